@@ -1,0 +1,1 @@
+"""Briefing: articles, consultations and trade figures on one page, each led back to its source."""

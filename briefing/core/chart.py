@@ -1,0 +1,346 @@
+"""What is drawn on chart and timeline: marks, spans, ticks and labels; screen and page read the same."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+
+from briefing.core.article import Certainty
+from briefing.core.comparison import Comparison, comparisons
+from briefing.core.event import Event, RoundGap, gaps
+from briefing.core.fact import EventKind, EventStatus, Flow, ReviewStatus
+from briefing.core.period import Period, When
+from briefing.core.trade import Cell, PeriodRow, SeriesKey
+
+
+@dataclass(frozen=True, slots=True)
+class ChartMark:
+    """One bar or dot. `value` counts 10**scale currency units of its spec; `label` is its figure.
+
+    `key` is the fact or observation it stands for (a computed mark names its inputs in `inputs`
+    and its key starts with "derived:"). `mirror` is the partner's figure for the same goods when
+    both are in one currency. `older` are values of earlier vintages that differ, newest first.
+    """
+
+    key: str
+    flow: Flow
+    period: Period
+    value: Decimal
+    label: str
+    partial: bool
+    review: ReviewStatus
+    stated: bool
+    """From an article, so that the page and the chart print its value."""
+    source: str
+    computed: bool = False
+    inputs: tuple[str, ...] = ()
+    mirror: Decimal | None = None
+    mirror_key: str | None = None
+    older: tuple[Decimal, ...] = ()
+    older_keys: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ChartGroup:
+    """The marks of one period. `no_split`: a total whose exports and imports no source gives."""
+
+    period: Period
+    exports: ChartMark | None
+    imports: ChartMark | None
+    turnover: ChartMark | None
+    balance: ChartMark | None
+    no_split: bool
+    comparison: Comparison | None
+
+    def marks(self) -> tuple[ChartMark, ...]:
+        """The marks there are, in reading order."""
+        every = (self.exports, self.imports, self.turnover, self.balance)
+        return tuple(m for m in every if m is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class ChartSpec:
+    """A chart of one series: groups in time order, ticks from zero, the joined full-year line.
+
+    `scale` is the power of ten of the unit. `line` holds runs of turnover marks of consecutive
+    full years: part-years are never joined.
+    """
+
+    series: SeriesKey | None
+    scale: int
+    groups: tuple[ChartGroup, ...]
+    ticks: tuple[Decimal, ...]
+    balance_ticks: tuple[Decimal, ...]
+    line: tuple[tuple[ChartMark, ...], ...]
+    mirror: SeriesKey | None = None
+
+    @property
+    def first_day(self) -> dt.date | None:
+        """First day drawn."""
+        return min((g.period.start for g in self.groups), default=None)
+
+    @property
+    def last_day(self) -> dt.date | None:
+        """Last day drawn."""
+        return max((g.period.end for g in self.groups), default=None)
+
+    def marks(self) -> tuple[ChartMark, ...]:
+        """Every mark in time order."""
+        return tuple(m for g in self.groups for m in g.marks())
+
+    def mark(self, key: str) -> ChartMark | None:
+        """The mark that stands for a fact or observation, also as an older value of it."""
+        for m in self.marks():
+            if key == m.key or key in m.older_keys or key == m.mirror_key:
+                return m
+        return None
+
+
+EMPTY = ChartSpec(None, 6, (), (Decimal(0),), (Decimal(0),), ())
+
+
+def nice_ticks(top: Decimal, most: int = 4) -> tuple[Decimal, ...]:
+    """Round steps from zero that cover `top`, at most `most` above zero."""
+    if top <= 0:
+        return (Decimal(0),)
+    exponent = Decimal(10) ** (top.adjusted() - 1)
+    for factor in (
+        Decimal(1),
+        Decimal(2),
+        Decimal("2.5"),
+        Decimal(5),
+        Decimal(10),
+        Decimal(20),
+        Decimal(25),
+        Decimal(50),
+    ):
+        step = exponent * factor
+        count = int(-(-top // step))
+        if count <= most:
+            return tuple(step * n for n in range(count + 1))
+    raise AssertionError(f"no step found for {top}")
+
+
+def fitting_scale(rows: Iterable[PeriodRow]) -> int:
+    """The power of ten (0, 3, 6, 9) in which the largest value has one to four whole digits."""
+    top = max((abs(c.value) for row in rows for c in row.cells.values()), default=Decimal(0))
+    for scale in (9, 6, 3):
+        if top >= Decimal(2).scaleb(scale):
+            return scale
+    return 0
+
+
+def figure_label(value: Decimal, places: int = 1) -> str:
+    """A value as a label with a fixed number of places and a plain hyphen for minus."""
+    return str(value.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP))
+
+
+def _mark(cell: Cell, scale: int, mirrors: Mapping[tuple[Flow, Period], Cell]) -> ChartMark:
+    o = cell.chosen
+    mirror = mirrors.get((o.flow.mirrored, o.period))
+    differing = cell.differing
+    value = cell.value.scaleb(-scale)
+    return ChartMark(
+        key=o.key,
+        flow=o.flow,
+        period=o.period,
+        value=value,
+        label=figure_label(value),
+        partial=o.period.is_partial,
+        review=o.review,
+        stated=any(x.source == "article" for x in (o, *cell.others)),
+        source=o.source,
+        mirror=mirror.value.scaleb(-scale) if mirror else None,
+        mirror_key=mirror.chosen.key if mirror else None,
+        older=tuple(x.amount.value.scaleb(-scale) for x in differing if x.amount),
+        older_keys=tuple(x.key for x in cell.others),
+    )
+
+
+def _balance(row: PeriodRow, scale: int) -> ChartMark | None:
+    if row.balance is None:
+        return None
+    exports, imports = row.cells[Flow.EXPORTS].chosen, row.cells[Flow.IMPORTS].chosen
+    value = row.balance.scaleb(-scale)
+    return ChartMark(
+        key=f"derived:balance:{row.period.first}:{row.period.last}",
+        flow=Flow.BALANCE,
+        period=row.period,
+        value=value,
+        label=figure_label(value),
+        partial=row.period.is_partial,
+        review=min((exports.review, imports.review), key=lambda r: r is not ReviewStatus.PROPOSED),
+        stated=exports.source == "article" and imports.source == "article",
+        source="",
+        computed=True,
+        inputs=(exports.key, imports.key),
+    )
+
+
+def chart_spec(
+    key: SeriesKey,
+    rows: Sequence[PeriodRow],
+    mirror: SeriesKey | None = None,
+    mirror_rows: Sequence[PeriodRow] = (),
+) -> ChartSpec:
+    """The chart of one series; `mirror_rows` are the partner's own series.
+
+    Mirror figures are drawn only when both series are in one currency: an axis never mixes two.
+    """
+    if not rows:
+        return EMPTY
+    scale = fitting_scale(rows)
+    mirrors: dict[tuple[Flow, Period], Cell] = {}
+    if mirror is not None and mirror.currency == key.currency:
+        mirrors = {(f, r.period): c for r in mirror_rows for f, c in r.cells.items()}
+    compared = {c.now: c for c in comparisons(rows)}
+    groups = []
+    for row in rows:
+        marks = {flow: _mark(cell, scale, mirrors) for flow, cell in row.cells.items()}
+        exports, imports = marks.get(Flow.EXPORTS), marks.get(Flow.IMPORTS)
+        turnover = marks.get(Flow.TURNOVER)
+        no_split = turnover is not None and exports is None and imports is None
+        groups.append(
+            ChartGroup(row.period, exports, imports, turnover, _balance(row, scale), no_split, compared.get(row.period))
+        )
+    tops = [
+        v for g in groups for m in g.marks() if m.flow is not Flow.BALANCE for v in (m.value, m.mirror) if v is not None
+    ]
+    lows = [g.balance.value for g in groups if g.balance is not None]
+    return ChartSpec(
+        series=key,
+        scale=scale,
+        groups=tuple(groups),
+        ticks=nice_ticks(max(tops, default=Decimal(0))),
+        balance_ticks=_balance_ticks(lows),
+        line=_runs(groups),
+        mirror=mirror if mirrors else None,
+    )
+
+
+def _balance_ticks(values: Sequence[Decimal]) -> tuple[Decimal, ...]:
+    ticks = {Decimal(0)}
+    low, high = min(values, default=Decimal(0)), max(values, default=Decimal(0))
+    if low < 0:
+        ticks.add(-nice_ticks(-low, 1)[-1])
+    if high > 0:
+        ticks.add(nice_ticks(high, 1)[-1])
+    return tuple(sorted(ticks))
+
+
+def _runs(groups: Iterable[ChartGroup]) -> tuple[tuple[ChartMark, ...], ...]:
+    full = [g.turnover for g in groups if g.turnover is not None and g.period.is_full_year]
+    runs: list[list[ChartMark]] = []
+    for mark in full:
+        if runs and runs[-1][-1].period.shifted(1) == mark.period:
+            runs[-1].append(mark)
+        else:
+            runs.append([mark])
+    return tuple(tuple(run) for run in runs)
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """A value that changed between two specs of the same series."""
+
+    flow: Flow
+    period: Period
+    old: Decimal
+    new: Decimal
+    key: str
+
+
+def revisions(old: ChartSpec, new: ChartSpec) -> tuple[Revision, ...]:
+    """Which values of a series changed, old to new, in one unit; additions are no revisions."""
+    if old.series != new.series:
+        return ()
+    before = {(m.flow, m.period): m.value.scaleb(old.scale) for m in old.marks() if not m.computed}
+    found = []
+    for m in new.marks():
+        was = before.get((m.flow, m.period))
+        if m.computed or was is None or was == m.value.scaleb(new.scale):
+            continue
+        found.append(Revision(m.flow, m.period, was.scaleb(-new.scale), m.value, m.key))
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class RoundMark:
+    """An event on the Rounds lane."""
+
+    key: str
+    keys: tuple[str, ...]
+    kind: EventKind
+    number: int | None
+    when: When
+    certainty: Certainty
+    city: str | None
+    status: EventStatus
+    review: ReviewStatus
+
+
+@dataclass(frozen=True, slots=True)
+class GhostMark:
+    """Rounds that no source dates, drawn between `after` and `before` (either may be open)."""
+
+    gap: RoundGap
+    after: dt.date | None
+    before: dt.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class PressMark:
+    """One or more articles published on one day or close together."""
+
+    keys: tuple[str, ...]
+    first: dt.date
+    last: dt.date
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineSpec:
+    """The three lanes above the chart, on the same time axis. `periods` are turnover marks."""
+
+    rounds: tuple[RoundMark, ...]
+    ghosts: tuple[GhostMark, ...]
+    undated: tuple[Event, ...]
+    periods: tuple[ChartMark, ...]
+    press: tuple[PressMark, ...]
+
+
+def timeline_spec(
+    events: Sequence[Event],
+    press: Iterable[tuple[str, dt.date]] = (),
+    chart: ChartSpec = EMPTY,
+    close: int = 7,
+) -> TimelineSpec:
+    """The timeline of a dossier; `press` holds article keys with publication dates.
+
+    Articles at most `close` days apart share one counted mark.
+    """
+    rounds = tuple(
+        RoundMark(e.key, e.facts, e.kind, e.round, e.when, e.certainty, e.city, e.status, e.review)
+        for e in events
+        if e.when is not None
+    )
+    ghosts = []
+    for gap in gaps(events):
+        numbered = [m for m in rounds if m.kind is gap.kind and m.number is not None]
+        after = max((m.when.last for m in numbered if m.number is not None and m.number < gap.first), default=None)
+        before = min((m.when.first for m in numbered if m.number is not None and m.number > gap.last), default=None)
+        ghosts.append(GhostMark(gap, after, before))
+    clusters: list[list[tuple[str, dt.date]]] = []
+    for key, day in sorted(press, key=lambda p: (p[1], p[0])):
+        if clusters and (day - clusters[-1][-1][1]).days <= close:
+            clusters[-1].append((key, day))
+        else:
+            clusters.append([(key, day)])
+    return TimelineSpec(
+        rounds=rounds,
+        ghosts=tuple(ghosts),
+        undated=tuple(e for e in events if e.when is None),
+        periods=tuple(g.turnover for g in chart.groups if g.turnover is not None and g.turnover.stated),
+        press=tuple(PressMark(tuple(k for k, _ in c), c[0][1], c[-1][1]) for c in clusters),
+    )

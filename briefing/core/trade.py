@@ -1,0 +1,192 @@
+"""Trade observations: who reports what about whom, when published; series, vintages and mirrors."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import StrEnum
+
+from briefing.core.amount import Amount
+from briefing.core.fact import (
+    Fact,
+    FactSource,
+    FigureStatus,
+    Flow,
+    Qualifier,
+    ReviewStatus,
+)
+from briefing.core.period import Frequency, Period
+
+ARTICLE = "article"
+
+
+class Basis(StrEnum):
+    """How a value came about."""
+
+    REPORTED = "reported"
+    ESTIMATED = "estimated"
+    RECONCILED = "reconciled"
+    STATED = "stated"
+    MIRROR = "mirror"
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """One value of one source. `key` is "obs:7" for a table's row, the fact's key for an article's.
+
+    `amount` is None when the source gives none (never zero). `vintage` is the publication date of
+    the edition, None if unknown. `locator` leads back: sheet and cell, row, or passage.
+    """
+
+    key: str
+    reporter: str
+    partner: str
+    flow: Flow
+    period: Period
+    amount: Amount | None
+    source: str
+    basis: Basis
+    vintage: dt.date | None = None
+    locator: str = ""
+    file: str = ""
+    measure: str = "VALUE"
+    valuation: str = "UNKNOWN"
+    classification: str = ""
+    product: str = "TOTAL"
+    status: str = "ok"
+    flags_raw: str = ""
+    frequency: Frequency = Frequency.OTHER
+    qualifier: Qualifier = Qualifier.EXACT
+    review: ReviewStatus = ReviewStatus.CONFIRMED
+    reporter_inferred: bool = False
+    superseded: bool = False
+
+    @property
+    def currency(self) -> str | None:
+        """ISO 4217, or None."""
+        return self.amount.currency if self.amount else None
+
+
+def observation_of(fact: Fact, source: FactSource) -> Observation | None:
+    """The observation a stated figure amounts to, or None when it cannot stand in a series.
+
+    Left out: targets, forecasts, deltas, sub-totals by product, rejected facts, and figures
+    without amount, currency, period, reporter or partner.
+    """
+    figure = fact.figure
+    if figure.status is not FigureStatus.OBSERVED or not fact.status.counts or figure.product:
+        return None
+    if figure.amount is None or figure.amount.currency is None or figure.period is None:
+        return None
+    if figure.reporter is None or figure.partner is None:
+        return None
+    return Observation(
+        key=fact.key,
+        reporter=figure.reporter,
+        partner=figure.partner,
+        flow=figure.flow,
+        period=figure.period,
+        amount=figure.amount,
+        source=ARTICLE,
+        basis=Basis.STATED,
+        vintage=source.published,
+        locator=f"{fact.span.start}-{fact.span.end}",
+        file=source.title,
+        frequency=figure.period.frequency,
+        qualifier=figure.qualifier,
+        review=fact.status,
+        reporter_inferred=fact.certainty("reporter") != "stated",
+    )
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class SeriesKey:
+    """What one axis may hold: one reporter's trade with one partner in one currency."""
+
+    reporter: str
+    partner: str
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """The value shown for a flow and period, and the other values known for it, newest first."""
+
+    chosen: Observation
+    others: tuple[Observation, ...] = ()
+
+    @property
+    def value(self) -> Decimal:
+        """The chosen value in currency units."""
+        assert self.chosen.amount is not None
+        return self.chosen.amount.value
+
+    @property
+    def differing(self) -> tuple[Observation, ...]:
+        """The other values that differ by more than the rounding of the two prints."""
+        return tuple(o for o in self.others if not agree(self.chosen, o))
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodRow:
+    """All flows of one series in one period."""
+
+    period: Period
+    cells: Mapping[Flow, Cell] = field(default_factory=dict)
+
+    def value(self, flow: Flow) -> Decimal | None:
+        """The value of a flow in currency units, None when no source gives it."""
+        cell = self.cells.get(flow)
+        return cell.value if cell else None
+
+    @property
+    def balance(self) -> Decimal | None:
+        """Exports less imports, computed; None unless both are known."""
+        exports, imports = self.value(Flow.EXPORTS), self.value(Flow.IMPORTS)
+        return None if exports is None or imports is None else exports - imports
+
+    @property
+    def turnover_computed(self) -> Decimal | None:
+        """Exports plus imports, computed; None unless both are known."""
+        exports, imports = self.value(Flow.EXPORTS), self.value(Flow.IMPORTS)
+        return None if exports is None or imports is None else exports + imports
+
+
+def agree(a: Observation, b: Observation) -> bool:
+    """Whether two values agree within half a unit of the last printed digit of each."""
+    if a.amount is None or b.amount is None or a.amount.currency != b.amount.currency:
+        return False
+    return abs(a.amount.value - b.amount.value) <= a.amount.half_unit + b.amount.half_unit
+
+
+def _newest_first(o: Observation) -> tuple[bool, dt.date, bool, str]:
+    # Of two values of one day the office's own table outranks a newspaper.
+    return (not o.superseded, o.vintage or dt.date.min, o.basis is not Basis.STATED, o.key)
+
+
+def series_of(observations: Iterable[Observation]) -> dict[SeriesKey, tuple[PeriodRow, ...]]:
+    """Observations as series, rows in time order; the newest vintage of each value is chosen.
+
+    Only totals of trade value with an amount take part.
+    """
+    sorted_in: dict[SeriesKey, dict[Period, dict[Flow, list[Observation]]]] = {}
+    for o in observations:
+        if o.amount is None or o.amount.currency is None:
+            continue
+        if o.measure != "VALUE" or o.product != "TOTAL":
+            continue
+        key = SeriesKey(o.reporter, o.partner, o.amount.currency)
+        sorted_in.setdefault(key, {}).setdefault(o.period, {}).setdefault(o.flow, []).append(o)
+    result: dict[SeriesKey, tuple[PeriodRow, ...]] = {}
+    for key, periods in sorted_in.items():
+        rows = []
+        for period in sorted(periods, key=lambda p: (p.last, p.first)):
+            cells = {}
+            for flow, values in periods[period].items():
+                values.sort(key=_newest_first, reverse=True)
+                cells[flow] = Cell(values[0], tuple(values[1:]))
+            rows.append(PeriodRow(period, cells))
+        result[key] = tuple(rows)
+    return result

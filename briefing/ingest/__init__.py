@@ -1,0 +1,1 @@
+"""Ingest: files into articles, facts and observations."""

@@ -1,0 +1,1 @@
+"""Readers of foreign document formats, one per format, each giving an Article."""

@@ -1,0 +1,1 @@
+"""Readers of trade-data formats, one per format, each giving observations."""

@@ -1,0 +1,1 @@
+"""Printing: the briefing summary as PDF."""
