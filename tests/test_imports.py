@@ -1,0 +1,49 @@
+"""The direction of imports, read from the source."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).resolve().parent.parent / "briefing"
+ORDER = ["core", "storage", "ingest", "printing", "qt", "views"]
+HEAVY = {"pandas", "numpy", "pyqtgraph", "trafilatura", "typst", "lingua", "babel", "nh3", "lxml", "python_calamine"}
+FILES = sorted(PACKAGE.rglob("*.py"))
+
+
+def imported(tree: ast.Module) -> set[str]:
+    names = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            names.update(a.name for a in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names.add(node.module)
+            names.update(f"{node.module}.{a.name}" for a in node.names)
+    return names
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_imports_point_one_way(path):
+    room = path.relative_to(PACKAGE).parts[0]
+    names = imported(ast.parse(path.read_text(encoding="utf-8")))
+    inside = {n.split(".")[1] for n in names if n.startswith("briefing.")}
+    if room in ORDER:
+        right = set(ORDER[ORDER.index(room) + 1 :]) | {"app", "cli"}
+        assert not inside & right, f"{path.name} imports to its right"
+    if room in ("core", "storage", "ingest", "printing") or path.name == "cli.py":
+        assert not any(n.split(".")[0] == "PySide6" for n in names), f"{path.name} imports Qt"
+    if room == "core":
+        assert not {n.split(".")[0] for n in names} & (HEAVY | {"apsw", "sqlite3"})
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_each_module_says_in_its_first_line_what_it_owns(path):
+    assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_heavy_libraries_are_imported_where_the_work_is(path):
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    top = [n for n in tree.body if isinstance(n, ast.Import | ast.ImportFrom)]
+    names = {n.split(".")[0] for node in top for n in imported(ast.Module([node], []))}
+    assert not names & HEAVY
