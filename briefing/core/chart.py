@@ -12,7 +12,7 @@ from briefing.core.comparison import Comparison, comparisons
 from briefing.core.event import Event, RoundGap, gaps
 from briefing.core.fact import EventKind, EventStatus, Flow, ReviewStatus
 from briefing.core.period import Period, When
-from briefing.core.trade import Cell, PeriodRow, SeriesKey
+from briefing.core.trade import ARTICLE, Cell, PeriodRow, SeriesKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,10 @@ class ChartMark:
 
 @dataclass(frozen=True, slots=True)
 class ChartGroup:
-    """The marks of one period. `no_split`: a total whose exports and imports no source gives."""
+    """The marks of one period. `no_split`: a total whose exports and imports no source gives.
+
+    `nested`: the period is a part of a longer one that is drawn too, so it stands inside its bars.
+    """
 
     period: Period
     exports: ChartMark | None
@@ -53,11 +56,16 @@ class ChartGroup:
     balance: ChartMark | None
     no_split: bool
     comparison: Comparison | None
+    nested: bool = False
 
     def marks(self) -> tuple[ChartMark, ...]:
         """The marks there are, in reading order."""
         every = (self.exports, self.imports, self.turnover, self.balance)
         return tuple(m for m in every if m is not None)
+
+    def lead(self) -> ChartMark | None:
+        """The stated mark that stands for the period: turnover, else exports, else imports."""
+        return next((m for m in (self.turnover, self.exports, self.imports) if m is not None and m.stated), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +123,7 @@ def nice_ticks(top: Decimal, most: int = 4) -> tuple[Decimal, ...]:
         Decimal(20),
         Decimal(25),
         Decimal(50),
+        Decimal(100),
     ):
         step = exponent * factor
         count = int(-(-top // step))
@@ -137,6 +146,10 @@ def figure_label(value: Decimal, places: int = 1) -> str:
     return str(value.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP))
 
 
+def _stated(cell: Cell) -> bool:
+    return any(o.source == ARTICLE for o in (cell.chosen, *cell.others))
+
+
 def _mark(cell: Cell, scale: int, mirrors: Mapping[tuple[Flow, Period], Cell]) -> ChartMark:
     o = cell.chosen
     mirror = mirrors.get((o.flow.mirrored, o.period))
@@ -150,7 +163,7 @@ def _mark(cell: Cell, scale: int, mirrors: Mapping[tuple[Flow, Period], Cell]) -
         label=figure_label(value),
         partial=o.period.is_partial,
         review=o.review,
-        stated=any(x.source == "article" for x in (o, *cell.others)),
+        stated=_stated(cell),
         source=o.source,
         mirror=mirror.value.scaleb(-scale) if mirror else None,
         mirror_key=mirror.chosen.key if mirror else None,
@@ -159,20 +172,20 @@ def _mark(cell: Cell, scale: int, mirrors: Mapping[tuple[Flow, Period], Cell]) -
     )
 
 
-def _balance(row: PeriodRow, scale: int) -> ChartMark | None:
-    if row.balance is None:
+def _computed(row: PeriodRow, flow: Flow, amount: Decimal | None, scale: int) -> ChartMark | None:
+    if amount is None:
         return None
     exports, imports = row.cells[Flow.EXPORTS].chosen, row.cells[Flow.IMPORTS].chosen
-    value = row.balance.scaleb(-scale)
+    value = amount.scaleb(-scale)
     return ChartMark(
-        key=f"derived:balance:{row.period.first}:{row.period.last}",
-        flow=Flow.BALANCE,
+        key=f"derived:{flow}:{row.period.first}:{row.period.last}",
+        flow=flow,
         period=row.period,
         value=value,
         label=figure_label(value),
         partial=row.period.is_partial,
         review=min((exports.review, imports.review), key=lambda r: r is not ReviewStatus.PROPOSED),
-        stated=exports.source == "article" and imports.source == "article",
+        stated=all(_stated(row.cells[f]) for f in (Flow.EXPORTS, Flow.IMPORTS)),
         source="",
         computed=True,
         inputs=(exports.key, imports.key),
@@ -201,9 +214,19 @@ def chart_spec(
         marks = {flow: _mark(cell, scale, mirrors) for flow, cell in row.cells.items()}
         exports, imports = marks.get(Flow.EXPORTS), marks.get(Flow.IMPORTS)
         turnover = marks.get(Flow.TURNOVER)
-        no_split = turnover is not None and exports is None and imports is None
+        if turnover is None and (row.period.is_full_year or row.period.is_partial):
+            turnover = _computed(row, Flow.TURNOVER, row.turnover_computed, scale)
         groups.append(
-            ChartGroup(row.period, exports, imports, turnover, _balance(row, scale), no_split, compared.get(row.period))
+            ChartGroup(
+                period=row.period,
+                exports=exports,
+                imports=imports,
+                turnover=turnover,
+                balance=_computed(row, Flow.BALANCE, row.balance, scale),
+                no_split=turnover is not None and exports is None and imports is None,
+                comparison=compared.get(row.period),
+                nested=any(o.period != row.period and o.period.contains(row.period) for o in rows),
+            )
         )
     tops = [
         v for g in groups for m in g.marks() if m.flow is not Flow.BALANCE for v in (m.value, m.mirror) if v is not None
@@ -301,7 +324,10 @@ class PressMark:
 
 @dataclass(frozen=True, slots=True)
 class TimelineSpec:
-    """The three lanes above the chart, on the same time axis. `periods` are turnover marks."""
+    """The three lanes above the chart, on the same time axis.
+
+    `periods` are the marks that stand for a stated period: its turnover, else exports, else imports.
+    """
 
     rounds: tuple[RoundMark, ...]
     ghosts: tuple[GhostMark, ...]
@@ -341,6 +367,6 @@ def timeline_spec(
         rounds=rounds,
         ghosts=tuple(ghosts),
         undated=tuple(e for e in events if e.when is None),
-        periods=tuple(g.turnover for g in chart.groups if g.turnover is not None and g.turnover.stated),
+        periods=tuple(m for m in (g.lead() for g in chart.groups) if m is not None),
         press=tuple(PressMark(tuple(k for k, _ in c), c[0][1], c[-1][1]) for c in clusters),
     )
