@@ -1,0 +1,113 @@
+"""Undo: every edit of rows is one step that takes itself back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from briefing.core.change import RowEdit
+from briefing.qt.desk import Desk
+from briefing.storage.library import LibraryError, Stale
+
+DEPTH = 500
+
+
+class _Step(QUndoCommand):
+    """One applied set of edits. Applied before it is pushed, so that a refused edit never gets here."""
+
+    def __init__(self, stack: UndoStack, edits: tuple[RowEdit, ...], label: str) -> None:
+        super().__init__(label)
+        self._stack = stack
+        self._edits = edits
+        self._done = True
+
+    def undo(self) -> None:
+        if self._done:
+            self._done = not self._stack.replay(tuple(e.inverse() for e in reversed(self._edits)), self, "undo")
+
+    def redo(self) -> None:
+        if not self._done:
+            self._done = self._stack.replay(self._edits, self, "redo")
+
+
+class UndoStack(QObject):
+    """The edits of this session. `failed` carries the LibraryError of an edit that was refused.
+
+    An edit whose rows another hand has changed since is refused whole and forgotten: `failed` says so.
+    """
+
+    failed = Signal(object)
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._stack = QUndoStack(self)
+        self._stack.setUndoLimit(DEPTH)
+        self._stack.indexChanged.connect(self.changed)
+
+    def push(self, edits: Sequence[RowEdit], label: str) -> bool:
+        """Commit edits as one step named `label` ("Confirm 289.0"); False when they were refused.
+
+        No edits is no step, and no failure.
+        """
+        if not edits:
+            return True
+        if not self._apply(tuple(edits), label, "edit"):
+            return False
+        self._stack.push(_Step(self, tuple(edits), label))
+        return True
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self._stack.undo()
+
+    def redo(self) -> None:
+        """Do the step again that was taken back last."""
+        self._stack.redo()
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back."""
+        return self._stack.canUndo()
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a step to do again."""
+        return self._stack.canRedo()
+
+    @property
+    def undo_text(self) -> str:
+        """The menu's words for the step to take back: "Undo: Confirm 289.0"."""
+        return self._worded(QCoreApplication.translate("Undo", "Undo"), self._stack.undoText())
+
+    @property
+    def redo_text(self) -> str:
+        """The menu's words for the step to do again."""
+        return self._worded(QCoreApplication.translate("Undo", "Redo"), self._stack.redoText())
+
+    def clear(self) -> None:
+        """Forget every step, when another library is opened."""
+        self._stack.clear()
+
+    def replay(self, edits: tuple[RowEdit, ...], step: QUndoCommand, origin: str) -> bool:
+        """Apply a step's edits again or backwards; a step that no longer fits is forgotten."""
+        if self._apply(edits, step.text(), origin):
+            return True
+        # Obsolete steps are deleted by the stack once undo or redo has returned.
+        step.setObsolete(True)
+        return False
+
+    def _apply(self, edits: tuple[RowEdit, ...], label: str, origin: str) -> bool:
+        try:
+            self._desk.apply(edits, label, origin)
+        except (Stale, LibraryError) as error:
+            self.failed.emit(error)
+            return False
+        return True
+
+    @staticmethod
+    def _worded(verb: str, label: str) -> str:
+        return f"{verb}: {label}" if label else verb

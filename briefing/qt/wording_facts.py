@@ -1,0 +1,230 @@
+"""Wording of facts, checks and reasons: what chip, card, table row and screen reader say."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from briefing.core.checks import Check, Rule, Verdict
+from briefing.core.fact import (
+    EventMention,
+    Fact,
+    FactKind,
+    Figure,
+    Mention,
+    NextStep,
+    PersonMention,
+    Quotation,
+    StatedGrowth,
+)
+from briefing.qt import wording
+from briefing.qt.wording_lists import check_sentences, note_words, reason_words
+
+translate = QCoreApplication.translate
+
+
+def growth(value: StatedGrowth) -> str:
+    """A stated growth rate with as many places as printed: "+1.7 %"."""
+    exponent = value.percent.as_tuple().exponent
+    places = max(-exponent, 0) if isinstance(exponent, int) else 1
+    about = translate("Qualifier", "about") + " " if value.approximate else ""
+    return about + wording.percent(value.percent, places)
+
+
+def _mention(fact: Fact, value: str) -> str:
+    if fact.kind is FactKind.COUNTRY:
+        return wording.country(value)
+    if fact.kind is FactKind.DATE:
+        return wording.iso_date(value)
+    if fact.kind is FactKind.TOPIC:
+        return wording.topic(value)
+    return value
+
+
+def title(fact: Fact) -> str:
+    """A fact in a few words."""
+    payload = fact.payload
+    if isinstance(payload, Figure):
+        named = wording.flow(payload.flow)
+        if payload.amount is None and payload.growth is not None:
+            named = translate("Fact", "Change in %1").replace("%1", named[:1].lower() + named[1:])
+        return f"{named}, {payload.product}" if payload.product else named
+    if isinstance(payload, EventMention):
+        return wording.event_title(payload)
+    if isinstance(payload, PersonMention):
+        return payload.name
+    if isinstance(payload, NextStep):
+        verb = wording.step_verb(payload.verb)
+        return translate("Fact", "Next step, %1").replace("%1", verb)
+    if isinstance(payload, Mention):
+        return _mention(fact, payload.value)
+    assert isinstance(payload, Quotation)
+    return payload.speaker or wording.kind(fact.kind)
+
+
+def value(fact: Fact) -> str:
+    """The fact's figure or date without its title: "289.0", "+1.7 %", "18 Oct 2024"; empty if it has none."""
+    payload = fact.payload
+    if isinstance(payload, Figure):
+        if payload.amount is not None:
+            return wording.amount_digits(payload.amount)
+        return growth(payload.growth) if payload.growth else ""
+    if isinstance(payload, EventMention | NextStep) and payload.when is not None:
+        return wording.when(payload.when)
+    return ""
+
+
+def place_in_time(fact: Fact) -> str:
+    """The period or date the fact belongs to: "Jan–Aug 2024"; empty if none is known."""
+    payload = fact.payload
+    if isinstance(payload, Figure):
+        return wording.period(payload.period) if payload.period else ""
+    if isinstance(payload, EventMention | NextStep) and payload.when is not None:
+        return wording.when(payload.when)
+    return ""
+
+
+def heading(fact: Fact) -> str:
+    """Title and place in time: "Turnover, Jan–Aug 2024"."""
+    time = place_in_time(fact)
+    return f"{title(fact)}, {time}" if time else title(fact)
+
+
+def spoken(fact: Fact) -> str:
+    """A fact for a screen reader: what, value, period, status."""
+    payload = fact.payload
+    parts = [title(fact)]
+    if isinstance(payload, Figure):
+        if payload.amount is not None:
+            parts.append(wording.amount_spoken(payload.amount))
+        elif payload.growth is not None:
+            parts.append(growth(payload.growth))
+        if payload.period is not None:
+            parts.append(wording.period(payload.period, wide=True))
+    elif place_in_time(fact):
+        parts.append(place_in_time(fact))
+        if isinstance(payload, EventMention) and payload.city:
+            parts.insert(1, payload.city)
+    inferred = inferences(fact)
+    parts.extend(inferred[:1])
+    parts.append(wording.status(fact.status))
+    return ", ".join(parts)
+
+
+def reason(code: str) -> str:
+    """Why a value is inferred or assumed, or a confidence lowered, from its code."""
+    head, _, detail = code.partition(":")
+    words = reason_words().get(head)
+    if words is None:
+        words = head.replace("_", " ")
+    return words.replace("%1", detail) if "%1" in words else words
+
+
+def field_name(name: str) -> str:
+    """The name of a payload's field, as the editor labels it."""
+    names = {
+        "amount": translate("Field", "amount"),
+        "digits": translate("Field", "amount"),
+        "scale": translate("Field", "scale"),
+        "currency": translate("Field", "currency"),
+        "flow": translate("Field", "flow"),
+        "period": translate("Field", "period"),
+        "growth": translate("Field", "change"),
+        "reporter": translate("Field", "reporter"),
+        "partner": translate("Field", "partner"),
+        "product": translate("Field", "product"),
+        "qualifier": translate("Field", "qualifier"),
+        "status": translate("Field", "status"),
+        "when": translate("Field", "date"),
+        "date": translate("Field", "date"),
+        "city": translate("Field", "city"),
+        "country": translate("Field", "country"),
+        "format": translate("Field", "format"),
+        "round": translate("Field", "round"),
+        "kind": translate("Field", "kind"),
+        "name": translate("Field", "name"),
+        "role": translate("Field", "role"),
+        "organisation": translate("Field", "organisation"),
+    }
+    return names.get(name, name.replace("_", " "))
+
+
+def inferences(fact: Fact) -> tuple[str, ...]:
+    """What of the fact is not stated: "year inferred", "reporter inferred"."""
+    found = []
+    for note in fact.notes:
+        if note.certainty.value in ("inferred", "assumed"):
+            named = field_name(note.field)
+            if note.field in ("when", "date") and (note.reason or "").startswith("year"):
+                named = translate("Field", "year")
+            found.append(f"{named} {wording.certainty(note.certainty)}")
+    return tuple(found)
+
+
+def rule(value: Rule) -> str:
+    """A verification rule's name."""
+    return {
+        Rule.SUM: translate("Check", "Sum"),
+        Rule.BALANCE: translate("Check", "Balance"),
+        Rule.GROWTH: translate("Check", "Growth"),
+        Rule.DIRECTION: translate("Check", "Direction"),
+        Rule.YTD: translate("Check", "Part of the year"),
+        Rule.HIERARCHY: translate("Check", "Parts and whole"),
+        Rule.UNIT: translate("Check", "Unit"),
+        Rule.MIRROR: translate("Check", "Mirror figure"),
+        Rule.DUPLICATE: translate("Check", "Same figure twice"),
+    }[value]
+
+
+def verdict(value: Verdict) -> str:
+    """What a check found."""
+    return {
+        Verdict.OK: translate("Check", "agrees"),
+        Verdict.WARN: translate("Check", "to look at"),
+        Verdict.FAIL: translate("Check", "does not agree"),
+        Verdict.SKIP: translate("Check", "not checked"),
+        Verdict.NOT_COMPARABLE: translate("Check", "not comparable"),
+    }[value]
+
+
+def verdict_icon(value: Verdict) -> tuple[str, str]:
+    """The icon and its token for a verdict; what cannot be checked is neutral, no failure."""
+    return {
+        Verdict.OK: ("check", "ok"),
+        Verdict.WARN: ("warning", "warn"),
+        Verdict.FAIL: ("warning-fill", "bad"),
+        Verdict.SKIP: ("info", "text_3"),
+        Verdict.NOT_COMPARABLE: ("info", "text_2"),
+    }[value]
+
+
+def check(value: Check) -> str:
+    """A check's finding in one sentence: its arithmetic, or what its code says with its parameters."""
+    detail = localised(value.detail)
+    sentence = check_sentences().get(value.code)
+    if sentence is None:
+        return detail or f"{rule(value.rule)}: {verdict(value.verdict)}"
+    for index, param in enumerate(value.params, start=1):
+        sentence = sentence.replace(f"%{index}", localised(param))
+    return sentence.replace("%d", detail)
+
+
+def localised(text: str) -> str:
+    """Language-neutral arithmetic with true minus signs and thin spaces: "523.7 ÷ 514.9 = +1.7 %"."""
+    out = []
+    for index, char in enumerate(text):
+        following = text[index + 1 : index + 2]
+        if char == "-" and following.isdigit() and not text[max(0, index - 1) : index].isalnum():
+            char = wording.MINUS
+        elif char == " " and following == "%":
+            char = wording.THIN
+        out.append(char)
+    return "".join(out)
+
+
+def import_note(code: str) -> str:
+    """A note of the import report from its code: "pictures:5" becomes "5 pictures not loaded"."""
+    head, _, detail = code.partition(":")
+    words = note_words().get(head)
+    if words is None:
+        return code.replace("_", " ")
+    return words.replace("%1", detail)

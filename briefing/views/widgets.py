@@ -1,0 +1,575 @@
+"""Widgets: the small parts that all panes share: labels, buttons, segments, badges, fields, the focus ring."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QFontMetricsF,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QSlider,
+    QStyle,
+    QStyleOptionButton,
+    QToolButton,
+    QWidget,
+)
+
+from briefing.qt import fonts, icons
+from briefing.qt.theme import Theme
+
+RADIUS = 6.0
+CARD_RADIUS = 8.0
+
+
+def plain_tip(text: str) -> str:
+    """A tool tip that shows `text` letter by letter, whatever mark-up it seems to hold."""
+    return f"<span>{html.escape(text)}</span>" if "<" in text else text
+
+
+class Label(QLabel):
+    """Plain words in the interface font at a design size, in the colour of a token; follows the theme.
+
+    `words` is what it says; `elided` cuts at the end with an ellipsis instead of asking for room.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        px: float = 13,
+        weight: int = 400,
+        token: str = "text",
+        *,
+        serif: bool = False,
+        numbers: bool = False,
+        wrap: bool = False,
+        elided: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self._theme, self._px, self._weight, self._token = theme, px, weight, token
+        self._serif, self._numbers, self._elided = serif, numbers, elided
+        self._words = text
+        if elided:
+            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._dress()
+        theme.changed.connect(self._dress)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show other words."""
+        self._words = text
+        if self._elided:
+            self.setAccessibleName(text)
+            self._elide()
+        else:
+            super().setText(text)
+
+    @property
+    def words(self) -> str:
+        """The words in full, also where they are cut on screen."""
+        return self._words
+
+    def set_token(self, token: str) -> None:
+        """Another colour."""
+        if token != self._token:
+            self._token = token
+            self._dress()
+
+    def set_weight(self, weight: int) -> None:
+        """Another weight."""
+        if weight != self._weight:
+            self._weight = weight
+            self._dress()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._elided:
+            self._elide()
+
+    def _elide(self) -> None:
+        super().setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width()))
+
+    def _dress(self) -> None:
+        font = fonts.serif_font if self._serif else fonts.ui_font
+        made = font(self._px, self._weight)
+        self.setFont(fonts.tabular(made) if self._numbers else made)
+        palette = self.palette()
+        palette.setColor(self.foregroundRole(), self._theme.color(self._token))
+        self.setPalette(palette)
+        if self._elided:
+            self._elide()
+
+
+class Line(QFrame):
+    """A 1 px separator, horizontal unless said."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, vertical: bool = False) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        if vertical:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._theme.color("line"))
+
+
+class Button(QPushButton):
+    """A push button: "primary" (filled with the accent), "secondary" (outlined) or "quiet" (words only)."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        kind: str = "secondary",
+        icon: str | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._theme, self._kind = theme, kind
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        if icon is not None:
+            token = {"primary": "accent_text"}.get(kind, "text_2")
+            self.setIcon(icons.icon(icon, token, token))
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(self.font())
+        icon = self._theme.px(16) + self._theme.px(8) if not self.icon().isNull() else 0
+        width = metrics.horizontalAdvance(self.text().replace("&", "")) + icon + self._theme.px(24)
+        return QSize(round(width) + 2, self._theme.px(30))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fill, edge, text = self._colors()
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(edge, 1) if edge is not None else Qt.PenStyle.NoPen)
+        painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, RADIUS, RADIUS)
+        if self.isEnabled() and (self.isDown() or self.underMouse()):
+            shade = QColor(self._theme.color("text"))
+            shade.setAlphaF(0.16 if self.isDown() else 0.07)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(shade)
+            painter.drawRoundedRect(box, RADIUS, RADIUS)
+        self._paint_words(painter, text)
+
+    def _colors(self) -> tuple[QColor | None, QColor | None, QColor]:
+        color = self._theme.color
+        if not self.isEnabled():
+            return None, (None if self._kind == "quiet" else color("line")), color("text_3")
+        if self._kind == "primary":
+            return color("accent"), color("accent"), color("accent_text")
+        if self._kind == "quiet":
+            return None, None, color("accent")
+        return color("raised"), color("line_strong"), color("text")
+
+    def _paint_words(self, painter: QPainter, color: QColor) -> None:
+        painter.setFont(self.font())
+        painter.setPen(color)
+        metrics = QFontMetricsF(self.font())
+        width = metrics.horizontalAdvance(self.text().replace("&", ""))
+        side, gap = (self._theme.px(16), self._theme.px(8)) if not self.icon().isNull() else (0, 0)
+        left = (self.width() - width - side - gap) / 2
+        if side:
+            spot = QRect(round(left), (self.height() - side) // 2, side, side)
+            mode = self.icon().Mode.Normal if self.isEnabled() else self.icon().Mode.Disabled
+            self.icon().paint(painter, spot, Qt.AlignmentFlag.AlignCenter, mode)
+        area = QRectF(left + side + gap, 0, width + 2, self.height())
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextHideMnemonic | Qt.TextFlag.TextSingleLine
+        painter.drawText(area, int(flags), self.text())
+
+    def _dress(self) -> None:
+        self.setFont(fonts.ui_font(13, 500))
+        self.updateGeometry()
+        self.update()
+
+
+class IconButton(QToolButton):
+    """A button that is only an icon; its name is both tool tip and accessible name."""
+
+    def __init__(
+        self, theme: Theme, icon: str, name: str, size: int = 16, parent: QWidget | None = None, *, box: int = 28
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._size, self._box = theme, size, box
+        self.setIcon(icons.icon(icon))
+        self.setToolTip(plain_tip(name))
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        side = self._theme.px(self._size)
+        self.setIconSize(QSize(side, side))
+        self.setFixedSize(self._theme.px(self._box), self._theme.px(self._box))
+
+
+class Badge(QWidget):
+    """A counted pill; invisible at zero."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._count = 0
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+        self.hide()
+
+    @property
+    def count(self) -> int:
+        """The number shown."""
+        return self._count
+
+    def set_count(self, count: int) -> None:
+        """Show another number."""
+        self._count = count
+        self.setVisible(count > 0)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(fonts.ui_font(11.5, 600))
+        side = self._theme.px(18)
+        return QSize(max(side, round(metrics.horizontalAdvance(str(self._count))) + self._theme.px(10)), side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_badge(painter, self._theme, QRectF(self.rect()), str(self._count))
+
+
+def paint_badge(painter: QPainter, theme: Theme, rect: QRectF, text: str) -> None:
+    """Draw a filled pill with a number."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("accent"))
+    painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+    painter.setPen(theme.color("accent_text"))
+    painter.setFont(fonts.tabular(fonts.ui_font(11.5, 600)))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+
+
+class Segmented(QWidget):
+    """One choice of a few, side by side. Arrow keys move; `chosen` carries the id that was picked."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, options: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._options = list(options)
+        self._at = 0
+        self._over = -1
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self.update)
+        self._name()
+
+    @property
+    def value(self) -> str:
+        """The chosen id."""
+        return self._options[self._at][0]
+
+    def set_value(self, id: str) -> None:
+        """Choose by id, without a signal."""
+        ids = [option for option, _ in self._options]
+        if id in ids:
+            self._at = ids.index(id)
+            self._name()
+            self.update()
+
+    def set_words(self, words: Sequence[str]) -> None:
+        """Other labels for the same options (a count changed)."""
+        self._options = [(id, text) for (id, _), text in zip(self._options, words, strict=True)]
+        self._name()
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(fonts.ui_font(12, 500))
+        widest = max(metrics.horizontalAdvance(text) for _, text in self._options)
+        return QSize(round((widest + self._theme.px(20)) * len(self._options)), self._theme.px(26))
+
+    def minimumSizeHint(self) -> QSize:
+        metrics = QFontMetricsF(fonts.ui_font(12, 500))
+        total = sum(metrics.horizontalAdvance(text) + self._theme.px(10) for _, text in self._options)
+        return QSize(round(total), self._theme.px(26))
+
+    def _cell(self, index: int) -> QRectF:
+        width = self.width() / len(self._options)
+        return QRectF(index * width, 0, width, self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        color = self._theme.color
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color("hover"))
+        painter.drawRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
+        for index, (_, text) in enumerate(self._options):
+            cell = self._cell(index)
+            on = index == self._at
+            if on:
+                painter.setBrush(color("seg_on"))
+                painter.setPen(QPen(color("line"), 1))
+                painter.drawRoundedRect(cell.adjusted(1.5, 1.5, -1.5, -1.5), RADIUS - 1, RADIUS - 1)
+            painter.setFont(fonts.ui_font(12, 500 if on else 400))
+            painter.setPen(color("text" if on or index == self._over else "text_2"))
+            metrics = QFontMetricsF(painter.font())
+            words = metrics.elidedText(text, Qt.TextElideMode.ElideRight, cell.width() - 6)
+            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, words)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pick(self._index_at(event.position()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = self._index_at(event.position())
+        if over != self._over:
+            self._over = over
+            self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._over = -1
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        self._pick(min(max(self._at + step, 0), len(self._options) - 1))
+
+    def _index_at(self, spot: QPointF) -> int:
+        return min(max(int(spot.x() * len(self._options) / max(self.width(), 1)), 0), len(self._options) - 1)
+
+    def _pick(self, index: int) -> None:
+        if index != self._at:
+            self._at = index
+            self._name()
+            self.update()
+            self.chosen.emit(self.value)
+
+    def _name(self) -> None:
+        self.setAccessibleName(self._options[self._at][1])
+
+
+class SearchField(QLineEdit):
+    """A field to search with: a glass before, a cross to clear. Escape clears, then leaves."""
+
+    left = Signal()
+
+    def __init__(self, theme: Theme, placeholder: str, parent: QWidget | None = None, *, height: int = 30) -> None:
+        super().__init__(parent)
+        self._theme, self._height = theme, height
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        glass = QAction(icons.icon("magnifying-glass"), "", self)
+        self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._clear = QAction(icons.icon("x"), self.tr("Clear"), self)
+        self._clear.triggered.connect(self.clear)
+        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self._clear.setVisible(False)
+        self.textChanged.connect(self._on_text)
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            if self.text():
+                self.clear()
+            else:
+                self.left.emit()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def _on_text(self, text: str) -> None:
+        self._clear.setVisible(bool(text))
+
+    def _dress(self) -> None:
+        self.setFont(fonts.ui_font(13))
+        self.setFixedHeight(self._theme.px(self._height))
+
+
+class CheckBox(QCheckBox):
+    """A check box with the accent's square and tick."""
+
+    def __init__(self, theme: Theme, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(self.font())
+        side = self._theme.px(14)
+        width = side + (self._theme.px(8) + metrics.horizontalAdvance(self.text()) if self.text() else 0)
+        return QSize(round(width) + 4, max(self._theme.px(22), round(metrics.height())))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, pos: object) -> bool:
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = self._theme.px(14)
+        box = QRectF(1.5, (self.height() - side) / 2, side, side)
+        on = bool(option.state & QStyle.StateFlag.State_On)
+        paint_check(painter, self._theme, box, on, self.isEnabled())
+        painter.setPen(self._theme.color("text" if self.isEnabled() else "text_3"))
+        painter.setFont(self.font())
+        rest = QRectF(self.rect()).adjusted(side + self._theme.px(8), 0, 0, 0)
+        painter.drawText(rest, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextHideMnemonic), self.text())
+
+    def _dress(self) -> None:
+        self.setFont(fonts.ui_font(13))
+        self.updateGeometry()
+        self.update()
+
+
+def paint_check(painter: QPainter, theme: Theme, box: QRectF, on: bool, enabled: bool = True) -> None:
+    """Draw a check box's square, filled and ticked when on."""
+    edge = theme.color("accent" if on else "line_strong")
+    painter.setPen(QPen(edge if enabled else theme.color("line"), 1.2))
+    painter.setBrush(theme.color("accent" if on else "raised") if enabled else theme.color("hover"))
+    painter.drawRoundedRect(box, 3, 3)
+    if on:
+        x, y, s = box.x(), box.y(), box.width()
+        painter.setPen(QPen(theme.color("accent_text"), max(1.6, s / 8), c=Qt.PenCapStyle.RoundCap))
+        points = [QPointF(x + s * 0.24, y + s * 0.53), QPointF(x + s * 0.43, y + s * 0.71)]
+        painter.drawPolyline([*points, QPointF(x + s * 0.77, y + s * 0.31)])
+
+
+class ComboBox(QComboBox):
+    """A drop-down list with our caret."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = self._theme.px(14)
+        spot = QRectF(self.width() - side - self._theme.px(9), (self.height() - side) / 2, side, side)
+        icons.draw(QPainter(self), "caret-down", spot, self._theme.color("text_2" if self.isEnabled() else "text_3"))
+
+    def _dress(self) -> None:
+        self.setFont(fonts.ui_font(13))
+        self.setMinimumHeight(self._theme.px(28))
+
+
+class FocusRing(QWidget):
+    """A 2 px accent ring, 2 px outside the button that has the focus, drawn over the window.
+
+    Seen when the focus came by key, or always if `always` says so.
+    """
+
+    MARGIN = 4
+    RINGED = (QAbstractButton, QSlider, Segmented)
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._theme, self._window = theme, window
+        self.always = False
+        self._target: QWidget | None = None
+        self._watched: list[QWidget] = []
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._on_focus)
+        theme.changed.connect(self.update)
+
+    @property
+    def target(self) -> QWidget | None:
+        """The widget that is ringed now."""
+        return self._target if self.isVisible() else None
+
+    def _on_focus(self, old: QWidget | None, now: QWidget | None) -> None:
+        if old is not None:
+            self._release()
+        if now is None or now.window() is not self._window.window() or not isinstance(now, self.RINGED):
+            return
+        self._target = now
+        widget: QWidget | None = now
+        while widget is not None and widget is not self._window:
+            widget.installEventFilter(self)
+            self._watched.append(widget)
+            widget = widget.parentWidget()
+        self._place()
+        # A click gives the focus while the button is down; keys and the program give it without.
+        by_click = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        self.setVisible(self.always or not by_click)
+
+    def _release(self) -> None:
+        for widget in self._watched:
+            widget.removeEventFilter(self)
+        self._watched.clear()
+        self._target = None
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+            self._place()
+        elif event.type() == QEvent.Type.Hide:
+            self.hide()
+        return False
+
+    def _place(self) -> None:
+        if self._target is None:
+            return
+        corner = self._target.mapTo(self._window, self._target.rect().topLeft())
+        margin = self.MARGIN
+        self.setGeometry(QRect(corner, self._target.size()).adjusted(-margin, -margin, margin, margin))
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.color("accent"), 2))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS + 3, RADIUS + 3)
