@@ -1,1 +1,32 @@
-"""Readers of foreign document formats, one per format, each giving an Article."""
+"""Documents: files into articles, one reader per format, found by content and not by name.
+
+Notes of an article are codes the edge turns into words; `<n>` is a count:
+
+- `encoding_guessed:<codec>`, `encoding_overruled:<declared codec>`, `undecodable:<n>`: see `encoding`
+- `line_ends`, `replaced:<n>`: see `text.settle`
+- `direction_marks:<n>` the text holds bidirectional overrides; `unbroken:<n>` its longest run without a blank
+- `too_long_for_facts` longer than `limits.MAX_FACT_TEXT`; `title_from_text` no line is a title
+- `pictures_not_loaded:<n>` and the other notes of a page: see `html`
+"""
+
+from __future__ import annotations
+
+from briefing.core.article import Article
+from briefing.ingest.documents import detect, limits
+from briefing.ingest.documents import encoding as encodings
+from briefing.ingest.documents import text as plain_text
+from briefing.ingest.documents.limits import Unreadable
+
+__all__ = ["Unreadable", "read_document"]
+
+
+def read_document(raw: bytes, name: str, *, encoding: str | None = None) -> Article:
+    """The article in the bytes `raw` of the file `name`. `encoding` is a codec chosen by the user, None to find it.
+
+    Spans count code points of `Article.text`. Raises Unreadable, whose sentence names the file and what to do.
+    """
+    limits.check_size(len(raw), name)
+    detect.check_bytes(raw, name)
+    decoded = encodings.decode(raw, name, forced=encoding)
+    detect.check_text(decoded.text, name)
+    return plain_text.read(decoded, raw, name)

@@ -1,0 +1,87 @@
+"""Formats: what a file is by its first bytes, never by its name."""
+
+from __future__ import annotations
+
+import json
+import re
+
+from briefing.ingest.documents.encoding import is_wide
+from briefing.ingest.documents.limits import Unreadable, shown
+
+_FORMATS: tuple[tuple[bytes, str], ...] = (
+    (b"%PDF-", "a PDF document"),
+    (b"PK\x03\x04", "an Office document or archive (ZIP)"),
+    (b"PK\x05\x06", "an empty archive (ZIP)"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document"),
+    (b"{\\rtf", "a rich text document (RTF)"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"II*\x00", "a picture"),
+    (b"MM\x00*", "a picture"),
+    (b"BM", "a picture"),
+    (b"\x1f\x8b", "a compressed file"),
+    (b"BZh", "a compressed file"),
+    (b"\xfd7zXZ", "a compressed file"),
+    (b"7z\xbc\xaf", "an archive"),
+    (b"Rar!", "an archive"),
+    (b"SQLite format 3\x00", "a database"),
+    (b"\x7fELF", "a program"),
+    (b"MZ", "a program"),
+)
+_TEXTUAL_MAGIC = (b"BM", b"MZ", b"BZh", b"II*\x00", b"MM\x00*")
+"""Magic numbers that could begin a word: they count only with zero bytes behind them."""
+
+_HTML = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,20000}?-->\s*)*<"
+    r"(?:!doctype\s+html|html|head|body|meta|title|link|script|style|article|main|section|header|nav|div|p|h[1-6]|"
+    r"table|center|font|span|b|i|a|ul|ol|img|base|iframe|frameset|noscript|form|br)(?=[\s/>])",
+    re.IGNORECASE | re.DOTALL,
+)
+_FEED = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!.{0,2000}?>\s*)*<(?:rss|feed|rdf:RDF)[\s>]", re.IGNORECASE | re.DOTALL)
+_XML = re.compile(r"\s*<(?:\?xml|!DOCTYPE|svg)\b", re.IGNORECASE)
+_MAIL = re.compile(r"(?:[A-Z][\w-]*:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}", re.IGNORECASE)
+_MAIL_FIELD = re.compile(
+    r"^(?:MIME-Version|Message-ID|Received|Return-Path|Content-Type):", re.IGNORECASE | re.MULTILINE
+)
+_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+
+READ = "Text and HTML are read now; save the article as one of these."
+
+
+def check_bytes(raw: bytes, name: str) -> None:
+    """Refuse what is not text, by magic numbers and by the density of controls. Raises Unreadable."""
+    for magic, what in _FORMATS:
+        if raw.startswith(magic) and (magic not in _TEXTUAL_MAGIC or b"\x00" in raw[:512]):
+            raise Unreadable(name, "format", f"“{shown(name)}” is {what}. {READ}")
+    sample = raw[:65_536]
+    controls = len(_CONTROLS.findall(sample))
+    if controls * 10 > len(sample) and not is_wide(raw):
+        raise Unreadable(name, "binary", f"“{shown(name)}” is not text, whatever its name says. {READ}")
+
+
+def check_text(text: str, name: str) -> None:
+    """Refuse text that is another format: a feed, a mail, other XML. Raises Unreadable."""
+    head = text[:20_000]
+    if _FEED.match(head):
+        raise Unreadable(name, "format", f"“{shown(name)}” is a news feed. {READ}")
+    if not is_html(head) and _XML.match(head):
+        raise Unreadable(name, "format", f"“{shown(name)}” is XML data, not an article. {READ}")
+    if head.lstrip()[:1] in ("{", "[") and _is_json(text):
+        raise Unreadable(name, "format", f"“{shown(name)}” is JSON data, not an article. {READ}")
+    fields = _MAIL.match(head)
+    if fields and _MAIL_FIELD.search(fields[0]):
+        raise Unreadable(name, "format", f"“{shown(name)}” is a mail. {READ}")
+
+
+def _is_json(text: str) -> bool:
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def is_html(text: str) -> bool:
+    """Whether a text is a page, by how it begins."""
+    return bool(_HTML.match(text[:40_000]))

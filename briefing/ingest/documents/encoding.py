@@ -1,0 +1,243 @@
+"""Encodings: bytes into text in the order BOM, declared, UTF-8, guess; what was used is recorded."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass
+
+from briefing.ingest import language
+from briefing.ingest.documents.limits import Unreadable, shown
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_SINGLE_BYTE = ("cp1252", "cp1251", "koi8-r", "cp866", "iso8859-5", "kz1048", "cp1250", "mac-roman", "iso8859-15")
+"""The codecs a guess may give, in the order in which equal guesses are preferred."""
+
+# What pages mean when they say so (WHATWG Encoding Standard): the old Latin-1 names are cp1252.
+_LABELS = {"iso8859-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030", "shift_jis": "cp932", "euc_kr": "cp949"}
+
+_HEAD = 4096
+_DECLARED = (
+    re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{2,40})", re.IGNORECASE),
+    re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE),
+)
+_MARKED_UP = re.compile(rb"\s*<(!doctype|html|head|body|meta|title|\?xml|!--)", re.IGNORECASE)
+_GUESS_SAMPLE = 200_000
+_HIGH_BYTES = (0x00, 0x01, 0x04, 0x20)
+_TYPOGRAPHY = frozenset("\xa0«»“”„‘’‚–—…№€£§°·•©®™²³½ºª¿¡")
+_OPENING = frozenset("«“„‚‘¿¡©№€")
+_LATIN = frozenset("àáâãäçèéêëìíîïñòóôõöùúûüœßåæøÿąćęłńśźżčěřšžůőű")
+_CYRILLIC = frozenset("абвгдежзийклмнопрстуфхцчшщъыьэюяёәғқңөұүһіїєґ")
+_FREQUENT = frozenset("оеаинтсрвлкéèàäöü")
+_RARE = frozenset("щъэфжюцđőű")
+_BAD_PER_GOOD = 10
+"""UTF-8 with a broken byte is still UTF-8 while ten whole sequences stand against each broken one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """Text without its BOM, the Python codec it was read in, and notes on how that was decided.
+
+    Notes: `encoding_guessed:<codec>` nothing said so; `encoding_overruled:<codec>` the file declares
+    `<codec>` and is plainly something else; `undecodable:<n>` n places show U+FFFD.
+    """
+
+    text: str
+    encoding: str
+    notes: tuple[str, ...] = ()
+
+
+def decode(raw: bytes, name: str, *, forced: str | None = None) -> Decoded:
+    """The text of `raw`. `forced` is a codec chosen by the user; nothing is guessed then.
+
+    Raises Unreadable (unknown_encoding, encoding) only for a forced codec.
+    """
+    if forced is not None:
+        return _forced(raw, name, forced)
+    for mark, codec in _BOMS:
+        if raw.startswith(mark):
+            return _despite_errors(raw, codec, ())
+    wide = _wide(raw)
+    if wide:
+        return Decoded(raw.decode(wide), wide, (f"encoding_guessed:{wide}",))
+    declared = _declared(raw)
+    utf8 = _strict(raw, "utf-8")
+    if utf8 is not None and (declared in (None, "utf-8") or not raw.isascii()):
+        overruled = declared not in (None, "utf-8")
+        return Decoded(utf8, "utf-8", (f"encoding_overruled:{declared}",) if overruled else ())
+    if declared and declared != "utf-8":
+        return _as_declared(raw, declared)
+    guess = _broken_utf8(raw) or _guess(raw)
+    return Decoded(guess.text, guess.encoding, _overruled(declared, guess.encoding) + guess.notes)
+
+
+def is_wide(raw: bytes) -> bool:
+    """Whether `raw` is UTF-16 or UTF-32, whose zero bytes are no sign of a binary file."""
+    return raw.startswith(tuple(mark for mark, _ in _BOMS[1:])) or _wide(raw) is not None
+
+
+def _forced(raw: bytes, name: str, forced: str) -> Decoded:
+    try:
+        codec = codecs.lookup(forced)
+        text, _ = codec.decode(raw, "strict")
+    except UnicodeDecodeError as error:
+        raise Unreadable(
+            name,
+            "encoding",
+            f"“{shown(name)}” is not {shown(forced)}: byte {error.start + 1} does not fit. Choose another encoding.",
+        ) from error
+    except (LookupError, ValueError) as error:
+        raise _unknown(name, forced) from error
+    if not isinstance(text, str):
+        raise _unknown(name, forced)
+    return Decoded(text.removeprefix("\ufeff"), codec.name)
+
+
+def _unknown(name: str, forced: str) -> Unreadable:
+    return Unreadable(
+        name, "unknown_encoding", f"“{shown(name)}”: no encoding is called “{shown(forced)}”. Choose one from the list."
+    )
+
+
+def _wide(raw: bytes) -> str | None:
+    """UTF-16 without a BOM: every other byte is the same few (Latin 00, Cyrillic 04, punctuation 20)."""
+    sample = raw[: _HEAD // 2 * 2]
+    if len(raw) % 2 or len(sample) < 4:
+        return None
+    half = len(sample) // 2
+    for codec, high, low in (("utf-16-le", sample[1::2], sample[::2]), ("utf-16-be", sample[::2], sample[1::2])):
+        few = sum(high.count(byte) for byte in _HIGH_BYTES)
+        if few * 10 >= half * 9 and high.count(0) * 20 >= half and low.count(0) * 50 < half and _strict(raw, codec):
+            return codec
+    return None
+
+
+def _declared(raw: bytes) -> str | None:
+    """The codec a page declares, as Python names it; None when it says nothing usable."""
+    head = raw[:_HEAD]
+    if not _MARKED_UP.match(head):
+        return None
+    for pattern in _DECLARED:
+        found = pattern.search(head)
+        if found is None:
+            continue
+        try:
+            codec = codecs.lookup(found[1].decode("ascii"))
+        except LookupError:
+            continue
+        if not codec._is_text_encoding:
+            continue
+        # The declaration was read as ASCII, so it cannot be true of a wide encoding.
+        if codec.name.startswith(("utf-16", "utf-32", "utf-7", "utf-8")):
+            return "utf-8"
+        return _LABELS.get(codec.name, codec.name)
+    return None
+
+
+def _as_declared(raw: bytes, declared: str) -> Decoded:
+    """What the page says, unless its bytes do not fit or only another reading gives a language."""
+    text = _strict(raw, declared)
+    if raw.isascii() and text is not None:
+        return Decoded(text, declared)
+    if text is not None and (declared not in _SINGLE_BYTE or language.language_of(_words(text))):
+        return Decoded(text, declared)
+    guess = _guess(raw)
+    if text is not None and not language.language_of(_words(guess.text)):
+        return Decoded(text, declared)
+    return Decoded(guess.text, guess.encoding, _overruled(declared, guess.encoding) + guess.notes)
+
+
+def _overruled(declared: str | None, used: str) -> tuple[str, ...]:
+    return (f"encoding_overruled:{declared}",) if declared and declared != used else ()
+
+
+def _broken_utf8(raw: bytes) -> Decoded | None:
+    """UTF-8 with a few broken places (a cut end, one bad byte), shown as U+FFFD."""
+    text = raw.decode("utf-8", errors="replace")
+    bad = text.count("\N{REPLACEMENT CHARACTER}")
+    whole = sum(1 for byte in raw[:_GUESS_SAMPLE] if byte >= 0xC2)
+    return Decoded(text, "utf-8", (f"undecodable:{bad}",)) if whole > bad * _BAD_PER_GOOD else None
+
+
+def _guess(raw: bytes) -> Decoded:
+    """The reading that looks most like one of our languages; of none, what charset-normalizer says."""
+    sample = raw[:_GUESS_SAMPLE]
+    best, codec = 0.0, ""
+    for candidate in _SINGLE_BYTE:
+        text = _strict(sample, candidate)
+        if text is None:
+            continue
+        score = _plausibility(_words(text))
+        if score > best:
+            best, codec = score, candidate
+    codec = codec or _second_opinion(sample) or "cp1252"
+    return _despite_errors(raw, codec, (f"encoding_guessed:{codec}",))
+
+
+def _plausibility(text: str) -> float:
+    """How much `text` looks written: its letters outside ASCII, and whether its words are a language's."""
+    good = 0.0
+    total = 0
+    before = " "
+    for letter in text:
+        if letter > "\x7f":
+            total += 1
+            good += _worth(before, letter)
+        elif before.lower() in _CYRILLIC and letter.isalpha():
+            good -= 1
+        before = letter
+    return good / (total or 1) + max(language.scores(text).values(), default=0.0)
+
+
+def _worth(before: str, letter: str) -> float:
+    """What one letter says for a reading, from -2 (nobody types that) to 2."""
+    if letter in _TYPOGRAPHY:
+        return -1.0 if before in _TYPOGRAPHY or (letter in _OPENING and before.isalpha()) else 1.0
+    lower = letter.lower()
+    cyrillic = lower in _CYRILLIC
+    if not cyrillic and lower not in _LATIN:
+        return -2.0
+    if letter != lower and before.islower():
+        return -2.0
+    if cyrillic and before.isascii() and before.isalpha():
+        return -2.0
+    if not cyrillic and before > "\x7f" and before.isalpha():
+        return -1.0
+    worth = 2.0 if lower in _FREQUENT else 0.2 if lower in _RARE else 0.7
+    return worth if letter == lower else worth * 0.75
+
+
+def _second_opinion(sample: bytes) -> str | None:
+    from charset_normalizer import from_bytes
+
+    isolated = [codecs.lookup(c).name.replace("-", "_") for c in _SINGLE_BYTE]
+    match = from_bytes(sample, cp_isolation=isolated, enable_fallback=False).best()
+    return codecs.lookup(match.encoding).name if match else None
+
+
+def _words(text: str) -> str:
+    """The beginning of a text without mark-up, for judging its language."""
+    return re.sub(
+        r"<(script|style)\b.*?(</\1|\Z)|<[^>]{0,2000}>", " ", text[:_GUESS_SAMPLE], flags=re.DOTALL | re.IGNORECASE
+    )
+
+
+def _strict(raw: bytes, codec: str) -> str | None:
+    try:
+        return raw.decode(codec)
+    except UnicodeDecodeError:
+        return None
+
+
+def _despite_errors(raw: bytes, codec: str, notes: tuple[str, ...]) -> Decoded:
+    text = _strict(raw, codec)
+    if text is not None:
+        return Decoded(text, codec, notes)
+    text = raw.decode(codec, errors="replace")
+    return Decoded(text, codec, (*notes, f"undecodable:{text.count(chr(0xFFFD))}"))

@@ -1,0 +1,238 @@
+"""Plain text: decoded text into blocks, with its kicker, title, headings, lists and quotations."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from briefing.core.article import Article, Block, BlockKind, RelatedItem
+from briefing.core.passage import Span
+from briefing.ingest import language
+from briefing.ingest.documents import furniture, shape
+from briefing.ingest.documents.encoding import Decoded
+from briefing.ingest.documents.limits import MAX_BLOCKS, MAX_FACT_TEXT, MAX_RUN, Unreadable, shown
+
+_LINE_ENDS = re.compile(r"\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_UNSHOWABLE = re.compile(r"[\x00-\x08\x0e-\x1b\x1f\x7f\ufdd0-\ufdef\ufffe\uffff\ufffc]")
+_DIRECTION = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
+_RUN = re.compile(rf"\S{{{MAX_RUN},}}")
+_LINE = re.compile(r"[^\n]+")
+_BULLET = re.compile(rf"[{re.escape(shape.BULLETS)}](?:\s|\Z)|>\s")
+_NUMBERED = re.compile(r"(\d{1,2}|[a-z])[.)]\s")
+_DATELINE = re.compile(r"\b(?:19|20)\d\d\b")
+_QUOTES = {"“": "”", "«": "»", "„": "“”", '"': '"', "”": "”"}
+_WRAP = 100
+_TITLE_CUT = 120
+
+
+def read(decoded: Decoded, raw: bytes, name: str) -> Article:
+    """The article a plain text is. Raises Unreadable (no_text) when there is nothing to read."""
+    text, notes = settle(decoded.text)
+    blocks = lay_out(text)
+    if not blocks:
+        raise Unreadable(name, "no_text", f"“{shown(name)}” holds no text, only blanks.")
+    marked = furniture.mark(text, blocks)
+    return finish(text, name_parts(text, marked.blocks), marked.related, raw, name, decoded, notes)
+
+
+def settle(text: str) -> tuple[str, tuple[str, ...]]:
+    """The text as it is frozen, with notes on what was touched.
+
+    Line ends of every kind become one LF (`line_ends`). Signs that cannot be shown or stored (NUL, other controls,
+    non-characters) become U+FFFD one for one (`replaced:<n>`). Nothing else is changed; the text is not normalised.
+    """
+    notes = []
+    settled, ends = _LINE_ENDS.subn("\n", text)
+    if ends:
+        notes.append("line_ends")
+    settled, replaced = _UNSHOWABLE.subn("\N{REPLACEMENT CHARACTER}", settled)
+    if replaced:
+        notes.append(f"replaced:{replaced}")
+    return settled, tuple(notes)
+
+
+def finish(
+    text: str,
+    blocks: Sequence[Block],
+    related: Sequence[RelatedItem],
+    raw: bytes,
+    name: str,
+    decoded: Decoded,
+    notes: Sequence[str],
+) -> Article:
+    """The article of `text` and its named blocks, with the notes every format can have."""
+    all_notes = [*decoded.notes, *notes]
+    kicker = next((_flat(b.span.of(text)) for b in blocks if b.kind is BlockKind.KICKER), None)
+    title = next((_flat(b.span.of(text)) for b in blocks if b.kind is BlockKind.TITLE), None)
+    if title is None:
+        body = [b for b in blocks if b.kind is not BlockKind.FURNITURE] or blocks
+        title = _first_words(body[0].span.of(text[: body[0].span.start + 4 * _TITLE_CUT]))
+        all_notes.append("title_from_text")
+    marks = len(_DIRECTION.findall(text))
+    if marks:
+        all_notes.append(f"direction_marks:{marks}")
+    longest = max((len(run) for run in _RUN.findall(text)), default=0)
+    if longest:
+        all_notes.append(f"unbroken:{longest}")
+    if len(text) > MAX_FACT_TEXT:
+        all_notes.append("too_long_for_facts")
+    body_text = "\n".join(b.span.of(text) for b in blocks[:200] if b.kind is not BlockKind.FURNITURE)
+    return Article(
+        text=text,
+        title=title,
+        sha256=hashlib.sha256(raw).hexdigest(),
+        language=language.language_of(body_text),
+        blocks=tuple(piece for b in blocks for piece in _cut(text, b)),
+        kicker=kicker,
+        file_name=name,
+        encoding=decoded.encoding,
+        related=tuple(related),
+        notes=tuple(all_notes),
+        raw=raw,
+    )
+
+
+def lay_out(text: str) -> list[Block]:
+    """Paragraphs and list items of a plain text, as yet unnamed, every visible sign in one of them.
+
+    One line is one paragraph; lines that were broken at a fixed width are joined up to the next empty line.
+    """
+    if text.count("\n") > MAX_BLOCKS:
+        spans = shape.cut(text, Span(0, len(text)))
+        return [Block(BlockKind.PARAGRAPH, span) for span in spans]
+    blocks: list[Block] = []
+    chunk: list[Span] = []
+    for line in _LINE.finditer(text):
+        span = shape.trimmed(text, line.start(), line.end())
+        apart = chunk and text.count("\n", chunk[-1].end, line.start()) > 1
+        if (span is None or apart) and chunk:
+            blocks.extend(_chunk(text, chunk))
+            chunk = []
+        if span is not None:
+            chunk.append(span)
+    blocks.extend(_chunk(text, chunk))
+    return blocks
+
+
+def _chunk(text: str, lines: Sequence[Span]) -> Iterator[Block]:
+    """The blocks of lines that stand together."""
+    if _is_wrapped(text, lines):
+        yield Block(BlockKind.PARAGRAPH, Span(lines[0].start, lines[-1].end))
+        return
+    numbered = sum(1 for line in lines if _NUMBERED.match(line.of(text))) > 1
+    at = 0
+    while at < len(lines):
+        line = lines[at]
+        words = line.of(text)
+        kind = BlockKind.PARAGRAPH
+        if _BULLET.match(words) or (numbered and _NUMBERED.match(words)):
+            kind = BlockKind.LIST_ITEM
+        if kind is BlockKind.LIST_ITEM and len(words) == 1 and at + 1 < len(lines):
+            # A bullet alone on its line, as pages paste: it belongs to the next line.
+            at += 1
+            line = Span(line.start, lines[at].end)
+        yield Block(kind, line)
+        at += 1
+
+
+def _is_wrapped(text: str, lines: Sequence[Span]) -> bool:
+    """Whether the lines are one paragraph broken at a fixed width: short, and going on in lower case."""
+    if len(lines) < 2 or any(line.end - line.start > _WRAP for line in lines):
+        return False
+    words = [line.of(text) for line in lines]
+    if any(_BULLET.match(w) for w in words):
+        return False
+    widest = max(map(len, words))
+    even = sum(1 for w in words[:-1] if len(w) * 10 >= widest * 7)
+    lower = sum(1 for w in words[1:] if w[0].islower())
+    return widest > 40 and even * 10 >= (len(words) - 1) * 8 and lower * 10 >= (len(words) - 1) * 3
+
+
+def name_parts(text: str, blocks: Sequence[Block]) -> list[Block]:
+    """The blocks with kicker, title, headings and quotations named. Furniture and list items stay as they are."""
+    named = list(blocks)
+    body = [i for i, b in enumerate(blocks) if b.kind is not BlockKind.FURNITURE]
+    words = {i: blocks[i].span.of(text) for i in body[:3]}
+    head = 0
+    if len(body) > 2 and _is_kicker(words[body[0]], words[body[1]]):
+        named[body[0]] = replace(blocks[body[0]], kind=BlockKind.KICKER)
+        head = 1
+    if len(body) > head + 1 and _is_title(blocks[body[head]], words[body[head]]):
+        named[body[head]] = replace(blocks[body[head]], kind=BlockKind.TITLE)
+        head += 1
+    for at, following in zip(body[head:], [*body[head + 1 :], None], strict=True):
+        block = named[at]
+        if block.kind is BlockKind.PARAGRAPH:
+            after = blocks[following].span if following is not None else None
+            named[at] = replace(block, kind=_kind(text, block.span, after if at != body[0] else None))
+    return named
+
+
+def _is_kicker(first: str, second: str) -> bool:
+    return (
+        len(first) <= 40
+        and len(first.split()) <= 4
+        and shape.is_title_like(first)
+        and not shape.is_sentence(first)
+        and not any(map(str.isdigit, first))
+        and shape.is_title_like(second)
+        and len(second.split()) >= 5
+        and not (_DATELINE.search(second) and len(second.split()) <= 6)
+    )
+
+
+def _is_title(block: Block, words: str) -> bool:
+    return block.kind is BlockKind.PARAGRAPH and shape.is_title_like(words)
+
+
+def _kind(text: str, span: Span, after: Span | None) -> BlockKind:
+    """What a paragraph is: a quotation when it is wholly one, a heading before prose, else a paragraph."""
+    length = span.end - span.start
+    if text[span.start] in _QUOTES and _is_quotation(span.of(text)):
+        return BlockKind.QUOTATION
+    if (
+        length <= _WRAP
+        and after is not None
+        and after.end - after.start >= 1.5 * length
+        and shape.is_title_like(span.of(text))
+        and not shape.is_sentence(span.of(text))
+        and (text[span.start].isupper() or text[span.start].isdigit())
+        and shape.is_prose(after.of(text))
+    ):
+        return BlockKind.HEADING
+    return BlockKind.PARAGRAPH
+
+
+def _is_quotation(words: str) -> bool:
+    """Whether a paragraph is one quotation from its first sign to its last."""
+    inner = words.rstrip(" .,;\n")
+    closers = _QUOTES[words[0]]
+    return (
+        len(words.split()) >= 3
+        and inner[-1] in closers
+        and not any(closer in inner[1:-1] for closer in closers)
+        and (words[0] in closers or words[0] not in inner[1:])
+    )
+
+
+def _cut(text: str, block: Block) -> Iterator[Block]:
+    if block.span.end - block.span.start <= MAX_RUN:
+        yield block
+        return
+    for span in shape.cut(text, block.span):
+        yield replace(block, span=span)
+
+
+def _first_words(words: str) -> str:
+    """A title made of the beginning of a text, cut at a word."""
+    flat = _flat(words)
+    if len(flat) <= _TITLE_CUT:
+        return flat
+    begin, blank, _ = flat[:_TITLE_CUT].rpartition(" ")
+    return (begin if blank and len(begin) > _TITLE_CUT // 2 else flat[: _TITLE_CUT - 1]) + "…"
+
+
+def _flat(words: str) -> str:
+    return " ".join(words.split())

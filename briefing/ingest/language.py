@@ -1,0 +1,95 @@
+"""Languages: which of those we read a text is written in, by its script and its small words."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+
+from briefing import resource
+
+SAMPLE = 20_000
+"""Code points looked at: the beginning of a text says what the rest says."""
+
+_WORD = re.compile(r"[^\W\d_]+")
+_LEAST_SHARE = 0.12
+_LEAST_HITS = 2
+_LETTER_WEIGHT = 3.0
+_MOST_BONUS = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class _Profile:
+    code: str
+    script: str
+    letters: frozenset[str]
+    words: frozenset[str]
+    read: bool
+
+
+@cache
+def _profiles() -> tuple[_Profile, ...]:
+    """The profiles of `languages.toml`. Raises ValueError naming an entry that is not usable."""
+    with resource.path("lexicon", "languages.toml").open("rb") as file:
+        table = tomllib.load(file)
+    profiles = []
+    for code, entry in table.items():
+        words = frozenset(entry["words"].split())
+        if entry["script"] not in ("latin", "cyrillic") or not words:
+            raise ValueError(f"languages.toml: [{code}] needs a script (latin or cyrillic) and words")
+        letters = frozenset(entry.get("letters", ""))
+        profiles.append(_Profile(code, entry["script"], letters, words, entry.get("read", True)))
+    return tuple(profiles)
+
+
+@cache
+def _sharing() -> dict[str, int]:
+    """How many languages list a word: a word of three languages says a third of what one's own says."""
+    counts: dict[str, int] = {}
+    for profile in _profiles():
+        for word in profile.words:
+            counts[word] = counts.get(word, 0) + 1
+    return counts
+
+
+def languages() -> tuple[str, ...]:
+    """The codes of the languages that are read, in the order of the table."""
+    return tuple(p.code for p in _profiles() if p.read)
+
+
+def scores(text: str) -> dict[str, float]:
+    """How much of `text` speaks for each language: the weighted share of its small words and telling letters."""
+    sample = text[:SAMPLE].lower()
+    words = _WORD.findall(sample)
+    if not words:
+        return {}
+    script = _script(words)
+    letters = sum(map(len, words))
+    sharing = _sharing()
+    result = {}
+    for profile in _profiles():
+        if profile.script != script:
+            continue
+        hits = [w for w in words if w in profile.words]
+        telling = sum(sample.count(letter) for letter in profile.letters)
+        if len(hits) < _LEAST_HITS and not telling:
+            continue
+        bonus = min(_MOST_BONUS, _LETTER_WEIGHT * telling / letters)
+        result[profile.code] = sum(1 / sharing[w] for w in hits) / len(words) + bonus
+    return result
+
+
+def language_of(text: str) -> str | None:
+    """The ISO 639-1 code of the language of `text`; None when too short, unclear or not one we read."""
+    found = scores(text)
+    if not found:
+        return None
+    best = max(found, key=lambda code: found[code])
+    readable = best in languages()
+    return best if readable and found[best] >= _LEAST_SHARE else None
+
+
+def _script(words: list[str]) -> str:
+    cyrillic = sum(1 for word in words if "\u0400" <= word[0] <= "\u04ff")
+    return "cyrillic" if cyrillic * 2 > len(words) else "latin"
