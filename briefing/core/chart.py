@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
 
 from briefing.core.article import Certainty
 from briefing.core.comparison import Comparison, comparisons
@@ -126,7 +126,8 @@ def nice_ticks(top: Decimal, most: int = 4) -> tuple[Decimal, ...]:
         Decimal(100),
     ):
         step = exponent * factor
-        count = int(-(-top // step))
+        # Decimal's // cuts towards zero, so the ceiling is taken by name.
+        count = int((top / step).to_integral_value(ROUND_CEILING))
         if count <= most:
             return tuple(step * n for n in range(count + 1))
     raise AssertionError(f"no step found for {top}")
