@@ -1,0 +1,255 @@
+"""Articles in the library: text and bytes as imported, never edited; removal is soft."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from briefing.core.article import Article, Block, BlockKind, Certainty, RelatedItem
+from briefing.core.change import Change, Kind, RowEdit
+from briefing.core.dossier import ArticleHead
+from briefing.core.fact import Fact
+from briefing.core.passage import Span
+from briefing.storage import factrows, factstore, people, searchindex
+from briefing.storage.library import Library, utc_now
+
+_COLUMNS = (
+    "id, sha256, title, kicker, language, published, published_certainty, source_name, source_url,"
+    " file_name, media_type, encoding, notes, imported_at"
+)
+_UNNUMBERED = (BlockKind.KICKER, BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.FURNITURE)
+_FILTERS = {"all": "", "review": " AND c.open_facts > 0", "conflicts": " AND c.disputed > 0"}
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What an import of one article did. `status` is "imported", "duplicate" or "updated".
+
+    Updated: the article was there, and now lies in one more dossier. `fact_count` counts what the
+    library holds for it.
+    """
+
+    article_id: int
+    status: str
+    change: Change
+    fact_count: int
+
+
+def add_article(
+    library: Library,
+    article: Article,
+    facts: Sequence[Fact],
+    dossier: str | None,
+    *,
+    batch: int | None = None,
+    sample: bool = False,
+    lexicon: str = "",
+) -> Added:
+    """Store an article with its proposed facts in a dossier, in one transaction.
+
+    The same bytes again change nothing, except that a removed article comes back and that another
+    dossier takes it in too. `sample` marks our own examples, removable in one step.
+    """
+    with library.atomic(origin="import") as work:
+        known = library.one("SELECT id, removed_at, day FROM article WHERE sha256 = ?", (article.sha256,))
+        if known is None:
+            article_id, day = _insert(library, article, batch, sample)
+            stored = factstore.insert(library, article_id, article, facts, lexicon)
+            people.link(library, stored, article.published)
+            status = "imported"
+            work.touch(Kind.ARTICLE, f"article:{article_id}")
+            if stored:
+                work.touch(Kind.FACT, *(f.key for f in stored))
+                factstore.touch_kinds(work.kinds, {f.kind for f in stored})
+        else:
+            article_id, removed, day = known
+            status = "duplicate"
+            if removed:
+                library.run("UPDATE article SET removed_at = NULL WHERE id = ?", (article_id,))
+                work.touch(Kind.ARTICLE, f"article:{article_id}")
+                work.touch(Kind.FACT)
+                status = "imported"
+        if dossier is not None and _file(library, dossier, article_id, day):
+            work.touch(Kind.ARTICLE, f"article:{article_id}")
+            work.touch(Kind.DOSSIER, f"dossier:{dossier}")
+            status = "updated" if status == "duplicate" else status
+    count = library.one("SELECT count(*) FROM fact WHERE article_id = ?", (article_id,))
+    return Added(article_id, status, work.change, count[0] if count else 0)
+
+
+def _insert(library: Library, article: Article, batch: int | None, sample: bool) -> tuple[int, str]:
+    now = utc_now()
+    day = article.published.isoformat() if article.published else now[:10]
+    library.run(
+        f"INSERT INTO article ({_COLUMNS}, day, text_hash, sample, batch_id)"
+        " VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            article.sha256, article.title, article.kicker, article.language,
+            article.published.isoformat() if article.published else None, article.published_certainty.value,
+            article.source_name, article.source_url, article.file_name, article.media_type, article.encoding,
+            factrows.listed(article.notes), now, day, factrows.hashed(article.text), int(sample), batch,
+        ),
+    )  # fmt: skip
+    row = library.one("SELECT id FROM article WHERE sha256 = ?", (article.sha256,))
+    assert row is not None
+    number = row[0]
+    library.run("INSERT INTO article_text VALUES (?, ?)", (number, article.text))
+    library.run("INSERT INTO article_source VALUES (?, ?)", (number, article.raw))
+    library.run_many(
+        "INSERT INTO block VALUES (?, ?, ?, ?, ?, ?)",
+        [(number, i, b.kind.value, b.span.start, b.span.end, b.reason) for i, b in enumerate(article.blocks)],
+    )
+    library.run_many(
+        "INSERT INTO related_item VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (number, i, r.title, r.section, r.age, r.days, r.span.start, r.span.end)
+            for i, r in enumerate(article.related)
+        ],
+    )
+    title = " · ".join(t for t in (article.kicker, article.title) if t)
+    searchindex.add(library, number, day, title, article.text)
+    return number, day
+
+
+def _file(library: Library, dossier: str, article_id: int, day: str) -> bool:
+    return bool(library.run("INSERT OR IGNORE INTO dossier_article VALUES (?, ?, ?)", (dossier, article_id, day)))
+
+
+def article(library: Library, article_id: int) -> Article | None:
+    """The article without its original bytes; None when there is none or it was removed."""
+    with library.reading():
+        row = library.one(f"SELECT {_COLUMNS} FROM article WHERE id = ? AND removed_at IS NULL", (article_id,))
+        if row is None:
+            return None
+        text = text_of(library, article_id)
+        blocks = _blocks(library, article_id)
+        related = library.rows(
+            "SELECT title, section, age, days, span_start, span_end FROM related_item"
+            " WHERE article_id = ? ORDER BY position",
+            (article_id,),
+        )
+    (_, sha256, title, kicker, language, published, certainty, source_name, source_url,
+     file_name, media_type, encoding, notes, imported_at) = row  # fmt: skip
+    return Article(
+        text=text or "",
+        title=title,
+        sha256=sha256,
+        language=language,
+        blocks=blocks,
+        published=dt.date.fromisoformat(published) if published else None,
+        published_certainty=Certainty(certainty),
+        kicker=kicker,
+        source_name=source_name,
+        source_url=source_url,
+        file_name=file_name,
+        media_type=media_type,
+        encoding=encoding,
+        related=tuple(
+            RelatedItem(title, section, age, days, Span(start, end))
+            for title, section, age, days, start, end in related
+        ),
+        notes=factrows.unlisted(notes),
+        id=article_id,
+        imported_at=imported_at,
+    )
+
+
+def _blocks(library: Library, article_id: int) -> tuple[Block, ...]:
+    rows = library.rows(
+        "SELECT kind, span_start, span_end, reason FROM block WHERE article_id = ? ORDER BY position", (article_id,)
+    )
+    return tuple(Block(BlockKind(kind), Span(start, end), reason) for kind, start, end, reason in rows)
+
+
+def text_of(library: Library, article_id: int) -> str | None:
+    """The text of an article, removed or not, as imported."""
+    row = library.one("SELECT text FROM article_text WHERE article_id = ?", (article_id,))
+    return None if row is None else str(row[0])
+
+
+def paragraph_of(library: Library, article_id: int, offset: int) -> int:
+    """The 1-based number of the body paragraph that holds code point `offset` (0: none)."""
+    numbered = [b for b in _blocks(library, article_id) if b.kind not in _UNNUMBERED]
+    for number, block in enumerate(numbered, 1):
+        if block.span.start <= offset < max(block.span.end, block.span.start + 1):
+            return number
+    return 0
+
+
+def raw_bytes(library: Library, article_id: int) -> bytes:
+    """The original bytes as imported. Raises KeyError for an article that was never there."""
+    row = library.one("SELECT raw FROM article_source WHERE article_id = ?", (article_id,))
+    if row is None:
+        raise KeyError(article_id)
+    return bytes(row[0])
+
+
+def article_by_hash(library: Library, sha256: str) -> int | None:
+    """The id of the article with these original bytes, None when there is none or it was removed."""
+    row = library.one("SELECT id FROM article WHERE sha256 = ? AND removed_at IS NULL", (sha256,))
+    return None if row is None else int(row[0])
+
+
+def article_heads(
+    library: Library,
+    dossier: str | None = None,
+    *,
+    filter: str = "all",
+    limit: int | None = 200,
+    offset: int = 0,
+) -> tuple[ArticleHead, ...]:
+    """What a list shows, newest day first: of the library or of one dossier.
+
+    `filter` is "all", "review" (facts still open) or "conflicts" (facts disputed); `limit` None
+    gives all. Raises KeyError for another filter.
+    """
+    extra = _FILTERS[filter]
+    if dossier is None:
+        source = "article a JOIN article_count c ON c.article_id = a.id WHERE a.removed_at IS NULL"
+        order, params = "a.day DESC, a.id DESC", []
+    else:
+        source = (
+            "dossier_article d JOIN article a ON a.id = d.article_id JOIN article_count c ON c.article_id = a.id"
+            " WHERE d.dossier_id = ? AND a.removed_at IS NULL"
+        )
+        order, params = "d.day DESC, d.article_id DESC", [dossier]
+    rows = library.rows(
+        "SELECT a.id, a.title, a.kicker, a.source_name, a.language, a.published, a.imported_at,"
+        " c.open_facts, c.disputed, a.sample,"
+        " (SELECT group_concat(dossier_id, ' ') FROM dossier_article WHERE article_id = a.id)"
+        f" FROM {source}{extra} ORDER BY {order} LIMIT ? OFFSET ?",
+        (*params, -1 if limit is None else limit, offset),
+    )
+    return tuple(_head(row) for row in rows)
+
+
+def _head(row: tuple[Any, ...]) -> ArticleHead:
+    number, title, kicker, source, language, published, imported_at, open_facts, disputed, sample, dossiers = row
+    return ArticleHead(
+        number,
+        title,
+        kicker,
+        source,
+        language,
+        dt.date.fromisoformat(published) if published else None,
+        imported_at,
+        open_facts,
+        disputed,
+        bool(sample),
+        tuple((dossiers or "").split()),
+    )
+
+
+def remove_edits(library: Library, ids: Iterable[int], at: str | None = None) -> list[RowEdit]:
+    """Edits that remove articles; they and their facts stay in the file, so that it can be undone."""
+    at = at or utc_now()
+    edits = []
+    for number in ids:
+        row = library.one("SELECT removed_at FROM article WHERE id = ?", (number,))
+        if row is not None and row[0] is None:
+            edits.append(
+                RowEdit("article", {"id": number}, {"removed_at": None}, {"removed_at": at}, f"article:{number}")
+            )
+    return edits

@@ -1,0 +1,131 @@
+"""Dossiers in the library: country pairs, and all that chart, timeline and summary read of one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from briefing.core.change import Change, Kind, RowEdit
+from briefing.core.dossier import Dossier, DossierFile
+from briefing.core.fact import Fact, FactKind
+from briefing.storage import articles, facts, factstore, observations, people
+from briefing.storage.library import Library, utc_now
+
+_SELECT = (
+    "SELECT d.id, d.title, d.reporter, d.partner, d.sample, c.articles, c.open_facts"
+    " FROM dossier d JOIN dossier_count c ON c.dossier_id = d.id WHERE d.removed_at IS NULL"
+)
+_KINDS = (FactKind.FIGURE, FactKind.EVENT, FactKind.NEXT_STEP, FactKind.TOPIC, FactKind.QUOTATION, FactKind.PERSON)
+
+
+def dossiers(library: Library) -> tuple[Dossier, ...]:
+    """All dossiers by title, with how many articles and open facts they hold."""
+    return tuple(_dossier(row) for row in library.rows(f"{_SELECT} ORDER BY d.title, d.id"))
+
+
+def dossier(library: Library, id: str) -> Dossier | None:
+    """The dossier with an id such as "KZ-BE", None when there is none or it was removed."""
+    row = library.one(f"{_SELECT} AND d.id = ?", (id,))
+    return _dossier(row) if row else None
+
+
+def _dossier(row: tuple[Any, ...]) -> Dossier:
+    id_, title, reporter, partner, sample, count, open_facts = row
+    return Dossier(id_, title, reporter, partner, bool(sample), count, open_facts)
+
+
+def ensure_dossier(
+    library: Library, reporter: str, partner: str, *, sample: bool = False, title: str | None = None
+) -> tuple[str, Change]:
+    """The id of the dossier of two countries (alpha-2), made if there is none in either order.
+
+    A removed one comes back. Without a title the two codes stand for it ("KZ–BE"). Raises
+    ValueError when the two are the same.
+    """
+    if reporter == partner:
+        raise ValueError("a dossier is about two countries")
+    with library.atomic(origin="import") as work:
+        row = library.one(
+            "SELECT id, removed_at FROM dossier WHERE (reporter = ?1 AND partner = ?2)"
+            " OR (reporter = ?2 AND partner = ?1)",
+            (reporter, partner),
+        )
+        id_ = row[0] if row else f"{reporter}-{partner}"
+        if row is None:
+            library.run(
+                "INSERT INTO dossier VALUES (?, ?, ?, ?, ?, ?, NULL)",
+                (id_, title or f"{reporter}–{partner}", reporter, partner, int(sample), utc_now()),
+            )
+        elif row[1] is not None:
+            library.run("UPDATE dossier SET removed_at = NULL, sample = ? WHERE id = ?", (int(sample), id_))
+        if row is None or row[1] is not None:
+            work.touch(Kind.DOSSIER, f"dossier:{id_}")
+    return id_, work.change
+
+
+def dossier_file(library: Library, id: str) -> DossierFile:
+    """All of a dossier but its texts, read at one moment. Raises KeyError for an unknown dossier."""
+    with library.reading():
+        found = dossier(library, id)
+        if found is None:
+            raise KeyError(id)
+        kinds = ", ".join(f"'{k.value}'" for k in _KINDS)
+        where = f"{factstore.FILED} AND f.kind IN ({kinds})"
+        by_kind: dict[FactKind, list[Fact]] = {kind: [] for kind in _KINDS}
+        for fact in factstore.load(library, where, (id,)):
+            by_kind[fact.kind].append(fact)
+        return DossierFile(
+            found,
+            articles=articles.article_heads(library, id, limit=None),
+            figures=tuple(by_kind[FactKind.FIGURE]),
+            events=tuple(by_kind[FactKind.EVENT]),
+            people=people.people_of(library, id, by_kind[FactKind.PERSON]),
+            next_steps=tuple(by_kind[FactKind.NEXT_STEP]),
+            topics=tuple(by_kind[FactKind.TOPIC]),
+            quotations=tuple(by_kind[FactKind.QUOTATION]),
+            participants=tuple(by_kind[FactKind.PERSON]),
+            sources=facts.sources(library, where, (id,)),
+            table_observations=observations.observations(library, found.reporter, found.partner),
+        )
+
+
+def remove_dossier_edits(library: Library, id: str, at: str | None = None) -> list[RowEdit]:
+    """Edits that remove a dossier, the articles filed nowhere else, and its trade tables; undoable."""
+    at = at or utc_now()
+    if dossier(library, id) is None:
+        return []
+    only_here = library.rows(
+        "SELECT d.article_id FROM dossier_article d WHERE d.dossier_id = ?1 AND NOT EXISTS"
+        " (SELECT 1 FROM dossier_article o JOIN dossier x ON x.id = o.dossier_id"
+        " WHERE o.article_id = d.article_id AND o.dossier_id <> ?1 AND x.removed_at IS NULL)",
+        (id,),
+    )
+    edits = articles.remove_edits(library, (number for (number,) in only_here), at)
+    edits += _batch_edits(library, "dossier_id = ?", id, at)
+    subject = f"dossier:{id}"
+    return [*edits, RowEdit("dossier", {"id": id}, {"removed_at": None}, {"removed_at": at}, subject)]
+
+
+def remove_sample_edits(library: Library, at: str | None = None) -> list[RowEdit]:
+    """Edits that remove what is marked as sample, all in one step.
+
+    A sample dossier in which the user has filed articles or tables of their own stays, as theirs.
+    """
+    at = at or utc_now()
+    samples = library.rows("SELECT id FROM article WHERE sample = 1 AND removed_at IS NULL")
+    edits = articles.remove_edits(library, (number for (number,) in samples), at)
+    edits += _batch_edits(library, "sample = ?", 1, at)
+    for (id_,) in library.rows("SELECT id FROM dossier WHERE sample = 1 AND removed_at IS NULL"):
+        own = library.one(
+            "SELECT 1 FROM dossier_article d JOIN article a ON a.id = d.article_id"
+            " WHERE d.dossier_id = ?1 AND a.sample = 0 AND a.removed_at IS NULL"
+            " UNION ALL SELECT 1 FROM batch WHERE dossier_id = ?1 AND sample = 0 AND removed_at IS NULL",
+            (id_,),
+        )
+        before, after = ({"sample": 1}, {"sample": 0}) if own else ({"removed_at": None}, {"removed_at": at})
+        edits.append(RowEdit("dossier", {"id": id_}, before, after, f"dossier:{id_}"))
+    return edits
+
+
+def _batch_edits(library: Library, condition: str, value: str | int, at: str) -> list[RowEdit]:
+    rows = library.rows(f"SELECT id FROM batch WHERE {condition} AND removed_at IS NULL ORDER BY id", (value,))
+    return [RowEdit("batch", {"id": n}, {"removed_at": None}, {"removed_at": at}, f"batch:{n}") for (n,) in rows]

@@ -1,0 +1,161 @@
+"""People in the library: one person under several spellings, offices dated by the articles that tell them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Any
+
+from briefing.core.change import RowEdit
+from briefing.core.fact import Fact, FactKind
+from briefing.core.person import Person, Role, folded
+from briefing.storage import factstore, rowedits
+from briefing.storage.library import Library
+
+SHORTEST_VARIANT = 5
+"""Surnames shorter than this are never taken for a variant of another: Kim is not Kin."""
+
+
+def link(library: Library, facts: Sequence[Fact], published: dt.date | None) -> None:
+    """Find or make the person behind each person fact, inside the running transaction."""
+    for fact in facts:
+        if fact.kind is FactKind.PERSON:
+            person_id = _find(library, fact.person.name, fact.person.country)
+            if person_id is None:
+                library.run("INSERT INTO person (name, country) VALUES (?, ?)", (fact.person.name, fact.person.country))
+                person_id = library.last_id()
+            library.run(
+                "INSERT OR IGNORE INTO person_alias VALUES (?, ?, ?, ?, ?)", _alias(person_id, fact.person.name)
+            )
+            library.run(
+                "INSERT INTO person_role VALUES (?, ?, ?)",
+                (fact.id, person_id, published.isoformat() if published else None),
+            )
+
+
+def _parts(name: str) -> tuple[str, str]:
+    """Given names and surname, folded. A single name is a surname."""
+    *given, surname = folded(name).split() or [""]
+    return " ".join(given), surname
+
+
+def _alias(person_id: int, name: str) -> tuple[Any, ...]:
+    return (person_id, folded(name), name, *_parts(name))
+
+
+def _find(library: Library, name: str, country: str | None) -> int | None:
+    """The person with this name or a variant of it; unknown countries contradict nobody's."""
+    same_side = "(p.country IS NULL OR ?2 IS NULL OR p.country = ?2)"
+    row = library.one(
+        "SELECT p.id FROM person_alias a JOIN person p ON p.id = a.person_id"
+        f" WHERE a.folded = ?1 AND {same_side} ORDER BY p.country IS NULL, p.id",
+        (folded(name), country),
+    )
+    if row is not None:
+        return int(row[0])
+    given, surname = _parts(name)
+    if not given or country is None or len(surname) < SHORTEST_VARIANT:
+        return None
+    candidates = library.rows(
+        "SELECT a.surname, p.id FROM person_alias a JOIN person p ON p.id = a.person_id"
+        " WHERE a.given = ? AND p.country = ? ORDER BY p.id",
+        (given, country),
+    )
+    for known, person_id in candidates:
+        if len(known) >= SHORTEST_VARIANT and one_letter_apart(surname, known):
+            return int(person_id)
+    return None
+
+
+def one_letter_apart(a: str, b: str) -> bool:
+    """Whether one letter put in, left out or exchanged makes one word the other (or none does)."""
+    if len(a) > len(b):
+        a, b = b, a
+    if len(b) - len(a) > 1:
+        return False
+    at = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
+    return a[at + 1 :] == b[at + 1 :] if len(a) == len(b) else a[at:] == b[at + 1 :]
+
+
+def alias_edits(library: Library, fact_id: int, name: str | None, subject: str) -> list[RowEdit]:
+    """The edit that makes a corrected name known as another spelling of the same person."""
+    row = library.one("SELECT person_id FROM person_role WHERE fact_id = ?", (fact_id,)) if name else None
+    if row is None or name is None:
+        return []
+    person_id, spelling, shown, given, surname = _alias(row[0], name)
+    key = {"person_id": person_id, "folded": spelling}
+    if rowedits.current(library, "person_alias", key) is not None:
+        return []
+    values = {"name": shown, "given": given, "surname": surname}
+    return [rowedits.insertion(library, "person_alias", key, values, subject)]
+
+
+def role_edits(library: Library, fact_id: int, fact: Fact, subject: str) -> list[RowEdit]:
+    """Edits that tie a hand-made person fact to a known person, or to a new one."""
+    if fact.kind is not FactKind.PERSON:
+        return []
+    edits = []
+    person_id = _find(library, fact.person.name, fact.person.country)
+    if person_id is None:
+        person_id = library.new_id("person")
+        values = {"name": fact.person.name, "country": fact.person.country}
+        edits.append(rowedits.insertion(library, "person", {"id": person_id}, values, subject))
+    row = library.one("SELECT published FROM article WHERE id = ?", (fact.article,))
+    role = {"person_id": person_id, "as_of": row[0] if row else None}
+    edits.append(rowedits.insertion(library, "person_role", {"fact_id": fact_id}, role, subject))
+    number, spelling, shown, given, surname = _alias(person_id, fact.person.name)
+    key = {"person_id": number, "folded": spelling}
+    if rowedits.current(library, "person_alias", key) is None:
+        names = {"name": shown, "given": given, "surname": surname}
+        edits.append(rowedits.insertion(library, "person_alias", key, names, subject))
+    return edits
+
+
+def people(library: Library, dossier: str) -> tuple[Person, ...]:
+    """The people of a dossier with their aliases and roles: own side first, then in order of mention.
+
+    Rejected mentions are left out; a name that a person corrected is the one shown.
+    """
+    with library.reading():
+        mentions = factstore.load(library, f"{factstore.FILED} AND f.kind = 'person'", (dossier,))
+        return people_of(library, dossier, mentions)
+
+
+def people_of(library: Library, dossier: str, mentions: Sequence[Fact]) -> tuple[Person, ...]:
+    """The same from the dossier's person facts, when they are at hand."""
+    roles = {
+        fact_id: (person_id, as_of, name, country)
+        for fact_id, person_id, as_of, name, country in library.rows(
+            "SELECT r.fact_id, r.person_id, r.as_of, p.name, p.country FROM fact f"
+            " JOIN person_role r ON r.fact_id = f.id JOIN person p ON p.id = r.person_id"
+            f" WHERE {factstore.FILED} AND f.kind = 'person'",
+            (dossier,),
+        )
+    }
+    by_person: dict[int, list[Fact]] = {}
+    for fact in mentions:
+        if fact.status.counts and fact.id in roles:
+            by_person.setdefault(roles[fact.id][0], []).append(fact)
+    found = [_person(number, told, roles) for number, told in by_person.items()]
+    sides = library.one("SELECT reporter, partner FROM dossier WHERE id = ?", (dossier,)) or ()
+    rank = {country: at for at, country in enumerate(sides)}
+    return tuple(sorted(found, key=lambda p: rank.get(p.country or "", len(rank))))
+
+
+def _person(number: int, mentions: list[Fact], roles: dict[int, tuple[Any, ...]]) -> Person:
+    _, _, name, country = roles[mentions[0].id]
+    dated = sorted(mentions, key=lambda f: (roles[f.id][1] or "", f.id), reverse=True)
+    corrected = [f.person for f in dated if "name" in f.corrected]
+    if corrected:
+        name = corrected[0].name
+    spellings = dict.fromkeys(f.person.name for f in mentions)
+    held: dict[tuple[str, str], Role] = {}
+    for fact in dated:
+        if fact.person.role:
+            as_of = roles[fact.id][1]
+            office = (folded(fact.person.role), folded(fact.person.organisation or ""))
+            day = dt.date.fromisoformat(as_of) if as_of else None
+            held.setdefault(office, Role(fact.person.role, fact.person.organisation, day, fact.key))
+    side = next((f.person.country for f in dated if "country" in f.corrected), country)
+    side = side or next((f.person.country for f in dated if f.person.country), None)
+    return Person(number, name, side, tuple(s for s in spellings if s != name), tuple(held.values()))
