@@ -49,7 +49,7 @@ class ArticleHead:
 
 @dataclass(frozen=True, slots=True)
 class DossierFile:
-    """All that chart, timeline and summary read of one dossier. `facts` hold every kind but mentions.
+    """All that chart, timeline and summary read of one dossier. `facts` hold every kind but plain mentions.
 
     `sources` gives each fact key its article and paragraph.
     """
@@ -62,6 +62,7 @@ class DossierFile:
     next_steps: tuple[Fact, ...] = ()
     topics: tuple[Fact, ...] = ()
     quotations: tuple[Fact, ...] = ()
+    participants: tuple[Fact, ...] = ()
     sources: Mapping[str, FactSource] = field(default_factory=dict)
     table_observations: tuple[Observation, ...] = ()
 

@@ -1,0 +1,204 @@
+"""Verification notes and gaps of a summary: what was tested and follows, what is missing and who has it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from briefing.core.article import Certainty
+from briefing.core.checks import Check, Rule, Verdict
+from briefing.core.claim import Arithmetic, Claim, Code, Country, Dated, Money, Percent, Section, Sign, Value
+from briefing.core.comparison import Comparison, comparisons
+from briefing.core.dossier import DossierFile
+from briefing.core.event import Event, gaps
+from briefing.core.evidence import Register
+from briefing.core.fact import Flow, Quotation, ReviewStatus
+from briefing.core.period import Period
+from briefing.core.summary_parts import LIMITS, Gap, Note, TradeSection
+from briefing.core.summary_round import dated
+from briefing.core.summary_trade import with_totals
+from briefing.core.trade import PeriodRow, SeriesKey
+
+_VERDICTS = {Verdict.OK: "ok", Verdict.WARN: "warn", Verdict.FAIL: "fail", Verdict.NOT_COMPARABLE: "open"}
+_ORDER = ("fail", "warn", "open", "ok")
+
+
+def verification(
+    file: DossierFile,
+    checks: Iterable[Check],
+    trade: TradeSection | None,
+    rows: Sequence[PeriodRow],
+    event: Event | None,
+    register: Register,
+) -> tuple[Note, ...]:
+    """Every test with its figures and its consequence: failures first, then open points, then what passed."""
+    compared = [c for c in comparisons(with_totals(rows)) if trade and c.now in {r.period for r in trade.rows}]
+    refused = {c.now for c in compared if c.refused is not None}
+    notes = [*_check_notes(checks, refused, register)]
+    notes += _comparison_notes(compared, rows, register)
+    if trade is not None:
+        notes += _vintage_notes(trade, rows, compared, register)
+        notes += _perspective_notes(trade)
+    notes += _source_notes(file, register)
+    notes += _date_notes(event, register)
+    return tuple(sorted(notes, key=lambda n: _ORDER.index(n.verdict)))
+
+
+def _check_notes(checks: Iterable[Check], refused: set[Period], register: Register) -> Iterator[Note]:
+    seen = set()
+    for check in checks:
+        same = (check.rule, check.verdict, check.period, check.detail)
+        covered = check.verdict is Verdict.NOT_COMPARABLE and check.period in refused
+        # Two values for one figure are told by the note on editions.
+        if check.verdict is Verdict.SKIP or covered or same in seen or check.rule is Rule.DUPLICATE:
+            continue
+        seen.add(same)
+        values: dict[str, Value] = {"rule": Code("rule", check.rule), "detail": Arithmetic(check.detail)}
+        if check.period is not None:
+            values["period"] = check.period
+        code = "check" if check.period is not None else "check_undated"
+        claim = Claim(code, values, register.cite(check.inputs), (), check.inputs)
+        verdict = _VERDICTS[check.verdict]
+        yield Note(verdict, claim, Claim(f"then_{verdict}"))
+
+
+def _comparison_notes(compared: Sequence[Comparison], rows: Sequence[PeriodRow], register: Register) -> Iterator[Note]:
+    bases = {c.base for c in compared if c.growth is not None}
+    for c in compared:
+        # A period that only serves as a base needs no base of its own.
+        if c.refused is not None and c.now not in bases:
+            claim = Claim(f"refused_{c.refused.obstacle}", {"now": c.now, "base": c.base})
+            yield Note("open", claim, Claim("then_missing", {"missing": c.refused.missing}))
+    joined = [c for c in compared if c.growth is not None and c.growth.editions_differ]
+    if joined:
+        both = {p for c in joined for p in (c.now, c.base)}
+        keys = tuple(cell.chosen.key for row in rows if row.period in both for cell in row.cells.values())
+        values: dict[str, Value | tuple[Value, ...]] = {"periods": tuple(c.now for c in joined)}
+        yield Note(
+            "warn", Claim("editions", values, register.cite(keys), (Sign.COMPUTED,), keys), Claim("then_editions")
+        )
+
+
+def _vintage_notes(
+    trade: TradeSection, rows: Sequence[PeriodRow], compared: Iterable[Comparison], register: Register
+) -> Iterator[Note]:
+    by_base = {c.growth.base.period: c for c in compared if c.growth is not None and c.alternatives}
+    for row in rows:
+        if row.period not in {r.period for r in trade.rows}:
+            continue
+        for flow, cell in row.cells.items():
+            for other in cell.differing:
+                assert cell.chosen.amount is not None
+                assert other.amount is not None
+                values: dict[str, Value] = {
+                    "flow": Code("flow", flow),
+                    "period": row.period,
+                    "chosen": Money(cell.chosen.amount),
+                    "other": Money(other.amount),
+                }
+                keys = (cell.chosen.key, other.key)
+                claim = Claim("vintage", values, register.cite(keys), (Sign.DIFFERS,), keys)
+                yield Note("warn", claim, _vintage_consequence(by_base.get(row.period), flow))
+
+
+def _vintage_consequence(comparison: Comparison | None, flow: Flow) -> Claim:
+    if comparison is None or comparison.growth is None or flow is not comparison.flow:
+        return Claim("then_vintage")
+    return Claim(
+        "then_vintage_change",
+        {
+            "period": comparison.now,
+            "percent": Percent(comparison.growth.percent),
+            "other": Percent(comparison.alternatives[0].percent),
+        },
+    )
+
+
+def _perspective_notes(trade: TradeSection) -> Iterator[Note]:
+    if trade.reporter_inferred:
+        values: dict[str, Value] = {"reporter": Country(trade.series.reporter)}
+        yield Note("open", Claim("reporter_inferred", values, signs=(Sign.INFERRED,)), Claim("then_reporter"))
+    yield Note("open", Claim("scope_unstated"), Claim("then_scope"))
+
+
+def _source_notes(file: DossierFile, register: Register) -> Iterator[Note]:
+    figures = [f for f in file.figures if f.status.counts]
+    told = {register.side(f.key) for f in figures} | {o.reporter for o in file.table_observations}
+    if len(told) == 1 and figures and None not in told:
+        side = next(iter(told))
+        assert side is not None
+        other = file.dossier.partner if side == file.dossier.reporter else file.dossier.reporter
+        values: dict[str, Value] = {"side": Country(side), "count": len(figures)}
+        yield Note("open", Claim("one_sided", values), Claim("then_one_sided", {"side": Country(other)}))
+    translated = [
+        f for f in file.quotations if f.status.counts and isinstance(f.payload, Quotation) and f.payload.translated
+    ]
+    if translated:
+        keys = tuple(f.key for f in translated)
+        claim = Claim("translated", {"count": len(translated)}, register.cite(keys), (), keys)
+        yield Note("open", claim, Claim("then_translated"))
+    families = (file.figures, file.events, file.next_steps, file.quotations)
+    disputed = [f.key for family in families for f in family if f.status is ReviewStatus.DISPUTED]
+    if disputed:
+        claim = Claim("disputed", {"count": len(disputed)}, register.cite(disputed), (), tuple(disputed))
+        yield Note("fail", claim, Claim("then_disputed"))
+
+
+def _date_notes(event: Event | None, register: Register) -> Iterator[Note]:
+    if event is None or event.certainty is Certainty.STATED:
+        return
+    date = dated(event)
+    if date is not None:
+        values: dict[str, Value] = {"date": date, "reason": Code("reason", event.reason or "")}
+        claim = Claim("date_inferred", values, register.cite(event.facts), (Sign.INFERRED,), event.facts)
+        yield Note("open", claim, Claim("then_date"))
+
+
+def missing(
+    file: DossierFile,
+    trade: TradeSection | None,
+    series: Iterable[SeriesKey],
+    events: Sequence[Event],
+    event: Event | None,
+) -> tuple[Gap, ...]:
+    """What the file lacks, what matters most first, with who could supply it; at most five."""
+    found = [*_trade_gaps(file, trade, set(series)), *_event_gaps(file, events, event)]
+    return tuple(found[: LIMITS[Section.GAPS]])
+
+
+def _trade_gaps(file: DossierFile, trade: TradeSection | None, series: set[SeriesKey]) -> Iterator[Gap]:
+    pair = file.dossier
+    office = Claim("ask_statistics", {"country": Country(pair.reporter)})
+    if trade is None:
+        yield Gap(
+            Claim("no_figures"), Claim("ask_both_statistics", {"a": Country(pair.reporter), "b": Country(pair.partner)})
+        )
+        return
+    bases = {r.change.base for r in trade.rows if r.change is not None and r.change.percent is not None}
+    for row in trade.rows:
+        if row.change is not None and row.change.missing is not None and row.period not in bases:
+            yield Gap(Claim("no_base", {"missing": row.change.missing, "now": row.period}), office)
+    reporters = {k.reporter for k in series}
+    for code in (pair.reporter, pair.partner):
+        if code not in reporters:
+            yield Gap(
+                Claim("no_mirror", {"country": Country(code)}), Claim("ask_statistics", {"country": Country(code)})
+            )
+    unsplit = tuple(r.period for r in trade.rows if r.total is not None and r.exports is None and r.imports is None)
+    if unsplit:
+        yield Gap(Claim("no_split", {"periods": unsplit}), office)
+
+
+def _event_gaps(file: DossierFile, events: Sequence[Event], event: Event | None) -> Iterator[Gap]:
+    both: dict[str, Value] = {"a": Country(file.dossier.reporter), "b": Country(file.dossier.partner)}
+    ministries = Claim("ask_ministries", both)
+    if event is None:
+        yield Gap(Claim("no_round"), ministries)
+    for gap in gaps(events):
+        code = "rounds_missing" if gap.first < gap.last else "round_missing"
+        yield Gap(Claim(code, {"first": gap.first, "last": gap.last}), ministries)
+    if event is not None and event.certainty is not Certainty.STATED:
+        date = dated(event)
+        if date is not None:
+            yield Gap(Claim("date_unstated", {"date": Dated(date.when)}), ministries)
+    if file.next_steps and not any(getattr(f.payload, "when", None) for f in file.next_steps):
+        yield Gap(Claim("steps_undated"), ministries)

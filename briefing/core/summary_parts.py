@@ -1,0 +1,178 @@
+"""Parts of a summary: what each section of the page holds, as values and codes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from decimal import Decimal
+
+from briefing.core.chart import ChartSpec
+from briefing.core.claim import Claim, Section, Sign
+from briefing.core.fact import Flow, Qualifier
+from briefing.core.period import Period
+from briefing.core.trade import SeriesKey
+
+LIMITS = {
+    Section.OBJECTIVES: 3,
+    Section.POINTS: 6,
+    Section.THEY_MAY_RAISE: 3,
+    Section.TRADE: 5,
+    Section.LAST_ROUND: 5,
+    Section.WHO: 6,
+    Section.PRESS_LINE: 2,
+    Section.BACKGROUND: 10,
+    Section.GAPS: 5,
+}
+"""How many lines a section should have at most; what the program fills in keeps to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class TitleBlock:
+    """What the page is about and for whom.
+
+    `sources` counts article sources by side, countries first, None for those whose side is not
+    known; `tables` counts statistical tables. `number` and `version` make the summary id.
+    """
+
+    title: Claim
+    subtitle: Claim | None
+    pair: tuple[str, str]
+    dossier: str
+    number: int
+    version: int
+    as_of: dt.datetime
+    prepared_for: str
+    prepared_by: str
+    sources: tuple[tuple[str | None, int], ...]
+    tables: int
+    sample: bool
+
+    @property
+    def id(self) -> str:
+        """The summary's id, "KZ-BE-0001"."""
+        return f"{self.dossier}-{self.number:04d}"
+
+
+@dataclass(frozen=True, slots=True)
+class OfficerLine:
+    """One line in the officer's own words. `likelihood` and `response` only where they may raise it."""
+
+    text: str
+    refs: tuple[int, ...] = ()
+    signs: tuple[Sign, ...] = ()
+    likelihood: str = ""
+    """"certain", "possible", "unlikely" or ""."""
+    response: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TradeValue:
+    """A figure of the trade table, in 10**scale currency units of its table."""
+
+    value: Decimal
+    key: str
+    qualifier: Qualifier = Qualifier.EXACT
+    computed: bool = False
+    differs: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The change of a row's total on the same months a year before, or what is missing for it."""
+
+    percent: Decimal | None = None
+    base: Period | None = None
+    missing: Period | None = None
+    differs: bool = False
+    """Whether another known value of the base gives another change."""
+    editions_differ: bool = False
+    obstacle: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TradeRow:
+    """One period of the trade table. `balance` is computed from exports and imports."""
+
+    period: Period
+    partial: bool
+    exports: TradeValue | None
+    imports: TradeValue | None
+    total: TradeValue | None
+    balance: Decimal | None
+    change: Change | None
+    refs: tuple[int, ...]
+    signs: tuple[Sign, ...]
+
+    def values(self) -> tuple[TradeValue, ...]:
+        """The figures there are, in reading order."""
+        return tuple(v for v in (self.exports, self.imports, self.total) if v is not None)
+
+    def value(self, flow: Flow) -> TradeValue | None:
+        """The figure of one flow."""
+        return {Flow.EXPORTS: self.exports, Flow.IMPORTS: self.imports, Flow.TURNOVER: self.total}.get(flow)
+
+
+@dataclass(frozen=True, slots=True)
+class TradeSection:
+    """The trade snapshot: rows in time order, the chart of the same rows, whose view it is.
+
+    `places` is the number of decimals of every figure of table and chart.
+    """
+
+    series: SeriesKey
+    scale: int
+    places: int
+    rows: tuple[TradeRow, ...]
+    chart: ChartSpec
+    perspective: Claim
+    reporter_inferred: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A claim under a label (a code of the group it is printed in)."""
+
+    label: str
+    claim: Claim
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLine:
+    """A person with the role held on the day of the round. `stale` when not re-checked for 12 months."""
+
+    name: str
+    aliases: tuple[str, ...]
+    role: str
+    organisation: str
+    language: str | None
+    country: str | None
+    known_on: dt.date | None
+    stale: bool
+    refs: tuple[int, ...]
+    signs: tuple[Sign, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """A dated piece of background; `day` orders it, None for what has no date."""
+
+    day: dt.date | None
+    claim: Claim
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A verification note: what was tested, with the figures used, and what follows from it."""
+
+    verdict: str
+    """"ok", "fail", "warn" or "open"."""
+    claim: Claim
+    consequence: Claim
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """What the file lacks and who could supply it."""
+
+    claim: Claim
+    supplier: Claim

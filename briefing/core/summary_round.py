@@ -1,0 +1,184 @@
+"""The last round in a summary: what was held, who took part, what was agreed, and the dated background."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+
+from briefing.core.article import Certainty
+from briefing.core.claim import (
+    City,
+    Claim,
+    Code,
+    Dated,
+    Ordinal,
+    Quote,
+    Section,
+    Sign,
+    Value,
+    review_signs,
+)
+from briefing.core.dossier import DossierFile
+from briefing.core.event import Event
+from briefing.core.evidence import Register, cut, facts_by_key
+from briefing.core.fact import EventKind, EventStatus, Fact, NextStep, Quotation, StepVerb
+from briefing.core.person import Person
+from briefing.core.summary_parts import LIMITS, Fragment, Line, PersonLine
+
+STALE_AFTER = dt.timedelta(days=365)
+"""After this long without a new source, a role is printed as not re-checked."""
+
+
+def last_round(events: Iterable[Event]) -> Event | None:
+    """The newest round of consultations that was held, else the newest other meeting, else None."""
+    held = [e for e in events if e.status is EventStatus.HELD and e.kind is not EventKind.RELEASE]
+    rounds = [e for e in held if e.kind is EventKind.CONSULTATIONS] or held
+    return max(rounds, key=lambda e: (e.when.last if e.when else dt.date.min, e.round or 0), default=None)
+
+
+def dated(event: Event) -> Dated | None:
+    """An event's date, with what was inferred of it in brackets."""
+    if event.when is None:
+        return None
+    if event.certainty is Certainty.STATED:
+        return Dated(event.when)
+    return Dated(event.when, "year" if "year" in (event.reason or "") else "all")
+
+
+def event_claim(prefix: str, event: Event, register: Register) -> Claim:
+    """What is known of an event; the code says which of round, date and city there are ("_rdc")."""
+    values: dict[str, Value] = {"kind": Code("event", event.kind)}
+    parts = ""
+    if event.round is not None:
+        values["round"] = Ordinal(event.round)
+        parts += "r"
+    date = dated(event)
+    if date is not None:
+        values["date"] = date
+        parts += "d"
+    if event.city is not None:
+        values["city"] = City(event.city)
+        parts += "c"
+    if event.format is not None:
+        values["format"] = Code("format", event.format)
+    signs = review_signs([event.review])
+    if date is not None and date.bracket:
+        signs += (Sign.INFERRED,)
+    return Claim(f"{prefix}_{parts}" if parts else prefix, values, register.cite(event.facts), signs, event.facts)
+
+
+def round_lines(file: DossierFile, event: Event | None, register: Register) -> tuple[Line, ...]:
+    """The last round and its commitments, verbs kept apart, strongest first."""
+    lines: list[Line] = []
+    if event is not None:
+        lines.append(Line("held", event_claim("held", event, register)))
+        named = [p for p in file.people if _took_part(file, p, event)]
+        if named:
+            lines.append(Line("named", _named(named, event, register)))
+    order = list(StepVerb)
+    steps = [f for f in file.next_steps if f.status.counts and isinstance(f.payload, NextStep)]
+    steps.sort(key=lambda f: (order.index(_step(f).verb), f.article, f.span))
+    for fact in steps[: max(0, LIMITS[Section.LAST_ROUND] - len(lines))]:
+        lines.append(Line(str(_step(fact).verb), _step_claim(file, fact, register)))
+    return tuple(lines)
+
+
+def _step(fact: Fact) -> NextStep:
+    assert isinstance(fact.payload, NextStep)
+    return fact.payload
+
+
+def _step_claim(file: DossierFile, fact: Fact, register: Register) -> Claim:
+    source = file.sources.get(fact.key)
+    step = _step(fact)
+    quote = Quote(cut(" ".join(fact.quote.split())), source.language if source else None)
+    values: dict[str, Value] = {"quote": quote}
+    code = "step"
+    if step.when is not None:
+        values["date"] = Dated(step.when)
+        code = "step_dated"
+    return Claim(code, values, register.cite([fact.key]), review_signs([fact.status]), (fact.key,))
+
+
+def _took_part(file: DossierFile, person: Person, event: Event) -> bool:
+    """Whether a source of the event names the person with a role."""
+    told_in = {file.sources[k].article for k in event.facts if k in file.sources}
+    keys = [r.fact for r in person.roles if r.fact is not None]
+    return any(k in file.sources and file.sources[k].article in told_in for k in keys)
+
+
+def _named(people: Sequence[Person], event: Event, register: Register) -> Claim:
+    names = tuple(p.name for p in people[: LIMITS[Section.WHO]])
+    facts = [r.fact for p in people for r in p.roles if r.fact is not None]
+    refs = register.cite(facts) or register.cite(event.facts)
+    return Claim("named", {"names": names}, refs, review_signs([event.review]), ())
+
+
+def people_lines(file: DossierFile, event: Event | None, as_of: dt.date, register: Register) -> tuple[PersonLine, ...]:
+    """Who: those of the last round first, one line each, with the role on that day."""
+    first = [p for p in file.people if event is not None and _took_part(file, p, event)]
+    others = [p for p in file.people if p not in first]
+    day = event.when.last if event is not None and event.when is not None else as_of
+    return tuple(_person(file, p, day, as_of, register) for p in [*first, *others][: LIMITS[Section.WHO]])
+
+
+def _person(file: DossierFile, person: Person, day: dt.date, as_of: dt.date, register: Register) -> PersonLine:
+    role = person.role_on(day)
+    source = file.sources.get(role.fact) if role is not None and role.fact is not None else None
+    known_on = max((r.as_of for r in person.roles if r.as_of is not None), default=None)
+    facts = facts_by_key(file)
+    statuses = [facts[role.fact].status] if role is not None and role.fact in facts else []
+    return PersonLine(
+        name=person.name,
+        aliases=person.aliases,
+        role=role.title if role is not None else "",
+        organisation=(role.organisation or "") if role is not None else "",
+        language=source.language if source is not None else None,
+        country=person.country,
+        known_on=known_on,
+        stale=known_on is not None and as_of - known_on > STALE_AFTER,
+        refs=register.cite([role.fact]) if role is not None and role.fact is not None else (),
+        signs=review_signs(statuses),
+    )
+
+
+def background(file: DossierFile, event: Event | None, register: Register) -> tuple[Fragment, ...]:
+    """Dated fragments, newest first: other events, what was said, topics. No narrative."""
+    found: list[Fragment] = []
+    for other in file.merged_events():
+        if event is None or other.facts != event.facts:
+            prefix = "planned" if other.status is EventStatus.PLANNED else "fragment"
+            found.append(Fragment(other.when.first if other.when else None, event_claim(prefix, other, register)))
+    day = event.when.first if event is not None and event.when is not None else None
+    found.extend(_quotations(file, event, day, register))
+    topics = _topics(file, register)
+    if topics is not None:
+        found.append(Fragment(day, topics))
+    found.sort(key=lambda f: f.day or dt.date.min, reverse=True)
+    return tuple(found[: LIMITS[Section.BACKGROUND]])
+
+
+def _quotations(file: DossierFile, event: Event | None, day: dt.date | None, register: Register) -> Iterable[Fragment]:
+    told_in = {file.sources[k].article for k in event.facts if k in file.sources} if event else set()
+    for fact in file.quotations:
+        if not fact.status.counts or not isinstance(fact.payload, Quotation) or fact.key not in file.sources:
+            continue
+        source, said = file.sources[fact.key], fact.payload
+        quote = Quote(cut(" ".join(fact.quote.split()).strip("\"“”«»„' ")), source.language)
+        values: dict[str, Value] = {"quote": quote}
+        code = "said" if said.speaker else "quoted"
+        if said.speaker:
+            values["speaker"] = said.speaker
+        code += "_translated" if said.translated else ""
+        claim = Claim(code, values, register.cite([fact.key]), review_signs([fact.status]), (fact.key,))
+        yield Fragment(day if source.article in told_in else source.published, claim)
+
+
+def _topics(file: DossierFile, register: Register) -> Claim | None:
+    facts = [f for f in file.topics if f.status.counts]
+    names = tuple(dict.fromkeys(getattr(f.payload, "value", "") for f in facts))
+    if not names:
+        return None
+    keys = tuple(f.key for f in facts)
+    topics = tuple(Code("topic", n) for n in names)
+    return Claim("topics", {"topics": topics}, register.cite(keys), review_signs(f.status for f in facts), keys)

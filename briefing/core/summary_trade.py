@@ -1,0 +1,147 @@
+"""The trade snapshot of a summary: which periods, their figures, lawful changes, and whose view it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from briefing.core.amount import Amount, plain
+from briefing.core.chart import ChartSpec, chart_spec, nice_ticks
+from briefing.core.claim import Claim, Country, Section, Sign, review_signs
+from briefing.core.comparison import Comparison, comparisons
+from briefing.core.dossier import Dossier
+from briefing.core.evidence import Register
+from briefing.core.fact import Flow
+from briefing.core.period import Frequency, Period
+from briefing.core.summary_parts import LIMITS, Change, TradeRow, TradeSection, TradeValue
+from briefing.core.trade import ARTICLE, Cell, Observation, PeriodRow, SeriesKey
+
+_SHOWN = (Frequency.YEAR, Frequency.YTD, Frequency.HALF, Frequency.QUARTER, Frequency.OTHER)
+
+
+def leading_series(series: Mapping[SeriesKey, Sequence[PeriodRow]], dossier: Dossier) -> SeriesKey | None:
+    """The series that leads: the dossier's first country's, then the one with most periods."""
+    ranked = sorted(series, key=lambda k: (k.reporter != dossier.reporter, -len(series[k]), k))
+    return ranked[0] if ranked else None
+
+
+def with_totals(rows: Sequence[PeriodRow]) -> tuple[PeriodRow, ...]:
+    """Rows in which a missing total stands as exports plus imports, so that it can be compared."""
+    return tuple(_with_total(row) for row in rows)
+
+
+def _with_total(row: PeriodRow) -> PeriodRow:
+    total = row.turnover_computed
+    if total is None or Flow.TURNOVER in row.cells:
+        return row
+    exports, imports = row.cells[Flow.EXPORTS].chosen, row.cells[Flow.IMPORTS].chosen
+    same = (exports.source, exports.file, exports.vintage) == (imports.source, imports.file, imports.vintage)
+    computed: Observation = replace(
+        exports,
+        key=f"derived:{Flow.TURNOVER}:{row.period.first}:{row.period.last}",
+        flow=Flow.TURNOVER,
+        amount=Amount(plain(total), 0, exports.currency),
+        file=exports.file if same else "",
+    )
+    return PeriodRow(row.period, {**row.cells, Flow.TURNOVER: Cell(computed)})
+
+
+def chosen_periods(rows: Sequence[PeriodRow], most: int = LIMITS[Section.TRADE]) -> tuple[Period, ...]:
+    """The periods the page shows, in time order: those the articles state and their bases, then the newest."""
+    shown = [r for r in rows if r.period.frequency in _SHOWN] or list(rows)
+    stated = {r.period for r in shown if any(_is_stated(c) for c in r.cells.values())}
+    bases = {p.shifted(-1) for p in stated if p.first.year > 1}
+    newest = sorted((r.period for r in shown), key=lambda p: (p.last, p.length), reverse=True)
+    ranked = sorted(newest, key=lambda p: 0 if p in stated else 1 if p in bases else 2)
+    return tuple(sorted(ranked[:most], key=lambda p: (p.last, p.first)))
+
+
+def _is_stated(cell: Cell) -> bool:
+    return any(o.source == ARTICLE for o in (cell.chosen, *cell.others))
+
+
+def _places(rows: Sequence[PeriodRow], scale: int) -> int:
+    """Decimals that keep every digit the articles print, one to three."""
+    printed = [
+        -exponent
+        for row in rows
+        for cell in row.cells.values()
+        if cell.chosen.source == ARTICLE and cell.chosen.amount is not None
+        for exponent in [cell.chosen.amount.in_scale(scale).as_tuple().exponent]
+        if isinstance(exponent, int)
+    ]
+    return min(3, max([1, *printed]))
+
+
+def trade_section(
+    dossier: Dossier, rows: Sequence[PeriodRow], key: SeriesKey, register: Register
+) -> TradeSection | None:
+    """The snapshot of one series; None when it has no period to show."""
+    periods = chosen_periods(rows)
+    if not periods:
+        return None
+    totalled = with_totals(rows)
+    compared = {c.now: c for c in comparisons(totalled)}
+    shown = [r for r in rows if r.period in periods]
+    chart = _chart(key, rows, periods, compared)
+    table = tuple(_row(row, chart.scale, compared.get(row.period), register) for row in shown)
+    inferred = any(c.chosen.reporter_inferred for r in shown for c in r.cells.values())
+    perspective = Claim(
+        "perspective_inferred" if inferred else "perspective",
+        {"reporter": Country(key.reporter), "partner": Country(key.partner)},
+        signs=(Sign.INFERRED,) if inferred else (),
+    )
+    return TradeSection(key, chart.scale, _places(shown, chart.scale), table, chart, perspective, inferred)
+
+
+def _chart(
+    key: SeriesKey, rows: Sequence[PeriodRow], periods: Sequence[Period], compared: Mapping[Period, Comparison]
+) -> ChartSpec:
+    spec = chart_spec(key, [r for r in rows if r.period in periods])
+    groups = tuple(replace(g, comparison=compared.get(g.period)) for g in spec.groups)
+    tops = [m.value for g in groups for m in (g.exports, g.imports, g.turnover) if m is not None]
+    return replace(spec, groups=groups, ticks=nice_ticks(max(tops, default=Decimal(0)), 6))
+
+
+def _row(row: PeriodRow, scale: int, comparison: Comparison | None, register: Register) -> TradeRow:
+    exports, imports = _value(row, Flow.EXPORTS, scale), _value(row, Flow.IMPORTS, scale)
+    total = _value(row, Flow.TURNOVER, scale)
+    if total is None and row.turnover_computed is not None:
+        total = TradeValue(row.turnover_computed.scaleb(-scale), "", computed=True)
+    observations = [c.chosen for c in row.cells.values()]
+    keys = [o.key for o in observations]
+    differing = [o for c in row.cells.values() for o in c.differing]
+    return TradeRow(
+        period=row.period,
+        partial=row.period.is_partial,
+        exports=exports,
+        imports=imports,
+        total=total,
+        balance=row.balance.scaleb(-scale) if row.balance is not None else None,
+        change=_change(comparison),
+        refs=register.cite([*keys, *(o.key for o in differing)]),
+        signs=review_signs(o.review for o in observations) + ((Sign.DIFFERS,) if differing else ()),
+    )
+
+
+def _value(row: PeriodRow, flow: Flow, scale: int) -> TradeValue | None:
+    cell = row.cells.get(flow)
+    if cell is None:
+        return None
+    return TradeValue(cell.value.scaleb(-scale), cell.chosen.key, cell.chosen.qualifier, differs=bool(cell.differing))
+
+
+def _change(comparison: Comparison | None) -> Change | None:
+    if comparison is None:
+        return None
+    if comparison.growth is not None:
+        growth = comparison.growth
+        return Change(
+            growth.percent,
+            growth.base.period,
+            differs=bool(comparison.alternatives),
+            editions_differ=growth.editions_differ,
+        )
+    assert comparison.refused is not None
+    return Change(base=comparison.base, missing=comparison.refused.missing, obstacle=str(comparison.refused.obstacle))
