@@ -108,8 +108,7 @@ def _insert(library: Library, article: Article, batch: int | None, sample: bool)
             for i, r in enumerate(article.related)
         ],
     )
-    title = " · ".join(t for t in (article.kicker, article.title) if t)
-    searchindex.add(library, number, day, title, article.text)
+    searchindex.add(library, number, day, searchindex.heading(article.kicker, article.title), article.text)
     return number, day
 
 
@@ -253,3 +252,13 @@ def remove_edits(library: Library, ids: Iterable[int], at: str | None = None) ->
                 RowEdit("article", {"id": number}, {"removed_at": None}, {"removed_at": at}, f"article:{number}")
             )
     return edits
+
+
+def dossiers_of(library: Library, article_id: int) -> tuple[str, ...]:
+    """The ids of the dossiers an article is filed in, removed ones left out."""
+    rows = library.rows(
+        "SELECT d.dossier_id FROM dossier_article d JOIN dossier x ON x.id = d.dossier_id"
+        " WHERE d.article_id = ? AND x.removed_at IS NULL ORDER BY d.dossier_id",
+        (article_id,),
+    )
+    return tuple(str(id_) for (id_,) in rows)

@@ -278,6 +278,19 @@ class Library:
             for number, origin, label, kinds, ids in logged
         )
 
+    def copy_to(self, target: Path) -> None:
+        """A sound copy of the library at `target` while it is in use; an older file there is replaced."""
+        target.unlink(missing_ok=True)
+        try:
+            copy = apsw.Connection(str(target))
+            try:
+                with copy.backup("main", self._connection, "main") as backup:
+                    backup.step(-1)
+            finally:
+                copy.close()
+        except apsw.Error as error:
+            opening.raise_worded(error, target)
+
     def see_place(self) -> None:
         """See that the path still means the open file. Raises LibraryGone when it does not.
 

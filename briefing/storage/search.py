@@ -1,0 +1,258 @@
+"""Search: articles, people, notes and events; title hits first, then the newest; numbers in any notation."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from briefing.storage import articles, numbers, searchindex
+from briefing.storage.library import Library
+from briefing.storage.schema import EVENT_ITEM, NOTE_ITEM, PERSON_ITEM
+
+MOST_COUNTED = 1000
+"""Hits are counted up to here; beyond it the answer says "more than"."""
+_MOST_WORDS = 16
+_AROUND = 60
+# An accent may be a letter of its own behind the letter it stands on.
+_WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f])*")
+_QUOTED = re.compile(r'"([^"]*)"')
+_ID_BITS = 48
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One thing found. `kind` is "article", "note", "person" or "event"; `id` its number.
+
+    `article` is the article to open, `start` and `end` the code points of the first match in its
+    text (both 0 when only the title matches, and for people). `snippet` is plain text.
+    """
+
+    kind: str
+    id: int
+    title: str
+    snippet: str
+    start: int
+    end: int
+    article: int | None = None
+
+    @property
+    def key(self) -> str:
+        """How panes name the thing: "article:3", "fact:9" for an event."""
+        return f"{'fact' if self.kind == 'event' else self.kind}:{self.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """What was found for `query`. `total` counts all hits; when `capped` there are more than that."""
+
+    query: str
+    total: int
+    capped: bool
+    hits: tuple[Hit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Term:
+    """One thing that must be found: words that stand together, or a number in any notation."""
+
+    words: tuple[str, ...]
+    marks: tuple[str, ...] = ()
+    """Words of the numbers column, any of which will do instead."""
+    prefix: bool = False
+
+
+def search(
+    library: Library, query: str, *, limit: int = 20, as_you_type: bool = False, dossier: str | None = None
+) -> Results:
+    """Find what holds every word of `query`; words in quotation marks must stand together.
+
+    `as_you_type` takes the last word as the beginning of one. `dossier` keeps to the articles of
+    one dossier and what belongs to them. No character of `query` has a meaning of its own.
+    """
+    terms = _terms(unicodedata.normalize("NFC", query), as_you_type)
+    if not terms:
+        return Results(query, 0, False, ())
+    in_text = " AND ".join(_expression(t) for t in terms)
+    with library.reading():
+        titled = _article_rows(library, f"{{title}} : ({' AND '.join(_phrase(t) for t in terms)})", limit, dossier)
+        items = _items(library, " AND ".join(_phrase(t) for t in terms), limit, dossier)
+        found = [_article_hit(library, row, terms) for row in titled]
+        found += items[: limit - len(found)]
+        if len(found) < limit:
+            seen = {row[0] for row in titled}
+            others = _article_rows(library, in_text, limit - len(found) + len(seen), dossier)
+            rest = [row for row in others if row[0] not in seen]
+            found += [_article_hit(library, row, terms) for row in rest[: limit - len(found)]]
+        total = _count(library, in_text, dossier) + len(items)
+    return Results(query, min(total, MOST_COUNTED), total > MOST_COUNTED, tuple(found))
+
+
+def _terms(query: str, as_you_type: bool) -> list[_Term]:
+    terms: list[_Term] = []
+    at = 0
+    for quoted in _QUOTED.finditer(query):
+        terms += _loose(query[at : quoted.start()])
+        words = tuple(_WORD.findall(quoted.group(1)))
+        terms += [_Term(words)] if words else []
+        at = quoted.end()
+    terms += _loose(query[at:])
+    terms = terms[:_MOST_WORDS]
+    if as_you_type and terms and query[-1:].isalnum():
+        last = terms[-1]
+        terms[-1] = _Term(last.words, last.marks, prefix=True)
+    return terms
+
+
+def _loose(text: str) -> Iterator[_Term]:
+    """The terms of a text without quotation marks: numbers with their scale word, then words."""
+    at = 0
+    for number in numbers.numbers(text):
+        yield from (_Term((w,)) for w in _WORD.findall(text[at : number.start]))
+        # With a scale word the whole amount is meant, and the same words are found as they stand.
+        marks = number.scaled or number.exact
+        yield _Term(tuple(_WORD.findall(text[number.start : number.end])), marks)
+        at = number.end
+    yield from (_Term((w,)) for w in _WORD.findall(text[at:]))
+
+
+def _phrase(term: _Term) -> str:
+    # Letters and digits only, in quotation marks: nothing of it is syntax.
+    words = " ".join(term.words)
+    return f'"{words}"{"*" if term.prefix else ""}'
+
+
+def _expression(term: _Term) -> str:
+    if not term.marks:
+        return f"{{title body}} : {_phrase(term)}"
+    marks = " OR ".join(f'"{m}"' for m in term.marks)
+    return f"({{title body}} : {_phrase(term)} OR {{numbers}} : ({marks}))"
+
+
+_IN_DOSSIER = " AND EXISTS (SELECT 1 FROM dossier_article d WHERE d.dossier_id = ? AND d.article_id = a.id)"
+
+
+def _article_rows(library: Library, expression: str, limit: int, dossier: str | None) -> list[tuple[Any, ...]]:
+    extra, params = (_IN_DOSSIER, (dossier,)) if dossier else ("", ())
+    return library.rows(
+        "SELECT a.id, a.title FROM search_article s CROSS JOIN article a"
+        f" ON a.id = (s.rowid & {searchindex.ID_MASK}) AND a.removed_at IS NULL{extra}"
+        " WHERE search_article MATCH ? ORDER BY s.rowid DESC LIMIT ?",
+        (*params, expression, limit),
+    )
+
+
+def _count(library: Library, expression: str, dossier: str | None) -> int:
+    extra, params = (_IN_DOSSIER, (dossier,)) if dossier else ("", ())
+    row = library.one(
+        "SELECT count(*) FROM (SELECT 1 FROM search_article s CROSS JOIN article a"
+        f" ON a.id = (s.rowid & {searchindex.ID_MASK}) AND a.removed_at IS NULL{extra}"
+        " WHERE search_article MATCH ? LIMIT ?)",
+        (*params, expression, MOST_COUNTED + 1),
+    )
+    return int(row[0]) if row else 0
+
+
+def _article_hit(library: Library, row: tuple[Any, ...], terms: Sequence[_Term]) -> Hit:
+    number, title = row
+    text = articles.text_of(library, number) or ""
+    start, end = _first_match(text, terms)
+    return Hit("article", number, title, _snippet(text, start, end), start, end, number)
+
+
+def _first_match(text: str, terms: Sequence[_Term]) -> tuple[int, int]:
+    """The place of the first term in the text that is found there, (0, 0) when none is."""
+    places = [place for term in terms if (place := _place(text, term)) is not None]
+    return min(places, default=(0, 0))
+
+
+def _place(text: str, term: _Term) -> tuple[int, int] | None:
+    pattern = r"[\W_]+".join(map(re.escape, term.words)) + ("" if term.prefix else r"(?![^\W_])")
+    found = re.search(rf"(?<![^\W_]){pattern}", text, re.IGNORECASE)
+    if found:
+        return found.span()
+    if term.marks:
+        for number in numbers.numbers(text):
+            if set(term.marks) & {*number.exact, *number.scaled}:
+                return number.start, number.end
+    return _folded_place(text, term)
+
+
+def _folded_place(text: str, term: _Term) -> tuple[int, int] | None:
+    """The same without accents: word by word, so that places stay those of the text."""
+    wanted = [numbers.folded(w) for w in term.words]
+    words = [(m.start(), m.end(), numbers.folded(m.group())) for m in _WORD.finditer(text)]
+    for at in range(len(words) - len(wanted) + 1):
+        there = [w for _, _, w in words[at : at + len(wanted)]]
+        last = there[-1].startswith(wanted[-1]) if term.prefix else there[-1] == wanted[-1]
+        if there[:-1] == wanted[:-1] and last:
+            return words[at][0], words[at + len(wanted) - 1][1]
+    return None
+
+
+def _snippet(text: str, start: int, end: int) -> str:
+    """One line of the text around a match, cut at blanks."""
+    left, right = max(0, start - _AROUND), min(len(text), end + 2 * _AROUND)
+    if left:
+        left = text.find(" ", left, start) + 1 or left
+    if right < len(text):
+        right = max(text.rfind(" ", end, right), end)
+    line = " ".join(text[left:right].split())
+    return f"{'… ' if left else ''}{line}{' …' if right < len(text) else ''}"
+
+
+def _items(library: Library, expression: str, limit: int, dossier: str | None) -> list[Hit]:
+    """People, then notes, then events that match."""
+    rows = library.rows(
+        "SELECT rowid FROM search_item WHERE search_item MATCH ? ORDER BY rowid LIMIT ?", (expression, MOST_COUNTED)
+    )
+    by_kind: dict[int, list[int]] = {PERSON_ITEM: [], NOTE_ITEM: [], EVENT_ITEM: []}
+    for (entry,) in rows:
+        by_kind[entry >> _ID_BITS].append(entry & ((1 << _ID_BITS) - 1))
+    people = _people_hits(library, by_kind[PERSON_ITEM], dossier)
+    notes = _note_hits(library, by_kind[NOTE_ITEM], dossier)
+    return people + notes + _event_hits(library, by_kind[EVENT_ITEM], dossier)
+
+
+def _filed(dossier: str | None) -> tuple[str, tuple[str, ...]]:
+    return (_IN_DOSSIER, (dossier,)) if dossier else ("", ())
+
+
+def _people_hits(library: Library, ids: list[int], dossier: str | None) -> list[Hit]:
+    extra, params = _filed(dossier)
+    rows = library.rows(
+        "SELECT p.id, p.name, max(a.id), m.role FROM person p JOIN person_role r ON r.person_id = p.id"
+        " JOIN fact f ON f.id = r.fact_id JOIN article a ON a.id = f.article_id AND a.removed_at IS NULL"
+        f" JOIN person_mention m ON m.fact_id = f.id WHERE p.id IN ({', '.join('?' * len(ids))}){extra}"
+        " GROUP BY p.id ORDER BY p.name, p.id",
+        (*ids, *params),
+    )
+    return [Hit("person", number, name, role or "", 0, 0, article) for number, name, article, role in rows]
+
+
+def _note_hits(library: Library, ids: list[int], dossier: str | None) -> list[Hit]:
+    extra, params = _filed(dossier)
+    rows = library.rows(
+        "SELECT n.id, a.title, n.text, n.quote, n.span_start, n.span_end, a.id"
+        " FROM note n JOIN article a ON a.id = n.article_id AND a.removed_at IS NULL"
+        f" WHERE n.id IN ({', '.join('?' * len(ids))}){extra} ORDER BY n.edited_at DESC, n.id DESC",
+        (*ids, *params),
+    )
+    return [Hit("note", n, title, text or quote, start, end, a) for n, title, text, quote, start, end, a in rows]
+
+
+def _event_hits(library: Library, ids: list[int], dossier: str | None) -> list[Hit]:
+    extra, params = _filed(dossier)
+    rows = library.rows(
+        "SELECT f.id, a.title, f.quote, f.span_start, f.span_end, a.id"
+        " FROM fact f JOIN article a ON a.id = f.article_id AND a.removed_at IS NULL"
+        " LEFT JOIN review r ON r.fact_id = f.id"
+        f" WHERE f.id IN ({', '.join('?' * len(ids))}) AND coalesce(r.status, '') NOT IN ('rejected', 'superseded')"
+        f"{extra} ORDER BY a.day DESC, f.id DESC",
+        (*ids, *params),
+    )
+    return [
+        Hit("event", number, title, quote, start, end, article) for number, title, quote, start, end, article in rows
+    ]
