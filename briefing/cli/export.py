@@ -1,0 +1,105 @@
+"""The export command: a dossier's observations as tidy CSV, or all that the library holds of it as JSON."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+from argparse import Namespace
+from collections.abc import Callable
+from pathlib import Path
+
+from briefing.cli.facts_document import facts_document
+from briefing.cli.output import document, say
+from briefing.cli.refusal import Refused, chosen_dossier, open_library
+from briefing.cli.trade_document import ordered, trade_document
+from briefing.core.checks import checks_of
+from briefing.core.dossier import DossierFile
+from briefing.core.trade import Observation
+from briefing.ingest.tables.cells import decimal_text
+from briefing.ingest.tables.tidy import COLUMNS
+from briefing.storage import articles, dossiers, facts
+from briefing.storage.library import Library
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def safe_cell(text: str) -> str:
+    """A cell that a spreadsheet takes as text: one that would start a formula gets an apostrophe; numbers stay."""
+    return f"'{text}" if text.startswith(_FORMULA) and decimal_text(text) is None else text
+
+
+def write_export(args: Namespace) -> int:
+    """`export`: the ending of the file names the format."""
+    make = _FORMATS.get(args.out.suffix.casefold())
+    if make is None:
+        raise Refused(f"Nothing is written as {args.out.name}: an export ends in {' or '.join(_FORMATS)}.")
+    with open_library(args, readonly=True) as library:
+        file = dossiers.dossier_file(library, chosen_dossier(library, args.dossier))
+        content = make(library, file)
+    write_whole(args.out, content)
+    say(f"wrote {args.out}")
+    return 0
+
+
+def write_whole(out: Path, content: bytes) -> None:
+    """Write a file so that it is there whole or as it was before. Raises Refused, naming the file."""
+    beside = out.with_name(f".{out.name}.part")
+    try:
+        with beside.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(out)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        raise Refused(f"{out} could not be written: {error.strerror or error}. Choose another place.") from error
+
+
+def _csv(library: Library, file: DossierFile) -> bytes:
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow((*COLUMNS, "file"))
+    for o in ordered(file.observations()):
+        writer.writerow([safe_cell(c) for c in _cells(o)])
+    # The mark makes spreadsheets take the file as UTF-8.
+    return b"\xef\xbb\xbf" + text.getvalue().encode()
+
+
+def _cells(o: Observation) -> tuple[str, ...]:
+    by_name = {
+        "reporter": o.reporter,
+        "partner": o.partner,
+        "flow": str(o.flow),
+        "period": str(o.period.first) if o.period.length == 1 else f"{o.period.first}..{o.period.last}",
+        "value": o.amount.digits if o.amount else "",
+        "multiplier": str(o.amount.scale) if o.amount else "",
+        "currency": o.currency or "",
+        "source": o.source,
+        "measure": o.measure,
+        "valuation": o.valuation,
+        "classification": o.classification,
+        "product": o.product,
+        "basis": str(o.basis),
+        "vintage": o.vintage.isoformat() if o.vintage else "",
+        "status": o.status,
+        "qualifier": str(o.qualifier),
+        "flags": o.flags_raw,
+        "locator": o.locator,
+    }
+    return (*(by_name[c] for c in COLUMNS), o.file)
+
+
+def _json(library: Library, file: DossierFile) -> bytes:
+    content = {**trade_document(file), "articles": []}
+    for head in file.articles:
+        article = articles.article(library, head.id)
+        if article is not None:
+            found = facts.facts_of(library, head.id)
+            content["articles"].append({"id": str(head.id), **facts_document(article, found, checks_of(found))})
+    text = io.StringIO()
+    document(content, text)
+    return text.getvalue().encode()
+
+
+_FORMATS: dict[str, Callable[[Library, DossierFile], bytes]] = {".csv": _csv, ".json": _json}

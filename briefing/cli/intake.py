@@ -1,0 +1,83 @@
+"""The commands that take files in: import and watch."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from typing import Any
+
+from briefing.cli import words
+from briefing.cli.output import complain, line, say
+from briefing.cli.refusal import Refused, open_library
+from briefing.ingest.dropfolder import DropFolder, watch
+from briefing.ingest.importing import import_paths
+from briefing.ingest.report import FileKind, FileReport, Status
+
+
+def report_json(report: FileReport) -> dict[str, Any]:
+    """A report as the command line's JSON object."""
+    return {
+        "path": report.path,
+        "status": str(report.status),
+        "kind": str(report.kind),
+        "id": report.id,
+        "sha256": report.sha256,
+        "dossier": report.dossier,
+        "facts": report.facts,
+        "observations": report.observations,
+        "notes": [words.note(n) for n in report.notes],
+        "error": report.error,
+    }
+
+
+def print_report(report: FileReport) -> None:
+    """A report for people: one line, what was found behind it, notes below."""
+    counts = [
+        f"{number} {thing}"
+        for number, thing in ((report.facts, "facts"), (report.observations, "observations"))
+        if number or (report.done and thing == ("facts" if report.kind is FileKind.ARTICLE else "observations"))
+    ]
+    behind = ", ".join(x for x in (report.dossier, *counts) if x)
+    say(f"{report.status:9}  {report.path}" + (f"  ({behind})" if behind else ""))
+    for note in report.notes:
+        say(f"{'':9}    {words.note(note)}")
+
+
+class Reporter:
+    """Prints reports as they come and remembers whether all went well."""
+
+    def __init__(self, as_json: bool) -> None:
+        self.as_json = as_json
+        self.partly = False
+
+    def __call__(self, report: FileReport) -> None:
+        """Print one report; what went wrong also goes to standard error."""
+        self.partly = self.partly or report.status in (Status.WAITING, Status.SKIPPED, Status.FAILED)
+        if self.as_json:
+            line(report_json(report))
+        else:
+            print_report(report)
+        if report.error:
+            complain(report.error)
+
+
+def import_files(args: Namespace) -> int:
+    """`import`: one report for each file, out as soon as that file is committed."""
+    reporter = Reporter(args.json)
+    with open_library(args, create=True) as library:
+        import_paths(library, args.paths, dossier=args.dossier, report=reporter)
+    return 1 if reporter.partly else 0
+
+
+def watch_folder(args: Namespace) -> int:
+    """`watch`: the drop folder without a window, until interrupted."""
+    if not args.folder.is_dir():
+        raise Refused(f"There is no folder {args.folder}. Name one that is there.")
+    reporter = Reporter(args.json)
+    with open_library(args, create=True) as library:
+        if not args.json:
+            say(f"Watching {args.folder}; Ctrl+C ends it.")
+        try:
+            watch(library, DropFolder(args.folder, avoid=library.path), dossier=args.dossier, report=reporter)
+        except KeyboardInterrupt:
+            return 0
+    return 0

@@ -1,0 +1,97 @@
+"""The command line's words: commands, options and what each accepts."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import re
+from pathlib import Path
+from typing import NoReturn
+
+from briefing.ingest.tables.areas import is_country
+
+LANGUAGES = ("en", "fr", "it", "ru", "nl", "de")
+PAPERS = ("a4", "letter")
+
+PROGRAM = "briefing"
+_WINDOW = "Without a command the window opens; files named are imported and shown."
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose complaint is one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with the command line and leave with code 2."""
+        self.exit(2, f"{self.prog}: {message} (see {self.prog} --help)\n")
+
+
+def pair(text: str) -> tuple[str, str]:
+    """A dossier's id, "KZ-BE": two different countries, alpha-2."""
+    first, _, second = text.upper().partition("-")
+    if not (is_country(first) and is_country(second)) or first == second or len(first + second) != 4:
+        raise argparse.ArgumentTypeError(f"“{text}” names no pair of countries; write it like KZ-BE")
+    return first, second
+
+
+def _moment(text: str) -> dt.datetime:
+    try:
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
+            return dt.datetime.combine(dt.date.fromisoformat(text), dt.time())
+        return dt.datetime.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is no date; write it like 2024-12-02") from None
+
+
+def _size(text: str) -> tuple[int, int]:
+    match = re.fullmatch(r"(\d{3,4})x(\d{3,4})", text)
+    if match is None:
+        raise argparse.ArgumentTypeError(f"“{text}” is no size; write it like 1440x900")
+    return int(match[1]), int(match[2])
+
+
+def parser() -> Parser:
+    """The whole command line."""
+    common = Parser(add_help=False)
+    common.add_argument("--library", type=Path, metavar="FILE", help="the library file (default: BRIEFING_LIBRARY)")
+    machine = Parser(add_help=False)
+    machine.add_argument("--json", action="store_true", help="print JSON instead of text")
+    main = Parser(prog=PROGRAM, description="Briefing without its window.", epilog=_WINDOW)
+    commands = main.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    def command(name: str, help: str, *, json: bool = True) -> Parser:
+        parents = [common, machine] if json else [common]
+        return commands.add_parser(name, help=help, description=help[0].upper() + help[1:] + ".", parents=parents)
+
+    imported = command("import", "import articles, trade tables and folders")
+    imported.add_argument("paths", nargs="+", metavar="PATH")
+    imported.add_argument("--dossier", type=pair, metavar="KZ-BE", help="file everything under this pair")
+    watch = command("watch", "import what settles in a folder, until interrupted")
+    watch.add_argument("folder", type=Path, metavar="FOLDER")
+    watch.add_argument("--dossier", type=pair, metavar="KZ-BE", help="file everything under this pair")
+    facts = command("facts", "show the proposed facts of an article, with their places and checks")
+    facts.add_argument("article", metavar="PATH|ARTICLE_ID")
+    _summary(command("summary", "print the briefing summary of a dossier", json=False))
+    trade = command("trade", "show the observations behind the chart, each with source and place")
+    trade.add_argument("--dossier", type=pair, metavar="KZ-BE", help="default: the only one, else the one read last")
+    search = command("search", "search articles, notes and people; numbers in any notation")
+    search.add_argument("query", nargs="+", metavar="QUERY")
+    export = command("export", "write a dossier's observations (.csv) or all of it (.json)", json=False)
+    export.add_argument("--dossier", type=pair, metavar="KZ-BE")
+    export.add_argument("-o", dest="out", type=Path, required=True, metavar="OUT")
+    check = command("check", "check the library file")
+    check.add_argument("--repair", action="store_true", help="mend what can be mended")
+    screenshot = command("screenshot", "take a picture of the window", json=False)
+    screenshot.add_argument("-o", dest="out", type=Path, required=True, metavar="OUT.png")
+    screenshot.add_argument("--theme", choices=("light", "dark"), default="light")
+    screenshot.add_argument("--size", type=_size, default=(1440, 900), metavar="1440x900")
+    return main
+
+
+def _summary(summary: Parser) -> None:
+    summary.add_argument("--dossier", type=pair, metavar="KZ-BE", help="default: the only one, else the one read last")
+    summary.add_argument("-o", dest="out", type=Path, required=True, metavar="OUT.pdf")
+    summary.add_argument("--lang", choices=LANGUAGES, default="en")
+    summary.add_argument("--paper", choices=PAPERS, default="a4")
+    summary.add_argument("--marking", default=None, metavar="TEXT", help="the marking on every page")
+    summary.add_argument("--as-of", type=_moment, metavar="DATE", help="default: now")
+    summary.add_argument("--final", action="store_true", help="refused while facts on the page are unreviewed")

@@ -1,0 +1,82 @@
+"""The commands that only look: facts, trade, search and check."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from briefing.cli import facts_document, trade_document
+from briefing.cli.output import document, say, table
+from briefing.cli.refusal import Refused, chosen_dossier, library_path, open_library
+from briefing.core.article import Article
+from briefing.core.checks import checks_of
+from briefing.core.fact import Fact
+from briefing.ingest.importing import understood
+from briefing.ingest.reader import read_article
+from briefing.storage import articles, dossiers, facts, integrity
+from briefing.storage.search import search
+
+
+def show_facts(args: Namespace) -> int:
+    """`facts`: of a file, read afresh and stored nowhere, or of an article in the library by its id."""
+    if args.article.isdecimal() and not Path(args.article).exists():
+        article, found = _stored(args)
+    else:
+        article, found, _ = understood(read_article(Path(args.article)))
+    checks = checks_of(found)
+    if args.json:
+        document(facts_document.facts_document(article, found, checks))
+    else:
+        facts_document.print_facts(article, found, checks)
+    return 0
+
+
+def _stored(args: Namespace) -> tuple[Article, tuple[Fact, ...]]:
+    with open_library(args, readonly=True) as library:
+        article = articles.article(library, int(args.article))
+        if article is None:
+            raise Refused(f"{library.path} holds no article {args.article}, and there is no file of that name.")
+        return article, facts.facts_of(library, article.id)
+
+
+def show_trade(args: Namespace) -> int:
+    """`trade`: the observations behind the chart of a dossier, and its comparisons."""
+    with open_library(args, readonly=True) as library:
+        file = dossiers.dossier_file(library, chosen_dossier(library, args.dossier))
+    if args.json:
+        document(trade_document.trade_document(file))
+    else:
+        trade_document.print_trade(file)
+    return 0
+
+
+def show_hits(args: Namespace) -> int:
+    """`search`: what the library holds on some words or a number."""
+    query = " ".join(args.query)
+    with open_library(args, readonly=True) as library:
+        results = search(library, query)
+    if args.json:
+        hits = [
+            {"kind": h.kind, "id": str(h.id), "title": h.title, "snippet": h.snippet, "start": h.start, "end": h.end}
+            for h in results.hits
+        ]
+        document({"query": query, "total": results.total, "hits": hits})
+        return 0
+    say(f"{results.total}{' or more' if results.capped else ''} found")
+    table(((h.kind, str(h.id), h.title, h.snippet) for h in results.hits), indent="  ")
+    return 0
+
+
+def check_library(args: Namespace) -> int:
+    """`check`: whether the library file is sound; with --repair what can be mended is."""
+    path = library_path(args)
+    if not path.exists():
+        raise Refused(f"There is no library at {path}.")
+    report = integrity.check(path, repair=args.repair)
+    problems = [{"what": p.what, "where": p.where, "mended": p.mended} for p in report.problems]
+    if args.json:
+        document({"library": str(path), "status": str(report.status), "problems": problems})
+    else:
+        say(f"{path}: {report.status}")
+        table(((p.where, p.what, "mended" if p.mended else "not mended") for p in report.problems), indent="  ")
+    return 1 if report.status == "damaged" else 0

@@ -1,0 +1,107 @@
+"""Words of the command line: values, codes and notes in plain English; the window and the page have their own."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import ROUND_HALF_UP, Decimal
+
+from briefing.core.amount import Amount
+from briefing.core.comparison import NotComparable, Obstacle
+from briefing.core.period import Frequency, Period, Precision, When
+from briefing.core.trade import Observation
+
+SCALES = {0: "unit", 3: "thousand", 6: "million", 9: "billion", 12: "trillion"}
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def period(value: Period) -> str:
+    """A period in short: "2023", "Aug 2024", "Jan–Aug 2024", "Nov 2023–Feb 2024"."""
+    first, last = value.first, value.last
+    if value.frequency is Frequency.YEAR:
+        return str(first.year)
+    if first == last:
+        return f"{_MONTHS[first.month - 1]} {first.year}"
+    if first.year == last.year:
+        return f"{_MONTHS[first.month - 1]}–{_MONTHS[last.month - 1]} {last.year}"
+    return f"{_MONTHS[first.month - 1]} {first.year}–{_MONTHS[last.month - 1]} {last.year}"
+
+
+def day(value: dt.date) -> str:
+    """A day: "18 Oct 2024"."""
+    return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
+
+
+def when(value: When | None) -> str:
+    """A date as well as it is known."""
+    if value is None:
+        return "date unknown"
+    if value.precision is Precision.YEAR:
+        return str(value.first.year)
+    if value.precision is Precision.MONTH:
+        return f"{_MONTHS[value.first.month - 1]} {value.first.year}"
+    return day(value.first) if value.first == value.last else f"{day(value.first)}–{day(value.last)}"
+
+
+def amount(value: Amount | None) -> str:
+    """An amount as printed, with its scale and currency: "523.7 million USD"."""
+    if value is None:
+        return "–"
+    scale = SCALES.get(value.scale, f"x 10^{value.scale}") if value.scale else ""
+    return " ".join(w for w in (value.digits, scale, value.currency or "(currency unknown)") if w)
+
+
+def one_place(percent: Decimal) -> str:
+    """Per cent rounded to one place as plain decimal text: "-23.0"."""
+    rounded = percent.quantize(Decimal("0.1"), rounding=ROUND_HALF_UP)
+    return str(abs(rounded)) if rounded == 0 else str(rounded)
+
+
+def refusal(refused: NotComparable) -> str:
+    """Why two values may not be compared, naming the missing figure."""
+    now, base, missing = period(refused.now), period(refused.base), period(refused.missing)
+    return {
+        Obstacle.NO_VALUE: f"no {refused.flow} figure for {missing}",
+        Obstacle.MONTHS: f"{now} and {base} do not cover the same months; the {refused.flow} of {missing} is missing",
+        Obstacle.REPORTER: f"the figures for {now} and {base} come from different reporters",
+        Obstacle.PARTNER: f"the figures for {now} and {base} concern different partners",
+        Obstacle.FLOW: f"the figures for {now} and {base} are of different flows",
+        Obstacle.SCOPE: f"the figures for {now} and {base} count different goods",
+        Obstacle.CURRENCY: f"the figures for {now} and {base} are in different currencies",
+        Obstacle.NO_BASE: f"the {refused.flow} of {missing} is missing",
+    }[refused.obstacle]
+
+
+def edition(o: Observation) -> str:
+    """The publication a value stands in: its file or title, with the date of the edition."""
+    return f"“{o.file}”" + (f" ({day(o.vintage)})" if o.vintage else "")
+
+
+_NOTES = {
+    "no_parties": "no two countries found as the parties, so it lies in no dossier; name one with --dossier",
+    "many_parties": "several countries could be the parties ({}), so it lies in no dossier; name one with --dossier",
+    "many_pairs": "{} pairs of countries; each shows in the dossier of its pair",
+    "groups": "{} rows of country groups or totals left out",
+    "details": "{} detail rows left out, their totals taken",
+    "balances": "{} balances left out: a balance is computed",
+    "from_articles": "{} rows left out: their source is an article",
+    "hidden_sheet": "hidden sheet “{}” left out",
+    "revised": "{} values revise earlier ones; both are kept",
+    "conflicting": "{} values differ from ones of the same edition; both are kept",
+    "waiting_more": "{} more rows wait",
+    "same": "{} values were known already",
+    "link": "a link, not followed",
+    "pictures": "{} pictures not loaded",
+    "encoding_guessed": "encoding guessed: {}",
+    "encoding_overruled": "the encoding it declares ({}) is wrong",
+    "undecodable": "{} places could not be decoded",
+}
+
+
+def note(code: str) -> str:
+    """An import note in words; a code without words stays as it is."""
+    name, _, value = code.partition(":")
+    if name == "waiting":
+        place, field, cell = value.split("|", 2)
+        return f"{place} waits: {field} “{cell}” is not understood"
+    words = _NOTES.get(name)
+    return words.format(value) if words else code

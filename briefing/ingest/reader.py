@@ -1,0 +1,63 @@
+"""Readers in their place: text and CSV here, whatever a hostile file could misuse in the worker process."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import TracebackType
+
+from briefing.core.article import Article
+from briefing.ingest import tables
+from briefing.ingest.documents import Unreadable, detect, encoding, read_document
+from briefing.ingest.documents.limits import read_file, shown
+from briefing.ingest.tables import TableRead
+from briefing.ingest.worker import Worker
+
+_HEAD = 65_536
+
+
+class Reader:
+    """Reads files; the worker process starts with the first file that needs it and ends with `close`."""
+
+    def __init__(self) -> None:
+        self._worker: Worker | None = None
+
+    def __enter__(self) -> Reader:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the worker process, if there is one."""
+        if self._worker is not None:
+            self._worker.close()
+            self._worker = None
+
+    def article(self, path: Path, raw: bytes) -> Article:
+        """The article in a file whose bytes are `raw`. Raises Unreadable."""
+        if detect.is_html(encoding.decode(raw[:_HEAD], path.name).text):
+            return self._process().read(path)
+        return read_document(raw, path.name)
+
+    def table(self, path: Path, raw: bytes) -> TableRead:
+        """The observations in a trade table. Raises Unreadable."""
+        if tables.needs_worker(raw):
+            return self._process().read_table(path)
+        return tables.read_table(raw, path.name)
+
+    def _process(self) -> Worker:
+        if self._worker is None:
+            self._worker = Worker()
+        return self._worker
+
+
+def read_article(path: Path) -> Article:
+    """The article in a file, stored nowhere. Raises Unreadable, also for a trade table."""
+    raw = read_file(path)
+    if tables.is_table(raw, path.name):
+        name = shown(path.name)
+        raise Unreadable(name, "format", f"“{name}” is a trade table, not an article. Import it to see its values.")
+    with Reader() as reader:
+        return reader.article(path, raw)

@@ -1,0 +1,59 @@
+"""Import reports: what became of each file, as a value that every edge words for itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from briefing.core.change import Change
+
+
+class Status(StrEnum):
+    """What became of a file."""
+
+    IMPORTED = "imported"
+    DUPLICATE = "duplicate"
+    UPDATED = "updated"
+    WAITING = "waiting"
+    SKIPPED = "skipped"
+    FAILED = "failed"
+
+
+class FileKind(StrEnum):
+    """What a file is."""
+
+    ARTICLE = "article"
+    TRADE = "trade"
+    FEED = "feed"
+    ARCHIVE = "archive"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """What became of one file. `id` is the article's or the batch's; `notes` are codes, `error` is one sentence.
+
+    `facts` counts the facts that the library holds of the article, `observations` the values that it did not hold
+    before. `change` is what the commit touched.
+    Notes are those of the article and of the table reader, and: `no_parties`, `many_parties:<codes>`, `many_pairs:<n>`,
+    `same:<n>` values known already, `revised:<n>` values that revise earlier ones, `conflicting:<n>` values that differ
+    from ones of the same edition, `waiting:<place>|<field>|<cell>` a row that was not understood, `waiting_more:<n>`
+    further such rows, `link`.
+    """
+
+    path: str
+    status: Status
+    kind: FileKind = FileKind.OTHER
+    id: str | None = None
+    sha256: str | None = None
+    dossier: str | None = None
+    facts: int = 0
+    observations: int = 0
+    notes: tuple[str, ...] = ()
+    error: str | None = None
+    change: Change = field(default=Change(), compare=False)
+
+    @property
+    def done(self) -> bool:
+        """Whether the library now holds what the file says."""
+        return self.status in (Status.IMPORTED, Status.DUPLICATE, Status.UPDATED)
