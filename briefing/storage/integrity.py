@@ -14,7 +14,7 @@ from briefing.storage import factrows, factstore, searchindex
 from briefing.storage.errors import LibraryDamaged
 from briefing.storage.library import Library
 from briefing.storage.notes import note_hash
-from briefing.storage.schema import REVIEWABLE
+from briefing.storage.tables import REVIEWABLE
 
 __all__ = ["Problem", "Report", "Status", "check"]
 
