@@ -99,6 +99,8 @@ class _Marker:
     def _read_unnamed(self, at: int) -> int:
         """A block that no phrase names: an age beside a link, a line of names, or the article itself."""
         block, words = self.blocks[at], self._words[at]
+        if block.kind is BlockKind.FURNITURE and block.reason == "related":
+            return self._read_list(at)
         if block.kind is BlockKind.FURNITURE:
             self.done.append(block)
         elif self._age(at):
@@ -120,8 +122,7 @@ class _Marker:
 
     def _exclude(self, at: int, reason: str) -> None:
         block = self.blocks[at]
-        kept = block.kind is BlockKind.FURNITURE and block.reason
-        self.done.append(replace(block, kind=BlockKind.FURNITURE, reason=block.reason if kept else reason))
+        self.done.append(replace(block, kind=BlockKind.FURNITURE, reason=reason))
 
     def _read_box(self, at: int) -> int:
         """An author's box: its one paragraph, when it stands after the article."""
@@ -154,6 +155,8 @@ class _Marker:
     def _belongs(self, at: int, links: Sequence[_Link]) -> bool:
         """Whether the block is one more line of a list of links, and not the article going on."""
         words = self._words[at]
+        if self.blocks[at].kind is BlockKind.FURNITURE:
+            return self.blocks[at].reason == "related"
         if self._age(at) or furniture_rules.is_networks(words) or not words.strip(shape.BULLETS + " \n"):
             return True
         if links and links[-1].age and links[-1].title is None:

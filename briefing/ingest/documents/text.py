@@ -184,13 +184,13 @@ def _is_kicker(first: str, second: str) -> bool:
 
 
 def _is_title(block: Block, words: str) -> bool:
-    return block.kind is BlockKind.PARAGRAPH and shape.is_title_like(words)
+    return block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and shape.is_title_like(words)
 
 
 def _kind(text: str, span: Span, after: Span | None) -> BlockKind:
     """What a paragraph is: a quotation when it is wholly one, a heading before prose, else a paragraph."""
     length = span.end - span.start
-    if text[span.start] in _QUOTES and _is_quotation(span.of(text)):
+    if is_quotation(span.of(text)):
         return BlockKind.QUOTATION
     if (
         length <= _WRAP
@@ -205,13 +205,14 @@ def _kind(text: str, span: Span, after: Span | None) -> BlockKind:
     return BlockKind.PARAGRAPH
 
 
-def _is_quotation(words: str) -> bool:
+def is_quotation(words: str) -> bool:
     """Whether a paragraph is one quotation from its first sign to its last."""
+    closers = _QUOTES.get(words[:1])
+    if closers is None or len(words.split(maxsplit=3)) < 3:
+        return False
     inner = words.rstrip(" .,;\n")
-    closers = _QUOTES[words[0]]
     return (
-        len(words.split()) >= 3
-        and inner[-1] in closers
+        inner[-1] in closers
         and not any(closer in inner[1:-1] for closer in closers)
         and (words[0] in closers or words[0] not in inner[1:])
     )
