@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
-import sys
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
+from PySide6.QtCore import QObject, QProcess, Signal
 
-import briefing
+from briefing.qt import child
 
 MOST_ARGUMENTS = 20_000
 """Characters of file names in one command line; Windows takes 32,767 in all."""
-KILL_MS = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +85,9 @@ class Report:
 
 
 def command(library: Path, paths: Sequence[Path], dossier: str | None = None) -> list[str]:
-    """The command line of an import, also in a frozen build, where the program itself is the interpreter."""
-    start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "briefing.cli"]
+    """Program and arguments of an import of `paths` into `library`."""
     choice = ["--dossier", dossier] if dossier else []
-    return [*start, "import", "--json", "--library", str(library), *choice, "--", *map(str, paths)]
+    return child.command(["import", "--json", "--library", str(library), *choice, "--", *map(str, paths)])
 
 
 @dataclass(slots=True)
@@ -160,10 +156,7 @@ class Importer(QObject):
         self._jobs[0].cancelled = True
         self._jobs[0].batches.clear()
         if self._process is not None:
-            self._process.terminate()
-            # Windows console programs do not hear terminate(); the library survives a kill.
-            if not self._process.waitForFinished(KILL_MS):
-                self._process.kill()
+            child.end(self._process)
 
     def close(self) -> None:
         """Stop everything and leave no process and no copy behind."""
@@ -171,10 +164,7 @@ class Importer(QObject):
         if self._process is not None:
             process, self._process = self._process, None
             process.disconnect(self)
-            process.terminate()
-            if not process.waitForFinished(KILL_MS):
-                process.kill()
-                process.waitForFinished(KILL_MS)
+            child.end(process)
             process.deleteLater()
         self._tidy()
 
@@ -184,12 +174,7 @@ class Importer(QObject):
             self.started.emit(job.total)
         program, *arguments = command(self._library, job.batches.pop(0), job.dossier)
         process = QProcess(self)
-        environment = QProcessEnvironment.systemEnvironment()
-        package = str(Path(briefing.__file__).resolve().parent.parent)
-        known = environment.value("PYTHONPATH")
-        environment.insert("PYTHONPATH", f"{package}{os.pathsep}{known}" if known else package)
-        environment.insert("PYTHONIOENCODING", "utf-8")
-        process.setProcessEnvironment(environment)
+        process.setProcessEnvironment(child.environment())
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._on_finished)
         process.errorOccurred.connect(self._on_error)
@@ -223,8 +208,7 @@ class Importer(QObject):
         job = self._jobs[0]
         # 1 is "partly done": the report lines say what. Anything else is a breakdown.
         if code not in (0, 1) or (code == 1 and not job.lines):
-            said = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").strip()
-            job.errors = said.splitlines()[-1] if said else self.tr("The import stopped without a word.")
+            job.errors = child.complaint(self._process)
         if job.batches:
             self._release()
             self._begin()

@@ -1,0 +1,67 @@
+"""Dialogs: their common frame (title, focus ring, buttons at the foot), and the two that only ask or tell."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from briefing.qt.theme import Theme
+from briefing.views.widgets import Button, FocusRing, Label, Line
+
+
+class Dialog(QDialog):
+    """A dialog with `body` above and a row of buttons below; Escape closes it."""
+
+    def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._ring = FocusRing(theme, self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(24, 20, 24, 20)
+        self.body.setSpacing(12)
+        whole.addLayout(self.body, 1)
+        whole.addWidget(Line(theme))
+        self.foot = QHBoxLayout()
+        self.foot.setContentsMargins(24, 12, 16, 12)
+        self.foot.setSpacing(10)
+        self.foot.addStretch(1)
+        whole.addLayout(self.foot)
+
+    def add_button(self, text: str, kind: str = "secondary") -> Button:
+        """A further button at the right of the foot."""
+        button = Button(self.theme, text, kind)
+        self.foot.addWidget(button)
+        return button
+
+    def add_close(self, text: str = "") -> Button:
+        """The button that closes the dialog; Enter presses it."""
+        button = self.add_button(text or self.tr("Close"), "primary")
+        button.setDefault(True)
+        button.clicked.connect(self.accept)
+        return button
+
+
+class FaultDialog(Dialog):
+    """A fault of ours, told once: what is safe, and the report in full to look at and copy."""
+
+    def __init__(self, theme: Theme, report: str, log: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, self.tr("Briefing has a fault"), parent)
+        self.body.addWidget(Label(theme, self.tr("Something in Briefing went wrong."), 16, 600))
+        words = self.tr(
+            "Everything saved so far is safe in the library. You can go on working. "
+            "The report below holds no titles, paths or figures and is sent to nobody; it lies in %1."
+        ).replace("%1", log)
+        self.body.addWidget(Label(theme, words, wrap=True))
+        text = QPlainTextEdit(report)
+        text.setReadOnly(True)
+        text.setAccessibleName(self.tr("Report"))
+        self.body.addWidget(text)
+        copy = self.add_button(self.tr("Copy report"))
+        copy.clicked.connect(lambda: QApplication.clipboard().setText(report))
+        self.add_close()
+        self.resize(620, 420)

@@ -1,0 +1,145 @@
+"""The empty state: where to drop an article, paste one, import one, or open the sample dossier."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from briefing.qt import commands as words
+from briefing.qt.command_table import TABLE
+from briefing.qt.theme import Theme
+from briefing.views.widgets import CARD_RADIUS, Button, Label
+
+ZONE = QSize(500, 348)
+PICTURE = QSize(124, 78)
+
+
+class _Picture(QWidget):
+    """A page whose underlined words become bars: what the program does, drawn from the tokens."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return PICTURE * self._theme.scale
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(self._theme.scale, self._theme.scale)
+        color = self._theme.color
+        grey = QPen(color("text_2"), 1.5)
+        painter.setPen(grey)
+        painter.setBrush(color("raised"))
+        painter.drawRoundedRect(QRectF(1, 1, 54, 74), 5, 5)
+        for y, right in ((16, 45), (26, 45), (46, 45), (56, 31)):
+            painter.drawLine(QPointF(10, y), QPointF(right, y))
+        for left, right, token in ((10, 28, "figure"), (31, 36, "date"), (39, 45, "date")):
+            painter.setPen(QPen(color(token), 2.6))
+            painter.drawLine(QPointF(left, 36), QPointF(right, 36))
+        painter.setPen(QPen(color("accent"), 1.6, Qt.PenStyle.DotLine))
+        painter.drawLine(QPointF(50, 36), QPointF(73, 36))
+        for left, top, token in ((80, 46, "exports"), (89, 38, "imports"), (104, 40, "exports"), (113, 29, "imports")):
+            painter.fillRect(QRectF(left, top, 8, 68 - top), color(token))
+        painter.setPen(QPen(color("text_2"), 1.4))
+        painter.drawLine(QPointF(74, 68), QPointF(123, 68))
+        painter.setPen(QPen(color("text"), 1.8))
+        painter.drawLine(QPointF(87, 26), QPointF(111, 14))
+        painter.setBrush(color("text"))
+        for spot in (QPointF(87, 26), QPointF(111, 14)):
+            painter.drawEllipse(spot, 2.2, 2.2)
+
+
+class DropZone(QWidget):
+    """The dashed frame; accent-coloured while something hangs over it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._over = False
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    def set_over(self, over: bool) -> None:
+        """Whether something to drop hangs over the window."""
+        if over != self._over:
+            self._over = over
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return ZONE * self._theme.scale
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(self._theme.color("accent" if self._over else "line_strong"), 1.6)
+        pen.setDashPattern([4, 3])
+        painter.setPen(pen)
+        painter.setBrush(self._theme.color("accent_tint") if self._over else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), CARD_RADIUS + 2, CARD_RADIUS + 2)
+
+
+class EmptyPane(QWidget):
+    """What the reader's place shows while no article is open."""
+
+    import_asked = Signal()
+    sample_asked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.zone = DropZone(theme)
+        self.import_button = Button(theme, self.tr("Import…"), "primary", "file-plus")
+        self.sample_button = Button(theme, self.tr("Open the sample dossier"))
+        self.import_button.clicked.connect(self.import_asked)
+        self.sample_button.clicked.connect(self.sample_asked)
+        self.setFocusProxy(self.import_button)
+        self._build()
+        theme.changed.connect(self.update)
+
+    def _build(self) -> None:
+        zone = QVBoxLayout(self.zone)
+        zone.setSpacing(0)
+        zone.addStretch(5)
+        zone.addWidget(_Picture(self._theme), 0, Qt.AlignmentFlag.AlignHCenter)
+        zone.addSpacing(20)
+        for label, gap in (
+            (Label(self._theme, self.tr("Drop an article here"), 25, 600, serif=True), 8),
+            (Label(self._theme, self.tr("Web page or plain text."), 14, token="text_2"), 2),
+            (Label(self._theme, self._paste_words(), 14, token="text_2"), 20),
+        ):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            zone.addWidget(label)
+            zone.addSpacing(gap)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addStretch(1)
+        row.addWidget(self.import_button)
+        row.addWidget(self.sample_button)
+        row.addStretch(1)
+        zone.addLayout(row)
+        zone.addStretch(5)
+        whole = QVBoxLayout(self)
+        whole.addStretch(1)
+        whole.addWidget(self.zone, 0, Qt.AlignmentFlag.AlignHCenter)
+        whole.addStretch(1)
+        foot = Label(self._theme, self.tr("Articles stay on this computer. Briefing uses no network."), 13)
+        foot.set_token("text_2")
+        foot.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        whole.addWidget(foot)
+        whole.setContentsMargins(16, 16, 16, 28)
+
+    def _paste_words(self) -> str:
+        paste = next(c for c in TABLE if c.id == "file.paste")
+        return self.tr("You can also paste text with %1.").replace("%1", words.key_text(paste))
+
+    def set_over(self, over: bool) -> None:
+        """Whether something to drop hangs over the window."""
+        self.zone.set_over(over)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._theme.color("paper"))

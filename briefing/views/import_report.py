@@ -1,0 +1,114 @@
+"""The import report: what was read, what was skipped, what is unsure, file by file."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from briefing.qt import icons
+from briefing.qt.importer import Line as FileLine
+from briefing.qt.importer import Report
+from briefing.qt.theme import Theme
+from briefing.qt.wording import count, translate
+from briefing.views.dialog import Dialog
+from briefing.views.widgets import Label, Line
+
+SHOWN = 200
+
+
+def status_words(status: str) -> str:
+    """What became of a file."""
+    return {
+        "imported": translate("ImportReport", "Read"),
+        "updated": translate("ImportReport", "Read again, changed"),
+        "duplicate": translate("ImportReport", "Already in the library"),
+        "waiting": translate("ImportReport", "Waiting for an answer"),
+        "skipped": translate("ImportReport", "Skipped"),
+        "failed": translate("ImportReport", "Not read"),
+    }.get(status, status)
+
+
+def status_icon(status: str) -> tuple[str, str]:
+    """Icon and token for what became of a file."""
+    return {
+        "imported": ("check-circle-fill", "ok"),
+        "updated": ("check-circle-fill", "ok"),
+        "duplicate": ("info", "text_2"),
+        "waiting": ("question", "warn"),
+        "skipped": ("info", "text_2"),
+        "failed": ("warning-fill", "bad"),
+    }.get(status, ("info", "text_2"))
+
+
+def headline(report: Report) -> str:
+    """The report in one line: "2 files read, 1 not read"."""
+    read = len(report.of("imported", "updated"))
+    known = len(report.of("duplicate"))
+    rest = len(report.of("waiting", "skipped", "failed"))
+    one, many = translate("ImportReport", "1 file read"), translate("ImportReport", "%1 files read")
+    parts = [one if read == 1 else many.replace("%1", count(read))] if read else []
+    if known:
+        parts.append(translate("ImportReport", "%1 already in the library").replace("%1", count(known)))
+    if rest:
+        parts.append(translate("ImportReport", "%1 not read").replace("%1", count(rest)))
+    if report.cancelled:
+        parts.append(translate("ImportReport", "the rest was cancelled"))
+    return ", ".join(parts) or translate("ImportReport", "Nothing was read")
+
+
+class ImportReport(Dialog):
+    """Files that need a look come first."""
+
+    def __init__(self, report: Report, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, self.tr("Import report"), parent)
+        self.body.addWidget(Label(theme, headline(report), 16, 600, wrap=True))
+        if report.breakdown:
+            self.body.addWidget(Label(theme, report.breakdown, token="bad", wrap=True))
+        inner = QWidget()
+        rows = QVBoxLayout(inner)
+        rows.setContentsMargins(0, 0, 8, 0)
+        rows.setSpacing(8)
+        order = {"failed": 0, "waiting": 1, "skipped": 2}
+        lines = sorted(report.lines, key=lambda line: (order.get(line.status, 3), not line.notes))
+        for line in lines[:SHOWN]:
+            rows.addLayout(self._row(line))
+            rows.addWidget(Line(theme))
+        if len(lines) > SHOWN:
+            rows.addWidget(Label(theme, self.tr("and %1 more").replace("%1", count(len(lines) - SHOWN)), 12))
+        rows.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        self.body.addWidget(area, 1)
+        self.add_close()
+        self.resize(theme.px(560), theme.px(min(180 + 64 * len(lines), 520)))
+
+    def _row(self, line: FileLine) -> QHBoxLayout:
+        icon, token = status_icon(line.status)
+        row = QHBoxLayout()
+        mark = Label(self.theme)
+        mark.setPixmap(icons.pixmap(icon, token, self.theme.px(16), self.devicePixelRatioF()))
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        name = Label(self.theme, line.name, weight=500, elided=True)
+        name.setToolTip("")
+        words.addWidget(name)
+        words.addWidget(Label(self.theme, self._found(line), 12, token="text_2", wrap=True))
+        for note in (*line.notes, line.error):
+            if note:
+                tone = "bad" if note == line.error else "text_2"
+                words.addWidget(Label(self.theme, note, 12, token=tone, wrap=True))
+        row.addLayout(words, 1)
+        return row
+
+    def _found(self, line: FileLine) -> str:
+        parts = [status_words(line.status)]
+        if line.dossier:
+            parts.append(line.dossier)
+        if line.facts:
+            parts.append(self.tr("%1 facts").replace("%1", count(line.facts)))
+        if line.observations:
+            parts.append(self.tr("%1 figures").replace("%1", count(line.observations)))
+        return " · ".join(parts)

@@ -1,0 +1,216 @@
+"""The status bar: facts by status, checks, what is selected, work under way, when it was saved, text size."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterable
+
+from PySide6.QtCore import QLocale, QRectF, QTime, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+
+from briefing.core.checks import Check, Verdict
+from briefing.core.fact import Fact, ReviewStatus
+from briefing.qt import icons, wording, wording_facts
+from briefing.qt.desk import Desk
+from briefing.qt.selection import Selection
+from briefing.qt.theme import Theme
+from briefing.views.widgets import Button, Label
+
+HEIGHT = 24
+
+
+class CheckMark(QWidget):
+    """A small icon before the words on the checks."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._icon, self._token = "check", "ok"
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def show_icon(self, icon: str, token: str) -> None:
+        """Another icon in another colour."""
+        self._icon, self._token = icon, token
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        icons.draw(QPainter(self), self._icon, QRectF(self.rect()), self._theme.color(self._token))
+
+    def _dress(self) -> None:
+        side = self._theme.px(13)
+        self.setFixedSize(side, side)
+
+
+class StatusBar(QWidget):
+    """One line at the foot of the window. `cancelled` is emitted when the work shown is to stop."""
+
+    cancelled = Signal()
+
+    def __init__(self, desk: Desk, selection: Selection, theme: Theme) -> None:
+        super().__init__()
+        self._desk, self._selection, self._theme = desk, selection, theme
+        self._facts = Label(theme, px=12, token="text_2", numbers=True)
+        self._check_icon = CheckMark(theme)
+        self._checks = Label(theme, px=12, token="ok", numbers=True)
+        self._lit = Label(theme, px=12, token="text_2", elided=True)
+        self._work = Label(theme, px=12, token="text_2")
+        self._bar = QProgressBar()
+        self._stop = Button(theme, self.tr("Cancel"), "quiet")
+        self._saved = Label(theme, px=12, token="text_2", numbers=True)
+        self._size = Label(theme, px=12, token="text_2", numbers=True)
+        self._build()
+        self._connect()
+        self.end_work()
+        self.refresh()
+
+    def _build(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setSpacing(6)
+        layout.addWidget(self._facts)
+        layout.addSpacing(12)
+        layout.addWidget(self._check_icon)
+        layout.addWidget(self._checks)
+        layout.addSpacing(24)
+        layout.addWidget(self._lit, 1)
+        for widget in (self._work, self._bar, self._stop):
+            layout.addWidget(widget)
+        layout.addSpacing(12)
+        layout.addWidget(self._saved)
+        layout.addSpacing(12)
+        layout.addWidget(self._size)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(120)
+        self._stop.clicked.connect(self.cancelled)
+        self._stop.setFixedHeight(20)
+
+    def _connect(self) -> None:
+        for signal in (self._desk.article_opened, self._desk.article_moved):
+            signal.connect(self.refresh)
+        for signal in (self._desk.dossier_opened, self._desk.dossier_moved, self._selection.changed):
+            signal.connect(self._show_lit)
+        self._theme.changed.connect(self._dress)
+        self._dress()
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """All that the bar says, left to right."""
+        shown = (self._facts, self._checks, self._lit, self._work, self._saved, self._size)
+        return tuple(label.words for label in shown if label.words)
+
+    def refresh(self, _change: object = None) -> None:
+        """Count anew."""
+        self._facts.setText(facts_words(self._desk.facts) if self._desk.article else self.tr("Ready"))
+        words, icon, token = checks_words(self._desk.checks)
+        self._checks.setText(words)
+        self._checks.set_token(token)
+        self._check_icon.show_icon(icon, token)
+        self._check_icon.setVisible(bool(words))
+        self._show_lit()
+
+    def show_saved(self, at: dt.datetime) -> None:
+        """Say when the library was written last, local time."""
+        time = QLocale().toString(QTime(at.hour, at.minute), "HH:mm")
+        self._saved.setText(self.tr("Saved %1").replace("%1", time))
+
+    def show_work(self, words: str, done: int = 0, total: int = 0) -> None:
+        """Say what is under way; without a total it is not known how long it takes."""
+        self._work.setText(words)
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        for widget in (self._work, self._bar, self._stop):
+            widget.show()
+
+    def end_work(self) -> None:
+        """Nothing is under way any more."""
+        self._work.setText("")
+        for widget in (self._work, self._bar, self._stop):
+            widget.hide()
+
+    def say(self, words: str) -> None:
+        """A word in passing, until the next selection."""
+        self._lit.setText(words)
+
+    def _show_lit(self, _source: object = None) -> None:
+        self._lit.setText(self._lit_words())
+
+    def _lit_words(self) -> str:
+        key = self._selection.key
+        if key is None:
+            return ""
+        fact = self._desk.fact(key)
+        mark = self._desk.chart.mark(key)
+        if fact is not None:
+            what = wording_facts.value(fact) or wording_facts.title(fact)
+        elif mark is not None:
+            what = wording.figure(mark.value)
+        else:
+            return ""
+        places = self._places(key)
+        if not places:
+            return self.tr("%1 selected").replace("%1", what)
+        return self.tr("%1 selected in %2").replace("%1", what).replace("%2", listed(places))
+
+    def _places(self, key: str) -> list[str]:
+        timeline = self._desk.timeline
+        in_lanes = any(key in mark.keys for mark in timeline.rounds) or any(key in mark.keys for mark in timeline.press)
+        in_lanes = in_lanes or any(key in (mark.key, *mark.older_keys) for mark in timeline.periods)
+        return [
+            words
+            for words, lit in (
+                (self.tr("text"), any(f.key == key for f in self._desk.facts)),
+                (self.tr("timeline"), in_lanes),
+                (self.tr("chart"), self._desk.chart.mark(key) is not None),
+            )
+            if lit
+        ]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("sidebar"))
+        painter.fillRect(0, 0, self.width(), 1, self._theme.color("line"))
+
+    def _dress(self) -> None:
+        self.setFixedHeight(self._theme.px(HEIGHT))
+        layout = self.layout()
+        assert layout is not None
+        layout.setContentsMargins(self._theme.px(12), 1, self._theme.px(16), 0)
+        self._size.setText(f"{round(self._theme.scale * 100)}{wording.THIN}%")
+
+
+def listed(words: list[str]) -> str:
+    """Words as a sentence lists them: "text, timeline and chart"."""
+    return QLocale().createSeparatedList(words)
+
+
+def facts_words(facts: Iterable[Fact]) -> str:
+    """How many facts there are by status: "24 facts: 17 confirmed, 4 proposed"."""
+    counts: Counter[ReviewStatus] = Counter(
+        ReviewStatus.CONFIRMED if f.status is ReviewStatus.EDITED else f.status
+        for f in facts
+        if f.status is not ReviewStatus.SUPERSEDED
+    )
+    total = sum(counts.values())
+    order = (ReviewStatus.CONFIRMED, ReviewStatus.PROPOSED, ReviewStatus.DISPUTED, ReviewStatus.REJECTED)
+    parts = [f"{counts[status]} {wording.status(status)}" for status in order if counts[status]]
+    translate = wording.translate
+    head = translate("StatusBar", "1 fact") if total == 1 else translate("StatusBar", "%1 facts")
+    head = head.replace("%1", wording.count(total))
+    return f"{head}: {', '.join(parts)}" if parts else head
+
+
+def checks_words(checks: Iterable[Check]) -> tuple[str, str, str]:
+    """What the checks found, with icon and token: "3 of 3 checks agree"; empty when there are none."""
+    decided = [c for c in checks if c.verdict in (Verdict.OK, Verdict.WARN, Verdict.FAIL)]
+    if not decided:
+        return "", "check", "ok"
+    agree = sum(c.verdict is Verdict.OK for c in decided)
+    words = wording.translate("StatusBar", "%1 of %2 checks agree")
+    words = words.replace("%1", str(agree)).replace("%2", str(len(decided)))
+    if any(c.verdict is Verdict.FAIL for c in decided):
+        return words, "warning-fill", "bad"
+    if agree < len(decided):
+        return words, "warning", "warn"
+    return words, "check", "ok"
