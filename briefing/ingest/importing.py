@@ -123,7 +123,7 @@ class Importer:
 
     def _imported(self, path: Path, raw: bytes) -> FileReport:
         if tables.is_table(raw, path.name):
-            return self._table(path, raw)
+            return self.store_table(path, raw)
         sha256 = hashlib.sha256(raw).hexdigest()
         known = articles.article_by_hash(self.library, sha256)
         if known is not None and self.dossier is None:
@@ -161,7 +161,12 @@ class Importer:
             change=work.change,
         )
 
-    def _table(self, path: Path, raw: bytes) -> FileReport:
+    def store_table(self, path: Path, raw: bytes | None = None) -> FileReport:
+        """Read a table and commit its observations. A table of one pair makes its dossier; one of many joins those there are.
+
+        Raises Unreadable.
+        """
+        raw = read_file(path) if raw is None else raw
         read = self._reader.table(path, raw)
         sha256 = hashlib.sha256(raw).hexdigest()
         notes = read.notes + _doubts(read)
@@ -174,10 +179,6 @@ class Importer:
                 notes=notes,
                 error=_nothing_in(path.name, read),
             )
-        return self.store_table(path, read, sha256, notes)
-
-    def store_table(self, path: Path, read: TableRead, sha256: str, notes: tuple[str, ...]) -> FileReport:
-        """Commit the observations of a table. A table of one pair makes its dossier; one of many joins those there are."""
         pairs = filing.pairs_of_table(read.observations)
         pair = self.dossier or (pairs[0] if len(pairs) == 1 else None)
         with self.library.atomic(path.name, "import") as work:

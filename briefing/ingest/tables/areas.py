@@ -28,7 +28,7 @@ _GROUPS = {
 
 
 def _folded(name: str) -> str:
-    plain = unicodedata.normalize("NFC", name).casefold().replace("ё", "е")
+    plain = unicodedata.normalize("NFC", name).casefold().replace("ё", "е").replace("о-ва", "острова")
     plain = re.sub(r"[\u2010-\u2015\u2212]", "-", plain).replace("\u2019", "'")
     return " ".join(plain.split())
 
