@@ -48,6 +48,8 @@ class _Link:
     section: str | None = None
     age: str | None = None
     days: int | None = None
+    before: int = 0
+    """How many code points stand before the age."""
 
 
 class _Marker:
@@ -143,12 +145,15 @@ class _Marker:
             at += 1
         for link in links:
             span = Span(link.start, link.end)
+            if link.title is None and link.section:
+                # Nothing follows the age: what stood before it was the link's own words.
+                link.title, link.section = Span(link.start, link.start + link.before), None
             self.done.append(Block(BlockKind.FURNITURE, span, "related"))
             if link.title:
                 # The item begins at its words: the bullet before them is the list's.
-                begin = next(i for i in range(link.start, link.end) if self.text[i].isalnum())
+                begin = self._without_bullet(span) or span
                 words = " ".join(link.title.of(self.text).split())
-                self.related.append(RelatedItem(words, link.section, link.age, link.days, Span(begin, link.end)))
+                self.related.append(RelatedItem(words, link.section, link.age, link.days, begin))
         self.done.sort(key=lambda b: b.span)
         return at
 
@@ -189,7 +194,7 @@ class _Marker:
         if len(before.split()) > _SECTION_WORDS:
             link.title = self._without_bullet(Span(span.start, span.start + len(age.before.rstrip())))
         else:
-            link.section = before or None
+            link.section, link.before = before or None, len(age.before)
         links.append(link)
 
     def _without_bullet(self, span: Span) -> Span | None:

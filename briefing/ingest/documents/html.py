@@ -83,7 +83,7 @@ def read(decoded: Decoded, raw: bytes, name: str) -> Article:
         language=article.language or declared,
         published=published,
         published_certainty=certainty,
-        source_name=meta.source_name or _name_in_title(meta, article.title),
+        source_name=meta.source_name or _name_in_title(meta, article.title) or meta.author,
         source_url=meta.source_url,
         media_type="text/html",
     )

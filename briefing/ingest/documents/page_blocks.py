@@ -111,7 +111,7 @@ class _Walk:
         if tag == "br":
             self._words.append(_BREAK)
             return
-        if tag not in _BLOCKS:
+        if tag not in _BLOCKS and not _KICKER.search((element.get("class") or "").lower()):
             self._inline(element, kind, self._hint(element, hint))
             return
         self.flush()

@@ -41,6 +41,7 @@ class Meta:
     titles: tuple[str, ...] = ()
     full_title: str | None = None
     source_name: str | None = None
+    author: str | None = None
     source_url: str | None = None
     published: dt.date | None = None
     certainty: Certainty = Certainty.UNKNOWN
@@ -60,6 +61,7 @@ def read(root: Any) -> Meta:
         titles=tuple(dict.fromkeys(t for t in titles if t)),
         full_title=full_title,
         source_name=_source(linked, named),
+        author=_author(linked, named),
         source_url=_address(root, named),
         published=published,
         certainty=Certainty.STATED if published else Certainty.UNKNOWN,
@@ -109,25 +111,27 @@ def _linked_data(root: Any) -> Iterator[dict[str, Any]]:
 
 
 def _source(linked: Iterable[dict[str, Any]], named: dict[str, str]) -> str | None:
-    """The publisher's name, else an organisation or person given as the author."""
-    authors = []
+    """The publisher's name, else an organisation given as the author."""
+    names = [_name_of(item.get("publisher")) for item in linked]
+    names += [named.get(name) for name in _SITE_NAMES]
     for item in linked:
-        publisher = _names(item.get("publisher"))
-        if publisher:
-            return publisher
-        authors.append(_names(item.get("author")))
-    for name in (*_SITE_NAMES, *_AUTHOR_NAMES):
-        value = named.get(name)
-        if value and not value.startswith(("http:", "https:", "@")):
-            return value
-        if name == _SITE_NAMES[-1] and any(authors):
-            return next(a for a in authors if a)
-    return None
+        names += [
+            _name_of(a) for a in _several(item.get("author")) if isinstance(a, dict) and "Organi" in str(a.get("@type"))
+        ]
+    return _first_name(names)
 
 
-def _names(value: object) -> str | None:
-    names = [_text(v.get("name") if isinstance(v, dict) else v) for v in _several(value)]
-    return next((n for n in names if n and not n.startswith(("http:", "https:"))), None)
+def _author(linked: Iterable[dict[str, Any]], named: dict[str, str]) -> str | None:
+    return _first_name([*(_name_of(item.get("author")) for item in linked), *(named.get(n) for n in _AUTHOR_NAMES)])
+
+
+def _name_of(value: object) -> str | None:
+    return _first_name(_text(v.get("name") if isinstance(v, dict) else v) for v in _several(value))
+
+
+def _first_name(names: Iterable[str | None]) -> str | None:
+    """The first that is a name and not an address or an account."""
+    return next((n for n in names if n and not n.startswith(("http:", "https:", "@"))), None)
 
 
 def _several(value: object) -> list[Any]:
