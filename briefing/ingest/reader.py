@@ -6,7 +6,7 @@ from pathlib import Path
 from types import TracebackType
 
 from briefing.core.article import Article
-from briefing.ingest import tables
+from briefing.ingest import foreign, tables
 from briefing.ingest.documents import Unreadable, detect, encoding, read_document
 from briefing.ingest.documents.limits import read_file, shown
 from briefing.ingest.tables import TableRead
@@ -38,18 +38,18 @@ class Reader:
     def article(self, path: Path, raw: bytes) -> Article:
         """The article in a file whose bytes are `raw`. Raises Unreadable."""
         if detect.is_html(encoding.decode(raw[:_HEAD], path.name).text):
-            return self._process().read(path)
+            return self._process().read_bytes(raw, path.name)
         return read_document(raw, path.name)
 
     def table(self, path: Path, raw: bytes) -> TableRead:
         """The observations in a trade table. Raises Unreadable."""
         if tables.needs_worker(raw):
-            return self._process().read_table(path)
+            return foreign.read_table(self._process(), raw, path.name)
         return tables.read_table(raw, path.name)
 
     def _process(self) -> Worker:
         if self._worker is None:
-            self._worker = Worker()
+            self._worker = Worker(readers=foreign.MODULE)
         return self._worker
 
 

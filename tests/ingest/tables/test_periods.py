@@ -85,9 +85,35 @@ def test_an_abbreviation_of_two_months_means_neither():
 
 years = st.integers(1990, 2040)
 months = st.integers(1, 12)
-ENGLISH = ("January February March April May June July August September October November December").split()
-RUSSIAN = ("январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь").split()
-ROMAN = "I II III IV V VI VII VIII IX X XI XII".split()
+ENGLISH = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+RUSSIAN = [
+    "январь",
+    "февраль",
+    "март",
+    "апрель",
+    "май",
+    "июнь",
+    "июль",
+    "август",
+    "сентябрь",
+    "октябрь",
+    "ноябрь",
+    "декабрь",
+]
+ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"]
 
 
 @given(years, months)

@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 
 from briefing.core.fact import Flow
 from briefing.core.period import Frequency, Period
+from briefing.ingest import foreign
 from briefing.ingest.documents import Unreadable
 from briefing.ingest.tables import Incomplete, is_table, needs_worker, read_table
 from briefing.ingest.tables.cells import decimal_text
 from briefing.ingest.tables.table import column_letters
+from briefing.ingest.worker import Worker
 
 HEADER = "reporter,partner,flow,period,value,multiplier,currency,source\n"
 ROW = "KZ,BE,exports,2023,220681.63677,3,USD,kz_bns\n"
@@ -25,7 +27,9 @@ def tidy(*rows, header=HEADER):
 
 
 def value_of(read, reporter, partner, flow, period):
-    found = [o for o in read.observations if (o.reporter, o.partner, o.flow, o.period) == (reporter, partner, flow, period)]
+    found = [
+        o for o in read.observations if (o.reporter, o.partner, o.flow, o.period) == (reporter, partner, flow, period)
+    ]
     assert len(found) == 1
     return found[0]
 
@@ -174,7 +178,7 @@ def test_a_known_header_makes_a_table_whatever_the_file_is_called():
 
 
 def test_an_article_with_commas_in_its_first_line_is_no_table():
-    assert not is_table("Oil, gas, and grain\nTrade grew, they said.".encode(), "article.txt")
+    assert not is_table(b"Oil, gas, and grain\nTrade grew, they said.", "article.txt")
 
 
 def test_columns_are_named_as_spreadsheets_name_them():
@@ -249,7 +253,9 @@ def test_the_cover_gives_the_edition(shared):
     assert {o.vintage for o in read_table(file.read_bytes(), file.name).observations} == {dt.date(2024, 7, 25)}
 
 
-@pytest.mark.parametrize("folder", ["comtrade-csv", "wits-csv", "baci-csv", "eurostat-sdmx-csv", "imf-imts-dots", "handmade"])
+@pytest.mark.parametrize(
+    "folder", ["comtrade-csv", "wits-csv", "baci-csv", "eurostat-sdmx-csv", "imf-imts-dots", "handmade"]
+)
 def test_layouts_without_a_reader_are_declined_in_one_sentence(shared, folder):
     for file in sorted((shared / "data" / folder).iterdir()):
         raw = file.read_bytes()
@@ -272,3 +278,39 @@ def test_a_workbook_that_is_cut_is_refused():
         archive.writestr("xl/workbook.xml", b"<workbook/>")
     with pytest.raises(Unreadable, match="“cut.xlsx”"):
         read_table(packed.getvalue(), "cut.xlsx")
+
+
+def test_a_reading_comes_through_the_worker_as_it_was(shared):
+    file = shared / "data" / "kz-national-stats" / "kz-trade-by-country-2023-excerpt.xlsx"
+    raw = file.read_bytes()
+    with Worker(readers=foreign.MODULE) as process:
+        assert foreign.read_table(process, raw, file.name) == read_table(raw, file.name)
+
+
+def test_a_workbook_that_breaks_its_reader_costs_one_file():
+    # Two cells at the far corners make the reader ask for more memory than there is.
+    far = io.BytesIO()
+    sheet = (
+        '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'
+        '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'
+        "</sheetData></worksheet>"
+    )
+    parts = {
+        "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+        "_rels/.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>',
+        "xl/workbook.xml": '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" '
+        'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">'
+        '<sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>',
+        "xl/_rels/workbook.xml.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        '<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" '
+        'Target="worksheets/sheet1.xml"/></Relationships>',
+        "xl/worksheets/sheet1.xml": sheet,
+    }
+    with zipfile.ZipFile(far, "w") as archive:
+        for name, text in parts.items():
+            archive.writestr(name, text)
+    with Worker(readers=foreign.MODULE) as process:
+        with pytest.raises(Unreadable, match="“far.xlsx”"):
+            foreign.read_table(process, far.getvalue(), "far.xlsx")
+        with pytest.raises(Unreadable, match="layout"):
+            foreign.read_table(process, b"a,b,c\n1,2,3\n", "next.csv")
