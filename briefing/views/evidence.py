@@ -1,0 +1,427 @@
+"""Evidence pane: consultations and trade on one time axis, with the selected fact beneath."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QElapsedTimer, QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from briefing.core.change import Change
+from briefing.core.chart import Revision
+from briefing.core.trade import SeriesKey
+from briefing.qt import wording
+from briefing.qt.desk import Desk
+from briefing.qt.selection import Selection
+from briefing.qt.settings import Settings
+from briefing.qt.theme import Theme
+from briefing.qt.undo import UndoStack
+from briefing.views import last_frame
+from briefing.views.evidence_export import picture_of
+from briefing.views.evidence_parts import LIVE, Legend, LiveIndicator
+from briefing.views.evidence_words import EvidenceWords
+from briefing.views.fact_actions import FactActions
+from briefing.views.fact_card import FactCard
+from briefing.views.fact_content import ContentMaker
+from briefing.views.plot_input import STEP
+from briefing.views.plots import TradePlots
+from briefing.views.table_twin import TableTwin
+from briefing.views.widgets import CheckBox, IconButton, Label, Segmented
+
+SETTLE_MS = 1500
+LOW = 600
+"""Below this height, in design pixels, the fact card becomes a strip."""
+LARGE_TEXT = 1.25
+STILL, PLOTS, TABLE = range(3)
+
+
+def series_id(key: SeriesKey) -> str:
+    """A series as an id of the source switch."""
+    return f"{key.reporter}/{key.partner}/{key.currency}"
+
+
+class EvidencePane(QWidget):
+    """Header, sources, plots, legend and fact card. Light until `warm`, which builds the live plots.
+
+    `warmed` says that the plots have taken the place of the picture.
+    """
+
+    warmed = Signal()
+    revised = Signal(tuple)
+    table_shown = Signal(bool)
+
+    def __init__(
+        self,
+        desk: Desk,
+        selection: Selection,
+        theme: Theme,
+        undo: UndoStack,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._selection, self._theme, self._settings = desk, selection, theme, settings
+        self.setObjectName("evidence")
+        self.setAccessibleName(self.tr("Consultations and trade"))
+        self.words = EvidenceWords(desk, settings)
+        self.maker = ContentMaker(desk, self.words)
+        self.decisions = FactActions(desk, undo, settings)
+        self.revisions: tuple[Revision, ...] = ()
+        self._steps: Iterator[None] | None = None
+        self._live = False
+        self._frame_key = ""
+        self._build()
+        self._connect()
+        self._take_dossier()
+
+    # --- assembling ----------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        theme, px = self._theme, self._theme.px
+        self._build_header()
+        self._build_sources()
+        self.still = last_frame.StillPicture(theme)
+        self.plots = TradePlots(self.words, theme)
+        self.table = TableTwin(self._desk, self._selection, self.words, theme)
+        self.pages = QStackedWidget()
+        for page in (self.still, self.plots, self.table):
+            self.pages.addWidget(page)
+        self.legend = Legend(theme)
+        self.card = FactCard(self._desk, self._selection, theme, self.maker, self.decisions)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, px(12))
+        box.setSpacing(0)
+        box.addWidget(self._header)
+        box.addWidget(self._sources)
+        box.addWidget(self.pages, 1)
+        for widget, below in ((self.legend, 12), (self.card, 0)):
+            row = QHBoxLayout()
+            row.setContentsMargins(px(16), 0, px(12), px(below))
+            row.addWidget(widget)
+            box.addLayout(row)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(SETTLE_MS)
+        self._settled.timeout.connect(self.keep_frame)
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.setInterval(0)
+        self._next.timeout.connect(self._step)
+
+    def _build_header(self) -> None:
+        theme, px = self._theme, self._theme.px
+        self.title = Label(theme, self.tr("Consultations and trade"), px=16, weight=600, elided=True)
+        self.subtitle = Label(theme, px=12, token="text_2", elided=True)
+        self.live = LiveIndicator(theme)
+        self._header = QWidget()
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.title)
+        words.addWidget(self.subtitle)
+        row = QHBoxLayout(self._header)
+        row.setContentsMargins(px(16), px(10), px(16), px(4))
+        row.addLayout(words, 1)
+        row.addWidget(self.live, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _build_sources(self) -> None:
+        theme, px = self._theme, self._theme.px
+        self._sources = QWidget()
+        self.series_switch: Segmented | None = None
+        self.series_label = Label(theme, px=13, token="text_2", elided=True)
+        self.mirror_box = CheckBox(theme)
+        self.mirror_box.setChecked(True)
+        self.mirror_box.toggled.connect(self._on_mirror)
+        self.zoom_out_button = IconButton(theme, "magnifying-glass-minus", self.tr("Zoom out (−)"))
+        self.zoom_in_button = IconButton(theme, "magnifying-glass-plus", self.tr("Zoom in (+)"))
+        self.whole_button = IconButton(theme, "arrows-out-line-horizontal", self.tr("Whole period (Home)"))
+        self.zoom_out_button.clicked.connect(self.zoom_out)
+        self.zoom_in_button.clicked.connect(self.zoom_in)
+        self.whole_button.clicked.connect(self.whole_period)
+        self._sources_row = QHBoxLayout(self._sources)
+        self._sources_row.setContentsMargins(px(16), px(4), px(12), px(8))
+        self._sources_row.setSpacing(px(8))
+        self._sources_row.addWidget(self.series_label, 1)
+        self._sources_row.addWidget(self.mirror_box)
+        for button in (self.zoom_out_button, self.zoom_in_button, self.whole_button):
+            self._sources_row.addWidget(button)
+        self._sources.setMinimumHeight(px(40))
+
+    def _connect(self) -> None:
+        desk, plots = self._desk, self.plots
+        desk.dossier_opened.connect(self._take_dossier)
+        desk.dossier_moved.connect(self._take_move)
+        desk.article_opened.connect(self._take_article)
+        desk.article_moved.connect(lambda _change: self._take_article())
+        self._selection.changed.connect(self._take_selection)
+        self._theme.changed.connect(self._take_theme)
+        plots.chosen.connect(lambda key: self._selection.select(key, "chart"))
+        plots.cleared.connect(lambda: self._selection.select(None, "chart"))
+        plots.pointed.connect(lambda key: self._selection.hover(key or None))
+        plots.revised.connect(self._on_revised)
+        plots.ranged.connect(self._enable_zoom)
+
+    # --- what the desk says --------------------------------------------------------------------
+
+    def _take_dossier(self) -> None:
+        self.words.refresh()
+        self.revisions = ()
+        self.live.set(LIVE, dt.datetime.now() if self._desk.dossier else None)
+        self._show_data(fresh=True)
+        self._take_selection("")
+
+    def _take_move(self, change: Change) -> None:
+        self.words.refresh()
+        if change.seq:
+            self.live.set(self.live.state, dt.datetime.now(), self.live.toolTip())
+        self._show_data(fresh=False)
+        self._take_selection("")
+
+    def _take_article(self) -> None:
+        self.card.show_key(self._selection.key)
+        # Checks decide colours and conflict signs, and they come with the article.
+        self.plots.refresh()
+
+    def _take_selection(self, _source: str) -> None:
+        self.plots.light(self._selection.key)
+        self.card.show_key(self._selection.key)
+
+    def _take_theme(self) -> None:
+        self._fit_card()
+        self._load_frame()
+        self._settled.start()
+
+    def _show_data(self, *, fresh: bool) -> None:
+        desk = self._desk
+        self._head()
+        self._offer_series()
+        self.legend.show_spec(desk.chart)
+        self.legend.setVisible(bool(desk.chart.groups))
+        self.plots.show_specs(desk.chart, desk.timeline, fresh=fresh)
+        self.table.refresh()
+        self._say_empty()
+        self._load_frame()
+        self._turn()
+        self._settled.start()
+
+    def _head(self) -> None:
+        key = self._desk.series_key
+        if key is None:
+            self.subtitle.setText(self.tr("One time axis for dates and figures"))
+        else:
+            words = self.tr("%1’s trade with %2, %3", "Kazakhstan's trade with Belgium, million US$")
+            reporter, partner = wording.country(key.reporter), wording.country(key.partner)
+            text = words.replace("%1", reporter).replace("%2", partner).replace("%3", self.words.unit())
+            self.subtitle.setText(text)
+        self.live.setVisible(self._desk.dossier is not None)
+
+    def _offer_series(self) -> None:
+        """One segment per series: two currencies, or two reporters, never share an axis."""
+        desk = self._desk
+        keys = sorted(desk.series, key=lambda k: (desk.dossier is None or k.reporter != desk.dossier.reporter, k))
+        several_currencies = len({k.currency for k in keys}) > 1
+        options = []
+        for key in keys:
+            words = wording.reports(key.reporter)
+            if several_currencies:
+                words += f" ({wording.currency_name(key.currency)})"
+            options.append((series_id(key), words))
+        self._swap_switch(options)
+        if self.series_switch is not None and desk.series_key is not None:
+            self.series_switch.set_value(series_id(desk.series_key))
+        self.series_label.setText(options[0][1] if len(options) == 1 else "")
+        mirror = desk.chart.mirror
+        self.mirror_box.setVisible(mirror is not None)
+        if mirror is not None:
+            self.mirror_box.setText("\u2013 " + wording.reports(mirror.reporter))
+
+    def _swap_switch(self, options: list[tuple[str, str]]) -> None:
+        switch = self.series_switch
+        if switch is not None and getattr(self, "_options", None) == options:
+            return
+        self._options = options
+        if switch is not None:
+            self._sources_row.removeWidget(switch)
+            switch.hide()
+            switch.deleteLater()
+            self.series_switch = None
+        self.series_label.setVisible(len(options) < 2)
+        if len(options) < 2:
+            return
+        self.series_switch = Segmented(self._theme, options)
+        self.series_switch.setToolTip(self.tr("Whose figures the chart shows"))
+        self.series_switch.chosen.connect(self._on_series)
+        self._sources_row.insertWidget(0, self.series_switch, 1)
+
+    def _on_series(self, id: str) -> None:
+        key = next((k for k in self._desk.series if series_id(k) == id), None)
+        if key is not None:
+            self._desk.choose_series(key)
+
+    def _on_mirror(self, on: bool) -> None:
+        self.plots.set_mirror(on)
+
+    def _on_revised(self, found: tuple[Revision, ...]) -> None:
+        self.revisions = (*self.revisions, *found)
+        self.revised.emit(found)
+
+    # --- picture and plots ---------------------------------------------------------------------
+
+    def warm(self) -> None:
+        """Build the live plots in small steps, once pyqtgraph was imported by a thread; safe to call twice."""
+        if self._steps is None and not self._live:
+            self._steps = self.plots.build()
+            self._next.start()
+
+    def _step(self) -> None:
+        if self._steps is None:
+            return
+        clock = QElapsedTimer()
+        clock.start()
+        # Short steps share a turn of the event loop, long ones get one each.
+        while clock.elapsed() < 8:
+            if next(self._steps, self) is self:
+                self._steps = None
+                self._live = True
+                self._turn()
+                self._enable_zoom()
+                self.warmed.emit()
+                return
+        self._next.start()
+
+    @property
+    def is_live(self) -> bool:
+        """Whether the live plots stand in place of the picture."""
+        return self._live
+
+    def _turn(self) -> None:
+        """Show the table, the plots, or the picture while there are no plots."""
+        plots = PLOTS if self._live and not self._is_empty() else STILL
+        self.pages.setCurrentIndex(TABLE if self.table_on else plots)
+
+    def _is_empty(self) -> bool:
+        timeline = self._desk.timeline
+        return not (self._desk.chart.groups or timeline.rounds or timeline.undated or timeline.press)
+
+    def _say_empty(self) -> None:
+        if self._desk.file is None:
+            self.still.say(self.tr("Dates in the article appear here"), self.tr("Figures in the article appear here"))
+        elif self._is_empty():
+            self.still.say(self.tr("No dated event yet"), self.tr("No trade figures yet"))
+        else:
+            self.still.say("", "")
+        for button in (self.zoom_in_button, self.zoom_out_button, self.whole_button):
+            button.setVisible(not self._is_empty())
+
+    def _key_now(self) -> str:
+        desk, page = self._desk, self.pages
+        if desk.file is None or self._is_empty():
+            return ""
+        return last_frame.frame_key(
+            desk.library.path, desk.library.last_seq(), desk.file.dossier.id, desk.series_key,
+            page.width(), page.height(), self.devicePixelRatioF(), self._theme.tokens, self._theme.scale,
+            QLocale().name(),
+        )  # fmt: skip
+
+    def _load_frame(self) -> None:
+        if self._live:
+            return
+        key = self._key_now()
+        if key != self._frame_key or not key:
+            self._frame_key = key
+            self.still.show_picture(last_frame.load(key, self.devicePixelRatioF()) if key else None)
+
+    def keep_frame(self) -> None:
+        """Keep a picture of the plots for the next start; called when they have settled, and at the end."""
+        if not self._live or self.pages.currentIndex() != PLOTS or not self.plots.range.is_whole:
+            return
+        if self.plots.motion.open:
+            return
+        key = self._key_now()
+        if key and key != self._frame_key and last_frame.keep(key, self.plots.plain_picture()):
+            self._frame_key = key
+
+    # --- commands ------------------------------------------------------------------------------
+
+    @property
+    def table_on(self) -> bool:
+        """Whether the table stands in place of the plots."""
+        return self.pages.currentIndex() == TABLE
+
+    def show_table(self, on: bool) -> None:
+        """Show the figures and dates as a table, or as plots again."""
+        if on == self.table_on:
+            return
+        had_focus = self.pages.isAncestorOf(self.focusWidget() or self)
+        self.pages.setCurrentIndex(TABLE if on else STILL)
+        self._turn()
+        self.legend.setVisible(not on and bool(self._desk.chart.groups))
+        self._enable_zoom()
+        if on and had_focus:
+            self.table.take_focus()
+        self.table_shown.emit(on)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to plots or table, whichever is shown."""
+        if self.table_on:
+            self.table.take_focus()
+        else:
+            self.plots.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def zoom_in(self) -> None:
+        """Show less time."""
+        self.plots.zoom_by(1 / STEP)
+
+    def zoom_out(self) -> None:
+        """Show more time."""
+        self.plots.zoom_by(STEP)
+
+    def whole_period(self) -> None:
+        """Show all of the time there are data for."""
+        self.plots.whole()
+
+    def dismiss_revisions(self) -> None:
+        """Take the tags of revised values away and forget the list."""
+        self.revisions = ()
+        self.plots.motion.clear()
+
+    def set_live(self, state: str, at: dt.datetime | None, tip: str = "") -> None:
+        """Say how fresh the figures are: "live", "paused" or "offline", with the time of the last answer."""
+        self.live.set(state, at, tip)
+
+    def picture(self) -> QImage:
+        """The plots with title, unit and source line, for clipboard and file."""
+        return picture_of(self)
+
+    def save_picture(self, path: Path) -> None:
+        """Save the plots as PNG. Raises OSError when the file cannot be written."""
+        from briefing.views.evidence_export import save_png
+
+        save_png(self.picture(), path)
+
+    def _enable_zoom(self) -> None:
+        shown = self._live and not self.table_on
+        self.zoom_in_button.setEnabled(shown)
+        self.zoom_out_button.setEnabled(shown and not self.plots.range.is_whole)
+        self.whole_button.setEnabled(shown and not self.plots.range.is_whole)
+
+    # --- Qt ------------------------------------------------------------------------------------
+
+    def _fit_card(self) -> None:
+        low = self.height() < self._theme.px(LOW)
+        self.card.set_strip(low or self._theme.scale >= LARGE_TEXT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: the card's form, and the picture that fits."""
+        super().resizeEvent(event)
+        self._fit_card()
+        QTimer.singleShot(0, self._load_frame)
+        self._settled.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: the panel's ground."""
+        p = QPainter(self)
+        p.fillRect(self.rect(), self._theme.color("panel"))
+        p.end()

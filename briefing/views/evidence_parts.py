@@ -1,0 +1,157 @@
+"""Evidence parts: the live indicator and the legend of the evidence pane."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from briefing.core.chart import ChartSpec
+from briefing.core.fact import Flow
+from briefing.qt import fonts, wording
+from briefing.qt.theme import Theme
+from briefing.views.plot_layout import flows_of
+from briefing.views.plot_paint import pen
+from briefing.views.widgets import plain_tip
+
+LIVE, PAUSED, OFFLINE = "live", "paused", "offline"
+
+
+class LiveIndicator(QWidget):
+    """Dot and words: live, paused (two bars) or offline (hollow ring), with the time of the last answer."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.state = LIVE
+        self.at: dt.datetime | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self.update)
+        self.set(LIVE, None)
+
+    @property
+    def words(self) -> str:
+        """What it says."""
+        time = f"{self.at:%H:%M}" if self.at is not None else ""
+        if self.state == LIVE:
+            pattern = self.tr("Live · updated %1") if time else self.tr("Live")
+        elif self.state == PAUSED:
+            pattern = self.tr("Paused · figures from %1") if time else self.tr("Paused")
+        else:
+            pattern = self.tr("Offline · figures from %1") if time else self.tr("Offline")
+        return pattern.replace("%1", time)
+
+    def set(self, state: str, at: dt.datetime | None, tip: str = "") -> None:
+        """Show a state with the local time of the last answer; `tip` lists the sources."""
+        self.state, self.at = state, at
+        self.setToolTip(plain_tip(tip))
+        self.setAccessibleName(self.tr("Live figures: %1").replace("%1", self.words))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Qt: as wide as its words."""
+        width = QFontMetricsF(fonts.ui_font(12)).horizontalAdvance(self.words)
+        return QSize(round(width) + self._theme.px(18), self._theme.px(20))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: sign and words."""
+        p = QPainter(self)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = self.height() / 2
+        if self.state == LIVE:
+            p.setPen(Qt.PenStyle.NoPen)
+            p.setBrush(self._theme.color("ok"))
+            p.drawEllipse(QPointF(5, middle), 4, 4)
+        elif self.state == PAUSED:
+            p.fillRect(QRectF(2, middle - 4, 2.5, 8), self._theme.color("text_2"))
+            p.fillRect(QRectF(6.5, middle - 4, 2.5, 8), self._theme.color("text_2"))
+        else:
+            p.setPen(pen(self._theme.color("warn"), 2))
+            p.drawEllipse(QPointF(5, middle), 3.5, 3.5)
+        p.setFont(fonts.ui_font(12))
+        p.setPen(self._theme.color("text_2"))
+        p.drawText(self.rect().adjusted(self._theme.px(15), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.words)
+        p.end()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of the legend: a square, a line or a mirror tick in the colour of a token."""
+
+    shape: str
+    token: str
+    words: str
+
+
+class Legend(QWidget):
+    """Swatches of what the chart shows; the note on hatching goes first when room is short."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._entries: tuple[Entry, ...] = ()
+        self._note = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self.update)
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """What it lists."""
+        return self._entries
+
+    def show_spec(self, spec: ChartSpec) -> None:
+        """List the marks of a chart."""
+        entries = [Entry("square", f.value, wording.flow(f)) for f in flows_of(spec)]
+        if any(g.turnover for g in spec.groups):
+            entries.append(Entry("line", "turnover", wording.flow(Flow.TURNOVER)))
+        if any(g.balance for g in spec.groups):
+            entries.append(Entry("square", "balance", wording.flow(Flow.BALANCE)))
+        if spec.mirror is not None:
+            entries.append(Entry("tick", "text", wording.reports(spec.mirror.reporter)))
+        self._entries = tuple(entries)
+        self._note = self.tr("Hatched: part of year") if any(m.partial for m in spec.marks()) else ""
+        self.setAccessibleName(", ".join((*(e.words for e in entries), *([self._note] if self._note else []))))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Qt: one line."""
+        return QSize(200, self._theme.px(26))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: entries from the left, the note at the right."""
+        p = QPainter(self)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = fonts.ui_font(12)
+        p.setFont(font)
+        metrics = QFontMetricsF(font)
+        px = self._theme.px
+        x, middle = 0.0, self.height() / 2
+        for entry in self._entries:
+            width = px(16) + metrics.horizontalAdvance(entry.words)
+            if x + width > self.width():
+                break
+            self._swatch(p, entry, x, middle)
+            p.setPen(self._theme.color("text_2"))
+            p.drawText(QRectF(x + px(16), 0, width, self.height()), Qt.AlignmentFlag.AlignVCenter, entry.words)
+            x += width + px(16)
+        if self._note and x + metrics.horizontalAdvance(self._note) <= self.width():
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            p.setPen(self._theme.color("text_2"))
+            p.drawText(QRectF(self.rect()), flags, self._note)
+        p.end()
+
+    def _swatch(self, p: QPainter, entry: Entry, x: float, middle: float) -> None:
+        side = self._theme.px(10)
+        color = self._theme.color(entry.token)
+        if entry.shape == "square":
+            p.fillRect(QRectF(x, round(middle - side / 2), side, side), color)
+        elif entry.shape == "line":
+            p.fillRect(QRectF(x - 1, round(middle - 1.5), side + 3, 3), color)
+        else:
+            p.fillRect(QRectF(x - 1, round(middle - 1), side + 3, 2), color)

@@ -1,0 +1,268 @@
+"""Evidence words: the labels, hover cards and spoken names of chart and timeline."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication
+
+from briefing.core.article import Certainty
+from briefing.core.chart import ChartGroup, ChartMark, ChartSpec, GhostMark, PressMark, Revision, RoundMark
+from briefing.core.checks import Rule, Verdict
+from briefing.core.event import Event
+from briefing.core.fact import EventStatus, Flow
+from briefing.core.period import Period
+from briefing.core.trade import ARTICLE, Observation
+from briefing.qt import wording
+from briefing.qt.desk import Desk
+from briefing.qt.settings import Settings
+from briefing.views.plot_stops import Stop
+
+translate = QCoreApplication.translate
+ARROW = "\u2192"
+DOT = " \u00b7 "
+
+
+@dataclass(frozen=True, slots=True)
+class CardRow:
+    """One value on a hover card: a swatch token ("" for none), its name and its value."""
+
+    token: str
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What a hover card says."""
+
+    title: str
+    rows: tuple[CardRow, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def mirror_gap(mark: ChartMark) -> Decimal | None:
+    """How much the partner's figure lies above (or below) the mark's, in per cent; None without one."""
+    if mark.mirror is None or mark.value <= 0:
+        return None
+    return (mark.mirror / mark.value - 1) * 100
+
+
+class EvidenceWords:
+    """Words for the marks of the open dossier; reads the desk afresh at each call."""
+
+    def __init__(self, desk: Desk, settings: Settings) -> None:
+        self._desk, self._settings = desk, settings
+        self._sources: dict[str, Observation] = {}
+
+    def refresh(self) -> None:
+        """Look the sources of the marks up anew, once the dossier moved."""
+        file = self._desk.file
+        self._sources = {o.key: o for o in file.observations()} if file else {}
+
+    # --- chart ---------------------------------------------------------------------------------
+
+    def value(self, mark: ChartMark) -> str:
+        """A mark's figure in the unit of the axis."""
+        return wording.figure(mark.value)
+
+    def change(self, group: ChartGroup) -> tuple[str, str] | None:
+        """The label of a period's change and its colour token: "+1.7 %", or "≠ 2023" when refused."""
+        found = group.comparison
+        if found is None:
+            return None
+        if found.growth is None:
+            return f"\u2260 {wording.period(found.base)}", "warn"
+        inputs = {found.growth.now.key, found.growth.base.key}
+        verdicts = {c.verdict for c in self._desk.checks if c.rule is Rule.GROWTH and inputs & set(c.inputs)}
+        token = "bad" if Verdict.FAIL in verdicts else "ok" if Verdict.OK in verdicts else "text"
+        return wording.percent(found.growth.percent), token
+
+    def conflict(self, mark: ChartMark) -> bool:
+        """Whether a mark needs a look: disputed, in a failed check, or far from the mirror figure."""
+        if mark.review.value == "disputed":
+            return True
+        keys = {mark.key, *mark.older_keys}
+        if any(c.verdict is Verdict.FAIL and keys & set(c.inputs) for c in self._desk.checks):
+            return True
+        gap = mirror_gap(mark)
+        return gap is not None and abs(gap) > self._settings.number("checks.threshold")
+
+    def no_split(self) -> str:
+        """Inside a total whose parts no source gives."""
+        return translate("Chart", "no split")
+
+    def tag(self, revision: Revision) -> str:
+        """The tag of a revised value."""
+        return f"{wording.figure(revision.old)} {ARROW} {wording.figure(revision.new)}"
+
+    def revised(self, revision: Revision) -> str:
+        """A revision as a sentence."""
+        sentence = translate("Chart", "%1 %2 revised from %3 to %4.", "Imports 2021 revised from 241.0 to 262.8.")
+        words = (
+            wording.flow(revision.flow),
+            wording.period(revision.period),
+            wording.figure(revision.old),
+            wording.figure(revision.new),
+        )
+        for place, word in zip(("%1", "%2", "%3", "%4"), words, strict=True):
+            sentence = sentence.replace(place, word)
+        return sentence
+
+    def unit(self) -> str:
+        """The unit of the axis: "million US$"."""
+        chart = self._desk.chart
+        return wording.unit(chart.scale, chart.series.currency) if chart.series else ""
+
+    # --- lanes ---------------------------------------------------------------------------------
+
+    def event(self, mark: RoundMark) -> str:
+        """An event's label: "5th · Brussels · 18 Oct 2024"."""
+        name = wording.ordinal(mark.number) if mark.number is not None else wording.event_kind(mark.kind)
+        parts = [name, mark.city or "", wording.when(mark.when)]
+        if mark.status is EventStatus.PLANNED:
+            parts.append(wording.event_status(mark.status))
+        return DOT.join(p for p in parts if p)
+
+    def several(self, marks: tuple[RoundMark, ...]) -> str:
+        """The label of a counted marker."""
+        span = wording.date_range(min(m.when.first for m in marks), max(m.when.last for m in marks))
+        return translate("Timeline", "%1 events").replace("%1", wording.count(len(marks))) + DOT + span
+
+    def ghost(self, mark: GhostMark) -> tuple[str, str]:
+        """Rounds without a date, in full and short."""
+        first, last = mark.gap.first, mark.gap.last
+        numbers = str(first) if first == last else f"{first}{wording.EN_DASH}{last}"
+        if first == last:
+            full = translate("Timeline", "Round %1: no date in library")
+        else:
+            full = translate("Timeline", "Rounds %1: no date in library")
+        short = translate("Timeline", "%1: no date", "rounds 1–4: no date")
+        return full.replace("%1", numbers), short.replace("%1", numbers)
+
+    def undated(self, event: Event) -> str:
+        """One known event that no source dates."""
+        name = wording.round_name(event.round) if event.round is not None else wording.event_kind(event.kind)
+        parts = [name, event.city or "", translate("Timeline", "no date")]
+        return DOT.join(p for p in parts if p)
+
+    def press(self, mark: PressMark) -> str:
+        """When articles were published."""
+        return wording.date_range(mark.first, mark.last)
+
+    def span(self, period: Period) -> str:
+        """The months of a part-year under its year."""
+        return wording.period_months(period)
+
+    # --- cards and names -----------------------------------------------------------------------
+
+    def source(self, key: str) -> str:
+        """Who gave a value and when: "Article, 4 Dec 2024", "File x.csv, edition 3 Mar 2024"."""
+        o = self._sources.get(key)
+        if o is None:
+            return ""
+        name = o.file if o.source == ARTICLE or not o.source else o.source
+        dated = translate("Chart", "edition of %1").replace("%1", wording.date(o.vintage)) if o.vintage else ""
+        if o.source == ARTICLE and o.vintage:
+            dated = translate("Chart", "published %1").replace("%1", wording.date(o.vintage))
+        return DOT.join(p for p in (name, dated) if p)
+
+    def observation(self, key: str) -> Observation | None:
+        """The observation behind a mark's key."""
+        return self._sources.get(key)
+
+    def card(self, stop: Stop) -> Card:
+        """What the hover card says about a mark's period, event or articles."""
+        mark = stop.mark
+        if isinstance(mark, RoundMark):
+            return self._event_card(mark)
+        if isinstance(mark, PressMark):
+            return self._press_card(mark)
+        chart = self._desk.chart
+        group = next((g for g in chart.groups if g.period == mark.period), None)
+        return self._period_card(chart, group, mark) if group else Card(wording.period(mark.period))
+
+    def _period_card(self, chart: ChartSpec, group: ChartGroup, lead: ChartMark) -> Card:
+        title = wording.period(group.period)
+        if not group.period.is_full_year and group.period.length > 1:
+            title += DOT + wording.period_length(group.period)
+        rows = tuple(
+            CardRow(m.flow.value, wording.flow(m.flow) + (" \u0394" if m.computed else ""), self.value(m))
+            for m in (group.turnover, group.exports, group.imports, group.balance)
+            if m is not None
+        )
+        notes = [self.unit()]
+        if group.comparison is not None:
+            notes.append(wording.comparison(group.comparison))
+        if group.no_split:
+            notes.append(translate("Chart", "No source gives exports and imports for this period."))
+        notes.extend(self._mirror_notes(group))
+        notes.extend(self._source_notes(group, lead))
+        return Card(title, rows, tuple(n for n in notes if n))
+
+    def _mirror_notes(self, group: ChartGroup) -> list[str]:
+        notes = []
+        for mark in (group.exports, group.imports):
+            if mark is not None and mark.mirror is not None and self._desk.chart.mirror is not None:
+                who = wording.reports(self._desk.chart.mirror.reporter)
+                notes.append(f"{who}: {wording.flow(mark.flow)} {wording.figure(mark.mirror)}")
+        return notes
+
+    def _source_notes(self, group: ChartGroup, lead: ChartMark) -> list[str]:
+        shown = lead if not lead.computed else next((m for m in group.marks() if not m.computed), lead)
+        notes = [self.source(shown.key)]
+        for value, key in zip(shown.older, shown.older_keys, strict=False):
+            words = translate("Chart", "%1 in %2", "514.5 in another edition")
+            notes.append(words.replace("%1", wording.figure(value)).replace("%2", self.source(key)))
+        if not shown.computed:
+            notes.append(wording.status_title(shown.review))
+        return notes
+
+    def _event_card(self, mark: RoundMark) -> Card:
+        name = wording.round_name(mark.number) if mark.number is not None else wording.event_kind(mark.kind)
+        notes = [DOT.join(p for p in (mark.city or "", wording.when(mark.when)) if p)]
+        if mark.number is not None:
+            notes.append(wording.event_kind(mark.kind))
+        if mark.certainty is not Certainty.STATED:
+            notes.append(translate("Timeline", "Date %1").replace("%1", wording.certainty(mark.certainty)))
+        if mark.status is EventStatus.PLANNED:
+            notes.append(translate("Timeline", "Planned"))
+        notes.append(wording.status_title(mark.review))
+        return Card(name, (), tuple(n for n in notes if n))
+
+    def _press_card(self, mark: PressMark) -> Card:
+        file = self._desk.file
+        titles = {a.key: a.title for a in file.articles} if file else {}
+        shown = tuple(titles[k] for k in mark.keys[:5] if k in titles)
+        more = len(mark.keys) - len(shown)
+        extra = (translate("Timeline", "and %1 more").replace("%1", wording.count(more)),) if more > 0 else ()
+        return Card(self.press(mark), (), shown + extra)
+
+    def name(self, stop: Stop) -> str:
+        """What a screen reader says of a mark: what, period, value, part, source, status."""
+        mark = stop.mark
+        if isinstance(mark, RoundMark):
+            return self._event_name(mark)
+        if isinstance(mark, PressMark):
+            card = self._press_card(mark)
+            return ", ".join((translate("Timeline", "Articles"), card.title, *card.notes))
+        chart = self._desk.chart
+        text = wording.mark_spoken(mark, chart.series.currency if chart.series else None, chart.scale)
+        extra = []
+        if mark.mirror is not None and chart.mirror is not None:
+            extra.append(f"{wording.reports(chart.mirror.reporter)} {wording.figure(mark.mirror)}.")
+        if self.source(mark.key):
+            extra.append(translate("Chart", "Source: %1.").replace("%1", self.source(mark.key)))
+        if mark.flow is not Flow.BALANCE and self.conflict(mark):
+            extra.append(translate("Chart", "Conflict."))
+        return " ".join((text, *extra))
+
+    def _event_name(self, mark: RoundMark) -> str:
+        name = wording.round_name(mark.number) if mark.number is not None else wording.event_kind(mark.kind)
+        parts = [name, mark.city or "", wording.when(mark.when)]
+        if mark.certainty is not Certainty.STATED:
+            parts.append(translate("Timeline", "date %1").replace("%1", wording.certainty(mark.certainty)))
+        parts.append(wording.event_status(mark.status) if mark.status is EventStatus.PLANNED else "")
+        parts.append(wording.status(mark.review))
+        return ", ".join(p for p in parts if p) + "."

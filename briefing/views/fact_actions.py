@@ -1,0 +1,53 @@
+"""Fact actions: confirm, reject, dispute and correct facts, each one step that undo takes back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from briefing.core.fact import Fact, ReviewStatus
+from briefing.qt import wording_facts
+from briefing.qt.desk import Desk
+from briefing.qt.settings import Settings
+from briefing.qt.undo import UndoStack
+from briefing.storage import facts
+
+translate = QCoreApplication.translate
+
+
+class FactActions:
+    """What a person may decide about facts, signed with the reviewer of the settings."""
+
+    def __init__(self, desk: Desk, undo: UndoStack, settings: Settings) -> None:
+        self._desk, self._undo, self._settings = desk, undo, settings
+
+    def confirm(self, keys: Sequence[str]) -> bool:
+        """Confirm facts; False when the library refused."""
+        return self._decide(keys, ReviewStatus.CONFIRMED, translate("Fact", "Confirm %1"))
+
+    def reject(self, keys: Sequence[str]) -> bool:
+        """Reject facts; they leave series, checks and summary."""
+        return self._decide(keys, ReviewStatus.REJECTED, translate("Fact", "Reject %1"))
+
+    def dispute(self, keys: Sequence[str]) -> bool:
+        """Mark facts as in conflict with another source."""
+        return self._decide(keys, ReviewStatus.DISPUTED, translate("Fact", "Mark %1 as conflict"))
+
+    def correct(self, key: str, corrections: Mapping[str, str | None]) -> bool:
+        """Correct fields of a fact. Raises BadCorrection naming the field that does not fit."""
+        edits = facts.correction_edits(self._desk.library, key, corrections, self._reviewer())
+        return self._undo.push(edits, translate("Fact", "Edit %1").replace("%1", self._named(key)))
+
+    def _decide(self, keys: Sequence[str], status: ReviewStatus, label: str) -> bool:
+        edits = facts.status_edits(self._desk.library, keys, status, self._reviewer())
+        return self._undo.push(edits, label.replace("%1", self._named(keys[0]) if keys else ""))
+
+    def _reviewer(self) -> str:
+        return self._settings.text("general.reviewer")
+
+    def _named(self, key: str) -> str:
+        fact: Fact | None = self._desk.fact(key)
+        if fact is None:
+            return key
+        return wording_facts.value(fact) or wording_facts.title(fact)

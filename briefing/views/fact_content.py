@@ -1,0 +1,226 @@
+"""Fact content: what the fact card and the review panel say of a fact, an observation or a computed value."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from briefing.core.article import Article, Certainty
+from briefing.core.chart import ChartGroup, ChartMark
+from briefing.core.checks import Verdict
+from briefing.core.fact import Fact, FactKind, Figure, ReviewStatus
+from briefing.core.passage import Span
+from briefing.core.trade import Observation
+from briefing.qt import wording, wording_facts
+from briefing.qt.desk import Desk
+from briefing.storage import articles
+from briefing.views.evidence_words import EvidenceWords, mirror_gap
+
+translate = QCoreApplication.translate
+_END = re.compile(r"[.!?\u2026][\u00bb\u201d\"')\]]*\s+(?=[\u00ab\u201c\"'(]?[^\W\d_a-z])")
+LONGEST = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """The sentence of a fact, with the stretches of it that are the fact's own words."""
+
+    text: str
+    marked: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One finding: its icon ("" for none), the token of its colour, and the words."""
+
+    icon: str
+    token: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What is said of the selected thing. `number` counts the facts of the article from 1; 0 for others."""
+
+    key: str
+    title: str
+    status: str
+    icon: tuple[str, str]
+    value: str
+    unit: str
+    quote: Quote | None
+    source: str
+    lines: tuple[Line, ...]
+    fact: Fact | None = None
+    number: int = 0
+    total: int = 0
+
+
+def sentence_around(text: str, span: Span, within: Span | None = None) -> Span:
+    """The sentence of `text` that holds `span`, inside `within` (a paragraph) or the line it stands on."""
+    if within is None:
+        start = text.rfind("\n", 0, span.start) + 1
+        end = text.find("\n", span.end)
+        within = Span(start, len(text) if end < 0 else end)
+    first, last = within.start, within.end
+    for found in _END.finditer(text, within.start, within.end):
+        if found.end() <= span.start:
+            first = found.end()
+        elif found.start() + 1 >= span.end:
+            last = found.start() + len(found.group().rstrip())
+            break
+    if last - first > LONGEST:
+        first = max(first, span.start - LONGEST // 2)
+        last = min(last, span.end + LONGEST // 2)
+    return Span(first, max(last, span.end))
+
+
+def quote_of(article: Article, fact: Fact) -> Quote:
+    """The sentence of a fact, cut from the article's text, never altered."""
+    block = next((b for b in article.blocks if b.span.start <= fact.span.start < b.span.end), None)
+    sentence = sentence_around(article.text, fact.span, block.span if block else None)
+    marked = (Span(fact.span.start - sentence.start, fact.span.end - sentence.start),)
+    return Quote(sentence.of(article.text).rstrip(), marked)
+
+
+class ContentMaker:
+    """Makes the content for a key from the desk; keeps the last article of another dossier page."""
+
+    def __init__(self, desk: Desk, words: EvidenceWords) -> None:
+        self._desk, self._words = desk, words
+        self._other: Article | None = None
+
+    def content(self, key: str) -> Content | None:
+        """What is said of `key`; None for a key that stands for nothing any more."""
+        fact = self._desk.fact(key)
+        if fact is not None:
+            return self._of_fact(fact)
+        observation = self._words.observation(key)
+        if observation is not None:
+            return self._of_observation(observation)
+        mark = self._desk.chart.mark(key)
+        if mark is not None:
+            return self._of_computed(mark)
+        return self._of_article(key)
+
+    def _article(self, id: int) -> Article | None:
+        for known in (self._desk.article, self._other):
+            if known is not None and known.id == id:
+                return known
+        self._other = articles.article(self._desk.library, id)
+        return self._other
+
+    def _of_fact(self, fact: Fact) -> Content:
+        article = self._article(fact.article)
+        quote = quote_of(article, fact) if article is not None else None
+        shown = [f.key for f in self._desk.facts]
+        number = shown.index(fact.key) + 1 if fact.key in shown else 0
+        unit = ""
+        if isinstance(fact.payload, Figure) and fact.payload.amount is not None:
+            unit = wording.unit_short(fact.payload.amount.scale, fact.payload.amount.currency)
+        value = wording_facts.value(fact) if fact.kind is FactKind.FIGURE else ""
+        source = ""
+        if article is not None and article is not self._desk.article:
+            source = " \u00b7 ".join(
+                p for p in (article.title, wording.date(article.published) if article.published else "") if p
+            )
+        return Content(
+            fact.key, wording_facts.heading(fact), wording.status(fact.status), wording.status_icon(fact.status),
+            value, unit, quote, source, self.lines(fact), fact, number, len(shown),
+        )  # fmt: skip
+
+    def lines(self, fact: Fact) -> tuple[Line, ...]:
+        """Checks, comparison, other values and certainty of a fact."""
+        found = [
+            Line(wording_facts.verdict_icon(c.verdict)[0], wording_facts.verdict_icon(c.verdict)[1], text)
+            for c in self._desk.checks_on(fact.key)
+            if c.verdict is not Verdict.SKIP and (text := wording_facts.check(c))
+        ]
+        mark = self._desk.chart.mark(fact.key)
+        if mark is not None:
+            found.extend(self._series_lines(mark))
+        for note in fact.notes:
+            if note.certainty is not Certainty.STATED:
+                field = f"{wording_facts.field_name(note.field)} {wording.certainty(note.certainty)}"
+                found.append(Line("info", "text_2", wording_facts.reason(note.reason) if note.reason else field))
+        seen: set[str] = set()
+        return tuple(line for line in found if not (line.text in seen or seen.add(line.text)))  # type: ignore[func-returns-value]
+
+    def _group(self, mark: ChartMark) -> ChartGroup | None:
+        return next((g for g in self._desk.chart.groups if g.period == mark.period), None)
+
+    def _series_lines(self, mark: ChartMark) -> list[Line]:
+        found = []
+        group = self._group(mark)
+        if group is not None and group.comparison is not None and group.comparison.flow is mark.flow:
+            refused = group.comparison.refused is not None
+            sign = "\u2260 " if refused else ""
+            icon = "" if refused else "info"
+            found.append(Line(icon, "warn" if refused else "text_2", sign + wording.comparison(group.comparison)))
+        for value, key in zip(mark.older, mark.older_keys, strict=False):
+            words = translate("Fact", "%1 in %2", "514.5 in another edition")
+            text = words.replace("%1", wording.figure(value)).replace("%2", self._words.source(key))
+            found.append(Line("info", "text_2", text))
+        gap = mirror_gap(mark)
+        if gap is not None and mark.mirror is not None and self._desk.chart.mirror is not None:
+            who = wording.reports(self._desk.chart.mirror.reporter)
+            found.append(Line("", "text_2", f"{who} {wording.figure(mark.mirror)}, {wording.percent(gap)}"))
+        return found
+
+    def _of_observation(self, o: Observation) -> Content:
+        mark = self._desk.chart.mark(o.key)
+        assert o.amount is not None
+        place = " \u00b7 ".join(p for p in (o.file, o.locator) if p)
+        edition = translate("Fact", "edition of %1").replace("%1", wording.date(o.vintage)) if o.vintage else ""
+        lines = [Line("", "text_2", t) for t in (place, edition, self._basis(o)) if t]
+        return Content(
+            o.key, f"{wording.flow(o.flow)}, {wording.period(o.period)}", wording.reports(o.reporter),
+            ("table", "text_2"), self._words.value(mark) if mark else wording.amount_digits(o.amount),
+            wording.unit_short(self._desk.chart.scale, o.amount.currency), None, o.source,
+            (*lines, *(self._series_lines(mark) if mark else ())),
+        )  # fmt: skip
+
+    @staticmethod
+    def _basis(o: Observation) -> str:
+        return {
+            "reported": translate("Fact", "as reported"),
+            "estimated": translate("Fact", "estimated"),
+            "reconciled": translate("Fact", "reconciled"),
+            "mirror": translate("Fact", "mirror figure"),
+        }.get(o.basis.value, "")
+
+    def _of_computed(self, mark: ChartMark) -> Content:
+        group = self._group(mark)
+        terms = [group.exports, group.imports] if group is not None else []
+        figures = [wording.figure(m.value) for m in terms if m is not None]
+        sign = f" {wording.MINUS} " if mark.flow.value == "balance" else " + "
+        sums = Line("", "text_2", f"{sign.join(figures)} = {wording.figure(mark.value)}")
+        currency = self._desk.chart.series.currency if self._desk.chart.series else None
+        return Content(
+            mark.key, f"{wording.flow(mark.flow)}, {wording.period(mark.period)}",
+            translate("Fact", "computed"), ("info", "text_2"), wording.figure(mark.value),
+            wording.unit_short(self._desk.chart.scale, currency), None, "", (sums,),
+        )  # fmt: skip
+
+    def _of_article(self, key: str) -> Content | None:
+        file = self._desk.file
+        head = next((a for a in file.articles if a.key == key), None) if file else None
+        if head is None:
+            return None
+        about = " \u00b7 ".join(
+            p
+            for p in (
+                head.source_name or "",
+                wording.language(head.language),
+                wording.date(head.published) if head.published else "",
+            )
+            if p
+        )
+        return Content(key, head.title, "", ("newspaper", "text_2"), "", "", None, about, ())
+
+
+def is_open(status: ReviewStatus) -> bool:
+    """Whether Confirm has something to do."""
+    return status not in (ReviewStatus.CONFIRMED, ReviewStatus.EDITED)

@@ -1,0 +1,211 @@
+"""Lane geometry: where rounds, period pills and press marks of the timeline stand, in pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF
+
+from briefing.core.chart import ChartMark, GhostMark, PressMark, RoundMark, TimelineSpec
+from briefing.core.event import Event
+from briefing.core.period import Precision
+from briefing.views.plot_layout import Measure, Scale, Text, day_number, extent
+
+ROUNDS, PERIODS, PRESS = 17.5, 46.5, 75.5
+"""Height of each lane's line within the row."""
+RADIUS = 9.5
+PILL = 17.0
+MERGE = 20.0
+"""Markers closer than this, in pixels, become one counted marker."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """One event, or several that stand too close. `band` is the stretch of an inexact date."""
+
+    marks: tuple[RoundMark, ...]
+    centre: QPointF
+    band: QRectF | None = None
+
+    @property
+    def rect(self) -> QRectF:
+        """The round or counted mark itself."""
+        return QRectF(self.centre.x() - RADIUS, self.centre.y() - RADIUS, 2 * RADIUS, 2 * RADIUS)
+
+
+@dataclass(frozen=True, slots=True)
+class Pill:
+    """A stated period with its figure; `slim` ones lie under the pill of a longer period."""
+
+    mark: ChartMark
+    rect: QRectF
+    text: str
+    slim: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Ghost:
+    """Rounds without a date; `event` when it is one known event that nobody dates."""
+
+    gap: GhostMark | None
+    event: Event | None
+    rect: QRectF
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """Articles published close together, counted."""
+
+    mark: PressMark
+    rect: QRectF
+
+
+@dataclass(frozen=True, slots=True)
+class LaneWords:
+    """The words of the lanes."""
+
+    value: Callable[[ChartMark], str]
+    event: Callable[[RoundMark], str]
+    several: Callable[[tuple[RoundMark, ...]], str]
+    ghost: Callable[[GhostMark], tuple[str, str]]
+    undated: Callable[[Event], str]
+    press: Callable[[PressMark], str]
+
+
+@dataclass(slots=True)
+class LaneLayout:
+    """Everything on the timeline row."""
+
+    markers: list[Marker] = field(default_factory=list)
+    pills: list[Pill] = field(default_factory=list)
+    ghosts: list[Ghost] = field(default_factory=list)
+    stamps: list[Stamp] = field(default_factory=list)
+    texts: list[Text] = field(default_factory=list)
+
+
+def when_extent(mark: RoundMark) -> tuple[float, float]:
+    """First and last instant of an event's date as well as it is known."""
+    return day_number(mark.when.first), day_number(mark.when.last) + 1.0
+
+
+def middle(mark: RoundMark) -> float:
+    """Where an event stands on the time axis."""
+    first, last = when_extent(mark)
+    return (first + last) / 2
+
+
+def place_lanes(spec: TimelineSpec, x: Scale, words: LaneWords, measure: Measure, lit: frozenset[str]) -> LaneLayout:
+    """The three lanes; a label that finds no room left or right of its mark is left out."""
+    layout = LaneLayout()
+    _place_markers(layout, spec, x)
+    kept = [_ghost_rect(gap, words.ghost(gap)[-1], x, measure) for gap in spec.ghosts]
+    _label_markers(layout, x, words, measure, lit, [rect for rect in kept if rect is not None])
+    _place_ghosts(layout, spec, x, words, measure)
+    _place_pills(layout, spec, x, words, measure)
+    _place_press(layout, spec, x, words, measure)
+    return layout
+
+
+def _place_markers(layout: LaneLayout, spec: TimelineSpec, x: Scale) -> None:
+    clusters: list[list[RoundMark]] = []
+    for mark in sorted(spec.rounds, key=middle):
+        if clusters and x.px(middle(mark)) - x.px(middle(clusters[-1][-1])) < MERGE:
+            clusters[-1].append(mark)
+        else:
+            clusters.append([mark])
+    for cluster in clusters:
+        at = sum(x.px(middle(m)) for m in cluster) / len(cluster)
+        band = None
+        if len(cluster) == 1 and cluster[0].when.precision is not Precision.DAY:
+            first, last = when_extent(cluster[0])
+            band = QRectF(x.px(first), ROUNDS - 4, x.px(last) - x.px(first), 8)
+        layout.markers.append(Marker(tuple(cluster), QPointF(at, ROUNDS), band))
+
+
+def _taken(layout: LaneLayout) -> list[QRectF]:
+    return [m.rect for m in layout.markers] + [g.rect for g in layout.ghosts] + [t.rect for t in layout.texts]
+
+
+def _ghost_rect(gap: GhostMark, text: str, x: Scale, measure: Measure) -> QRectF | None:
+    """The place of a pill with a text between the rounds around the gap, None where it has no room."""
+    left = x.px(day_number(gap.after)) + RADIUS + 6 if gap.after else x.start + 4
+    right = x.px(day_number(gap.before)) - RADIUS - 6 if gap.before else x.end - 4
+    left, right = max(left, x.start + 4), min(right, x.end - 4)
+    width = measure(text, False) + 18
+    return QRectF(left, ROUNDS - PILL / 2, width, PILL) if left + width <= right else None
+
+
+def _place_ghosts(layout: LaneLayout, spec: TimelineSpec, x: Scale, words: LaneWords, measure: Measure) -> None:
+    for gap in spec.ghosts:
+        for text in words.ghost(gap):
+            rect = _ghost_rect(gap, text, x, measure)
+            if rect is not None and not any(rect.adjusted(-2, 0, 8, 0).intersects(t) for t in _taken(layout)):
+                layout.ghosts.append(Ghost(gap, None, rect, text))
+                break
+    for event in spec.undated:
+        text = words.undated(event)
+        width = measure(text, False) + 18
+        rect = QRectF(x.end - 4 - width, ROUNDS - PILL / 2, width, PILL)
+        if rect.left() > x.start and not any(rect.intersects(t) for t in _taken(layout)):
+            layout.ghosts.append(Ghost(None, event, rect, text))
+
+
+def _label_markers(
+    layout: LaneLayout, x: Scale, words: LaneWords, measure: Measure, lit: frozenset[str], kept: list[QRectF]
+) -> None:
+    """Label each marker left or right of it; `kept` is the room that the ghosts need at least."""
+
+    def is_lit(marker: Marker) -> bool:
+        return any(k in lit for m in marker.marks for k in m.keys)
+
+    for marker in sorted(layout.markers, key=lambda m: (not is_lit(m), -m.centre.x())):
+        text = words.event(marker.marks[0]) if len(marker.marks) == 1 else words.several(marker.marks)
+        width = measure(text, True)
+        lefts = (marker.rect.left() - 6 - width, marker.rect.right() + 6)
+        for left in lefts:
+            rect = QRectF(left, ROUNDS - 8, width, 16)
+            others = [m.rect for m in layout.markers if m is not marker] + kept + [t.rect for t in layout.texts]
+            wide = rect.adjusted(-4, 0, 4, 0)
+            if rect.left() >= x.start and rect.right() <= x.end and not any(wide.intersects(o) for o in others):
+                layout.texts.append(Text(text, rect, "text", True, marker.marks[0].key))
+                break
+
+
+def _place_pills(layout: LaneLayout, spec: TimelineSpec, x: Scale, words: LaneWords, measure: Measure) -> None:
+    stated = {m.period for m in spec.periods}
+    for mark in spec.periods:
+        first, last = extent(mark.period)
+        left, right = x.px(first) + 2, x.px(last) - 1
+        slim = any(p != mark.period and p.contains(mark.period) for p in stated)
+        top = PERIODS + PILL / 2 + 2 if slim else PERIODS - PILL / 2
+        rect = QRectF(left, top, max(3.0, right - left), 5.0 if slim else PILL)
+        text = words.value(mark)
+        room = not slim and measure(text, True) + 2 <= rect.width()
+        layout.pills.append(Pill(mark, rect, text if room else "", slim))
+
+
+def _place_press(layout: LaneLayout, spec: TimelineSpec, x: Scale, words: LaneWords, measure: Measure) -> None:
+    merged: list[PressMark] = []
+    for mark in spec.press:
+        if merged and x.px(day_number(mark.first)) - x.px(day_number(merged[-1].last)) < MERGE:
+            last = merged.pop()
+            mark = PressMark(last.keys + mark.keys, last.first, mark.last)
+        merged.append(mark)
+    for mark in merged:
+        at = (x.px(day_number(mark.first)) + x.px(day_number(mark.last) + 1)) / 2
+        width = max(16.0, measure(str(len(mark.keys)), True) + 8)
+        layout.stamps.append(Stamp(mark, QRectF(at - width / 2, PRESS - 8, width, 16)))
+    texts: list[Text] = []
+    for stamp in reversed(layout.stamps):
+        text = words.press(stamp.mark)
+        width = measure(text, False)
+        for left in (stamp.rect.left() - 6 - width, stamp.rect.right() + 6):
+            rect = QRectF(left, PRESS - 8, width, 16)
+            others = [s.rect for s in layout.stamps if s is not stamp] + [t.rect for t in texts]
+            wide = rect.adjusted(-4, 0, 4, 0)
+            if rect.left() >= x.start and rect.right() <= x.end and not any(wide.intersects(o) for o in others):
+                texts.append(Text(text, rect, "text_2", False, stamp.mark.keys[0]))
+                break
+    layout.texts.extend(texts)

@@ -1,0 +1,126 @@
+"""Last frame: the picture of the plots kept from the last session, shown until they are built."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, QRectF, QSaveFile, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from briefing import paths
+from briefing.qt import fonts
+from briefing.qt.theme import Theme
+from briefing.views.plot_paint import CENTRE, pen
+
+KEPT = 6
+
+
+def frame_key(*parts: object) -> str:
+    """The name of a frame: what it shows (library, change, dossier, series) and how (size, theme, language)."""
+    return hashlib.sha256("\x1f".join(map(str, parts)).encode()).hexdigest()[:24]
+
+
+def _folder() -> Path:
+    return paths.cache_folder() / "frames"
+
+
+def load(key: str, ratio: float) -> QImage | None:
+    """The frame with a key for a screen of this pixel ratio, None when there is none that can be read."""
+    image = QImage(str(_folder() / f"{key}.png"))
+    image.setDevicePixelRatio(ratio)
+    return None if image.isNull() else image
+
+
+def keep(key: str, image: QImage) -> bool:
+    """Keep a frame and forget the oldest beyond a few; False when the cache cannot be written.
+
+    A frame is a convenience: without room for it the plots simply start on empty axes.
+    """
+    folder = _folder()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        file = QSaveFile(str(folder / f"{key}.png"))
+        if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
+            return False
+        # Quality 90 compresses least: a frame is read at every start and written rarely.
+        image.save(file, "PNG", 90)  # type: ignore[call-overload]
+        kept = file.commit()
+        by_age = sorted(folder.glob("*.png"), key=lambda p: p.stat().st_mtime, reverse=True)
+        for old in by_age[KEPT:]:
+            old.unlink(missing_ok=True)
+    except OSError:
+        return False
+    return kept
+
+
+class StillPicture(QWidget):
+    """The last frame, or empty axes painted by hand; nothing here needs pyqtgraph."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._image: QImage | None = None
+        self._words: tuple[str, str] = ("", "")
+        theme.changed.connect(self.update)
+
+    @property
+    def has_picture(self) -> bool:
+        """Whether a last frame is shown."""
+        return self._image is not None
+
+    def show_picture(self, image: QImage | None) -> None:
+        """Show a frame, None for empty axes."""
+        self._image = image
+        self.update()
+
+    def say(self, dates: str, figures: str) -> None:
+        """The two lines that empty axes carry, empty strings for none."""
+        self._words = (dates, figures)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: the frame, or the axes."""
+        p = QPainter(self)
+        p.fillRect(self.rect(), self._theme.color("panel"))
+        if self._image is not None:
+            p.drawImage(QPointF(0, 0), self._image)
+        else:
+            self._paint_axes(p)
+        p.end()
+
+    def _paint_axes(self, p: QPainter) -> None:
+        px = self._theme.px
+        left, right, top = px(56), self.width() - px(12), 0
+        bottom, lanes = self.height() - px(38), px(98)
+        p.setPen(pen(self._theme.color("line")))
+        for n in range(7):
+            x = round(left + (right - left) * n / 6.12)
+            p.drawLine(x, top, x, bottom)
+        for n in range(1, 5):
+            y = round(lanes + (bottom - px(64) - lanes) * n / 4)
+            p.drawLine(left, y, right, y)
+        p.setFont(fonts.ui_font(12))
+        names = (self.tr("Rounds"), self.tr("Periods"), self.tr("Press"))
+        for name, at in zip(names, (17.5, 46.5, 75.5), strict=True):
+            p.setPen(pen(self._theme.color("line")))
+            p.drawLine(left, px(at), right, px(at))
+            p.setPen(self._theme.color("text_2"))
+            p.drawText(QRectF(8, px(at) - 10, left - 10, 20), Qt.AlignmentFlag.AlignVCenter, name)
+        p.setPen(pen(self._theme.color("line_strong")))
+        zero = bottom - px(64)
+        p.drawLine(left, zero, right, zero)
+        middle = (left + right) / 2
+        self._say(p, self._words[0], QPointF(middle, px(46.5)))
+        self._say(p, self._words[1], QPointF(middle, (lanes + zero) / 2))
+
+    def _say(self, p: QPainter, words: str, centre: QPointF) -> None:
+        if not words:
+            return
+        p.setFont(fonts.ui_font(13))
+        width = p.fontMetrics().horizontalAdvance(words) + self._theme.px(48)
+        area = QRectF(centre.x() - width / 2, centre.y() - self._theme.px(13), width, self._theme.px(26))
+        p.fillRect(area, self._theme.color("panel"))
+        p.setPen(self._theme.color("text_2"))
+        p.drawText(area, CENTRE, words)

@@ -1,0 +1,201 @@
+"""Plot axes: year lines, the selected period's band, hairlines, axis labels, crosshair and focus ring."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from briefing.core.chart import ChartGroup
+from briefing.core.period import Period, Precision
+from briefing.qt import wording
+from briefing.views import lane_layout
+from briefing.views.plot_layout import Scale, day_number, extent
+from briefing.views.plot_paint import CENTRE, pen
+
+if TYPE_CHECKING:
+    from briefing.views.plots import TradePlots
+
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+MONTH_ROOM = 28.0
+
+
+class AxisPainter:
+    """Paints what belongs to all three rows, in the coordinates of the whole layout."""
+
+    def __init__(self, plots: TradePlots) -> None:
+        self._plots = plots
+
+    def _areas(self) -> list[QRectF]:
+        z = self._plots.zoom
+        areas = [self._plots.area(i) for i in range(3)]
+        return [QRectF(a.x() / z, a.y() / z, a.width() / z, a.height() / z) for a in areas]
+
+    def paint_backdrop(self, p: QPainter, width: float, height: float) -> None:
+        """Year lines, the band of the selected period, and the line under the timeline."""
+        plots, style = self._plots, self._plots.style_now
+        lanes, _, balance = self._areas()
+        x = plots.time_scale()
+        top, bottom = lanes.top(), balance.bottom()
+        p.save()
+        p.setClipRect(QRectF(lanes.left(), top, lanes.width() + 1, bottom - top))
+        period = plots.band()
+        if period is not None:
+            first, last = extent(period)
+            band = QRectF(lanes.left() + x.px(first), top, x.px(last) - x.px(first), bottom - top)
+            p.fillRect(band, style.color("accent_tint"))
+        p.setPen(pen(style.color("line")))
+        for year in _years(x):
+            at = round(lanes.left() + x.px(day_number(dt.date(year, 1, 1))))
+            p.drawLine(QPointF(at, top), QPointF(at, bottom))
+        p.restore()
+        p.setPen(pen(style.color("line")))
+        p.drawLine(QPointF(0, round(lanes.bottom())), QPointF(width, round(lanes.bottom())))
+
+    def paint_frame(self, p: QPainter, width: float, height: float) -> None:
+        """Lane names, tick labels, the time axis, and the hairlines of events through the data."""
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._lane_names(p)
+        self._value_labels(p)
+        self._balance_labels(p)
+        self._time_labels(p)
+        self._hairlines(p)
+
+    def _lane_names(self, p: QPainter) -> None:
+        plots, style = self._plots, self._plots.style_now
+        area = self._areas()[0]
+        p.setFont(style.plain)
+        p.setPen(style.color("text_2"))
+        names = (plots.tr("Rounds"), plots.tr("Periods"), plots.tr("Press"))
+        for name, at in zip(names, (lane_layout.ROUNDS, lane_layout.PERIODS, lane_layout.PRESS), strict=True):
+            shown = p.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(area.left()) - 10)
+            p.drawText(QRectF(8, area.top() + at - 10, area.left() - 10, 20), LEFT, shown)
+
+    def _value_labels(self, p: QPainter) -> None:
+        plots, style = self._plots, self._plots.style_now
+        area, scale = self._areas()[1], self._plots.value_scale()
+        p.setFont(style.plain)
+        p.setPen(style.color("text_2"))
+        for tick in plots.ticks():
+            at = area.top() + scale.px(tick)
+            p.drawText(QRectF(0, at - 10, area.left() - 7, 20), RIGHT, _tick_text(tick))
+
+    def _balance_labels(self, p: QPainter) -> None:
+        plots, style = self._plots, self._plots.style_now
+        area, scale = self._areas()[2], self._plots.balance_scale()
+        if len(plots.spec.balance_ticks) < 2:
+            return
+        p.setFont(style.plain)
+        p.setPen(style.color("text_2"))
+        taken: list[float] = []
+        ticks = [float(t) for t in plots.spec.balance_ticks]
+        for tick in sorted(ticks, key=lambda t: t != 0):
+            at = area.top() + scale.px(tick)
+            if all(abs(at - other) >= 13 for other in taken):
+                taken.append(at)
+                p.drawText(QRectF(0, at - 10, area.left() - 7, 20), RIGHT, _tick_text(tick))
+
+    def _time_labels(self, p: QPainter) -> None:
+        plots, style = self._plots, self._plots.style_now
+        area, x = self._areas()[2], self._plots.time_scale()
+        top = area.bottom() + 3
+        lit = plots.band()
+        taken: list[QRectF] = []
+        for centre, text, below, bold, known in self._labels(x, lit):
+            p.setFont(style.bold if bold else style.plain)
+            for words, at in ((text, top), (below, top + 15)):
+                wide = p.fontMetrics().horizontalAdvance(words)
+                left = min(max(area.left() + centre - wide / 2, area.left() - 12), area.right() - wide + 10)
+                rect = QRectF(left, at, wide, 15)
+                if not words or any(rect.adjusted(-5, 0, 5, 0).intersects(t) for t in taken):
+                    break
+                taken.append(rect)
+                p.setPen(style.color("text" if known else "text_3"))
+                p.drawText(rect, CENTRE | Qt.TextFlag.TextDontClip, words)
+
+    def _labels(self, x: Scale, lit: Period | None) -> Iterator[tuple[float, str, str, bool, bool]]:
+        """(centre, year, months under it, bold, with figures) of each label of the time axis, newest first."""
+        by_year: dict[int, list[ChartGroup]] = {}
+        for group in self._plots.spec.groups:
+            if not group.nested:
+                by_year.setdefault(group.period.last.year, []).append(group)
+        years = list(_years(x))
+        for year in reversed(years):
+            groups = by_year.get(year, [])
+            first, last = day_number(dt.date(year, 1, 1)), day_number(dt.date(year, 12, 31)) + 1
+            bold = any(g.period == lit for g in groups)
+            if len(groups) == 1:
+                first, last = extent(groups[0].period)
+                below = "" if groups[0].period.is_full_year else wording.period_months(groups[0].period)
+            else:
+                below = ""
+                # A year cut by the edge is named where it can be seen.
+                first, last = max(first, x.low), min(last, x.high)
+            centre = (x.px(first) + x.px(last)) / 2
+            if 0 <= centre <= x.end and (last - first > 60 or groups):
+                yield centre, str(year), below, bold, bool(groups)
+            yield from self._month_labels(x, groups, lit)
+
+    def _month_labels(
+        self, x: Scale, groups: list[ChartGroup], lit: Period | None
+    ) -> Iterator[tuple[float, str, str, bool, bool]]:
+        if len(groups) < 2:
+            return
+        for group in groups:
+            first, last = extent(group.period)
+            centre = (x.px(first) + x.px(last)) / 2
+            if x.px(last) - x.px(first) >= MONTH_ROOM and 0 <= centre <= x.end:
+                yield centre, " ", wording.period_months(group.period), group.period == lit, True
+
+    def _hairlines(self, p: QPainter) -> None:
+        plots, style = self._plots, self._plots.style_now
+        lanes, _, balance = self._areas()
+        for marker in plots.placed.lanes.markers:
+            if marker.marks[0].when.precision is not Precision.DAY or not 0 <= marker.centre.x() <= lanes.width():
+                continue
+            lit = any(k == plots.key for m in marker.marks for k in m.keys)
+            line = pen(style.color("accent"), 2.0 if lit else 1.4)
+            line.setDashPattern([1.2, 2.2])
+            p.setPen(line)
+            at = lanes.left() + marker.centre.x()
+            p.drawLine(QPointF(at, lanes.top() + marker.rect.bottom() + 2), QPointF(at, balance.bottom()))
+
+    def paint_overlay(self, p: QPainter, width: float, height: float) -> None:
+        """The crosshair of the pointer and the focus ring of the keyboard."""
+        plots, style, z = self._plots, self._plots.style_now, self._plots.zoom
+        if plots.crosshair is not None:
+            lanes, chart, balance = self._areas()
+            dotted = pen(style.color("text_2"), 1.0)
+            dotted.setDashPattern([1, 3])
+            p.setPen(dotted)
+            at = plots.crosshair / z
+            if lanes.left() <= at.x() <= lanes.right():
+                p.drawLine(QPointF(round(at.x()) + 0.5, lanes.top()), QPointF(round(at.x()) + 0.5, balance.bottom()))
+            if chart.contains(at):
+                p.drawLine(QPointF(chart.left(), round(at.y()) + 0.5), QPointF(chart.right(), round(at.y()) + 0.5))
+        stop = plots.ringed
+        rect = plots.rect_of(stop) if stop is not None else None
+        if rect is not None:
+            p.setRenderHint(QPainter.RenderHint.Antialiasing)
+            p.setPen(pen(style.color("accent"), 2.0))
+            p.setBrush(Qt.BrushStyle.NoBrush)
+            ring = QRectF(rect.x() / z, rect.y() / z, rect.width() / z, rect.height() / z).adjusted(-4, -4, 4, 4)
+            p.drawRoundedRect(ring, 4, 4)
+
+
+def _years(x: Scale) -> range:
+    first = dt.date.fromordinal(max(1, int(x.low))).year
+    last = dt.date.fromordinal(max(1, int(x.high))).year
+    return range(first, last + 1)
+
+
+def _tick_text(tick: float) -> str:
+    value = Decimal(repr(tick)).normalize()
+    exponent = value.as_tuple().exponent
+    places = -exponent if isinstance(exponent, int) and exponent < 0 else 0
+    return wording.number(value, places)

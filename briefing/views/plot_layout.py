@@ -1,0 +1,399 @@
+"""Plot geometry: where every bar, dot, pill and label stands, in pixels; no painting, no widgets."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF
+
+from briefing.core.chart import ChartGroup, ChartMark, ChartSpec
+from briefing.core.fact import Flow
+from briefing.core.period import Period
+
+GROUP = 0.62
+"""Share of its period that a group of bars fills."""
+NARROW_GROUP = 0.84
+GAP = 2.0
+LINE = 15.0
+"""Height of one line of labels."""
+DOT = 3.5
+HOLLOW_DOT = 4.5
+
+Measure = Callable[[str, bool], float]
+"""Width in pixels of a text, plain or bold."""
+
+
+def day_number(day: dt.date) -> float:
+    """A day on the time axis: days since year 1, the day's first instant."""
+    return float(day.toordinal())
+
+
+def extent(period: Period) -> tuple[float, float]:
+    """First and last instant of a period on the time axis."""
+    return day_number(period.start), day_number(period.end) + 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """A linear scale: value `low` stands at pixel `start`, value `high` at pixel `end`."""
+
+    low: float
+    high: float
+    start: float
+    end: float
+
+    def px(self, value: float) -> float:
+        """The pixel of a value."""
+        return self.start + (value - self.low) * (self.end - self.start) / (self.high - self.low)
+
+    def value(self, px: float) -> float:
+        """The value at a pixel."""
+        return self.low + (px - self.start) * (self.high - self.low) / (self.end - self.start)
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar. `tick` is the pixel height of the mirror figure; `inner` bars stand in a year's bar."""
+
+    mark: ChartMark
+    rect: QRectF
+    inner: bool = False
+    tick: float | None = None
+    changed: QRectF | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """A turnover dot, hollow for a part-year."""
+
+    mark: ChartMark
+    centre: QPointF
+    hollow: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HollowBar:
+    """A total without split. `words` says whether its note has room."""
+
+    mark: ChartMark
+    rect: QRectF
+    words: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A label with its place. `token` names its colour; `key` the mark it belongs to.
+
+    `tag` fills it; `conflict` sets the warning triangle behind it.
+    """
+
+    text: str
+    rect: QRectF
+    token: str = "text"
+    bold: bool = False
+    key: str = ""
+    tag: bool = False
+    conflict: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChartWords:
+    """The words of the labels: a mark's value, a group's change (text, colour token), a revision's tag."""
+
+    value: Callable[[ChartMark], str]
+    change: Callable[[ChartGroup], tuple[str, str] | None]
+    conflict: Callable[[ChartMark], bool]
+    no_split: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What is shown of revisions: values drawn in place of the spec's while they move, old values, tags."""
+
+    moving: Mapping[tuple[Flow, Period], float] = field(default_factory=dict)
+    old: Mapping[tuple[Flow, Period], float] = field(default_factory=dict)
+    tags: Mapping[tuple[Flow, Period], str] = field(default_factory=dict)
+
+
+NOTHING_MOVES = Shown()
+
+
+@dataclass(slots=True)
+class ChartLayout:
+    """Everything on the chart row, in painting order."""
+
+    bars: list[Bar] = field(default_factory=list)
+    hollows: list[HollowBar] = field(default_factory=list)
+    lines: list[list[QPointF]] = field(default_factory=list)
+    dots: list[Dot] = field(default_factory=list)
+    texts: list[Text] = field(default_factory=list)
+
+
+def bar_slots(period: Period, x: Scale, flows: Sequence[Flow]) -> dict[Flow, tuple[float, float]]:
+    """Left and right pixel of each flow's bar of a period: 62 % of it, or more where months are narrow."""
+    first, last = extent(period)
+    left, right = x.px(first), x.px(last)
+    width = right - left
+    share = GROUP if width >= 14 else NARROW_GROUP
+    inset = width * (1 - share) / 2
+    left, right = left + inset, right - inset
+    count = max(1, len(flows))
+    gap = 0.0 if count == 1 else GAP if (right - left) >= 12 else 1.0 if (right - left) >= 5 else 0.0
+    each = ((right - left) - gap * (count - 1)) / count
+    slots = {}
+    for index, flow in enumerate(flows):
+        start = left + index * (each + gap)
+        slots[flow] = _snapped(start, start + each)
+    return slots
+
+
+def _snapped(left: float, right: float) -> tuple[float, float]:
+    # Wide bars get sharp edges; rounding thin ones would make equal months look unequal.
+    return (float(round(left)), float(round(right))) if right - left >= 7 else (left, right)
+
+
+def flows_of(spec: ChartSpec) -> tuple[Flow, ...]:
+    """The flows that any group has bars for, exports left of imports."""
+    found = []
+    if any(g.exports for g in spec.groups):
+        found.append(Flow.EXPORTS)
+    if any(g.imports for g in spec.groups):
+        found.append(Flow.IMPORTS)
+    return tuple(found)
+
+
+class ChartPlacer:
+    """Places the marks and then the labels of a chart row; a label that would overlap is left out."""
+
+    def __init__(
+        self,
+        spec: ChartSpec,
+        x: Scale,
+        y: Scale,
+        words: ChartWords,
+        measure: Measure,
+        lit: frozenset[str] = frozenset(),
+        shown: Shown = NOTHING_MOVES,
+        uprights: Iterable[float] = (),
+    ) -> None:
+        self.spec, self.x, self.y, self.words, self.measure = spec, x, y, words, measure
+        self.lit, self.shown = lit, shown
+        self.flows = flows_of(spec)
+        self.layout = ChartLayout()
+        self.taken: list[QRectF] = [QRectF(px - 1, y.end, 2, y.start - y.end) for px in uprights]
+        self._parents = self._bars_by_period()
+
+    def placed(self) -> ChartLayout:
+        """The finished layout."""
+        for group in self.spec.groups:
+            self._place_marks(group)
+        self._place_lines()
+        self._place_labels()
+        return self.layout
+
+    def _bars_by_period(self) -> dict[Period, dict[Flow, tuple[float, float]]]:
+        return {
+            g.period: bar_slots(g.period, self.x, self.flows)
+            for g in self.spec.groups
+            if not g.nested and (g.exports or g.imports)
+        }
+
+    def _value(self, mark: ChartMark) -> float:
+        return self.shown.moving.get((mark.flow, mark.period), float(mark.value))
+
+    def _slots(self, group: ChartGroup) -> tuple[dict[Flow, tuple[float, float]], bool]:
+        """Where a group's bars stand, and whether that is inside the bars of a longer period."""
+        for parent, slots in self._parents.items():
+            if group.nested and parent != group.period and parent.contains(group.period):
+                first, last = extent(parent)
+                start, end = extent(group.period)
+                a, b = (start - first) / (last - first), (end - first) / (last - first)
+                return {f: (lo + (hi - lo) * a, lo + (hi - lo) * b) for f, (lo, hi) in slots.items()}, True
+        return bar_slots(group.period, self.x, self.flows), False
+
+    def _place_marks(self, group: ChartGroup) -> None:
+        slots, inner = self._slots(group)
+        for mark in (group.exports, group.imports):
+            if mark is not None:
+                self._place_bar(mark, slots[mark.flow], inner)
+        if group.turnover is None:
+            return
+        if group.no_split and not group.nested:
+            left, right = bar_slots(group.period, self.x, (Flow.TURNOVER,))[Flow.TURNOVER]
+            top = self.y.px(self._value(group.turnover))
+            rect = QRectF(left, top, right - left, self.y.start - top)
+            longest = max((self.measure(w, False) for w in self.words.no_split.split()), default=0.0)
+            room = longest + 4 <= rect.width() and rect.height() >= 3 * LINE
+            self.layout.hollows.append(HollowBar(group.turnover, rect, room))
+            if room:
+                self.taken.append(QRectF(rect.left(), rect.top() + rect.height() * 0.4, rect.width(), 2 * LINE))
+        first, last = extent(group.period)
+        at = QPointF((self.x.px(first) + self.x.px(last)) / 2, self.y.px(self._value(group.turnover)))
+        hollow = group.turnover.partial or not group.period.is_full_year
+        self.layout.dots.append(Dot(group.turnover, at, hollow))
+        self.taken.append(QRectF(at.x() - 5, at.y() - 5, 10, 10))
+
+    def _place_bar(self, mark: ChartMark, slot: tuple[float, float], inner: bool) -> None:
+        left, right = slot
+        top = self.y.px(self._value(mark))
+        rect = QRectF(left, top, right - left, self.y.start - top)
+        changed = None
+        old = self.shown.old.get((mark.flow, mark.period))
+        if old is not None:
+            was = self.y.px(old)
+            changed = QRectF(left, min(was, top), right - left, abs(was - top))
+        tick = None if mark.mirror is None else self.y.px(float(mark.mirror))
+        self.layout.bars.append(Bar(mark, rect, inner, tick, changed))
+        if not inner:
+            self.taken.append(rect.united(changed) if changed is not None else rect)
+        if tick is not None:
+            self.taken.append(QRectF(left - 1, tick - 2, right - left + 2, 4))
+
+    def _place_lines(self) -> None:
+        centres = {d.mark.key: d.centre for d in self.layout.dots}
+        for run in self.spec.line:
+            points = [centres[m.key] for m in run if m.key in centres]
+            if len(points) > 1:
+                self.layout.lines.append(points)
+            for a, b in zip(points, points[1:], strict=False):
+                steps = max(1, int(abs(b.x() - a.x()) / 6))
+                for n in range(steps + 1):
+                    t = n / steps
+                    self.taken.append(QRectF(a.x() + (b.x() - a.x()) * t - 3, a.y() + (b.y() - a.y()) * t - 2, 6, 4))
+
+    def _place_labels(self) -> None:
+        bars = {b.mark.key: b for b in self.layout.bars}
+        dots = {d.mark.key: d for d in self.layout.dots}
+        for bar in self.layout.bars:
+            tag = self.shown.tags.get((bar.mark.flow, bar.mark.period))
+            if tag:
+                self._place_tag(tag, bar.mark, QPointF(bar.rect.center().x(), self._head(bar)))
+        for dot in self.layout.dots:
+            tag = self.shown.tags.get((dot.mark.flow, dot.mark.period))
+            if tag:
+                self._place_tag(tag, dot.mark, QPointF(dot.centre.x(), dot.centre.y() - 6))
+        stated = [g for g in self.spec.groups if any(m.stated for m in g.marks())]
+        # What is selected keeps its labels; then the newest period, which a briefing is about.
+        stated.sort(key=lambda g: (not self._is_lit(g), -day_number(g.period.end)))
+        for group in stated:
+            if group.turnover is not None and group.turnover.key in dots and group.turnover.stated:
+                self._label_turnover(group, dots[group.turnover.key])
+        for group in stated:
+            for mark in (group.imports, group.exports):
+                if mark is not None and mark.stated and mark.key in bars and not bars[mark.key].inner:
+                    self._label_bar(bars[mark.key], self._is_lit(group))
+
+    def _is_lit(self, group: ChartGroup) -> bool:
+        return any(m.key in self.lit for m in group.marks())
+
+    def _head(self, bar: Bar) -> float:
+        tops = [bar.rect.top()] + ([bar.changed.top()] if bar.changed is not None else [])
+        if bar.tick is not None and bar.tick < bar.rect.top() + 1:
+            tops.append(bar.tick - 1)
+        return min(tops)
+
+    def _place_tag(self, text: str, mark: ChartMark, above: QPointF) -> None:
+        width = self.measure(text, False) + 12
+        left = min(max(above.x() - width / 2, self.x.start), self.x.end - width)
+        for lift in range(4):
+            rect = QRectF(left, above.y() - 22 - 6 * lift, width, 18)
+            if rect.top() >= self.y.end and self._free(rect):
+                self._add(Text(text, rect, "text", False, mark.key, tag=True))
+                return
+        rect = QRectF(left, max(self.y.end, above.y() - 22), width, 18)
+        self._add(Text(text, rect, "text", False, mark.key, tag=True))
+
+    def _label_turnover(self, group: ChartGroup, dot: Dot) -> None:
+        bold = self._is_lit(group)
+        text = self.words.value(dot.mark)
+        rect = self._try_centred(text, bold, dot.centre.x(), dot.centre.y() - 7 - LINE)
+        if rect is None:
+            rect = self._try_centred(text, bold, dot.centre.x(), dot.centre.y() + 7)
+        if rect is None:
+            return
+        self._add(Text(text, rect, "text", bold, dot.mark.key))
+        change = self.words.change(group)
+        if change is None:
+            return
+        words, token = change
+        over = self._try_centred(words, True, dot.centre.x(), rect.top() - LINE)
+        if over is not None:
+            self._add(Text(words, over, token, True, dot.mark.key))
+
+    def _label_bar(self, bar: Bar, bold: bool) -> None:
+        text = self.words.value(bar.mark)
+        conflict = self.words.conflict(bar.mark)
+        width = self.measure(text, bold) + (16 if conflict else 0)
+        heights = []
+        if bar.tick is not None and bar.tick < bar.rect.top() - LINE - 2:
+            heights.append(bar.rect.top() - LINE - 1)
+        heights.append(self._head(bar) - LINE - 1)
+        centre = bar.rect.center().x()
+        lefts = [centre - width / 2, bar.rect.right() - width, bar.rect.left()]
+        if bar.mark.flow is Flow.IMPORTS:
+            lefts = [lefts[0], lefts[2], lefts[1]]
+        for top in heights:
+            for left in lefts:
+                rect = QRectF(left, top, width, LINE)
+                if self._inside(rect) and self._free(rect):
+                    self._add(Text(text, rect, "text", bold, bar.mark.key, conflict=conflict))
+                    return
+
+    def _try_centred(self, text: str, bold: bool, centre: float, top: float) -> QRectF | None:
+        width = self.measure(text, bold)
+        left = min(max(centre - width / 2, self.x.start + 1), self.x.end - width - 1)
+        if abs(left + width / 2 - centre) > width / 2:
+            return None
+        rect = QRectF(left, top, width, LINE)
+        return rect if rect.top() >= self.y.end and self._free(rect) else None
+
+    def _inside(self, rect: QRectF) -> bool:
+        return rect.left() >= self.x.start and rect.right() <= self.x.end and rect.top() >= self.y.end
+
+    def _free(self, rect: QRectF) -> bool:
+        inner = rect.adjusted(0, 1, 0, -1)
+        return not any(inner.intersects(other) for other in self.taken)
+
+    def _add(self, text: Text) -> None:
+        self.layout.texts.append(text)
+        self.taken.append(text.rect.adjusted(-3, 0, 3, 0))
+
+
+def place_balance(
+    spec: ChartSpec, x: Scale, y: Scale, words: ChartWords, measure: Measure, lit: frozenset[str]
+) -> ChartLayout:
+    """The balance strip: one bar per period, signed labels on the free side of the zero line."""
+    layout = ChartLayout()
+    taken: list[QRectF] = []
+    zero = y.px(0.0)
+    for group in spec.groups:
+        mark = group.balance
+        if mark is None or group.nested:
+            continue
+        left, right = bar_slots(group.period, x, (Flow.BALANCE,))[Flow.BALANCE]
+        at = y.px(float(mark.value))
+        layout.bars.append(Bar(mark, QRectF(left, min(zero, at), right - left, abs(at - zero))))
+    taken.extend(b.rect for b in layout.bars)
+    newest_first = sorted(layout.bars, key=lambda b: (b.mark.key not in lit, -day_number(b.mark.period.end)))
+    for bar in newest_first:
+        if not bar.mark.stated:
+            continue
+        text, bold = words.value(bar.mark), bar.mark.key in lit
+        width = measure(text, bold)
+        below, above = bar.rect.bottom(), bar.rect.top() - LINE
+        tops = [below, above] if bar.mark.value < 0 else [above, below]
+        for top in tops:
+            rect = QRectF(bar.rect.center().x() - width / 2, top, width, LINE)
+            inside = rect.top() >= y.end - 1 and rect.bottom() <= y.start + 2
+            if (
+                inside
+                and rect.left() >= x.start
+                and rect.right() <= x.end
+                and not any(rect.intersects(t) for t in taken)
+            ):
+                layout.texts.append(Text(text, rect, "text", bold, bar.mark.key))
+                taken.append(rect.adjusted(-3, 0, 3, 0))
+                break
+    return layout

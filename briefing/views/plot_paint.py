@@ -1,0 +1,297 @@
+"""Plot painting: how laid-out marks look, with the tokens of the theme; no geometry of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from briefing.core.article import Certainty
+from briefing.core.chart import ChartMark
+from briefing.core.fact import EventKind, EventStatus, Flow
+from briefing.qt.tokens import Tokens
+from briefing.views.lane_layout import PERIODS, PRESS, ROUNDS, Ghost, LaneLayout, Marker, Pill, Stamp
+from briefing.views.plot_layout import DOT, HOLLOW_DOT, Bar, ChartLayout, Dot, HollowBar, Text
+
+HATCH_STEP = 5.5
+HATCH_LINE = 2.0
+CENTRE = Qt.AlignmentFlag.AlignCenter
+
+
+@dataclass(frozen=True)
+class Style:
+    """What painting needs of the theme: tokens and the two fonts of the labels."""
+
+    tokens: Tokens
+    plain: QFont
+    bold: QFont
+
+    def color(self, token: str) -> QColor:
+        """A token's colour."""
+        return QColor(getattr(self.tokens, token))
+
+    def measure(self, text: str, bold: bool) -> float:
+        """Width of a label in pixels."""
+        return QFontMetricsF(self.bold if bold else self.plain).horizontalAdvance(text)
+
+
+def pen(color: QColor, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+    """A flat pen."""
+    made = QPen(color, width, style)
+    made.setCapStyle(Qt.PenCapStyle.FlatCap)
+    made.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    return made
+
+
+def hatch(p: QPainter, rect: QRectF, color: QColor, rising: bool) -> None:
+    """Fill `rect` with slanted lines, rising for exports and falling for imports, and outline it."""
+    p.save()
+    p.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+    p.setRenderHint(QPainter.RenderHint.Antialiasing)
+    p.setPen(pen(color, HATCH_LINE))
+    height = rect.height()
+    count = int((rect.width() + height) / HATCH_STEP) + 2
+    lines = []
+    for n in range(count):
+        # Counted from the foot, so that the pattern stands still while a bar grows.
+        at = rect.left() - height + n * HATCH_STEP + (height % HATCH_STEP)
+        if rising:
+            lines.append(QLineF(at, rect.bottom(), at + height, rect.top()))
+        else:
+            lines.append(QLineF(at + height, rect.bottom(), at, rect.top()))
+    p.drawLines(lines)
+    p.restore()
+    p.save()
+    p.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    p.setPen(pen(color, 1.0))
+    p.setBrush(Qt.BrushStyle.NoBrush)
+    p.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
+    p.restore()
+
+
+def bar(p: QPainter, placed: Bar, style: Style, ground: QColor) -> None:
+    """One bar: solid for a full unit, hatched for a part-year, with its mirror tick and changed part."""
+    color = style.color(placed.mark.flow.value)
+    rect = placed.rect
+    if placed.inner or placed.mark.partial:
+        p.fillRect(rect, ground)
+        hatch(p, rect, color, placed.mark.flow is not Flow.IMPORTS)
+    else:
+        p.setRenderHint(QPainter.RenderHint.Antialiasing, rect.width() < 7)
+        p.fillRect(rect, color)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if placed.changed is not None and placed.changed.height() > 0.5:
+        p.fillRect(placed.changed, style.color("revised"))
+        p.setPen(pen(color, 1.0))
+        p.setBrush(Qt.BrushStyle.NoBrush)
+        p.drawRect(placed.changed.adjusted(0.5, 0.5, -0.5, -0.5))
+        p.setPen(pen(style.color("text"), 1.0, Qt.PenStyle.DashLine))
+        old = placed.changed.bottom() if placed.changed.top() <= rect.top() + 0.5 else placed.changed.top()
+        p.drawLine(QPointF(rect.left(), old), QPointF(rect.right(), old))
+
+
+def mirror_tick(p: QPainter, placed: Bar, style: Style) -> None:
+    """The partner's figure: a two-pixel tick across the bar, with a ground line to stand out on it."""
+    if placed.tick is None:
+        return
+    across = QRectF(placed.rect.left() - 1, round(placed.tick) - 1, placed.rect.width() + 2, 2)
+    p.fillRect(across, style.color("text"))
+
+
+def hollow_bar(p: QPainter, placed: HollowBar, style: Style, words: str) -> None:
+    """A total without split: a dashed outline and, where it fits, the words."""
+    dashed = pen(style.color("line_strong"), 1.0)
+    dashed.setDashPattern([4, 3])
+    p.setPen(dashed)
+    p.setBrush(Qt.BrushStyle.NoBrush)
+    r = placed.rect
+    left, right, top = round(r.left()) + 0.5, round(r.right()) - 0.5, round(r.top()) + 0.5
+    p.drawPolyline(
+        QPolygonF([QPointF(left, r.bottom()), QPointF(left, top), QPointF(right, top), QPointF(right, r.bottom())])
+    )
+    if placed.words:
+        p.setFont(style.plain)
+        p.setPen(style.color("text_2"))
+        area = QRectF(r.left(), r.top() + r.height() * 0.4, r.width(), 30)
+        p.drawText(area, CENTRE, "\n".join(words.split(" ")))
+
+
+def dot(p: QPainter, placed: Dot, style: Style, ground: QColor, lit: bool) -> None:
+    """A turnover dot; hollow for a part-year, in the accent colour when selected."""
+    color = style.color("accent" if lit else "turnover")
+    if placed.hollow:
+        p.setPen(pen(color, 2.0))
+        p.setBrush(ground)
+        p.drawEllipse(placed.centre, HOLLOW_DOT, HOLLOW_DOT)
+        return
+    p.setPen(Qt.PenStyle.NoPen)
+    p.setBrush(color)
+    p.drawEllipse(placed.centre, DOT + (1 if lit else 0), DOT + (1 if lit else 0))
+
+
+def text(p: QPainter, label: Text, style: Style) -> None:
+    """A label, with its tag fill and warning triangle where it has them."""
+    if label.tag:
+        p.setPen(Qt.PenStyle.NoPen)
+        p.setBrush(style.color("revised"))
+        p.drawRoundedRect(label.rect, 3, 3)
+    p.setFont(style.bold if label.bold else style.plain)
+    p.setPen(style.color(label.token))
+    rect = QRectF(label.rect)
+    if label.conflict:
+        triangle(p, QPointF(rect.right() - 6, rect.center().y()), style.color("bad"))
+        rect.setRight(rect.right() - 14)
+    p.drawText(rect, CENTRE | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip, label.text)
+
+
+def triangle(p: QPainter, centre: QPointF, color: QColor) -> None:
+    """The conflict sign."""
+    x, y = centre.x(), centre.y()
+    p.save()
+    p.setPen(Qt.PenStyle.NoPen)
+    p.setBrush(color)
+    p.drawPolygon(QPolygonF([QPointF(x, y - 6), QPointF(x + 6, y + 5), QPointF(x - 6, y + 5)]))
+    p.restore()
+
+
+def chart(
+    p: QPainter,
+    layout: ChartLayout,
+    style: Style,
+    no_split: str,
+    lit: frozenset[str],
+    chosen: str | None,
+    mirrors: bool,
+) -> None:
+    """The chart row: hollow bars, bars, line, ticks, dots, labels; `chosen` is the selected key."""
+    ground = style.color("panel")
+    p.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for hollow in layout.hollows:
+        hollow_bar(p, hollow, style, no_split)
+    for placed in layout.bars:
+        bar(p, placed, style, style.color("accent_tint") if placed.mark.key in lit and not placed.inner else ground)
+    p.setPen(pen(style.color("turnover"), 2.0))
+    p.setBrush(Qt.BrushStyle.NoBrush)
+    for points in layout.lines:
+        p.drawPolyline(QPolygonF(points))
+    for placed in layout.bars if mirrors else ():
+        mirror_tick(p, placed, style)
+    outlines(p, [b.rect for b in layout.bars if is_mark(b.mark, chosen)], style)
+    for placed_dot in layout.dots:
+        dot(p, placed_dot, style, ground, is_mark(placed_dot.mark, chosen))
+    for label in layout.texts:
+        text(p, label, style)
+
+
+def is_mark(mark: ChartMark, key: str | None) -> bool:
+    """Whether a mark stands for a key, also as another value of the same figure."""
+    return key is not None and (key == mark.key or key in mark.older_keys)
+
+
+def outlines(p: QPainter, rects: Iterable[QRectF], style: Style) -> None:
+    """The outline of what is selected, one pixel off its mark."""
+    p.setRenderHint(QPainter.RenderHint.Antialiasing)
+    p.setPen(pen(style.color("accent"), 2.0))
+    p.setBrush(Qt.BrushStyle.NoBrush)
+    for rect in rects:
+        p.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), 2, 2)
+
+
+def lanes(p: QPainter, layout: LaneLayout, style: Style, width: float, lit: frozenset[str]) -> None:
+    """The timeline row: lane lines, ghosts, pills, press marks, markers and their labels."""
+    p.setRenderHint(QPainter.RenderHint.Antialiasing)
+    p.setPen(pen(style.color("line"), 1.0))
+    for at in (ROUNDS, PERIODS, PRESS):
+        p.drawLine(QPointF(0, at), QPointF(width, at))
+    for ghost in layout.ghosts:
+        _ghost(p, ghost, style)
+    for pill in layout.pills:
+        _pill(p, pill, style, pill.mark.key in lit)
+    for stamp in layout.stamps:
+        _stamp(p, stamp, style, bool(lit.intersection(stamp.mark.keys)))
+    for label in layout.texts:
+        p.fillRect(label.rect.adjusted(-4, 0, 4, 0), style.color("panel"))
+        text(p, label, style)
+    for marker in layout.markers:
+        _marker(p, marker, style, any(k in lit for m in marker.marks for k in m.keys))
+
+
+def _ghost(p: QPainter, ghost: Ghost, style: Style) -> None:
+    dashed = pen(style.color("line_strong"), 1.0)
+    dashed.setDashPattern([3, 3])
+    p.setPen(dashed)
+    p.setBrush(style.color("panel"))
+    p.drawRoundedRect(ghost.rect, ghost.rect.height() / 2, ghost.rect.height() / 2)
+    p.setFont(style.plain)
+    p.setPen(style.color("text_2"))
+    p.drawText(ghost.rect, CENTRE, ghost.text)
+
+
+def _pill(p: QPainter, pill: Pill, style: Style, lit: bool) -> None:
+    p.setPen(pen(style.color("accent" if lit else "figure"), 1.0))
+    p.setBrush(style.color("accent" if lit else "panel" if pill.slim else "raised"))
+    radius = 2.0 if pill.slim else 4.0
+    p.drawRoundedRect(pill.rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    if pill.text:
+        p.setFont(style.bold)
+        p.setPen(style.color("accent_text" if lit else "text"))
+        p.drawText(pill.rect, CENTRE, pill.text)
+
+
+def _stamp(p: QPainter, stamp: Stamp, style: Style, lit: bool) -> None:
+    p.setPen(Qt.PenStyle.NoPen)
+    p.setBrush(style.color("accent" if lit else "text_2"))
+    p.drawRoundedRect(stamp.rect, 3, 3)
+    p.setFont(style.bold)
+    p.setPen(style.color("accent_text" if lit else "panel"))
+    p.drawText(stamp.rect, CENTRE, str(len(stamp.mark.keys)))
+
+
+def _marker(p: QPainter, marker: Marker, style: Style, lit: bool) -> None:
+    lead = marker.marks[0]
+    if marker.band is not None:
+        p.setPen(Qt.PenStyle.NoPen)
+        p.setBrush(style.color("accent_tint"))
+        p.drawRoundedRect(marker.band, 4, 4)
+    planned = lead.status is EventStatus.PLANNED
+    certain = lead.certainty is Certainty.STATED
+    color = style.color("text_2" if planned else "accent")
+    ring = pen(color, 1.5)
+    if not certain:
+        ring.setDashPattern([2.2, 1.6])
+    filled = lit or (certain and not planned)
+    p.setPen(Qt.PenStyle.NoPen if filled else ring)
+    p.setBrush(style.color("accent") if filled else style.color("panel"))
+    rect = marker.rect if filled else marker.rect.adjusted(0.75, 0.75, -0.75, -0.75)
+    ink = style.color("accent_text") if filled else color
+    several = len(marker.marks) > 1
+    if several or lead.kind is not EventKind.CONSULTATIONS:
+        p.drawRoundedRect(rect, 4, 4)
+    else:
+        p.drawEllipse(rect)
+    if lit and not certain:
+        p.setBrush(Qt.BrushStyle.NoBrush)
+        p.setPen(pen(style.color("accent"), 1.5, Qt.PenStyle.DashLine))
+        p.drawEllipse(rect.adjusted(-3, -3, 3, 3))
+    p.setFont(style.bold)
+    p.setPen(ink)
+    number = str(len(marker.marks)) if several else str(lead.number) if lead.number is not None else ""
+    if number:
+        p.drawText(marker.rect, CENTRE, number)
+        return
+    p.setBrush(ink)
+    p.setPen(Qt.PenStyle.NoPen)
+    p.drawEllipse(marker.centre, 2.5, 2.5)
+
+
+def grid(p: QPainter, heights: Sequence[float], width: float, style: Style, zero: float | None) -> None:
+    """Horizontal grid lines, the zero line stronger."""
+    p.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    p.setPen(pen(style.color("line"), 1.0))
+    for at in heights:
+        p.drawLine(QPointF(0, round(at)), QPointF(width, round(at)))
+    if zero is not None:
+        p.setPen(pen(style.color("line_strong"), 1.0))
+        p.drawLine(QPointF(0, round(zero)), QPointF(width, round(zero)))

@@ -1,0 +1,96 @@
+"""Plot stops: every mark as a stop for keyboard and screen reader, by lane and in time order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefing.core.chart import ChartMark, ChartSpec, PressMark, RoundMark, TimelineSpec
+from briefing.core.fact import Flow
+from briefing.core.period import Period
+from briefing.views.lane_layout import middle
+from briefing.views.plot_layout import day_number, extent
+
+ROUNDS, PERIODS, PRESS = "rounds", "periods", "press"
+ROWS = (
+    ROUNDS,
+    PERIODS,
+    PRESS,
+    Flow.TURNOVER.value,
+    Flow.EXPORTS.value,
+    Flow.IMPORTS.value,
+    Flow.BALANCE.value,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One mark: its row, where it stands in time, the key that selects it, and the mark itself."""
+
+    row: str
+    at: float
+    key: str
+    mark: ChartMark | RoundMark | PressMark
+
+    @property
+    def period(self) -> Period | None:
+        """The period of a figure, None for events and articles."""
+        return self.mark.period if isinstance(self.mark, ChartMark) else None
+
+
+def selecting_key(mark: ChartMark) -> str:
+    """The key a click on a figure selects: the article's fact when there is one, for its sentence."""
+    return next((k for k in (mark.key, *mark.older_keys) if k.startswith("fact:")), mark.key)
+
+
+def stops_of(chart: ChartSpec, timeline: TimelineSpec) -> tuple[Stop, ...]:
+    """All stops in time order; of one time, in the order of the rows."""
+    found = [Stop(ROUNDS, middle(m), m.key, m) for m in timeline.rounds]
+    found += [Stop(PERIODS, _centre(m.period), selecting_key(m), m) for m in timeline.periods]
+    found += [Stop(PRESS, day_number(m.first), m.keys[0], m) for m in timeline.press]
+    found += [Stop(m.flow.value, _centre(m.period), selecting_key(m), m) for m in chart.marks()]
+    return tuple(sorted(found, key=lambda s: (s.at, ROWS.index(s.row))))
+
+
+def _centre(period: Period) -> float:
+    first, last = extent(period)
+    return (first + last) / 2
+
+
+def beside(stops: Sequence[Stop], stop: Stop, by: int) -> Stop | None:
+    """The next (`by` 1) or previous (-1) stop of the same row; None at its ends."""
+    row = [s for s in stops if s.row == stop.row]
+    index = row.index(stop) + by
+    return row[index] if 0 <= index < len(row) else None
+
+
+def across(stops: Sequence[Stop], stop: Stop, by: int) -> Stop | None:
+    """The stop nearest in time on the next row down (1) or up (-1) that has any."""
+    index = ROWS.index(stop.row) + by
+    while 0 <= index < len(ROWS):
+        row = [s for s in stops if s.row == ROWS[index]]
+        same = [s for s in row if s.period is not None and s.period == stop.period]
+        if same:
+            return same[0]
+        if row:
+            return min(row, key=lambda s: abs(s.at - stop.at))
+        index += by
+    return None
+
+
+def first_stop(stops: Sequence[Stop], key: str | None) -> Stop | None:
+    """Where the keyboard enters: the selected mark, else the newest figure, else the newest mark."""
+    if key is not None:
+        for stop in stops:
+            if key == stop.key or key in keys_of(stop):
+                return stop
+    figures = [s for s in stops if s.row == Flow.TURNOVER.value] or [s for s in stops if s.period] or list(stops)
+    return figures[-1] if figures else None
+
+
+def keys_of(stop: Stop) -> tuple[str, ...]:
+    """Every key that the stop's mark stands for."""
+    mark = stop.mark
+    if isinstance(mark, ChartMark):
+        return (mark.key, *mark.older_keys)
+    return mark.keys

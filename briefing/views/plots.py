@@ -1,0 +1,484 @@
+"""Plots: timeline, chart and balance in one pyqtgraph layout on one real time axis."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QImage, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QGraphicsView, QHBoxLayout, QWidget
+
+from briefing.core.chart import EMPTY, ChartSpec, Revision, TimelineSpec, nice_ticks, revisions, timeline_spec
+from briefing.core.period import Period
+from briefing.qt import fonts
+from briefing.qt.theme import Theme
+from briefing.views import plot_access, plot_paint
+from briefing.views.evidence_words import EvidenceWords
+from briefing.views.hover_card import HoverCard
+from briefing.views.lane_layout import LaneLayout, LaneWords, place_lanes
+from briefing.views.plot_axes import AxisPainter
+from briefing.views.plot_input import PlotInput
+from briefing.views.plot_items import Canvas
+from briefing.views.plot_layout import ChartLayout, ChartPlacer, ChartWords, Scale, place_balance
+from briefing.views.plot_motion import Motion
+from briefing.views.plot_paint import Style
+from briefing.views.plot_range import TimeRange, value_top
+from briefing.views.plot_stops import Stop, first_stop, keys_of, stops_of
+
+LANES, CHART, BALANCE = 98, 250, 48
+LEFT, RIGHT, GAP, FOOT = 56, 12, 16, 38
+LABEL_PX = 12
+
+
+@dataclass(slots=True)
+class Placed:
+    """The layouts of the three rows at the present size and range."""
+
+    lanes: LaneLayout
+    chart: ChartLayout
+    balance: ChartLayout
+
+
+class TradePlots(QWidget):
+    """The live plots. `chosen` carries the key of a clicked mark, `pointed` that of a hovered one.
+
+    Nothing of pyqtgraph is imported before `build` runs; items are kept and given new data, so that
+    zoom, keyboard place and selection survive every update.
+    """
+
+    chosen = Signal(str)
+    cleared = Signal()
+    pointed = Signal(str)
+    revised = Signal(tuple)
+    ranged = Signal()
+
+    def __init__(self, words: EvidenceWords, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words, self.theme = words, theme
+        self.spec: ChartSpec = EMPTY
+        self.timeline: TimelineSpec = timeline_spec(())
+        self.stops: tuple[Stop, ...] = ()
+        self.stop: Stop | None = None
+        self.key: str | None = None
+        self.crosshair: QPointF | None = None
+        self.range = TimeRange()
+        self.mirror_shown = True
+        self.view: QGraphicsView | None = None
+        self._top = 0.0
+        self._placed: Placed | None = None
+        self._stale = True
+        self._ring = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Consultations timeline, trade chart and balance"))
+        self.motion = Motion(self, words.tag)
+        self.motion.moved.connect(self.refresh)
+        self.card = HoverCard(theme, self)
+        self.input = PlotInput(self)
+        self._axes = AxisPainter(self)
+        plot_access.expose(self, self)
+        theme.changed.connect(self._restyle)
+        self._style = self._make_style()
+
+    # --- building ------------------------------------------------------------------------------
+
+    def build(self) -> Iterator[None]:
+        """Build the plots in steps short enough for one frame each; the caller runs them one by one."""
+        import pyqtgraph as pg
+
+        yield
+        view: Any = pg.GraphicsLayoutWidget()
+        view.setFrameShape(QGraphicsView.Shape.NoFrame)
+        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        view.setBackground(self.theme.color("panel"))
+        view.viewport().setMouseTracking(True)
+        yield
+        rows = []
+        for index in range(3):
+            rows.append(self._build_row(view, index))
+            yield
+        for plot in rows[1:]:
+            plot.setXLink(rows[0])
+        self._rows = rows
+        self._boxes: list[Any] = [plot.getViewBox() for plot in rows]
+        self._build_canvases(view)
+        yield
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(view)
+        self.view = view
+        view.viewport().installEventFilter(self.input)
+        # pyqtgraph says when a frame begins: only then is a stale layout made anew.
+        view.scene().sigPrepareForPaint.connect(self._lay_out)
+        self._boxes[0].sigXRangeChanged.connect(lambda *_: self.refresh())
+        for view_box in self._boxes:
+            view_box.sigResized.connect(lambda *_: self.refresh())
+        self._size_rows()
+        self._fit()
+        self.card.raise_()
+
+    def _build_row(self, view: Any, index: int) -> Any:
+        plot = view.ci.addPlot(row=index * 2, col=0, enableMenu=False)
+        plot.hideButtons()
+        plot.setMouseEnabled(x=False, y=False)
+        plot.setMenuEnabled(False)
+        plot.layout.setContentsMargins(0, 0, 0, 0)
+        plot.showAxis("bottom", index == 2)
+        for side in ("left", "bottom"):
+            # The axes keep the room; their labels are painted with the theme's type and tokens.
+            axis = plot.getAxis(side)
+            axis.setStyle(showValues=False, tickLength=0)
+            axis.setTicks([])
+            axis.setPen(QPen(Qt.PenStyle.NoPen))
+        plot.getViewBox().setDefaultPadding(0)
+        return plot
+
+    def _build_canvases(self, view: Any) -> None:
+        root = view.ci
+        self._backdrop = Canvas(root, self._axes.paint_backdrop, -10)
+        self._canvases = [
+            Canvas(box, painting)
+            for box, painting in zip(
+                self._boxes, (self._paint_lanes, self._paint_chart, self._paint_balance), strict=True
+            )
+        ]
+        self._frame = Canvas(root, self._axes.paint_frame, 5)
+        self._overlay = Canvas(root, self._axes.paint_overlay, 20)
+
+    def _size_rows(self) -> None:
+        if self.view is None:
+            return
+        z = self.zoom
+        view: Any = self.view
+        layout = view.ci.layout
+        layout.setContentsMargins(0, 0, RIGHT * z, 0)
+        layout.setVerticalSpacing(0)
+        strip = BALANCE if len(self.spec.balance_ticks) > 1 else 1
+        for index, height in ((0, LANES * z), (4, (strip + FOOT) * z)):
+            layout.setRowFixedHeight(index, height)
+        for gap, height in ((1, 4 * z), (3, (GAP if strip > 1 else 0) * z)):
+            layout.setRowFixedHeight(gap, height)
+        layout.setRowStretchFactor(2, 1)
+        for plot in self._rows:
+            plot.getAxis("left").setWidth(LEFT * z)
+        self._rows[2].getAxis("bottom").setHeight(FOOT * z)
+
+    # --- data ----------------------------------------------------------------------------------
+
+    def show_specs(self, chart: ChartSpec, timeline: TimelineSpec, *, fresh: bool = False) -> None:
+        """Show new data. `fresh`: another dossier or series, so the whole period and no revisions."""
+        before, at = self.spec, self.stop
+        self.spec, self.timeline = chart, timeline
+        self.stops = stops_of(chart, timeline)
+        self.stop = next((s for s in self.stops if at is not None and (s.row, s.at) == (at.row, at.at)), None)
+        if fresh or before.series != chart.series or before.scale != chart.scale:
+            self.motion.clear()
+            self._top = 0.0
+            self.range.set_bounds(chart, timeline, reset=True)
+        else:
+            self.range.set_bounds(chart, timeline)
+            self._revise(revisions(before, chart))
+        self._size_rows()
+        self._fit()
+
+    def _revise(self, found: tuple[Revision, ...]) -> None:
+        if not found:
+            return
+        self.motion.begin(found, self.theme.moving and self.isVisible())
+        plot_access.announce(self, " ".join(self.words.revised(r) for r in found[:3]))
+        self.revised.emit(found)
+
+    def light(self, key: str | None) -> None:
+        """Light what stands for `key`: its mark, its period through all rows."""
+        self.key = key
+        self.refresh()
+
+    def plain_picture(self) -> QImage:
+        """The plots as they look with nothing selected, at the screen's resolution."""
+        key, cross, ring = self.key, self.crosshair, self._ring
+        self.key, self.crosshair, self._ring = None, None, False
+        self.card.hide()
+        self.refresh()
+        image = self.grab().toImage()
+        self.key, self.crosshair, self._ring = key, cross, ring
+        self.refresh()
+        return image
+
+    def set_mirror(self, on: bool) -> None:
+        """Show or hide the partner's figures."""
+        self.mirror_shown = on
+        self.refresh()
+
+    @property
+    def zoom(self) -> float:
+        """How much larger than designed the plots are painted: the text size, labels never below 11 px."""
+        return max(fonts.scale(), 11 / LABEL_PX)
+
+    @property
+    def placed(self) -> Placed:
+        """Where everything stands now."""
+        self._lay_out()
+        assert self._placed is not None
+        return self._placed
+
+    @property
+    def style_now(self) -> Style:
+        """Tokens and fonts in force."""
+        return self._style
+
+    def band(self) -> Period | None:
+        """The period of what is selected, lit through all rows."""
+        mark = self.spec.mark(self.key) if self.key else None
+        return mark.period if mark is not None else None
+
+    def lit(self) -> frozenset[str]:
+        """The keys of all marks that are lit: those of the selected period, or the selected event."""
+        if self.key is None:
+            return frozenset()
+        period = self.band()
+        keys = {self.key}
+        if period is not None:
+            keys.update(m.key for m in self.spec.marks() if m.period == period)
+        return frozenset(keys)
+
+    # --- range ---------------------------------------------------------------------------------
+
+    def show_range(self, low: float, high: float) -> None:
+        """Show a stretch of time, kept inside the data."""
+        self.range.set(low, high)
+        self._apply_range()
+
+    def zoom_by(self, factor: float, around: float | None = None) -> None:
+        """Zoom the time axis around an instant, the middle if none is given."""
+        self.range.zoom(factor, around)
+        self._apply_range()
+
+    def whole(self) -> None:
+        """The whole period; the value axis may shrink again."""
+        self.range.reset()
+        self._top = 0.0
+        self._fit()
+
+    def _apply_range(self) -> None:
+        if self.view is None:
+            return
+        self._rows[0].setXRange(self.range.low, self.range.high, padding=0)
+        self.refresh()
+        self.ranged.emit()
+
+    def _fit(self) -> None:
+        """Set the axes to the data: time as the range says, values from zero, never jumping down."""
+        self._top = max(self._top, float(self.spec.ticks[-1]))
+        self._apply_range()
+
+    # --- layout --------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Lay out and paint again at the next frame."""
+        self._stale = True
+        if self.view is not None:
+            self.view.viewport().update()
+            for canvas in (self._backdrop, *self._canvases, self._frame, self._overlay):
+                canvas.renew()
+
+    def refresh_overlay(self) -> None:
+        """Paint only crosshair and focus ring again."""
+        if self.view is not None:
+            self._overlay.renew()
+
+    def area(self, row: int) -> QRectF:
+        """The rectangle of a row (0 timeline, 1 chart, 2 balance) in pixels of the plots."""
+        view: Any = self.view
+        rect: QRectF = self._boxes[row].mapRectToItem(view.ci, self._boxes[row].rect())
+        return rect
+
+    def time_scale(self) -> Scale:
+        """The time axis of the rows in design pixels."""
+        return Scale(self.range.low, self.range.high, 0.0, max(1.0, self.area(0).width() / self.zoom))
+
+    def value_scale(self) -> Scale:
+        """The value axis of the chart in design pixels, from the foot up."""
+        height = max(40.0, self.area(1).height() / self.zoom)
+        return Scale(0.0, value_top(self.spec, self._top, height), height, 0.0)
+
+    def ticks(self) -> tuple[float, ...]:
+        """The grid values of the chart."""
+        kept = float(self.spec.ticks[-1]) >= self._top
+        return tuple(float(t) for t in (self.spec.ticks if kept else nice_ticks(Decimal(repr(self._top)))))
+
+    def balance_scale(self) -> Scale:
+        """The value axis of the balance strip in design pixels."""
+        ticks = [float(t) for t in self.spec.balance_ticks]
+        low, high = min(ticks), max(ticks)
+        if low == high:
+            high = low + 1.0
+        height = max(1.0, self.area(2).height() / self.zoom)
+        foot = 13.0 if high <= 0 else 2.0
+        head = 13.0 if low >= 0 else 2.0
+        return Scale(low, high, height - foot, head if high > 0 else 0.0)
+
+    def _lay_out(self) -> None:
+        if not self._stale or self.view is None:
+            return
+        self._stale = False
+        x, lit = self.time_scale(), self.lit()
+        measure = self._style.measure
+        lanes = place_lanes(self.timeline, x, self._lane_words(), measure, lit)
+        uprights = [m.centre.x() for m in lanes.markers]
+        spec = self.spec
+        chart = ChartPlacer(
+            spec, x, self.value_scale(), self._chart_words(), measure, lit, self.motion.shown, uprights
+        ).placed()
+        balance = place_balance(spec, x, self.balance_scale(), self._chart_words(), measure, lit)
+        self._placed = Placed(lanes, chart, balance)
+        for index, canvas in enumerate(self._canvases):
+            canvas.fit(self._boxes[index].rect(), self.zoom)
+        view: Any = self.view
+        whole = QRectF(view.ci.rect())
+        for canvas in (self._backdrop, self._frame, self._overlay):
+            canvas.fit(whole, self.zoom)
+
+    def _chart_words(self) -> ChartWords:
+        words = self.words
+        return ChartWords(words.value, words.change, words.conflict, words.no_split())
+
+    def _lane_words(self) -> LaneWords:
+        words = self.words
+        return LaneWords(words.value, words.event, words.several, words.ghost, words.undated, words.press)
+
+    # --- painting ------------------------------------------------------------------------------
+
+    def _paint_lanes(self, p: QPainter, width: float, height: float) -> None:
+        plot_paint.lanes(p, self.placed.lanes, self._style, width, self.lit())
+
+    def _paint_chart(self, p: QPainter, width: float, height: float) -> None:
+        scale = self.value_scale()
+        heights = [scale.px(t) for t in self.ticks() if t > 0]
+        plot_paint.grid(p, heights, width, self._style, height - 1)
+        layout = self.placed.chart
+        plot_paint.chart(p, layout, self._style, self.words.no_split(), self.lit(), self.key, self.mirror_shown)
+
+    def _paint_balance(self, p: QPainter, width: float, height: float) -> None:
+        if len(self.spec.balance_ticks) < 2:
+            return
+        zero = self.balance_scale().px(0.0)
+        for_zero = min(max(zero, 0.0), height - 1)
+        layout = self.placed.balance
+        plot_paint.chart(p, layout, self._style, "", self.lit(), self.key, False)
+        plot_paint.grid(p, (), width, self._style, for_zero)
+
+    # --- stops ---------------------------------------------------------------------------------
+
+    def rect_of(self, stop: Stop) -> QRectF | None:
+        """Where a mark stands, in pixels of the plots; None when it is not in view."""
+        placed, keys = self.placed, set(keys_of(stop))
+        row, rect = 1, None
+        if stop.row == "rounds":
+            row, rect = 0, next((m.rect for m in placed.lanes.markers if keys & {x.key for x in m.marks}), None)
+        elif stop.row == "periods":
+            row, rect = 0, next((p.rect for p in placed.lanes.pills if p.mark.key in keys), None)
+        elif stop.row == "press":
+            row, rect = 0, next((s.rect for s in placed.lanes.stamps if keys & set(s.mark.keys)), None)
+        elif stop.row == "turnover":
+            dot = next((d for d in placed.chart.dots if d.mark.key in keys), None)
+            rect = QRectF(dot.centre.x() - 5, dot.centre.y() - 5, 10, 10) if dot else None
+        else:
+            row = 2 if stop.row == "balance" else 1
+            bars = placed.balance.bars if row == 2 else placed.chart.bars
+            rect = next((b.rect for b in bars if b.mark.key in keys), None)
+        if rect is None:
+            return None
+        area, z = self.area(row), self.zoom
+        return QRectF(area.x() + rect.x() * z, area.y() + rect.y() * z, rect.width() * z, rect.height() * z)
+
+    def stop_at(self, point: QPointF) -> Stop | None:
+        """The mark under a point of the plots: the smallest of those there."""
+        found: list[tuple[float, Stop]] = []
+        for stop in self.stops:
+            rect = self.rect_of(stop)
+            if rect is None:
+                continue
+            reach = rect.adjusted(-3, -3, 3, 3) if min(rect.width(), rect.height()) < 14 else rect
+            if reach.contains(point):
+                found.append((rect.width() * rect.height(), stop))
+        return min(found, key=lambda f: f[0])[1] if found else None
+
+    def name_of(self, stop: Stop) -> str:
+        """What a screen reader says of a mark."""
+        return self.words.name(stop)
+
+    def place_of(self, stop: Stop) -> QRect:
+        """Where a mark stands on the screen."""
+        rect = self.rect_of(stop) if self.view is not None else None
+        if rect is None:
+            return QRect()
+        return QRect(self.mapToGlobal(rect.topLeft().toPoint()), rect.size().toSize())
+
+    def set_cursor(self, stop: Stop | None, *, ring: bool = True) -> None:
+        """Put the keyboard on a mark; it is brought into view."""
+        self.stop, self._ring = stop, ring
+        if stop is None:
+            self.card.hide()
+            self.refresh_overlay()
+            return
+        self.range.reveal(stop.at)
+        self._apply_range()
+        plot_access.focus_on(self, self.stops.index(stop))
+        rect = self.rect_of(stop)
+        if rect is not None and ring:
+            self.show_card(stop, rect.center())
+
+    def show_card(self, stop: Stop, at: QPointF) -> None:
+        """Show the card of a mark beside a point of the plots."""
+        self.card.show_at(self.words.card(stop), QPoint(round(at.x()), round(at.y())))
+
+    @property
+    def ringed(self) -> Stop | None:
+        """The mark with the focus ring, when the keyboard is here."""
+        return self.stop if self.hasFocus() and self._ring else None
+
+    # --- Qt ------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: arrows, Home, plus and minus, Enter and Escape."""
+        if not self.input.key(event):
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt: the keyboard enters at the selected mark, else at the newest figure."""
+        super().focusInEvent(event)
+        by_keyboard = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if by_keyboard or event.reason() == Qt.FocusReason.ShortcutFocusReason:
+            self.set_cursor(self.stop or first_stop(self.stops, self.key))
+        self.refresh_overlay()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Qt: the ring goes with the focus."""
+        super().focusOutEvent(event)
+        self.card.hide()
+        self.refresh_overlay()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: the card does not outlive the place it was shown at."""
+        super().resizeEvent(event)
+        self.card.hide()
+        self.refresh()
+
+    def _make_style(self) -> Style:
+        def sized(weight: int) -> QFont:
+            font = fonts.tabular(fonts.ui_font(LABEL_PX, weight))
+            font.setPixelSize(LABEL_PX)
+            return font
+
+        return Style(self.theme.tokens, sized(400), sized(600))
+
+    def _restyle(self) -> None:
+        self._style = self._make_style()
+        if self.view is not None:
+            view: Any = self.view
+            view.setBackground(self.theme.color("panel"))
+            self._size_rows()
+        self.refresh()
+        QTimer.singleShot(0, self.refresh)

@@ -1,0 +1,161 @@
+"""Table twin: figures and dates as real tables, for reading, copying and screen readers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QVBoxLayout, QWidget
+
+from briefing.qt import fonts
+from briefing.qt.desk import Desk
+from briefing.qt.figures_model import DatesModel, FiguresModel, TableModel
+from briefing.qt.selection import Selection
+from briefing.qt.theme import Theme
+from briefing.views.evidence_export import csv_text, source_line
+from briefing.views.evidence_words import EvidenceWords
+from briefing.views.plot_stops import selecting_key
+from briefing.views.widgets import Segmented
+
+ROW = 28
+
+
+class Table(QTableView):
+    """One table. `opened` carries the key of a cell that was clicked or entered; copying is plain text."""
+
+    opened = Signal(str)
+    copied = Signal()
+
+    def __init__(self, theme: Theme, model: TableModel, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._model = model
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setHighlightSections(False)
+        self.clicked.connect(self._open)
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def _open(self, index: QModelIndex) -> None:
+        key = self._model.key_at(index)
+        if key:
+            self.opened.emit(key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Enter opens the sentence of a cell, Ctrl+C copies."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def chosen_rows(self) -> list[list[str]]:
+        """Headings and the selected rows, or all rows when fewer than two are selected."""
+        rows = self._model.text_rows()
+        picked = sorted({i.row() for i in self.selectionModel().selectedRows()})
+        return rows if len(picked) < 2 else [rows[0], *(rows[n + 1] for n in picked)]
+
+    def light(self, key: str | None) -> None:
+        """Put the current row on a key, without opening it."""
+        row = self._model.row_of(key) if key else -1
+        if row < 0:
+            self.clearSelection()
+        elif row != self.currentIndex().row() or not self.selectionModel().hasSelection():
+            self.selectRow(row)
+
+    def fit(self) -> None:
+        """Columns as wide as their words, the source takes what is left."""
+        self.resizeColumnsToContents()
+        header = self.horizontalHeader()
+        header.setMaximumSectionSize(self._theme.px(260))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+
+    def _dress(self) -> None:
+        self.setFont(fonts.tabular(fonts.ui_font(12)))
+        self.horizontalHeader().setFont(fonts.ui_font(12, 500))
+        self.verticalHeader().setDefaultSectionSize(self._theme.px(ROW))
+        self.fit()
+
+
+class TableTwin(QWidget):
+    """The two tables with a switch between them."""
+
+    def __init__(
+        self, desk: Desk, selection: Selection, words: EvidenceWords, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._selection, self._words = desk, selection, words
+        self.figures, self.dates = FiguresModel(self), DatesModel(self)
+        self.figures_table = Table(theme, self.figures, self.tr("Trade figures"))
+        self.dates_table = Table(theme, self.dates, self.tr("Dates"))
+        self.switch = Segmented(theme, (("figures", self.tr("Figures")), ("dates", self.tr("Dates"))))
+        self._pages = QStackedWidget()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(theme.px(16), 0, theme.px(12), theme.px(8))
+        box.setSpacing(theme.px(8))
+        box.addWidget(self.switch)
+        box.addWidget(self._pages, 1)
+        for table in (self.figures_table, self.dates_table):
+            self._pages.addWidget(table)
+            table.opened.connect(self._select)
+            table.copied.connect(self.copy)
+        self.switch.chosen.connect(self._turn)
+        selection.changed.connect(self._light)
+
+    @property
+    def shown(self) -> Table:
+        """The table in front."""
+        return self.dates_table if self.switch.value == "dates" else self.figures_table
+
+    def refresh(self) -> None:
+        """Read the desk again."""
+        self.figures.show(self._desk.chart, self._words.source)
+        self.dates.show(self._desk.timeline, self._title)
+        for table in (self.figures_table, self.dates_table):
+            table.fit()
+        self._light("")
+
+    def _title(self, key: str) -> str:
+        file = self._desk.file
+        return next((a.title for a in file.articles if a.key == key), key) if file else key
+
+    def _turn(self, id: str) -> None:
+        self._pages.setCurrentWidget(self.shown)
+
+    def _select(self, key: str) -> None:
+        mark = self._desk.chart.mark(key)
+        self._selection.select(selecting_key(mark) if mark is not None else key, "table")
+
+    def _light(self, source: str) -> None:
+        if source == "table":
+            return
+        key = self._selection.key
+        mark = self._desk.chart.mark(key) if key else None
+        self.figures_table.light(mark.key if mark is not None else None)
+        self.dates_table.light(key)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the table in front, on its current row."""
+        table = self.shown
+        if not table.currentIndex().isValid() and table.model().rowCount():
+            table.selectRow(0)
+        table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def copy(self) -> None:
+        """Copy the chosen rows as plain text with tabs, and the source line."""
+        lines = ["\t".join(row) for row in self.shown.chosen_rows()]
+        source = source_line(self._desk)
+        QGuiApplication.clipboard().setText("\n".join([*lines, "", source] if source else lines))
+
+    def csv(self) -> str:
+        """The figures as CSV with the source line."""
+        return csv_text(self.figures.text_rows(), source_line(self._desk))
