@@ -217,7 +217,8 @@ def article_heads(
     rows = library.rows(
         "SELECT a.id, a.title, a.kicker, a.source_name, a.language, a.published, a.imported_at,"
         " c.open_facts, c.disputed, a.sample,"
-        " (SELECT group_concat(dossier_id, ' ') FROM dossier_article WHERE article_id = a.id)"
+        " (SELECT group_concat(o.id, ' ' ORDER BY o.id) FROM dossier_article x JOIN dossier o ON o.id = x.dossier_id"
+        " WHERE x.article_id = a.id AND o.removed_at IS NULL)"
         f" FROM {source}{extra} ORDER BY {order} LIMIT ? OFFSET ?",
         (*params, -1 if limit is None else limit, offset),
     )

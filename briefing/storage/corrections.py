@@ -63,6 +63,7 @@ _FORMS = {
     "round": re.compile(r"[0-9]{1,4}"),
     "first": re.compile(r"[0-9]{4}-[01][0-9]"), "last": re.compile(r"[0-9]{4}-[01][0-9]"),
 }  # fmt: skip
+_FINEST_FIRST = (Precision.DAY, Precision.MONTH, Precision.YEAR)
 CORRECTED = "corrected"
 """The reason code of a field that a person has corrected."""
 
@@ -179,7 +180,8 @@ def _when_texts(when: When | None) -> dict[str, str | None]:
     if when is None:
         return {"date": None, "date_end": None, "precision": None}
     end = when.last.isoformat() if when.precision is Precision.DAY and when.last != when.first else None
-    return {"date": when.first.isoformat(), "date_end": end, "precision": when.precision.value}
+    shown = {Precision.DAY: 10, Precision.MONTH: 7, Precision.YEAR: 4}[when.precision]
+    return {"date": when.first.isoformat()[:shown], "date_end": end, "precision": when.precision.value}
 
 
 def _figure(figure: Figure, texts: Values, values: Values) -> Figure:
@@ -245,8 +247,11 @@ def _when(when: When | None, texts: Values, values: Values) -> When | None:
         raise BadCorrection("date", text)
     year, number, day = (int(g) if g else None for g in found.groups())
     precision = Precision.DAY if day else Precision.MONTH if number else Precision.YEAR
-    if texts["precision"] and ("date" not in values or "precision" in values):
-        precision = max(precision, _one(Precision, texts, "precision"), key=list(Precision).index)
+    if values.get("precision"):
+        wanted: Precision = _one(Precision, texts, "precision")
+        if _FINEST_FIRST.index(wanted) < _FINEST_FIRST.index(precision):
+            raise BadCorrection("precision", wanted)  # The date does not say the day or month.
+        precision = wanted
     try:
         if precision is Precision.YEAR:
             return When.year(year or 0)

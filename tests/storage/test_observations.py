@@ -1,0 +1,155 @@
+"""Observations: nothing overwritten; newer editions supersede, and the history stays readable."""
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+
+from briefing.core.amount import Amount
+from briefing.core.fact import Flow
+from briefing.core.period import Frequency, Period
+from briefing.core.trade import Basis, Observation
+from briefing.storage import dossiers, observations
+from briefing.storage.library import Library
+
+
+def value(
+    digits: str | None,
+    vintage: str | None = "2024-07-25",
+    year: int = 2023,
+    flow: Flow = Flow.EXPORTS,
+    **changes: object,
+) -> Observation:
+    made = Observation(
+        key="",
+        reporter="KZ",
+        partner="BE",
+        flow=flow,
+        period=Period.year(year),
+        amount=None if digits is None else Amount(digits, 6, "USD"),
+        source="kz_bns",
+        basis=Basis.REPORTED,
+        vintage=dt.date.fromisoformat(vintage) if vintage else None,
+        locator=f"{year}!D57",
+        frequency=Frequency.YEAR,
+    )
+    return replace(made, **changes)  # type: ignore[arg-type]
+
+
+def add(library: Library, *values: Observation, sha256: str = "a" * 64, sample: bool = False):
+    dossiers.ensure_dossier(library, "KZ", "BE", sample=sample)
+    return observations.add_observations(
+        library, values, file_name="kz.xlsx", sha256=sha256, format="kz_bns", dossier="KZ-BE", sample=sample
+    )
+
+
+def stored(library: Library) -> list[tuple[str, bool]]:
+    found = observations.observations(library, "KZ", "BE")
+    return [(o.amount.digits if o.amount else "-", o.superseded) for o in found]
+
+
+def test_an_observation_comes_back_as_it_was_stored(library):
+    wanted = value("220681.63677", locator="2023!D57", flags_raw="p", status="provisional", product="TOTAL")
+    change = add(library, wanted).change
+    (found,) = observations.observations(library, "KZ", "BE")
+    assert replace(found, key="", file="") == wanted
+    assert found.file == "kz.xlsx"
+    assert change.ids == {"obs:1", "dossier:KZ-BE"}
+    assert found.key == "obs:1"
+
+
+def test_a_missing_value_is_not_zero(library):
+    add(library, value(None, status="confidential"))
+    (found,) = observations.observations(library, "KZ", "BE")
+    assert found.amount is None
+    assert found.status == "confidential"
+
+
+def test_importing_twice_changes_nothing(library):
+    values = [value("220.7"), value("303.0", flow=Flow.IMPORTS), value("1", None, 2020)]
+    add(library, *values)
+    again = add(library, *values, sha256="b" * 64)
+    assert (again.new, again.same, again.revised) == (0, 3, 0)
+    assert not again.change
+    assert again.batch == 0
+
+
+def test_the_same_value_twice_in_one_file_is_stored_once(library):
+    assert add(library, value("220.7"), value("220.7")).same == 1
+    assert stored(library) == [("220.7", False)]
+
+
+def test_a_newer_edition_supersedes_and_keeps_the_older(library):
+    add(library, value("514.5", "2023-07-01", 2022))
+    again = add(library, value("514.9", "2024-07-25", 2022), sha256="b" * 64)
+    assert (again.new, again.revised) == (1, 1)
+    assert stored(library) == [("514.5", True), ("514.9", False)]
+    (revision,) = observations.revisions(library, "KZ-BE")
+    assert (revision.old.amount.digits, revision.new.amount.digits) == ("514.5", "514.9")
+
+
+def test_an_older_edition_that_comes_later_is_superseded_at_once(library):
+    add(library, value("514.9", "2024-07-25"))
+    again = add(library, value("514.5", "2023-07-01"), sha256="b" * 64)
+    assert (again.new, again.revised) == (1, 0)
+    assert sorted(stored(library)) == [("514.5", True), ("514.9", False)]
+
+
+def test_three_editions_form_one_history_in_whatever_order_they_come(library):
+    add(library, value("1", "2022-01-01"))
+    add(library, value("3", "2024-01-01"), sha256="b" * 64)
+    add(library, value("2", "2023-01-01"), sha256="c" * 64)
+    history = [(r.old.amount.digits, r.new.amount.digits) for r in observations.revisions(library, "KZ-BE")]
+    assert sorted(history) == [("1", "2"), ("2", "3")]
+
+
+def test_a_new_edition_of_the_same_value_is_no_revision(library):
+    add(library, value("220.7", "2023-07-01"))
+    again = add(library, value("220.7", "2024-07-25"), sha256="b" * 64)
+    assert (again.new, again.revised) == (1, 0)
+    assert observations.revisions(library, "KZ-BE") == ()
+
+
+def test_two_values_of_one_edition_are_both_kept_and_counted(library):
+    add(library, value("220.7"))
+    again = add(library, value("220.8"), sha256="b" * 64)
+    assert again.conflicting == 1
+    assert stored(library) == [("220.7", False), ("220.8", False)]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"source": "comtrade"}, {"basis": Basis.MIRROR}, {"valuation": "CIF"}, {"measure": "NETWEIGHT_KG"},
+        {"product": "27"}, {"frequency": Frequency.OTHER}, {"amount": Amount("220.7", 6, "EUR")},
+    ],
+)  # fmt: skip
+def test_values_of_different_kinds_never_supersede_each_other(library, other):
+    add(library, value("220.7", "2023-07-01"))
+    add(library, value("221", "2024-07-25", **other), sha256="b" * 64)
+    assert [o for _, o in stored(library)] == [False, False]
+
+
+def test_removing_the_newer_batch_brings_the_older_value_back(library):
+    add(library, value("1", "2022-01-01"))
+    add(library, value("2", "2023-01-01"), sha256="b" * 64)
+    edit = dossiers._batch_edits(library, "sha256 = ?", "b" * 64, "2026-01-01T00:00:00Z")
+    library.apply(edit)
+    assert stored(library) == [("1", False)]
+    library.apply([e.inverse() for e in edit])
+    assert stored(library) == [("1", True), ("2", False)]
+
+
+def test_reading_the_file_of_a_removed_batch_brings_it_back(library):
+    add(library, value("1"))
+    library.apply(dossiers.remove_dossier_edits(library, "KZ-BE"))
+    again = add(library, value("1"))
+    assert again.change
+    assert stored(library) == [("1", False)]
+
+
+def test_both_sides_are_given_and_one_can_be_asked_alone(library):
+    add(library, value("1"), value("2", reporter="BE", partner="KZ"))
+    assert len(observations.observations(library, "KZ", "BE")) == 2
+    assert [o.reporter for o in observations.observations(library, "KZ", "BE", both_ways=False)] == ["KZ"]
+    assert observations.observations(library, "KZ", "FR") == ()
