@@ -239,7 +239,7 @@ def _head(
         else:
             title = Claim("title_event", {**names, "kind": kind})
         place = event_claim("place", event, Register(file, {}))
-        subtitle = place if place.code not in ("place", "place_r") else None
+        subtitle = place if {"date", "city"} & set(place.values) else None
     counted = Counter(sides(file).values())
     known = [(c, counted.pop(c, 0)) for c in (pair.reporter, pair.partner)]
     others = sorted(((c, n) for c, n in counted.items()), key=lambda item: (item[0] is None, item[0] or ""))

@@ -45,26 +45,22 @@ def dated(event: Event) -> Dated | None:
     return Dated(event.when, "year" if "year" in (event.reason or "") else "all")
 
 
-def event_claim(prefix: str, event: Event, register: Register) -> Claim:
-    """What is known of an event; the code says which of round, date and city there are ("_rdc")."""
+def event_claim(code: str, event: Event, register: Register) -> Claim:
+    """What is known of an event: its kind, and of round, date, city and format those there are."""
     values: dict[str, Value] = {"kind": Code("event", event.kind)}
-    parts = ""
     if event.round is not None:
         values["round"] = Ordinal(event.round)
-        parts += "r"
     date = dated(event)
     if date is not None:
         values["date"] = date
-        parts += "d"
     if event.city is not None:
         values["city"] = City(event.city)
-        parts += "c"
     if event.format is not None:
         values["format"] = Code("format", event.format)
     signs = review_signs([event.review])
     if date is not None and date.bracket:
         signs += (Sign.INFERRED,)
-    return Claim(f"{prefix}_{parts}" if parts else prefix, values, register.cite(event.facts), signs, event.facts)
+    return Claim(code, values, register.cite(event.facts), signs, event.facts)
 
 
 def round_lines(file: DossierFile, event: Event | None, register: Register) -> tuple[Line, ...]:
@@ -118,14 +114,18 @@ def people_lines(file: DossierFile, event: Event | None, as_of: dt.date, registe
     """Who: those of the last round first, one line each, with the role on that day."""
     first = [p for p in file.people if event is not None and _took_part(file, p, event)]
     others = [p for p in file.people if p not in first]
+    return tuple(_person(file, p, event, as_of, register) for p in [*first, *others][: LIMITS[Section.WHO]])
+
+
+def _person(
+    file: DossierFile, person: Person, event: Event | None, as_of: dt.date, register: Register
+) -> PersonLine:
     day = event.when.last if event is not None and event.when is not None else as_of
-    return tuple(_person(file, p, day, as_of, register) for p in [*first, *others][: LIMITS[Section.WHO]])
-
-
-def _person(file: DossierFile, person: Person, day: dt.date, as_of: dt.date, register: Register) -> PersonLine:
     role = person.role_on(day)
     source = file.sources.get(role.fact) if role is not None and role.fact is not None else None
     known_on = max((r.as_of for r in person.roles if r.as_of is not None), default=None)
+    if known_on is None and event is not None and event.when is not None and _took_part(file, person, event):
+        known_on = event.when.last
     facts = facts_by_key(file)
     statuses = [facts[role.fact].status] if role is not None and role.fact in facts else []
     return PersonLine(

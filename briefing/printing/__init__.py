@@ -1,1 +1,1 @@
-"""Printing: the briefing summary as PDF."""
+"""Printing: a BriefingSummary worded in a language and laid out as a page; screen and page share one chart."""

@@ -1,0 +1,165 @@
+"""Runs: a claim worded in a language as stretches of final text, quotations, signs and evidence numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from briefing.core.claim import (
+    Arithmetic,
+    City,
+    Claim,
+    Code,
+    Country,
+    Dated,
+    Money,
+    Ordinal,
+    Percent,
+    Quote,
+    Sign,
+    Value,
+)
+from briefing.core.period import Period
+from briefing.printing.glyphs import Sanitiser
+from briefing.printing.words import Words
+
+Run = dict[str, Any]
+"""{"k": "text", "t": …} · {"k": "quote", "t": …, "lang": …} · {"k": "signs", "t": "○◐"} · {"k": "refs", "n": [1, 2]}"""
+
+SIGNS = {
+    Sign.CONFIRMED: "●",
+    Sign.PROPOSED: "○",
+    Sign.INFERRED: "◐",
+    Sign.DIFFERS: "≠",
+    Sign.COMPUTED: "Δ",
+}
+_PIECE = re.compile(r"\[([^\[\]]*)\]|\{(\w+)\}|([^\[\]{}]+)")
+_EDGE = " ,;:\u00a0"
+_HYPHENATED = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
+_OPENING = re.compile(r"(^|[\s(\[–—/])[\"“”„]")
+_APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)|'(?=\d\ds?\b)|(?<=\w)'(?!\w)")
+_INITIAL = re.compile(r"\b(\w\.) (?=[^\W\d_])")
+
+
+class Wording:
+    """Words claims and cleans every string on its way to one page."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+        self.sanitiser = Sanitiser()
+
+    def clean(self, text: str) -> str:
+        """A string from outside, fit for the page but otherwise letter by letter as it is."""
+        return self.sanitiser.text(text)
+
+    def smart(self, text: str) -> str:
+        """The officer's own words with typographic quotation marks, apostrophes and tied hyphens."""
+        text = self.clean(text)
+        text = _APOSTROPHE.sub("’", text)
+        text = _OPENING.sub(lambda m: m.group(1) + self.words.get("quotes", "open"), text)
+        text = text.replace('"', self.words.get("quotes", "close"))
+        return _INITIAL.sub("\\1\u00a0", _HYPHENATED.sub("\u2011", text))
+
+    def text(self, claim: Claim, *, short: bool = False, capital: bool = True) -> str:
+        """A claim in words, without signs and evidence numbers."""
+        return "".join(r["t"] for r in self._worded(claim, short=short, capital=capital))
+
+    def claim(self, claim: Claim, *, short: bool = False, capital: bool = True, marks: bool = True) -> list[Run]:
+        """A claim as runs, its signs and evidence numbers at the end."""
+        runs = self._worded(claim, short=short, capital=capital)
+        return runs + (marked(claim.signs, claim.refs) if marks else [])
+
+    def _worded(self, claim: Claim, *, short: bool, capital: bool) -> list[Run]:
+        template = self.words.get("claims", claim.code)
+        runs = _trimmed(self._filled(template, claim, short=short))
+        if capital and runs and runs[0]["k"] == "text":
+            first = runs[0]["t"]
+            runs[0] = text_run(first[:1].upper() + first[1:])
+        return runs
+
+    def _filled(self, template: str, claim: Claim, *, short: bool) -> list[Run]:
+        runs: list[Run] = []
+        for optional, name, literal in _PIECE.findall(template):
+            if optional:
+                if all(n in claim.values for n in re.findall(r"\{(\w+)\}", optional)):
+                    runs += self._filled(optional, claim, short=short)
+            elif name:
+                runs += self._value(claim.values[name], short=short)
+            else:
+                runs.append(text_run(literal))
+        return _joined(runs)
+
+    def _value(self, value: Value | tuple[Value, ...], *, short: bool) -> list[Run]:
+        if isinstance(value, tuple):
+            return [text_run(self.words.listed(self._plain(v, short=short) for v in value))]
+        if isinstance(value, Quote):
+            opening, closing = self.words.get("quotes", "open"), self.words.get("quotes", "close")
+            quoted = {"k": "quote", "t": self.clean(value.text), "lang": language_tag(value.language)}
+            return [text_run(opening), quoted, text_run(closing)]
+        return [text_run(self._plain(value, short=short))]
+
+    def _plain(self, value: Value, *, short: bool) -> str:
+        words = self.words
+        if isinstance(value, Period):
+            return words.period(value, short=short)
+        if isinstance(value, Dated):
+            return words.dated(value, short=short)
+        worders: dict[type, Callable[[Any], str]] = {
+            Country: lambda v: words.country(v.code),
+            City: lambda v: words.city(v.name),
+            Ordinal: lambda v: words.ordinal(v.number),
+            Code: lambda v: words.code(v.group, v.value),
+            Percent: lambda v: words.percent(v.value),
+            Money: words.money,
+            Arithmetic: lambda v: words.arithmetic(v.text),
+            int: str,
+            str: str,
+        }
+        return self.clean(worders[type(value)](value))
+
+
+def language_tag(language: str | None) -> str:
+    """An ISO 639 tag for hyphenation and screen readers; "" when the language is not known."""
+    return language if language and re.fullmatch(r"[a-z]{2,3}", language) else ""
+
+
+def text_run(text: str) -> Run:
+    """Plain text in the language of the page."""
+    return {"k": "text", "t": text}
+
+
+def strong_run(text: str) -> Run:
+    """Text that stands out."""
+    return {"k": "strong", "t": text}
+
+
+def marked(signs: Iterable[Sign], refs: Iterable[int]) -> list[Run]:
+    """Signs, then evidence numbers; nothing for what there is none of."""
+    runs: list[Run] = []
+    text = "".join(SIGNS[s] for s in signs)
+    if text:
+        runs.append({"k": "signs", "t": text})
+    numbers = list(refs)
+    if numbers:
+        runs.append({"k": "refs", "n": numbers})
+    return runs
+
+
+def _joined(runs: list[Run]) -> list[Run]:
+    joined: list[Run] = []
+    for run in runs:
+        if joined and run["k"] == joined[-1]["k"] == "text":
+            joined[-1] = text_run(joined[-1]["t"] + run["t"])
+        else:
+            joined.append(run)
+    return joined
+
+
+def _trimmed(runs: list[Run]) -> list[Run]:
+    """Without the commas and spaces that a part left out leaves at either end."""
+    if runs and runs[0]["k"] == "text":
+        runs[0] = text_run(runs[0]["t"].lstrip(_EDGE))
+    if runs and runs[-1]["k"] == "text":
+        runs[-1] = text_run(runs[-1]["t"].rstrip(_EDGE))
+    return [r for r in runs if r["t"]]

@@ -1,0 +1,218 @@
+"""Words of the page: a language's table of words, and values turned into its dates, numbers and names."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
+from typing import Any
+
+from briefing import resource
+from briefing.core.amount import Amount
+from briefing.core.claim import Dated, Money
+from briefing.core.fact import Qualifier
+from briefing.core.period import Frequency, Month, Period, Precision
+
+LANGUAGES = ("en", "it")
+MINUS = "\u2212"
+NBSP = "\u00a0"
+_QUALIFIERS = {Qualifier.EXACT: "", Qualifier.APPROX: "≈", Qualifier.AT_LEAST: "≥", Qualifier.AT_MOST: "≤"}
+_FIGURE = re.compile(r"(?<![\w.,])([+\-−]?)(\d+)(?:\.(\d+))?(?![\w])")
+
+
+class Words:
+    """One language's words. Raises KeyError for a key its table lacks: every table has the same keys."""
+
+    def __init__(self, language: str, table: Mapping[str, Any]) -> None:
+        self.language = language
+        self._table = table
+
+    def get(self, group: str, key: str) -> str:
+        """A word or template: `get("sections", "trade")`."""
+        return str(self._table[group][key])
+
+    def code(self, group: str, value: str) -> str:
+        """A code's word; for a code without one the group's word for others, else the code itself."""
+        words = self._table.get(group, {})
+        return str(words.get(value) or words.get("other") or value.replace("_", " "))
+
+    def has(self, group: str, key: str) -> bool:
+        """Whether the language words a code."""
+        return key in self._table.get(group, {})
+
+    def filled(self, group: str, key: str, **values: object) -> str:
+        """A template whose values are final strings or numbers."""
+        return self.get(group, key).format(**values)
+
+    def number(self, value: Decimal, places: int, *, signed: bool = False) -> str:
+        """A number rounded half up to `places` decimals, with this language's signs and a true minus."""
+        rounded = value.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
+        sign = MINUS if rounded < 0 else "+" if signed and rounded > 0 else ""
+        whole, _, fraction = format(abs(rounded), "f").partition(".")
+        return sign + self._grouped(whole) + (self.get("numbers", "decimal") + fraction if fraction else "")
+
+    def _grouped(self, whole: str) -> str:
+        numbers = self._table["numbers"]
+        if len(whole) < int(numbers["group_from"]):
+            return whole
+        head = len(whole) % 3
+        parts = ([whole[:head]] if head else []) + [whole[i : i + 3] for i in range(head, len(whole), 3)]
+        return str(numbers["group"]).join(parts)
+
+    def printed(self, value: Decimal, places: int, qualifier: Qualifier) -> str:
+        """A number with the sign of what qualifies it ("≈ 12.0")."""
+        mark = _QUALIFIERS[qualifier]
+        return f"{mark}{NBSP}{self.number(value, places)}" if mark else self.number(value, places)
+
+    def percent(self, value: Decimal) -> str:
+        """A change with its sign, one decimal and the per cent sign."""
+        return self.number(value, 1, signed=True) + self.get("numbers", "percent")
+
+    def money(self, money: Money) -> str:
+        """An amount with all the digits it was given with: "USD 523.7 million"."""
+        amount: Amount = money.amount
+        places = len(amount.digits.partition(".")[2])
+        text = self.filled(
+            "numbers",
+            "money",
+            currency=amount.currency or "",
+            number=self.printed(Decimal(amount.digits), places, money.qualifier),
+            scale=self._scale(amount.scale),
+        )
+        return text.replace(NBSP * 2, NBSP).strip(NBSP)
+
+    def _scale(self, scale: int) -> str:
+        return str(self._table["scales"][str(scale)])
+
+    def unit(self, currency: str, scale: int) -> str:
+        """The unit of a table: "USD million"."""
+        if not self._scale(scale):
+            return currency
+        return self.filled("numbers", "unit", currency=currency, scale=self._scale(scale)).strip()
+
+    def arithmetic(self, text: str) -> str:
+        """Language-neutral arithmetic with this language's decimal sign, a true minus and no breaks."""
+        decimal = self.get("numbers", "decimal")
+
+        def figure(found: re.Match[str]) -> str:
+            sign, whole, fraction = found.groups()
+            sign = MINUS if sign in ("-", MINUS) else sign
+            return f"{sign}{whole}{decimal}{fraction}" if fraction else f"{sign}{whole}"
+
+        text = _FIGURE.sub(figure, text).replace(" - ", f" {MINUS} ").replace(" / ", " ÷ ")
+        return text.replace(" %", self.get("numbers", "percent"))
+
+    def month(self, month: int, *, short: bool = False) -> str:
+        """A month's name."""
+        return str(self._table["dates"]["short" if short else "months"][month - 1])
+
+    def period(self, period: Period, *, short: bool = False) -> str:
+        """A period as a reader says it: 2023, Q1 2024, January–August 2024."""
+        first, last = period.first, period.last
+        if period.frequency is Frequency.YEAR:
+            return str(first.year)
+        if period.frequency is Frequency.MONTH:
+            return self._month_of(first, short=short)
+        if period.frequency is Frequency.QUARTER:
+            return self.filled("periods", "quarter", n=(first.month + 2) // 3, year=first.year)
+        if period.frequency is Frequency.HALF:
+            return self.filled("periods", "half", n=(first.month + 5) // 6, year=first.year)
+        return self.filled(
+            "periods",
+            "range" if first.year == last.year else "span",
+            first=self.month(first.month, short=short),
+            last=self.month(last.month, short=short),
+            year=first.year,
+            last_year=last.year,
+        ).replace(" ", NBSP)
+
+    def _month_of(self, month: Month, *, short: bool) -> str:
+        name = self.month(month.month, short=short)
+        return self.filled("dates", "month", month=name, year=month.year).replace(" ", NBSP)
+
+    def date(self, day: dt.date, *, short: bool = False) -> str:
+        """A day: "18 October 2024"."""
+        name = self.month(day.month, short=short)
+        return self.filled("dates", "day", day=self._day(day.day), month=name, year=day.year)
+
+    def _day(self, day: int) -> str:
+        return self.get("dates", "first") if day == 1 else str(day)
+
+    def dated(self, date: Dated, *, short: bool = False) -> str:
+        """A date as well as it is known, what was inferred in square brackets."""
+        when, bracket = date.when, date.bracket
+        if when.precision is Precision.YEAR:
+            text = str(when.first.year)
+        elif when.precision is Precision.MONTH:
+            text = self._month_of(Month(when.first.year, when.first.month), short=short)
+        elif when.first == when.last:
+            key = "day_bracket" if bracket == "year" else "day"
+            name = self.month(when.first.month, short=short)
+            text = self.filled("dates", key, day=self._day(when.first.day), month=name, year=when.first.year)
+        elif (when.first.year, when.first.month) == (when.last.year, when.last.month):
+            name = self.month(when.last.month, short=short)
+            text = self.filled(
+                "dates", "days", first=when.first.day, day=when.last.day, month=name, year=when.last.year
+            )
+        else:
+            text = f"{self.date(when.first, short=short)}–{self.date(when.last, short=short)}"
+        whole = bracket == "all" or (bracket and not text.endswith("]"))
+        return f"[{text}]" if whole else text
+
+    def moment(self, moment: dt.datetime) -> str:
+        """A date with its time of day, as given."""
+        return self.filled("dates", "moment", date=self.date(moment.date()), time=f"{moment:%H:%M}")
+
+    def ordinal(self, number: int) -> str:
+        """Which round: "fifth"."""
+        words = self._table["ordinals"]["words"]
+        if 1 <= number <= len(words):
+            return str(words[number - 1])
+        return self.filled("ordinals", "other", n=number)
+
+    def listed(self, items: Iterable[str]) -> str:
+        """A list in words: "energy, transport and finance"."""
+        *head, last = list(items) or [""]
+        if not head:
+            return last
+        return self.get("lists", "separator").join(head) + self.get("lists", "last") + last
+
+    def quoted(self, text: str) -> str:
+        """Text between this language's quotation marks."""
+        return f"{self.get('quotes', 'open')}{text}{self.get('quotes', 'close')}"
+
+    def country(self, code: str) -> str:
+        """A country's name; the code itself where there is none."""
+        names = _countries().get(code, {}).get(self.language)
+        return str(names[0]) if names else code
+
+    def city(self, name: str) -> str:
+        """A city's name in this language from its English name."""
+        if self.language == "en":
+            return name
+        names = _cities().get(name, {}).get(self.language)
+        return str(names[0]) if names else name
+
+
+@lru_cache
+def _countries() -> dict[str, dict[str, list[str]]]:
+    table = json.loads(resource.path("lexicon", "tables", "countries.json").read_text(encoding="utf-8"))
+    return dict(table["table"])
+
+
+@lru_cache
+def _cities() -> dict[str, dict[str, list[str]]]:
+    table = json.loads(resource.path("lexicon", "tables", "cities.json").read_text(encoding="utf-8"))
+    return {row["name"]: row["names"] for row in table["table"]}
+
+
+@lru_cache
+def words(language: str) -> Words:
+    """The words of a language. Raises ValueError for a language the page is not written in."""
+    if language not in LANGUAGES:
+        raise ValueError(f"no words for the page in {language!r}; there are {', '.join(LANGUAGES)}")
+    return Words(language, tomllib.loads(resource.path("words", f"{language}.toml").read_text(encoding="utf-8")))
