@@ -130,7 +130,7 @@ ROWS: tuple[Row, ...] = (
         "reader.paper",
         "theme",
         "reading",
-        QT_TRANSLATE_NOOP("Settings", "Paper"),
+        QT_TRANSLATE_NOOP("Settings", "Reading paper"),
         (
             ("theme", QT_TRANSLATE_NOOP("Settings", "Same as theme")),
             ("light", QT_TRANSLATE_NOOP("Settings", "Light")),

@@ -1,0 +1,521 @@
+"""The reader pane: header, find bar, text and margin of one article, bound to desk and selection."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from briefing.core.article import Article
+from briefing.core.change import Change
+from briefing.core.passage import Span
+from briefing.qt import fonts
+from briefing.qt.desk import Desk
+from briefing.qt.selection import Selection
+from briefing.qt.settings import Settings
+from briefing.qt.theme import Theme
+from briefing.qt.tokens import DARK, LIGHT, SEPIA_PAPER, Tokens
+from briefing.qt.undo import UndoStack
+from briefing.storage import notes as stored_notes
+from briefing.views.reader_actions import FactActions
+from briefing.views.reader_document import Built, Shape, build
+from briefing.views.reader_find import FindBar
+from briefing.views.reader_header import ReaderHeader
+from briefing.views.reader_items import Wish, items_of, placed
+from briefing.views.reader_links import FactLinks
+from briefing.views.reader_margin import EDGE, MarginColumn, column_width
+from briefing.views.reader_marks import Mark, counts, marks_of, related_spans
+from briefing.views.reader_plan import Paragraph, plan
+from briefing.views.reader_text import Lit, ReaderText
+
+SOURCE = "reader"
+NARROWEST, WIDEST, BESIDE, LEFT = 380, 560, 216, 30
+REVIEW_ZOOM = 16 / 17
+ZOOMS = (60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
+PLACES_KEPT = 300
+_ABOVE = 1500.0
+
+
+class ReaderPane(QWidget):
+    """Shows the desk's article. What it writes goes through the undo stack; the desk tells it what moved.
+
+    `selection_changed` says that words were selected or no longer; `left` that Escape in the text
+    found nothing more to clear.
+    """
+
+    selection_changed = Signal(bool)
+    left = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        selection: Selection,
+        theme: Theme,
+        undo: UndoStack,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._selection, self._theme = desk, selection, theme
+        self._settings = settings
+        self._article: Article | None = None
+        self._plan: list[Paragraph] = []
+        self._built: Built | None = None
+        self._marks: tuple[Mark, ...] = ()
+        self._notes: tuple[stored_notes.Note, ...] = ()
+        self._opened: set[int] = set()
+        self._review = False
+        self._places: dict[str, list[float]] = self._stored_places()
+        self._tokens = self._paper_tokens()
+        self.header = ReaderHeader(theme, self._tokens, self)
+        self.find_bar = FindBar(theme, self)
+        self.text = ReaderText(self._tokens, self)
+        self.margin = MarginColumn(theme, self._tokens, self.text)
+        self.links = FactLinks(self.text)
+        self.acts = FactActions(self, desk, selection, undo, settings, theme)
+        self._keep = QTimer(self, singleShot=True, interval=800)
+        self._build()
+        self._connect()
+        self._on_setting("")
+        self._open()
+
+    def _build(self) -> None:
+        self.setAccessibleName(self.tr("Article"))
+        self.text.setAccessibleName(self.tr("Article"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.text, 1)
+        self.setTabOrder(self.header, self.text)
+        self.setTabOrder(self.text, self.margin)
+        self.setFocusProxy(self.text)
+        self.setMinimumWidth(320)
+
+    def _connect(self) -> None:
+        desk, text, margin = self._desk, self.text, self.margin
+        desk.article_opened.connect(self._open)
+        desk.article_moved.connect(self._on_moved)
+        self._selection.changed.connect(self._on_selection)
+        self._selection.hover_changed.connect(self._on_hover)
+        self._theme.changed.connect(self._on_theme)
+        self._settings.changed.connect(self._on_setting)
+        self.header.hidden_changed.connect(self._on_hidden)
+        self.header.passages_changed.connect(self.set_key_passages)
+        self.header.paper_chosen.connect(lambda paper: self._settings.set("reader.paper", paper))
+        for part in (text, margin):
+            part.activated.connect(self._activate)
+            part.pointed.connect(lambda key: self._selection.hover(key or None))
+            part.escaped.connect(self._escape)
+            part.menu_wanted.connect(self.acts.show_menu)
+        text.decided.connect(self.acts.decide)
+        margin.decided.connect(self.acts.decide_all)
+        text.marked.connect(self.acts.mark)
+        text.unfolded.connect(self._unfold)
+        text.stepped.connect(self.step_zoom)
+        text.moved.connect(self._place_margin)
+        text.copyAvailable.connect(self.selection_changed)
+        margin.wanted.connect(lambda offset: self.text.reveal(Span(offset, offset + 1)))
+        self.find_bar.moved.connect(self._on_found)
+        self.find_bar.closed.connect(lambda: self.text.setFocus(Qt.FocusReason.OtherFocusReason))
+        self._keep.timeout.connect(self._store_places)
+        text.verticalScrollBar().valueChanged.connect(lambda _: self._keep.start())
+        text.installEventFilter(self)
+
+    # The article
+
+    @property
+    def article(self) -> Article | None:
+        """The article shown."""
+        return self._article
+
+    def _open(self) -> None:
+        """Show what lies on the desk, at the place it was left."""
+        self._remember_place()
+        article = self._desk.article
+        self._article = article
+        self._opened = set()
+        self.text.set_cursor_key(None)
+        self.find_bar.set_text(article.text if article else "")
+        self._take_facts()
+        self._rebuild()
+        if article is not None:
+            offset, beyond = self._places.get(str(article.id), [0, 0.0])
+            self.text.go_to((int(offset), float(beyond)))
+        self._reveal_selected()
+
+    def _on_moved(self, change: Change) -> None:
+        """Facts, notes or the article changed: scroll, selection and focus stay."""
+        self._article = self._desk.article
+        self._take_facts()
+        if self._plan_now() != self._plan:
+            self._rebuild(keep_place=True)
+        else:
+            self._show_facts()
+
+    def _take_facts(self) -> None:
+        rejected = self._settings.flag("view.rejected")
+        self._marks = marks_of(self._desk.facts, rejected=rejected)
+        article = self._article
+        self._notes = stored_notes.notes_of(self._desk.library, article.id) if article else ()
+        self.header.set_counts(counts(self._marks))
+
+    def _plan_now(self) -> list[Paragraph]:
+        if self._article is None:
+            return []
+        keep = None
+        if self._settings.flag("reader.key_passages") and self._marks:
+            keep = [m.span for m in self._marks if m.group in ("figure", "date")]
+            keep += [n.passage.span for n in self._notes]
+        return plan(self._article, keep=keep, opened=self._opened)
+
+    def _rebuild(self, keep_place: bool = False) -> None:
+        place = self.text.place() if keep_place else None
+        self._plan = self._plan_now()
+        shape = self._shape()
+        whole = [m.span for m in self._marks if m.own and m.group == "figure"]
+        article = self._article
+        self._built = build(article, self._plan, self._tokens, shape, whole) if article is not None else None
+        self.text.set_built(self._built, shape)
+        self._show_facts()
+        if place is not None:
+            self.text.go_to(place)
+
+    def _show_facts(self) -> None:
+        hidden = self.header.hidden_kinds
+        self.text.set_marks(self._marks, hidden)
+        self.links.set_facts(self._desk.facts, self._marks, hidden)
+        rejected = self._settings.flag("view.rejected")
+        self.margin.set_items(
+            items_of(self._desk.facts, self._desk.checks, self._notes, hidden=hidden, rejected=rejected)
+        )
+        self._light()
+        self._place_margin()
+
+    # Shape, paper and zoom
+
+    def _paper_tokens(self) -> Tokens:
+        paper = self._settings.text("reader.paper")
+        if paper == "sepia":
+            return replace(LIGHT, paper=SEPIA_PAPER)
+        if paper == "light":
+            return LIGHT
+        if paper == "dark":
+            return DARK
+        return self._theme.tokens
+
+    @property
+    def tokens(self) -> Tokens:
+        """The colours of the paper in force."""
+        return self._tokens
+
+    def _shape(self) -> Shape:
+        px = self._theme.px
+        width = max(self.text.width(), px(320))
+        margin = self._margin_fits(width)
+        beside = px(BESIDE) if margin else px(64)
+        zoom = self._settings.number("reader.zoom") / 100 * (REVIEW_ZOOM if self._review else 1.0)
+        widest = px(WIDEST) * max(zoom, 1.0)
+        column = min(max(width - beside, min(px(NARROWEST), width - px(64))), widest)
+        # In a wide pane text and margin stand in the middle together.
+        left = px(LEFT) + max(0.0, (width - column - beside) / 2)
+        return Shape(left, column, width, zoom, fonts.scale())
+
+    def _margin_fits(self, width: float) -> bool:
+        wanted = self._settings.flag("view.margin") and not self._review
+        return wanted and width >= self._theme.px(NARROWEST + BESIDE)
+
+    def _reshape(self) -> None:
+        shape = self._shape()
+        if shape == self.text.shape_:
+            return
+        place = self.text.place()
+        self.header.set_left(shape.left)
+        if shape.zoom != self.text.shape_.zoom or shape.scale != self.text.shape_.scale:
+            self._rebuild()
+        else:
+            self.text.reshape(shape)
+        self.text.go_to(place)
+        self._place_margin()
+
+    def step_zoom(self, by: int) -> None:
+        """One step larger (1) or smaller (-1); the line at the top stays there."""
+        now = self._settings.number("reader.zoom")
+        steps = [z for z in ZOOMS if (z > now if by > 0 else z < now)]
+        if steps:
+            self._settings.set("reader.zoom", steps[0] if by > 0 else steps[-1])
+
+    def reset_zoom(self) -> None:
+        """Back to 100 %."""
+        self._settings.set("reader.zoom", 100)
+
+    def set_key_passages(self, on: bool) -> None:
+        """Fold away what has neither date nor figure, or show all."""
+        self._settings.set("reader.key_passages", on)
+
+    def set_review(self, on: bool) -> None:
+        """Stand beside the review table: narrower, without margin and kind keys."""
+        if on != self._review:
+            self._review = on
+            self.header.set_review(on)
+            self._reshape()
+
+    def set_progress(self, share: float | None) -> None:
+        """How much of an import is done, 0 to 1; None for no bar."""
+        self.header.set_progress(share)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._reshape()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.text and event.type() == QEvent.Type.Resize:
+            self._reshape()
+            self._place_margin()
+        return False
+
+    def _on_theme(self) -> None:
+        place = self.text.place()
+        self._take_paper()
+        self._rebuild()
+        self.text.go_to(place)
+        self._reshape()
+
+    def _take_paper(self) -> None:
+        self._tokens = self._paper_tokens()
+        self.text.set_tokens(self._tokens)
+        self.margin.set_tokens(self._tokens)
+        self.header.set_tokens(self._tokens)
+        self.header.set_paper(self._settings.text("reader.paper"))
+
+    def _on_setting(self, id: str) -> None:
+        if id in ("", "reader.hidden_kinds"):
+            self.header.set_hidden(self._settings.text("reader.hidden_kinds").split())
+        if id in ("", "reader.key_passages"):
+            self.header.set_passages(self._settings.flag("reader.key_passages"))
+        if id == "text.size" and self._settings.number(id) == 100:
+            self.reset_zoom()
+        if id in ("reader.key_passages", "view.rejected"):
+            self._opened = set()
+            self._take_facts()
+            self._rebuild(keep_place=True)
+        elif id in ("view.margin", "reader.zoom"):
+            self._reshape()
+        elif id == "reader.hidden_kinds":
+            self._show_facts()
+        elif id == "reader.paper":
+            self._on_theme()
+
+    def _on_hidden(self, hidden: frozenset[str]) -> None:
+        self._settings.set("reader.hidden_kinds", " ".join(sorted(hidden)))
+
+    def _unfold(self, start: int) -> None:
+        self._opened.add(start)
+        self._rebuild(keep_place=True)
+
+    # Selection
+
+    def _activate(self, key: str) -> None:
+        note = self.acts.note_of(key)
+        if note is not None:
+            self.acts.edit_note(note)
+            return
+        self._selection.select(key, SOURCE)
+
+    def _on_selection(self, source: str) -> None:
+        key = self._selection.key
+        if key is not None and source != SOURCE and self._follow(key):
+            return
+        self._light()
+        if source not in (SOURCE, ""):
+            self._reveal_selected()
+        self._place_margin()
+
+    def _follow(self, key: str) -> bool:
+        """Open the article that holds `key`, if it is another one; the opening then shows it."""
+        shown = self._article.id if self._article else 0
+        kind, _, number = key.partition(":")
+        if kind == "article":
+            wanted = int(number)
+        else:
+            fact = self._desk.fact(key)
+            wanted = fact.article if fact is not None else 0
+        if not wanted or wanted == shown:
+            return False
+        self._desk.open_article(wanted)
+        return True
+
+    def _chosen_span(self) -> Span | None:
+        key = self._selection.key
+        fact = next((f for f in self._desk.facts if f.key == key), None)
+        return fact.span if fact is not None else None
+
+    def _reveal_selected(self) -> None:
+        span = self._chosen_span()
+        if span is None:
+            return
+        self.show_span(span)
+        self.text.set_cursor_key(self._selection.key)
+
+    def show_span(self, span: Span) -> None:
+        """Bring a stretch of the article into view, unfolding it if need be."""
+        if not self.text.ranges(span):
+            for paragraph in self._plan:
+                if any(f.overlaps(span) for f in paragraph.folded):
+                    self._unfold(paragraph.folded[0].start)
+                    break
+        self.text.reveal(span)
+
+    def _light(self) -> None:
+        key = self._selection.key
+        span = self._chosen_span()
+        related = related_spans(key, self._selection.related, self._desk.facts) if key is not None else ()
+        noted = tuple(n.passage.span for n in self._notes)
+        lit = Lit((span,) if span else (), related, noted, self.find_bar.places, self.find_bar.now)
+        self.text.chosen_key = key
+        self.text.light(lit)
+        self.margin.choose(key)
+
+    def _on_hover(self, key: str) -> None:
+        self.text.set_hovered(key)
+        self.margin.set_hovered(key)
+
+    def _escape(self) -> None:
+        if self.find_bar.isVisible():
+            self.find_bar.close_bar()
+        elif self._selection.key is not None:
+            self._selection.select(None, SOURCE)
+        elif self.text.cursor_key is not None:
+            self.text.set_cursor_key(None)
+        else:
+            self.header.passages.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.left.emit()
+
+    # Margin
+
+    def _place_margin(self) -> None:
+        shape = self.text.shape_
+        shown = self._built is not None and self._margin_fits(shape.width)
+        self.margin.setVisible(shown)
+        if shown:
+            x = round(shape.left + shape.column + self._theme.px(15)) - EDGE
+            self.margin.setGeometry(x, 0, column_width(self._theme), self.text.viewport().height())
+            self.margin.set_tops(self._tops())
+        key = self._selection.key
+        target = self.margin.target_of(key) if shown and key is not None else None
+        self.text.set_elbow(target + QPointF(self.margin.pos()) if target is not None else None)
+        self.links.follow()
+
+    def _tops(self) -> dict[int, float]:
+        """Where the items near the view stand; those far from it are not worth a layout."""
+        scroll = self.text.verticalScrollBar().value()
+        height = self.text.viewport().height()
+        first, last = self.text.offsets_between(scroll - _ABOVE, scroll + height)
+        heights = self.margin.heights()
+        half = self._theme.px(21) / 2
+        numbers, wishes = [], []
+        for number, item in enumerate(self.margin.items):
+            middle = self.text.line_middle(item.anchor) if first <= item.anchor <= last else None
+            if middle is None:
+                continue
+            middle -= scroll
+            seen = height - middle
+            chosen = self._selection.key in item.keys
+            numbers.append(number)
+            wishes.append(Wish(middle - half, heights[number], item.is_card, 1e6 if chosen and seen > 0 else seen))
+        return dict(zip(numbers, placed(wishes, height - self._theme.px(12)), strict=True))
+
+    # Finding
+
+    def open_find(self) -> None:
+        """Open the find bar with the selected words in it."""
+        self.find_bar.open_bar(self.text.textCursor().selectedText()[:200])
+
+    def find_next(self) -> None:
+        """Go to the next place found."""
+        if not self.find_bar.isVisible():
+            self.open_find()
+            return
+        self.find_bar.step(1)
+
+    def find_previous(self) -> None:
+        """Go to the place found before."""
+        if not self.find_bar.isVisible():
+            self.open_find()
+            return
+        self.find_bar.step(-1)
+
+    def _on_found(self) -> None:
+        now = self.find_bar.now
+        if now is not None:
+            self.show_span(now)
+        self._light()
+
+    # Facts and words
+
+    def selected_span(self) -> Span | None:
+        """The stretch of the article whose words are selected."""
+        cursor = self.text.textCursor()
+        if self._built is None or not cursor.hasSelection():
+            return None
+        return self._built.offsets.span_of(cursor.selectionStart(), cursor.selectionEnd())
+
+    def clear_words(self) -> None:
+        """Select no words."""
+        cursor = self.text.textCursor()
+        cursor.clearSelection()
+        self.text.setTextCursor(cursor)
+
+    @property
+    def notes(self) -> Sequence[stored_notes.Note]:
+        """The notes on the article."""
+        return self._notes
+
+    def place_of(self, key: str) -> QPoint:
+        """Where a fact's words (or its row) are, in px of this pane: where its editor opens."""
+        fact = next((f for f in self._desk.facts if f.key == key), None)
+        return self.place_of_span(fact.span if fact is not None else None)
+
+    def place_of_span(self, span: Span | None) -> QPoint:
+        """Where a stretch of the text ends, in px of this pane."""
+        rects = self.text.rects(span) if span is not None else []
+        if not rects:
+            return QPoint(self._theme.px(LEFT), self.header.height() + self._theme.px(20))
+        return self.text.viewport().mapTo(self, rects[-1].bottomLeft().toPoint())
+
+    # Places
+
+    def _stored_places(self) -> dict[str, list[float]]:
+        try:
+            raw = json.loads(self._settings.text("reader.places") or "{}")
+        except ValueError:
+            return {}
+        if not isinstance(raw, dict):
+            return {}
+        return {
+            str(k): [float(v[0]), float(v[1])]
+            for k, v in raw.items()
+            if isinstance(v, list) and len(v) == 2 and all(isinstance(n, int | float) for n in v)
+        }
+
+    def _remember_place(self) -> None:
+        if self._article is None or self._built is None:
+            return
+        offset, beyond = self.text.place()
+        self._places.pop(str(self._article.id), None)
+        self._places[str(self._article.id)] = [offset, round(beyond, 1)]
+        while len(self._places) > PLACES_KEPT:
+            del self._places[next(iter(self._places))]
+
+    def _store_places(self) -> None:
+        self._remember_place()
+        self._settings.set("reader.places", json.dumps(self._places))
+
+    def hideEvent(self, event: QEvent) -> None:
+        self._store_places()
+        super().hideEvent(event)  # type: ignore[arg-type]

@@ -1,0 +1,302 @@
+"""What a person does to facts and words in the reader: confirm, reject, edit, mark, note, copy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from briefing.core.article import Article
+from briefing.core.fact import Fact, Figure, ReviewStatus
+from briefing.core.passage import Passage, Span
+from briefing.qt import icons, wording, wording_facts
+from briefing.qt.desk import Desk
+from briefing.qt.selection import Selection
+from briefing.qt.settings import Settings
+from briefing.qt.theme import Theme
+from briefing.qt.undo import UndoStack
+from briefing.storage import facts, notes
+from briefing.storage.library import LibraryError
+from briefing.views.reader_edit import FactEditor, NoteEditor
+from briefing.views.reader_header import group_name
+from briefing.views.reader_marking import marked_fact
+from briefing.views.reader_marks import GROUPS
+
+if TYPE_CHECKING:
+    from briefing.views.reader import ReaderPane
+
+SOURCE = "reader"
+
+
+class FactActions(QObject):
+    """Every act is one undoable step: edits of rows, pushed with the words the menu shows."""
+
+    def __init__(
+        self,
+        pane: ReaderPane,
+        desk: Desk,
+        selection: Selection,
+        undo: UndoStack,
+        settings: Settings,
+        theme: Theme,
+    ) -> None:
+        super().__init__(pane)
+        self._pane, self._desk, self._selection = pane, desk, selection
+        self._undo, self._settings, self._theme = undo, settings, theme
+        self.editor: FactEditor | NoteEditor | None = None
+
+    @property
+    def _reviewer(self) -> str:
+        return self._settings.text("general.reviewer")
+
+    def _fact(self, key: str) -> Fact | None:
+        return next((f for f in self._desk.facts if f.key == key), None)
+
+    # Decisions
+
+    def decide(self, key: str, what: str) -> None:
+        """Confirm, reject or edit one fact; a note is edited or deleted."""
+        note = self.note_of(key)
+        if note is not None:
+            if what == "reject":
+                self.delete_note(note)
+            else:
+                self.edit_note(note)
+        elif what == "edit":
+            self.edit(key)
+        else:
+            self._decide([key], what)
+
+    def decide_all(self, key: str, what: str) -> None:
+        """The same for a chip of the margin, which stands for every mention of one thing."""
+        keys = next((item.keys for item in self._pane.margin.items if not item.is_card and key in item.keys), (key,))
+        if what in ("confirm", "reject") and self.note_of(key) is None:
+            self._decide(keys, what)
+        else:
+            self.decide(key, what)
+
+    def _decide(self, keys: Iterable[str], what: str) -> None:
+        status = {
+            "confirm": ReviewStatus.CONFIRMED,
+            "reject": ReviewStatus.REJECTED,
+            "reopen": ReviewStatus.PROPOSED,
+        }[what]
+        known = [f for f in (self._fact(k) for k in keys) if f is not None]
+        # What a person corrected is settled already: confirming it again would lose that it was.
+        wanted = [f.key for f in known if not (what == "confirm" and f.status is ReviewStatus.EDITED)]
+        if not wanted:
+            return
+        words = {
+            "confirm": self.tr("Confirm %1"),
+            "reject": self.tr("Reject %1"),
+            "reopen": self.tr("Propose %1 again"),
+        }[what]
+        edits = facts.status_edits(self._desk.library, wanted, status, self._reviewer)
+        self._undo.push(edits, words.replace("%1", named(known[0])))
+
+    def confirm(self, key: str) -> None:
+        """A person agrees with the fact."""
+        self.decide(key, "confirm")
+
+    def reject(self, key: str) -> None:
+        """A person says the text does not say this."""
+        self.decide(key, "reject")
+
+    def edit(self, key: str) -> None:
+        """Open the small editor beside the fact's words."""
+        fact = self._fact(key)
+        if fact is None or self._desk.library.readonly:
+            return
+        self.close_editor()
+        editor = FactEditor(self._theme, fact, self._pane)
+        editor.accepted.connect(lambda values: self._correct(key, values))
+        self._show_editor(editor, self._pane.place_of(key))
+
+    def _correct(self, key: str, values: dict[str, str | None]) -> None:
+        assert isinstance(self.editor, FactEditor)
+        fact = self._fact(key)
+        if fact is None:
+            self.close_editor()
+            return
+        try:
+            edits = facts.correction_edits(self._desk.library, key, values, self._reviewer)
+        except ValueError as bad:
+            self.editor.show_problem(getattr(bad, "field", ""))
+            return
+        if self._undo.push(edits, self.tr("Edit %1").replace("%1", named(fact))):
+            self.close_editor()
+
+    def next_open_fact(self) -> None:
+        """Select the next fact that waits for a decision, from the selected one on, round the end."""
+        waiting = [f for f in self._desk.facts if f.status.is_open]
+        if not waiting:
+            return
+        now = self._fact(self._selection.key or "")
+        after = now.span.start if now is not None else -1
+        chosen = next((f for f in waiting if f.span.start > after and f is not now), waiting[0])
+        self._selection.select(chosen.key, "command")
+
+    # Words
+
+    def mark(self, number: int) -> None:
+        """Make the selected words a fact of kind `number` of the kind keys; a figure is completed at once."""
+        span, article = self._pane.selected_span(), self._desk.article
+        if span is None or article is None or self._desk.library.readonly:
+            return
+        fact = marked_fact(article, trimmed(article, span), GROUPS[number], self._reviewer)
+        try:
+            edits = facts.new_fact_edits(self._desk.library, fact)
+        except ValueError:
+            return
+        key = next((e.subject for e in edits if e.table == "fact"), "")
+        label = self.tr("Mark as %1").replace("%1", group_name(GROUPS[number]))
+        if not self._undo.push(edits, label):
+            return
+        self._pane.clear_words()
+        self._selection.select(key, SOURCE)
+        if isinstance(fact.payload, Figure):
+            self.edit(key)
+
+    def copy_with_source(self) -> None:
+        """Put the selected words, or the selected fact's sentence, on the clipboard with where they stand."""
+        article = self._desk.article
+        if article is None:
+            return
+        span = self._pane.selected_span()
+        fact = self._fact(self._selection.key or "")
+        if span is None and fact is not None:
+            span = fact.span
+        if span is None:
+            return
+        QGuiApplication.clipboard().setText(quoted(article, trimmed(article, span)))
+
+    # Notes
+
+    def note_of(self, key: str) -> notes.Note | None:
+        """The note with a key, None for a fact's key."""
+        return next((n for n in self._pane.notes if n.key == key), None)
+
+    def add_note(self) -> None:
+        """Highlight the selected words and open a field for a note on them."""
+        span, article = self._pane.selected_span(), self._desk.article
+        if span is None or article is None:
+            return
+        passage = Passage.at(article.text, trimmed(article, span))
+        edits = notes.add_note_edits(self._desk.library, article.id, passage)
+        if not self._undo.push(edits, self.tr("Add note")):
+            return
+        self._pane.clear_words()
+        added = self.note_of(edits[0].subject)
+        if added is not None:
+            self.edit_note(added)
+
+    def edit_note(self, note: notes.Note) -> None:
+        """Open the note beside its words."""
+        self.close_editor()
+        editor = NoteEditor(self._theme, note.text, self._pane)
+        editor.accepted.connect(lambda text: self._write_note(note.id, text))
+        editor.deleted.connect(lambda: self.delete_note(note))
+        self._show_editor(editor, self._pane.place_of_span(note.passage.span))
+
+    def _write_note(self, id: int, text: str) -> None:
+        if self._undo.push(notes.edit_note_edits(self._desk.library, id, text=text), self.tr("Edit note")):
+            self.close_editor()
+
+    def delete_note(self, note: notes.Note) -> None:
+        """Delete a note; Undo brings it back."""
+        if self._undo.push(notes.delete_note_edits(self._desk.library, note.id), self.tr("Delete note")):
+            self.close_editor()
+
+    # Editors and menu
+
+    def _show_editor(self, editor: FactEditor | NoteEditor, place: QPoint) -> None:
+        self.editor = editor
+        editor.closed.connect(self.close_editor)
+        editor.open_at(place)
+
+    def close_editor(self) -> None:
+        """Close the editor that is open, giving the focus back."""
+        if self.editor is not None:
+            editor, self.editor = self.editor, None
+            editor.leave()
+
+    def show_menu(self, at: QPoint, key: str) -> None:
+        """The menu for a fact, a note, or the selected words."""
+        menu = self.menu_for(key)
+        if not menu.isEmpty():
+            menu.popup(at)
+
+    def menu_for(self, key: str) -> QMenu:
+        """The context menu; its acts are the same as the keys'."""
+        from PySide6.QtCore import Qt
+
+        menu = QMenu(self._pane)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        note, fact = self.note_of(key), self._fact(key)
+        writable = not self._desk.library.readonly
+        if note is not None and writable:
+            menu.addAction(icons.icon("note-pencil"), self.tr("Edit note…"), lambda: self.edit_note(note))
+            menu.addAction(icons.icon("trash"), self.tr("Delete note"), lambda: self.delete_note(note))
+        elif fact is not None:
+            self._fill_fact_menu(menu, fact, writable)
+        if self._pane.selected_span() is not None:
+            if not menu.isEmpty():
+                menu.addSeparator()
+            menu.addAction(icons.icon("copy"), self.tr("Copy"), self._pane.text.copy)
+            menu.addAction(self.tr("Copy with source"), self.copy_with_source)
+            if writable:
+                menu.addAction(icons.icon("note-pencil"), self.tr("Add note…"), self.add_note)
+                kinds = menu.addMenu(self.tr("Mark selection as"))
+                for number, group in enumerate(GROUPS):
+                    kinds.addAction(f"{number + 1}  {group_name(group)}", lambda n=number: self.mark(n))
+        return menu
+
+    def _fill_fact_menu(self, menu: QMenu, fact: Fact, writable: bool) -> None:
+        key = fact.key
+        menu.addAction(self.tr("Select"), lambda: self._selection.select(key, SOURCE))
+        if not writable:
+            return
+        menu.addSeparator()
+        if fact.status is ReviewStatus.REJECTED:
+            menu.addAction(self.tr("Propose again"), lambda: self._decide([key], "reopen"))
+        menu.addAction(icons.icon("check"), self.tr("Confirm"), lambda: self.confirm(key))
+        if fact.status is not ReviewStatus.REJECTED:
+            menu.addAction(icons.icon("x-circle"), self.tr("Reject"), lambda: self.reject(key))
+        menu.addAction(icons.icon("note-pencil"), self.tr("Edit…"), lambda: self.edit(key))
+
+    def tell_refused(self, error: LibraryError) -> None:
+        """An edit was refused: what was typed stays in the editor."""
+        if self.editor is not None:
+            self.editor.show_sentence(error.sentence)
+
+
+def named(fact: Fact) -> str:
+    """A fact as the undo menu calls it: its value, else its title."""
+    return wording_facts.value(fact) if isinstance(fact.payload, Figure) else wording.fact_title(fact)
+
+
+def trimmed(article: Article, span: Span) -> Span:
+    """The span without white space at its ends."""
+    start, end = span.start, span.end
+    while start < end and article.text[start].isspace():
+        start += 1
+    while end > start and article.text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+def quoted(article: Article, span: Span) -> str:
+    """Words with their source: the quote, then publisher, title, date, paragraph and address."""
+    translate = wording.translate
+    where = [p for p in (article.source_name, f"“{article.title}”") if p]
+    if article.published is not None:
+        where.append(wording.date(article.published))
+    paragraph = article.paragraph_of(span.start)
+    if paragraph:
+        where.append(translate("Reader", "paragraph %1").replace("%1", str(paragraph)))
+    if article.source_url:
+        where.append(article.source_url)
+    return f"“{span.of(article.text)}”\n({', '.join(where)})"
