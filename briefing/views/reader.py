@@ -21,7 +21,7 @@ from briefing.qt.theme import Theme
 from briefing.qt.tokens import DARK, LIGHT, SEPIA_PAPER, Tokens
 from briefing.qt.undo import UndoStack
 from briefing.storage import notes as stored_notes
-from briefing.views.reader_actions import FactActions
+from briefing.views.reader_actions import ReaderActions
 from briefing.views.reader_document import Built, Shape, build
 from briefing.views.reader_find import FindBar
 from briefing.views.reader_header import ReaderHeader
@@ -76,7 +76,7 @@ class ReaderPane(QWidget):
         self.text = ReaderText(self._tokens, self)
         self.margin = MarginColumn(theme, self._tokens, self.text)
         self.links = FactLinks(self.text)
-        self.acts = FactActions(self, desk, selection, undo, settings, theme)
+        self.actions_ = ReaderActions(self, desk, selection, undo, settings, theme)
         self._keep = QTimer(self, singleShot=True, interval=800)
         self._build()
         self._connect()
@@ -112,10 +112,10 @@ class ReaderPane(QWidget):
             part.activated.connect(self._activate)
             part.pointed.connect(lambda key: self._selection.hover(key or None))
             part.escaped.connect(self._escape)
-            part.menu_wanted.connect(self.acts.show_menu)
-        text.decided.connect(self.acts.decide)
-        margin.decided.connect(self.acts.decide_all)
-        text.marked.connect(self.acts.mark)
+            part.menu_wanted.connect(self.actions_.show_menu)
+        text.decided.connect(self.actions_.decide)
+        margin.decided.connect(self.actions_.decide_all)
+        text.marked.connect(self.actions_.mark)
         text.unfolded.connect(self._unfold)
         text.stepped.connect(self.step_zoom)
         text.moved.connect(self._place_margin)
@@ -321,9 +321,9 @@ class ReaderPane(QWidget):
     # Selection
 
     def _activate(self, key: str) -> None:
-        note = self.acts.note_of(key)
+        note = self.actions_.note_of(key)
         if note is not None:
-            self.acts.edit_note(note)
+            self.actions_.edit_note(note)
             return
         self._selection.select(key, SOURCE)
 

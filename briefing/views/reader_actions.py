@@ -5,22 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from briefing.core.article import Article
 from briefing.core.fact import Fact, Figure, ReviewStatus
 from briefing.core.passage import Passage, Span
-from briefing.qt import icons, wording, wording_facts
+from briefing.qt import icons, wording
 from briefing.qt.desk import Desk
 from briefing.qt.selection import Selection
 from briefing.qt.settings import Settings
 from briefing.qt.theme import Theme
 from briefing.qt.undo import UndoStack
 from briefing.storage import facts, notes
-from briefing.storage.library import LibraryError
-from briefing.views.reader_edit import FactEditor, NoteEditor
+from briefing.views.fact_actions import FactActions
+from briefing.views.fact_editor import can_edit
+from briefing.views.reader_edit import FactPopover, NotePopover, Popover, WordPopover
 from briefing.views.reader_header import group_name
 from briefing.views.reader_marking import marked_fact
 from briefing.views.reader_marks import GROUPS
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 SOURCE = "reader"
 
 
-class FactActions(QObject):
+class ReaderActions(QObject):
     """Every act is one undoable step: edits of rows, pushed with the words the menu shows."""
 
     def __init__(
@@ -46,7 +47,8 @@ class FactActions(QObject):
         super().__init__(pane)
         self._pane, self._desk, self._selection = pane, desk, selection
         self._undo, self._settings, self._theme = undo, settings, theme
-        self.editor: FactEditor | NoteEditor | None = None
+        self._facts = FactActions(desk, undo, settings)
+        self.editor: Popover | None = None
 
     @property
     def _reviewer(self) -> str:
@@ -79,23 +81,16 @@ class FactActions(QObject):
             self.decide(key, what)
 
     def _decide(self, keys: Iterable[str], what: str) -> None:
-        status = {
-            "confirm": ReviewStatus.CONFIRMED,
-            "reject": ReviewStatus.REJECTED,
-            "reopen": ReviewStatus.PROPOSED,
-        }[what]
         known = [f for f in (self._fact(k) for k in keys) if f is not None]
-        # What a person corrected is settled already: confirming it again would lose that it was.
-        wanted = [f.key for f in known if not (what == "confirm" and f.status is ReviewStatus.EDITED)]
-        if not wanted:
+        if self._desk.library.readonly or not known:
             return
-        words = {
-            "confirm": self.tr("Confirm %1"),
-            "reject": self.tr("Reject %1"),
-            "reopen": self.tr("Propose %1 again"),
-        }[what]
-        edits = facts.status_edits(self._desk.library, wanted, status, self._reviewer)
-        self._undo.push(edits, words.replace("%1", named(known[0])))
+        if what == "reject":
+            self._facts.reject([f.key for f in known])
+            return
+        # What a person corrected is settled already: confirming it again would hide that it was.
+        open_ones = [f.key for f in known if f.status is not ReviewStatus.EDITED]
+        if open_ones:
+            self._facts.confirm(open_ones)
 
     def confirm(self, key: str) -> None:
         """A person agrees with the fact."""
@@ -111,23 +106,12 @@ class FactActions(QObject):
         if fact is None or self._desk.library.readonly:
             return
         self.close_editor()
-        editor = FactEditor(self._theme, fact, self._pane)
-        editor.accepted.connect(lambda values: self._correct(key, values))
+        editor: Popover
+        if can_edit(fact):
+            editor = FactPopover(self._theme, fact, self._desk.dossier, self._facts, self._pane)
+        else:
+            editor = WordPopover(self._theme, fact, self._facts, self._pane)
         self._show_editor(editor, self._pane.place_of(key))
-
-    def _correct(self, key: str, values: dict[str, str | None]) -> None:
-        assert isinstance(self.editor, FactEditor)
-        fact = self._fact(key)
-        if fact is None:
-            self.close_editor()
-            return
-        try:
-            edits = facts.correction_edits(self._desk.library, key, values, self._reviewer)
-        except ValueError as bad:
-            self.editor.show_problem(getattr(bad, "field", ""))
-            return
-        if self._undo.push(edits, self.tr("Edit %1").replace("%1", named(fact))):
-            self.close_editor()
 
     def next_open_fact(self) -> None:
         """Select the next fact that waits for a decision, from the selected one on, round the end."""
@@ -196,7 +180,7 @@ class FactActions(QObject):
     def edit_note(self, note: notes.Note) -> None:
         """Open the note beside its words."""
         self.close_editor()
-        editor = NoteEditor(self._theme, note.text, self._pane)
+        editor = NotePopover(self._theme, note.text, self._pane)
         editor.accepted.connect(lambda text: self._write_note(note.id, text))
         editor.deleted.connect(lambda: self.delete_note(note))
         self._show_editor(editor, self._pane.place_of_span(note.passage.span))
@@ -212,7 +196,7 @@ class FactActions(QObject):
 
     # Editors and menu
 
-    def _show_editor(self, editor: FactEditor | NoteEditor, place: QPoint) -> None:
+    def _show_editor(self, editor: Popover, place: QPoint) -> None:
         self.editor = editor
         editor.closed.connect(self.close_editor)
         editor.open_at(place)
@@ -231,8 +215,6 @@ class FactActions(QObject):
 
     def menu_for(self, key: str) -> QMenu:
         """The context menu; its acts are the same as the keys'."""
-        from PySide6.QtCore import Qt
-
         menu = QMenu(self._pane)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         note, fact = self.note_of(key), self._fact(key)
@@ -260,22 +242,10 @@ class FactActions(QObject):
         if not writable:
             return
         menu.addSeparator()
-        if fact.status is ReviewStatus.REJECTED:
-            menu.addAction(self.tr("Propose again"), lambda: self._decide([key], "reopen"))
         menu.addAction(icons.icon("check"), self.tr("Confirm"), lambda: self.confirm(key))
         if fact.status is not ReviewStatus.REJECTED:
             menu.addAction(icons.icon("x-circle"), self.tr("Reject"), lambda: self.reject(key))
         menu.addAction(icons.icon("note-pencil"), self.tr("Edit…"), lambda: self.edit(key))
-
-    def tell_refused(self, error: LibraryError) -> None:
-        """An edit was refused: what was typed stays in the editor."""
-        if self.editor is not None:
-            self.editor.show_sentence(error.sentence)
-
-
-def named(fact: Fact) -> str:
-    """A fact as the undo menu calls it: its value, else its title."""
-    return wording_facts.value(fact) if isinstance(fact.payload, Figure) else wording.fact_title(fact)
 
 
 def trimmed(article: Article, span: Span) -> Span:
