@@ -63,7 +63,7 @@ def check_bytes(raw: bytes, name: str) -> None:
 def check_text(text: str, name: str) -> None:
     """Refuse text that is another format: a feed, a mail, other XML. Raises Unreadable."""
     head = text[:20_000]
-    if _FEED.match(head):
+    if is_feed(head):
         raise Unreadable(name, "format", f"“{shown(name)}” is a news feed. {READ}")
     if not is_html(head) and _XML.match(head):
         raise Unreadable(name, "format", f"“{shown(name)}” is XML data, not an article. {READ}")
@@ -80,6 +80,11 @@ def _is_json(text: str) -> bool:
     except (ValueError, RecursionError):
         return False
     return True
+
+
+def is_feed(text: str) -> bool:
+    """Whether a text is a news feed, by how it begins."""
+    return bool(_FEED.match(text[:20_000]))
 
 
 def is_html(text: str) -> bool:

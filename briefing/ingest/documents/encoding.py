@@ -22,6 +22,11 @@ _SINGLE_BYTE = ("cp1252", "cp1251", "koi8-r", "cp866", "iso8859-5", "kz1048", "c
 # What pages mean when they say so (WHATWG Encoding Standard): the old Latin-1 names are cp1252.
 _LABELS = {"iso8859-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030", "shift_jis": "cp932", "euc_kr": "cp949"}
 
+# Codecs for names and source code; some take time that grows with the square of the length.
+_NOT_FOR_FILES = frozenset(
+    ("idna", "punycode", "unicode-escape", "unicode_escape", "raw-unicode-escape", "raw_unicode_escape")
+)
+
 _HEAD = 4096
 _DECLARED = (
     re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{2,40})", re.IGNORECASE),
@@ -36,6 +41,8 @@ _LATIN = frozenset("àáâãäçèéêëìíîïñòóôõöùúûüœßåæøÿ
 _CYRILLIC = frozenset("абвгдежзийклмнопрстуфхцчшщъыьэюяёәғқңөұүһіїєґ")
 _FREQUENT = frozenset("оеаинтсрвлкéèàäöü")
 _RARE = frozenset("щъэфжюцđőű")
+_FAR_BETTER = 0.5
+"""By how much another reading must look better than the declared one."""
 _BAD_PER_GOOD = 10
 """UTF-8 with a broken byte is still UTF-8 while ten whole sequences stand against each broken one."""
 
@@ -83,26 +90,31 @@ def is_wide(raw: bytes) -> bool:
 
 
 def _forced(raw: bytes, name: str, forced: str) -> Decoded:
+    codec = _codec(forced)
+    if codec is None:
+        raise Unreadable(
+            name,
+            "unknown_encoding",
+            f"“{shown(name)}”: no encoding is called “{shown(forced)}”. Choose one from the list.",
+        )
     try:
-        codec = codecs.lookup(forced)
-        text, _ = codec.decode(raw, "strict")
+        return Decoded(raw.decode(codec).removeprefix("\ufeff"), codec)
     except UnicodeDecodeError as error:
         raise Unreadable(
             name,
             "encoding",
             f"“{shown(name)}” is not {shown(forced)}: byte {error.start + 1} does not fit. Choose another encoding.",
         ) from error
-    except (LookupError, ValueError) as error:
-        raise _unknown(name, forced) from error
-    if not isinstance(text, str):
-        raise _unknown(name, forced)
-    return Decoded(text.removeprefix("\ufeff"), codec.name)
 
 
-def _unknown(name: str, forced: str) -> Unreadable:
-    return Unreadable(
-        name, "unknown_encoding", f"“{shown(name)}”: no encoding is called “{shown(forced)}”. Choose one from the list."
-    )
+def _codec(name: str) -> str | None:
+    """Python's name of a text encoding; None when there is none of that name."""
+    try:
+        _ = b"x".decode(name, "ignore")  # refuses the codecs that make no text (hex, rot13)
+        codec = codecs.lookup(name).name
+    except (LookupError, ValueError):
+        return None
+    return None if codec in _NOT_FOR_FILES else codec
 
 
 def _wide(raw: bytes) -> str | None:
@@ -127,28 +139,23 @@ def _declared(raw: bytes) -> str | None:
         found = pattern.search(head)
         if found is None:
             continue
-        try:
-            codec = codecs.lookup(found[1].decode("ascii"))
-        except LookupError:
-            continue
-        if not codec._is_text_encoding:
+        codec = _codec(found[1].decode("ascii"))
+        if codec is None:
             continue
         # The declaration was read as ASCII, so it cannot be true of a wide encoding.
-        if codec.name.startswith(("utf-16", "utf-32", "utf-7", "utf-8")):
+        if codec.startswith(("utf-16", "utf-32", "utf-7", "utf-8")):
             return "utf-8"
-        return _LABELS.get(codec.name, codec.name)
+        return _LABELS.get(codec, codec)
     return None
 
 
 def _as_declared(raw: bytes, declared: str) -> Decoded:
-    """What the page says, unless its bytes do not fit or only another reading gives a language."""
+    """What the page says, unless its bytes do not fit or another reading looks far more like writing."""
     text = _strict(raw, declared)
-    if raw.isascii() and text is not None:
-        return Decoded(text, declared)
-    if text is not None and (declared not in _SINGLE_BYTE or language.language_of(_words(text))):
+    if text is not None and (raw.isascii() or declared not in _SINGLE_BYTE):
         return Decoded(text, declared)
     guess = _guess(raw)
-    if text is not None and not language.language_of(_words(guess.text)):
+    if text is not None and _plausibility(_words(guess.text)) < _plausibility(_words(text)) + _FAR_BETTER:
         return Decoded(text, declared)
     return Decoded(guess.text, guess.encoding, _overruled(declared, guess.encoding) + guess.notes)
 

@@ -80,7 +80,10 @@ class _Marker:
         """Mark the block `at` and what belongs to it; return the next one to read."""
         block = self.blocks[at]
         verdict = self._verdicts[at]
-        if verdict is None or block.kind in (BlockKind.TITLE, BlockKind.KICKER):
+        if block.kind in (BlockKind.TITLE, BlockKind.KICKER):
+            self.done.append(block)
+            return at + 1
+        if verdict is None:
             return self._read_unnamed(at)
         self._exclude(at, verdict.reason)
         if verdict.title is not None:

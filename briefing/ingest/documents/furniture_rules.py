@@ -113,7 +113,7 @@ def is_navigation(line: str) -> bool:
     """Whether a line is a path or a bar of sections ("Home > World > Belgium")."""
     if len(line) > _SHORT or shape.is_sentence(line):
         return False
-    parts = [part.strip() for part in re.split(r"\s[|/•·]\s|[>›»→]", _fold(line))]
+    parts = [part.strip() for part in re.split(r"\s[|/•·>]\s|[›»→]", _fold(line))]
     if len(parts) >= 2 and parts[0] in load().home:
         return True
     short = all(0 < len(part.split()) <= 3 and not any(map(str.isdigit, part)) for part in parts)

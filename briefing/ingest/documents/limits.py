@@ -27,6 +27,7 @@ MAX_SHOWN = 5_000_000
 MAX_CELLS = 5_000
 """Cells of one table block; a longer table becomes several."""
 
+_WINDOWS = os.name == "nt"
 _DEVICE = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\Z", re.IGNORECASE)
 
 
@@ -65,7 +66,7 @@ def check_name(path: str) -> None:
             f"“{shown(path)}” is a network address. Copy the file to this computer and open it there.",
         )
     stem = ntpath.basename(flat).partition(".")[0].rstrip(" ")
-    if os.name == "nt" and (_DEVICE.match(stem) or flat.startswith("/??/")):
+    if _WINDOWS and (_DEVICE.match(stem) or flat.startswith("/??/")):
         raise Unreadable(
             name, "device", f"“{name}” is the name of a device, not a file. Rename the file and open it again."
         )

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from briefing.core.article import BlockKind
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]{0,40})([^>]{0,4000})>?")
+_BLANKS = re.compile(r"[ \t\n\r\f]+")
 _OPENING = re.compile(r"<(?=[a-zA-Z/!?])")
 _LOADS = re.compile(r"\bbackground\s*=|url\s*\(", re.IGNORECASE)
 
@@ -92,7 +93,7 @@ def flatten(markup: str) -> list[tuple[BlockKind, str]]:
     kind = BlockKind.PARAGRAPH
 
     def end_line() -> None:
-        words = " ".join(html.unescape("".join(parts)).split())
+        words = _BLANKS.sub(" ", html.unescape("".join(parts))).strip()
         if words:
             lines.append((kind, words))
         parts.clear()

@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from briefing.core.article import Article, Block, BlockKind, RelatedItem
 from briefing.core.passage import Span
@@ -162,7 +163,7 @@ def name_parts(text: str, blocks: Sequence[Block]) -> list[Block]:
     if len(body) > head + 1 and _is_title(blocks[body[head]], words[body[head]]):
         named[body[head]] = replace(blocks[body[head]], kind=BlockKind.TITLE)
         head += 1
-    for at, following in zip(body[head:], [*body[head + 1 :], None], strict=True):
+    for at, following in zip_longest(body[head:], body[head + 1 :]):
         block = named[at]
         if block.kind is BlockKind.PARAGRAPH:
             after = blocks[following].span if following is not None else None

@@ -1,0 +1,333 @@
+"""Plain text into articles: blocks, title, kicker, what is refused and what is noted."""
+
+import os
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.core.article import BlockKind, Certainty
+from briefing.ingest import language
+from briefing.ingest.documents import Unreadable, codec, limits, read_document
+
+PROSE = (
+    "Il ministro ha incontrato a Bruxelles il collega belga e ha parlato con lui delle relazioni tra i due paesi.",
+    "Secondo il comunicato, le parti hanno deciso di continuare il dialogo politico e di rafforzare i legami.",
+)
+TITLE = "Kazakistan e Belgio tengono consultazioni politiche a Bruxelles"
+
+
+def read(text, name="note.txt"):
+    return read_document(text.encode(), name)
+
+
+def kinds(article):
+    return [b.kind for b in article.blocks]
+
+
+def refused(raw, name="note.txt", **options):
+    with pytest.raises(Unreadable) as caught:
+        read_document(raw, name, **options)
+    assert name in caught.value.sentence
+    assert caught.value.name == name
+    return caught.value.problem
+
+
+def test_the_seed_has_kicker_title_and_four_paragraphs(shared):
+    raw = (shared / "seed" / "000_701ed020dd0c8506.txt").read_bytes()
+    article = read_document(raw, "000_701ed020dd0c8506.txt")
+    assert article.text == raw.decode("utf-8")
+    assert article.kicker == "Belgio"
+    assert article.title.startswith("Il Kazakistan e il Belgio tengono consultazioni")
+    assert kinds(article)[:6] == [BlockKind.KICKER, BlockKind.TITLE] + [BlockKind.PARAGRAPH] * 4
+    assert article.language == "it"
+    assert article.encoding == "utf-8"
+    assert article.published is None
+    assert article.published_certainty is Certainty.UNKNOWN
+    assert article.notes == ()
+    assert article.raw == raw
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("note-fr-utf8.txt", "fr"), ("note-ru-cp1251.txt", "ru"), ("note-ru-koi8r.txt", "ru")],
+)
+def test_the_sample_notes_are_read_in_their_language(shared, name, expected):
+    article = read_document((shared / "data" / "articles" / name).read_bytes(), name)
+    assert article.language == expected
+    assert kinds(article) == [BlockKind.TITLE] + [BlockKind.PARAGRAPH] * 3
+
+
+def test_line_ends_of_every_kind_become_one_and_are_noted():
+    article = read(f"{TITLE}\r\n{PROSE[0]}\r{PROSE[1]}\u2028fine")
+    assert article.text == f"{TITLE}\n{PROSE[0]}\n{PROSE[1]}\nfine"
+    assert article.notes == ("line_ends",)
+
+
+def test_signs_that_cannot_be_shown_are_replaced_one_for_one():
+    article = read(f"{TITLE}\n{PROSE[0]}\x00\x01\ufdd0")
+    assert article.text.endswith("\ufffd\ufffd\ufffd")
+    assert article.notes == ("replaced:3",)
+
+
+def test_nothing_else_of_the_text_is_touched():
+    text = f"{TITLE}\n\n  {PROSE[0]}\u00a0\u202f\u2212e\u0301 \n\t{PROSE[1]}\n"
+    assert read(text).text == text
+
+
+def test_direction_overrides_are_kept_and_noted():
+    article = read(f"{TITLE}\n{PROSE[0]} \u202egpj.exe\u202c")
+    assert "\u202egpj.exe\u202c" in article.text
+    assert article.notes == ("direction_marks:2",)
+
+
+def test_lines_broken_at_a_fixed_width_are_one_paragraph():
+    wrapped = "Il ministro ha incontrato a Bruxelles il collega belga e\nha parlato con lui delle relazioni tra i due paesi\ne dei progetti comuni."
+    article = read(f"{TITLE}\n\n{wrapped}\n\n{PROSE[1]}")
+    assert [b.span.of(article.text) for b in article.blocks] == [TITLE, wrapped, PROSE[1]]
+
+
+def test_a_paragraph_that_is_wholly_quoted_is_a_quotation():
+    quote = "«Il Belgio considera il Kazakistan un partner strategico in Asia centrale»."
+    article = read(f"{TITLE}\n{PROSE[0]}\n{quote}\n«Bene», ha detto, «andiamo avanti così».\n{PROSE[1]}")
+    assert kinds(article)[1:] == [
+        BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.PARAGRAPH, BlockKind.PARAGRAPH,
+    ]  # fmt: skip
+
+
+def test_headings_and_list_items_are_named():
+    article = read(
+        f"{TITLE}\n{PROSE[0]}\nLe prossime tappe\n{PROSE[1]}\n- energia\n- trasporti\n1. finanza\n2. cultura\n{PROSE[0]}"
+    )
+    assert kinds(article)[2] is BlockKind.HEADING
+    assert [b.span.of(article.text) for b in article.blocks if b.kind is BlockKind.LIST_ITEM] == [
+        "- energia", "- trasporti", "1. finanza", "2. cultura",
+    ]  # fmt: skip
+
+
+def test_an_ordinal_at_the_start_of_a_paragraph_is_no_list_item():
+    article = read(f"{TITLE}\n5. Runde der Konsultationen fand in Wien statt, teilte das Ministerium mit.\n{PROSE[0]}")
+    assert BlockKind.LIST_ITEM not in kinds(article)
+
+
+def test_a_text_without_a_title_takes_its_first_words():
+    article = read(" ".join(PROSE))
+    assert article.title.startswith("Il ministro ha incontrato")
+    assert article.title.endswith("…")
+    assert len(article.title) <= 120
+    assert article.notes == ("title_from_text",)
+    assert kinds(article) == [BlockKind.PARAGRAPH]
+
+
+def test_a_dateline_is_no_title_over_a_short_heading():
+    article = read(f"Comunicato congiunto\nBruxelles, 18 ottobre 2024\n{PROSE[0]}")
+    assert article.title == "Comunicato congiunto"
+    assert article.kicker is None
+
+
+def test_a_very_long_run_is_cut_into_blocks_without_touching_the_text():
+    article = read("x" * 1_000_000)
+    assert article.text == "x" * 1_000_000
+    assert max(b.span.end - b.span.start for b in article.blocks) <= limits.MAX_RUN
+    assert "unbroken:1000000" in article.notes
+
+
+def test_a_text_too_long_for_facts_is_kept_whole_and_noted():
+    text = (PROSE[0] + "\n") * 25_000
+    article = read(text)
+    assert len(article.text) == len(text)
+    assert "too_long_for_facts" in article.notes
+
+
+def test_millions_of_lines_give_a_bounded_number_of_blocks():
+    article = read("a\n" * 1_000_000)
+    assert len(article.blocks) <= limits.MAX_BLOCKS
+
+
+@pytest.mark.parametrize(
+    ("raw", "problem"),
+    [
+        (b"", "empty"),
+        (b" \n\t \n", "no_text"),
+        (b"\xef\xbb\xbf", "no_text"),
+        (bytes(range(256)) * 40, "binary"),
+        (b"\x89PNG\r\n\x1a\n" + b"\0" * 50, "format"),
+        (b"%PDF-1.7\n", "format"),
+        (b"PK\x03\x04word/document.xml", "format"),
+        (b"{\\rtf1 Testo}", "format"),
+        (b"SQLite format 3\x00", "format"),
+        (b'<?xml version="1.0"?><rss version="2.0"><channel/></rss>', "format"),
+        (b'<?xml version="1.0"?>\n<!DOCTYPE rss>\n<feed xmlns="x"></feed>', "format"),
+        (b'<svg xmlns="http://www.w3.org/2000/svg"/>', "format"),
+        (b"From: a@example.org\nMIME-Version: 1.0\nSubject: x\n\nHello", "format"),
+        (b'{"statusCode": 429}', "format"),
+    ],
+)
+def test_what_is_no_article_is_refused_with_a_sentence(raw, problem):
+    assert refused(raw) == problem
+
+
+def test_fifty_megabytes_are_refused_by_name():
+    assert refused(b"parola " * 7_200_000) == "too_large"
+
+
+def test_a_word_that_begins_like_a_magic_number_is_text():
+    assert read("BMW e MZ sono marche di automobili.").text.startswith("BMW")
+
+
+def test_a_file_name_is_shown_literally_and_short():
+    with pytest.raises(Unreadable) as caught:
+        read_document(b"", "<b>nome</b>\x07" + "x" * 500)
+    assert "<b>nome</b>\ufffd" in caught.value.sentence
+    assert len(caught.value.sentence) < 250
+
+
+def test_the_same_bytes_give_the_same_article():
+    raw = f"{TITLE}\n{PROSE[0]}".encode()
+    assert read_document(raw, "a.txt") == read_document(raw, "a.txt")
+
+
+@given(st.binary(max_size=600))
+def test_any_bytes_are_an_article_in_order_or_refused(raw):
+    check(raw)
+
+
+@given(st.text(max_size=600), st.sampled_from(["utf-8", "utf-16", "utf-32", "utf-8-sig"]))
+def test_any_text_is_an_article_in_order_or_refused(text, encoding):
+    check(text.encode(encoding, errors="replace"))
+
+
+LINES = st.lists(
+    st.sampled_from(
+        ["Condividi", "-", "- uno", "2 giorni fa", "Francia4 giorni fa", "Leggi anche", "Leggi anche: Altro", "3 commenti",
+         "L'autore", "«Una citazione tutta intera»", "", "  ", "Facebook Twitter", "Home > Mondo", "Belgio", TITLE, *PROSE,
+         "x" * 6000]
+    ),
+    max_size=14,
+)  # fmt: skip
+
+
+@given(LINES)
+def test_any_order_of_lines_keeps_every_sign_in_one_block(lines):
+    check("\n".join(lines).encode())
+
+
+def check(raw):
+    try:
+        article = read_document(raw, "file.txt")
+    except Unreadable:
+        return
+    at = 0
+    for block in article.blocks:
+        assert at <= block.span.start < block.span.end <= len(article.text)
+        assert not article.text[at : block.span.start].strip()
+        at = block.span.end
+    assert not article.text[at:].strip()
+    assert article.title
+    for item in article.related:
+        assert item.title.strip()
+        assert item.span.end <= len(article.text)
+    assert codec.from_json(codec.to_json(article)) == article
+
+
+def test_an_article_survives_the_codec_with_its_bytes(shared):
+    raw = (shared / "seed" / "000_701ed020dd0c8506.txt").read_bytes()
+    article = read_document(raw, "seed.txt")
+    back = codec.from_json(codec.to_json(article))
+    assert back == article
+    assert back.raw == raw
+
+
+class TestFiles:
+    def test_a_file_is_read(self, tmp_path):
+        (tmp_path / "a.txt").write_bytes(b"ciao")
+        assert limits.read_file(tmp_path / "a.txt") == b"ciao"
+
+    @pytest.mark.parametrize(
+        ("path", "problem"),
+        [
+            ("//host/share/a.txt", "network_path"),
+            ("\\\\host\\share\\a.txt", "network_path"),
+            ("\\\\?\\C:\\a.txt", "network_path"),
+            ("file://host/a.txt", "network_path"),
+            ("FILE:///etc/passwd", "network_path"),
+        ],
+    )
+    def test_a_network_path_is_refused_before_the_system_is_asked(self, monkeypatch, path, problem):
+        monkeypatch.setattr(os, "stat", lambda *_: pytest.fail("the system was asked"))
+        with pytest.raises(Unreadable) as caught:
+            limits.read_file(path)
+        assert caught.value.problem == problem
+        assert "Copy the file" in caught.value.sentence
+
+    @pytest.mark.parametrize("path", ["nul", "C:\\tmp\\CON.txt", "com1.log", "lpt9"])
+    def test_a_device_name_is_refused_on_windows(self, monkeypatch, path):
+        monkeypatch.setattr(limits, "_WINDOWS", True)
+        with pytest.raises(Unreadable) as caught:
+            limits.check_name(path)
+        assert caught.value.problem == "device"
+
+    def test_a_pipe_is_refused_without_waiting(self, tmp_path):
+        os.mkfifo(tmp_path / "pipe")
+        assert self.problem(tmp_path / "pipe") == "not_a_file"
+
+    def test_a_device_is_refused(self):
+        assert self.problem("/dev/zero") == "not_a_file"
+
+    def test_a_folder_is_refused(self, tmp_path):
+        assert self.problem(tmp_path) == "folder"
+
+    def test_a_missing_file_is_named(self, tmp_path):
+        assert self.problem(tmp_path / "gone.txt") == "missing"
+
+    def test_an_empty_file_is_named(self, tmp_path):
+        (tmp_path / "empty.txt").touch()
+        assert self.problem(tmp_path / "empty.txt") == "empty"
+
+    def test_a_large_file_is_refused_unread(self, tmp_path):
+        with (tmp_path / "large.txt").open("wb") as file:
+            file.truncate(limits.MAX_FILE + 1)
+        assert self.problem(tmp_path / "large.txt") == "too_large"
+
+    @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
+    def test_a_forbidden_file_is_named(self, tmp_path):
+        (tmp_path / "secret.txt").write_text("x")
+        (tmp_path / "secret.txt").chmod(0)
+        assert self.problem(tmp_path / "secret.txt") == "not_permitted"
+
+    def test_an_impossible_name_is_refused(self):
+        assert self.problem("a\0b.txt") == "failed"
+
+    def problem(self, path):
+        with pytest.raises(Unreadable) as caught:
+            limits.read_file(path)
+        assert os.path.basename(os.fspath(path))[:1] in caught.value.sentence
+        return caught.value.problem
+
+
+class TestLanguage:
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            (TITLE + " e sull'ampliamento dei legami", "it"),
+            ("Bilateral trade grew to 1.35 billion in the first half of the year", "en"),
+            ("Les échanges se sont élevés à 2,75 milliards d'euros en 2024, selon le ministère", "fr"),
+            ("Товарооборот в 2024 году составил 1 млрд долларов и вырос на 5%", "ru"),
+            ("Das Handelsvolumen betrug im Jahr 2024 mehr als eine Milliarde Euro und die Ausfuhren sanken", "de"),
+            (
+                "De uitvoer steeg in 2024 met 8,3% tot 412 mln euro en de invoer werd ook hoger dan een jaar eerder",
+                "nl",
+            ),
+            ("Las exportaciones alcanzaron dos mil millones de euros en 2024, según el ministerio", "es"),
+            ("2024 жылы тауар айналымы 310,5 млн АҚШ долларын құрады және өсті", "kk"),
+            ("Os dois países assinaram um acordo de cooperação para o comércio com a União Europeia", None),
+            ("Зустріч відбулася в Києві, і сторони домовилися про співпрацю між країнами", None),
+            ("2023 523,7 220,7", None),
+            ("", None),
+        ],
+    )
+    def test_a_sentence_is_named_by_its_language(self, text, expected):
+        assert language.language_of(text) == expected
+
+    def test_the_languages_read_are_those_of_the_product(self):
+        assert set(language.languages()) == {"it", "en", "fr", "ru", "de", "nl", "es", "kk"}

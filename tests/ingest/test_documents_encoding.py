@@ -1,0 +1,160 @@
+"""Encodings: BOM, declared, UTF-8, guess, and what is noted of each."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.ingest.documents import Unreadable, read_document
+from briefing.ingest.documents.encoding import decode
+
+ITALIAN = "Il ministro è a Bruxelles: però la città è più bella di quanto si pensi, perché c'è il sole e così via."
+RUSSIAN = (
+    "Министр иностранных дел провёл в Брюсселе переговоры, и стороны договорились о развитии торговли между странами."
+)
+KAZAKH = "Астанада саяси консультациялардың бесінші раунды өтті және тараптар сауданы дамыту туралы келісті."
+
+
+def page(text, declared):
+    return f'<html><head><meta charset="{declared}"><title>x</title></head><body><p>{text}</p></body></html>'
+
+
+@pytest.mark.parametrize("codec", ["utf-8-sig", "utf-16", "utf-32"])
+def test_a_byte_order_mark_decides_and_is_not_part_of_the_text(codec):
+    found = decode(RUSSIAN.encode(codec), "a.txt")
+    assert (found.text, found.encoding, found.notes) == (RUSSIAN, codec, ())
+
+
+@pytest.mark.parametrize("text", [ITALIAN, RUSSIAN, KAZAKH, "plain"])
+def test_utf_8_is_no_guess(text):
+    assert decode(text.encode(), "a.txt").notes == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "codec"),
+    [
+        (ITALIAN, "cp1252"),
+        (RUSSIAN, "cp1251"),
+        (RUSSIAN, "koi8-r"),
+        (RUSSIAN, "cp866"),
+        (RUSSIAN.upper(), "cp1251"),
+        (KAZAKH, "kz1048"),
+        (RUSSIAN, "utf-16-le"),
+        (ITALIAN, "utf-16-be"),
+        ("Perché no", "cp1252"),
+        ("Price: 3 £ © 2024", "cp1252"),
+    ],
+)
+def test_an_undeclared_encoding_is_guessed_and_noted(text, codec):
+    found = decode(text.encode(codec), "a.txt")
+    assert found.text == text
+    assert found.notes == (f"encoding_guessed:{found.encoding}",)
+
+
+@pytest.mark.parametrize(("text", "codec"), [(RUSSIAN, "windows-1251"), (RUSSIAN, "koi8-r"), (ITALIAN, "iso-8859-1")])
+def test_a_declared_encoding_is_believed(text, codec):
+    found = decode(page(text, codec).encode(codec), "a.html")
+    assert text in found.text
+    assert found.notes == ()
+
+
+def test_latin_1_means_cp1252_as_in_browsers():
+    found = decode(page("Il «prezzo» è di 3 € – così", "iso-8859-1").encode("cp1252"), "a.html")
+    assert "3 € – così" in found.text
+    assert found.encoding == "cp1252"
+
+
+@pytest.mark.parametrize(
+    ("text", "declared", "actual", "used"),
+    [
+        (RUSSIAN, "utf-8", "cp1251", "cp1251"),
+        (ITALIAN, "utf-8", "cp1252", "cp1252"),
+        (RUSSIAN, "iso-8859-1", "utf-8", "utf-8"),
+        (ITALIAN, "windows-1251", "utf-8", "utf-8"),
+        (RUSSIAN, "iso-8859-1", "cp1251", "cp1251"),
+        (RUSSIAN, "koi8-r", "cp1251", "cp1251"),
+    ],
+)
+def test_a_false_declaration_is_overruled_and_noted(text, declared, actual, used):
+    found = decode(page(text, declared).encode(actual), "a.html")
+    assert text in found.text
+    assert found.encoding == used
+    assert found.notes[0].startswith("encoding_overruled:")
+
+
+def test_a_declaration_of_utf_16_that_could_be_read_is_not_true():
+    assert decode(page(ITALIAN, "utf-16").encode(), "a.html").encoding == "utf-8"
+
+
+def test_an_xml_declaration_and_http_equiv_are_declarations():
+    xml = f'<?xml version="1.0" encoding="windows-1251"?><html><body><p>{RUSSIAN}</p></body></html>'
+    meta = f'<html><meta http-equiv="Content-Type" content="text/html; charset=windows-1251"><p>{RUSSIAN}</p></html>'
+    assert decode(xml.encode("cp1251"), "a.html").notes == ()
+    assert decode(meta.encode("cp1251"), "a.html").notes == ()
+
+
+def test_a_declaration_inside_plain_text_is_only_text():
+    assert decode(f'He wrote <meta charset="koi8-r">. {ITALIAN}'.encode(), "a.txt").encoding == "utf-8"
+
+
+def test_an_unknown_declared_encoding_is_ignored():
+    assert decode(page(ITALIAN, "martian").encode(), "a.html").encoding == "utf-8"
+
+
+def test_one_bad_byte_does_not_change_the_encoding():
+    raw = RUSSIAN.encode()
+    found = decode(raw[:40] + b"\xff" + raw[40:], "a.txt")
+    assert found.encoding == "utf-8"
+    assert found.notes == ("undecodable:1",)
+    assert found.text.replace("\ufffd", "").endswith(RUSSIAN[-40:])
+
+
+def test_a_cut_end_does_not_change_the_encoding():
+    found = decode(RUSSIAN.encode()[:-2], "a.txt")
+    assert found.encoding == "utf-8"
+
+
+def test_the_user_s_choice_is_not_questioned():
+    found = decode(RUSSIAN.encode("cp1251"), "a.txt", forced="koi8-r")
+    assert found.encoding == "koi8-r"
+    assert found.notes == ()
+
+
+@pytest.mark.parametrize(
+    ("forced", "problem"),
+    [
+        ("utf-8", "encoding"),
+        ("martian", "unknown_encoding"),
+        ("rot13", "unknown_encoding"),
+        ("hex", "unknown_encoding"),
+        ("a\0b", "unknown_encoding"),
+    ],
+)
+def test_an_impossible_choice_is_refused_with_a_sentence(forced, problem):
+    with pytest.raises(Unreadable) as caught:
+        decode(RUSSIAN.encode("cp1251"), "a.txt", forced=forced)
+    assert caught.value.problem == problem
+    assert "a.txt" in caught.value.sentence
+
+
+def test_the_encoding_is_recorded_with_the_article():
+    article = read_document(RUSSIAN.encode("koi8-r"), "a.txt")
+    assert article.encoding == "koi8-r"
+    assert "encoding_guessed:koi8-r" in article.notes
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_decode_to_something(raw):
+    found = decode(raw, "a.txt")
+    assert isinstance(found.text, str)
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])))
+def test_utf_8_always_comes_back(text):
+    assert decode(text.encode(), "a.txt").text == text.removeprefix("\ufeff") or text.encode().count(0)
+
+
+def test_the_sample_page_in_cp1251_is_read_as_it_declares(shared):
+    raw = (shared / "data" / "articles" / "consultations-ru-cp1251.html").read_bytes()
+    article = read_document(raw, "consultations-ru-cp1251.html")
+    assert article.encoding == "cp1251"
+    assert not any(n.startswith("encoding") for n in article.notes)
