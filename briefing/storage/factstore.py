@@ -10,7 +10,7 @@ from briefing.core.article import Article, Certainty
 from briefing.core.change import Kind
 from briefing.core.fact import Fact, FactKind, FieldNote, Origin, ReviewStatus
 from briefing.core.passage import Span
-from briefing.storage import factrows
+from briefing.storage import factrows, opening
 from briefing.storage.corrections import corrected_fact
 from briefing.storage.library import Library
 
@@ -111,6 +111,8 @@ def load(library: Library, where: str, params: Sequence[Any], *, corrected: bool
         )
     found = []
     for id_, article, kind, start, end, quote, confidence, reasons, origin, status, at, reviewer in base:
+        if id_ not in payloads:
+            raise opening.damaged(library.path, f"fact {id_} has lost its content")
         fact = Fact(
             FactKind(kind),
             Span(start, end),

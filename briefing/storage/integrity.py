@@ -10,7 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from briefing.core.change import Kind
-from briefing.storage import factrows, factstore, searchindex
+from briefing.storage import factrows, searchindex
 from briefing.storage.errors import LibraryDamaged
 from briefing.storage.library import Library
 from briefing.storage.notes import note_hash
@@ -87,7 +87,9 @@ def _pages(library: Library) -> Iterator[Problem]:
         if message != "ok":
             # A wrong index is made again from its table; anything else is lost data.
             yield Problem(
-                f"The file does not hold together: {message}", "file", derived=" index " in message or "FTS5" in message
+                f"The file does not hold together: {message}",
+                "file",
+                derived=" index " in message or "fts5" in message.lower(),
             )
 
 
@@ -129,10 +131,18 @@ def _articles(library: Library) -> Iterator[Problem]:
 
 
 def _contents(library: Library) -> Iterator[Problem]:
-    stored = dict(library.rows("SELECT id, content_hash FROM fact"))
-    for fact in factstore.load(library, "1", (), corrected=False):
-        if factstore.hash_of(fact) != stored[fact.id]:
-            yield Problem("A fact is not what was stored.", fact.key)
+    for table, columns in factrows.COLUMNS.items():
+        wanted = ", ".join(f"p.{c}" for c in columns)
+        for (article,) in library.rows("SELECT DISTINCT article_id FROM fact"):
+            rows = library.rows(
+                f"SELECT f.id, f.content_hash, f.kind, f.span_start, f.span_end, f.quote, {wanted}"
+                f" FROM fact f JOIN {table} p ON p.fact_id = f.id WHERE f.article_id = ?",
+                (article,),
+            )
+            for number, mark, kind, start, end, quote, *payload in rows:
+                row = dict(zip(columns, payload, strict=True))
+                if factrows.fact_hash(kind, start, end, quote, table, row) != mark:
+                    yield Problem("A fact is not what was stored.", f"fact:{number}")
     for number, name, value, mark in library.rows("SELECT fact_id, field, value, content_hash FROM correction"):
         if factrows.hashed(number, name, value) != mark:
             yield Problem(f"The correction of {name} is not what was stored.", f"fact:{number}")

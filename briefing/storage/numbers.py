@@ -11,16 +11,16 @@ from typing import NamedTuple
 from briefing.core.amount import plain
 
 _GROUP = "\u0020\u00a0\u202f\u2009'’.,"
-_NUMBER = re.compile(rf"(?<![\w.,])\d+(?:[{_GROUP}]\d+)*(?!\w)")
+_NUMBER = re.compile(rf"(?<![\w.,])\d++(?:[{_GROUP}]\d+)*+")
 _SPACED = re.compile(r"\d{1,3}(?:[\u0020\u00a0\u202f\u2009'’]\d{3})+(?:[.,]\d+)?\Z")
 _WORD_AFTER = re.compile(r"[\u0020\u00a0\u202f\u2009]?([^\W\d_]+)")
 LONGEST = 24
 
-# How scale words begin, without accents and case; the longest that fits is meant.
+# Scale words of the languages we read, without accents and case.
 _SCALES = {
-    3: ("thousand", "mila", "mille", "тыс", "duizend", "tausend", "tsd"),
-    6: ("million", "milion", "mln", "mio", "миллион", "млн", "miljoen"),
-    9: ("billion", "bn", "miliard", "milliard", "mld", "mrd", "миллиард", "млрд", "miljard"),
+    3: re.compile("thousand|mila|mille|тыс|тысяч[аи]?|duizend|tausend|tsd|k"),
+    6: re.compile("millions?|milion[ei]|millione|millionen|mln|mio|mn|m|миллион(а|ов)?|млн|miljoen(en)?"),
+    9: re.compile("billions?|bn|miliard[oi]|milliards?|milliarden?|mld|mrd|миллиард(а|ов)?|млрд|miljard(en)?"),
 }
 
 
@@ -46,10 +46,7 @@ def folded(word: str) -> str:
 def scale_of(word: str) -> int:
     """The power of ten a word stands for in the languages we read: 6 for "milioni", 0 for none."""
     plain_word = folded(word)
-    for power, starts in _SCALES.items():
-        if plain_word.startswith(starts):
-            return power
-    return 0
+    return next((power for power, form in _SCALES.items() if form.fullmatch(plain_word)), 0)
 
 
 def readings(text: str) -> tuple[Decimal, ...]:

@@ -36,6 +36,7 @@ from briefing.core.passage import Span
 from briefing.core.period import Month, Period, When
 from briefing.storage import articles, dossiers, facts
 from briefing.storage.corrections import BadCorrection, corrected_payload, texts_of
+from briefing.storage.errors import LibraryDamaged
 from tests.storage.conftest import make_article, make_fact, make_facts
 
 text = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), max_size=12)
@@ -331,3 +332,11 @@ def test_the_source_of_a_fact_names_article_and_paragraph(filled):
 def test_keys_that_name_no_fact_find_none(filled):
     for key in ("fact:99", "fact:", "fact:x", "obs:1", "", "fact:-1"):
         assert facts.fact(filled, key) is None
+
+
+def test_a_fact_that_lost_its_content_is_told_as_damage(filled):
+    with filled.atomic() as work:
+        filled.run("DELETE FROM figure WHERE fact_id = 3")
+        work.touch(Kind.FACT)
+    with pytest.raises(LibraryDamaged):
+        facts.facts_of(filled, 1)

@@ -1,0 +1,125 @@
+"""People: one person under several spellings, offices dated by their articles."""
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.core.fact import FactKind, PersonMention, ReviewStatus
+from briefing.storage import articles, dossiers, facts, people
+from tests.storage.conftest import make_article, make_fact
+
+
+def tell(library, name, role=None, country="BE", published=dt.date(2024, 10, 24)):
+    """Import an article that names one person; gives the key of the fact."""
+    dossiers.ensure_dossier(library, "KZ", "BE")
+    article = make_article(title=f"{name} {role} {published}", body=f"Parla {name}.", published=published)
+    fact = make_fact(article, name, FactKind.PERSON, PersonMention(name, role, None, country))
+    added = articles.add_article(library, article, [fact], "KZ-BE")
+    return facts.facts_of(library, added.article_id)[0].key
+
+
+def names(library):
+    return [(p.name, p.aliases) for p in people.people(library, "KZ-BE")]
+
+
+def test_the_same_name_in_two_articles_is_one_person(library):
+    tell(library, "Jeroen Cooreman")
+    tell(library, "JEROEN  Cooreman", published=dt.date(2025, 1, 1))
+    assert names(library) == [("Jeroen Cooreman", ("JEROEN  Cooreman",))]
+
+
+def test_accents_do_not_make_another_person(library):
+    tell(library, "José Núñez")
+    tell(library, "Jose Nunez", published=dt.date(2025, 1, 1))
+    assert names(library) == [("José Núñez", ("Jose Nunez",))]
+
+
+@pytest.mark.parametrize("variant", ["Jeroen Kooreman", "Jeroen Coreman", "Jeroen Coorman"])
+def test_a_surname_one_letter_apart_is_another_spelling(library, variant):
+    tell(library, "Jeroen Cooreman")
+    tell(library, variant, published=dt.date(2025, 1, 1))
+    assert names(library) == [("Jeroen Cooreman", (variant,))]
+
+
+def test_a_variant_of_a_variant_is_found_under_it_too(library):
+    for name in ("Roman Vassilenko", "Roman Vasilenko", "Roman Vasylenko"):
+        tell(library, name, country="KZ")
+    assert len(names(library)) == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (("Jeroen Cooreman", "BE"), ("Jan Kooreman", "BE")),
+        (("Jeroen Cooreman", "BE"), ("Jeroen Kooreman", "KZ")),
+        (("Jeroen Cooreman", "BE"), ("Jeroen Koreman", "BE")),
+        (("Min Kim", "KZ"), ("Min Kin", "KZ")),
+        (("Cooreman", "BE"), ("Kooreman", "BE")),
+    ],
+)
+def test_others_stay_others(library, first, second):
+    tell(library, first[0], country=first[1])
+    tell(library, second[0], country=second[1])
+    assert len(names(library)) == 2
+
+
+def test_roles_carry_the_date_of_their_article_newest_first(library):
+    tell(library, "Roman Vassilenko", "vice ministro", "KZ", dt.date(2024, 10, 24))
+    tell(library, "Roman Vassilenko", "ambasciatore", "KZ", dt.date(2025, 3, 1))
+    (person,) = people.people(library, "KZ-BE")
+    assert [(r.title, r.as_of) for r in person.roles] == [
+        ("ambasciatore", dt.date(2025, 3, 1)),
+        ("vice ministro", dt.date(2024, 10, 24)),
+    ]
+    assert person.role_on(dt.date(2024, 12, 1)).title == "vice ministro"
+
+
+def test_the_same_role_told_again_is_one_role_with_the_newer_date(library):
+    tell(library, "Roman Vassilenko", "vice ministro", "KZ", dt.date(2024, 1, 1))
+    key = tell(library, "Roman Vassilenko", "Vice ministro", "KZ", dt.date(2024, 10, 24))
+    (person,) = people.people(library, "KZ-BE")
+    assert [(r.as_of, r.fact) for r in person.roles] == [(dt.date(2024, 10, 24), key)]
+
+
+def test_a_rejected_mention_is_no_person(library):
+    key = tell(library, "Visite")
+    library.apply(facts.status_edits(library, [key], ReviewStatus.REJECTED))
+    assert names(library) == []
+
+
+def test_a_corrected_name_is_shown_and_recognised_later(library):
+    key = tell(library, "Jeroen Coomn")
+    library.apply(facts.correction_edits(library, key, {"name": "Jeroen Cooreman"}))
+    assert names(library) == [("Jeroen Cooreman", ())]
+    tell(library, "Jeroen Cooreman", "direttore", published=dt.date(2025, 1, 1))
+    assert len(names(library)) == 1
+
+
+def test_the_leading_side_comes_first(library):
+    tell(library, "Jeroen Cooreman", country="BE")
+    tell(library, "Xavier Bettel", country="LU")
+    tell(library, "Roman Vassilenko", country="KZ")
+    assert [n for n, _ in names(library)] == ["Roman Vassilenko", "Jeroen Cooreman", "Xavier Bettel"]
+
+
+letters = st.text("abc", max_size=6)
+
+
+@given(word=letters, at=st.integers(0, 6), letter=st.sampled_from("abcx"))
+def test_one_edit_is_one_letter_apart_both_ways(word, at, letter):
+    at = min(at, len(word))
+    for changed in (word[:at] + letter + word[at:], word[:at] + letter + word[at + 1 :]):
+        assert people.one_letter_apart(word, changed)
+        assert people.one_letter_apart(changed, word)
+
+
+@given(a=letters, b=letters)
+def test_one_letter_apart_agrees_with_the_edit_distance(a, b):
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a, 1):
+        last, row[0] = row[0], i
+        for j, y in enumerate(b, 1):
+            last, row[j] = row[j], min(last + (x != y), row[j] + 1, row[j - 1] + 1)
+    assert people.one_letter_apart(a, b) == (row[-1] <= 1)
