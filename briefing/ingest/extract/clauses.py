@@ -1,0 +1,104 @@
+"""Clauses: a sentence with its parentheses and contrasts, its cues, sums, rates and times in order."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+
+from briefing.core.fact import Flow
+from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.money import Rate, Sum, rates, sums
+from briefing.ingest.extract.reading import Reading, Sentence
+from briefing.ingest.extract.times import DateAtom, PeriodAtom, dates_and_periods
+
+FLOWS = {
+    "exports": Flow.EXPORTS,
+    "imports": Flow.IMPORTS,
+    "turnover": Flow.TURNOVER,
+    "both": Flow.TURNOVER,
+    "balance": Flow.BALANCE,
+    "surplus": Flow.BALANCE,
+    "deficit": Flow.BALANCE,
+}
+
+_OPEN, _CLOSE = "([", ")]"
+
+
+@dataclass(slots=True)
+class Clauses:
+    """One sentence, cut up. `group` numbers each token's parenthesis (0: none), `part` its clause."""
+
+    r: Reading
+    sentence: Sentence
+    dates: list[DateAtom]
+    periods: list[PeriodAtom]
+    sums: list[Sum]
+    bare: list[Sum]
+    rates: list[Rate]
+    cues: list[Hit]
+    """Flows, money that is no trade, shares; trade words of another meaning are left out."""
+    group: list[int] = field(default_factory=list)
+    part: list[int] = field(default_factory=list)
+    opened: dict[int, int] = field(default_factory=dict)
+    """Where each parenthesis opens, by group."""
+    parent: dict[int, int] = field(default_factory=dict)
+
+    def group_of(self, i: int) -> int:
+        """The parenthesis a token stands in."""
+        return self.group[i - self.sentence.lo]
+
+    def part_of(self, i: int) -> int:
+        """The clause a token stands in: contrasts and semicolons part clauses."""
+        return self.part[i - self.sentence.lo]
+
+    def flows(self) -> list[Hit]:
+        """The cues that name a flow."""
+        return [c for c in self.cues if c.category in FLOWS]
+
+    def period_at(self, i: int) -> PeriodAtom | None:
+        """The period that begins at token `i`."""
+        return next((p for p in self.periods if p.i == i), None)
+
+
+def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
+    """A sentence cut into what the grammar attaches."""
+    lo, hi = sentence.lo, sentence.hi
+    dates, periods = dates_and_periods(r, lo, hi)
+    taken = _taken(dates, periods)
+    money, bare = sums(r, lo, hi, taken, decimals)
+    found = rates(r, lo, hi, taken, decimals)
+    percents = {k for g in found for k in range(g.i, g.j)}
+    bare = [b for b in bare if b.i not in percents]
+    cues = [h for h in r.within("cue", lo, hi) if h.category != "none"]
+    clauses = Clauses(r, sentence, dates, periods, money, bare, found, cues)
+    _nest(clauses)
+    return clauses
+
+
+def _taken(dates: Collection[DateAtom], periods: Collection[PeriodAtom]) -> set[int]:
+    return {k for atom in (*dates, *periods) for k in range(atom.i, atom.j)}
+
+
+def _nest(c: Clauses) -> None:
+    """Number parentheses and clauses; one left open ends with the sentence."""
+    stack = [0]
+    last, part = 0, 0
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    closes = [0] * (hi - lo + 1)
+    for i in range(hi - 1, lo - 1, -1):
+        closes[i - lo] = closes[i - lo + 1] + (r.word(i) in _CLOSE)
+    for i in range(lo, hi):
+        word = r.word(i)
+        if word in _OPEN and closes[i - lo] and len(stack) < 8:
+            last += 1
+            c.parent[last] = stack[-1]
+            c.opened[last] = i
+            stack.append(last)
+            c.group.append(stack[-1])
+        elif word in _CLOSE and len(stack) > 1:
+            c.group.append(stack.pop())
+        else:
+            c.group.append(stack[-1])
+        if len(stack) == 1 and (word == ";" or r.hit("bind.contrast", i)):
+            part += 1
+        c.part.append(part)

@@ -1,0 +1,69 @@
+"""Folding and tokens: a same-length copy of the text for matching, and its words, numbers and signs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
+_QUOTES = "\u2018\u2019\u201a\u201b\u02bc\u00b4`\u2032"
+_TABLE = {ord(c): " " for c in _SPACES} | {ord(c): "-" for c in _DASHES} | {ord(c): "'" for c in _QUOTES}
+
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+|[^\s]")
+
+WORD, NUMBER, SIGN = "w", "n", "s"
+
+
+class Token(NamedTuple):
+    """A word, a number or a single sign; `word` is folded, offsets count code points of the text."""
+
+    start: int
+    end: int
+    word: str
+    kind: str
+
+
+def fold(text: str) -> str:
+    """A copy of the same length: plain spaces, `-` and `'`, lower case where one character stays one."""
+    plain = text.translate(_TABLE)
+    lower = plain.lower()
+    if len(lower) == len(plain):
+        return lower
+    return "".join(low if len(low := c.lower()) == 1 else c for c in plain)
+
+
+def tokens_of(folded: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """The tokens of a folded text, left to right.
+
+    A hyphen or apostrophe between letters or digits is no token of its own: `l'export` is two
+    tokens, `year-on-year` three, so that every spelling of a compound reads alike.
+    """
+    end = len(folded) if end is None else end
+    found: list[Token] = []
+    for match in _TOKEN.finditer(folded, start, end):
+        word = match.group()
+        first = word[0]
+        if "0" <= first <= "9" or first.isdigit():
+            kind = NUMBER if word.isascii() else SIGN
+        elif first.isalpha():
+            kind = WORD
+        else:
+            at = match.start()
+            joins = word in "-'" and start < at < end - 1
+            if joins and folded[at - 1].isalnum() and folded[at + 1].isalnum():
+                continue
+            kind = SIGN
+        found.append(Token(match.start(), match.end(), word, kind))
+    return found
+
+
+def joined(tokens: Sequence[Token], i: int) -> bool:
+    """Whether token `i` stands directly against the one before it."""
+    return i > 0 and tokens[i - 1].end == tokens[i].start
+
+
+def gap(folded: str, tokens: Sequence[Token], i: int) -> str:
+    """What stands between token `i` and the one before it."""
+    return folded[tokens[i - 1].end : tokens[i].start] if i > 0 else ""

@@ -1,0 +1,286 @@
+"""Growth: which amount each rate belongs to, its direction and its base."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from briefing.core.fact import Flow, StatedGrowth
+from briefing.core.period import Period
+from briefing.ingest.extract.clauses import FLOWS, Clauses
+from briefing.ingest.extract.levels import Level, back, is_base
+from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.money import Rate
+from briefing.ingest.extract.timing import Memory, Timed, base_of, default_base, resolve
+
+_REACH = 12
+
+
+@dataclass(slots=True)
+class Change:
+    """A rate with its direction; `level` is None when it stands alone, then `cue` names its flow."""
+
+    rate: Rate
+    percent: Decimal
+    level: Level | None
+    cue: Hit | None
+    at_least: bool = False
+    approximate: bool = False
+
+    @property
+    def flow(self) -> Flow | None:
+        """The flow that changed."""
+        if self.level is not None:
+            return self.level.flow
+        return FLOWS.get(self.cue.category) if self.cue else None
+
+
+def changes(c: Clauses, found: list[Level]) -> list[Change]:
+    """The rates of a sentence that are growth of a flow, each bound to at most one amount."""
+    result: list[Change] = []
+    bound: set[int] = set()
+    respective = _respective(c, found)
+    for rate in c.rates:
+        percent = _directed(c, rate)
+        if percent is None:
+            continue
+        cue = respective.get(rate.i) or _subject(c, rate)
+        if cue is not None and cue.category not in FLOWS:
+            continue
+        level = _level_of(c, rate, cue, [f for f in found if f.i not in bound])
+        if level is None and (cue is None or (rate.form == "word" and rate.fraction and not _by(c, rate))):
+            continue
+        if level is not None:
+            if level.flow is None or level.flow is Flow.BALANCE:
+                continue
+            bound.add(level.i)
+        at_least, approximate = _hedged(c, rate)
+        result.append(Change(rate, percent, level, cue, at_least, approximate))
+    return result
+
+
+def stated(
+    c: Clauses, change: Change, timed: Timed | None, levels: dict[int, Timed], memory: Memory
+) -> tuple[StatedGrowth, Timed | None]:
+    """The growth as stated, with its base; the second value is the base's place when it is named."""
+    head = timed.period if timed else None
+    base = named_base(c, change, head, levels, memory)
+    period: Period | None = base.period if base else default_base(head)
+    if period is not None and head is not None and period == head:
+        base, period = None, default_base(head)
+    rate = change.rate
+    growth = StatedGrowth(
+        percent=change.percent,
+        approximate=rate.approximate or change.approximate,
+        at_least=change.at_least,
+        base=period,
+        form=rate.form,
+        span=c.r.span(rate.i, rate.j),
+    )
+    return growth, base
+
+
+def named_base(
+    c: Clauses, change: Change, head: Period | None, levels: dict[int, Timed], memory: Memory
+) -> Timed | None:
+    """The base named behind (or right before) a rate, or the period of the amount it is set against."""
+    rate = change.rate
+    limit = next((g.i for g in c.rates if g.i > rate.i), c.sentence.hi)
+    for cue in c.flows():
+        if cue.i > rate.j and (change.level is None or cue.i > change.level.j):
+            limit = min(limit, cue.i)
+            break
+    group = c.group_of(rate.i)
+    if group:
+        inside = [k for k in range(rate.j, c.sentence.hi) if c.group_of(k) != group]
+        limit = min(limit, inside[0]) if inside else limit
+    named = base_of(c, rate.j, limit, head, memory)
+    if named is None:
+        named = base_of(c, max(c.sentence.lo, rate.i - _REACH), rate.i, head, memory)
+    return named
+
+
+def _directed(c: Clauses, rate: Rate) -> Decimal | None:
+    """The rate with its sign, or None when nothing says up or down: a share, a tariff."""
+    if rate.form == "points":
+        return None
+    if rate.signed:
+        return rate.percent if not _is_share(c, rate) else None
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    group, part = c.group_of(rate.i), c.part_of(rate.i)
+    if _is_share(c, rate):
+        return None
+    ahead = [
+        h for h in r.within("move", max(lo, rate.i - _REACH), rate.i)
+        if h.category in ("up", "down") and c.group_of(h.i) == group and c.part_of(h.i) == part
+        and not any(h.j <= g.i < rate.i and not _joined(c, g, rate) for g in c.rates if g.i != rate.i)
+    ]  # fmt: skip
+    behind = [h for h in r.within("move", rate.j, min(hi, rate.j + 4)) if h.category in ("up", "down", "more", "less")]
+    behind = [h for h in behind if all(r.is_link(k) or r.kind(k) == "w" for k in range(rate.j, h.i))]
+    hit: Hit | None = None
+    if behind and (not ahead or behind[0].i == rate.j and not _by(c, rate)):
+        hit = behind[0]
+    elif ahead:
+        hit = ahead[-1]
+        if rate.fraction and rate.i - hit.j > 3:
+            return None
+    if hit is None:
+        return None
+    if rate.form == "factor" and hit.category in ("down", "less"):
+        return (Decimal(100) / (rate.percent / 100 + 1) - 100).quantize(Decimal("0.1"))
+    return rate.percent if hit.category in ("up", "more") else -rate.percent
+
+
+def _joined(c: Clauses, first: Rate, second: Rate) -> bool:
+    """Whether two rates share a verb: "grew by 5% and 3% respectively"."""
+    return second.i - first.j <= 3 and any(c.r.hit("number.and", k) for k in range(first.j, second.i))
+
+
+def _by(c: Clauses, rate: Rate) -> bool:
+    return any(c.r.hit("bind.by", k) for k in range(back(c, rate.i)[-1], rate.i))
+
+
+def _is_share(c: Clauses, rate: Rate) -> bool:
+    """Whether a rate says how much of something: "90 % of exports", "accounts for 5%"."""
+    r = c.r
+    group, part = c.group_of(rate.i), c.part_of(rate.i)
+    share = [
+        h for h in c.cues
+        if h.category == "share" and h.j <= rate.i and c.group_of(h.i) == group and c.part_of(h.i) == part
+    ]  # fmt: skip
+    if share:
+        last = share[-1]
+        moved = [h for h in r.within("move", last.j, rate.i) if h.category in ("up", "down")]
+        subject = [q for q in c.flows() if last.j <= q.i < rate.i]
+        if not (moved and subject):
+            return True
+    of = r.hit("bind.of", rate.j) if rate.j < c.sentence.hi else None
+    if of is not None and r.word(rate.j) in r.lexicon.links and not rate.signed:
+        target = r.hit("cue", r.skip_links(of.j, c.sentence.hi, 3))
+        whole = r.hit("bind.reach", r.skip_links(of.j, c.sentence.hi, 3))
+        if (target is not None or whole is not None) and not _by(c, rate):
+            return not [
+                h for h in r.within("move", max(c.sentence.lo, rate.i - 4), rate.i) if h.category in ("up", "down")
+            ]
+    return False
+
+
+def _subject(c: Clauses, rate: Rate) -> Hit | None:
+    """What changed: named behind ("a 5% rise in exports", "del 5% dell'export"), else before, in the clause."""
+    r, hi = c.r, c.sentence.hi
+    group, part = c.group_of(rate.i), c.part_of(rate.i)
+    at = rate.j
+    move = r.hit("move", r.skip_links(at, hi, 1)) if at < hi else None
+    if move is not None and move.category in ("up", "down", "more", "less"):
+        at = move.j
+    of = r.hit("bind.of", at) if at < hi else None
+    if of is not None:
+        target = at
+        for _ in range(4):
+            cue = r.hit("cue", target)
+            if cue is not None and cue.j <= hi:
+                return cue
+            people = r.hit("country", target) if target < hi else None
+            target = people.j if people else target + 1
+            if target >= hi or not (r.is_link(target) or r.hit("cue", target) or r.hit("country", target)):
+                break
+    ahead = [q for q in c.cues if q.j <= rate.i and c.group_of(q.i) == group and q.category not in ("share",)]
+    near = [q for q in ahead if c.part_of(q.i) == part]
+    if near or ahead:
+        return (near or ahead)[-1]
+    behind = [q for q in c.flows() if q.i >= rate.j and c.group_of(q.i) == group and q.i - rate.j <= 6]
+    return behind[0] if behind else None
+
+
+def _respective(c: Clauses, found: list[Level]) -> dict[int, Hit]:
+    """Exports and imports grew by 5% and 3% respectively."""
+    r = c.r
+    if not r.within("bind.respectively", c.sentence.lo, c.sentence.hi):
+        return {}
+    flows = c.flows()
+    rates = [g for g in c.rates if g.form == "percent"]
+    if len(flows) < 2 or len(flows) != len(rates):
+        return {}
+    return {g.i: q for g, q in zip(rates, flows, strict=True)}
+
+
+def _level_of(c: Clauses, rate: Rate, cue: Hit | None, free: list[Level]) -> Level | None:
+    usable = [f for f in free if not f.compare and not f.delta and not f.other]
+    group = c.group_of(rate.i)
+    if group:
+        return _in_parenthesis(c, rate, group, usable, cue)
+    root = [f for f in usable if c.group_of(f.i) == 0]
+    after = next((f for f in root if f.i >= rate.j), None)
+    before = next((f for f in reversed(root) if f.j <= rate.i), None)
+    if after is not None and not _reaches(c, rate, after, before):
+        after = None
+    if after is not None:
+        return after
+    if before is None:
+        return None
+    between = [q for q in c.flows() if before.j <= q.i < rate.i and c.group_of(q.i) == 0]
+    if between and not (before.after and between[-1] == before.cue):
+        return None
+    if cue is not None and before.cue is not None and cue != before.cue and FLOWS.get(cue.category) is not before.flow:
+        return None
+    return before if not _hard(c, before.j, rate.i) else None
+
+
+def _hard(c: Clauses, i: int, j: int) -> bool:
+    return c.part_of(i - 1) != c.part_of(j)
+
+
+def _reaches(c: Clauses, rate: Rate, level: Level, before: Level | None) -> bool:
+    """Whether a rate leads to the amount behind it: "rose 5% to", "del 5%, raggiungendo"."""
+    r = c.r
+    span = range(rate.j, level.i)
+    if level.i - rate.j > 16 or _hard(c, rate.j, level.i):
+        return False
+    if any(rate.j <= q.i < level.i and c.group_of(q.i) == 0 and q != level.cue for q in c.flows()):
+        return False
+    if any(g.i in span for g in c.rates if c.group_of(g.i) == 0):
+        return False
+    own = level.cue is not None and level.cue.i >= rate.j and not level.after
+    if own and level.cue is not None and any(r.word(k) == "," for k in range(rate.j, level.cue.i)):
+        return False
+    to = any(r.hit("bind.to", k) or r.hit("bind.reach", k) for k in span)
+    return to or before is None
+
+
+def _in_parenthesis(c: Clauses, rate: Rate, group: int, usable: list[Level], cue: Hit | None) -> Level | None:
+    inside = [f for f in usable if c.group_of(f.i) == group]
+    before = [f for f in inside if f.j <= rate.i]
+    if before:
+        return before[-1]
+    if inside and inside[0].i - rate.j <= 6:
+        return inside[0]
+    opened = c.opened[group]
+    outer = [f for f in usable if f.j <= opened and c.group_of(f.i) == c.parent[group]]
+    own = [q for q in c.flows() if c.group_of(q.i) == group]
+    if own:
+        return None
+    return outer[-1] if outer and opened - outer[-1].j <= 8 else None
+
+
+def _hedged(c: Clauses, rate: Rate) -> tuple[bool, bool]:
+    r = c.r
+    at_least = approximate = False
+    for at in back(c, rate.i, 2):
+        at_least = at_least or r.ending("qualifier.at_least", at) is not None
+        approximate = approximate or r.ending("qualifier.approx", at) is not None
+    return at_least, approximate
+
+
+def period_alone(c: Clauses, change: Change, memory: Memory) -> Timed | None:
+    """The period of a growth without an amount: behind it, else before it, else the paragraph's."""
+    rate = change.rate
+    usable = [p for p in c.periods if p.relation not in ("same", "earlier") and not is_base(c, p.i)]
+    group = c.group_of(rate.i)
+    right = [p for p in usable if 0 <= p.i - rate.j <= 4 and c.group_of(p.i) == group]
+    left = [p for p in usable if p.j <= rate.i]
+    rest = [p for p in usable if p.i >= rate.j and c.part_of(p.i) == c.part_of(rate.i)]
+    for atom in (*right[:1], *left[-1:], *rest[:1]):
+        timed = resolve(atom, memory, None)
+        if timed is not None:
+            return timed
+    return memory.timed

@@ -1,0 +1,354 @@
+"""Levels: each sum of a sentence with its flow, and whether it is a comparison or a change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from briefing.core.fact import Flow, Qualifier
+from briefing.ingest.extract.clauses import FLOWS, Clauses
+from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.money import Sum
+
+FAR = 60
+"""Characters beyond which a flow cue is far from its amount."""
+
+
+@dataclass(slots=True)
+class Level:
+    """A sum on its way to a fact."""
+
+    sum: Sum
+    cue: Hit | None = None
+    flow: Flow | None = None
+    compare: bool = False
+    """Whether it is what another amount is compared with."""
+    delta: bool = False
+    other: str = ""
+    """The kind of money when it is no trade ("loan")."""
+    after: bool = False
+    """Whether its cue stands behind it."""
+    carried: bool = False
+    """Whether its flow comes from an earlier sentence."""
+    qualifier: Qualifier = Qualifier.EXACT
+    flags: list[str] = field(default_factory=list)
+
+    @property
+    def i(self) -> int:
+        """The token it begins at."""
+        return self.sum.i
+
+    @property
+    def j(self) -> int:
+        """The token after it."""
+        return self.sum.j
+
+
+def levels(c: Clauses) -> list[Level]:
+    """The sums of a sentence with flow, comparison and change; bare list numbers included."""
+    found = [Level(s) for s in c.sums if not s.counted]
+    found += _bare(c, found)
+    found.sort(key=lambda level: level.i)
+    for level in found:
+        _qualify(c, level)
+    for level in found:
+        level.delta = _is_delta(c, level, found)
+    for level in found:
+        level.compare = not level.delta and _is_compared(c, level, found)
+    paired = _pair(c, found)
+    for index, level in enumerate(found):
+        if level not in paired:
+            _flow(c, level, found[:index], found[index + 1 :])
+    return found
+
+
+def _bare(c: Clauses, known: list[Level]) -> list[Level]:
+    """Numbers that share the scale of a neighbour: "61,2 e 18,7 milioni", "174,7 di importazioni"."""
+    result = []
+    for b in c.bare:
+        after = next((k for k in known if k.i >= b.j), None)
+        before = next((k for k in reversed(known) if k.j <= b.i), None)
+        source = None
+        if after is not None and _only_joints(c, b.j, after.i) and after.sum.scale is not None:
+            source = after
+        elif before is not None and before.sum.scale is not None and _beside_cue(c, b):
+            source = before
+        if source is None or (not b.digits.count(".") and len(b.digits) < 2):
+            continue
+        shared = Sum(
+            b.i, b.j, b.first, b.digits, source.sum.scale, source.sum.currency, b.negative, b.ambiguous,
+            flags=("scale_shared",),
+        )  # fmt: skip
+        result.append(Level(shared, flags=["scale_shared"]))
+    return result
+
+
+def _only_joints(c: Clauses, i: int, j: int) -> bool:
+    r = c.r
+    return i < j <= i + 3 and all(
+        r.word(k) in (",", "/") or r.hit("number.and", k) is not None or r.is_link(k) for k in range(i, j)
+    ) and any(r.word(k) == "," or r.hit("number.and", k) is not None for k in range(i, j))  # fmt: skip
+
+
+def _beside_cue(c: Clauses, b: Sum) -> bool:
+    """Whether a flow cue stands next to a bare number, small words and a colon apart."""
+    r = c.r
+    k = b.i
+    while k > c.sentence.lo and (r.word(k - 1) in (":", "=", "-") or r.is_link(k - 1)):
+        k -= 1
+    before = r.ending("cue", k)
+    after = r.hit("cue", _past_of(c, b.j))
+    return any(h is not None and h.category in FLOWS for h in (before, after))
+
+
+def back(c: Clauses, i: int, most: int = 4) -> list[int]:
+    """The tokens one may stand at looking left from `i` over small words and qualifiers, nearest first."""
+    r, at = c.r, [i]
+    while most and i > c.sentence.lo:
+        most -= 1
+        qualifier = next((h for slot in _QUALIFIERS if (h := r.ending(f"qualifier.{slot}", i)) is not None), None)
+        if qualifier is not None:
+            i = qualifier.i
+        elif r.is_link(i - 1):
+            i -= 1
+        else:
+            break
+        at.append(i)
+    return at
+
+
+_QUALIFIERS = ("approx", "at_least", "at_most", "record")
+_MEANING = {
+    "approx": Qualifier.APPROX,
+    "at_least": Qualifier.AT_LEAST,
+    "at_most": Qualifier.AT_MOST,
+}
+
+
+def _qualify(c: Clauses, level: Level) -> None:
+    r = c.r
+    for at in back(c, level.i, 2):
+        for slot, meaning in _MEANING.items():
+            hit = r.ending(f"qualifier.{slot}", at)
+            if hit is not None and hit.i >= c.sentence.lo:
+                level.qualifier = meaning
+                return
+    after = r.hit("qualifier.at_least", level.j) or r.hit("qualifier.approx", level.j)
+    if after is not None and after.j - after.i == 2:
+        level.qualifier = _MEANING["at_least" if r.hit("qualifier.at_least", level.j) else "approx"]
+
+
+def _is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
+    """A change in money: "by $120 million", "un aumento di 20 milioni", "+20 million"."""
+    r = c.r
+    if level.i > c.sentence.lo and r.word(level.i - 1) == "+" and r.glued(level.i):
+        return True
+    places = back(c, level.i)
+    for at in places:
+        move = r.ending("move", at)
+        if move is not None and move.category in ("up", "down") and move.i >= c.sentence.lo:
+            between = range(at, level.i)
+            if any(r.hit("bind.to", k) and not r.hit("bind.by", k) for k in between) or any(
+                r.hit("bind.from", k) for k in between if not r.hit("bind.by", k)
+            ):
+                return False
+            return _noun_is_moved(c, move, at, level)
+    return _between_rate_and_level(c, level, found)
+
+
+def _noun_is_moved(c: Clauses, move: Hit, at: int, level: Level) -> bool:
+    """Whether a cue of change directly before an amount measures the change, and not the level."""
+    r = c.r
+    words = range(at, level.i)
+    return (
+        not words
+        or any(r.hit("bind.by", k) or r.hit("bind.of", k) for k in words)
+        or level.qualifier != Qualifier.EXACT
+    )
+
+
+def _between_rate_and_level(c: Clauses, level: Level, found: list[Level]) -> bool:
+    """By 30 percent, or $120 million, to $280 million: set off after a rate, with the level to come."""
+    r = c.r
+    rate = next((g for g in reversed(c.rates) if g.j <= level.i), None)
+    following = next((f for f in found if f.i >= level.j), None)
+    if rate is None or following is None or level.i - rate.j > 4 or following.i - level.j > 4:
+        return False
+    set_off = r.word(rate.j) in (",", "(")
+    return set_off and any(r.hit("bind.to", k) for k in range(level.j, following.i))
+
+
+def _is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
+    r = c.r
+    places = back(c, level.i)
+    for at in places:
+        if r.ending("bind.compare", at) is not None and r.ending("qualifier.at_least", at) is None:
+            hit = r.ending("bind.compare", at)
+            if hit is not None and hit.i >= c.sentence.lo and r.ending("qualifier.at_most", at) is None:
+                return True
+    for k in range(places[-1], level.i):
+        if r.hit("bind.from", k) is not None:
+            moved = any(h.category in ("up", "down", "word") for h in r.within("move", c.sentence.lo, c.sentence.hi))
+            later = next((f for f in found if f.i >= level.j and not f.delta), None)
+            to_later = later is not None and any(r.hit("bind.to", t) for t in range(level.j, later.i))
+            return to_later or (moved and any(f.j <= level.i and not f.delta for f in found))
+    return _beside_base(c, level)
+
+
+def _beside_base(c: Clauses, level: Level) -> bool:
+    """Whether the amount follows "the previous year's", or fills a parenthesis right behind a base."""
+    r = c.r
+    at = level.i
+    while at > c.sentence.lo and (r.is_link(at - 1) or r.word(at - 1) in "([:"):
+        at -= 1
+    atom = next((p for p in c.periods if p.j == at), None)
+    return atom is not None and (atom.relation in ("earlier", "same") or is_base(c, atom.i))
+
+
+def is_base(c: Clauses, i: int) -> bool:
+    """Whether what begins at token `i` is what something is compared with ("rispetto al 2022")."""
+    r = c.r
+    for at in back(c, i, 3):
+        if r.ending("bind.compare", at) is not None or r.ending("bind.since", at) is not None:
+            return r.ending("qualifier.at_least", at) is None
+        on = r.ending("bind.on", at)
+        if on is not None and any(0 <= on.i - g.j <= 3 for g in c.rates):
+            return True
+    return False
+
+
+def _pair(c: Clauses, found: list[Level]) -> list[Level]:
+    """Exports and imports stood at A and B: as many flows named together as amounts."""
+    cues = c.flows()
+    for first in range(len(cues) - 1):
+        run = [cues[first]]
+        for cue in cues[first + 1 :]:
+            if not _joined_nouns(c, run[-1].j, cue.i):
+                break
+            run.append(cue)
+        if len(run) < 2 or len({FLOWS[cue.category] for cue in run}) < len(run):
+            continue
+        following = [f for f in found if f.i >= run[-1].j and not f.delta and not f.compare]
+        between = [cue for cue in cues if cue.i >= run[-1].j and following and cue.j <= following[-1].i]
+        if len(following) >= len(run) and not between and _listed(c, following[: len(run)]):
+            for cue, level in zip(run, following, strict=False):
+                level.cue, level.flow = cue, FLOWS[cue.category]
+            return following[: len(run)]
+        if len(following) == 1 and {FLOWS[cue.category] for cue in run} == {Flow.EXPORTS, Flow.IMPORTS} and not between:
+            following[0].cue, following[0].flow = run[0], Flow.TURNOVER
+            return following
+    return []
+
+
+def _joined_nouns(c: Clauses, i: int, j: int) -> bool:
+    r = c.r
+    return i < j <= i + 4 and all(
+        r.is_link(k) or r.word(k) == "," or r.hit("number.and", k) or r.hit("country", k) for k in range(i, j)
+    ) and any(r.word(k) == "," or r.hit("number.and", k) for k in range(i, j))  # fmt: skip
+
+
+def _listed(c: Clauses, run: list[Level]) -> bool:
+    return all(
+        any(c.r.hit("number.and", k) or c.r.word(k) in (",", "/") for k in range(a.j, b.i)) and b.i - a.j <= 6
+        for a, b in zip(run, run[1:], strict=False)
+    )
+
+
+def _past_of(c: Clauses, i: int) -> int:
+    """Past "of", "worth of", "in" and what may describe a flow ("of Kazakh exports")."""
+    r, hi = c.r, c.sentence.hi
+    hit = r.hit("bind.of", i) if i < hi else None
+    if hit is None:
+        return i
+    at, most = hit.j, 3
+    while at < hi and most and r.hit("cue", at) is None:
+        people = r.hit("country", at)
+        if people is not None:
+            at = people.j
+        elif r.hit("bind.of", at) or (r.is_link(at) and not r.hit("number.and", at)):
+            at += 1
+        else:
+            break
+        most -= 1
+    return at
+
+
+def _flow(c: Clauses, level: Level, before: list[Level], after: list[Level]) -> None:
+    """The flow of one amount: a cue right behind it, else before it, else behind it in its clause."""
+    group, part = c.group_of(level.i), c.part_of(level.i)
+    r = c.r
+    behind = r.hit("cue", _past_of(c, level.j))
+    if behind is not None and behind.j <= c.sentence.hi and behind.category != "share" and behind.category != "none":
+        if behind.category == "money" or behind.i > level.j or not _before_next(c, behind, after):
+            _take(level, behind, after=True)
+            return
+    ahead = [q for q in c.cues if q.j <= level.i and c.group_of(q.i) == group and q.category != "share"]
+    near = [q for q in ahead if c.part_of(q.i) == part]
+    if level.compare and (head := _compared_head(c, level, before)) is not None:
+        level.cue, level.flow = head.cue, head.flow
+        return
+    cue = (near or ahead or [None])[-1]  # type: ignore[list-item]
+    if cue is None or cue.category == "money" or any(b.cue == cue for b in before):
+        later = _later_cue(c, level, after, group, part)
+        if later is not None and (cue is None or later.category != "money" or cue.category == "money"):
+            unused = cue is not None and cue.category == "money"
+            if not unused:
+                _take(level, later, after=True)
+                return
+    if cue is not None:
+        _take(level, cue)
+        return
+    if group:
+        outer = c.parent[group]
+        heads = [b for b in before if b.flow is not None and b.j <= c.opened[group] and not b.delta]
+        head = next((b for b in reversed(heads) if c.group_of(b.i) == outer), None)
+        if head is not None:
+            level.cue, level.flow = head.cue, head.flow
+            level.compare = level.compare or head.compare
+
+
+def _compared_head(c: Clauses, level: Level, before: list[Level]) -> Level | None:
+    """The amount that a comparison value belongs to: the one before a list that breaks it down."""
+    part = c.part_of(level.i)
+    heads = [b for b in before if b.flow is not None and not b.delta and c.part_of(b.i) == part]
+    heads = [b for b in heads if c.group_of(b.i) == c.group_of(level.i)]
+    listed = c.r.within("bind.namely", c.sentence.lo, level.i)
+    whole = [b for b in heads if listed and b.j <= listed[0].i]
+    return (whole or heads or [None])[-1]  # type: ignore[list-item]
+
+
+def _later_cue(c: Clauses, level: Level, after: list[Level], group: int, part: int) -> Hit | None:
+    """The first cue behind an amount in its clause that is not before a next amount."""
+    limit = after[0].i if after else c.sentence.hi
+    for cue in c.cues:
+        if cue.i < level.j or cue.category == "share" or c.group_of(cue.i) != group or c.part_of(cue.i) != part:
+            continue
+        if cue.i >= limit or cue.i - level.j > 14:
+            return None
+        return None if after and cue.j <= limit and limit - cue.j <= 6 else cue
+    return None
+
+
+def _before_next(c: Clauses, cue: Hit, after: list[Level]) -> bool:
+    return bool(after) and 0 <= after[0].i - cue.j <= 4
+
+
+def _take(level: Level, cue: Hit, *, after: bool = False) -> None:
+    level.cue, level.after = cue, after
+    if cue.category == "money":
+        level.other = cue.value or "money"
+    else:
+        level.flow = FLOWS[cue.category]
+
+
+def negative_balance(c: Clauses, level: Level) -> bool:
+    """Whether a balance is a deficit: its cue says so, or "negative" stands between cue and amount."""
+    if level.cue is None or level.flow is not Flow.BALANCE:
+        return False
+    if level.cue.category == "deficit" or level.sum.negative:
+        return True
+    if level.cue.category == "surplus":
+        return False
+    lo, hi = sorted((level.cue.i, level.i))
+    return any(h.category == "negative" for h in c.r.within("move", lo, hi)) or any(
+        h.category == "deficit" for h in c.cues if lo <= h.i < hi
+    )

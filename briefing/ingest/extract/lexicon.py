@@ -1,0 +1,320 @@
+"""Lexicons: the words of one language by layer and category, read from TOML and matched by a word trie.
+
+A language is a file. Phrases are plain words, never patterns, so none can be slow: `esportazion*` is
+a stem, a capitalised phrase matches capitalised text only ("Turchia"), one all in capitals only
+capitals ("US"). Of the phrases of one layer that begin at a word the longest wins.
+"""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from briefing import resource
+from briefing.ingest.extract.fold import Token, fold, tokens_of
+
+SCHEMA: dict[str, frozenset[str]] = {
+    "number": frozenset({"one", "half", "and_half", "and"}),
+    "scale": frozenset({"word", "glued"}),
+    "currency": frozenset({"name", "sign"}),
+    "percent": frozenset({"percent", "points"}),
+    "cue": frozenset(
+        {"exports", "imports", "turnover", "balance", "surplus", "deficit", "none", "money", "share", "both"}
+    ),
+    "count": frozenset({"noun"}),
+    "move": frozenset({"up", "down", "more", "less", "word", "fraction", "times", "negative"}),
+    "bind": frozenset({"by", "to", "from", "reach", "compare", "since", "respectively", "contrast", "namely", "during", "on", "of"}),
+    "status": frozenset({"target", "forecast", "deadline", "past"}),
+    "qualifier": frozenset({"approx", "at_least", "at_most", "record"}),
+    "time": frozenset(
+        {
+            "first", "last", "months_unit", "quarter_unit", "half_unit", "year_unit", "quarter_letter", "half_letter",
+            "months_letter", "range_from", "range_to", "fiscal", "rolling", "day", "past_mark", "future_mark",
+            "ordinal_suffix",
+        }
+    ),
+    "year": frozenset({"this", "last", "next", "earlier", "same"}),
+    "place": frozenset({"at", "to", "from", "of", "with", "between"}),
+    "event": frozenset(
+        {
+            "kind", "round", "held", "planned", "next", "online", "hybrid", "in_person", "hosted", "signed", "subject",
+        }
+    ),
+    "org": frozenset({"source", "ministry", "statistics", "body", "named", "government"}),
+    "role": frozenset({"role", "title", "complement", "blocker", "delegation"}),
+    "say": frozenset({"verb", "according", "noun"}),
+    "step": frozenset({"agreed", "readiness", "expected", "discussed", "future"}),
+    "product": frozenset({"name", "neutral"}),
+    "month": frozenset({"month"}),
+    "ordinal": frozenset({"ordinal"}),
+    "cardinal": frozenset({"cardinal"}),
+    "neutral": frozenset({"pronoun"}),
+}  # fmt: skip
+"""Layers and their categories; a lexicon file with any other name is refused."""
+
+COMPETING = frozenset(
+    {
+        "scale", "currency", "percent", "cue", "move", "year", "product",
+        "month", "weekday", "cardinal", "ordinal", "country", "city", "topic",
+    }
+)  # fmt: skip
+"""Layers in which one place has one meaning; in the others each category is found by itself."""
+
+
+class LexiconError(ValueError):
+    """A lexicon file cannot be used. The message names the file, the place and what is wrong."""
+
+
+class Hit(NamedTuple):
+    """A phrase found: tokens `i` to `j` (exclusive), its category and value within its layer."""
+
+    i: int
+    j: int
+    category: str
+    value: str
+
+
+class _Entry(NamedTuple):
+    slot: str
+    category: str
+    value: str
+    shapes: tuple[int, ...] | None
+
+
+@dataclass(slots=True)
+class _Node:
+    words: dict[str, _Node] = field(default_factory=dict)
+    stems: dict[str, _Node] = field(default_factory=dict)
+    lengths: tuple[int, ...] = ()
+    entries: list[_Entry] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """The words of one language. Made by `lexicon(code)`; read only."""
+
+    code: str
+    decimal: str
+    grouping: str
+    space_groups: bool
+    ordinal_dot: bool
+    capital_months: bool
+    links: frozenset[str]
+    particles: frozenset[str]
+    abbreviations: frozenset[str]
+    root: _Node = field(default_factory=_Node)
+
+    def scan(self, text: str, tokens: Sequence[Token], base: int = 0) -> dict[str, dict[int, Hit]]:
+        """All hits by slot, then by the token they begin at; no two of a slot overlap.
+
+        A slot is a competing layer ("cue") or one category of another ("bind.compare").
+
+        `text` is the original, for the case of names; `base` is added to token numbers.
+        """
+        found: dict[str, dict[int, Hit]] = {}
+        until: dict[str, int] = {}
+        for i in range(len(tokens)):
+            best: dict[str, tuple[int, _Entry]] = {}
+            for j, entry in self._from(tokens, i):
+                known = best.get(entry.slot)
+                if (known is None or j > known[0]) and until.get(entry.slot, 0) <= i and _cased(entry, text, tokens, i):
+                    best[entry.slot] = (j, entry)
+            for slot, (j, entry) in best.items():
+                found.setdefault(slot, {})[base + i] = Hit(base + i, base + j, entry.category, entry.value)
+                until[slot] = j
+        return found
+
+    def _from(self, tokens: Sequence[Token], i: int) -> Iterator[tuple[int, _Entry]]:
+        stack = [(self.root, i)]
+        count = len(tokens)
+        while stack:
+            node, j = stack.pop()
+            for entry in node.entries:
+                yield j, entry
+            if j >= count:
+                continue
+            word = tokens[j].word
+            child = node.words.get(word)
+            if child is not None:
+                stack.append((child, j + 1))
+            for length in node.lengths:
+                if length > len(word):
+                    break
+                child = node.stems.get(word[:length])
+                if child is not None:
+                    stack.append((child, j + 1))
+
+    def add(self, layer: str, category: str, value: str, phrase: str, where: str) -> None:
+        """Take in one phrase. Raises LexiconError when it is empty or only a stem's star."""
+        words, shapes = _parts(phrase)
+        if not words or any(w == "*" for w in words):
+            raise LexiconError(f"{where}: empty phrase {phrase!r} in [{layer}] {category}")
+        node = self.root
+        for word in words:
+            if word.endswith("*"):
+                stem = word[:-1]
+                if len(stem) < 2:
+                    raise LexiconError(f"{where}: the stem {word!r} in [{layer}] {category} is too short")
+                child = node.stems.setdefault(stem, _Node())
+                if len(stem) not in node.lengths:
+                    node.lengths = tuple(sorted((*node.lengths, len(stem))))
+            else:
+                child = node.words.setdefault(word, _Node())
+            node = child
+        slot = layer if layer in COMPETING else f"{layer}.{category}"
+        entry = _Entry(slot, category, value, shapes if any(shapes) else None)
+        if entry not in node.entries:
+            node.entries.append(entry)
+
+
+def _parts(phrase: str) -> tuple[list[str], tuple[int, ...]]:
+    """The folded words of a phrase, a star kept on its stem, and how each must be cased (0, 1, 2)."""
+    words: list[str] = []
+    shapes: list[int] = []
+    for token in tokens_of(fold(phrase)):
+        if token.word == "*" and words and not words[-1].endswith("*"):
+            words[-1] += "*"
+            continue
+        original = phrase[token.start : token.end]
+        upper = len(original) > 1 and original.isupper()
+        words.append(token.word)
+        shapes.append(2 if upper else 1 if original[0].isupper() else 0)
+    return words, tuple(shapes)
+
+
+def _cased(entry: _Entry, text: str, tokens: Sequence[Token], i: int) -> bool:
+    if entry.shapes is None:
+        return True
+    for offset, shape in enumerate(entry.shapes):
+        if not shape:
+            continue
+        token = tokens[i + offset]
+        original = text[token.start : token.end]
+        if not (original.isupper() if shape == 2 else original[0].isupper()):
+            return False
+    return True
+
+
+def available() -> tuple[str, ...]:
+    """The languages there is a lexicon for."""
+    return tuple(sorted(p.stem for p in resource.path("lexicon").glob("??.toml")))
+
+
+@cache
+def lexicon(code: str) -> Lexicon:
+    """The lexicon of a language, read and checked once. Raises LexiconError for a faulty file."""
+    return build(code, resource.path("lexicon", f"{code}.toml"))
+
+
+def build(code: str, path: Path) -> Lexicon:
+    """A lexicon from one file and the shared tables. Raises LexiconError, naming file and place."""
+    where = path.name
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
+        raise LexiconError(f"{where}: {problem}") from problem
+    made = _frame(code, data, where)
+    for layer, categories in data.items():
+        if layer in ("language", "countries"):
+            continue
+        if layer not in SCHEMA:
+            raise LexiconError(f"{where}: unknown layer [{layer}]")
+        for category, value, phrase in _phrases(categories, f"{where} [{layer}]"):
+            if category not in SCHEMA[layer]:
+                raise LexiconError(f"{where}: unknown category {category!r} in [{layer}]")
+            made.add(layer, category, value, phrase, where)
+    _add_tables(made, code, where)
+    _add_countries(made, code, data.get("countries", {}), where)
+    _add_topics(made, code)
+    return made
+
+
+def _frame(code: str, data: Mapping[str, Any], where: str) -> Lexicon:
+    try:
+        frame = data["language"]
+        return Lexicon(
+            code=code,
+            decimal=frame["decimal"],
+            grouping=frame["grouping"],
+            space_groups=frame.get("space_groups", False),
+            ordinal_dot=frame.get("ordinal_dot", False),
+            capital_months=frame.get("capital_months", False),
+            links=frozenset(frame["links"]),
+            particles=frozenset(frame["particles"]),
+            abbreviations=frozenset(frame["abbreviations"]),
+        )
+    except KeyError as missing:
+        raise LexiconError(f"{where}: [language] lacks {missing}") from missing
+
+
+def _phrases(categories: Mapping[str, Any], where: str) -> Iterator[tuple[str, str, str]]:
+    """Category, value, phrase of one layer: a list of phrases, or a table of lists by value."""
+    for category, content in categories.items():
+        groups = content if isinstance(content, dict) else {"": content}
+        for value, phrases in groups.items():
+            if not isinstance(phrases, list) or not all(isinstance(p, str) for p in phrases):
+                raise LexiconError(f"{where} {category}: a list of phrases is wanted")
+            for phrase in phrases:
+                yield category, value, phrase
+
+
+@cache
+def table(name: str) -> Any:
+    """A generated table, read once."""
+    with resource.path("lexicon", "tables", f"{name}.json").open(encoding="utf-8") as file:
+        return json.load(file)["table"]
+
+
+def _add_tables(made: Lexicon, code: str, where: str) -> None:
+    calendar = table("calendar").get(code, {})
+    for form, number in calendar.get("months", {}).items():
+        made.add("month", "month", str(number), form, where)
+    for form, number in calendar.get("weekdays", {}).items():
+        made.add("weekday", "weekday", str(number), form, where)
+    numbers = table("numbers").get(code, {})
+    for kind, layer in (("cardinals", "cardinal"), ("ordinals", "ordinal")):
+        for form, number in numbers.get(kind, {}).items():
+            made.add(layer, layer, str(number), form, where)
+    for currency, names in table("currencies").items():
+        made.add("currency", "name", currency, currency, where)
+        for name in names.get(code, []):
+            made.add("currency", "name", currency, fold(name), where)
+    for city in table("cities"):
+        for name in {*city["names"].get(code, ()), *city["names"]["en"]}:
+            made.add("city", city["country"], city["name"], name, where)
+
+
+def _add_countries(made: Lexicon, code: str, hand: Mapping[str, Any], where: str) -> None:
+    """Names from the table, then the file's own: `name` (capitalised) and `people` (demonyms)."""
+    for country, names in table("countries").items():
+        for name in names.get(code, []):
+            made.add("country", "name", country, name, where)
+    for country, entry in hand.items():
+        if len(country) != 2 or not country.isupper():
+            raise LexiconError(f"{where}: [countries] {country!r} is no ISO alpha-2 code")
+        for name in entry.get("name", ()):
+            made.add("country", "name", country, name, where)
+        for name in entry.get("people", ()):
+            made.add("country", "people", country, name, where)
+
+
+def _add_topics(made: Lexicon, code: str) -> None:
+    for topic, phrases in topics().items():
+        for phrase in phrases.get(code, ()):
+            made.add("topic", "topic", topic, phrase, "topics.toml")
+
+
+@cache
+def topics() -> dict[str, dict[str, list[str]]]:
+    """Topic id -> language -> phrases. Raises LexiconError for a faulty file."""
+    path = resource.path("topics.toml")
+    try:
+        data: dict[str, dict[str, list[str]]] = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
+        raise LexiconError(f"{path.name}: {problem}") from problem
+    return data

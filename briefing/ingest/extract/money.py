@@ -1,0 +1,271 @@
+"""Money and rates: sums, bare numbers of a list, percentages, factors and words such as "halved"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from decimal import Decimal
+
+from briefing.core.amount import Amount, plain
+from briefing.ingest.extract.fold import NUMBER
+from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.numbers import Printed, parse
+from briefing.ingest.extract.reading import Reading
+
+
+@dataclass(slots=True)
+class Sum:
+    """An amount at tokens `i` to `j`; `first` is where its number begins, past a currency sign.
+
+    `currency` None and `scale` None are still to be inherited. `counted` is the noun it counts
+    ("tonnes"), then it is no money. `unit_end` ends the number with its scale.
+    """
+
+    i: int
+    j: int
+    first: int
+    digits: str
+    scale: int | None
+    currency: str | None
+    negative: bool = False
+    ambiguous: bool = False
+    counted: bool = False
+    flags: tuple[str, ...] = ()
+
+    def amount(self) -> Amount:
+        """As an exact amount."""
+        return Amount(("-" if self.negative else "") + self.digits, self.scale or 0, self.currency)
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """A change or share at tokens `i` to `j`: per cent without direction unless `signed`.
+
+    `form` is "percent", "factor", "word" or "points" (percentage points, never growth).
+    """
+
+    i: int
+    j: int
+    percent: Decimal
+    form: str
+    signed: bool = False
+    approximate: bool = False
+    fraction: bool = False
+
+
+def sums(r: Reading, lo: int, hi: int, taken: Collection[int], decimals: frozenset[str]) -> tuple[list[Sum], list[Sum]]:
+    """The money and the bare numbers (list items that may share a scale) of tokens `lo` to `hi`.
+
+    `taken` are tokens of dates and periods.
+    """
+    money: list[Sum] = []
+    bare: list[Sum] = []
+    i = lo
+    while i < hi:
+        found = _sum_at(r, i, lo, hi, taken, decimals)
+        if found is None:
+            i += 1
+            continue
+        (bare if found.scale is None and found.currency is None else money).append(found)
+        i = found.j
+    return money, bare
+
+
+def _sum_at(r: Reading, i: int, lo: int, hi: int, taken: Collection[int], decimals: frozenset[str]) -> Sum | None:
+    if i in taken:
+        return None
+    if r.kind(i) != NUMBER:
+        return _worded(r, i, lo, hi)
+    end = _spaced(r, i, hi)
+    scale, j = _scale(r, end, hi)
+    printed = parse(
+        r.folded[r.tokens[i].start : r.tokens[end - 1].end], r.lexicon.decimal, r.lexicon.grouping,
+        scale=scale or 0, decimals_seen=decimals,
+    )  # fmt: skip
+    if printed is None or (j < hi and r.hit("percent", j)) or (end < hi and r.hit("percent", end)):
+        return None
+    return _with_currency(r, i, j, lo, hi, printed, scale)
+
+
+def _spaced(r: Reading, i: int, hi: int) -> int:
+    """Past the groups of a number grouped by blanks (1 234,5): no year, three digits each."""
+    if not (r.tokens[i].word.isdigit() and len(r.tokens[i].word) <= 3):
+        return i + 1
+    j = i + 1
+    while j < hi and r.kind(j) == NUMBER and r.gap(j) == " ":
+        narrow = r.text[r.tokens[j].start - 1] != " "
+        word = r.tokens[j].word
+        group = word[:3].isdigit() and (len(word) == 3 or word[3:4] in (".", ","))
+        if not group or not (narrow or r.lexicon.space_groups or j + 1 < hi and r.hit("scale", j + 1)):
+            break
+        j += 1
+        if len(word) > 3:
+            break
+    return j
+
+
+def _scale(r: Reading, i: int, hi: int) -> tuple[int | None, int]:
+    """The power of ten of the scale word at token `i`, and where it ends."""
+    hit = r.hit("scale", i) if i < hi else None
+    if hit is None:
+        return None, i
+    if hit.category == "glued" and not (r.glued(i) or r.gap(i) == "-"):
+        return None, i
+    end = hit.j
+    if end < hi and r.word(end) == "." and r.glued(end) and not r.hit("scale", end):
+        following = end + 1
+        if following < hi and not r.capital(following):
+            end = following
+    return int(hit.value), end
+
+
+def _worded(r: Reading, i: int, lo: int, hi: int) -> Sum | None:
+    """One billion, mezzo miliardo, due miliardi: words that are numbers only before a scale."""
+    for slot in ("number.half", "cardinal", "number.one"):
+        hit = r.hit(slot, i)
+        if hit is None:
+            continue
+        scale, j = _scale(r, hit.j, hi)
+        if scale is None or r.hits["scale"][hit.j].category == "glued":
+            continue
+        digits = "0.5" if slot == "number.half" else hit.value or "1"
+        return _with_currency(r, i, j, lo, hi, Printed(digits, False), scale)
+    return None
+
+
+def _with_currency(r: Reading, i: int, j: int, lo: int, hi: int, printed: Printed, scale: int | None) -> Sum | None:
+    start, currency = i, None
+    before = r.ending("currency", i)
+    if before is not None and before.i >= lo and _is_currency(r, before):
+        start, currency = before.i, before.value
+    digits, scale, j = _compound(r, j, hi, printed.digits, scale)
+    if currency is None:
+        after = r.hit("currency", r.skip_links(j, hi, 2)) if j < hi else None
+        if after is not None and after.j <= hi and _is_currency(r, after) and not _prefixes(r, after, hi):
+            currency, j = after.value, after.j
+    elif j < hi and (after := r.hit("currency", j)) and after.value == currency and not _prefixes(r, after, hi):
+        j = after.j
+    glued_letter = r.hit("scale", j - 1) if currency is None else None
+    if glued_letter is not None and glued_letter.category == "glued":
+        return None
+    counted = False
+    if currency is None:
+        noun = r.skip_links(j, hi, 2)
+        counted = noun < hi and (r.hit("count.noun", noun) is not None or r.hit("count.noun", noun + 1) is not None)
+    sign_at = start if start < i else i
+    negative = _minus(r, sign_at, lo)
+    return Sum(start, j, i, digits, scale, currency, negative, printed.ambiguous, counted)
+
+
+def _is_currency(r: Reading, hit: Hit) -> bool:
+    return hit.category == "sign" or hit.value != "" and r.words(hit.i, hit.j) != ""
+
+
+def _prefixes(r: Reading, sign: Hit, hi: int) -> bool:
+    """Whether a currency sign belongs to the number after it: "in 2024 $1.35bn"."""
+    return sign.j < hi and r.kind(sign.j) == NUMBER and (sign.category == "sign" or r.words(sign.i, sign.j).isupper()) and (
+        r.glued(sign.j) or not r.glued(sign.i)
+    )  # fmt: skip
+
+
+def _minus(r: Reading, i: int, lo: int) -> bool:
+    if i - 1 < lo or r.word(i - 1) != "-" or not r.glued(i):
+        return False
+    return i - 2 < lo or not r.glued(i - 1)
+
+
+def _compound(r: Reading, j: int, hi: int, digits: str, scale: int | None) -> tuple[str, int | None, int]:
+    """One number of two scales (1 billion 45.6 million), or with a half ("un miliardo e mezzo")."""
+    if scale is None:
+        return digits, scale, j
+    half = r.hit("number.and_half", j) if j < hi else None
+    if half is not None:
+        return plain(Decimal(digits) + Decimal("0.5")), scale, half.j
+    at = j
+    joint = r.hit("number.and", at) if at < hi else None
+    at = joint.j if joint else at
+    if at < hi and r.kind(at) == NUMBER:
+        smaller, end = _scale(r, at + 1, hi)
+        printed = parse(r.word(at), r.lexicon.decimal, r.lexicon.grouping)
+        if smaller is not None and smaller < scale and printed is not None:
+            if Decimal(printed.digits) < Decimal(10) ** (scale - smaller):
+                total = Decimal(digits).scaleb(scale - smaller) + Decimal(printed.digits)
+                places = len(printed.digits.partition(".")[2])
+                return f"{total:.{places}f}", smaller, end
+    return digits, scale, j
+
+
+def rates(r: Reading, lo: int, hi: int, taken: Collection[int], decimals: frozenset[str]) -> list[Rate]:
+    """Percentages, factors, fractions and words of change in tokens `lo` to `hi`."""
+    found: list[Rate] = []
+    i = lo
+    while i < hi:
+        rate = None if i in taken else _percent(r, i, lo, hi, decimals) or _factor(r, i, hi) or _word(r, i, lo, hi)
+        if rate is None:
+            i += 1
+            continue
+        found.append(rate)
+        i = rate.j
+    return found
+
+
+def _percent(r: Reading, i: int, lo: int, hi: int, decimals: frozenset[str]) -> Rate | None:
+    if r.kind(i) == NUMBER:
+        printed = parse(r.word(i), r.lexicon.decimal, r.lexicon.grouping, decimals_seen=decimals)
+        end = i + 1
+        # A percentage of a thousand and more with one separator is a decimal in truth.
+        digits = printed.digits if printed else None
+    else:
+        hit = r.hit("cardinal", i)
+        digits, end = (hit.value, hit.j) if hit else (None, i)
+    if digits is None or end >= hi:
+        return None
+    unit = r.hit("percent", end)
+    if unit is None:
+        return None
+    value = Decimal(digits)
+    signed = False
+    start = i
+    if i > lo and r.word(i - 1) in ("+", "-") and r.glued(i):
+        signed = r.word(i - 1) == "+" or i - 2 < lo or not r.glued(i - 1)
+        if signed:
+            start = i - 1
+            value = -value if r.word(start) == "-" else value
+    return Rate(start, unit.j, value, "points" if unit.category == "points" else "percent", signed)
+
+
+def _factor(r: Reading, i: int, hi: int) -> Rate | None:
+    """1.8 times: the change is the factor less one."""
+    if r.kind(i) == NUMBER:
+        printed = parse(r.word(i), r.lexicon.decimal, r.lexicon.grouping)
+        value, end = (Decimal(printed.digits) if printed else None), i + 1
+    else:
+        cardinal = r.hit("cardinal", i)
+        value, end = (Decimal(cardinal.value), cardinal.j) if cardinal else (None, i)
+    hit = r.hit("move", end) if end < hi else None
+    if value is None or value <= 1 or hit is None or hit.category != "times":
+        return None
+    return Rate(i, hit.j, (value - 1) * 100, "factor")
+
+
+def _word(r: Reading, i: int, lo: int, hi: int) -> Rate | None:
+    hit = r.hit("move", i)
+    if hit is None or hit.category not in ("word", "fraction"):
+        return None
+    fraction = hit.category == "fraction"
+    return Rate(i, hit.j, Decimal(hit.value), "word", not fraction, True, fraction)
+
+
+def decimal_signs(r: Reading) -> frozenset[str]:
+    """The separators used as decimals beyond doubt by the article's sums and percentages."""
+    seen = set()
+    for i, token in enumerate(r.tokens):
+        if token.kind != NUMBER or len(token.word) > 12:
+            continue
+        dots, commas = token.word.count("."), token.word.count(",")
+        if dots + commas == 0 or not (r.hit("scale", i + 1) or r.hit("percent", i + 1) or r.ending("currency", i)):
+            continue
+        sign = "." if token.word.rfind(".") > token.word.rfind(",") else ","
+        if token.word.count(sign) == 1 and (len(token.word.rpartition(sign)[2]) != 3 or (dots and commas)):
+            seen.add(sign)
+    return frozenset(seen)

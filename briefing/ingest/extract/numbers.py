@@ -1,0 +1,92 @@
+"""Numbers: printed figures into decimal text, by the separators of the language and the document."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+LONGEST = 24
+"""Characters of the longest number taken for one: hostile runs of digits are left alone."""
+
+
+class Printed(NamedTuple):
+    """A number as decimal text with a dot; `ambiguous` when its separator could mean either."""
+
+    digits: str
+    ambiguous: bool
+
+
+def parse(
+    raw: str, decimal: str, grouping: str, *, scale: int = 0, decimals_seen: frozenset[str] = frozenset()
+) -> Printed | None:
+    """A printed number, or None when it is none (dates, versions, runs of digits).
+
+    Both separators: the last is the decimal one. One, not followed by three digits: decimal in any
+    language. One, followed by three: grouping when it is the language's grouping sign, unless it
+    leads with 0, the scale is 10**9 or more, or the document uses that sign as a decimal elsewhere
+    (`decimals_seen`); then decimal and ambiguous. (extraction rules, 1)
+    """
+    if len(raw) > LONGEST or not raw.isascii():
+        return None
+    raw = raw.replace(" ", "")
+    dots, commas = raw.count("."), raw.count(",")
+    if dots and commas:
+        last = "." if raw.rfind(".") > raw.rfind(",") else ","
+        other = "," if last == "." else "."
+        if raw.count(last) > 1 or not _grouped(raw[: raw.rfind(last)], other):
+            return None
+        return Printed(_plain(raw.replace(other, "").replace(last, ".")), False)
+    if dots + commas == 0:
+        return Printed(_plain(raw), False)
+    sign = "." if dots else ","
+    if dots + commas > 1:
+        return Printed(_plain(raw.replace(sign, "")), False) if _grouped(raw, sign) else None
+    head, _, tail = raw.partition(sign)
+    as_decimal, as_whole = _plain(f"{head}.{tail}"), _plain(head + tail)
+    if len(tail) != 3 or len(head) > 3:
+        return Printed(as_decimal, False)
+    if head.strip("0") == "":
+        return Printed(as_decimal, False)
+    if sign == grouping:
+        if scale >= 9 or sign in decimals_seen:
+            return Printed(as_decimal, True)
+        return Printed(as_whole, False)
+    if sign == decimal and grouping in decimals_seen and decimal not in decimals_seen:
+        return Printed(as_whole, True)
+    return Printed(as_decimal, False)
+
+
+def _grouped(raw: str, sign: str) -> bool:
+    head, *rest = raw.split(sign)
+    return 1 <= len(head) <= 3 and all(len(part) == 3 for part in rest)
+
+
+def _plain(digits: str) -> str:
+    whole, dot, fraction = digits.partition(".")
+    return (whole.lstrip("0") or "0") + dot + fraction
+
+
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
+
+
+def roman(word: str) -> int | None:
+    """The value of a Roman numeral in capitals, up to 89; None for anything else, "IL" or "IIII"."""
+    if not word or len(word) > 8 or not word.isupper():
+        return None
+    values = [_ROMAN.get(c.lower()) for c in word]
+    total, last = 0, 0
+    for value in reversed(values):
+        if value is None:
+            return None
+        total = total - value if value < last else total + value
+        last = max(last, value)
+    return total if total > 0 and to_roman(total) == word else None
+
+
+def to_roman(number: int) -> str:
+    """A number below 90 in Roman numerals."""
+    text = ""
+    for value, sign in ((50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")):
+        while number >= value:
+            text += sign
+            number -= value
+    return text

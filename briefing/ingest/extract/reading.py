@@ -1,0 +1,188 @@
+"""Readings: an article's body as tokens, lexicon hits and sentences, the ground all facts stand on."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from briefing.core.article import Article, BlockKind
+from briefing.core.passage import Span
+from briefing.ingest.extract.fold import NUMBER, WORD, Token, fold, tokens_of
+from briefing.ingest.extract.lexicon import Hit, Lexicon
+
+LIMIT = 2_000_000
+"""Code points read of one article; more is the reader's to refuse with a clear message."""
+
+_CLOSERS = frozenset("\"'»”)]")
+_OPENERS = frozenset("\"'«“(['-–•")
+_ENDS = frozenset(".!?…")
+_HEADS = (BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING, BlockKind.KICKER)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Tokens `lo` to `hi` (exclusive) of a reading. `head` marks kicker, titles and headings."""
+
+    lo: int
+    hi: int
+    block: int
+    head: bool
+    kicker: bool
+    listed: bool
+    """Whether it is a list item, which leans on the lines before it."""
+
+
+@dataclass(slots=True)
+class Reading:
+    """One article's body (furniture left out), tokenised and matched against one lexicon."""
+
+    text: str
+    folded: str
+    lexicon: Lexicon
+    published: dt.date | None
+    tokens: list[Token] = field(default_factory=list)
+    hits: dict[str, dict[int, Hit]] = field(default_factory=dict)
+    ends: dict[str, dict[int, Hit]] = field(default_factory=dict)
+    sentences: list[Sentence] = field(default_factory=list)
+
+    def hit(self, slot: str, i: int) -> Hit | None:
+        """The hit of a slot that begins at token `i`."""
+        return self.hits.get(slot, _NONE).get(i)
+
+    def ending(self, slot: str, j: int) -> Hit | None:
+        """The hit of a slot that ends before token `j`."""
+        known = self.ends.get(slot)
+        if known is None:
+            known = {h.j: h for h in self.hits.get(slot, _NONE).values()}
+            self.ends[slot] = known
+        return known.get(j)
+
+    def within(self, slot: str, lo: int, hi: int) -> list[Hit]:
+        """The hits of a slot inside tokens `lo` to `hi`, in order."""
+        table = self.hits.get(slot)
+        if not table:
+            return []
+        return [h for i in range(lo, hi) if (h := table.get(i)) is not None and h.j <= hi]
+
+    def any(self, slots: tuple[str, ...], lo: int, hi: int) -> bool:
+        """Whether any of the slots has a hit inside tokens `lo` to `hi`."""
+        return any(self.within(slot, lo, hi) for slot in slots)
+
+    def span(self, i: int, j: int) -> Span:
+        """The place of tokens `i` to `j` (exclusive)."""
+        return Span(self.tokens[i].start, self.tokens[j - 1].end)
+
+    def words(self, i: int, j: int) -> str:
+        """The original words of tokens `i` to `j`."""
+        return self.text[self.tokens[i].start : self.tokens[j - 1].end]
+
+    def word(self, i: int) -> str:
+        """The folded word of a token, empty outside the text."""
+        return self.tokens[i].word if 0 <= i < len(self.tokens) else ""
+
+    def kind(self, i: int) -> str:
+        """The kind of a token, empty outside the text."""
+        return self.tokens[i].kind if 0 <= i < len(self.tokens) else ""
+
+    def capital(self, i: int) -> bool:
+        """Whether a token is a word that begins with a capital."""
+        token = self.tokens[i]
+        return token.kind == WORD and self.text[token.start].isupper()
+
+    def glued(self, i: int) -> bool:
+        """Whether token `i` stands directly against the one before it."""
+        return 0 < i < len(self.tokens) and self.tokens[i - 1].end == self.tokens[i].start
+
+    def gap(self, i: int) -> str:
+        """What stands between token `i` and the one before it, folded."""
+        return self.folded[self.tokens[i - 1].end : self.tokens[i].start] if 0 < i < len(self.tokens) else ""
+
+    def is_link(self, i: int) -> bool:
+        """Whether a token is one of the small words that tie phrases together."""
+        return self.word(i) in self.lexicon.links and self.kind(i) == WORD
+
+    def skip_links(self, i: int, hi: int, most: int = 3) -> int:
+        """The first token from `i` that is no link, after at most `most` links."""
+        while i < hi and most and self.is_link(i):
+            i += 1
+            most -= 1
+        return i
+
+    def number_value(self, i: int) -> int | None:
+        """The whole number a token (or the word at it) stands for, up to four digits."""
+        token = self.tokens[i]
+        if token.kind == NUMBER:
+            return int(token.word) if token.word.isdigit() and len(token.word) <= 4 else None
+        hit = self.hit("cardinal", i)
+        return int(hit.value) if hit else None
+
+
+_NONE: dict[int, Hit] = {}
+
+
+def read(article: Article, lexicon: Lexicon) -> Reading:
+    """The reading of an article's body in one language."""
+    text = article.text[:LIMIT]
+    reading = Reading(text, fold(text), lexicon, article.published)
+    for number, block in enumerate(article.blocks):
+        if block.kind is BlockKind.FURNITURE or block.span.start >= len(text):
+            continue
+        head = block.kind in _HEADS
+        listed = block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE)
+        for start, end in _lines(text, block.span.start, min(block.span.end, len(text))):
+            tokens = tokens_of(reading.folded, start, end)
+            base = len(reading.tokens)
+            for slot, found in lexicon.scan(text, tokens, base).items():
+                reading.hits.setdefault(slot, {}).update(found)
+            reading.tokens.extend(tokens)
+            for lo, hi in _sentences(reading, base, base + len(tokens)):
+                sentence = Sentence(lo, hi, number, head, block.kind is BlockKind.KICKER, listed)
+                reading.sentences.append(sentence)
+    return reading
+
+
+def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    while at < end:
+        stop = text.find("\n", at, end)
+        stop = end if stop < 0 else stop
+        if stop > at:
+            yield at, stop
+        at = stop + 1
+
+
+def _sentences(reading: Reading, lo: int, hi: int) -> Iterator[tuple[int, int]]:
+    start = lo
+    for i in range(lo, hi):
+        if reading.word(i) not in _ENDS or i < start:
+            continue
+        j = i + 1
+        while j < hi and reading.word(j) in _CLOSERS and reading.glued(j):
+            j += 1
+        if j >= hi or (_breaks(reading, i, j) and not reading.glued(j)):
+            yield start, j
+            start = j
+    if start < hi:
+        yield start, hi
+
+
+def _breaks(reading: Reading, i: int, j: int) -> bool:
+    """Whether the full stop (or other end) at token `i` ends a sentence that token `j` follows."""
+    after = j
+    while after < len(reading.tokens) - 1 and reading.word(after) in _OPENERS:
+        after += 1
+    first = reading.text[reading.tokens[after].start]
+    if not (first.isupper() or first.isdigit() or first in "$€£¥" or after > j):
+        return False
+    if reading.word(i) != ".":
+        return True
+    before = reading.tokens[i - 1] if i else None
+    if before is None or not reading.glued(i):
+        return True
+    if before.kind == NUMBER:
+        return not (reading.lexicon.ordinal_dot and len(before.word) <= 2)
+    if len(before.word) == 1 and reading.text[before.start].isupper():
+        # An initial ("A. T. Ivanov"), unless it is the last letter of an acronym at a full stop.
+        return False
+    return before.word not in reading.lexicon.abbreviations

@@ -1,0 +1,220 @@
+"""Sides: the two parties of an article, and whose figures and whose partner an amount speaks of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from briefing.core.article import Certainty
+from briefing.core.fact import Flow
+from briefing.core.passage import Span
+from briefing.ingest.extract.clauses import Clauses
+from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.reading import Reading, Sentence
+
+NAMED_HOME = {"Farnesina": "IT", "ISTAT": "IT", "ICE": "IT", "Confindustria": "IT", "ONS": "GB"}
+"""Countries of bodies known by a name of their own."""
+STATISTICAL = frozenset({"ISTAT", "ICE", "ONS"})
+
+_LEAST_SCORE = 2
+_TITLE, _EVENT, _LEAD, _BODY = 4, 3, 2, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A country with the place that says so and how it is known."""
+
+    code: str
+    certainty: Certainty
+    reason: str | None = None
+    span: Span | None = None
+
+
+@dataclass(slots=True)
+class Countries:
+    """The countries of an article: the two parties, the others, where each is first mentioned."""
+
+    parties: tuple[str, ...]
+    mentioned: tuple[str, ...]
+    first: dict[str, Hit] = field(default_factory=dict)
+
+
+def countries(r: Reading) -> Countries:
+    """Parties are the two countries that title, lead and talks name most; kickers count least."""
+    score: dict[str, float] = {}
+    first: dict[str, Hit] = {}
+    body = 0
+    for sentence in r.sentences:
+        body += not sentence.head
+        hits = r.within("country", sentence.lo, sentence.hi)
+        talks = bool(r.within("event.kind", sentence.lo, sentence.hi)) or bool(
+            [h for h in r.within("cue", sentence.lo, sentence.hi) if h.category in ("turnover", "exports", "imports")]
+        )
+        weight = _EVENT if talks else _LEAD if body <= 2 else _BODY
+        weight = (_BODY if sentence.kicker else _TITLE) if sentence.head else weight
+        for code in {h.value for h in hits}:
+            score[code] = score.get(code, 0) + weight
+        for code in _homes(r, sentence):
+            score[code] = score.get(code, 0) + weight
+        for hit in hits:
+            known = first.get(hit.value)
+            if not sentence.kicker and (known is None or (known.category == "people" and hit.category == "name")):
+                first[hit.value] = hit
+            elif known is None and sentence.kicker:
+                first.setdefault(hit.value, hit)
+    order = sorted(score, key=lambda code: (-score[code], first[code].i if code in first else 0))
+    top = score[order[0]] if order else 0
+    parties = tuple(c for c in order[:2] if score[c] >= _LEAST_SCORE and score[c] >= top / 8)
+    source = article_source(r)
+    if source is not None and source.code in parties:
+        # The side whose statistics lead comes first.
+        parties = tuple(sorted(parties, key=lambda code: code != source.code))
+    mentioned = tuple(c for c in sorted(first, key=lambda code: first[code].i) if c not in parties)
+    return Countries(parties, mentioned, first)
+
+
+def _homes(r: Reading, sentence: Sentence) -> set[str]:
+    named = r.within("org.named", sentence.lo, sentence.hi)
+    return {NAMED_HOME[h.value] for h in named if h.value in NAMED_HOME}
+
+
+def country_of_org(r: Reading, org: Hit, lo: int, hi: int) -> Hit | None:
+    """The country of an organisation: right behind it, else right before it."""
+    after = r.hit("country", r.skip_links(org.j, hi, 3)) if org.j < hi else None
+    if after is not None and after.j <= hi:
+        return after
+    at = org.i
+    for _ in range(3):
+        before = r.ending("country", at)
+        if before is not None and before.i >= lo:
+            return before
+        if at > lo and (r.is_link(at - 1) or r.kind(at - 1) == "w"):
+            at -= 1
+    return None
+
+
+def source_of(r: Reading, sentence: Sentence) -> Side | None:
+    """The country whose ministry or statistics a sentence cites."""
+    lo, hi = sentence.lo, sentence.hi
+    said = r.within("say.according", lo, hi) or r.within("org.source", lo, hi)
+    if not said:
+        return None
+    for slot, reason in (("org.statistics", "statistics_of_article"), ("org.ministry", "ministry_of_article")):
+        for org in r.within(slot, lo, hi):
+            country = country_of_org(r, org, lo, hi)
+            if country is not None:
+                return Side(
+                    country.value, Certainty.INFERRED, reason, r.span(min(org.i, country.i), max(org.j, country.j))
+                )
+    for org in r.within("org.named", lo, hi):
+        if org.value in NAMED_HOME:
+            reason = "statistics_of_article" if org.value in STATISTICAL else "ministry_of_article"
+            return Side(NAMED_HOME[org.value], Certainty.INFERRED, reason, r.span(org.i, org.j))
+    return None
+
+
+def article_source(r: Reading) -> Side | None:
+    """The one country whose bodies the article cites; None when there are two or none."""
+    found = [s for sentence in r.sentences if (s := source_of(r, sentence)) is not None]
+    if not found or len({s.code for s in found}) > 1:
+        return None
+    return found[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What stands at a flow cue: whose flow it is and with whom."""
+
+    reporter: Side | None = None
+    partner: Side | None = None
+    pair: bool = False
+    """Whether both countries are named as equals ("trade between A and B")."""
+
+
+def at_cue(c: Clauses, cue: Hit, flow: Flow) -> Stated:
+    """The countries that belong to a flow cue: "Kazakh exports to Belgium", "import dal Kazakistan"."""
+    before = _before(c, cue)
+    reporter = _side(c, before[-1]) if len(before) == 1 else None
+    if len(before) > 1:
+        return Stated(pair=True)
+    partner: Side | None = None
+    r, hi = c.r, c.sentence.hi
+    at, steps = cue.j, 0
+    while at < hi and steps < 9:
+        hit = r.hit("country", at)
+        if hit is None:
+            stop = r.kind(at) == "s" or r.kind(at) == "n" or r.hit("cue", at) or r.hit("bind.contrast", at)
+            if stop or (r.hit("bind.reach", at) and not r.is_link(at)):
+                break
+            at, steps = at + 1, steps + 1
+            continue
+        role = _role(c, cue, hit, flow)
+        if role == "pair":
+            return Stated(reporter, pair=True)
+        if role == "partner" and partner is None:
+            partner = _side(c, hit)
+        elif role == "reporter" and reporter is None:
+            reporter = _side(c, hit)
+        at, steps = hit.j, steps + 1
+    if reporter is not None and partner is not None and reporter.code == partner.code:
+        partner = None
+    return Stated(reporter, partner)
+
+
+def _side(c: Clauses, hit: Hit) -> Side:
+    return Side(hit.value, Certainty.STATED, None, c.r.span(hit.i, hit.j))
+
+
+def _before(c: Clauses, cue: Hit) -> list[Hit]:
+    """The countries directly before a cue: one is its reporter, two are a pair ("Italian-Kazakh trade")."""
+    r, lo = c.r, c.sentence.lo
+    found: list[Hit] = []
+    at, spare = cue.i, 1
+    for _ in range(6):
+        hit = r.ending("country", at)
+        if hit is not None and hit.i >= lo:
+            found.insert(0, hit)
+            at = hit.i
+        elif at > lo and r.word(at - 1) in ("s", "and", "e", "-") and r.kind(at - 1) == "w":
+            at -= 1
+        elif at > lo and spare and not found and r.kind(at - 1) == "w" and not r.is_link(at - 1):
+            at, spare = at - 1, spare - 1
+        else:
+            break
+    if len(found) == 1 and found[0].category == "name" and r.word(found[0].i - 1) in _FOREIGN and found[0].i > lo:
+        return []
+    return found
+
+
+_FOREIGN = frozenset({"to", "from", "with", "in", "for", "between", "con", "verso", "da", "dal", "tra", "fra"})
+
+
+def _role(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
+    """What a country behind a cue is, by the preposition before it."""
+    r = c.r
+    at = hit.i
+    while at > cue.j and r.is_link(at - 1) and not _prepositions(r, at):
+        at -= 1
+    kinds = _prepositions(r, at)
+    if "between" in kinds:
+        return "pair"
+    if "with" in kinds:
+        return "partner"
+    if flow is Flow.EXPORTS:
+        if "from" in kinds:
+            return "reporter"
+        if "to" in kinds and "of" not in kinds:
+            return "partner"
+        return "reporter" if "of" in kinds or hit.i == cue.j else ""
+    if flow is Flow.IMPORTS:
+        if "from" in kinds:
+            return "partner"
+        if "of" in kinds and hit.category == "people":
+            return "partner"
+        if "of" in kinds or "to" in kinds or hit.i == cue.j:
+            return "reporter"
+        return ""
+    return "reporter" if "of" in kinds and hit.category == "name" else ""
+
+
+def _prepositions(r: Reading, at: int) -> set[str]:
+    return {kind for kind in ("to", "from", "of", "with", "between") if r.ending(f"place.{kind}", at) is not None}

@@ -1,0 +1,455 @@
+"""Times: dates and periods as an article writes them, before their years and references are resolved."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from briefing.core.period import Month, Period
+from briefing.ingest.extract.fold import NUMBER
+from briefing.ingest.extract.numbers import roman
+from briefing.ingest.extract.reading import Reading
+
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+
+
+@dataclass(frozen=True, slots=True)
+class DateAtom:
+    """A day or a run of days at tokens `i` to `j`; `year` is None when not written.
+
+    `offset` counts days from the reference ("yesterday" is -1), `weekday` is Monday 0; either
+    excludes a calendar day. `side` is -1 or 1 where a word says past or coming.
+    """
+
+    i: int
+    j: int
+    day: int = 0
+    month: int = 0
+    year: int | None = None
+    last_day: int | None = None
+    last_month: int | None = None
+    offset: int | None = None
+    weekday: int | None = None
+    side: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodAtom:
+    """Months `first` to `last` of `year` at tokens `i` to `j`.
+
+    `relation` says what a period without a year counts from: "this", "last" or "next" year of the
+    reference date, "earlier" (the year before the figure it is compared with) or "same" (the same
+    months of `year`, or of the year before).
+    """
+
+    i: int
+    j: int
+    first: int = 1
+    last: int = 12
+    year: int | None = None
+    last_year: int | None = None
+    relation: str = ""
+    fiscal: bool = False
+    whole: bool = True
+    """Whether it names no months: a year alone."""
+
+    @property
+    def months(self) -> tuple[int, int]:
+        """First and last month."""
+        return self.first, self.last
+
+    def in_year(self, year: int) -> Period:
+        """The period in a given year (a range over the turn of the year ends in the next)."""
+        end = year + (self.last_year - self.year if self.last_year and self.year else 0)
+        if end == year and self.last < self.first:
+            end = year + 1
+        return Period(Month(year, self.first), Month(end, self.last))
+
+
+def year_at(r: Reading, i: int) -> int | None:
+    """The year that token `i` is, or None: four digits that are no amount, share or count."""
+    token = r.tokens[i] if 0 <= i < len(r.tokens) else None
+    if token is None or token.kind != NUMBER or len(token.word) != 4 or not token.word.isdigit():
+        return None
+    year = int(token.word)
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        return None
+    if r.hit("scale", i + 1) or r.hit("percent", i + 1) or r.hit("count.noun", i + 1):
+        return None
+    before = r.ending("currency", i)
+    if before is not None:
+        return None
+    after = r.hit("currency", i + 1)
+    if after is not None and not (after.j < len(r.tokens) and r.kind(after.j) == NUMBER):
+        return None
+    return year
+
+
+def dates_and_periods(r: Reading, lo: int, hi: int) -> tuple[list[DateAtom], list[PeriodAtom]]:
+    """The dates and periods of tokens `lo` to `hi`, dates first so that no day is read as a year."""
+    dates: list[DateAtom] = []
+    periods: list[PeriodAtom] = []
+    readers: tuple[Callable[[Reading, int, int], DateAtom | PeriodAtom | None], ...] = (
+        _numeric_date, _day_month, _month_day, _rolling, _months, _count_of_months, _part_of_year, _short_part, _related,
+        _relative_day, _bare_year,
+    )  # fmt: skip
+    i = lo
+    while i < hi:
+        for reader in readers:
+            atom = reader(r, i, hi)
+            if atom is None:
+                continue
+            if isinstance(atom, DateAtom):
+                dates.append(atom)
+            else:
+                while periods and periods[-1].i >= atom.i:
+                    periods.pop()
+                periods.append(atom)
+            i = atom.j
+            break
+        else:
+            i += 1
+    return dates, periods
+
+
+def _day(r: Reading, i: int) -> int | None:
+    """A day of the month at token `i`: one or two digits, or an ordinal word."""
+    if r.kind(i) == NUMBER:
+        word = r.word(i)
+        return int(word) if word.isdigit() and len(word) <= 2 and 1 <= int(word) <= 31 else None
+    return None
+
+
+def _month(r: Reading, i: int) -> int | None:
+    hit = r.hit("month", i)
+    if hit is None or (r.lexicon.capital_months and not r.capital(i)):
+        return None
+    return int(hit.value)
+
+
+def _after_day(r: Reading, i: int) -> int:
+    """Past an ordinal suffix that stands against the number before token `i`."""
+    hit = r.hit("time.ordinal_suffix", i)
+    return hit.j if hit and (r.glued(i) or r.gap(i) == "-") else i
+
+
+def _year_after(r: Reading, i: int, hi: int) -> tuple[int | None, int]:
+    """The year that follows a day or month, past a stop, a comma and small words; and where it ends."""
+    j = i
+    if j < hi and r.word(j) == "." and r.glued(j):
+        j += 1
+    if j < hi and r.word(j) == ",":
+        j += 1
+    j = r.skip_links(j, hi, 2)
+    year = year_at(r, j) if j < hi else None
+    return (year, j + 1) if year is not None else (None, i)
+
+
+def _range_mark(r: Reading, i: int, hi: int) -> int | None:
+    """Where the second half of a range begins, when token `i` is or follows its mark; else None."""
+    if i >= hi:
+        return None
+    if r.gap(i) == "-":
+        return i
+    if r.word(i) == "-":
+        return i + 1
+    hit = r.hit("time.range_to", i)
+    return r.skip_links(hit.j, hi, 1) if hit else None
+
+
+def _numeric_date(r: Reading, i: int, hi: int) -> DateAtom | None:
+    """18.10.2024, 18/10/2024, 2024-10-18."""
+    if r.kind(i) != NUMBER:
+        return None
+    parts = r.word(i).split(".")
+    if len(parts) == 3 and len(parts[2]) == 4 and all(p.isdigit() and len(p) <= 4 for p in parts):
+        return _calendar(i, i + 1, int(parts[2]), int(parts[1]), int(parts[0]))
+    if i + 4 < hi and r.word(i + 1) == "/" and r.word(i + 3) == "/" and r.glued(i + 1) and r.glued(i + 4):
+        day, month, year = _day(r, i), _day(r, i + 2), year_at(r, i + 4)
+        return _calendar(i, i + 5, year, month, day) if day and month and year else None
+    if i + 2 < hi and len(r.word(i)) == 4 and r.gap(i + 1) == "-" and r.gap(i + 2) == "-":
+        year, month, day = year_at(r, i), _day(r, i + 1), _day(r, i + 2)
+        return _calendar(i, i + 3, year, month, day) if year and month and day else None
+    return None
+
+
+def _calendar(i: int, j: int, year: int, month: int, day: int) -> DateAtom | None:
+    try:
+        dt.date(year, month, day)
+    except ValueError:
+        return None
+    return DateAtom(i, j, day, month, year)
+
+
+def _day_month(r: Reading, i: int, hi: int) -> DateAtom | None:
+    """18 ottobre 2024, 10-11 febbraio, 1° maggio, 30 settembre - 2 ottobre, the 18th of October."""
+    day = _day(r, i)
+    j = i + 1
+    if day is None:
+        hit = r.hit("ordinal", i)
+        if hit is None or int(hit.value) > 31:
+            return None
+        day, j = int(hit.value), hit.j
+    elif i and r.hit("currency", i - 1):
+        return None
+    j = _after_day(r, j)
+    if j < hi and r.word(j) == "." and r.lexicon.ordinal_dot:
+        j += 1
+    last_day = None
+    start = _range_mark(r, j, hi)
+    if start is not None and start < hi and (second := _day(r, start)) and second > day:
+        after = _after_day(r, start + 1)
+        if _month(r, r.skip_links(after, hi, 1)) is not None:
+            last_day, j = second, after
+    j = r.skip_links(j, hi, 1)
+    month = _month(r, j) if j < hi else None
+    if month is None:
+        return None
+    year, end = _year_after(r, j + 1, hi)
+    if last_day is None:
+        start = _range_mark(r, j + 1, hi)
+        if start is not None and start + 1 < hi and (second := _day(r, start)) is not None:
+            last_month = _month(r, r.skip_links(_after_day(r, start + 1), hi, 1))
+            if last_month is not None and (last_month, second) > (month, day):
+                at = r.skip_links(_after_day(r, start + 1), hi, 1) + 1
+                later, end = _year_after(r, at, hi)
+                return _checked(DateAtom(i, end, day, month, later or year, second, last_month))
+    return _checked(DateAtom(i, end, day, month, year, last_day, month if last_day else None))
+
+
+def _month_day(r: Reading, i: int, hi: int) -> DateAtom | None:
+    """October 18, 2024; Oct. 18-19; March 3rd."""
+    month = _month(r, i)
+    if month is None:
+        return None
+    j = i + 1
+    if j < hi and r.word(j) == "." and r.glued(j):
+        j += 1
+    day = _day(r, j) if j < hi else None
+    if day is None or r.hit("scale", j + 1) or r.hit("percent", j + 1) or r.hit("currency", j + 1):
+        return None
+    j = _after_day(r, j + 1)
+    last_day = None
+    start = _range_mark(r, j, hi)
+    if (
+        start is not None
+        and start < hi
+        and (second := _day(r, start))
+        and second > day
+        and _month(r, start + 1) is None
+    ):
+        last_day, j = second, _after_day(r, start + 1)
+    year, end = _year_after(r, j, hi)
+    return _checked(DateAtom(i, end, day, month, year, last_day, month if last_day else None))
+
+
+def _checked(atom: DateAtom) -> DateAtom | None:
+    """The atom if its days exist in the calendar (29 February is kept when no year is written)."""
+    try:
+        dt.date(atom.year or 2024, atom.month, atom.day)
+        if atom.last_day is not None:
+            dt.date(atom.year or 2024, atom.last_month or atom.month, atom.last_day)
+    except ValueError:
+        return None
+    return atom
+
+
+def _relative_day(r: Reading, i: int, hi: int) -> DateAtom | None:
+    hit = r.hit("time.day", i)
+    if hit is not None:
+        return DateAtom(i, hit.j, offset=int(hit.value))
+    hit = r.hit("weekday", i)
+    if hit is None:
+        return None
+    side, start, end = 0, i, hit.j
+    for slot, value in (("time.past_mark", -1), ("time.future_mark", 1)):
+        before, after = r.ending(slot, i), r.hit(slot, hit.j) if hit.j < hi else None
+        if before is not None:
+            side, start = value, before.i
+        elif after is not None:
+            side, end = value, after.j
+    # "Friday 18 October": the calendar day that follows says it better.
+    nearby = end + 1 if end < hi and r.word(end) == "," else end
+    if nearby < hi and (_day_month(r, nearby, hi) or _month_day(r, nearby, hi)):
+        return None
+    return DateAtom(start, end, weekday=int(hit.value), side=side)
+
+
+def _with_year(r: Reading, start: int, i: int, hi: int, first: int, last: int) -> PeriodAtom:
+    """A part of a year ending at token `i`, with the year that follows or stands just before."""
+    year, end = _year_after(r, i, hi)
+    if year is not None:
+        return PeriodAtom(start, end, first, last, year, whole=False)
+    at = r.skip_links(i, hi, 2)
+    hit = r.hit("year", at) if at < hi else None
+    if hit is not None and hit.category in ("this", "last", "next", "earlier"):
+        return PeriodAtom(start, hit.j, first, last, relation=hit.category, whole=False)
+    if start > 0 and (before := year_at(r, start - 1)) is not None:
+        return PeriodAtom(start - 1, i, first, last, before, whole=False)
+    return PeriodAtom(start, i, first, last, whole=False)
+
+
+def _months(r: Reading, i: int, hi: int) -> PeriodAtom | None:
+    """October 2024; Jan-Sept 2024; da gennaio ad agosto 2024; November 2023 to January 2024."""
+    first = _month(r, i)
+    if first is None:
+        return None
+    j = i + 1
+    if j < hi and r.word(j) == "." and r.glued(j):
+        j += 1
+    early, after = _year_after(r, j, hi)
+    start = _range_mark(r, after if early else j, hi)
+    last = _month(r, start) if start is not None and start < hi else None
+    if start is not None and last is not None:
+        end = start + 1
+        if end < hi and r.word(end) == "." and r.glued(end) and year_at(r, r.skip_links(end + 1, hi, 2)):
+            end += 1
+        atom = _with_year(r, i, end, hi, first, last)
+        if early and atom.year and atom.year > early:
+            return PeriodAtom(i, atom.j, first, last, early, atom.year, whole=False)
+        if last >= first:
+            return PeriodAtom(i, atom.j, first, last, early, whole=False) if early and not atom.year else atom
+        return None
+    atom = _with_year(r, i, j, hi, first, first)
+    named = atom.year is not None or atom.relation
+    full_word = len(r.word(i)) > 3
+    return atom if named or full_word else None
+
+
+def _count_of_months(r: Reading, i: int, hi: int) -> PeriodAtom | None:
+    """First eight months of 2024; nei primi otto mesi; nine months of 2024; 9M 2024; first two quarters."""
+    first = r.hit("time.first", i)
+    j = r.skip_links(first.j, hi, 1) if first else i
+    if j >= hi:
+        return None
+    count = r.number_value(j)
+    if count is None or not 1 <= count <= 12:
+        return None
+    cardinal = r.hit("cardinal", j)
+    j = cardinal.j if cardinal else j + 1
+    unit = r.hit("time.months_unit", j) if j < hi else None
+    if unit is not None:
+        atom = _with_year(r, i, unit.j, hi, 1, count)
+        return atom if first or (atom.year is not None and atom.i == i) or atom.relation in ("this", "last") else None
+    quarters = r.hit("time.quarter_unit", j) if j < hi else None
+    if quarters is not None and first is not None and count <= 4:
+        return _with_year(r, i, quarters.j, hi, 1, 3 * count)
+    letter = r.hit("time.months_letter", j) if j < hi else None
+    if letter is not None and r.glued(j) and not first:
+        atom = _with_year(r, i, letter.j, hi, 1, count)
+        return atom if atom.year is not None and atom.i == i else None
+    return None
+
+
+def _rolling(r: Reading, i: int, hi: int) -> PeriodAtom | None:
+    """Twelve months to August 2024: the months that end there."""
+    count = r.number_value(i)
+    if count is None or not 1 <= count <= 24:
+        return None
+    cardinal = r.hit("cardinal", i)
+    hit = r.hit("time.rolling", cardinal.j if cardinal else i + 1)
+    if hit is None:
+        return None
+    at = r.skip_links(hit.j, hi, 2)
+    month = _month(r, at) if at < hi else None
+    if month is None:
+        return None
+    year, end = _year_after(r, at + 1, hi)
+    if year is None:
+        return None
+    start = Month.from_ordinal(Month(year, month).ordinal - count + 1)
+    return PeriodAtom(i, end, start.month, month, start.year, year, whole=False)
+
+
+def _ordinal(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
+    """An ordinal as a word, a figure with its suffix, or a Roman numeral; and where it ends."""
+    hit = r.hit("ordinal", i)
+    if hit is not None:
+        return int(hit.value), hit.j
+    last = r.hit("time.last", i)
+    if last is not None:
+        return 0, last.j
+    value = r.number_value(i) if r.kind(i) == NUMBER else None
+    if value is not None and i + 1 < hi:
+        end = _after_day(r, i + 1)
+        if end > i + 1:
+            return value, end
+        if r.word(end) == "." and r.lexicon.ordinal_dot:
+            return value, end + 1
+        return None
+    value = roman(r.words(i, i + 1))
+    return (value, i + 1) if value is not None else None
+
+
+def _part_of_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:
+    """First quarter of 2024; secondo semestre; I half; third-quarter."""
+    found = _ordinal(r, i, hi)
+    if found is None:
+        return None
+    value, j = found
+    if j >= hi:
+        return None
+    for slot, parts in (("time.quarter_unit", 4), ("time.half_unit", 2)):
+        unit = r.hit(slot, j)
+        if unit is None:
+            continue
+        number = value or parts
+        if number > parts:
+            return None
+        length = 12 // parts
+        return _with_year(r, i, unit.j, hi, (number - 1) * length + 1, number * length)
+    return None
+
+
+def _short_part(r: Reading, i: int, hi: int) -> PeriodAtom | None:
+    """Q4 2024, 4Q 2024, H1 2024, T3 2024, S1."""
+    for slot, parts in (("time.quarter_letter", 4), ("time.half_letter", 2)):
+        length = 12 // parts
+        if i + 1 < hi and r.hit(slot, i) and r.kind(i + 1) == NUMBER and r.glued(i + 1) and r.capital(i):
+            number = int(r.word(i + 1)) if r.word(i + 1) in ("1", "2", "3", "4") else 0
+            end = i + 2
+        elif i + 1 < hi and r.kind(i) == NUMBER and r.hit(slot, i + 1) and r.glued(i + 1) and r.capital(i + 1):
+            number = int(r.word(i)) if r.word(i) in ("1", "2", "3", "4") else 0
+            end = i + 2
+        else:
+            continue
+        if 1 <= number <= parts:
+            return _with_year(r, i, end, hi, (number - 1) * length + 1, number * length)
+    return None
+
+
+def _related(r: Reading, i: int, hi: int) -> PeriodAtom | None:
+    """This year, last year, a year earlier, the same period of 2023."""
+    hit = r.hit("year", i)
+    if hit is None:
+        return None
+    if hit.category != "same":
+        return PeriodAtom(i, hit.j, relation=hit.category)
+    year, end = _year_after(r, hit.j, hi)
+    if year is not None:
+        return PeriodAtom(i, end, year=year, relation="same", whole=False)
+    at = r.skip_links(hit.j, hi, 2)
+    following = r.hit("year", at) if at < hi else None
+    end = following.j if following and following.category in ("last", "earlier") else hit.j
+    return PeriodAtom(i, end, relation="same", whole=False)
+
+
+def _bare_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:
+    """2024; 2023-2024; 2023/24 after "fiscal year"."""
+    year = year_at(r, i)
+    if year is None:
+        return None
+    fiscal_before = r.ending("time.fiscal", i)
+    start = fiscal_before.i if fiscal_before else i
+    j, last_year = i + 1, None
+    if j < hi and (r.gap(j) == "-" or (r.word(j) == "/" and r.glued(j))):
+        second = j if r.gap(j) == "-" else j + 1
+        if second < hi and r.kind(second) == NUMBER and r.word(second).isdigit():
+            word = r.word(second)
+            later = int(word) if len(word) == 4 else year // 100 * 100 + int(word) if len(word) == 2 else 0
+            if year < later <= year + 10:
+                last_year, j = later, second + 1
+    if fiscal_before is not None:
+        return PeriodAtom(start, j, year=year, last_year=last_year, fiscal=True)
+    return PeriodAtom(start, j, year=year, last_year=last_year)

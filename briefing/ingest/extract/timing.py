@@ -1,0 +1,266 @@
+"""Timing: which period an amount or a rate is of, its year resolved, and how that is known."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+
+from briefing.core.article import Certainty
+from briefing.core.period import Period
+from briefing.ingest.extract.clauses import Clauses
+from briefing.ingest.extract.levels import Level, is_base
+from briefing.ingest.extract.times import FIRST_YEAR, LAST_YEAR, PeriodAtom
+
+FISCAL_START = 4
+"""April: the fiscal year of Japan and India; others are left to review (extraction rules, 10)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """A period with its place (tokens) and how it is known; `atom` None when carried over."""
+
+    period: Period
+    i: int
+    j: int
+    certainty: Certainty = Certainty.STATED
+    reason: str | None = None
+    atom: PeriodAtom | None = None
+
+
+@dataclass(slots=True)
+class Memory:
+    """What a paragraph remembers from sentence to sentence."""
+
+    reference: dt.date | None
+    fiscal_start: int | None = None
+    timed: Timed | None = None
+    head: Timed | None = None
+    block: int = -1
+    atoms: dict[int, Timed] = field(default_factory=dict)
+
+    @property
+    def year(self) -> int | None:
+        """The year that a part of a year without one most likely belongs to."""
+        return self.timed.period.last.year if self.timed else None
+
+
+def resolve(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | None:
+    """The period of an atom; `head` is the figure's that a relation such as "a year earlier" counts from."""
+    if atom.relation == "same":
+        if head is None:
+            return None
+        years = atom.year - head.first.year if atom.year is not None else -1
+        return _shifted(atom, head, years)
+    if atom.relation == "earlier":
+        return _shifted(atom, head, -1) if head is not None else None
+    if atom.year is not None:
+        return _stated(atom, memory)
+    if atom.relation:
+        if memory.reference is None:
+            return None
+        year = memory.reference.year + {"this": 0, "last": -1, "next": 1}[atom.relation]
+        return _timed(atom, atom.in_year(year), Certainty.INFERRED, "year_from_reference")
+    return _last_completed(atom, memory)
+
+
+def _stated(atom: PeriodAtom, memory: Memory) -> Timed | None:
+    assert atom.year is not None
+    if atom.fiscal:
+        if memory.fiscal_start is None:
+            return None
+        from_month = memory.fiscal_start
+        period = PeriodAtom(atom.i, atom.j, from_month, from_month - 1, atom.year).in_year(atom.year)
+        return _timed(atom, period, Certainty.INFERRED, "fiscal_year")
+    return _timed(atom, atom.in_year(atom.year), Certainty.STATED, None)
+
+
+def _shifted(atom: PeriodAtom, head: Period, years: int) -> Timed | None:
+    if not FIRST_YEAR <= head.first.year + years <= LAST_YEAR:
+        return None
+    return _timed(atom, head.shifted(years), Certainty.STATED, None)
+
+
+def _timed(atom: PeriodAtom, period: Period, certainty: Certainty, reason: str | None) -> Timed:
+    return Timed(period, atom.i, atom.j, certainty, reason, atom)
+
+
+def _last_completed(atom: PeriodAtom, memory: Memory) -> Timed | None:
+    """A part of a year without a year: the last completed one, else the one of the paragraph's year."""
+    reference = memory.reference
+    if reference is None:
+        if memory.year is None:
+            return None
+        return _timed(atom, atom.in_year(memory.year), Certainty.INFERRED, "year_from_context")
+    year = reference.year
+    while atom.in_year(year).end >= reference:
+        year -= 1
+    return _timed(atom, atom.in_year(year), Certainty.INFERRED, "last_completed")
+
+
+def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
+    """The period of each level, by the token it begins at; levels without one are left out."""
+    direct = {level.i: atom for level in found if (atom := _direct(c, level, found)) is not None}
+    result: dict[int, Timed] = {}
+    paired = _respective(c, found)
+    plain = [level for level in found if not level.compare]
+    for level in plain:
+        atom = paired.get(level.i) or direct.get(level.i)
+        head = _head_period(found, result, level, memory)
+        if atom is not None and (timed := resolve(atom, memory, head)) is not None:
+            result[level.i] = timed
+            continue
+        timed = _around(c, level, found, direct, result, memory)
+        if timed is not None:
+            result[level.i] = timed
+    for level in found:
+        if level.compare:
+            timed = _compared(c, level, found, direct, result, memory)
+            if timed is not None:
+                result[level.i] = timed
+    return result
+
+
+def _direct(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | None:
+    """A period right behind the amount (or its own cue), nothing but small words between."""
+    r = c.r
+    at = level.cue.j if level.after and level.cue is not None and 0 <= level.cue.i - level.j <= 6 else level.j
+    group = c.group_of(level.i)
+    for k in range(at, min(at + 6, c.sentence.hi)):
+        atom = c.period_at(k)
+        if atom is not None:
+            if c.group_of(k) != group:
+                return None
+            if is_base(c, atom.i) and not level.compare:
+                return None
+            return atom if level.compare or atom.relation not in ("same",) else None
+        stop = r.kind(k) == "s" or r.hit("number.and", k) or r.hit("bind.contrast", k)
+        if stop or r.hit("bind.compare", k) or (r.hit("cue", k) and k > at) or any(f.i == k for f in found):
+            return None
+        if any(g.i <= k < g.j for g in c.rates):
+            return None
+    return None
+
+
+def _respective(c: Clauses, found: list[Level]) -> dict[int, PeriodAtom]:
+    """Amounts and periods in order: "514.9 and 523.7 million in 2022 and 2023 respectively"."""
+    r = c.r
+    if not r.within("bind.respectively", c.sentence.lo, c.sentence.hi):
+        return {}
+    plain = [f for f in found if not f.compare and not f.delta and f.flow is not None]
+    atoms = [p for p in c.periods if p.year is not None or not p.relation]
+    if len(plain) != len(atoms) or len(plain) < 2 or len({f.flow for f in plain}) != 1:
+        return {}
+    return {level.i: atom for level, atom in zip(plain, atoms, strict=True)}
+
+
+def _around(
+    c: Clauses, level: Level, found: list[Level], direct: dict[int, PeriodAtom], done: dict[int, Timed], memory: Memory
+) -> Timed | None:
+    """The period of the amount's parenthesis or clause, else of the sentence, else of the paragraph."""
+    group = c.group_of(level.i)
+    taken = {atom.i for f in found if f.compare and (atom := direct.get(f.i)) is not None}
+    usable = [
+        p for p in c.periods if p.i not in taken and p.relation not in ("same", "earlier") and not is_base(c, p.i)
+    ]  # fmt: skip
+    before = [p for p in usable if p.j <= level.i and c.group_of(p.i) == group]
+    if before and (timed := resolve(before[-1], memory, None)) is not None:
+        return timed
+    if group:
+        inherited = _outside(c, level, group, found, done, memory)
+        if inherited is not None:
+            return inherited
+    after = [p for p in usable if p.i >= level.j and c.group_of(p.i) == group]
+    if not group:
+        after += [p for p in usable if p.i >= level.j and c.group_of(p.i) != group][:0]
+    if after and (timed := resolve(after[0], memory, None)) is not None:
+        return timed
+    head = next((done[f.i] for f in reversed(found) if f.i < level.i and f.i in done and not f.compare), None)
+    if head is not None:
+        return head
+    if memory.timed is not None:
+        carried = memory.timed
+        return Timed(carried.period, carried.i, carried.j, Certainty.INFERRED, "period_carried_over")
+    return None
+
+
+def _outside(
+    c: Clauses, level: Level, group: int, found: list[Level], done: dict[int, Timed], memory: Memory
+) -> Timed | None:
+    """The period right before the parenthesis, else that of the amount the parenthesis explains."""
+    opened = c.opened[group]
+    heads = [f for f in found if f.j <= opened and not f.delta and f.i in done and c.group_of(f.i) == c.parent[group]]
+    head = done[heads[-1].i] if heads else None
+    right = next((p for p in c.periods if p.j == opened), None)
+    if right is not None:
+        timed = resolve(right, memory, head.period if head else None)
+        if timed is not None:
+            return timed
+    return head
+
+
+def _head_period(found: list[Level], done: dict[int, Timed], level: Level, memory: Memory) -> Period | None:
+    """The period of the amount that a relative one counts from."""
+    earlier = [done[f.i] for f in found if f.i in done and f.i < level.i]
+    if earlier:
+        return earlier[-1].period
+    return memory.head.period if memory.head else None
+
+
+def _compared(
+    c: Clauses, level: Level, found: list[Level], direct: dict[int, PeriodAtom], done: dict[int, Timed], memory: Memory
+) -> Timed | None:
+    """The period of a comparison value: its own, else the same months a year before the head's."""
+    plain = [f for f in found if not f.compare and not f.delta and f.i in done]
+    near = [f for f in plain if f.i < level.i][-1:] or plain[:1]
+    head = done[near[0].i].period if near else memory.head.period if memory.head else None
+    group = c.group_of(level.i)
+    own = direct.get(level.i)
+    if own is None and group:
+        right = next((p for p in c.periods if p.j == c.opened[group]), None)
+        inside = [p for p in c.periods if p.j <= level.i and c.group_of(p.i) == group]
+        own = inside[-1] if inside else right
+    if own is None:
+        before = [p for p in c.periods if p.j <= level.i and level.i - p.j <= 3 and _closes_on(c, p, level)]
+        own = before[-1] if before else None
+    if own is not None:
+        timed = resolve(own, memory, head)
+        if timed is not None:
+            return _like_for_like(timed, head)
+    if head is None:
+        return None
+    if not FIRST_YEAR < head.first.year <= LAST_YEAR:
+        return None
+    return Timed(head.shifted(-1), level.i, level.j, Certainty.INFERRED, "year_before")
+
+
+def _closes_on(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
+    return all(c.r.is_link(k) or c.r.word(k) in "(:" for k in range(atom.j, level.i))
+
+
+def _like_for_like(timed: Timed, head: Period | None) -> Timed:
+    """A part of a year set against a bare year means the same months of that year (extraction rules, 6)."""
+    atom = timed.atom
+    if head is None or atom is None or not atom.whole or not timed.period.is_full_year or head.length >= 12:
+        return timed
+    years = timed.period.first.year - head.first.year
+    if not years:
+        return timed
+    return Timed(head.shifted(years), timed.i, timed.j, Certainty.INFERRED, "same_months", atom)
+
+
+def base_of(c: Clauses, at: int, limit: int, head: Period | None, memory: Memory) -> Timed | None:
+    """The base that is named behind a rate, between tokens `at` and `limit`: "rispetto al 2022"."""
+    for atom in c.periods:
+        if not at <= atom.i < limit:
+            continue
+        if atom.relation in ("earlier", "same") or is_base(c, atom.i):
+            timed = resolve(atom, memory, head)
+            return _like_for_like(timed, head) if timed is not None else None
+    return None
+
+
+def default_base(head: Period | None) -> Period | None:
+    """The same months a year before."""
+    if head is None or head.first.year <= FIRST_YEAR:
+        return None
+    return head.shifted(-1)

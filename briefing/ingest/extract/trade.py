@@ -1,0 +1,446 @@
+"""Trade: sentences into proposed figures, each with period, growth, status, sides and its confidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from briefing.core.article import Certainty
+from briefing.core.fact import (
+    Fact,
+    FactKind,
+    FieldNote,
+    Figure,
+    FigureStatus,
+    Flow,
+    Mention,
+    Qualifier,
+    StatedGrowth,
+)
+from briefing.core.period import Period
+from briefing.ingest.extract.clauses import FLOWS, Clauses, cut
+from briefing.ingest.extract.growth import Change, changes, period_alone, stated
+from briefing.ingest.extract.levels import FAR, Level, back, levels, negative_balance
+from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.money import decimal_signs
+from briefing.ingest.extract.reading import Reading, Sentence
+from briefing.ingest.extract.sides import Countries, Side, Stated, article_source, at_cue, source_of
+from briefing.ingest.extract.timing import Memory, Timed, attach, resolve
+
+INHERITED, CARRIED, DISTANT, AMBIGUOUS, DEFAULTED, HEDGED = 15, 20, 20, 30, 30, 10
+"""What each weakness takes off the confidence, in hundredths (extraction rules, data structures)."""
+
+
+@dataclass(slots=True)
+class Context:
+    """What one article has said so far, for the sentences that lean on it."""
+
+    r: Reading
+    countries: Countries
+    memory: Memory
+    decimals: frozenset[str]
+    source: Side | None
+    currency: str | None = None
+    cue: Hit | None = None
+    flow: Flow | None = None
+    block: int = -1
+    currencies: dict[str, int] = field(default_factory=dict)
+    stated: dict[str, Side] = field(default_factory=dict)
+    """Reporters stated so far, by country."""
+
+
+@dataclass(slots=True)
+class Draft:
+    """A figure before its sides are settled."""
+
+    c: Clauses
+    i: int
+    j: int
+    figure: Figure
+    cue: Hit | None
+    notes: list[FieldNote]
+    confidence: int
+    reasons: list[str]
+    stated: Stated
+
+
+def figures(r: Reading, countries: Countries, memory: Memory) -> list[Fact]:
+    """The figures and the other money of an article, in text order."""
+    context = Context(r, countries, memory, decimal_signs(r), article_source(r))
+    facts: list[Fact] = []
+    drafts: list[Draft] = []
+    for sentence in r.sentences:
+        if sentence.block != context.block:
+            _new_block(context, sentence)
+        c = cut(r, sentence, context.decimals)
+        _remember_time(context, c)
+        if c.sums or c.rates:
+            made, other = _sentence(context, c)
+            drafts += made
+            facts += other
+        _remember_flow(context, c)
+    facts += _settle(context, drafts)
+    return sorted(facts, key=lambda f: (f.span.start, f.span.end))
+
+
+def _new_block(context: Context, sentence: Sentence) -> None:
+    """A paragraph starts anew; a list leans on the line before it."""
+    context.block = sentence.block
+    if sentence.listed:
+        return
+    context.cue = context.flow = context.currency = None
+    context.memory.timed = context.memory.head = None
+
+
+def _remember_time(context: Context, c: Clauses) -> None:
+    """A sentence without amounts still sets the period for those that follow."""
+    if c.sums or not c.flows():
+        return
+    for atom in c.periods:
+        if atom.relation in ("earlier", "same"):
+            continue
+        timed = resolve(atom, context.memory, None)
+        if timed is not None:
+            context.memory.timed = timed
+            return
+
+
+def _remember_flow(context: Context, c: Clauses) -> None:
+    flows = [q for q in c.flows() if c.group_of(q.i) == 0]
+    if flows:
+        head = next((q for q in flows if FLOWS[q.category] is Flow.TURNOVER), flows[0])
+        context.cue, context.flow = head, FLOWS[head.category]
+
+
+def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
+    found = levels(c)
+    _inherit_flow(context, c, found)
+    _inherit_currency(context, found)
+    times = attach(c, found, context.memory)
+    grown = changes(c, found)
+    drafts: list[Draft] = []
+    other: list[Fact] = []
+    for level in found:
+        if level.sum.currency is None:
+            continue
+        if level.flow is None:
+            other.append(_other_money(c, level))
+            continue
+        change = next((g for g in grown if g.level is level), None)
+        drafts.append(_draft(context, c, level, times, change))
+    for change in grown:
+        if change.level is None and (alone := _alone(context, c, change, times)) is not None:
+            drafts.append(alone)
+    _remember(context, found, times)
+    return drafts, other
+
+
+def _inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
+    """A sentence without a cue goes on about the last one's flow: "It reached 289 million"."""
+    if context.flow is None:
+        return
+    r, lo = c.r, c.sentence.lo
+    for level in found:
+        if level.flow is not None or level.other or any(q.category != "share" and q.j <= level.i for q in c.cues):
+            continue
+        slots = ("bind.reach", "neutral.pronoun", "move")
+        if level.compare or r.any(slots, lo, level.i):
+            level.cue, level.flow, level.carried = context.cue, context.flow, True
+
+
+def _inherit_currency(context: Context, found: list[Level]) -> None:
+    """A sum without a currency takes that of its neighbours in the paragraph, else of the article."""
+    known = [level for level in found if level.sum.currency is not None]
+    for index, level in enumerate(found):
+        if level.sum.currency is not None:
+            continue
+        before = next((k.sum.currency for k in reversed(found[:index]) if k.sum.currency), None)
+        after = next((k.sum.currency for k in found[index:] if k.sum.currency), None)
+        currency = before or after or context.currency
+        if currency is None and len(context.currencies) == 1 and level.flow is not None:
+            currency = next(iter(context.currencies))
+        if currency is None or (level.flow is None and not level.carried):
+            continue
+        level.sum.currency = currency
+        if "scale_shared" not in level.flags:
+            level.flags.append("currency_inherited")
+    for level in known:
+        assert level.sum.currency is not None
+        context.currency = level.sum.currency
+        context.currencies[level.sum.currency] = context.currencies.get(level.sum.currency, 0) + 1
+
+
+def _remember(context: Context, found: list[Level], times: dict[int, Timed]) -> None:
+    heads = [f for f in found if f.flow is not None and not f.compare and not f.delta and f.i in times]
+    if heads:
+        context.memory.head = times[heads[-1].i]
+        root = times[heads[0].i]
+        if root.reason != "period_carried_over":
+            context.memory.timed = times[heads[-1].i]
+
+
+def _draft(context: Context, c: Clauses, level: Level, times: dict[int, Timed], change: Change | None) -> Draft:
+    assert level.flow is not None
+    r = context.r
+    timed = times.get(level.i)
+    growth: StatedGrowth | None = None
+    notes: list[FieldNote] = []
+    if level.cue is not None:
+        notes.append(FieldNote("flow", r.span(level.cue.i, level.cue.j)))
+    if timed is not None:
+        notes.append(FieldNote("period", r.span(timed.i, timed.j), timed.certainty, timed.reason))
+    if change is not None:
+        growth, base = stated(c, change, timed, times, context.memory)
+        notes += _growth_notes(r, growth, base)
+    level.sum.negative = negative_balance(c, level) if level.flow is Flow.BALANCE else False
+    amount = level.sum.amount()
+    confidence, reasons, flags = _weigh(c, level, timed)
+    figure = Figure(
+        flow=level.flow,
+        amount=amount,
+        period=timed.period if timed else None,
+        growth=growth,
+        qualifier=level.qualifier,
+        status=_status(context, c, level.i, timed, level),
+        product=_product(c, level.cue, level.i),
+        flags=tuple(flags),
+    )
+    sides = at_cue(c, level.cue, level.flow) if level.cue is not None and not level.carried else Stated()
+    return Draft(c, level.i, level.j, figure, level.cue, notes, confidence, reasons, sides)
+
+
+def _growth_notes(r: Reading, growth: StatedGrowth, base: Timed | None) -> list[FieldNote]:
+    notes = [FieldNote("growth", growth.span)]
+    if base is not None:
+        notes.append(FieldNote("growth_base", r.span(base.i, base.j), base.certainty, base.reason))
+    elif growth.base is not None:
+        notes.append(FieldNote("growth_base", None, Certainty.INFERRED, "year_before"))
+    return notes
+
+
+def _weigh(c: Clauses, level: Level, timed: Timed | None) -> tuple[int, list[str], list[str]]:
+    confidence, reasons, flags = 100, list[str](), list(level.flags)
+    if "currency_inherited" in flags:
+        confidence -= INHERITED
+        reasons.append("currency_inherited")
+    if timed is None:
+        confidence -= CARRIED
+        reasons.append("no_period")
+    elif timed.reason == "period_carried_over":
+        confidence -= CARRIED
+        reasons.append("period_carried_over")
+        flags.append("carried_over")
+    elif timed.certainty is not Certainty.STATED and timed.reason != "year_before":
+        flags.append("year_inferred")
+        reasons.append(timed.reason or "year_inferred")
+    if level.cue is not None and (level.carried or _distance(c, level.cue, level) > FAR):
+        confidence -= DISTANT
+        reasons.append("cue_previous_sentence" if level.carried else "cue_far")
+    if level.sum.ambiguous:
+        confidence -= AMBIGUOUS
+        reasons.append("ambiguous_separator")
+        flags.append("ambiguous_separator")
+    if level.qualifier is Qualifier.APPROX:
+        confidence -= HEDGED
+        reasons.append("approx")
+    return confidence, reasons, flags
+
+
+def _distance(c: Clauses, cue: Hit, level: Level) -> int:
+    tokens = c.r.tokens
+    if cue.i < level.i:
+        return tokens[level.i].start - tokens[cue.j - 1].end
+    return tokens[cue.i].start - tokens[level.j - 1].end
+
+
+def _alone(context: Context, c: Clauses, change: Change, times: dict[int, Timed]) -> Draft | None:
+    """A growth without an amount: "exports more than doubled"."""
+    flow = change.flow
+    if flow is None or flow is Flow.BALANCE or change.cue is None:
+        return None
+    r = context.r
+    timed = period_alone(c, change, context.memory)
+    growth, base = stated(c, change, timed, times, context.memory)
+    notes = [FieldNote("flow", r.span(change.cue.i, change.cue.j))]
+    if timed is not None:
+        notes.append(FieldNote("period", r.span(timed.i, timed.j), timed.certainty, timed.reason))
+    notes += _growth_notes(r, growth, base)
+    figure = Figure(
+        flow=flow,
+        amount=None,
+        period=timed.period if timed else None,
+        growth=growth,
+        status=_status(context, c, change.rate.i, timed, None),
+        product=_product(c, change.cue, change.rate.i),
+        flags=("year_inferred",) if timed and timed.certainty is not Certainty.STATED else (),
+    )
+    confidence = 100 - CARRIED if timed is None else 100
+    reasons = ["no_period"] if timed is None else []
+    return Draft(
+        c, change.rate.i, change.rate.j, figure, change.cue, notes, confidence, reasons, at_cue(c, change.cue, flow)
+    )
+
+
+def _status(context: Context, c: Clauses, at: int, timed: Timed | None, level: Level | None) -> FigureStatus:
+    """Observed unless a change, or a goal or forecast that reaches to it within its clause."""
+    if level is not None and level.delta:
+        return FigureStatus.DELTA
+    r, lo = c.r, c.sentence.lo
+    reference = context.memory.reference
+    past = timed is not None and (timed.period.end < reference if reference else False)
+    deadline = timed is not None and timed.atom is not None and _due(c, timed)
+    if level is not None and level.compare and not deadline:
+        return FigureStatus.OBSERVED
+    meanings = (("target", FigureStatus.TARGET), ("forecast", FigureStatus.FORECAST))
+    marks = [
+        (h.i, status)
+        for slot, status in meanings
+        for h in r.within(f"status.{slot}", lo, at)
+        if c.part_of(h.i) == c.part_of(at)
+    ]
+    if marks and not (past and not deadline):
+        if _finished_since(c, marks[-1][0], at, deadline, timed, reference is None):
+            return FigureStatus.OBSERVED
+        return max(marks)[1]
+    ahead = timed is not None and reference is not None and timed.period.start > reference
+    if deadline and (ahead or reference is None) and timed is not None and timed.period.is_full_year:
+        return FigureStatus.TARGET
+    return FigureStatus.FORECAST if ahead else FigureStatus.OBSERVED
+
+
+def _finished_since(c: Clauses, mark: int, at: int, deadline: bool, timed: Timed | None, undated: bool) -> bool:
+    """Whether a relative clause between the mark and the amount tells what was: ", which reached ..."."""
+    if deadline or timed is None:
+        return False
+    r = c.r
+    commas = [k for k in range(mark, at) if r.word(k) == ","]
+    return bool(commas) and bool(r.within("neutral.pronoun", commas[-1], at)) and undated
+
+
+def _due(c: Clauses, timed: Timed) -> bool:
+    """Whether a period is a deadline: "by 2030", "entro il 2030"."""
+    return any(c.r.ending("status.deadline", at) is not None for at in back(c, timed.i, 3))
+
+
+def _product(c: Clauses, cue: Hit | None, at: int) -> str | None:
+    """The goods a flow is limited to: "wheat exports", "exports of wheat", "export di macchinari"."""
+    if cue is None:
+        return None
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    before = r.ending("product", cue.i)
+    if before is not None and before.i >= lo and before.category == "name":
+        return before.value
+    of = r.hit("bind.of", cue.j) if cue.j < hi else None
+    if of is not None and (named := _goods(c, of.j, hi)) is not None:
+        return named or None
+    nearer = [p for p in r.within("product", min(cue.j, at), at) if p.category == "name" and at - p.j <= 6]
+    between = [q for q in c.cues if nearer and nearer[-1].j <= q.i < at]
+    if nearer and not between and cue.j <= nearer[-1].i and _subject_goods(c, nearer[-1]):
+        return nearer[-1].value
+    return None
+
+
+def _goods(c: Clauses, i: int, hi: int) -> str | None:
+    """The product named from token `i` on; empty for goods in general, None when none is named."""
+    r = c.r
+    at = r.skip_links(i, hi, 2)
+    people = r.hit("country", at) if at < hi else None
+    at = people.j if people else at
+    hit = r.hit("product", at) if at < hi else None
+    if hit is None:
+        return None
+    return hit.value if hit.category == "name" else ""
+
+
+def _subject_goods(c: Clauses, product: Hit) -> bool:
+    """Whether a product stands for itself ("of which oil", "(wheat: ...)"), not in "the energy sector"."""
+    before = c.r.word(product.i - 1) if product.i > c.sentence.lo else ""
+    return before in ("(", ":", ",") or c.r.ending("bind.namely", product.i) is not None
+
+
+_PLAIN_OTHER = "money"
+
+
+def _other_money(c: Clauses, level: Level) -> Fact:
+    """Money that is no trade: a loan, an investment, a contract. The value is "90000000 EUR"."""
+    amount = level.sum.amount()
+    span = c.r.span(level.i, level.j)
+    mention = Mention(f"{amount.full_digits} {amount.currency}", level.other or _PLAIN_OTHER)
+    notes = (FieldNote("kind", c.r.span(level.cue.i, level.cue.j)),) if level.cue is not None else ()
+    confidence = 100 if level.other else 60
+    return Fact(FactKind.OTHER_MONEY, span, span.of(c.r.text), mention, notes, confidence, ("money_other",))
+
+
+def _settle(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
+    """Give each figure its reporter and partner, which may be said elsewhere in sentence or article."""
+    by_sentence: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        by_sentence.setdefault(draft.c.sentence.lo, []).append(draft)
+        if draft.stated.reporter is not None:
+            context.stated.setdefault(draft.stated.reporter.code, draft.stated.reporter)
+    for group in by_sentence.values():
+        local = {d.stated.reporter.code: d.stated.reporter for d in group if d.stated.reporter is not None}
+        source = source_of(context.r, group[0].c.sentence)
+        for draft in group:
+            yield _fact(context, draft, _reporter(context, draft, local, source))
+
+
+def _reporter(context: Context, draft: Draft, local: dict[str, Side], source: Side | None) -> Side | None:
+    if draft.stated.reporter is not None:
+        return draft.stated.reporter
+    partner = draft.stated.partner.code if draft.stated.partner else None
+    if len(local) == 1:
+        side = next(iter(local.values()))
+        if side.code != partner:
+            return Side(side.code, Certainty.INFERRED, "same_sentence", side.span)
+    for side_or_none in (source, context.source):
+        if side_or_none is not None and side_or_none.code != partner:
+            return side_or_none
+    if len(context.stated) == 1:
+        side = next(iter(context.stated.values()))
+        if side.code != partner:
+            return Side(side.code, Certainty.INFERRED, "same_article", side.span)
+    if partner is not None:
+        other = [p for p in context.countries.parties if p != partner]
+        if len(other) == 1:
+            return Side(other[0], Certainty.ASSUMED, "partner_named")
+    return None
+
+
+def _fact(context: Context, draft: Draft, reporter: Side | None) -> Fact:
+    partner = draft.stated.partner
+    if partner is None and reporter is not None:
+        others = [p for p in context.countries.parties if p != reporter.code]
+        if others:
+            partner = Side(others[0], Certainty.INFERRED, "other_party")
+    confidence, reasons = draft.confidence, list(draft.reasons)
+    if reporter is None or reporter.certainty is Certainty.ASSUMED:
+        confidence -= DEFAULTED
+        reasons.append("reporter_default" if reporter else "reporter_unset")
+    elif reporter.reason is not None:
+        reasons.append(reporter.reason)
+    notes = list(draft.notes)
+    for name, side in (("reporter", reporter), ("partner", partner)):
+        if side is not None:
+            notes.append(FieldNote(name, side.span, side.certainty, side.reason))
+        else:
+            notes.append(FieldNote(name, None, Certainty.UNKNOWN, "not_stated"))
+    figure = draft.figure
+    settled = Figure(
+        figure.flow, figure.amount, figure.period, figure.growth, figure.qualifier, figure.status,
+        reporter.code if reporter else None, partner.code if partner else None, figure.product, None, figure.flags,
+    )  # fmt: skip
+    span = context.r.span(draft.i, draft.j)
+    return Fact(
+        FactKind.FIGURE, span, span.of(context.r.text), settled, tuple(notes), max(5, confidence), tuple(reasons)
+    )
+
+
+def latest_period(facts: Iterable[Fact]) -> Period | None:
+    """The period that ends last among the observed figures."""
+    found = [
+        f.figure.period
+        for f in facts
+        if f.kind is FactKind.FIGURE and f.figure.period is not None and f.figure.status is FigureStatus.OBSERVED
+    ]
+    return max(found, key=lambda p: (p.last, p.first), default=None)
