@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 from argparse import Namespace
+from collections.abc import Callable
 from typing import Any
 
 from briefing.cli import words
@@ -11,6 +13,8 @@ from briefing.cli.refusal import Refused, open_library
 from briefing.ingest.dropfolder import DropFolder, watch
 from briefing.ingest.importing import import_paths
 from briefing.ingest.report import FileKind, FileReport, Status
+from briefing.storage.errors import LibraryError
+from briefing.storage.library import Library
 
 
 def report_json(report: FileReport) -> dict[str, Any]:
@@ -48,6 +52,7 @@ class Reporter:
     def __init__(self, as_json: bool) -> None:
         self.as_json = as_json
         self.partly = False
+        self.complaint = ""
 
     def __call__(self, report: FileReport) -> None:
         """Print one report; what went wrong also goes to standard error."""
@@ -57,15 +62,18 @@ class Reporter:
         else:
             print_report(report)
         if report.error:
+            self.complaint = report.error
             complain(report.error)
 
 
 def import_files(args: Namespace) -> int:
     """`import`: one report for each file, out as soon as that file is committed."""
     reporter = Reporter(args.json)
-    with open_library(args, create=True) as library:
+
+    def work(library: Library) -> None:
         import_paths(library, args.paths, dossier=args.dossier, report=reporter)
-    return 1 if reporter.partly else 0
+
+    return _with_library(args, reporter, work)
 
 
 def watch_folder(args: Namespace) -> int:
@@ -73,11 +81,24 @@ def watch_folder(args: Namespace) -> int:
     if not args.folder.is_dir():
         raise Refused(f"There is no folder {args.folder}. Name one that is there.")
     reporter = Reporter(args.json)
-    with open_library(args, create=True) as library:
+
+    def work(library: Library) -> None:
         if not args.json:
             say(f"Watching {args.folder}; Ctrl+C ends it.")
-        try:
-            watch(library, DropFolder(args.folder, avoid=library.path), dossier=args.dossier, report=reporter)
-        except KeyboardInterrupt:
-            return 0
-    return 0
+        folder = DropFolder(args.folder, avoid=library.path)
+        # Interrupting is the way to end it, so that is no failure.
+        with contextlib.suppress(KeyboardInterrupt):
+            watch(library, folder, dossier=args.dossier, report=reporter)
+
+    return _with_library(args, reporter, work)
+
+
+def _with_library(args: Namespace, reporter: Reporter, work: Callable[[Library], None]) -> int:
+    try:
+        with open_library(args, create=True) as library:
+            work(library)
+    except LibraryError as problem:
+        if problem.sentence != reporter.complaint:
+            raise
+        return 1
+    return 1 if reporter.partly else 0

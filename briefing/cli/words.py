@@ -90,10 +90,22 @@ _NOTES = {
     "waiting_more": "{} more rows wait",
     "same": "{} values were known already",
     "link": "a link, not followed",
-    "pictures": "{} pictures not loaded",
     "encoding_guessed": "encoding guessed: {}",
     "encoding_overruled": "the encoding it declares ({}) is wrong",
     "undecodable": "{} places could not be decoded",
+    "line_ends": "line ends made uniform",
+    "replaced": "{} signs that cannot be shown were replaced",
+    "direction_marks": "{} marks that turn the reading direction",
+    "unbroken": "a run of {} signs without a blank",
+    "too_long_for_facts": "too long to look for facts; it can be read and searched",
+    "title_from_text": "no title found; it begins with its first words",
+    "pictures_not_loaded": "{} pictures not loaded",
+    "frames_left_out": "{} embedded frames left out",
+    "hidden_text": "{} pieces that the page hides",
+    "left_out": "{} pieces around the article (navigation, footer) left out",
+    "flattened": "nested {} deep, so read without its structure",
+    "main_text_not_found": "the article could not be told from the page around it",
+    "cut_at": "a very long page, cut after {} signs",
 }
 
 

@@ -13,7 +13,7 @@ from briefing.core.article import Article
 from briefing.core.change import Change
 from briefing.core.fact import Fact
 from briefing.ingest import filing, tables
-from briefing.ingest.documents import Unreadable
+from briefing.ingest.documents import Unreadable, detect, encoding
 from briefing.ingest.documents.limits import read_file, shown
 from briefing.ingest.extract import extract
 from briefing.ingest.filing import Pair
@@ -27,6 +27,8 @@ from briefing.storage.library import Library
 from briefing.storage.observations import AddedObservations
 
 _log = logging.getLogger(__name__)
+_HEAD = 65_536
+_ARCHIVES = (b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"\xfd7zXZ", b"BZh")
 _NAMED = 3
 """Rows in doubt that a report names one by one; the rest is counted."""
 _UNSUPPORTED = ("format", "binary", "layout")
@@ -95,11 +97,7 @@ class Importer:
         Raises LibraryError, after the report, when the library cannot be written.
         """
         try:
-            done = self._imported(path, read_file(path) if raw is None else raw)
-        except tables.Incomplete as problem:
-            done = FileReport(str(path), Status.WAITING, FileKind.TRADE, error=problem.sentence)
-        except Unreadable as problem:
-            done = self._refused(path, problem, asked)
+            done = self._imported(path, raw, asked)
         except LibraryError as problem:
             self.report(FileReport(str(path), Status.FAILED, error=problem.sentence))
             raise
@@ -115,15 +113,22 @@ class Importer:
         self.report(done)
         return done
 
-    def _refused(self, path: Path, problem: Unreadable, asked: bool) -> FileReport:
-        empty = problem.problem == "empty"
-        skipped = problem.problem in _UNSUPPORTED and not asked
-        status = Status.WAITING if empty and not asked else Status.SKIPPED if skipped else Status.FAILED
-        return FileReport(str(path), status, _kind_of_refused(problem), error=problem.sentence)
+    def _imported(self, path: Path, raw: bytes | None, asked: bool) -> FileReport:
+        try:
+            raw = read_file(path) if raw is None else raw
+            if tables.is_table(raw, path.name):
+                return self.store_table(path, raw)
+            return self._new_article(path, raw)
+        except tables.Incomplete as problem:
+            return FileReport(str(path), Status.WAITING, FileKind.TRADE, error=problem.sentence)
+        except Unreadable as problem:
+            status = Status.FAILED
+            if not asked:
+                unfit = problem.problem in _UNSUPPORTED
+                status = Status.SKIPPED if unfit else Status.WAITING if problem.problem == "empty" else status
+            return FileReport(str(path), status, _kind_of(raw, problem), error=problem.sentence)
 
-    def _imported(self, path: Path, raw: bytes) -> FileReport:
-        if tables.is_table(raw, path.name):
-            return self.store_table(path, raw)
+    def _new_article(self, path: Path, raw: bytes) -> FileReport:
         sha256 = hashlib.sha256(raw).hexdigest()
         known = articles.article_by_hash(self.library, sha256)
         if known is not None and self.dossier is None:
@@ -236,5 +241,12 @@ def _nothing_in(name: str, read: TableRead) -> str:
     return f"“{shown(name)}”, {first.locator}: the {first.field} “{shown(first.cell)}” is not understood; no row was taken."
 
 
-def _kind_of_refused(problem: Unreadable) -> FileKind:
-    return FileKind.TRADE if problem.problem == "layout" else FileKind.OTHER
+def _kind_of(raw: bytes | None, problem: Unreadable) -> FileKind:
+    """What a file is that is not read."""
+    if problem.problem == "layout":
+        return FileKind.TRADE
+    if raw is None or problem.problem != "format":
+        return FileKind.OTHER
+    if raw.startswith(_ARCHIVES):
+        return FileKind.ARCHIVE
+    return FileKind.FEED if detect.is_feed(encoding.decode(raw[:_HEAD], problem.name).text) else FileKind.OTHER

@@ -1,0 +1,505 @@
+"""The command line as a user meets it: exit codes, one sentence on error, JSON that scripts can rely on."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from briefing import resource
+from briefing.cli import COMMANDS, main
+from briefing.cli.export import safe_cell
+from briefing.cli.parser import parser
+from briefing.ingest.tables import read_table
+from briefing.storage import articles
+from briefing.storage.library import Library
+
+ROOT = Path(__file__).resolve().parent.parent
+ITALIAN, ENGLISH = "consultazioni-bruxelles.txt", "walloon-brabant-visit.txt"
+ANNUAL, MONTHLY = "kazakhstan-belgium-annual.csv", "belgium-exports-to-kazakhstan-monthly.csv"
+
+
+@pytest.fixture
+def inbox(tmp_path, monkeypatch):
+    """A folder with the sample's files under their names, and a library that BRIEFING_LIBRARY names."""
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    for name in (ITALIAN, ENGLISH, ANNUAL, MONTHLY):
+        shutil.copy(resource.path("sample", name), folder / name)
+    monkeypatch.setenv("BRIEFING_LIBRARY", str(tmp_path / "test.briefinglib"))
+    return folder
+
+
+@pytest.fixture
+def run(capsys):
+    """Run a command in this process; gives exit code, standard output and standard error."""
+
+    def run(*argv: str | Path) -> tuple[int, str, str]:
+        code = main([str(a) for a in argv])
+        out, err = capsys.readouterr()
+        return code, out, err
+
+    return run
+
+
+@pytest.fixture
+def filled(inbox, run):
+    """A library that holds all of the inbox."""
+    assert run("import", inbox)[0] == 0
+    return inbox
+
+
+def start(*argv: str | Path, **options) -> subprocess.Popen:
+    return subprocess.Popen(
+        [sys.executable, "-m", "briefing.cli", *map(str, argv)],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        **options,
+    )
+
+
+# --- the program around the commands -------------------------------------------------------------
+
+
+def test_neither_qt_nor_a_heavy_reader_is_imported(inbox):
+    code = (
+        "import sys\nfrom briefing.cli import main\n"
+        f"assert main(['import', {str(inbox)!r}]) == 0\n"
+        f"assert main(['facts', {str(inbox / ITALIAN)!r}, '--json']) == 0\n"
+        "assert main(['trade', '--json']) == 0\n"
+        "heavy = {'PySide6', 'pandas', 'numpy', 'pyqtgraph', 'trafilatura', 'typst', 'lxml'} & set(sys.modules)\n"
+        "sys.exit(f'imported: {heavy}' if heavy else 0)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_main_py_hands_commands_over_without_loading_qt(inbox):
+    code = (
+        "import sys\nfrom briefing.app import main\n"
+        f"assert main(['facts', {str(inbox / ITALIAN)!r}]) == 0\n"
+        "sys.exit('Qt was imported' if 'PySide6' in sys.modules else 0)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_every_command_is_known_to_the_window_program():
+    words = {a for action in parser()._subparsers._group_actions for a in action.choices}
+    assert words | {"-h", "--help"} == COMMANDS
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ["import"], ["facts"], ["trade", "--dossier", "Kazakhstan"], ["trade", "--dossier", "KZ-KZ"], ["trade", "--dossier", "KZ-XX"],
+        ["summary"], ["summary", "-o", "a.pdf", "--lang", "tlh"], ["summary", "-o", "a.pdf", "--as-of", "soon"], ["fly"], [],
+        ["screenshot", "-o", "a.png", "--size", "big"],
+    ],
+)  # fmt: skip
+def test_a_wrong_command_line_is_one_sentence_and_code_2(run, argv):
+    code, out, err = run(*argv)
+    assert (code, out) == (2, "")
+    assert len(err.strip().splitlines()) == 1
+
+
+def test_help_names_every_command(run):
+    code, out, err = run("--help")
+    assert code == 0
+    assert all(word in out + err for word in COMMANDS if not word.startswith("-"))
+
+
+def test_output_is_utf8_whatever_the_locale(inbox):
+    env = {**os.environ, "LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    out, _ = start("facts", inbox / ITALIAN, env=env).communicate()
+    assert "in crescita" in out.decode("utf-8") or "è" in out.decode("utf-8") or "–" in out.decode("utf-8")
+
+
+def test_a_reader_that_leaves_early_is_no_error(inbox):
+    process = start("facts", inbox / ITALIAN, "--json")
+    process.stdout.close()
+    assert process.stderr.read() == b""
+    assert process.wait(30) in (0, 1)
+    process.stderr.close()
+
+
+def test_control_characters_in_a_title_do_not_reach_the_terminal(inbox, run):
+    nasty = inbox / "nasty.txt"
+    nasty.write_text("Trade \x1b[31mgrows\nKazakhstan and Belgium met in Brussels on 3 March 2025.\n")
+    _, out, _ = run("facts", nasty)
+    assert "\x1b" not in out
+
+
+# --- import --------------------------------------------------------------------------------------
+
+
+def test_import_prints_one_json_object_a_line_with_the_documented_keys(inbox, run):
+    code, out, err = run("import", inbox, "--json")
+    lines = [json.loads(line) for line in out.splitlines()]
+    assert (code, err) == (0, "")
+    assert [list(line) for line in lines] == [
+        ["path", "status", "kind", "id", "sha256", "dossier", "facts", "observations", "notes", "error"]
+    ] * 4
+    assert [(Path(x["path"]).name, x["status"], x["kind"], x["dossier"]) for x in lines] == [
+        (MONTHLY, "imported", "trade", "BE-KZ"),
+        (ITALIAN, "imported", "article", "BE-KZ"),
+        (ANNUAL, "imported", "trade", "BE-KZ"),
+        (ENGLISH, "imported", "article", "BE-KZ"),
+    ]
+    assert all(isinstance(x["id"], str) for x in lines)
+    assert sum(x["observations"] for x in lines) == 86
+
+
+def test_import_twice_says_duplicate_and_changes_nothing(filled, run, tmp_path):
+    with Library.open(tmp_path / "test.briefinglib") as library:
+        before = library.last_seq()
+    code, out, _ = run("import", "--json", filled)
+    assert (code, {json.loads(line)["status"] for line in out.splitlines()}) == (0, {"duplicate"})
+    with Library.open(tmp_path / "test.briefinglib") as library:
+        assert library.last_seq() == before
+
+
+def test_import_of_a_bad_file_exits_1_names_it_and_imports_the_rest(inbox, run):
+    (inbox / "empty.txt").touch()
+    code, out, err = run("import", "--json", inbox / "empty.txt", inbox / "gone.txt", inbox / ITALIAN)
+    assert code == 1
+    lines = [json.loads(line) for line in out.splitlines()]
+    assert [x["status"] for x in lines] == ["failed", "failed", "imported"]
+    assert [Path(x["path"]).name in x["error"] for x in lines[:2]] == [True, True]
+    assert len(err.splitlines()) == 2
+
+
+def test_import_for_people_says_what_was_found(inbox, run):
+    code, out, _ = run("import", inbox / ITALIAN, "--dossier", "kz-be")
+    assert code == 0
+    assert out.startswith("imported")
+    assert "KZ-BE" in out
+    assert "facts" in out
+
+
+def test_the_library_can_be_named_on_the_command_line(inbox, run, tmp_path):
+    other = tmp_path / "other.briefinglib"
+    assert run("import", inbox / ITALIAN, "--library", other)[0] == 0
+    assert other.exists()
+    assert not (tmp_path / "test.briefinglib").exists()
+
+
+def test_a_file_that_is_no_library_is_refused_and_left_alone(inbox, run, tmp_path):
+    path = tmp_path / "test.briefinglib"
+    path.write_text("dear diary")
+    code, out, err = run("import", inbox / ITALIAN)
+    assert (code, out) == (1, "")
+    assert str(path) in err
+    assert len(err.splitlines()) == 1
+    assert path.read_text() == "dear diary"
+
+
+def test_an_import_reaches_a_library_that_is_open_elsewhere(inbox, run, tmp_path):
+    with Library.open(tmp_path / "test.briefinglib") as window:
+        version = window.data_version()
+        assert run("import", inbox / ITALIAN)[0] == 0
+        assert window.data_version() != version
+        assert len(articles.article_heads(window)) == 1
+
+
+# --- watch ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of Unix")
+def test_watch_imports_what_is_dropped_and_ends_cleanly_when_interrupted(inbox):
+    process = start("watch", inbox, "--json")
+    lines = [json.loads(process.stdout.readline()) for _ in range(4)]
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=30)
+    assert {x["status"] for x in lines} == {"imported"}
+    assert (process.returncode, out, err) == (0, b"", b"")
+
+
+def test_watching_a_folder_that_is_not_there_is_refused(inbox, run):
+    code, _, err = run("watch", inbox / "nowhere")
+    assert code == 1
+    assert "nowhere" in err
+
+
+# --- facts ---------------------------------------------------------------------------------------
+
+
+def facts_of(run, file):
+    code, out, err = run("facts", file, "--json")
+    assert (code, err) == (0, "")
+    return json.loads(out)
+
+
+def test_facts_have_the_documented_keys_in_their_order(inbox, run):
+    found = facts_of(run, inbox / ITALIAN)
+    assert list(found) == [
+        "article", "trade", "events", "participants", "countries", "topics", "next_steps", "checks",
+    ]  # fmt: skip
+    assert list(found["article"]) == ["title", "language", "published", "published_certainty", "sha256", "excluded"]
+    assert list(found["article"]["excluded"][0]) == ["start", "end", "reason"]
+    assert list(found["trade"][0]) == [
+        "flow", "quote", "start", "end", "value", "currency", "scale", "qualifier", "status", "product", "period",
+        "reporter", "partner", "growth", "confidence", "certainty", "reasons",
+    ]  # fmt: skip
+    assert list(found["trade"][0]["period"]) == ["start", "end", "quote"]
+    grown = next(t["growth"] for t in found["trade"] if t["growth"])
+    assert list(grown) == ["percent", "quote", "approximate", "base"]
+    assert list(found["events"][0]) == [
+        "kind", "round", "date", "date_end", "date_precision", "date_certainty", "city", "country", "format", "status",
+        "quote", "start", "end",
+    ]  # fmt: skip
+    assert list(found["participants"][0]) == ["name", "role", "organisation", "country", "start", "end"]
+    assert list(found["countries"]) == ["parties", "mentioned"]
+    assert list(found["topics"][0]) == ["topic", "quote", "start", "end"]
+    assert list(found["next_steps"][0]) == ["quote", "verb", "city", "date", "round", "start", "end"]
+    assert list(found["checks"][0]) == ["rule", "period", "status", "detail"]
+
+
+def test_every_quote_is_the_text_at_its_place(inbox, run):
+    found = facts_of(run, inbox / ITALIAN)
+    text = (inbox / ITALIAN).read_text(encoding="utf-8")
+    quoted = [f for family in ("trade", "events", "topics", "next_steps") for f in found[family]]
+    assert quoted
+    assert all(text[f["start"] : f["end"]] == f["quote"] for f in quoted)
+
+
+def test_an_amount_is_the_full_sum_as_decimal_text(inbox, run):
+    trade = facts_of(run, inbox / ITALIAN)["trade"]
+    total = next(t for t in trade if t["flow"] == "turnover" and t["period"]["start"] == "2023-01-01")
+    assert (total["value"], total["currency"], total["scale"]) == ("523700000", "USD", "million")
+    assert total["growth"]["percent"] == 1.7
+    assert total["growth"]["base"] == {"start": "2022-01-01", "end": "2022-12-31"}
+    assert total["period"]["end"] == "2023-12-31"
+
+
+def test_the_same_article_gives_the_same_bytes(inbox, run):
+    first = run("facts", inbox / ITALIAN, "--json")
+    assert run("facts", inbox / ITALIAN, "--json") == first
+    env = {**os.environ, "PYTHONHASHSEED": "12345"}
+    out, _ = start("facts", inbox / ITALIAN, "--json", env=env).communicate()
+    assert out.decode() == first[1]
+
+
+def test_facts_of_a_stored_article_are_those_of_its_file(filled, run):
+    by_file = facts_of(run, filled / ITALIAN)
+    with_id = next(i for i in ("1", "2") if facts_of(run, i)["article"]["language"] == "it")
+    stored = facts_of(run, with_id)
+    assert stored == by_file
+
+
+def test_facts_of_nothing_there_is_refused(filled, run):
+    for what in ("999", "nothing.txt", filled / ANNUAL):
+        code, out, err = run("facts", what)
+        assert (code, out) == (1, "")
+        assert str(Path(what).name) in err
+
+
+def test_facts_for_people_show_figures_and_checks(inbox, run):
+    code, out, _ = run("facts", inbox / ITALIAN)
+    assert code == 0
+    assert "523,7 milioni" in out
+    assert "Jan–Aug 2024" in out
+    assert "114.3 + 174.7 = 289.0" in out
+
+
+def test_the_first_article_gives_its_facts_and_nothing_from_its_furniture(shared, run, tmp_path, monkeypatch):
+    monkeypatch.setenv("BRIEFING_LIBRARY", str(tmp_path / "none.briefinglib"))
+    (seed,) = (shared / "seed").glob("*.txt")
+    found = facts_of(run, seed)
+    assert [t["value"] for t in found["trade"]] == [
+        "523700000", "220700000", "303000000", "514900000", "289000000", "114300000", "174700000",
+    ]  # fmt: skip
+    assert found["countries"] == {"parties": ["KZ", "BE"], "mentioned": []}
+    (event,) = [e for e in found["events"] if e["kind"] == "political_consultations"]
+    assert (event["round"], event["date"], event["city"], event["country"]) == (5, "2024-10-18", "Brussels", "BE")
+    cut = min(e["start"] for e in found["article"]["excluded"])
+    families = ("trade", "events", "participants", "topics", "next_steps")
+    assert all(f["end"] <= cut for family in families for f in found[family])
+    assert not (tmp_path / "none.briefinglib").exists()
+
+
+# --- trade ---------------------------------------------------------------------------------------
+
+
+def test_trade_gives_every_observation_with_source_and_place(filled, run):
+    code, out, err = run("trade", "--dossier", "KZ-BE", "--json")
+    assert (code, err) == (0, "")
+    found = json.loads(out)
+    assert list(found) == ["dossier", "observations", "comparisons"]
+    assert {tuple(o) for o in found["observations"]} == {
+        (
+            "reporter", "partner", "flow", "period", "frequency", "partial", "value", "multiplier", "currency", "measure",
+            "product", "source", "basis", "vintage", "status", "locator", "file", "superseded",
+        )
+    }  # fmt: skip
+    exports = next(
+        o for o in found["observations"]
+        if (o["source"], o["flow"], o["period"]["start"]) == ("kz_bns", "exports", "2023-01-01")
+    )  # fmt: skip
+    assert (exports["value"], exports["multiplier"], exports["currency"]) == ("220681.63677", 3, "USD")
+    assert (exports["vintage"], exports["file"], exports["frequency"]) == ("2024-07-25", ANNUAL, "A")
+    assert all(o["locator"] and o["file"] for o in found["observations"])
+
+
+def test_trade_compares_like_for_like_once_the_missing_figure_is_there(inbox, run):
+    run("import", inbox / ITALIAN, inbox / ANNUAL)
+    before = json.loads(run("trade", "--json")[1])["comparisons"]
+    part = next(c for c in before if c["now"] == {"start": "2024-01-01", "end": "2024-08-31"})
+    assert (part["verdict"], part["percent"]) == ("not_comparable", None)
+    assert "Jan–Aug 2023 is missing" in part["reason"]
+    run("import", inbox / ENGLISH)
+    after = json.loads(run("trade", "--json")[1])["comparisons"]
+    part = next(c for c in after if c["now"] == {"start": "2024-01-01", "end": "2024-08-31"})
+    assert list(part) == ["flow", "now", "base", "percent", "verdict", "reason"]
+    assert (part["flow"], part["verdict"], part["percent"]) == ("turnover", "ok", "-23.0")
+    assert part["base"] == {"start": "2023-01-01", "end": "2023-08-31"}
+    assert "514.9" in part["reason"]
+    assert "514.5" in part["reason"]
+
+
+def test_trade_for_people_is_a_table(filled, run):
+    code, out, _ = run("trade")
+    assert code == 0
+    assert "Like for like" in out
+    assert "220681.63677 thousand USD" in out
+
+
+def test_a_dossier_that_is_not_there_is_refused_naming_those_that_are(filled, run):
+    code, _, err = run("trade", "--dossier", "KZ-FR")
+    assert code == 1
+    assert "BE-KZ" in err
+
+
+def test_a_library_without_a_dossier_says_what_to_do(inbox, run, tmp_path):
+    with Library.open(tmp_path / "test.briefinglib"):
+        pass
+    code, _, err = run("trade")
+    assert code == 1
+    assert "Import an article first" in err
+
+
+def test_looking_at_a_library_that_is_not_there_makes_none(inbox, run, tmp_path):
+    for argv in (["trade"], ["search", "x"], ["check"], ["export", "-o", tmp_path / "x.csv"]):
+        code, out, err = run(*argv)
+        assert (code, out) == (1, "")
+        assert "test.briefinglib" in err
+    assert not (tmp_path / "test.briefinglib").exists()
+
+
+# --- search, check, export -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("query", ["523,7", "523.7", "Cooreman", "interscambio"])
+def test_search_finds_words_and_numbers_in_any_notation(filled, run, query):
+    code, out, _ = run("search", query, "--json")
+    found = json.loads(out)
+    assert (code, found["query"]) == (0, query)
+    assert found["total"] >= 1
+    assert list(found["hits"][0]) == ["kind", "id", "title", "snippet", "start", "end"]
+    assert isinstance(found["hits"][0]["id"], str)
+
+
+def test_search_for_nothing_there_is_an_empty_answer(filled, run):
+    code, out, _ = run("search", "xylophone", "--json")
+    assert (code, json.loads(out)) == (0, {"query": "xylophone", "total": 0, "hits": []})
+
+
+def test_check_of_a_sound_library(filled, run, tmp_path):
+    code, out, _ = run("check", "--json")
+    path = str(tmp_path / "test.briefinglib")
+    assert (code, json.loads(out)) == (0, {"library": path, "status": "ok", "problems": []})
+
+
+def test_check_of_a_damaged_library_exits_1(filled, run, tmp_path):
+    path = tmp_path / "test.briefinglib"
+    raw = bytearray(path.read_bytes())
+    raw[4096 * 3 : 4096 * 6] = bytes(4096 * 3)
+    path.write_bytes(raw)
+    code, out, err = run("check", "--json")
+    assert code == 1
+    assert out == "" or json.loads(out)["status"] == "damaged"
+    assert out or str(path) in err
+
+
+def test_export_as_csv_can_be_imported_again_without_change(filled, run, tmp_path):
+    out = tmp_path / "export.csv"
+    assert run("export", "--dossier", "KZ-BE", "-o", out)[0] == 0
+    assert len(read_table(out.read_bytes(), out.name).observations) == 86
+    code, lines, _ = run("import", "--json", out)
+    assert (code, json.loads(lines)["status"]) == (0, "duplicate")
+
+
+def test_cells_that_would_start_a_formula_are_made_safe(filled, run, tmp_path):
+    assert [safe_cell(c) for c in ("=1+1", "+A1", "@x", "-cmd|x", "-82.3", "12", "a=b", "")] == [
+        "'=1+1", "'+A1", "'@x", "'-cmd|x", "-82.3", "12", "a=b", "",
+    ]  # fmt: skip
+    article = filled / "formula.txt"
+    article.write_text("=HYPERLINK(1) trade\nKazakh exports to Belgium reached $12 million in 2021.\n")
+    assert run("import", article, "--dossier", "KZ-BE")[0] == 0
+    out = tmp_path / "export.csv"
+    run("export", "-o", out, "--dossier", "KZ-BE")
+    with out.open(encoding="utf-8-sig", newline="") as file:
+        cells = [c for row in csv.reader(file) for c in row]
+    assert not [c for c in cells if c.startswith(("=", "@", "+"))]
+
+
+def test_export_as_json_holds_observations_and_facts(filled, run, tmp_path):
+    out = tmp_path / "export.json"
+    assert run("export", "-o", out)[0] == 0
+    found = json.loads(out.read_text(encoding="utf-8"))
+    assert found["dossier"] == "BE-KZ"
+    assert len(found["articles"]) == 2
+    assert found["articles"][0]["trade"]
+
+
+@pytest.mark.parametrize("name", ["out.xlsx", "out.briefing", "out"])
+def test_an_export_that_is_not_written_yet_is_refused_naming_what_is(filled, run, tmp_path, name):
+    code, _, err = run("export", "-o", tmp_path / name)
+    assert code == 1
+    assert ".csv or .json" in err
+    assert not (tmp_path / name).exists()
+
+
+def test_an_export_into_a_folder_that_is_not_there_names_the_place(filled, run, tmp_path):
+    out = tmp_path / "nowhere" / "out.csv"
+    code, _, err = run("export", "-o", out)
+    assert code == 1
+    assert str(out) in err
+
+
+# --- summary -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["out.docx", "out.html", "out.md", "out.odt"])
+def test_a_summary_that_is_not_written_yet_is_refused_naming_what_is(filled, run, tmp_path, name):
+    code, _, err = run("summary", "-o", tmp_path / name)
+    assert code == 1
+    assert ".pdf" in err
+    assert not (tmp_path / name).exists()
+
+
+def test_a_summary_is_a_marked_pdf(filled, run, tmp_path):
+    out = tmp_path / "summary.pdf"
+    code, said, err = run("summary", "-o", out, "--lang", "it", "--marking", "LIMITED", "--as-of", "2024-12-02")
+    assert (code, err) == (0, "")
+    assert out.read_bytes().startswith(b"%PDF-")
+    if shutil.which("pdftotext"):
+        text = subprocess.run(["pdftotext", out, "-"], capture_output=True, text=True, check=True).stdout
+        pages = text.split("\f")[:-1]
+        assert all("LIMITED" in page for page in pages)
+
+
+def test_a_final_summary_is_refused_while_facts_are_unreviewed(filled, run, tmp_path):
+    out = tmp_path / "summary.pdf"
+    code, _, err = run("summary", "-o", out, "--final")
+    assert code == 1
+    assert "unreviewed" in err
+    assert not out.exists()
