@@ -180,6 +180,7 @@ class EvidencePane(QWidget):
         self._take_selection("")
 
     def _take_article(self) -> None:
+        self._say_empty()
         self.card.show_key(self._selection.key)
         # Checks decide colours and conflict signs, and they come with the article.
         self.plots.refresh()
@@ -314,6 +315,7 @@ class EvidencePane(QWidget):
             self.still.say("", "")
         for button in (self.zoom_in_button, self.zoom_out_button, self.whole_button):
             button.setVisible(not self._is_empty())
+        self.card.setVisible(self._desk.file is not None or self._desk.article is not None)
 
     def _key_now(self) -> str:
         desk, page = self._desk, self.pages

@@ -7,11 +7,12 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from briefing.core.fact import Fact, ReviewStatus
+from briefing.core.passage import Passage
 from briefing.qt import wording_facts
 from briefing.qt.desk import Desk
 from briefing.qt.settings import Settings
 from briefing.qt.undo import UndoStack
-from briefing.storage import facts
+from briefing.storage import facts, notes
 
 translate = QCoreApplication.translate
 
@@ -23,8 +24,10 @@ class FactActions:
         self._desk, self._undo, self._settings = desk, undo, settings
 
     def confirm(self, keys: Sequence[str]) -> bool:
-        """Confirm facts; False when the library refused."""
-        return self._decide(keys, ReviewStatus.CONFIRMED, translate("Fact", "Confirm %1"))
+        """Confirm facts; False when the library refused. One that a person edited stays edited."""
+        known = ((k, self._desk.fact(k)) for k in keys)
+        wanted = [k for k, fact in known if fact is not None and fact.status is not ReviewStatus.EDITED]
+        return self._decide(wanted, ReviewStatus.CONFIRMED, translate("Fact", "Confirm %1"))
 
     def reject(self, keys: Sequence[str]) -> bool:
         """Reject facts; they leave series, checks and summary."""
@@ -38,6 +41,25 @@ class FactActions:
         """Correct fields of a fact. Raises BadCorrection naming the field that does not fit."""
         edits = facts.correction_edits(self._desk.library, key, corrections, self._reviewer())
         return self._undo.push(edits, translate("Fact", "Edit %1").replace("%1", self._named(key)))
+
+    def resolve(self, key: str, mirror: str | None, note: str) -> bool:
+        """Settle two sources that disagree, in one step.
+
+        `mirror` None keeps the article's figure and confirms it; else its digits, in the scale of the
+        article's figure, take its place as a correction. A `note` goes onto the passage, if any.
+        """
+        fact = self._desk.fact(key)
+        if fact is None:
+            return False
+        library, reviewer = self._desk.library, self._reviewer()
+        if mirror is None:
+            edits = facts.status_edits(library, (key,), ReviewStatus.CONFIRMED, reviewer)
+        else:
+            edits = facts.correction_edits(library, key, {"digits": mirror}, reviewer)
+        article = self._desk.article
+        if note and article is not None and article.id == fact.article:
+            edits += notes.add_note_edits(library, article.id, Passage.at(article.text, fact.span), text=note)
+        return self._undo.push(edits, translate("Fact", "Settle %1").replace("%1", self._named(key)))
 
     def _decide(self, keys: Sequence[str], status: ReviewStatus, label: str) -> bool:
         edits = facts.status_edits(self._desk.library, keys, status, self._reviewer())

@@ -413,7 +413,7 @@ class FactCard(QFrame):
         for button in (self.confirm_button, self.reject_button, self.edit_button):
             button.setVisible(fact is not None)
         if fact is not None:
-            self.confirm_button.setEnabled(is_open(fact.status))
+            self.confirm_button.setVisible(is_open(fact.status))
             self.reject_button.setEnabled(fact.status.counts)
             self.edit_button.setVisible(can_edit(fact))
         counted = c is not None and c.number > 0

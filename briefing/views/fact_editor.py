@@ -92,6 +92,8 @@ class FactEditor(QWidget):
         self.cancel_button.clicked.connect(self.left)
         self._grid = QGridLayout()
         self._grid.setSpacing(theme.px(6))
+        for column, share in enumerate((3, 4, 3, 4)):
+            self._grid.setColumnStretch(column, share)
         foot = QHBoxLayout()
         foot.setSpacing(theme.px(8))
         foot.addWidget(self.save_button)

@@ -182,7 +182,8 @@ def _place_pills(layout: LaneLayout, spec: TimelineSpec, x: Scale, words: LaneWo
         top = PERIODS + PILL / 2 + 2 if slim else PERIODS - PILL / 2
         rect = QRectF(left, top, max(3.0, right - left), 5.0 if slim else PILL)
         text = words.value(mark)
-        room = not slim and measure(text, True) + 2 <= rect.width()
+        seen = min(rect.right(), x.end) - max(rect.left(), x.start)
+        room = not slim and measure(text, True) + 2 <= seen
         layout.pills.append(Pill(mark, rect, text if room else "", slim))
 
 

@@ -296,14 +296,18 @@ class ChartPlacer:
 
     def _place_tag(self, text: str, mark: ChartMark, above: QPointF) -> None:
         width = self.measure(text, False) + 12
+        shifts = (0.0, -width / 4, width / 4, -width / 2, width / 2)
+        for lift in range(0, 66, 6):
+            for shift in shifts:
+                rect = QRectF(above.x() - width / 2 + shift, above.y() - 22 - lift, width, 18)
+                if self._inside(rect) and self._free(rect):
+                    self._add(Text(text, rect, "text", False, mark.key, tag=True))
+                    return
+        # A revision is never left out: with no free place it stands over other marks.
         left = min(max(above.x() - width / 2, self.x.start), self.x.end - width)
-        for lift in range(4):
-            rect = QRectF(left, above.y() - 22 - 6 * lift, width, 18)
-            if rect.top() >= self.y.end and self._free(rect):
-                self._add(Text(text, rect, "text", False, mark.key, tag=True))
-                return
         rect = QRectF(left, max(self.y.end, above.y() - 22), width, 18)
-        self._add(Text(text, rect, "text", False, mark.key, tag=True))
+        if rect.right() > self.x.start and above.x() >= self.x.start and above.x() <= self.x.end:
+            self._add(Text(text, rect, "text", False, mark.key, tag=True))
 
     def _label_turnover(self, group: ChartGroup, dot: Dot) -> None:
         bold = self._is_lit(group)
@@ -362,9 +366,9 @@ class ChartPlacer:
 
 
 def place_balance(
-    spec: ChartSpec, x: Scale, y: Scale, words: ChartWords, measure: Measure, lit: frozenset[str]
+    spec: ChartSpec, x: Scale, y: Scale, words: ChartWords, measure: Measure, lit: frozenset[str], height: float
 ) -> ChartLayout:
-    """The balance strip: one bar per period, signed labels on the free side of the zero line."""
+    """The balance strip, `height` pixels high: a bar per period, signed labels beside it."""
     layout = ChartLayout()
     taken: list[QRectF] = []
     zero = y.px(0.0)
@@ -386,7 +390,7 @@ def place_balance(
         tops = [below, above] if bar.mark.value < 0 else [above, below]
         for top in tops:
             rect = QRectF(bar.rect.center().x() - width / 2, top, width, LINE)
-            inside = rect.top() >= y.end - 1 and rect.bottom() <= y.start + 2
+            inside = rect.top() >= -1 and rect.bottom() <= height + 2
             if (
                 inside
                 and rect.left() >= x.start

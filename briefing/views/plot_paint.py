@@ -208,7 +208,7 @@ def lanes(p: QPainter, layout: LaneLayout, style: Style, width: float, lit: froz
     for ghost in layout.ghosts:
         _ghost(p, ghost, style)
     for pill in layout.pills:
-        _pill(p, pill, style, pill.mark.key in lit)
+        _pill(p, pill, style, width, pill.mark.key in lit)
     for stamp in layout.stamps:
         _stamp(p, stamp, style, bool(lit.intersection(stamp.mark.keys)))
     for label in layout.texts:
@@ -229,7 +229,7 @@ def _ghost(p: QPainter, ghost: Ghost, style: Style) -> None:
     p.drawText(ghost.rect, CENTRE, ghost.text)
 
 
-def _pill(p: QPainter, pill: Pill, style: Style, lit: bool) -> None:
+def _pill(p: QPainter, pill: Pill, style: Style, width: float, lit: bool) -> None:
     p.setPen(pen(style.color("accent" if lit else "figure"), 1.0))
     p.setBrush(style.color("accent" if lit else "panel" if pill.slim else "raised"))
     radius = 2.0 if pill.slim else 4.0
@@ -237,7 +237,7 @@ def _pill(p: QPainter, pill: Pill, style: Style, lit: bool) -> None:
     if pill.text:
         p.setFont(style.bold)
         p.setPen(style.color("accent_text" if lit else "text"))
-        p.drawText(pill.rect, CENTRE, pill.text)
+        p.drawText(pill.rect.intersected(QRectF(0, pill.rect.top(), width, pill.rect.height())), CENTRE, pill.text)
 
 
 def _stamp(p: QPainter, stamp: Stamp, style: Style, lit: bool) -> None:

@@ -331,7 +331,8 @@ class TradePlots(QWidget):
         chart = ChartPlacer(
             spec, x, self.value_scale(), self._chart_words(), measure, lit, self.motion.shown, uprights
         ).placed()
-        balance = place_balance(spec, x, self.balance_scale(), self._chart_words(), measure, lit)
+        strip = self.area(2).height() / self.zoom
+        balance = place_balance(spec, x, self.balance_scale(), self._chart_words(), measure, lit, strip)
         self._placed = Placed(lanes, chart, balance)
         for index, canvas in enumerate(self._canvases):
             canvas.fit(self._boxes[index].rect(), self.zoom)

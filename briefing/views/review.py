@@ -1,0 +1,460 @@
+"""Review pane: every fact of the article in one table, decided by keyboard, with its sentence below."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from briefing.core.amount import plain
+from briefing.core.chart import ChartMark
+from briefing.core.checks import Verdict
+from briefing.core.fact import Fact, ReviewStatus
+from briefing.qt import fonts, wording
+from briefing.qt.desk import Desk
+from briefing.qt.review_model import ALL, OPEN, REJECTED, ReviewModel, ReviewRow
+from briefing.qt.selection import Selection
+from briefing.qt.settings import Settings
+from briefing.qt.theme import Theme
+from briefing.qt.undo import UndoStack
+from briefing.views.evidence_words import EvidenceWords, mirror_gap
+from briefing.views.fact_actions import FactActions
+from briefing.views.fact_card import Findings, IconSpot, QuoteView
+from briefing.views.fact_content import ContentMaker
+from briefing.views.fact_editor import FactEditor, can_edit
+from briefing.views.plot_paint import pen
+from briefing.views.review_table import ReviewTable
+from briefing.views.widgets import Button, CheckBox, Label, Line, Segmented
+
+SOURCE = "review"
+
+
+class Choice(QFrame):
+    """One of two cards to choose from: a figure and where it comes from."""
+
+    picked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.on = False
+        self.title = Label(theme, px=13, weight=500, elided=True)
+        self.value = Label(theme, px=20, weight=600, numbers=True)
+        self.source = Label(theme, px=12, token="text_2", elided=True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
+        box.setSpacing(theme.px(2))
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.px(22), 0, 0, 0)
+        head.addWidget(self.title)
+        box.addLayout(head)
+        box.addWidget(self.value)
+        box.addWidget(self.source)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        theme.changed.connect(self.update)
+
+    def say(self, title: str, value: str, source: str) -> None:
+        """Show a figure."""
+        self.title.setText(title)
+        self.value.setText(value)
+        self.source.setText(source)
+        self.setAccessibleName(f"{title}, {value}, {source}")
+
+    def set_on(self, on: bool) -> None:
+        """Choose it, or not."""
+        self.on = on
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Qt: a click chooses."""
+        self.picked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Space chooses."""
+        if event.key() == Qt.Key.Key_Space:
+            self.picked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: a card with a radio mark."""
+        theme, px = self._theme, self._theme.px
+        p = QPainter(self)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = 2 if self.hasFocus() else 1
+        p.setPen(pen(theme.color("accent" if self.on or self.hasFocus() else "line"), width))
+        p.setBrush(theme.color("accent_tint" if self.on else "raised"))
+        p.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        side = px(14)
+        spot = QRectF(px(12), self.title.geometry().center().y() - side / 2 + 0.5, side, side)
+        p.setPen(pen(theme.color("accent" if self.on else "line_strong"), 1.4))
+        p.setBrush(theme.color("accent" if self.on else "raised"))
+        p.drawEllipse(spot)
+        if self.on:
+            p.setPen(Qt.PenStyle.NoPen)
+            p.setBrush(theme.color("accent_text"))
+            p.drawEllipse(spot.center(), side / 5, side / 5)
+        p.end()
+
+
+class KeyHint(QWidget):
+    """The keys of the table, for who looks at the buttons."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        theme.changed.connect(self.update)
+        self._pairs = (
+            (self.tr("Confirm"), self.tr("Enter")),
+            (self.tr("Reject"), self.tr("Del")),
+            (self.tr("Next"), "\u2193"),
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: from the right; what has no room is left out whole."""
+        p = QPainter(self)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = fonts.ui_font(12)
+        metrics = QFontMetricsF(font)
+        p.setFont(font)
+        px = self._theme.px
+        x = float(self.width())
+        for words, key in reversed(self._pairs):
+            cap = metrics.horizontalAdvance(key) + px(10)
+            wide = metrics.horizontalAdvance(words) + px(6)
+            if x - cap - wide < 0:
+                break
+            box = QRectF(x - cap, self.height() / 2 - px(9), cap, px(18))
+            p.setPen(pen(self._theme.color("line")))
+            p.setBrush(self._theme.color("hover"))
+            p.drawRoundedRect(box, 4, 4)
+            p.setPen(self._theme.color("text_2"))
+            p.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
+            x -= cap + wide
+            p.drawText(QRectF(x, 0, wide, self.height()), Qt.AlignmentFlag.AlignVCenter, words)
+            x -= px(10)
+        p.end()
+
+
+class ReviewPane(QWidget):
+    """Takes the place of the evidence pane. `closed` asks for the evidence pane back."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        selection: Selection,
+        theme: Theme,
+        undo: UndoStack,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._selection, self._theme = desk, selection, theme
+        self.setObjectName("review")
+        self.setAccessibleName(self.tr("Review facts"))
+        self.words = EvidenceWords(desk, settings)
+        self._maker = ContentMaker(desk, self.words)
+        self.decisions = FactActions(desk, undo, settings)
+        self.model = ReviewModel(self)
+        self._stale = True
+        self._key: str | None = None
+        self._build()
+        self._connect()
+        self.refresh()
+
+    # --- assembling ----------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        theme, px = self._theme, self._theme.px
+        self.title = Label(theme, self.tr("Review facts"), px=16, weight=600, elided=True)
+        self.subtitle = Label(theme, px=12, token="text_2", elided=True)
+        self.filter = Segmented(theme, ((ALL, ""), (OPEN, ""), (REJECTED, "")))
+        self.filter.setFixedWidth(px(318))
+        head = QHBoxLayout()
+        head.setContentsMargins(px(16), px(10), px(16), px(8))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.title)
+        words.addWidget(self.subtitle)
+        head.addLayout(words, 1)
+        head.addWidget(self.filter)
+        self.table = ReviewTable(theme, self.model)
+        self.panel = QWidget()
+        self._build_panel()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(head)
+        box.addWidget(Line(theme))
+        box.addWidget(self.table, 1)
+        box.addWidget(Line(theme))
+        box.addWidget(self.panel)
+
+    def _build_panel(self) -> None:
+        theme, px = self._theme, self._theme.px
+        self.icon = IconSpot(theme, 18)
+        self.heading = Label(theme, px=13, weight=600, elided=True)
+        self.place = Label(theme, px=12, token="text_2", numbers=True)
+        self.quote = QuoteView(theme)
+        self.findings = Findings(theme)
+        self.keep, self.mirror = Choice(theme), Choice(theme)
+        self.note_box = CheckBox(theme, self.tr("Print both figures with a note"))
+        self.note_field = QLineEdit()
+        self.note_field.setAccessibleName(self.tr("Note"))
+        self.confirm_button = Button(theme, self.tr("Confirm and go to next"), "primary", "check")
+        self.reject_button = Button(theme, self.tr("Reject"))
+        self.edit_button = Button(theme, self.tr("Edit…"))
+        self.editor = FactEditor(theme, self.decisions)
+        head, choices, note, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        for row in (head, choices, note, foot):
+            row.setSpacing(px(8))
+        head.addWidget(self.icon)
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.place)
+        choices.addWidget(self.keep, 1)
+        choices.addWidget(self.mirror, 1)
+        note.addWidget(self.note_box)
+        note.addWidget(self.note_field, 1)
+        for button in (self.confirm_button, self.reject_button, self.edit_button):
+            foot.addWidget(button)
+        foot.addWidget(KeyHint(theme), 1)
+        shown = QWidget()
+        column = QVBoxLayout(shown)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(8))
+        column.addLayout(head)
+        column.addWidget(self.quote)
+        column.addWidget(self.findings)
+        column.addLayout(choices)
+        column.addLayout(note)
+        column.addStretch(1)
+        column.addLayout(foot)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(shown)
+        self._pages.addWidget(self.editor)
+        outer = QVBoxLayout(self.panel)
+        outer.setContentsMargins(px(16), px(12), px(16), px(12))
+        outer.addWidget(self._pages)
+        self.panel.setFixedHeight(px(214))
+
+    def _connect(self) -> None:
+        desk = self._desk
+        for signal in (desk.article_opened, desk.dossier_opened, desk.article_moved, desk.dossier_moved):
+            signal.connect(lambda *_: self._note_stale())
+        self._selection.changed.connect(self._take_selection)
+        self._theme.changed.connect(lambda: self.panel.setFixedHeight(self._theme.px(214)))
+        self.filter.chosen.connect(self._on_filter)
+        self.table.picked.connect(lambda key: self._selection.select(key, SOURCE))
+        self.table.decided.connect(self._decide)
+        self.table.left.connect(self.closed)
+        self.confirm_button.clicked.connect(lambda: self._decide("confirm"))
+        self.reject_button.clicked.connect(lambda: self._decide("reject"))
+        self.edit_button.clicked.connect(lambda: self._decide("edit"))
+        self.keep.picked.connect(lambda: self._choose(False))
+        self.mirror.picked.connect(lambda: self._choose(True))
+        self.editor.left.connect(self._leave_editor)
+
+    # --- what the desk says --------------------------------------------------------------------
+
+    def _note_stale(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def showEvent(self, event: object) -> None:
+        """Qt: a hidden pane only notes that it is stale."""
+        super().showEvent(event)  # type: ignore[arg-type]
+        if self._stale:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read the desk again; the current fact stays current where it still is shown."""
+        self._stale = False
+        self.words.refresh()
+        desk = self._desk
+        conflicts = frozenset(f.key for f in desk.facts if self._disagrees(f))
+        key = self._key or self._selection.key
+        self.model.show(desk.facts, desk.checks, desk.chart, conflicts)
+        counts = self.model.counts()
+        self.filter.set_words(
+            [
+                self.tr("All %1").replace("%1", wording.count(counts[ALL])),
+                self.tr("Needs review %1").replace("%1", wording.count(counts[OPEN])),
+                self.tr("Rejected %1").replace("%1", wording.count(counts[REJECTED])),
+            ]
+        )
+        words = self.tr("%1 of %2 need a decision. Every row keeps its sentence.")
+        self.subtitle.setText(
+            words.replace("%1", wording.count(counts[OPEN])).replace("%2", wording.count(counts[ALL]))
+        )
+        if not self.table.go_to(key):
+            self.table.go_to(self.model.next_open(-1))
+        self._show(self.table.key)
+
+    def _take_selection(self, source: str) -> None:
+        own = source == SOURCE or self._selection.key == self._key
+        if own or self.table.go_to(self._selection.key):
+            self._show(self.table.key)
+
+    def _on_filter(self, group: str) -> None:
+        key = self.table.key
+        self.model.set_filter(group)
+        if not self.table.go_to(key):
+            rows = self.model.fact_rows()
+            first = self.model.row(rows[0]) if rows else None
+            self.table.go_to(first.fact.key if isinstance(first, ReviewRow) else None)
+        self._show(self.table.key)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the table, on the fact selected, else on the first that needs review."""
+        if self.table.key is None:
+            self.table.go_to(self.model.next_open(-1))
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self.table.key is not None:
+            self._selection.select(self.table.key, SOURCE)
+
+    # --- the fact below ------------------------------------------------------------------------
+
+    def _mark(self, fact: Fact) -> ChartMark | None:
+        return self._desk.chart.mark(fact.key)
+
+    def _disagrees(self, fact: Fact) -> bool:
+        """Whether two sources disagree on a fact, or a check with it fails; settled ones are at rest."""
+        if not fact.status.is_open:
+            return False
+        failed = any(c.verdict is Verdict.FAIL for c in self._desk.checks_on(fact.key))
+        mark = self._mark(fact)
+        return failed or (mark is not None and self.words.conflict(mark))
+
+    def _show(self, key: str | None) -> None:
+        if self._key != key and self.editing:
+            self._leave_editor()
+        self._key = key
+        content = self._maker.content(key) if key is not None else None
+        fact = content.fact if content is not None else None
+        self.panel.setVisible(fact is not None)
+        if content is None or fact is None or key is None:
+            return
+        number, total = self.model.position(key)
+        self.place.setText(self.tr("Fact %1 of %2").replace("%1", str(number)).replace("%2", str(total)))
+        gap = self._gap(fact)
+        self.icon.set(*(wording.status_icon(ReviewStatus.DISPUTED) if self._disagrees(fact) else content.icon))
+        heading = content.title if not content.value else f"{content.title}: {content.value} {content.unit}".strip()
+        two = self.tr("%1: two sources disagree").replace("%1", content.title)
+        self.heading.setText(two if gap is not None else heading)
+        self.quote.set_quote(content.quote if gap is None else None)
+        self.findings.set_lines(content.lines if gap is None else ())
+        for widget in (self.keep, self.mirror, self.note_box, self.note_field):
+            widget.setVisible(gap is not None)
+        if gap is not None:
+            self._offer(fact, gap)
+        self.confirm_button.setEnabled(fact.status is not ReviewStatus.CONFIRMED)
+        self.reject_button.setEnabled(fact.status.counts)
+        self.edit_button.setEnabled(can_edit(fact))
+
+    def _gap(self, fact: Fact) -> Decimal | None:
+        """How far the partner's figure lies from the fact's, in per cent, where the two disagree."""
+        mark = self._mark(fact)
+        if mark is None or mark.mirror is None or mark.key != fact.key or not self._disagrees(fact):
+            return None
+        return mirror_gap(mark)
+
+    def _offer(self, fact: Fact, gap: Decimal) -> None:
+        mark = self._mark(fact)
+        partner = self._desk.chart.mirror
+        assert mark is not None
+        assert mark.mirror is not None
+        assert partner is not None
+        source = self.words.source(mark.key)
+        self.keep.say(self.tr("Keep the article’s figure"), wording.figure(mark.value), source)
+        who = self.words.source(mark.mirror_key or "") or wording.reports(partner.reporter)
+        self.mirror.say(self.tr("Use the mirror figure"), wording.figure(mark.mirror), who)
+        self._choose(False)
+        differs = wording.figure(abs(mark.mirror - mark.value))
+        more = mark.mirror > mark.value
+        words = self.tr("%1: mirror figure %2 higher (%3).") if more else self.tr("%1: mirror figure %2 lower (%3).")
+        share = wording.percent(abs(gap), signed=False)
+        text = words.replace("%1", wording.country(partner.reporter)).replace("%2", differs).replace("%3", share)
+        self.note_field.setText(text)
+        self.note_box.setChecked(True)
+
+    def _choose(self, mirror: bool) -> None:
+        self.keep.set_on(not mirror)
+        self.mirror.set_on(mirror)
+
+    # --- decisions -----------------------------------------------------------------------------
+
+    def _decide(self, what: str) -> None:
+        key = self.table.key
+        fact = self._desk.fact(key) if key is not None else None
+        if key is None or fact is None:
+            return
+        if what == "edit":
+            self._edit(fact)
+            return
+        following = self._following(key)
+        done = self.decisions.reject((key,)) if what == "reject" else self._confirm(fact)
+        if done:
+            self._go_on(following)
+
+    def _confirm(self, fact: Fact) -> bool:
+        if self._gap(fact) is None:
+            return self.decisions.confirm((fact.key,))
+        mark = self._mark(fact)
+        note = self.note_field.text().strip() if self.note_box.isChecked() else ""
+        taken = None
+        if self.mirror.on and mark is not None and mark.mirror is not None:
+            amount = fact.figure.amount
+            assert amount is not None
+            taken = plain(mark.mirror.scaleb(self._desk.chart.scale - amount.scale))
+        return self.decisions.resolve(fact.key, taken, note)
+
+    def _following(self, key: str) -> str | None:
+        """The open fact after this one, told before the decision moves rows about."""
+        at = self.model.row_of(key)
+        found = self.model.next_open(at)
+        return found if found != key else None
+
+    def _go_on(self, key: str | None) -> None:
+        if key is not None and self.table.go_to(key):
+            self._selection.select(key, SOURCE)
+        self._show(self.table.key)
+
+    def _edit(self, fact: Fact) -> None:
+        if not can_edit(fact):
+            return
+        self.editor.open(fact, self._desk.dossier)
+        self._pages.setCurrentWidget(self.editor)
+        self.editor.enter()
+
+    @property
+    def editing(self) -> bool:
+        """Whether the editor is open."""
+        return self._pages.currentWidget() is self.editor
+
+    def _leave_editor(self) -> None:
+        self._pages.setCurrentIndex(0)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show(self.table.key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Escape leads back to the table, then out."""
+        if event.key() == Qt.Key.Key_Escape:
+            if self.table.hasFocus():
+                self.closed.emit()
+            else:
+                self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: the panel's ground, the fact below on a raised one."""
+        p = QPainter(self)
+        p.fillRect(self.rect(), self._theme.color("panel"))
+        if self.panel.isVisible():
+            p.fillRect(self.panel.geometry(), self._theme.color("raised"))
+        p.end()

@@ -1,0 +1,255 @@
+"""Review table: the grouped list of facts, painted in the theme, walked by the arrow keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from briefing.core.fact import ReviewStatus
+from briefing.qt import fonts, icons, wording
+from briefing.qt.review_model import CHECK, FACT, PERIOD, ROW, STATUS, VALUE, ReviewModel, ReviewRow, Section
+from briefing.qt.theme import Theme
+from briefing.views.plot_paint import pen
+
+ROW_HEIGHT = 31
+SHARES = {STATUS: 118, FACT: 200, VALUE: 74, PERIOD: 106, CHECK: 190}
+_V = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+
+
+class ReviewDelegate(QStyledItemDelegate):
+    """Paints a fact's row or a group's heading."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Qt: one cell."""
+        row = index.data(ROW)
+        rect = QRect(option.rect)  # type: ignore[attr-defined]
+        painter.save()
+        if isinstance(row, Section):
+            if index.column() == 0:
+                self._paint_section(painter, rect, row)
+        elif isinstance(row, ReviewRow):
+            view = self.parent()
+            chosen = isinstance(view, ReviewTable) and view.currentIndex().row() == index.row()
+            self._paint_cell(painter, rect, row, index.column(), chosen)
+        painter.restore()
+
+    def _paint_section(self, p: QPainter, rect: QRect, row: Section) -> None:
+        px = self._theme.px
+        side = px(14)
+        spot = QRectF(rect.left() + px(16), rect.center().y() - side / 2, side, side)
+        icons.draw(p, "caret-right" if row.folded else "caret-down", spot, self._theme.color("text_2"))
+        left = rect.left() + px(36)
+        p.setFont(fonts.ui_font(12, 600))
+        p.setPen(self._theme.color("text_2"))
+        p.drawText(rect.adjusted(px(36), 0, 0, 0), _V, row.title)
+        left += p.fontMetrics().horizontalAdvance(row.title) + px(6)
+        p.setFont(fonts.ui_font(12))
+        p.setPen(self._theme.color("text_3"))
+        p.drawText(QRect(left, rect.top(), rect.width(), rect.height()), _V, wording.count(row.count))
+        p.setPen(pen(self._theme.color("line")))
+        p.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+    def _paint_cell(self, p: QPainter, rect: QRect, row: ReviewRow, column: int, chosen: bool) -> None:
+        theme, px = self._theme, self._theme.px
+        if chosen:
+            p.fillRect(rect, theme.color("select_row"))
+        p.setPen(pen(theme.color("line")))
+        p.drawLine(rect.bottomLeft(), rect.bottomRight())
+        inner = rect.adjusted(px(4), 0, -px(4), 0)
+        if column == STATUS:
+            self._paint_status(p, rect.adjusted(px(16), 0, 0, 0), row)
+            return
+        font = fonts.ui_font(13)
+        token, flags = "text", _V
+        words = str(ReviewModel._words(row, column))
+        if column == VALUE:
+            font, flags = fonts.tabular(fonts.ui_font(13, 600)), _V | Qt.AlignmentFlag.AlignRight
+        elif column == PERIOD:
+            token = "text_2"
+        elif column == CHECK:
+            token = row.finding.token
+        p.setFont(font)
+        p.setPen(theme.color(token))
+        room = inner.width() - (px(20) if column == CHECK and row.finding.ticked else 0)
+        words = p.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        p.drawText(inner, flags, words)
+        if column == CHECK and row.finding.ticked:
+            left = inner.left() + p.fontMetrics().horizontalAdvance(words) + px(4)
+            side = px(14)
+            icons.draw(p, "check", QRectF(left, rect.center().y() - side / 2, side, side), theme.color("ok"))
+
+    def _paint_status(self, p: QPainter, rect: QRect, row: ReviewRow) -> None:
+        theme, px = self._theme, self._theme.px
+        status = ReviewStatus.DISPUTED if row.conflict else row.fact.status
+        name, token = wording.status_icon(status)
+        side = px(16)
+        icons.draw(p, name, QRectF(rect.left(), rect.center().y() - side / 2, side, side), theme.color(token))
+        p.setFont(fonts.ui_font(13))
+        p.setPen(theme.color("text"))
+        area = rect.adjusted(side + px(6), 0, 0, 0)
+        p.drawText(
+            area,
+            _V,
+            p.fontMetrics().elidedText(wording.status_title(status), Qt.TextElideMode.ElideRight, area.width()),
+        )
+
+
+class ReviewHeader(QHeaderView):
+    """Headings that stand exactly over the words of their columns."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme = theme
+
+    def paintSection(self, painter: QPainter, rect: QRect, index: int) -> None:
+        """Qt: one heading."""
+        theme, px = self._theme, self._theme.px
+        painter.fillRect(rect, theme.color("panel"))
+        painter.setPen(pen(theme.color("line")))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        flags = _V | (Qt.AlignmentFlag.AlignRight if index == VALUE else Qt.AlignmentFlag.AlignLeft)
+        painter.setFont(fonts.ui_font(12))
+        painter.setPen(theme.color("text_2"))
+        words = self.model().headerData(index, Qt.Orientation.Horizontal)
+        painter.drawText(rect.adjusted(px(16 if index == STATUS else 4), 0, -px(4), 0), flags, str(words))
+
+
+class ReviewTable(QTableView):
+    """Arrows skip the headings. `decided` asks for a decision on the current fact: confirm, reject, edit."""
+
+    decided = Signal(str)
+    picked = Signal(str)
+    left = Signal()
+
+    def __init__(self, theme: Theme, model: ReviewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._model = theme, model
+        self.setModel(model)
+        self.setItemDelegate(ReviewDelegate(theme, self))
+        self.setAccessibleName(self.tr("Facts to review"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        header = ReviewHeader(theme, self)
+        self.setHorizontalHeader(header)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        model.modelReset.connect(self._span)
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    @property
+    def key(self) -> str | None:
+        """The key of the current fact."""
+        row = self._model.row(self.currentIndex().row()) if self.currentIndex().isValid() else None
+        return row.fact.key if isinstance(row, ReviewRow) else None
+
+    def go_to(self, key: str | None) -> bool:
+        """Make a fact the current row; False when it is not shown."""
+        number = self._model.row_of(key)
+        if number < 0:
+            return False
+        self.setCurrentIndex(self._model.index(number, STATUS))
+        self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.EnsureVisible)
+        self.viewport().update()
+        return True
+
+    def _span(self) -> None:
+        self.clearSpans()
+        for number in range(self._model.rowCount()):
+            if isinstance(self._model.row(number), Section):
+                self.setSpan(number, 0, 1, self._model.columnCount())
+
+    def _move(self, by: int) -> None:
+        rows = self._model.fact_rows()
+        if not rows:
+            return
+        at = self.currentIndex().row()
+        ahead = [n for n in rows if n > at] if by > 0 else [n for n in reversed(rows) if n < at]
+        row = self._model.row(ahead[0] if ahead else at)
+        if isinstance(row, ReviewRow):
+            self.go_to(row.fact.key)
+            self.picked.emit(row.fact.key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: arrows, Enter, Delete, F2 and Escape."""
+        key = Qt.Key(event.key())
+        asks = {
+            Qt.Key.Key_Return: "confirm",
+            Qt.Key.Key_Enter: "confirm",
+            Qt.Key.Key_Delete: "reject",
+            Qt.Key.Key_Backspace: "reject",
+            Qt.Key.Key_F2: "edit",
+            Qt.Key.Key_E: "edit",
+        }
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._move(1 if key == Qt.Key.Key_Down else -1)
+        elif key in asks:
+            self.decided.emit(asks[key])
+        elif key == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Qt: a heading folds its group, a row is picked."""
+        row = self._model.row(self.indexAt(event.position().toPoint()).row())
+        if isinstance(row, Section):
+            self._model.toggle(row.group)
+        elif isinstance(row, ReviewRow):
+            self.go_to(row.fact.key)
+            self.picked.emit(row.fact.key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: the columns share the width."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Fixed columns keep their width; fact and check share what is over, or give way together."""
+        px = self._theme.px
+        fixed = sum(px(SHARES[c]) for c in (STATUS, VALUE, PERIOD))
+        rest = max(px(120), self.viewport().width() - fixed)
+        share = SHARES[FACT] / (SHARES[FACT] + SHARES[CHECK])
+        for column in (STATUS, VALUE, PERIOD):
+            self.setColumnWidth(column, px(SHARES[column]))
+        self.setColumnWidth(FACT, round(rest * share))
+        self.setColumnWidth(CHECK, rest - round(rest * share))
+
+    def _dress(self) -> None:
+        self.horizontalHeader().setFixedHeight(self._theme.px(26))
+        self.verticalHeader().setDefaultSectionSize(self._theme.px(ROW_HEIGHT))
+        self._share()
+        self.viewport().update()
+
+    def paintEvent(self, event: object) -> None:
+        """Qt: the rows, and a ring around the current one while the keyboard is here."""
+        super().paintEvent(event)  # type: ignore[arg-type]
+        index = self.currentIndex()
+        if not self.hasFocus() or not index.isValid():
+            return
+        p = QPainter(self.viewport())
+        p.setPen(pen(self._theme.color("accent"), 2))
+        top = self.visualRect(index)
+        p.drawRect(QRectF(1, top.top() + 1, self.viewport().width() - 2, top.height() - 2))
+        p.end()
