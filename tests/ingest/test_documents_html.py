@@ -102,9 +102,30 @@ def test_furniture_by_class_and_by_phrase_is_kept_and_excluded():
     ]
 
 
-def test_class_names_of_the_whole_page_exclude_nothing():
-    article = read(f"<div class='newsletter comments related'>{ARTICLE}</div>")
+@pytest.mark.parametrize("names", ["newsletter comments related", "comments", "share"])
+def test_class_names_of_the_whole_page_exclude_nothing(names):
+    article = read(f"<div class='{names}'>{ARTICLE}</div>")
     assert words(article, BlockKind.PARAGRAPH) == list(PROSE)
+
+
+def test_a_page_laid_out_with_tables_and_breaks_is_told_from_its_links():
+    article = read(
+        "<table><tr><td><a>Home</a><br><a>Notizie</a><br><a>Contatti</a></td><td><font size=5><b>Sulle consultazioni "
+        f"politiche</b></font><br><br>{'<br><br>'.join(PROSE)}<br><br><table border=1><tr><td>2022</td><td>271,9</td></tr>"
+        "<tr><td>2023</td><td>220,7</td></tr></table></td><td>Ultime notizie<br><a>Export a 3 miliardi verso la Turchia"
+        "</a></td></tr></table>",
+        head="",
+    )
+    assert article.title == "Sulle consultazioni politiche"
+    assert words(article, BlockKind.PARAGRAPH) == list(PROSE)
+    assert words(article, BlockKind.TABLE) == ["2022\t271,9\n2023\t220,7"]
+    assert [b.reason for b in article.excluded] == ["navigation"] * 3 + ["related"] * 2
+    assert [r.title for r in article.related] == ["Export a 3 miliardi verso la Turchia"]
+
+
+def test_a_bold_line_over_prose_is_a_heading():
+    article = read(ARTICLE.replace("<p>Secondo", "<p><strong>Gli accordi presi</strong></p><p>Secondo"))
+    assert words(article, BlockKind.HEADING) == ["Gli accordi presi"]
 
 
 def test_line_breaks_inside_a_paragraph_separate_paragraphs_when_doubled():

@@ -211,21 +211,15 @@ def _choose(pieces: Sequence[Piece], inside: set[int], title: int | None) -> lis
             continue
         if i > last and piece.hint in ("navigation", "footer", "cookies"):
             continue
-        chosen.append(_with_reason(piece, i in inside, piece.parent in parents))
+        reason = piece.hint
+        if reason is None and piece.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
+            if piece.is_links and not shape.is_sentence(piece.text):
+                reason = "related" if long and i > long[0] else "navigation"
+            elif i not in inside and piece.parent not in parents:
+                reason = "page"
+        is_title = piece.kind is BlockKind.TITLE
+        chosen.append(replace(piece, kind=BlockKind.FURNITURE, hint=reason) if reason and not is_title else piece)
     return chosen
-
-
-def _with_reason(piece: Piece, is_main: bool, is_beside: bool) -> Piece:
-    """The piece, as furniture when its element says so or when the main text leaves it out."""
-    if piece.kind is BlockKind.TITLE:
-        return piece
-    reason = piece.hint
-    if reason is None and not is_main and piece.kind is not BlockKind.KICKER:
-        if piece.is_links:
-            reason = "related"
-        elif not is_beside and piece.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
-            reason = "page"
-    return replace(piece, kind=BlockKind.FURNITURE, hint=reason) if reason else piece
 
 
 def _check(pieces: Sequence[Piece], scan: page_scan.Scan, name: str) -> None:
@@ -269,7 +263,7 @@ def _assemble(pieces: Sequence[Piece]) -> tuple[str, list[Block], tuple[str, ...
 
 
 def _name(words: str, blocks: Sequence[Block]) -> list[Block]:
-    """The blocks with quotations named, and a title by shape when the page marks none."""
+    """The blocks with their paragraphs named by shape, and a title by shape when the page marks none."""
     if not any(block.kind is BlockKind.TITLE for block in blocks):
         return text.name_parts(words, blocks)
     title = next(i for i, b in enumerate(blocks) if b.kind is BlockKind.TITLE)
@@ -280,8 +274,9 @@ def _name(words: str, blocks: Sequence[Block]) -> list[Block]:
             kind = BlockKind.PARAGRAPH
         if kind is BlockKind.TITLE and i > title:
             kind = BlockKind.HEADING
-        if kind is BlockKind.PARAGRAPH and text.is_quotation(block.span.of(words)):
-            kind = BlockKind.QUOTATION
+        if kind is BlockKind.PARAGRAPH:
+            after = blocks[i + 1] if i + 1 < len(blocks) else None
+            kind = text.kind_of(words, block.span, after.span if after and after.kind is block.kind else None)
         named.append(replace(block, kind=kind))
     return named
 

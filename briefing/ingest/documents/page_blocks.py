@@ -155,8 +155,10 @@ class _Walk:
         linked, self._words, self._linked = self._linked, [], 0
         for part in re.split(rf" ?{_BREAK}(?: ?{_BREAK})+ ?", words):
             text = re.sub(rf" ?{_BREAK} ?", "\n", part).strip()
-            if text:
-                self.page.pieces.append(Piece(kind, text, tag, parent, hint, linked))
+            # A column of links, one to a line, is as many pieces.
+            lines = text.split("\n") if linked * 2 > len(text) else [text]
+            for line in filter(None, map(str.strip, lines)):
+                self.page.pieces.append(Piece(kind, line, tag, parent, hint, min(linked, len(line))))
 
     def _kind(self, element: Any, kind: BlockKind) -> BlockKind:
         classes = (element.get("class") or "").lower()
@@ -173,8 +175,10 @@ class _Walk:
         found = _TAG_HINTS.get(element.tag)
         marks = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('role') or ''}".lower().split()
         found = next((reason for reason, words in _HINTS if any(map(words.match, marks))), found)
-        if found is None or found == "comments":
-            return found
+        if found == "comments":  # readers may write more than the article holds
+            return found if next(element.iter("h1"), None) is None else None
+        if found is None:
+            return None
         size = sum(len(words) for words in element.itertext())
         return found if size * 3 < self._total or size < 100 else None
 

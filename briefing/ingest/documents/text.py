@@ -167,7 +167,7 @@ def name_parts(text: str, blocks: Sequence[Block]) -> list[Block]:
         block = named[at]
         if block.kind is BlockKind.PARAGRAPH:
             after = blocks[following].span if following is not None else None
-            named[at] = replace(block, kind=_kind(text, block.span, after if at != body[0] else None))
+            named[at] = replace(block, kind=kind_of(text, block.span, after if at != body[0] else None))
     return named
 
 
@@ -188,7 +188,7 @@ def _is_title(block: Block, words: str) -> bool:
     return block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and shape.is_title_like(words)
 
 
-def _kind(text: str, span: Span, after: Span | None) -> BlockKind:
+def kind_of(text: str, span: Span, after: Span | None) -> BlockKind:
     """What a paragraph is: a quotation when it is wholly one, a heading before prose, else a paragraph."""
     length = span.end - span.start
     if is_quotation(span.of(text)):
