@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from briefing.core.chart import ChartSpec
 from briefing.core.checks import Check, Rule, Verdict
-from briefing.core.fact import Fact, Figure, PersonMention, ReviewStatus
+from briefing.core.fact import Fact, Figure, Flow, PersonMention, ReviewStatus
 from briefing.qt import wording, wording_facts
 
 translate = QCoreApplication.translate
@@ -108,6 +107,11 @@ def finding_of(
     failed = next((c for c in mine if c.verdict in (Verdict.FAIL, Verdict.WARN)), None)
     if failed is not None:
         return Finding(wording_facts.check(failed), "bad" if failed.verdict is Verdict.FAIL else "warn")
+    mark = chart.mark(fact.key)
+    if conflict and mark is not None and mark.mirror is not None and mark.value > 0:
+        gap = (mark.mirror / mark.value - 1) * 100
+        words = translate("Review", "mirror %1 higher") if gap > 0 else translate("Review", "mirror %1 lower")
+        return Finding(words.replace("%1", wording.percent(abs(gap), signed=False)), "bad")
     passed = next(
         (c for c in mine if c.verdict is Verdict.OK and c.rule in (Rule.SUM, Rule.GROWTH, Rule.BALANCE)), None
     )
@@ -128,14 +132,10 @@ def _agreed(fact: Fact, check: Check) -> Finding:
     left, sign, right = wording_facts.localised(check.detail).partition(" = ")
     if not sign:
         return Finding(wording_facts.check(check), "ok", True)
-    amount = fact.figure.amount if isinstance(fact.payload, Figure) else None
-    if check.rule is Rule.SUM and amount is not None and not _is(right, amount.in_scale(6), amount.digits):
+    flow = fact.payload.flow if isinstance(fact.payload, Figure) else None
+    if check.rule is Rule.SUM and flow in (Flow.EXPORTS, Flow.IMPORTS):
         return Finding(translate("Review", "part of %1").replace("%1", right))
     return Finding(left, "ok", True)
-
-
-def _is(words: str, value: Decimal, digits: str) -> bool:
-    return words in (digits, wording.digits(digits), wording.figure(value))
 
 
 def _repeated(fact: Fact, facts: Sequence[Fact]) -> str:

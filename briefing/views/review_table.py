@@ -36,7 +36,7 @@ class ReviewDelegate(QStyledItemDelegate):
     ) -> None:
         """Qt: one cell."""
         row = index.data(ROW)
-        rect = QRect(option.rect)  # type: ignore[attr-defined]
+        rect = QRect(option.rect)
         painter.save()
         if isinstance(row, Section):
             if index.column() == 0:
