@@ -105,6 +105,15 @@ def remove_dossier_edits(library: Library, id: str, at: str | None = None) -> li
     return [*edits, RowEdit("dossier", {"id": id}, {"removed_at": None}, {"removed_at": at}, subject)]
 
 
+def rename_dossier_edits(library: Library, id: str, title: str) -> list[RowEdit]:
+    """The edit that gives a dossier another title; none for the same title or an unknown dossier."""
+    known = dossier(library, id)
+    if known is None or not title.strip() or title.strip() == known.title:
+        return []
+    after = {"title": title.strip()}
+    return [RowEdit("dossier", {"id": id}, {"title": known.title}, after, f"dossier:{id}")]
+
+
 def remove_sample_edits(library: Library, at: str | None = None) -> list[RowEdit]:
     """Edits that remove what is marked as sample, all in one step.
 

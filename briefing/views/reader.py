@@ -68,6 +68,7 @@ class ReaderPane(QWidget):
         self._marks: tuple[Mark, ...] = ()
         self._notes: tuple[stored_notes.Note, ...] = ()
         self._opened: set[int] = set()
+        self._passage: Span | None = None
         self._review = False
         self._places: dict[str, list[float]] = self._stored_places()
         self._tokens = self._paper_tokens()
@@ -140,6 +141,7 @@ class ReaderPane(QWidget):
         article = self._desk.article
         self._article = article
         self._opened = set()
+        self._passage = None
         self.text.set_cursor_key(None)
         self.find_bar.set_text(article.text if article else "")
         self._take_facts()
@@ -331,6 +333,7 @@ class ReaderPane(QWidget):
         key = self._selection.key
         if key is not None and source != SOURCE and self._follow(key):
             return
+        self._passage = None
         self._light()
         if source not in (SOURCE, ""):
             self._reveal_selected()
@@ -371,12 +374,19 @@ class ReaderPane(QWidget):
                     break
         self.text.reveal(span)
 
+    def show_passage(self, start: int, end: int) -> None:
+        """Bring code points `start` to `end` into view and light them until something else is chosen."""
+        self._passage = Span(start, end)
+        self.show_span(self._passage)
+        self._light()
+
     def _light(self) -> None:
         key = self._selection.key
         span = self._chosen_span()
         related = related_spans(key, self._selection.related, self._desk.facts) if key is not None else ()
         noted = tuple(n.passage.span for n in self._notes)
-        lit = Lit((span,) if span else (), related, noted, self.find_bar.places, self.find_bar.now)
+        found = self.find_bar.places or ((self._passage,) if self._passage is not None else ())
+        lit = Lit((span,) if span else (), related, noted, found, self.find_bar.now)
         self.text.chosen_key = key
         self.text.light(lit)
         self.margin.choose(key)
@@ -390,6 +400,9 @@ class ReaderPane(QWidget):
             self.find_bar.close_bar()
         elif self._selection.key is not None:
             self._selection.select(None, SOURCE)
+        elif self._passage is not None:
+            self._passage = None
+            self._light()
         elif self.text.cursor_key is not None:
             self.text.set_cursor_key(None)
         else:

@@ -1,0 +1,548 @@
+"""The library pane: search as you type, dossiers, articles, and what the open page mentions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QActionGroup, QFocusEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QInputDialog, QListView, QMenu, QVBoxLayout, QWidget
+
+from briefing.core.article import RelatedItem
+from briefing.core.change import Change
+from briefing.core.dossier import ArticleHead, Dossier
+from briefing.qt import icons, wording
+from briefing.qt.desk import Desk
+from briefing.qt.selection import Selection
+from briefing.qt.settings import Settings
+from briefing.qt.theme import Theme
+from briefing.qt.undo import UndoStack
+from briefing.storage import articles, dossiers
+from briefing.storage.search import Hit, search
+from briefing.views.library_delegates import (
+    ArticleDelegate,
+    DossierDelegate,
+    HitDelegate,
+    MentionDelegate,
+    RowDelegate,
+)
+from briefing.views.library_rows import THING, ArticleRows, DossierRows, HitRows, MentionRows, Rows, dossier_title
+from briefing.views.widgets import Button, IconButton, Label, SearchField, Segmented
+
+TYPING_PAUSE = 30
+MOST_HITS = 50
+_HEADER = 38
+_LEAST_ARTICLES = 3
+_MOST_DOSSIERS = 8
+
+
+class RowList(QListView):
+    """A list of equal rows. Enter or a click chooses; the ring shows once keys are used."""
+
+    chosen = Signal(object)
+    menu_wanted = Signal(object, QPoint)
+    escaped = Signal()
+    over_top = Signal()
+
+    def __init__(self, model: Rows, delegate: RowDelegate, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._delegate = delegate
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.setAccessibleName(name)
+        self.setUniformItemSizes(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+        self.clicked.connect(self._choose)
+
+    @property
+    def rows(self) -> Rows:
+        """The model."""
+        model = self.model()
+        assert isinstance(model, Rows)
+        return model
+
+    def row_height(self) -> int:
+        """The height of one row in px."""
+        return self._delegate._theme.px(self._delegate.height)
+
+    def set_open(self, name: object) -> None:
+        """Mark the row of the thing that is open."""
+        if name != self._delegate.open_name:
+            self._delegate.open_name = name
+            self.viewport().update()
+
+    def put_cursor(self, row: int) -> None:
+        """Put the keyboard's row."""
+        if row >= 0:
+            self.setCurrentIndex(self.rows.index(row))
+
+    def _choose(self, index: QModelIndex) -> None:
+        thing = index.data(THING)
+        if thing is not None:
+            self.chosen.emit(thing)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._set_keyboard(True)
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._choose(self.currentIndex())
+        elif key == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif key == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
+            self.over_top.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._set_keyboard(event.reason() != Qt.FocusReason.MouseFocusReason)
+        if not self.currentIndex().isValid() and self.rows.rowCount():
+            row = self.rows.row_of(self._delegate.open_name)
+            self.put_cursor(max(row, 0))
+
+    def _set_keyboard(self, on: bool) -> None:
+        self._delegate.keyboard = on
+        self.viewport().update()
+
+    def mousePressEvent(self, event: object) -> None:
+        self._set_keyboard(False)
+        super().mousePressEvent(event)  # type: ignore[arg-type]
+
+    def contextMenuEvent(self, event: object) -> None:
+        spot = event.pos()  # type: ignore[attr-defined]
+        by_key = event.reason() == event.Reason.Keyboard  # type: ignore[attr-defined]
+        index = self.currentIndex() if by_key else self.indexAt(spot)
+        if index.isValid():
+            where = self.visualRect(index).center() if by_key else spot
+            self.menu_wanted.emit(index.data(THING), self.viewport().mapToGlobal(where))
+
+
+class _Header(QWidget):
+    """A section's name, with a button or a count at its right."""
+
+    def __init__(self, theme: Theme, words: str, right: QWidget | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._words = Label(theme, words, 12, 600, "text_2", parent=self)
+        self.right = right
+        if right is not None:
+            right.setParent(self)
+        self.dress()
+
+    def dress(self) -> None:
+        """Take the present text size."""
+        self.setFixedHeight(self._theme.px(_HEADER))
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        px = self._theme.px
+        middle = px(25)
+        self._words.adjustSize()
+        self._words.move(px(12), middle - self._words.height() // 2)
+        if self.right is not None:
+            self.right.adjustSize()
+            inset = px(6) if isinstance(self.right, IconButton) else px(14)
+            self.right.move(self.width() - self.right.width() - inset, middle - self.right.height() // 2)
+
+
+class LibraryPane(QWidget):
+    """Finds and opens. `passage_wanted` asks the reader to show a stretch of the article on the desk."""
+
+    passage_wanted = Signal(int, int)
+    new_dossier_wanted = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        selection: Selection,
+        theme: Theme,
+        undo: UndoStack,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._selection, self._theme = desk, selection, theme
+        self._undo, self._settings = undo, settings
+        self._whole_library = False
+        self.setAccessibleName(self.tr("Library"))
+        self._make_search()
+        self._make_lists()
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    # Building
+
+    def _make_search(self) -> None:
+        theme = self._theme
+        self.field = SearchField(theme, self.tr("Search library"), self)
+        self.filters = Segmented(
+            theme,
+            (
+                ("all", self.tr("All")),
+                ("review", self.tr("To review")),
+                ("conflicts", self.tr("Conflicts")),
+            ),
+            self,
+        )
+        self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
+        self._hit_rows = HitRows(self)
+        self._hit_delegate = HitDelegate(theme)
+        self.hits = RowList(self._hit_rows, self._hit_delegate, self.tr("Found"), self)
+        self.found_count = Label(theme, "", 12, 400, "text_2", parent=self)
+        self.nothing = Label(theme, "", 13, 400, "text_2", wrap=True, parent=self)
+        self.clear_search = Button(theme, self.tr("Clear search"), "quiet", parent=self)
+
+    def _make_lists(self) -> None:
+        theme = self._theme
+        self._dossier_rows, self._article_rows = DossierRows(self), ArticleRows(self)
+        self._mention_rows = MentionRows(self)
+        self.dossiers = RowList(self._dossier_rows, DossierDelegate(theme), self.tr("Dossiers"), self)
+        self.articles = RowList(self._article_rows, ArticleDelegate(theme), self.tr("Articles"), self)
+        mentioned = self.tr("Mentioned, not imported")
+        self.mentions = RowList(self._mention_rows, MentionDelegate(theme, self._mention_rows), mentioned, self)
+        self.add_button = IconButton(theme, "plus", self.tr("New dossier"), 16, self)
+        self.scope_button = IconButton(theme, "funnel-simple", self.tr("Which articles are listed"), 16, self)
+        self._mention_count = Label(theme, "", 12, 400, "text_2", numbers=True, parent=self)
+        self._dossier_head = _Header(theme, self.tr("Dossiers"), self.add_button, self)
+        self._article_head = _Header(theme, self.tr("Articles"), self.scope_button, self)
+        self._mention_head = _Header(theme, mentioned, self._mention_count, self)
+        empty = self.tr(
+            "No dossiers yet. The first article you add starts one, named after the two countries it mentions."
+        )
+        self.no_dossiers = Label(theme, empty, 13, 400, "text_2", wrap=True, parent=self)
+        self.no_articles = Label(theme, "", 13, 400, "text_2", wrap=True, parent=self)
+
+    def _lay_out(self) -> None:
+        """The order is also that of Tab; heights are shared out when the pane or a list changes."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._parts: list[QWidget] = [
+            self.field,
+            self.filters,
+            self._dossier_head,
+            self.no_dossiers,
+            self.dossiers,
+            self._article_head,
+            self.no_articles,
+            self.articles,
+            self._mention_head,
+            self.mentions,
+            self.found_count,
+            self.nothing,
+            self.clear_search,
+            self.hits,
+        ]
+        for part in self._parts:
+            centred = part in (self.field, self.filters)
+            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag(0))
+            if part is self.field:
+                column.addSpacing(8)
+        column.addStretch(1)
+        self._column = column
+        self._dress()
+
+    def _dress(self) -> None:
+        px = self._theme.px
+        self._column.setContentsMargins(0, px(10), 0, 0)
+        for head in (self._dossier_head, self._article_head, self._mention_head):
+            head.dress()
+        for label in (self.no_dossiers, self.no_articles, self.found_count, self.nothing):
+            label.setContentsMargins(px(12), px(4), px(12), px(4))
+        self.found_count.setContentsMargins(px(12), px(14), px(12), px(6))
+        self.nothing.setContentsMargins(px(12), px(20), px(12), px(2))
+        self._fit_edges()
+
+    def _fit_edges(self) -> None:
+        """Field and segments stand 10 px inside the pane; the rows run to its edges."""
+        px = self._theme.px
+        for part in (self.field, self.filters):
+            part.setFixedWidth(max(px(120), self.width() - px(21)))
+
+    def _connect(self) -> None:
+        desk = self._desk
+        desk.library_moved.connect(self._on_moved)
+        desk.dossier_opened.connect(self.refresh)
+        desk.dossier_moved.connect(self._on_moved)
+        desk.article_opened.connect(self._on_article)
+        self._theme.changed.connect(self._on_theme)
+        self.field.textChanged.connect(lambda _: self._typing.start())
+        self.field.left.connect(lambda: self.articles.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.field.installEventFilter(self)
+        self._typing.timeout.connect(self.search)
+        self.filters.chosen.connect(lambda _: self._list_articles())
+        self.clear_search.clicked.connect(self.field.clear)
+        self.dossiers.chosen.connect(self._open_dossier)
+        self.articles.chosen.connect(lambda head: self._desk.open_article(head.id))
+        self.mentions.chosen.connect(self._show_mention)
+        self.hits.chosen.connect(self._open_hit)
+        self.dossiers.menu_wanted.connect(lambda thing, at: self.dossier_menu(thing).popup(at))
+        self.articles.menu_wanted.connect(lambda thing, at: self.article_menu(thing).popup(at))
+        for list_ in (self.dossiers, self.articles, self.mentions, self.hits):
+            list_.escaped.connect(self.focus_search)
+        self.hits.over_top.connect(self.focus_search)
+        self._article_rows.rowsInserted.connect(self._share_heights)
+        self.add_button.clicked.connect(self.new_dossier_wanted)
+        self.scope_button.clicked.connect(self._show_scope)
+
+    # What is shown
+
+    def refresh(self) -> None:
+        """Read all lists again."""
+        self._dossier_rows.set_things(dossiers.dossiers(self._desk.library))
+        open_dossier = self._desk.dossier
+        self.dossiers.set_open(open_dossier.id if open_dossier else None)
+        self._list_articles()
+        self._list_mentions()
+        self._show_parts()
+
+    def _on_moved(self, change: Change) -> None:
+        self.refresh()
+        if self.searching:
+            self.search()
+
+    def _on_article(self) -> None:
+        self._mark_article()
+        self._list_mentions()
+        self._show_parts()
+
+    def _list_articles(self) -> None:
+        dossier = self._desk.dossier
+        within = None if self._whole_library or dossier is None else dossier.id
+        self._article_rows.show(self._desk.library, within, self.filters.value)
+        words = {
+            "all": self.tr("No articles yet."),
+            "review": self.tr("Nothing waits for review."),
+            "conflicts": self.tr("No two sources disagree."),
+        }[self.filters.value]
+        self.no_articles.setText(words)
+        self._mark_article()
+        self._show_parts()
+
+    def _mark_article(self) -> None:
+        article = self._desk.article
+        self.articles.set_open(article.id if article else None)
+        if article is not None and not self.articles.hasFocus():
+            row = self._article_rows.load_to(article.id)
+            self.articles.put_cursor(row)
+
+    def _list_mentions(self) -> None:
+        self._mention_rows.show(self._desk.article)
+        self._mention_count.setText(wording.count(self._mention_rows.rowCount()))
+        self._mention_head.dress()
+
+    @property
+    def searching(self) -> bool:
+        """Whether results stand in place of the lists."""
+        return bool(self.field.text().strip())
+
+    def _show_parts(self) -> None:
+        searching = self.searching
+        some = self._dossier_rows.rowCount() > 0 or self._article_rows.rowCount() > 0
+        listed = self._article_rows.rowCount() > 0
+        mentioned = self._mention_rows.rowCount() > 0
+        found = self._hit_rows.rowCount() > 0
+        shown = {
+            self.filters: not searching and some,
+            self._dossier_head: not searching,
+            self.no_dossiers: not searching and not some,
+            self.dossiers: not searching and self._dossier_rows.rowCount() > 0,
+            self._article_head: not searching and some,
+            self.no_articles: not searching and some and not listed,
+            self.articles: not searching and listed,
+            self._mention_head: not searching and mentioned,
+            self.mentions: not searching and mentioned,
+            self.found_count: searching and found,
+            self.nothing: searching and not found,
+            self.clear_search: searching and not found,
+            self.hits: searching and found,
+        }
+        for part, on in shown.items():
+            part.setVisible(on)
+        self._share_heights()
+
+    def _share_heights(self) -> None:
+        """Each list gets what it needs; when that is too much, the articles give least and scroll."""
+        room = self.height() - self._theme.px(10) - 8
+        lists = (self.dossiers, self.articles, self.mentions, self.hits)
+        for part in self._parts:
+            if part.isVisibleTo(self) and part not in lists:
+                room -= part.heightForWidth(self.width()) if part.hasHeightForWidth() else part.sizeHint().height()
+        if self.hits.isVisibleTo(self):
+            self.hits.setFixedHeight(max(room, self.hits.row_height()))
+            return
+        needs = {
+            each: each.rows.rowCount() * each.row_height() if each.isVisibleTo(self) else 0
+            for each in (self.dossiers, self.articles, self.mentions)
+        }
+        needs[self.dossiers] = min(needs[self.dossiers], _MOST_DOSSIERS * self.dossiers.row_height())
+        least = min(needs[self.articles], _LEAST_ARTICLES * self.articles.row_height())
+        mentions = min(needs[self.mentions], max(room - needs[self.dossiers] - max(least, room // 2), 0))
+        mentions = max(mentions, min(needs[self.mentions], room - needs[self.dossiers] - needs[self.articles]))
+        articles_room = max(room - needs[self.dossiers] - mentions, least)
+        self.dossiers.setFixedHeight(needs[self.dossiers])
+        self.articles.setFixedHeight(min(needs[self.articles], articles_room))
+        self.mentions.setFixedHeight(max(mentions, 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_edges()
+        self._share_heights()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._theme.color("sidebar"))
+
+    def _on_theme(self) -> None:
+        self._dress()
+        for each in (self.dossiers, self.articles, self.mentions, self.hits):
+            each.doItemsLayout()
+        self._share_heights()
+        self.update()
+
+    # Searching
+
+    def focus_search(self) -> None:
+        """Put the keyboard in the search field."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def search(self) -> None:
+        """Show what is found for the words typed so far, in place of the lists."""
+        query = self.field.text().strip()
+        if query:
+            results = search(self._desk.library, self.field.text(), limit=MOST_HITS, as_you_type=True)
+            self._hit_delegate.words = tuple(dict.fromkeys((query, *query.replace('"', " ").split())))
+            self._hit_rows.set_things(results.hits)
+            total = wording.count(results.total) + ("+" if results.capped else "")
+            words = self.tr("1 result") if results.total == 1 else self.tr("%1 results").replace("%1", total)
+            self.found_count.setText(words)
+            self.nothing.setText(self.tr("No articles match ‘%1’.").replace("%1", query))
+        else:
+            self._hit_rows.set_things(())
+        self._show_parts()
+        self.hits.viewport().update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.field and event.type() == QEvent.Type.KeyPress:
+            assert isinstance(event, QKeyEvent)
+            return self._field_key(event.key())
+        return False
+
+    def _field_key(self, key: int) -> bool:
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.searching:
+            if self._typing.isActive():
+                self._typing.stop()
+                self.search()
+            if self._hit_rows.rowCount():
+                self._open_hit(self._hit_rows.things[0])
+            return True
+        if key == Qt.Key.Key_Down:
+            target = self.hits if self.hits.isVisibleTo(self) else self.dossiers
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        return False
+
+    def _open_hit(self, hit: Hit) -> None:
+        if hit.article is None:
+            return
+        shown = self._desk.article
+        if shown is None or shown.id != hit.article:
+            self._desk.open_article(hit.article)
+        if hit.kind == "event":
+            self._selection.select(hit.key, "library")
+        elif hit.end > hit.start:
+            self.passage_wanted.emit(hit.start, hit.end)
+
+    # Acts
+
+    def _open_dossier(self, dossier: Dossier) -> None:
+        self._whole_library = False
+        self._desk.open_dossier(dossier.id)
+        heads = articles.article_heads(self._desk.library, dossier.id, limit=1)
+        article = self._desk.article
+        inside = article is not None and dossier.id in articles.dossiers_of(self._desk.library, article.id)
+        if heads and not inside:
+            self._desk.open_article(heads[0].id)
+
+    def _show_mention(self, item: RelatedItem) -> None:
+        self.passage_wanted.emit(item.span.start, item.span.end)
+
+    def _show_scope(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        group = QActionGroup(menu)
+        for whole, words in ((False, self.tr("Articles of this dossier")), (True, self.tr("All articles"))):
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(whole == self._whole_library)
+            action.setActionGroup(group)
+            action.triggered.connect(lambda _=False, whole=whole: self.set_whole_library(whole))
+        menu.popup(self.scope_button.mapToGlobal(QPoint(0, self.scope_button.height())))
+
+    def set_whole_library(self, on: bool) -> None:
+        """List every article, or those of the open dossier."""
+        self._whole_library = on
+        self._list_articles()
+
+    def dossier_menu(self, dossier: Dossier) -> QMenu:
+        """What can be done with a dossier."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(icons.icon("folder-open"), self.tr("Open"), lambda: self._open_dossier(dossier))
+        if not self._desk.library.readonly:
+            menu.addAction(icons.icon("note-pencil"), self.tr("Rename…"), lambda: self._ask_name(dossier))
+            menu.addAction(icons.icon("trash"), self.tr("Remove dossier"), lambda: self.remove_dossier(dossier))
+        return menu
+
+    def _ask_name(self, dossier: Dossier) -> None:
+        dialog = QInputDialog(self)
+        dialog.setWindowTitle(self.tr("Rename dossier"))
+        dialog.setLabelText(self.tr("Name"))
+        dialog.setTextValue(dossier_title(dossier))
+        dialog.textValueSelected.connect(lambda title: self.rename_dossier(dossier, title))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def rename_dossier(self, dossier: Dossier, title: str) -> None:
+        """Give a dossier another name; Undo gives the old one back."""
+        edits = dossiers.rename_dossier_edits(self._desk.library, dossier.id, title)
+        self._undo.push(edits, self.tr("Rename dossier"))
+
+    def remove_dossier(self, dossier: Dossier) -> None:
+        """Remove a dossier with what lies only in it; Undo brings it back."""
+        edits = dossiers.remove_dossier_edits(self._desk.library, dossier.id)
+        self._undo.push(edits, self.tr("Remove dossier %1").replace("%1", dossier_title(dossier)))
+
+    def article_menu(self, head: ArticleHead) -> QMenu:
+        """What can be done with an article."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(icons.icon("file-text"), self.tr("Open"), lambda: self._desk.open_article(head.id))
+        menu.addAction(icons.icon("copy"), self.tr("Copy source"), lambda: self.copy_source(head))
+        if not self._desk.library.readonly:
+            menu.addSeparator()
+            menu.addAction(icons.icon("trash"), self.tr("Remove article"), lambda: self.remove_article(head))
+        return menu
+
+    def copy_source(self, head: ArticleHead) -> None:
+        """Put an article's title, publisher, date and address on the clipboard."""
+        article = articles.article(self._desk.library, head.id)
+        if article is None:
+            return
+        date = wording.date(article.published) if article.published else ""
+        parts = [article.title, article.source_name or "", date, article.source_url or article.file_name or ""]
+        QGuiApplication.clipboard().setText(", ".join(p for p in parts if p))
+
+    def remove_article(self, head: ArticleHead) -> None:
+        """Remove an article; Undo brings it back."""
+        edits = articles.remove_edits(self._desk.library, [head.id])
+        self._undo.push(edits, self.tr("Remove article"))

@@ -1,0 +1,210 @@
+"""The library's rows: models that load as far as they are looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from briefing.core.article import Article, RelatedItem
+from briefing.core.dossier import ArticleHead, Dossier
+from briefing.qt import wording
+from briefing.storage import articles
+from briefing.storage.library import Library
+from briefing.storage.search import Hit
+from briefing.views.reader_document import resolved_day, visible
+
+PAGE = 200
+THING = Qt.ItemDataRole.UserRole
+"""The role under which an index gives the thing it stands for."""
+Index = QModelIndex | QPersistentModelIndex
+_NONE = QModelIndex()
+
+
+def one_line(text: str) -> str:
+    """Foreign words in one line, every direction control as a sign."""
+    return " ".join(visible(text).split())
+
+
+def dossier_title(dossier: Dossier) -> str:
+    """What a dossier is called: its title, or the two countries while it has none of its own."""
+    bare = {f"{dossier.reporter}{dash}{dossier.partner}" for dash in ("–", "-", " – ")}
+    if dossier.title in bare:
+        return wording.pair(dossier.reporter, dossier.partner)
+    return one_line(dossier.title)
+
+
+def head_note(head: ArticleHead) -> str:
+    """The second line of an article's row: "Belgio · 7 Dec 2024", or the day it was added."""
+    parts = [one_line(p) for p in (head.kicker or head.source_name,) if p]
+    if head.published is not None:
+        parts.append(wording.date(head.published))
+    elif head.imported_at:
+        words = QCoreApplication.translate("Library", "added %1")
+        parts.append(words.replace("%1", wording.iso_date(head.imported_at)))
+    return " · ".join(parts)
+
+
+def mention_note(article: Article, item: RelatedItem) -> str:
+    """The second line of a link's row: its section and the day, or the page's own words for it."""
+    day = resolved_day(article, item.days)
+    age = wording.date(day) if day is not None else one_line(item.age or "")
+    return " · ".join(p for p in (one_line(item.section or ""), age) if p)
+
+
+class Rows(QAbstractListModel):
+    """A list of things; the view's delegate knows how each is drawn, `spoken` how it is read aloud."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._things: list[Any] = []
+
+    @property
+    def things(self) -> Sequence[Any]:
+        """What is loaded."""
+        return self._things
+
+    def set_things(self, things: Sequence[Any]) -> None:
+        """Show other things; rows that stay keep their place, so that cursor and scroll do too."""
+        fresh = list(things)
+        if fresh == self._things:
+            return
+        if len(fresh) == len(self._things) and [name_of(t) for t in fresh] == [name_of(t) for t in self._things]:
+            self._things = fresh
+            self.dataChanged.emit(self.index(0), self.index(len(fresh) - 1))
+            return
+        self.beginResetModel()
+        self._things = fresh
+        self.endResetModel()
+
+    def row_of(self, name: object) -> int:
+        """The row of a thing by its name, -1 if it is not loaded."""
+        return next((i for i, thing in enumerate(self._things) if name_of(thing) == name), -1)
+
+    def spoken(self, thing: Any) -> str:
+        """What a row is called."""
+        raise NotImplementedError
+
+    def rowCount(self, parent: Index = _NONE) -> int:
+        return 0 if parent.isValid() else len(self._things)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._things):
+            return None
+        thing = self._things[index.row()]
+        if role == THING:
+            return thing
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.spoken(thing)
+        return None
+
+
+def name_of(thing: Any) -> object:
+    """What tells a thing from the others of its list."""
+    if isinstance(thing, Dossier | ArticleHead):
+        return thing.id
+    if isinstance(thing, Hit):
+        return (thing.kind, thing.id)
+    return thing.span
+
+
+class DossierRows(Rows):
+    """The dossiers by title."""
+
+    def spoken(self, thing: Dossier) -> str:
+        """Title, whether it is ours, how many articles."""
+        one, many = (
+            QCoreApplication.translate("Library", "1 article"),
+            QCoreApplication.translate("Library", "%1 articles"),
+        )
+        count = one if thing.articles == 1 else many.replace("%1", wording.count(thing.articles))
+        sample = [QCoreApplication.translate("Library", "Sample")] if thing.sample else []
+        return ", ".join([dossier_title(thing), *sample, count])
+
+
+class ArticleRows(Rows):
+    """Articles newest first, loaded in pages as the list is scrolled: a hundred thousand cost as few as ten."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library: Library | None = None
+        self._dossier: str | None = None
+        self._filter = "all"
+        self._more = False
+
+    def show(self, library: Library, dossier: str | None, filter: str) -> None:
+        """List a dossier's articles, or all of the library's; as many as were loaded if it is the same list."""
+        same = (dossier, filter) == (self._dossier, self._filter) and library is self._library
+        self._library, self._dossier, self._filter = library, dossier, filter
+        limit = max(PAGE, len(self._things)) if same else PAGE
+        found = articles.article_heads(library, dossier, filter=filter, limit=limit)
+        self._more = len(found) == limit
+        self.set_things(found)
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and self._more
+
+    def fetchMore(self, parent: Index) -> None:
+        if self._library is None or not self._more:
+            return
+        start = len(self._things)
+        found = articles.article_heads(self._library, self._dossier, filter=self._filter, limit=PAGE, offset=start)
+        self._more = len(found) == PAGE
+        if found:
+            self.beginInsertRows(QModelIndex(), start, start + len(found) - 1)
+            self._things.extend(found)
+            self.endInsertRows()
+
+    def load_to(self, article_id: int) -> int:
+        """The row of an article, loading one more page at most to find it; -1 when it lies deeper."""
+        row = self.row_of(article_id)
+        if row < 0 and self._more:
+            self.fetchMore(QModelIndex())
+            row = self.row_of(article_id)
+        return row
+
+    def spoken(self, thing: ArticleHead) -> str:
+        """Title, where from and when, how many facts wait."""
+        waiting = QCoreApplication.translate("Library", "%1 to review").replace("%1", wording.count(thing.open_facts))
+        parts = [one_line(thing.title), head_note(thing), waiting if thing.open_facts else ""]
+        return ", ".join(p for p in parts if p)
+
+
+class MentionRows(Rows):
+    """The links of the open page that were never imported."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.article: Article | None = None
+
+    def show(self, article: Article | None) -> None:
+        """List an article's links."""
+        self.article = article
+        self.set_things(article.related if article is not None else ())
+
+    def note(self, item: RelatedItem) -> str:
+        """The second line of a row."""
+        return mention_note(self.article, item) if self.article is not None else ""
+
+    def spoken(self, thing: RelatedItem) -> str:
+        """Title, section and age."""
+        return ", ".join(p for p in (one_line(thing.title), self.note(thing)) if p)
+
+
+class HitRows(Rows):
+    """What a search found."""
+
+    def spoken(self, thing: Hit) -> str:
+        """Kind, title, the words around the match."""
+        return ", ".join(p for p in (hit_kind(thing), one_line(thing.title), one_line(thing.snippet)) if p)
+
+
+def hit_kind(hit: Hit) -> str:
+    """What kind of thing was found."""
+    return {
+        "article": QCoreApplication.translate("Library", "Article"),
+        "note": QCoreApplication.translate("Library", "Note"),
+        "person": QCoreApplication.translate("Library", "Person"),
+        "event": QCoreApplication.translate("Library", "Event"),
+    }.get(hit.kind, hit.kind)
