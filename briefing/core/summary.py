@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from briefing.core.amount import Amount, plain
@@ -73,6 +73,8 @@ class BriefingSummary:
     evidence: tuple[Evidence, ...]
     open_items: int
     open_keys: tuple[str, ...]
+    left_out: Mapping[Section, int] = field(default_factory=dict)
+    """How many more items the file holds for a section than the page shows."""
     final: bool = False
     override: str = ""
 
@@ -129,12 +131,18 @@ def build(
         trade = None
     elif key is not None:
         trade = trade_section(file.dossier, rows, key, register)
-    lines = round_lines(file, event, register) if Section.LAST_ROUND in sections else ()
-    who = people_lines(file, event, as_of.date(), register) if Section.WHO in sections else ()
+    lines, more_lines = round_lines(file, event, register) if Section.LAST_ROUND in sections else ((), 0)
+    who, more_who = people_lines(file, event, as_of.date(), register) if Section.WHO in sections else ((), 0)
     press = _officer(words, Section.PRESS_LINE, file, register)
-    fragments = background(file, event, register) if Section.BACKGROUND in sections else ()
+    fragments, more_fragments = background(file, event, register) if Section.BACKGROUND in sections else ((), 0)
     notes = verification(file, checks, trade, rows, event, register) if Section.VERIFICATION in sections else ()
-    lacking = missing(file, trade, all_series, events, event) if Section.GAPS in sections else ()
+    lacking, more_gaps = missing(file, trade, all_series, events, event) if Section.GAPS in sections else ((), 0)
+    left_out = {
+        Section.LAST_ROUND: more_lines,
+        Section.WHO: more_who,
+        Section.BACKGROUND: more_fragments,
+        Section.GAPS: more_gaps,
+    }
     open_keys = _open_keys(file, register.cited())
     if final and open_keys and not override.strip():
         raise NotFinal(len(open_keys))
@@ -156,6 +164,7 @@ def build(
         evidence=register.entries(),
         open_items=len(open_keys),
         open_keys=open_keys,
+        left_out={section: n for section, n in left_out.items() if n},
         final=final,
         override=override.strip(),
     )

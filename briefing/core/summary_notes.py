@@ -159,10 +159,11 @@ def missing(
     series: Iterable[SeriesKey],
     events: Sequence[Event],
     event: Event | None,
-) -> tuple[Gap, ...]:
-    """What the file lacks, what matters most first, with who could supply it; at most five."""
+) -> tuple[tuple[Gap, ...], int]:
+    """What the file lacks, what matters most first, with who could supply it; and how many more there are."""
     found = [*_trade_gaps(file, trade, set(series)), *_event_gaps(file, events, event)]
-    return tuple(found[: LIMITS[Section.GAPS]])
+    shown = tuple(found[: LIMITS[Section.GAPS]])
+    return shown, len(found) - len(shown)
 
 
 def _trade_gaps(file: DossierFile, trade: TradeSection | None, series: set[SeriesKey]) -> Iterator[Gap]:

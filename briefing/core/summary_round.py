@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 from briefing.core.article import Certainty
 from briefing.core.claim import (
@@ -21,7 +22,7 @@ from briefing.core.claim import (
 from briefing.core.dossier import DossierFile
 from briefing.core.event import Event
 from briefing.core.evidence import Register, cut, facts_by_key
-from briefing.core.fact import EventKind, EventStatus, Fact, NextStep, Quotation, StepVerb
+from briefing.core.fact import EventKind, EventStatus, Fact, Mention, NextStep, Quotation, StepVerb
 from briefing.core.person import Person
 from briefing.core.summary_parts import LIMITS, Fragment, Line, PersonLine
 
@@ -63,8 +64,8 @@ def event_claim(code: str, event: Event, register: Register) -> Claim:
     return Claim(code, values, register.cite(event.facts), signs, event.facts)
 
 
-def round_lines(file: DossierFile, event: Event | None, register: Register) -> tuple[Line, ...]:
-    """The last round and its commitments, verbs kept apart, strongest first."""
+def round_lines(file: DossierFile, event: Event | None, register: Register) -> tuple[tuple[Line, ...], int]:
+    """The last round and its commitments, verbs kept apart, strongest first; and how many more there are."""
     lines: list[Line] = []
     if event is not None:
         lines.append(Line("held", event_claim("held", event, register)))
@@ -74,9 +75,9 @@ def round_lines(file: DossierFile, event: Event | None, register: Register) -> t
     order = list(StepVerb)
     steps = [f for f in file.next_steps if f.status.counts and isinstance(f.payload, NextStep)]
     steps.sort(key=lambda f: (order.index(_step(f).verb), f.article, f.span))
-    for fact in steps[: max(0, LIMITS[Section.LAST_ROUND] - len(lines))]:
-        lines.append(Line(str(_step(fact).verb), _step_claim(file, fact, register)))
-    return tuple(lines)
+    room = max(0, LIMITS[Section.LAST_ROUND] - len(lines))
+    lines += [Line(str(_step(fact).verb), _step_claim(file, fact, register)) for fact in steps[:room]]
+    return tuple(lines), max(0, len(steps) - room)
 
 
 def _step(fact: Fact) -> NextStep:
@@ -110,16 +111,17 @@ def _named(people: Sequence[Person], event: Event, register: Register) -> Claim:
     return Claim("named", {"names": names}, refs, review_signs([event.review]), ())
 
 
-def people_lines(file: DossierFile, event: Event | None, as_of: dt.date, register: Register) -> tuple[PersonLine, ...]:
-    """Who: those of the last round first, one line each, with the role on that day."""
+def people_lines(
+    file: DossierFile, event: Event | None, as_of: dt.date, register: Register
+) -> tuple[tuple[PersonLine, ...], int]:
+    """Who: those of the last round first, with the role on that day; and how many more there are."""
     first = [p for p in file.people if event is not None and _took_part(file, p, event)]
     others = [p for p in file.people if p not in first]
-    return tuple(_person(file, p, event, as_of, register) for p in [*first, *others][: LIMITS[Section.WHO]])
+    shown = [*first, *others][: LIMITS[Section.WHO]]
+    return tuple(_person(file, p, event, as_of, register) for p in shown), len(file.people) - len(shown)
 
 
-def _person(
-    file: DossierFile, person: Person, event: Event | None, as_of: dt.date, register: Register
-) -> PersonLine:
+def _person(file: DossierFile, person: Person, event: Event | None, as_of: dt.date, register: Register) -> PersonLine:
     day = event.when.last if event is not None and event.when is not None else as_of
     role = person.role_on(day)
     source = file.sources.get(role.fact) if role is not None and role.fact is not None else None
@@ -142,43 +144,43 @@ def _person(
     )
 
 
-def background(file: DossierFile, event: Event | None, register: Register) -> tuple[Fragment, ...]:
-    """Dated fragments, newest first: other events, what was said, topics. No narrative."""
-    found: list[Fragment] = []
+def background(file: DossierFile, event: Event | None, register: Register) -> tuple[tuple[Fragment, ...], int]:
+    """Dated fragments, newest first: other events, what was said, topics; and how many more there are.
+
+    No narrative. Only what is printed is worded, so that only that takes evidence numbers.
+    """
+    found: list[tuple[dt.date | None, Callable[[Register], Claim]]] = []
     for other in file.merged_events():
         if event is None or other.facts != event.facts:
-            prefix = "planned" if other.status is EventStatus.PLANNED else "fragment"
-            found.append(Fragment(other.when.first if other.when else None, event_claim(prefix, other, register)))
+            code = "planned" if other.status is EventStatus.PLANNED else "fragment"
+            found.append((other.when.first if other.when else None, partial(event_claim, code, other)))
     day = event.when.first if event is not None and event.when is not None else None
-    found.extend(_quotations(file, event, day, register))
-    topics = _topics(file, register)
-    if topics is not None:
-        found.append(Fragment(day, topics))
-    found.sort(key=lambda f: f.day or dt.date.min, reverse=True)
-    return tuple(found[: LIMITS[Section.BACKGROUND]])
-
-
-def _quotations(file: DossierFile, event: Event | None, day: dt.date | None, register: Register) -> Iterable[Fragment]:
     told_in = {file.sources[k].article for k in event.facts if k in file.sources} if event else set()
     for fact in file.quotations:
-        if not fact.status.counts or not isinstance(fact.payload, Quotation) or fact.key not in file.sources:
-            continue
-        source, said = file.sources[fact.key], fact.payload
-        quote = Quote(cut(" ".join(fact.quote.split()).strip("\"“”«»„' ")), source.language)
-        values: dict[str, Value] = {"quote": quote}
-        code = "said" if said.speaker else "quoted"
-        if said.speaker:
-            values["speaker"] = said.speaker
-        code += "_translated" if said.translated else ""
-        claim = Claim(code, values, register.cite([fact.key]), review_signs([fact.status]), (fact.key,))
-        yield Fragment(day if source.article in told_in else source.published, claim)
+        if fact.status.counts and isinstance(fact.payload, Quotation) and fact.key in file.sources:
+            source = file.sources[fact.key]
+            found.append((day if source.article in told_in else source.published, partial(_said, file, fact)))
+    topics = [f for f in file.topics if f.status.counts]
+    if topics:
+        found.append((day, partial(_topics, topics)))
+    found.sort(key=lambda item: item[0] or dt.date.min, reverse=True)
+    shown = found[: LIMITS[Section.BACKGROUND]]
+    return tuple(Fragment(day, word(register)) for day, word in shown), len(found) - len(shown)
 
 
-def _topics(file: DossierFile, register: Register) -> Claim | None:
-    facts = [f for f in file.topics if f.status.counts]
-    names = tuple(dict.fromkeys(getattr(f.payload, "value", "") for f in facts))
-    if not names:
-        return None
+def _said(file: DossierFile, fact: Fact, register: Register) -> Claim:
+    assert isinstance(fact.payload, Quotation)
+    said, language = fact.payload, file.sources[fact.key].language
+    values: dict[str, Value] = {"quote": Quote(cut(" ".join(fact.quote.split()).strip("\"“”«»„' ")), language)}
+    code = "said" if said.speaker else "quoted"
+    if said.speaker:
+        values["speaker"] = said.speaker
+    code += "_translated" if said.translated else ""
+    return Claim(code, values, register.cite([fact.key]), review_signs([fact.status]), (fact.key,))
+
+
+def _topics(facts: Sequence[Fact], register: Register) -> Claim:
+    names = dict.fromkeys(f.payload.value for f in facts if isinstance(f.payload, Mention))
     keys = tuple(f.key for f in facts)
     topics = tuple(Code("topic", n) for n in names)
     return Claim("topics", {"topics": topics}, register.cite(keys), review_signs(f.status for f in facts), keys)

@@ -9,17 +9,19 @@ from html import escape
 
 from briefing.core.chart import ChartGroup, ChartSpec
 from briefing.core.claim import Claim, Country
+from briefing.printing.glyphs import advance
 from briefing.printing.runs import Wording
 
-WIDTH = 374.0
-"""The text column in points (132 mm)."""
+WIDTHS = {"a4": 374.17, "letter": 390.9}
+"""The text column of each paper in points (132 mm on A4)."""
 TALLEST = 127.0
 """45 mm in points."""
 _LEGEND = 15.0
 _AXIS = 13.0
-_LABELS = 74.0
-_TOTALS = 44.0
-_STEP = 20.0
+_TOTALS = 46.0
+_STEP = 17.0
+_SIZE = 8.0
+_LEGEND_SIZE = 7.6
 _FONT = "Source Sans 3"
 
 
@@ -51,7 +53,7 @@ class Chart:
     alt: str
 
 
-def chart(spec: ChartSpec, places: int, wording: Wording, ink: str = "colour") -> Chart:
+def chart(spec: ChartSpec, places: int, wording: Wording, *, ink: str = "colour", paper: str = "a4") -> Chart:
     """Horizontal bars from zero, a row a period, values on the bars, totals in bold at their ends.
 
     Part-years are hatched and named; a total without split is a pale outlined bar. Part-years and
@@ -60,7 +62,8 @@ def chart(spec: ChartSpec, places: int, wording: Wording, ink: str = "colour") -
     groups = [g for g in spec.groups if g.exports or g.imports or g.turnover]
     step = min(_STEP, (TALLEST - _LEGEND - _AXIS) / max(1, len(groups)))
     height = _LEGEND + step * len(groups) + _AXIS
-    drawing = _Drawing(spec, places, wording, INKS[ink], height)
+    drawing = _Drawing(spec, places, wording, INKS[ink], (WIDTHS[paper], height))
+    drawing.measure(groups)
     drawing.legend(groups)
     drawing.axis(_LEGEND, height - _AXIS)
     for n, group in enumerate(groups):
@@ -69,19 +72,26 @@ def chart(spec: ChartSpec, places: int, wording: Wording, ink: str = "colour") -
 
 
 class _Drawing:
-    def __init__(self, spec: ChartSpec, places: int, wording: Wording, ink: Ink, height: float) -> None:
-        self._spec, self._places, self._ink, self._height = spec, places, ink, height
+    def __init__(self, spec: ChartSpec, places: int, wording: Wording, ink: Ink, size: tuple[float, float]) -> None:
+        self._spec, self._places, self._ink = spec, places, ink
+        self._width, self._height = size
         self._words = wording.words
         self._claims = wording
-        top = float(spec.ticks[-1]) or 1.0
-        self._unit = (WIDTH - _LABELS - _TOTALS) / top
+        self._origin = 0.0
+        self._unit = 1.0
         self._parts: list[str] = []
+
+    def measure(self, groups: Sequence[ChartGroup]) -> None:
+        """Fit the bars between the longest period name and the room for totals."""
+        names = [advance(self._words.period(g.period, short=True), _SIZE) for g in groups]
+        self._origin = max([40.0, *names]) + 10
+        self._unit = (self._width - self._origin - _TOTALS) / (float(self._spec.ticks[-1]) or 1.0)
 
     def svg(self) -> str:
         """The whole drawing. The family's digit makes the quotation marks necessary."""
         head = (
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH:g} {self._height:g}" '
-            f'width="{WIDTH:g}pt" height="{self._height:g}pt" font-family="&quot;{_FONT}&quot;" font-size="8">'
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {self._width:g} {self._height:g}" '
+            f'width="{self._width:g}pt" height="{self._height:g}pt" font-family="&quot;{_FONT}&quot;" font-size="{_SIZE:g}">'
         )
         return head + "".join(self._parts) + "</svg>"
 
@@ -94,19 +104,19 @@ class _Drawing:
             ("legend_total", ink.total, any(g.no_split for g in groups), False),
             ("legend_partial", ink.exports, any(g.period.is_partial for g in groups), True),
         )
-        x = _LABELS
-        for code, fill, occurs, hatched in kinds:
-            if not occurs:
-                continue
-            text = self._claims.text(Claim(code))
+        shown = [(c, f, h, self._claims.text(Claim(c))) for c, f, occurs, h in kinds if occurs]
+        needed = sum(advance(text, _LEGEND_SIZE) + 11 for *_, text in shown)
+        gap = min(16.0, (self._width - needed) / max(1, len(shown) - 1)) if shown else 0.0
+        x = 0.0
+        for code, fill, hatched, text in shown:
             self._box(x, 1.2, 8, 7, fill, hatched=hatched, outlined=code == "legend_total")
-            self._text(x + 11, 7.6, text, size=7.6)
-            x += 11 + len(text) * 3.75 + 12
+            self._text(x + 11, 7.6, text, size=_LEGEND_SIZE)
+            x += 11 + advance(text, _LEGEND_SIZE) + gap
 
     def axis(self, top: float, bottom: float) -> None:
         """Hairline grid from zero with its figures below."""
         for tick in self._spec.ticks:
-            x = _LABELS + float(tick) * self._unit
+            x = self._origin + float(tick) * self._unit
             stroke, width = (self._ink.text, 0.8) if tick == 0 else (self._ink.grid, 0.4)
             self._parts.append(
                 f'<line x1="{x:.2f}" y1="{top:.2f}" x2="{x:.2f}" y2="{bottom + 2:.2f}" '
@@ -121,8 +131,8 @@ class _Drawing:
         y = top + (step - thickness) / 2
         base = y + thickness / 2 + 2.8
         partial = group.period.is_partial
-        self._text(_LABELS - 6, base, self._words.period(group.period, short=True), anchor="end")
-        x, outside = _LABELS, []
+        self._text(0, base, self._words.period(group.period, short=True))
+        x, outside = self._origin, []
         for mark, fill, over in (
             (group.exports, self._ink.exports, "#FFFFFF"),
             (group.imports, self._ink.imports, self._ink.text),
@@ -132,7 +142,7 @@ class _Drawing:
             width = float(mark.value) * self._unit
             self._box(x, y, width, thickness, fill, hatched=partial)
             label = self._number(mark.value)
-            if width > len(label) * 4.3 + 8:
+            if width > advance(label, _SIZE) + 8:
                 self._plate(x + width, y, thickness, label, fill)
                 self._text(x + width - 4, base, label, anchor="end", fill=over, size=7.8)
             else:
@@ -152,14 +162,14 @@ class _Drawing:
             self._text(x + 4, base, total, weight=600)
         if outside:
             text = f"({' + '.join(outside)})" if total else " + ".join(outside)
-            self._text(x + 4 + (len(total) * 4.4 + 4 if total else 0), base, text)
+            self._text(x + 4 + (advance(total, _SIZE) * 1.06 + 4 if total else 0), base, text)
 
     def _number(self, value: Decimal) -> str:
         return self._words.number(value, self._places)
 
     def _plate(self, right: float, y: float, thickness: float, label: str, fill: str) -> None:
         # The figure keeps a plain ground under it, whatever the hatch.
-        width = len(label) * 4.1 + 5
+        width = advance(label, _SIZE) + 5
         self._parts.append(
             f'<rect x="{right - width - 2:.2f}" y="{y:.2f}" width="{width + 2:.2f}" height="{thickness:.2f}" fill="{fill}"/>'
         )

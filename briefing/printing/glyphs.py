@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from briefing import resource
 
-FILES = ("SourceSerif4-Regular.ttf", "SourceSans3-Regular.ttf", "BriefingSigns.ttf")
+SANS = "SourceSans3-Regular.ttf"
+FILES = ("SourceSerif4-Regular.ttf", SANS, "BriefingSigns.ttf")
 BOX = "\u25a1"
 ZERO_WIDTH_SPACE = "\u200b"
 SOFT_HYPHEN = "\u00ad"
@@ -27,35 +28,55 @@ def covered() -> frozenset[int]:
     """The code points that the page's fonts have between them."""
     points: set[int] = {ord(ZERO_WIDTH_SPACE), ord(SOFT_HYPHEN), 0x2011}
     for name in FILES:
-        points |= _code_points(resource.path("fonts", name).read_bytes())
+        points |= set(_glyphs(_font(name)))
     return frozenset(points)
 
 
-def _code_points(font: bytes) -> set[int]:
-    """The characters of a TrueType font, from its cmap (formats 4 and 12; OpenType specification)."""
+def advance(text: str, size: float) -> float:
+    """The width of a text set in the page's sans-serif, in the unit of `size`; kerning left out."""
+    font = _font(SANS)
+    (units,) = struct.unpack_from(">H", font, _table(font, b"head") + 18)
+    (count,) = struct.unpack_from(">H", font, _table(font, b"hhea") + 34)
+    at, glyphs = _table(font, b"hmtx"), _glyphs(font)
+    widths = (struct.unpack_from(">H", font, at + 4 * min(glyphs.get(ord(c), 0), count - 1)) for c in text)
+    return float(sum(width for (width,) in widths) * size / units)
+
+
+@lru_cache
+def _font(name: str) -> bytes:
+    return resource.path("fonts", name).read_bytes()
+
+
+def _table(font: bytes, wanted: bytes) -> int:
+    """Where a table of a TrueType font starts. Raises ValueError when there is none (OpenType specification)."""
     (tables,) = struct.unpack_from(">H", font, 4)
     for at in range(12, 12 + tables * 16, 16):
         tag, _, offset, _ = struct.unpack_from(">4sIII", font, at)
-        if tag == b"cmap":
-            break
-    else:
-        raise ValueError("a font without a cmap table")
-    points: set[int] = set()
+        if tag == wanted:
+            return int(offset)
+    raise ValueError(f"a font without a {wanted.decode()} table")
+
+
+@lru_cache
+def _glyphs(font: bytes) -> dict[int, int]:
+    """The glyph of each character, from the font's cmap (formats 4 and 12)."""
+    offset = _table(font, b"cmap")
+    glyphs: dict[int, int] = {}
     (count,) = struct.unpack_from(">H", font, offset + 2)
     for n in range(count):
         (start,) = struct.unpack_from(">I", font, offset + 4 + n * 8 + 4)
         (form,) = struct.unpack_from(">H", font, offset + start)
         if form == 4:
-            points |= _segments(font, offset + start)
+            glyphs |= _segments(font, offset + start)
         elif form == 12:
             (groups,) = struct.unpack_from(">I", font, offset + start + 12)
             for g in range(groups):
-                first, last, _ = struct.unpack_from(">III", font, offset + start + 16 + g * 12)
-                points.update(range(first, last + 1))
-    return points
+                first, last, glyph = struct.unpack_from(">III", font, offset + start + 16 + g * 12)
+                glyphs |= {p: glyph + p - first for p in range(first, last + 1)}
+    return glyphs
 
 
-def _segments(font: bytes, at: int) -> set[int]:
+def _segments(font: bytes, at: int) -> dict[int, int]:
     (doubled,) = struct.unpack_from(">H", font, at + 6)
     count = doubled // 2
     ends = struct.unpack_from(f">{count}H", font, at + 14)
@@ -63,7 +84,7 @@ def _segments(font: bytes, at: int) -> set[int]:
     deltas = struct.unpack_from(f">{count}H", font, at + 16 + 2 * doubled)
     ranges_at = at + 16 + 3 * doubled
     ranges = struct.unpack_from(f">{count}H", font, ranges_at)
-    points = set()
+    glyphs = {}
     for n, (first, last, delta, offset) in enumerate(zip(starts, ends, deltas, ranges, strict=True)):
         for point in range(first, min(last, 0xFFFE) + 1):
             glyph = point
@@ -72,8 +93,8 @@ def _segments(font: bytes, at: int) -> set[int]:
                 if glyph == 0:
                     continue
             if (glyph + delta) & 0xFFFF:
-                points.add(point)
-    return points
+                glyphs[point] = (glyph + delta) & 0xFFFF
+    return glyphs
 
 
 class Sanitiser:

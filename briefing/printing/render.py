@@ -12,7 +12,7 @@ from briefing.core.evidence import Evidence
 from briefing.core.summary import BriefingSummary
 from briefing.core.summary_parts import OfficerLine, PersonLine, TradeRow, TradeSection, TradeValue
 from briefing.printing.chart_svg import chart
-from briefing.printing.runs import SIGNS, Run, Wording, language_tag, marked, strong_run, text_run
+from briefing.printing.runs import SIGNS, Run, Wording, cited, language_tag, marked, strong_run, text_run
 from briefing.printing.words import Words, words
 
 Block = dict[str, Any]
@@ -82,6 +82,7 @@ class _Page:
         self._words: Words = words(options.language)
         self._wording = Wording(self._words)
         self._svg = ""
+        self._documents: dict[tuple[str, str | None, str], int] = {}
 
     def model(self) -> RenderModel:
         makers: dict[Section, Callable[[], list[Block]]] = {
@@ -118,7 +119,7 @@ class _Page:
             "ink": self._options.ink,
             "kind": w.get("page", "kind"),
             "status": self._status(),
-            "draft": not self._summary.final,
+            "alarm": not self._summary.final and not self._is_reviewed(),
             "title": title,
             "subtitle": self._wording.text(head.subtitle) if head.subtitle else "",
             "short_title": f"{w.country(head.pair[0])}–{w.country(head.pair[1])}",
@@ -143,9 +144,14 @@ class _Page:
             return w.filled("page", "override", n=n, reason=self._wording.smart(self._summary.override))
         if self._summary.final:
             return w.get("page", "final")
+        if self._is_reviewed():
+            return w.get("page", "ready")
         if not n:
-            return w.get("page", "ready") if self._summary.evidence else w.filled("page", "draft", n=0)
+            return w.get("page", "draft_empty")
         return w.get("page", "draft_one") if n == 1 else w.filled("page", "draft", n=n)
+
+    def _is_reviewed(self) -> bool:
+        return bool(self._summary.evidence) and not self._summary.open_items
 
     def _stated(self, text: str) -> str:
         return self._wording.smart(text) if text else self._words.get("page", "not_stated")
@@ -165,6 +171,9 @@ class _Page:
 
     def _section(self, section: Section, make: Callable[[], list[Block]]) -> dict[str, Any]:
         blocks = make() or [self._prompt(section)]
+        if section in self._summary.left_out:
+            more = Claim("more", {"n": self._summary.left_out[section]})
+            blocks.append({"type": "note", "runs": self._wording.claim(more)})
         return {"id": str(section), "title": self._words.get("sections", section), "blocks": blocks}
 
     def _prompt(self, section: Section) -> Block:
@@ -208,7 +217,7 @@ class _Page:
         )
         blocks: list[Block] = []
         if self._options.with_chart:
-            drawn = chart(trade.chart, trade.places, self._wording, self._options.ink)
+            drawn = chart(trade.chart, trade.places, self._wording, ink=self._options.ink, paper=self._options.paper)
             self._svg = drawn.svg
             blocks.append({"type": "chart", "caption": caption, "height": f"{drawn.height:g}", "alt": drawn.alt})
         columns = [
@@ -227,8 +236,11 @@ class _Page:
         def figure(value: TradeValue | None) -> list[Run]:
             if value is None:
                 return [text_run(none)]
-            sign = f" {SIGNS[Sign.COMPUTED]}" if value.computed else f" {SIGNS[Sign.DIFFERS]}" if value.differs else ""
-            return [text_run(w.printed(value.value, trade.places, value.qualifier) + sign.replace(" ", "\u00a0"))]
+            runs = [text_run(w.printed(value.value, trade.places, value.qualifier))]
+            if value.computed or value.differs:
+                sign = Sign.COMPUTED if value.computed else Sign.DIFFERS
+                runs.append({"k": "hanging", "t": SIGNS[sign]})
+            return runs
 
         change = w.get("page", "dash")
         if row.change is not None and row.change.percent is not None:
@@ -243,7 +255,7 @@ class _Page:
             figure(row.total),
             [text_run(balance)],
             [text_run(change)],
-            marked([s for s in row.signs if s is not Sign.DIFFERS], row.refs),
+            cited([s for s in row.signs if s is not Sign.DIFFERS], row.refs),
         ]
 
     def _trade_notes(self, trade: TradeSection) -> list[Run]:
@@ -279,8 +291,8 @@ class _Page:
         if not rows:
             return []
         columns = [
-            ("name", "left", "auto"),
-            ("role", "left", "fill"),
+            ("name", "left", "fill"),
+            ("role", "left", "wide"),
             ("side", "left", "auto"),
             ("checked", "left", "auto"),
         ]
@@ -328,11 +340,15 @@ class _Page:
 
     def _gaps(self) -> list[Block]:
         rows = [[self._wording.claim(g.claim, short=True), self._wording.claim(g.supplier)] for g in self._summary.gaps]
-        columns = [("missing", "left", "wide"), ("supplier", "left", "fill")]
+        columns = [("missing", "left", "fill"), ("supplier", "left", "fill")]
         return [self._table(columns, rows)] if rows else []
 
     def _evidence(self) -> list[Block]:
-        items = [{"n": e.number, "runs": self._entry(e), "url": _link(e.url)} for e in self._summary.evidence]
+        items = []
+        for entry in self._summary.evidence:
+            runs = self._entry(entry)
+            first = self._documents.get((entry.title, entry.publisher, entry.sha8), entry.number) == entry.number
+            items.append({"n": entry.number, "runs": runs, "url": _link(entry.url) if first else ""})
         return [{"type": "evidence", "items": items}] if items else []
 
     def _entry(self, entry: Evidence) -> list[Run]:
@@ -347,16 +363,21 @@ class _Page:
                 more = "…" if len(entry.locators) > _MOST_PLACES else ""
                 values["places"] = ", ".join(entry.locators[:_MOST_PLACES]) + more
             return self._wording.claim(Claim("evidence_table", values), capital=False)
-        values = {"title": w.quoted(entry.title)}
+        values = {}
+        if entry.paragraph:
+            values["paragraph"] = entry.paragraph
+        if entry.quotation:
+            values["quote"] = Quote(entry.quotation, entry.language)
+        document = (entry.title, entry.publisher, entry.sha8)
+        first = self._documents.setdefault(document, entry.number)
+        if first != entry.number:
+            return self._wording.claim(Claim("evidence_same", {**values, "first": first}), capital=False)
+        values |= {"title": w.quoted(entry.title)}
         values["date"] = w.date(entry.published, short=True) if entry.published else w.get("dates", "undated")
         if entry.publisher:
             values["publisher"] = entry.publisher
         if entry.language:
             values["language"] = Code("language", entry.language)
-        if entry.paragraph:
-            values["paragraph"] = entry.paragraph
-        if entry.quotation:
-            values["quote"] = Quote(entry.quotation, entry.language)
         if entry.sha8 and entry.read_on is not None:
             values |= {"hash": entry.sha8, "read": w.date(entry.read_on, short=True)}
         return self._wording.claim(Claim("evidence_article", values), capital=False)

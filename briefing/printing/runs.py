@@ -35,6 +35,7 @@ SIGNS = {
     Sign.COMPUTED: "Δ",
 }
 _PIECE = re.compile(r"\[([^\[\]]*)\]|\{(\w+)\}|([^\[\]{}]+)")
+_MARKS = tuple("\"'“”„«»‘’‚‹›")
 _EDGE = " ,;:\u00a0"
 _HYPHENATED = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 _OPENING = re.compile(r"(^|[\s(\[–—/])[\"“”„]")
@@ -95,8 +96,12 @@ class Wording:
             return [text_run(self.words.listed(self._plain(v, short=short) for v in value))]
         if isinstance(value, Quote):
             opening, closing = self.words.get("quotes", "open"), self.words.get("quotes", "close")
-            quoted = {"k": "quote", "t": self.clean(value.text), "lang": language_tag(value.language)}
-            return [text_run(opening), quoted, text_run(closing)]
+            text = self.clean(value.text)
+            quoted = {"k": "quote", "t": text, "lang": language_tag(value.language)}
+            # Quotation marks that meet are parted by a narrow space.
+            before = "\u202f" if text[:1] in _MARKS else ""
+            after = "\u202f" if text[-1:] in _MARKS else ""
+            return [text_run(opening + before), quoted, text_run(after + closing)]
         return [text_run(self._plain(value, short=short))]
 
     def _plain(self, value: Value, *, short: bool) -> str:
@@ -144,6 +149,12 @@ def marked(signs: Iterable[Sign], refs: Iterable[int]) -> list[Run]:
     if numbers:
         runs.append({"k": "refs", "n": numbers})
     return runs
+
+
+def cited(signs: Iterable[Sign], refs: Iterable[int]) -> list[Run]:
+    """Signs and evidence numbers as a table's own column shows them: on the line, not above it."""
+    runs = marked(signs, refs)
+    return [{"k": "cites", "n": r["n"]} if r["k"] == "refs" else r for r in runs]
 
 
 def _joined(runs: list[Run]) -> list[Run]:
