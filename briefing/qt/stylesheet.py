@@ -11,7 +11,7 @@ _SHEET = Template("""
 QToolTip { background: $raised; color: $text; border: 1px solid $line_strong; padding: 4px 6px; }
 QMainWindow, QDialog, QMessageBox { background: $window; }
 QMenuBar { background: $sidebar; border: none; padding: 0 ${p6}px; }
-QMenuBar::item { background: transparent; padding: ${p4}px ${p10}px; border-radius: 6px; }
+QMenuBar::item { background: transparent; padding: ${p3}px ${p8}px; border-radius: 6px; }
 QMenuBar::item:selected { background: $hover; }
 QMenu { background: $raised; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: ${p6}px ${p28}px ${p6}px ${p12}px; border-radius: 4px; }

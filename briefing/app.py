@@ -1,0 +1,53 @@
+"""The way in: a command goes to the command line, anything else opens the window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from briefing import startup
+from briefing.cli import COMMANDS
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Start the program with the words after its name; gives the exit code (0, 1 refused, 2 usage)."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    if words and words[0] in COMMANDS:
+        from briefing.cli import main as command_line
+
+        return command_line(words)
+    try:
+        chosen = startup.options(words)
+    except startup.Unusable as problem:
+        print(f"{startup.PROGRAM}: {problem}", file=sys.stderr)
+        return 2
+    try:
+        startup.check_screen()
+        startup.check_qt()
+    except startup.Unusable as problem:
+        print(f"{startup.PROGRAM}: {problem}", file=sys.stderr)
+        return 1
+    from briefing.program import run
+
+    return run(chosen)
+
+
+def screenshot(
+    out: Path, *, library: Path | None = None, theme: str = "light", size: tuple[int, int] = (1440, 900)
+) -> None:
+    """Write a picture of the real window, settled, on the usual library or `library`, as PNG.
+
+    Works without a screen. Raises startup.Unusable when Qt cannot be loaded, OSError when `out`
+    cannot be written.
+    """
+    if "QT_QPA_PLATFORM" not in os.environ:
+        try:
+            startup.check_screen()
+        except startup.Unusable:
+            os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    startup.check_qt()
+    from briefing.program import picture
+
+    picture(out, library, theme, size)

@@ -1,0 +1,153 @@
+"""Before the window: the words it was started with, and whether this machine can show one. No Qt here."""
+
+from __future__ import annotations
+
+import ctypes
+import importlib.util
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+PROGRAM = "briefing"
+NO_WINDOW = "A summary can be made without a window: python main.py summary -o out.pdf"
+
+PACKAGES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libOpenGL.so.0": "libopengl0",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libX11.so.6": "libx11-6",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libxcb.so.1": "libxcb1",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render.so.0": "libxcb-render0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+}
+"""The system's libraries that Qt's window needs, and the Debian packages they come in."""
+
+
+class Unusable(Exception):
+    """The program cannot start here; its text is one sentence for the user."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the window was asked for: files to import and show, and a library other than the usual one."""
+
+    files: tuple[Path, ...] = ()
+    library: Path | None = None
+
+
+def options(words: Sequence[str]) -> Options:
+    """Read the words of `python main.py [FILE ...] [--library FILE]`. Raises Unusable for an unknown option."""
+    files: list[Path] = []
+    library: Path | None = None
+    rest = list(words)
+    while rest:
+        word = rest.pop(0)
+        name, given, value = word.partition("=")
+        if word == "--":
+            files += map(Path, rest)
+            break
+        if name == "--library":
+            if not given and not rest:
+                raise Unusable("--library needs the name of a library file.")
+            library = Path(value if given else rest.pop(0))
+        elif word.startswith("-") and not Path(word).exists():
+            raise Unusable(f"There is no option {word}; see python main.py --help.")
+        else:
+            files.append(Path(word))
+    return Options(tuple(files), library)
+
+
+def _is_missing(name: str) -> bool:
+    try:
+        ctypes.CDLL(name)
+    except OSError as error:
+        return "No such file" in str(error) or "cannot open" in str(error)
+    return False
+
+
+def missing_sentence(complaint: str) -> str:
+    """Which libraries of the system are missing and the command that installs them.
+
+    `complaint` is the loader's own sentence, which names the first one.
+    """
+    named = [name for name in PACKAGES if name in complaint or _is_missing(name)]
+    if not named:
+        return f"Qt could not be loaded: {complaint}."
+    packages = " ".join(sorted({PACKAGES[name] for name in named}))
+    return f"Qt needs libraries that this system lacks ({', '.join(named)}): sudo apt-get install {packages}"
+
+
+def check_qt() -> None:
+    """See that Qt can be loaded. Raises Unusable naming what to install."""
+    try:
+        import PySide6.QtWidgets  # noqa: F401
+    except ImportError as error:
+        if ".so" not in str(error):
+            raise
+        raise Unusable(missing_sentence(str(error))) from error
+
+
+def check_screen() -> None:
+    """See that a window can be shown, because Qt would abort the process. Raises Unusable with one sentence."""
+    if not sys.platform.startswith("linux"):
+        return
+    platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0].partition(";")[0]
+    if platform not in ("", "xcb"):
+        return
+    if not platform and os.environ.get("WAYLAND_DISPLAY"):
+        return
+    display = os.environ.get("DISPLAY")
+    if not display:
+        raise Unusable(f"There is no screen to show a window on. {NO_WINDOW}")
+    _check_plugin()
+    if not _answers(display):
+        raise Unusable(f"The screen {display} does not answer. {NO_WINDOW}")
+
+
+def _check_plugin() -> None:
+    spec = importlib.util.find_spec("PySide6")
+    if spec is None or spec.origin is None:
+        return
+    plugin = Path(spec.origin).parent / "Qt" / "plugins" / "platforms" / "libqxcb.so"
+    if not plugin.exists():
+        return
+    try:
+        ctypes.CDLL(str(plugin))
+    except OSError as error:
+        raise Unusable(missing_sentence(str(error))) from error
+
+
+def _answers(display: str) -> bool:
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError as error:
+        raise Unusable(missing_sentence(str(error))) from error
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
+    xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
+    xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
+    connection = xcb.xcb_connect(display.encode(), None)
+    broken = bool(xcb.xcb_connection_has_error(connection))
+    xcb.xcb_disconnect(connection)
+    return not broken

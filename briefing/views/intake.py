@@ -1,0 +1,127 @@
+"""Intake: every way a file or text comes in through the window ends in the one importer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from briefing.qt.failures import Notice
+from briefing.qt.importer import Importer, Report
+from briefing.qt.settings import Settings
+from briefing.qt.theme import Theme
+from briefing.views.import_report import ImportReport, headline
+from briefing.views.statusbar import StatusBar
+
+QUIET_MS = 300
+MOST_PASTED = 2_000_000
+
+
+def dropped_files(data: QMimeData) -> list[Path]:
+    """The local files and folders of a drop. Addresses of other machines are left out: nothing is fetched."""
+    urls = (url for url in data.urls() if url.isLocalFile() and not url.host())
+    return [Path(url.toLocalFile()) for url in urls]
+
+
+def is_welcome(data: QMimeData) -> bool:
+    """Whether a drop holds anything the window can take: files, a link to refuse with a word, or text."""
+    return data.hasUrls() or data.hasText()
+
+
+class Intake(QObject):
+    """Imports and shows what came of it. `came` carries the Report of a finished import."""
+
+    came = Signal(object)
+
+    def __init__(
+        self,
+        importer: Importer,
+        status: StatusBar,
+        settings: Settings,
+        theme: Theme,
+        window: QWidget,
+        notify: Callable[[Notice], None],
+    ) -> None:
+        super().__init__(window)
+        self._importer, self._status, self._settings = importer, status, settings
+        self._theme, self._window, self._notify = theme, window, notify
+        self.report: ImportReport | None = None
+        self._total = self._done = 0
+        # Work that ends within 300 ms shows nothing.
+        self._late = QTimer(self, singleShot=True, interval=QUIET_MS)
+        self._late.timeout.connect(self._show)
+        importer.started.connect(self._on_started)
+        importer.progressed.connect(self._on_progress)
+        importer.finished.connect(self._on_finished)
+        status.cancelled.connect(importer.cancel)
+
+    def ask(self) -> None:
+        """Let the user choose files."""
+        folder = self._settings.text("session.folder")
+        names = self.tr("Articles and trade tables (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls)")
+        names += ";;" + self.tr("All files (*)")
+        chosen, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Import"), folder, names)
+        if chosen:
+            self._settings.set("session.folder", str(Path(chosen[0]).parent))
+            self.take_files(Path(name) for name in chosen)
+
+    def take_files(self, paths: Iterable[Path]) -> None:
+        """Import files and folders."""
+        self._importer.start(list(paths))
+
+    def paste(self) -> None:
+        """Import what is on the clipboard: files, or words as an article."""
+        self.take(QGuiApplication.clipboard().mimeData())
+
+    def take(self, data: QMimeData) -> None:
+        """Import what was dropped or pasted, or say why not."""
+        files = dropped_files(data)
+        if files:
+            self.take_files(files)
+        elif data.hasUrls():
+            title = self.tr("Briefing loads nothing from the network.")
+            self._notify(Notice("warn", title, self.tr("Save the page in your browser and drop the file here.")))
+        elif data.hasText() and data.text().strip():
+            self.take_text(data.text())
+        else:
+            title = self.tr("There is nothing to import here.")
+            self._notify(Notice("warn", title, self.tr("Use a web page, a text file, or copied words.")))
+
+    def take_text(self, text: str) -> None:
+        """Import words as an article."""
+        if len(text) > MOST_PASTED:
+            title = self.tr("These are too many words to paste.")
+            self._notify(Notice("warn", title, self.tr("Save them as a text file and import that.")))
+            return
+        self._importer.start_text(text, self.tr("Pasted article"))
+
+    def _on_started(self, total: int) -> None:
+        self._total, self._done = total, 0
+        self._late.start()
+
+    def _on_progress(self, done: int, total: int) -> None:
+        self._done, self._total = done, total
+        if not self._late.isActive():
+            self._show()
+
+    def _show(self) -> None:
+        if not self._importer.busy:
+            return
+        if self._total == 1:
+            self._status.show_work(self.tr("Finding facts…"))
+            return
+        words = self.tr("Importing %1 of %2").replace("%1", str(min(self._done + 1, self._total)))
+        self._status.show_work(words.replace("%2", str(self._total)), self._done, self._total)
+
+    def _on_finished(self, report: Report) -> None:
+        self._late.stop()
+        self._status.end_work()
+        self.came.emit(report)
+        if report.clean:
+            self._status.say(headline(report))
+        elif report.lines or report.breakdown:
+            self.report = ImportReport(report, self._theme, self._window)
+            self.report.open()

@@ -1,0 +1,205 @@
+"""The three panes side by side: sizes kept, the library folding away and the evidence going below when it is narrow."""
+
+from __future__ import annotations
+
+import json
+
+from PySide6.QtCore import QEvent, QMargins, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QSplitterHandle, QWidget
+
+from briefing.qt.settings import Settings
+from briefing.qt.theme import Theme
+
+LIBRARY = (200, 232, 320)
+EVIDENCE = (440, 524, 720)
+REVIEW = (560, 724, 900)
+READER_LEAST = 380
+BELOW = 380
+LIBRARY_FOLDS = 1280
+EVIDENCE_BELOW = 1080
+GRAB = 3
+WIDEST = 16_777_215
+
+
+class _Handle(QSplitterHandle):
+    """A line of 1 px that can be gripped 3 px to either side; a double click restores the sizes."""
+
+    restored = Signal()
+
+    def __init__(self, theme: Theme, orientation: Qt.Orientation, parent: QSplitter) -> None:
+        super().__init__(orientation, parent)
+        self._theme = theme
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # As Qt does for thin handles, with 3 px to either side instead of 2: the splitter lays the margins
+        # over its widgets, and the mask keeps them from being painted.
+        sideways = self.orientation() == Qt.Orientation.Horizontal
+        margins = QMargins(GRAB, 0, GRAB, 0) if sideways else QMargins(0, GRAB, 0, GRAB)
+        if self.contentsMargins() != margins:
+            self.setContentsMargins(margins)
+        self.setAttribute(Qt.WidgetAttribute.WA_MouseNoMask)
+        self.setMask(QRegion(self.contentsRect()))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.restored.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        centre = self.rect().center()
+        if self.orientation() == Qt.Orientation.Horizontal:
+            painter.fillRect(centre.x(), 0, 1, self.height(), self._theme.color("line"))
+        else:
+            painter.fillRect(0, centre.y(), self.width(), 1, self._theme.color("line"))
+
+
+class _Splitter(QSplitter):
+    """A splitter with our handles; nothing in it can be squeezed to nothing."""
+
+    restored = Signal()
+
+    def __init__(self, theme: Theme, orientation: Qt.Orientation) -> None:
+        super().__init__(orientation)
+        self._theme = theme
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        theme.changed.connect(self._redraw)
+
+    def createHandle(self) -> QSplitterHandle:
+        handle = _Handle(self._theme, self.orientation(), self)
+        handle.restored.connect(self.restored)
+        return handle
+
+    def _redraw(self) -> None:
+        for index in range(self.count()):
+            self.handle(index).update()
+
+
+class PaneLayout(QWidget):
+    """Library, reader and evidence. `arranged` is emitted when a pane came, went or moved by itself."""
+
+    arranged = Signal()
+
+    def __init__(self, library: QWidget, reader: QWidget, evidence: QWidget, theme: Theme, settings: Settings) -> None:
+        super().__init__()
+        self._library, self._evidence = library, evidence
+        self._theme, self._settings = theme, settings
+        self._review = False
+        self._forced = False
+        self._sizes = self._kept_sizes()
+        self._outer = _Splitter(theme, Qt.Orientation.Horizontal)
+        self._inner = _Splitter(theme, Qt.Orientation.Horizontal)
+        self._inner.addWidget(reader)
+        self._inner.addWidget(evidence)
+        self._outer.addWidget(library)
+        self._outer.addWidget(self._inner)
+        for splitter, stretching in ((self._outer, 1), (self._inner, 0)):
+            splitter.setStretchFactor(stretching, 1)
+            splitter.setStretchFactor(1 - stretching, 0)
+            splitter.restored.connect(self.restore)
+            splitter.splitterMoved.connect(self._keep_sizes)
+        reader.setMinimumWidth(READER_LEAST)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._outer)
+        settings.changed.connect(self._on_setting)
+        theme.changed.connect(self.arrange)
+
+    @property
+    def library_shown(self) -> bool:
+        """Whether the library pane is in view."""
+        return self._settings.flag("view.library") and (not self.narrow or self._forced)
+
+    @property
+    def evidence_below(self) -> bool:
+        """Whether the evidence pane is under the reader: by choice, or for lack of room."""
+        return self._settings.flag("view.evidence_below") or self._room() < EVIDENCE_BELOW
+
+    @property
+    def narrow(self) -> bool:
+        """Whether the window is too narrow for three panes."""
+        return self._room() < LIBRARY_FOLDS
+
+    def show_library(self, on: bool) -> None:
+        """Show or hide the library; in a narrow window, for now only."""
+        if self.narrow:
+            self._forced = on
+            self.arrange()
+        if on or not self.narrow:
+            self._settings.set("view.library", on)
+
+    def set_review(self, on: bool) -> None:
+        """Give the evidence pane's place the width of the review table, or take it back."""
+        if on != self._review:
+            self._review = on
+            self.arrange()
+
+    def restore(self) -> None:
+        """All panes back to the sizes they are designed with."""
+        self._sizes = {}
+        self._settings.set("view.sizes", "")
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Show, hide, turn and size the panes for the present width and text size."""
+        px = self._theme.px
+        below = self.evidence_below
+        self._library.setMinimumWidth(px(LIBRARY[0]))
+        self._library.setMaximumWidth(px(LIBRARY[2]))
+        self._library.setVisible(self.library_shown)
+        self._evidence.setVisible(self._settings.flag("view.evidence") or self._review)
+        self._inner.setOrientation(Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal)
+        least, usual, most = REVIEW if self._review else EVIDENCE
+        self._evidence.setMinimumWidth(0 if below else min(px(least), max(self.width() - READER_LEAST, 0)))
+        self._evidence.setMaximumWidth(WIDEST if below else px(most))
+        library = self._sizes.get("library", px(LIBRARY[1]))
+        self._outer.setSizes([library, max(self.width() - library - 1, 1)])
+        inner = self.width() - (library + 1 if self.library_shown else 0)
+        if below:
+            low = self._sizes.get("below", min(px(BELOW), self.height() // 2))
+            self._inner.setSizes([max(self.height() - low, 1), low])
+        else:
+            name = "review" if self._review else "evidence"
+            wide = self._sizes.get(name, px(usual))
+            self._inner.setSizes([max(inner - wide - 1, 1), wide])
+        self.arranged.emit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(1440, 780)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        before, now = event.oldSize().width() / self._theme.scale, self._room()
+        crossed = any((before < edge) != (now < edge) for edge in (LIBRARY_FOLDS, EVIDENCE_BELOW))
+        if crossed or event.oldSize().width() < 1:
+            if now >= LIBRARY_FOLDS:
+                self._forced = False
+            self.arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.arrange()
+
+    def _room(self) -> float:
+        return self.width() / self._theme.scale
+
+    def _on_setting(self, id: str) -> None:
+        if id in ("view.library", "view.evidence", "view.evidence_below"):
+            self.arrange()
+
+    def _keep_sizes(self) -> None:
+        if self._library.isVisible():
+            self._sizes["library"] = self._outer.sizes()[0]
+        name = "below" if self.evidence_below else "review" if self._review else "evidence"
+        self._sizes[name] = self._inner.sizes()[1]
+        self._settings.set("view.sizes", json.dumps(self._sizes))
+
+    def _kept_sizes(self) -> dict[str, int]:
+        try:
+            kept = json.loads(self._settings.text("view.sizes") or "{}")
+        except ValueError:
+            return {}
+        if not isinstance(kept, dict):
+            return {}
+        return {str(name): size for name, size in kept.items() if isinstance(size, int) and size > 0}

@@ -1,0 +1,349 @@
+"""What each command does: one table from ids to handlers of the window and its panes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QActionGroup, QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from briefing.core.change import Change, Kind
+from briefing.qt import wording
+from briefing.qt.child import Errand
+from briefing.qt.commands import Handler
+from briefing.qt.failures import Notice
+from briefing.qt.hub import Hub
+from briefing.storage import articles, dossiers
+from briefing.storage.library import LibraryError
+from briefing.views.about import About
+from briefing.views.ask import AskToOpen
+from briefing.views.command_list import Palette, Shortcuts
+from briefing.views.dialog import Dialog
+from briefing.views.help import Help
+from briefing.views.new_dossier import NewDossier
+from briefing.views.preferences import Preferences
+from briefing.views.window import Window
+
+EVERYTHING = frozenset(Kind)
+KINDS = ("figure", "date", "person", "organisation", "country", "topic")
+
+
+class WindowCommands(QObject):
+    """Binds every command of the table. `quit_asked` and `sample_asked` are what only the program can do."""
+
+    def __init__(
+        self, window: Window, hub: Hub, quit_asked: Callable[[], None], sample_asked: Callable[[], None]
+    ) -> None:
+        super().__init__(window)
+        self._window, self._hub = window, hub
+        self._parts = window.parts
+        self.dialog: Dialog | None = None
+        self._errands: list[Errand] = []
+        handlers: dict[str, Handler] = {
+            "file.quit": quit_asked,
+            "file.sample": sample_asked,
+            **self._file(),
+            **self._edit(),
+            **self._view(),
+            **self._article(),
+            **self._facts(),
+            **self._chart(),
+            **self._help(),
+        }
+        for id, handler in handlers.items():
+            self._parts.commands.bind(id, handler)
+        sources = self._parts.commands.menu("chart/sources")
+        sources.aboutToShow.connect(self._fill_sources)
+        window.empty.import_asked.connect(window.intake.ask)
+        window.empty.sample_asked.connect(sample_asked)
+
+    def close(self) -> None:
+        """End what still runs."""
+        for errand in self._errands:
+            errand.close()
+        self._errands.clear()
+
+    # --- tables --------------------------------------------------------------------------------
+
+    def _file(self) -> dict[str, Handler]:
+        window = self._window
+        return {
+            "file.import": window.intake.ask,
+            "file.paste": window.intake.paste,
+            "file.new_dossier": self.new_dossier,
+            "file.print": self.print_summary,
+            "file.export": self.export,
+            "file.remove_dossier": self.remove_dossier,
+            "file.close": self._close_window,
+        }
+
+    def _edit(self) -> dict[str, Handler]:
+        window, undo = self._window, self._parts.undo
+        return {
+            "edit.undo": undo.undo,
+            "edit.redo": undo.redo,
+            "edit.copy_source": window.reader.actions_.copy_with_source,
+            "edit.find": window.reader.open_find,
+            "edit.find_next": window.reader.find_next,
+            "edit.find_previous": window.reader.find_previous,
+            "edit.search": self.search_library,
+            "edit.preferences": self.preferences,
+        }
+
+    def _view(self) -> dict[str, Handler]:
+        window, settings = self._window, self._parts.settings
+        theme = self._parts.theme
+
+        def setting(id: str) -> Callable[[bool], None]:
+            return lambda on: settings.set(id, on)
+
+        return {
+            "view.library": window.panes.show_library,
+            "view.margin": setting("view.margin"),
+            "view.evidence": setting("view.evidence"),
+            "view.key_passages": setting("reader.key_passages"),
+            "view.evidence_below": setting("view.evidence_below"),
+            "view.rejected": setting("view.rejected"),
+            "view.larger": lambda: window.step_text_size(1),
+            "view.smaller": lambda: window.step_text_size(-1),
+            "view.normal": lambda: settings.set("text.size", 100),
+            "view.theme_system": lambda _on: theme.set_mode("system"),
+            "view.theme_light": lambda _on: theme.set_mode("light"),
+            "view.theme_dark": lambda _on: theme.set_mode("dark"),
+            "view.revisions": window.evidence.dismiss_revisions,
+            "view.full_screen": lambda on: window.showFullScreen() if on else window.showNormal(),
+            "view.palette": self.palette,
+        }
+
+    def _article(self) -> dict[str, Handler]:
+        return {
+            "article.next": lambda: self.step_article(1),
+            "article.previous": lambda: self.step_article(-1),
+            "article.back": lambda: self.walk(-1),
+            "article.forward": lambda: self.walk(1),
+            "article.original": self.open_original,
+            "article.remove": self.remove_article,
+        }
+
+    def _facts(self) -> dict[str, Handler]:
+        actions = self._window.reader.actions_
+
+        def marking(number: int) -> Callable[[], None]:
+            return lambda: actions.mark(number)
+
+        marks: dict[str, Handler] = {f"facts.mark_{kind}": marking(n) for n, kind in enumerate(KINDS)}
+        return {
+            "facts.review": self._window.show_review,
+            "facts.next_open": actions.next_open_fact,
+            "facts.confirm": lambda: self._on_fact(actions.confirm),
+            "facts.reject": lambda: self._on_fact(actions.reject),
+            "facts.edit": lambda: self._on_fact(actions.edit),
+            **marks,
+        }
+
+    def _chart(self) -> dict[str, Handler]:
+        evidence = self._window.evidence
+        return {
+            "chart.refresh": self.refresh_figures,
+            "chart.pause": self.pause,
+            "chart.zoom_in": evidence.zoom_in,
+            "chart.zoom_out": evidence.zoom_out,
+            "chart.whole": evidence.whole_period,
+            "chart.table": evidence.show_table,
+            "chart.copy": lambda: QGuiApplication.clipboard().setImage(evidence.picture()),
+        }
+
+    def _help(self) -> dict[str, Handler]:
+        window, theme = self._window, self._parts.theme
+        return {
+            "window.next_pane": lambda: window.cycle_panes(1),
+            "window.previous_pane": lambda: window.cycle_panes(-1),
+            "help.manual": lambda: self._show(Help(theme, window)),
+            "help.shortcuts": lambda: self._show(Shortcuts(self._parts.commands, theme, window)),
+            "help.about": lambda: self._show(About(theme, window)),
+        }
+
+    # --- handlers ------------------------------------------------------------------------------
+
+    def _close_window(self) -> None:
+        self._window.close()
+
+    def _show(self, dialog: Dialog) -> None:
+        self.dialog = dialog
+        dialog.open()
+
+    def preferences(self) -> None:
+        """Open the preferences."""
+        self._show(Preferences(self._parts.settings, self._parts.theme, self._window))
+
+    def palette(self) -> None:
+        """Open the command palette."""
+        palette = Palette(self._parts.commands, self._parts.theme, self._window)
+        self._show(palette)
+        palette.field.setFocus()
+
+    def search_library(self) -> None:
+        """Go to the search field, showing the library if it is hidden."""
+        if not self._window.panes.library_shown:
+            self._window.panes.show_library(True)
+        self._window.library.focus_search()
+
+    def new_dossier(self) -> None:
+        """Ask for two countries and open their dossier."""
+        dialog = NewDossier(self._parts.theme, self._window)
+        dialog.chosen.connect(self._make_dossier)
+        self._show(dialog)
+
+    def _make_dossier(self, reporter: str, partner: str) -> None:
+        desk = self._parts.desk
+        try:
+            title = wording.pair(reporter, partner)
+            id, change = dossiers.ensure_dossier(desk.library, reporter, partner, title=title)
+        except LibraryError as error:
+            self._window.tell_library(error)
+            return
+        desk.take(change)
+        desk.open_dossier(id)
+        heads = articles.article_heads(desk.library, id, limit=1)
+        desk.open_article(heads[0].id if heads else None)
+
+    def remove_dossier(self) -> None:
+        """Remove the open dossier with what is only in it; a sample goes whole. Undo brings it back."""
+        desk = self._parts.desk
+        if desk.dossier is None:
+            return
+        if desk.dossier.sample:
+            edits = dossiers.remove_sample_edits(desk.library)
+        else:
+            edits = dossiers.remove_dossier_edits(desk.library, desk.dossier.id)
+        name = wording.pair(desk.dossier.reporter, desk.dossier.partner)
+        if self._parts.undo.push(edits, self.tr("Remove %1").replace("%1", name)):
+            self.open_first()
+
+    def open_first(self) -> None:
+        """Open the first dossier there is and its newest article, or nothing."""
+        desk = self._parts.desk
+        known = dossiers.dossiers(desk.library)
+        desk.open_dossier(known[0].id if known else None)
+        heads = articles.article_heads(desk.library, known[0].id, limit=1) if known else ()
+        desk.open_article(heads[0].id if heads else None)
+
+    def remove_article(self) -> None:
+        """Remove the shown article and open its neighbour; Undo brings it back."""
+        desk = self._parts.desk
+        if desk.article is None:
+            return
+        ids = self._article_ids()
+        at = ids.index(desk.article.id) if desk.article.id in ids else 0
+        rest = [id for id in ids if id != desk.article.id]
+        edits = articles.remove_edits(desk.library, [desk.article.id])
+        title = desk.article.title
+        if self._parts.undo.push(edits, self.tr("Remove %1").replace("%1", title)):
+            desk.open_article(rest[min(at, len(rest) - 1)] if rest else None)
+
+    def _article_ids(self) -> list[int]:
+        desk = self._parts.desk
+        heads = articles.article_heads(desk.library, desk.dossier.id if desk.dossier else None)
+        return [head.id for head in heads]
+
+    def step_article(self, by: int) -> None:
+        """Open the next (1) or previous (-1) article of the dossier; the ends stay."""
+        desk = self._parts.desk
+        ids = self._article_ids()
+        if desk.article is None or desk.article.id not in ids:
+            return
+        at = min(max(ids.index(desk.article.id) + by, 0), len(ids) - 1)
+        if ids[at] != desk.article.id:
+            desk.open_article(ids[at])
+
+    def walk(self, by: int) -> None:
+        """Go back (-1) or forward (1) in what was selected."""
+        self._parts.selection.revisit(by, "command")
+
+    def open_original(self) -> None:
+        """Show the article's address, and open it in the browser if the user says so."""
+        article = self._parts.desk.article
+        address = QUrl(article.source_url or "") if article is not None else QUrl()
+        if address.scheme() not in ("http", "https") or not address.host():
+            title = self.tr("This article has no address.")
+            self._window.notify(Notice("warn", title, self.tr("It was imported from a file.")))
+            return
+        dialog = AskToOpen(self._parts.theme, address, self._window)
+        dialog.agreed.connect(lambda: QDesktopServices.openUrl(address))
+        self._show(dialog)
+
+    def _on_fact(self, act: Callable[[str], None]) -> None:
+        key = self._parts.selection.key
+        if key is not None:
+            act(key)
+
+    def print_summary(self) -> None:
+        """Open the summary with its preview."""
+        self._window.show_summary()
+
+    def export(self) -> None:
+        """Write the dossier's observations, or all of it, as the command line does."""
+        desk, settings = self._parts.desk, self._parts.settings
+        if desk.dossier is None:
+            return
+        folder = settings.text("session.folder") or str(Path.home())
+        table, whole = self.tr("Figures as a table (*.csv)"), self.tr("Everything as JSON (*.json)")
+        suggestion = str(Path(folder, f"{desk.dossier.id}.csv"))
+        title = self.tr("Export")
+        name, chosen = QFileDialog.getSaveFileName(self._window, title, suggestion, f"{table};;{whole}")
+        if not name:
+            return
+        out = Path(name)
+        if out.suffix.casefold() not in (".csv", ".json"):
+            out = out.with_name(out.name + (".json" if chosen == whole else ".csv"))
+        settings.set("session.folder", str(out.parent))
+        self.export_to(out)
+
+    def export_to(self, out: Path) -> None:
+        """Export the open dossier to a file whose ending names the format."""
+        desk = self._parts.desk
+        if desk.dossier is None:
+            return
+        words = ["export", "--library", str(desk.library.path), "--dossier", desk.dossier.id, "-o", str(out)]
+        errand = Errand(words, lambda code, said: self._exported(out, code, said), self)
+        errand.destroyed.connect(lambda: self._forget(errand))
+        self._errands.append(errand)
+
+    def _forget(self, errand: Errand) -> None:
+        if errand in self._errands:
+            self._errands.remove(errand)
+
+    def _exported(self, out: Path, code: int, said: str) -> None:
+        if code:
+            self._window.notify(Notice("bad", self.tr("The export could not be written."), said, key="export"))
+        else:
+            self._window.banner.solve("export")
+            self._window.status.say(self.tr("Exported %1").replace("%1", out.name))
+
+    def refresh_figures(self) -> None:
+        """Read everything that is shown anew."""
+        self._hub.look()
+        self._parts.desk.take(Change(EVERYTHING, origin="refresh"))
+
+    def pause(self, on: bool) -> None:
+        """Hold other processes' changes back, or show them."""
+        self._hub.set_paused(on)
+        self._window.show_paused(on)
+
+    def _fill_sources(self) -> None:
+        """The series that the chart can show, the present one ticked."""
+        desk = self._parts.desk
+        menu = self._parts.commands.menu("chart/sources")
+        menu.clear()
+        group = QActionGroup(menu)
+        for key in sorted(desk.series):
+            words = f"{wording.reports(key.reporter)} ({wording.currency_name(key.currency)})"
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(key == desk.series_key)
+            action.triggered.connect(lambda _checked=False, key=key: desk.choose_series(key))
+            group.addAction(action)
+        if not desk.series:
+            menu.addAction(self.tr("No figures yet")).setEnabled(False)
