@@ -20,6 +20,7 @@ _AROUND = 60
 _WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f])*")
 _QUOTED = re.compile(r'"([^"]*)"')
 _ID_BITS = 48
+_ID_MASK = (1 << _ID_BITS) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,19 +76,18 @@ def search(
     terms = _terms(unicodedata.normalize("NFC", query), as_you_type)
     if not terms:
         return Results(query, 0, False, ())
-    in_text = " AND ".join(_expression(t) for t in terms)
+    phrases = " AND ".join(map(_phrase, terms))
     with library.reading():
-        titled = _article_rows(library, f"{{title}} : ({' AND '.join(_phrase(t) for t in terms)})", limit, dossier)
-        items = _items(library, " AND ".join(_phrase(t) for t in terms), limit, dossier)
+        titled = _article_rows(library, f"{{title}} : ({phrases})", limit, dossier)
+        items, more = _items(library, phrases, limit, dossier)
+        told = _article_rows(library, " AND ".join(map(_expression, terms)), MOST_COUNTED + 1, dossier)
+        seen = {row[0] for row in titled}
+        rest = [row for row in told[: limit + len(seen)] if row[0] not in seen]
         found = [_article_hit(library, row, terms) for row in titled]
         found += items[: limit - len(found)]
-        if len(found) < limit:
-            seen = {row[0] for row in titled}
-            others = _article_rows(library, in_text, limit - len(found) + len(seen), dossier)
-            rest = [row for row in others if row[0] not in seen]
-            found += [_article_hit(library, row, terms) for row in rest[: limit - len(found)]]
-        total = _count(library, in_text, dossier) + len(items)
-    return Results(query, min(total, MOST_COUNTED), total > MOST_COUNTED, tuple(found))
+        found += [_article_hit(library, row, terms) for row in rest[: limit - len(found)]]
+    total = len(told) + len(items)
+    return Results(query, min(total, MOST_COUNTED), more or total > MOST_COUNTED, tuple(found))
 
 
 def _terms(query: str, as_you_type: bool) -> list[_Term]:
@@ -102,7 +102,8 @@ def _terms(query: str, as_you_type: bool) -> list[_Term]:
     terms = terms[:_MOST_WORDS]
     if as_you_type and terms and query[-1:].isalnum():
         last = terms[-1]
-        terms[-1] = _Term(last.words, last.marks, prefix=True)
+        # One letter begins too many words to tell anything.
+        terms[-1] = _Term(last.words, last.marks, prefix=len("".join(last.words)) > 1)
     return terms
 
 
@@ -126,9 +127,10 @@ def _phrase(term: _Term) -> str:
 
 def _expression(term: _Term) -> str:
     if not term.marks:
-        return f"{{title body}} : {_phrase(term)}"
+        # The words of the numbers column begin with n and a digit: only those need keeping out.
+        return f"{{title body}} : {_phrase(term)}" if term.words[0][0] in "nN" else _phrase(term)
     marks = " OR ".join(f'"{m}"' for m in term.marks)
-    return f"({{title body}} : {_phrase(term)} OR {{numbers}} : ({marks}))"
+    return f"({_phrase(term)} OR {{numbers}} : ({marks}))"
 
 
 _IN_DOSSIER = " AND EXISTS (SELECT 1 FROM dossier_article d WHERE d.dossier_id = ? AND d.article_id = a.id)"
@@ -138,21 +140,10 @@ def _article_rows(library: Library, expression: str, limit: int, dossier: str | 
     extra, params = (_IN_DOSSIER, (dossier,)) if dossier else ("", ())
     return library.rows(
         "SELECT a.id, a.title FROM search_article s CROSS JOIN article a"
-        f" ON a.id = (s.rowid & {searchindex.ID_MASK}) AND a.removed_at IS NULL{extra}"
+        f" ON a.id = (s.rowid & {searchindex.ID_MASK}){extra} AND a.removed_at IS NULL"
         " WHERE search_article MATCH ? ORDER BY s.rowid DESC LIMIT ?",
         (*params, expression, limit),
     )
-
-
-def _count(library: Library, expression: str, dossier: str | None) -> int:
-    extra, params = (_IN_DOSSIER, (dossier,)) if dossier else ("", ())
-    row = library.one(
-        "SELECT count(*) FROM (SELECT 1 FROM search_article s CROSS JOIN article a"
-        f" ON a.id = (s.rowid & {searchindex.ID_MASK}) AND a.removed_at IS NULL{extra}"
-        " WHERE search_article MATCH ? LIMIT ?)",
-        (*params, expression, MOST_COUNTED + 1),
-    )
-    return int(row[0]) if row else 0
 
 
 def _article_hit(library: Library, row: tuple[Any, ...], terms: Sequence[_Term]) -> Hit:
@@ -203,55 +194,54 @@ def _snippet(text: str, start: int, end: int) -> str:
     return f"{'… ' if left else ''}{line}{' …' if right < len(text) else ''}"
 
 
-def _items(library: Library, expression: str, limit: int, dossier: str | None) -> list[Hit]:
-    """People, then notes, then events that match."""
+def _items(library: Library, expression: str, limit: int, dossier: str | None) -> tuple[list[Hit], bool]:
+    """People, then notes, then events that match, and whether there are more than `limit` of a kind."""
+    found: list[Hit] = []
+    more = False
+    for kind, hits in ((PERSON_ITEM, _people_hits), (NOTE_ITEM, _note_hits), (EVENT_ITEM, _event_hits)):
+        filed, params = (_IN_DOSSIER, (dossier,)) if dossier else ("", ())
+        first = kind << _ID_BITS
+        some = hits(library, filed, (*params, expression, first, first + _ID_MASK, limit + 1))
+        found += some[:limit]
+        more = more or len(some) > limit
+    return found, more
+
+
+_MATCHING = f"(i.rowid & {_ID_MASK})"
+_BY_MATCH = " AND i.text MATCH ? AND i.rowid BETWEEN ? AND ? ORDER BY i.rowid DESC LIMIT ?"
+
+
+def _people_hits(library: Library, filed: str, params: Sequence[Any]) -> list[Hit]:
+    # A minister may be named in thousands of articles: only the newest one is looked up.
     rows = library.rows(
-        "SELECT rowid FROM search_item WHERE search_item MATCH ? ORDER BY rowid LIMIT ?", (expression, MOST_COUNTED)
+        "SELECT p.id, p.name, m.role, f.article_id FROM search_item i CROSS JOIN person p"
+        f" ON p.id = {_MATCHING} JOIN fact f ON f.id = (SELECT r.fact_id FROM person_role r"
+        " JOIN fact o ON o.id = r.fact_id JOIN article a ON a.id = o.article_id AND a.removed_at IS NULL"
+        f" WHERE r.person_id = p.id{filed} ORDER BY r.fact_id DESC LIMIT 1)"
+        f" JOIN person_mention m ON m.fact_id = f.id WHERE true{_BY_MATCH}",
+        params,
     )
-    by_kind: dict[int, list[int]] = {PERSON_ITEM: [], NOTE_ITEM: [], EVENT_ITEM: []}
-    for (entry,) in rows:
-        by_kind[entry >> _ID_BITS].append(entry & ((1 << _ID_BITS) - 1))
-    people = _people_hits(library, by_kind[PERSON_ITEM], dossier)
-    notes = _note_hits(library, by_kind[NOTE_ITEM], dossier)
-    return people + notes + _event_hits(library, by_kind[EVENT_ITEM], dossier)
+    return [Hit("person", number, name, role or "", 0, 0, article) for number, name, role, article in rows]
 
 
-def _filed(dossier: str | None) -> tuple[str, tuple[str, ...]]:
-    return (_IN_DOSSIER, (dossier,)) if dossier else ("", ())
-
-
-def _people_hits(library: Library, ids: list[int], dossier: str | None) -> list[Hit]:
-    extra, params = _filed(dossier)
-    rows = library.rows(
-        "SELECT p.id, p.name, max(a.id), m.role FROM person p JOIN person_role r ON r.person_id = p.id"
-        " JOIN fact f ON f.id = r.fact_id JOIN article a ON a.id = f.article_id AND a.removed_at IS NULL"
-        f" JOIN person_mention m ON m.fact_id = f.id WHERE p.id IN ({', '.join('?' * len(ids))}){extra}"
-        " GROUP BY p.id ORDER BY p.name, p.id",
-        (*ids, *params),
-    )
-    return [Hit("person", number, name, role or "", 0, 0, article) for number, name, article, role in rows]
-
-
-def _note_hits(library: Library, ids: list[int], dossier: str | None) -> list[Hit]:
-    extra, params = _filed(dossier)
+def _note_hits(library: Library, filed: str, params: Sequence[Any]) -> list[Hit]:
     rows = library.rows(
         "SELECT n.id, a.title, n.text, n.quote, n.span_start, n.span_end, a.id"
-        " FROM note n JOIN article a ON a.id = n.article_id AND a.removed_at IS NULL"
-        f" WHERE n.id IN ({', '.join('?' * len(ids))}){extra} ORDER BY n.edited_at DESC, n.id DESC",
-        (*ids, *params),
+        f" FROM search_item i CROSS JOIN note n ON n.id = {_MATCHING}"
+        f" JOIN article a ON a.id = n.article_id AND a.removed_at IS NULL{filed} WHERE true{_BY_MATCH}",
+        params,
     )
     return [Hit("note", n, title, text or quote, start, end, a) for n, title, text, quote, start, end, a in rows]
 
 
-def _event_hits(library: Library, ids: list[int], dossier: str | None) -> list[Hit]:
-    extra, params = _filed(dossier)
+def _event_hits(library: Library, filed: str, params: Sequence[Any]) -> list[Hit]:
     rows = library.rows(
         "SELECT f.id, a.title, f.quote, f.span_start, f.span_end, a.id"
-        " FROM fact f JOIN article a ON a.id = f.article_id AND a.removed_at IS NULL"
+        f" FROM search_item i CROSS JOIN fact f ON f.id = {_MATCHING}"
+        f" JOIN article a ON a.id = f.article_id AND a.removed_at IS NULL{filed}"
         " LEFT JOIN review r ON r.fact_id = f.id"
-        f" WHERE f.id IN ({', '.join('?' * len(ids))}) AND coalesce(r.status, '') NOT IN ('rejected', 'superseded')"
-        f"{extra} ORDER BY a.day DESC, f.id DESC",
-        (*ids, *params),
+        f" WHERE coalesce(r.status, '') NOT IN ('rejected', 'superseded'){_BY_MATCH}",
+        params,
     )
     return [
         Hit("event", number, title, quote, start, end, article) for number, title, quote, start, end, article in rows

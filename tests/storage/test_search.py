@@ -78,6 +78,7 @@ def test_as_you_type_the_last_word_is_a_beginning(filled):
     assert found(filled, "consultaz", as_you_type=True) == [1]
     assert found(filled, "quinto rou", as_you_type=True) == [1]
     assert found(filled, "qui rou", as_you_type=True) == []
+    assert found(filled, "fatturato r", as_you_type=True) == []
     assert found(filled, "523,", as_you_type=True) == [1]
 
 
