@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections.abc import Iterable, Mapping, Sequence
 
 from briefing.core.change import Change, Kind, RowEdit, Value
@@ -192,12 +193,8 @@ def _same_thing(new: Fact, decided: Fact) -> bool:
 
 def source_of(library: Library, keys: Iterable[str]) -> dict[str, FactSource]:
     """Where facts were read, by their keys; unknown keys are left out."""
-    found: dict[str, FactSource] = {}
-    ids = sorted({_id(k) for k in keys} - {0})
-    for at in range(0, len(ids), 500):
-        some = ids[at : at + 500]
-        found.update(sources(library, f"f.id IN ({', '.join('?' * len(some))})", some))
-    return found
+    ids = json.dumps(sorted({_id(k) for k in keys} - {0}))
+    return sources(library, "f.id IN (SELECT value FROM json_each(?))", (ids,))
 
 
 def sources(library: Library, where: str, params: Sequence[int | str]) -> dict[str, FactSource]:

@@ -88,16 +88,19 @@ def edit_note_edits(
 ) -> list[RowEdit]:
     """The edit that rewrites or recolours a note; none when nothing changes or the note is gone."""
     known = note(library, note_id)
-    before = rowedits.current(library, "note", {"id": note_id})
-    if known is None or before is None:
+    row = rowedits.current(library, "note", {"id": note_id})
+    if known is None or row is None:
         return []
     text = known.text if text is None else text
-    colour = known.colour if colour is None else colour
-    if (text, colour) == (known.text, known.colour):
+    after: dict[str, Value] = {
+        "text": text,
+        "colour": known.colour if colour is None else colour,
+        "content_hash": note_hash(known.article, known.passage.quote, text),
+    }
+    if all(row[name] == value for name, value in after.items()):
         return []
-    content = note_hash(known.article, known.passage.quote, text)
-    after = {**before, "text": text, "colour": colour, "edited_at": at or utc_now(), "content_hash": content}
-    return [RowEdit("note", {"id": note_id}, before, after, known.key)]
+    after["edited_at"] = at or utc_now()
+    return [RowEdit("note", {"id": note_id}, {name: row[name] for name in after}, after, known.key)]
 
 
 def delete_note_edits(library: Library, note_id: int) -> list[RowEdit]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,7 +41,7 @@ def columns(library: Library, table: str) -> tuple[str, ...]:
     """The columns of a table that edits may touch, key first. Raises ValueError for another table."""
     if table not in EDITABLE:
         raise ValueError(f"row edits may not touch {table!r}")
-    key = EDITABLE[table]
+    key = EDITABLE[table].key
     found = [name for (name,) in library.rows("SELECT name FROM pragma_table_info(?)", (table,))]
     return key + tuple(name for name in found if name not in key)
 
@@ -74,7 +75,8 @@ def apply(library: Library, work: Work, edits: Sequence[RowEdit]) -> None:
 
 
 def _check(edit: RowEdit, names: tuple[str, ...]) -> None:
-    key = EDITABLE[edit.table]
+    rule = EDITABLE[edit.table]
+    key = rule.key
     if set(edit.key) != set(key):
         raise ValueError(f"a row of {edit.table} is named by {key}, not by {tuple(edit.key)}")
     rest = set(names) - set(key)
@@ -82,8 +84,10 @@ def _check(edit: RowEdit, names: tuple[str, ...]) -> None:
     if before is None and after is None:
         raise ValueError("a row edit needs a row before or after")
     if before is not None and after is not None:
-        if set(before) != set(after) or not before or not set(before) <= rest:
-            raise ValueError(f"before and after of an edit of {edit.table} name different or unknown columns")
+        if set(before) != set(after) or not before or not set(before) <= rule.updates:
+            raise ValueError(f"an edit of {edit.table} may not update {sorted(before)}")
+    elif not rule.whole:
+        raise ValueError(f"row edits may not insert into or delete from {edit.table}")
     elif set(before if before is not None else after or ()) != rest:
         # The inverse must restore the whole row.
         raise ValueError(f"inserting into or deleting from {edit.table} takes all its columns")
@@ -121,9 +125,8 @@ def _write(library: Library, edit: RowEdit) -> None:
 
 def _touch_fact_kinds(library: Library, work: Work, edits: Sequence[RowEdit]) -> None:
     # An edit of an event's or a person's fact also moves the timeline or the list of people.
-    ids = {int(e.subject[5:]) for e in edits if e.subject.startswith("fact:")}
-    marks = ", ".join("?" * len(ids))
-    for (kind,) in library.rows(f"SELECT DISTINCT kind FROM fact WHERE id IN ({marks})", tuple(ids)):
+    ids = json.dumps(sorted({int(e.subject[5:]) for e in edits if e.subject.startswith("fact:")}))
+    for (kind,) in library.rows("SELECT DISTINCT kind FROM fact WHERE id IN (SELECT value FROM json_each(?))", (ids,)):
         extra = _OF_FACT_KIND.get(FactKind(kind))
         if extra is not None:
             work.touch(extra)

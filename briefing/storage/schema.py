@@ -31,28 +31,46 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("search", tables.SEARCH),
 )
 
-EDITABLE: dict[str, tuple[str, ...]] = {
-    "article": ("id",),
-    "batch": ("id",),
-    "dossier": ("id",),
-    "dossier_article": ("dossier_id", "article_id"),
-    "fact": ("id",),
-    "figure": ("fact_id",),
-    "event_mention": ("fact_id",),
-    "person_mention": ("fact_id",),
-    "next_step": ("fact_id",),
-    "mention": ("fact_id",),
-    "quotation": ("fact_id",),
-    "fact_note": ("fact_id", "position"),
-    "review": ("fact_id",),
-    "correction": ("fact_id", "field"),
-    "person": ("id",),
-    "person_alias": ("person_id", "folded"),
-    "person_role": ("fact_id",),
-    "note": ("id",),
-    "officer_text": ("dossier_id", "section", "position"),
+
+@dataclass(frozen=True, slots=True)
+class Editable:
+    """What row edits may do to a table with this primary key.
+
+    They may update the columns named, and insert and delete whole rows if `whole`.
+    """
+
+    key: tuple[str, ...]
+    updates: frozenset[str] = frozenset()
+    whole: bool = True
+
+
+def _found(*key: str) -> Editable:
+    # What was read is never altered: a correction is a row of its own.
+    return Editable(key)
+
+
+EDITABLE: dict[str, Editable] = {
+    "article": Editable(("id",), frozenset({"removed_at"}), whole=False),
+    "batch": Editable(("id",), frozenset({"removed_at"}), whole=False),
+    "dossier": Editable(("id",), frozenset({"title", "sample", "removed_at"}), whole=False),
+    "dossier_article": _found("dossier_id", "article_id"),
+    "fact": _found("id"),
+    "figure": _found("fact_id"),
+    "event_mention": _found("fact_id"),
+    "person_mention": _found("fact_id"),
+    "next_step": _found("fact_id"),
+    "mention": _found("fact_id"),
+    "quotation": _found("fact_id"),
+    "fact_note": _found("fact_id", "position"),
+    "review": Editable(("fact_id",), frozenset({"status", "reviewer", "at"})),
+    "correction": Editable(("fact_id", "field"), frozenset({"value", "reviewer", "at", "content_hash"})),
+    "person": _found("id"),
+    "person_alias": _found("person_id", "folded"),
+    "person_role": _found("fact_id"),
+    "note": Editable(("id",), frozenset({"text", "colour", "edited_at", "content_hash"})),
+    "officer_text": Editable(("dossier_id", "section", "position"), frozenset({"text", "at"})),
 }
-"""Tables that row edits may touch, with their primary keys."""
+"""The tables that row edits may touch."""
 
 
 def version(connection: apsw.Connection) -> int:

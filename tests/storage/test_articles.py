@@ -7,10 +7,10 @@ import pytest
 
 from briefing.core.article import RelatedItem
 from briefing.core.change import Kind
-from briefing.core.fact import ReviewStatus
+from briefing.core.fact import FactKind, Mention, ReviewStatus
 from briefing.core.passage import Span
 from briefing.storage import articles, dossiers, facts
-from tests.storage.conftest import make_article, make_facts
+from tests.storage.conftest import make_article, make_fact, make_facts
 
 
 def test_an_article_comes_back_as_it_was_imported(library):
@@ -24,6 +24,18 @@ def test_an_article_comes_back_as_it_was_imported(library):
     assert replace(stored, id=0, imported_at=None) == wanted
     assert stored.imported_at.endswith("Z")
     assert articles.raw_bytes(library, added.article_id) == wanted.raw
+
+
+def test_any_characters_come_back(library):
+    wanted = make_article("Zero \x00 e 🇰🇿", "Testo con \x00, e\u0301, \u202e e 𝔘 fino alla fine.")
+    added = articles.add_article(library, wanted, make_facts_of_end(wanted), None)
+    assert articles.article(library, added.article_id).text == wanted.text
+    (fact,) = facts.facts_of(library, added.article_id)
+    assert fact.span.of(wanted.text) == fact.quote == "fine"
+
+
+def make_facts_of_end(article):
+    return [make_fact(article, "fine", FactKind.TOPIC, Mention("end"))]
 
 
 def test_the_same_bytes_again_change_nothing(filled):

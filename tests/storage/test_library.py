@@ -83,6 +83,9 @@ def test_deleting_a_row_that_is_gone_is_stale(filled):
         RowEdit("dossier", {"id": "KZ-BE"}, {"title = 'x'; --": 1}, {"title = 'x'; --": 2}),
         RowEdit("dossier", {"id": "KZ-BE"}, {"title": "KZ–BE"}, None),
         RowEdit("dossier", {"id": "KZ-BE"}, None, None),
+        RowEdit("article", {"id": 1}, {"title": make_article().title}, {"title": "x"}),
+        RowEdit("figure", {"fact_id": 3}, {"digits": "523.7"}, {"digits": "1"}),
+        RowEdit("review", {"fact_id": 3}, None, {"status": "confirmed"}),
     ],
 )
 def test_an_edit_outside_the_editable_tables_and_columns_is_a_bug(filled, edit):

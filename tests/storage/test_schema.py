@@ -105,9 +105,9 @@ def test_names_of_migrations_are_unique():
 
 
 def test_every_editable_table_is_named_with_its_primary_key(library):
-    for table, key in schema.EDITABLE.items():
+    for table, rule in schema.EDITABLE.items():
         rows = library.rows("SELECT name FROM pragma_table_info(?) WHERE pk ORDER BY pk", (table,))
-        assert tuple(name for (name,) in rows) == key, table
+        assert tuple(name for (name,) in rows) == rule.key, table
 
 
 def test_searching_copies_no_text(filled):
