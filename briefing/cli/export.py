@@ -9,7 +9,7 @@ from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
 
-from briefing.cli.facts_document import facts_document
+from briefing.cli.facts_document import countries_of, facts_document
 from briefing.cli.output import document, say
 from briefing.cli.refusal import Refused, chosen_dossier, open_library
 from briefing.cli.trade_document import ordered, trade_document
@@ -96,7 +96,9 @@ def _json(library: Library, file: DossierFile) -> bytes:
         article = articles.article(library, head.id)
         if article is not None:
             found = facts.facts_of(library, head.id)
-            content["articles"].append({"id": str(head.id), **facts_document(article, found, checks_of(found))})
+            countries = countries_of(article, found)
+            said = facts_document(article, found, checks_of(found), countries)
+            content["articles"].append({"id": str(head.id), **said})
     text = io.StringIO()
     document(content, text)
     return text.getvalue().encode()

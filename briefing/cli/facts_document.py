@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
@@ -13,11 +14,30 @@ from briefing.core.checks import Check
 from briefing.core.fact import Fact, FactKind, Mention, NextStep
 from briefing.core.passage import Span
 from briefing.core.period import Period, Precision, When
+from briefing.ingest.extract import extract
 
 Json = dict[str, Any]
 
 
-def facts_document(article: Article, facts: Sequence[Fact], checks: Iterable[Check]) -> Json:
+@dataclass(frozen=True, slots=True)
+class Countries:
+    """The two sides, the one whose statistics lead first, and the other countries; alpha-2."""
+
+    parties: tuple[str, ...]
+    mentioned: tuple[str, ...]
+
+
+def countries_of(article: Article, facts: Iterable[Fact]) -> Countries:
+    """The countries of a stored article: as read from its text, without those that a person rejected."""
+    extraction = extract(article)
+    rejected = {_mention(f).value for f in facts if f.kind is FactKind.COUNTRY and not f.status.counts}
+    return Countries(
+        tuple(c for c in extraction.parties if c not in rejected),
+        tuple(c for c in extraction.mentioned if c not in rejected),
+    )
+
+
+def facts_document(article: Article, facts: Sequence[Fact], checks: Iterable[Check], countries: Countries) -> Json:
     """What an article says, in the shape that docs/cli.md gives; facts in text order, unknown is None."""
     ordered = sorted((f for f in facts if f.status.counts), key=lambda f: (f.span.start, f.span.end))
     by_kind = {kind: [f for f in ordered if f.kind is kind] for kind in FactKind}
@@ -35,7 +55,7 @@ def facts_document(article: Article, facts: Sequence[Fact], checks: Iterable[Che
         "trade": [_figure(f, article.text) for f in by_kind[FactKind.FIGURE]],
         "events": [_event(f) for f in by_kind[FactKind.EVENT]],
         "participants": [_person(f) for f in by_kind[FactKind.PERSON]],
-        "countries": _countries(by_kind[FactKind.COUNTRY]),
+        "countries": {"parties": list(countries.parties), "mentioned": list(countries.mentioned)},
         "topics": [{"topic": _mention(f).value, "quote": f.quote, **_place(f.span)} for f in by_kind[FactKind.TOPIC]],
         "next_steps": [_step(f) for f in by_kind[FactKind.NEXT_STEP]],
         "checks": [_check(c) for c in checks],
@@ -135,14 +155,6 @@ def _mention(fact: Fact) -> Mention:
     return fact.payload
 
 
-def _countries(facts: Iterable[Fact]) -> Json:
-    """Parties in the order of the text, then the other countries; each once."""
-    mentions = [_mention(f) for f in facts]
-    parties = list(dict.fromkeys(m.value for m in mentions if m.role == "party"))
-    others = list(dict.fromkeys(m.value for m in mentions if m.role != "party" and m.value not in parties))
-    return {"parties": parties, "mentioned": others}
-
-
 def _next_step(fact: Fact) -> NextStep:
     assert isinstance(fact.payload, NextStep)
     return fact.payload
@@ -169,11 +181,14 @@ def _check(check: Check) -> Json:
     }
 
 
-def print_facts(article: Article, facts: Sequence[Fact], checks: Sequence[Check]) -> None:
+def print_facts(article: Article, facts: Sequence[Fact], checks: Sequence[Check], countries: Countries) -> None:
     """The same for people: one block per kind, each fact with its quote."""
-    published = words.day(article.published) if article.published else "date unknown"
-    say(f"{article.title}")
-    say(f"{article.language or 'language unknown'}, {published} ({article.published_certainty})")
+    published = (
+        f"{words.day(article.published)} ({article.published_certainty})" if article.published else "date unknown"
+    )
+    parties = "–".join(countries.parties) or "parties unknown"
+    say(article.title)
+    say(f"{article.language or 'language unknown'}, {published}, {parties}")
     shown = sorted((f for f in facts if f.status.counts), key=lambda f: (f.span.start, f.span.end))
     for title, kind, row in _BLOCKS:
         rows = [row(f) for f in shown if f.kind is kind]
@@ -183,9 +198,13 @@ def print_facts(article: Article, facts: Sequence[Fact], checks: Sequence[Check]
     if checks:
         say("\nChecks")
         table(
-            ((str(c.rule), words.period(c.period) if c.period else "", str(c.verdict), c.detail) for c in checks),
+            ((str(c.rule), words.period(c.period) if c.period else "", str(c.verdict), _finding(c)) for c in checks),
             indent="  ",
         )
+
+
+def _finding(check: Check) -> str:
+    return check.detail or " ".join((check.code.replace("_", " "), *check.params)).strip()
 
 
 def _figure_row(fact: Fact) -> Sequence[str]:
@@ -219,7 +238,6 @@ _BLOCKS = (
     ("Trade", FactKind.FIGURE, _figure_row),
     ("Events", FactKind.EVENT, _event_row),
     ("Participants", FactKind.PERSON, _person_row),
-    ("Countries", FactKind.COUNTRY, lambda f: (_mention(f).value, _mention(f).role or "")),
     ("Topics", FactKind.TOPIC, lambda f: (_mention(f).value, f"“{f.quote}”")),
     ("Next steps", FactKind.NEXT_STEP, lambda f: (str(_next_step(f).verb), f"“{f.quote}”")),
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from briefing.cli import facts_document, trade_document
+from briefing.cli import trade_document
+from briefing.cli.facts_document import Countries, countries_of, facts_document, print_facts
 from briefing.cli.output import document, say, table
 from briefing.cli.refusal import Refused, chosen_dossier, library_path, open_library
 from briefing.core.article import Article
@@ -20,23 +21,25 @@ from briefing.storage.search import search
 def show_facts(args: Namespace) -> int:
     """`facts`: of a file, read afresh and stored nowhere, or of an article in the library by its id."""
     if args.article.isdecimal() and not Path(args.article).exists():
-        article, found = _stored(args)
+        article, found, countries = _stored(args)
     else:
-        article, found, _ = understood(read_article(Path(args.article)))
+        article, extraction = understood(read_article(Path(args.article)))
+        found, countries = extraction.facts, Countries(extraction.parties, extraction.mentioned)
     checks = checks_of(found)
     if args.json:
-        document(facts_document.facts_document(article, found, checks))
+        document(facts_document(article, found, checks, countries))
     else:
-        facts_document.print_facts(article, found, checks)
+        print_facts(article, found, checks, countries)
     return 0
 
 
-def _stored(args: Namespace) -> tuple[Article, tuple[Fact, ...]]:
+def _stored(args: Namespace) -> tuple[Article, tuple[Fact, ...], Countries]:
     with open_library(args, readonly=True) as library:
         article = articles.article(library, int(args.article))
         if article is None:
             raise Refused(f"{library.path} holds no article {args.article}, and there is no file of that name.")
-        return article, facts.facts_of(library, article.id)
+        found = facts.facts_of(library, article.id)
+    return article, found, countries_of(article, found)
 
 
 def show_trade(args: Namespace) -> int:

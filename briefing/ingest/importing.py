@@ -11,11 +11,10 @@ from types import TracebackType
 
 from briefing.core.article import Article
 from briefing.core.change import Change
-from briefing.core.fact import Fact
 from briefing.ingest import filing, tables
 from briefing.ingest.documents import Unreadable, detect, encoding
 from briefing.ingest.documents.limits import read_file, shown
-from briefing.ingest.extract import extract
+from briefing.ingest.extract import Extraction, extract
 from briefing.ingest.filing import Pair
 from briefing.ingest.folders import walk
 from briefing.ingest.reader import Reader
@@ -133,8 +132,7 @@ class Importer:
         known = articles.article_by_hash(self.library, sha256)
         if known is not None and self.dossier is None:
             return self._known(path, sha256, known)
-        article, found, parties = understood(self._reader.article(path, raw))
-        return self.store_article(path, article, found, parties)
+        return self.store_article(path, *understood(self._reader.article(path, raw)))
 
     def _known(self, path: Path, sha256: str, article_id: int) -> FileReport:
         count = len(facts.facts_of(self.library, article_id))
@@ -143,10 +141,9 @@ class Importer:
             str(path), Status.DUPLICATE, FileKind.ARTICLE, str(article_id), sha256, filed[0] if filed else None, count
         )
 
-    def store_article(
-        self, path: Path, article: Article, found: tuple[Fact, ...], parties: tuple[str, ...]
-    ) -> FileReport:
+    def store_article(self, path: Path, article: Article, extraction: Extraction) -> FileReport:
         """Commit an article with its facts, filed under its parties unless a dossier was named."""
+        parties, found = extraction.parties, extraction.facts
         pair = self.dossier or filing.pair_of_parties(parties, found)
         notes = article.notes
         if pair is None:
@@ -222,10 +219,10 @@ def _table_status(added: AddedObservations, changed: bool) -> Status:
     return Status.IMPORTED if changed else Status.DUPLICATE
 
 
-def understood(article: Article) -> tuple[Article, tuple[Fact, ...], tuple[str, ...]]:
-    """The article with its language, the facts proposed in it, and its parties."""
+def understood(article: Article) -> tuple[Article, Extraction]:
+    """The article with its language, and what it says."""
     extraction = extract(article)
-    return replace(article, language=extraction.language), extraction.facts, extraction.parties
+    return replace(article, language=extraction.language), extraction
 
 
 def _doubts(read: TableRead) -> tuple[str, ...]:
