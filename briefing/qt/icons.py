@@ -80,7 +80,8 @@ class _Engine(QIconEngine):
         return picture
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        picture = self.pixmap(size, mode, state)
+        # `size` counts logical pixels here (Qt 6.11).
+        picture = self.pixmap(size * scale, mode, state)
         picture.setDevicePixelRatio(scale)
         return picture
 
@@ -88,7 +89,13 @@ class _Engine(QIconEngine):
         return size
 
     def clone(self) -> QIconEngine:
-        return _Engine(self._name, self._token, self._on)
+        copy = _Engine(self._name, self._token, self._on)
+        # Qt owns the copy but holds no reference to its Python half; copies are made only of changed icons.
+        _clones.append(copy)
+        return copy
+
+
+_clones: list[_Engine] = []
 
 
 @lru_cache(maxsize=256)

@@ -153,6 +153,11 @@ ROWS: tuple[Row, ...] = (
 )
 
 
+def _place(id: str) -> str:
+    """Where the file keeps a setting: the part before the dot is its section."""
+    return id.replace(".", "/", 1)
+
+
 def _converted(row: Row, raw: object) -> Value:
     """`raw` as the INI file gives it in the row's type; the default when it does not fit."""
     default = row.default
@@ -193,7 +198,7 @@ class Settings(QObject):
     def get(self, id: str) -> Value:
         """A setting in the type of its default."""
         row = self._rows[id]
-        raw = self._file.value(id)
+        raw = self._file.value(_place(id))
         return row.default if raw is None else _converted(row, raw)
 
     def flag(self, id: str) -> bool:
@@ -227,7 +232,7 @@ class Settings(QObject):
             raise TypeError(f"{id} holds {type(row.default).__name__}, not {type(value).__name__}")
         if value == self.get(id):
             return
-        self._file.setValue(id, QByteArray(value) if isinstance(value, bytes) else value)
+        self._file.setValue(_place(id), QByteArray(value) if isinstance(value, bytes) else value)
         self.changed.emit(id)
 
     def reset(self, ids: Iterable[str]) -> None:

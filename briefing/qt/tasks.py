@@ -2,44 +2,39 @@
 
 from __future__ import annotations
 
+import queue
+import threading
 from collections.abc import Callable
-from typing import TypeVar
+from dataclasses import dataclass
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 T = TypeVar("T")
 
 
-class _Messenger(QObject):
-    """Carries a result from the worker's thread into the thread that made it."""
-
-    finished = Signal(object, object)
-
-
-class _Job(QRunnable):
-    def __init__(self, work: Callable[[], object], messenger: _Messenger) -> None:
-        super().__init__()
-        self._work, self._messenger = work, messenger
-
-    def run(self) -> None:
-        try:
-            result = self._work()
-        except BaseException as error:
-            self._messenger.finished.emit(None, error)
-        else:
-            self._messenger.finished.emit(result, None)
+@dataclass(slots=True)
+class _Job:
+    work: Callable[[], Any]
+    done: Callable[[Any], None]
+    failed: Callable[[BaseException], None] | None
+    result: Any = None
+    error: BaseException | None = None
 
 
 class Tasks(QObject):
     """One worker thread. Work gets no widget and no open library: what it needs is handed in as values."""
 
+    _answered = Signal(object)
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._pool.setExpiryTimeout(2000)
-        self._waiting: set[_Messenger] = set()
+        self._queue: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._thread: threading.Thread | None = None
+        self._waiting = 0
         self._closed = False
+        # Emitted on the worker, received in the thread that made this object.
+        self._answered.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
@@ -50,33 +45,47 @@ class Tasks(QObject):
         """Run `work` on the worker; then, here, `done` with its result or `failed` with its exception.
 
         Without `failed` the exception is raised here, in the window's thread. After `close` nothing
-        is called any more.
+        is called any more, and nothing is taken.
         """
-        messenger = _Messenger(self)
-        self._waiting.add(messenger)
-
-        def finish(result: T, error: BaseException | None) -> None:
-            self._waiting.discard(messenger)
-            messenger.deleteLater()
-            if self._closed:
-                return
-            if error is None:
-                done(result)
-            elif failed is not None:
-                failed(error)
-            else:
-                raise error
-
-        messenger.finished.connect(finish, Qt.ConnectionType.QueuedConnection)
-        self._pool.start(_Job(work, messenger))
+        if self._closed:
+            return
+        self._waiting += 1
+        self._queue.put(_Job(work, done, failed))
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._serve, name="briefing-worker")
+            self._thread.start()
 
     @property
     def busy(self) -> bool:
         """Whether work is waiting or under way."""
-        return bool(self._waiting)
+        return self._waiting > 0
 
     def close(self) -> None:
         """Drop what waits, let what runs end, and leave no thread behind."""
         self._closed = True
-        self._pool.clear()
-        self._pool.waitForDone()
+        if self._thread is None:
+            return
+        while not self._queue.empty():
+            self._queue.get()
+        self._queue.put(None)
+        self._thread.join()
+        self._thread = None
+
+    def _serve(self) -> None:
+        while (job := self._queue.get()) is not None:
+            try:
+                job.result = job.work()
+            except BaseException as error:  # handed to the thread that asked, which raises it
+                job.error = error
+            self._answered.emit(job)
+
+    def _finish(self, job: _Job) -> None:
+        self._waiting -= 1
+        if self._closed:
+            return
+        if job.error is None:
+            job.done(job.result)
+        elif job.failed is not None:
+            job.failed(job.error)
+        else:
+            raise job.error

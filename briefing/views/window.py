@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing.core.change import Change
+from briefing.core.passage import Span
 from briefing.qt import command_table as states
 from briefing.qt import fonts, icons, wording
 from briefing.qt.commands import Commands
@@ -132,6 +133,7 @@ class Window(QMainWindow):
         self.evidence.table_shown.connect(lambda on: p.commands.set_checked("chart.table", on))
         self.panes.arranged.connect(self._show_checks)
         self.intake.came.connect(self._on_imported)
+        self.library.passage_wanted.connect(self._show_passage)
 
     def _restore(self) -> None:
         settings = self.parts.settings
@@ -193,6 +195,9 @@ class Window(QMainWindow):
         if line.dossier and (desk.dossier is None or desk.dossier.id != line.dossier):
             desk.open_dossier(line.dossier)
         desk.open_article(report.articles[0])
+
+    def _show_passage(self, start: int, end: int) -> None:
+        self.reader.show_span(Span(start, end))
 
     # --- notices -------------------------------------------------------------------------------
 

@@ -56,6 +56,7 @@ class WindowCommands(QObject):
             self._parts.commands.bind(id, handler)
         sources = self._parts.commands.menu("chart/sources")
         sources.aboutToShow.connect(self._fill_sources)
+        window.library.new_dossier_wanted.connect(self.new_dossier)
         window.empty.import_asked.connect(window.intake.ask)
         window.empty.sample_asked.connect(sample_asked)
 
