@@ -65,8 +65,10 @@ def sides(file: DossierFile) -> dict[int, str | None]:
 def sentence_at(text: str, span: Span) -> Span:
     """The sentence of `text` that `span` stands in; a line break always ends one."""
     start = 0
-    for end in _SENTENCE_END.finditer(text, 0, span.start):
-        start = end.end()
+    # One letter further than the span, which a sentence's first letter may be.
+    for end in _SENTENCE_END.finditer(text, 0, span.start + 1):
+        if end.end() <= span.start:
+            start = end.end()
     after = _SENTENCE_END.search(text, max(span.end - 1, span.start))
     stop = after.end() if after else len(text)
     return Span(start, max(stop, span.end))
@@ -151,7 +153,7 @@ class Register:
             return None
         fact, text = self._facts.get(key), self._texts.get(source.article)
         if fact is None or text is None or fact.span.end > len(text):
-            return ("article", source.article, source.paragraph, 0)
+            return ("article", source.article, source.paragraph, fact.kind if fact is not None else "")
         return ("article", source.article, source.paragraph, sentence_at(text, fact.span).start + 1)
 
     def _entry(self, number: int, keys: list[str]) -> Evidence:

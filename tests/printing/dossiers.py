@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from decimal import Decimal
 
 from briefing.core.amount import Amount
 from briefing.core.article import Certainty
 from briefing.core.checks import Check, Rule, Verdict
+from briefing.core.claim import Sign
 from briefing.core.dossier import ArticleHead, Dossier, DossierFile
 from briefing.core.fact import (
     EventFormat,
@@ -30,6 +32,8 @@ from briefing.core.fact import (
 from briefing.core.passage import Span
 from briefing.core.period import Period, When
 from briefing.core.person import Person, Role
+from briefing.core.summary import BriefingSummary, build
+from briefing.core.summary_parts import Fragment, OfficerLine
 from briefing.core.trade import Basis, Observation
 
 AS_OF = dt.datetime(2024, 12, 7, 9, 30, tzinfo=dt.UTC)
@@ -302,3 +306,41 @@ OFFICER = {
     ),
     "press_line": "Both sides reviewed their cooperation and agreed to continue.",
 }
+
+
+def seed_summary(**options) -> BriefingSummary:
+    file = seed_file(options.pop("status", ReviewStatus.PROPOSED))
+    texts = options.pop("texts", OFFICER)
+    options = {"as_of": AS_OF, "marking": MARKING, "article_texts": texts_of(file), **options}
+    return build(file, seed_checks(file), texts, **options)
+
+
+def fuller_summary(**options) -> BriefingSummary:
+    file = fuller_file()
+    texts = options.pop("texts", OFFICER)
+    options = {"as_of": AS_OF, "marking": MARKING, "article_texts": texts_of(file), **options}
+    return build(file, seed_checks(file), texts, **options)
+
+
+LONG_WORD = "Donaudampfschifffahrts" * 5 + "gesellschaft"[:10]
+
+
+def stress_summary() -> BriefingSummary:
+    """Thirty points, forty people, twelve quotations and a word of 120 letters."""
+    plain = seed_summary()
+    point = "Ask for the calendar of joint projects in energy, transport and finance, and for a date of the next round"
+    points = tuple(OfficerLine(f"{point} ({n}).", (1,), (Sign.PROPOSED,)) for n in range(1, 30))
+    people = tuple(
+        replace(plain.who[n % 2], name=f"Anna-Magdalena van der Participant {n} {'de ' * (n % 4)}Wilde")
+        for n in range(40)
+    )
+    quote = plain.background[0].claim
+    said = tuple(
+        Fragment(ROUND_DAY, replace(quote, values={**quote.values, "speaker": f"Speaker {n}"})) for n in range(12)
+    )
+    return replace(
+        plain,
+        points=(*points, OfficerLine(f"A word of 120 letters: {LONG_WORD}.")),
+        who=(*people[:39], replace(people[39], name=LONG_WORD, role=LONG_WORD)),
+        background=said,
+    )

@@ -1,0 +1,276 @@
+"""What a summary says and what it refuses to say, before it has words."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+
+from briefing.core.claim import Section, Sign
+from briefing.core.evidence import QUOTED_WORDS, quotation, sentence_at
+from briefing.core.fact import ReviewStatus
+from briefing.core.passage import Span
+from briefing.core.summary import NotFinal, build
+from briefing.core.summary_trade import chosen_periods
+from tests.printing import dossiers
+from tests.printing.dossiers import AS_OF, PART_2023, PART_2024, Y2022, Y2023
+
+
+def codes(claims) -> list[str]:
+    return [c.code for c in claims]
+
+
+def test_bottom_line_names_the_missing_figure_instead_of_a_change():
+    summary = dossiers.seed_summary()
+    assert codes(summary.bottom_line) == ["line_round", "line_change", "line_refused"]
+    refused = summary.bottom_line[2]
+    assert refused.values["missing"] == PART_2023
+    assert "percent" not in refused.values
+
+
+def test_like_for_like_change_is_given_once_its_base_is_on_file():
+    change = dossiers.fuller_summary().bottom_line[2]
+    assert change.code == "line_change"
+    assert round(change.values["percent"].value, 1) == dossiers.Decimal("-23.0")
+    assert change.values["base"] == PART_2023
+    assert Sign.COMPUTED in change.signs
+
+
+def test_every_figure_line_leads_to_evidence():
+    for summary in (dossiers.seed_summary(), dossiers.fuller_summary()):
+        known = {e.number for e in summary.evidence}
+        assert [e.number for e in summary.evidence] == list(range(1, len(known) + 1))
+        for claim in summary.bottom_line:
+            assert claim.refs
+            assert set(claim.refs) <= known
+        for row in summary.trade.rows:
+            assert row.refs
+
+
+def test_a_change_cites_the_base_it_is_computed_from():
+    summary = dossiers.fuller_summary()
+    change = summary.bottom_line[2]
+    titles = {summary.evidence[n - 1].title for n in change.refs}
+    assert titles == {"Quinto giro di colloqui a Bruxelles", "A region's trade with Kazakhstan"}
+
+
+def test_evidence_is_numbered_in_the_order_of_first_mention():
+    summary = dossiers.seed_summary()
+    seen = [n for claim in summary.bottom_line for n in claim.refs]
+    assert seen == sorted(seen)
+    assert seen[0] == 1
+
+
+def test_evidence_quotes_at_most_twenty_words():
+    for summary in (dossiers.seed_summary(), dossiers.fuller_summary()):
+        for entry in summary.evidence:
+            assert len([w for w in entry.quotation.split() if w != "…"]) <= QUOTED_WORDS
+
+
+def test_evidence_names_document_paragraph_hash_and_day_of_reading():
+    entry = dossiers.seed_summary().evidence[0]
+    assert (entry.title, entry.publisher, entry.language) == (
+        "Quinto giro di colloqui a Bruxelles",
+        "Gazzetta delle Ambasciate",
+        "it",
+    )
+    assert (entry.paragraph, entry.sha8, entry.read_on) == (1, "ab12cd34", dt.date(2024, 12, 7))
+
+
+def test_table_evidence_names_source_edition_and_cells():
+    tables = [e for e in dossiers.fuller_summary().evidence if e.is_table]
+    assert [(t.source, t.published, t.side) for t in tables] == [("kz_bns", dt.date(2024, 7, 25), "KZ")]
+    assert "2023!D57" in tables[0].locators
+
+
+def test_without_the_article_texts_evidence_quotes_the_facts_own_words():
+    file = dossiers.seed_file()
+    summary = build(file, as_of=AS_OF)
+    quoted = " ".join(e.quotation for e in summary.evidence)
+    assert "523.7 milioni di $" in quoted
+    assert "concordato di intensificare" in quoted
+
+
+def test_signs_follow_the_review():
+    assert Sign.PROPOSED in dossiers.seed_summary().bottom_line[1].signs
+    assert Sign.CONFIRMED in dossiers.seed_summary(status=ReviewStatus.CONFIRMED).bottom_line[1].signs
+
+
+def test_inferred_year_is_bracketed_noted_and_listed_as_a_gap():
+    summary = dossiers.seed_summary()
+    assert summary.bottom_line[0].values["date"].bracket == "year"
+    assert Sign.INFERRED in summary.bottom_line[0].signs
+    assert "date_inferred" in codes(n.claim for n in summary.verification)
+    assert "date_unstated" in codes(g.claim for g in summary.gaps)
+
+
+def test_draft_counts_the_unreviewed_facts_it_prints():
+    summary = dossiers.seed_summary()
+    assert summary.open_items == len(summary.open_keys) == 17
+    assert dossiers.seed_summary(status=ReviewStatus.CONFIRMED).open_items == 0
+
+
+def test_final_is_refused_while_facts_are_unreviewed():
+    with pytest.raises(NotFinal) as refused:
+        dossiers.seed_summary(final=True)
+    assert refused.value.open_items == 17
+
+
+def test_final_with_a_printed_reason_is_allowed():
+    summary = dossiers.seed_summary(final=True, override="The minister leaves at noon")
+    assert summary.final
+    assert summary.override == "The minister leaves at noon"
+    assert summary.open_items == 17
+
+
+def test_unreviewed_facts_can_be_left_off_the_page():
+    summary = dossiers.fuller_summary(proposed=False)
+    assert summary.open_items == 0
+    assert not any(v.key == "fact:101" for row in summary.trade.rows for v in row.values())
+
+
+def test_rejected_figures_never_reach_the_page():
+    file = dossiers.seed_file()
+    rejected = tuple(replace(f, status=ReviewStatus.REJECTED) for f in file.figures)
+    summary = build(replace(file, figures=rejected), as_of=AS_OF)
+    assert summary.trade is None
+    assert "line_no_trade" in codes(summary.bottom_line)
+
+
+def test_table_rows_hold_balance_and_lawful_changes_only():
+    rows = {r.period: r for r in dossiers.seed_summary().trade.rows}
+    assert list(rows) == [Y2022, Y2023, PART_2024]
+    assert rows[Y2022].exports is None
+    assert rows[Y2023].balance == dossiers.Decimal("-82.3")
+    assert round(rows[Y2023].change.percent, 1) == dossiers.Decimal("1.7")
+    assert rows[PART_2024].change.percent is None
+    assert rows[PART_2024].change.missing == PART_2023
+
+
+def test_table_has_five_rows_at_most_and_keeps_what_articles_state():
+    periods = [r.period for r in dossiers.fuller_summary().trade.rows]
+    assert len(periods) == 5
+    assert {Y2022, Y2023, PART_2023, PART_2024} <= set(periods)
+
+
+def test_months_stay_out_of_the_table_where_there_are_longer_periods():
+    series = dossiers.fuller_file().series()
+    belgian = next(rows for key, rows in series.items() if key.reporter == "BE")
+    kazakh = next(rows for key, rows in series.items() if key.reporter == "KZ")
+    assert all(p.length == 1 for p in chosen_periods(belgian))
+    assert all(p.length > 1 for p in chosen_periods(kazakh))
+
+
+def test_differing_editions_are_told_with_both_changes():
+    notes = {n.claim.code: n for n in dossiers.fuller_summary().verification}
+    vintage = notes["vintage"]
+    digits = {vintage.claim.values[k].amount.digits for k in ("chosen", "other")}
+    assert digits == {"514.5", "514.9"}
+    changes = {round(vintage.consequence.values[k].value, 1) for k in ("percent", "other")}
+    assert changes == {dossiers.Decimal("1.7"), dossiers.Decimal("1.8")}
+    assert PART_2024 in notes["editions"].claim.values["periods"]
+
+
+def test_verification_names_one_sidedness_translation_and_perspective():
+    found = codes(n.claim for n in dossiers.seed_summary().verification)
+    for code in ("one_sided", "translated", "reporter_inferred", "scope_unstated", "refused_months"):
+        assert code in found
+
+
+def test_failed_check_leads_the_notes():
+    file = dossiers.seed_file()
+    check = dossiers.Check(
+        dossiers.Rule.SUM, dossiers.Verdict.FAIL, PART_2024, ("fact:5",), "114.3 + 164.7 = 279.0, text 289.0"
+    )
+    summary = build(file, (*dossiers.seed_checks(file), check), as_of=AS_OF)
+    assert summary.verification[0].verdict == "fail"
+    assert summary.verification[0].consequence.code == "then_fail"
+
+
+def test_gaps_name_rounds_one_to_four_and_who_could_tell():
+    gaps = {g.claim.code: g for g in dossiers.seed_summary().gaps}
+    assert dict(gaps["rounds_missing"].claim.values) == {"first": 1, "last": 4}
+    assert gaps["rounds_missing"].supplier.code == "ask_ministries"
+    assert gaps["no_base"].claim.values["missing"] == PART_2023
+
+
+def test_agreed_and_readiness_stay_different():
+    labels = [line.label for line in dossiers.seed_summary().last_round]
+    assert labels == ["held", "named", "agreed", "readiness"]
+
+
+def test_roles_older_than_a_year_are_marked_as_not_rechecked():
+    later = AS_OF.replace(year=2026)
+    assert not any(p.stale for p in dossiers.seed_summary().who)
+    assert all(p.stale for p in dossiers.seed_summary(as_of=later).who)
+
+
+def test_people_carry_alias_and_side():
+    cooreman = next(p for p in dossiers.seed_summary().who if p.name == "Jeroen Cooreman")
+    assert cooreman.aliases == ("Jeroen Kooreman",)
+    assert cooreman.country == "BE"
+
+
+def test_officers_words_are_kept_and_never_invented():
+    assert dossiers.seed_summary(texts={}).points == ()
+    summary = dossiers.seed_summary()
+    assert summary.points[0].text == "Welcome the continued dialogue of the two ministries."
+    assert summary.points[0].refs
+    assert summary.points[2].refs == ()
+
+
+def test_what_they_may_raise_is_ranked_by_likelihood():
+    raised = dossiers.seed_summary().they_may_raise
+    assert [r.likelihood for r in raised] == ["certain", "possible"]
+    assert raised[1].response == "The consulate has added two days a week."
+
+
+def test_excluded_sections_cite_nothing():
+    only = dossiers.seed_summary(include={Section.WHO})
+    assert only.trade is None
+    assert only.bottom_line == ()
+    assert {n for p in only.who for n in p.refs} == {e.number for e in only.evidence}
+
+
+def test_more_people_than_the_page_holds_are_counted():
+    file = dossiers.seed_file()
+    many = tuple(replace(file.people[0], id=n, name=f"Person {n}") for n in range(9))
+    summary = build(replace(file, people=many), as_of=AS_OF)
+    assert len(summary.who) == 6
+    assert summary.left_out[Section.WHO] == 3
+
+
+def test_sources_are_counted_by_side():
+    assert dossiers.seed_summary().head.sources == (("KZ", 1), ("BE", 0))
+    assert dossiers.seed_summary().head.id == "KZ-BE-0001"
+
+
+def test_empty_dossier_gives_a_page_that_says_so():
+    summary = build(dossiers.empty_file(), as_of=AS_OF)
+    assert codes(summary.bottom_line) == ["line_no_round", "line_no_trade"]
+    assert summary.evidence == ()
+    assert codes(g.claim for g in summary.gaps) == ["no_figures", "no_round"]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "sentence"),
+    [
+        ("Trade rose. It was 523.7 million in 2023. Then it fell.", "523.7", "It was 523.7 million in 2023. "),
+        ("Title\nExports were 1.2 bn.\nMore", "1.2", "Exports were 1.2 bn.\n"),
+        ("“We agree.” Exports grew.", "Exports", "Exports grew."),
+    ],
+)
+def test_sentence_ends_at_a_stop_or_a_line_never_inside_a_number(text, quote, sentence):
+    start = text.index(quote)
+    assert sentence_at(text, Span(start, start + len(quote))).of(text) == sentence
+
+
+def test_long_sentence_is_cut_to_its_facts_with_ellipses():
+    words = " ".join(f"w{n}" for n in range(30))
+    text = f"{words} 12.5 million and {words} 99 million end."
+    spans = [Span(text.index(q), text.index(q) + len(q)) for q in ("12.5 million", "99 million")]
+    quoted = quotation(text, spans)
+    assert quoted.startswith("… ")
+    assert "12.5 million … 99 million" in quoted
+    assert len([w for w in quoted.split() if w != "…"]) <= QUOTED_WORDS
