@@ -152,8 +152,9 @@ class Desk(QObject):
         if key is None:
             self.chart = EMPTY
         else:
-            mirror = next((k for k in self.series if (k.reporter, k.partner) == (key.partner, key.reporter)), None)
-            self.chart = chart_spec(key, self.series[key], mirror, self.series[mirror] if mirror else ())
+            mirror = SeriesKey(key.partner, key.reporter, key.currency)
+            known = mirror if mirror in self.series else None
+            self.chart = chart_spec(key, self.series[key], known, self.series.get(mirror, ()))
         press = [(a.key, a.published) for a in self.file.articles if a.published is not None]
         self.timeline = timeline_spec(self.file.merged_events(), press, self.chart)
 

@@ -72,7 +72,7 @@ class EvidencePane(QWidget):
         self.revisions: tuple[Revision, ...] = ()
         self._steps: Iterator[None] | None = None
         self._live = False
-        self._frame_key = ""
+        self._frame_key, self._kept_key = "", ""
         self._build()
         self._connect()
         self._take_dossier()
@@ -333,7 +333,9 @@ class EvidencePane(QWidget):
         key = self._key_now()
         if key != self._frame_key or not key:
             self._frame_key = key
-            self.still.show_picture(last_frame.load(key, self.devicePixelRatioF()) if key else None)
+            image = last_frame.load(key, self.devicePixelRatioF()) if key else None
+            self._kept_key = key if image is not None else ""
+            self.still.show_picture(image)
 
     def keep_frame(self) -> None:
         """Keep a picture of the plots for the next start; called when they have settled, and at the end."""
@@ -342,8 +344,8 @@ class EvidencePane(QWidget):
         if self.plots.motion.open:
             return
         key = self._key_now()
-        if key and key != self._frame_key and last_frame.keep(key, self.plots.plain_picture()):
-            self._frame_key = key
+        if key and key != self._kept_key and last_frame.keep(key, self.plots.plain_picture()):
+            self._kept_key = key
 
     # --- commands ------------------------------------------------------------------------------
 

@@ -1,0 +1,257 @@
+"""The evidence pane: light at start, live after warming, with its sources, table and card."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import subprocess
+import sys
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from briefing.core.fact import Flow
+from briefing.core.period import Period
+from briefing.core.trade import SeriesKey
+from briefing.qt.figures_model import KEY
+from briefing.views import last_frame
+from briefing.views.evidence import series_id
+from briefing.views.evidence_export import csv_text, source_line
+from tests.views.evidence_scene import EUR, USD, Y2023, Scene, monthly, observation, scene, yearly
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Scene:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    return scene(tmp_path, yearly() + monthly())
+
+
+def test_nothing_of_pyqtgraph_is_imported_before_warming(tmp_path):
+    code = (
+        "import sys; from pathlib import Path; from PySide6.QtWidgets import QApplication;"
+        "app = QApplication([]);"
+        "from tests.views.evidence_scene import scene; from briefing.views.evidence import EvidencePane;"
+        f"s = scene(Path({str(tmp_path)!r}));"
+        "p = EvidencePane(s.desk, s.selection, s.theme, s.undo, s.settings); p.resize(524, 780); p.show();"
+        "app.processEvents(); s.selection.select('fact:6');"
+        "heavy = {'pyqtgraph', 'numpy', 'pandas'} & set(sys.modules); print('heavy:', sorted(heavy))"
+    )
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CACHE_HOME": str(tmp_path)}
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=env, capture_output=True, text=True, check=True)
+    assert "heavy: []" in done.stdout
+
+
+def test_before_warming_the_pane_shows_empty_axes_without_a_kept_frame(made, qtbot):
+    pane = made.pane(qtbot, warm=False)
+    assert not pane.is_live
+    assert pane.pages.currentWidget() is pane.still
+    assert not pane.still.has_picture
+
+
+def test_the_last_frame_is_shown_at_the_next_start(made, qtbot):
+    pane = made.pane(qtbot)
+    pane.keep_frame()
+    again = made.pane(qtbot, warm=False)
+    qtbot.waitUntil(lambda: again.still.has_picture)
+
+
+@pytest.mark.parametrize("change", ["size", "theme", "data"])
+def test_a_frame_of_other_data_size_or_theme_is_not_shown(made, qtbot, change):
+    made.pane(qtbot).keep_frame()
+    width = 524
+    if change == "size":
+        width = 500
+    elif change == "theme":
+        made.settings.set("appearance.theme", "dark")
+    else:
+        made.import_earlier()
+    again = made.pane(qtbot, width, warm=False)
+    QTest.qWait(20)
+    assert not again.still.has_picture
+
+
+def test_only_a_few_frames_are_kept(made, qtbot):
+    pane = made.pane(qtbot)
+    image = pane.plots.plain_picture()
+    for number in range(last_frame.KEPT + 3):
+        assert last_frame.keep(f"key{number}", image)
+    kept = list((Path(os.environ["XDG_CACHE_HOME"]) / "briefing" / "frames").glob("*.png"))
+    assert len(kept) == last_frame.KEPT
+
+
+def test_warming_twice_is_harmless(made, qtbot):
+    pane = made.pane(qtbot)
+    pane.warm()
+    QTest.qWait(10)
+    assert pane.is_live
+    assert pane.pages.currentWidget() is pane.plots
+
+
+def test_title_and_unit_say_what_the_numbers_are(made, qtbot):
+    pane = made.pane(qtbot, warm=False)
+    assert pane.title.words == "Consultations and trade"
+    assert pane.subtitle.words == "Kazakhstan’s trade with Belgium, million US$"
+
+
+def test_choosing_the_other_reporter_switches_the_axis(made, qtbot):
+    pane = made.pane(qtbot)
+    pane.series_switch.setFocus()
+    assert pane.series_switch.value == series_id(USD)
+    pane.series_switch.chosen.emit(series_id(EUR))
+    assert made.desk.series_key == EUR
+    assert pane.subtitle.words == "Belgium’s trade with Kazakhstan, million €"
+    assert {m.key.split(":")[0] for m in pane.plots.spec.marks()} == {"obs"}
+
+
+def test_mirror_figures_in_another_currency_are_not_offered(made, qtbot):
+    pane = made.pane(qtbot, warm=False)
+    assert not pane.mirror_box.isVisible()
+
+
+def test_mirror_figures_in_the_same_currency_can_be_hidden(made, qtbot):
+    pane = made.pane(qtbot)
+    made.import_observations([observation(80, Flow.EXPORTS, Y2023, "341.8", SeriesKey("BE", "KZ", "USD"))])
+    assert pane.mirror_box.isVisible()
+    pane.mirror_box.click()
+    assert not pane.plots.mirror_shown
+
+
+def test_the_live_indicator_says_when_the_figures_came(made, qtbot):
+    pane = made.pane(qtbot, warm=False)
+    pane.set_live("live", dt.datetime(2024, 12, 7, 12, 4))
+    assert pane.live.words == "Live · updated 12:04"
+    pane.set_live("offline", dt.datetime(2024, 12, 7, 12, 4))
+    assert pane.live.words == "Offline · figures from 12:04"
+    pane.set_live("paused", None)
+    assert pane.live.words == "Paused"
+
+
+def test_without_a_dossier_the_axes_say_what_will_appear(made, qtbot):
+    pane = made.pane(qtbot)
+    made.desk.open_article(None)
+    made.desk.open_dossier(None)
+    assert pane.pages.currentWidget() is pane.still
+    assert not pane.card.isVisible()
+    assert not pane.legend.isVisible()
+
+
+def test_a_table_shows_what_the_plots_show(made, qtbot):
+    pane = made.pane(qtbot)
+    pane.show_table(True)
+    assert pane.table_on
+    rows = pane.table.figures.text_rows()
+    assert rows[0][:6] == ["Period", "Exports", "Imports", "Turnover", "Balance Δ", "Change"]
+    newest = rows[1]
+    assert newest[:6] == ["Jan–Aug 2024", "114.3", "174.7", "289.0", "\u221260.4", "\u2260 2023"]
+    assert newest[7] == "Proposed"
+    undivided = next(r for r in rows if r[0] == "2022")
+    assert undivided[1:3] == ["no split", "no split"]
+    pane.show_table(False)
+    assert pane.pages.currentWidget() is pane.plots
+
+
+def test_the_dates_table_lists_the_missing_rounds_as_missing(made, qtbot):
+    pane = made.pane(qtbot, warm=False)
+    rows = pane.table.dates.text_rows()
+    assert rows[1][0] == "7 Dec 2024"
+    assert rows[2][:4] == ["18 Oct 2024", "5th round, political consultations", "Brussels", "inferred"]
+    assert [r[1] for r in rows if r[0] == "no date in library"] == [
+        "1st round", "2nd round", "3rd round", "4th round",
+    ]  # fmt: skip
+
+
+def test_enter_in_the_table_selects_the_figure_of_the_cell(made, qtbot):
+    pane = made.pane(qtbot)
+    pane.show_table(True)
+    pane.table.take_focus()
+    table = pane.table.figures_table
+    table.setCurrentIndex(pane.table.figures.index(0, 2))
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert made.desk.fact(made.selection.key).quote == "174.7 million"
+
+
+def test_a_fact_selected_elsewhere_is_the_tables_current_row(made, qtbot):
+    pane = made.pane(qtbot)
+    pane.show_table(True)
+    made.selection.select("fact:2", "reader")
+    index = pane.table.figures_table.currentIndex()
+    assert pane.table.figures.text_rows()[index.row() + 1][0] == "2023"
+    assert index.data(KEY)
+
+
+def test_copying_the_table_gives_plain_text_with_its_source(made, qtbot):
+    pane = made.pane(qtbot, warm=False)
+    pane.table.copy()
+    text = QGuiApplication.clipboard().text()
+    assert text.splitlines()[1].split("\t")[:4] == ["Jan–Aug 2024", "114.3", "174.7", "289.0"]
+    assert text.splitlines()[-1] == source_line(made.desk)
+    assert "National statistics" in source_line(made.desk)
+
+
+def test_exported_cells_are_never_formulas():
+    text = csv_text([["=1+1", "-5.0", "@x", "\u221260.4"]], "Source: x")
+    assert text.splitlines()[0] == "'=1+1,-5.0,'@x,\u221260.4"
+
+
+def test_the_picture_carries_title_and_source(made, qtbot, tmp_path):
+    pane = made.pane(qtbot)
+    image = pane.picture()
+    assert image.height() > pane.plots.height()
+    pane.save_picture(tmp_path / "chart.png")
+    assert (tmp_path / "chart.png").read_bytes().startswith(b"\x89PNG")
+    with pytest.raises(OSError, match="nowhere"):
+        pane.save_picture(tmp_path / "nowhere" / "chart.png")
+
+
+def test_keeping_a_picture_leaves_the_selection_lit(made, qtbot):
+    pane = made.pane(qtbot)
+    made.selection.select("fact:6", "reader")
+    pane.keep_frame()
+    assert pane.plots.key == "fact:6"
+
+
+def test_large_text_and_low_windows_turn_the_card_into_a_strip(made, qtbot):
+    pane = made.pane(qtbot, warm=False)
+    assert not pane.card.strip
+    pane.resize(524, 560)
+    assert pane.card.strip
+    pane.resize(524, 780)
+    made.settings.set("text.size", 125)
+    assert pane.card.strip
+    assert pane.card.height() == 55
+
+
+def test_selecting_never_moves_the_chart(made, qtbot):
+    pane = made.pane(qtbot)
+    heights = set()
+    for key in (None, "fact:1", "fact:6", "fact:4", "obs:1", "article:1"):
+        made.selection.select(key, "reader")
+        QTest.qWait(1)
+        heights.add(pane.plots.height())
+    assert len(heights) == 1
+
+
+def test_the_pane_redraws_in_dark_and_at_another_text_size(made, qtbot):
+    pane = made.pane(qtbot)
+    made.settings.set("appearance.theme", "dark")
+    made.settings.set("text.size", 150)
+    QTest.qWait(5)
+    ground = pane.grab().toImage().pixelColor(2, pane.height() - 3)
+    assert ground == made.theme.color("panel")
+    assert pane.plots.zoom == 1.5
+
+
+def test_revisions_are_listed_and_dismissed(made, qtbot):
+    pane = made.pane(qtbot)
+    made.import_observations([observation(99, Flow.IMPORTS, Period.year(2021), "165.0", day=9)])
+    imports = [r for r in pane.revisions if r.flow is Flow.IMPORTS]
+    assert [(r.old, r.new) for r in imports] == [(Decimal("155.5"), Decimal("165.0"))]
+    pane.dismiss_revisions()
+    assert pane.revisions == ()
+    assert not pane.plots.motion.open

@@ -1,0 +1,230 @@
+"""The fact card: the sentence, the checks, and decisions that undo takes back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
+
+from briefing.core.fact import Flow, ReviewStatus
+from briefing.core.passage import Span
+from briefing.core.period import Period
+from briefing.views.fact_content import sentence_around
+from briefing.views.fact_editor import Invalid, iso_day, iso_month, plain_digits
+from tests.views.evidence_scene import TEXT, Scene, observation, scene, yearly
+
+
+@pytest.fixture
+def made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Scene:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    return scene(tmp_path, yearly())
+
+
+@pytest.fixture
+def card(made: Scene, qtbot):
+    return made.pane(qtbot, warm=False).card
+
+
+def test_a_figure_shows_its_sentence_value_and_place(made, card):
+    made.selection.select("fact:6", "chart")
+    content = card.content
+    assert card.title.words == "Turnover, Jan–Aug 2024"
+    assert card.value.words == "289.0"
+    assert card.status.words == "proposed"
+    assert content.quote.text.startswith("In the first eight months of 2024 it was 289 million")
+    assert content.quote.text.endswith("174.7 million).")
+    assert content.quote.marked[0].of(content.quote.text) == "289 million"
+    assert card.place.words == "Fact 6 of 8"
+
+
+def test_the_check_and_the_refused_comparison_are_told(made, card):
+    made.selection.select("fact:6", "chart")
+    told = card.findings.words
+    assert any("114.3 + 174.7 = 289.0" in t for t in told)
+    assert any("Jan–Aug 2023 is missing" in t for t in told)
+
+
+def test_the_inferred_year_is_told_with_its_reason(made, card):
+    made.selection.select("fact:1", "chart")
+    assert "year inferred from the figures cited" in card.findings.words
+
+
+def test_another_edition_of_the_figure_is_told(made, card):
+    made.import_observations([observation(70, Flow.TURNOVER, Period.year(2022), "514.5")])
+    made.selection.select("fact:5", "chart")
+    assert any(t.startswith("514.5 in National statistics") for t in card.findings.words)
+
+
+def test_an_observation_shows_file_and_row(made, card):
+    made.selection.select("obs:1", "chart")
+    assert card.content.quote is None
+    assert any("table.csv" in t and "row 1" in t for t in card.findings.words)
+    assert not card.confirm_button.isVisible()
+
+
+def test_a_computed_balance_shows_its_sum(made, card):
+    key = next(m.key for m in made.desk.chart.marks() if m.flow is Flow.BALANCE and m.period == Period.year(2023))
+    made.selection.select(key, "chart")
+    assert card.findings.words == ("220.7 \u2212 303.0 = \u221282.3",)
+
+
+def test_confirm_and_undo(made, card):
+    made.selection.select("fact:6", "chart")
+    QTest.mouseClick(card.confirm_button, Qt.MouseButton.LeftButton)
+    assert made.desk.fact("fact:6").status is ReviewStatus.CONFIRMED
+    assert card.status.words == "confirmed"
+    assert not card.confirm_button.isVisible()
+    made.undo.undo()
+    assert made.desk.fact("fact:6").status is ReviewStatus.PROPOSED
+    assert card.status.words == "proposed"
+
+
+def test_a_rejected_figure_leaves_the_chart_and_comes_back_with_undo(made, card):
+    made.selection.select("fact:6", "chart")
+    card.reject()
+    assert made.desk.chart.mark("fact:6") is None
+    assert card.content.title == "Turnover, Jan–Aug 2024"
+    made.undo.undo()
+    assert made.desk.chart.mark("fact:6") is not None
+
+
+def test_previous_and_next_walk_the_facts(made, card):
+    made.selection.select("fact:6", "chart")
+    QTest.mouseClick(card.next_button, Qt.MouseButton.LeftButton)
+    assert made.selection.key == "fact:7"
+    card.step(-1)
+    card.step(-1)
+    assert made.selection.key == "fact:5"
+
+
+def test_editing_the_amount_moves_the_chart(made, card):
+    made.selection.select("fact:8", "chart")
+    card.edit()
+    assert card.editing
+    card.editor.fields["digits"].setText("164.7")
+    QTest.mouseClick(card.editor.save_button, Qt.MouseButton.LeftButton)
+    assert not card.editing
+    assert str(made.desk.chart.mark("fact:8").value.normalize()) == "164.7"
+    assert made.desk.fact("fact:8").status is ReviewStatus.EDITED
+    assert any(c.verdict.value in ("fail", "warn") for c in made.desk.checks_on("fact:8"))
+    made.undo.undo()
+    assert card.value.words == "174.7"
+
+
+def test_a_wrong_amount_is_explained_and_nothing_is_stored(made, card):
+    made.selection.select("fact:8", "chart")
+    card.edit()
+    card.editor.fields["digits"].setText("about a hundred")
+    card.editor.save()
+    assert card.editing
+    assert "must be a number" in card.editor.problem.words
+    assert made.desk.fact("fact:8").status is ReviewStatus.PROPOSED
+
+
+def test_a_period_that_ends_before_it_starts_is_explained(made, card):
+    made.selection.select("fact:8", "chart")
+    card.edit()
+    card.editor.fields["last"].setText("2023-01")
+    card.editor.save()
+    assert card.editor.problem.words == "The last month is before the first."
+
+
+def test_the_date_of_an_event_can_be_corrected(made, card):
+    made.selection.select("fact:1", "chart")
+    card.edit()
+    card.editor.fields["date"].setText("2023-10-18")
+    card.editor.fields["city"].setText("Astana")
+    card.editor.save()
+    mark = made.desk.timeline.rounds[0]
+    assert (mark.when.first.year, mark.city) == (2023, "Astana")
+
+
+def test_escape_leaves_the_editor_without_a_change(made, card):
+    made.selection.select("fact:8", "chart")
+    card.edit()
+    card.editor.fields["digits"].setText("1")
+    QTest.keyClick(card.editor.fields["digits"], Qt.Key.Key_Escape)
+    assert not card.editing
+    assert made.desk.fact("fact:8").status is ReviewStatus.PROPOSED
+
+
+def test_selecting_something_else_leaves_the_editor(made, card):
+    made.selection.select("fact:8", "chart")
+    card.edit()
+    made.selection.select("fact:6", "reader")
+    assert not card.editing
+
+
+def test_keys_decide_on_the_card(made, card, qtbot):
+    made.selection.select("fact:6", "chart")
+    QTest.keyClick(card, Qt.Key.Key_Delete)
+    assert made.desk.fact("fact:6").status is ReviewStatus.REJECTED
+    QTest.keyClick(card, Qt.Key.Key_Return)
+    assert made.desk.fact("fact:6").status is ReviewStatus.CONFIRMED
+    QTest.keyClick(card, Qt.Key.Key_F2)
+    assert card.editing
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        ("Brussels", "The fifth round of political consultations took place in Brussels on 18 October."),
+        ("289 million", TEXT[TEXT.index("In the first") :]),
+    ],
+)
+def test_the_sentence_is_cut_at_full_stops_not_at_decimal_points(words, sentence):
+    at = TEXT.index(words)
+    assert sentence_around(TEXT, Span(at, at + len(words))).of(TEXT) == sentence
+
+
+@given(st.text(max_size=300), st.integers(0, 300), st.integers(1, 20))
+def test_the_sentence_always_holds_the_words(text, start, length):
+    start = min(start, len(text))
+    span = Span(start, min(len(text), start + length))
+    if "\n" in span.of(text):
+        return
+    found = sentence_around(text, span)
+    assert found.start <= span.start
+    assert span.end <= found.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("locale", "typed", "stored"),
+    [
+        ("en_GB", "174.7", "174.7"),
+        ("en_GB", "1,174.7", "1174.7"),
+        ("it_IT", "174,7", "174.7"),
+        ("it_IT", "1.174,7", "1174.7"),
+        ("fr_FR", "1 174,7", "1174.7"),
+        ("en_GB", "\u221260.4", "-60.4"),
+        ("it_IT", "174.7", "174.7"),
+    ],
+)
+def test_amounts_are_read_in_the_languages_format(locale, typed, stored):
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    try:
+        assert plain_digits(typed) == stored
+    finally:
+        QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize("typed", ["", "1,2,3", "12e5", "abc", "1..2"])
+def test_what_is_no_amount_is_refused(typed):
+    with pytest.raises(Invalid):
+        plain_digits(typed)
+
+
+def test_months_and_days_are_checked():
+    assert iso_month("2024-8") == "2024-08"
+    assert iso_day(" 2024-10 ") == "2024-10"
+    assert iso_day("") is None
+    for wrong in ("2024-13", "August", "2024-00"):
+        with pytest.raises(Invalid):
+            iso_month(wrong)
+    with pytest.raises(Invalid):
+        iso_day("2024-02-30")
