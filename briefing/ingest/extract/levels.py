@@ -277,10 +277,14 @@ def _flow(c: Clauses, level: Level, before: list[Level], after: list[Level]) -> 
     group, part = c.group_of(level.i), c.part_of(level.i)
     r = c.r
     behind = r.hit("cue", _past_of(c, level.j))
-    if behind is not None and behind.j <= c.sentence.hi and behind.category != "share" and behind.category != "none":
-        if behind.category == "money" or behind.i > level.j or not _before_next(c, behind, after):
-            _take(level, behind, after=True)
-            return
+    if (
+        behind is not None
+        and behind.j <= c.sentence.hi
+        and behind.category not in ("share", "none")
+        and (behind.category == "money" or behind.i > level.j or not _before_next(c, behind, after))
+    ):
+        _take(level, behind, after=True)
+        return
     ahead = [q for q in c.cues if q.j <= level.i and c.group_of(q.i) == group and q.category != "share"]
     near = [q for q in ahead if c.part_of(q.i) == part]
     if level.compare and (head := _compared_head(c, level, before)) is not None:

@@ -187,11 +187,12 @@ def _compound(r: Reading, j: int, hi: int, digits: str, scale: int | None) -> tu
     if at < hi and r.kind(at) == NUMBER:
         smaller, end = _scale(r, at + 1, hi)
         printed = parse(r.word(at), r.lexicon.decimal, r.lexicon.grouping)
-        if smaller is not None and smaller < scale and printed is not None:
-            if Decimal(printed.digits) < Decimal(10) ** (scale - smaller):
-                total = Decimal(digits).scaleb(scale - smaller) + Decimal(printed.digits)
-                places = len(printed.digits.partition(".")[2])
-                return f"{total:.{places}f}", smaller, end
+        if smaller is None or printed is None or smaller >= scale:
+            return digits, scale, j
+        if Decimal(printed.digits) < Decimal(10) ** (scale - smaller):
+            total = Decimal(digits).scaleb(scale - smaller) + Decimal(printed.digits)
+            places = len(printed.digits.partition(".")[2])
+            return f"{total:.{places}f}", smaller, end
     return digits, scale, j
 
 

@@ -362,7 +362,7 @@ def _rolling(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     return PeriodAtom(i, end, start.month, month, start.year, year, whole=False)
 
 
-def _ordinal(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
+def ordinal_at(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
     """An ordinal as a word, a figure with its suffix, or a Roman numeral; and where it ends."""
     hit = r.hit("ordinal", i)
     if hit is not None:
@@ -384,7 +384,7 @@ def _ordinal(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
 
 def _part_of_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     """First quarter of 2024; secondo semestre; I half; third-quarter."""
-    found = _ordinal(r, i, hi)
+    found = ordinal_at(r, i, hi)
     if found is None:
         return None
     value, j = found
@@ -420,7 +420,7 @@ def _short_part(r: Reading, i: int, hi: int) -> PeriodAtom | None:
 
 
 def _related(r: Reading, i: int, hi: int) -> PeriodAtom | None:
-    """This year, last year, a year earlier, the same period of 2023."""
+    """Last year, this year, a year earlier, the same period of 2023."""
     hit = r.hit("year", i)
     if hit is None:
         return None

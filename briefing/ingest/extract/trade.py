@@ -235,7 +235,7 @@ def _weigh(c: Clauses, level: Level, timed: Timed | None) -> tuple[int, list[str
         reasons.append(timed.reason or "year_inferred")
     if level.cue is not None and (level.carried or _distance(c, level.cue, level) > FAR):
         confidence -= DISTANT
-        reasons.append("cue_previous_sentence" if level.carried else "cue_far")
+        reasons.append("flow_carried_over" if level.carried else "flow_far")
     if level.sum.ambiguous:
         confidence -= AMBIGUOUS
         reasons.append("ambiguous_separator")

@@ -1,0 +1,152 @@
+"""Calendar: the date an article counts from, and the day that "ieri", "Monday" or "18 ottobre" is."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from briefing.core.article import Certainty
+from briefing.core.period import Period, When
+from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.reading import Reading
+from briefing.ingest.extract.times import DateAtom, dates_and_periods
+
+_DATELINE = 14
+"""Tokens of a lead in which a dateline is looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """City and date at the head of an article: "BRUSSELS, 18 October 2024 -"."""
+
+    city: Hit | None
+    date: DateAtom | None
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A resolved date and how its year or day is known."""
+
+    when: When
+    certainty: Certainty
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What relative dates count from; `figures` is the latest period the article gives figures for."""
+
+    day: dt.date | None
+    from_dateline: bool
+    figures: Period | None = None
+    year: int | None = None
+    """The latest year written anywhere, when there is nothing better."""
+
+
+def dateline(r: Reading) -> Dateline:
+    """The dateline of the first body line: a city, then perhaps a date, set off from the sentence."""
+    for sentence in r.sentences:
+        if sentence.head:
+            continue
+        hi = min(sentence.hi, sentence.lo + _DATELINE)
+        city = r.hit("city", sentence.lo)
+        dates, _ = dates_and_periods(r, sentence.lo, hi)
+        if city is not None:
+            after = r.word(city.j)
+            date = next((d for d in dates if d.month and d.i - city.j <= 4), None)
+            end = date.j if date else city.j
+            marks = [k for k in range(end, min(end + 6, len(r.tokens))) if r.word(k) in ("-", ".", ":")]
+            if after in (",", "(", "-", ".", "/") and (date or marks):
+                return Dateline(city, date)
+        first = next((d for d in dates if d.month and d.i - sentence.lo <= 1), None)
+        if first is not None and r.word(first.j) in ("-", ".", ":"):
+            return Dateline(None, first)
+        return Dateline(None, None)
+    return Dateline(None, None)
+
+
+def reference(r: Reading, line: Dateline) -> Reference:
+    """The dateline's date when it can be told, else the date of publication."""
+    published = r.published
+    atom = line.date
+    if atom is not None and (atom.year is not None or published is not None):
+        day = _calendar_day(atom, atom.year) if atom.year else _latest(atom, published)
+        if day is not None:
+            return Reference(day, True)
+    return Reference(published, False)
+
+
+def date_of(atom: DateAtom, ref: Reference, *, ahead: bool) -> Dated | None:
+    """The day or days of an atom; `ahead` when the sentence speaks of what is to come."""
+    if atom.offset is not None or atom.weekday is not None:
+        return _relative(atom, ref, ahead)
+    if atom.year is not None:
+        when = _when(atom, atom.year)
+        return Dated(when, Certainty.STATED, None) if when else None
+    year, reason = _year(atom, ref, ahead)
+    when = _when(atom, year) if year is not None else None
+    return Dated(when, Certainty.INFERRED, reason) if when else None
+
+
+def _relative(atom: DateAtom, ref: Reference, ahead: bool) -> Dated | None:
+    if ref.day is None:
+        return None
+    reason = "counted_from_dateline" if ref.from_dateline else "counted_from_publication"
+    if atom.offset is not None:
+        return Dated(When.day(ref.day + dt.timedelta(days=atom.offset)), Certainty.INFERRED, reason)
+    assert atom.weekday is not None
+    if atom.side > 0 or (ahead and atom.side == 0):
+        days = (atom.weekday - ref.day.weekday() - 1) % 7 + 1
+        return Dated(When.day(ref.day + dt.timedelta(days=days)), Certainty.INFERRED, reason)
+    days = (ref.day.weekday() - atom.weekday) % 7
+    if atom.side < 0 and days == 0:
+        days = 7
+    return Dated(When.day(ref.day - dt.timedelta(days=days)), Certainty.INFERRED, reason)
+
+
+def _year(atom: DateAtom, ref: Reference, ahead: bool) -> tuple[int | None, str | None]:
+    """The year of a date without one (extraction rules, 4), and the reason."""
+    if ref.day is not None:
+        source = "dateline" if ref.from_dateline else "publication"
+        if ahead:
+            day = _first_from(atom, ref.day)
+            return (day.year, f"next_after_{source}") if day else (None, None)
+        day = _latest(atom, ref.day)
+        return (day.year, f"latest_before_{source}") if day else (None, None)
+    if ref.figures is not None:
+        day = _first_from(atom, ref.figures.end)
+        return (day.year, "year_from_figures") if day else (None, None)
+    return ref.year, "year_from_context"
+
+
+def _calendar_day(atom: DateAtom, year: int | None) -> dt.date | None:
+    try:
+        return dt.date(year or 0, atom.month, atom.day)
+    except ValueError:
+        return None
+
+
+def _latest(atom: DateAtom, limit: dt.date | None) -> dt.date | None:
+    if limit is None:
+        return None
+    candidates = (_calendar_day(atom, limit.year - back) for back in range(5))
+    return next((d for d in candidates if d is not None and d <= limit), None)
+
+
+def _first_from(atom: DateAtom, limit: dt.date) -> dt.date | None:
+    candidates = (_calendar_day(atom, limit.year + ahead) for ahead in range(5))
+    return next((d for d in candidates if d is not None and d >= limit), None)
+
+
+def _when(atom: DateAtom, year: int) -> When | None:
+    first = _calendar_day(atom, year)
+    if first is None or atom.last_day is None:
+        return When.day(first) if first else None
+    try:
+        last = dt.date(year, atom.last_month or atom.month, atom.last_day)
+    except ValueError:
+        return None
+    # "30 December - 2 January 2025": the year written is that of the end.
+    if last < first:
+        first = first.replace(year=year - 1)
+    return When(first, last)

@@ -1,0 +1,324 @@
+"""Events: rounds of talks, commissions, visits and signings, held or planned, with date, place and format."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from briefing.core.article import Certainty
+from briefing.core.fact import (
+    EventFormat,
+    EventKind,
+    EventMention,
+    EventStatus,
+    Fact,
+    FactKind,
+    FieldNote,
+)
+from briefing.core.passage import Span
+from briefing.core.period import When
+from briefing.ingest.extract.calendar import Dated, Dateline, Reference, date_of
+from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.reading import Reading, Sentence
+from briefing.ingest.extract.times import DateAtom, PeriodAtom, dates_and_periods, ordinal_at
+
+_NEAR = 10
+_LEAD = 3
+"""Body sentences in which an undated event takes place on the dateline's day."""
+
+_SERIAL = (EventKind.CONSULTATIONS, EventKind.COMMISSION)
+
+
+@dataclass(slots=True)
+class Happening:
+    """An event being put together from the places that tell of it."""
+
+    kind: EventKind
+    span: Span
+    head: bool
+    round: int | None = None
+    round_span: Span | None = None
+    dated: Dated | None = None
+    date_span: Span | None = None
+    city: Hit | None = None
+    city_from_dateline: bool = False
+    format: EventFormat | None = None
+    format_span: Span | None = None
+    planned: bool = False
+    order: int = 0
+    """Number of the body sentence."""
+    tellings: list[int] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What the reading of events needs of its article."""
+
+    r: Reading
+    reference: Reference
+    line: Dateline
+    parties: tuple[str, ...]
+
+
+def events(scene: Scene) -> list[Fact]:
+    """The events of an article in text order, one fact for each however often it is told."""
+    told: list[Happening] = []
+    order = 0
+    for sentence in scene.r.sentences:
+        if sentence.kicker:
+            continue
+        order += not sentence.head
+        for happening in _in_sentence(scene, sentence, told):
+            happening.order = order
+            _merge(told, happening)
+    for happening in told:
+        _complete(scene, happening)
+    told = [h for h in told if _tells_enough(h)]
+    return sorted((_fact(scene, h) for h in told), key=lambda f: f.span.start)
+
+
+def _tells_enough(h: Happening) -> bool:
+    if h.round is not None:
+        return True
+    place = h.city is not None or h.format is EventFormat.ONLINE
+    if h.kind is EventKind.CONSULTATIONS:
+        return place or h.dated is not None
+    return place and h.dated is not None and h.dated.when.precision == "day"
+
+
+def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) -> list[Happening]:
+    r, lo, hi = scene.r, sentence.lo, sentence.hi
+    kinds = r.within("event.kind", lo, hi)
+    rounds = [h for h in r.within("event.round", lo, hi) if not any(k.i <= h.i < k.j for k in kinds)]
+    dates, periods = dates_and_periods(r, lo, hi)
+    anchors = _anchors(r, sentence, kinds, rounds, bool(told))
+    found = []
+    for index, (i, j, kind, number) in enumerate(anchors):
+        left = anchors[index - 1][1] if index else lo
+        right = anchors[index + 1][0] if index + 1 < len(anchors) else hi
+        happening = Happening(kind or told[-1].kind, r.span(i, j), sentence.head)
+        if number is not None:
+            happening.round, happening.round_span = number[0], r.span(number[1], number[2])
+        happening.planned = _is_planned(r, lo, hi, i, j, left, right)
+        _date(scene, happening, (i, j), (left, right), dates, periods)
+        happening.city = _venue(r, (i, j), (left, right))
+        _format(r, happening, left if index else lo, right)
+        found.append(happening)
+    return found
+
+
+_Anchor = tuple[int, int, EventKind | None, tuple[int, int, int] | None]
+
+
+def _anchors(r: Reading, sentence: Sentence, kinds: list[Hit], rounds: list[Hit], known: bool) -> list[_Anchor]:
+    """The places that tell of an event: "quinto round di consultazioni", "the sixth meeting of the commission"."""
+    anchors: list[_Anchor] = []
+    used: set[int] = set()
+    for noun in rounds:
+        number = _number(r, noun, sentence)
+        kind = next((k for k in kinds if 0 <= k.i - noun.j <= 5), None)
+        if kind is None:
+            kind = next((k for k in reversed(kinds) if 0 <= noun.i - k.j <= 4 and number), None)
+        following = r.ending("event.next", noun.i) or r.ending("event.next", noun.i - 1)
+        if kind is None and not (number and known and noun.j - noun.i == 1) and not (following and known):
+            continue
+        if kind is not None and kind.i in used:
+            continue
+        if kind is not None:
+            used.add(kind.i)
+        start = min(noun.i, number[1] if number else noun.i, kind.i if kind else noun.i)
+        end = max(noun.j, kind.j if kind else noun.j, number[2] if number else noun.j)
+        anchors.append((start, end, EventKind(kind.value) if kind else None, number))
+    for kind in kinds:
+        if kind.i in used:
+            continue
+        number = _number(r, kind, sentence) if EventKind(kind.value) in _SERIAL else None
+        start = number[1] if number else kind.i
+        anchors.append((start, max(kind.j, number[2] if number else 0), EventKind(kind.value), number))
+    return sorted(anchors, key=lambda a: a[0])
+
+
+def _number(r: Reading, noun: Hit, sentence: Sentence) -> tuple[int, int, int] | None:
+    """The ordinal of a round: before the noun with an adjective at most between, or "round 5" behind it."""
+    for start in range(noun.i - 1, max(sentence.lo, noun.i - 5) - 1, -1):
+        found = ordinal_at(r, start, sentence.hi)
+        if found is not None and found[0] > 0 and found[1] <= noun.i and noun.i - found[1] <= 2:
+            between = range(found[1], noun.i)
+            if all(r.kind(k) == "w" and not r.is_link(k) for k in between):
+                return found[0], start, found[1]
+    value = r.number_value(noun.j) if noun.j < sentence.hi and r.kind(noun.j) == "n" else None
+    if value is not None and value < 100 and r.hit("month", noun.j + 1) is None:
+        return value, noun.j, noun.j + 1
+    return None
+
+
+def _is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: int) -> bool:
+    """Whether the verb nearest to an event speaks of the future, or it is the next one (rule 14)."""
+    if any(r.ending("event.next", k) is not None for k in (i, i - 1)) or r.within("event.next", i, j):
+        return True
+    planned = r.within("event.planned", lo, hi)
+    held = [h for h in r.within("event.held", lo, hi) if not any(p.i <= h.i < p.j for p in planned)]
+    best: tuple[int, int, bool] | None = None
+    for hits, future in ((planned, True), (held, False)):
+        for hit in hits:
+            if hit.j > right or (hit.i < left and left > lo and hit.j <= left):
+                continue
+            distance = i - hit.j if hit.j <= i else hit.i - j if hit.i >= j else 0
+            candidate = (max(distance, 0), 0 if future else 1, future)
+            best = min(best, candidate) if best else candidate
+    return best is not None and best[2]
+
+
+def _date(
+    scene: Scene,
+    h: Happening,
+    at: tuple[int, int],
+    room: tuple[int, int],
+    dates: list[DateAtom],
+    periods: list[PeriodAtom],
+) -> None:
+    """The nearest date in the event's part of the sentence, else a month or a bare year."""
+    r = scene.r
+    inside = [d for d in dates if room[0] <= d.i and d.j <= room[1]]
+    inside.sort(key=lambda d: (d.month == 0, _distance(d.i, d.j, at)))
+    for atom in inside:
+        dated = date_of(atom, scene.reference, ahead=h.planned)
+        if dated is not None:
+            h.dated, h.date_span = dated, r.span(atom.i, atom.j)
+            return
+    for period in sorted(periods, key=lambda p: _distance(p.i, p.j, at)):
+        if not (room[0] <= period.i and period.j <= room[1]) or period.last_year or period.year is None:
+            continue
+        if period.whole and (h.planned or _distance(period.i, period.j, at) <= _NEAR):
+            h.dated = Dated(When.year(period.year), Certainty.STATED, None)
+        elif period.first == period.last:
+            h.dated = Dated(When.month(period.year, period.first), Certainty.STATED, None)
+        else:
+            continue
+        h.date_span = r.span(period.i, period.j)
+        return
+
+
+def _distance(i: int, j: int, at: tuple[int, int]) -> int:
+    if i >= at[1]:
+        return i - at[1]
+    return 2 * max(0, at[0] - j)
+
+
+def _venue(r: Reading, at: tuple[int, int], room: tuple[int, int]) -> Hit | None:
+    """A city after a place preposition, or one that hosted; a capital as government is none (rule 13)."""
+    found = []
+    for city in r.within("city", *room):
+        hosted = r.hit("event.hosted", city.j)
+        placed = r.ending("place.at", city.i) is not None
+        if not placed and city.i - 1 >= room[0] and r.is_link(city.i - 1):
+            placed = r.ending("place.at", city.i - 1) is not None
+        if hosted is not None or placed:
+            found.append((_distance(city.i, city.j, at), city.i, city))
+    return min(found)[2] if found else None
+
+
+def _format(r: Reading, h: Happening, lo: int, hi: int) -> None:
+    for slot, meaning in (
+        ("event.hybrid", EventFormat.HYBRID),
+        ("event.online", EventFormat.ONLINE),
+        ("event.in_person", EventFormat.IN_PERSON),
+    ):
+        hits = r.within(slot, lo, hi)
+        if hits:
+            h.format, h.format_span = meaning, r.span(hits[0].i, hits[0].j)
+            return
+
+
+def _merge(told: list[Happening], new: Happening) -> None:
+    """Join a telling to the event it repeats: same kind, same round or none, no other date."""
+    for known in told:
+        if known.kind is not new.kind or known.planned != new.planned:
+            continue
+        if new.round is not None and known.round is not None and new.round != known.round:
+            continue
+        if new.round is None and new.dated and known.dated and not _agree(new.dated, known.dated):
+            continue
+        if (
+            known.round is None
+            and new.round is not None
+            and known.dated
+            and new.dated
+            and not _agree(known.dated, new.dated)
+        ):
+            continue
+        _fill(known, new)
+        return
+    told.append(new)
+
+
+def _agree(a: Dated, b: Dated) -> bool:
+    return a.when.first <= b.when.last and b.when.first <= a.when.last
+
+
+def _fill(known: Happening, new: Happening) -> None:
+    better_place = (known.head and not new.head) or (known.round is None and new.round is not None)
+    if better_place and (new.round is not None or known.round is None):
+        known.span, known.head, known.order = new.span, new.head, new.order
+        known.round_span = new.round_span or known.round_span
+    if known.round is None:
+        known.round, known.round_span = new.round, new.round_span
+    if known.dated is None or (new.dated and _sharper(new.dated, known.dated)):
+        known.dated, known.date_span = new.dated or known.dated, new.date_span or known.date_span
+    known.city = known.city or new.city
+    if known.format is None:
+        known.format, known.format_span = new.format, new.format_span
+
+
+def _sharper(new: Dated, known: Dated) -> bool:
+    if new.when == known.when:
+        return False
+    return (new.when.last - new.when.first) < (known.when.last - known.when.first) and _agree(new, known)
+
+
+def _complete(scene: Scene, h: Happening) -> None:
+    """What the dateline says of an event told in the lead; the format that follows from the place."""
+    leads = not h.planned and (h.order <= _LEAD or h.head)
+    if leads and h.dated is None and scene.line.date is not None and scene.reference.day is not None:
+        atom = scene.line.date
+        dated = date_of(atom, scene.reference, ahead=False)
+        if dated is not None:
+            h.dated = Dated(dated.when, Certainty.INFERRED, "dateline")
+            h.date_span = scene.r.span(atom.i, atom.j)
+    if leads and h.city is None and h.format is not EventFormat.ONLINE and scene.line.city is not None:
+        h.city, h.city_from_dateline = scene.line.city, True
+    if h.format is EventFormat.ONLINE:
+        h.city = None
+
+
+def _fact(scene: Scene, h: Happening) -> Fact:
+    r = scene.r
+    notes: list[FieldNote] = []
+    if h.round is not None:
+        notes.append(FieldNote("round", h.round_span))
+    if h.dated is not None:
+        notes.append(FieldNote("when", h.date_span, h.dated.certainty, h.dated.reason))
+    if h.city is not None:
+        span = r.span(h.city.i, h.city.j)
+        certainty = Certainty.INFERRED if h.city_from_dateline else Certainty.STATED
+        reason = "dateline" if h.city_from_dateline else None
+        notes.append(FieldNote("city", span, certainty, reason))
+        notes.append(FieldNote("country", span, Certainty.INFERRED, "country_of_city"))
+    form = h.format
+    if form is not None:
+        notes.append(FieldNote("format", h.format_span))
+    elif h.city is not None and not h.planned:
+        form = EventFormat.IN_PERSON
+        notes.append(FieldNote("format", r.span(h.city.i, h.city.j), Certainty.INFERRED, "venue_named"))
+    payload = EventMention(
+        kind=h.kind,
+        round=h.round,
+        when=h.dated.when if h.dated else None,
+        city=h.city.value if h.city else None,
+        country=h.city.category if h.city else None,
+        format=form,
+        status=EventStatus.PLANNED if h.planned else EventStatus.HELD,
+        parties=tuple(sorted(scene.parties)),
+    )
+    weak = [n.reason for n in notes if n.certainty is not Certainty.STATED and n.field in ("when", "city") and n.reason]
+    return Fact(FactKind.EVENT, h.span, h.span.of(r.text), payload, tuple(notes), 100 - 10 * len(weak), tuple(weak))

@@ -1,0 +1,283 @@
+"""People: names beside the offices they hold, with side and organisation; organisations themselves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefing.core.article import Certainty
+from briefing.core.fact import Fact, FactKind, FieldNote, Mention, PersonMention
+from briefing.core.person import folded
+from briefing.ingest.extract.fold import WORD
+from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.reading import Reading, Sentence
+from briefing.ingest.extract.sides import NAMED_HOME
+
+_ORGS = ("org.ministry", "org.statistics", "org.body", "org.government", "org.named")
+_REACH = 22
+_UNKNOWN = 3
+_LONGEST_NAME = 6
+
+
+@dataclass(slots=True)
+class _Office:
+    """An office read from a role word on: where its words end, its organisation and country."""
+
+    role: Hit
+    end: int
+    org: Hit | None = None
+    org_span: tuple[int, int] | None = None
+    country: Hit | None = None
+    name: tuple[int, int] | None = None
+
+
+def people(r: Reading, parties: tuple[str, ...]) -> list[Fact]:
+    """The persons of an article with name, role, organisation and country; each once, at the first place."""
+    found: dict[str, Fact] = {}
+    claimed: set[int] = set()
+    for sentence in r.sentences:
+        if sentence.kicker:
+            continue
+        for role in r.within("role.role", sentence.lo, sentence.hi):
+            office = _office(r, sentence, role, claimed)
+            if office is None or office.name is None:
+                continue
+            claimed.update(range(*office.name))
+            fact = _person(r, sentence, office, parties)
+            key = folded(fact.quote)
+            known = next((k for k in found if k == key or k.endswith(" " + key) or key.endswith(" " + k)), None)
+            if known is None:
+                found[key] = fact
+            elif _better(fact, found[known]):
+                found[known] = fact
+    return sorted(found.values(), key=lambda f: f.span.start)
+
+
+def _better(new: Fact, old: Fact) -> bool:
+    a, b = new.person, old.person
+    return len(a.name) >= len(b.name) and a.country is not None and b.country is None
+
+
+def _office(r: Reading, sentence: Sentence, role: Hit, claimed: set[int]) -> _Office | None:
+    """The office at a role word and the name that goes with it, before it in apposition or behind it."""
+    before = _name_before(r, sentence, role)
+    office = _walk(r, sentence, role)
+    if before is not None and not claimed & set(range(*before)):
+        office.name = before
+    elif office.name is not None and claimed & set(range(*office.name)):
+        office.name = None
+    return office
+
+
+def _walk(r: Reading, sentence: Sentence, role: Hit) -> _Office:
+    """Read on from a role word over its complement, organisation and country to a name."""
+    office = _Office(role, role.j)
+    i, unknown, governed, comma = role.j, 0, False, False
+    while i < min(sentence.hi, role.j + _REACH):
+        org = next((h for slot in _ORGS if (h := r.hit(slot, i)) is not None), None)
+        country = r.hit("country", i)
+        if org is not None:
+            office.org = office.org or org
+            i = org.j
+            after = r.hit("country", r.skip_links(i, sentence.hi, 2)) if i < sentence.hi else None
+            if office.org_span is None:
+                start = office.country.i if office.country and office.country.j == org.i else org.i
+                office.org_span = (start, after.j if after else org.j)
+        elif country is not None:
+            office.country = office.country or country
+            i = country.j
+        elif r.hit("role.role", i) is not None or r.hit("role.title", i) is not None:
+            hit = r.hit("role.role", i) or r.hit("role.title", i)
+            assert hit is not None
+            i = hit.j + (1 if r.word(hit.j) == "." and r.glued(hit.j) else 0)
+        elif (run := name_run(r, i, sentence.hi)) is not None:
+            office.name = run
+            return office
+        elif r.hit("role.blocker", i) is not None:
+            return office
+        elif r.is_link(i):
+            governed = governed or r.hit("number.and", i) is None
+            i += 1
+        elif r.hit("role.complement", i) is not None:
+            office.end = i + 1 if office.org is None and office.country is None else office.end
+            i += 1
+        elif r.word(i) == "," and not comma and (name_run(r, i + 1, sentence.hi) or r.hit("role.title", i + 1)):
+            comma = True
+            i += 1
+        elif r.kind(i) == WORD and governed and not comma and unknown < _UNKNOWN:
+            unknown += 1
+            office.end = i + 1 if office.org is None and office.country is None else office.end
+            i += 1
+        else:
+            return office
+    return office
+
+
+def name_run(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
+    """The whole capitalised run of a personal name at token `i`: two words or more, particles inside."""
+    j, capitals = i, 0
+    while j < hi and j - i < 2 * _LONGEST_NAME and capitals < _LONGEST_NAME:
+        if r.kind(j) != WORD:
+            break
+        if r.capital(j) and not _other_name(r, j):
+            initial = r.tokens[j].end - r.tokens[j].start == 1
+            capitals += 1
+            j += 1
+            if initial and j < hi and r.word(j) == "." and r.glued(j):
+                j += 1
+        elif capitals and r.word(j) in r.lexicon.particles and j + 1 < hi and _particle_leads(r, j, hi):
+            j += 1
+        else:
+            break
+    while j > i and (r.word(j - 1) in r.lexicon.particles and not r.capital(j - 1)):
+        j -= 1
+    return (i, j) if capitals >= 2 else None
+
+
+def _particle_leads(r: Reading, j: int, hi: int) -> bool:
+    k = j + 1
+    while k < hi and r.word(k) in r.lexicon.particles and not r.capital(k):
+        k += 1
+    return k < hi and r.capital(k) and not _other_name(r, k)
+
+
+def _other_name(r: Reading, i: int) -> bool:
+    """Whether a capitalised word names a country, a body, an office, a month or a day, not a person."""
+    slots = ("country", "org.ministry", "org.statistics", "org.body", "org.named", "org.government", "role.role")
+    if any(r.hit(slot, i) is not None for slot in slots) or r.hit("month", i) or r.hit("weekday", i):
+        return True
+    return r.hit("role.complement", i) is not None or r.hit("role.title", i) is not None
+
+
+def _name_before(r: Reading, sentence: Sentence, role: Hit) -> tuple[int, int] | None:
+    """The name that a role stands behind: "Jeroen Cooreman, Director-General ..."."""
+    i = role.i
+    steps = 4
+    while i > sentence.lo and steps:
+        if r.is_link(i - 1) or r.ending("country", i) is not None or r.hit("role.complement", i - 1) is not None:
+            country = r.ending("country", i)
+            i = country.i if country else i - 1
+            steps -= 1
+        else:
+            break
+    if i <= sentence.lo or r.word(i - 1) not in (",", "(", "-"):
+        return None
+    end = i - 1
+    start = end
+    while start > sentence.lo and end - start < 2 * _LONGEST_NAME:
+        named = r.kind(start - 1) == WORD and (r.capital(start - 1) or r.word(start - 1) in r.lexicon.particles)
+        initial = r.word(start - 1) == "." and r.glued(start - 1) and start - 2 >= sentence.lo and r.capital(start - 2)
+        if not named and not initial:
+            break
+        start -= 1
+    for first in range(start, end):
+        run = name_run(r, first, end)
+        if run is not None and run[1] == end:
+            return run
+    return None
+
+
+def _person(r: Reading, sentence: Sentence, office: _Office, parties: tuple[str, ...]) -> Fact:
+    assert office.name is not None
+    span = r.span(*office.name)
+    end = office.end
+    while end > office.role.j and r.is_link(end - 1):
+        end -= 1
+    role_span = r.span(office.role.i, end)
+    notes = [FieldNote("name", span), FieldNote("role", role_span)]
+    organisation = None
+    if office.org_span is not None:
+        org_span = r.span(*office.org_span)
+        organisation = org_span.of(r.text)
+        notes.append(FieldNote("organisation", org_span))
+    country = _country(r, sentence, office, parties)
+    if country is not None:
+        code, note = country
+        notes.append(note)
+    payload = PersonMention(span.of(r.text), role_span.of(r.text), organisation, country[0] if country else None)
+    return Fact(FactKind.PERSON, span, span.of(r.text), payload, tuple(notes))
+
+
+def _country(r: Reading, sentence: Sentence, office: _Office, parties: tuple[str, ...]) -> tuple[str, FieldNote] | None:
+    """The side of an office: an adjective before it, its organisation's or its own country, its delegation's."""
+    at = office.role.i
+    for _ in range(3):
+        before = r.ending("country", at)
+        if before is not None and before.i >= sentence.lo:
+            return before.value, FieldNote("country", r.span(before.i, before.j))
+        if at > sentence.lo and (r.word(at - 1) == "s" or r.hit("role.complement", at - 1) is not None):
+            at -= 1
+    if office.org_span is not None:
+        inside = r.within("country", *office.org_span)
+        if inside:
+            return inside[0].value, FieldNote("country", r.span(inside[0].i, inside[0].j))
+    hit = office.country
+    if hit is not None:
+        receiving = r.ending("place.to", hit.i) is not None and r.ending("place.of", hit.i) is None
+        receiving = receiving or (r.is_link(hit.i - 1) and _sent_to(r, hit.i))
+        if not receiving or hit.category == "people":
+            return hit.value, FieldNote("country", r.span(hit.i, hit.j))
+        others = [p for p in parties if p != hit.value]
+        if len(others) == 1 and hit.value in parties:
+            return others[0], FieldNote("country", None, Certainty.INFERRED, "other_party")
+    if office.org is not None and office.org.value in NAMED_HOME:
+        return NAMED_HOME[office.org.value], FieldNote("country", r.span(office.org.i, office.org.j))
+    return _delegation(r, sentence, office)
+
+
+def _sent_to(r: Reading, i: int) -> bool:
+    """Whether the small words before token `i` hold a "to" and no "of"."""
+    at = i
+    while at > 0 and r.is_link(at - 1):
+        if r.ending("place.of", at) is not None:
+            return False
+        if r.ending("place.to", at) is not None:
+            return True
+        at -= 1
+    return False
+
+
+def _delegation(r: Reading, sentence: Sentence, office: _Office) -> tuple[str, FieldNote] | None:
+    """The Belgian delegation was led by ...: the last country before the office in such a sentence."""
+    assert office.name is not None
+    if not r.within("role.delegation", sentence.lo, sentence.hi):
+        return None
+    start = min(office.role.i, office.name[0])
+    before = [h for h in r.within("country", sentence.lo, start) if start - h.j <= 14]
+    if not before:
+        return None
+    hit = before[-1]
+    return hit.value, FieldNote("country", r.span(hit.i, hit.j), Certainty.INFERRED, "delegation")
+
+
+def organisations(r: Reading) -> list[Fact]:
+    """Ministries, statistical offices and bodies known by name, each at its first mention with its country."""
+    found: dict[tuple[str, str | None], Fact] = {}
+    for sentence in r.sentences:
+        if sentence.kicker:
+            continue
+        for slot in _ORGS:
+            for hit in r.within(slot, sentence.lo, sentence.hi):
+                fact = _organisation(r, sentence, hit, named=slot == "org.named")
+                if fact is not None:
+                    assert isinstance(fact.payload, Mention)
+                    found.setdefault((fact.payload.value.lower(), fact.payload.role), fact)
+    return sorted(found.values(), key=lambda f: f.span.start)
+
+
+def _organisation(r: Reading, sentence: Sentence, hit: Hit, *, named: bool) -> Fact | None:
+    if named:
+        span = r.span(hit.i, hit.j)
+        return Fact(FactKind.ORGANISATION, span, span.of(r.text), Mention(hit.value, NAMED_HOME.get(hit.value)))
+    after = r.hit("country", r.skip_links(hit.j, sentence.hi, 2)) if hit.j < sentence.hi else None
+    before = r.ending("country", hit.i) or (r.ending("country", hit.i - 1) if r.word(hit.i - 1) == "s" else None)
+    if after is None and before is None:
+        return None
+    start, end, country = hit.i, hit.j, before
+    if after is not None:
+        end, country = after.j, after
+    elif before is not None and before.i >= sentence.lo:
+        start = before.i
+    if country is None:
+        return None
+    span = r.span(start, end)
+    return Fact(FactKind.ORGANISATION, span, span.of(r.text), Mention(span.of(r.text), country.value))
