@@ -38,7 +38,7 @@ def countries_of(article: Article, facts: Iterable[Fact]) -> Countries:
 
 
 def facts_document(article: Article, facts: Sequence[Fact], checks: Iterable[Check], countries: Countries) -> Json:
-    """What an article says, in the shape that docs/cli.md gives; facts in text order, unknown is None."""
+    """What an article says, in the shape that other programs rely on; facts in text order, unknown is None."""
     ordered = sorted((f for f in facts if f.status.counts), key=lambda f: (f.span.start, f.span.end))
     by_kind = {kind: [f for f in ordered if f.kind is kind] for kind in FactKind}
     return {
@@ -193,10 +193,12 @@ def print_facts(article: Article, facts: Sequence[Fact], checks: Sequence[Check]
     for title, kind, row in _BLOCKS:
         rows = [row(f) for f in shown if f.kind is kind]
         if rows:
-            say(f"\n{title}")
+            say()
+            say(f"{title}")
             table(rows, indent="  ")
     if checks:
-        say("\nChecks")
+        say()
+        say("Checks")
         table(
             ((str(c.rule), words.period(c.period) if c.period else "", str(c.verdict), _finding(c)) for c in checks),
             indent="  ",

@@ -33,7 +33,7 @@ def drop_output() -> None:
 
 def say(text: str = "") -> None:
     """One line for people; control characters in names and texts are made visible, so that none reaches a terminal."""
-    print("".join(c if c.isprintable() or c in "\n\t" else "\N{REPLACEMENT CHARACTER}" for c in text))
+    print("".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text))
 
 
 def complain(sentence: str) -> None:

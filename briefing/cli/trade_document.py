@@ -111,7 +111,8 @@ def reason(comparison: Comparison, rows: Sequence[PeriodRow]) -> str | None:
 
 def _editions(growth: Growth, rows: Sequence[PeriodRow]) -> str:
     """Which two publications the terms come from, and where these give different values for one period."""
-    text = f"the figures come from two publications, {words.edition(growth.now)} and {words.edition(growth.base)}"
+    kind = "editions" if growth.now.file == growth.base.file else "publications"
+    text = f"the figures come from two {kind}, {words.edition(growth.now)} and {words.edition(growth.base)}"
     for row in reversed(rows):
         pair = [_published(row, growth.now.flow, o) for o in (growth.now, growth.base)]
         ours, theirs = pair
@@ -142,7 +143,8 @@ def print_trade(file: DossierFile) -> None:
     )
     pairs = compared(file)
     if pairs:
-        say("\nLike for like")
+        say()
+        say("Like for like")
         table((_comparison_row(c, rows) for c, rows in pairs), right=(2,), indent="  ")
 
 

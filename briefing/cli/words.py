@@ -73,7 +73,7 @@ def refusal(refused: NotComparable) -> str:
 
 def edition(o: Observation) -> str:
     """The publication a value stands in: its file or title, with the date of the edition."""
-    return f"“{o.file}”" + (f" ({day(o.vintage)})" if o.vintage else "")
+    return f"“{o.file}” ({day(o.vintage) if o.vintage else 'undated'})"
 
 
 _NOTES = {

@@ -49,7 +49,7 @@ def import_paths(
     Folders are walked in the order of names, links in them are not followed. `dossier` is the pair of countries
     (alpha-2) that everything is filed under; by default it is found in each file. `cancelled` is asked before each
     file. What is wrong with a file is in its report and costs that file only. Raises LibraryError when the library
-    cannot be written; a bug met in one file is raised after the others are done. Gives what changed in all.
+    cannot be written. A bug met in a file is logged with its traceback and costs that file. Gives what changed in all.
     """
     with Importer(library, dossier=dossier, report=report) as importer:
         for found in walk(paths, avoid=library.path):
@@ -59,15 +59,13 @@ def import_paths(
                 report(found.refusal)
             else:
                 importer.take(found.path, asked=found.asked)
-        if importer.bug is not None:
-            raise importer.bug
         return importer.change
 
 
 class Importer:
     """Takes files one by one; holds the worker process for foreign formats, started for the first such file.
 
-    `change` is what was changed so far, `bug` the first bug that a file brought to light.
+    `change` is what was changed so far.
     """
 
     def __init__(
@@ -78,7 +76,6 @@ class Importer:
         self.report = report
         self.sample = sample
         self.change = Change()
-        self.bug: Exception | None = None
         self._reader = Reader()
 
     def __enter__(self) -> Importer:
@@ -101,11 +98,10 @@ class Importer:
             self.report(FileReport(str(path), Status.FAILED, error=problem.sentence))
             raise
         except Exception as bug:
-            # A bug costs this file; the others are done first, then it is raised.
+            # A bug costs this file, not the others that wait behind it.
             _log.exception("importing %s", path)
-            self.bug = self.bug or bug
             sentence = (
-                f"“{shown(path.name)}” met a fault in Briefing ({type(bug).__name__}). Nothing of it was imported."
+                f"“{shown(_name(path))}” met a fault in Briefing ({type(bug).__name__}). Nothing of it was imported."
             )
             done = FileReport(str(path), Status.FAILED, error=sentence)
         self.change = Change.merged((self.change, done.change)) if done.change else self.change
@@ -115,7 +111,7 @@ class Importer:
     def _imported(self, path: Path, raw: bytes | None, asked: bool) -> FileReport:
         try:
             raw = read_file(path) if raw is None else raw
-            if tables.is_table(raw, path.name):
+            if tables.is_table(raw, _name(path)):
                 return self.store_table(path, raw)
             return self._new_article(path, raw)
         except tables.Incomplete as problem:
@@ -132,7 +128,7 @@ class Importer:
         known = articles.article_by_hash(self.library, sha256)
         if known is not None and self.dossier is None:
             return self._known(path, sha256, known)
-        return self.store_article(path, *understood(self._reader.article(path, raw)))
+        return self.store_article(path, *understood(self._reader.article(raw, _name(path))))
 
     def _known(self, path: Path, sha256: str, article_id: int) -> FileReport:
         count = len(facts.facts_of(self.library, article_id))
@@ -148,7 +144,7 @@ class Importer:
         notes = article.notes
         if pair is None:
             notes += (f"many_parties:{' '.join(parties)}",) if len(parties) > 2 else ("no_parties",)
-        with self.library.atomic(path.name, "import") as work:
+        with self.library.atomic(_name(path), "import") as work:
             dossier = filing.dossier_for(self.library, pair, sample=self.sample) if pair else None
             added = articles.add_article(self.library, article, found, dossier, sample=self.sample)
         return FileReport(
@@ -169,7 +165,7 @@ class Importer:
         Raises Unreadable.
         """
         raw = read_file(path) if raw is None else raw
-        read = self._reader.table(path, raw)
+        read = self._reader.table(raw, _name(path))
         sha256 = hashlib.sha256(raw).hexdigest()
         notes = read.notes + _doubts(read)
         if not read.observations:
@@ -179,16 +175,16 @@ class Importer:
                 FileKind.TRADE,
                 sha256=sha256,
                 notes=notes,
-                error=_nothing_in(path.name, read),
+                error=_nothing_in(_name(path), read),
             )
         pairs = filing.pairs_of_table(read.observations)
         pair = self.dossier or (pairs[0] if len(pairs) == 1 else None)
-        with self.library.atomic(path.name, "import") as work:
+        with self.library.atomic(_name(path), "import") as work:
             dossier = filing.dossier_for(self.library, pair, sample=self.sample) if pair else None
             added = observations.add_observations(
                 self.library,
                 read.observations,
-                file_name=path.name,
+                file_name=_name(path),
                 sha256=sha256,
                 format=read.format,
                 dossier=dossier if len(pairs) == 1 else None,
@@ -211,6 +207,11 @@ class Importer:
             notes=notes,
             change=work.change,
         )
+
+
+def _name(path: Path) -> str:
+    """The file's name as it can be stored: bytes that are no UTF-8 show as U+FFFD."""
+    return "".join("\N{REPLACEMENT CHARACTER}" if "\ud800" <= c <= "\udfff" else c for c in path.name)
 
 
 def _table_status(added: AddedObservations, changed: bool) -> Status:

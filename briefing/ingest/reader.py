@@ -35,17 +35,17 @@ class Reader:
             self._worker.close()
             self._worker = None
 
-    def article(self, path: Path, raw: bytes) -> Article:
-        """The article in a file whose bytes are `raw`. Raises Unreadable."""
-        if detect.is_html(encoding.decode(raw[:_HEAD], path.name).text):
-            return self._process().read_bytes(raw, path.name)
-        return read_document(raw, path.name)
+    def article(self, raw: bytes, name: str) -> Article:
+        """The article in the bytes of the file `name`. Raises Unreadable."""
+        if detect.is_html(encoding.decode(raw[:_HEAD], name).text):
+            return self._process().read_bytes(raw, name)
+        return read_document(raw, name)
 
-    def table(self, path: Path, raw: bytes) -> TableRead:
-        """The observations in a trade table. Raises Unreadable."""
+    def table(self, raw: bytes, name: str) -> TableRead:
+        """The observations in the bytes of the table `name`. Raises Unreadable."""
         if tables.needs_worker(raw):
-            return foreign.read_table(self._process(), raw, path.name)
-        return tables.read_table(raw, path.name)
+            return foreign.read_table(self._process(), raw, name)
+        return tables.read_table(raw, name)
 
     def _process(self) -> Worker:
         if self._worker is None:
@@ -60,4 +60,4 @@ def read_article(path: Path) -> Article:
         name = shown(path.name)
         raise Unreadable(name, "format", f"“{name}” is a trade table, not an article. Import it to see its values.")
     with Reader() as reader:
-        return reader.article(path, raw)
+        return reader.article(raw, path.name)
