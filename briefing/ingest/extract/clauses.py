@@ -76,7 +76,8 @@ def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
 
 
 def _taken(dates: Collection[DateAtom], periods: Collection[PeriodAtom]) -> set[int]:
-    return {k for atom in (*dates, *periods) for k in range(atom.i, atom.j)}
+    ranges = [(a.i, a.j) for a in dates] + [(a.i, a.j) for a in periods]
+    return {k for i, j in ranges for k in range(i, j)}
 
 
 def _nest(c: Clauses) -> None:
