@@ -1,0 +1,135 @@
+"""Trade series: which values take part, which vintage is shown, and what is computed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.core.amount import Amount
+from briefing.core.article import Certainty
+from briefing.core.fact import Fact, FactKind, FactSource, FieldNote, Figure, FigureStatus, Flow, ReviewStatus
+from briefing.core.passage import Span
+from briefing.core.period import Period
+from briefing.core.trade import ARTICLE, Basis, Observation, SeriesKey, agree, observation_of, series_of
+
+USD = SeriesKey("KZ", "BE", "USD")
+Y2023 = Period.year(2023)
+SOURCE = FactSource(1, "The round", "Gazette", "en", dt.date(2024, 12, 7), "0" * 64, 3)
+
+
+def seen(key: str, flow: Flow, digits: str, *, day: int = 1, period: Period = Y2023, currency: str = "USD"):
+    return Observation(
+        key, "KZ", "BE", flow, period, Amount(digits, 6, currency), "table", Basis.REPORTED,
+        vintage=dt.date(2024, 3, day),
+    )  # fmt: skip
+
+
+def stated(**changes: object) -> Fact:
+    figure = replace(Figure(Flow.EXPORTS, Amount("220.7", 6, "USD"), Y2023, reporter="KZ", partner="BE"), **changes)
+    notes = (FieldNote("reporter", None, Certainty.INFERRED, "ministry_of_article"),)
+    return Fact(FactKind.FIGURE, Span(10, 15), "220.7", figure, notes, id=7)
+
+
+def test_a_stated_figure_becomes_an_observation_of_its_article():
+    found = observation_of(stated(), SOURCE)
+    assert (found.key, found.source, found.vintage) == ("fact:7", ARTICLE, dt.date(2024, 12, 7))
+    assert found.reporter_inferred
+    assert found.locator == "10-15"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"status": FigureStatus.TARGET},
+        {"status": FigureStatus.FORECAST},
+        {"status": FigureStatus.DELTA},
+        {"product": "oil"},
+        {"amount": None},
+        {"amount": Amount("220.7", 6, None)},
+        {"period": None},
+        {"reporter": None},
+        {"partner": None},
+    ],
+)
+def test_figures_that_are_no_total_of_a_known_pair_stay_out(change):
+    assert observation_of(stated(**change), SOURCE) is None
+
+
+@pytest.mark.parametrize("status", [ReviewStatus.REJECTED, ReviewStatus.SUPERSEDED])
+def test_rejected_figures_stay_out(status):
+    assert observation_of(replace(stated(), status=status), SOURCE) is None
+
+
+def test_two_currencies_are_two_series():
+    series = series_of([seen("obs:1", Flow.EXPORTS, "1"), seen("obs:2", Flow.EXPORTS, "2", currency="EUR")])
+    assert set(series) == {USD, SeriesKey("KZ", "BE", "EUR")}
+
+
+def test_quantities_and_single_products_are_no_trade_totals():
+    rows = [
+        replace(seen("obs:1", Flow.EXPORTS, "1"), measure="NET_WEIGHT"),
+        replace(seen("obs:2", Flow.EXPORTS, "1"), product="27"),
+        replace(seen("obs:3", Flow.EXPORTS, "1"), amount=None),
+    ]
+    assert series_of(rows) == {}
+
+
+def test_the_newest_vintage_is_shown_and_the_older_one_kept():
+    rows = series_of([seen("obs:1", Flow.EXPORTS, "241.0", day=1), seen("obs:2", Flow.EXPORTS, "262.8", day=9)])[USD]
+    cell = rows[0].cells[Flow.EXPORTS]
+    assert cell.chosen.key == "obs:2"
+    assert [o.key for o in cell.differing] == ["obs:1"]
+
+
+def test_a_superseded_value_is_never_chosen():
+    old = replace(seen("obs:1", Flow.EXPORTS, "241.0", day=9), superseded=True)
+    assert series_of([old, seen("obs:2", Flow.EXPORTS, "262.8")])[USD][0].cells[Flow.EXPORTS].chosen.key == "obs:2"
+
+
+def test_on_one_day_the_offices_table_outranks_the_newspaper():
+    paper = replace(seen("fact:1", Flow.EXPORTS, "220.7"), basis=Basis.STATED, source=ARTICLE)
+    rows = series_of([paper, seen("obs:1", Flow.EXPORTS, "220.68")])[USD]
+    assert rows[0].cells[Flow.EXPORTS].chosen.key == "obs:1"
+    assert rows[0].cells[Flow.EXPORTS].differing == ()
+
+
+@given(st.permutations(range(6)))
+def test_the_order_of_arrival_does_not_matter(order):
+    rows = [
+        seen(f"obs:{n}", (Flow.EXPORTS, Flow.IMPORTS)[n % 2], f"{n}.0", day=n + 1, period=Period.year(2020 + n // 3))
+        for n in range(6)
+    ]
+    assert series_of([rows[n] for n in order]) == series_of(rows)
+
+
+def test_rows_stand_in_time_order_with_the_part_before_its_year():
+    part = Period.months_of(2023, 1, 8)
+    rows = series_of(
+        [seen("obs:1", Flow.EXPORTS, "1"), seen("obs:2", Flow.EXPORTS, "1", period=part),
+         seen("obs:3", Flow.EXPORTS, "1", period=Period.year(2022))]
+    )[USD]  # fmt: skip
+    assert [r.period for r in rows] == [Period.year(2022), part, Y2023]
+
+
+def test_balance_and_turnover_are_computed_exactly():
+    row = series_of([seen("obs:1", Flow.EXPORTS, "114.3"), seen("obs:2", Flow.IMPORTS, "174.7")])[USD][0]
+    assert row.balance == Decimal("-60400000")
+    assert row.turnover_computed == Decimal("289000000")
+
+
+def test_without_both_flows_nothing_is_computed():
+    row = series_of([seen("obs:1", Flow.EXPORTS, "114.3")])[USD][0]
+    assert row.balance is None
+    assert row.turnover_computed is None
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "same"), [("220.7", "220.68", True), ("514.9", "514.5", False), ("303", "303.0", True)]
+)
+def test_values_agree_within_the_rounding_of_both_prints(a, b, same):
+    assert agree(seen("obs:1", Flow.EXPORTS, a), seen("obs:2", Flow.EXPORTS, b)) is same
