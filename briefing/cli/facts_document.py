@@ -177,7 +177,7 @@ def _check(check: Check) -> Json:
         "rule": str(check.rule),
         "period": _period(check.period),
         "status": str(check.verdict),
-        "detail": check.detail,
+        "detail": words.finding(check),
     }
 
 
@@ -200,13 +200,12 @@ def print_facts(article: Article, facts: Sequence[Fact], checks: Sequence[Check]
         say()
         say("Checks")
         table(
-            ((str(c.rule), words.period(c.period) if c.period else "", str(c.verdict), _finding(c)) for c in checks),
+            (
+                (str(c.rule), words.period(c.period) if c.period else "", str(c.verdict), words.finding(c))
+                for c in checks
+            ),
             indent="  ",
         )
-
-
-def _finding(check: Check) -> str:
-    return check.detail or " ".join((check.code.replace("_", " "), *check.params)).strip()
 
 
 def _figure_row(fact: Fact) -> Sequence[str]:

@@ -18,7 +18,7 @@ from briefing.storage.library import Library
 
 
 def report_json(report: FileReport) -> dict[str, Any]:
-    """A report as the command line's JSON object."""
+    """A report as the command line's JSON object; its notes stay codes, which every edge words for itself."""
     return {
         "path": report.path,
         "status": str(report.status),
@@ -28,7 +28,7 @@ def report_json(report: FileReport) -> dict[str, Any]:
         "dossier": report.dossier,
         "facts": report.facts,
         "observations": report.observations,
-        "notes": [words.note(n) for n in report.notes],
+        "notes": list(report.notes),
         "error": report.error,
     }
 

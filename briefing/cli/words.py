@@ -6,6 +6,7 @@ import datetime as dt
 from decimal import ROUND_HALF_UP, Decimal
 
 from briefing.core.amount import Amount
+from briefing.core.checks import Check
 from briefing.core.comparison import NotComparable, Obstacle
 from briefing.core.period import Frequency, Period, Precision, When
 from briefing.core.trade import Observation
@@ -69,6 +70,23 @@ def refusal(refused: NotComparable) -> str:
         Obstacle.CURRENCY: f"the figures for {now} and {base} are in different currencies",
         Obstacle.NO_BASE: f"the {refused.flow} of {missing} is missing",
     }[refused.obstacle]
+
+
+def finding(check: Check) -> str:
+    """A check's arithmetic; for the checks without any, what they found."""
+    if check.detail:
+        return check.detail
+    match check.code, check.params:
+        case "base_missing", (start, end, base_start, base_end, flow):
+            missing, base = Period.from_iso(start, end), Period.from_iso(base_start, base_end)
+            return f"not to be set against {period(base)}; the {flow} of {period(missing)} is missing"
+        case "magnitude", (value,):
+            return f"{value} is out of the range of trade between two countries"
+        case "currencies_mixed", (total, part):
+            return f"the turnover is in {total}, its parts are in {part}"
+        case "turnover_not_positive", _:
+            return "the turnover is not above zero"
+    return check.code.replace("_", " ")
 
 
 def edition(o: Observation) -> str:
