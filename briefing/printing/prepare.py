@@ -1,0 +1,89 @@
+"""Preparing: the summary of a dossier of a library, with all that the page needs from there."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection, Iterator, Mapping
+
+from briefing.core.checks import Check, Rule, checks_of
+from briefing.core.claim import Section
+from briefing.core.dossier import DossierFile
+from briefing.core.fact import Fact
+from briefing.core.summary import ALL, BriefingSummary, build
+from briefing.core.trade import SeriesKey
+from briefing.storage import articles, summaries
+from briefing.storage.library import Library
+
+
+class _Texts(Mapping[int, str]):
+    """The texts of a dossier's articles, each read when the page first quotes it."""
+
+    def __init__(self, library: Library, file: DossierFile) -> None:
+        self._library = library
+        self._ids = [head.id for head in file.articles]
+        self._read: dict[int, str | None] = {}
+
+    def __getitem__(self, id: int) -> str:
+        if id not in self._read:
+            article = articles.article(self._library, id)
+            self._read[id] = article.text if article is not None else None
+        text = self._read[id]
+        if text is None:
+            raise KeyError(id)
+        return text
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._ids)
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+
+def dossier_checks(file: DossierFile) -> tuple[Check, ...]:
+    """The checks on each article's own figures, then what one side says against the other."""
+    by_article: dict[int, list[Fact]] = {}
+    for fact in file.figures:
+        by_article.setdefault(file.sources[fact.key].article, []).append(fact)
+    own = [check for facts in by_article.values() for check in checks_of(facts)]
+    across = [check for check in checks_of(file.figures) if check.rule is Rule.MIRROR and check not in own]
+    return (*own, *across)
+
+
+def next_version(library: Library, dossier: str) -> int:
+    """The number of the next version: one more than different documents were issued."""
+    return len({issued.sha256 for issued in summaries.issued_of(library, dossier)}) + 1
+
+
+def summary_of(
+    library: Library,
+    file: DossierFile,
+    *,
+    as_of: dt.datetime,
+    marking: str = "",
+    series: SeriesKey | None = None,
+    prepared_for: str = "",
+    prepared_by: str = "",
+    include: Collection[Section] = ALL,
+    proposed: bool = True,
+    final: bool = False,
+    override: str = "",
+) -> BriefingSummary:
+    """The summary of a dossier as it stands in the library. Raises NotFinal as `core.summary.build` does."""
+    dossier = file.dossier.id
+    texts = {section: "\n".join(lines) for section, lines in summaries.texts_of(library, dossier).items()}
+    return build(
+        file,
+        dossier_checks(file),
+        texts,
+        as_of=as_of,
+        marking=marking,
+        series=series,
+        article_texts=_Texts(library, file),
+        prepared_for=prepared_for,
+        prepared_by=prepared_by,
+        version=next_version(library, dossier),
+        include=include,
+        proposed=proposed,
+        final=final,
+        override=override,
+    )
