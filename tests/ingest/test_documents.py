@@ -331,3 +331,13 @@ class TestLanguage:
 
     def test_the_languages_read_are_those_of_the_product(self):
         assert set(language.languages()) == {"it", "en", "fr", "ru", "de", "nl", "es", "kk"}
+
+
+def test_a_sentence_broken_before_its_sum_stays_one_paragraph():
+    raw = (
+        b"Trade between the two countries grew in 2023\n\nAccording to the ministry, bilateral trade between the two sides"
+        b" amounted to\n$375.3 million in January-August 2023.\n"
+    )
+    made = read_document(raw, "note.txt")
+    last = made.blocks[-1].span.of(made.text)
+    assert last.endswith("amounted to\n$375.3 million in January-August 2023.")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from briefing.core.article import Article, Block, BlockKind, RelatedItem
 from briefing.core.passage import Span
@@ -139,7 +140,7 @@ def _chunk(text: str, lines: Sequence[Span]) -> Iterator[Block]:
 
 
 def _is_wrapped(text: str, lines: Sequence[Span]) -> bool:
-    """Whether the lines are one paragraph broken at a fixed width: short, and going on in lower case."""
+    """Whether the lines are one paragraph broken at a fixed width: short, and going on in mid-sentence."""
     if len(lines) < 2 or any(line.end - line.start > _WRAP for line in lines):
         return False
     words = [line.of(text) for line in lines]
@@ -147,8 +148,16 @@ def _is_wrapped(text: str, lines: Sequence[Span]) -> bool:
         return False
     widest = max(map(len, words))
     even = sum(1 for w in words[:-1] if len(w) * 10 >= widest * 7)
-    lower = sum(1 for w in words[1:] if w[0].islower())
-    return widest > 40 and even * 10 >= (len(words) - 1) * 8 and lower * 10 >= (len(words) - 1) * 3
+    going_on = sum(1 for before, w in pairwise(words) if _goes_on(before, w))
+    return widest > 40 and even * 10 >= (len(words) - 1) * 8 and going_on * 10 >= (len(words) - 1) * 3
+
+
+def _goes_on(before: str, line: str) -> bool:
+    """Whether a line carries a sentence on: in lower case, or after a comma, or with a sum in mid-sentence."""
+    if line[0].islower():
+        return True
+    open_ended = before[-1] not in ".!?:;…\"”»"
+    return open_ended and (before[-1] == "," or unicodedata.category(line[0]) in ("Sc", "Nd"))
 
 
 def name_parts(text: str, blocks: Sequence[Block]) -> list[Block]:
