@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import json
 import os
 import shutil
@@ -17,8 +18,9 @@ from briefing import resource
 from briefing.cli import COMMANDS, main
 from briefing.cli.export import safe_cell
 from briefing.cli.parser import parser
+from briefing.ingest.sample import install_sample
 from briefing.ingest.tables import read_table
-from briefing.storage import articles
+from briefing.storage import articles, summaries
 from briefing.storage.library import Library
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -503,3 +505,32 @@ def test_a_final_summary_is_refused_while_facts_are_unreviewed(filled, run, tmp_
     assert code == 1
     assert "unreviewed" in err
     assert not out.exists()
+
+
+@pytest.mark.parametrize("language", ["en", "it"])
+def test_the_sample_dossier_prints_two_pages(run, tmp_path, monkeypatch, language):
+    monkeypatch.setenv("BRIEFING_LIBRARY", str(tmp_path / "sample.briefinglib"))
+    with Library.open(tmp_path / "sample.briefinglib") as library:
+        install_sample(library)
+    code, said, _ = run("summary", "-o", tmp_path / "summary.pdf", "--lang", language)
+    assert code == 0
+    assert "(2 pages" in said
+
+
+def test_a_summary_is_logged_with_the_hash_of_its_file(filled, run, tmp_path):
+    out = tmp_path / "summary.pdf"
+    run("summary", "-o", out, "--marking", "LIMITED")
+    with Library.open(tmp_path / "test.briefinglib") as library:
+        (issued,) = summaries.issued_of(library, "BE-KZ")
+    assert (issued.sha256, issued.marking) == (hashlib.sha256(out.read_bytes()).hexdigest(), "LIMITED")
+
+
+def test_a_screenshot_is_a_picture_of_the_size_asked_for(filled, tmp_path):
+    out = tmp_path / "window.png"
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "BRIEFING_SETTINGS": str(tmp_path / "settings.ini")}
+    process = start("screenshot", "-o", out, "--size", "1280x720", "--theme", "dark", env=env)
+    _, err = process.communicate(timeout=120)
+    assert process.returncode == 0, err.decode()
+    header = out.read_bytes()[:24]
+    assert header.startswith(b"\x89PNG")
+    assert (int.from_bytes(header[16:20]), int.from_bytes(header[20:24])) == (1280, 720)
