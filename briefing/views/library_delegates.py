@@ -21,6 +21,7 @@ from briefing.views.reader_search import found
 from briefing.views.widgets import paint_badge
 
 DOSSIER_ROW, ARTICLE_ROW = 28, 66
+BEFORE_MATCH = 16
 _INSET, _LEFT = 6, 14
 Index = QModelIndex | QPersistentModelIndex
 
@@ -56,6 +57,15 @@ def emphasis(text: str, words: Sequence[str]) -> tuple[Span, ...]:
     """The places in `text` of the words that were searched for."""
     spans = {span for word in words for span in found(text, word)}
     return tuple(sorted(spans))
+
+
+def near_match(text: str, words: Sequence[str]) -> str:
+    """`text` begun shortly before its first match, so that the match stands in the first line."""
+    places = emphasis(text, words)
+    if not places or places[0].start <= BEFORE_MATCH:
+        return text
+    cut = text.find(" ", places[0].start - BEFORE_MATCH, places[0].start)
+    return "… " + text[cut + 1 if cut >= 0 else places[0].start :]
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -223,7 +233,7 @@ class HitDelegate(RowDelegate):
         title = QRectF(left, rect.top() + px(6), right - px(20) - left, px(18))
         self._strong(painter, title, one_line(thing.title), fonts.ui_font(13, 500), "text", 1)
         place = QRectF(left, rect.top() + px(25), right - left, px(36))
-        snippet = one_line(thing.snippet) or hit_kind(thing)
+        snippet = near_match(one_line(thing.snippet), self.words) or hit_kind(thing)
         self._strong(painter, place, snippet, fonts.ui_font(12), "text_2", 2)
 
     def _strong(self, painter: QPainter, place: QRectF, words: str, font: QFont, token: str, most: int) -> None:

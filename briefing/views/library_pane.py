@@ -29,7 +29,7 @@ from briefing.views.widgets import Button, IconButton, Label, SearchField, Segme
 
 TYPING_PAUSE = 30
 MOST_HITS = 50
-_HEADER = 38
+_HEADER = 39
 _LEAST_ARTICLES = 3
 _MOST_DOSSIERS = 8
 
@@ -144,7 +144,7 @@ class _Header(QWidget):
 
     def _arrange(self) -> None:
         px = self._theme.px
-        middle = px(25)
+        middle = px(26)
         self._words.adjustSize()
         self._words.move(px(12), middle - self._words.height() // 2)
         if self.right is not None:
@@ -242,31 +242,26 @@ class LibraryPane(QWidget):
             self.clear_search,
             self.hits,
         ]
-        for part in self._parts:
-            centred = part in (self.field, self.filters)
-            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag(0))
-            if part is self.field:
-                column.addSpacing(8)
+        # Field and segments stand inside the pane's edges; the rows run to them.
+        self._top = QVBoxLayout()
+        self._top.addWidget(self.field)
+        self._top.addWidget(self.filters)
+        column.addLayout(self._top)
+        for part in self._parts[2:]:
+            column.addWidget(part)
         column.addStretch(1)
-        self._column = column
         self._dress()
 
     def _dress(self) -> None:
         px = self._theme.px
-        self._column.setContentsMargins(0, px(10), 0, 0)
+        self._top.setContentsMargins(px(10), px(10), px(11), 0)
+        self._top.setSpacing(px(8))
         for head in (self._dossier_head, self._article_head, self._mention_head):
             head.dress()
         for label in (self.no_dossiers, self.no_articles, self.found_count, self.nothing):
             label.setContentsMargins(px(12), px(4), px(12), px(4))
         self.found_count.setContentsMargins(px(12), px(14), px(12), px(6))
         self.nothing.setContentsMargins(px(12), px(20), px(12), px(2))
-        self._fit_edges()
-
-    def _fit_edges(self) -> None:
-        """Field and segments stand 10 px inside the pane; the rows run to its edges."""
-        px = self._theme.px
-        for part in (self.field, self.filters):
-            part.setFixedWidth(max(px(120), self.width() - px(21)))
 
     def _connect(self) -> None:
         desk = self._desk
@@ -372,7 +367,7 @@ class LibraryPane(QWidget):
 
     def _share_heights(self) -> None:
         """Each list gets what it needs; when that is too much, the articles give least and scroll."""
-        room = self.height() - self._theme.px(10) - 8
+        room = self.height() - self._theme.px(18)
         lists = (self.dossiers, self.articles, self.mentions, self.hits)
         for part in self._parts:
             if part.isVisibleTo(self) and part not in lists:
@@ -395,7 +390,6 @@ class LibraryPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_edges()
         self._share_heights()
 
     def paintEvent(self, event: QPaintEvent) -> None:

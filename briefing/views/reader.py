@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing.core.article import Article
@@ -30,7 +30,8 @@ from briefing.views.reader_links import FactLinks
 from briefing.views.reader_margin import EDGE, MarginColumn, column_width
 from briefing.views.reader_marks import Mark, counts, marks_of, related_spans
 from briefing.views.reader_plan import Paragraph, plan
-from briefing.views.reader_text import Lit, ReaderText
+from briefing.views.reader_text import ReaderText
+from briefing.views.reader_view import Lit
 
 SOURCE = "reader"
 NARROWEST, WIDEST, BESIDE, LEFT = 380, 560, 216, 30
@@ -69,6 +70,7 @@ class ReaderPane(QWidget):
         self._notes: tuple[stored_notes.Note, ...] = ()
         self._opened: set[int] = set()
         self._passage: Span | None = None
+        self._wanted: tuple[int, float] | None = None
         self._review = False
         self._places: dict[str, list[float]] = self._stored_places()
         self._tokens = self._paper_tokens()
@@ -148,8 +150,26 @@ class ReaderPane(QWidget):
         self._rebuild()
         if article is not None:
             offset, beyond = self._places.get(str(article.id), [0, 0.0])
-            self.text.go_to((int(offset), float(beyond)))
+            self._go_to((int(offset), float(beyond)))
         self._reveal_selected()
+
+    def _go_to(self, place: tuple[int, float]) -> None:
+        """Go to a place, again once the pane has its size if it has none yet."""
+        self._wanted = None if self.isVisible() else place
+        self.text.go_to(place)
+
+    def _place(self) -> tuple[int, float]:
+        return self._wanted if self._wanted is not None else self.text.place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # The layout gives the text its size after this event.
+        QTimer.singleShot(0, self, self._settle)
+
+    def _settle(self) -> None:
+        if self._wanted is not None and self.isVisible():
+            self._reshape()
+            self._go_to(self._wanted)
 
     def _on_moved(self, change: Change) -> None:
         """Facts, notes or the article changed: scroll, selection and focus stay."""
@@ -177,7 +197,7 @@ class ReaderPane(QWidget):
         return plan(self._article, keep=keep, opened=self._opened)
 
     def _rebuild(self, keep_place: bool = False) -> None:
-        place = self.text.place() if keep_place else None
+        place = self._place() if keep_place else None
         self._plan = self._plan_now()
         shape = self._shape()
         whole = [m.span for m in self._marks if m.own and m.group == "figure"]
@@ -236,7 +256,7 @@ class ReaderPane(QWidget):
         shape = self._shape()
         if shape == self.text.shape_:
             return
-        place = self.text.place()
+        place = self._place()
         self.header.set_left(shape.left)
         if shape.zoom != self.text.shape_.zoom or shape.scale != self.text.shape_.scale:
             self._rebuild()
@@ -282,7 +302,7 @@ class ReaderPane(QWidget):
         return False
 
     def _on_theme(self) -> None:
-        place = self.text.place()
+        place = self._place()
         self._take_paper()
         self._rebuild()
         self.text.go_to(place)
@@ -433,10 +453,10 @@ class ReaderPane(QWidget):
         half = self._theme.px(21) / 2
         numbers, wishes = [], []
         for number, item in enumerate(self.margin.items):
-            middle = self.text.line_middle(item.anchor) if first <= item.anchor <= last else None
-            if middle is None:
+            line = self.text.line_of(item.anchor) if first <= item.anchor <= last else None
+            if line is None:
                 continue
-            middle -= scroll
+            middle = line.center().y() - scroll
             seen = height - middle
             chosen = self._selection.key in item.keys
             numbers.append(number)
@@ -519,7 +539,7 @@ class ReaderPane(QWidget):
     def _remember_place(self) -> None:
         if self._article is None or self._built is None:
             return
-        offset, beyond = self.text.place()
+        offset, beyond = self._place()
         self._places.pop(str(self._article.id), None)
         self._places[str(self._article.id)] = [offset, round(beyond, 1)]
         while len(self._places) > PLACES_KEPT:

@@ -99,7 +99,8 @@ def _ends_sentence(text: str, stop: int, after: int) -> bool:
         # "5. Runde" is an ordinal, "nel 2023. Nei" an end: ordinals have one or two digits.
         return len(word) > 2
     # Initials and abbreviations: "J. Cooreman", "U.S. exports", "Mr. Smith", "dott. Rossi".
-    return len(word) > 1 and "." not in word and word.casefold() not in _ABBREVIATIONS
+    initial = len(word) == 1 and word.isalpha()
+    return not initial and "." not in word and word.casefold() not in _ABBREVIATIONS
 
 
 _ABBREVIATIONS = frozenset(

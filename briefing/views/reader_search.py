@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 
 from briefing.core.passage import Span
 from briefing.storage import numbers
@@ -23,7 +24,8 @@ def found(text: str, query: str) -> tuple[Span, ...]:
     """
     if not query.strip():
         return ()
-    places = sorted({*_words(text, query), *_numbers(text, query)}, key=lambda s: (s.start, -s.end))
+    first = {*islice(_words(text, query), MOST), *islice(_numbers(text, query), MOST)}
+    places = sorted(first, key=lambda s: (s.start, -s.end))
     kept: list[Span] = []
     for place in places:
         if not kept or place.start >= kept[-1].end:

@@ -1,72 +1,28 @@
-"""The reader's text: a read-only view of our own document, with underlines, fills and a fact cursor."""
+"""The reader's text: the view with a fact cursor, keys and mouse."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QContextMenuEvent,
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QTextBlock,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
 
 from briefing.core.passage import Span
-from briefing.qt import icons
 from briefing.qt.tokens import Tokens
-from briefing.views import reader_paint as paint
-from briefing.views.reader_document import Built, InertDocument, Shape, related_age, set_shape
-from briefing.views.reader_marks import Mark, pieces
+from briefing.views import reader_geometry as geometry
+from briefing.views.reader_marks import Mark
 from briefing.views.reader_plan import Role
+from briefing.views.reader_view import ReaderView
 
 
-@dataclass(slots=True)
-class Lit:
-    """What is lit in the text, as spans of the article."""
-
-    chosen: tuple[Span, ...] = ()
-    related: tuple[Span, ...] = ()
-    notes: tuple[Span, ...] = ()
-    found: tuple[Span, ...] = ()
-    found_now: Span | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A stretch of the document that belongs to a mark, and whether it is its first."""
-
-    first: int
-    last: int
-    mark: Mark
-
-
-@dataclass(slots=True)
-class _Shown:
-    """The marks and fills by number of their block, so that painting touches only what is in view."""
-
-    marks: dict[int, list[Placed]] = field(default_factory=dict)
-    fills: dict[int, list[tuple[int, int, str]]] = field(default_factory=dict)
-
-
-class ReaderText(QTextEdit):
-    """Shows a built document. Facts are underlined, hit by mouse and walked with Tab.
+class ReaderText(ReaderView):
+    """Facts are hit by mouse and walked with Tab; Escape leads out.
 
     `activated` carries a fact's key (click or Enter), `pointed` the key under the pointer or "",
     `unfolded` the first code point of a fold, `decided` a key and what to do with it, `marked` the
-    number of a kind key pressed on selected words, `stepped` a zoom step, `moved` a scroll or
-    layout, `left` that Escape found nothing more to clear.
+    number of a kind key pressed on selected words, `stepped` a zoom step, `cursor_moved` the key
+    the fact cursor is on now, `escaped` that Escape found no selected words to clear.
     """
 
     activated = Signal(str)
@@ -75,394 +31,39 @@ class ReaderText(QTextEdit):
     decided = Signal(str, str)
     marked = Signal(int)
     stepped = Signal(int)
-    moved = Signal()
     cursor_moved = Signal(str)
     escaped = Signal()
     menu_wanted = Signal(QPoint, str)
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._tokens = tokens
-        self._built: Built | None = None
-        self._document: QTextDocument = InertDocument()
         self.chosen_key: str | None = None
-        self._shape = Shape(30, 468, 684)
-        self._marks: tuple[Mark, ...] = ()
-        self._order: list[Mark] = []
-        self._shown = _Shown()
-        self._lit = Lit()
-        self._hidden: frozenset[str] = frozenset()
         self._cursor: str | None = None
         self._cursor_fold: int | None = None
-        self._hovered = ""
-        self._elbow: QPointF | None = None
+        self._walked: list[Mark] = []
         self._pressed: QPoint | None = None
-        self.setReadOnly(True)
-        self.setAcceptRichText(False)
-        self.setAcceptDrops(False)
-        self.setUndoRedoEnabled(False)
-        self.setFrameShape(QTextEdit.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # Always there, so that the column never jumps when a text grows past the view.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setTabChangesFocus(True)
-        self.viewport().setMouseTracking(True)
-        self.verticalScrollBar().valueChanged.connect(self._on_scroll)
-        self.set_tokens(tokens)
-
-    # What is shown
-
-    def set_tokens(self, tokens: Tokens) -> None:
-        """Take the paper's colours."""
-        self._tokens = tokens
-        self.setStyleSheet(
-            f"QTextEdit {{ background: {tokens.paper}; border: none; border-radius: 0; padding: 0;"
-            f" selection-background-color: {tokens.accent}; selection-color: {tokens.accent_text}; }}"
-            f" QTextEdit:focus {{ border: none; padding: 0; }}"
-        )
-        self.viewport().update()
-
-    def set_built(self, built: Built | None, shape: Shape) -> None:
-        """Show a document; None shows nothing."""
-        before = self._document
-        self._built = built
-        self._shape = shape
-        if built is not None:
-            set_shape(built.document, shape, self.viewport().width())
-        self._document = built.document if built else InertDocument()
-        self.setDocument(self._document)
-        before.deleteLater()
-        self._place_marks()
-        self._place_fills()
-        self.moved.emit()
-
-    def reshape(self, shape: Shape) -> None:
-        """Give the column another place or width."""
-        self._shape = shape
-        if self._built is not None:
-            set_shape(self._built.document, shape, self.viewport().width())
-        self.moved.emit()
-
-    def set_marks(self, marks: Sequence[Mark], hidden: frozenset[str]) -> None:
-        """The marks of the article, and the kind keys that are switched off."""
-        self._marks, self._hidden = tuple(marks), hidden
-        self._place_marks()
-        self.viewport().update()
-
-    def light(self, lit: Lit) -> None:
-        """Light other stretches."""
-        if lit != self._lit:
-            self._lit = lit
-            self._place_fills()
-            self.viewport().update()
-
-    def set_elbow(self, target: QPointF | None) -> None:
-        """Where the line from the chosen words ends, in viewport px; None for no line."""
-        if target != self._elbow:
-            self._elbow = target
-            self.viewport().update()
-
-    @property
-    def shape_(self) -> Shape:
-        """How the text is set now."""
-        return self._shape
+        super().__init__(tokens, parent)
 
     def _place_marks(self) -> None:
-        self._shown.marks = {}
-        self._order = [m for m in self._marks if m.own and m.group not in self._hidden]
-        if self._built is None:
-            return
-        for piece in pieces(m for m in self._marks if m.group not in self._hidden):
-            for first, last in self._built.offsets.ranges(piece.span):
-                self._shown.marks.setdefault(self._block_at(first), []).append(Placed(first, last, piece))
-        self._order = [m for m in self._order if self._built.offsets.ranges(m.span)]
+        super()._place_marks()
+        own = (m for m in self._marks if m.own and m.group not in self._hidden)
+        self._walked = [m for m in own if self.ranges(m.span)]
 
-    def _place_fills(self) -> None:
-        self._shown.fills = {}
-        lit = self._lit
-        for spans, role in (
-            (lit.notes, "note"),
-            (lit.related, "related"),
-            (lit.found, "found"),
-            ((lit.found_now,) if lit.found_now else (), "found_now"),
-            (lit.chosen, "chosen"),
-        ):
-            for span in spans:
-                for first, last in self.ranges(span):
-                    self._shown.fills.setdefault(self._block_at(first), []).append((first, last, role))
-        self._colour_chosen()
-
-    def _colour_chosen(self) -> None:
-        """The letters on the accent fill need their own colour: one format, for the one chosen fact."""
-        selections = []
-        for span in self._lit.chosen:
-            for first, last in self.ranges(span):
-                extra = QTextEdit.ExtraSelection()
-                cursor = QTextCursor(self.document())
-                cursor.setPosition(first)
-                cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
-                form = QTextCharFormat()
-                form.setForeground(QColor(self._tokens.accent_text))
-                extra.cursor, extra.format = cursor, form  # type: ignore[attr-defined]
-                selections.append(extra)
-        self.setExtraSelections(selections)
-
-    def ranges(self, span: Span) -> list[tuple[int, int]]:
-        """Where a span is shown, as document positions; empty while it is folded away."""
-        return self._built.offsets.ranges(span) if self._built is not None else []
-
-    def _block_at(self, position: int) -> int:
-        return self.document().findBlock(position).blockNumber()
-
-    # Where things are
-
-    def rects(self, span: Span) -> list[QRectF]:
-        """The rectangles of a span in viewport px, line by line."""
-        shift = -self.verticalScrollBar().value()
-        found = []
-        for first, last in self.ranges(span):
-            block = self.document().findBlock(first)
-            self.document().documentLayout().blockBoundingRect(block)
-            found += [s.rect.translated(0, shift) for s in paint.stretches(block, first, last)]
-        return found
-
-    def line_top(self, offset: int) -> float | None:
-        """The top in document px of the line that holds a code point; None when it is folded."""
-        position = self._built.offsets.position_of(offset) if self._built is not None else None
-        if position is None:
-            return None
-        block = self.document().findBlock(position)
-        self.document().documentLayout().blockBoundingRect(block)
-        line = block.layout().lineForTextPosition(position - block.position())
-        if not line.isValid():
-            return None
-        return float(block.layout().position().y() + line.y())
-
-    def line_middle(self, offset: int) -> float | None:
-        """The middle in document px of the line that holds a code point; None when it is folded."""
-        position = self._built.offsets.position_of(offset) if self._built is not None else None
-        if position is None:
-            return None
-        block = self.document().findBlock(position)
-        self.document().documentLayout().blockBoundingRect(block)
-        line = block.layout().lineForTextPosition(position - block.position())
-        if not line.isValid():
-            return None
-        return float(block.layout().position().y() + line.y() + line.height() / 2)
-
-    def offsets_between(self, top: float, bottom: float) -> tuple[int, int]:
-        """The first and last code point shown between two heights, in document px."""
-        if self._built is None:
-            return 0, 0
-        layout = self.document().documentLayout()
-        edges = []
-        for y in (max(top, 0.0), bottom):
-            position = layout.hitTest(QPointF(self._shape.left, y), Qt.HitTestAccuracy.FuzzyHit)
-            block = self.document().findBlock(max(0, position))
-            last = block.position() + block.length() - 1
-            edges.append(self._built.offsets.nearest_offset(block.position() if not edges else last))
-        return edges[0], edges[1]
-
-    def mark_at(self, point: QPointF) -> Mark | None:
-        """The mark under a point of the viewport."""
-        shift = self.verticalScrollBar().value()
-        position = self.document().documentLayout().hitTest(point + QPointF(0, shift), Qt.HitTestAccuracy.ExactHit)
-        if position < 0:
-            return None
-        for placed in self._shown.marks.get(self._block_at(position), ()):
-            if placed.first <= position <= placed.last and self._holds(placed, point):
-                return placed.mark
-        return None
-
-    def _holds(self, placed: Placed, point: QPointF) -> bool:
-        block = self.document().findBlock(placed.first)
-        at = point + QPointF(0, self.verticalScrollBar().value())
-        return any(
-            s.rect.adjusted(-1, -2, 1, 5).contains(at) for s in paint.stretches(block, placed.first, placed.last)
-        )
-
-    def fold_at(self, point: QPointF) -> int | None:
-        """The first code point of the fold under a point of the viewport."""
-        if self._built is None:
-            return None
-        at = point + QPointF(0, self.verticalScrollBar().value())
-        position = self.document().documentLayout().hitTest(at, Qt.HitTestAccuracy.FuzzyHit)
-        block = self.document().findBlock(max(0, position))
-        paragraph = self._built.paragraph(block)
-        if paragraph is None or paragraph.role is not Role.FOLD:
-            return None
-        rect = self.document().documentLayout().blockBoundingRect(block)
-        return paragraph.folded[0].start if rect.contains(at) else None
-
-    def place(self) -> tuple[int, float]:
-        """The code point at the top of the view, and how far its line is scrolled out, in px."""
-        if self._built is None:
-            return 0, 0.0
-        top = self.verticalScrollBar().value()
-        if top == 0:
-            return 0, 0.0
-        position = (
-            self.document().documentLayout().hitTest(QPointF(self._shape.left + 1, top), Qt.HitTestAccuracy.FuzzyHit)
-        )
-        offset = self._built.offsets.nearest_offset(max(0, position))
-        line = self.line_top(offset)
-        return offset, (top - line if line is not None else 0.0)
-
-    def go_to(self, place: tuple[int, float]) -> None:
-        """Scroll so that a code point is at the top of the view again."""
-        offset, beyond = place
-        if self._built is None:
-            return
-        if offset == 0 and beyond == 0.0:
-            self.verticalScrollBar().setValue(0)
-            return
-        position = self._built.offsets.nearest_position(offset)
-        block = self.document().findBlock(position)
-        self.document().documentLayout().blockBoundingRect(block)
-        line = block.layout().lineForTextPosition(position - block.position())
-        y = block.layout().position().y() + (line.y() if line.isValid() else 0)
-        self.verticalScrollBar().setValue(round(y + beyond))
-
-    def reveal(self, span: Span) -> None:
-        """Scroll only if the span is out of view; it then stands at a third of the height."""
-        rects = self.rects(span)
-        if not rects:
-            return
-        top, bottom = rects[0].top(), rects[-1].bottom()
-        if top >= 0 and bottom <= self.viewport().height():
-            return
-        bar = self.verticalScrollBar()
-        bar.setValue(round(bar.value() + top - self.viewport().height() / 3))
-
-    # Painting
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        blocks = list(self._visible_blocks(event.rect()))
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(0, -self.verticalScrollBar().value())
-        for block in blocks:
-            self._draw_fills(painter, block)
-        painter.end()
-        super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(0, -self.verticalScrollBar().value())
-        for block in blocks:
-            self._draw_marks(painter, block)
-            self._draw_furnishing(painter, block)
-        self._draw_cursor(painter)
-        painter.resetTransform()
-        self._draw_elbow(painter)
-        painter.end()
-
-    def _visible_blocks(self, rect: QRect) -> Iterator[QTextBlock]:
-        if self._built is None:
-            return
-        layout = self.document().documentLayout()
-        top = self.verticalScrollBar().value() + rect.top()
-        bottom = self.verticalScrollBar().value() + rect.bottom()
-        position = layout.hitTest(QPointF(self._shape.left, top), Qt.HitTestAccuracy.FuzzyHit)
-        block = self.document().findBlock(max(0, position))
-        # The block above may reach down with its rule or ring.
-        if block.previous().isValid():
-            block = block.previous()
-        while block.isValid():
-            if layout.blockBoundingRect(block).top() > bottom:
-                return
-            yield block
-            block = block.next()
-
-    def _draw_fills(self, painter: QPainter, block: QTextBlock) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        for first, last, role in self._shown.fills.get(block.blockNumber(), ()):
-            for stretch in paint.stretches(block, first, last):
-                self._draw_fill(painter, paint.fill_rect(stretch.rect), role)
-        for placed in self._shown.marks.get(block.blockNumber(), ()):
-            if placed.mark.key == self._hovered and not self._is_chosen(placed):
-                painter.setBrush(QColor(self._tokens.hover))
-                for stretch in paint.stretches(block, placed.first, placed.last):
-                    painter.drawRoundedRect(paint.fill_rect(stretch.rect), 2, 2)
-
-    def _draw_fill(self, painter: QPainter, rect: QRectF, role: str) -> None:
-        token = {"chosen": "accent", "related": "accent_tint", "note": "warn_tint"}.get(role, "revised")
-        painter.setBrush(QColor(getattr(self._tokens, token)))
-        painter.drawRoundedRect(rect, 2, 2)
-        if role == "found_now":
-            paint.draw_ring(painter, [rect.adjusted(2, 0, -2, -2)], QColor(self._tokens.accent))
-            painter.setPen(Qt.PenStyle.NoPen)
-
-    def _is_chosen(self, placed: Placed) -> bool:
-        return any(placed.mark.span.overlaps(s) for s in self._lit.chosen)
-
-    def _draw_marks(self, painter: QPainter, block: QTextBlock) -> None:
-        for placed in self._shown.marks.get(block.blockNumber(), ()):
-            if self._is_chosen(placed):
-                continue
-            color = QColor(self._tokens.kind(placed.mark.group))
-            for stretch in paint.stretches(block, placed.first, placed.last):
-                rect = stretch.rect
-                paint.draw_underline(painter, placed.mark.group, color, rect.left(), rect.right(), stretch.baseline)
-
-    def _draw_furnishing(self, painter: QPainter, block: QTextBlock) -> None:
-        paragraph = self._built.paragraph(block) if self._built else None
-        if paragraph is None:
-            return
-        left, right = self._shape.left, self._shape.left + self._shape.column
-        rect = self.document().documentLayout().blockBoundingRect(block)
-        zoom = self._shape.factor
-        line = QColor(self._tokens.line)
-        match paragraph.role:
-            case Role.FOLD:
-                paint.draw_fold_rules(painter, block, left, right, line, 8 * zoom)
-            case Role.ASIDE_RULE:
-                painter.fillRect(QRectF(left, round(rect.bottom() - 8 * zoom), right - left, 1), line)
-            case Role.QUOTATION:
-                top = rect.top() + block.blockFormat().topMargin()
-                painter.fillRect(QRectF(left + 2, top, 2, rect.bottom() - top), QColor(self._tokens.line_strong))
-            case Role.RELATED if block.layout().lineCount():
-                first = block.layout().lineAt(0).rect().translated(block.layout().position())
-                side = 14 * zoom
-                square = QRectF(left, first.center().y() - side / 2, side, side)
-                icons.draw(painter, "link-simple", square, QColor(self._tokens.text_3))
-                painter.setFont(block.charFormat().font())
-                painter.setPen(QColor(self._tokens.text_3))
-                age = related_age(self._built.article, paragraph.item) if self._built else ""
-                place = QRectF(left, first.top(), right - left, first.height())
-                painter.drawText(place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), age)
-            case _:
-                pass
-
-    def _draw_cursor(self, painter: QPainter) -> None:
-        if not self.hasFocus():
-            return
-        shift = self.verticalScrollBar().value()
-        rects: list[QRectF] = []
+    def focus_rects(self) -> list[QRectF]:
         if self._cursor_fold is not None and self._built is not None:
             for block in self._built.blocks(Role.FOLD):
                 paragraph = self._built.paragraph(block)
-                if paragraph is not None and paragraph.folded[0].start == self._cursor_fold:
-                    rects = [
-                        s.rect for s in paint.stretches(block, block.position(), block.position() + block.length())
-                    ]
-        elif self._cursor is not None:
-            mark = next((m for m in self._order if m.key == self._cursor), None)
-            if mark is not None:
-                rects = [r.translated(0, shift) for r in self.rects(mark.span)]
-        paint.draw_ring(painter, rects, QColor(self._tokens.accent))
+                if (
+                    paragraph is not None
+                    and paragraph.folded[0].start == self._cursor_fold
+                    and block.layout().lineCount()
+                ):
+                    return [block.layout().lineAt(0).naturalTextRect().translated(block.layout().position())]
+        shift = self.verticalScrollBar().value()
+        span = self._cursor_span()
+        return [r.translated(0, shift) for r in self.rects(span)] if span is not None else []
 
-    def _draw_elbow(self, painter: QPainter) -> None:
-        if self._elbow is None or not self._lit.chosen:
-            return
-        rects = self.rects(self._lit.chosen[0])
-        if not rects or rects[-1].bottom() < 0 or rects[-1].top() > self.viewport().height():
-            return
-        last = paint.fill_rect(rects[-1])
-        start = QPointF(last.right() + 2, last.bottom())
-        paint.draw_elbow(painter, start, self._elbow, QColor(self._tokens.accent))
+    def _cursor_span(self) -> Span | None:
+        return next((m.span for m in self._walked if m.key == self._cursor), None)
 
     # The fact cursor
 
@@ -480,7 +81,7 @@ class ReaderText(QTextEdit):
         """Where Tab stops, in reading order: (document position, fact key or first code point of a fold)."""
         if self._built is None:
             return []
-        found: list[tuple[int, str | int]] = [(self._built.offsets.ranges(m.span)[0][0], m.key) for m in self._order]
+        found: list[tuple[int, str | int]] = [(self._built.offsets.ranges(m.span)[0][0], m.key) for m in self._walked]
         for block in self._built.blocks(Role.FOLD):
             paragraph = self._built.paragraph(block)
             if paragraph is not None:
@@ -510,21 +111,19 @@ class ReaderText(QTextEdit):
         return True
 
     def _first_in_view(self, stops: Sequence[tuple[int, str | int]], by: int) -> int:
-        layout, top = self.document().documentLayout(), self.verticalScrollBar().value()
-        edge = top if by > 0 else top + self.viewport().height()
-        position = layout.hitTest(QPointF(self._shape.left, edge), Qt.HitTestAccuracy.FuzzyHit)
+        top = self.verticalScrollBar().value()
+        position = geometry.position_at(self.document(), top if by > 0 else top + self.viewport().height())
         if by > 0:
             return next((i for i, (p, _) in enumerate(stops) if p >= position), len(stops))
         return next((i for i in range(len(stops) - 1, -1, -1) if stops[i][0] <= position), -1)
 
     def _reveal_position(self, position: int) -> None:
-        block = self.document().findBlock(position)
-        rects = [s.rect for s in paint.stretches(block, position, position + 1)]
-        if not rects:
+        line = geometry.line_rect(self.document(), position)
+        if line is None:
             return
         bar, height = self.verticalScrollBar(), self.viewport().height()
-        y = rects[0].top() - bar.value()
-        if y < 0 or rects[0].bottom() - bar.value() > height:
+        y = line.top() - bar.value()
+        if y < 0 or line.bottom() - bar.value() > height:
             bar.setValue(round(bar.value() + y - height / 3))
 
     def focusNextPrevChild(self, next: bool) -> bool:
@@ -611,12 +210,6 @@ class ReaderText(QTextEdit):
             self.viewport().update()
             self.pointed.emit(key)
 
-    def set_hovered(self, key: str) -> None:
-        """Tint what another pane points at."""
-        if key != self._hovered:
-            self._hovered = key
-            self.viewport().update()
-
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._point_at(QPointF(-1, -1))
@@ -664,17 +257,6 @@ class ReaderText(QTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.viewport().update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        if self._built is not None:
-            set_shape(self._built.document, self._shape, self.viewport().width())
-        super().resizeEvent(event)
-        self.moved.emit()
-
-    def _on_scroll(self) -> None:
-        # The elbow and the margin do not scroll with the text: the whole view is painted anew.
-        self.viewport().update()
-        self.moved.emit()
 
 
 _DECISIONS = {

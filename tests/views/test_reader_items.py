@@ -1,0 +1,149 @@
+"""Chips and cards of the margin, and where they stand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.core.checks import Verdict, checks_of
+from briefing.core.fact import Fact, FactKind, Flow, PersonMention, ReviewStatus
+from briefing.core.period import Period
+from briefing.views.reader_items import Card, Chip, Item, Wish, gap, items_of, placed
+
+from .reading import PART, YEAR, article, facts_in, figure, mention
+
+WISHES = st.lists(
+    st.builds(
+        Wish,
+        top=st.floats(-500, 1500),
+        height=st.floats(15, 200),
+        card=st.booleans(),
+        seen=st.floats(-300, 900),
+    ),
+    max_size=25,
+).map(lambda wishes: sorted(wishes, key=lambda w: w.top))
+
+
+def known(facts: list[Fact]) -> list[Fact]:
+    return [replace(f, id=n + 1) for n, f in enumerate(facts)]
+
+
+def items(facts: list[Fact], **more: object) -> tuple[Item, ...]:
+    return items_of(facts, checks_of(facts), **more)  # type: ignore[arg-type]
+
+
+def cards(found: tuple[Item, ...]) -> list[Card]:
+    return [i for i in found if isinstance(i, Card)]
+
+
+def chips(found: tuple[Item, ...]) -> list[Chip]:
+    return [i for i in found if isinstance(i, Chip)]
+
+
+@given(WISHES)
+def test_items_keep_their_order_and_never_overlap(wishes: list[Wish]) -> None:
+    tops = placed(wishes, 700.0)
+    for i in range(1, len(wishes)):
+        assert tops[i] >= tops[i - 1] + wishes[i - 1].height + gap(wishes[i - 1], wishes[i]) - 1e-6
+
+
+@given(WISHES)
+def test_an_item_whose_line_is_well_in_view_ends_above_the_bottom_edge(wishes: list[Wish]) -> None:
+    tops = placed(wishes, 700.0)
+    for wish, top in zip(wishes, tops, strict=True):
+        if wish.seen * 3 >= wish.height:
+            assert top + wish.height <= 700.0 + 1e-6
+
+
+@given(WISHES)
+def test_an_item_with_room_stands_where_it_wishes(wishes: list[Wish]) -> None:
+    if len(wishes) == 1 and wishes[0].top + wishes[0].height <= 700:
+        assert placed(wishes, 700.0) == [wishes[0].top]
+
+
+def test_chips_are_two_pixels_apart_and_cards_eight() -> None:
+    chip, card = Wish(0, 20, False), Wish(0, 100, True)
+    assert placed([chip, chip, card], 1000.0) == [0, 22, 50]
+
+
+def test_figures_of_one_period_share_a_card_in_the_order_total_exports_imports() -> None:
+    found = cards(items(known(facts_in(article()))))
+    assert [c.period for c in found] == [YEAR, PART]
+    assert [r.flow for r in found[1].rows] == [Flow.TURNOVER, Flow.EXPORTS, Flow.IMPORTS]
+    assert [r.value for r in found[0].rows] == ["523.7", "220.7", "303.0"]
+
+
+def test_a_sum_that_holds_is_said_on_its_card() -> None:
+    found = cards(items(known(facts_in(article()))))
+    assert [(line.text, line.verdict) for line in found[1].lines] == [("114.3 + 174.7 = 289.0", Verdict.OK)]
+
+
+def test_what_a_growth_counts_from_is_named_on_the_card_and_can_be_chosen_there() -> None:
+    facts = known(facts_in(article()))
+    line = cards(items(facts))[0].lines[-1]
+    assert line.text.replace("\u2009", " ") == "+1.7 % on 514.9"
+    assert line.key == next(f.key for f in facts if f.quote.startswith("514.9"))
+
+
+def test_a_sum_that_does_not_hold_says_so_with_both_numbers() -> None:
+    facts = known(facts_in(article()))
+    wrong = [
+        replace(f, payload=replace(f.figure, amount=replace(f.figure.amount, digits="164.7")))
+        if f.quote.startswith("174.7")
+        else f
+        for f in facts
+    ]
+    failed = [line for line in cards(items(wrong))[1].lines if line.verdict is Verdict.FAIL]
+    assert failed
+    assert "279.0" in failed[0].text
+    assert "289.0" in failed[0].text
+
+
+def test_a_total_alone_says_that_no_split_is_given() -> None:
+    source = article()
+    alone = known([figure(source, "514.9 million dollars", Flow.TURNOVER, Period.year(2022), "2022")])
+    (card,) = cards(items(alone))
+    assert [(line.text, line.verdict) for line in card.lines] == [("no split given", Verdict.SKIP)]
+
+
+def test_people_and_places_in_time_are_chips_in_text_order() -> None:
+    found = chips(items(known(facts_in(article()))))
+    assert [c.label for c in found] == [
+        "Roman Vassilenko",
+        "Jeroen Cooreman",
+        "18 Oct 2024",
+        "Belgian foreign ministry",
+        "5th round",
+    ]
+    assert found[2].note == "year inferred"
+
+
+def test_a_person_named_twice_has_one_chip_for_both() -> None:
+    source = article()
+    twice = [
+        mention(source, FactKind.PERSON, "Roman Vassilenko", PersonMention("Roman Vassilenko")),
+        mention(source, FactKind.PERSON, "Jeroen Cooreman", PersonMention("Roman Vassilenko")),
+    ]
+    (chip,) = chips(items(known(twice)))
+    assert len(chip.keys) == 2
+
+
+def test_rejected_facts_are_left_out_unless_asked_for() -> None:
+    facts = known(facts_in(article()))
+    facts = [replace(f, status=ReviewStatus.REJECTED) if f.kind is FactKind.PERSON else f for f in facts]
+    assert not [c for c in chips(items(facts)) if c.group == "person"]
+    assert len([c for c in chips(items(facts, rejected=True)) if c.group == "person"]) == 2
+
+
+def test_a_kind_that_is_switched_off_has_no_chips_and_no_cards() -> None:
+    found = items(known(facts_in(article())), hidden={"figure", "person"})
+    assert not cards(found)
+    assert not [c for c in chips(found) if c.group == "person"]
+
+
+def test_a_screen_reader_hears_value_period_status_and_check() -> None:
+    row = cards(items(known(facts_in(article()))))[1].rows[0]
+    assert row.spoken.startswith("Turnover, 289.0 million US dollars, January to August 2024, proposed.")
+    assert row.spoken.endswith("114.3 + 174.7 = 289.0, agrees.")
