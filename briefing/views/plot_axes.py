@@ -146,10 +146,13 @@ class AxisPainter:
     ) -> Iterator[tuple[float, str, str, bool, bool]]:
         if len(groups) < 2:
             return
+        room = MONTH_ROOM * (x.high - x.low) / (x.end - x.start)
         for group in groups:
             first, last = extent(group.period)
+            if last - first < room:
+                continue
             centre = (x.px(first) + x.px(last)) / 2
-            if x.px(last) - x.px(first) >= MONTH_ROOM and 0 <= centre <= x.end:
+            if 0 <= centre <= x.end:
                 yield centre, " ", wording.period_months(group.period), group.period == lit, True
 
     def _hairlines(self, p: QPainter) -> None:

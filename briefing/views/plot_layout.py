@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -30,6 +31,7 @@ def day_number(day: dt.date) -> float:
     return float(day.toordinal())
 
 
+@lru_cache(maxsize=8192)
 def extent(period: Period) -> tuple[float, float]:
     """First and last instant of a period on the time axis."""
     return day_number(period.start), day_number(period.end) + 1.0
@@ -194,6 +196,9 @@ class ChartPlacer:
         return self.layout
 
     def _bars_by_period(self) -> dict[Period, dict[Flow, tuple[float, float]]]:
+        """The bars that parts of their period stand in; none are asked for when no part is drawn."""
+        if not any(g.nested for g in self.spec.groups):
+            return {}
         return {
             g.period: bar_slots(g.period, self.x, self.flows)
             for g in self.spec.groups
@@ -205,8 +210,8 @@ class ChartPlacer:
 
     def _slots(self, group: ChartGroup) -> tuple[dict[Flow, tuple[float, float]], bool]:
         """Where a group's bars stand, and whether that is inside the bars of a longer period."""
-        for parent, slots in self._parents.items():
-            if group.nested and parent != group.period and parent.contains(group.period):
+        for parent, slots in self._parents.items() if group.nested else ():
+            if parent != group.period and parent.contains(group.period):
                 first, last = extent(parent)
                 start, end = extent(group.period)
                 a, b = (start - first) / (last - first), (end - first) / (last - first)

@@ -71,17 +71,32 @@ def hatch(p: QPainter, rect: QRectF, color: QColor, rising: bool) -> None:
     p.restore()
 
 
+def sharp(rect: QRectF) -> QRectF:
+    """Thin bars end between pixels, so that equal months look equal; wide ones get sharp edges."""
+    return rect if rect.width() < 7 else QRectF(rect.toRect())
+
+
+def _is_plain(placed: Bar) -> bool:
+    return not (placed.inner or placed.mark.partial or placed.changed is not None)
+
+
+def _plain_bars(p: QPainter, bars: Sequence[Bar], style: Style) -> None:
+    """All solid bars of a flow in one stroke: a monthly series has hundreds."""
+    p.setPen(Qt.PenStyle.NoPen)
+    for flow in {b.mark.flow for b in bars}:
+        p.setBrush(style.color(flow.value))
+        p.drawRects([sharp(b.rect) for b in bars if b.mark.flow is flow])
+
+
 def bar(p: QPainter, placed: Bar, style: Style, ground: QColor) -> None:
-    """One bar: solid for a full unit, hatched for a part-year, with its mirror tick and changed part."""
+    """A part-year, hatched, or a revised bar with the part of it that changed."""
     color = style.color(placed.mark.flow.value)
     rect = placed.rect
     if placed.inner or placed.mark.partial:
         p.fillRect(rect, ground)
         hatch(p, rect, color, placed.mark.flow is not Flow.IMPORTS)
     else:
-        p.setRenderHint(QPainter.RenderHint.Antialiasing, rect.width() < 7)
-        p.fillRect(rect, color)
-        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        p.fillRect(sharp(rect), color)
     if placed.changed is not None and placed.changed.height() > 0.5:
         p.fillRect(placed.changed, style.color("revised"))
         p.setPen(pen(color, 1.0))
@@ -170,8 +185,10 @@ def chart(
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
     for hollow in layout.hollows:
         hollow_bar(p, hollow, style, no_split)
+    _plain_bars(p, [b for b in layout.bars if _is_plain(b)], style)
     for placed in layout.bars:
-        bar(p, placed, style, style.color("accent_tint") if placed.mark.key in lit and not placed.inner else ground)
+        if not _is_plain(placed):
+            bar(p, placed, style, style.color("accent_tint") if placed.mark.key in lit and not placed.inner else ground)
     p.setPen(pen(style.color("turnover"), 2.0))
     p.setBrush(Qt.BrushStyle.NoBrush)
     for points in layout.lines:

@@ -49,7 +49,8 @@ def stops_of(chart: ChartSpec, timeline: TimelineSpec) -> tuple[Stop, ...]:
     found += [Stop(PERIODS, _centre(m.period), selecting_key(m), m) for m in timeline.periods]
     found += [Stop(PRESS, day_number(m.first), m.keys[0], m) for m in timeline.press]
     found += [Stop(m.flow.value, _centre(m.period), selecting_key(m), m) for m in chart.marks()]
-    return tuple(sorted(found, key=lambda s: (s.at, ROWS.index(s.row))))
+    order = {row: n for n, row in enumerate(ROWS)}
+    return tuple(sorted(found, key=lambda s: (s.at, order[s.row])))
 
 
 def _centre(period: Period) -> float:

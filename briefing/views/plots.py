@@ -60,7 +60,7 @@ class TradePlots(QWidget):
         self.words, self.theme = words, theme
         self.spec: ChartSpec = EMPTY
         self.timeline: TimelineSpec = timeline_spec(())
-        self.stops: tuple[Stop, ...] = ()
+        self._stops: tuple[Stop, ...] | None = ()
         self.stop: Stop | None = None
         self.key: str | None = None
         self.crosshair: QPointF | None = None
@@ -68,6 +68,7 @@ class TradePlots(QWidget):
         self.mirror_shown = True
         self.view: QGraphicsView | None = None
         self._top = 0.0
+        self._fitted = (0.0, 0.0, 1.0)
         self._placed: Placed | None = None
         self._stale = True
         self._ring = False
@@ -147,6 +148,10 @@ class TradePlots(QWidget):
         self._frame = Canvas(root, self._axes.paint_frame, 5)
         self._overlay = Canvas(root, self._axes.paint_overlay, 20)
 
+    @staticmethod
+    def _has_strip(spec: ChartSpec) -> bool:
+        return len(spec.balance_ticks) > 1
+
     def _size_rows(self) -> None:
         if self.view is None:
             return
@@ -155,7 +160,7 @@ class TradePlots(QWidget):
         layout = view.ci.layout
         layout.setContentsMargins(0, 0, RIGHT * z, 0)
         layout.setVerticalSpacing(0)
-        strip = BALANCE if len(self.spec.balance_ticks) > 1 else 1
+        strip = BALANCE if self._has_strip(self.spec) else 1
         for index, height in ((0, LANES * z), (4, (strip + FOOT) * z)):
             layout.setRowFixedHeight(index, height)
         for gap, height in ((1, 4 * z), (3, (GAP if strip > 1 else 0) * z)):
@@ -171,8 +176,10 @@ class TradePlots(QWidget):
         """Show new data. `fresh`: another dossier or series, so the whole period and no revisions."""
         before, at = self.spec, self.stop
         self.spec, self.timeline = chart, timeline
-        self.stops = stops_of(chart, timeline)
-        self.stop = next((s for s in self.stops if at is not None and (s.row, s.at) == (at.row, at.at)), None)
+        self._stops = None
+        self._fitted = (0.0, 0.0, 1.0)
+        if at is not None:
+            self.stop = next((s for s in self.stops if (s.row, s.at) == (at.row, at.at)), None)
         if fresh or before.series != chart.series or before.scale != chart.scale:
             self.motion.clear()
             self._top = 0.0
@@ -180,8 +187,16 @@ class TradePlots(QWidget):
         else:
             self.range.set_bounds(chart, timeline)
             self._revise(revisions(before, chart))
-        self._size_rows()
+        if self._has_strip(before) != self._has_strip(chart):
+            self._size_rows()
         self._fit()
+
+    @property
+    def stops(self) -> tuple[Stop, ...]:
+        """Every mark in time order, for keyboard and screen reader; made when first asked for."""
+        if self._stops is None:
+            self._stops = stops_of(self.spec, self.timeline)
+        return self._stops
 
     def _revise(self, found: tuple[Revision, ...]) -> None:
         if not found:
@@ -301,7 +316,9 @@ class TradePlots(QWidget):
     def value_scale(self) -> Scale:
         """The value axis of the chart in design pixels, from the foot up."""
         height = max(40.0, self.area(1).height() / self.zoom)
-        return Scale(0.0, value_top(self.spec, self._top, height), height, 0.0)
+        if self._fitted[:2] != (self._top, height):
+            self._fitted = (self._top, height, value_top(self.spec, self._top, height))
+        return Scale(0.0, self._fitted[2], height, 0.0)
 
     def ticks(self) -> tuple[float, ...]:
         """The grid values of the chart."""
@@ -362,7 +379,7 @@ class TradePlots(QWidget):
         plot_paint.chart(p, layout, self._style, self.words.no_split(), self.lit(), self.key, self.mirror_shown)
 
     def _paint_balance(self, p: QPainter, width: float, height: float) -> None:
-        if len(self.spec.balance_ticks) < 2:
+        if not self._has_strip(self.spec):
             return
         zero = self.balance_scale().px(0.0)
         for_zero = min(max(zero, 0.0), height - 1)
