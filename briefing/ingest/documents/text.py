@@ -25,7 +25,8 @@ _BULLET = re.compile(rf"[{re.escape(shape.BULLETS)}](?:\s|\Z)|>\s")
 _NUMBERED = re.compile(r"(\d{1,2}|[a-z])[.)]\s")
 _DATELINE = re.compile(r"\b(?:19|20)\d\d\b")
 _QUOTES = {"“": "”", "«": "»", "„": "“”", '"': '"', "”": "”"}
-_WRAP = 100
+_WRAP = 130
+_HEADING = 100
 _TITLE_CUT = 120
 
 
@@ -156,7 +157,7 @@ def _goes_on(before: str, line: str) -> bool:
     """Whether a line carries a sentence on: in lower case, or after a comma, or with a sum in mid-sentence."""
     if line[0].islower():
         return True
-    open_ended = before[-1] not in ".!?:;…\"”»"
+    open_ended = before[-1] not in '.!?:;…"”»'
     return open_ended and (before[-1] == "," or unicodedata.category(line[0]) in ("Sc", "Nd"))
 
 
@@ -203,7 +204,7 @@ def kind_of(text: str, span: Span, after: Span | None) -> BlockKind:
     if is_quotation(span.of(text)):
         return BlockKind.QUOTATION
     if (
-        length <= _WRAP
+        length <= _HEADING
         and after is not None
         and after.end - after.start >= 1.5 * length
         and shape.is_title_like(span.of(text))
