@@ -1,0 +1,316 @@
+"""The library pane with real widgets: searching, opening, removing, and hostile titles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from briefing.core.article import Article, BlockKind
+from briefing.qt import fonts
+from briefing.qt.desk import Desk
+from briefing.qt.selection import Selection
+from briefing.qt.undo import UndoStack
+from briefing.storage import articles, dossiers
+from briefing.storage.library import Library
+from briefing.views.library_delegates import emphasis, lines_of, near_match
+from briefing.views.library_pane import LibraryPane
+from briefing.views.library_rows import PAGE
+
+from .reading import TITLE, Room, article, room
+
+
+@pytest.fixture
+def desk_room(tmp_path: Path, qapp: QApplication) -> Iterator[Room]:
+    made = room(tmp_path)
+    yield made
+    made.library.close()
+
+
+def shown(qtbot: QtBot, room: Room, size: tuple[int, int] = (232, 780)) -> LibraryPane:
+    room.theme.apply()
+    pane = LibraryPane(room.desk, room.selection, room.theme, room.undo, room.settings)
+    qtbot.addWidget(pane)
+    pane.resize(*size)
+    pane.show()
+    pane.activateWindow()
+    qtbot.waitUntil(pane.isActiveWindow)
+    return pane
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, desk_room: Room) -> LibraryPane:
+    return shown(qtbot, desk_room)
+
+
+def named(title: str, words: str = "Some words.") -> Article:
+    return article(((BlockKind.TITLE, title), (BlockKind.PARAGRAPH, words)))
+
+
+def titles(pane: LibraryPane) -> list[str]:
+    return [head.title for head in pane.articles.rows.things]
+
+
+def click_row(pane: LibraryPane, view_name: str, row: int) -> None:
+    view = getattr(pane, view_name)
+    at = view.visualRect(view.rows.index(row)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+
+# Lists
+
+
+def test_the_open_dossier_lists_its_articles(pane: LibraryPane, desk_room: Room) -> None:
+    assert titles(pane) == [TITLE]
+    assert pane.mentions.rows.rowCount() == 1
+
+
+def test_a_click_opens_an_article_and_marks_it(pane: LibraryPane, desk_room: Room) -> None:
+    desk_room.add(named("Second"))
+    pane.refresh()
+    row = titles(pane).index("Second")
+    click_row(pane, "articles", row)
+    assert desk_room.desk.article is not None
+    assert desk_room.desk.article.title == "Second"
+    assert pane.articles.itemDelegate().open_name == desk_room.desk.article.id  # type: ignore[attr-defined]
+
+
+def test_arrows_and_enter_open_an_article(pane: LibraryPane, desk_room: Room) -> None:
+    desk_room.add(named("Second"))
+    pane.refresh()
+    pane.articles.setFocus()
+    pane.articles.put_cursor(0)
+    QTest.keyClick(pane.articles, Qt.Key.Key_Down)
+    QTest.keyClick(pane.articles, Qt.Key.Key_Return)
+    assert desk_room.desk.article is not None
+    assert desk_room.desk.article.title == titles(pane)[1]
+
+
+def test_all_article_rows_are_of_one_height(pane: LibraryPane, desk_room: Room) -> None:
+    desk_room.add(named("A very long title " * 20))
+    desk_room.add(named("B"))
+    pane.refresh()
+    heights = {pane.articles.visualRect(pane.articles.rows.index(n)).height() for n in range(3)}
+    assert heights == {66}
+
+
+def test_a_dossier_opens_with_its_newest_article(pane: LibraryPane, desk_room: Room) -> None:
+    other, change = dossiers.ensure_dossier(desk_room.library, "KZ", "FR")
+    articles.add_article(desk_room.library, named("About France"), [], other)
+    desk_room.desk.take(change)
+    row = [d.id for d in pane.dossiers.rows.things].index(other)
+    click_row(pane, "dossiers", row)
+    assert desk_room.desk.dossier is not None
+    assert desk_room.desk.dossier.id == other
+    assert desk_room.desk.article is not None
+    assert desk_room.desk.article.title == "About France"
+    assert titles(pane) == ["About France"]
+
+
+def test_the_whole_library_can_be_listed(pane: LibraryPane, desk_room: Room) -> None:
+    other, change = dossiers.ensure_dossier(desk_room.library, "KZ", "FR")
+    articles.add_article(desk_room.library, named("About France"), [], other)
+    desk_room.desk.take(change)
+    pane.set_whole_library(True)
+    assert sorted(titles(pane)) == ["About France", TITLE]
+
+
+def test_a_dossier_without_a_title_of_its_own_is_called_after_its_countries(pane: LibraryPane, desk_room: Room) -> None:
+    _, change = dossiers.ensure_dossier(desk_room.library, "KZ", "FR")
+    desk_room.desk.take(change)
+    assert any("Kazakhstan – France" in str(pane.dossiers.rows.index(n).data()) for n in range(2))
+
+
+def test_a_sample_dossier_says_so(pane: LibraryPane, desk_room: Room) -> None:
+    _, change = dossiers.ensure_dossier(desk_room.library, "KZ", "FR", sample=True)
+    desk_room.desk.take(change)
+    spoken = [str(pane.dossiers.rows.index(n).data()) for n in range(pane.dossiers.rows.rowCount())]
+    assert any("Sample" in words for words in spoken)
+
+
+def test_to_review_lists_only_articles_with_open_facts(pane: LibraryPane, desk_room: Room) -> None:
+    desk_room.add(named("Nothing to review"))
+    pane.refresh()
+    assert len(titles(pane)) == 2
+    QTest.keyClick(pane.filters, Qt.Key.Key_Right)
+    assert titles(pane) == [TITLE]
+    QTest.keyClick(pane.filters, Qt.Key.Key_Right)
+    assert titles(pane) == []
+    assert pane.no_articles.isVisible()
+
+
+def test_an_edit_elsewhere_refreshes_the_badge_and_keeps_the_row(pane: LibraryPane, desk_room: Room) -> None:
+    before = pane.articles.rows.things[0].open_facts
+    pane.articles.setFocus()
+    row = pane.articles.currentIndex().row()
+    from briefing.core.fact import ReviewStatus
+    from briefing.storage import facts
+
+    key = desk_room.key("289 million dollars")
+    desk_room.undo.push(facts.status_edits(desk_room.library, [key], ReviewStatus.CONFIRMED), "Confirm")
+    assert pane.articles.rows.things[0].open_facts == before - 1
+    assert pane.articles.currentIndex().row() == row
+
+
+def test_many_articles_are_loaded_page_by_page(qtbot: QtBot, desk_room: Room) -> None:
+    with desk_room.library.atomic():
+        for n in range(2 * PAGE + 30):
+            desk_room.add(named(f"Article {n}", f"Words {n}."))
+    pane = shown(qtbot, desk_room)
+    # The second page was read to look for the open article, the oldest one.
+    assert pane.articles.rows.rowCount() == 2 * PAGE
+    assert pane.articles.rows.canFetchMore(QModelIndex())
+    pane.articles.scrollToBottom()
+    qtbot.waitUntil(lambda: pane.articles.rows.rowCount() == 2 * PAGE + 31)
+    assert not pane.articles.rows.canFetchMore(QModelIndex())
+
+
+def test_an_empty_library_says_how_the_first_dossier_comes_about(qtbot: QtBot, tmp_path: Path, desk_room: Room) -> None:
+    with Library.open(tmp_path / "empty.briefing") as library:
+        selection = Selection()
+        desk = Desk(library, selection)
+        pane = LibraryPane(desk, selection, desk_room.theme, UndoStack(desk), desk_room.settings)
+        qtbot.addWidget(pane)
+        pane.show()
+        assert pane.no_dossiers.isVisible()
+        assert "No dossiers yet." in pane.no_dossiers.words
+        assert not pane.articles.isVisible()
+
+
+# Searching
+
+
+def test_typing_shows_results_in_place_of_the_lists(qtbot: QtBot, pane: LibraryPane) -> None:
+    pane.focus_search()
+    QTest.keyClicks(pane.field, "theat")
+    qtbot.waitUntil(lambda: pane.hits.isVisible())
+    assert not pane.articles.isVisible()
+    assert "theatre" in pane.hits.rows.things[0].snippet
+
+
+def test_a_number_is_found_in_another_notation(pane: LibraryPane) -> None:
+    pane.field.setText("523,7")
+    pane.search()
+    assert [hit.kind for hit in pane.hits.rows.things] == ["article"]
+
+
+def test_a_chosen_result_asks_the_reader_for_its_passage(qtbot: QtBot, pane: LibraryPane, desk_room: Room) -> None:
+    desk_room.desk.open_article(desk_room.add(named("Another")))
+    pane.field.setText("theatre")
+    pane.search()
+    with qtbot.waitSignal(pane.passage_wanted) as asked:
+        QTest.keyClick(pane.field, Qt.Key.Key_Return)
+    start, end = asked.args
+    assert desk_room.desk.article is not None
+    assert desk_room.desk.article.id == desk_room.article_id
+    assert desk_room.desk.article.text[start:end] == "theatre"
+
+
+def test_no_result_says_so_with_the_words_as_typed(pane: LibraryPane) -> None:
+    pane.field.setText("<b>xyz</b>")
+    pane.search()
+    assert pane.nothing.words == "No articles match ‘<b>xyz</b>’."
+    assert pane.clear_search.isVisible()
+    pane.clear_search.click()
+    pane.search()
+    assert pane.articles.isVisible()
+
+
+def test_escape_clears_the_search(pane: LibraryPane) -> None:
+    pane.field.setText("theatre")
+    pane.search()
+    QTest.keyClick(pane.field, Qt.Key.Key_Escape)
+    pane.search()
+    assert not pane.hits.isVisible()
+    assert pane.articles.isVisible()
+
+
+def test_down_goes_from_the_field_to_the_results(pane: LibraryPane) -> None:
+    pane.focus_search()
+    pane.field.setText("theatre")
+    pane.search()
+    QTest.keyClick(pane.field, Qt.Key.Key_Down)
+    assert pane.hits.hasFocus()
+    QTest.keyClick(pane.hits, Qt.Key.Key_Up)
+    assert pane.field.hasFocus()
+
+
+# Acts
+
+
+def test_a_removed_article_leaves_the_list_and_undo_brings_it_back(pane: LibraryPane, desk_room: Room) -> None:
+    pane.remove_article(pane.articles.rows.things[0])
+    assert titles(pane) == []
+    desk_room.undo.undo()
+    assert titles(pane) == [TITLE]
+
+
+def test_a_dossier_is_renamed_and_removed_with_undo(pane: LibraryPane, desk_room: Room) -> None:
+    dossier = pane.dossiers.rows.things[0]
+    pane.rename_dossier(dossier, "Brussels talks")
+    assert pane.dossiers.rows.things[0].title == "Brussels talks"
+    desk_room.undo.undo()
+    assert pane.dossiers.rows.things[0].title == "Kazakhstan – Belgium"
+    pane.remove_dossier(dossier)
+    assert pane.dossiers.rows.rowCount() == 0
+    desk_room.undo.undo()
+    assert pane.dossiers.rows.rowCount() == 1
+
+
+def test_a_library_for_reading_only_offers_no_removal(pane: LibraryPane, desk_room: Room) -> None:
+    desk_room.library.readonly = True
+    words = [a.text() for a in pane.article_menu(pane.articles.rows.things[0]).actions()]
+    assert "Remove article" not in words
+
+
+def test_the_source_of_an_article_can_be_copied(pane: LibraryPane, qapp: QApplication) -> None:
+    pane.copy_source(pane.articles.rows.things[0])
+    assert qapp.clipboard().text() == TITLE
+
+
+# Words
+
+
+def test_a_hostile_title_is_shown_letter_by_letter_in_one_line(qtbot: QtBot, desk_room: Room) -> None:
+    title = '<img src="//evil/x.png">\u202egnp.exe & <b>bold</b>'
+    desk_room.desk.open_article(desk_room.add(named(title)))
+    pane = shown(qtbot, desk_room)
+    spoken = [str(pane.articles.rows.index(n).data()) for n in range(2)]
+    assert any('<img src="//evil/x.png">◊gnp.exe & <b>bold</b>' in words for words in spoken)
+    pane.grab()
+
+
+def test_titles_take_two_lines_and_the_second_is_elided(qapp: QApplication) -> None:
+    fonts.load()
+    lines = lines_of("One word after the other " * 10, fonts.ui_font(13).toString(), 180.0, 2)
+    assert len(lines) == 2
+    assert lines[1].endswith("…")
+
+
+def test_a_title_of_emoji_is_cut_between_them(qapp: QApplication) -> None:
+    fonts.load()
+    lines = lines_of("🎭" * 60, fonts.ui_font(13).toString(), 100.0, 2)
+    assert set("".join(lines)) <= {"🎭", "…"}
+
+
+def test_matched_words_are_emphasised_without_accents_and_in_any_notation() -> None:
+    text = "Le Conseil a été consulté sur 523.7 millions"
+    assert [s.of(text) for s in emphasis(text, ["ete", "523,7"])] == ["été", "523.7"]
+
+
+def test_a_snippet_begins_shortly_before_its_match() -> None:
+    text = "Many words before it and then at last the fifth round of talks"
+    assert near_match(text, ["fifth round"]) == "… at last the fifth round of talks"
+
+
+def test_larger_text_makes_taller_rows(pane: LibraryPane, desk_room: Room) -> None:
+    desk_room.settings.set("text.size", 125)
+    try:
+        assert pane.articles.visualRect(pane.articles.rows.index(0)).height() == round(66 * 1.25)
+    finally:
+        desk_room.settings.set("text.size", 100)
