@@ -382,23 +382,23 @@ class ReaderPane(QWidget):
         span = self._chosen_span()
         if span is None:
             return
-        self.show_span(span)
+        self._bring(span)
         self.text.set_cursor_key(self._selection.key)
 
     def show_span(self, span: Span) -> None:
-        """Bring a stretch of the article into view, unfolding it if need be."""
+        """Bring a stretch of the article into view and light it until something else is chosen."""
+        self._passage = span
+        self._bring(span)
+        self._light()
+
+    def _bring(self, span: Span) -> None:
+        """Scroll to a stretch, unfolding it if need be."""
         if not self.text.ranges(span):
             for paragraph in self._plan:
                 if any(f.overlaps(span) for f in paragraph.folded):
                     self._unfold(paragraph.folded[0].start)
                     break
         self.text.reveal(span)
-
-    def show_passage(self, start: int, end: int) -> None:
-        """Bring code points `start` to `end` into view and light them until something else is chosen."""
-        self._passage = Span(start, end)
-        self.show_span(self._passage)
-        self._light()
 
     def _light(self) -> None:
         key = self._selection.key
@@ -486,7 +486,7 @@ class ReaderPane(QWidget):
     def _on_found(self) -> None:
         now = self.find_bar.now
         if now is not None:
-            self.show_span(now)
+            self._bring(now)
         self._light()
 
     # Facts and words

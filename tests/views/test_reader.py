@@ -262,12 +262,8 @@ def test_a_fact_inside_a_fold_is_unfolded_when_it_is_selected(pane: ReaderPane, 
     source = desk_room.desk.article
     assert source is not None
     desk_room.settings.set("reader.key_passages", True)
-    pane.show_passage(*_ends(place(source, "More visits")))
+    pane.show_span(place(source, "More visits"))
     assert "More visits will follow." in pane.text.toPlainText()
-
-
-def _ends(span: object) -> tuple[int, int]:
-    return span.start, span.end  # type: ignore[attr-defined]
 
 
 # Place and zoom
