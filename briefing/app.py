@@ -29,7 +29,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except startup.Unusable as problem:
         print(f"{startup.PROGRAM}: {problem}", file=sys.stderr)
         return 1
-    from briefing.program import run
+    from briefing.boot import run
 
     return run(chosen)
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import getpass
-import hashlib
 import json
+import os
+import zlib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,8 +25,8 @@ class Instance(QObject):
 
     def __init__(self, library: Path, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        name = hashlib.sha256(f"{getpass.getuser()}\n{library.absolute()}".encode()).hexdigest()[:20]
-        self._name = f"briefing-{name}"
+        user = os.environ.get("USERNAME") or os.environ.get("USER") or ""
+        self._name = f"briefing-{zlib.crc32(f'{user} {library.absolute()}'.encode()):08x}"
         folder.mkdir(parents=True, exist_ok=True)
         self._path = folder / f"{self._name}.lock"
         self._lock = QLockFile(str(self._path))

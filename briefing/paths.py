@@ -9,12 +9,22 @@ from pathlib import Path
 LIBRARY_SUFFIX = ".briefinglib"
 
 
+_XDG = {
+    "data": ("XDG_DATA_HOME", ".local/share"),
+    "config": ("XDG_CONFIG_HOME", ".config"),
+    "cache": ("XDG_CACHE_HOME", ".cache"),
+}
+
+
 def _folder(kind: str) -> Path:
-    # Imported here: start-up with both paths in the environment never needs it.
+    if sys.platform.startswith("linux"):
+        # Spelled out: the first frame waits for this, and platformdirs takes longer to import than all else here.
+        variable, usual = _XDG[kind]
+        named = os.environ.get(variable, "")
+        return (Path(named) if os.path.isabs(named) else Path.home() / usual) / "briefing"
     from platformdirs import PlatformDirs
 
-    name = "briefing" if sys.platform.startswith("linux") else "Briefing"
-    dirs = PlatformDirs(name, appauthor=False)
+    dirs = PlatformDirs("Briefing", appauthor=False)
     return {"data": dirs.user_data_path, "config": dirs.user_config_path, "cache": dirs.user_cache_path}[kind]
 
 

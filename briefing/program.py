@@ -6,15 +6,15 @@ import datetime as dt
 import signal
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QImageReader
+from PySide6.QtGui import QImageReader, QPixmap
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-import briefing
-from briefing import paths
+from briefing import paths, still
+from briefing.boot import application
 from briefing.core.change import Change
 from briefing.instance import Instance
 from briefing.qt import fonts
@@ -31,24 +31,40 @@ from briefing.qt.undo import UndoStack
 from briefing.startup import PROGRAM, Options
 from briefing.storage import articles, dossiers
 from briefing.storage.library import Library, LibraryError
-from briefing.views.window import Parts, Window
+from briefing.views.content import Content
+from briefing.views.parts import Parts
+from briefing.views.window import Window
+from briefing.views.window_commands import WindowCommands
 
 MOST_PICTURE_MB = 64
 SETTLE_MS = 15_000
 
 
 class Program(QObject):
-    """One run of the window on one library. `warmed` is emitted when the live chart has taken its place."""
+    """One run of the window on one library, built in `steps`.
 
+    `ready` is emitted when the window is whole and painted, `warmed` when the live chart has taken its place.
+    """
+
+    ready = Signal()
     warmed = Signal()
 
-    def __init__(self, library: Library, settings: Settings, *, sample: bool = False) -> None:
+    def __init__(
+        self, library: Library, settings: Settings, *, window: Window | None = None, sample: bool = False
+    ) -> None:
         super().__init__()
-        self.library = library
+        self.library, self.settings = library, settings
         self._wants_sample = sample
         self._closed = False
+        self._bound: WindowCommands | None = None
+        self._failures: Failures | None = None
+        self._picture: QPixmap | None = None
+        self._built = False
+        self.is_ready = False
+        self._frame = window
+        fonts.load()
+        QImageReader.setAllocationLimit(MOST_PICTURE_MB)
         self.theme = Theme(settings, self)
-        self.theme.apply()
         self.selection = Selection(self)
         self.desk = Desk(library, self.selection, self)
         self.undo = UndoStack(self.desk, self)
@@ -56,21 +72,52 @@ class Program(QObject):
         self.hub = Hub(library, self)
         self.importer = Importer(library.path, self)
         self.commands = Commands(self)
-        self.settings = settings
-        parts = Parts(self.desk, self.selection, self.theme, self.undo, settings, self.commands, self.importer)
+
+    def steps(self) -> Iterator[None]:
+        """Build the window part by part; between two parts the event loop may run."""
+        self.theme.apply()
         self._open_last()
-        self.window = Window(parts)
-        self._bound: QObject | None = None
-        self.window.painted.connect(self._after_first_paint)
-        self.window.evidence.warmed.connect(self.warmed)
-        self.desk.library_moved.connect(self.hub.mine)
-        self.hub.changed.connect(self._on_foreign)
-        self.hub.lost.connect(self._on_lost)
-        self.hub.troubled.connect(self.window.tell_library)
+        yield
+        self.window = self._frame or Window(self.settings.data("window.geometry"))
+        parts = Parts(self.desk, self.selection, self.theme, self.undo, self.settings, self.commands, self.importer)
+        self.content = Content(self.window, parts)
+        for _ in self.content.steps():
+            self.window.raise_still()
+            yield
+        self._connect()
+        if self._frame is not None:
+            # The first frame is on the screen already: show what is whole now, then take the picture away.
+            self.content.whole.show()
+            self.window.raise_still()
+            yield
+            self.window.lift_still()
+            QTimer.singleShot(0, self._after_first_paint)
+
+    def build(self) -> None:
+        """Build everything now."""
+        for _ in self.steps():
+            pass
+        self._built = True
 
     def show(self) -> None:
-        """Show the window; the rest follows after its first paint."""
+        """Build what is not built yet and show the window; the rest follows after its first paint."""
+        if not self._built:
+            self.build()
+        self.window.painted.connect(self._after_first_paint)
         self.window.show()
+
+    def serve(self, instance: Instance, options: Options) -> None:
+        """Take the files that this start and later ones bring."""
+        instance.asked.connect(self.open_files)
+        self.ready.connect(instance.listen)
+        if options.files:
+            self.ready.connect(lambda: self.open_files(list(options.files)))
+        # Python hears a signal only while it runs; the hub's timer lets it, 25 times a second.
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: self.window.close())
+        if self._frame is None:
+            self.window.painted.connect(self._after_first_paint)
+            self.window.show()
 
     def open_files(self, files: list[Path]) -> None:
         """Import files and show the first article; the window comes forward."""
@@ -79,7 +126,7 @@ class Program(QObject):
             window.showNormal()
         window.raise_()
         window.activateWindow()
-        window.intake.take_files(files)
+        self.content.intake.take_files(files)
 
     def close(self) -> None:
         """Stop everything: no thread, no process and no open file stay behind. Closing twice is harmless."""
@@ -88,11 +135,47 @@ class Program(QObject):
         self._closed = True
         self.importer.close()
         if self._bound is not None:
-            self._bound.close()  # type: ignore[attr-defined]
+            self._bound.close()
         self.hub.stop()
         self.tasks.close()
         self.settings.sync()
+        self._keep_still()
         self.library.close()
+        if self._failures is not None:
+            self._failures.uninstall()
+
+    def _connect(self) -> None:
+        self.content.evidence.warmed.connect(self.warmed)
+        self.window.closing.connect(self._take_still)
+        self.desk.library_moved.connect(self.hub.mine)
+        self.hub.changed.connect(self._on_foreign)
+        self.hub.lost.connect(self._on_lost)
+        self.hub.troubled.connect(self.content.tell_library)
+
+    def _take_still(self) -> None:
+        """Take a picture of the window for the first frame of the next start; kept once the settings are written."""
+        if self.content.evidence.is_live and not self.window.isMinimized():
+            self._picture = self.window.grab()
+
+    def _keep_still(self) -> None:
+        if self._picture is None:
+            return
+        try:
+            change = self.library.last_seq()
+        except LibraryError:
+            return  # the hub has told it; the next start does without a picture
+        still.keep(self.library.path, paths.settings_file(), change, self._picture)
+
+    def watch_faults(self, failures: Failures) -> None:
+        """Tell faults of ours once, in a dialog."""
+        self._failures = failures
+        failures.setParent(self)
+        failures.bug.connect(self._tell_fault)
+
+    def _tell_fault(self, report: str) -> None:
+        from briefing.views.dialog import FaultDialog
+
+        FaultDialog(self.theme, report, str(self._failures.log_file if self._failures else ""), self.window).open()
 
     # --- start ---------------------------------------------------------------------------------
 
@@ -113,18 +196,18 @@ class Program(QObject):
 
     def _after_first_paint(self) -> None:
         """What the first frame does not need: handlers, watching, the live chart, the sample."""
-        from briefing.views.window_commands import WindowCommands
-
-        self._bound = WindowCommands(self.window, self.hub, self._quit, self.install_sample)
+        self._bound = WindowCommands(self.content, self.hub, self._quit, self.install_sample)
         self.hub.start()
         self._show_saved()
         if self.library.readonly:
             title = self.tr("This library is open for reading only.")
             text = self.tr("Nothing can be changed in it. Copy it to a folder of your own to work with it.")
-            self.window.notify(Notice("warn", title, text, key="readonly"))
+            self.content.notify(Notice("warn", title, text, key="readonly"))
         if self._wants_sample:
             self.install_sample()
-        self.tasks.run(_import_plots, lambda _done: self.window.evidence.warm())
+        self.tasks.run(_import_plots, lambda _done: self.content.evidence.warm())
+        self.is_ready = True
+        self.ready.emit()
 
     def _show_saved(self) -> None:
         try:
@@ -132,7 +215,7 @@ class Program(QObject):
         except OSError:
             return  # the hub tells that the file is gone
         if self.desk.dossier is not None:
-            self.window.status.show_saved(dt.datetime.fromtimestamp(written))
+            self.content.status.show_saved(dt.datetime.fromtimestamp(written))
 
     def install_sample(self) -> None:
         """Put the sample dossier into the library, on the worker, and open it."""
@@ -144,7 +227,7 @@ class Program(QObject):
             with Library.open(path) as library:
                 install_sample(library)
 
-        self.window.status.say(self.tr("Opening the sample dossier…"))
+        self.content.status.say(self.tr("Opening the sample dossier…"))
         self.tasks.run(install, self._show_sample, self._sample_failed)
 
     def _show_sample(self, _done: None) -> None:
@@ -158,7 +241,7 @@ class Program(QObject):
     def _sample_failed(self, error: BaseException) -> None:
         if not isinstance(error, LibraryError):
             raise error
-        self.window.tell_library(error)
+        self.content.tell_library(error)
 
     def _quit(self) -> None:
         self.window.close()
@@ -169,13 +252,13 @@ class Program(QObject):
         try:
             self.desk.take(change)
         except LibraryError as error:
-            self.window.tell_library(error)
+            self.content.tell_library(error)
 
     def _on_lost(self, error: LibraryError) -> None:
         title = self.tr("The library file is gone.")
         text = self.tr("What you see is kept on screen. Put the file back and start again, or save a copy.")
         act = (self.tr("Save a copy…"), self._save_copy)
-        self.window.notify(Notice("bad", title, f"{error.sentence} {text}", (act,), key="gone"))
+        self.content.notify(Notice("bad", title, f"{error.sentence} {text}", (act,), key="gone"))
 
     def _save_copy(self) -> None:
         from PySide6.QtWidgets import QFileDialog
@@ -186,25 +269,13 @@ class Program(QObject):
         try:
             self.library.copy_to(Path(name))
         except LibraryError as error:
-            self.window.tell_library(error)
+            self.content.tell_library(error)
         else:
-            self.window.status.say(self.tr("Saved %1").replace("%1", Path(name).name))
+            self.content.status.say(self.tr("Saved %1").replace("%1", Path(name).name))
 
 
 def _import_plots() -> None:
     import pyqtgraph  # noqa: F401
-
-
-def application() -> QApplication:
-    """The one QApplication, named, with our fonts."""
-    found = QApplication.instance()
-    app = found if isinstance(found, QApplication) else QApplication([PROGRAM])
-    app.setApplicationName("Briefing")
-    app.setApplicationVersion(briefing.__version__)
-    app.setDesktopFileName(PROGRAM)
-    QImageReader.setAllocationLimit(MOST_PICTURE_MB)
-    fonts.load()
-    return app
 
 
 def open_library(path: Path) -> tuple[Library, bool]:
@@ -215,49 +286,17 @@ def open_library(path: Path) -> tuple[Library, bool]:
     return Library.open(path), made
 
 
-def run(options: Options) -> int:
-    """Open the window and stay until it is closed; gives the exit code."""
-    app = application()
+def opened(options: Options, path: Path, window: Window | None) -> Program | int:
+    """A program on the library at `path`, not yet built; the exit code when the library cannot be opened."""
     failures = Failures(paths.cache_folder())
     failures.install()
-    path = options.library or paths.default_library()
-    instance: Instance | None = None
-    program: Program | None = None
     try:
-        instance = Instance(path, paths.cache_folder())
-        if not instance.is_first() and instance.hand_over(options.files):
-            return 0
         library, made = open_library(path)
-        program = Program(library, Settings(), sample=made and not options.files)
-        _start(program, instance, failures, options)
-        return app.exec()
     except (LibraryError, OSError) as problem:
         return _refuse(problem)
-    finally:
-        if program is not None:
-            program.close()
-        if instance is not None:
-            instance.close()
-        failures.uninstall()
-
-
-def _start(program: Program, instance: Instance, failures: Failures, options: Options) -> None:
-    window = program.window
-
-    def tell(report: str) -> None:
-        from briefing.views.dialog import FaultDialog
-
-        FaultDialog(program.theme, report, str(failures.log_file), window).open()
-
-    failures.bug.connect(tell)
-    instance.asked.connect(program.open_files)
-    window.painted.connect(instance.listen)
-    if options.files:
-        window.painted.connect(lambda: program.open_files(list(options.files)))
-    # Python hears a signal only while it runs; the hub's timer lets it, 25 times a second.
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: window.close())
-    program.show()
+    program = Program(library, Settings(), window=window, sample=made and not options.files)
+    program.watch_faults(failures)
+    return program
 
 
 def _refuse(problem: LibraryError | OSError) -> int:
@@ -285,16 +324,17 @@ def _wait(until: Callable[[], bool], most_ms: int) -> None:
 def picture(out: Path, library: Path | None, theme: str, size: tuple[int, int]) -> None:
     """Write a picture of the settled window to `out`. Raises LibraryError, or OSError when it cannot be written."""
     application()
-    opened, made = open_library(library or paths.default_library())
+    found, made = open_library(library or paths.default_library())
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(Path(folder, "settings.ini"))
         settings.set("appearance.theme", theme)
         settings.set("appearance.motion", "off")
-        program = Program(opened, settings, sample=made)
+        program = Program(found, settings, sample=made)
         try:
+            program.build()
             program.window.resize(*size)
             program.show()
-            evidence = program.window.evidence
+            evidence = program.content.evidence
             _wait(lambda: evidence.is_live and not program.tasks.busy, SETTLE_MS)
             _wait(lambda: False, 300)
             image = program.window.grab()

@@ -146,9 +146,9 @@ ROWS: tuple[Row, ...] = (
     Row("view.evidence_below", False),
     Row("view.sizes", ""),
     Row("window.geometry", b""),
-    Row("window.state", b""),
     Row("session.dossier", ""),
     Row("session.article", 0),
+    Row("session.title", ""),
     Row("session.folder", ""),
 )
 

@@ -10,7 +10,7 @@ from briefing.qt.tokens import Tokens
 _SHEET = Template("""
 QToolTip { background: $raised; color: $text; border: 1px solid $line_strong; padding: 4px 6px; }
 QMainWindow, QDialog, QMessageBox { background: $window; }
-QMenuBar { background: $sidebar; border: none; padding: 0 ${p6}px; }
+QMenuBar { background: $sidebar; border: none; padding: 0 2px; }
 QMenuBar::item { background: transparent; padding: ${p3}px ${p8}px; border-radius: 6px; }
 QMenuBar::item:selected { background: $hover; }
 QMenu { background: $raised; border: 1px solid $line; padding: 4px; }

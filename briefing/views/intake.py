@@ -26,11 +26,6 @@ def dropped_files(data: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in urls]
 
 
-def is_welcome(data: QMimeData) -> bool:
-    """Whether a drop holds anything the window can take: files, a link to refuse with a word, or text."""
-    return data.hasUrls() or data.hasText()
-
-
 class Intake(QObject):
     """Imports and shows what came of it. `came` carries the Report of a finished import."""
 

@@ -20,11 +20,11 @@ from briefing.storage.library import LibraryError
 from briefing.views.about import About
 from briefing.views.ask import AskToOpen
 from briefing.views.command_list import Palette, Shortcuts
+from briefing.views.content import Content
 from briefing.views.dialog import Dialog
 from briefing.views.help import Help
 from briefing.views.new_dossier import NewDossier
 from briefing.views.preferences import Preferences
-from briefing.views.window import Window
 
 EVERYTHING = frozenset(Kind)
 KINDS = ("figure", "date", "person", "organisation", "country", "topic")
@@ -34,11 +34,11 @@ class WindowCommands(QObject):
     """Binds every command of the table. `quit_asked` and `sample_asked` are what only the program can do."""
 
     def __init__(
-        self, window: Window, hub: Hub, quit_asked: Callable[[], None], sample_asked: Callable[[], None]
+        self, content: Content, hub: Hub, quit_asked: Callable[[], None], sample_asked: Callable[[], None]
     ) -> None:
-        super().__init__(window)
-        self._window, self._hub = window, hub
-        self._parts = window.parts
+        super().__init__(content)
+        self._content, self._hub = content, hub
+        self._window, self._parts = content.window, content.parts
         self.dialog: Dialog | None = None
         self._errands: list[Errand] = []
         handlers: dict[str, Handler] = {
@@ -56,9 +56,9 @@ class WindowCommands(QObject):
             self._parts.commands.bind(id, handler)
         sources = self._parts.commands.menu("chart/sources")
         sources.aboutToShow.connect(self._fill_sources)
-        window.library.new_dossier_wanted.connect(self.new_dossier)
-        window.empty.import_asked.connect(window.intake.ask)
-        window.empty.sample_asked.connect(sample_asked)
+        content.library.new_dossier_wanted.connect(self.new_dossier)
+        content.empty.import_asked.connect(content.intake.ask)
+        content.empty.sample_asked.connect(sample_asked)
 
     def close(self) -> None:
         """End what still runs."""
@@ -69,10 +69,10 @@ class WindowCommands(QObject):
     # --- tables --------------------------------------------------------------------------------
 
     def _file(self) -> dict[str, Handler]:
-        window = self._window
+        content = self._content
         return {
-            "file.import": window.intake.ask,
-            "file.paste": window.intake.paste,
+            "file.import": content.intake.ask,
+            "file.paste": content.intake.paste,
             "file.new_dossier": self.new_dossier,
             "file.print": self.print_summary,
             "file.export": self.export,
@@ -81,39 +81,39 @@ class WindowCommands(QObject):
         }
 
     def _edit(self) -> dict[str, Handler]:
-        window, undo = self._window, self._parts.undo
+        content, undo = self._content, self._parts.undo
         return {
             "edit.undo": undo.undo,
             "edit.redo": undo.redo,
-            "edit.copy_source": window.reader.actions_.copy_with_source,
-            "edit.find": window.reader.open_find,
-            "edit.find_next": window.reader.find_next,
-            "edit.find_previous": window.reader.find_previous,
+            "edit.copy_source": content.reader.actions_.copy_with_source,
+            "edit.find": content.reader.open_find,
+            "edit.find_next": content.reader.find_next,
+            "edit.find_previous": content.reader.find_previous,
             "edit.search": self.search_library,
             "edit.preferences": self.preferences,
         }
 
     def _view(self) -> dict[str, Handler]:
-        window, settings = self._window, self._parts.settings
+        window, content, settings = self._window, self._content, self._parts.settings
         theme = self._parts.theme
 
         def setting(id: str) -> Callable[[bool], None]:
             return lambda on: settings.set(id, on)
 
         return {
-            "view.library": window.panes.show_library,
+            "view.library": content.panes.show_library,
             "view.margin": setting("view.margin"),
             "view.evidence": setting("view.evidence"),
             "view.key_passages": setting("reader.key_passages"),
             "view.evidence_below": setting("view.evidence_below"),
             "view.rejected": setting("view.rejected"),
-            "view.larger": lambda: window.step_text_size(1),
-            "view.smaller": lambda: window.step_text_size(-1),
+            "view.larger": lambda: content.step_text_size(1),
+            "view.smaller": lambda: content.step_text_size(-1),
             "view.normal": lambda: settings.set("text.size", 100),
             "view.theme_system": lambda _on: theme.set_mode("system"),
             "view.theme_light": lambda _on: theme.set_mode("light"),
             "view.theme_dark": lambda _on: theme.set_mode("dark"),
-            "view.revisions": window.evidence.dismiss_revisions,
+            "view.revisions": content.evidence.dismiss_revisions,
             "view.full_screen": lambda on: window.showFullScreen() if on else window.showNormal(),
             "view.palette": self.palette,
         }
@@ -129,14 +129,14 @@ class WindowCommands(QObject):
         }
 
     def _facts(self) -> dict[str, Handler]:
-        actions = self._window.reader.actions_
+        actions = self._content.reader.actions_
 
         def marking(number: int) -> Callable[[], None]:
             return lambda: actions.mark(number)
 
         marks: dict[str, Handler] = {f"facts.mark_{kind}": marking(n) for n, kind in enumerate(KINDS)}
         return {
-            "facts.review": self._window.show_review,
+            "facts.review": self._content.show_review,
             "facts.next_open": actions.next_open_fact,
             "facts.confirm": lambda: self._on_fact(actions.confirm),
             "facts.reject": lambda: self._on_fact(actions.reject),
@@ -145,7 +145,7 @@ class WindowCommands(QObject):
         }
 
     def _chart(self) -> dict[str, Handler]:
-        evidence = self._window.evidence
+        evidence = self._content.evidence
         return {
             "chart.refresh": self.refresh_figures,
             "chart.pause": self.pause,
@@ -157,10 +157,10 @@ class WindowCommands(QObject):
         }
 
     def _help(self) -> dict[str, Handler]:
-        window, theme = self._window, self._parts.theme
+        window, content, theme = self._window, self._content, self._parts.theme
         return {
-            "window.next_pane": lambda: window.cycle_panes(1),
-            "window.previous_pane": lambda: window.cycle_panes(-1),
+            "window.next_pane": lambda: content.cycle_panes(1),
+            "window.previous_pane": lambda: content.cycle_panes(-1),
             "help.manual": lambda: self._show(Help(theme, window)),
             "help.shortcuts": lambda: self._show(Shortcuts(self._parts.commands, theme, window)),
             "help.about": lambda: self._show(About(theme, window)),
@@ -187,9 +187,9 @@ class WindowCommands(QObject):
 
     def search_library(self) -> None:
         """Go to the search field, showing the library if it is hidden."""
-        if not self._window.panes.library_shown:
-            self._window.panes.show_library(True)
-        self._window.library.focus_search()
+        if not self._content.panes.library_shown:
+            self._content.panes.show_library(True)
+        self._content.library.focus_search()
 
     def new_dossier(self) -> None:
         """Ask for two countries and open their dossier."""
@@ -203,7 +203,7 @@ class WindowCommands(QObject):
             title = wording.pair(reporter, partner)
             id, change = dossiers.ensure_dossier(desk.library, reporter, partner, title=title)
         except LibraryError as error:
-            self._window.tell_library(error)
+            self._content.tell_library(error)
             return
         desk.take(change)
         desk.open_dossier(id)
@@ -269,7 +269,7 @@ class WindowCommands(QObject):
         address = QUrl(article.source_url or "") if article is not None else QUrl()
         if address.scheme() not in ("http", "https") or not address.host():
             title = self.tr("This article has no address.")
-            self._window.notify(Notice("warn", title, self.tr("It was imported from a file.")))
+            self._content.notify(Notice("warn", title, self.tr("It was imported from a file.")))
             return
         dialog = AskToOpen(self._parts.theme, address, self._window)
         dialog.agreed.connect(lambda: QDesktopServices.openUrl(address))
@@ -282,7 +282,7 @@ class WindowCommands(QObject):
 
     def print_summary(self) -> None:
         """Open the summary with its preview."""
-        self._window.show_summary()
+        self._content.show_summary()
 
     def export(self) -> None:
         """Write the dossier's observations, or all of it, as the command line does."""
@@ -318,10 +318,10 @@ class WindowCommands(QObject):
 
     def _exported(self, out: Path, code: int, said: str) -> None:
         if code:
-            self._window.notify(Notice("bad", self.tr("The export could not be written."), said, key="export"))
+            self._content.notify(Notice("bad", self.tr("The export could not be written."), said, key="export"))
         else:
-            self._window.banner.solve("export")
-            self._window.status.say(self.tr("Exported %1").replace("%1", out.name))
+            self._content.banner.solve("export")
+            self._content.status.say(self.tr("Exported %1").replace("%1", out.name))
 
     def refresh_figures(self) -> None:
         """Read everything that is shown anew."""
@@ -331,7 +331,7 @@ class WindowCommands(QObject):
     def pause(self, on: bool) -> None:
         """Hold other processes' changes back, or show them."""
         self._hub.set_paused(on)
-        self._window.show_paused(on)
+        self._content.show_paused(on)
 
     def _fill_sources(self) -> None:
         """The series that the chart can show, the present one ticked."""

@@ -1,0 +1,302 @@
+"""What the window holds: menus, toolbar, banner, three panes and status bar; it assembles, the panes work."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from briefing.core.change import Change
+from briefing.core.passage import Span
+from briefing.qt import command_table as states
+from briefing.qt import fonts, wording
+from briefing.qt.failures import Notice
+from briefing.qt.importer import Report
+from briefing.storage.library import LibraryError, Stale
+from briefing.views.banner import Banner
+from briefing.views.empty import EmptyPane
+from briefing.views.evidence import EvidencePane
+from briefing.views.intake import Intake
+from briefing.views.library_pane import LibraryPane
+from briefing.views.menubar import MenuBar
+from briefing.views.pane_layout import PaneLayout
+from briefing.views.parts import Parts
+from briefing.views.reader import ReaderPane
+from briefing.views.statusbar import StatusBar
+from briefing.views.toolbar import Toolbar
+from briefing.views.widgets import FocusRing
+from briefing.views.window import Window
+
+TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
+
+
+class Content(QObject):
+    """Fills a window, in `steps`, so that its first frame need not wait; what it holds is found by name here."""
+
+    def __init__(self, window: Window, parts: Parts) -> None:
+        super().__init__(window)
+        self.window, self.parts = window, parts
+        self.review: QWidget | None = None
+        self.summary: QDialog | None = None
+
+    # --- assembling ----------------------------------------------------------------------------
+
+    def steps(self) -> Iterator[None]:
+        """Build part by part; between two parts the event loop may run."""
+        p, window = self.parts, self.window
+        self.whole = QWidget()
+        self.whole.hide()
+        window.setMenuBar(MenuBar())
+        p.commands.fill(window.menuBar())
+        for command in p.commands.table:
+            window.addAction(p.commands.action(command.id))
+        self.toolbar = Toolbar(p.theme, p.commands, self._text_size_menu)
+        self.banner = Banner(p.theme)
+        yield
+        self.reader = ReaderPane(p.desk, p.selection, p.theme, p.undo, p.settings)
+        self.empty = EmptyPane(p.theme)
+        yield
+        self.library = LibraryPane(p.desk, p.selection, p.theme, p.undo, p.settings)
+        yield
+        self.evidence = EvidencePane(p.desk, p.selection, p.theme, p.undo, p.settings)
+        yield
+        self._assemble()
+        self._connect()
+        self._restore()
+        self.refresh()
+
+    def _assemble(self) -> None:
+        p, window = self.parts, self.window
+        self.centre, self.side = QStackedWidget(), QStackedWidget()
+        self.centre.addWidget(self.reader)
+        self.centre.addWidget(self.empty)
+        self.side.addWidget(self.evidence)
+        self.panes = PaneLayout(self.library, self.centre, self.side, p.theme, p.settings)
+        self.status = StatusBar(p.desk, p.selection, p.theme)
+        self.intake = Intake(p.importer, self.status, p.settings, p.theme, window, self.notify)
+        column = QVBoxLayout(self.whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.toolbar, self.banner):
+            column.addWidget(widget)
+        column.addWidget(self.panes, 1)
+        column.addWidget(self.status)
+        window.setCentralWidget(self.whole)
+        window.setTabOrder(self.toolbar, self.library)
+        window.setTabOrder(self.library, self.centre)
+        window.setTabOrder(self.centre, self.side)
+        self.ring = FocusRing(p.theme, window)
+
+    def _connect(self) -> None:
+        p = self.parts
+        p.desk.article_opened.connect(self.refresh)
+        p.desk.dossier_opened.connect(self.refresh)
+        for signal in (p.desk.article_moved, p.desk.dossier_moved, p.desk.library_moved):
+            signal.connect(self._refresh_states)
+        p.desk.library_moved.connect(self._on_library)
+        p.selection.changed.connect(self._refresh_states)
+        p.undo.changed.connect(self._refresh_states)
+        p.undo.failed.connect(self.tell_refused)
+        p.desk.edit_failed.connect(self.tell_refused)
+        p.theme.changed.connect(self._on_theme)
+        p.settings.changed.connect(self._on_setting)
+        self.reader.selection_changed.connect(self._refresh_states)
+        self.evidence.warmed.connect(self._refresh_states)
+        self.evidence.table_shown.connect(lambda on: p.commands.set_checked("chart.table", on))
+        self.panes.arranged.connect(self._show_checks)
+        self.intake.came.connect(self._on_imported)
+        self.library.passage_wanted.connect(self._show_passage)
+        self.window.hung_over.connect(self.empty.set_over)
+        self.window.dropped.connect(self.intake.take)
+        self.window.state_changed.connect(self._show_checks)
+        self.window.closing.connect(self._keep)
+
+    def _restore(self) -> None:
+        settings = self.parts.settings
+        self.ring.always = settings.flag("accessibility.always_focus")
+        self._on_theme()
+
+    # --- what the desk says --------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show the article's or the empty pane, the title, and what can be done now."""
+        desk = self.parts.desk
+        shown = self.reader if desk.article is not None else self.empty
+        if self.centre.currentWidget() is not shown or self.window.focusWidget() is None:
+            self.centre.setCurrentWidget(shown)
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+        if desk.dossier is not None:
+            name = wording.pair(desk.dossier.reporter, desk.dossier.partner)
+            self.window.setWindowTitle(self.tr("%1 – Briefing", "Kazakhstan – Belgium – Briefing").replace("%1", name))
+        else:
+            self.window.setWindowTitle(self.tr("Briefing"))
+        self._refresh_states()
+        self._show_checks()
+
+    def _refresh_states(self, _what: object = None) -> None:
+        p = self.parts
+        desk, undo = p.desk, p.undo
+        fact = desk.fact(p.selection.key) if p.selection.key else None
+        holding = {
+            states.ARTICLE: desk.article is not None,
+            states.DOSSIER: desk.dossier is not None,
+            states.FACT: fact is not None,
+            states.FACTS: bool(desk.facts),
+            states.TEXT: desk.article is not None and self.reader.selected_span() is not None,
+            states.UNDO: undo.can_undo,
+            states.REDO: undo.can_redo,
+            states.CHART: self.evidence.is_live and bool(desk.chart.groups),
+            states.WRITE: not desk.library.readonly,
+        }
+        p.commands.set_states(state for state, holds in holding.items() if holds)
+        p.commands.action("edit.undo").setText(undo.undo_text)
+        p.commands.action("edit.redo").setText(undo.redo_text)
+        waiting = sum(f.status.is_open for f in desk.facts)
+        self.toolbar.button("facts.review").set_count(waiting)
+
+    def _on_library(self, change: Change) -> None:
+        if change.seq:
+            self.status.show_saved(dt.datetime.now())
+
+    def _on_imported(self, report: Report) -> None:
+        """Show the first article that came in, in its dossier."""
+        if not report.articles:
+            return
+        desk = self.parts.desk
+        line = next(line for line in report.lines if line.kind == "article" and line.id)
+        if line.dossier and (desk.dossier is None or desk.dossier.id != line.dossier):
+            desk.open_dossier(line.dossier)
+        desk.open_article(report.articles[0])
+
+    def _show_passage(self, start: int, end: int) -> None:
+        self.reader.show_span(Span(start, end))
+
+    # --- notices -------------------------------------------------------------------------------
+
+    def notify(self, notice: Notice) -> None:
+        """Show a notice in the banner."""
+        self.banner.show_notice(notice)
+
+    def tell_refused(self, error: LibraryError) -> None:
+        """An edit was refused; nothing of it was done."""
+        if isinstance(error, Stale):
+            title = self.tr("The data moved on.")
+            text = self.tr("Another hand has changed this since. Nothing was changed now; look at it again.")
+            self.notify(Notice("warn", title, text, key="stale"))
+        else:
+            self.tell_library(error)
+
+    def tell_library(self, error: LibraryError) -> None:
+        """The library file could not be read or written."""
+        self.notify(Notice("bad", self.tr("The library could not be used."), error.sentence, key="library"))
+
+    # --- view ----------------------------------------------------------------------------------
+
+    def step_text_size(self, by: int) -> None:
+        """One step larger (1) or smaller (-1)."""
+        now = self.parts.settings.number("text.size")
+        steps = [s for s in TEXT_SIZES if (s > now if by > 0 else s < now)]
+        if steps:
+            self.parts.settings.set("text.size", steps[0] if by > 0 else steps[-1])
+
+    def _text_size_menu(self) -> QMenu:
+        menu = QMenu(self.window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for id in ("view.larger", "view.smaller", "view.normal"):
+            menu.addAction(self.parts.commands.action(id))
+        return menu
+
+    def cycle_panes(self, by: int) -> None:
+        """Give the keyboard to the next (1) or previous (-1) pane that is in view."""
+        targets = [w for w in self.pane_targets() if w.isVisible()]
+        focus = QApplication.focusWidget()
+        inside = [n for n, w in enumerate(targets) if focus is not None and (w is focus or w.isAncestorOf(focus))]
+        at = inside[0] if inside else (-1 if by > 0 else 0)
+        target = targets[(at + by) % len(targets)]
+        if target is self.evidence:
+            self.evidence.take_focus()
+        else:
+            reason = Qt.FocusReason.TabFocusReason
+            (target.focusProxy() or self._first_stop(target)).setFocus(reason)
+
+    def pane_targets(self) -> list[QWidget]:
+        """The panes in the order of the keyboard: toolbar, library, text or empty pane, evidence or review."""
+        panes = (self.toolbar, self.library, self.centre.currentWidget(), self.side.currentWidget())
+        return [pane for pane in panes if pane is not None]
+
+    @staticmethod
+    def _first_stop(pane: QWidget) -> QWidget:
+        for child in pane.findChildren(QWidget):
+            takes = bool(child.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
+            if takes and child.isVisible() and child.isEnabled():
+                return child
+        return pane
+
+    def _show_checks(self) -> None:
+        """The checkable commands show what is."""
+        p = self.parts
+        for id, on in (
+            ("view.library", self.panes.library_shown),
+            ("view.margin", p.settings.flag("view.margin")),
+            ("view.evidence", p.settings.flag("view.evidence")),
+            ("view.key_passages", p.settings.flag("reader.key_passages")),
+            ("view.evidence_below", self.panes.evidence_below),
+            ("view.rejected", p.settings.flag("view.rejected")),
+            (f"view.theme_{p.settings.text('appearance.theme')}", True),
+            ("view.full_screen", self.window.isFullScreen()),
+        ):
+            p.commands.set_checked(id, on)
+
+    def _on_setting(self, id: str) -> None:
+        if id == "accessibility.always_focus":
+            self.ring.always = self.parts.settings.flag(id)
+        self._show_checks()
+
+    def _on_theme(self) -> None:
+        self.window.menuBar().setFont(fonts.ui_font(13))
+
+    def show_review(self, on: bool) -> None:
+        """Put the table of facts in the evidence pane's place, or take it away again."""
+        if on and self.review is None:
+            from briefing.views.review import ReviewPane
+
+            p = self.parts
+            review = ReviewPane(p.desk, p.selection, p.theme, p.undo, p.settings)
+            review.closed.connect(lambda: self.show_review(False))
+            self.side.addWidget(review)
+            self.review = review
+        self.side.setCurrentWidget(self.review if on and self.review is not None else self.evidence)
+        self.reader.set_review(on)
+        self.panes.set_review(on)
+        self.parts.commands.set_checked("facts.review", on)
+
+    def show_summary(self) -> None:
+        """Open the summary of the open dossier with its preview."""
+        from briefing.views.summary_dialog import SummaryDialog
+
+        p = self.parts
+        if p.desk.dossier is not None:
+            summary = SummaryDialog(p.desk, p.theme, p.settings, self.window)
+            summary.review_wanted.connect(lambda: self.show_review(True))
+            summary.open()
+            self.summary = summary
+
+    def show_paused(self, on: bool) -> None:
+        """Say whether other processes' changes are held back."""
+        tip = self.tr("Changes made by other programs are held back.") if on else ""
+        self.evidence.set_live("paused" if on else "live", dt.datetime.now(), tip)
+        self.parts.commands.set_checked("chart.pause", on)
+
+    # --- the end -------------------------------------------------------------------------------
+
+    def _keep(self) -> None:
+        """Keep what the next start needs: the last frame of the chart, geometry, what lies open."""
+        settings, desk, window = self.parts.settings, self.parts.desk, self.window
+        self.evidence.keep_frame()
+        settings.set("window.geometry", bytes(window.saveGeometry().data()))
+        settings.set("session.dossier", desk.dossier.id if desk.dossier else "")
+        settings.set("session.article", desk.article.id if desk.article else 0)
+        settings.set("session.title", window.windowTitle())
+        settings.sync()

@@ -1,0 +1,26 @@
+"""Parts: what the window works with, made before its panes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefing.qt.commands import Commands
+from briefing.qt.desk import Desk
+from briefing.qt.importer import Importer
+from briefing.qt.selection import Selection
+from briefing.qt.settings import Settings
+from briefing.qt.theme import Theme
+from briefing.qt.undo import UndoStack
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the window works with, made before it."""
+
+    desk: Desk
+    selection: Selection
+    theme: Theme
+    undo: UndoStack
+    settings: Settings
+    commands: Commands
+    importer: Importer
