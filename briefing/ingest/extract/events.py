@@ -158,6 +158,10 @@ def _is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: 
         return True
     planned = r.within("event.planned", lo, hi)
     held = [h for h in r.within("event.held", lo, hi) if not any(p.i <= h.i < p.j for p in planned)]
+    # An infinitive ("agreed ... and to hold the third session") tells of no meeting held.
+    held = [h for h in held if r.ending("bind.to", h.i) is None or h.j - h.i > 1]
+    if not planned and any(h.j <= i and not any(h.j <= v.i < i for v in held) for h in r.within("step.agreed", lo, i)):
+        return True
     best: tuple[int, int, bool] | None = None
     for hits, future in ((planned, True), (held, False)):
         for hit in hits:

@@ -244,6 +244,10 @@ def _reaches(c: Clauses, rate: Rate, level: Level, before: Level | None) -> bool
     if own and level.cue is not None and any(r.word(k) == "," for k in range(rate.j, level.cue.i)):
         return False
     to = any(r.hit("bind.to", k) or r.hit("bind.reach", k) for k in span)
+    if before is not None and any(
+        p.i in span and (p.relation in ("earlier", "same") or is_base(c, p.i)) for p in c.periods
+    ):
+        return any(r.hit("bind.to", k) for k in range(level.i - 3, level.i))
     return to or before is None
 
 

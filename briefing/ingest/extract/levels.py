@@ -8,6 +8,7 @@ from briefing.core.fact import Flow, Qualifier
 from briefing.ingest.extract.clauses import FLOWS, Clauses
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.money import Sum
+from briefing.ingest.extract.times import PeriodAtom
 
 FAR = 60
 """Characters beyond which a flow cue is far from its amount."""
@@ -142,6 +143,8 @@ def _is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
     r = c.r
     if level.i > c.sentence.lo and r.word(level.i - 1) == "+" and r.glued(level.i):
         return True
+    if any(g.j < level.i <= g.j + 3 and r.hit("bind.or", g.j) for g in c.rates if g.form == "percent"):
+        return True
     places = back(c, level.i)
     for at in places:
         move = r.ending("move", at)
@@ -191,7 +194,7 @@ def _is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
             later = next((f for f in found if f.i >= level.j and not f.delta), None)
             to_later = later is not None and any(r.hit("bind.to", t) for t in range(level.j, later.i))
             return to_later or (moved and any(f.j <= level.i and not f.delta for f in found))
-    return _beside_base(c, level)
+    return _beside_base(c, level) or when_base(c, level) is not None
 
 
 def _beside_base(c: Clauses, level: Level) -> bool:
@@ -202,6 +205,17 @@ def _beside_base(c: Clauses, level: Level) -> bool:
         at -= 1
     atom = next((p for p in c.periods if p.j == at), None)
     return atom is not None and (atom.relation in ("earlier", "same") or is_base(c, atom.i))
+
+
+def when_base(c: Clauses, level: Level) -> PeriodAtom | None:
+    """The base whose "when" clause holds the amount: "allo stesso periodo del 2023, quando erano pari a ..."."""
+    marks = [k for k in range(max(c.sentence.lo, level.i - 10), level.i) if c.r.hit("bind.when", k)]
+    if not marks:
+        return None
+    for atom in c.periods:
+        if 0 <= marks[-1] - atom.j <= 1 and (atom.relation in ("earlier", "same") or is_base(c, atom.i)):
+            return atom
+    return None
 
 
 def is_base(c: Clauses, i: int) -> bool:

@@ -27,8 +27,8 @@ SCHEMA: dict[str, frozenset[str]] = {
         {"exports", "imports", "turnover", "balance", "surplus", "deficit", "none", "money", "share", "both"}
     ),
     "count": frozenset({"noun"}),
-    "move": frozenset({"up", "down", "more", "less", "word", "fraction", "times", "negative"}),
-    "bind": frozenset({"by", "to", "from", "reach", "compare", "since", "respectively", "contrast", "namely", "during", "on", "of"}),
+    "move": frozenset({"up", "down", "more", "less", "word", "fraction", "times", "negative", "none"}),
+    "bind": frozenset({"by", "to", "from", "reach", "compare", "since", "respectively", "contrast", "namely", "during", "on", "of", "or", "when"}),
     "status": frozenset({"target", "forecast", "deadline", "past"}),
     "qualifier": frozenset({"approx", "at_least", "at_most", "record"}),
     "time": frozenset(

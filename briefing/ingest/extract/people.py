@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FactKind, FieldNote, Mention, PersonMention
@@ -49,7 +49,28 @@ def people(r: Reading, parties: tuple[str, ...]) -> list[Fact]:
                 found[key] = fact
             elif _better(fact, found[known]):
                 found[known] = fact
-    return sorted(found.values(), key=lambda f: f.span.start)
+    facts = sorted(found.values(), key=lambda f: f.span.start)
+    return _facing(r, facts, parties)
+
+
+def _facing(r: Reading, facts: list[Fact], parties: tuple[str, ...]) -> list[Fact]:
+    """Two persons in one sentence, one of them of a party: the other stands for the other party."""
+    if len(parties) != 2:
+        return facts
+    result = list(facts)
+    for sentence in r.sentences:
+        span = r.span(sentence.lo, sentence.hi)
+        inside = [n for n, f in enumerate(facts) if span.start <= f.span.start < span.end]
+        if len(inside) != 2:
+            continue
+        for one, other in (inside, inside[::-1]):
+            known, unknown = facts[one].person, facts[other].person
+            if known.country in parties and unknown.country is None:
+                side = next(p for p in parties if p != known.country)
+                note = FieldNote("country", None, Certainty.INFERRED, "other_party")
+                payload = replace(unknown, country=side)
+                result[other] = replace(facts[other], payload=payload, notes=(*facts[other].notes, note))
+    return result
 
 
 def _better(new: Fact, old: Fact) -> bool:

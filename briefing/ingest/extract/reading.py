@@ -130,10 +130,13 @@ def read(article: Article, lexicon: Lexicon) -> Reading:
             continue
         head = block.kind in _HEADS
         listed = block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE)
-        for start, end in _lines(text, block.span.start, min(block.span.end, len(text))):
+        wraps = block.kind is not BlockKind.TABLE
+        for start, end in _lines(text, block.span.start, min(block.span.end, len(text)), wraps):
             tokens = tokens_of(reading.folded, start, end)
             base = len(reading.tokens)
-            for slot, found in lexicon.scan(text, tokens, base).items():
+            scanned = lexicon.scan(text, tokens, base)
+            _prefer_currencies(scanned)
+            for slot, found in scanned.items():
                 reading.hits.setdefault(slot, {}).update(found)
             reading.tokens.extend(tokens)
             for lo, hi in _sentences(reading, base, base + len(tokens)):
@@ -142,14 +145,38 @@ def read(article: Article, lexicon: Lexicon) -> Reading:
     return reading
 
 
-def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    at = start
-    while at < end:
-        stop = text.find("\n", at, end)
+def _prefer_currencies(hits: dict[str, dict[int, Hit]]) -> None:
+    """Take out countries that only name a currency: "US$", "lire turche", "Swiss francs"."""
+    countries = hits.get("country")
+    for money in hits.get("currency", {}).values():
+        for i in range(money.i, money.j):
+            if countries is not None:
+                countries.pop(i, None)
+
+
+_WRAPPED = 60
+"""A line of so many signs that breaks off in mid-sentence was broken at a fixed width."""
+
+
+def _lines(text: str, start: int, end: int, wraps: bool) -> Iterator[tuple[int, int]]:
+    """The lines of a block; with `wraps`, those that only carry a sentence on are joined."""
+    at, line = start, start
+    while line < end:
+        stop = text.find("\n", line, end)
         stop = end if stop < 0 else stop
-        if stop > at:
-            yield at, stop
-        at = stop + 1
+        if not (wraps and stop < end and _carries_on(text[line:stop].strip(), text[stop + 1 : stop + 2])):
+            if stop > at:
+                yield at, stop
+            at = stop + 1
+        line = stop + 1
+
+
+def _carries_on(line: str, following: str) -> bool:
+    if not line or not following.strip() or line[-1] in ".!?:;":
+        return False
+    return following.islower() or (
+        len(line) >= _WRAPPED and (line[-1] == "," or not following.isupper() or line[-1].islower())
+    )
 
 
 def _sentences(reading: Reading, lo: int, hi: int) -> Iterator[tuple[int, int]]:

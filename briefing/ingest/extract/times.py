@@ -352,14 +352,14 @@ def _rolling(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     if hit is None:
         return None
     at = r.skip_links(hit.j, hi, 2)
-    month = _month(r, at) if at < hi else None
-    if month is None:
+    if at >= hi:
         return None
-    year, end = _year_after(r, at + 1, hi)
-    if year is None:
+    ending = _months(r, at, hi) or _part_of_year(r, at, hi) or _short_part(r, at, hi)
+    if ending is None or ending.year is None:
         return None
-    start = Month.from_ordinal(Month(year, month).ordinal - count + 1)
-    return PeriodAtom(i, end, start.month, month, start.year, year, whole=False)
+    year, month = ending.last_year or ending.year, ending.last
+    start = Month.from_ordinal(Month(year, month).ordinal - count * int(hit.value) + 1)
+    return PeriodAtom(i, ending.j, start.month, month, start.year, year, whole=False)
 
 
 def ordinal_at(r: Reading, i: int, hi: int) -> tuple[int, int] | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from briefing.core.article import Certainty
 from briefing.core.period import Period
 from briefing.ingest.extract.clauses import Clauses
-from briefing.ingest.extract.levels import Level, is_base
+from briefing.ingest.extract.levels import Level, is_base, when_base
 from briefing.ingest.extract.times import FIRST_YEAR, LAST_YEAR, PeriodAtom
 
 FISCAL_START = 4
@@ -170,8 +170,6 @@ def _around(
         if inherited is not None:
             return inherited
     after = [p for p in usable if p.i >= level.j and c.group_of(p.i) == group]
-    if not group:
-        after += [p for p in usable if p.i >= level.j and c.group_of(p.i) != group][:0]
     if after and (timed := resolve(after[0], memory, None)) is not None:
         return timed
     head = next((done[f.i] for f in reversed(found) if f.i < level.i and f.i in done and not f.compare), None)
@@ -214,7 +212,7 @@ def _compared(
     near = [f for f in plain if f.i < level.i][-1:] or plain[:1]
     head = done[near[0].i].period if near else memory.head.period if memory.head else None
     group = c.group_of(level.i)
-    own = direct.get(level.i)
+    own = direct.get(level.i) or when_base(c, level)
     if own is None and group:
         right = next((p for p in c.periods if p.j == c.opened[group]), None)
         inside = [p for p in c.periods if p.j <= level.i and c.group_of(p.i) == group]

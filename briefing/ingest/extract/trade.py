@@ -30,6 +30,10 @@ from briefing.ingest.extract.timing import Memory, Timed, attach, resolve
 INHERITED, CARRIED, DISTANT, AMBIGUOUS, DEFAULTED, HEDGED = 15, 20, 20, 30, 30, 10
 """What each weakness takes off the confidence, in hundredths (extraction rules, data structures)."""
 
+_CLOSERS = frozenset("\"'»”)")
+_REMEMBERED = 2
+"""Paragraphs over which a period is carried on."""
+
 
 @dataclass(slots=True)
 class Context:
@@ -44,6 +48,8 @@ class Context:
     cue: Hit | None = None
     flow: Flow | None = None
     block: int = -1
+    idle: int = 0
+    """Paragraphs begun since the last figure with a period."""
     currencies: dict[str, int] = field(default_factory=dict)
     stated: dict[str, Side] = field(default_factory=dict)
     """Reporters stated so far, by country."""
@@ -85,11 +91,19 @@ def figures(r: Reading, countries: Countries, memory: Memory) -> list[Fact]:
 
 def _new_block(context: Context, sentence: Sentence) -> None:
     """A paragraph starts anew; a list leans on the line before it."""
+    r, leans = context.r, sentence.listed
+    if context.block >= 0:
+        before = sentence.lo - 1
+        while before > 0 and r.word(before) in _CLOSERS:
+            before -= 1
+        leans = leans or r.word(before) in (":", "?")
+        context.idle += 1
     context.block = sentence.block
-    if sentence.listed:
+    if leans:
         return
     context.cue = context.flow = context.currency = None
-    context.memory.timed = context.memory.head = None
+    if context.idle > _REMEMBERED:
+        context.memory.timed = context.memory.head = None
 
 
 def _remember_time(context: Context, c: Clauses) -> None:
@@ -129,7 +143,7 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
         change = next((g for g in grown if g.level is level), None)
         drafts.append(_draft(context, c, level, times, change))
     for change in grown:
-        if change.level is None and (alone := _alone(context, c, change, times)) is not None:
+        if change.level is None and not c.sentence.head and (alone := _alone(context, c, change, times)) is not None:
             drafts.append(alone)
     _remember(context, found, times)
     return drafts, other
@@ -174,6 +188,7 @@ def _remember(context: Context, found: list[Level], times: dict[int, Timed]) -> 
     heads = [f for f in found if f.flow is not None and not f.compare and not f.delta and f.i in times]
     if heads:
         context.memory.head = times[heads[-1].i]
+        context.idle = 0
         root = times[heads[0].i]
         if root.reason != "period_carried_over":
             context.memory.timed = times[heads[-1].i]

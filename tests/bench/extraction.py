@@ -1,0 +1,57 @@
+"""Extraction: precision and recall per language and level on the corpus, and speed.
+
+`python -m tests.bench.extraction` prints the tuned and the set-aside articles apart; with `-v` also
+what was missed in the tuned ones.
+"""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+import time
+
+from briefing.ingest.extract import extract
+from tests.corpus.gold import LEVELS, Score, cases, score
+
+WORDS = 350
+
+
+def main(verbose: bool) -> None:
+    """Print the scores, then the speed."""
+    totals: dict[tuple[str, bool], Score] = {}
+    found = list(cases())
+    for case in found:
+        totals.setdefault((case.language, case.aside), Score.empty()).add(score(case))
+    for (language, aside), total in sorted(totals.items()):
+        print(f"{language}, {'set aside' if aside else 'tuned'}: precision / recall")
+        for level in LEVELS:
+            if total.wanted[level] or total.proposed[level]:
+                values = (total.precision(level), total.recall(level))
+                shown = " / ".join("-" if v is None else f"{v:.0f}" for v in values)
+                print(f"  {level:12} {shown:>11}   ({total.right[level]} of {total.wanted[level]})")
+        if verbose and not aside:
+            for miss in total.misses:
+                print("     ", miss)
+    _speed([c.article for c in found])
+
+
+def _speed(articles: list) -> None:  # type: ignore[type-arg]
+    for article in articles:
+        extract(article)
+    words = sum(len(a.text.split()) for a in articles)
+    times = []
+    for _ in range(5):
+        start = time.perf_counter()
+        for article in articles:
+            extract(article)
+        times.append(time.perf_counter() - start)
+    took = statistics.median(times)
+    print(f"speed: {words / WORDS / took:.0f} articles of {WORDS} words a second")
+    code = "import time; t = time.perf_counter(); import briefing.ingest.extract; print(time.perf_counter() - t)"
+    once = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    print(f"import of the extractor: {float(once) * 1000:.0f} ms")
+
+
+if __name__ == "__main__":
+    main("-v" in sys.argv)
