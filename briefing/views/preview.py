@@ -1,0 +1,106 @@
+"""Preview: the very bytes of a PDF, page below page; keeps its place when the bytes change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, QPointF, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from briefing.qt.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtPdf import QPdfDocument
+
+STEP = 1.2
+LEAST, MOST = 0.25, 4.0
+MARGIN = 24
+
+
+class Preview(QWidget):
+    """Shows a PDF. `moved` tells that another page is in view, `zoomed` another scale (0: fits the width)."""
+
+    moved = Signal(int, int)
+    zoomed = Signal(float)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        from PySide6.QtPdf import QPdfDocument
+        from PySide6.QtPdfWidgets import QPdfView
+
+        self._theme = theme
+        self._document = QPdfDocument(self)
+        self._buffer = QBuffer(self)
+        self._view = QPdfView(self)
+        self._view.setPageMode(QPdfView.PageMode.MultiPage)
+        self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self._view.setDocument(self._document)
+        self._view.setAccessibleName(self.tr("Preview of the page"))
+        self._fit, self._free = QPdfView.ZoomMode.FitToWidth, QPdfView.ZoomMode.Custom
+        self._view.pageNavigator().currentPageChanged.connect(self._tell)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._view)
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    @property
+    def document(self) -> QPdfDocument:
+        """The document shown now."""
+        return self._document
+
+    def show_bytes(self, data: bytes) -> None:
+        """Show another document at the place that was in view."""
+        from PySide6.QtPdf import QPdfDocument
+
+        bars = self._view.horizontalScrollBar(), self._view.verticalScrollBar()
+        place = [bar.value() for bar in bars]
+        old, old_buffer = self._document, self._buffer
+        self._buffer = QBuffer(self)
+        self._buffer.setData(QByteArray(data))
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._document = QPdfDocument(self)
+        self._document.load(self._buffer)
+        self._view.setDocument(self._document)
+        for bar, value in zip(bars, place, strict=True):
+            bar.setValue(value)
+        old.deleteLater()
+        old_buffer.deleteLater()
+        self._tell()
+
+    def zoom(self, direction: int) -> None:
+        """Larger (+1), smaller (-1) or the width of the window (0)."""
+        if direction == 0:
+            self._view.setZoomMode(self._fit)
+            self.zoomed.emit(0.0)
+            return
+        fitted = self._view.zoomMode() == self._fit
+        now = self._fitted_factor() if fitted else self._view.zoomFactor()
+        factor = min(MOST, max(LEAST, now * STEP**direction))
+        self._view.setZoomMode(self._free)
+        self._view.setZoomFactor(factor)
+        self.zoomed.emit(factor)
+
+    def step(self, by: int) -> None:
+        """To the next (+1) or the previous (-1) page."""
+        navigator = self._view.pageNavigator()
+        page = min(max(navigator.currentPage() + by, 0), max(self._document.pageCount() - 1, 0))
+        navigator.jump(page, QPointF(), navigator.currentZoom())
+
+    def _fitted_factor(self) -> float:
+        width = self._document.pagePointSize(0).width() * self.logicalDpiX() / 72
+        margins = self._view.documentMargins()
+        return float((self._view.viewport().width() - margins.left() - margins.right()) / width) if width else 1.0
+
+    def _tell(self) -> None:
+        if self._document.pageCount():
+            self.moved.emit(self._view.pageNavigator().currentPage() + 1, self._document.pageCount())
+
+    def _dress(self) -> None:
+        side = self._theme.px(MARGIN)
+        self._view.setDocumentMargins(QMargins(side, side, side, side))
+        self._view.setPageSpacing(side)
+        palette = self._view.palette()
+        # The desk under the sheets; the sheets themselves stay white in every theme.
+        palette.setColor(palette.ColorRole.Dark, self._theme.color("line"))
+        self._view.setPalette(palette)

@@ -1,0 +1,331 @@
+"""Summary dialog: preview of the page that will be saved or printed, its settings beside it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from briefing.core.change import Change, Kind
+from briefing.core.evidence import facts_by_key
+from briefing.core.fact import ReviewStatus
+from briefing.core.summary import BriefingSummary, NotFinal
+from briefing.printing.pdf import LayoutError, Pdf, pdf_bytes
+from briefing.printing.prepare import summary_of
+from briefing.printing.render import Options
+from briefing.printing.saving import SaveError, save
+from briefing.qt.desk import Desk
+from briefing.qt.settings import Settings
+from briefing.qt.tasks import Tasks
+from briefing.qt.theme import Theme
+from briefing.storage import summaries
+from briefing.storage.library import LibraryError
+from briefing.views.dialog import Dialog
+from briefing.views.preview import Preview
+from briefing.views.summary_panel import SummaryPanel
+from briefing.views.summary_print import PrintJob, chosen, new_printer
+from briefing.views.widgets import Line
+
+DEBOUNCE_MS = 250
+
+
+class SummaryDialog(Dialog):
+    """Previews, saves and prints the open dossier's summary.
+
+    `review_wanted` asks for the table of facts to review. `rendered` tells that the preview shows
+    the newest state; `issued` that a page has left the program, with the hash of its bytes.
+    """
+
+    review_wanted = Signal()
+    rendered = Signal()
+    issued = Signal(str)
+
+    def __init__(self, desk: Desk, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(theme, self.tr("Print summary"), parent)
+        self._desk, self._settings = desk, settings
+        self._tasks = Tasks(self)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DEBOUNCE_MS)
+        self._timer.timeout.connect(self._render)
+        self._request = 0
+        self._busy = self._waiting = self._recording = False
+        self._as_of = _now()
+        self._summary: BriefingSummary | None = None
+        self._options = Options()
+        self._pdf: Pdf | None = None
+        self._job: PrintJob | None = None
+        self._build()
+        self._connect()
+        self._on_target()
+        self.resize(1080, 820)
+        self._render()
+
+    @property
+    def pdf(self) -> Pdf | None:
+        """The document in the preview; what is saved and printed are its bytes."""
+        return self._pdf
+
+    def _build(self) -> None:
+        self.body.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        self.preview = Preview(self.theme)
+        self.panel = SummaryPanel(self.theme, self._settings)
+        row.addWidget(self.preview, 1)
+        row.addWidget(Line(self.theme, vertical=True))
+        side = QVBoxLayout()
+        side.addWidget(self.panel)
+        row.addLayout(side)
+        self.body.addLayout(row, 1)
+        self._cancel = self.add_button(self.tr("Cancel"))
+        self._cancel.clicked.connect(self.reject)
+        self._go = self.add_button(self.tr("Save PDF…"), "primary")
+        self._go.setDefault(True)
+        self._go.setEnabled(False)
+
+    def _connect(self) -> None:
+        self.panel.changed.connect(self._ask_again)
+        self.panel.target_changed.connect(self._on_target)
+        self.panel.zoom_wanted.connect(self.preview.zoom)
+        self.panel.page_wanted.connect(self.preview.step)
+        self.panel.warning.review_wanted.connect(self._on_review)
+        self.preview.moved.connect(self.panel.show_page)
+        self.preview.zoomed.connect(lambda f: self.panel.show_zoom(round(f * 100) if f else None))
+        self._go.clicked.connect(self._on_go)
+        self._desk.dossier_moved.connect(self._on_moved)
+        self._desk.dossier_opened.connect(self._on_opened)
+        # A window that closes takes its dialogs with it without closing them.
+        self.destroyed.connect(self._tasks.close)
+
+    # --- rendering: newest request wins ----------------------------------------------------------
+
+    def _on_moved(self, change: Change) -> None:
+        # The note that a page was issued changes nothing on the page.
+        if not self._recording and not (change.kinds and change.kinds <= {Kind.SETTING}):
+            self._as_of = _now()
+            self._ask_again()
+
+    def _ask_again(self) -> None:
+        """What is on screen is out of date: nothing leaves the program before it is drawn anew."""
+        self._go.setEnabled(False)
+        self._timer.start()
+
+    def _on_opened(self) -> None:
+        if self._desk.file is None:
+            self.reject()
+            return
+        self._as_of = _now()
+        self._ask_again()
+
+    def _render(self) -> None:
+        """Collect the summary here, where the library is, and lay it out on the worker."""
+        if self._busy:
+            self._waiting = True
+            return
+        try:
+            summary = self._collect()
+        except NotFinal as refusal:
+            self.panel.ask_for_reason(refusal.open_items)
+            self._set_ready(None)
+            return
+        if summary is None:
+            self._set_ready(None)
+            return
+        options = self.panel.options
+        self._request += 1
+        self._busy, self._waiting = True, False
+        request = self._request
+        self._tasks.run(
+            lambda: pdf_bytes(summary, options),
+            lambda pdf: self._on_rendered(request, summary, options, pdf),
+            lambda error: self._on_failed(request, error),
+        )
+
+    def _collect(self) -> BriefingSummary | None:
+        file, panel = self._desk.file, self.panel
+        if file is None:
+            return None
+        return summary_of(
+            self._desk.library,
+            file,
+            as_of=self._as_of,
+            marking=panel.marking,
+            series=self._desk.series_key,
+            prepared_for=panel.prepared_for,
+            prepared_by=self._settings.text("printing.prepared_by"),
+            include=panel.include,
+            proposed=panel.proposed,
+            final=panel.final,
+            override=panel.reason,
+        )
+
+    def _on_rendered(self, request: int, summary: BriefingSummary, options: Options, pdf: Pdf) -> None:
+        self._busy = False
+        if self._waiting:
+            self._render()
+            return
+        if request != self._request:
+            return
+        self._summary, self._options = summary, options
+        file = self._desk.file
+        statuses = {k: f.status for k, f in facts_by_key(file).items()} if file is not None else {}
+        disputed = sum(statuses.get(k) is ReviewStatus.DISPUTED for k in summary.open_keys)
+        self.preview.show_bytes(pdf.bytes)
+        self.panel.show_state(summary, pdf, disputed)
+        self.panel.show_failure("")
+        self._set_ready(pdf)
+        self.rendered.emit()
+
+    def _on_failed(self, request: int, error: BaseException) -> None:
+        self._busy = False
+        if not isinstance(error, LayoutError):
+            raise error
+        if self._waiting:
+            self._render()
+        elif request == self._request:
+            self._set_ready(None)
+            words = self.tr("The page could not be laid out. Details: %1").replace("%1", error.details)
+            self.panel.show_failure(words)
+
+    def _set_ready(self, pdf: Pdf | None) -> None:
+        self._pdf = pdf
+        self._go.setEnabled(pdf is not None and not self._timer.isActive())
+
+    # --- saving and printing ---------------------------------------------------------------------
+
+    def _on_target(self) -> None:
+        self._go.setText(self.tr("Print…") if self.panel.to_printer else self.tr("Save PDF…"))
+        self._go.updateGeometry()
+
+    def _on_review(self) -> None:
+        self.review_wanted.emit()
+        self.accept()
+
+    def _on_go(self) -> None:
+        if self._pdf is None or self._summary is None:
+            return
+        if self.panel.to_printer:
+            self._ask_printer()
+        else:
+            self._ask_file()
+
+    def _ask_file(self) -> None:
+        assert self._summary is not None
+        folder = self._settings.text("session.folder") or str(Path.home())
+        suggestion = str(Path(folder, f"{self._summary.head.id}.pdf"))
+        kinds = self.tr("PDF documents (*.pdf)")
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save summary"), suggestion, kinds)
+        if name:
+            self.save_to(Path(name if name.lower().endswith(".pdf") else f"{name}.pdf"))
+
+    def save_to(self, path: Path) -> bool:
+        """Write the bytes of the preview to `path`, log them as issued, and close; False when that failed."""
+        assert self._pdf is not None
+        try:
+            save(self._pdf.bytes, path)
+        except SaveError as error:
+            self.panel.show_failure(_save_words(self, error))
+            return False
+        self._settings.set("session.folder", str(path.parent))
+        if self._record():
+            self.accept()
+        return True
+
+    def _ask_printer(self) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog
+
+        assert self._pdf is not None
+        printer = new_printer(self._options.paper)
+        dialog = QPrintDialog(printer, self)
+        dialog.setMinMax(1, self._pdf.pages)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._print(printer))
+        QDialog.open(dialog)
+
+    def _print(self, printer: object) -> None:
+        from PySide6.QtPrintSupport import QPrinter
+
+        assert isinstance(printer, QPrinter)
+        assert self._pdf is not None
+        if printer.outputFileName():
+            # "Print to file" in the system's dialog: the file holds the very bytes of the preview.
+            self.save_to(Path(printer.outputFileName()))
+            return
+        self._go.setEnabled(False)
+        self._job = PrintJob(self._pdf.bytes, printer, chosen(printer), self._options.paper, self)
+        self._job.done.connect(self._on_printed)
+        self._job.failed.connect(self._on_print_failed)
+        self._job.start()
+
+    def _on_printed(self, name: str) -> None:
+        if self._record():
+            self.accept()
+
+    def _on_print_failed(self, name: str) -> None:
+        self._go.setEnabled(True)
+        words = self.tr("The page could not be printed on %1. Check the printer, or save the page as PDF.")
+        self.panel.show_failure(words.replace("%1", name or self.tr("this printer")))
+
+    def _record(self) -> bool:
+        """Log that the page left the program; False, and a sentence, when the library could not take it."""
+        assert self._summary is not None
+        assert self._pdf is not None
+        summary, head = self._summary, self._summary.head
+        record = summaries.Issued(
+            dossier=head.dossier,
+            summary_id=f"{head.id}.{head.version}",
+            as_of=head.as_of.isoformat(),
+            marking=summary.marking,
+            language=self._options.language,
+            format="pdf",
+            final=summary.final,
+            unreviewed=summary.open_items,
+            sha256=self._pdf.sha256,
+            override_reason=summary.override or None,
+        )
+        self._recording = True
+        try:
+            self._desk.take(summaries.record_issued(self._desk.library, record))
+        except LibraryError as error:
+            words = self.tr("The page was issued, but the library could not note it: %1")
+            self.panel.show_failure(words.replace("%1", error.sentence))
+            return False
+        finally:
+            self._recording = False
+        self.issued.emit(self._pdf.sha256)
+        return True
+
+    # --- Qt --------------------------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._end()
+        super().closeEvent(event)
+
+    def done(self, result: int) -> None:
+        """Leave no worker behind, whichever way the dialog closes."""
+        self._end()
+        super().done(result)
+
+    def _end(self) -> None:
+        self._timer.stop()
+        self._tasks.close()
+
+
+def _now() -> dt.datetime:
+    return dt.datetime.now().astimezone().replace(second=0, microsecond=0)
+
+
+def _save_words(dialog: QWidget, error: SaveError) -> str:
+    """Why a file could not be saved, translated."""
+    words = {
+        "read_only": dialog.tr("%1 could not be saved: the folder %2 may not be written to. Choose another folder."),
+        "disk_full": dialog.tr("%1 could not be saved: there is no room left in %2. Free some space."),
+        "no_folder": dialog.tr("%1 could not be saved: the folder %2 is not there. Choose another folder."),
+        "is_folder": dialog.tr("%1 could not be saved: a folder of that name is in %2. Choose another name."),
+    }
+    text = words.get(error.problem, error.sentence)
+    return text.replace("%1", error.path.name).replace("%2", str(error.path.parent))

@@ -1,0 +1,301 @@
+"""The summary dialog: what is previewed is what is saved and printed, and it follows the library."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from shiboken6 import isValid
+
+from briefing.core.fact import ReviewStatus
+from briefing.qt import fonts
+from briefing.qt.desk import Desk
+from briefing.qt.selection import Selection
+from briefing.qt.settings import Settings
+from briefing.qt.theme import Theme
+from briefing.storage import articles, dossiers, facts, summaries
+from briefing.storage.library import Library
+from briefing.views.summary_dialog import SummaryDialog
+from briefing.views.summary_print import Choice, PrintJob, chosen, lp_command, new_printer
+from tests.printing.inspection import area_texts, plain
+from tests.storage.conftest import make_article, make_facts
+
+MARKING = "LIMITED · FOR OFFICIAL USE"
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with Library.open(tmp_path / "library.briefinglib") as opened:
+        dossier, _ = dossiers.ensure_dossier(opened, "KZ", "BE")
+        article = make_article()
+        articles.add_article(opened, article, make_facts(article), dossier)
+        yield opened
+
+
+@pytest.fixture
+def desk(qapp, library) -> Desk:
+    fonts.load()
+    QLocale.setDefault(QLocale(QLocale.Language.English))
+    desk = Desk(library, Selection())
+    desk.open_dossier("KZ-BE")
+    return desk
+
+
+@pytest.fixture
+def settings(tmp_path) -> Settings:
+    settings = Settings(tmp_path / "settings.ini")
+    settings.set("printing.marking", MARKING)
+    return settings
+
+
+@pytest.fixture
+def dialog(qtbot, desk, settings) -> Iterator[SummaryDialog]:
+    dialog = SummaryDialog(desk, Theme(settings), settings)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.pdf is not None, timeout=20_000)
+    yield dialog
+    # It deletes itself once it is closed.
+    if isValid(dialog):
+        dialog.close()
+
+
+def rendered(qtbot, dialog, act) -> None:
+    with qtbot.waitSignal(dialog.rendered, timeout=20_000):
+        act()
+
+
+def text_of(dialog, paper: str = "a4") -> str:
+    return "".join(inside + outside for inside, outside in area_texts(dialog.pdf.bytes, paper))
+
+
+def choose(combo, value: str) -> None:
+    combo.setCurrentIndex(combo.findData(value))
+
+
+def test_preview_shows_the_very_bytes(dialog):
+    assert dialog.preview.document.pageCount() == dialog.pdf.pages
+    size = dialog.preview.document.pagePointSize(0)
+    assert (round(size.width()), round(size.height())) == (595, 842)
+    assert plain(MARKING) in text_of(dialog)
+
+
+def test_saved_file_is_what_was_previewed_and_is_logged(dialog, library, tmp_path, qtbot):
+    data, path = dialog.pdf.bytes, tmp_path / "out.pdf"
+    with qtbot.waitSignal(dialog.issued):
+        assert dialog.save_to(path)
+    assert path.read_bytes() == data
+    (issued,) = summaries.issued_of(library, "KZ-BE")
+    assert issued.sha256 == hashlib.sha256(data).hexdigest()
+    assert (issued.marking, issued.language, issued.unreviewed) == (MARKING, "en", 5)
+    assert not dialog.isVisible()
+
+
+def test_next_page_after_an_issue_is_the_next_version(qtbot, dialog, desk, settings, tmp_path):
+    assert "version1" in text_of(dialog)
+    dialog.save_to(tmp_path / "one.pdf")
+    again = SummaryDialog(desk, Theme(settings), settings)
+    qtbot.waitUntil(lambda: again.pdf is not None, timeout=20_000)
+    assert "version2" in text_of(again)
+    again.close()
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may write everywhere")
+def test_read_only_folder_is_named(dialog, tmp_path):
+    folder = tmp_path / "locked"
+    folder.mkdir()
+    folder.chmod(stat.S_IRUSR | stat.S_IXUSR)
+    assert not dialog.save_to(folder / "out.pdf")
+    folder.chmod(stat.S_IRWXU)
+    assert "locked" in dialog.panel.failure.words
+
+
+def test_missing_folder_is_named_and_nothing_is_logged(dialog, library, tmp_path):
+    assert not dialog.save_to(tmp_path / "gone" / "out.pdf")
+    assert str(tmp_path / "gone") in dialog.panel.failure.words
+    assert dialog.panel.failure.isVisible()
+    assert summaries.issued_of(library, "KZ-BE") == ()
+
+
+def test_full_disk_leaves_the_old_file_as_it_was(dialog, tmp_path, monkeypatch):
+    path = tmp_path / "out.pdf"
+    path.write_bytes(b"old")
+
+    def full(descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("briefing.printing.saving.os.fsync", full)
+    assert not dialog.save_to(path)
+    assert path.read_bytes() == b"old"
+    assert [p.name for p in tmp_path.glob("*out*")] == ["out.pdf"]
+    assert "no room left" in dialog.panel.failure.words
+
+
+def test_language_paper_and_marking_lay_the_page_out_anew(qtbot, dialog, settings):
+    panel = dialog.panel
+    rendered(qtbot, dialog, lambda: choose(panel._language, "it"))
+    assert plain("In breve") in text_of(dialog)
+    rendered(qtbot, dialog, lambda: choose(panel._paper, "letter"))
+    assert round(dialog.preview.document.pagePointSize(0).width()) == 612
+    rendered(qtbot, dialog, lambda: panel._marking.setText("RISERVATO"))
+    assert "RISERVATO" in text_of(dialog, "letter")
+    assert settings.text("printing.language") == "it"
+
+
+def test_nothing_can_be_saved_while_the_page_is_out_of_date(qtbot, dialog):
+    assert dialog._go.isEnabled()
+    with qtbot.waitSignal(dialog.rendered, timeout=20_000):
+        dialog.panel._marking.setText("OTHER")
+        assert not dialog._go.isEnabled()
+    assert dialog._go.isEnabled()
+
+
+def test_edit_in_the_library_reaches_the_preview(qtbot, dialog, desk, library):
+    assert "5 facts are proposed" in dialog.panel.warning.words
+    keys = [f.key for f in desk.file.figures]
+    edits = facts.status_edits(library, keys, ReviewStatus.CONFIRMED, "", "2024-12-07T10:00:00+00:00")
+    rendered(qtbot, dialog, lambda: desk.apply(edits, "Confirm"))
+    assert "3 facts are proposed" in dialog.panel.warning.words
+    assert plain("3 items unreviewed") in text_of(dialog)
+
+
+def test_many_quick_changes_end_in_the_newest_state(qtbot, dialog):
+    for n in range(12):
+        dialog.panel._marking.setText(f"MARK {n}")
+    qtbot.waitUntil(lambda: dialog.pdf is not None and "MARK11" in text_of(dialog), timeout=20_000)
+
+
+def test_left_out_parts_leave_the_page(qtbot, dialog):
+    assert plain("Last round") in text_of(dialog)
+    rendered(qtbot, dialog, lambda: dialog.panel._included["round"].setChecked(False))
+    assert plain("Last round") not in text_of(dialog)
+
+
+def test_final_page_asks_for_a_reason_and_prints_it(qtbot, dialog):
+    panel = dialog.panel
+    panel._final.setChecked(True)
+    qtbot.waitUntil(lambda: panel._reason.isVisible(), timeout=20_000)
+    assert not dialog._go.isEnabled()
+    rendered(qtbot, dialog, lambda: panel._reason.setText("Flight leaves at noon"))
+    assert plain("Flight leaves at noon") in text_of(dialog)
+    assert dialog._go.isEnabled()
+
+
+def test_missing_marking_is_warned_of(qtbot, dialog):
+    rendered(qtbot, dialog, lambda: dialog.panel._marking.setText(""))
+    assert "No marking is set" in dialog.panel.warning.words
+    assert plain("Marking not set") in text_of(dialog)
+
+
+def test_review_them_leads_to_the_facts(qtbot, dialog):
+    with qtbot.waitSignal(dialog.review_wanted):
+        dialog.panel.warning._review.click()
+    assert not dialog.isVisible()
+
+
+def test_pages_can_be_walked_and_zoomed(qtbot, dialog):
+    assert dialog.panel._page.words == f"1 of {dialog.pdf.pages}"
+    with qtbot.waitSignal(dialog.preview.zoomed):
+        dialog.preview.zoom(1)
+    assert dialog.panel._zoom.text().endswith("%")
+    dialog.preview.zoom(0)
+    assert dialog.panel._zoom.text() == "Fit width"
+    with qtbot.waitSignal(dialog.preview.moved):
+        dialog.preview.step(1)
+
+
+def test_dialog_leaves_with_its_dossier(qtbot, dialog, desk):
+    desk.open_dossier(None)
+    assert not dialog.isVisible()
+
+
+# --- printing ------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def fake_lp(tmp_path, monkeypatch) -> Path:
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    program = folder / "lp"
+    program.write_text(
+        f'#!/bin/sh\nfor last; do :; done\ncp "$last" "{tmp_path}/arrived.pdf"\necho "$@" > "{tmp_path}/said"\n'
+    )
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{folder}{os.pathsep}{os.environ['PATH']}")
+    return tmp_path / "arrived.pdf"
+
+
+def test_printer_gets_the_very_bytes_of_the_preview(qtbot, dialog, fake_lp):
+    job = PrintJob(dialog.pdf.bytes, new_printer("a4"), Choice("desk", copies=2), "a4")
+    with qtbot.waitSignal(job.done, timeout=20_000) as done:
+        job.start()
+    assert done.args == ["desk"]
+    assert fake_lp.read_bytes() == dialog.pdf.bytes
+    assert "-d desk -n 2 -o media=A4" in (fake_lp.parent / "said").read_text()
+
+
+def test_print_system_that_refuses_gets_pictures_instead(qtbot, dialog, fake_lp, tmp_path):
+    from PySide6.QtPrintSupport import QPrinter
+
+    (tmp_path / "bin" / "lp").write_text("#!/bin/sh\nexit 1\n")
+    printer = new_printer("a4")
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "raster.pdf"))
+    job = PrintJob(dialog.pdf.bytes, printer, Choice("desk"), "a4")
+    with qtbot.waitSignal(job.done, timeout=60_000):
+        job.start()
+    assert (tmp_path / "raster.pdf").stat().st_size > 10_000
+
+
+def test_choices_of_the_system_dialog_reach_the_print_system():
+    choice = Choice("desk", 3, "two-sided-long-edge", (1, 2), grey=True)
+    command = lp_command(choice, "letter", Path("/tmp/a.pdf"))
+    assert command[command.index("-n") + 1] == "3"
+    assert "media=Letter" in command
+    assert "sides=two-sided-long-edge" in command
+    assert command[command.index("-P") + 1] == "1-2"
+    assert "print-color-mode=monochrome" in command
+    assert command[-2:] == ["--", "/tmp/a.pdf"]
+
+
+def test_without_a_print_system_pages_are_printed_as_pictures(qtbot, dialog, tmp_path):
+    from PySide6.QtPdf import QPdfDocument
+    from PySide6.QtPrintSupport import QPrinter
+
+    printer = new_printer("a4")
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "raster.pdf"))
+    job = PrintJob(dialog.pdf.bytes, printer, chosen(printer), "a4")
+    with qtbot.waitSignal(job.done, timeout=60_000):
+        job.start()
+    printed = QPdfDocument()
+    printed.load(str(tmp_path / "raster.pdf"))
+    assert printed.pageCount() == dialog.pdf.pages
+    assert round(printed.pagePointSize(0).height()) == 842
+    printed.close()
+
+
+def test_print_to_file_writes_the_bytes_unchanged(dialog, tmp_path):
+    data = dialog.pdf.bytes
+    printer = new_printer("a4")
+    printer.setOutputFileName(str(tmp_path / "out.pdf"))
+    dialog._print(printer)
+    assert (tmp_path / "out.pdf").read_bytes() == data
+
+
+def test_printed_page_is_logged(qtbot, dialog, library, monkeypatch):
+    monkeypatch.setattr("briefing.views.summary_print.PrintJob.start", lambda job: job.done.emit("desk"))
+    with qtbot.waitSignal(dialog.issued):
+        dialog._print(new_printer("a4"))
+    assert len(summaries.issued_of(library, "KZ-BE")) == 1
+
+
+def test_printer_that_fails_is_named_and_nothing_is_logged(dialog, library, monkeypatch):
+    monkeypatch.setattr("briefing.views.summary_print.PrintJob.start", lambda job: job.failed.emit("desk"))
+    dialog._print(new_printer("a4"))
+    assert "could not be printed on desk" in dialog.panel.failure.words
+    assert summaries.issued_of(library, "KZ-BE") == ()
