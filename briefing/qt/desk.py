@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from briefing.core.article import Article
 from briefing.core.change import Change, Kind, RowEdit
 from briefing.core.chart import EMPTY, ChartSpec, TimelineSpec, chart_spec, timeline_spec
-from briefing.core.checks import Check, checks_of
+from briefing.core.checks import Check, Rule, checks_of
 from briefing.core.dossier import Dossier, DossierFile
 from briefing.core.fact import Fact
 from briefing.core.trade import PeriodRow, SeriesKey
@@ -82,7 +82,8 @@ class Desk(QObject):
 
     def related_to(self, key: str) -> frozenset[str]:
         """The facts used in the same sums as `key`, and the other mentions of the same event."""
-        keys = {k for c in self.checks_on(key) for k in c.inputs}
+        sums = (c for c in self.checks_on(key) if c.rule in (Rule.SUM, Rule.BALANCE))
+        keys = {k for c in sums for k in c.inputs}
         for mark in self.timeline.rounds:
             if key in mark.keys:
                 keys.update(mark.keys)

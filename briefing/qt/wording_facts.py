@@ -154,7 +154,7 @@ def inferences(fact: Fact) -> tuple[str, ...]:
     for note in fact.notes:
         if note.certainty.value in ("inferred", "assumed"):
             named = field_name(note.field)
-            if note.field in ("when", "date") and (note.reason or "").startswith("year"):
+            if note.field in ("when", "date", "value") and (note.reason or "").startswith("year"):
                 named = translate("Field", "year")
             found.append(f"{named} {wording.certainty(note.certainty)}")
     return tuple(found)
@@ -227,4 +227,4 @@ def import_note(code: str) -> str:
     words = note_words().get(head)
     if words is None:
         return code.replace("_", " ")
-    return words.replace("%1", detail)
+    return words.replace("%1", detail.replace("|", ", "))

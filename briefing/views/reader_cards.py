@@ -101,7 +101,9 @@ def draw_chip(
     font = fonts.ui_font(12)
     font.setStrikeOut(chip.status is ReviewStatus.REJECTED)
     room = (_WIDTH - 15.5 - 26) * scale
-    words = QFontMetricsF(font).elidedText(chip.label, Qt.TextElideMode.ElideRight, room)
+    # Ministries begin alike and differ in their last word.
+    cut = Qt.TextElideMode.ElideMiddle if chip.group == "organisation" else Qt.TextElideMode.ElideRight
+    words = QFontMetricsF(font).elidedText(chip.label, cut, room)
     _text(painter, ink, words, QRectF(15.5 * scale, 0, room + 2, _CHIP * scale), "text", font)
     if chip.note:
         small = fonts.ui_font(11.5)

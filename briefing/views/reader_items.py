@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -16,14 +18,16 @@ from briefing.core.fact import (
     FigureStatus,
     Flow,
     Mention,
+    NextStep,
     ReviewStatus,
 )
 from briefing.core.passage import Span
 from briefing.core.period import Period
 from briefing.qt import wording, wording_facts
 from briefing.storage.notes import Note
-from briefing.views.reader_marks import group_of, shown
+from briefing.views.reader_marks import group_of, own_span, shown
 
+_DAYS = re.compile(r"(\d{4}-\d\d-\d\d)(?:/(\d{4}-\d\d-\d\d))?\Z", re.ASCII)
 CHIP_GAP = 2.0
 CARD_GAP = 8.0
 _IN_MARGIN = (FactKind.PERSON, FactKind.ORGANISATION, FactKind.DATE, FactKind.EVENT, FactKind.NEXT_STEP)
@@ -129,10 +133,10 @@ def _chips(facts: Sequence[Fact]) -> list[Chip]:
         if fact.kind is FactKind.DATE and not _is_day(fact):
             continue  # A year beside a figure stands on the figure's card.
         group = group_of(fact.kind) or "topic"
-        label = wording.fact_title(fact)
+        label = _label(fact)
         same = (group, label, fact.status is ReviewStatus.REJECTED)
         chip = Chip(
-            (fact.key,), group, label, _note(fact, dated), fact.status, wording_facts.spoken(fact), fact.span.start
+            (fact.key,), group, label, _note(fact, dated), fact.status, wording_facts.spoken(fact), own_span(fact).start
         )
         known = merged.get(same)
         merged[same] = chip if known is None else _joined(known, chip)
@@ -140,7 +144,21 @@ def _chips(facts: Sequence[Fact]) -> list[Chip]:
 
 
 def _is_day(fact: Fact) -> bool:
-    return isinstance(fact.payload, Mention) and len(fact.payload.value) >= len("2024-10-18")
+    return isinstance(fact.payload, Mention) and _DAYS.match(fact.payload.value) is not None
+
+
+def _label(fact: Fact) -> str:
+    """What a chip is called; two days are said as briefly as they allow."""
+    days = _DAYS.match(fact.payload.value) if isinstance(fact.payload, Mention) else None
+    if fact.kind is FactKind.DATE and days is not None and days.group(2):
+        try:
+            return wording.date_range(dt.date.fromisoformat(days.group(1)), dt.date.fromisoformat(days.group(2)))
+        except ValueError:
+            return fact.quote
+    if isinstance(fact.payload, NextStep):
+        verb = wording.step_verb(fact.payload.verb)
+        return verb[:1].upper() + verb[1:]
+    return wording.fact_title(fact)
 
 
 def _note(fact: Fact, dated: Iterable[Span]) -> str:

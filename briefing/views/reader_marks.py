@@ -27,6 +27,7 @@ _GROUP_OF_FIELD = {
     "when": "date",
     "date": "date",
     "base": "date",
+    "growth_base": "date",
     "city": "country",
     "growth": "figure",
 }
@@ -57,14 +58,20 @@ def shown(fact: Fact, rejected: bool = False) -> bool:
     return rejected or fact.status is not ReviewStatus.REJECTED
 
 
+def own_span(fact: Fact) -> Span:
+    """Where a fact is underlined: a next step, which is a whole sentence, at the verb that makes it one."""
+    verb = fact.note("verb") if fact.kind is FactKind.NEXT_STEP else None
+    return verb.span if verb is not None and verb.span is not None else fact.span
+
+
 def marks_of(facts: Iterable[Fact], *, rejected: bool = False) -> tuple[Mark, ...]:
     """The marks of the facts in text order; a field's place is left out where a fact stands already."""
     wanted = [f for f in facts if shown(f, rejected)]
     found = []
     for fact in wanted:
-        group = group_of(fact.kind)
-        if group is not None and fact.span.start < fact.span.end:
-            found.append(Mark(fact.span, fact.key, group))
+        group, span = group_of(fact.kind), own_span(fact)
+        if group is not None and span.start < span.end:
+            found.append(Mark(span, fact.key, group))
     taken = _Taken(m.span for m in found)
     seen: set[tuple[Span, str]] = set()
     for fact in wanted:
