@@ -120,6 +120,8 @@ def finding_of(
     group = next((g for g in chart.groups if mark is not None and g.period == mark.period), None)
     if group is not None and group.no_split:
         return Finding(translate("Review", "no split given"))
+    if any((n.reason or "").startswith("year") for n in fact.notes):
+        return Finding(translate("Review", "year inferred"))
     inferred = wording_facts.inferences(fact)
     if inferred:
         return Finding(inferred[0])

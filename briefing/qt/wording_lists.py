@@ -88,3 +88,17 @@ def note_words() -> dict[str, str]:
         "waiting_more": translate("Note", "%1 more rows wait"),
         "link": translate("Note", "a link, not followed"),
     }
+
+
+def source_words() -> dict[str, str]:
+    """Who publishes a table of trade figures, by the source code of its observations."""
+    return {
+        "kz_bns": translate("Source", "Bureau of National Statistics of Kazakhstan"),
+        "comext": translate("Source", "Eurostat (Comext)"),
+        "eurostat": translate("Source", "Eurostat"),
+        "comtrade": translate("Source", "UN Comtrade"),
+        "wits": translate("Source", "World Bank WITS"),
+        "imf": translate("Source", "IMF"),
+        "baci": translate("Source", "CEPII BACI"),
+        "oec": translate("Source", "OEC"),
+    }

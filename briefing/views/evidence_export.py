@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from briefing.qt import fonts, wording
 from briefing.qt.desk import Desk
+from briefing.views.evidence_words import source_name
 
 if TYPE_CHECKING:
     from briefing.views.evidence import EvidencePane
@@ -27,7 +28,7 @@ def source_line(desk: Desk) -> str:
     shown = {m.key for m in desk.chart.marks()}
     for o in file.observations() if file else ():
         if o.key in shown:
-            names[o.file if o.source == "article" else o.source or o.file] = None
+            names[source_name(o)] = None
     words = wording.translate("Chart", "Source: %1")
     return words.replace("%1", "; ".join(n for n in names if n)) if names else ""
 

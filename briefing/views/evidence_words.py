@@ -17,6 +17,7 @@ from briefing.core.trade import ARTICLE, Observation
 from briefing.qt import wording
 from briefing.qt.desk import Desk
 from briefing.qt.settings import Settings
+from briefing.qt.wording_lists import source_words
 from briefing.views.plot_stops import Stop
 
 translate = QCoreApplication.translate
@@ -40,6 +41,13 @@ class Card:
     title: str
     rows: tuple[CardRow, ...] = ()
     notes: tuple[str, ...] = ()
+
+
+def source_name(o: Observation) -> str:
+    """Who gives a value: the article's title, or the publisher of the table."""
+    if o.source == ARTICLE or not o.source:
+        return o.file
+    return source_words().get(o.source, o.source)
 
 
 def mirror_gap(mark: ChartMark) -> Decimal | None:
@@ -162,7 +170,7 @@ class EvidenceWords:
         o = self._sources.get(key)
         if o is None:
             return ""
-        name = o.file if o.source == ARTICLE or not o.source else o.source
+        name = source_name(o)
         dated = translate("Chart", "edition of %1").replace("%1", wording.date(o.vintage)) if o.vintage else ""
         if o.source == ARTICLE and o.vintage:
             dated = translate("Chart", "published %1").replace("%1", wording.date(o.vintage))

@@ -27,7 +27,7 @@ from briefing.views.plot_paint import pen
 from briefing.views.widgets import Button, IconButton, Label, plain_tip
 
 MOST_LINES = 3
-MOST_FINDINGS = 4
+MOST_FINDINGS = 3
 QUOTE_LINE = 21
 PAD = 12
 FULL, STRIP = 196, 44
@@ -457,7 +457,7 @@ class FactCard(QFrame):
     def _share_room(self) -> None:
         """Findings come whole; the sentence has the lines that are left, three at most."""
         rows = self.findings.rows(max(200, self.width() - 2 * self._theme.px(PAD)))
-        self.quote.set_most(3 if rows <= 2 else 2 if rows == 3 else 1)
+        self.quote.set_most(3 if rows <= 2 else 2)
 
     def _fit(self) -> None:
         """The height of the form in use; the editor takes what its fields need."""

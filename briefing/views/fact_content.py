@@ -10,17 +10,20 @@ from PySide6.QtCore import QCoreApplication
 from briefing.core.article import Article, Certainty
 from briefing.core.chart import ChartGroup, ChartMark
 from briefing.core.checks import Verdict
-from briefing.core.fact import Fact, FactKind, Figure, ReviewStatus
+from briefing.core.fact import Fact, FactKind, FieldNote, Figure, ReviewStatus
 from briefing.core.passage import Span
 from briefing.core.trade import Observation
 from briefing.qt import wording, wording_facts
 from briefing.qt.desk import Desk
+from briefing.qt.wording_lists import reason_words
 from briefing.storage import articles
-from briefing.views.evidence_words import EvidenceWords, mirror_gap
+from briefing.views.evidence_words import EvidenceWords, mirror_gap, source_name
 
 translate = QCoreApplication.translate
 _END = re.compile(r"[.!?\u2026][\u00bb\u201d\"')\]]*\s+(?=[\u00ab\u201c\"'(]?[^\W\d_a-z])")
 LONGEST = 600
+NOTED = frozenset({"when", "date", "value", "period", "amount", "currency", "flow", "reporter", "round"})
+"""Fields whose certainty the card tells; what follows from them (partner, country) would only repeat it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,20 +136,29 @@ class ContentMaker:
 
     def lines(self, fact: Fact) -> tuple[Line, ...]:
         """Checks, comparison, other values and certainty of a fact."""
-        found = [
-            Line(wording_facts.verdict_icon(c.verdict)[0], wording_facts.verdict_icon(c.verdict)[1], text)
-            for c in self._desk.checks_on(fact.key)
-            if c.verdict is not Verdict.SKIP and (text := wording_facts.check(c))
-        ]
         mark = self._desk.chart.mark(fact.key)
-        if mark is not None:
-            found.extend(self._series_lines(mark))
-        for note in fact.notes:
-            if note.certainty is not Certainty.STATED:
-                field = f"{wording_facts.field_name(note.field)} {wording.certainty(note.certainty)}"
-                found.append(Line("info", "text_2", wording_facts.reason(note.reason) if note.reason else field))
-        seen: set[str] = set()
-        return tuple(line for line in found if not (line.text in seen or seen.add(line.text)))  # type: ignore[func-returns-value]
+        series = self._series_lines(mark) if mark is not None else []
+        refused = any(line.token == "warn" for line in series)
+        checks = [
+            Line(*wording_facts.verdict_icon(c.verdict), text)
+            for c in sorted(self._desk.checks_on(fact.key), key=lambda c: c.verdict is not Verdict.FAIL)
+            # The comparison of the series says what is missing; the check would only repeat it.
+            if c.verdict is not Verdict.SKIP
+            and not (refused and c.verdict is Verdict.NOT_COMPARABLE)
+            and (text := wording_facts.check(c))
+        ]
+        notes = [Line("info", "text_2", self._certainty(n)) for n in fact.notes if n.field in NOTED]
+        told = [line for line in (*checks, *series, *notes) if line.text]
+        return tuple({line.text: line for line in told}.values())
+
+    @staticmethod
+    def _certainty(note: FieldNote) -> str:
+        """How a field is known, with its reason; empty when it is stated."""
+        if note.certainty is Certainty.STATED:
+            return ""
+        if note.reason and note.reason.partition(":")[0] in reason_words():
+            return wording_facts.reason(note.reason)
+        return f"{wording_facts.field_name(note.field)} {wording.certainty(note.certainty)}"
 
     def _group(self, mark: ChartMark) -> ChartGroup | None:
         return next((g for g in self._desk.chart.groups if g.period == mark.period), None)
@@ -175,10 +187,12 @@ class ContentMaker:
         place = " \u00b7 ".join(p for p in (o.file, o.locator) if p)
         edition = translate("Fact", "edition of %1").replace("%1", wording.date(o.vintage)) if o.vintage else ""
         lines = [Line("", "text_2", t) for t in (place, edition, self._basis(o)) if t]
+        unit = wording.unit_short(o.amount.scale, o.amount.currency)
+        value = f"{wording.amount_digits(o.amount)} {unit}".strip()
         return Content(
             o.key, f"{wording.flow(o.flow)}, {wording.period(o.period)}", wording.reports(o.reporter),
-            ("table", "text_2"), self._words.value(mark) if mark else wording.amount_digits(o.amount),
-            wording.unit_short(self._desk.chart.scale, o.amount.currency), None, o.source,
+            ("table", "text_2"), self._words.value(mark) if mark else value,
+            unit, None, source_name(o),
             (*lines, *(self._series_lines(mark) if mark else ())),
         )  # fmt: skip
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -270,6 +270,8 @@ class ReviewPane(QWidget):
         super().showEvent(event)  # type: ignore[arg-type]
         if self._stale:
             self.refresh()
+        if not self.window().isMinimized():
+            QTimer.singleShot(0, self.take_focus)
 
     def refresh(self) -> None:
         """Read the desk again; the current fact stays current where it still is shown."""
