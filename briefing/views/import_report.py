@@ -10,6 +10,7 @@ from briefing.qt.importer import Line as FileLine
 from briefing.qt.importer import Report
 from briefing.qt.theme import Theme
 from briefing.qt.wording import count, translate
+from briefing.qt.wording_facts import import_note
 from briefing.views.dialog import Dialog
 from briefing.views.widgets import Label, Line
 
@@ -96,7 +97,7 @@ class ImportReport(Dialog):
         name.setToolTip("")
         words.addWidget(name)
         words.addWidget(Label(self.theme, self._found(line), 12, token="text_2", wrap=True))
-        for note in (*line.notes, line.error):
+        for note in (*map(import_note, line.notes), line.error):
             if note:
                 tone = "bad" if note == line.error else "text_2"
                 words.addWidget(Label(self.theme, note, 12, token=tone, wrap=True))
