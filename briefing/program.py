@@ -87,7 +87,6 @@ class Program(QObject):
         self._connect()
         if self._frame is not None:
             # The first frame is on the screen already: show what is whole now, then take the picture away.
-            self.content.whole.show()
             self.window.raise_still()
             yield
             self.window.lift_still()

@@ -118,6 +118,7 @@ class Palette(Dialog):
         self.body.addWidget(self.field)
         self.body.addWidget(self.list)
         self.foot.setContentsMargins(0, 0, 0, 0)
+        self.foot_line.hide()
         self.field.textChanged.connect(self._filter)
         self.field.left.connect(self.reject)
         self.field.installEventFilter(self)

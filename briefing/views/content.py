@@ -47,7 +47,6 @@ class Content(QObject):
         """Build part by part; between two parts the event loop may run."""
         p, window = self.parts, self.window
         self.whole = QWidget()
-        self.whole.hide()
         window.setMenuBar(MenuBar())
         p.commands.fill(window.menuBar())
         for command in p.commands.table:
@@ -294,7 +293,7 @@ class Content(QObject):
     def _keep(self) -> None:
         """Keep what the next start needs: the last frame of the chart, geometry, what lies open."""
         settings, desk, window = self.parts.settings, self.parts.desk, self.window
-        self.evidence.keep_frame()
+        self.evidence.finish()
         settings.set("window.geometry", bytes(window.saveGeometry().data()))
         settings.set("session.dossier", desk.dossier.id if desk.dossier else "")
         settings.set("session.article", desk.article.id if desk.article else 0)

@@ -25,12 +25,20 @@ class Dialog(QDialog):
         self.body.setContentsMargins(24, 20, 24, 20)
         self.body.setSpacing(12)
         whole.addLayout(self.body, 1)
-        whole.addWidget(Line(theme))
+        self.foot_line = Line(theme)
+        whole.addWidget(self.foot_line)
         self.foot = QHBoxLayout()
         self.foot.setContentsMargins(24, 12, 16, 12)
         self.foot.setSpacing(10)
         self.foot.addStretch(1)
         whole.addLayout(self.foot)
+
+    def done(self, result: int) -> None:
+        """Qt: close, and give the keyboard back to the window even where no window manager does."""
+        super().done(result)
+        parent = self.parentWidget()
+        if parent is not None:
+            parent.window().activateWindow()
 
     def add_button(self, text: str, kind: str = "secondary") -> Button:
         """A further button at the right of the foot."""

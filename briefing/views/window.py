@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         QPaintEvent,
         QPixmap,
         QResizeEvent,
+        QShowEvent,
     )
 
 SIZE = (1440, 900)
@@ -72,6 +73,11 @@ class Window(QMainWindow):
             self._still.hide()
             self._still.deleteLater()
             self._still = None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # A screen without a window manager gives the keyboard to nobody by itself.
+        self.activateWindow()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
