@@ -36,6 +36,16 @@ class NotComparable(Exception):
         self.base = base
         self.missing = now.shifted(-1) if obstacle in (Obstacle.MONTHS, Obstacle.NO_BASE) else base
 
+    def __eq__(self, other: object) -> bool:
+        # Equal refusals are one: a chart read again is the same chart.
+        return isinstance(other, NotComparable) and self._parts() == other._parts()
+
+    def __hash__(self) -> int:
+        return hash(self._parts())
+
+    def _parts(self) -> tuple[Obstacle, Flow, Period, Period]:
+        return (self.obstacle, self.flow, self.now, self.base)
+
 
 @dataclass(frozen=True, slots=True)
 class Growth:

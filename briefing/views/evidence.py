@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing.core.change import Change
 from briefing.core.chart import Revision
@@ -35,6 +35,8 @@ SETTLE_MS = 1500
 LOW = 600
 """Below this height, in design pixels, the fact card becomes a strip."""
 LARGE_TEXT = 1.25
+LEAST_PLOTS = 320
+"""Lower than this, in design pixels, the plots are scrolled instead of squeezed."""
 STILL, PLOTS, TABLE = range(3)
 
 
@@ -89,6 +91,15 @@ class EvidencePane(QWidget):
         self.pages = QStackedWidget()
         for page in (self.still, self.plots, self.table):
             self.pages.addWidget(page)
+        self.plot_area = QScrollArea()
+        self.plot_area.setWidget(self.pages)
+        self.plot_area.setWidgetResizable(True)
+        self.plot_area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.plot_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.plot_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.plot_area.viewport().setAutoFillBackground(False)
+        self.pages.setAutoFillBackground(False)
+        self.pages.setMinimumHeight(px(LEAST_PLOTS))
         self.legend = Legend(theme)
         self.card = FactCard(self._desk, self._selection, theme, self.maker, self.decisions)
         box = QVBoxLayout(self)
@@ -96,7 +107,7 @@ class EvidencePane(QWidget):
         box.setSpacing(0)
         box.addWidget(self._header)
         box.addWidget(self._sources)
-        box.addWidget(self.pages, 1)
+        box.addWidget(self.plot_area, 1)
         for widget, below in ((self.legend, 12), (self.card, 0)):
             row = QHBoxLayout()
             row.setContentsMargins(px(16), 0, px(12), px(below))
@@ -162,6 +173,7 @@ class EvidencePane(QWidget):
         plots.pointed.connect(lambda key: self._selection.hover(key or None))
         plots.revised.connect(self._on_revised)
         plots.ranged.connect(self._enable_zoom)
+        plots.entered.connect(lambda at: self.plot_area.ensureVisible(at.x(), at.y(), 40, 40))
 
     # --- what the desk says --------------------------------------------------------------------
 
@@ -190,6 +202,7 @@ class EvidencePane(QWidget):
         self.card.show_key(self._selection.key)
 
     def _take_theme(self) -> None:
+        self.pages.setMinimumHeight(self._theme.px(LEAST_PLOTS))
         self._fit_card()
         self._load_frame()
         self._settled.start()
@@ -346,6 +359,11 @@ class EvidencePane(QWidget):
         key = self._key_now()
         if key and key != self._kept_key and last_frame.keep(key, self.plots.plain_picture()):
             self._kept_key = key
+
+    def finish(self) -> None:
+        """Keep the last frame and ask nothing of the library any more: it is about to be closed."""
+        self.keep_frame()
+        self._settled.stop()
 
     # --- commands ------------------------------------------------------------------------------
 
