@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 
 from briefing.core.chart import ChartSpec
 from briefing.core.checks import Check, Rule, Verdict
-from briefing.core.fact import Fact, Figure, Flow, PersonMention, ReviewStatus
+from briefing.core.fact import Fact, FactKind, Figure, Flow, PersonMention, ReviewStatus
 from briefing.qt import wording, wording_facts
 
 translate = QCoreApplication.translate
@@ -123,6 +123,8 @@ def finding_of(
     if any((n.reason or "").startswith("year") for n in fact.notes):
         return Finding(translate("Review", "year inferred"))
     inferred = wording_facts.inferences(fact)
+    if inferred and fact.kind is FactKind.DATE:
+        return Finding(translate("Review", "date inferred"))
     if inferred:
         return Finding(inferred[0])
     if isinstance(fact.payload, PersonMention):

@@ -34,7 +34,8 @@ def _mention(fact: Fact, value: str) -> str:
     if fact.kind is FactKind.COUNTRY:
         return wording.country(value)
     if fact.kind is FactKind.DATE:
-        return wording.iso_date(value)
+        # Periods are written as two dates with a slash between them (ISO 8601).
+        return f" {wording.EN_DASH} ".join(wording.iso_date(part) for part in value.split("/"))
     if fact.kind is FactKind.TOPIC:
         return wording.topic(value)
     return value

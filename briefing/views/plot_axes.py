@@ -81,8 +81,12 @@ class AxisPainter:
         area, scale = self._areas()[1], self._plots.value_scale()
         p.setFont(style.plain)
         p.setPen(style.color("text_2"))
+        taken: list[float] = []
         for tick in plots.ticks():
             at = area.top() + scale.px(tick)
+            if any(abs(at - other) < 13 for other in taken):
+                continue
+            taken.append(at)
             p.drawText(QRectF(0, at - 10, area.left() - 7, 20), RIGHT, _tick_text(tick))
 
     def _balance_labels(self, p: QPainter) -> None:

@@ -301,8 +301,9 @@ class ChartPlacer:
 
     def _place_tag(self, text: str, mark: ChartMark, above: QPointF) -> None:
         width = self.measure(text, False) + 12
-        shifts = (0.0, -width / 4, width / 4, -width / 2, width / 2)
-        for lift in range(0, 66, 6):
+        # Never so far aside or up that the tag would seem to belong to another bar.
+        shifts = (0.0, -width / 5, width / 5, -width / 3, width / 3)
+        for lift in range(0, 36, 6):
             for shift in shifts:
                 rect = QRectF(above.x() - width / 2 + shift, above.y() - 22 - lift, width, 18)
                 if self._inside(rect) and self._free(rect):

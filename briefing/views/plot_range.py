@@ -11,7 +11,7 @@ from briefing.views.plot_layout import LINE, day_number, extent
 YEAR = 365.25
 LEAST_WHOLE = 4 * YEAR
 LEAST_SHOWN = 120.0
-FOOT_ROOM = 0.012
+FOOT_ROOM = 0.025
 """Share of the whole period kept free after its last day, for the marker that may stand there."""
 
 
@@ -89,7 +89,7 @@ def value_top(chart: ChartSpec, kept: float, height: float) -> float:
     room = 0.0
     if stated:
         lines = 2 if any(g.comparison is not None for g in stated) else 1
-        room = lines * LINE + 10
+        room = min(lines * LINE + 10, height * 0.4)
     top = max(kept, highest, 1e-9)
     for group in stated:
         if group.turnover is not None:

@@ -43,8 +43,9 @@ class Placed:
 
 
 class TradePlots(QWidget):
-    """The live plots. `chosen` carries the key of a clicked mark, `pointed` that of a hovered one.
+    """The live plots.
 
+    `chosen` carries the key of a clicked mark, `pointed` that of a hovered one, `entered` where the keyboard stands.
     Nothing of pyqtgraph is imported before `build` runs; items are kept and given new data, so that
     zoom, keyboard place and selection survive every update.
     """
@@ -54,6 +55,7 @@ class TradePlots(QWidget):
     pointed = Signal(str)
     revised = Signal(tuple)
     ranged = Signal()
+    entered = Signal(QPoint)
 
     def __init__(self, words: EvidenceWords, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -446,6 +448,7 @@ class TradePlots(QWidget):
         plot_access.focus_on(self, self.stops.index(stop))
         rect = self.rect_of(stop)
         if rect is not None and ring:
+            self.entered.emit(rect.center().toPoint())
             self.show_card(stop, rect.center())
 
     def show_card(self, stop: Stop, at: QPointF) -> None:

@@ -76,12 +76,14 @@ class Table(QTableView):
         """Columns as wide as their words, the source takes what is left."""
         self.resizeColumnsToContents()
         header = self.horizontalHeader()
-        header.setMaximumSectionSize(self._theme.px(260))
+        header.setMaximumSectionSize(self._theme.px(180))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
 
     def _dress(self) -> None:
         self.setFont(fonts.tabular(fonts.ui_font(12)))
         self.horizontalHeader().setFont(fonts.ui_font(12, 500))
+        # Eight columns in a narrow pane: half the padding of other tables.
+        self.horizontalHeader().setStyleSheet(f"QHeaderView::section {{ padding: {self._theme.px(4)}px; }}")
         self.verticalHeader().setDefaultSectionSize(self._theme.px(ROW))
         self.fit()
 
