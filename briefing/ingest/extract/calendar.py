@@ -6,10 +6,10 @@ import datetime as dt
 from dataclasses import dataclass
 
 from briefing.core.article import Certainty
-from briefing.core.period import Period, When
+from briefing.core.period import Period, Precision, When
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading
-from briefing.ingest.extract.times import DateAtom, dates_and_periods
+from briefing.ingest.extract.times import DateAtom, PeriodAtom, dates_and_periods
 
 _DATELINE = 14
 """Tokens of a lead in which a dateline is looked for."""
@@ -86,6 +86,23 @@ def date_of(atom: DateAtom, ref: Reference, *, ahead: bool) -> Dated | None:
     year, reason = _year(atom, ref, ahead)
     when = _when(atom, year) if year is not None else None
     return Dated(when, Certainty.INFERRED, reason) if when else None
+
+
+def period_as_date(atom: PeriodAtom, ref: Reference) -> Dated | None:
+    """A year, a half, a quarter or a month as the time of an event; "next year" counts from the reference."""
+    year, certainty, reason = atom.year, Certainty.STATED, None
+    if year is None and atom.relation in _YEARS and ref.day is not None:
+        year, certainty = ref.day.year + _YEARS[atom.relation], Certainty.INFERRED
+        reason = "counted_from_dateline" if ref.from_dateline else "counted_from_publication"
+    if year is None or atom.last_year is not None or atom.relation == "same":
+        return None
+    if atom.whole:
+        return Dated(When.year(year), certainty, reason)
+    period = atom.in_year(year)
+    return Dated(When(period.start, period.end, Precision.MONTH), certainty, reason)
+
+
+_YEARS = {"this": 0, "last": -1, "next": 1}
 
 
 def _relative(atom: DateAtom, ref: Reference, ahead: bool) -> Dated | None:

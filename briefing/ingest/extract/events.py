@@ -16,8 +16,7 @@ from briefing.core.fact import (
     FieldNote,
 )
 from briefing.core.passage import Span
-from briefing.core.period import When
-from briefing.ingest.extract.calendar import Dated, Dateline, Reference, date_of
+from briefing.ingest.extract.calendar import Dated, Dateline, Reference, date_of, period_as_date
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading, Sentence
 from briefing.ingest.extract.times import DateAtom, PeriodAtom, dates_and_periods, ordinal_at
@@ -41,6 +40,8 @@ class Happening:
     dated: Dated | None = None
     date_span: Span | None = None
     city: Hit | None = None
+    host: Hit | None = None
+    """The country visited, where no city is named."""
     city_from_dateline: bool = False
     format: EventFormat | None = None
     format_span: Span | None = None
@@ -80,7 +81,7 @@ def events(scene: Scene) -> list[Fact]:
 def _tells_enough(h: Happening) -> bool:
     if h.round is not None:
         return True
-    place = h.city is not None or h.format is EventFormat.ONLINE
+    place = h.city is not None or h.format is EventFormat.ONLINE or h.host is not None
     if h.kind is EventKind.CONSULTATIONS:
         return place or h.dated is not None
     return place and h.dated is not None and h.dated.when.precision == "day"
@@ -102,6 +103,8 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
         happening.planned = _is_planned(r, lo, hi, i, j, left, right)
         _date(scene, happening, (i, j), (left, right), dates, periods)
         happening.city = _venue(r, (i, j), (left, right))
+        if happening.kind is EventKind.VISIT:
+            happening.host = next(iter(r.within("country", j, min(right, j + 4))), None)
         _format(r, happening, left if index else lo, right)
         found.append(happening)
     return found
@@ -191,13 +194,14 @@ def _date(
             h.dated, h.date_span = dated, r.span(atom.i, atom.j)
             return
     for period in sorted(periods, key=lambda p: _distance(p.i, p.j, at)):
-        if not (room[0] <= period.i and period.j <= room[1]) or period.last_year or period.year is None:
+        if not (room[0] <= period.i and period.j <= room[1]):
             continue
-        if period.whole and (h.planned or _distance(period.i, period.j, at) <= _NEAR):
-            h.dated = Dated(When.year(period.year), Certainty.STATED, None)
-        elif period.first == period.last:
-            h.dated = Dated(When.month(period.year, period.first), Certainty.STATED, None)
-        else:
+        far = _distance(period.i, period.j, at) > _NEAR
+        part = not period.whole and period.first != period.last
+        if not h.planned and (part or (far and period.whole)):
+            continue
+        h.dated = period_as_date(period, scene.reference)
+        if h.dated is None:
             continue
         h.date_span = r.span(period.i, period.j)
         return
@@ -308,6 +312,8 @@ def _fact(scene: Scene, h: Happening) -> Fact:
         reason = "dateline" if h.city_from_dateline else None
         notes.append(FieldNote("city", span, certainty, reason))
         notes.append(FieldNote("country", span, Certainty.INFERRED, "country_of_city"))
+    elif h.host is not None:
+        notes.append(FieldNote("country", r.span(h.host.i, h.host.j)))
     form = h.format
     if form is not None:
         notes.append(FieldNote("format", h.format_span))
@@ -319,7 +325,7 @@ def _fact(scene: Scene, h: Happening) -> Fact:
         round=h.round,
         when=h.dated.when if h.dated else None,
         city=h.city.value if h.city else None,
-        country=h.city.category if h.city else None,
+        country=h.city.category if h.city else h.host.value if h.host else None,
         format=form,
         status=EventStatus.PLANNED if h.planned else EventStatus.HELD,
         parties=tuple(sorted(scene.parties)),

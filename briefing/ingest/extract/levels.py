@@ -85,6 +85,8 @@ def _bare(c: Clauses, known: list[Level]) -> list[Level]:
 
 def _only_joints(c: Clauses, i: int, j: int) -> bool:
     r = c.r
+    if j - i == 1 and r.hit("bind.to", i) and any(r.hit("bind.from", k) for k in range(back(c, i - 1)[-1], i)):
+        return True
     return i < j <= i + 3 and all(
         r.word(k) in (",", "/") or r.hit("number.and", k) is not None or r.is_link(k) for k in range(i, j)
     ) and any(r.word(k) == "," or r.hit("number.and", k) is not None for k in range(i, j))  # fmt: skip
@@ -107,8 +109,11 @@ def back(c: Clauses, i: int, most: int = 4) -> list[int]:
     while most and i > c.sentence.lo:
         most -= 1
         qualifier = next((h for slot in _QUALIFIERS if (h := r.ending(f"qualifier.{slot}", i)) is not None), None)
+        current = r.ending("status.past", i)
         if qualifier is not None:
             i = qualifier.i
+        elif current is not None:
+            i = current.i
         elif r.is_link(i - 1):
             i -= 1
         else:
@@ -203,6 +208,8 @@ def _beside_base(c: Clauses, level: Level) -> bool:
     at = level.i
     while at > c.sentence.lo and (r.is_link(at - 1) or r.word(at - 1) in "([:"):
         at -= 1
+        if r.hit("bind.to", at) is not None:
+            return False
     atom = next((p for p in c.periods if p.j == at), None)
     return atom is not None and (atom.relation in ("earlier", "same") or is_base(c, atom.i))
 
@@ -322,6 +329,11 @@ def _flow(c: Clauses, level: Level, before: list[Level], after: list[Level]) -> 
         if head is not None:
             level.cue, level.flow = head.cue, head.flow
             level.compare = level.compare or head.compare
+            return
+        told = [q for q in c.flows() if q.j <= c.opened[group] and c.group_of(q.i) == outer]
+        rated = any(0 <= c.opened[group] - g.j <= 1 for g in c.rates)
+        if told and rated:
+            _take(level, told[-1])
 
 
 def _compared_head(c: Clauses, level: Level, before: list[Level]) -> Level | None:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from briefing import resource
-from briefing.ingest.extract.fold import Token, fold, tokens_of
+from briefing.ingest.extract.fold import SIGN, Token, fold, tokens_of
 
 SCHEMA: dict[str, frozenset[str]] = {
     "number": frozenset({"one", "half", "and_half", "and"}),
@@ -46,7 +46,7 @@ SCHEMA: dict[str, frozenset[str]] = {
         }
     ),
     "org": frozenset({"source", "ministry", "statistics", "body", "named", "government"}),
-    "role": frozenset({"role", "title", "complement", "blocker", "delegation"}),
+    "role": frozenset({"role", "title", "complement", "blocker", "delegation", "prefix"}),
     "say": frozenset({"verb", "according", "noun"}),
     "step": frozenset({"agreed", "readiness", "expected", "discussed", "future"}),
     "product": frozenset({"name", "neutral"}),
@@ -64,6 +64,10 @@ COMPETING = frozenset(
     }
 )  # fmt: skip
 """Layers in which one place has one meaning; in the others each category is found by itself."""
+
+
+_CAPITAL, _UPPER, _GLUED = 1, 2, 4
+"""How a word of a phrase must stand: capitalised, all in capitals, against the word before it."""
 
 
 class LexiconError(ValueError):
@@ -104,6 +108,7 @@ class Lexicon:
     space_groups: bool
     ordinal_dot: bool
     capital_months: bool
+    capital_peoples: bool
     links: frozenset[str]
     particles: frozenset[str]
     abbreviations: frozenset[str]
@@ -139,15 +144,16 @@ class Lexicon:
             if j >= count:
                 continue
             word = tokens[j].word
-            child = node.words.get(word)
-            if child is not None:
-                stack.append((child, j + 1))
             for length in node.lengths:
                 if length > len(word):
                     break
                 child = node.stems.get(word[:length])
                 if child is not None:
                     stack.append((child, j + 1))
+            # Taken from the stack before the stems: a whole word beats a stem of the same length.
+            child = node.words.get(word)
+            if child is not None:
+                stack.append((child, j + 1))
 
     def add(self, layer: str, category: str, value: str, phrase: str, where: str) -> None:
         """Take in one phrase. Raises LexiconError when it is empty or only a stem's star."""
@@ -173,17 +179,25 @@ class Lexicon:
 
 
 def _parts(phrase: str) -> tuple[list[str], tuple[int, ...]]:
-    """The folded words of a phrase, a star kept on its stem, and how each must be cased (0, 1, 2)."""
+    """The folded words of a phrase, a star kept on its stem, and how each must stand in the text.
+
+    A sign written against its neighbour must stand so: "A$" is no "a $300 million loan".
+    """
     words: list[str] = []
     shapes: list[int] = []
+    end, kind = -1, ""
     for token in tokens_of(fold(phrase)):
         if token.word == "*" and words and not words[-1].endswith("*"):
             words[-1] += "*"
             continue
         original = phrase[token.start : token.end]
         upper = len(original) > 1 and original.isupper()
+        shape = _UPPER if upper else _CAPITAL if original[0].isupper() else 0
+        if token.start and token.start == end and SIGN in (token.kind, kind):
+            shape |= _GLUED
+        end, kind = token.end, token.kind
         words.append(token.word)
-        shapes.append(2 if upper else 1 if original[0].isupper() else 0)
+        shapes.append(shape)
     return words, tuple(shapes)
 
 
@@ -195,7 +209,11 @@ def _cased(entry: _Entry, text: str, tokens: Sequence[Token], i: int) -> bool:
             continue
         token = tokens[i + offset]
         original = text[token.start : token.end]
-        if not (original.isupper() if shape == 2 else original[0].isupper()):
+        if shape & _UPPER and not original.isupper():
+            return False
+        if shape & _CAPITAL and not original[0].isupper():
+            return False
+        if shape & _GLUED and tokens[i + offset - 1].end != token.start:
             return False
     return True
 
@@ -244,6 +262,7 @@ def _frame(code: str, data: Mapping[str, Any], where: str) -> Lexicon:
             space_groups=frame.get("space_groups", False),
             ordinal_dot=frame.get("ordinal_dot", False),
             capital_months=frame.get("capital_months", False),
+            capital_peoples=frame.get("capital_peoples", False),
             links=frozenset(frame["links"]),
             particles=frozenset(frame["particles"]),
             abbreviations=frozenset(frame["abbreviations"]),

@@ -37,7 +37,8 @@ def people(r: Reading, parties: tuple[str, ...]) -> list[Fact]:
     for sentence in r.sentences:
         if sentence.kicker:
             continue
-        for role in r.within("role.role", sentence.lo, sentence.hi):
+        for found_role in r.within("role.role", sentence.lo, sentence.hi):
+            role = _prefixed(r, sentence, found_role)
             office = _office(r, sentence, role, claimed)
             if office is None or office.name is None:
                 continue
@@ -87,6 +88,14 @@ def _office(r: Reading, sentence: Sentence, role: Hit, claimed: set[int]) -> _Of
     elif office.name is not None and claimed & set(range(*office.name)):
         office.name = None
     return office
+
+
+def _prefixed(r: Reading, sentence: Sentence, role: Hit) -> Hit:
+    """The office with "deputy", "vice" or "first" before it."""
+    i = role.i
+    while i > sentence.lo and r.hit("role.prefix", i - 1) is not None:
+        i -= 1
+    return role._replace(i=i)
 
 
 def _walk(r: Reading, sentence: Sentence, role: Hit) -> _Office:
@@ -174,6 +183,8 @@ def _name_before(r: Reading, sentence: Sentence, role: Hit) -> tuple[int, int] |
     i = role.i
     steps = 4
     while i > sentence.lo and steps:
+        if r.hit("number.and", i - 1) is not None:
+            return None
         if r.is_link(i - 1) or r.ending("country", i) is not None or r.hit("role.complement", i - 1) is not None:
             country = r.ending("country", i)
             i = country.i if country else i - 1
@@ -220,6 +231,9 @@ def _person(r: Reading, sentence: Sentence, office: _Office, parties: tuple[str,
 
 def _country(r: Reading, sentence: Sentence, office: _Office, parties: tuple[str, ...]) -> tuple[str, FieldNote] | None:
     """The side of an office: an adjective before it, its organisation's or its own country, its delegation's."""
+    inside = r.within("country", office.role.i, office.role.j)
+    if inside:
+        return inside[0].value, FieldNote("country", r.span(inside[0].i, inside[0].j))
     at = office.role.i
     for _ in range(3):
         before = r.ending("country", at)

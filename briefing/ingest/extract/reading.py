@@ -136,6 +136,8 @@ def read(article: Article, lexicon: Lexicon) -> Reading:
             base = len(reading.tokens)
             scanned = lexicon.scan(text, tokens, base)
             _prefer_currencies(scanned)
+            if not lexicon.capital_peoples:
+                _drop_surnames(reading, tokens, scanned, base)
             for slot, found in scanned.items():
                 reading.hits.setdefault(slot, {}).update(found)
             reading.tokens.extend(tokens)
@@ -156,6 +158,18 @@ def _prefer_currencies(hits: dict[str, dict[int, Hit]]) -> None:
 
 _WRAPPED = 60
 """A line of so many signs that breaks off in mid-sentence was broken at a fixed width."""
+
+
+def _drop_surnames(reading: Reading, tokens: list[Token], hits: dict[str, dict[int, Hit]], base: int) -> None:
+    """Where peoples are written small, a capitalised one inside a line is a name: "Francesco", "Albanese"."""
+    peoples = hits.get("country", {})
+    for i in [i for i, hit in peoples.items() if hit.category == "people"]:
+        at = i - base
+        before = reading.text[: tokens[at].start].rstrip(" \"'«“(")[-1:] if at else ""
+        inside = at > 0 and before not in (".", "!", "?", ":", "\n", "")
+        original = reading.text[tokens[at].start : tokens[at].end]
+        if inside and original[0].isupper() and not original.isupper():
+            del peoples[i]
 
 
 def _lines(text: str, start: int, end: int, wraps: bool) -> Iterator[tuple[int, int]]:

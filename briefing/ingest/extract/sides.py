@@ -170,7 +170,7 @@ def _before(c: Clauses, cue: Hit) -> list[Hit]:
     found: list[Hit] = []
     at, spare = cue.i, 1
     for _ in range(6):
-        hit = r.ending("country", at)
+        hit = r.ending("country", at) or _union(r, at)
         if hit is not None and hit.i >= lo:
             found.insert(0, hit)
             at = hit.i
@@ -183,6 +183,12 @@ def _before(c: Clauses, cue: Hit) -> list[Hit]:
     if len(found) == 1 and found[0].category == "name" and r.word(found[0].i - 1) in _FOREIGN and found[0].i > lo:
         return []
     return found
+
+
+def _union(r: Reading, at: int) -> Hit | None:
+    """The European Union as one whose flows are told: "EU imports from"."""
+    hit = r.ending("org.named", at)
+    return hit if hit is not None and hit.value == "EU" else None
 
 
 _FOREIGN = frozenset({"to", "from", "with", "in", "for", "between", "con", "verso", "da", "dal", "tra", "fra"})

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FactKind, FieldNote, NextStep, Quotation, StepVerb
 from briefing.core.passage import Span
-from briefing.core.period import When
 from briefing.core.person import folded
-from briefing.ingest.extract.calendar import Dated, date_of
+from briefing.ingest.extract.calendar import Dated, date_of, period_as_date
 from briefing.ingest.extract.events import Scene
 from briefing.ingest.extract.fold import WORD
 from briefing.ingest.extract.lexicon import table
@@ -26,6 +25,7 @@ _VERBS = (
 _SHORTEST = 4
 _PAIRS = {"«": "»", "“": "”", "„": "“", '"': '"', "”": "”"}
 _AROUND = 14
+_CLOSING = frozenset("\"”»'")
 
 
 def next_steps(scene: Scene) -> list[Fact]:
@@ -79,13 +79,9 @@ def _when(scene: Scene, sentence: Sentence, lo: int) -> tuple[Dated | None, Span
         if dated is not None and not _past(scene, dated):
             return dated, r.span(atom.i, atom.j)
     for period in periods:
-        if period.year is None or period.last_year is not None:
-            continue
-        if period.whole:
-            return Dated(When.year(period.year), Certainty.STATED, None), r.span(period.i, period.j)
-        if period.first == period.last:
-            when = When.month(period.year, period.first)
-            return Dated(when, Certainty.STATED, None), r.span(period.i, period.j)
+        coarse = period_as_date(period, scene.reference)
+        if coarse is not None and not _past(scene, coarse):
+            return coarse, r.span(period.i, period.j)
     return None, None
 
 
@@ -163,6 +159,8 @@ def _speaker(r: Reading, quote: Span, line: Span, first: int, surnames: dict[str
     """Behind the quote ("said Rossi", "Rossi said"), else the last person named before it in its line."""
     i = first
     while i < len(r.tokens) and r.tokens[i].start < quote.end:
+        i += 1
+    while i < len(r.tokens) and r.word(i) in _CLOSING and r.tokens[i].start <= quote.end:
         i += 1
     hi = i
     while (

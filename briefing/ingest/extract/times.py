@@ -450,6 +450,8 @@ def _bare_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:
             later = int(word) if len(word) == 4 else year // 100 * 100 + int(word) if len(word) == 2 else 0
             if year < later <= year + 10:
                 last_year, j = later, second + 1
-    if fiscal_before is not None:
-        return PeriodAtom(start, j, year=year, last_year=last_year, fiscal=True)
+    fiscal_after = r.hit("time.fiscal", j) if j < hi else None
+    if fiscal_before is not None or fiscal_after is not None:
+        end = fiscal_after.j if fiscal_after else j
+        return PeriodAtom(start, end, year=year, last_year=last_year, fiscal=True)
     return PeriodAtom(start, j, year=year, last_year=last_year)

@@ -53,6 +53,8 @@ class Context:
     currencies: dict[str, int] = field(default_factory=dict)
     stated: dict[str, Side] = field(default_factory=dict)
     """Reporters stated so far, by country."""
+    partners: set[str] = field(default_factory=set)
+    """Partners stated anywhere."""
 
 
 @dataclass(slots=True)
@@ -135,7 +137,7 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
     drafts: list[Draft] = []
     other: list[Fact] = []
     for level in found:
-        if level.sum.currency is None:
+        if level.sum.currency is None and (c.sentence.head or not _worth_asking(level)):
             continue
         if level.flow is None:
             other.append(_other_money(c, level))
@@ -147,6 +149,11 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
             drafts.append(alone)
     _remember(context, found, times)
     return drafts, other
+
+
+def _worth_asking(level: Level) -> bool:
+    """Whether a sum without any currency is proposed all the same: a flow of millions and more."""
+    return level.flow is not None and not level.carried and (level.sum.scale or 0) >= 6
 
 
 def _inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
@@ -221,7 +228,25 @@ def _draft(context: Context, c: Clauses, level: Level, times: dict[int, Timed], 
         flags=tuple(flags),
     )
     sides = at_cue(c, level.cue, level.flow) if level.cue is not None and not level.carried else Stated()
+    listed = _listed_partner(c, level)
+    if listed is not None and (sides.reporter is None or sides.reporter.code != listed.code):
+        sides = Stated(sides.reporter, listed)
     return Draft(c, level.i, level.j, figure, level.cue, notes, confidence, reasons, sides)
+
+
+def _listed_partner(c: Clauses, level: Level) -> Side | None:
+    """The partner in a list by country: "Trade with Uzbekistan was $4.2bn, Kyrgyzstan $1.7bn"."""
+    r = c.r
+    earlier = [s for s in c.sums if s.j <= level.i]
+    if level.cue is None or level.after or not earlier or level.cue.j > earlier[-1].i:
+        return None
+    at = level.i
+    while at > earlier[-1].j and (r.is_link(at - 1) or r.word(at - 1) == "("):
+        at -= 1
+    hit = r.ending("country", at)
+    if hit is None or hit.i < earlier[-1].j or hit.category != "name":
+        return None
+    return Side(hit.value, Certainty.STATED, None, r.span(hit.i, hit.j))
 
 
 def _growth_notes(r: Reading, growth: StatedGrowth, base: Timed | None) -> list[FieldNote]:
@@ -238,6 +263,9 @@ def _weigh(c: Clauses, level: Level, timed: Timed | None) -> tuple[int, list[str
     if "currency_inherited" in flags:
         confidence -= INHERITED
         reasons.append("currency_inherited")
+    if level.sum.currency is None:
+        confidence -= INHERITED
+        reasons.append("no_currency")
     if timed is None:
         confidence -= CARRIED
         reasons.append("no_period")
@@ -391,6 +419,8 @@ def _settle(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
     by_sentence: dict[int, list[Draft]] = {}
     for draft in drafts:
         by_sentence.setdefault(draft.c.sentence.lo, []).append(draft)
+        if draft.stated.partner is not None:
+            context.partners.add(draft.stated.partner.code)
         if draft.stated.reporter is not None:
             context.stated.setdefault(draft.stated.reporter.code, draft.stated.reporter)
     for group in by_sentence.values():
@@ -415,8 +445,8 @@ def _reporter(context: Context, draft: Draft, local: dict[str, Side], source: Si
         side = next(iter(context.stated.values()))
         if side.code != partner:
             return Side(side.code, Certainty.INFERRED, "same_article", side.span)
-    if partner is not None:
-        other = [p for p in context.countries.parties if p != partner]
+    if partner is not None and partner in context.countries.parties:
+        other = [p for p in context.countries.parties if p not in context.partners]
         if len(other) == 1:
             return Side(other[0], Certainty.ASSUMED, "partner_named")
     return None
