@@ -80,7 +80,11 @@ class RowDelegate(QStyledItemDelegate):
         self.keyboard = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(100, self._theme.px(self.height))
+        return QSize(100, self.row_height())
+
+    def row_height(self) -> int:
+        """The height of every row in px on screen."""
+        return self._theme.px(self.height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         thing = index.data(THING)

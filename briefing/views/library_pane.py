@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QActionGroup, QFocusEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QInputDialog, QListView, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QActionGroup, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QInputDialog, QMenu, QVBoxLayout, QWidget
 
 from briefing.core.article import RelatedItem
 from briefing.core.change import Change
@@ -17,140 +17,15 @@ from briefing.qt.theme import Theme
 from briefing.qt.undo import UndoStack
 from briefing.storage import articles, dossiers
 from briefing.storage.search import Hit, search
-from briefing.views.library_delegates import (
-    ArticleDelegate,
-    DossierDelegate,
-    HitDelegate,
-    MentionDelegate,
-    RowDelegate,
-)
-from briefing.views.library_rows import THING, ArticleRows, DossierRows, HitRows, MentionRows, Rows, dossier_title
+from briefing.views.library_delegates import ArticleDelegate, DossierDelegate, HitDelegate, MentionDelegate
+from briefing.views.library_lists import RowList, SectionHeader
+from briefing.views.library_rows import ArticleRows, DossierRows, HitRows, MentionRows, dossier_title
 from briefing.views.widgets import Button, IconButton, Label, SearchField, Segmented
 
 TYPING_PAUSE = 30
 MOST_HITS = 50
-_HEADER = 39
 _LEAST_ARTICLES = 3
 _MOST_DOSSIERS = 8
-
-
-class RowList(QListView):
-    """A list of equal rows. Enter or a click chooses; the ring shows once keys are used."""
-
-    chosen = Signal(object)
-    menu_wanted = Signal(object, QPoint)
-    escaped = Signal()
-    over_top = Signal()
-
-    def __init__(self, model: Rows, delegate: RowDelegate, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._delegate = delegate
-        self.setModel(model)
-        self.setItemDelegate(delegate)
-        self.setAccessibleName(name)
-        self.setUniformItemSizes(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
-        self.clicked.connect(self._choose)
-
-    @property
-    def rows(self) -> Rows:
-        """The model."""
-        model = self.model()
-        assert isinstance(model, Rows)
-        return model
-
-    def row_height(self) -> int:
-        """The height of one row in px."""
-        return self._delegate._theme.px(self._delegate.height)
-
-    def set_open(self, name: object) -> None:
-        """Mark the row of the thing that is open."""
-        if name != self._delegate.open_name:
-            self._delegate.open_name = name
-            self.viewport().update()
-
-    def put_cursor(self, row: int) -> None:
-        """Put the keyboard's row."""
-        if row >= 0:
-            self.setCurrentIndex(self.rows.index(row))
-
-    def _choose(self, index: QModelIndex) -> None:
-        thing = index.data(THING)
-        if thing is not None:
-            self.chosen.emit(thing)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._set_keyboard(True)
-        key = event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self._choose(self.currentIndex())
-        elif key == Qt.Key.Key_Escape:
-            self.escaped.emit()
-        elif key == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
-            self.over_top.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._set_keyboard(event.reason() != Qt.FocusReason.MouseFocusReason)
-        if not self.currentIndex().isValid() and self.rows.rowCount():
-            row = self.rows.row_of(self._delegate.open_name)
-            self.put_cursor(max(row, 0))
-
-    def _set_keyboard(self, on: bool) -> None:
-        self._delegate.keyboard = on
-        self.viewport().update()
-
-    def mousePressEvent(self, event: object) -> None:
-        self._set_keyboard(False)
-        super().mousePressEvent(event)  # type: ignore[arg-type]
-
-    def contextMenuEvent(self, event: object) -> None:
-        spot = event.pos()  # type: ignore[attr-defined]
-        by_key = event.reason() == event.Reason.Keyboard  # type: ignore[attr-defined]
-        index = self.currentIndex() if by_key else self.indexAt(spot)
-        if index.isValid():
-            where = self.visualRect(index).center() if by_key else spot
-            self.menu_wanted.emit(index.data(THING), self.viewport().mapToGlobal(where))
-
-
-class _Header(QWidget):
-    """A section's name, with a button or a count at its right."""
-
-    def __init__(self, theme: Theme, words: str, right: QWidget | None, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._words = Label(theme, words, 12, 600, "text_2", parent=self)
-        self.right = right
-        if right is not None:
-            right.setParent(self)
-        self.dress()
-
-    def dress(self) -> None:
-        """Take the present text size."""
-        self.setFixedHeight(self._theme.px(_HEADER))
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        px = self._theme.px
-        middle = px(26)
-        self._words.adjustSize()
-        self._words.move(px(12), middle - self._words.height() // 2)
-        if self.right is not None:
-            self.right.adjustSize()
-            inset = px(6) if isinstance(self.right, IconButton) else px(14)
-            self.right.move(self.width() - self.right.width() - inset, middle - self.right.height() // 2)
 
 
 class LibraryPane(QWidget):
@@ -212,9 +87,9 @@ class LibraryPane(QWidget):
         self.add_button = IconButton(theme, "plus", self.tr("New dossier"), 16, self)
         self.scope_button = IconButton(theme, "funnel-simple", self.tr("Which articles are listed"), 16, self)
         self._mention_count = Label(theme, "", 12, 400, "text_2", numbers=True, parent=self)
-        self._dossier_head = _Header(theme, self.tr("Dossiers"), self.add_button, self)
-        self._article_head = _Header(theme, self.tr("Articles"), self.scope_button, self)
-        self._mention_head = _Header(theme, mentioned, self._mention_count, self)
+        self._dossier_head = SectionHeader(theme, self.tr("Dossiers"), self.add_button, self)
+        self._article_head = SectionHeader(theme, self.tr("Articles"), self.scope_button, self)
+        self._mention_head = SectionHeader(theme, mentioned, self._mention_count, self)
         empty = self.tr(
             "No dossiers yet. The first article you add starts one, named after the two countries it mentions."
         )
@@ -267,7 +142,6 @@ class LibraryPane(QWidget):
         desk = self._desk
         desk.library_moved.connect(self._on_moved)
         desk.dossier_opened.connect(self.refresh)
-        desk.dossier_moved.connect(self._on_moved)
         desk.article_opened.connect(self._on_article)
         self._theme.changed.connect(self._on_theme)
         self.field.textChanged.connect(lambda _: self._typing.start())
@@ -306,7 +180,7 @@ class LibraryPane(QWidget):
             self.search()
 
     def _on_article(self) -> None:
-        self._mark_article()
+        self._mark_article(1)
         self._list_mentions()
         self._show_parts()
 
@@ -320,14 +194,15 @@ class LibraryPane(QWidget):
             "conflicts": self.tr("No two sources disagree."),
         }[self.filters.value]
         self.no_articles.setText(words)
-        self._mark_article()
+        self._mark_article(0)
         self._show_parts()
 
-    def _mark_article(self) -> None:
+    def _mark_article(self, pages: int) -> None:
+        """Mark the open article, reading up to `pages` more to find its row."""
         article = self._desk.article
         self.articles.set_open(article.id if article else None)
         if article is not None and not self.articles.hasFocus():
-            row = self._article_rows.load_to(article.id)
+            row = self._article_rows.find(article.id, pages)
             self.articles.put_cursor(row)
 
     def _list_mentions(self) -> None:

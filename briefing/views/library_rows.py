@@ -156,12 +156,12 @@ class ArticleRows(Rows):
             self._things.extend(found)
             self.endInsertRows()
 
-    def load_to(self, article_id: int) -> int:
-        """The row of an article, loading one more page at most to find it; -1 when it lies deeper."""
+    def find(self, article_id: int, pages: int) -> int:
+        """The row of an article, reading up to `pages` more pages for it; -1 when it lies deeper."""
         row = self.row_of(article_id)
-        if row < 0 and self._more:
+        while row < 0 and self._more and pages > 0:
             self.fetchMore(QModelIndex())
-            row = self.row_of(article_id)
+            row, pages = self.row_of(article_id), pages - 1
         return row
 
     def spoken(self, thing: ArticleHead) -> str:

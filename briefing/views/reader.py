@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -13,12 +11,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from briefing.core.article import Article
 from briefing.core.change import Change
 from briefing.core.passage import Span
-from briefing.qt import fonts
 from briefing.qt.desk import Desk
 from briefing.qt.selection import Selection
 from briefing.qt.settings import Settings
 from briefing.qt.theme import Theme
-from briefing.qt.tokens import DARK, LIGHT, SEPIA_PAPER, Tokens
+from briefing.qt.tokens import Tokens
 from briefing.qt.undo import UndoStack
 from briefing.storage import notes as stored_notes
 from briefing.views.reader_actions import ReaderActions
@@ -29,15 +26,21 @@ from briefing.views.reader_items import Wish, items_of, placed
 from briefing.views.reader_links import FactLinks
 from briefing.views.reader_margin import EDGE, MarginColumn, column_width
 from briefing.views.reader_marks import Mark, counts, marks_of, related_spans
+from briefing.views.reader_places import Place, Places
 from briefing.views.reader_plan import Paragraph, plan
+from briefing.views.reader_shape import (
+    GAP,
+    LEFT,
+    REVIEW_ZOOM,
+    margin_fits,
+    next_zoom,
+    paper_tokens,
+    shape_of,
+)
 from briefing.views.reader_text import ReaderText
 from briefing.views.reader_view import Lit
 
 SOURCE = "reader"
-NARROWEST, WIDEST, BESIDE, LEFT = 380, 560, 216, 30
-REVIEW_ZOOM = 16 / 17
-ZOOMS = (60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
-PLACES_KEPT = 300
 _ABOVE = 1500.0
 
 
@@ -70,9 +73,9 @@ class ReaderPane(QWidget):
         self._notes: tuple[stored_notes.Note, ...] = ()
         self._opened: set[int] = set()
         self._passage: Span | None = None
-        self._wanted: tuple[int, float] | None = None
+        self._wanted: Place | None = None
         self._review = False
-        self._places: dict[str, list[float]] = self._stored_places()
+        self._places = Places(settings)
         self._tokens = self._paper_tokens()
         self.header = ReaderHeader(theme, self._tokens, self)
         self.find_bar = FindBar(theme, self)
@@ -149,16 +152,15 @@ class ReaderPane(QWidget):
         self._take_facts()
         self._rebuild()
         if article is not None:
-            offset, beyond = self._places.get(str(article.id), [0, 0.0])
-            self._go_to((int(offset), float(beyond)))
+            self._go_to(self._places.get(article.id))
         self._reveal_selected()
 
-    def _go_to(self, place: tuple[int, float]) -> None:
+    def _go_to(self, place: Place) -> None:
         """Go to a place, again once the pane has its size if it has none yet."""
         self._wanted = None if self.isVisible() else place
         self.text.go_to(place)
 
-    def _place(self) -> tuple[int, float]:
+    def _place(self) -> Place:
         return self._wanted if self._wanted is not None else self.text.place()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -222,14 +224,7 @@ class ReaderPane(QWidget):
     # Shape, paper and zoom
 
     def _paper_tokens(self) -> Tokens:
-        paper = self._settings.text("reader.paper")
-        if paper == "sepia":
-            return replace(LIGHT, paper=SEPIA_PAPER)
-        if paper == "light":
-            return LIGHT
-        if paper == "dark":
-            return DARK
-        return self._theme.tokens
+        return paper_tokens(self._settings.text("reader.paper"), self._theme.tokens)
 
     @property
     def tokens(self) -> Tokens:
@@ -237,20 +232,13 @@ class ReaderPane(QWidget):
         return self._tokens
 
     def _shape(self) -> Shape:
-        px = self._theme.px
-        width = max(self.text.width(), px(320))
-        margin = self._margin_fits(width)
-        beside = px(BESIDE) if margin else px(64)
+        width = max(self.text.width(), self._theme.px(320))
         zoom = self._settings.number("reader.zoom") / 100 * (REVIEW_ZOOM if self._review else 1.0)
-        widest = px(WIDEST) * max(zoom, 1.0)
-        column = min(max(width - beside, min(px(NARROWEST), width - px(64))), widest)
-        # In a wide pane text and margin stand in the middle together.
-        left = px(LEFT) + max(0.0, (width - column - beside) / 2)
-        return Shape(left, column, width, zoom, fonts.scale())
+        return shape_of(width, self._theme.px, zoom, self._margin_fits(width))
 
     def _margin_fits(self, width: float) -> bool:
         wanted = self._settings.flag("view.margin") and not self._review
-        return wanted and width >= self._theme.px(NARROWEST + BESIDE)
+        return wanted and margin_fits(width, self._theme.px)
 
     def _reshape(self) -> None:
         shape = self._shape()
@@ -267,10 +255,7 @@ class ReaderPane(QWidget):
 
     def step_zoom(self, by: int) -> None:
         """One step larger (1) or smaller (-1); the line at the top stays there."""
-        now = self._settings.number("reader.zoom")
-        steps = [z for z in ZOOMS if (z > now if by > 0 else z < now)]
-        if steps:
-            self._settings.set("reader.zoom", steps[0] if by > 0 else steps[-1])
+        self._settings.set("reader.zoom", next_zoom(self._settings.number("reader.zoom"), by))
 
     def reset_zoom(self) -> None:
         """Back to 100 %."""
@@ -351,7 +336,8 @@ class ReaderPane(QWidget):
 
     def _on_selection(self, source: str) -> None:
         key = self._selection.key
-        if key is not None and source != SOURCE and self._follow(key):
+        # Without a source only the related facts moved: that is no reason to go to another article.
+        if key is not None and source not in (SOURCE, "") and self._follow(key):
             return
         self._passage = None
         self._light()
@@ -436,7 +422,7 @@ class ReaderPane(QWidget):
         shown = self._built is not None and self._margin_fits(shape.width)
         self.margin.setVisible(shown)
         if shown:
-            x = round(shape.left + shape.column + self._theme.px(15)) - EDGE
+            x = round(shape.left + shape.column + self._theme.px(GAP)) - EDGE
             self.margin.setGeometry(x, 0, column_width(self._theme), self.text.viewport().height())
             self.margin.set_tops(self._tops())
         key = self._selection.key
@@ -523,31 +509,13 @@ class ReaderPane(QWidget):
 
     # Places
 
-    def _stored_places(self) -> dict[str, list[float]]:
-        try:
-            raw = json.loads(self._settings.text("reader.places") or "{}")
-        except ValueError:
-            return {}
-        if not isinstance(raw, dict):
-            return {}
-        return {
-            str(k): [float(v[0]), float(v[1])]
-            for k, v in raw.items()
-            if isinstance(v, list) and len(v) == 2 and all(isinstance(n, int | float) for n in v)
-        }
-
     def _remember_place(self) -> None:
-        if self._article is None or self._built is None:
-            return
-        offset, beyond = self._place()
-        self._places.pop(str(self._article.id), None)
-        self._places[str(self._article.id)] = [offset, round(beyond, 1)]
-        while len(self._places) > PLACES_KEPT:
-            del self._places[next(iter(self._places))]
+        if self._article is not None and self._built is not None:
+            self._places.put(self._article.id, self._place())
 
     def _store_places(self) -> None:
         self._remember_place()
-        self._settings.set("reader.places", json.dumps(self._places))
+        self._places.keep()
 
     def hideEvent(self, event: QEvent) -> None:
         self._store_places()

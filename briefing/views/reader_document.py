@@ -59,6 +59,8 @@ class Face:
 
 
 TOP, BOTTOM = 21, 40
+# A line may run this much over the column rather than lose its last word to a pixel of the pane's border.
+OVERHANG = 2
 FACES = {
     Role.META: Face(12, 18, serif=False, colour="text_2"),
     Role.TITLE: Face(25, 31, above=3, below=1, weight=600),
@@ -167,7 +169,7 @@ def set_shape(document: QTextDocument, shape: Shape, width: float) -> None:
     """Give the column its place in a view of `width` px: all to its right is margin."""
     frame = document.rootFrame().frameFormat()
     frame.setLeftMargin(shape.left)
-    frame.setRightMargin(max(0.0, width - shape.left - shape.column))
+    frame.setRightMargin(max(0.0, width - shape.left - shape.column - OVERHANG))
     frame.setTopMargin(TOP * shape.factor)
     frame.setBottomMargin(BOTTOM * shape.factor)
     document.rootFrame().setFrameFormat(frame)

@@ -17,7 +17,7 @@ from briefing.views.fact_actions import FactActions
 from briefing.views.fact_editor import FactEditor
 from briefing.views.widgets import Button, Label
 
-WIDTH = 420
+WIDTH = 480
 
 
 class Popover(QWidget):

@@ -53,6 +53,7 @@ class MarginColumn(QWidget):
         self._tokens = tokens
         self._items: tuple[Item, ...] = ()
         self._tops: dict[int, float] = {}
+        self._heights: list[float] = []
         self._stops: list[Stop] = []
         self._now: str | None = None
         self._chosen: str | None = None
@@ -72,6 +73,7 @@ class MarginColumn(QWidget):
         """Show other items; the focus stays on the fact it was on, if that is still there."""
         self._items = tuple(items)
         self._tops = {}
+        self._heights = [height_of(self._ink(), item) for item in self._items]
         self._stops = []
         for number, item in enumerate(self._items):
             for key, spoken, rect in parts(self._ink(), item):
@@ -82,8 +84,7 @@ class MarginColumn(QWidget):
 
     def heights(self) -> list[float]:
         """The height of each item."""
-        ink = self._ink()
-        return [height_of(ink, item) for item in self._items]
+        return list(self._heights)
 
     @property
     def items(self) -> tuple[Item, ...]:
@@ -138,7 +139,7 @@ class MarginColumn(QWidget):
         focused = self._now if self.hasFocus() else None
         for number, item in enumerate(self._items):
             top = self._tops.get(number)
-            if top is None or top > self.height() or top + height_of(ink, item) < 0:
+            if top is None or top > self.height() or top + self._heights[number] < 0:
                 continue
             painter.save()
             painter.translate(EDGE, top)

@@ -587,3 +587,17 @@ def test_a_large_article_with_two_thousand_facts_paints_only_what_is_seen(
     assert 0 < len(drawn) < 10
     assert len(pane.margin.tops) < 30
     large.library.close()
+
+
+def test_a_change_elsewhere_does_not_lead_back_to_the_article_of_the_selection(
+    pane: ReaderPane, desk_room: Room
+) -> None:
+    desk_room.selection.select(desk_room.key("289 million dollars"), "chart")
+    other = article(((BlockKind.TITLE, "Another"), (BlockKind.PARAGRAPH, "Ada Lovelace came.")))
+    who = mention(other, FactKind.PERSON, "Ada Lovelace", facts_in(article())[7].payload)
+    number = desk_room.add(other, [who])
+    desk_room.desk.open_article(number)
+    pane.actions_.confirm(desk_room.key("Ada Lovelace"))
+    desk_room.selection.relate(frozenset({"fact:1"}))
+    assert desk_room.desk.article is not None
+    assert desk_room.desk.article.id == number

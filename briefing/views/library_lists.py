@@ -1,0 +1,132 @@
+"""The library's lists: equal rows chosen by click or Enter, and the headers over them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from briefing.qt.theme import Theme
+from briefing.views.library_delegates import RowDelegate
+from briefing.views.library_rows import THING, Rows
+from briefing.views.widgets import IconButton, Label
+
+_HEADER = 39
+
+
+class RowList(QListView):
+    """A list of equal rows. Enter or a click chooses; the ring shows once keys are used."""
+
+    chosen = Signal(object)
+    menu_wanted = Signal(object, QPoint)
+    escaped = Signal()
+    over_top = Signal()
+
+    def __init__(self, model: Rows, delegate: RowDelegate, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._delegate = delegate
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.setAccessibleName(name)
+        self.setUniformItemSizes(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+        self.clicked.connect(self._choose)
+
+    @property
+    def rows(self) -> Rows:
+        """The model."""
+        model = self.model()
+        assert isinstance(model, Rows)
+        return model
+
+    def row_height(self) -> int:
+        """The height of one row in px."""
+        return self._delegate.row_height()
+
+    def set_open(self, name: object) -> None:
+        """Mark the row of the thing that is open."""
+        if name != self._delegate.open_name:
+            self._delegate.open_name = name
+            self.viewport().update()
+
+    def put_cursor(self, row: int) -> None:
+        """Put the keyboard's row."""
+        if row >= 0:
+            self.setCurrentIndex(self.rows.index(row))
+
+    def _choose(self, index: QModelIndex) -> None:
+        thing = index.data(THING)
+        if thing is not None:
+            self.chosen.emit(thing)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._set_keyboard(True)
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._choose(self.currentIndex())
+        elif key == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif key == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
+            self.over_top.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._set_keyboard(event.reason() != Qt.FocusReason.MouseFocusReason)
+        if not self.currentIndex().isValid() and self.rows.rowCount():
+            row = self.rows.row_of(self._delegate.open_name)
+            self.put_cursor(max(row, 0))
+
+    def _set_keyboard(self, on: bool) -> None:
+        self._delegate.keyboard = on
+        self.viewport().update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._set_keyboard(False)
+        super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if index.isValid():
+            where = self.visualRect(index).center() if by_key else event.pos()
+            self.menu_wanted.emit(index.data(THING), self.viewport().mapToGlobal(where))
+
+
+class SectionHeader(QWidget):
+    """A section's name, with a button or a count at its right."""
+
+    def __init__(self, theme: Theme, words: str, right: QWidget | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._words = Label(theme, words, 12, 600, "text_2", parent=self)
+        self.right = right
+        if right is not None:
+            right.setParent(self)
+        self.dress()
+
+    def dress(self) -> None:
+        """Take the present text size."""
+        self.setFixedHeight(self._theme.px(_HEADER))
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        px = self._theme.px
+        middle = px(26)
+        self._words.adjustSize()
+        self._words.move(px(12), middle - self._words.height() // 2)
+        if self.right is not None:
+            self.right.adjustSize()
+            inset = px(6) if isinstance(self.right, IconButton) else px(14)
+            self.right.move(self.width() - self.right.width() - inset, middle - self.right.height() // 2)

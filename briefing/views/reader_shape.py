@@ -1,0 +1,47 @@
+"""The reader's measures: how wide column and margin are at a width, a text size and a zoom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from briefing.qt import fonts
+from briefing.qt.tokens import DARK, LIGHT, SEPIA_PAPER, Tokens
+from briefing.views.reader_document import Shape
+
+NARROWEST, WIDEST, LEFT = 380, 560, 30
+BESIDE_MARGIN, BESIDE_ALONE, GAP = 216, 64, 15
+"""What the column leaves free with the margin beside it and without; the gap between the two."""
+REVIEW_ZOOM = 16 / 17
+ZOOMS = (60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
+
+
+def margin_fits(width: float, px: Callable[[float], int]) -> bool:
+    """Whether a pane of `width` px has room for the narrowest column and the margin."""
+    return width >= px(NARROWEST + BESIDE_MARGIN)
+
+
+def shape_of(width: float, px: Callable[[float], int], zoom: float, margin: bool) -> Shape:
+    """The column at x = 30, clamp(380, pane - 216, 560) wide; in a wider pane both stand in the middle.
+
+    `px` scales a design length to the text size; a larger zoom widens the column with its letters.
+    """
+    beside = px(BESIDE_MARGIN if margin else BESIDE_ALONE)
+    least = min(px(NARROWEST), width - px(BESIDE_ALONE))
+    column = min(max(width - beside, least), px(WIDEST) * max(zoom, 1.0))
+    left = px(LEFT) + max(0.0, (width - column - beside) / 2)
+    return Shape(left, column, width, zoom, fonts.scale())
+
+
+def next_zoom(now: int, by: int) -> int:
+    """One step larger (1) or smaller (-1) than `now` per cent."""
+    steps = [z for z in ZOOMS if (z > now if by > 0 else z < now)]
+    if not steps:
+        return now
+    return steps[0] if by > 0 else steps[-1]
+
+
+def paper_tokens(paper: str, theme: Tokens) -> Tokens:
+    """The colours on a paper: "light", "sepia", "dark", or the theme's own."""
+    own = {"light": LIGHT, "sepia": replace(LIGHT, paper=SEPIA_PAPER), "dark": DARK}
+    return own.get(paper, theme)
