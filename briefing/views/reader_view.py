@@ -85,7 +85,6 @@ class ReaderView(QTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setTabChangesFocus(True)
-        self.setCursorWidth(0)
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().valueChanged.connect(self._on_scroll)
         self.set_tokens(tokens)
@@ -111,6 +110,8 @@ class ReaderView(QTextEdit):
             set_shape(built.document, shape, self.viewport().width())
         self._document = built.document if built else InertDocument()
         self.setDocument(self._document)
+        # A new document brings Qt's caret back, and nothing can be typed here.
+        self.setCursorWidth(0)
         before.deleteLater()
         self._place_marks()
         self._place_fills()

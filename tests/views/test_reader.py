@@ -601,3 +601,7 @@ def test_a_change_elsewhere_does_not_lead_back_to_the_article_of_the_selection(
     desk_room.selection.relate(frozenset({"fact:1"}))
     assert desk_room.desk.article is not None
     assert desk_room.desk.article.id == number
+
+
+def test_no_caret_stands_in_a_text_that_cannot_be_typed_in(pane: ReaderPane) -> None:
+    assert pane.text.cursorWidth() == 0
