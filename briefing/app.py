@@ -13,7 +13,7 @@ from briefing.cli import COMMANDS
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Start the program with the words after its name; gives the exit code (0, 1 refused, 2 usage)."""
-    words = list(sys.argv[1:] if argv is None else argv)
+    words = command_first(list(sys.argv[1:] if argv is None else argv))
     if words and words[0] in COMMANDS:
         from briefing.cli import main as command_line
 
@@ -32,6 +32,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     from briefing.boot import run
 
     return run(chosen)
+
+
+def command_first(words: list[str]) -> list[str]:
+    """The words with a command in front of a `--library FILE` that stood before it."""
+    before = 1 if words and words[0].startswith("--library=") else 2 if words and words[0] == "--library" else 0
+    if before and len(words) > before and words[before] in COMMANDS:
+        return [words[before], *words[:before], *words[before + 1 :]]
+    return words
 
 
 def screenshot(
