@@ -94,8 +94,8 @@ def quotation(text: str, spans: Iterable[Span], limit: int = QUOTED_WORDS) -> st
         if not words or room <= 0:
             continue
         pieces.append(" ".join(words[:room]))
+        reached = span.end if len(words) <= room else span.start
         room -= len(words)
-        reached = span.end
     before = text[whole.start : ordered[0].start].split()
     lead = before[len(before) - room :] if room > 0 else []
     if lead:

@@ -11,7 +11,19 @@ from decimal import Decimal
 
 from briefing.core.amount import Amount, plain
 from briefing.core.checks import Check
-from briefing.core.claim import Claim, Code, Country, Money, Ordinal, Percent, Section, Sign, Value, review_signs
+from briefing.core.claim import (
+    Claim,
+    Code,
+    Country,
+    Money,
+    Ordinal,
+    Percent,
+    Section,
+    Sign,
+    Value,
+    fact_signs,
+    is_unreviewed,
+)
 from briefing.core.dossier import DossierFile
 from briefing.core.event import Event
 from briefing.core.evidence import Evidence, Register, facts_by_key, sides
@@ -223,7 +235,7 @@ def _officer(
                 likelihood, text = ranked.group(1).lower(), text[ranked.end() :]
             text, *answer = _RESPONSE.split(text, maxsplit=1)
             response = "".join(answer)
-        signs = review_signs(facts[k].status for k in keys if k in facts)
+        signs = fact_signs(facts[k] for k in keys if k in facts)
         lines.append(OfficerLine(text, register.cite(keys), signs, likelihood, response))
     return tuple(lines)
 
@@ -270,17 +282,22 @@ def _head(
 
 def _open_keys(file: DossierFile, keys: Iterable[str]) -> tuple[str, ...]:
     facts = facts_by_key(file)
-    return tuple(sorted(k for k in keys if k in facts and facts[k].status.is_open))
+    return tuple(sorted(k for k in keys if k in facts and is_unreviewed(facts[k])))
 
 
 def _reviewed(file: DossierFile) -> DossierFile:
-    def settled(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
-        return tuple(f for f in facts if not f.status.is_open)
+    """The dossier with only what nobody has still to decide on."""
 
+    def settled(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+        return tuple(f for f in facts if not is_unreviewed(f))
+
+    dropped = {f.key for f in file.participants if is_unreviewed(f)}
+    people = (replace(p, roles=tuple(r for r in p.roles if r.fact not in dropped)) for p in file.people)
     return replace(
         file,
         figures=settled(file.figures),
         events=settled(file.events),
+        people=tuple(p for p in people if p.roles),
         next_steps=settled(file.next_steps),
         topics=settled(file.topics),
         quotations=settled(file.quotations),

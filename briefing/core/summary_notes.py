@@ -32,8 +32,7 @@ def verification(
 ) -> tuple[Note, ...]:
     """Every test with its figures and its consequence: failures first, then open points, then what passed."""
     compared = [c for c in comparisons(with_totals(rows)) if trade and c.now in {r.period for r in trade.rows}]
-    refused = {c.now for c in compared if c.refused is not None}
-    notes = [*_check_notes(checks, refused, register)]
+    notes = [*_check_notes(checks, {c.now for c in compared}, register)]
     notes += _comparison_notes(compared, rows, register)
     if trade is not None:
         notes += _vintage_notes(trade, rows, compared, register)
@@ -43,16 +42,18 @@ def verification(
     return tuple(sorted(notes, key=lambda n: _ORDER.index(n.verdict)))
 
 
-def _check_notes(checks: Iterable[Check], refused: set[Period], register: Register) -> Iterator[Note]:
+def _check_notes(checks: Iterable[Check], compared: set[Period], register: Register) -> Iterator[Note]:
     seen = set()
     for check in checks:
         same = (check.rule, check.verdict, check.period, check.detail)
-        covered = check.verdict is Verdict.NOT_COMPARABLE and check.period in refused
-        # Two values for one figure are told by the note on editions.
+        # The whole dossier may hold the base that one article lacks; two values for one figure are
+        # told by the note on editions.
+        covered = check.verdict is Verdict.NOT_COMPARABLE and check.period in compared
         if check.verdict is Verdict.SKIP or covered or same in seen or check.rule is Rule.DUPLICATE:
             continue
         seen.add(same)
-        values: dict[str, Value] = {"rule": Code("rule", check.rule), "detail": Arithmetic(check.detail)}
+        detail: Value = Arithmetic(check.detail) if check.detail else Code("finding", check.code)
+        values: dict[str, Value] = {"rule": Code("rule", check.rule), "detail": detail}
         if check.period is not None:
             values["period"] = check.period
         code = "check" if check.period is not None else "check_undated"

@@ -17,6 +17,7 @@ from briefing.core.claim import (
     Section,
     Sign,
     Value,
+    fact_signs,
     review_signs,
 )
 from briefing.core.dossier import DossierFile
@@ -28,6 +29,8 @@ from briefing.core.summary_parts import LIMITS, Fragment, Line, PersonLine
 
 STALE_AFTER = dt.timedelta(days=365)
 """After this long without a new source, a role is printed as not re-checked."""
+COMMITMENT_WORDS = 32
+"""What was agreed is quoted at more length than evidence is: its verb may come late."""
 
 
 def last_round(events: Iterable[Event]) -> Event | None:
@@ -88,13 +91,14 @@ def _step(fact: Fact) -> NextStep:
 def _step_claim(file: DossierFile, fact: Fact, register: Register) -> Claim:
     source = file.sources.get(fact.key)
     step = _step(fact)
-    quote = Quote(cut(" ".join(fact.quote.split())), source.language if source else None)
+    text = cut(" ".join(fact.quote.split()).rstrip("."), COMMITMENT_WORDS)
+    quote = Quote(text, source.language if source else None)
     values: dict[str, Value] = {"quote": quote}
     code = "step"
     if step.when is not None:
         values["date"] = Dated(step.when)
         code = "step_dated"
-    return Claim(code, values, register.cite([fact.key]), review_signs([fact.status]), (fact.key,))
+    return Claim(code, values, register.cite([fact.key]), fact_signs([fact]), (fact.key,))
 
 
 def _took_part(file: DossierFile, person: Person, event: Event) -> bool:
@@ -129,7 +133,7 @@ def _person(file: DossierFile, person: Person, event: Event | None, as_of: dt.da
     if known_on is None and event is not None and event.when is not None and _took_part(file, person, event):
         known_on = event.when.last
     facts = facts_by_key(file)
-    statuses = [facts[role.fact].status] if role is not None and role.fact in facts else []
+    told = [facts[role.fact]] if role is not None and role.fact in facts else []
     return PersonLine(
         name=person.name,
         aliases=person.aliases,
@@ -140,7 +144,7 @@ def _person(file: DossierFile, person: Person, event: Event | None, as_of: dt.da
         known_on=known_on,
         stale=known_on is not None and as_of - known_on > STALE_AFTER,
         refs=register.cite([role.fact]) if role is not None and role.fact is not None else (),
-        signs=review_signs(statuses),
+        signs=fact_signs(told),
     )
 
 
@@ -176,11 +180,14 @@ def _said(file: DossierFile, fact: Fact, register: Register) -> Claim:
     if said.speaker:
         values["speaker"] = said.speaker
     code += "_translated" if said.translated else ""
-    return Claim(code, values, register.cite([fact.key]), review_signs([fact.status]), (fact.key,))
+    return Claim(code, values, register.cite([fact.key]), fact_signs([fact]), (fact.key,))
 
 
 def _topics(facts: Sequence[Fact], register: Register) -> Claim:
-    names = dict.fromkeys(f.payload.value for f in facts if isinstance(f.payload, Mention))
-    keys = tuple(f.key for f in facts)
-    topics = tuple(Code("topic", n) for n in names)
-    return Claim("topics", {"topics": topics}, register.cite(keys), review_signs(f.status for f in facts), keys)
+    first: dict[str, Fact] = {}
+    for fact in facts:
+        if isinstance(fact.payload, Mention):
+            first.setdefault(fact.payload.value, fact)
+    keys = tuple(f.key for f in first.values())
+    topics = tuple(Code("topic", name) for name in first)
+    return Claim("topics", {"topics": topics}, register.cite(keys), fact_signs(first.values()), keys)

@@ -294,7 +294,7 @@ class _Page:
             ("name", "left", "fill"),
             ("role", "left", "wide"),
             ("side", "left", "auto"),
-            ("checked", "left", "auto"),
+            ("checked", "left", "narrow"),
         ]
         return [self._table(columns, rows)]
 

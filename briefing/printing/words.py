@@ -103,6 +103,8 @@ class Words:
             sign = MINUS if sign in ("-", MINUS) else sign
             return f"{sign}{whole}{decimal}{fraction}" if fraction else f"{sign}{whole}"
 
+        # The one phrase that verdicts print in English.
+        text = text.replace(", text says ", self.get("numbers", "told"))
         text = _FIGURE.sub(figure, text).replace(" - ", f" {MINUS} ").replace(" / ", " ÷ ")
         return text.replace(" %", self.get("numbers", "percent"))
 

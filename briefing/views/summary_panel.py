@@ -29,9 +29,11 @@ class WarningBox(QWidget):
         self._theme = theme
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         column = QVBoxLayout(self)
-        column.setContentsMargins(38, 10, 12, 10)
-        column.setSpacing(4)
+        # A quiet button has 12 px around its words; the words above stand in line with them.
+        column.setContentsMargins(26, 10, 12, 8)
+        column.setSpacing(2)
         self._words = Label(theme, wrap=True)
+        self._words.setContentsMargins(12, 0, 0, 0)
         self._review = Button(theme, self.tr("Review them"), "quiet")
         self._review.clicked.connect(self.review_wanted)
         column.addWidget(self._words)
@@ -288,6 +290,8 @@ class SummaryPanel(QScrollArea):
         line = QLineEdit(text)
         line.setFont(fonts.ui_font(13))
         line.setMaxLength(longest)
+        line.setMinimumHeight(self._theme.px(30))
+        line.setCursorPosition(0)
         line.textChanged.connect(self.changed)
         return line
 

@@ -107,21 +107,21 @@ def test_inferred_year_is_bracketed_noted_and_listed_as_a_gap():
 
 def test_draft_counts_the_unreviewed_facts_it_prints():
     summary = dossiers.seed_summary()
-    assert summary.open_items == len(summary.open_keys) == 17
+    assert summary.open_items == len(summary.open_keys) == 12
     assert dossiers.seed_summary(status=ReviewStatus.CONFIRMED).open_items == 0
 
 
 def test_final_is_refused_while_facts_are_unreviewed():
     with pytest.raises(NotFinal) as refused:
         dossiers.seed_summary(final=True)
-    assert refused.value.open_items == 17
+    assert refused.value.open_items == 12
 
 
 def test_final_with_a_printed_reason_is_allowed():
     summary = dossiers.seed_summary(final=True, override="The minister leaves at noon")
     assert summary.final
     assert summary.override == "The minister leaves at noon"
-    assert summary.open_items == 17
+    assert summary.open_items == 12
 
 
 def test_unreviewed_facts_can_be_left_off_the_page():
@@ -274,3 +274,24 @@ def test_long_sentence_is_cut_to_its_facts_with_ellipses():
     assert quoted.startswith("… ")
     assert "12.5 million … 99 million" in quoted
     assert len([w for w in quoted.split() if w != "…"]) <= QUOTED_WORDS
+
+
+def test_kinds_asked_to_be_reviewed_are_those_the_library_counts():
+    from briefing.core.claim import REVIEWED
+    from briefing.storage.tables import REVIEWABLE
+
+    assert set(REVIEWABLE) == REVIEWED
+
+
+def test_check_of_one_article_does_not_deny_what_the_dossier_can_compare():
+    file = dossiers.fuller_file()
+    check = dossiers.Check(
+        dossiers.Rule.YTD, dossiers.Verdict.NOT_COMPARABLE, PART_2024, ("fact:5",), "", "base_missing"
+    )
+    summary = build(file, (check,), as_of=AS_OF)
+    assert "check" not in codes(n.claim for n in summary.verification)
+
+
+def test_quotation_cut_within_its_fact_ends_with_an_ellipsis():
+    text = " ".join(f"w{n}" for n in range(40)) + "."
+    assert quotation(text, [Span(0, len(text))]).endswith("w19 …")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import html
+import re
 from dataclasses import replace
 from decimal import Decimal
 
@@ -344,3 +346,9 @@ def stress_summary() -> BriefingSummary:
         who=(*people[:39], replace(people[39], name=LONG_WORD, role=LONG_WORD)),
         background=said,
     )
+
+
+def svg_texts(svg: str) -> list[tuple[float, str, float, str]]:
+    """The texts of a chart: x, anchor, size, words."""
+    found = re.findall(r'<text x="([\d.-]+)"[^>]*text-anchor="(\w+)" font-size="([\d.]+)"[^>]*>([^<]*)</text>', svg)
+    return [(float(x), anchor, float(size), html.unescape(words)) for x, anchor, size, words in found]

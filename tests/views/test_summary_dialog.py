@@ -91,7 +91,7 @@ def test_saved_file_is_what_was_previewed_and_is_logged(dialog, library, tmp_pat
     assert path.read_bytes() == data
     (issued,) = summaries.issued_of(library, "KZ-BE")
     assert issued.sha256 == hashlib.sha256(data).hexdigest()
-    assert (issued.marking, issued.language, issued.unreviewed) == (MARKING, "en", 5)
+    assert (issued.marking, issued.language, issued.unreviewed) == (MARKING, "en", 4)
     assert not dialog.isVisible()
 
 
@@ -155,12 +155,12 @@ def test_nothing_can_be_saved_while_the_page_is_out_of_date(qtbot, dialog):
 
 
 def test_edit_in_the_library_reaches_the_preview(qtbot, dialog, desk, library):
-    assert "5 facts are proposed" in dialog.panel.warning.words
+    assert "4 facts are proposed" in dialog.panel.warning.words
     keys = [f.key for f in desk.file.figures]
     edits = facts.status_edits(library, keys, ReviewStatus.CONFIRMED, "", "2024-12-07T10:00:00+00:00")
     rendered(qtbot, dialog, lambda: desk.apply(edits, "Confirm"))
-    assert "3 facts are proposed" in dialog.panel.warning.words
-    assert plain("3 items unreviewed") in text_of(dialog)
+    assert "2 facts are proposed" in dialog.panel.warning.words
+    assert plain("2 items unreviewed") in text_of(dialog)
 
 
 def test_many_quick_changes_end_in_the_newest_state(qtbot, dialog):
