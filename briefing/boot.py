@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QLocale, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 import briefing
@@ -28,6 +28,9 @@ def application() -> QApplication:
     app.setApplicationName("Briefing")
     app.setApplicationVersion(briefing.__version__)
     app.setDesktopFileName(PROGRAM)
+    if QLocale().language() != QLocale.Language.English:
+        # Numbers and dates go with the words, and the words are English so far.
+        QLocale.setDefault(QLocale(QLocale.Language.English))
     return app
 
 

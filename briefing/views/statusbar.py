@@ -182,7 +182,10 @@ class StatusBar(QWidget):
 
 def listed(words: list[str]) -> str:
     """Words as a sentence lists them: "text, timeline and chart"."""
-    return QLocale().createSeparatedList(words)
+    if len(words) < 2:
+        return "".join(words)
+    joined = wording.translate("StatusBar", "%1 and %2", "the last two of a list")
+    return joined.replace("%1", ", ".join(words[:-1])).replace("%2", words[-1])
 
 
 def facts_words(facts: Iterable[Fact]) -> str:

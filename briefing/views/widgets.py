@@ -400,12 +400,14 @@ class SearchField(QLineEdit):
         self._theme, self._height = theme, height
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
-        glass = QAction(icons.icon("magnifying-glass"), "", self)
+        glass = QAction(icons.icon("magnifying-glass"), placeholder, self)
         self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         self._clear = QAction(icons.icon("x"), self.tr("Clear"), self)
         self._clear.triggered.connect(self.clear)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         self._clear.setVisible(False)
+        for button, action in zip(self.findChildren(QToolButton), (glass, self._clear), strict=False):
+            button.setAccessibleName(action.text())
         self.textChanged.connect(self._on_text)
         self._dress()
         theme.changed.connect(self._dress)

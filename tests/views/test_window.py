@@ -1,0 +1,336 @@
+"""The whole window: what it shows, how its panes come and go, and what it keeps for the next start."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLabel, QToolTip
+
+from briefing.qt.command_table import TABLE
+from briefing.qt.failures import Notice
+from briefing.qt.settings import Settings
+from briefing.storage.library import Library
+from tests.views.window_scene import running
+
+
+def press(window, keys: str, qtbot) -> None:
+    """Press a key combination where the focus is."""
+    combination = QKeySequence(keys)[0]
+    target = QApplication.focusWidget() or window
+    qtbot.keyClick(target, combination.key(), combination.keyboardModifiers())
+
+
+def test_the_title_names_the_two_countries(program) -> None:
+    assert program.window.windowTitle() == "Kazakhstan – Belgium – Briefing"
+
+
+def test_every_command_does_something(program) -> None:
+    assert program.commands.unbound == ()
+
+
+def test_commands_of_an_open_article_are_enabled(program) -> None:
+    for id in ("file.print", "edit.find", "facts.review", "view.key_passages", "file.export"):
+        assert program.commands.action(id).isEnabled(), id
+
+
+def test_the_badge_counts_the_facts_that_wait(program) -> None:
+    waiting = sum(f.status.is_open for f in program.desk.facts)
+    assert waiting > 0
+    assert program.content.toolbar.button("facts.review").count == waiting
+
+
+def test_the_status_bar_counts_facts_and_checks(program) -> None:
+    words = program.content.status.words
+    assert words[0].startswith(f"{len(program.desk.facts)} facts: ")
+    assert any("checks agree" in w for w in words)
+
+
+def test_the_status_bar_names_what_is_lit_and_where(program) -> None:
+    turnover = next(f for f in program.desk.facts if f.kind == "figure" and f.figure.amount.digits.startswith("289"))
+    program.selection.select(turnover.key, "test")
+    assert "289.0 selected in text, timeline and chart" in program.content.status.words
+
+
+def test_at_1440_pixels_the_panes_have_the_widths_of_the_design(program) -> None:
+    content = program.content
+    assert content.library.width() == 232
+    assert content.evidence.width() == 524
+    assert content.toolbar.height() == 44
+    assert content.status.height() == 24
+
+
+def test_below_1280_pixels_the_library_folds_away(program, qtbot) -> None:
+    program.window.resize(1270, 800)
+    assert not program.content.library.isVisible()
+    assert not program.commands.action("view.library").isChecked()
+    program.window.resize(1440, 900)
+    assert program.content.library.isVisible()
+
+
+def test_a_folded_library_can_be_called_back(program) -> None:
+    program.window.resize(1200, 800)
+    program.commands.action("view.library").trigger()
+    assert program.content.library.isVisible()
+
+
+def test_below_1080_pixels_the_evidence_goes_under_the_reader(program) -> None:
+    program.window.resize(1000, 900)
+    evidence, reader = program.content.side, program.content.centre
+    assert evidence.mapTo(program.window, QPoint()).y() > reader.mapTo(program.window, QPoint()).y() + 100
+
+
+def test_no_pane_is_squeezed_to_nothing_at_the_least_size(program) -> None:
+    program.window.resize(900, 600)
+    assert program.content.reader.width() >= 380
+    assert program.content.side.height() >= 150
+
+
+def test_large_text_folds_the_library_as_a_narrow_window_does(program) -> None:
+    program.settings.set("text.size", 125)
+    assert not program.content.library.isVisible()
+    program.settings.set("text.size", 100)
+    assert program.content.library.isVisible()
+
+
+def test_the_toolbar_gives_up_words_before_anything_is_cut(program) -> None:
+    program.window.resize(900, 700)
+    program.settings.set("text.size", 150)
+    toolbar = program.content.toolbar
+    last = toolbar.button("edit.preferences")
+    assert last.mapTo(toolbar, QPoint(last.width(), 0)).x() <= toolbar.width()
+    assert toolbar.button("file.export").compact
+    program.settings.set("text.size", 100)
+
+
+def test_f6_walks_through_the_panes_and_back(program, qtbot) -> None:
+    window = program.window
+    window.activateWindow()
+    seen = []
+    for _ in range(4):
+        program.commands.action("window.next_pane").trigger()
+        focus = QApplication.focusWidget()
+        seen.append(
+            next(n for n, w in enumerate(program.content.pane_targets()) if w is focus or w.isAncestorOf(focus))
+        )
+    assert sorted(seen) == [0, 1, 2, 3]
+    program.commands.action("window.previous_pane").trigger()
+    focus = QApplication.focusWidget()
+    before = program.content.pane_targets()[seen[2]]
+    assert before is focus or before.isAncestorOf(focus)
+
+
+def test_review_takes_the_place_of_the_evidence_and_gives_it_back(program) -> None:
+    action = program.commands.action("facts.review")
+    action.trigger()
+    assert program.content.side.currentWidget() is program.content.review
+    assert program.content.review.width() == 724
+    action.trigger()
+    assert program.content.side.currentWidget() is program.content.evidence
+    assert program.content.evidence.width() == 524
+
+
+def test_the_theme_button_turns_the_whole_window_dark(program) -> None:
+    program.content.toolbar.button("theme").click()
+    image = program.window.grab().toImage()
+    assert image.pixelColor(3, image.height() - 5).name().upper() == program.theme.tokens.sidebar
+    assert program.theme.dark
+    assert program.commands.action("view.theme_dark").isChecked()
+
+
+def test_larger_and_normal_text_by_command(program) -> None:
+    program.commands.action("view.larger").trigger()
+    assert program.settings.number("text.size") == 110
+    assert program.content.status.words[-1].startswith("110")
+    program.commands.action("view.normal").trigger()
+    assert program.settings.number("text.size") == 100
+
+
+def test_undo_in_the_menu_names_the_edit_and_takes_it_back(program) -> None:
+    fact = next(f for f in program.desk.facts if f.status.is_open)
+    program.selection.select(fact.key, "test")
+    program.commands.action("facts.confirm").trigger()
+    assert not program.desk.fact(fact.key).status.is_open
+    undo = program.commands.action("edit.undo")
+    assert undo.isEnabled()
+    assert undo.text().startswith("Undo: Confirm")
+    undo.trigger()
+    assert program.desk.fact(fact.key).status.is_open
+
+
+def test_next_and_previous_article_walk_the_dossier(program) -> None:
+    first = program.desk.article.id
+    program.commands.action("article.next").trigger()
+    assert program.desk.article.id != first
+    program.commands.action("article.previous").trigger()
+    assert program.desk.article.id == first
+
+
+def test_back_returns_to_what_was_selected_before(program) -> None:
+    one, two = program.desk.facts[0].key, program.desk.facts[1].key
+    program.selection.select(one, "test")
+    program.selection.select(two, "test")
+    program.commands.action("article.back").trigger()
+    assert program.selection.key == one
+
+
+def test_the_sample_goes_in_one_step_and_comes_back_by_undo(program) -> None:
+    program.commands.action("file.remove_dossier").trigger()
+    assert program.desk.dossier is None
+    assert program.desk.article is None
+    assert program.content.centre.currentWidget() is program.content.empty
+    program.commands.action("edit.undo").trigger()
+    program.commands.action("file.sample").trigger()
+
+
+def test_removing_an_article_opens_its_neighbour(program) -> None:
+    first = program.desk.article.id
+    program.commands.action("article.remove").trigger()
+    assert program.desk.article is not None
+    assert program.desk.article.id != first
+    program.commands.action("edit.undo").trigger()
+    program.desk.open_article(first)
+    assert program.desk.article.id == first
+
+
+def test_what_lay_open_and_how_is_there_at_the_next_start(qtbot, tmp_path, sample) -> None:
+    with running(qtbot, tmp_path, sample) as program:
+        program.commands.action("article.next").trigger()
+        article = program.desk.article.id
+        program.commands.action("view.margin").trigger()
+    settings = Settings(tmp_path / "settings.ini")
+    assert settings.number("session.article") == article
+    assert settings.data("window.geometry")
+    from briefing.program import Program
+
+    again = Program(Library.open(tmp_path / "library.briefinglib"), settings)
+    again.build()
+    assert again.desk.article.id == article
+    assert not again.commands.action("view.margin").isChecked()
+    again.close()
+    again.window.deleteLater()
+
+
+def test_a_banner_pushes_the_panes_down_and_takes_no_focus(program, qtbot) -> None:
+    content = program.content
+    before = content.panes.mapTo(program.window, QPoint()).y()
+    focus = QApplication.focusWidget()
+    content.notify(Notice("warn", "Something happened.", "You still have everything.", key="test"))
+    qtbot.waitUntil(lambda: content.panes.mapTo(program.window, QPoint()).y() == before + 38)
+    assert QApplication.focusWidget() is focus
+    content.banner.solve("another cause")
+    assert content.banner.isVisible()
+    content.banner.solve("test")
+    assert not content.banner.isVisible()
+
+
+def test_escape_closes_a_focused_banner(program, qtbot) -> None:
+    banner = program.content.banner
+    banner.show_notice(Notice("bad", "Something happened."))
+    banner.setFocus()
+    qtbot.keyClick(banner, Qt.Key.Key_Escape)
+    assert not banner.isVisible()
+
+
+def test_no_label_of_the_window_reads_mark_up(program) -> None:
+    program.commands.action("facts.review").trigger()
+    for label in program.window.findChildren(QLabel):
+        if not label.pixmap().isNull():
+            continue
+        assert label.textFormat() == Qt.TextFormat.PlainText, label.text()
+    assert QToolTip.text() == ""
+
+
+def test_every_button_has_a_name(program) -> None:
+    from PySide6.QtWidgets import QAbstractButton
+
+    for button in program.window.findChildren(QAbstractButton):
+        if button.isVisible():
+            assert button.accessibleName() or button.text(), button
+
+
+def drop(window, data: QMimeData) -> None:
+    """Drop data in the middle of the window as a file manager does."""
+    spot = window.rect().center()
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dragEnterEvent(QDragEnterEvent(spot, Qt.DropAction.CopyAction, data, buttons, keys))
+    window.dropEvent(QDropEvent(QPointF(spot), Qt.DropAction.CopyAction, data, buttons, keys))
+
+
+def test_an_address_that_is_dropped_is_refused_with_a_word_and_not_fetched(program) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.org/article")])
+    drop(program.window, data)
+    assert program.content.banner.notice.title == "Briefing loads nothing from the network."
+    assert not program.importer.busy
+
+
+def test_a_file_on_another_machine_is_not_opened(program) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("file://server/share/article.txt")])
+    drop(program.window, data)
+    assert not program.importer.busy
+    assert program.content.banner.isVisible()
+
+
+def test_the_empty_window_offers_import_first(empty_program) -> None:
+    content = empty_program.content
+    assert content.centre.currentWidget() is content.empty
+    assert empty_program.window.windowTitle() == "Briefing"
+    assert QApplication.focusWidget() is content.empty.import_button
+    assert content.ring.target is content.empty.import_button
+    for id in ("edit.find", "facts.review", "file.print", "file.export"):
+        assert not empty_program.commands.action(id).isEnabled()
+
+
+def test_the_drop_zone_lights_up_under_a_file(empty_program) -> None:
+    zone = empty_program.content.empty.zone
+    before = zone.grab().toImage()
+    empty_program.window.hung_over.emit(True)
+    assert zone.grab().toImage() != before
+    empty_program.window.hung_over.emit(False)
+    assert zone.grab().toImage() == before
+
+
+def test_the_sample_opens_from_the_empty_window(empty_program, qtbot) -> None:
+    empty_program.content.empty.sample_button.click()
+    qtbot.waitUntil(lambda: empty_program.desk.article is not None, timeout=30_000)
+    assert empty_program.desk.dossier.sample
+    assert empty_program.window.windowTitle() == "Kazakhstan – Belgium – Briefing"
+
+
+def test_a_library_that_may_only_be_read_says_so_and_refuses_edits(qtbot, tmp_path, sample) -> None:
+    import shutil
+
+    path = tmp_path / "library.briefinglib"
+    shutil.copy(sample, path)
+    from briefing.program import Program
+
+    program = Program(Library.open(path, readonly=True), Settings(tmp_path / "settings.ini"))
+    program.show()
+    qtbot.waitUntil(lambda: program.is_ready, timeout=20_000)
+    assert "reading only" in program.content.banner.notice.title
+    for command in TABLE:
+        if "write" in command.needs:
+            assert not program.commands.action(command.id).isEnabled(), command.id
+    qtbot.waitUntil(lambda: not program.tasks.busy, timeout=20_000)
+    program.window.close()
+    program.close()
+    program.window.deleteLater()
+
+
+def test_a_deleted_library_is_told_in_the_banner_with_a_way_out(program, qtbot, tmp_path) -> None:
+    program.library.path.unlink()
+    banner = program.content.banner
+    qtbot.waitUntil(lambda: banner.notice is not None and banner.notice.key == "gone", timeout=5000)
+    assert banner.notice.kind == "bad"
+    assert [words for words, _ in banner.notice.actions] == ["Save a copy…"]
+
+
+@pytest.mark.parametrize("id", ["edit.preferences", "help.shortcuts", "help.about", "help.manual", "view.palette"])
+def test_each_dialog_opens_and_escape_closes_it(program, qtbot, id) -> None:
+    program.commands.action(id).trigger()
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert QApplication.activeModalWidget() is None
