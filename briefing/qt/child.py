@@ -60,7 +60,7 @@ class Errand(QObject):
 
     def close(self) -> None:
         """End it without a word."""
-        self._process.disconnect(self)
+        self._process.blockSignals(True)
         end(self._process)
 
     def _on_finished(self, code: int, _status: QProcess.ExitStatus) -> None:

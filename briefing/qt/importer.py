@@ -163,7 +163,7 @@ class Importer(QObject):
         self._jobs.clear()
         if self._process is not None:
             process, self._process = self._process, None
-            process.disconnect(self)
+            process.blockSignals(True)
             child.end(process)
             process.deleteLater()
         self._tidy()
