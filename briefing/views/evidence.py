@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 
 from briefing.core.change import Change
 from briefing.core.chart import Revision
+from briefing.core.fact import FactKind, Mention
 from briefing.core.trade import SeriesKey
 from briefing.qt import wording
 from briefing.qt.desk import Desk
@@ -20,13 +21,14 @@ from briefing.qt.settings import Settings
 from briefing.qt.theme import Theme
 from briefing.qt.undo import UndoStack
 from briefing.views import last_frame
-from briefing.views.evidence_export import picture_of
+from briefing.views.evidence_export import picture_of, png_of, save, svg_of
 from briefing.views.evidence_parts import LIVE, Legend, LiveIndicator
 from briefing.views.evidence_words import EvidenceWords
 from briefing.views.fact_actions import FactActions
 from briefing.views.fact_card import FactCard
 from briefing.views.fact_content import ContentMaker
 from briefing.views.plot_input import STEP
+from briefing.views.plot_stops import standing_for
 from briefing.views.plots import TradePlots
 from briefing.views.table_twin import TableTwin
 from briefing.views.widgets import CheckBox, IconButton, Label, Segmented
@@ -65,7 +67,7 @@ class EvidencePane(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._selection, self._theme, self._settings = desk, selection, theme, settings
+        self.desk, self._selection, self.theme, self._settings = desk, selection, theme, settings
         self.setObjectName("evidence")
         self.setAccessibleName(self.tr("Consultations and trade"))
         self.words = EvidenceWords(desk, settings)
@@ -82,12 +84,12 @@ class EvidencePane(QWidget):
     # --- assembling ----------------------------------------------------------------------------
 
     def _build(self) -> None:
-        theme, px = self._theme, self._theme.px
+        theme, px = self.theme, self.theme.px
         self._build_header()
         self._build_sources()
         self.still = last_frame.StillPicture(theme)
         self.plots = TradePlots(self.words, theme)
-        self.table = TableTwin(self._desk, self._selection, self.words, theme)
+        self.table = TableTwin(self.desk, self._selection, self.words, theme)
         self.pages = QStackedWidget()
         for page in (self.still, self.plots, self.table):
             self.pages.addWidget(page)
@@ -101,7 +103,7 @@ class EvidencePane(QWidget):
         self.pages.setAutoFillBackground(False)
         self.pages.setMinimumHeight(px(LEAST_PLOTS))
         self.legend = Legend(theme)
-        self.card = FactCard(self._desk, self._selection, theme, self.maker, self.decisions)
+        self.card = FactCard(self.desk, self._selection, theme, self.maker, self.decisions)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, px(12))
         box.setSpacing(0)
@@ -123,7 +125,7 @@ class EvidencePane(QWidget):
         self._next.timeout.connect(self._step)
 
     def _build_header(self) -> None:
-        theme, px = self._theme, self._theme.px
+        theme, px = self.theme, self.theme.px
         self.title = Label(theme, self.tr("Consultations and trade"), px=16, weight=600, elided=True)
         self.subtitle = Label(theme, px=12, token="text_2", elided=True)
         self.live = LiveIndicator(theme)
@@ -138,7 +140,7 @@ class EvidencePane(QWidget):
         row.addWidget(self.live, 0, Qt.AlignmentFlag.AlignTop)
 
     def _build_sources(self) -> None:
-        theme, px = self._theme, self._theme.px
+        theme, px = self.theme, self.theme.px
         self._sources = QWidget()
         self.series_switch: Segmented | None = None
         self.series_label = Label(theme, px=13, token="text_2", elided=True)
@@ -161,13 +163,13 @@ class EvidencePane(QWidget):
         self._sources.setMinimumHeight(px(40))
 
     def _connect(self) -> None:
-        desk, plots = self._desk, self.plots
+        desk, plots = self.desk, self.plots
         desk.dossier_opened.connect(self._take_dossier)
         desk.dossier_moved.connect(self._take_move)
         desk.article_opened.connect(self._take_article)
         desk.article_moved.connect(lambda _change: self._take_article())
         self._selection.changed.connect(self._take_selection)
-        self._theme.changed.connect(self._take_theme)
+        self.theme.changed.connect(self._take_theme)
         plots.chosen.connect(lambda key: self._selection.select(key, "chart"))
         plots.cleared.connect(lambda: self._selection.select(None, "chart"))
         plots.pointed.connect(lambda key: self._selection.hover(key or None))
@@ -180,7 +182,7 @@ class EvidencePane(QWidget):
     def _take_dossier(self) -> None:
         self.words.refresh()
         self.revisions = ()
-        self.live.set(LIVE, dt.datetime.now() if self._desk.dossier else None)
+        self.live.set(LIVE, dt.datetime.now() if self.desk.dossier else None)
         self._show_data(fresh=True)
         self._take_selection("")
 
@@ -198,17 +200,25 @@ class EvidencePane(QWidget):
         self.plots.refresh()
 
     def _take_selection(self, _source: str) -> None:
-        self.plots.light(self._selection.key)
+        self.plots.light(self._drawn_key())
         self.card.show_key(self._selection.key)
 
+    def _drawn_key(self) -> str | None:
+        """The key of the mark that the selection lights: a date lights its event or its period."""
+        key = self._selection.key
+        fact = self.desk.fact(key) if key is not None else None
+        if fact is None or fact.kind is not FactKind.DATE or not isinstance(fact.payload, Mention):
+            return key
+        return standing_for(fact.payload.value, self.desk.chart, self.desk.timeline) or key
+
     def _take_theme(self) -> None:
-        self.pages.setMinimumHeight(self._theme.px(LEAST_PLOTS))
+        self.pages.setMinimumHeight(self.theme.px(LEAST_PLOTS))
         self._fit_card()
         self._load_frame()
         self._settled.start()
 
     def _show_data(self, *, fresh: bool) -> None:
-        desk = self._desk
+        desk = self.desk
         self._head()
         self._offer_series()
         self.legend.show_spec(desk.chart)
@@ -221,7 +231,7 @@ class EvidencePane(QWidget):
         self._settled.start()
 
     def _head(self) -> None:
-        key = self._desk.series_key
+        key = self.desk.series_key
         if key is None:
             self.subtitle.setText(self.tr("One time axis for dates and figures"))
         else:
@@ -229,11 +239,11 @@ class EvidencePane(QWidget):
             reporter, partner = wording.country(key.reporter), wording.country(key.partner)
             text = words.replace("%1", reporter).replace("%2", partner).replace("%3", self.words.unit())
             self.subtitle.setText(text)
-        self.live.setVisible(self._desk.dossier is not None)
+        self.live.setVisible(self.desk.dossier is not None)
 
     def _offer_series(self) -> None:
         """One segment per series: two currencies, or two reporters, never share an axis."""
-        desk = self._desk
+        desk = self.desk
         keys = sorted(desk.series, key=lambda k: (desk.dossier is None or k.reporter != desk.dossier.reporter, k))
         several_currencies = len({k.currency for k in keys}) > 1
         options = []
@@ -264,15 +274,15 @@ class EvidencePane(QWidget):
         self.series_label.setVisible(len(options) < 2)
         if len(options) < 2:
             return
-        self.series_switch = Segmented(self._theme, options)
+        self.series_switch = Segmented(self.theme, options)
         self.series_switch.setToolTip(self.tr("Whose figures the chart shows"))
         self.series_switch.chosen.connect(self._on_series)
         self._sources_row.insertWidget(0, self.series_switch, 1)
 
     def _on_series(self, id: str) -> None:
-        key = next((k for k in self._desk.series if series_id(k) == id), None)
+        key = next((k for k in self.desk.series if series_id(k) == id), None)
         if key is not None:
-            self._desk.choose_series(key)
+            self.desk.choose_series(key)
 
     def _on_mirror(self, on: bool) -> None:
         self.plots.set_mirror(on)
@@ -316,11 +326,11 @@ class EvidencePane(QWidget):
         self.pages.setCurrentIndex(TABLE if self.table_on else plots)
 
     def _is_empty(self) -> bool:
-        timeline = self._desk.timeline
-        return not (self._desk.chart.groups or timeline.rounds or timeline.undated or timeline.press)
+        timeline = self.desk.timeline
+        return not (self.desk.chart.groups or timeline.rounds or timeline.undated or timeline.press)
 
     def _say_empty(self) -> None:
-        if self._desk.file is None:
+        if self.desk.file is None:
             self.still.say(self.tr("Dates in the article appear here"), self.tr("Figures in the article appear here"))
         elif self._is_empty():
             self.still.say(self.tr("No dated event yet"), self.tr("No trade figures yet"))
@@ -328,15 +338,15 @@ class EvidencePane(QWidget):
             self.still.say("", "")
         for button in (self.zoom_in_button, self.zoom_out_button, self.whole_button):
             button.setVisible(not self._is_empty())
-        self.card.setVisible(self._desk.file is not None or self._desk.article is not None)
+        self.card.setVisible(self.desk.file is not None or self.desk.article is not None)
 
     def _key_now(self) -> str:
-        desk, page = self._desk, self.pages
+        desk, page = self.desk, self.pages
         if desk.file is None or self._is_empty():
             return ""
         return last_frame.frame_key(
             desk.library.path, desk.library.last_seq(), desk.file.dossier.id, desk.series_key,
-            page.width(), page.height(), self.devicePixelRatioF(), self._theme.tokens, self._theme.scale,
+            page.width(), page.height(), self.devicePixelRatioF(), self.theme.tokens, self.theme.scale,
             QLocale().name(),
         )  # fmt: skip
 
@@ -379,7 +389,7 @@ class EvidencePane(QWidget):
         had_focus = self.pages.isAncestorOf(self.focusWidget() or self)
         self.pages.setCurrentIndex(TABLE if on else STILL)
         self._turn()
-        self.legend.setVisible(not on and bool(self._desk.chart.groups))
+        self.legend.setVisible(not on and bool(self.desk.chart.groups))
         self._enable_zoom()
         if on and had_focus:
             self.table.take_focus()
@@ -418,10 +428,18 @@ class EvidencePane(QWidget):
         return picture_of(self)
 
     def save_picture(self, path: Path) -> None:
-        """Save the plots as PNG. Raises OSError when the file cannot be written."""
-        from briefing.views.evidence_export import save_png
+        """Save the plots as PNG, SVG or CSV, as the name ends. Raises OSError when it cannot be written."""
+        ending = path.suffix.casefold()
+        if ending == ".csv":
+            save(self.table.csv().encode("utf-8-sig"), path)
+        elif ending == ".svg":
+            save(svg_of(self), path)
+        else:
+            save(png_of(self.picture()), path)
 
-        save_png(self.picture(), path)
+    def revision_words(self) -> tuple[str, ...]:
+        """The revisions of this session as sentences, for the list under View."""
+        return tuple(self.words.revised(r) for r in self.revisions)
 
     def _enable_zoom(self) -> None:
         shown = self._live and not self.table_on
@@ -432,8 +450,8 @@ class EvidencePane(QWidget):
     # --- Qt ------------------------------------------------------------------------------------
 
     def _fit_card(self) -> None:
-        low = self.height() < self._theme.px(LOW)
-        self.card.set_strip(low or self._theme.scale >= LARGE_TEXT)
+        low = self.height() < self.theme.px(LOW)
+        self.card.set_strip(low or self.theme.scale >= LARGE_TEXT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: the card's form, and the picture that fits."""
@@ -445,5 +463,5 @@ class EvidencePane(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: the panel's ground."""
         p = QPainter(self)
-        p.fillRect(self.rect(), self._theme.color("panel"))
+        p.fillRect(self.rect(), self.theme.color("panel"))
         p.end()

@@ -1,13 +1,14 @@
-"""Evidence export: the plots as a picture or PNG, the figures as CSV, each with its source line."""
+"""Evidence export: the plots as PNG or SVG, the figures as CSV, each with its source line."""
 
 from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSaveFile, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, QSaveFile, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from briefing.qt import fonts, wording
@@ -33,41 +34,86 @@ def source_line(desk: Desk) -> str:
     return words.replace("%1", "; ".join(n for n in names if n)) if names else ""
 
 
-def picture_of(pane: EvidencePane) -> QImage:
-    """Title, unit, plots, legend and source line on the panel's ground, at the screen's resolution."""
-    theme, plots, legend = pane._theme, pane.plots, pane.legend
-    px = theme.px
-    frame = plots.plain_picture()
-    ratio = frame.devicePixelRatio()
-    width = round(frame.width() / ratio)
-    height = px(HEAD) + round(frame.height() / ratio) + legend.height() + px(FOOT)
-    image = QImage(round(width * ratio), round(height * ratio), QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(ratio)
-    image.fill(theme.color("panel"))
-    p = QPainter(image)
+def _height(pane: EvidencePane) -> int:
+    px = pane.theme.px
+    return px(HEAD) + pane.plots.height() + pane.legend.height() + px(FOOT)
+
+
+def _paint(pane: EvidencePane, p: QPainter, plots: Callable[[], None]) -> None:
+    """Title, unit, plots, legend and source line; `plots` paints at the origin."""
+    theme, px, width = pane.theme, pane.theme.px, pane.plots.width()
     p.setFont(fonts.ui_font(16, 600))
     p.setPen(theme.color("text"))
     p.drawText(QRect(px(16), px(6), width - px(32), px(22)), Qt.AlignmentFlag.AlignVCenter, pane.title.words)
     p.setFont(fonts.ui_font(12))
     p.setPen(theme.color("text_2"))
     p.drawText(QRect(px(16), px(28), width - px(32), px(18)), Qt.AlignmentFlag.AlignVCenter, pane.subtitle.words)
-    p.drawImage(QPoint(0, px(HEAD)), frame)
-    top = px(HEAD) + round(frame.height() / ratio)
-    legend.render(p, QPoint(px(16), top))
-    line = p.fontMetrics().elidedText(source_line(pane._desk), Qt.TextElideMode.ElideRight, width - px(32))
+    p.save()
+    p.translate(0, px(HEAD))
+    plots()
+    p.restore()
+    top = px(HEAD) + pane.plots.height()
+    p.save()
+    p.translate(px(16), top)
+    pane.legend.paint_onto(p)
+    p.restore()
+    p.setFont(fonts.ui_font(12))
     p.setPen(theme.color("text_2"))
-    area = QRect(px(16), top + legend.height(), width - px(32), px(20))
+    line = p.fontMetrics().elidedText(source_line(pane.desk), Qt.TextElideMode.ElideRight, width - px(32))
+    area = QRect(px(16), top + pane.legend.height(), width - px(32), px(20))
     p.drawText(area, Qt.AlignmentFlag.AlignVCenter, line)
+
+
+def picture_of(pane: EvidencePane) -> QImage:
+    """The plots with their words on the panel's ground, at the screen's resolution."""
+    frame = pane.plots.plain_picture()
+    ratio = frame.devicePixelRatio()
+    size = QSize(round(pane.plots.width() * ratio), round(_height(pane) * ratio))
+    image = QImage(size, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    image.fill(pane.theme.color("panel"))
+    p = QPainter(image)
+    _paint(pane, p, lambda: p.drawImage(QPoint(0, 0), frame))
     p.end()
     return image
 
 
-def save_png(image: QImage, path: Path) -> None:
-    """Write a picture whole or not at all. Raises OSError naming the file."""
+def png_of(image: QImage) -> bytes:
+    """A picture as PNG."""
+    store = QBuffer()
+    store.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(store, "PNG")  # type: ignore[call-overload]
+    return bytes(store.data().data())
+
+
+def svg_of(pane: EvidencePane) -> bytes:
+    """The same as a drawing with real lines and text."""
+    from PySide6.QtSvg import QSvgGenerator
+
+    store = QBuffer()
+    store.open(QIODevice.OpenModeFlag.WriteOnly)
+    drawing = QSvgGenerator()
+    drawing.setOutputDevice(store)
+    size = QSize(pane.plots.width(), _height(pane))
+    drawing.setSize(size)
+    drawing.setViewBox(QRect(0, 0, size.width(), size.height()))
+    # One unit is one pixel of the screen, as everything was laid out.
+    drawing.setResolution(96)
+    drawing.setTitle(pane.title.words)
+    drawing.setDescription(f"{pane.subtitle.words}. {source_line(pane.desk)}")
+    p = QPainter(drawing)
+    p.fillRect(QRect(0, 0, size.width(), size.height()), pane.theme.color("panel"))
+    _paint(pane, p, lambda: pane.plots.paint_plain(p))
+    p.end()
+    return bytes(store.data().data())
+
+
+def save(content: bytes, path: Path) -> None:
+    """Write a file whole or not at all. Raises OSError naming the file."""
     file = QSaveFile(str(path))
     if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
         raise OSError(f"{path}: {file.errorString()}")
-    image.save(file, "PNG")  # type: ignore[call-overload]
+    file.write(content)
     if not file.commit():
         raise OSError(f"{path}: {file.errorString()}")
 

@@ -124,8 +124,13 @@ class Legend(QWidget):
         return QSize(200, self._theme.px(26))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt: entries from the left, the note at the right."""
+        """Qt: the entries."""
         p = QPainter(self)
+        self.paint_onto(p)
+        p.end()
+
+    def paint_onto(self, p: QPainter) -> None:
+        """Entries from the left, the note at the right, at the painter's origin."""
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = fonts.ui_font(12)
         p.setFont(font)
@@ -144,7 +149,6 @@ class Legend(QWidget):
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
             p.setPen(self._theme.color("text_2"))
             p.drawText(QRectF(self.rect()), flags, self._note)
-        p.end()
 
     def _swatch(self, p: QPainter, entry: Entry, x: float, middle: float) -> None:
         side = self._theme.px(10)

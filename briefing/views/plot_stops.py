@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QRectF
+
 from briefing.core.chart import ChartMark, ChartSpec, PressMark, RoundMark, TimelineSpec
 from briefing.core.fact import Flow
-from briefing.core.period import Period
-from briefing.views.lane_layout import middle
-from briefing.views.plot_layout import day_number, extent
+from briefing.core.period import Month, Period
+from briefing.views.lane_layout import LaneLayout, middle
+from briefing.views.plot_layout import ChartLayout, day_number, extent
 
 ROUNDS, PERIODS, PRESS = "rounds", "periods", "press"
 ROWS = (
@@ -21,6 +24,9 @@ ROWS = (
     Flow.IMPORTS.value,
     Flow.BALANCE.value,
 )
+
+ROW_OF = {row: 0 for row in (ROUNDS, PERIODS, PRESS)} | {row: 1 for row in ROWS[3:6]} | {ROWS[6]: 2}
+"""Which of the three plots a row of stops lies in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +42,11 @@ class Stop:
     def period(self) -> Period | None:
         """The period of a figure, None for events and articles."""
         return self.mark.period if isinstance(self.mark, ChartMark) else None
+
+    @property
+    def mark_key(self) -> str:
+        """The key of the mark itself, which a figure's selecting key may differ from."""
+        return self.mark.keys[0] if isinstance(self.mark, PressMark) else self.mark.key
 
 
 def selecting_key(mark: ChartMark) -> str:
@@ -95,3 +106,37 @@ def keys_of(stop: Stop) -> tuple[str, ...]:
     if isinstance(mark, ChartMark):
         return (mark.key, *mark.older_keys)
     return mark.keys
+
+
+def rects_of(lanes: LaneLayout, chart: ChartLayout, balance: ChartLayout) -> dict[tuple[str, str], QRectF]:
+    """The rectangle of every mark in its row's design pixels, by row of stops and mark key."""
+    found = {(ROUNDS, m.key): marker.rect for marker in lanes.markers for m in marker.marks}
+    found |= {(PERIODS, pill.mark.key): pill.rect for pill in lanes.pills}
+    # A counted press mark may stand for several of the timeline's marks.
+    found |= {(PRESS, key): stamp.rect for stamp in lanes.stamps for key in stamp.mark.keys}
+    for bar in (*chart.bars, *balance.bars):
+        found[(bar.mark.flow.value, bar.mark.key)] = bar.rect
+    for dot in chart.dots:
+        found[(Flow.TURNOVER.value, dot.mark.key)] = QRectF(dot.centre.x() - 5, dot.centre.y() - 5, 10, 10)
+    return found
+
+
+def standing_for(value: str, chart: ChartSpec, timeline: TimelineSpec) -> str | None:
+    """The key of what a date of the text stands for: the event of a day, or the figure of a period.
+
+    `value` is ISO: a day, a year, or two months with a slash between them.
+    """
+    days = re.fullmatch(r"(\d{4}-\d\d-\d\d)(?:/\d{4}-\d\d-\d\d)?", value)
+    if days:
+        on = [m for m in timeline.rounds if str(m.when.first) <= days[1] <= str(m.when.last)]
+        return on[0].key if on else None
+    months = re.fullmatch(r"(\d{4})(?:-(\d\d))?(?:/(\d{4})-(\d\d))?", value)
+    if not months:
+        return None
+    year, first, last_year, last = (int(part) if part else None for part in months.groups())
+    assert year is not None
+    try:
+        period = Period(Month(year, first or 1), Month(last_year or year, last or first or 12))
+    except ValueError:
+        return None
+    return next((m.key for m in chart.marks() if m.period == period), None)

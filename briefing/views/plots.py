@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QImage, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFont, QImage, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QGraphicsView, QHBoxLayout, QWidget
 
 from briefing.core.chart import EMPTY, ChartSpec, Revision, TimelineSpec, nice_ticks, revisions, timeline_spec
@@ -26,10 +26,9 @@ from briefing.views.plot_layout import ChartLayout, ChartPlacer, ChartWords, Sca
 from briefing.views.plot_motion import Motion
 from briefing.views.plot_paint import Style
 from briefing.views.plot_range import TimeRange, value_top
-from briefing.views.plot_stops import Stop, first_stop, keys_of, stops_of
+from briefing.views.plot_rows import PlotRows
+from briefing.views.plot_stops import ROW_OF, Stop, first_stop, rects_of, stops_of
 
-LANES, CHART, BALANCE = 98, 250, 48
-LEFT, RIGHT, GAP, FOOT = 56, 12, 16, 38
 LABEL_PX = 12
 
 
@@ -72,6 +71,8 @@ class TradePlots(QWidget):
         self._top = 0.0
         self._fitted = (0.0, 0.0, 1.0)
         self._placed: Placed | None = None
+        self._rects: dict[tuple[str, str], QRectF] | None = None
+        self._rows = PlotRows()
         self._stale = True
         self._ring = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -89,88 +90,32 @@ class TradePlots(QWidget):
 
     def build(self) -> Iterator[None]:
         """Build the plots in steps short enough for one frame each; the caller runs them one by one."""
-        import pyqtgraph as pg
-
-        yield
-        view: Any = pg.GraphicsLayoutWidget()
-        view.setFrameShape(QGraphicsView.Shape.NoFrame)
-        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        view.setBackground(self.theme.color("panel"))
-        view.viewport().setMouseTracking(True)
-        yield
-        rows = []
-        for index in range(3):
-            rows.append(self._build_row(view, index))
-            yield
-        for plot in rows[1:]:
-            plot.setXLink(rows[0])
-        self._rows = rows
-        self._boxes: list[Any] = [plot.getViewBox() for plot in rows]
-        self._build_canvases(view)
+        yield from self._rows.build(self.theme.color("panel"))
+        rows = self._rows
+        paintings = (self._paint_lanes, self._paint_chart, self._paint_balance)
+        self._backdrop = Canvas(rows.root, self._axes.paint_backdrop, -10)
+        self._canvases = [Canvas(box, paint) for box, paint in zip(rows.boxes, paintings, strict=True)]
+        self._frame = Canvas(rows.root, self._axes.paint_frame, 5)
+        self._overlay = Canvas(rows.root, self._axes.paint_overlay, 20)
         yield
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(view)
-        self.view = view
-        view.viewport().installEventFilter(self.input)
+        box.addWidget(rows.view)
+        self.view = rows.view
+        rows.view.viewport().installEventFilter(self.input)
         # pyqtgraph says when a frame begins: only then is a stale layout made anew.
-        view.scene().sigPrepareForPaint.connect(self._lay_out)
-        self._boxes[0].sigXRangeChanged.connect(lambda *_: self.refresh())
-        for view_box in self._boxes:
-            view_box.sigResized.connect(lambda *_: self.refresh())
+        rows.on_frame(self._lay_out, self.refresh)
         self._size_rows()
         self._fit()
         self.card.raise_()
-
-    def _build_row(self, view: Any, index: int) -> Any:
-        plot = view.ci.addPlot(row=index * 2, col=0, enableMenu=False)
-        plot.hideButtons()
-        plot.setMouseEnabled(x=False, y=False)
-        plot.setMenuEnabled(False)
-        plot.layout.setContentsMargins(0, 0, 0, 0)
-        plot.showAxis("bottom", index == 2)
-        for side in ("left", "bottom"):
-            # The axes keep the room; their labels are painted with the theme's type and tokens.
-            axis = plot.getAxis(side)
-            axis.setStyle(showValues=False, tickLength=0)
-            axis.setTicks([])
-            axis.setPen(QPen(Qt.PenStyle.NoPen))
-        plot.getViewBox().setDefaultPadding(0)
-        return plot
-
-    def _build_canvases(self, view: Any) -> None:
-        root = view.ci
-        self._backdrop = Canvas(root, self._axes.paint_backdrop, -10)
-        self._canvases = [
-            Canvas(box, painting)
-            for box, painting in zip(
-                self._boxes, (self._paint_lanes, self._paint_chart, self._paint_balance), strict=True
-            )
-        ]
-        self._frame = Canvas(root, self._axes.paint_frame, 5)
-        self._overlay = Canvas(root, self._axes.paint_overlay, 20)
 
     @staticmethod
     def _has_strip(spec: ChartSpec) -> bool:
         return len(spec.balance_ticks) > 1
 
     def _size_rows(self) -> None:
-        if self.view is None:
-            return
-        z = self.zoom
-        view: Any = self.view
-        layout = view.ci.layout
-        layout.setContentsMargins(0, 0, RIGHT * z, 0)
-        layout.setVerticalSpacing(0)
-        strip = BALANCE if self._has_strip(self.spec) else 1
-        for index, height in ((0, LANES * z), (4, (strip + FOOT) * z)):
-            layout.setRowFixedHeight(index, height)
-        for gap, height in ((1, 4 * z), (3, (GAP if strip > 1 else 0) * z)):
-            layout.setRowFixedHeight(gap, height)
-        layout.setRowStretchFactor(2, 1)
-        for plot in self._rows:
-            plot.getAxis("left").setWidth(LEFT * z)
-        self._rows[2].getAxis("bottom").setHeight(FOOT * z)
+        if self.view is not None:
+            self._rows.size(self.zoom, self._has_strip(self.spec))
 
     # --- data ----------------------------------------------------------------------------------
 
@@ -212,16 +157,42 @@ class TradePlots(QWidget):
         self.key = key
         self.refresh()
 
-    def plain_picture(self) -> QImage:
-        """The plots as they look with nothing selected, at the screen's resolution."""
+    @contextmanager
+    def _plain(self) -> Iterator[None]:
+        """Nothing selected, hovered or focused for a moment."""
         key, cross, ring = self.key, self.crosshair, self._ring
         self.key, self.crosshair, self._ring = None, None, False
         self.card.hide()
         self.refresh()
-        image = self.grab().toImage()
+        yield
         self.key, self.crosshair, self._ring = key, cross, ring
         self.refresh()
-        return image
+
+    def plain_picture(self) -> QImage:
+        """The plots as they look with nothing selected, at the screen's resolution."""
+        with self._plain():
+            return self.grab().toImage()
+
+    def paint_plain(self, p: QPainter) -> None:
+        """The same into another painter, such as a drawing with real lines and text."""
+        with self._plain():
+            self._lay_out()
+            self._paint_rows(p)
+
+    def _paint_rows(self, p: QPainter) -> None:
+        z = self.zoom
+        whole = self._rows.whole()
+        p.save()
+        p.scale(z, z)
+        self._axes.paint_backdrop(p, whole.width() / z, whole.height() / z)
+        for row, painting in enumerate((self._paint_lanes, self._paint_chart, self._paint_balance)):
+            area = self.area(row)
+            p.save()
+            p.translate(area.x() / z, area.y() / z)
+            painting(p, area.width() / z, area.height() / z)
+            p.restore()
+        self._axes.paint_frame(p, whole.width() / z, whole.height() / z)
+        p.restore()
 
     def set_mirror(self, on: bool) -> None:
         """Show or hide the partner's figures."""
@@ -281,7 +252,7 @@ class TradePlots(QWidget):
     def _apply_range(self) -> None:
         if self.view is None:
             return
-        self._rows[0].setXRange(self.range.low, self.range.high, padding=0)
+        self._rows.show_range(self.range.low, self.range.high)
         self.refresh()
         self.ranged.emit()
 
@@ -307,9 +278,7 @@ class TradePlots(QWidget):
 
     def area(self, row: int) -> QRectF:
         """The rectangle of a row (0 timeline, 1 chart, 2 balance) in pixels of the plots."""
-        view: Any = self.view
-        rect: QRectF = self._boxes[row].mapRectToItem(view.ci, self._boxes[row].rect())
-        return rect
+        return self._rows.area(row)
 
     def time_scale(self) -> Scale:
         """The time axis of the rows in design pixels."""
@@ -353,10 +322,10 @@ class TradePlots(QWidget):
         strip = self.area(2).height() / self.zoom
         balance = place_balance(spec, x, self.balance_scale(), self._chart_words(), measure, lit, strip)
         self._placed = Placed(lanes, chart, balance)
-        for index, canvas in enumerate(self._canvases):
-            canvas.fit(self._boxes[index].rect(), self.zoom)
-        view: Any = self.view
-        whole = QRectF(view.ci.rect())
+        self._rects = None
+        for box, canvas in zip(self._rows.boxes, self._canvases, strict=True):
+            canvas.fit(box.rect(), self.zoom)
+        whole = self._rows.whole()
         for canvas in (self._backdrop, self._frame, self._overlay):
             canvas.fit(whole, self.zoom)
 
@@ -392,25 +361,14 @@ class TradePlots(QWidget):
     # --- stops ---------------------------------------------------------------------------------
 
     def rect_of(self, stop: Stop) -> QRectF | None:
-        """Where a mark stands, in pixels of the plots; None when it is not in view."""
-        placed, keys = self.placed, set(keys_of(stop))
-        row, rect = 1, None
-        if stop.row == "rounds":
-            row, rect = 0, next((m.rect for m in placed.lanes.markers if keys & {x.key for x in m.marks}), None)
-        elif stop.row == "periods":
-            row, rect = 0, next((p.rect for p in placed.lanes.pills if p.mark.key in keys), None)
-        elif stop.row == "press":
-            row, rect = 0, next((s.rect for s in placed.lanes.stamps if keys & set(s.mark.keys)), None)
-        elif stop.row == "turnover":
-            dot = next((d for d in placed.chart.dots if d.mark.key in keys), None)
-            rect = QRectF(dot.centre.x() - 5, dot.centre.y() - 5, 10, 10) if dot else None
-        else:
-            row = 2 if stop.row == "balance" else 1
-            bars = placed.balance.bars if row == 2 else placed.chart.bars
-            rect = next((b.rect for b in bars if b.mark.key in keys), None)
+        """Where a mark stands, in pixels of the plots; None when it is not drawn."""
+        placed = self.placed
+        if self._rects is None:
+            self._rects = rects_of(placed.lanes, placed.chart, placed.balance)
+        rect = self._rects.get((stop.row, stop.mark_key))
         if rect is None:
             return None
-        area, z = self.area(row), self.zoom
+        area, z = self.area(ROW_OF[stop.row]), self.zoom
         return QRectF(area.x() + rect.x() * z, area.y() + rect.y() * z, rect.width() * z, rect.height() * z)
 
     def stop_at(self, point: QPointF) -> Stop | None:
@@ -498,8 +456,7 @@ class TradePlots(QWidget):
     def _restyle(self) -> None:
         self._style = self._make_style()
         if self.view is not None:
-            view: Any = self.view
-            view.setBackground(self.theme.color("panel"))
+            self._rows.view.setBackground(self.theme.color("panel"))
             self._size_rows()
         self.refresh()
         QTimer.singleShot(0, self.refresh)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing.core.amount import plain
 from briefing.core.chart import ChartMark
 from briefing.core.checks import Verdict
 from briefing.core.fact import Fact, ReviewStatus
-from briefing.qt import fonts, wording
+from briefing.qt import wording
 from briefing.qt.desk import Desk
 from briefing.qt.review_model import ALL, OPEN, REJECTED, ReviewModel, ReviewRow
 from briefing.qt.selection import Selection
@@ -21,121 +21,14 @@ from briefing.qt.theme import Theme
 from briefing.qt.undo import UndoStack
 from briefing.views.evidence_words import EvidenceWords, mirror_gap
 from briefing.views.fact_actions import FactActions
-from briefing.views.fact_card import Findings, IconSpot, QuoteView
 from briefing.views.fact_content import ContentMaker
 from briefing.views.fact_editor import FactEditor, can_edit
-from briefing.views.plot_paint import pen
+from briefing.views.fact_parts import Findings, IconSpot, QuoteView
+from briefing.views.review_parts import Choice, KeyHint
 from briefing.views.review_table import ReviewTable
 from briefing.views.widgets import Button, CheckBox, Label, Line, Segmented
 
 SOURCE = "review"
-
-
-class Choice(QFrame):
-    """One of two cards to choose from: a figure and where it comes from."""
-
-    picked = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.on = False
-        self.title = Label(theme, px=13, weight=500, elided=True)
-        self.value = Label(theme, px=20, weight=600, numbers=True)
-        self.source = Label(theme, px=12, token="text_2", elided=True)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
-        box.setSpacing(theme.px(2))
-        head = QHBoxLayout()
-        head.setContentsMargins(theme.px(22), 0, 0, 0)
-        head.addWidget(self.title)
-        box.addLayout(head)
-        box.addWidget(self.value)
-        box.addWidget(self.source)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        theme.changed.connect(self.update)
-
-    def say(self, title: str, value: str, source: str) -> None:
-        """Show a figure."""
-        self.title.setText(title)
-        self.value.setText(value)
-        self.source.setText(source)
-        self.setAccessibleName(f"{title}, {value}, {source}")
-
-    def set_on(self, on: bool) -> None:
-        """Choose it, or not."""
-        self.on = on
-        self.update()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Qt: a click chooses."""
-        self.picked.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: Space chooses."""
-        if event.key() == Qt.Key.Key_Space:
-            self.picked.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt: a card with a radio mark."""
-        theme, px = self._theme, self._theme.px
-        p = QPainter(self)
-        p.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = 2 if self.hasFocus() else 1
-        p.setPen(pen(theme.color("accent" if self.on or self.hasFocus() else "line"), width))
-        p.setBrush(theme.color("accent_tint" if self.on else "raised"))
-        p.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
-        side = px(14)
-        spot = QRectF(px(12), self.title.geometry().center().y() - side / 2 + 0.5, side, side)
-        p.setPen(pen(theme.color("accent" if self.on else "line_strong"), 1.4))
-        p.setBrush(theme.color("accent" if self.on else "raised"))
-        p.drawEllipse(spot)
-        if self.on:
-            p.setPen(Qt.PenStyle.NoPen)
-            p.setBrush(theme.color("accent_text"))
-            p.drawEllipse(spot.center(), side / 5, side / 5)
-        p.end()
-
-
-class KeyHint(QWidget):
-    """The keys of the table, for who looks at the buttons."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        theme.changed.connect(self.update)
-        self._pairs = (
-            (self.tr("Confirm"), self.tr("Enter")),
-            (self.tr("Reject"), self.tr("Del")),
-            (self.tr("Next"), "\u2193"),
-        )
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt: from the right; what has no room is left out whole."""
-        p = QPainter(self)
-        p.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = fonts.ui_font(12)
-        metrics = QFontMetricsF(font)
-        p.setFont(font)
-        px = self._theme.px
-        x = float(self.width())
-        for words, key in reversed(self._pairs):
-            cap = metrics.horizontalAdvance(key) + px(10)
-            wide = metrics.horizontalAdvance(words) + px(6)
-            if x - cap - wide < 0:
-                break
-            box = QRectF(x - cap, self.height() / 2 - px(9), cap, px(18))
-            p.setPen(pen(self._theme.color("line")))
-            p.setBrush(self._theme.color("hover"))
-            p.drawRoundedRect(box, 4, 4)
-            p.setPen(self._theme.color("text_2"))
-            p.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
-            x -= cap + wide
-            p.drawText(QRectF(x, 0, wide, self.height()), Qt.AlignmentFlag.AlignVCenter, words)
-            x -= px(10)
-        p.end()
 
 
 class ReviewPane(QWidget):

@@ -255,3 +255,26 @@ def test_revisions_are_listed_and_dismissed(made, qtbot):
     pane.dismiss_revisions()
     assert pane.revisions == ()
     assert not pane.plots.motion.open
+
+
+def test_the_drawing_has_real_text_and_the_source(made, qtbot, tmp_path):
+    pane = made.pane(qtbot)
+    pane.save_picture(tmp_path / "chart.svg")
+    drawing = (tmp_path / "chart.svg").read_text(encoding="utf-8")
+    assert "<text" in drawing
+    for words in ("5th · Brussels · 18 Oct 2024", "289.0", "National statistics"):
+        assert words in drawing
+
+
+def test_the_figures_can_be_saved_as_csv(made, qtbot, tmp_path):
+    pane = made.pane(qtbot, warm=False)
+    pane.save_picture(tmp_path / "chart.csv")
+    lines = (tmp_path / "chart.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert lines[1].startswith("Jan–Aug 2024,114.3,174.7,289.0")
+    assert lines[-1].startswith('"Source:') or lines[-1].startswith("Source:")
+
+
+def test_a_low_pane_scrolls_its_plots_instead_of_squeezing_them(made, qtbot):
+    pane = made.pane(qtbot, 524, 440)
+    assert pane.plot_area.verticalScrollBar().maximum() > 0
+    assert pane.plots.height() == 320

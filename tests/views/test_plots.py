@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from briefing.core.fact import Flow
 from briefing.core.period import Period
 from briefing.storage import facts as stored
+from briefing.views.plot_stops import standing_for
 from briefing.views.plots import TradePlots
 from tests.views.evidence_scene import EUR, PART_2024, Y2022, Y2023, Scene, monthly, observation, scene, yearly
 
@@ -36,7 +37,7 @@ def bar(plots: TradePlots, flow: Flow, period: Period):
 def test_rows_share_left_edge_and_range_to_the_pixel(plots):
     areas = [plots.area(n) for n in range(3)]
     assert len({(a.left(), a.right()) for a in areas}) == 1
-    ranges = {tuple(round(v, 6) for v in box.viewRange()[0]) for box in plots._boxes}
+    ranges = {tuple(round(v, 6) for v in box.viewRange()[0]) for box in plots._rows.boxes}
     assert len(ranges) == 1
 
 
@@ -335,3 +336,20 @@ def test_marks_that_are_markup_are_painted_letter_by_letter(tmp_path, monkeypatc
     plots = made.pane(qtbot).plots
     stop = next(s for s in plots.stops if s.period == Period.year(2020))
     assert "<img src='file:///etc/passwd'>" in " ".join(plots.words.card(stop).notes)
+
+
+@pytest.mark.parametrize(
+    ("value", "lit"),
+    [
+        ("2024-10-18", "fact:1"),
+        ("2024-01/2024-08", "fact:7"),
+        ("2023", "fact:3"),
+        ("2019", "obs:3"),
+        ("2016", None),
+        ("2024-10-19", None),
+        ("autumn", None),
+        ("2024-13", None),
+    ],
+)
+def test_a_date_of_the_text_lights_its_event_or_its_period(desk_scene, value, lit):
+    assert standing_for(value, desk_scene.desk.chart, desk_scene.desk.timeline) == lit
