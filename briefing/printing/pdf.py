@@ -20,9 +20,10 @@ _PAGE = re.compile(rb"/Type\s*/Page\b(?!s)")
 
 
 class LayoutError(Exception):
-    """The page could not be laid out: `sentence` for the user, `details` for who looks into it."""
+    """The page could not be laid out: `problem` in a few words, `sentence` for the user, `details` for us."""
 
     def __init__(self, problem: str, details: str) -> None:
+        self.problem = problem
         self.sentence = f"The summary could not be laid out: {problem}."
         self.details = details
         super().__init__(self.sentence)

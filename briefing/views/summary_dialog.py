@@ -13,8 +13,9 @@ from briefing.core.change import Change, Kind
 from briefing.core.evidence import facts_by_key
 from briefing.core.fact import ReviewStatus
 from briefing.core.summary import BriefingSummary, NotFinal
-from briefing.printing.pdf import LayoutError, Pdf, pdf_bytes
+from briefing.printing.pdf import LayoutError, Pdf
 from briefing.printing.prepare import summary_of
+from briefing.printing.press import Press
 from briefing.printing.render import Options
 from briefing.printing.saving import SaveError, save
 from briefing.qt.desk import Desk
@@ -47,6 +48,7 @@ class SummaryDialog(Dialog):
         super().__init__(theme, self.tr("Print summary"), parent)
         self._desk, self._settings = desk, settings
         self._tasks = Tasks(self)
+        self._press = Press()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DEBOUNCE_MS)
@@ -99,7 +101,8 @@ class SummaryDialog(Dialog):
         self._desk.dossier_moved.connect(self._on_moved)
         self._desk.dossier_opened.connect(self._on_opened)
         # A window that closes takes its dialogs with it without closing them.
-        self.destroyed.connect(self._tasks.close)
+        tasks, press = self._tasks, self._press
+        self.destroyed.connect(lambda: _end(tasks, press))
 
     # --- rendering: newest request wins ----------------------------------------------------------
 
@@ -140,7 +143,7 @@ class SummaryDialog(Dialog):
         self._busy, self._waiting = True, False
         request = self._request
         self._tasks.run(
-            lambda: pdf_bytes(summary, options),
+            lambda: self._press.pdf(summary, options),
             lambda pdf: self._on_rendered(request, summary, options, pdf),
             lambda error: self._on_failed(request, error),
         )
@@ -312,7 +315,14 @@ class SummaryDialog(Dialog):
 
     def _end(self) -> None:
         self._timer.stop()
-        self._tasks.close()
+        _end(self._tasks, self._press)
+
+
+def _end(tasks: Tasks, press: Press) -> None:
+    """Leave neither thread nor process behind."""
+    press.cancel()
+    tasks.close()
+    press.close()
 
 
 def _now() -> dt.datetime:
