@@ -123,7 +123,11 @@ class Lexicon:
         """
         found: dict[str, dict[int, Hit]] = {}
         until: dict[str, int] = {}
-        for i in range(len(tokens)):
+        whole, stems, lengths = self.root.words, self.root.stems, self.root.lengths
+        for i, token in enumerate(tokens):
+            word = token.word
+            if word not in whole and not any(word[:n] in stems for n in lengths if n <= len(word)):
+                continue
             best: dict[str, tuple[int, _Entry]] = {}
             for j, entry in self._from(tokens, i):
                 known = best.get(entry.slot)

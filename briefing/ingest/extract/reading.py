@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from briefing.core.article import Article, BlockKind
 from briefing.core.passage import Span
@@ -13,6 +15,8 @@ from briefing.ingest.extract.lexicon import Hit, Lexicon
 
 LIMIT = 2_000_000
 """Code points read of one article; more is the reader's to refuse with a clear message."""
+LONGEST_SENTENCE = 240
+"""Tokens after which a sentence is cut: no prose has one so long, and the work on it stays bounded."""
 
 _CLOSERS = frozenset("\"'»”)]")
 _OPENERS = frozenset("\"'«“(['-–•")
@@ -44,6 +48,12 @@ class Reading:
     tokens: list[Token] = field(default_factory=list)
     hits: dict[str, dict[int, Hit]] = field(default_factory=dict)
     ends: dict[str, dict[int, Hit]] = field(default_factory=dict)
+    times: dict[tuple[int, int], Any] = field(default_factory=dict)
+    """Dates and periods of a stretch of tokens, kept by `times.dates_and_periods`."""
+    timely: set[int] | None = None
+    """Tokens at which a date or period can begin, kept by `times`."""
+    order: dict[str, list[int]] = field(default_factory=dict)
+    """Where the hits of a slot begin, in order; filled when first asked for."""
     sentences: list[Sentence] = field(default_factory=list)
 
     def hit(self, slot: str, i: int) -> Hit | None:
@@ -63,7 +73,11 @@ class Reading:
         table = self.hits.get(slot)
         if not table:
             return []
-        return [h for i in range(lo, hi) if (h := table.get(i)) is not None and h.j <= hi]
+        order = self.order.get(slot)
+        if order is None:
+            order = self.order[slot] = sorted(table)
+        first = bisect_left(order, lo)
+        return [h for i in order[first : bisect_left(order, hi, first)] if (h := table[i]).j <= hi]
 
     def any(self, slots: tuple[str, ...], lo: int, hi: int) -> bool:
         """Whether any of the slots has a hit inside tokens `lo` to `hi`."""
@@ -196,6 +210,9 @@ def _carries_on(line: str, following: str) -> bool:
 def _sentences(reading: Reading, lo: int, hi: int) -> Iterator[tuple[int, int]]:
     start = lo
     for i in range(lo, hi):
+        if i - start >= LONGEST_SENTENCE:
+            yield start, i
+            start = i
         if reading.word(i) not in _ENDS or i < start:
             continue
         j = i + 1

@@ -25,6 +25,8 @@ _VERBS = (
 _SHORTEST = 4
 _PAIRS = {"«": "»", "“": "”", "„": "“", '"': '"', "”": "”"}
 _AROUND = 14
+_LOOK_BACK = 200
+"""Tokens before a quotation in which its speaker may be named."""
 _CLOSING = frozenset("\"”»'")
 
 
@@ -173,7 +175,7 @@ def _speaker(r: Reading, quote: Span, line: Span, first: int, surnames: dict[str
         if named is not None:
             return named
     lo = first
-    while lo > 0 and r.tokens[lo - 1].start >= line.start:
+    while lo > 0 and first - lo < _LOOK_BACK and r.tokens[lo - 1].start >= line.start:
         lo -= 1
     return _named(r, lo, first, surnames, last=True)
 

@@ -67,6 +67,17 @@ class PeriodAtom:
         return Period(Month(year, self.first), Month(end, self.last))
 
 
+def _starts(r: Reading) -> set[int]:
+    """The words at which a date or period can begin: most cannot, and are passed over."""
+    if r.timely is None:
+        slots = ("month", "weekday", "cardinal", "ordinal", "year", "time.first", "time.last", "time.day")
+        letters = ("time.quarter_letter", "time.half_letter", "time.past_mark", "time.future_mark")
+        r.timely = {i for slot in (*slots, *letters) for i in r.hits.get(slot, ())}
+        units = [*r.hits.get("time.quarter_unit", ()), *r.hits.get("time.half_unit", ())]
+        r.timely |= {i - 1 for i in units if i}
+    return r.timely
+
+
 def year_at(r: Reading, i: int) -> int | None:
     """The year that token `i` is, or None: four digits that are no amount, share or count."""
     token = r.tokens[i] if 0 <= i < len(r.tokens) else None
@@ -88,14 +99,25 @@ def year_at(r: Reading, i: int) -> int | None:
 
 def dates_and_periods(r: Reading, lo: int, hi: int) -> tuple[list[DateAtom], list[PeriodAtom]]:
     """The dates and periods of tokens `lo` to `hi`, dates first so that no day is read as a year."""
+    known = r.times.get((lo, hi))
+    if known is None:
+        known = r.times[lo, hi] = _read_times(r, lo, hi)
+    return known
+
+
+def _read_times(r: Reading, lo: int, hi: int) -> tuple[list[DateAtom], list[PeriodAtom]]:
     dates: list[DateAtom] = []
     periods: list[PeriodAtom] = []
     readers: tuple[Callable[[Reading, int, int], DateAtom | PeriodAtom | None], ...] = (
         _numeric_date, _day_month, _month_day, _rolling, _months, _count_of_months, _part_of_year, _short_part, _related,
         _relative_day, _bare_year,
     )  # fmt: skip
+    starts = _starts(r)
     i = lo
     while i < hi:
+        if i not in starts and r.kind(i) != NUMBER:
+            i += 1
+            continue
         for reader in readers:
             atom = reader(r, i, hi)
             if atom is None:

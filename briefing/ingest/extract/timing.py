@@ -175,6 +175,11 @@ def _around(
     head = next((done[f.i] for f in reversed(found) if f.i < level.i and f.i in done and not f.compare), None)
     if head is not None:
         return head
+    if group:
+        outside = [p for p in usable if c.group_of(p.i) == 0]
+        outside.sort(key=lambda p: (p.i > level.i, abs(p.i - level.i)))
+        if outside and (timed := resolve(outside[0], memory, None)) is not None:
+            return timed
     if memory.timed is not None:
         carried = memory.timed
         return Timed(carried.period, carried.i, carried.j, Certainty.INFERRED, "period_carried_over")

@@ -31,6 +31,8 @@ INHERITED, CARRIED, DISTANT, AMBIGUOUS, DEFAULTED, HEDGED = 15, 20, 20, 30, 30, 
 """What each weakness takes off the confidence, in hundredths (extraction rules, data structures)."""
 
 _CLOSERS = frozenset("\"'»”)")
+_SHORTEST = 3
+"""Tokens of the shortest sentence that can hold a figure."""
 _REMEMBERED = 2
 """Paragraphs over which a period is carried on."""
 
@@ -80,6 +82,8 @@ def figures(r: Reading, countries: Countries, memory: Memory) -> list[Fact]:
     for sentence in r.sentences:
         if sentence.block != context.block:
             _new_block(context, sentence)
+        if sentence.hi - sentence.lo < _SHORTEST:
+            continue
         c = cut(r, sentence, context.decimals)
         _remember_time(context, c)
         if c.sums or c.rates:
