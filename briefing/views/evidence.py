@@ -34,7 +34,7 @@ from briefing.views.table_twin import TableTwin
 from briefing.views.widgets import CheckBox, IconButton, Label, Segmented
 
 SETTLE_MS = 1500
-LOW = 600
+LOW = 700
 """Below this height, in design pixels, the fact card becomes a strip."""
 LARGE_TEXT = 1.25
 LEAST_PLOTS = 320

@@ -83,7 +83,7 @@ class EvidenceWords:
         if found.growth is None:
             return f"\u2260 {wording.period(found.base)}", "warn"
         inputs = {found.growth.now.key, found.growth.base.key}
-        verdicts = {c.verdict for c in self._desk.checks if c.rule is Rule.GROWTH and inputs & set(c.inputs)}
+        verdicts = {c.verdict for c in self._desk.checks if c.rule is Rule.GROWTH and inputs <= set(c.inputs)}
         token = "bad" if Verdict.FAIL in verdicts else "ok" if Verdict.OK in verdicts else "text"
         return wording.percent(found.growth.percent), token
 

@@ -123,7 +123,9 @@ class FactCard(QFrame):
         self.prompt.setVisible(c is None)
         whole = self.tr("Select a figure, an event or a word in the article to see its sentence.")
         self.prompt.setText(self.tr("Nothing selected") if self._strip else whole)
-        self.prompt.setMinimumHeight(self._theme.px(28) if self._strip else 0)
+        self.prompt.setMinimumHeight(self._theme.px(28 if self._strip else FULL - 2 * PAD))
+        left = Qt.AlignmentFlag.AlignVCenter
+        self.prompt.setAlignment(left if self._strip else Qt.AlignmentFlag.AlignCenter)
         if c is not None:
             self.icon.set(*c.icon)
             self.title.setText(c.title)

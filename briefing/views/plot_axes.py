@@ -37,7 +37,7 @@ class AxisPainter:
         return [QRectF(a.x() / z, a.y() / z, a.width() / z, a.height() / z) for a in areas]
 
     def paint_backdrop(self, p: QPainter, width: float, height: float) -> None:
-        """Year lines, the band of the selected period, and the line under the timeline."""
+        """Year lines, the band of the selected period, the line under the timeline, hairlines of events."""
         plots, style = self._plots, self._plots.style_now
         lanes, _, balance = self._areas()
         x = plots.time_scale()
@@ -56,15 +56,16 @@ class AxisPainter:
         p.restore()
         p.setPen(pen(style.color("line")))
         p.drawLine(QPointF(0, round(lanes.bottom())), QPointF(width, round(lanes.bottom())))
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._hairlines(p)
 
     def paint_frame(self, p: QPainter, width: float, height: float) -> None:
-        """Lane names, tick labels, the time axis, and the hairlines of events through the data."""
+        """Lane names, tick labels and the time axis."""
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._lane_names(p)
         self._value_labels(p)
         self._balance_labels(p)
         self._time_labels(p)
-        self._hairlines(p)
 
     def _lane_names(self, p: QPainter) -> None:
         plots, style = self._plots, self._plots.style_now
