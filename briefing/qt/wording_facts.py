@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from briefing.core.checks import Check, Rule, Verdict
@@ -10,16 +12,19 @@ from briefing.core.fact import (
     Fact,
     FactKind,
     Figure,
+    Flow,
     Mention,
     NextStep,
     PersonMention,
     Quotation,
     StatedGrowth,
 )
+from briefing.core.period import Period
 from briefing.qt import wording
 from briefing.qt.wording_lists import check_sentences, note_words, reason_words
 
 translate = QCoreApplication.translate
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def growth(value: StatedGrowth) -> str:
@@ -200,13 +205,33 @@ def verdict_icon(value: Verdict) -> tuple[str, str]:
 
 def check(value: Check) -> str:
     """A check's finding in one sentence: its arithmetic, or what its code says with its parameters."""
-    detail = localised(value.detail)
+    detail = localised(value.detail).replace(", text says ", translate("Check", ", text says "))
     sentence = check_sentences().get(value.code)
     if sentence is None:
         return detail or f"{rule(value.rule)}: {verdict(value.verdict)}"
-    for index, param in enumerate(value.params, start=1):
-        sentence = sentence.replace(f"%{index}", localised(param))
+    for index, words in enumerate(_worded_params(value), start=1):
+        sentence = sentence.replace(f"%{index}", words)
     return sentence.replace("%d", detail)
+
+
+def _worded_params(value: Check) -> list[str]:
+    """A finding's parameters in words: two ISO dates are a period, a flow has its name."""
+    found: list[str] = []
+    rest = list(value.params)
+    while rest:
+        param = rest.pop(0)
+        if _DAY.fullmatch(param) and rest and _DAY.fullmatch(rest[0]):
+            found.append(wording.period(Period.from_iso(param, rest.pop(0))))
+        elif param in set(Flow):
+            name = wording.flow(Flow(param))
+            found.append(name[:1].lower() + name[1:])
+        elif value.code == "magnitude":
+            found.append(wording.digits(param))
+        elif value.code == "share_of_year_unusual" and found:
+            found.append(f"{localised(param)}{wording.THIN}%")
+        else:
+            found.append(localised(param))
+    return found
 
 
 def localised(text: str) -> str:

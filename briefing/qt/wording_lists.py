@@ -34,24 +34,61 @@ def reason_words() -> dict[str, str]:
     return {
         "year_from_figures": translate("Reason", "year inferred from the figures cited"),
         "year_from_publication": translate("Reason", "year inferred from the date of publication"),
+        "year_from_reference": translate("Reason", "year inferred from a date nearby"),
+        "year_from_context": translate("Reason", "year inferred from the text around it"),
         "year_inferred": translate("Reason", "year inferred"),
+        "year_before": translate("Reason", "the same months of the year before"),
+        "same_months": translate("Reason", "the same months of the year before"),
+        "last_completed": translate("Reason", "the last one completed before publication"),
+        "fiscal_year": translate("Reason", "a fiscal year; its months depend on the country"),
         "ministry_of_article": translate("Reason", "reporter inferred from the ministry that gave the figures"),
+        "statistics_of_article": translate("Reason", "reporter inferred from the statistics cited"),
         "reporter_default": translate("Reason", "reporter assumed: the first of the two parties"),
+        "reporter_unset": translate("Reason", "whose exports these are is not stated"),
         "reporter_from_ministry": translate("Reason", "reporter inferred from the ministry that gave the figures"),
+        "partner_named": translate("Reason", "the partner is named in the sentence"),
+        "other_party": translate("Reason", "the other of the two parties"),
+        "not_stated": translate("Reason", "not stated"),
         "currency_inherited": translate("Reason", "currency taken from the figure before"),
+        "no_currency": translate("Reason", "no currency stated"),
+        "no_period": translate("Reason", "no period stated"),
         "scale_shared": translate("Reason", "scale shared with the figure beside it"),
         "carried_over": translate("Reason", "period carried over from an earlier sentence"),
         "period_carried_over": translate("Reason", "period carried over from an earlier sentence"),
-        "ambiguous_separator": translate("Reason", "the separator can be read in two ways"),
+        "flow_carried_over": translate("Reason", "flow carried over from the figure before"),
         "flow_far": translate("Reason", "the word for the flow stands far from the figure"),
+        "ambiguous_separator": translate("Reason", "the separator can be read in two ways"),
         "approx": translate("Reason", "given as approximate"),
         "arithmetic": translate("Reason", "confirmed by the arithmetic"),
+        "same_sentence": translate("Reason", "named in the same sentence"),
+        "same_article": translate("Reason", "named elsewhere in the article"),
+        "venue_named": translate("Reason", "the place is named"),
+        "country_of_city": translate("Reason", "the country of the city"),
+        "attribution": translate("Reason", "the speaker is named beside the quotation"),
     }
 
 
 def check_sentences() -> dict[str, str]:
-    """Findings by code; %1, %2 ... stand for their parameters and %d for the arithmetic."""
-    return {}
+    """Findings by code where the arithmetic alone does not say it.
+
+    %d stands for the arithmetic, %1, %2 ... for the parameters as `wording_facts.check` words them.
+    """
+    return {
+        "base_missing": translate("Check", "not comparable with %2: the %3 figure for %1 is missing"),
+        "term_derived": translate("Check", "%d, computed: %1 is not stated"),
+        "bounds_only": translate("Check", "%d, a bound or an approximate figure: not checked"),
+        "balance_of_partner": translate("Check", "%d: the sign is the partner’s perspective?"),
+        "growth_fits_other_base": translate("Check", "%d; it fits %1 as the base"),
+        "share_of_year_unusual": translate("Check", "%d of the year before in %1 of 12 months, about %2 expected"),
+        "part_exceeds_turnover": translate("Check", "%d: a part is larger than the turnover"),
+        "part_exceeds_whole": translate("Check", "%d: a part is larger than %1"),
+        "turnover_not_positive": translate("Check", "the turnover is not above zero"),
+        "magnitude": translate("Check", "%1 is out of the range of trade between two countries"),
+        "unit_slip": translate("Check", "%d: thousand, million or billion mistaken?"),
+        "currencies_mixed": translate("Check", "the turnover is in %1, its parts are in %2"),
+        "same_figure": translate("Check", "%d, given twice"),
+        "figures_differ": translate("Check", "%d: two figures for the same thing"),
+    }
 
 
 def note_words() -> dict[str, str]:

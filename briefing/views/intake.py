@@ -69,7 +69,8 @@ class Intake(QObject):
 
     def paste(self) -> None:
         """Import what is on the clipboard: files, or words as an article."""
-        self.take(QGuiApplication.clipboard().mimeData())
+        # Qt gives none at all for a clipboard that was never filled.
+        self.take(QGuiApplication.clipboard().mimeData() or QMimeData())
 
     def take(self, data: QMimeData) -> None:
         """Import what was dropped or pasted, or say why not."""

@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from shiboken6 import isValid
 
 from briefing.qt import fonts, icons
 from briefing.qt.theme import Theme
@@ -504,6 +505,30 @@ class ComboBox(QComboBox):
         self.setMinimumHeight(self._theme.px(28))
 
 
+class _FocusWatch(QObject):
+    """Hears every change of focus once and tells the rings that are still there.
+
+    A ring that heard the application itself would be told while its dialog is being destroyed.
+    """
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.rings: list[FocusRing] = []
+        app.focusChanged.connect(self._tell)
+
+    def _tell(self, _old: QWidget | None, now: QWidget | None) -> None:
+        self.rings = [ring for ring in self.rings if isValid(ring)]
+        for ring in self.rings:
+            ring.take_focus_change(now)
+
+
+def _focus_watch() -> _FocusWatch:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    found = app.findChild(_FocusWatch)
+    return found if found is not None else _FocusWatch(app)
+
+
 class FocusRing(QWidget):
     """A 2 px accent ring, 2 px outside the button that has the focus, drawn over the window.
 
@@ -522,9 +547,7 @@ class FocusRing(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.focusChanged.connect(self._on_focus)
+        _focus_watch().rings.append(self)
         theme.changed.connect(self.update)
 
     @property
@@ -532,9 +555,9 @@ class FocusRing(QWidget):
         """The widget that is ringed now."""
         return self._target if self.isVisible() else None
 
-    def _on_focus(self, old: QWidget | None, now: QWidget | None) -> None:
-        if old is not None:
-            self._release()
+    def take_focus_change(self, now: QWidget | None) -> None:
+        """Ring the widget that has the focus now, if it is one of this window's buttons."""
+        self._release()
         if now is None or now.window() is not self._window.window() or not isinstance(now, self.RINGED):
             return
         self._target = now
@@ -550,7 +573,8 @@ class FocusRing(QWidget):
 
     def _release(self) -> None:
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            if isValid(widget):
+                widget.removeEventFilter(self)
         self._watched.clear()
         self._target = None
         self.hide()

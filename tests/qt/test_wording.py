@@ -1,0 +1,185 @@
+"""Core values in words: exact figures, true minus signs, dates as precise as they are known."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from briefing.core.amount import Amount
+from briefing.core.article import Certainty
+from briefing.core.checks import Check, Rule, Verdict
+from briefing.core.comparison import NotComparable, Obstacle
+from briefing.core.fact import (
+    EventKind,
+    EventMention,
+    Fact,
+    FactKind,
+    FieldNote,
+    Figure,
+    FigureStatus,
+    Flow,
+    Mention,
+    Qualifier,
+    ReviewStatus,
+    StepVerb,
+)
+from briefing.core.passage import Span
+from briefing.core.period import Month, Period, When
+from briefing.qt import wording, wording_facts
+from briefing.qt.wording_lists import note_words, reason_words
+
+PART = Period.months_of(2024, 1, 8)
+
+
+@pytest.fixture(autouse=True)
+def english(qapp):
+    before = QLocale()
+    QLocale.setDefault(QLocale("en"))
+    yield
+    QLocale.setDefault(before)
+
+
+def test_amounts_keep_the_digits_as_printed_and_get_one_place_at_least() -> None:
+    assert wording.amount_digits(Amount("289", 6, "USD")) == "289.0"
+    assert wording.amount_digits(Amount("220681.63677", 3, "USD")) == "220,681.63677"
+    assert wording.amount(Amount("523.7", 6, "USD")) == "523.7 million US$"
+    assert wording.amount_spoken(Amount("289", 6, "USD")) == "289.0 million US dollars"
+
+
+def test_a_minus_is_a_minus_sign_and_percent_stands_off_by_a_thin_space() -> None:
+    assert wording.number(Decimal("-60.4"), 1) == "\u221260.4"
+    assert wording.percent(Decimal("1.709")) == "+1.7\u2009%"
+    assert wording.percent(Decimal("-22.99")) == "\u221223.0\u2009%"
+    assert wording.digits("-48.30") == "\u221248.30"
+
+
+def test_numbers_follow_the_locale() -> None:
+    QLocale.setDefault(QLocale("it_IT"))
+    assert wording.number(Decimal("1234567.5"), 1) == "1.234.567,5"
+    assert wording.number(Decimal("523.7"), 1) == "523,7"
+
+
+@pytest.mark.parametrize(
+    ("period", "short", "spoken"),
+    [
+        (Period.year(2023), "2023", "2023"),
+        (PART, "Jan–Aug 2024", "January to August 2024"),
+        (Period.months_of(2024, 1, 3), "Q1 2024", "January to March 2024"),
+        (Period.months_of(2024, 7, 12), "H2 2024", "July to December 2024"),
+        (Period.months_of(2024, 10, 10), "Oct 2024", "October 2024"),
+        (Period(Month(2023, 11), Month(2024, 2)), "Nov 2023 – Feb 2024", "Nov 2023 – Feb 2024"),
+        (Period(Month(2020, 1), Month(2023, 12)), "2020–2023", "2020–2023"),
+    ],
+)
+def test_periods_are_named_as_a_reader_names_them(period, short, spoken) -> None:
+    assert wording.period(period) == short
+    assert wording.period(period, wide=True) == spoken
+
+
+@pytest.mark.parametrize(
+    ("when", "words"),
+    [
+        (When.day(dt.date(2024, 10, 18)), "18 Oct 2024"),
+        (When.month(2024, 10), "Oct 2024"),
+        (When.year(2024), "2024"),
+        (When(dt.date(2025, 2, 10), dt.date(2025, 2, 11)), "10–11 Feb 2025"),
+        (When(dt.date(2025, 1, 30), dt.date(2025, 2, 1)), "30 Jan – 1 Feb 2025"),
+    ],
+)
+def test_a_date_is_as_precise_as_it_is_known(when, words) -> None:
+    assert wording.when(when) == words
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [(1, "1st"), (2, "2nd"), (3, "3rd"), (5, "5th"), (11, "11th"), (12, "12th"), (21, "21st"), (112, "112th")],
+)
+def test_rounds_are_counted(number, words) -> None:
+    assert wording.ordinal(number) == words
+    assert wording.round_name(number) == f"{words} round"
+
+
+def test_countries_are_named_and_an_unknown_code_stays() -> None:
+    assert wording.pair("KZ", "BE") == "Kazakhstan – Belgium"
+    assert wording.country("EU") == "European Union"
+    assert wording.country("QQ") == "QQ"
+    assert wording.country(None) == ""
+
+
+@pytest.mark.parametrize(
+    ("word", "values"),
+    [
+        (wording.flow, Flow),
+        (wording.kind, FactKind),
+        (wording.kinds, FactKind),
+        (wording.status, ReviewStatus),
+        (wording.certainty, Certainty),
+        (wording.step_verb, StepVerb),
+        (wording.event_kind, EventKind),
+        (wording_facts.rule, Rule),
+        (wording_facts.verdict, Verdict),
+    ],
+)
+def test_every_value_has_words_of_its_own(word, values) -> None:
+    words = [word(v) for v in values]
+    assert all(words)
+    assert len(set(words)) == len(words)
+
+
+def test_only_what_is_not_plain_is_qualified() -> None:
+    assert wording.qualifier(Qualifier.EXACT) == ""
+    assert wording.figure_status(FigureStatus.OBSERVED) == ""
+    assert wording.figure_status(FigureStatus.TARGET) == "target"
+
+
+def test_each_refusal_is_a_sentence_and_the_missing_figure_is_named() -> None:
+    for obstacle in Obstacle:
+        sentence = wording.refusal(NotComparable(obstacle, Flow.TURNOVER, PART, Period.year(2023)))
+        assert sentence.endswith(".")
+        assert "%" not in sentence
+    refused = NotComparable(Obstacle.MONTHS, Flow.TURNOVER, PART, Period.year(2023))
+    assert "turnover figure for Jan–Aug 2023 is missing" in wording.refusal(refused)
+
+
+def figure_fact(**changes) -> Fact:
+    figure = Figure(Flow.TURNOVER, Amount("289", 6, "USD"), PART, reporter="KZ", partner="BE")
+    note = FieldNote("reporter", None, Certainty.INFERRED, "ministry_of_article")
+    return Fact(FactKind.FIGURE, Span(0, 3), "289", figure, (note,), **changes)
+
+
+def test_a_fact_is_named_by_what_period_and_status() -> None:
+    fact = figure_fact()
+    assert wording_facts.heading(fact) == "Turnover, Jan–Aug 2024"
+    assert wording_facts.value(fact) == "289.0"
+    spoken = wording.fact_spoken(fact)
+    assert spoken.startswith("Turnover, 289.0 million US dollars, January to August 2024")
+    assert spoken.endswith("proposed")
+
+
+def test_an_event_and_mentions_are_named() -> None:
+    when = When.day(dt.date(2024, 10, 18))
+    event = Fact(FactKind.EVENT, Span(0, 1), "x", EventMention(EventKind.CONSULTATIONS, 5, when, "Brussels", "BE"))
+    assert wording_facts.heading(event) == "5th round, 18 Oct 2024"
+    assert wording.fact_title(Fact(FactKind.COUNTRY, Span(0, 1), "x", Mention("BE"))) == "Belgium"
+    assert wording.fact_title(Fact(FactKind.DATE, Span(0, 1), "x", Mention("2024-10"))) == "Oct 2024"
+
+
+def test_a_check_says_its_arithmetic_with_true_signs() -> None:
+    check = Check(Rule.GROWTH, Verdict.OK, PART, (), "523.7 ÷ 514.9 = +1.7 %", "growth_agrees")
+    assert wording_facts.check(check) == "523.7 ÷ 514.9 = +1.7\u2009%"
+    check = Check(Rule.SUM, Verdict.FAIL, PART, (), "1 + 2 = 3, text says -4", "sum_differs", ("7", "1.0"))
+    assert wording_facts.check(check) == "1 + 2 = 3, text says \u22124"
+
+
+def test_a_check_without_arithmetic_names_the_missing_figure() -> None:
+    params = ("2023-01-01", "2023-08-31", "2023-01-01", "2023-12-31", "turnover")
+    check = Check(Rule.YTD, Verdict.NOT_COMPARABLE, PART, (), "", "base_missing", params)
+    assert wording_facts.check(check) == "not comparable with 2023: the turnover figure for Jan–Aug 2023 is missing"
+
+
+def test_codes_have_words_and_unknown_ones_are_still_readable() -> None:
+    assert wording_facts.reason("ministry_of_article") == reason_words()["ministry_of_article"]
+    assert wording_facts.reason("some_new_reason") == "some new reason"
+    assert wording_facts.import_note("pictures_not_loaded:5") == "5 pictures not loaded"
+    assert all("%" not in words.replace("%1", "") for words in note_words().values())
