@@ -168,7 +168,9 @@ def _same_amount(fact: Fact, want: dict[str, Any]) -> bool:
     amount = fact.figure.amount
     if "value" not in want:
         return amount is None
-    return amount is not None and abs(amount.value) == abs(Decimal(want["value"])) and amount.currency == want["currency"]
+    return (
+        amount is not None and abs(amount.value) == abs(Decimal(want["value"])) and amount.currency == want["currency"]
+    )
 
 
 def _period(text: str) -> Period:
@@ -224,7 +226,10 @@ def _people(case: Case, reading: Extraction, result: Score) -> None:
 
 def _sets(case: Case, reading: Extraction, result: Score) -> None:
     topics = {f.payload.value for f in reading.facts if f.kind is FactKind.TOPIC}  # type: ignore[union-attr]
-    for level, want, got in (("party", case.gold.get("parties", []), reading.parties), ("topic", case.gold.get("topics", []), topics)):
+    for level, want, got in (
+        ("party", case.gold.get("parties", []), reading.parties),
+        ("topic", case.gold.get("topics", []), topics),
+    ):
         result.wanted[level] += len(set(want))
         result.proposed[level] += len(set(got))
         result.right[level] += len(set(want) & set(got))

@@ -92,12 +92,13 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
     kinds = r.within("event.kind", lo, hi)
     rounds = [h for h in r.within("event.round", lo, hi) if not any(k.i <= h.i < k.j for k in kinds)]
     dates, periods = dates_and_periods(r, lo, hi)
-    anchors = _anchors(r, sentence, kinds, rounds, bool(told))
-    found = []
+    anchors = _anchors(r, sentence, kinds, rounds, bool(told or kinds))
+    found: list[Happening] = []
     for index, (i, j, kind, number) in enumerate(anchors):
         left = anchors[index - 1][1] if index else lo
         right = anchors[index + 1][0] if index + 1 < len(anchors) else hi
-        happening = Happening(kind or told[-1].kind, r.span(i, j), sentence.head)
+        kind = kind or (found[-1].kind if found else told[-1].kind if told else EventKind(kinds[0].value))
+        happening = Happening(kind, r.span(i, j), sentence.head)
         if number is not None:
             happening.round, happening.round_span = number[0], r.span(number[1], number[2])
         happening.planned = _is_planned(r, lo, hi, i, j, left, right)
@@ -186,7 +187,9 @@ def _date(
 ) -> None:
     """The nearest date in the event's part of the sentence, else a month or a bare year."""
     r = scene.r
-    inside = [d for d in dates if room[0] <= d.i and d.j <= room[1]]
+    # The dateline dates the report; the event may have been the day before.
+    line = scene.line.date.i if scene.line.date else -1
+    inside = [d for d in dates if room[0] <= d.i and d.j <= room[1] and d.i != line]
     inside.sort(key=lambda d: (d.month == 0, _distance(d.i, d.j, at)))
     for atom in inside:
         dated = date_of(atom, scene.reference, ahead=h.planned)

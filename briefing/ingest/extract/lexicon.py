@@ -159,8 +159,12 @@ class Lexicon:
             if child is not None:
                 stack.append((child, j + 1))
 
-    def add(self, layer: str, category: str, value: str, phrase: str, where: str) -> None:
-        """Take in one phrase. Raises LexiconError when it is empty or only a stem's star."""
+    def add(self, layer: str, category: str, value: str, phrase: str, where: str, *, own: bool = False) -> None:
+        """Take in one phrase; `own` is one of the file itself, not of a table.
+
+        Raises LexiconError when it is empty, only a stem's star, or already means something else
+        in a layer where one place has one meaning.
+        """
         words, shapes = _parts(phrase)
         if not words or any(w == "*" for w in words):
             raise LexiconError(f"{where}: empty phrase {phrase!r} in [{layer}] {category}")
@@ -178,6 +182,9 @@ class Lexicon:
             node = child
         slot = layer if layer in COMPETING else f"{layer}.{category}"
         entry = _Entry(slot, category, value, shapes if any(shapes) else None)
+        rivals = [e for e in node.entries if e.slot == slot and e != entry and e.shapes == entry.shapes]
+        if rivals and own and layer in COMPETING:
+            raise LexiconError(f"{where}: {phrase!r} stands in [{layer}] {category} and {rivals[0].category}")
         if entry not in node.entries:
             node.entries.append(entry)
 
@@ -249,7 +256,7 @@ def build(code: str, path: Path) -> Lexicon:
         for category, value, phrase in _phrases(categories, f"{where} [{layer}]"):
             if category not in SCHEMA[layer]:
                 raise LexiconError(f"{where}: unknown category {category!r} in [{layer}]")
-            made.add(layer, category, value, phrase, where)
+            made.add(layer, category, value, phrase, where, own=True)
     _add_tables(made, code, where)
     _add_countries(made, code, data.get("countries", {}), where)
     _add_topics(made, code)

@@ -1,0 +1,137 @@
+"""Events, dates, next steps and quotations."""
+
+import datetime as dt
+
+import pytest
+
+from briefing.core.article import Certainty
+from briefing.core.fact import EventFormat, EventKind, EventStatus, FactKind, StepVerb
+from tests.ingest.extract.making import of_kind, read
+
+
+def events(text, language, published=dt.date(2025, 2, 12)):
+    return of_kind(read(text, language, published), FactKind.EVENT)
+
+
+def test_a_dateline_gives_day_and_place_of_an_event_that_names_neither():
+    text = "WARSAW, 12 February 2025 – Poland and Azerbaijan on Tuesday held their fourth round of political consultations."
+    (fact,) = events(text, "en")
+    assert fact.event.when.first == dt.date(2025, 2, 11)
+    assert fact.event.city == "Warsaw"
+    assert fact.note("city").certainty is Certainty.INFERRED
+
+
+def test_days_are_counted_from_the_dateline_and_not_from_the_import():
+    text = "ROMA, 4 marzo 2025 - Si è tenuto ieri a Roma il terzo round di consultazioni."
+    (fact,) = events(text, "it", dt.date(2026, 1, 1))
+    assert fact.event.when.first == dt.date(2025, 3, 3)
+
+
+def test_a_capital_that_stands_for_its_government_is_no_venue():
+    (fact,) = events("Vienna and Baku held the third round of consultations on 3 March 2025.", "en", None)
+    assert fact.event.city is None
+
+
+def test_a_city_that_hosted_is_the_venue():
+    (fact,) = events(
+        "Ankara ha ospitato il 29 gennaio 2025 la quarta riunione della Commissione economica mista.", "it"
+    )
+    assert (fact.event.kind, fact.event.round, fact.event.city) == (EventKind.COMMISSION, 4, "Ankara")
+
+
+def test_an_event_told_twice_is_one_event():
+    text = "# A Bruxelles il quinto round di consultazioni politiche\nIl quinto round di consultazioni politiche si è svolto il 18 ottobre 2024 a Bruxelles."
+    (fact,) = events(text, "it")
+    assert fact.event.when.first == dt.date(2024, 10, 18)
+    assert fact.span.start > text.index("\n")
+
+
+def test_held_and_planned_rounds_of_one_sentence_stay_apart():
+    text = "The fifth round of consultations was held in Brussels on 18 October 2024 and the sixth round will be held in Astana in 2025."
+    held, planned = events(text, "en")
+    assert (held.event.round, held.event.status, held.event.city) == (5, EventStatus.HELD, "Brussels")
+    assert (planned.event.round, planned.event.status, planned.event.city) == (6, EventStatus.PLANNED, "Astana")
+
+
+def test_a_visit_names_the_country_visited():
+    (fact,) = events("President Kassym-Jomart Tokayev paid a state visit to France on 4-5 November 2024.", "en")
+    assert (fact.event.kind, fact.event.country) == (EventKind.VISIT, "FR")
+    assert (fact.event.when.first.day, fact.event.when.last.day) == (4, 5)
+
+
+def test_hybrid_is_neither_online_nor_in_person():
+    (fact,) = events(
+        "Le consultazioni, giunte alla decima edizione, si sono tenute in formato ibrido il 3 e 4 giugno.", "it"
+    )
+    assert (fact.event.round, fact.event.format) == (10, EventFormat.HYBRID)
+
+
+YEARS = [
+    (dt.date(2025, 2, 12), "Le consultazioni si sono tenute a Vienna il 18 ottobre.", 2024, "latest_before_publication"),
+    (None, "Le consultazioni si sono tenute a Vienna il 18 ottobre. L'export ha raggiunto 5 milioni di euro nel 2022.", 2023, "year_from_figures"),
+    (dt.date(2025, 2, 12), "Le prossime consultazioni si terranno a Vienna il 18 ottobre.", 2025, "next_after_publication"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("published", "text", "year", "reason"), YEARS, ids=[y[3] for y in YEARS])
+def test_a_date_without_a_year_is_inferred_with_its_reason(published, text, year, reason):
+    (fact,) = events(text, "it", published)
+    assert fact.event.when.first == dt.date(year, 10, 18)
+    assert (fact.note("when").certainty, fact.note("when").reason) == (Certainty.INFERRED, reason)
+
+
+STEPS = [
+    ("en", "The sides agreed to deepen cooperation.", StepVerb.AGREED),
+    ("en", "Both sides expressed readiness to organise a business forum.", StepVerb.READINESS),
+    ("en", "The ninth round will be held in Astana in 2026.", StepVerb.EXPECTED),
+    ("en", "They discussed the possibility of holding the next round in The Hague.", StepVerb.DISCUSSED),
+    ("it", "Le parti hanno concordato di intensificare il dialogo.", StepVerb.AGREED),
+    ("it", "Hanno espresso la disponibilità a nuovi progetti.", StepVerb.READINESS),
+    ("it", "Il prossimo round si terrà ad Astana.", StepVerb.EXPECTED),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "verb"), STEPS, ids=[s[1][:30] for s in STEPS])
+def test_a_next_step_keeps_the_strength_of_its_verb(language, text, verb):
+    (fact,) = of_kind(read(text, language), FactKind.NEXT_STEP)
+    assert fact.payload.verb is verb
+    assert fact.quote == text
+
+
+QUOTES = [
+    (
+        "en",
+        "Estonia and Oman met. “Oman is our most important partner,” Undersecretary Martin Roger said.",
+        "Martin Roger",
+    ),
+    (
+        "it",
+        "«Il nostro obiettivo è rafforzare il partenariato», ha detto il presidente Sergio Mattarella.",
+        "Sergio Mattarella",
+    ),
+    ("it", 'Il ministro Mario Rossi ha parlato. Rossi è chiaro: "Vogliamo più commercio con tutti".', "Mario Rossi"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "speaker"), QUOTES, ids=[q[2] for q in QUOTES])
+def test_a_quotation_has_its_speaker(language, text, speaker):
+    (fact,) = of_kind(read(text, language), FactKind.QUOTATION)
+    assert fact.payload.speaker == speaker
+
+
+def test_words_of_a_speaker_of_another_language_are_a_translation():
+    text = "Il viceministro del Kazakistan Roman Vassilenko è a Roma. «Siamo pronti a nuovi progetti», ha detto Vassilenko."
+    (fact,) = of_kind(read(text, "it"), FactKind.QUOTATION)
+    assert fact.payload.translated
+    text = "Il ministro italiano Antonio Tajani è a Roma. «Siamo pronti a nuovi progetti», ha detto Tajani."
+    (fact,) = of_kind(read(text, "it"), FactKind.QUOTATION)
+    assert not fact.payload.translated
+
+
+def test_topics_are_found_once_each():
+    text = "They spoke of green energy, transport and energy. Transport came first."
+    assert [f.payload.value for f in of_kind(read(text, "en"), FactKind.TOPIC)] == [
+        "green_energy",
+        "transport",
+        "energy",
+    ]

@@ -1,0 +1,60 @@
+"""People and organisations: whole names beside their offices, with side and organisation."""
+
+import pytest
+
+from briefing.core.fact import FactKind
+from tests.ingest.extract.making import of_kind, read, values
+
+CASES = [
+    ("en", "Foreign Minister Antonio Tajani met his Kazakh counterpart Murat Nurtleu in Rome. Italy and Kazakhstan are close.", [("Antonio Tajani", "IT"), ("Murat Nurtleu", "KZ")]),
+    ("en", "The Mongolian delegation was headed by State Secretary N. Ankhbayar, and the Hungarian side by Deputy State Secretary Gábor Sipos.", [("N. Ankhbayar", "MN"), ("Gábor Sipos", "HU")]),
+    ("en", "Dumitru Alaiba, Deputy Prime Minister of the Republic of Moldova, spoke first.", [("Dumitru Alaiba", "MD")]),
+    ("en", "Italian Ambassador to Kazakhstan Marco Alberti attended.", [("Marco Alberti", "IT")]),
+    ("en", "Ursula von der Leyen, President of the European Commission, agreed.", [("Ursula von der Leyen", None)]),
+    ("it", "Il direttore generale per la mondializzazione e le questioni globali della Farnesina, Francesco De Luca, ha guidato i lavori.", [("Francesco De Luca", "IT")]),
+    ("it", "L'ambasciatore d'Italia ad Astana, Marco Alberti, ha partecipato.", [("Marco Alberti", "IT")]),
+    ("it", "Il vice primo ministro e ministro degli Esteri del Kazakhstan Murat Nurtleu è giunto a Roma.", [("Murat Nurtleu", "KZ")]),
+    ("it", "Il ministro ha incontrato i giornalisti a Palazzo Chigi.", []),
+    ("it", "Aibek Artykbaev, viceministro degli Esteri del Kirghizistan, era presente.", [("Aibek Artykbaev", "KG")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), CASES, ids=[c[1][:40] for c in CASES])
+def test_names_are_whole_and_have_their_side(language, text, expected):
+    found = [(f.person.name, f.person.country) for f in of_kind(read(text, language), FactKind.PERSON)]
+    assert found == expected
+
+
+def test_a_person_named_twice_is_proposed_once():
+    text = "Il ministro Mario Rossi ha parlato. Il ministro Mario Rossi ha poi risposto."
+    assert len(of_kind(read(text, "it"), FactKind.PERSON)) == 1
+
+
+def test_offices_keep_their_words_and_their_organisation():
+    text = "Il direttore generale per le relazioni bilaterali del Ministero degli Affari esteri belga Jeroen Cooreman è a Roma."
+    (fact,) = of_kind(read(text, "it"), FactKind.PERSON)
+    assert fact.person.role == "direttore generale per le relazioni bilaterali"
+    assert fact.person.organisation == "Ministero degli Affari esteri belga"
+    assert fact.note("organisation").span.of(text) == "Ministero degli Affari esteri belga"
+
+
+def test_ministries_and_known_bodies_are_organisations():
+    reading = read("The Estonian Foreign Ministry and the OSCE met in Tallinn.", "en")
+    found = [(f.payload.value, f.payload.role) for f in of_kind(reading, FactKind.ORGANISATION)]
+    assert found == [("Estonian Foreign Ministry", "EE"), ("OSCE", None)]
+
+
+def test_parties_are_those_the_article_is_about():
+    text = "# Estonia and Kazakhstan hold talks\nEstonia and Kazakhstan held consultations in Tallinn. Russia was mentioned once."
+    reading = read(text, "en")
+    assert set(reading.parties) == {"EE", "KZ"}
+    assert reading.mentioned == ("RU",)
+    assert set(values(reading, FactKind.COUNTRY)) == {"EE", "KZ", "RU"}
+
+
+def test_furniture_names_no_country():
+    reading = read(
+        "# Italy meets Oman\nItaly and Oman held talks.\n~Read also: France and Russia trade $5 billion", "en"
+    )
+    assert set(values(reading, FactKind.COUNTRY)) == {"IT", "OM"}
+    assert all("$5 billion" not in f.quote for f in reading.facts)

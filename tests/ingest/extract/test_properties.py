@@ -1,0 +1,112 @@
+"""Whatever the text: spans are exact, nothing crashes, and every language reads what it prints."""
+
+import datetime as dt
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing.core.fact import FactKind
+from briefing.ingest.extract import extract
+from briefing.ingest.extract.fold import fold, tokens_of
+from briefing.ingest.extract.lexicon import available, lexicon, table
+from tests.ingest.extract.making import article, figures, of_kind, read
+
+PIECES = [
+    "exports", "esportazioni", "trade", "l'interscambio", "$", "€", "5", "12,5", "1.234", "million", "milioni di", "%", "(", ")", ",", ".",
+    "in 2024", "nel 2023", "rose", "calo", "by", "di", "to", "a", "from", "rispetto al", "a year earlier", "first quarter", "18 October", "«", "»",
+    '"', "Kazakhstan", "Belgio", "minister", "Mario Rossi", "fifth round of consultations", "a Vienna", "respectively", ";", "\n", "\u202e", "\x00",
+    "\u00a0", "İ", "ﬁ", "\U0001f600", "—", "−3", "1 miliardo e 200", "half a billion", "XI", "L'", "17.03.2024", "Q4", "9M", "dell'1.7", "ministro degli",
+]  # fmt: skip
+
+
+def sound(text: str) -> None:
+    source = article(text)
+    for fact in extract(source).facts:
+        assert source.text[fact.span.start : fact.span.end] == fact.quote
+        assert fact.quote
+        assert 0 <= fact.confidence <= 100
+        assert all(n.span is None or n.span.end <= len(text) for n in fact.notes)
+
+
+@given(st.text(max_size=300))
+def test_any_text_gives_facts_or_none_with_exact_spans(text):
+    sound(text)
+
+
+@settings(max_examples=150)
+@given(st.lists(st.sampled_from(PIECES), max_size=40))
+def test_any_pile_of_telling_words_gives_exact_spans(pieces):
+    sound(" ".join(pieces))
+
+
+@given(st.text(max_size=200))
+def test_folding_keeps_every_place(text):
+    folded = fold(text)
+    assert len(folded) == len(text)
+    tokens = tokens_of(folded)
+    assert all(folded[t.start : t.end] == t.word for t in tokens)
+    assert all(a.end <= b.start for a, b in zip(tokens, tokens[1:], strict=False))
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "1",
+        "1 ",
+        "$",
+        "(",
+        "()",
+        '"',
+        "$5 million ",
+        "exports $5 million ",
+        "5% or $5 ",
+        "1. ",
+        "« ",
+        "minister of the ",
+    ],
+)
+def test_forty_thousand_hostile_characters_are_survived(piece):
+    sound(piece * (40_000 // len(piece)))
+
+
+PRINTED = {
+    "en": ("Exports totalled {} million euros in 2024.", "{:,.1f}", str.maketrans("", "")),
+    "it": ("Le esportazioni ammontano a {} milioni di euro nel 2024.", "{:,.1f}", str.maketrans(",.", ".,")),
+}
+
+
+@given(value=st.decimals(min_value="0.1", max_value="99999", places=1))
+@pytest.mark.parametrize("language", available())
+def test_an_amount_as_a_language_prints_it_reads_back(language, value):
+    sentence, form, signs = PRINTED[language]
+    (fact,) = figures(read(sentence.format(form.format(value).translate(signs)), language))
+    assert fact.figure.amount.value == value * 1_000_000
+
+
+DATED = {"en": "The sides met on {} {} {}.", "it": "Le parti si sono incontrate il {} {} {}."}
+
+
+@given(day=st.dates(dt.date(1995, 1, 1), dt.date(2060, 12, 31)))
+@pytest.mark.parametrize("language", available())
+def test_a_date_as_a_language_writes_it_reads_back(language, day):
+    months = table("calendar")[language]["months"]
+    name = max((form for form, number in months.items() if number == day.month), key=len)
+    name = name.capitalize() if lexicon(language).capital_months else name
+    found = of_kind(read(DATED[language].format(day.day, name, day.year), language), FactKind.DATE)
+    assert [f.payload.value for f in found] == [day.isoformat()]
+
+
+PARTS = {
+    "en": "In the first {} months of {} exports totalled 5 million euros.",
+    "it": "Nei primi {} mesi del {} le esportazioni sono state pari a 5 milioni di euro.",
+}
+
+
+@given(months=st.integers(2, 11), year=st.integers(1995, 2060))
+@pytest.mark.parametrize("language", available())
+def test_a_part_of_a_year_reads_back_in_figures_and_words(language, months, year):
+    words = {n: w for w, n in table("numbers")[language]["cardinals"].items()}
+    for count in (str(months), words[months]):
+        (fact,) = figures(read(PARTS[language].format(count, year), language, published=None))
+        assert (fact.figure.period.first, fact.figure.period.last) == ((year, 1), (year, months))

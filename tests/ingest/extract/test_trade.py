@@ -1,0 +1,159 @@
+"""Attachment: which flow, period, base, status and side an amount gets, one turn of phrase at a time."""
+
+from decimal import Decimal
+
+import pytest
+
+from briefing.core.article import Certainty
+from briefing.core.fact import FactKind
+from tests.ingest.extract.making import figures, of_kind, period, read, told, wanted
+
+
+def rows(text, language, published=None):
+    reading = read(text, language) if published is None else read(text, language, published)
+    return [told(f) for f in figures(reading)]
+
+
+PHRASES = [
+    ("en", "Kazakhstan's exports to Italy rose 12.4 percent year-on-year to $14.2 billion in the first ten months of 2024, while imports from Italy edged down 1.9 percent to $1.3 billion.",
+     [wanted("exports", "14200000000", "USD", "2024-01/2024-10", growth="12.4"), wanted("imports", "1300000000", "USD", "2024-01/2024-10", growth="-1.9")]),
+    ("en", "Trade volume stood at $1.2 billion in 2023, compared with $980 million in 2022 and $750 million in 2021.",
+     [wanted("turnover", "1200000000", "USD", "2023"), wanted("turnover", "980000000", "USD", "2022"), wanted("turnover", "750000000", "USD", "2021")]),
+    ("en", "UK goods exports were £512m in 2024, down 4.3%, and goods imports £1.2bn, up 0.5%.",
+     [wanted("exports", "512000000", "GBP", "2024", growth="-4.3"), wanted("imports", "1200000000", "GBP", "2024", growth="0.5")]),
+    ("en", "Exports more than tripled since 2019, reaching $900 million in 2024.",
+     [wanted("exports", "900000000", "USD", "2024", growth="200", base="2019")]),
+    ("en", "In 2024 exports totalled $210.4 million, 1.8 times more than in 2023.",
+     [wanted("exports", "210400000", "USD", "2024", growth="80.0")]),
+    ("en", "Trade reached $2.05 billion in January–September 2024, 7.3% higher than the $1.91 billion recorded in the corresponding period of 2023.",
+     [wanted("turnover", "2050000000", "USD", "2024-01/2024-09", growth="7.3"), wanted("turnover", "1910000000", "USD", "2023-01/2023-09")]),
+    ("en", "Trade was worth £42.6 billion in the four quarters to the end of Q2 2024.",
+     [wanted("turnover", "42600000000", "GBP", "2023-07/2024-06")]),
+    ("en", "Exports increased by $120 million to reach $1.4 billion in 2024.",
+     [wanted("exports", "120000000", "USD", "2024", status="delta"), wanted("exports", "1400000000", "USD", "2024")]),
+    ("it", "L'export italiano è passato da 900 milioni di euro nel 2022 a 1,2 miliardi nel 2023.",
+     [wanted("exports", "900000000", "EUR", "2022"), wanted("exports", "1200000000", "EUR", "2023")]),
+    ("it", "Tra gennaio e settembre 2024 le esportazioni sono ammontate a 1,42 miliardi di euro, il 3,6% in meno rispetto allo stesso periodo del 2023, quando erano state pari a 1,47 miliardi.",
+     [wanted("exports", "1420000000", "EUR", "2024-01/2024-09", growth="-3.6"), wanted("exports", "1470000000", "EUR", "2023-01/2023-09")]),
+    ("it", "Il commercio tra i due Paesi, che nel 2022 valeva 800 milioni di dollari, ha raggiunto 1 miliardo e 200 milioni nel 2024.",
+     [wanted("turnover", "800000000", "USD", "2022"), wanted("turnover", "1200000000", "USD", "2024")]),
+    ("it", "Nel 2023 le esportazioni si sono attestate a 450 milioni di euro e le importazioni a 320 milioni, per un interscambio complessivo di 770 milioni.",
+     [wanted("exports", "450000000", "EUR", "2023"), wanted("imports", "320000000", "EUR", "2023"), wanted("turnover", "770000000", "EUR", "2023")]),
+    ("it", "Nel primo semestre del 2024 il deficit commerciale si è ridotto a 310 milioni di euro, dai 402 milioni dello stesso periodo del 2023.",
+     [wanted("balance", "-310000000", "EUR", "2024-01/2024-06"), wanted("balance", "-402000000", "EUR", "2023-01/2023-06")]),
+    ("it", "Nel 2024 l'interscambio è stato di un miliardo e mezzo di euro: mezzo miliardo di esportazioni.",
+     [wanted("turnover", "1500000000", "EUR", "2024"), wanted("exports", "500000000", "EUR", "2024")]),
+    ("en", "Trade amounted to 514.9 and 523.7 million dollars in 2022 and 2023 respectively.",
+     [wanted("turnover", "514900000", "USD", "2022"), wanted("turnover", "523700000", "USD", "2023")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), PHRASES, ids=[p[1][:40] for p in PHRASES])
+def test_a_turn_of_phrase_is_attached(language, text, expected):
+    assert rows(text, language) == expected
+
+
+NO_TRADE = [
+    ("en", "The World Bank approved a $300 million loan to support exports."),
+    ("en", "Italian companies invested $7 billion in Kazakhstan."),
+    ("en", "Oil fell to $71 per barrel."),
+    ("en", "The trade agreement was signed in 2019 and covers 450 million people."),
+    ("en", "A grant of €1.5 million will help the chamber of commerce."),
+    ("it", "Lo stock di investimenti supera i 500 milioni di dollari."),
+    ("it", "La linea di credito da 200 milioni di euro sostiene il commercio."),
+    ("it", "Il deficit di bilancio è salito a 3 miliardi di euro."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NO_TRADE, ids=[t[:40] for _, t in NO_TRADE])
+def test_other_money_is_no_trade(language, text):
+    assert rows(text, language) == []
+
+
+NO_GROWTH = [
+    ("en", "Italy accounts for 30% of Kazakhstan's exports."),
+    ("en", "The import tariff of 15% remains."),
+    ("it", "L'Italia si conferma con una quota dell'8,9% dell'interscambio."),
+    ("it", "L'inflazione è aumentata del 5%."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NO_GROWTH, ids=[t[:40] for _, t in NO_GROWTH])
+def test_a_share_or_a_tariff_is_no_growth(language, text):
+    assert rows(text, language) == []
+
+
+SIDES = [
+    ("en", "Italian exports to Kazakhstan reached €1.1 billion in 2024.", "IT", "KZ"),
+    ("en", "Kazakhstan's exports to Belgium reached €1.1 billion in 2024.", "KZ", "BE"),
+    ("en", "EU imports from Uzbekistan reached €1.1 billion in 2024.", "EU", "UZ"),
+    ("en", "Kazakhstan exported goods worth $8.1 billion to the Netherlands in 2023.", "KZ", "NL"),
+    ("it", "Le esportazioni del Kazakistan verso l'Italia ammontano a 18,6 miliardi di dollari.", "KZ", "IT"),
+    ("it", "Le esportazioni italiane in Turchia ammontano a 18,6 miliardi di dollari.", "IT", "TR"),
+    ("it", "L'import italiano dall'Azerbaigian vale 6 miliardi di euro.", "IT", "AZ"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "reporter", "partner"), SIDES, ids=[s[1][:40] for s in SIDES])
+def test_whose_flow_it_is_stands_at_the_flow(language, text, reporter, partner):
+    (fact,) = figures(read(text, language))
+    assert (fact.figure.reporter, fact.figure.partner) == (reporter, partner)
+    assert fact.note("reporter").certainty is Certainty.STATED
+
+
+def test_an_unknown_reporter_stays_unset_and_lowers_the_confidence():
+    (fact,) = figures(read("Exports reached €1.1 billion in 2024.", "en"))
+    assert fact.figure.reporter is None
+    assert fact.confidence <= 70
+    assert fact.note("reporter").certainty is Certainty.UNKNOWN
+
+
+def test_the_statistical_office_that_is_cited_is_the_reporter():
+    (fact,) = figures(
+        read("Secondo i dati Istat, l'interscambio con l'Uzbekistan è stato di 480 milioni di euro nel 2024.", "it")
+    )
+    assert (fact.figure.reporter, fact.figure.partner) == ("IT", "UZ")
+
+
+def test_a_period_is_carried_into_the_next_sentence_with_less_confidence():
+    text = "In 2024 Italian exports to Oman reached €600 million. Imports from Oman were €200 million."
+    first, second = figures(read(text, "en"))
+    assert second.figure.period == first.figure.period == period("2024")
+    assert "carried_over" in second.figure.flags
+    assert second.confidence < first.confidence
+
+
+def test_a_sum_without_currency_takes_that_of_its_neighbour():
+    text = "Nel 2024 l'export è stato di 5 milioni di euro e l'import di 3 milioni."
+    _, imports = figures(read(text, "it"))
+    assert imports.figure.amount.currency == "EUR"
+    assert "currency_inherited" in imports.figure.flags
+
+
+def test_it_reached_goes_on_about_the_flow_before():
+    text = "Trade came to $523.7 million in 2023. In the first eight months of 2024 it reached $289.0 million."
+    assert [told(f) for f in figures(read(text, "en"))] == [
+        wanted("turnover", "523700000", "USD", "2023"),
+        wanted("turnover", "289000000", "USD", "2024-01/2024-08"),
+    ]
+
+
+def test_a_list_by_country_names_its_partners():
+    facts = figures(read("Trade with Uzbekistan was $4.2bn, Kyrgyzstan $1.7bn and Tajikistan $1.2bn in 2024.", "en"))
+    assert [f.figure.partner for f in facts] == ["UZ", "KG", "TJ"]
+
+
+def test_a_currency_is_no_country():
+    assert not of_kind(read("Turnover was US$ 806.4m and 20 million Swiss francs.", "en"), FactKind.COUNTRY)
+
+
+def test_a_fiscal_year_follows_the_calendar_of_its_country():
+    (fact,) = figures(
+        read("Exports of India reached $437 billion in the 2023-24 fiscal year.\nIndia and Japan met.", "en")
+    )
+    assert fact.figure.period == period("2023-04/2024-03")
+
+
+def test_an_amount_of_two_scales_is_one_amount():
+    (fact,) = figures(read("Trade stood at $1 billion 45.6 million in 2024.", "en"))
+    assert fact.figure.amount.value == Decimal("1045600000")
