@@ -19,8 +19,8 @@ Index = QModelIndex | QPersistentModelIndex
 STATUS, FACT, VALUE, PERIOD, CHECK = range(5)
 KEY = Qt.ItemDataRole.UserRole
 ROW = Qt.ItemDataRole.UserRole + 1
-OPEN, DECIDED, REJECTED = "open", "decided", "rejected"
-GROUPS = (OPEN, DECIDED, REJECTED)
+OPEN, DECIDED, MENTIONED, REJECTED = "open", "decided", "mentioned", "rejected"
+GROUPS = (OPEN, DECIDED, MENTIONED, REJECTED)
 ALL = "all"
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -58,8 +58,10 @@ class ReviewRow:
 
 def group_of(fact: Fact) -> str:
     """The group a fact belongs to."""
-    if fact.status.is_open:
+    if fact.awaits_review:
         return OPEN
+    if fact.status.is_open:
+        return MENTIONED
     return DECIDED if fact.status.counts else REJECTED
 
 
@@ -198,6 +200,7 @@ class ReviewModel(QAbstractTableModel):
         titles = {
             OPEN: translate("Review", "Needs review"),
             DECIDED: translate("Review", "Confirmed"),
+            MENTIONED: translate("Review", "Mentions, no decision needed"),
             REJECTED: translate("Review", "Rejected"),
         }
         self._rows = []
@@ -237,7 +240,7 @@ class ReviewModel(QAbstractTableModel):
 
     def _is_open(self, number: int) -> bool:
         row = self._rows[number]
-        return isinstance(row, ReviewRow) and row.fact.status.is_open
+        return isinstance(row, ReviewRow) and row.fact.awaits_review
 
     def position(self, key: str) -> tuple[int, int]:
         """A fact's number in the text from 1 (0: none), and how many there are."""

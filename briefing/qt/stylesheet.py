@@ -59,6 +59,10 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
+QSlider::groove:horizontal { background: $line_strong; height: 3px; border-radius: 1px; }
+QSlider::sub-page:horizontal { background: $accent; height: 3px; border-radius: 1px; }
+QSlider::handle:horizontal { background: $raised; border: 2px solid $accent; width: 11px; height: 11px; margin: -6px 0;
+  border-radius: 7px; }
 QSplitter::handle { background: transparent; }
 """)
 

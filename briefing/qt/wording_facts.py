@@ -24,6 +24,8 @@ from briefing.qt import wording
 from briefing.qt.wording_lists import check_sentences, note_words, reason_words
 
 translate = QCoreApplication.translate
+_ONLY_THE_YEAR = ("year", "latest_before", "next_after")
+"""Beginnings of the reasons by which a day and month without a year got one."""
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -160,7 +162,9 @@ def inferences(fact: Fact) -> tuple[str, ...]:
     for note in fact.notes:
         if note.certainty.value in ("inferred", "assumed"):
             named = field_name(note.field)
-            if note.field in ("when", "date", "value") and (note.reason or "").startswith("year"):
+            if fact.kind is FactKind.DATE and note.field == "value":
+                named = translate("Field", "date")
+            if note.field in ("when", "date", "value") and (note.reason or "").startswith(_ONLY_THE_YEAR):
                 named = translate("Field", "year")
             found.append(f"{named} {wording.certainty(note.certainty)}")
     return tuple(found)

@@ -48,7 +48,7 @@ class Banner(QWidget):
             if widget is not None:
                 widget.deleteLater()
         for index, (words, act) in enumerate(notice.actions):
-            kind = "secondary" if index == len(notice.actions) - 1 else "quiet"
+            kind = "secondary" if index == len(notice.actions) - 1 else "plain"
             button = Button(self._theme, words, kind)
             button.clicked.connect(lambda _checked=False, act=act: act())
             self._buttons.addWidget(button)

@@ -107,6 +107,7 @@ class Content(QObject):
         self.panes.arranged.connect(self._show_checks)
         self.intake.came.connect(self._on_imported)
         self.library.passage_wanted.connect(self._show_passage)
+        self.empty.paste_asked.connect(self.intake.paste)
         self.window.hung_over.connect(self.empty.set_over)
         self.window.dropped.connect(self.intake.take)
         self.window.state_changed.connect(self._show_checks)
@@ -152,7 +153,7 @@ class Content(QObject):
         p.commands.set_states(state for state, holds in holding.items() if holds)
         p.commands.action("edit.undo").setText(undo.undo_text)
         p.commands.action("edit.redo").setText(undo.redo_text)
-        waiting = sum(f.status.is_open for f in desk.facts)
+        waiting = sum(f.awaits_review for f in desk.facts)
         self.toolbar.button("facts.review").set_count(waiting)
 
     def _on_library(self, change: Change) -> None:
@@ -254,7 +255,9 @@ class Content(QObject):
         self._show_checks()
 
     def _on_theme(self) -> None:
-        self.window.menuBar().setFont(fonts.ui_font(13))
+        bar = self.window.menuBar()
+        bar.setFont(fonts.ui_font(13))
+        bar.setMinimumHeight(self.parts.theme.px(24))
 
     def show_review(self, on: bool) -> None:
         """Put the table of facts in the evidence pane's place, or take it away again."""

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from briefing.qt import commands as words
-from briefing.qt.command_table import TABLE
 from briefing.qt.theme import Theme
 from briefing.views.widgets import CARD_RADIUS, Button, Label
 
@@ -87,6 +85,7 @@ class EmptyPane(QWidget):
     """What the reader's place shows while no article is open."""
 
     import_asked = Signal()
+    paste_asked = Signal()
     sample_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -134,8 +133,14 @@ class EmptyPane(QWidget):
         whole.setContentsMargins(16, 16, 16, 28)
 
     def _paste_words(self) -> str:
-        paste = next(c for c in TABLE if c.id == "file.paste")
-        return self.tr("You can also paste text with %1.").replace("%1", words.key_text(paste))
+        key = QKeySequence(QKeySequence.StandardKey.Paste).toString(QKeySequence.SequenceFormat.NativeText)
+        return self.tr("You can also paste text with %1.").replace("%1", key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_asked.emit()
+            return
+        super().keyPressEvent(event)
 
     def set_over(self, over: bool) -> None:
         """Whether something to drop hangs over the window."""

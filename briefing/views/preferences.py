@@ -54,10 +54,11 @@ class Preferences(Dialog):
         self.groups.setAccessibleName(self.tr("Groups"))
         self.groups.currentRowChanged.connect(self.pages.setCurrentIndex)
         self.groups.setCurrentRow(0)
-        restore = self.add_button(self.tr("Restore defaults"), "quiet")
+        restore = self.add_button(self.tr("Restore defaults"), "plain")
         self.foot.removeWidget(restore)
         self.foot.insertWidget(0, restore)
         restore.clicked.connect(self._restore)
+        self.foot.setContentsMargins(14, 12, 16, 12)
         self.add_close()
 
     def _page(self, group: str) -> QWidget:

@@ -142,7 +142,10 @@ class Line(QFrame):
 
 
 class Button(QPushButton):
-    """A push button: "primary" (filled with the accent), "secondary" (outlined) or "quiet" (words only)."""
+    """A push button: "primary" (filled with the accent), "secondary" (outlined), "quiet" or "plain" (words only).
+
+    The words of a quiet one are in the accent, those of a plain one in the colour of text.
+    """
 
     def __init__(
         self,
@@ -191,11 +194,13 @@ class Button(QPushButton):
     def _colors(self) -> tuple[QColor | None, QColor | None, QColor]:
         color = self._theme.color
         if not self.isEnabled():
-            return None, (None if self._kind == "quiet" else color("line")), color("text_3")
+            return None, (None if self._kind in ("quiet", "plain") else color("line")), color("text_3")
         if self._kind == "primary":
             return color("accent"), color("accent"), color("accent_text")
         if self._kind == "quiet":
             return None, None, color("accent")
+        if self._kind == "plain":
+            return None, None, color("text")
         return color("raised"), color("line_strong"), color("text")
 
     def _paint_words(self, painter: QPainter, color: QColor) -> None:

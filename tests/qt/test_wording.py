@@ -1,7 +1,9 @@
 """Core values in words: exact figures, true minus signs, dates as precise as they are known."""
 
 import datetime as dt
+import re
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -165,6 +167,15 @@ def test_an_event_and_mentions_are_named() -> None:
     assert wording.fact_title(Fact(FactKind.DATE, Span(0, 1), "x", Mention("2024-10"))) == "Oct 2024"
 
 
+def test_a_day_without_a_year_says_that_the_year_is_inferred() -> None:
+    note = FieldNote("value", None, Certainty.INFERRED, "latest_before_publication")
+    day = Fact(FactKind.DATE, Span(0, 1), "x", Mention("2024-10-18"), (note,))
+    assert wording_facts.inferences(day) == ("year inferred",)
+    counted = FieldNote("value", None, Certainty.INFERRED, "counted_from_publication")
+    day = Fact(FactKind.DATE, Span(0, 1), "x", Mention("2024-10-18"), (counted,))
+    assert wording_facts.inferences(day) == ("date inferred",)
+
+
 def test_a_check_says_its_arithmetic_with_true_signs() -> None:
     check = Check(Rule.GROWTH, Verdict.OK, PART, (), "523.7 ÷ 514.9 = +1.7 %", "growth_agrees")
     assert wording_facts.check(check) == "523.7 ÷ 514.9 = +1.7\u2009%"
@@ -183,3 +194,15 @@ def test_codes_have_words_and_unknown_ones_are_still_readable() -> None:
     assert wording_facts.reason("some_new_reason") == "some new reason"
     assert wording_facts.import_note("pictures_not_loaded:5") == "5 pictures not loaded"
     assert all("%" not in words.replace("%1", "") for words in note_words().values())
+
+
+def test_every_reason_that_reading_can_give_has_words() -> None:
+    """Read from the source, so that a new reason is not shown as its code."""
+    source = Path(__file__).resolve().parents[2] / "briefing" / "ingest" / "extract"
+    said = set()
+    for path in source.glob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        said |= set(re.findall(r'Certainty\.(?:INFERRED|ASSUMED|UNKNOWN), "([a-z_]+)"', text))
+        said |= set(re.findall(r'reasons\.append\("([a-z_]+)"\)', text))
+    assert len(said) > 10
+    assert said <= set(reason_words())

@@ -119,3 +119,16 @@ def test_a_new_dossier_is_made_and_opened_empty(program) -> None:
     assert program.desk.dossier.id == "IT-KZ"
     assert program.window.windowTitle() == "Italy – Kazakhstan – Briefing"
     assert program.content.centre.currentWidget() is program.content.empty
+
+
+def test_the_usual_paste_key_works_while_nothing_is_open(empty_program, qtbot) -> None:
+    from PySide6.QtCore import Qt
+
+    QApplication.clipboard().setText(ARTICLE)
+    button = empty_program.content.empty.import_button
+
+    def press() -> None:
+        qtbot.keyClick(button, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+    finished(empty_program, qtbot, press)
+    assert empty_program.desk.article is not None
