@@ -8,7 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from briefing.core.amount import Amount
-from briefing.core.fact import Fact, FactKind, Qualifier, ReviewStatus
+from briefing.core.fact import REVIEWABLE, Fact, Qualifier, ReviewStatus
 from briefing.core.period import Period, When
 
 
@@ -126,18 +126,9 @@ class Claim:
     keys: tuple[str, ...] = ()
 
 
-REVIEWED = frozenset((FactKind.FIGURE, FactKind.EVENT, FactKind.PERSON, FactKind.NEXT_STEP, FactKind.ORGANISATION))
-"""The kinds of facts that a person is asked to review; others are shown as the source has them."""
-
-
-def is_unreviewed(fact: Fact) -> bool:
-    """Whether a fact still waits for a person who is asked to decide on it."""
-    return fact.status.is_open and (fact.kind in REVIEWED or fact.status is ReviewStatus.DISPUTED)
-
-
 def fact_signs(facts: Iterable[Fact]) -> tuple[Sign, ...]:
     """The sign of a claim that rests on these facts; none where nobody is asked and nobody decided."""
-    return review_signs(f.status for f in facts if f.kind in REVIEWED or f.status is not ReviewStatus.PROPOSED)
+    return review_signs(f.status for f in facts if f.kind in REVIEWABLE or f.status is not ReviewStatus.PROPOSED)
 
 
 def review_signs(statuses: Iterable[ReviewStatus]) -> tuple[Sign, ...]:

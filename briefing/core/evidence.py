@@ -129,6 +129,18 @@ class Register:
             numbers.add(list(self._groups).index(group) + 1)
         return tuple(sorted(numbers))
 
+    def cite_near(self, keys: Iterable[str]) -> tuple[int, ...]:
+        """As `cite`, but an entry of the same paragraph will do: for words that need no quotation of their own."""
+        numbers: set[int] = set()
+        for key in keys:
+            group = self._group(key)
+            if group is None:
+                continue
+            near = [n for n, known in enumerate(self._groups, 1) if known[:3] == group[:3]]
+            exact = list(self._groups).index(group) + 1 if group in self._groups else 0
+            numbers.update([exact] if exact else near[:1] or self.cite([key]))
+        return tuple(sorted(numbers))
+
     def side(self, key: str) -> str | None:
         """The side that the source of a fact or observation speaks for."""
         if key in self._observations:

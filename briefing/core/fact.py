@@ -28,6 +28,12 @@ class FactKind(StrEnum):
     OTHER_MONEY = "other_money"
 
 
+REVIEWABLE = frozenset(
+    (FactKind.FIGURE, FactKind.EVENT, FactKind.PERSON, FactKind.NEXT_STEP, FactKind.ORGANISATION)
+)
+"""The kinds of facts that a person is asked to review; others are shown as the source has them."""
+
+
 class ReviewStatus(StrEnum):
     """What a person decided about a proposed fact."""
 
@@ -251,6 +257,11 @@ class Fact:
     def key(self) -> str:
         """How every pane, footnote and change names this fact."""
         return f"fact:{self.id}"
+
+    @property
+    def awaits_review(self) -> bool:
+        """Whether the fact waits for a person who is asked to decide on it."""
+        return self.status.is_open and (self.kind in REVIEWABLE or self.status is ReviewStatus.DISPUTED)
 
     def note(self, name: str) -> FieldNote | None:
         """The note on a field, if any."""

@@ -22,7 +22,6 @@ from briefing.core.claim import (
     Sign,
     Value,
     fact_signs,
-    is_unreviewed,
 )
 from briefing.core.dossier import DossierFile
 from briefing.core.event import Event
@@ -282,16 +281,16 @@ def _head(
 
 def _open_keys(file: DossierFile, keys: Iterable[str]) -> tuple[str, ...]:
     facts = facts_by_key(file)
-    return tuple(sorted(k for k in keys if k in facts and is_unreviewed(facts[k])))
+    return tuple(sorted(k for k in keys if k in facts and facts[k].awaits_review))
 
 
 def _reviewed(file: DossierFile) -> DossierFile:
     """The dossier with only what nobody has still to decide on."""
 
     def settled(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
-        return tuple(f for f in facts if not is_unreviewed(f))
+        return tuple(f for f in facts if not f.awaits_review)
 
-    dropped = {f.key for f in file.participants if is_unreviewed(f)}
+    dropped = {f.key for f in file.participants if f.awaits_review}
     people = (replace(p, roles=tuple(r for r in p.roles if r.fact not in dropped)) for p in file.people)
     return replace(
         file,

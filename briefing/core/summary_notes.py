@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from decimal import ROUND_HALF_UP, Decimal
 
+from briefing.core.amount import Amount
 from briefing.core.article import Certainty
 from briefing.core.checks import Check, Rule, Verdict
 from briefing.core.claim import Arithmetic, Claim, Code, Country, Dated, Money, Percent, Section, Sign, Value
@@ -90,15 +92,26 @@ def _vintage_notes(
             for other in cell.differing:
                 assert cell.chosen.amount is not None
                 assert other.amount is not None
+                chosen, told = _alike(cell.chosen.amount, other.amount, trade)
                 values: dict[str, Value] = {
                     "flow": Code("flow", flow),
                     "period": row.period,
-                    "chosen": Money(cell.chosen.amount),
-                    "other": Money(other.amount),
+                    "chosen": Money(chosen),
+                    "other": Money(told),
                 }
                 keys = (cell.chosen.key, other.key)
                 claim = Claim("vintage", values, register.cite(keys), (Sign.DIFFERS,), keys)
                 yield Note("warn", claim, _vintage_consequence(by_base.get(row.period), flow))
+
+
+def _alike(a: Amount, b: Amount, trade: TradeSection) -> tuple[Amount, Amount]:
+    """Two amounts in the table's unit, with as many decimals as it takes to see that they differ."""
+    for places in range(trade.places, 10):
+        step = Decimal(1).scaleb(-places)
+        first, second = (x.in_scale(trade.scale).quantize(step, rounding=ROUND_HALF_UP) for x in (a, b))
+        if first != second:
+            return Amount(f"{first:f}", trade.scale, a.currency), Amount(f"{second:f}", trade.scale, b.currency)
+    return a, b
 
 
 def _vintage_consequence(comparison: Comparison | None, flow: Flow) -> Claim:

@@ -29,7 +29,7 @@ from briefing.core.summary_parts import LIMITS, Fragment, Line, PersonLine
 
 STALE_AFTER = dt.timedelta(days=365)
 """After this long without a new source, a role is printed as not re-checked."""
-COMMITMENT_WORDS = 32
+COMMITMENT_WORDS = 26
 """What was agreed is quoted at more length than evidence is: its verb may come late."""
 
 
@@ -91,14 +91,22 @@ def _step(fact: Fact) -> NextStep:
 def _step_claim(file: DossierFile, fact: Fact, register: Register) -> Claim:
     source = file.sources.get(fact.key)
     step = _step(fact)
-    text = cut(" ".join(fact.quote.split()).rstrip("."), COMMITMENT_WORDS)
-    quote = Quote(text, source.language if source else None)
+    quote = Quote(_from_verb(fact), source.language if source else None)
     values: dict[str, Value] = {"quote": quote}
     code = "step"
     if step.when is not None:
         values["date"] = Dated(step.when)
         code = "step_dated"
     return Claim(code, values, register.cite([fact.key]), fact_signs([fact]), (fact.key,))
+
+
+def _from_verb(fact: Fact) -> str:
+    """The words of a step from its verb on: what leads up to it says least."""
+    note = fact.note("verb")
+    at = note.span.start - fact.span.start if note is not None and note.span is not None else 0
+    at = at if 0 < at < len(fact.quote) else 0
+    text = cut(" ".join(fact.quote[at:].split()).rstrip("."), COMMITMENT_WORDS)
+    return f"… {text}" if at else text
 
 
 def _took_part(file: DossierFile, person: Person, event: Event) -> bool:
@@ -190,4 +198,4 @@ def _topics(facts: Sequence[Fact], register: Register) -> Claim:
             first.setdefault(fact.payload.value, fact)
     keys = tuple(f.key for f in first.values())
     topics = tuple(Code("topic", name) for name in first)
-    return Claim("topics", {"topics": topics}, register.cite(keys), fact_signs(first.values()), keys)
+    return Claim("topics", {"topics": topics}, register.cite_near(keys), fact_signs(first.values()), keys)

@@ -19,7 +19,7 @@ TALLEST = 127.0
 _LEGEND = 15.0
 _AXIS = 13.0
 _TOTALS = 46.0
-_STEP = 17.0
+_STEP = 15.5
 _SIZE = 8.0
 _LEGEND_SIZE = 7.6
 _FONT = "Source Sans 3"
@@ -127,7 +127,7 @@ class _Drawing:
 
     def row(self, group: ChartGroup, top: float, step: float) -> None:
         """One period: its name, its bars, its total."""
-        thickness = min(11.0, step * 0.62)
+        thickness = min(10.5, step * 0.66)
         y = top + (step - thickness) / 2
         base = y + thickness / 2 + 2.8
         partial = group.period.is_partial

@@ -25,8 +25,7 @@ class _Texts(Mapping[int, str]):
 
     def __getitem__(self, id: int) -> str:
         if id not in self._read:
-            article = articles.article(self._library, id)
-            self._read[id] = article.text if article is not None else None
+            self._read[id] = articles.text_of(self._library, id)
         text = self._read[id]
         if text is None:
             raise KeyError(id)

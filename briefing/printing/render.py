@@ -294,9 +294,13 @@ class _Page:
             ("name", "left", "fill"),
             ("role", "left", "wide"),
             ("side", "left", "auto"),
-            ("checked", "left", "narrow"),
+            ("checked", "left", "auto"),
         ]
-        return [self._table(columns, rows)]
+        blocks = [self._table(columns, rows)]
+        stale = tuple(self._wording.clean(p.name) for p in self._summary.who if p.stale)
+        if stale:
+            blocks.append({"type": "note", "runs": self._wording.claim(Claim("stale", {"names": stale}))})
+        return blocks
 
     def _person(self, person: PersonLine) -> list[list[Run]]:
         w, clean = self._words, self._wording.clean
@@ -310,7 +314,7 @@ class _Page:
             said = [{"k": "quote", "t": role, "lang": language_tag(person.language)}]
         known = w.get("page", "dash")
         if person.known_on is not None:
-            known = w.filled("claims", "stale" if person.stale else "known", date=w.date(person.known_on, short=True))
+            known = w.date(person.known_on, short=True)
         side = w.country(person.country) if person.country else w.get("page", "dash")
         return [name, [*said, *marked(person.signs, person.refs)], [text_run(side)], [text_run(known)]]
 

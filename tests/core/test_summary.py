@@ -276,13 +276,6 @@ def test_long_sentence_is_cut_to_its_facts_with_ellipses():
     assert len([w for w in quoted.split() if w != "…"]) <= QUOTED_WORDS
 
 
-def test_kinds_asked_to_be_reviewed_are_those_the_library_counts():
-    from briefing.core.claim import REVIEWED
-    from briefing.storage.tables import REVIEWABLE
-
-    assert set(REVIEWABLE) == REVIEWED
-
-
 def test_check_of_one_article_does_not_deny_what_the_dossier_can_compare():
     file = dossiers.fuller_file()
     check = dossiers.Check(
@@ -295,3 +288,24 @@ def test_check_of_one_article_does_not_deny_what_the_dossier_can_compare():
 def test_quotation_cut_within_its_fact_ends_with_an_ellipsis():
     text = " ".join(f"w{n}" for n in range(40)) + "."
     assert quotation(text, [Span(0, len(text))]).endswith("w19 …")
+
+
+def test_commitment_is_quoted_from_its_verb_on():
+    file = dossiers.seed_file()
+    step = file.next_steps[0]
+    start = step.span.start + step.quote.index("intensificare")
+    noted = replace(step, notes=(dossiers.FieldNote("verb", Span(start, start + 13)),))
+    summary = build(replace(file, next_steps=(noted,)), as_of=AS_OF)
+    assert summary.last_round[-1].claim.values["quote"].text.startswith("… intensificare il dialogo")
+
+
+def test_figures_of_other_editions_are_told_in_the_tables_unit():
+    notes = [n for n in dossiers.fuller_summary().verification if n.claim.code == "vintage"]
+    assert {n.claim.values["chosen"].amount.scale for n in notes} == {6}
+
+
+def test_topics_lean_on_evidence_that_is_there_already():
+    summary = dossiers.seed_summary()
+    topics = next(f.claim for f in summary.background if f.claim.code == "topics")
+    others = {n for f in summary.background if f.claim.code != "topics" for n in f.claim.refs}
+    assert set(topics.refs) <= others

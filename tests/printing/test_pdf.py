@@ -16,6 +16,7 @@ from briefing.printing.render import Options, render
 from tests.printing import dossiers
 from tests.printing.inspection import (
     PAPERS,
+    Glyph,
     area_texts,
     bare,
     fonts,
@@ -207,6 +208,32 @@ def test_no_glyph_strays_from_the_type_area(printed):
         header_and_footer = [printed.model.data[k] for k in ("short_title", "id", "as_of")]
         for known in (*header_and_footer, printed.model.data["marking"], printed.model.data["marking"]):
             assert plain(known) in plain(stray)
+
+
+LIGATURES = set("fijlt")
+
+
+def overlapping(page: list[Glyph]) -> list[str]:
+    """Pairs of glyphs of which one covers a good part of the other."""
+    found = []
+    ordered = sorted((g for g in page if g.text != "\u200b"), key=lambda g: g.left)
+    for n, a in enumerate(ordered):
+        for b in ordered[n + 1 :]:
+            if b.left >= a.right:
+                break
+            if {a.text, b.text} <= LIGATURES:
+                continue  # one glyph for several letters
+            width = min(a.right, b.right) - b.left
+            height = min(a.top, b.top) - max(a.bottom, b.bottom)
+            smaller = min((g.right - g.left) * (g.top - g.bottom) for g in (a, b))
+            if width > 0 and height > 0 and smaller > 0 and width * height > 0.6 * smaller:
+                found.append(f"{a.text}{b.text}")
+    return found
+
+
+def test_no_glyph_is_printed_over_another(printed):
+    for page in glyphs(printed.pdf.bytes):
+        assert overlapping(page) == []
 
 
 def test_text_comes_out_in_reading_order(printed):
