@@ -25,8 +25,6 @@ _NEAR = 10
 _LEAD = 3
 """Body sentences in which an undated event takes place on the dateline's day."""
 
-_SERIAL = (EventKind.CONSULTATIONS, EventKind.COMMISSION)
-
 
 @dataclass(slots=True)
 class Happening:
@@ -84,7 +82,7 @@ def _tells_enough(h: Happening) -> bool:
     place = h.city is not None or h.format is EventFormat.ONLINE or h.host is not None
     if h.kind is EventKind.CONSULTATIONS:
         return place or h.dated is not None
-    return place and h.dated is not None and h.dated.when.precision == "day"
+    return place and h.dated is not None and (h.planned or h.dated.when.precision == "day")
 
 
 def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) -> list[Happening]:
@@ -103,6 +101,8 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
             happening.round, happening.round_span = number[0], r.span(number[1], number[2])
         happening.planned = _is_planned(r, lo, hi, i, j, left, right)
         _date(scene, happening, (i, j), (left, right), dates, periods)
+        if happening.dated and scene.reference.day and happening.dated.when.first > scene.reference.day:
+            happening.planned = True
         happening.city = _venue(r, (i, j), (left, right))
         if happening.kind is EventKind.VISIT:
             happening.host = next(iter(r.within("country", j, min(right, j + 4))), None)
@@ -136,7 +136,7 @@ def _anchors(r: Reading, sentence: Sentence, kinds: list[Hit], rounds: list[Hit]
     for kind in kinds:
         if kind.i in used:
             continue
-        number = _number(r, kind, sentence) if EventKind(kind.value) in _SERIAL else None
+        number = _number(r, kind, sentence)
         start = number[1] if number else kind.i
         anchors.append((start, max(kind.j, number[2] if number else 0), EventKind(kind.value), number))
     return sorted(anchors, key=lambda a: a[0])

@@ -140,7 +140,7 @@ def at_cue(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     r, hi = c.r, c.sentence.hi
     at, steps = cue.j, 0
     while at < hi and steps < 9:
-        hit = r.hit("country", at)
+        hit = r.hit("country", at) or _union_at(r, at)
         if hit is None:
             stop = r.kind(at) == "s" or r.kind(at) == "n" or r.hit("cue", at) or r.hit("bind.contrast", at)
             if stop or (r.hit("bind.reach", at) and not r.is_link(at)):
@@ -189,6 +189,11 @@ def _union(r: Reading, at: int) -> Hit | None:
     """The European Union as one whose flows are told: "EU imports from"."""
     hit = r.ending("org.named", at)
     return hit if hit is not None and hit.value == "EU" else None
+
+
+def _union_at(r: Reading, at: int) -> Hit | None:
+    hit = r.hit("org.named", at)
+    return hit._replace(category="name") if hit is not None and hit.value == "EU" else None
 
 
 _FOREIGN = frozenset({"to", "from", "with", "in", "for", "between", "con", "verso", "da", "dal", "tra", "fra"})

@@ -71,10 +71,11 @@ def _starts(r: Reading) -> set[int]:
     """The words at which a date or period can begin: most cannot, and are passed over."""
     if r.timely is None:
         slots = ("month", "weekday", "cardinal", "ordinal", "year", "time.first", "time.last", "time.day")
+        rolling = r.hits.get("time.rolling", {}).values()
         letters = ("time.quarter_letter", "time.half_letter", "time.past_mark", "time.future_mark")
         r.timely = {i for slot in (*slots, *letters) for i in r.hits.get(slot, ())}
         units = [*r.hits.get("time.quarter_unit", ()), *r.hits.get("time.half_unit", ())]
-        r.timely |= {i - 1 for i in units if i}
+        r.timely |= {i - 1 for i in units if i} | {h.i for h in rolling if h.value == _YEAR_LONG}
     return r.timely
 
 
@@ -364,14 +365,19 @@ def _count_of_months(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     return None
 
 
+_YEAR_LONG = "12"
+"""The value of "the year to": twelve months without a number before them."""
+
+
 def _rolling(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     """Twelve months to August 2024: the months that end there."""
-    count = r.number_value(i)
-    if count is None or not 1 <= count <= 24:
-        return None
-    cardinal = r.hit("cardinal", i)
-    hit = r.hit("time.rolling", cardinal.j if cardinal else i + 1)
-    if hit is None:
+    hit = r.hit("time.rolling", i)
+    count: int | None = 1
+    if hit is None or hit.value != _YEAR_LONG:
+        count = r.number_value(i)
+        cardinal = r.hit("cardinal", i)
+        hit = r.hit("time.rolling", cardinal.j if cardinal else i + 1)
+    if hit is None or count is None or not 1 <= count <= 24:
         return None
     at = r.skip_links(hit.j, hi, 2)
     if at >= hi:

@@ -20,7 +20,7 @@ from briefing.core.fact import (
 from briefing.core.period import Period
 from briefing.ingest.extract.clauses import FLOWS, Clauses, cut
 from briefing.ingest.extract.growth import Change, changes, period_alone, stated
-from briefing.ingest.extract.levels import FAR, Level, back, levels, negative_balance
+from briefing.ingest.extract.levels import FAR, Level, back, is_base, levels, negative_balance
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.money import decimal_signs
 from briefing.ingest.extract.reading import Reading, Sentence
@@ -117,7 +117,7 @@ def _remember_time(context: Context, c: Clauses) -> None:
     if c.sums or not c.flows():
         return
     for atom in c.periods:
-        if atom.relation in ("earlier", "same"):
+        if atom.relation in ("earlier", "same") or is_base(c, atom.i):
             continue
         timed = resolve(atom, context.memory, None)
         if timed is not None:
@@ -168,7 +168,7 @@ def _inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
     for level in found:
         if level.flow is not None or level.other or any(q.category != "share" and q.j <= level.i for q in c.cues):
             continue
-        slots = ("bind.reach", "neutral.pronoun", "move")
+        slots = ("bind.reach", "neutral.pronoun", "move", "bind.namely")
         if level.compare or r.any(slots, lo, level.i):
             level.cue, level.flow, level.carried = context.cue, context.flow, True
 
@@ -217,6 +217,11 @@ def _draft(context: Context, c: Clauses, level: Level, times: dict[int, Timed], 
         notes.append(FieldNote("period", r.span(timed.i, timed.j), timed.certainty, timed.reason))
     if change is not None:
         growth, base = stated(c, change, timed, times, context.memory)
+        corrected = _year_after_base(timed, base)
+        if corrected is not None:
+            timed = corrected
+            notes[-1] = FieldNote("period", r.span(timed.i, timed.j), timed.certainty, timed.reason)
+            growth, base = stated(c, change, timed, times, context.memory)
         notes += _growth_notes(r, growth, base)
     level.sum.negative = negative_balance(c, level) if level.flow is Flow.BALANCE else False
     amount = level.sum.amount()
@@ -241,6 +246,10 @@ def _draft(context: Context, c: Clauses, level: Level, times: dict[int, Timed], 
 def _listed_partner(c: Clauses, level: Level) -> Side | None:
     """The partner in a list by country: "Trade with Uzbekistan was $4.2bn, Kyrgyzstan $1.7bn"."""
     r = c.r
+    if level.flow is Flow.TURNOVER and level.j < c.sentence.hi and r.hit("place.with", level.j) is not None:
+        following = r.hit("country", r.skip_links(level.j, c.sentence.hi, 3))
+        if following is not None and following.category == "name":
+            return Side(following.value, Certainty.STATED, None, r.span(following.i, following.j))
     earlier = [s for s in c.sums if s.j <= level.i]
     if level.cue is None or level.after or not earlier or level.cue.j > earlier[-1].i:
         return None
@@ -251,6 +260,16 @@ def _listed_partner(c: Clauses, level: Level) -> Side | None:
     if hit is None or hit.i < earlier[-1].j or hit.category != "name":
         return None
     return Side(hit.value, Certainty.STATED, None, r.span(hit.i, hit.j))
+
+
+def _year_after_base(timed: Timed | None, base: Timed | None) -> Timed | None:
+    """A carried period that does not follow the year named as base gives way to the year after it."""
+    if timed is None or timed.reason != "period_carried_over" or base is None or base.atom is None:
+        return None
+    year = base.atom.year
+    if not base.atom.whole or year is None or base.atom.relation or timed.period == Period.year(year + 1):
+        return None
+    return Timed(Period.year(year + 1), base.i, base.j, Certainty.INFERRED, "year_from_base", base.atom)
 
 
 def _growth_notes(r: Reading, growth: StatedGrowth, base: Timed | None) -> list[FieldNote]:
