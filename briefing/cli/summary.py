@@ -8,12 +8,12 @@ from argparse import Namespace
 from briefing.cli.export import write_whole
 from briefing.cli.output import say
 from briefing.cli.refusal import Refused, chosen_dossier, library_path, open_library
-from briefing.core.checks import checks_of
-from briefing.core.summary import BriefingSummary, NotFinal, build
+from briefing.core.summary import BriefingSummary, NotFinal
 from briefing.printing.pdf import LayoutError, Pdf, pdf_bytes
+from briefing.printing.prepare import summary_of
 from briefing.printing.render import Options
 from briefing.printing.words import LANGUAGES
-from briefing.storage import articles, dossiers, summaries
+from briefing.storage import dossiers, summaries
 from briefing.storage.library import Library
 
 ENDINGS = (".pdf",)
@@ -45,26 +45,19 @@ def write_summary(args: Namespace) -> int:
 
 def _summary(library: Library, dossier: str, args: Namespace) -> BriefingSummary:
     with library.reading():
-        file = dossiers.dossier_file(library, dossier)
-        texts = {section: "\n".join(lines) for section, lines in summaries.texts_of(library, dossier).items()}
-        article_texts = {head.id: articles.text_of(library, head.id) or "" for head in file.articles}
-        number = len(summaries.issued_of(library, dossier)) + 1
-    return build(
-        file,
-        checks_of(file.figures),
-        texts,
-        as_of=args.as_of or dt.datetime.now().astimezone(),
-        marking=args.marking or "",
-        article_texts=article_texts,
-        number=number,
-        final=args.final,
-    )
+        return summary_of(
+            library,
+            dossiers.dossier_file(library, dossier),
+            as_of=args.as_of or dt.datetime.now().astimezone(),
+            marking=args.marking or "",
+            final=args.final,
+        )
 
 
 def _issued(summary: BriefingSummary, pdf: Pdf, args: Namespace) -> summaries.Issued:
     return summaries.Issued(
         dossier=summary.head.dossier,
-        summary_id=summary.head.id,
+        summary_id=summary.head.full_id,
         as_of=summary.head.as_of.isoformat(timespec="seconds"),
         marking=summary.marking,
         language=args.lang,

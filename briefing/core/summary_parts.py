@@ -52,6 +52,11 @@ class TitleBlock:
         """The summary's id, "KZ-BE-0001"."""
         return f"{self.dossier}-{self.number:04d}"
 
+    @property
+    def full_id(self) -> str:
+        """The id with the version, as the log of issued pages has it: "KZ-BE-0001.2"."""
+        return f"{self.id}.{self.version}"
+
 
 @dataclass(frozen=True, slots=True)
 class OfficerLine:

@@ -280,7 +280,7 @@ class SummaryDialog(Dialog):
         summary, head = self._summary, self._summary.head
         record = summaries.Issued(
             dossier=head.dossier,
-            summary_id=f"{head.id}.{head.version}",
+            summary_id=head.full_id,
             as_of=head.as_of.isoformat(),
             marking=summary.marking,
             language=self._options.language,
