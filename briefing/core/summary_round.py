@@ -29,7 +29,7 @@ from briefing.core.summary_parts import LIMITS, Fragment, Line, PersonLine
 
 STALE_AFTER = dt.timedelta(days=365)
 """After this long without a new source, a role is printed as not re-checked."""
-COMMITMENT_WORDS = 26
+COMMITMENT_WORDS = 30
 """What was agreed is quoted at more length than evidence is: its verb may come late."""
 
 
@@ -46,7 +46,10 @@ def dated(event: Event) -> Dated | None:
         return None
     if event.certainty is Certainty.STATED:
         return Dated(event.when)
-    return Dated(event.when, "year" if "year" in (event.reason or "") else "all")
+    reason = event.reason or ""
+    # Day and month stand in the text; only the year was found by counting from another date.
+    year_only = "year" in reason or reason.startswith(("latest_before_", "next_after_"))
+    return Dated(event.when, "year" if year_only else "all")
 
 
 def event_claim(code: str, event: Event, register: Register) -> Claim:
