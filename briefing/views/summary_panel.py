@@ -76,7 +76,8 @@ class SummaryPanel(QScrollArea):
         self._theme, self._settings = theme, settings
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedWidth(theme.px(WIDTH))
+        self._dress()
+        theme.changed.connect(self._dress)
         inner = QWidget()
         self.setWidget(inner)
         self._column = QVBoxLayout(inner)
@@ -92,6 +93,9 @@ class SummaryPanel(QScrollArea):
         self._column.addWidget(self.failure)
         self._build_view()
         self._column.addStretch(1)
+
+    def _dress(self) -> None:
+        self.setFixedWidth(self._theme.px(WIDTH))
 
     # --- what is chosen ------------------------------------------------------------------------
 
@@ -265,10 +269,12 @@ class SummaryPanel(QScrollArea):
         larger.clicked.connect(lambda: self.zoom_wanted.emit(1))
         self._previous.clicked.connect(lambda: self.page_wanted.emit(-1))
         self._next.clicked.connect(lambda: self.page_wanted.emit(1))
-        for widget in (smaller, self._zoom, larger):
+        zooms: tuple[QWidget, ...] = (smaller, self._zoom, larger)
+        for widget in zooms:
             row.addWidget(widget)
         row.addStretch(1)
-        for widget in (self._previous, self._page, self._next):
+        pages: tuple[QWidget, ...] = (self._previous, self._page, self._next)
+        for widget in pages:
             row.addWidget(widget)
         self._column.addLayout(row)
 
