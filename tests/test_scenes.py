@@ -201,7 +201,7 @@ def test_scene_6_a_killed_import_leaves_whole_articles_only(tmp_path):
 
 
 def test_another_process_reaches_every_pane_and_leaves_zoom_selection_and_place_alone(program, qtbot, tmp_path):
-    window, plots = program.window, program.content.evidence.plots
+    plots = program.content.evidence.plots
     key = scene.figure(program, Flow.TURNOVER, PART_2024).key
     program.selection.select(key, "test")
     plots.zoom_by(2.0)

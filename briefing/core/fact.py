@@ -28,9 +28,7 @@ class FactKind(StrEnum):
     OTHER_MONEY = "other_money"
 
 
-REVIEWABLE = frozenset(
-    (FactKind.FIGURE, FactKind.EVENT, FactKind.PERSON, FactKind.NEXT_STEP, FactKind.ORGANISATION)
-)
+REVIEWABLE = frozenset((FactKind.FIGURE, FactKind.EVENT, FactKind.PERSON, FactKind.NEXT_STEP, FactKind.ORGANISATION))
 """The kinds of facts that a person is asked to review; others are shown as the source has them."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
+from briefing.core import fact
 from briefing.core.article import BlockKind, Certainty
 from briefing.core.fact import (
     EventFormat,
@@ -21,7 +22,7 @@ from briefing.core.fact import (
 from briefing.core.period import Frequency, Precision
 from briefing.core.trade import Basis
 
-REVIEWABLE = (FactKind.FIGURE, FactKind.EVENT, FactKind.PERSON, FactKind.NEXT_STEP, FactKind.ORGANISATION)
+REVIEWABLE = tuple(kind for kind in FactKind if kind in fact.REVIEWABLE)
 """Kinds a person is asked to review; these make up the counts of open facts."""
 
 _OPEN = tuple(s for s in ReviewStatus if s.is_open)

@@ -18,6 +18,7 @@ from briefing.storage.library import LibraryError, Stale
 from briefing.views.banner import Banner
 from briefing.views.empty import EmptyPane
 from briefing.views.evidence import EvidencePane
+from briefing.views.focus_ring import FocusRing
 from briefing.views.intake import Intake
 from briefing.views.library_pane import LibraryPane
 from briefing.views.menubar import MenuBar
@@ -26,7 +27,6 @@ from briefing.views.parts import Parts
 from briefing.views.reader import ReaderPane
 from briefing.views.statusbar import StatusBar
 from briefing.views.toolbar import Toolbar
-from briefing.views.widgets import FocusRing
 from briefing.views.window import Window
 
 TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from briefing.qt.theme import Theme
-from briefing.views.widgets import Button, FocusRing, Label, Line
+from briefing.views.focus_ring import FocusRing
+from briefing.views.widgets import Button, Label, Line
 
 
 class Dialog(QDialog):

@@ -30,8 +30,9 @@ from briefing.views.fact_content import ContentMaker
 from briefing.views.plot_input import STEP
 from briefing.views.plot_stops import standing_for
 from briefing.views.plots import TradePlots
+from briefing.views.segmented import Segmented
 from briefing.views.table_twin import TableTwin
-from briefing.views.widgets import CheckBox, IconButton, Label, Segmented
+from briefing.views.widgets import CheckBox, IconButton, Label
 
 SETTLE_MS = 1500
 LOW = 700

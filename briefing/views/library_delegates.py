@@ -92,8 +92,8 @@ class RowDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
+        state = option.state
         is_open = self.open_name is not None and self._name(thing) == self.open_name
         box = rect.adjusted(_INSET, 0, -_INSET, 0)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -263,8 +263,8 @@ class HitDelegate(RowDelegate):
         form.setBackground(self._theme.color("revised"))
         ranged = QTextLayout.FormatRange()
         before = line[: span.start]
-        ranged.start = len(before) + sum(ord(c) > 0xFFFF for c in before)  # type: ignore[attr-defined]
+        ranged.start = len(before) + sum(ord(c) > 0xFFFF for c in before)
         inside = span.of(line)
-        ranged.length = len(inside) + sum(ord(c) > 0xFFFF for c in inside)  # type: ignore[attr-defined]
-        ranged.format = form  # type: ignore[attr-defined]
+        ranged.length = len(inside) + sum(ord(c) > 0xFFFF for c in inside)
+        ranged.format = form
         return ranged

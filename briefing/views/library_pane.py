@@ -20,7 +20,8 @@ from briefing.storage.search import Hit, search
 from briefing.views.library_delegates import ArticleDelegate, DossierDelegate, HitDelegate, MentionDelegate
 from briefing.views.library_lists import RowList, SectionHeader
 from briefing.views.library_rows import ArticleRows, DossierRows, HitRows, MentionRows, dossier_title
-from briefing.views.widgets import Button, IconButton, Label, SearchField, Segmented
+from briefing.views.segmented import Segmented
+from briefing.views.widgets import Button, IconButton, Label, SearchField
 
 TYPING_PAUSE = 30
 MOST_HITS = 50

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
@@ -115,7 +116,7 @@ class ReaderActions(QObject):
 
     def next_open_fact(self) -> None:
         """Select the next fact that waits for a decision, from the selected one on, round the end."""
-        waiting = [f for f in self._desk.facts if f.status.is_open]
+        waiting = [f for f in self._desk.facts if f.awaits_review]
         if not waiting:
             return
         now = self._fact(self._selection.key or "")
@@ -233,7 +234,7 @@ class ReaderActions(QObject):
                 menu.addAction(icons.icon("note-pencil"), self.tr("Add note…"), self.add_note)
                 kinds = menu.addMenu(self.tr("Mark selection as"))
                 for number, group in enumerate(GROUPS):
-                    kinds.addAction(f"{number + 1}  {group_name(group)}", lambda n=number: self.mark(n))
+                    kinds.addAction(f"{number + 1}  {group_name(group)}", partial(self.mark, number))
         return menu
 
     def _fill_fact_menu(self, menu: QMenu, fact: Fact, writable: bool) -> None:

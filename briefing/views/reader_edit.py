@@ -37,6 +37,8 @@ class Popover(QWidget):
     def open_at(self, place: QPoint) -> None:
         """Show it under (or above) a point of the pane, fully inside the pane."""
         parent = self.parentWidget()
+        if parent is None:
+            return
         self.setFixedWidth(min(self._theme.px(WIDTH), parent.width() - 16))
         self.adjustSize()
         x = max(8, min(place.x(), parent.width() - self.width() - 8))

@@ -64,7 +64,7 @@ class KindKey(_HeaderButton):
 
     def __init__(self, theme: Theme, tokens: Tokens, group: str, parent: QWidget) -> None:
         super().__init__(theme, tokens, parent)
-        self.group = group
+        self.kind = group
         self.count = 0
         self.setCheckable(True)
         self.setChecked(True)
@@ -72,7 +72,7 @@ class KindKey(_HeaderButton):
     def set_count(self, count: int) -> None:
         """Show another count."""
         self.count = count
-        name = group_name(self.group)
+        name = group_name(self.kind)
         self.setText(name)
         self.setAccessibleName(f"{name}, {wording.count(count)}")
         hint = self.tr("Click hides these underlines, Alt-click shows only these.")
@@ -91,14 +91,14 @@ class KindKey(_HeaderButton):
         self._back(painter)
         on, px = self.isChecked(), self._theme.px
         tokens = self.tokens
-        middle = round(self.height() / 2) + PATTERNS[self.group].width / 2
-        painter.setPen(kind_pen(self.group, QColor(tokens.kind(self.group) if on else tokens.line_strong)))
+        middle = round(self.height() / 2) + PATTERNS[self.kind].width / 2
+        painter.setPen(kind_pen(self.kind, QColor(tokens.kind(self.kind) if on else tokens.line_strong)))
         painter.setOpacity(1.0 if on else 0.6)
         painter.drawLine(QLineF(PAD, middle, PAD + px(_LINE), middle))
         painter.setOpacity(1.0)
         font = fonts.ui_font(12)
         metrics = QFontMetricsF(font)
-        left = PAD + px(_LINE + _GAP)
+        left = float(PAD + px(_LINE + _GAP))
         font.setStrikeOut(not on)
         painter.setFont(font)
         painter.setPen(QColor(tokens.text if on else tokens.text_3))
@@ -112,7 +112,7 @@ class KindKey(_HeaderButton):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.AltModifier and self.isDown():
             self.setDown(False)
-            self.soloed.emit(self.group)
+            self.soloed.emit(self.kind)
             return
         super().mouseReleaseEvent(event)
 
@@ -120,7 +120,7 @@ class KindKey(_HeaderButton):
         alone = event.modifiers() & Qt.KeyboardModifier.AltModifier
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             if alone:
-                self.soloed.emit(self.group)
+                self.soloed.emit(self.kind)
             else:
                 self.click()
             return

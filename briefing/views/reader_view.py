@@ -182,7 +182,7 @@ class ReaderView(QTextEdit):
                 cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
                 form = QTextCharFormat()
                 form.setForeground(QColor(self._tokens.accent_text))
-                extra.cursor, extra.format = cursor, form  # type: ignore[attr-defined]
+                extra.cursor, extra.format = cursor, form
                 selections.append(extra)
         self.setExtraSelections(selections)
 

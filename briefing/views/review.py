@@ -26,7 +26,8 @@ from briefing.views.fact_editor import FactEditor, can_edit
 from briefing.views.fact_parts import Findings, IconSpot, QuoteView
 from briefing.views.review_parts import Choice, KeyHint
 from briefing.views.review_table import ReviewTable
-from briefing.views.widgets import Button, CheckBox, Label, Line, Segmented
+from briefing.views.segmented import Segmented
+from briefing.views.widgets import Button, CheckBox, Label, Line
 
 SOURCE = "review"
 

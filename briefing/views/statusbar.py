@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from briefing.core.checks import Check, Verdict
-from briefing.core.fact import Fact, ReviewStatus
+from briefing.core.fact import REVIEWABLE, Fact, ReviewStatus
 from briefing.qt import icons, wording, wording_facts
 from briefing.qt.desk import Desk
 from briefing.qt.selection import Selection
@@ -189,11 +189,11 @@ def listed(words: list[str]) -> str:
 
 
 def facts_words(facts: Iterable[Fact]) -> str:
-    """How many facts there are by status: "24 facts: 17 confirmed, 4 proposed"."""
+    """How many facts there are by status: "24 facts: 17 confirmed, 4 proposed"; mentions only once decided on."""
     counts: Counter[ReviewStatus] = Counter(
         ReviewStatus.CONFIRMED if f.status is ReviewStatus.EDITED else f.status
         for f in facts
-        if f.status is not ReviewStatus.SUPERSEDED
+        if f.status is not ReviewStatus.SUPERSEDED and (f.kind in REVIEWABLE or not f.status.is_open)
     )
     total = sum(counts.values())
     order = (ReviewStatus.CONFIRMED, ReviewStatus.PROPOSED, ReviewStatus.DISPUTED, ReviewStatus.REJECTED)

@@ -14,7 +14,7 @@ from briefing.qt.theme import Theme
 from briefing.views.evidence_export import csv_text, source_line
 from briefing.views.evidence_words import EvidenceWords
 from briefing.views.plot_stops import selecting_key
-from briefing.views.widgets import Segmented
+from briefing.views.segmented import Segmented
 
 ROW = 28
 

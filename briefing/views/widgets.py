@@ -1,26 +1,21 @@
-"""Widgets: the small parts that all panes share: labels, buttons, segments, badges, fields, the focus ring."""
+"""Widgets: the small parts that all panes share: labels, buttons, badges, fields."""
 
 from __future__ import annotations
 
 import html
-from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
     QFontMetricsF,
-    QGuiApplication,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
     QCheckBox,
     QComboBox,
     QFrame,
@@ -28,13 +23,11 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSizePolicy,
-    QSlider,
     QStyle,
     QStyleOptionButton,
     QToolButton,
     QWidget,
 )
-from shiboken6 import isValid
 
 from briefing.qt import fonts, icons
 from briefing.qt.theme import Theme
@@ -290,112 +283,6 @@ def paint_badge(painter: QPainter, theme: Theme, rect: QRectF, text: str) -> Non
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
 
 
-class Segmented(QWidget):
-    """One choice of a few, side by side. Arrow keys move; `chosen` carries the id that was picked."""
-
-    chosen = Signal(str)
-
-    def __init__(self, theme: Theme, options: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._options = list(options)
-        self._at = 0
-        self._over = -1
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.updateGeometry)
-        theme.changed.connect(self.update)
-        self._name()
-
-    @property
-    def value(self) -> str:
-        """The chosen id."""
-        return self._options[self._at][0]
-
-    def set_value(self, id: str) -> None:
-        """Choose by id, without a signal."""
-        ids = [option for option, _ in self._options]
-        if id in ids:
-            self._at = ids.index(id)
-            self._name()
-            self.update()
-
-    def set_words(self, words: Sequence[str]) -> None:
-        """Other labels for the same options (a count changed)."""
-        self._options = [(id, text) for (id, _), text in zip(self._options, words, strict=True)]
-        self._name()
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        metrics = QFontMetricsF(fonts.ui_font(12, 500))
-        widest = max(metrics.horizontalAdvance(text) for _, text in self._options)
-        return QSize(round((widest + self._theme.px(20)) * len(self._options)), self._theme.px(26))
-
-    def minimumSizeHint(self) -> QSize:
-        metrics = QFontMetricsF(fonts.ui_font(12, 500))
-        total = sum(metrics.horizontalAdvance(text) + self._theme.px(10) for _, text in self._options)
-        return QSize(round(total), self._theme.px(26))
-
-    def _cell(self, index: int) -> QRectF:
-        width = self.width() / len(self._options)
-        return QRectF(index * width, 0, width, self.height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        color = self._theme.color
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color("hover"))
-        painter.drawRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
-        for index, (_, text) in enumerate(self._options):
-            cell = self._cell(index)
-            on = index == self._at
-            if on:
-                painter.setBrush(color("seg_on"))
-                painter.setPen(QPen(color("line"), 1))
-                painter.drawRoundedRect(cell.adjusted(1.5, 1.5, -1.5, -1.5), RADIUS - 1, RADIUS - 1)
-            painter.setFont(fonts.ui_font(12, 500 if on else 400))
-            painter.setPen(color("text" if on or index == self._over else "text_2"))
-            metrics = QFontMetricsF(painter.font())
-            words = metrics.elidedText(text, Qt.TextElideMode.ElideRight, cell.width() - 6)
-            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, words)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pick(self._index_at(event.position()))
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        over = self._index_at(event.position())
-        if over != self._over:
-            self._over = over
-            self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._over = -1
-        self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-            return
-        self._pick(min(max(self._at + step, 0), len(self._options) - 1))
-
-    def _index_at(self, spot: QPointF) -> int:
-        return min(max(int(spot.x() * len(self._options) / max(self.width(), 1)), 0), len(self._options) - 1)
-
-    def _pick(self, index: int) -> None:
-        if index != self._at:
-            self._at = index
-            self._name()
-            self.update()
-            self.chosen.emit(self.value)
-
-    def _name(self) -> None:
-        self.setAccessibleName(self._options[self._at][1])
-
-
 class SearchField(QLineEdit):
     """A field to search with: a glass before, a cross to clear. Escape clears, then leaves."""
 
@@ -508,99 +395,3 @@ class ComboBox(QComboBox):
     def _dress(self) -> None:
         self.setFont(fonts.ui_font(13))
         self.setMinimumHeight(self._theme.px(28))
-
-
-class _FocusWatch(QObject):
-    """Hears every change of focus once and tells the rings that are still there.
-
-    A ring that heard the application itself would be told while its dialog is being destroyed.
-    """
-
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
-        self.rings: list[FocusRing] = []
-        app.focusChanged.connect(self._tell)
-
-    def _tell(self, _old: QWidget | None, now: QWidget | None) -> None:
-        self.rings = [ring for ring in self.rings if isValid(ring)]
-        for ring in self.rings:
-            ring.take_focus_change(now)
-
-
-def _focus_watch() -> _FocusWatch:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    found = app.findChild(_FocusWatch)
-    return found if found is not None else _FocusWatch(app)
-
-
-class FocusRing(QWidget):
-    """A 2 px accent ring, 2 px outside the button that has the focus, drawn over the window.
-
-    Seen when the focus came by key, or always if `always` says so.
-    """
-
-    MARGIN = 4
-    RINGED = (QAbstractButton, QSlider, Segmented)
-
-    def __init__(self, theme: Theme, window: QWidget) -> None:
-        super().__init__(window)
-        self._theme, self._window = theme, window
-        self.always = False
-        self._target: QWidget | None = None
-        self._watched: list[QWidget] = []
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.hide()
-        _focus_watch().rings.append(self)
-        theme.changed.connect(self.update)
-
-    @property
-    def target(self) -> QWidget | None:
-        """The widget that is ringed now."""
-        return self._target if self.isVisible() else None
-
-    def take_focus_change(self, now: QWidget | None) -> None:
-        """Ring the widget that has the focus now, if it is one of this window's buttons."""
-        self._release()
-        if now is None or now.window() is not self._window.window() or not isinstance(now, self.RINGED):
-            return
-        self._target = now
-        widget: QWidget | None = now
-        while widget is not None and widget is not self._window:
-            widget.installEventFilter(self)
-            self._watched.append(widget)
-            widget = widget.parentWidget()
-        self._place()
-        # A click gives the focus while the button is down; keys and the program give it without.
-        by_click = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-        self.setVisible(self.always or not by_click)
-
-    def _release(self) -> None:
-        for widget in self._watched:
-            if isValid(widget):
-                widget.removeEventFilter(self)
-        self._watched.clear()
-        self._target = None
-        self.hide()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
-            self._place()
-        elif event.type() == QEvent.Type.Hide:
-            self.hide()
-        return False
-
-    def _place(self) -> None:
-        if self._target is None:
-            return
-        corner = self._target.mapTo(self._window, self._target.rect().topLeft())
-        margin = self.MARGIN
-        self.setGeometry(QRect(corner, self._target.size()).adjusted(-margin, -margin, margin, margin))
-        self.raise_()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color("accent"), 2))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS + 3, RADIUS + 3)

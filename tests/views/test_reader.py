@@ -462,7 +462,7 @@ def test_copying_with_source_says_where_the_words_stand(pane: ReaderPane, desk_r
 
 def test_next_open_fact_goes_round(pane: ReaderPane, desk_room: Room) -> None:
     seen = []
-    waiting = [f.key for f in desk_room.desk.facts if f.status.is_open]
+    waiting = [f.key for f in desk_room.desk.facts if f.awaits_review]
     for _ in range(len(waiting) + 1):
         pane.actions_.next_open_fact()
         seen.append(desk_room.selection.key)

@@ -35,14 +35,15 @@ def test_commands_of_an_open_article_are_enabled(program) -> None:
 
 
 def test_the_badge_counts_the_facts_that_wait(program) -> None:
-    waiting = sum(f.status.is_open for f in program.desk.facts)
+    waiting = sum(f.awaits_review for f in program.desk.facts)
     assert waiting > 0
     assert program.content.toolbar.button("facts.review").count == waiting
 
 
 def test_the_status_bar_counts_facts_and_checks(program) -> None:
     words = program.content.status.words
-    assert words[0].startswith(f"{len(program.desk.facts)} facts: ")
+    asked = sum(f.awaits_review for f in program.desk.facts)
+    assert words[0].startswith(f"{asked} facts: ")
     assert any("checks agree" in w for w in words)
 
 

@@ -19,8 +19,9 @@ from briefing.views.dialog import FaultDialog
 from briefing.views.import_report import ImportReport, headline
 from briefing.views.new_dossier import NewDossier
 from briefing.views.preferences import Preferences
+from briefing.views.segmented import Segmented
 from briefing.views.statusbar import checks_words, listed
-from briefing.views.widgets import CheckBox, ComboBox, Label, SearchField, Segmented
+from briefing.views.widgets import CheckBox, ComboBox, Label, SearchField
 
 
 @pytest.fixture

@@ -60,11 +60,14 @@ def changes(c: Clauses, found: list[Level]) -> list[Change]:
 
 
 def stated(
-    c: Clauses, change: Change, timed: Timed | None, levels: dict[int, Timed], memory: Memory
+    c: Clauses, change: Change, timed: Timed | None, against: Timed | None, memory: Memory
 ) -> tuple[StatedGrowth, Timed | None]:
-    """The growth as stated, with its base; the second value is the base's place when it is named."""
+    """The growth as stated, with its base; the second value is the base's place when it is named.
+
+    `against` is the period of the amount it is set against, for want of a base in words.
+    """
     head = timed.period if timed else None
-    base = named_base(c, change, head, levels, memory)
+    base = named_base(c, change, head, memory) or against
     period: Period | None = base.period if base else default_base(head)
     if period is not None and head is not None and period == head:
         base, period = None, default_base(head)
@@ -80,10 +83,8 @@ def stated(
     return growth, base
 
 
-def named_base(
-    c: Clauses, change: Change, head: Period | None, levels: dict[int, Timed], memory: Memory
-) -> Timed | None:
-    """The base named behind (or right before) a rate, or the period of the amount it is set against."""
+def named_base(c: Clauses, change: Change, head: Period | None, memory: Memory) -> Timed | None:
+    """The base named behind a rate, or right before it."""
     rate = change.rate
     limit = next((g.i for g in c.rates if g.i > rate.i), c.sentence.hi)
     for cue in c.flows():
@@ -224,6 +225,8 @@ def _level_of(c: Clauses, rate: Rate, cue: Hit | None, free: list[Level]) -> Lev
     between = [q for q in c.flows() if before.j <= q.i < rate.i and c.group_of(q.i) == 0]
     if between and not (before.after and between[-1] == before.cue):
         return None
+    if _other_time(c, rate, before):
+        return None
     if cue is not None and before.cue is not None and cue != before.cue and FLOWS.get(cue.category) is not before.flow:
         return None
     return before if not _hard(c, before.j, rate.i) else None
@@ -236,6 +239,15 @@ def _explained(c: Clauses, rate: Rate, usable: list[Level]) -> Level | None:
     group = c.group_of(rate.j)
     inside = [f for f in usable if c.group_of(f.i) == group]
     return inside[0] if group and inside and inside[0].i - rate.j <= 4 else None
+
+
+def _other_time(c: Clauses, rate: Rate, level: Level) -> bool:
+    """Whether rate and amount each have a period right behind them, and not the same one."""
+    own = next((p for p in c.periods if 0 <= p.i - rate.j <= 2 and not is_base(c, p.i) and not p.relation), None)
+    theirs = next((p for p in c.periods if 0 <= p.i - level.j <= 2), None)
+    if own is None or theirs is None or theirs.relation:
+        return False
+    return (own.year, own.months) != (theirs.year, theirs.months)
 
 
 def _hard(c: Clauses, i: int, j: int) -> bool:

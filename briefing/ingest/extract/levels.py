@@ -146,8 +146,8 @@ def _qualify(c: Clauses, level: Level) -> None:
 def _is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
     """A change in money: "by $120 million", "un aumento di 20 milioni", "+20 million"."""
     r = c.r
-    if level.i > c.sentence.lo and r.word(level.i - 1) == "+" and r.glued(level.i):
-        return True
+    if level.i - 1 > c.sentence.lo and r.word(level.i - 1) == "+" and r.glued(level.i):
+        return r.word(level.i - 2) != ":"
     if any(g.j < level.i <= g.j + 3 and r.hit("bind.or", g.j) for g in c.rates if g.form == "percent"):
         return True
     places = back(c, level.i)
@@ -180,6 +180,8 @@ def _between_rate_and_level(c: Clauses, level: Level, found: list[Level]) -> boo
     rate = next((g for g in reversed(c.rates) if g.j <= level.i), None)
     following = next((f for f in found if f.i >= level.j), None)
     if rate is None or following is None or level.i - rate.j > 4 or following.i - level.j > 4:
+        return False
+    if any(r.hit("bind.from", k) for k in range(rate.j, level.i)):
         return False
     set_off = r.word(rate.j) in (",", "(")
     return set_off and any(r.hit("bind.to", k) for k in range(level.j, following.i))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from briefing.core.amount import Amount, plain
-from briefing.ingest.extract.fold import NUMBER
+from briefing.ingest.extract.fold import NUMBER, SIGN
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.numbers import Printed, parse
 from briefing.ingest.extract.reading import Reading
@@ -171,7 +171,7 @@ def _prefixes(r: Reading, sign: Hit, hi: int) -> bool:
 def _minus(r: Reading, i: int, lo: int) -> bool:
     if i - 1 < lo or r.word(i - 1) != "-" or not r.glued(i):
         return False
-    return i - 2 < lo or not r.glued(i - 1)
+    return i - 2 < lo or not r.glued(i - 1) or r.kind(i - 2) == SIGN
 
 
 def _compound(r: Reading, j: int, hi: int, digits: str, scale: int | None) -> tuple[str, int | None, int]:
@@ -228,7 +228,7 @@ def _percent(r: Reading, i: int, lo: int, hi: int, decimals: frozenset[str]) -> 
     signed = False
     start = i
     if i > lo and r.word(i - 1) in ("+", "-") and r.glued(i):
-        signed = r.word(i - 1) == "+" or i - 2 < lo or not r.glued(i - 1)
+        signed = r.word(i - 1) == "+" or i - 2 < lo or not r.glued(i - 1) or r.kind(i - 2) == SIGN
         if signed:
             start = i - 1
             value = -value if r.word(start) == "-" else value

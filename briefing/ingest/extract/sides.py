@@ -132,7 +132,7 @@ class Stated:
 
 def at_cue(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     """The countries that belong to a flow cue: "Kazakh exports to Belgium", "import dal Kazakistan"."""
-    before = _before(c, cue)
+    before = c.r.within("country", cue.i, cue.j) or _before(c, cue)
     reporter = _side(c, before[-1]) if len(before) == 1 else None
     if len(before) > 1:
         return Stated(pair=True)

@@ -169,7 +169,7 @@ def _around(
         inherited = _outside(c, level, group, found, done, memory)
         if inherited is not None:
             return inherited
-    after = [p for p in usable if p.i >= level.j and c.group_of(p.i) == group]
+    after = [p for p in usable if p.i >= level.j and c.group_of(p.i) == group and not _leads_on(p, found, direct)]
     if after and (timed := resolve(after[0], memory, None)) is not None:
         return timed
     head = next((done[f.i] for f in reversed(found) if f.i < level.i and f.i in done and not f.compare), None)
@@ -183,6 +183,23 @@ def _around(
     if memory.timed is not None:
         carried = memory.timed
         return Timed(carried.period, carried.i, carried.j, Certainty.INFERRED, "period_carried_over")
+    return None
+
+
+def _leads_on(atom: PeriodAtom, found: list[Level], direct: dict[int, PeriodAtom]) -> bool:
+    """Whether a period opens the part of a later amount: "... and by 2030 should reach $3 billion"."""
+    if any(own is atom for own in direct.values()):
+        return False
+    return any(f.i >= atom.j and f.i not in direct and not f.compare for f in found)
+
+
+def _span_of_years(c: Clauses) -> PeriodAtom | None:
+    """The first of two years that bound a change: "from 2019 to 2023", "tra il 2019 e il 2023"."""
+    for first, last in zip(c.periods, c.periods[1:], strict=False):
+        joint = any(c.r.hit("time.range_to", k) for k in range(first.j, last.i))
+        if first.whole and last.whole and first.year and last.year and joint and last.i - first.j <= 3:
+            if any(c.r.hit("time.range_from", k) for k in range(max(c.sentence.lo, first.i - 2), first.i)):
+                return first
     return None
 
 
@@ -225,6 +242,8 @@ def _compared(
     if own is None:
         before = [p for p in c.periods if p.j <= level.i and level.i - p.j <= 3 and _closes_on(c, p, level)]
         own = before[-1] if before else None
+    if own is None and any(c.r.hit("bind.from", k) for k in range(max(c.sentence.lo, level.i - 3), level.i)):
+        own = _span_of_years(c)
     if own is not None:
         timed = resolve(own, memory, head)
         if timed is not None:

@@ -147,9 +147,13 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
             other.append(_other_money(c, level))
             continue
         change = next((g for g in grown if g.level is level), None)
-        drafts.append(_draft(context, c, level, times, change))
+        drafts.append(_draft(context, c, level, found, times, change))
     for change in grown:
-        if change.level is None and not c.sentence.head and (alone := _alone(context, c, change, times)) is not None:
+        if (
+            change.level is None
+            and not c.sentence.head
+            and (alone := _alone(context, c, change, found, times)) is not None
+        ):
             drafts.append(alone)
     _remember(context, found, times)
     return drafts, other
@@ -205,7 +209,9 @@ def _remember(context: Context, found: list[Level], times: dict[int, Timed]) -> 
             context.memory.timed = times[heads[-1].i]
 
 
-def _draft(context: Context, c: Clauses, level: Level, times: dict[int, Timed], change: Change | None) -> Draft:
+def _draft(
+    context: Context, c: Clauses, level: Level, found: list[Level], times: dict[int, Timed], change: Change | None
+) -> Draft:
     assert level.flow is not None
     r = context.r
     timed = times.get(level.i)
@@ -216,12 +222,12 @@ def _draft(context: Context, c: Clauses, level: Level, times: dict[int, Timed], 
     if timed is not None:
         notes.append(FieldNote("period", r.span(timed.i, timed.j), timed.certainty, timed.reason))
     if change is not None:
-        growth, base = stated(c, change, timed, times, context.memory)
+        growth, base = stated(c, change, timed, _set_against(c, change, found, times), context.memory)
         corrected = _year_after_base(timed, base)
         if corrected is not None:
             timed = corrected
             notes[-1] = FieldNote("period", r.span(timed.i, timed.j), timed.certainty, timed.reason)
-            growth, base = stated(c, change, timed, times, context.memory)
+            growth, base = stated(c, change, timed, _set_against(c, change, found, times), context.memory)
         notes += _growth_notes(r, growth, base)
     level.sum.negative = negative_balance(c, level) if level.flow is Flow.BALANCE else False
     amount = level.sum.amount()
@@ -233,7 +239,7 @@ def _draft(context: Context, c: Clauses, level: Level, times: dict[int, Timed], 
         growth=growth,
         qualifier=level.qualifier,
         status=_status(context, c, level.i, timed, level),
-        product=_product(c, level.cue, level.i),
+        product=_product(c, level.cue, level.i, level.j),
         flags=tuple(flags),
     )
     sides = at_cue(c, level.cue, level.flow) if level.cue is not None and not level.carried else Stated()
@@ -260,6 +266,13 @@ def _listed_partner(c: Clauses, level: Level) -> Side | None:
     if hit is None or hit.i < earlier[-1].j or hit.category != "name":
         return None
     return Side(hit.value, Certainty.STATED, None, r.span(hit.i, hit.j))
+
+
+def _set_against(c: Clauses, change: Change, found: list[Level], times: dict[int, Timed]) -> Timed | None:
+    """The period of the one amount that a change is counted from in its clause: "from 3.1 to 6 billion"."""
+    part, group = c.part_of(change.rate.i), c.group_of(change.rate.i)
+    bases = [f for f in found if f.compare and c.part_of(f.i) == part and c.group_of(f.i) == group and f.i in times]
+    return times[bases[0].i] if len(bases) == 1 and change.level is not None else None
 
 
 def _year_after_base(timed: Timed | None, base: Timed | None) -> Timed | None:
@@ -319,14 +332,14 @@ def _distance(c: Clauses, cue: Hit, level: Level) -> int:
     return tokens[cue.i].start - tokens[level.j - 1].end
 
 
-def _alone(context: Context, c: Clauses, change: Change, times: dict[int, Timed]) -> Draft | None:
+def _alone(context: Context, c: Clauses, change: Change, found: list[Level], times: dict[int, Timed]) -> Draft | None:
     """A growth without an amount: "exports more than doubled"."""
     flow = change.flow
     if flow is None or flow is Flow.BALANCE or change.cue is None:
         return None
     r = context.r
     timed = period_alone(c, change, context.memory)
-    growth, base = stated(c, change, timed, times, context.memory)
+    growth, base = stated(c, change, timed, _set_against(c, change, found, times), context.memory)
     notes = [FieldNote("flow", r.span(change.cue.i, change.cue.j))]
     if timed is not None:
         notes.append(FieldNote("period", r.span(timed.i, timed.j), timed.certainty, timed.reason))
@@ -337,7 +350,7 @@ def _alone(context: Context, c: Clauses, change: Change, times: dict[int, Timed]
         period=timed.period if timed else None,
         growth=growth,
         status=_status(context, c, change.rate.i, timed, None),
-        product=_product(c, change.cue, change.rate.i),
+        product=_product(c, change.cue, change.rate.i, change.rate.j),
         flags=("year_inferred",) if timed and timed.certainty is not Certainty.STATED else (),
     )
     confidence = 100 - CARRIED if timed is None else 100
@@ -388,7 +401,7 @@ def _due(c: Clauses, timed: Timed) -> bool:
     return any(c.r.ending("status.deadline", at) is not None for at in back(c, timed.i, 3))
 
 
-def _product(c: Clauses, cue: Hit | None, at: int) -> str | None:
+def _product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
     """The goods a flow is limited to: "wheat exports", "exports of wheat", "export di macchinari"."""
     if cue is None:
         return None
@@ -396,9 +409,13 @@ def _product(c: Clauses, cue: Hit | None, at: int) -> str | None:
     before = r.ending("product", cue.i)
     if before is not None and before.i >= lo and before.category == "name":
         return before.value
-    of = r.hit("bind.of", cue.j) if cue.j < hi else None
-    if of is not None and (named := _goods(c, of.j, hi)) is not None:
-        return named or None
+    behind = r.hit("product", cue.j) if cue.j < hi else None
+    if behind is not None and behind.category == "name":
+        return behind.value
+    for place in (cue.j, after):
+        of = r.hit("bind.of", place) if place < hi else None
+        if of is not None and (named := _goods(c, of.j, hi)) is not None:
+            return named or None
     nearer = [p for p in r.within("product", min(cue.j, at), at) if p.category == "name" and at - p.j <= 6]
     between = [q for q in c.cues if nearer and nearer[-1].j <= q.i < at]
     if nearer and not between and cue.j <= nearer[-1].i and _subject_goods(c, nearer[-1]):
