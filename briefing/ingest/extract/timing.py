@@ -196,10 +196,10 @@ def _leads_on(atom: PeriodAtom, found: list[Level], direct: dict[int, PeriodAtom
 def _span_of_years(c: Clauses) -> PeriodAtom | None:
     """The first of two years that bound a change: "from 2019 to 2023", "tra il 2019 e il 2023"."""
     for first, last in zip(c.periods, c.periods[1:], strict=False):
-        joint = any(c.r.hit("time.range_to", k) for k in range(first.j, last.i))
-        if first.whole and last.whole and first.year and last.year and joint and last.i - first.j <= 3:
-            if any(c.r.hit("time.range_from", k) for k in range(max(c.sentence.lo, first.i - 2), first.i)):
-                return first
+        opened = any(c.r.hit("time.range_from", k) for k in range(max(c.sentence.lo, first.i - 2), first.i))
+        joint = last.i - first.j <= 3 and any(c.r.hit("time.range_to", k) for k in range(first.j, last.i))
+        if opened and joint and first.whole and last.whole and first.year and last.year:
+            return first
     return None
 
 

@@ -45,6 +45,17 @@ PHRASES = [
      [wanted("turnover", "1500000000", "EUR", "2024"), wanted("exports", "500000000", "EUR", "2024")]),
     ("en", "Trade amounted to 514.9 and 523.7 million dollars in 2022 and 2023 respectively.",
      [wanted("turnover", "514900000", "USD", "2022"), wanted("turnover", "523700000", "USD", "2023")]),
+    ("en", "From 2019 to 2023, trade rose from $300m to $600m.",
+     [wanted("turnover", "300000000", "USD", "2019"), wanted("turnover", "600000000", "USD", "2023")]),
+    ("en", "UK-Kazakhstan trade stood at £2.3 billion in the year to June 2024, down 9.8%.",
+     [wanted("turnover", "2300000000", "GBP", "2023-07/2024-06", growth="-9.8")]),
+    ("it", "Il valore dell'interscambio è quasi raddoppiato, da 3,1 miliardi di euro nel 2020 a 6 miliardi di euro nel 2024.",
+     [wanted("turnover", "3100000000", "EUR", "2020"), wanted("turnover", "6000000000", "EUR", "2024", growth="100", base="2020")]),
+    ("it", "Esportazioni 2024: 3,4 mld € (+2,1%); importazioni: 2,9 mld € (-0,5%); saldo: +0,5 mld €.",
+     [wanted("exports", "3400000000", "EUR", "2024", growth="2.1"), wanted("imports", "2900000000", "EUR", "2024", growth="-0.5"),
+      wanted("balance", "500000000", "EUR", "2024")]),
+    ("it", "L'export agroalimentare ha toccato i 120 milioni di euro nel 2024 (+7%).",
+     [wanted("exports", "120000000", "EUR", "2024", growth="7", product="food")]),
 ]  # fmt: skip
 
 
