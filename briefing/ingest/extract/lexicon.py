@@ -39,7 +39,7 @@ SCHEMA: dict[str, frozenset[str]] = {
         }
     ),
     "year": frozenset({"this", "last", "next", "earlier", "same"}),
-    "place": frozenset({"at", "to", "from", "of", "with", "between"}),
+    "place": frozenset({"at", "to", "from", "of", "with", "between", "possessive"}),
     "event": frozenset(
         {
             "kind", "round", "held", "planned", "next", "online", "hybrid", "in_person", "hosted", "signed", "subject",

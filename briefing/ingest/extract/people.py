@@ -239,7 +239,7 @@ def _country(r: Reading, sentence: Sentence, office: _Office, parties: tuple[str
         before = r.ending("country", at)
         if before is not None and before.i >= sentence.lo:
             return before.value, FieldNote("country", r.span(before.i, before.j))
-        if at > sentence.lo and (r.word(at - 1) == "s" or r.hit("role.complement", at - 1) is not None):
+        if at > sentence.lo and (r.hit("place.possessive", at - 1) or r.hit("role.complement", at - 1)):
             at -= 1
     if office.org_span is not None:
         inside = r.within("country", *office.org_span)
@@ -304,7 +304,9 @@ def _organisation(r: Reading, sentence: Sentence, hit: Hit, *, named: bool) -> F
         span = r.span(hit.i, hit.j)
         return Fact(FactKind.ORGANISATION, span, span.of(r.text), Mention(hit.value, NAMED_HOME.get(hit.value)))
     after = r.hit("country", r.skip_links(hit.j, sentence.hi, 2)) if hit.j < sentence.hi else None
-    before = r.ending("country", hit.i) or (r.ending("country", hit.i - 1) if r.word(hit.i - 1) == "s" else None)
+    before = r.ending("country", hit.i) or (
+        r.ending("country", hit.i - 1) if r.hit("place.possessive", hit.i - 1) else None
+    )
     if after is None and before is None:
         return None
     start, end, country = hit.i, hit.j, before

@@ -174,13 +174,13 @@ def _before(c: Clauses, cue: Hit) -> list[Hit]:
         if hit is not None and hit.i >= lo:
             found.insert(0, hit)
             at = hit.i
-        elif at > lo and r.word(at - 1) in ("s", "and", "e", "-") and r.kind(at - 1) == "w":
+        elif at > lo and (r.hit("place.possessive", at - 1) or r.hit("number.and", at - 1)):
             at -= 1
         elif at > lo and spare and not found and r.kind(at - 1) == "w" and not r.is_link(at - 1):
             at, spare = at - 1, spare - 1
         else:
             break
-    if len(found) == 1 and found[0].category == "name" and r.word(found[0].i - 1) in _FOREIGN and found[0].i > lo:
+    if len(found) == 1 and found[0].category == "name" and _governed(r, found[0], lo):
         return []
     return found
 
@@ -196,7 +196,12 @@ def _union_at(r: Reading, at: int) -> Hit | None:
     return hit._replace(category="name") if hit is not None and hit.value == "EU" else None
 
 
-_FOREIGN = frozenset({"to", "from", "with", "in", "for", "between", "con", "verso", "da", "dal", "tra", "fra"})
+def _governed(r: Reading, hit: Hit, lo: int) -> bool:
+    """Whether a preposition makes a country the other side: "with Italy", "verso la Francia"."""
+    at = hit.i
+    while at > lo and r.is_link(at - 1) and not _prepositions(r, at):
+        at -= 1
+    return bool(_prepositions(r, at) - {"of"}) and at > lo
 
 
 def _role(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:

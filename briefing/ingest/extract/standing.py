@@ -1,0 +1,91 @@
+"""Standing: whether a figure is observed, aimed at, forecast or a change, and to which goods it is limited."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from briefing.core.fact import FigureStatus
+from briefing.ingest.extract.clauses import Clauses
+from briefing.ingest.extract.levels import Level, back
+from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.timing import Timed
+
+
+def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, level: Level | None) -> FigureStatus:
+    """Observed unless a change, or a goal or forecast that reaches to it within its clause."""
+    if level is not None and level.delta:
+        return FigureStatus.DELTA
+    r, lo = c.r, c.sentence.lo
+    past = timed is not None and (timed.period.end < reference if reference else False)
+    deadline = timed is not None and timed.atom is not None and _due(c, timed)
+    if level is not None and level.compare and not deadline:
+        return FigureStatus.OBSERVED
+    meanings = (("target", FigureStatus.TARGET), ("forecast", FigureStatus.FORECAST))
+    marks = [
+        (h.i, status)
+        for slot, status in meanings
+        for h in r.within(f"status.{slot}", lo, at)
+        if c.part_of(h.i) == c.part_of(at)
+    ]
+    if marks and not (past and not deadline):
+        if _finished_since(c, marks[-1][0], at, deadline, timed, reference is None):
+            return FigureStatus.OBSERVED
+        return max(marks)[1]
+    ahead = timed is not None and reference is not None and timed.period.start > reference
+    if deadline and (ahead or reference is None) and timed is not None and timed.period.is_full_year:
+        return FigureStatus.TARGET
+    return FigureStatus.FORECAST if ahead else FigureStatus.OBSERVED
+
+
+def _finished_since(c: Clauses, mark: int, at: int, deadline: bool, timed: Timed | None, undated: bool) -> bool:
+    """Whether a relative clause between the mark and the amount tells what was: ", which reached ..."."""
+    if deadline or timed is None:
+        return False
+    r = c.r
+    commas = [k for k in range(mark, at) if r.word(k) == ","]
+    return bool(commas) and bool(r.within("neutral.pronoun", commas[-1], at)) and undated
+
+
+def _due(c: Clauses, timed: Timed) -> bool:
+    """Whether a period is a deadline: "by 2030", "entro il 2030"."""
+    return any(c.r.ending("status.deadline", at) is not None for at in back(c, timed.i, 3))
+
+
+def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
+    """The goods a flow is limited to: "wheat exports", "exports of wheat", "export di macchinari"."""
+    if cue is None:
+        return None
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    before = r.ending("product", cue.i)
+    if before is not None and before.i >= lo and before.category == "name":
+        return before.value
+    behind = r.hit("product", cue.j) if cue.j < hi else None
+    if behind is not None and behind.category == "name":
+        return behind.value
+    for place in (cue.j, after):
+        of = r.hit("bind.of", place) if place < hi else None
+        if of is not None and (named := _goods(c, of.j, hi)) is not None:
+            return named or None
+    nearer = [p for p in r.within("product", min(cue.j, at), at) if p.category == "name" and at - p.j <= 6]
+    between = [q for q in c.cues if nearer and nearer[-1].j <= q.i < at]
+    if nearer and not between and cue.j <= nearer[-1].i and _subject_goods(c, nearer[-1]):
+        return nearer[-1].value
+    return None
+
+
+def _goods(c: Clauses, i: int, hi: int) -> str | None:
+    """The product named from token `i` on; empty for goods in general, None when none is named."""
+    r = c.r
+    at = r.skip_links(i, hi, 2)
+    people = r.hit("country", at) if at < hi else None
+    at = people.j if people else at
+    hit = r.hit("product", at) if at < hi else None
+    if hit is None:
+        return None
+    return hit.value if hit.category == "name" else ""
+
+
+def _subject_goods(c: Clauses, product: Hit) -> bool:
+    """Whether a product stands for itself ("of which oil", "(wheat: ...)"), not in "the energy sector"."""
+    before = c.r.word(product.i - 1) if product.i > c.sentence.lo else ""
+    return before in ("(", ":", ",") or c.r.ending("bind.namely", product.i) is not None
