@@ -16,6 +16,7 @@ UNDO = "undo"
 REDO = "redo"
 CHART = "chart"
 WRITE = "write"
+SAMPLE = "sample"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,12 @@ _FILE = (
         icon="trash",
         needs=(DOSSIER, WRITE),
         rule=True,
+    ),
+    Command(
+        "file.remove_sample",
+        QT_TRANSLATE_NOOP("Command", "Remove the sample dossier"),
+        "file",
+        needs=(SAMPLE, WRITE),
     ),
     Command("file.sample", QT_TRANSLATE_NOOP("Command", "Open the sample dossier"), "file", needs=(WRITE,)),
     Command("file.close", QT_TRANSLATE_NOOP("Command", "Close window"), "file", ("Ctrl+W",), rule=True),

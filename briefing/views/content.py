@@ -149,6 +149,7 @@ class Content(QObject):
             states.REDO: undo.can_redo,
             states.CHART: self.evidence.is_live and bool(desk.chart.groups),
             states.WRITE: not desk.library.readonly,
+            states.SAMPLE: desk.dossier is not None and desk.dossier.sample,
         }
         p.commands.set_states(state for state, holds in holding.items() if holds)
         p.commands.action("edit.undo").setText(undo.undo_text)

@@ -77,13 +77,14 @@ class WindowCommands(QObject):
             "file.print": self.print_summary,
             "file.export": self.export,
             "file.remove_dossier": self.remove_dossier,
+            "file.remove_sample": self.remove_sample,
             "file.close": self._close_window,
         }
 
     def _edit(self) -> dict[str, Handler]:
         content, undo = self._content, self._parts.undo
         return {
-            "edit.undo": undo.undo,
+            "edit.undo": self.undo,
             "edit.redo": undo.redo,
             "edit.copy_source": content.reader.actions_.copy_with_source,
             "edit.find": content.reader.open_find,
@@ -216,11 +217,23 @@ class WindowCommands(QObject):
         if desk.dossier is None:
             return
         if desk.dossier.sample:
-            edits = dossiers.remove_sample_edits(desk.library)
-        else:
-            edits = dossiers.remove_dossier_edits(desk.library, desk.dossier.id)
+            self.remove_sample()
+            return
         name = wording.pair(desk.dossier.reporter, desk.dossier.partner)
+        edits = dossiers.remove_dossier_edits(desk.library, desk.dossier.id)
         if self._parts.undo.push(edits, self.tr("Remove %1").replace("%1", name)):
+            self.open_first()
+
+    def remove_sample(self) -> None:
+        """Remove all that is marked as sample, in one step. Undo brings it back."""
+        edits = dossiers.remove_sample_edits(self._parts.desk.library)
+        if self._parts.undo.push(edits, self.tr("Remove the sample dossier")):
+            self.open_first()
+
+    def undo(self) -> None:
+        """Take the last step back; where that brings a dossier to an empty window, show it."""
+        self._parts.undo.undo()
+        if self._parts.desk.dossier is None:
             self.open_first()
 
     def open_first(self) -> None:

@@ -176,12 +176,13 @@ def test_back_returns_to_what_was_selected_before(program) -> None:
 
 
 def test_the_sample_goes_in_one_step_and_comes_back_by_undo(program) -> None:
-    program.commands.action("file.remove_dossier").trigger()
+    program.commands.action("file.remove_sample").trigger()
     assert program.desk.dossier is None
     assert program.desk.article is None
     assert program.content.centre.currentWidget() is program.content.empty
     program.commands.action("edit.undo").trigger()
-    program.commands.action("file.sample").trigger()
+    assert program.desk.dossier.sample
+    assert program.desk.article is not None
 
 
 def test_removing_an_article_opens_its_neighbour(program) -> None:
