@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -44,6 +47,21 @@ def high_contrast(tokens: Tokens) -> Tokens:
         panel=back,
         raised=back,
     )
+
+
+_DRESSED = "briefing_dressed"
+
+
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """Qt walks a list of all widgets here; a collection in the midst could delete one that is still in it."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 class Theme(QObject):
@@ -109,11 +127,13 @@ class Theme(QObject):
         app = QApplication.instance()
         if not isinstance(app, QApplication):
             return
-        if app.style().objectName() != "fusion":
-            app.setStyle("Fusion")
-        app.setFont(fonts.ui_font())
-        app.setPalette(self.palette())
-        app.setStyleSheet(stylesheet(self.tokens, fonts.scale()))
+        with _nothing_collected():
+            if not app.property(_DRESSED):
+                app.setStyle("Fusion")
+                app.setProperty(_DRESSED, True)
+            app.setFont(fonts.ui_font())
+            app.setPalette(self.palette())
+            app.setStyleSheet(stylesheet(self.tokens, fonts.scale()))
 
     def palette(self) -> QPalette:
         """The colours as Qt's roles, for every part that Qt draws itself."""

@@ -107,6 +107,7 @@ def test_the_toolbar_gives_up_words_before_anything_is_cut(program) -> None:
 def test_f6_walks_through_the_panes_and_back(program, qtbot) -> None:
     window = program.window
     window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     seen = []
     for _ in range(4):
         program.commands.action("window.next_pane").trigger()
