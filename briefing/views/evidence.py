@@ -324,7 +324,10 @@ class EvidencePane(QWidget):
     def _turn(self) -> None:
         """Show the table, the plots, or the picture while there are no plots."""
         plots = PLOTS if self._live and not self._is_empty() else STILL
+        had_focus = self.still.hasFocus()
         self.pages.setCurrentIndex(TABLE if self.table_on else plots)
+        if had_focus:
+            self.take_focus()
 
     def _is_empty(self) -> bool:
         timeline = self.desk.timeline
@@ -397,11 +400,11 @@ class EvidencePane(QWidget):
         self.table_shown.emit(on)
 
     def take_focus(self) -> None:
-        """Give the keyboard to plots or table, whichever is shown."""
+        """Give the keyboard to plots or table, whichever is shown; the picture hands it on to the plots."""
         if self.table_on:
             self.table.take_focus()
         else:
-            self.plots.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.pages.currentWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def zoom_in(self) -> None:
         """Show less time."""

@@ -63,6 +63,7 @@ class StillPicture(QWidget):
         self._theme = theme
         self._image: QImage | None = None
         self._words: tuple[str, str] = ("", "")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         theme.changed.connect(self.update)
 
     @property
