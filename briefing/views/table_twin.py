@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
 from briefing.qt import fonts
@@ -122,9 +122,18 @@ class TableTwin(QWidget):
         """Read the desk again."""
         self.figures.show(self._desk.chart, self._words.source)
         self.dates.show(self._desk.timeline, self._title)
+        if self.isVisible():
+            self._fit()
+        self._light("")
+
+    def _fit(self) -> None:
+        # Measuring every cell takes a quarter of an update: only while somebody looks.
         for table in (self.figures_table, self.dates_table):
             table.fit()
-        self._light("")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
 
     def _title(self, key: str) -> str:
         file = self._desk.file
