@@ -18,10 +18,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
+from briefing.boot import application, settle
 from briefing.core.fact import Flow
 from briefing.core.period import Period
 from briefing.ingest.sample import install_sample
-from briefing.program import Program, application
+from briefing.program import Program
 from briefing.qt.settings import Settings
 from briefing.storage import facts
 from briefing.storage.library import Library
@@ -89,6 +90,7 @@ def painted(path: Path, folder: str, count: int, key: str) -> tuple[list[float],
     finish.setInterval(200)
     finish.timeout.connect(look)
     program.desk.dossier_moved.connect(note)
+    program.warmed.connect(settle)
     program.warmed.connect(lambda: QTimer.singleShot(1500, begin))
     program.show()
     app.exec()
