@@ -176,6 +176,7 @@ def test_only_ctrl_and_wheel_zooms(plots):
 
 def test_keyboard_alone_reaches_the_hatched_bar_and_selects_it(desk_scene, plots, qtbot):
     plots.activateWindow()
+    qtbot.waitUntil(plots.isActiveWindow)
     plots.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(lambda: plots.hasFocus())
     assert plots.stop.row == "turnover"
@@ -254,6 +255,7 @@ def test_a_moving_bar_starts_at_the_old_value_and_ends_at_the_new(desk_scene, pl
 
 def test_zoom_selection_and_focus_survive_an_update(desk_scene, plots, qtbot):
     plots.activateWindow()
+    qtbot.waitUntil(plots.isActiveWindow)
     plots.setFocus()
     desk_scene.selection.select("fact:6", "reader")
     plots.zoom_by(0.5, dt.date(2023, 6, 1).toordinal())
