@@ -327,7 +327,8 @@ class EvidencePane(QWidget):
         had_focus = self.still.hasFocus()
         self.pages.setCurrentIndex(TABLE if self.table_on else plots)
         if had_focus:
-            self.take_focus()
+            # The plots know their stops once they are laid out.
+            QTimer.singleShot(0, self, self.take_focus)
 
     def _is_empty(self) -> bool:
         timeline = self.desk.timeline
