@@ -406,6 +406,8 @@ class EvidencePane(QWidget):
             self.table.take_focus()
         else:
             self.pages.currentWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if self.plots.hasFocus():
+                self.plots.enter()
 
     def zoom_in(self) -> None:
         """Show less time."""

@@ -425,12 +425,16 @@ class TradePlots(QWidget):
         if not self.input.key(event):
             super().keyPressEvent(event)
 
+    def enter(self) -> None:
+        """Put the keyboard's ring on the mark it stood on, else the selected one, else the newest figure."""
+        self.set_cursor(self.stop or first_stop(self.stops, self.key))
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Qt: the keyboard enters at the selected mark, else at the newest figure."""
         super().focusInEvent(event)
         by_keyboard = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
         if by_keyboard or event.reason() == Qt.FocusReason.ShortcutFocusReason:
-            self.set_cursor(self.stop or first_stop(self.stops, self.key))
+            self.enter()
         self.refresh_overlay()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
