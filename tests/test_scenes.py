@@ -47,6 +47,8 @@ def test_scene_1_the_first_launch_shows_the_sample_with_round_five_and_three_per
     stated = [m.period for m in desk.timeline.periods]
     assert {Period.year(2022), Period.year(2023), PART_2024} <= set(stated)
     assert {"523.7", "289.0"} <= scene.texts(program)
+    labels = [t.text for t in program.content.evidence.plots.placed.lanes.texts]
+    assert "5th · Brussels · 18 Oct 2024" in labels
 
 
 def test_scene_1_an_empty_library_invites_an_article(qtbot, tmp_path):

@@ -152,6 +152,10 @@ def _place_ghosts(layout: LaneLayout, spec: TimelineSpec, x: Scale, words: LaneW
             layout.ghosts.append(Ghost(None, event, rect, text))
 
 
+NEAR = 64
+"""Pixels between two markers whose labels cannot both stand between them."""
+
+
 def _label_markers(
     layout: LaneLayout, x: Scale, words: LaneWords, measure: Measure, lit: frozenset[str], kept: list[QRectF]
 ) -> None:
@@ -160,10 +164,18 @@ def _label_markers(
     def is_lit(marker: Marker) -> bool:
         return any(k in lit for m in marker.marks for k in m.keys)
 
-    for marker in sorted(layout.markers, key=lambda m: (not is_lit(m), -m.centre.x())):
+    def rank(marker: Marker) -> tuple[bool, bool, float]:
+        # A round of talks is what the lane is read for: it has its label before visits and meetings.
+        return (not is_lit(marker), all(m.number is None for m in marker.marks), -marker.centre.x())
+
+    for marker in sorted(layout.markers, key=rank):
         text = words.event(marker.marks[0]) if len(marker.marks) == 1 else words.several(marker.marks)
         width = measure(text, True)
-        lefts = (marker.rect.left() - 6 - width, marker.rect.right() + 6)
+        lefts = [marker.rect.left() - 6 - width, marker.rect.right() + 6]
+        if marker.marks[0].number is not None:
+            # Its words name its number, so a round's label may stand left of a neighbour that is close by.
+            near = [m.rect.left() for m in layout.markers if 0 < marker.centre.x() - m.centre.x() <= NEAR]
+            lefts += [min(near) - 6 - width] if near else []
         for left in lefts:
             rect = QRectF(left, ROUNDS - 8, width, 16)
             others = [m.rect for m in layout.markers if m is not marker] + kept + [t.rect for t in layout.texts]

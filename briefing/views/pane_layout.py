@@ -12,9 +12,12 @@ from briefing.qt.settings import Settings
 from briefing.qt.theme import Theme
 
 LIBRARY = (200, 232, 320)
+LIBRARY_TIGHT = 216
 EVIDENCE = (440, 524, 720)
 REVIEW = (560, 724, 900)
 READER_LEAST = 380
+READER_WHOLE = 604
+"""Text column and margin side by side: the evidence gives way to its least width before the margin does."""
 BELOW = 380
 LIBRARY_FOLDS = 1280
 EVIDENCE_BELOW = 1080
@@ -152,7 +155,8 @@ class PaneLayout(QWidget):
         least, usual, most = REVIEW if self._review else EVIDENCE
         self._evidence.setMinimumWidth(0 if below else min(px(least), max(self.width() - READER_LEAST, 0)))
         self._evidence.setMaximumWidth(WIDEST if below else px(most))
-        library = self._sizes.get("library", px(LIBRARY[1]))
+        tight = self.width() < px(LIBRARY[1] + READER_WHOLE + EVIDENCE[1])
+        library = self._sizes.get("library", px(LIBRARY_TIGHT if tight else LIBRARY[1]))
         self._outer.setSizes([library, max(self.width() - library - 1, 1)])
         inner = self.width() - (library + 1 if self.library_shown else 0)
         if below:
@@ -160,7 +164,8 @@ class PaneLayout(QWidget):
             self._inner.setSizes([max(self.height() - low, 1), low])
         else:
             name = "review" if self._review else "evidence"
-            wide = self._sizes.get(name, px(usual))
+            room = max(px(least), min(px(usual), inner - 1 - px(READER_WHOLE)))
+            wide = self._sizes.get(name, px(usual) if self._review else room)
             self._inner.setSizes([max(inner - wide - 1, 1), wide])
         self.arranged.emit()
 
@@ -171,7 +176,8 @@ class PaneLayout(QWidget):
         super().resizeEvent(event)
         before, now = event.oldSize().width() / self._theme.scale, self._room()
         crossed = any((before < edge) != (now < edge) for edge in (LIBRARY_FOLDS, EVIDENCE_BELOW))
-        if crossed or event.oldSize().width() < 1:
+        untouched = "evidence" not in self._sizes and not self.evidence_below
+        if crossed or untouched or event.oldSize().width() < 1:
             if now >= LIBRARY_FOLDS:
                 self._forced = False
             self.arrange()

@@ -337,3 +337,12 @@ def test_each_dialog_opens_and_escape_closes_it(program, qtbot, id) -> None:
     assert dialog is not None
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert QApplication.activeModalWidget() is None
+
+
+def test_at_1280_pixels_the_evidence_gives_way_so_that_the_margin_stays(program, qtbot) -> None:
+    program.window.resize(1280, 720)
+    qtbot.waitUntil(lambda: program.content.evidence.width() < 500)
+    assert program.content.reader.margin.isVisible()
+    assert program.content.library.isVisible()
+    program.window.resize(1440, 900)
+    qtbot.waitUntil(lambda: program.content.evidence.width() == 524)
