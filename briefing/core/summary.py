@@ -204,7 +204,7 @@ def _row_claim(row: TradeRow, trade: TradeSection, register: Register) -> Claim:
     if row.change is not None and row.change.percent is not None and row.change.base is not None:
         values |= {"percent": Percent(row.change.percent), "base": row.change.base}
         signs += (Sign.COMPUTED, *((Sign.DIFFERS,) if row.change.differs else ()))
-        keys += [v.key for r in trade.rows if r.period == row.change.base for v in r.values() if v.key]
+        keys += row.change.base_keys
         code = "line_change"
     elif row.change is not None and row.change.missing is not None:
         values["missing"] = row.change.missing

@@ -92,6 +92,8 @@ class Change:
     """Whether another known value of the base gives another change."""
     editions_differ: bool = False
     obstacle: str = ""
+    base_keys: tuple[str, ...] = ()
+    """The figures of the base that the change is computed from."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 
 from briefing.core.article import Certainty
@@ -71,7 +72,10 @@ def event_claim(code: str, event: Event, register: Register) -> Claim:
 
 
 def round_lines(file: DossierFile, event: Event | None, register: Register) -> tuple[tuple[Line, ...], int]:
-    """The last round and its commitments, verbs kept apart, strongest first; and how many more there are."""
+    """The last round and its commitments, verbs kept apart, strongest first; and how many more there are.
+
+    Only what an article of the round itself tells: commitments of other articles are background.
+    """
     lines: list[Line] = []
     if event is not None:
         lines.append(Line("held", event_claim("held", event, register)))
@@ -79,11 +83,20 @@ def round_lines(file: DossierFile, event: Event | None, register: Register) -> t
         if named:
             lines.append(Line("named", _named(named, event, register)))
     order = list(StepVerb)
-    steps = [f for f in file.next_steps if f.status.counts and isinstance(f.payload, NextStep)]
+    steps = [f for f in _steps(file) if f.article in _told_in(file, event)]
     steps.sort(key=lambda f: (order.index(_step(f).verb), f.article, f.span))
     room = max(0, LIMITS[Section.LAST_ROUND] - len(lines))
     lines += [Line(str(_step(fact).verb), _step_claim(file, fact, register)) for fact in steps[:room]]
     return tuple(lines), max(0, len(steps) - room)
+
+
+def _steps(file: DossierFile) -> Iterator[Fact]:
+    return (f for f in file.next_steps if f.status.counts and isinstance(f.payload, NextStep))
+
+
+def _told_in(file: DossierFile, event: Event | None) -> set[int]:
+    """The articles that tell of an event."""
+    return {file.sources[k].article for k in event.facts if k in file.sources} if event is not None else set()
 
 
 def _step(fact: Fact) -> NextStep:
@@ -103,6 +116,12 @@ def _step_claim(file: DossierFile, fact: Fact, register: Register) -> Claim:
     return Claim(code, values, register.cite([fact.key]), fact_signs([fact]), (fact.key,))
 
 
+def _step_elsewhere(file: DossierFile, fact: Fact, register: Register) -> Claim:
+    claim = _step_claim(file, fact, register)
+    values = {"verb": Code("label", _step(fact).verb), **claim.values}
+    return replace(claim, code=f"{claim.code}_elsewhere", values=values)
+
+
 def _from_verb(fact: Fact) -> str:
     """The words of a step from its verb on: what leads up to it says least."""
     note = fact.note("verb")
@@ -114,7 +133,7 @@ def _from_verb(fact: Fact) -> str:
 
 def _took_part(file: DossierFile, person: Person, event: Event) -> bool:
     """Whether a source of the event names the person with a role."""
-    told_in = {file.sources[k].article for k in event.facts if k in file.sources}
+    told_in = _told_in(file, event)
     keys = [r.fact for r in person.roles if r.fact is not None]
     return any(k in file.sources and file.sources[k].article in told_in for k in keys)
 
@@ -160,7 +179,7 @@ def _person(file: DossierFile, person: Person, event: Event | None, as_of: dt.da
 
 
 def background(file: DossierFile, event: Event | None, register: Register) -> tuple[tuple[Fragment, ...], int]:
-    """Dated fragments, newest first: other events, what was said, topics; and how many more there are.
+    """Dated fragments, newest first: other events, what was said or agreed, topics; and how many more there are.
 
     No narrative. Only what is printed is worded, so that only that takes evidence numbers.
     """
@@ -170,11 +189,15 @@ def background(file: DossierFile, event: Event | None, register: Register) -> tu
             code = "planned" if other.status is EventStatus.PLANNED else "fragment"
             found.append((other.when.first if other.when else None, partial(event_claim, code, other)))
     day = event.when.first if event is not None and event.when is not None else None
-    told_in = {file.sources[k].article for k in event.facts if k in file.sources} if event else set()
+    told_in = _told_in(file, event)
     for fact in file.quotations:
         if fact.status.counts and isinstance(fact.payload, Quotation) and fact.key in file.sources:
             source = file.sources[fact.key]
             found.append((day if source.article in told_in else source.published, partial(_said, file, fact)))
+    for fact in _steps(file):
+        if fact.article not in told_in:
+            source = file.sources.get(fact.key)
+            found.append((source.published if source else None, partial(_step_elsewhere, file, fact)))
     topics = [f for f in file.topics if f.status.counts]
     if topics:
         found.append((day, partial(_topics, topics)))

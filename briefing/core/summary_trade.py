@@ -85,14 +85,19 @@ def trade_section(
     compared = {c.now: c for c in comparisons(totalled)}
     shown = [r for r in rows if r.period in periods]
     chart = _chart(key, rows, periods, compared)
-    table = tuple(_row(row, chart.scale, compared.get(row.period), register) for row in shown)
+    by_period = {row.period: row for row in rows}
+    table = []
+    for row in shown:
+        comparison = compared.get(row.period)
+        base = by_period.get(comparison.base) if comparison is not None and comparison.growth is not None else None
+        table.append(_row(row, chart.scale, _change(comparison, base), register))
     inferred = any(c.chosen.reporter_inferred for r in shown for c in r.cells.values())
     perspective = Claim(
         "perspective_inferred" if inferred else "perspective",
         {"reporter": Country(key.reporter), "partner": Country(key.partner)},
         signs=(Sign.INFERRED,) if inferred else (),
     )
-    return TradeSection(key, chart.scale, _places(shown, chart.scale), table, chart, perspective, inferred)
+    return TradeSection(key, chart.scale, _places(shown, chart.scale), tuple(table), chart, perspective, inferred)
 
 
 def _chart(
@@ -104,7 +109,7 @@ def _chart(
     return replace(spec, groups=groups, ticks=nice_ticks(max(tops, default=Decimal(0)), 6))
 
 
-def _row(row: PeriodRow, scale: int, comparison: Comparison | None, register: Register) -> TradeRow:
+def _row(row: PeriodRow, scale: int, change: Change | None, register: Register) -> TradeRow:
     exports, imports = _value(row, Flow.EXPORTS, scale), _value(row, Flow.IMPORTS, scale)
     total = _value(row, Flow.TURNOVER, scale)
     if total is None and row.turnover_computed is not None:
@@ -119,8 +124,8 @@ def _row(row: PeriodRow, scale: int, comparison: Comparison | None, register: Re
         imports=imports,
         total=total,
         balance=row.balance.scaleb(-scale) if row.balance is not None else None,
-        change=_change(comparison),
-        refs=register.cite([*keys, *(o.key for o in differing)]),
+        change=change,
+        refs=register.cite([*keys, *(o.key for o in differing), *(change.base_keys if change is not None else ())]),
         signs=review_signs(o.review for o in observations) + ((Sign.DIFFERS,) if differing else ()),
     )
 
@@ -132,7 +137,7 @@ def _value(row: PeriodRow, flow: Flow, scale: int) -> TradeValue | None:
     return TradeValue(cell.value.scaleb(-scale), cell.chosen.key, cell.chosen.qualifier, differs=bool(cell.differing))
 
 
-def _change(comparison: Comparison | None) -> Change | None:
+def _change(comparison: Comparison | None, base: PeriodRow | None) -> Change | None:
     if comparison is None:
         return None
     if comparison.growth is not None:
@@ -142,6 +147,15 @@ def _change(comparison: Comparison | None) -> Change | None:
             growth.base.period,
             differs=bool(comparison.alternatives),
             editions_differ=growth.editions_differ,
+            base_keys=_total_keys(base),
         )
     assert comparison.refused is not None
     return Change(base=comparison.base, missing=comparison.refused.missing, obstacle=str(comparison.refused.obstacle))
+
+
+def _total_keys(row: PeriodRow | None) -> tuple[str, ...]:
+    """The figures a row's total is: its own, else the parts it is computed from."""
+    if row is None:
+        return ()
+    flows = (Flow.TURNOVER,) if Flow.TURNOVER in row.cells else (Flow.EXPORTS, Flow.IMPORTS)
+    return tuple(row.cells[flow].chosen.key for flow in flows if flow in row.cells)

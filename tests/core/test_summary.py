@@ -9,7 +9,7 @@ import pytest
 
 from briefing.core.claim import Section, Sign
 from briefing.core.evidence import QUOTED_WORDS, quotation, sentence_at
-from briefing.core.fact import ReviewStatus
+from briefing.core.fact import FactKind, NextStep, ReviewStatus, StepVerb
 from briefing.core.passage import Span
 from briefing.core.summary import NotFinal, build
 from briefing.core.summary_trade import chosen_periods
@@ -309,3 +309,26 @@ def test_topics_lean_on_evidence_that_is_there_already():
     topics = next(f.claim for f in summary.background if f.claim.code == "topics")
     others = {n for f in summary.background if f.claim.code != "topics" for n in f.claim.refs}
     assert set(topics.refs) <= others
+
+
+def test_commitments_of_another_article_are_background_and_not_of_the_last_round():
+    file = dossiers.seed_file()
+    source = next(s for s in dossiers.fuller_file().sources.values() if s.article == 2)
+    make = dossiers.Maker(2, dossiers.ENGLISH, source, ReviewStatus.PROPOSED, 500)
+    other = make.fact(FactKind.NEXT_STEP, "the ministry said", NextStep(StepVerb.AGREED))
+    file = replace(file, next_steps=(*file.next_steps, other), sources={**file.sources, **make.sources})
+    summary = build(file, as_of=AS_OF)
+    assert other.key not in {k for line in summary.last_round for k in line.claim.keys}
+    told = [f.claim for f in summary.background if other.key in f.claim.keys]
+    assert codes(told) == ["step_elsewhere"]
+    assert set(told[0].refs) <= {e.number for e in summary.evidence}
+
+
+def test_every_row_with_a_change_cites_its_base_even_when_the_base_is_not_shown():
+    summary = dossiers.fuller_summary()
+    changed = [r for r in summary.trade.rows if r.change is not None and r.change.percent is not None]
+    assert changed
+    for row in changed:
+        cited = {k for n in row.refs for k in summary.evidence[n - 1].keys}
+        assert row.change.base_keys
+        assert set(row.change.base_keys) <= cited
