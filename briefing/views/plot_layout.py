@@ -88,7 +88,7 @@ class HollowBar:
 class Text:
     """A label with its place. `token` names its colour; `key` the mark it belongs to.
 
-    `tag` fills it; `conflict` sets the warning triangle behind it.
+    `tag` fills it; `conflict` sets the warning triangle behind it; `cleared` keeps an event's hairline out of it.
     """
 
     text: str
@@ -98,6 +98,7 @@ class Text:
     key: str = ""
     tag: bool = False
     conflict: bool = False
+    cleared: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +185,8 @@ class ChartPlacer:
         self.lit, self.shown = lit, shown
         self.flows = flows_of(spec)
         self.layout = ChartLayout()
-        self.taken: list[QRectF] = [QRectF(px - 1, y.end, 2, y.start - y.end) for px in uprights]
+        self.taken: list[QRectF] = []
+        self._hairlines = [QRectF(px - 1, y.end, 2, y.start - y.end) for px in uprights]
         self._parents = self._bars_by_period()
 
     def placed(self) -> ChartLayout:
@@ -341,15 +343,18 @@ class ChartPlacer:
             heights.append(bar.rect.top() - LINE - 1)
         heights.append(self._head(bar) - LINE - 1)
         centre = bar.rect.center().x()
-        lefts = [centre - width / 2, bar.rect.right() - width, bar.rect.left()]
+        # The gap between two bars may be used up: a label that ends there still stands clear of the taller bar.
+        lefts = [centre - width / 2, bar.rect.right() + GAP / 2 - width, bar.rect.left() - GAP / 2]
         if bar.mark.flow is Flow.IMPORTS:
             lefts = [lefts[0], lefts[2], lefts[1]]
-        for top in heights:
-            for left in lefts:
-                rect = QRectF(left, top, width, LINE)
-                if self._inside(rect) and self._free(rect):
-                    self._add(Text(text, rect, "text", bold, bar.mark.key, conflict=conflict))
-                    return
+        places = [QRectF(left, top, width, LINE) for top in heights for left in lefts]
+        places = [rect for rect in places if self._inside(rect)]
+        free = next((r for r in places if self._free(r)), None)
+        crossing = next((r for r in places if self._free(r, over_hairlines=True)), None) if free is None else None
+        rect = free or crossing
+        if rect is not None:
+            cleared = crossing is not None
+            self._add(Text(text, rect, "text", bold, bar.mark.key, conflict=conflict, cleared=cleared))
 
     def _try_centred(self, text: str, bold: bool, centre: float, top: float) -> QRectF | None:
         width = self.measure(text, bold)
@@ -362,9 +367,11 @@ class ChartPlacer:
     def _inside(self, rect: QRectF) -> bool:
         return rect.left() >= self.x.start and rect.right() <= self.x.end and rect.top() >= self.y.end
 
-    def _free(self, rect: QRectF) -> bool:
-        inner = rect.adjusted(0, 1, 0, -1)
-        return not any(inner.intersects(other) for other in self.taken)
+    def _free(self, rect: QRectF, *, over_hairlines: bool = False) -> bool:
+        # A figure's own side bearings keep it clear by that pixel.
+        inner = rect.adjusted(1, 1, -1, -1)
+        others = self.taken if over_hairlines else [*self.taken, *self._hairlines]
+        return not any(inner.intersects(other) for other in others)
 
     def _add(self, text: Text) -> None:
         self.layout.texts.append(text)

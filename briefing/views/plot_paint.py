@@ -199,6 +199,8 @@ def chart(
     for placed_dot in layout.dots:
         dot(p, placed_dot, style, ground, is_mark(placed_dot.mark, chosen))
     for label in layout.texts:
+        if label.cleared:
+            p.fillRect(label.rect.adjusted(1, 1, -1, -1), style.color("accent_tint") if label.key in lit else ground)
         text(p, label, style)
 
 

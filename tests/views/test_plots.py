@@ -16,6 +16,7 @@ from briefing.core.period import Period
 from briefing.storage import facts as stored
 from briefing.views.plot_stops import standing_for
 from briefing.views.plots import TradePlots
+from tests.scene import opened
 from tests.views.evidence_scene import EUR, PART_2024, Y2022, Y2023, Scene, monthly, observation, scene, yearly
 
 
@@ -110,6 +111,14 @@ def test_labels_never_overlap_one_another(tmp_path, monkeypatch, qtbot, width, h
         rects = [t.rect for t in layout.texts]
         for index, rect in enumerate(rects):
             assert not any(rect.intersects(other) for other in rects[index + 1 :])
+
+
+def test_an_events_hairline_does_not_cost_a_figure_its_label(tmp_path, monkeypatch, qtbot):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    with opened(tmp_path, qtbot) as program:
+        texts = {t.text: t for t in program.content.evidence.plots.placed.chart.texts}
+    assert {"114.3", "174.7", "289.0"} <= texts.keys()
+    assert texts["114.3"].cleared
 
 
 def test_at_most_four_grid_lines_above_zero(plots):
