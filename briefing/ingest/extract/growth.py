@@ -114,7 +114,7 @@ def _directed(c: Clauses, rate: Rate) -> Decimal | None:
     ahead = [
         h for h in r.within("move", max(lo, rate.i - _REACH), rate.i)
         if h.category in ("up", "down") and c.group_of(h.i) == group and c.part_of(h.i) == part
-        and not any(h.j <= g.i < rate.i and not _joined(c, g, rate) for g in c.rates if g.i != rate.i)
+        and not any(h.j <= g.i < rate.i and not (_joined(c, g, rate) or _goes_on(c, g, rate)) for g in c.rates)
     ]  # fmt: skip
     behind = [h for h in r.within("move", rate.j, min(hi, rate.j + 4)) if h.category in ("up", "down", "more", "less")]
     behind = [h for h in behind if all(r.is_link(k) or r.kind(k) == "w" for k in range(rate.j, h.i))]
@@ -135,6 +135,12 @@ def _directed(c: Clauses, rate: Rate) -> Decimal | None:
 def _joined(c: Clauses, first: Rate, second: Rate) -> bool:
     """Whether two rates share a verb: "grew by 5% and 3% respectively"."""
     return second.i - first.j <= 3 and any(c.r.hit("number.and", k) for k in range(first.j, second.i))
+
+
+def _goes_on(c: Clauses, first: Rate, second: Rate) -> bool:
+    """Whether a verb is left out: "le esportazioni sono scese del 5%, le importazioni dell'1,6%"."""
+    flows = [q for q in c.flows() if first.j <= q.i < second.i]
+    return bool(flows) and _by(c, first) and _by(c, second) and not c.r.within("move", first.j, second.i)
 
 
 def _by(c: Clauses, rate: Rate) -> bool:
@@ -287,7 +293,10 @@ def _in_parenthesis(c: Clauses, rate: Rate, group: int, usable: list[Level], cue
     own = [q for q in c.flows() if c.group_of(q.i) == group]
     if own:
         return None
-    return outer[-1] if outer and opened - outer[-1].j <= 8 else None
+    if not outer:
+        return None
+    timed = sum(p.j - p.i for p in c.periods if outer[-1].j <= p.i < opened)
+    return outer[-1] if opened - outer[-1].j - timed <= 8 else None
 
 
 def _hedged(c: Clauses, rate: Rate) -> tuple[bool, bool]:

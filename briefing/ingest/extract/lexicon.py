@@ -46,7 +46,7 @@ SCHEMA: dict[str, frozenset[str]] = {
         }
     ),
     "org": frozenset({"source", "ministry", "statistics", "body", "named", "government"}),
-    "role": frozenset({"role", "title", "complement", "blocker", "delegation", "prefix"}),
+    "role": frozenset({"role", "title", "complement", "blocker", "delegation", "prefix", "postnominal", "realm"}),
     "say": frozenset({"verb", "according", "noun"}),
     "step": frozenset({"agreed", "readiness", "expected", "discussed", "future"}),
     "product": frozenset({"name", "neutral"}),

@@ -115,6 +115,8 @@ def _walk(r: Reading, sentence: Sentence, role: Hit) -> _Office:
         elif country is not None:
             office.country = office.country or country
             i = country.j
+        elif (realm := r.hit("role.realm", i)) is not None and _of_country(r, realm.j, sentence.hi):
+            i = realm.j
         elif r.hit("role.role", i) is not None or r.hit("role.title", i) is not None:
             hit = r.hit("role.role", i) or r.hit("role.title", i)
             assert hit is not None
@@ -140,6 +142,11 @@ def _walk(r: Reading, sentence: Sentence, role: Hit) -> _Office:
         else:
             return office
     return office
+
+
+def _of_country(r: Reading, i: int, hi: int) -> bool:
+    """Whether "of Kazakhstan" follows the form of a state: "of the Republic"."""
+    return i < hi and r.is_link(i) and r.hit("country", r.skip_links(i, hi, 2)) is not None
 
 
 def name_run(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
@@ -194,6 +201,8 @@ def _name_before(r: Reading, sentence: Sentence, role: Hit) -> tuple[int, int] |
     if i <= sentence.lo or r.word(i - 1) not in (",", "(", "-"):
         return None
     end = i - 1
+    while end > sentence.lo and r.hit("role.postnominal", end - 1) is not None:
+        end -= 1
     start = end
     while start > sentence.lo and end - start < 2 * _LONGEST_NAME:
         named = r.kind(start - 1) == WORD and (r.capital(start - 1) or r.word(start - 1) in r.lexicon.particles)

@@ -53,6 +53,11 @@ def countries(r: Reading) -> Countries:
         weight = (_BODY if sentence.kicker else _TITLE) if sentence.head else weight
         for code in {h.value for h in hits}:
             score[code] = score.get(code, 0) + weight
+        union = len({h.value for h in hits}) == 1 and (sentence.head or talks)
+        for named in r.within("org.named", sentence.lo, sentence.hi) if union else []:
+            if named.value == "EU":
+                score["EU"] = score.get("EU", 0) + weight
+                first.setdefault("EU", named)
         for code in _homes(r, sentence):
             score[code] = score.get(code, 0) + weight
         for hit in hits:
@@ -68,7 +73,7 @@ def countries(r: Reading) -> Countries:
     if source is not None and source.code in parties:
         # The side whose statistics lead comes first.
         parties = tuple(sorted(parties, key=lambda code: code != source.code))
-    mentioned = tuple(c for c in sorted(first, key=lambda code: first[code].i) if c not in parties)
+    mentioned = tuple(c for c in sorted(first, key=lambda code: first[code].i) if c not in (*parties, "EU"))
     return Countries(parties, mentioned, first)
 
 
@@ -115,9 +120,19 @@ def source_of(r: Reading, sentence: Sentence) -> Side | None:
 def article_source(r: Reading) -> Side | None:
     """The one country whose bodies the article cites; None when there are two or none."""
     found = [s for sentence in r.sentences if (s := source_of(r, sentence)) is not None]
+    if not found:
+        found = [s for sentence in r.sentences if sentence.head and (s := _headed(r, sentence)) is not None]
     if not found or len({s.code for s in found}) > 1:
         return None
     return found[0]
+
+
+def _headed(r: Reading, sentence: Sentence) -> Side | None:
+    """The body a headline puts before a colon: "Farnesina: ..."."""
+    for org in r.within("org.named", sentence.lo, sentence.hi):
+        if org.value in NAMED_HOME and r.word(org.j) == ":":
+            return Side(NAMED_HOME[org.value], Certainty.INFERRED, "ministry_of_article", r.span(org.i, org.j))
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +195,8 @@ def _before(c: Clauses, cue: Hit) -> list[Hit]:
             at, spare = at - 1, spare - 1
         else:
             break
-    if len(found) == 1 and found[0].category == "name" and _governed(r, found[0], lo):
+    owned = bool(found) and r.hit("place.possessive", found[0].j) is not None
+    if len(found) == 1 and found[0].category == "name" and not owned and _governed(r, found[0], lo):
         return []
     return found
 

@@ -16,7 +16,8 @@ def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, 
     if level is not None and level.delta:
         return FigureStatus.DELTA
     r, lo = c.r, c.sentence.lo
-    past = timed is not None and (timed.period.end < reference if reference else False)
+    carried = timed is not None and timed.reason == "period_carried_over"
+    past = timed is not None and not carried and (timed.period.end < reference if reference else False)
     deadline = timed is not None and timed.atom is not None and _due(c, timed)
     if level is not None and level.compare and not deadline:
         return FigureStatus.OBSERVED
@@ -27,6 +28,9 @@ def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, 
         for h in r.within(f"status.{slot}", lo, at)
         if c.part_of(h.i) == c.part_of(at)
     ]
+    if level is not None and timed is None and c.sentence.head:
+        # A headline puts it behind: "eye $15 billion trade target".
+        marks += [(h.i, m) for slot, m in meanings for h in r.within(f"status.{slot}", level.j, c.sentence.hi)]
     if marks and not (past and not deadline):
         if _finished_since(c, marks[-1][0], at, deadline, timed, reference is None):
             return FigureStatus.OBSERVED

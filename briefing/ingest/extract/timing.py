@@ -180,7 +180,8 @@ def _around(
         outside.sort(key=lambda p: (p.i > level.i, abs(p.i - level.i)))
         if outside and (timed := resolve(outside[0], memory, None)) is not None:
             return timed
-    if memory.timed is not None:
+    untold = [p for p in before if p.relation in ("this", "last", "next")]
+    if memory.timed is not None and not untold:
         carried = memory.timed
         return Timed(carried.period, carried.i, carried.j, Certainty.INFERRED, "period_carried_over")
     return None

@@ -34,6 +34,8 @@ INHERITED, CARRIED, DISTANT, AMBIGUOUS, DEFAULTED, HEDGED = 15, 20, 20, 30, 30, 
 _CLOSERS = frozenset("\"'»”)")
 _SHORTEST = 3
 """Tokens of the shortest sentence that can hold a figure."""
+_AHEAD = (FigureStatus.TARGET, FigureStatus.FORECAST)
+"""Figures whose period says nothing of those that follow."""
 _REMEMBERED = 2
 """Paragraphs over which a period is carried on."""
 
@@ -156,7 +158,8 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
             and (alone := _alone(context, c, change, found, times)) is not None
         ):
             drafts.append(alone)
-    _remember(context, found, times)
+    aimed = {d.i for d in drafts if d.figure.status in _AHEAD}
+    _remember(context, [level for level in found if level.i not in aimed], times)
     return drafts, other
 
 
@@ -230,6 +233,10 @@ def _draft(
             notes[-1] = FieldNote("period", r.span(timed.i, timed.j), timed.certainty, timed.reason)
             growth, base = stated(c, change, timed, _set_against(c, change, found, times), context.memory)
         notes += _growth_notes(r, growth, base)
+    standing = status(c, context.memory.reference, level.i, timed, level)
+    if standing in _AHEAD and timed is not None and timed.reason == "period_carried_over":
+        notes = [n for n in notes if n.field != "period"]
+        timed = None
     level.sum.negative = negative_balance(c, level) if level.flow is Flow.BALANCE else False
     amount = level.sum.amount()
     confidence, reasons, flags = _weigh(c, level, timed)
@@ -239,7 +246,7 @@ def _draft(
         period=timed.period if timed else None,
         growth=growth,
         qualifier=level.qualifier,
-        status=status(c, context.memory.reference, level.i, timed, level),
+        status=standing,
         product=product(c, level.cue, level.i, level.j),
         flags=tuple(flags),
     )
@@ -401,8 +408,9 @@ def _reporter(context: Context, draft: Draft, local: dict[str, Side], source: Si
     for side_or_none in (source, context.source):
         if side_or_none is not None and side_or_none.code != partner:
             return side_or_none
-    if len(context.stated) == 1:
-        side = next(iter(context.stated.values()))
+    known = [s for s in context.stated.values() if s.code in context.countries.parties] or [*context.stated.values()]
+    if len(known) == 1:
+        side = known[0]
         if side.code != partner:
             return Side(side.code, Certainty.INFERRED, "same_article", side.span)
     if partner is not None and partner in context.countries.parties:
@@ -416,7 +424,10 @@ def _fact(context: Context, draft: Draft, reporter: Side | None) -> Fact:
     partner = draft.stated.partner
     if partner is None and reporter is not None:
         others = [p for p in context.countries.parties if p != reporter.code]
-        if others:
+        if len(others) > 1:
+            # A third country's figures: its partner is the one whose trade the article is about.
+            others = [p for p in others if p in context.partners]
+        if len(others) == 1:
             partner = Side(others[0], Certainty.INFERRED, "other_party")
     confidence, reasons = draft.confidence, list(draft.reasons)
     if reporter is None or reporter.certainty is Certainty.ASSUMED:

@@ -58,3 +58,13 @@ def test_furniture_names_no_country():
     )
     assert set(values(reading, FactKind.COUNTRY)) == {"IT", "OM"}
     assert all("$5 billion" not in f.quote for f in reading.facts)
+
+
+def test_letters_behind_a_name_and_the_form_of_a_state_are_no_part_of_it():
+    text = (
+        "The talks were chaired by Stephen Doughty MP, Minister of State for Europe of the United Kingdom, and "
+        "Jeyhun Bayramov, Minister of Foreign Affairs of the Republic of Azerbaijan."
+    )
+    found = [f.person for f in of_kind(read(text, "en"), FactKind.PERSON)]
+    assert [(p.name, p.country) for p in found] == [("Stephen Doughty", "GB"), ("Jeyhun Bayramov", "AZ")]
+    assert found[1].role == "Minister of Foreign Affairs"

@@ -114,7 +114,7 @@ def test_its_checks_hold_and_the_part_year_is_not_compared(reading):
     passed = [(c.rule, c.detail) for c in checks if c.verdict is Verdict.OK]
     assert passed == [
         (Rule.SUM, "220.7 + 303.0 = 523.7"),
-        (Rule.GROWTH, "523.7 ÷ 514.9 = +1.7 %"),
+        (Rule.GROWTH, "523.7 ÷ 514.9 − 1 = +1.7 %"),
         (Rule.SUM, "114.3 + 174.7 = 289.0"),
     ]
     (refused,) = [c for c in checks if c.verdict is not Verdict.OK]

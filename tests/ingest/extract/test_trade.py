@@ -168,3 +168,35 @@ def test_a_fiscal_year_follows_the_calendar_of_its_country():
 def test_an_amount_of_two_scales_is_one_amount():
     (fact,) = figures(read("Trade stood at $1 billion 45.6 million in 2024.", "en"))
     assert fact.figure.amount.value == Decimal("1045600000")
+
+
+def test_a_goal_sets_no_period_for_the_figures_behind_it():
+    found = rows("The two sides aim to raise trade to $100 billion by 2030. Exports amounted to $5 billion.", "en")
+    assert [(f["flow"], f.get("period")) for f in found] == [("turnover", period("2030")), ("exports", None)]
+
+
+def test_a_goal_without_a_year_takes_none_from_the_sentence_before():
+    text = "Trade amounted to $2.6 billion in January-June 2024. The countries plan to bring trade to $15 billion."
+    goal = rows(text, "en")[-1]
+    assert (goal["status"], goal.get("period")) == ("target", None)
+
+
+def test_the_union_is_a_party_where_it_trades_with_one_country():
+    reading = read(
+        "#Vietnam, EU trade exceeds $68 billion in 2024\nTrade rose, with Vietnam's exports at $51.7 billion.", "en"
+    )
+    assert set(reading.parties) == {"VN", "EU"}
+    assert figures(reading)[-1].figure.reporter == "VN"
+
+
+def test_growth_in_a_parenthesis_reaches_over_a_long_period():
+    text = "UK exports amounted to £1.1 billion in the four quarters to the end of Q3 2024 (an increase of 4.6%)."
+    assert (
+        rows(text, "en")[0]["growth"]
+        == rows("UK exports amounted to £1.1 billion in 2024 (up 4.6%).", "en")[0]["growth"]
+    )
+
+
+def test_touching_a_mark_is_no_share():
+    text = "Nel 2023 l'interscambio ha toccato quota 523,7 milioni di dollari, l'1,7% in più rispetto al 2022."
+    assert rows(text, "it")[0] == wanted("turnover", "523700000", "USD", "2023", growth="1.7")
