@@ -405,8 +405,9 @@ class EvidencePane(QWidget):
         if self.table_on:
             self.table.take_focus()
         else:
-            self.pages.currentWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
-            if self.plots.hasFocus():
+            shown = self.plots if self.pages.currentIndex() == PLOTS else self.still
+            shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if shown is self.plots:
                 self.plots.enter()
 
     def zoom_in(self) -> None:

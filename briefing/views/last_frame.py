@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from briefing import paths
 from briefing.qt import fonts
 from briefing.qt.theme import Theme
+from briefing.views.lane_layout import PERIODS, PRESS, ROUNDS
 from briefing.views.plot_paint import CENTRE, pen
 
 KEPT = 6
@@ -63,7 +64,8 @@ class StillPicture(QWidget):
         self._theme = theme
         self._image: QImage | None = None
         self._words: tuple[str, str] = ("", "")
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        # F6 comes here until the plots are built; a window that opens does not start here.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         theme.changed.connect(self.update)
 
     @property
@@ -104,7 +106,7 @@ class StillPicture(QWidget):
             p.drawLine(left, y, right, y)
         p.setFont(fonts.ui_font(12))
         names = (self.tr("Rounds"), self.tr("Periods"), self.tr("Press"))
-        for name, at in zip(names, (17.5, 46.5, 75.5), strict=True):
+        for name, at in zip(names, (ROUNDS, PERIODS, PRESS), strict=True):
             p.setPen(pen(self._theme.color("line")))
             p.drawLine(left, px(at), right, px(at))
             p.setPen(self._theme.color("text_2"))
@@ -113,7 +115,7 @@ class StillPicture(QWidget):
         zero = bottom - px(64)
         p.drawLine(left, zero, right, zero)
         middle = (left + right) / 2
-        self._say(p, self._words[0], QPointF(middle, px(46.5)))
+        self._say(p, self._words[0], QPointF(middle, px(PERIODS)))
         self._say(p, self._words[1], QPointF(middle, (lanes + zero) / 2))
 
     def _say(self, p: QPainter, words: str, centre: QPointF) -> None:
