@@ -283,7 +283,7 @@ def _growth(fact: Fact, series: _Series) -> Iterator[Check]:
     a, b = _print((now, base), (now.value, base.value))
     computed = (now.value / base.value - 1) * _HUNDRED
     places = max(0, -int(stated.percent.normalize().as_tuple().exponent))
-    detail = f"{a} \u00f7 {b} = {_signed(computed, places)} %"
+    detail = f"{a} \u00f7 {b} \u2212 1 = {_signed(computed, places)} %"
     if _fits(stated, now, base):
         yield Check(Rule.GROWTH, Verdict.OK, figure.period, keys, detail, "growth_agrees")
         return

@@ -239,7 +239,7 @@ def _worded_params(value: Check) -> list[str]:
 
 
 def localised(text: str) -> str:
-    """Language-neutral arithmetic with true minus signs and thin spaces: "523.7 ÷ 514.9 = +1.7 %"."""
+    """Language-neutral arithmetic with true minus signs and thin spaces: "523.7 ÷ 514.9 − 1 = +1.7 %"."""
     out = []
     for index, char in enumerate(text):
         following = text[index + 1 : index + 2]

@@ -117,14 +117,14 @@ def test_a_balance_of_the_wrong_sign_may_be_the_partners():
 
 def test_stated_growth_agrees_with_its_two_values():
     check = only(Rule.GROWTH, fact(1, T, "523.7", growth=growth("1.7", Y2022)), fact(2, T, "514.9", Y2022))
-    assert (check.verdict, check.detail) == (Verdict.OK, "523.7 ÷ 514.9 = +1.7 %")
+    assert (check.verdict, check.detail) == (Verdict.OK, "523.7 ÷ 514.9 − 1 = +1.7 %")
     assert check.inputs == ("fact:1", "fact:2")
 
 
 def test_stated_growth_that_differs_fails_and_says_so():
     check = only(Rule.GROWTH, fact(1, T, "523.7", growth=growth("2.7", Y2022)), fact(2, T, "514.9", Y2022))
     assert check.verdict is Verdict.FAIL
-    assert check.detail == "523.7 ÷ 514.9 = +1.7 %, text says +2.7 %"
+    assert check.detail == "523.7 ÷ 514.9 − 1 = +1.7 %, text says +2.7 %"
 
 
 def test_growth_of_the_wrong_direction_is_told_apart():

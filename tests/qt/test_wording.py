@@ -177,8 +177,8 @@ def test_a_day_without_a_year_says_that_the_year_is_inferred() -> None:
 
 
 def test_a_check_says_its_arithmetic_with_true_signs() -> None:
-    check = Check(Rule.GROWTH, Verdict.OK, PART, (), "523.7 ÷ 514.9 = +1.7 %", "growth_agrees")
-    assert wording_facts.check(check) == "523.7 ÷ 514.9 = +1.7\u2009%"
+    check = Check(Rule.GROWTH, Verdict.OK, PART, (), "523.7 ÷ 514.9 − 1 = +1.7 %", "growth_agrees")
+    assert wording_facts.check(check) == "523.7 ÷ 514.9 − 1 = +1.7\u2009%"
     check = Check(Rule.SUM, Verdict.FAIL, PART, (), "1 + 2 = 3, text says -4", "sum_differs", ("7", "1.0"))
     assert wording_facts.check(check) == "1 + 2 = 3, text says \u22124"
 
