@@ -17,7 +17,7 @@ import pytest
 from briefing import resource
 from briefing.cli import COMMANDS, main
 from briefing.cli.export import safe_cell
-from briefing.cli.parser import parser
+from briefing.cli.parser import pair, parser
 from briefing.ingest.sample import install_sample
 from briefing.ingest.tables import read_table
 from briefing.storage import articles, summaries
@@ -534,3 +534,7 @@ def test_a_screenshot_is_a_picture_of_the_size_asked_for(filled, tmp_path):
     header = out.read_bytes()[:24]
     assert header.startswith(b"\x89PNG")
     assert (int.from_bytes(header[16:20]), int.from_bytes(header[20:24])) == (1280, 720)
+
+
+def test_a_dossier_of_a_country_and_the_union_can_be_named():
+    assert pair("vn-EU") == ("VN", "EU")

@@ -26,9 +26,10 @@ class Parser(argparse.ArgumentParser):
 
 
 def pair(text: str) -> tuple[str, str]:
-    """A dossier's id, "KZ-BE": two different countries, alpha-2."""
+    """A dossier's id, "KZ-BE": two different countries, alpha-2, or one country and the Union ("VN-EU")."""
     first, _, second = text.upper().partition("-")
-    if not (is_country(first) and is_country(second)) or first == second or len(first + second) != 4:
+    known = all(is_country(side) or side == "EU" for side in (first, second))
+    if not known or first == second or len(first + second) != 4:
         raise argparse.ArgumentTypeError(f"“{text}” names no pair of countries; write it like KZ-BE")
     return first, second
 
