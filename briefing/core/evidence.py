@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from briefing.core.article import Certainty
 from briefing.core.dossier import DossierFile
-from briefing.core.fact import Fact, FactSource
+from briefing.core.fact import Fact, FactKind, FactSource
 from briefing.core.passage import Span
 from briefing.core.trade import Observation
 
@@ -80,7 +81,7 @@ def quotation(text: str, spans: Iterable[Span], limit: int = QUOTED_WORDS) -> st
     The whole sentence when it is short enough, else the words at the spans with what leads up to
     the first of them.
     """
-    ordered = sorted(set(spans))
+    ordered = _joined(text, sorted(set(spans)))
     if not ordered:
         return ""
     whole = sentence_at(text, ordered[0])
@@ -103,6 +104,27 @@ def quotation(text: str, spans: Iterable[Span], limit: int = QUOTED_WORDS) -> st
     opening = "… " if len(lead) < len(before) else ""
     closing = " …" if text[reached : whole.end].strip(' \n.!?"”»') else ""
     return opening + " … ".join(pieces) + closing
+
+
+def _joined(text: str, spans: list[Span]) -> list[Span]:
+    """Spans parted by a word or less are quoted in one piece."""
+    joined: list[Span] = []
+    for span in spans:
+        if joined and len(text[joined[-1].end : span.start].split()) <= 1:
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return joined
+
+
+def _telling(text: str, fact: Fact) -> Iterator[Span]:
+    """The words of a fact and, of an event, those of its date and city in the same sentence."""
+    yield fact.span
+    sentence = sentence_at(text, fact.span)
+    for field in ("when", "city") if fact.kind is FactKind.EVENT else ():
+        note = fact.note(field)
+        if note is not None and note.span is not None and sentence.start <= note.span.start < sentence.end:
+            yield note.span
 
 
 class Register:
@@ -147,6 +169,11 @@ class Register:
             return self._observations[key].reporter
         source = self._file.sources.get(key)
         return self._sides.get(source.article) if source else None
+
+    def stated(self, keys: Iterable[str], field: str) -> bool:
+        """Whether one of these facts has a field in so many words, not by inference."""
+        facts = (self._facts[k] for k in keys if k in self._facts)
+        return any(f.certainty(field) is Certainty.STATED for f in facts)
 
     def cited(self) -> frozenset[str]:
         """Every key cited so far."""
@@ -214,7 +241,7 @@ class Register:
         facts = [self._facts[k] for k in keys if k in self._facts]
         text = self._texts.get(article)
         if text is not None and all(f.span.end <= len(text) for f in facts):
-            return quotation(text, [f.span for f in facts])
+            return quotation(text, [span for f in facts for span in _telling(text, f)])
         quotes = list(dict.fromkeys(" ".join(f.quote.split()) for f in facts))
         return cut(" … ".join(q for q in quotes if q))
 

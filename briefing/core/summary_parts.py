@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from briefing.core.chart import ChartSpec
-from briefing.core.claim import Claim, Section, Sign
+from briefing.core.claim import Claim, Dated, Section, Sign
 from briefing.core.fact import Flow, Qualifier
 from briefing.core.period import Period
 from briefing.core.trade import SeriesKey
@@ -153,7 +153,7 @@ class PersonLine:
     organisation: str
     language: str | None
     country: str | None
-    known_on: dt.date | None
+    known: Dated | None
     stale: bool
     refs: tuple[int, ...]
     signs: tuple[Sign, ...]
@@ -161,9 +161,9 @@ class PersonLine:
 
 @dataclass(frozen=True, slots=True)
 class Fragment:
-    """A dated piece of background; `day` orders it, None for what has no date."""
+    """A dated piece of background, None for what has no date."""
 
-    day: dt.date | None
+    day: Dated | None
     claim: Claim
 
 

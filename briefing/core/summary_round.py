@@ -24,7 +24,8 @@ from briefing.core.claim import (
 from briefing.core.dossier import DossierFile
 from briefing.core.event import Event
 from briefing.core.evidence import Register, cut, facts_by_key
-from briefing.core.fact import EventKind, EventStatus, Fact, Mention, NextStep, Quotation, StepVerb
+from briefing.core.fact import EventKind, EventStatus, Fact, FactSource, Mention, NextStep, Quotation, StepVerb
+from briefing.core.period import When
 from briefing.core.person import Person
 from briefing.core.summary_parts import LIMITS, Fragment, Line, PersonLine
 
@@ -63,7 +64,7 @@ def event_claim(code: str, event: Event, register: Register) -> Claim:
         values["date"] = date
     if event.city is not None:
         values["city"] = City(event.city)
-    if event.format is not None:
+    if event.format is not None and register.stated(event.facts, "format"):
         values["format"] = Code("format", event.format)
     signs = review_signs([event.review])
     if date is not None and date.bracket:
@@ -160,8 +161,11 @@ def _person(file: DossierFile, person: Person, event: Event | None, as_of: dt.da
     role = person.role_on(day)
     source = file.sources.get(role.fact) if role is not None and role.fact is not None else None
     known_on = max((r.as_of for r in person.roles if r.as_of is not None), default=None)
-    if known_on is None and event is not None and event.when is not None and _took_part(file, person, event):
-        known_on = event.when.last
+    known = Dated(When.day(known_on)) if known_on is not None else None
+    if event is not None and event.when is not None and _took_part(file, person, event):
+        known_on = known_on or event.when.last
+        # The day of the round itself is known no better here than there.
+        known = dated(event) if known_on == event.when.last else known
     facts = facts_by_key(file)
     told = [facts[role.fact]] if role is not None and role.fact in facts else []
     return PersonLine(
@@ -171,7 +175,7 @@ def _person(file: DossierFile, person: Person, event: Event | None, as_of: dt.da
         organisation=(role.organisation or "") if role is not None else "",
         language=source.language if source is not None else None,
         country=person.country,
-        known_on=known_on,
+        known=known,
         stale=known_on is not None and as_of - known_on > STALE_AFTER,
         refs=register.cite([role.fact]) if role is not None and role.fact is not None else (),
         signs=fact_signs(told),
@@ -183,27 +187,31 @@ def background(file: DossierFile, event: Event | None, register: Register) -> tu
 
     No narrative. Only what is printed is worded, so that only that takes evidence numbers.
     """
-    found: list[tuple[dt.date | None, Callable[[Register], Claim]]] = []
+    found: list[tuple[Dated | None, Callable[[Register], Claim]]] = []
     for other in file.merged_events():
         if event is None or other.facts != event.facts:
             code = "planned" if other.status is EventStatus.PLANNED else "fragment"
-            found.append((other.when.first if other.when else None, partial(event_claim, code, other)))
-    day = event.when.first if event is not None and event.when is not None else None
+            found.append((dated(other), partial(event_claim, code, other)))
+    day = dated(event) if event is not None else None
     told_in = _told_in(file, event)
     for fact in file.quotations:
         if fact.status.counts and isinstance(fact.payload, Quotation) and fact.key in file.sources:
             source = file.sources[fact.key]
-            found.append((day if source.article in told_in else source.published, partial(_said, file, fact)))
+            found.append((day if source.article in told_in else _published(source), partial(_said, file, fact)))
     for fact in _steps(file):
         if fact.article not in told_in:
             source = file.sources.get(fact.key)
-            found.append((source.published if source else None, partial(_step_elsewhere, file, fact)))
+            found.append((_published(source), partial(_step_elsewhere, file, fact)))
     topics = [f for f in file.topics if f.status.counts]
     if topics:
         found.append((day, partial(_topics, topics)))
-    found.sort(key=lambda item: item[0] or dt.date.min, reverse=True)
+    found.sort(key=lambda item: item[0].when.first if item[0] is not None else dt.date.min, reverse=True)
     shown = found[: LIMITS[Section.BACKGROUND]]
     return tuple(Fragment(day, word(register)) for day, word in shown), len(found) - len(shown)
+
+
+def _published(source: FactSource | None) -> Dated | None:
+    return Dated(When.day(source.published)) if source is not None and source.published is not None else None
 
 
 def _said(file: DossierFile, fact: Fact, register: Register) -> Claim:

@@ -232,6 +232,7 @@ class _Page:
     def _trade_row(self, row: TradeRow, trade: TradeSection) -> list[list[Run]]:
         w = self._words
         none = w.get("page", "none")
+        bases = {r.change.base for r in trade.rows if r.change is not None and r.change.percent is not None}
 
         def figure(value: TradeValue | None) -> list[Run]:
             if value is None:
@@ -245,7 +246,8 @@ class _Page:
         change = w.get("page", "dash")
         if row.change is not None and row.change.percent is not None:
             change = w.percent(row.change.percent)
-        elif row.change is not None:
+        elif row.change is not None and row.period not in bases:
+            # A period that only serves as a base needs no base of its own.
             change = w.get("page", "nc")
         balance = none if row.balance is None else w.number(row.balance, trade.places)
         return [
@@ -313,15 +315,15 @@ class _Page:
         if role:
             said = [{"k": "quote", "t": role, "lang": language_tag(person.language)}]
         known = w.get("page", "dash")
-        if person.known_on is not None:
-            known = w.date(person.known_on, short=True)
+        if person.known is not None:
+            known = w.dated(person.known, short=True)
         side = w.country(person.country) if person.country else w.get("page", "dash")
         return [name, [*said, *marked(person.signs, person.refs)], [text_run(side)], [text_run(known)]]
 
     def _background(self) -> list[Block]:
         items = [
             {
-                "label": self._words.date(f.day, short=True) if f.day else self._words.get("dates", "undated"),
+                "label": self._words.dated(f.day, short=True) if f.day else self._words.get("dates", "undated"),
                 "runs": self._wording.claim(f.claim),
             }
             for f in self._summary.background
@@ -365,7 +367,7 @@ class _Page:
                 values["date"] = w.date(entry.published, short=True)
             if entry.locators:
                 more = "…" if len(entry.locators) > _MOST_PLACES else ""
-                values["places"] = ", ".join(entry.locators[:_MOST_PLACES]) + more
+                values["places"] = w.places(entry.locators[:_MOST_PLACES]) + more
             return self._wording.claim(Claim("evidence_table", values), capital=False)
         values = {}
         if entry.paragraph:

@@ -21,6 +21,8 @@ LANGUAGES = ("en", "it")
 MINUS = "\u2212"
 NBSP = "\u00a0"
 _QUALIFIERS = {Qualifier.EXACT: "", Qualifier.APPROX: "≈", Qualifier.AT_LEAST: "≥", Qualifier.AT_MOST: "≤"}
+_ROW = re.compile(r"row (?P<n>\d+)(?:: edition (?P<edition>.+))?")
+_SHEET_ROW = re.compile(r", row (?P<n>\d+)$")
 _FIGURE = re.compile(r"(?<![\w.,])([+\-−]?)(\d+)(?:\.(\d+))?(?![\w])")
 
 
@@ -166,8 +168,26 @@ class Words:
         return f"[{text}]" if whole else text
 
     def moment(self, moment: dt.datetime) -> str:
-        """A date with its time of day, as given."""
+        """A date with its time of day, as given; a date alone when no time was."""
+        if moment.time() == dt.time():
+            return self.date(moment.date())
         return self.filled("dates", "moment", date=self.date(moment.date()), time=f"{moment:%H:%M}")
+
+    def places(self, locators: Iterable[str]) -> str:
+        """Places in a table: "rows 14, 15 (edition 2023)"; cells as they are."""
+        found: dict[str, list[str]] = {}
+        for locator in locators:
+            row = _ROW.fullmatch(locator)
+            found.setdefault(f"row:{row['edition'] or ''}" if row else locator, []).append(row["n"] if row else locator)
+        return ", ".join(self._place(kind, numbers) for kind, numbers in found.items())
+
+    def _place(self, kind: str, numbers: list[str]) -> str:
+        if not kind.startswith("row:"):
+            return _SHEET_ROW.sub(lambda m: f", {self.filled('page', 'row', n=m['n'])}", kind)
+        many = "row" if len(numbers) == 1 else "rows"
+        told = self.filled("page", many, n=self.listed(numbers)).replace(" ", NBSP, 1)
+        edition = kind.removeprefix("row:")
+        return self.filled("page", "edition", places=told, edition=edition) if edition else told
 
     def ordinal(self, number: int) -> str:
         """Which round: "fifth"."""

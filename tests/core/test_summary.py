@@ -7,9 +7,10 @@ from dataclasses import replace
 
 import pytest
 
+from briefing.core.article import Certainty
 from briefing.core.claim import Section, Sign
 from briefing.core.evidence import QUOTED_WORDS, quotation, sentence_at
-from briefing.core.fact import FactKind, NextStep, ReviewStatus, StepVerb
+from briefing.core.fact import FactKind, FieldNote, NextStep, ReviewStatus, StepVerb
 from briefing.core.passage import Span
 from briefing.core.summary import NotFinal, build
 from briefing.core.summary_trade import chosen_periods
@@ -332,3 +333,33 @@ def test_every_row_with_a_change_cites_its_base_even_when_the_base_is_not_shown(
         cited = {k for n in row.refs for k in summary.evidence[n - 1].keys}
         assert row.change.base_keys
         assert set(row.change.base_keys) <= cited
+
+
+def test_evidence_of_the_round_quotes_its_date_and_place():
+    file = dossiers.seed_file()
+    event = file.events[0]
+    words = "quinto round di consultazioni politiche"
+    text, start = dossiers.ITALIAN, dossiers.ITALIAN.index(words)
+    notes = (*event.notes, FieldNote("city", Span(text.index("Bruxelles", start), text.index("Bruxelles", start) + 9)))
+    at = text.index("18 ottobre")
+    notes = (*(n for n in notes if n.field != "when"), FieldNote("when", Span(at, at + 10), Certainty.INFERRED, "x"))
+    shorter = replace(event, span=Span(start, start + len(words)), quote=words, notes=notes)
+    summary = build(replace(file, events=(shorter,)), as_of=AS_OF, article_texts={1: text})
+    told = [e.quotation for e in summary.evidence if event.key in e.keys]
+    assert len(told) == 1
+    assert "il 18 ottobre a Bruxelles" in told[0]
+
+
+def test_a_format_nobody_stated_is_not_printed():
+    file = dossiers.seed_file()
+    assert "format" in build(file, as_of=AS_OF).last_round[0].claim.values
+    guessed = FieldNote("format", None, Certainty.INFERRED, "venue_named")
+    event = replace(file.events[0], notes=(*file.events[0].notes, guessed))
+    summary = build(replace(file, events=(event,)), as_of=AS_OF)
+    assert "format" not in summary.last_round[0].claim.values
+
+
+def test_background_and_last_source_say_that_the_year_of_the_day_is_inferred():
+    summary = dossiers.seed_summary()
+    assert {f.day.bracket for f in summary.background if f.day is not None} == {"year"}
+    assert {p.known.bracket for p in summary.who} == {"year"}

@@ -11,7 +11,7 @@ from decimal import Decimal
 from briefing.core.amount import Amount
 from briefing.core.article import Certainty
 from briefing.core.checks import Check, Rule, Verdict
-from briefing.core.claim import Sign
+from briefing.core.claim import Dated, Sign
 from briefing.core.dossier import ArticleHead, Dossier, DossierFile
 from briefing.core.fact import (
     EventFormat,
@@ -338,7 +338,8 @@ def stress_summary() -> BriefingSummary:
     )
     quote = plain.background[0].claim
     said = tuple(
-        Fragment(ROUND_DAY, replace(quote, values={**quote.values, "speaker": f"Speaker {n}"})) for n in range(12)
+        Fragment(Dated(When.day(ROUND_DAY)), replace(quote, values={**quote.values, "speaker": f"Speaker {n}"}))
+        for n in range(12)
     )
     return replace(
         plain,

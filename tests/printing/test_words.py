@@ -131,3 +131,15 @@ def test_rounds_are_counted_in_words():
     assert words("en").ordinal(5) == "fifth"
     assert words("it").ordinal(5) == "quinto"
     assert words("en").ordinal(41) == "no.\u00a041"
+
+
+def test_rows_of_a_table_are_named_in_the_language_of_the_page_and_gathered():
+    places = ["row 14: edition 2023", "row 15: edition 2023", "row 3"]
+    assert words("en").places(places) == "rows\u00a014 and 15 (edition 2023), row\u00a03"
+    assert words("it").places(places) == "righe\u00a014 e 15 (edizione 2023), riga\u00a03"
+    assert words("it").places(["2023!D57"]) == "2023!D57"
+
+
+def test_a_moment_without_a_time_of_day_is_printed_as_a_date():
+    assert words("en").moment(dt.datetime(2024, 12, 7)) == words("en").date(dt.date(2024, 12, 7))
+    assert "09:30" in words("en").moment(dt.datetime(2024, 12, 7, 9, 30))
