@@ -12,8 +12,10 @@ from briefing.core.event import Event
 from briefing.core.period import Precision
 from briefing.views.plot_layout import Measure, Scale, Text, day_number, extent
 
-ROUNDS, PERIODS, PRESS = 17.5, 46.5, 75.5
-"""Height of each lane's line within the row."""
+ROUNDS, PERIODS, PRESS = 25.5, 52.5, 78.5
+"""Height of each lane's line within the row; above the first there is room for one line of words."""
+ABOVE = 15.0
+"""Height of that line."""
 RADIUS = 9.5
 PILL = 17.0
 MERGE = 20.0
@@ -152,14 +154,13 @@ def _place_ghosts(layout: LaneLayout, spec: TimelineSpec, x: Scale, words: LaneW
             layout.ghosts.append(Ghost(None, event, rect, text))
 
 
-NEAR = 64
-"""Pixels between two markers whose labels cannot both stand between them."""
-
-
 def _label_markers(
     layout: LaneLayout, x: Scale, words: LaneWords, measure: Measure, lit: frozenset[str], kept: list[QRectF]
 ) -> None:
-    """Label each marker left or right of it; `kept` is the room that the ghosts need at least."""
+    """Label each marker left or right of it, else above; `kept` is the room that the ghosts need at least.
+
+    Never beyond a neighbour: beside another marker the words would be read as that one's.
+    """
 
     def is_lit(marker: Marker) -> bool:
         return any(k in lit for m in marker.marks for k in m.keys)
@@ -171,14 +172,15 @@ def _label_markers(
     for marker in sorted(layout.markers, key=rank):
         text = words.event(marker.marks[0]) if len(marker.marks) == 1 else words.several(marker.marks)
         width = measure(text, True)
-        lefts = [marker.rect.left() - 6 - width, marker.rect.right() + 6]
-        if marker.marks[0].number is not None:
-            # Its words name its number, so a round's label may stand left of a neighbour that is close by.
-            near = [m.rect.left() for m in layout.markers if 0 < marker.centre.x() - m.centre.x() <= NEAR]
-            lefts += [min(near) - 6 - width] if near else []
-        for left in lefts:
-            rect = QRectF(left, ROUNDS - 8, width, 16)
-            others = [m.rect for m in layout.markers if m is not marker] + kept + [t.rect for t in layout.texts]
+        beside, above = ROUNDS - 8, ROUNDS - RADIUS - ABOVE - 1
+        places = [
+            QRectF(marker.rect.left() - 6 - width, beside, width, 16),
+            QRectF(marker.rect.right() + 6, beside, width, 16),
+            QRectF(marker.rect.right() - width, above, width, ABOVE),
+            QRectF(marker.rect.left(), above, width, ABOVE),
+        ]
+        others = [m.rect for m in layout.markers if m is not marker] + kept + [t.rect for t in layout.texts]
+        for rect in places:
             wide = rect.adjusted(-4, 0, 4, 0)
             if rect.left() >= x.start and rect.right() <= x.end and not any(wide.intersects(o) for o in others):
                 layout.texts.append(Text(text, rect, "text", True, marker.marks[0].key))

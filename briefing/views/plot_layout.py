@@ -330,9 +330,11 @@ class ChartPlacer:
         if change is None:
             return
         words, token = change
-        over = self._try_centred(words, True, dot.centre.x(), rect.top() - LINE)
-        if over is not None:
-            self._add(Text(words, over, token, True, dot.mark.key))
+        for cleared in (False, True):
+            over = self._try_centred(words, True, dot.centre.x(), rect.top() - LINE, over_hairlines=cleared)
+            if over is not None:
+                self._add(Text(words, over, token, True, dot.mark.key, cleared=cleared))
+                return
 
     def _label_bar(self, bar: Bar, bold: bool) -> None:
         text = self.words.value(bar.mark)
@@ -356,13 +358,15 @@ class ChartPlacer:
             cleared = crossing is not None
             self._add(Text(text, rect, "text", bold, bar.mark.key, conflict=conflict, cleared=cleared))
 
-    def _try_centred(self, text: str, bold: bool, centre: float, top: float) -> QRectF | None:
+    def _try_centred(
+        self, text: str, bold: bool, centre: float, top: float, *, over_hairlines: bool = False
+    ) -> QRectF | None:
         width = self.measure(text, bold)
         left = min(max(centre - width / 2, self.x.start + 1), self.x.end - width - 1)
         if abs(left + width / 2 - centre) > width / 2:
             return None
         rect = QRectF(left, top, width, LINE)
-        return rect if rect.top() >= self.y.end and self._free(rect) else None
+        return rect if rect.top() >= self.y.end and self._free(rect, over_hairlines=over_hairlines) else None
 
     def _inside(self, rect: QRectF) -> bool:
         return rect.left() >= self.x.start and rect.right() <= self.x.end and rect.top() >= self.y.end

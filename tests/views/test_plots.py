@@ -121,6 +121,26 @@ def test_an_events_hairline_does_not_cost_a_figure_its_label(tmp_path, monkeypat
     assert texts["114.3"].cleared
 
 
+def test_the_like_for_like_change_is_printed_at_1280_pixels_too(tmp_path, monkeypatch, qtbot):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    with opened(tmp_path, qtbot) as program:
+        program.window.resize(1280, 720)
+        chart = program.content.evidence.plots.placed
+        qtbot.waitUntil(lambda: "\u221223.0\u2009%" in {t.text for t in chart.chart.texts})
+
+
+def test_a_rounds_label_never_stands_beside_another_event(tmp_path, monkeypatch, qtbot):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    with opened(tmp_path, qtbot) as program:
+        lanes = program.content.evidence.plots.placed.lanes
+    labels = {t.text: t.rect for t in lanes.texts}
+    visit, fifth = sorted(lanes.markers, key=lambda m: m.centre.x())
+    words = labels["5th · Brussels · 18 Oct 2024"]
+    assert words.right() == fifth.rect.right()
+    assert words.bottom() < visit.rect.top()
+    assert "Visit · 11 Dec 2023" in labels
+
+
 def test_at_most_four_grid_lines_above_zero(plots):
     assert plots.ticks()[0] == 0
     assert 1 <= len(plots.ticks()) - 1 <= 4
