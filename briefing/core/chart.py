@@ -128,6 +128,8 @@ def nice_ticks(top: Decimal, most: int = 4) -> tuple[Decimal, ...]:
         step = exponent * factor
         # Decimal's // cuts towards zero, so the ceiling is taken by name.
         count = int((top / step).to_integral_value(ROUND_CEILING))
+        # A quotient longer than the context's 28 digits was rounded before the ceiling was taken.
+        count += step * count < top
         if count <= most:
             return tuple(step * n for n in range(count + 1))
     raise AssertionError(f"no step found for {top}")

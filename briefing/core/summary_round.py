@@ -200,8 +200,8 @@ def background(file: DossierFile, event: Event | None, register: Register) -> tu
             found.append((day if source.article in told_in else _published(source), partial(_said, file, fact)))
     for fact in _steps(file):
         if fact.article not in told_in:
-            source = file.sources.get(fact.key)
-            found.append((_published(source), partial(_step_elsewhere, file, fact)))
+            told = file.sources.get(fact.key)
+            found.append((_published(told), partial(_step_elsewhere, file, fact)))
     topics = [f for f in file.topics if f.status.counts]
     if topics:
         found.append((day, partial(_topics, topics)))

@@ -6,7 +6,7 @@ import datetime as dt
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from briefing.core.amount import Amount
@@ -44,6 +44,7 @@ def stated() -> list[Observation]:
     return found
 
 
+@example(Decimal("0.000200000000000000000000000000061"), 1)
 @given(st.decimals(min_value="0.0001", max_value="1e13", allow_nan=False, allow_infinity=False), st.integers(1, 6))
 def test_ticks_cover_the_highest_value_with_no_more_than_asked(top, most):
     ticks = nice_ticks(top, most)
