@@ -103,6 +103,7 @@ class Content(QObject):
         p.settings.changed.connect(self._on_setting)
         self.reader.selection_changed.connect(self._refresh_states)
         self.evidence.warmed.connect(self._refresh_states)
+        self.evidence.review_wanted.connect(lambda: self.show_review(True))
         self.evidence.table_shown.connect(lambda on: p.commands.set_checked("chart.table", on))
         self.panes.arranged.connect(self._show_checks)
         self.intake.came.connect(self._on_imported)

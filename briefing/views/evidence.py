@@ -51,10 +51,11 @@ def series_id(key: SeriesKey) -> str:
 class EvidencePane(QWidget):
     """Header, sources, plots, legend and fact card. Light until `warm`, which builds the live plots.
 
-    `warmed` says that the plots have taken the place of the picture.
+    `warmed` says that the plots have taken the place of the picture, `review_wanted` that the review was asked for.
     """
 
     warmed = Signal()
+    review_wanted = Signal()
     revised = Signal(tuple)
     table_shown = Signal(bool)
 
@@ -105,6 +106,7 @@ class EvidencePane(QWidget):
         self.pages.setMinimumHeight(px(LEAST_PLOTS))
         self.legend = Legend(theme)
         self.card = FactCard(self.desk, self._selection, theme, self.maker, self.decisions)
+        self.card.review_wanted.connect(self.review_wanted)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, px(12))
         box.setSpacing(0)

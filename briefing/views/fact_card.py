@@ -1,13 +1,9 @@
-"""Fact card: the selected fact with its sentence, its checks and the decisions on it."""
+"""Fact card: the selected fact with its sentence, its checks and the decisions on it; else what waits for one."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import (
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-)
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing.qt import wording_facts
@@ -15,7 +11,7 @@ from briefing.qt.desk import Desk
 from briefing.qt.selection import Selection
 from briefing.qt.theme import Theme
 from briefing.views.fact_actions import FactActions
-from briefing.views.fact_content import Content, ContentMaker, is_open
+from briefing.views.fact_content import Content, ContentMaker, is_open, overview
 from briefing.views.fact_editor import FactEditor, can_edit
 from briefing.views.fact_parts import Findings, IconSpot, QuoteView
 from briefing.views.plot_paint import pen
@@ -27,7 +23,12 @@ FULL, STRIP = 196, 44
 
 
 class FactCard(QFrame):
-    """The card under the chart. `strip` is its 44 px form for large text and low windows."""
+    """The card under the chart. `strip` is its 44 px form for large text and low windows.
+
+    `review_wanted` says that the review table was asked for.
+    """
+
+    review_wanted = Signal()
 
     def __init__(
         self,
@@ -59,7 +60,8 @@ class FactCard(QFrame):
         self.quote = QuoteView(theme)
         self.source = Label(theme, px=12, token="text_2", elided=True)
         self.findings = Findings(theme)
-        self.prompt = Label(theme, px=13, token="text_2", wrap=True)
+        self.prompt = Label(theme, px=12, token="text_2", elided=True)
+        self.review_button = Button(theme, self.tr("Review facts"), "secondary", "checks")
         self.confirm_button = Button(theme, self.tr("Confirm"), "primary", "check")
         self.reject_button = Button(theme, self.tr("Reject"))
         self.edit_button = Button(theme, self.tr("Edit…"))
@@ -67,6 +69,7 @@ class FactCard(QFrame):
         self.previous_button = IconButton(theme, "caret-left", self.tr("Previous fact"))
         self.next_button = IconButton(theme, "caret-right", self.tr("Next fact"))
         self.editor = FactEditor(theme, self._actions)
+        self.review_button.clicked.connect(self.review_wanted)
         self.confirm_button.clicked.connect(self.confirm)
         self.reject_button.clicked.connect(self.reject)
         self.edit_button.clicked.connect(self.edit)
@@ -85,7 +88,7 @@ class FactCard(QFrame):
         self._head.addWidget(self.value)
         self._foot = QHBoxLayout()
         self._foot.setSpacing(px(8))
-        for button in (self.confirm_button, self.reject_button, self.edit_button):
+        for button in (self.review_button, self.confirm_button, self.reject_button, self.edit_button):
             self._foot.addWidget(button)
         self._foot.addStretch(1)
         for widget in (self.place, self.previous_button, self.next_button):
@@ -114,18 +117,16 @@ class FactCard(QFrame):
             self._leave_editor()
         self.content = content
         self._fill()
+        self.update()
 
     def _fill(self) -> None:
         c = self.content
         fact = c.fact if c is not None else None
-        self.icon.setVisible(c is not None)
-        self.title.setVisible(c is not None)
-        self.prompt.setVisible(c is None)
-        whole = self.tr("Select a figure, an event or a word in the article to see its sentence.")
-        self.prompt.setText(self.tr("Nothing selected") if self._strip else whole)
-        self.prompt.setMinimumHeight(self._theme.px(28 if self._strip else FULL - 2 * PAD))
-        left = Qt.AlignmentFlag.AlignVCenter
-        self.prompt.setAlignment(left if self._strip else Qt.AlignmentFlag.AlignCenter)
+        self.prompt.setVisible(c is None and not self._strip)
+        self.prompt.setText(self.tr("Select a figure, an event or a word in the article to see its sentence."))
+        self.review_button.setVisible(False)
+        if c is None:
+            self._fill_overview()
         if c is not None:
             self.icon.set(*c.icon)
             self.title.setText(c.title)
@@ -140,7 +141,8 @@ class FactCard(QFrame):
         self.value.setVisible(c is not None and bool(c.value))
         self.quote.set_quote(c.quote if c is not None and not self._strip else None)
         self.source.setVisible(c is not None and bool(c.source) and not self._strip)
-        self.findings.set_lines(c.lines if c is not None and not self._strip else ())
+        if c is not None:
+            self.findings.set_lines(c.lines if not self._strip else ())
         for button in (self.confirm_button, self.reject_button, self.edit_button):
             button.setVisible(fact is not None)
         if fact is not None:
@@ -155,6 +157,15 @@ class FactCard(QFrame):
             self.next_button.setEnabled(c.number < c.total)
         self.reject_button.setVisible(fact is not None and not self._strip)
         self._fit()
+
+    def _fill_overview(self) -> None:
+        """Nothing is selected: what waits, what the checks found, and the way to the review."""
+        seen = overview(self._desk)
+        self.icon.set(*seen.icon)
+        self.title.setText(seen.title)
+        self.title.setMaximumWidth(self.title.fontMetrics().horizontalAdvance(seen.title) + 3)
+        self.findings.set_lines(seen.lines if not self._strip else ())
+        self.review_button.setVisible(seen.waiting > 0)
 
     def _status(self, c: Content) -> str:
         """The status; the low form, which has no findings, says what is inferred instead."""
@@ -259,11 +270,11 @@ class FactCard(QFrame):
         act()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt: a raised card."""
+        """Qt: a raised card; an outline only while nothing is selected."""
         p = QPainter(self)
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         p.setPen(pen(self._theme.color("line")))
-        p.setBrush(self._theme.color("raised"))
+        p.setBrush(self._theme.color("raised" if self.content is not None else "panel"))
         p.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         p.end()
 

@@ -61,6 +61,39 @@ class Content:
     total: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What is said while nothing is selected: what waits for a decision, and what the checks found."""
+
+    title: str
+    icon: tuple[str, str]
+    lines: tuple[Line, ...]
+    waiting: int
+
+
+def overview(desk: Desk) -> Overview:
+    """The open article at a glance, failed checks first."""
+    waiting = sum(f.awaits_review for f in desk.facts)
+    if waiting:
+        one = translate("Fact", "1 fact waits for your decision")
+        many = translate("Fact", "%1 facts wait for your decision").replace("%1", wording.count(waiting))
+        title, icon = (one if waiting == 1 else many), ("circle-dashed", "warn")
+    elif desk.facts:
+        title, icon = translate("Fact", "Every fact of this article is decided"), ("check-circle-fill", "ok")
+    else:
+        title, icon = translate("Fact", "Nothing selected"), ("info", "text_2")
+    order = (Verdict.FAIL, Verdict.WARN, Verdict.NOT_COMPARABLE, Verdict.OK)
+    compared = {g.period for g in desk.chart.groups if g.comparison and g.comparison.growth}
+    told = [
+        c
+        for c in sorted((c for c in desk.checks if c.verdict in order), key=lambda c: order.index(c.verdict))
+        # What this article lacks another one of the dossier may give.
+        if not (c.verdict is Verdict.NOT_COMPARABLE and c.period in compared)
+    ]
+    lines = {text: Line(*wording_facts.verdict_icon(c.verdict), text) for c in told if (text := wording_facts.check(c))}
+    return Overview(title, icon, tuple(lines.values()), waiting)
+
+
 def sentence_around(text: str, span: Span, within: Span | None = None) -> Span:
     """The sentence of `text` that holds `span`, inside `within` (a paragraph) or the line it stands on."""
     if within is None:

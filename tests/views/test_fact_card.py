@@ -41,6 +41,22 @@ def test_a_figure_shows_its_sentence_value_and_place(made, card):
     assert card.place.words == "Fact 6 of 8"
 
 
+def test_with_nothing_selected_it_tells_what_waits_and_leads_to_the_review(made, card, qtbot):
+    assert card.title.words == "8 facts wait for your decision"
+    assert any("114.3 + 174.7 = 289.0" in t for t in card.findings.words)
+    with qtbot.waitSignal(card.review_wanted):
+        qtbot.mouseClick(card.review_button, Qt.MouseButton.LeftButton)
+    card._actions.confirm([f.key for f in made.desk.facts])
+    assert card.title.words == "Every fact of this article is decided"
+    assert not card.review_button.isVisible()
+
+
+def test_with_nothing_selected_a_missing_figure_is_named_until_another_article_gives_it(made, card):
+    assert any("Jan–Aug 2023 is missing" in t for t in card.findings.words)
+    made.import_earlier()
+    assert not any("missing" in t for t in card.findings.words)
+
+
 def test_the_check_and_the_refused_comparison_are_told(made, card):
     made.selection.select("fact:6", "chart")
     told = card.findings.words
