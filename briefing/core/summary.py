@@ -94,6 +94,11 @@ class BriefingSummary:
         """How many verification notes are not settled."""
         return sum(n.verdict != "ok" for n in self.verification)
 
+    @property
+    def failed_checks(self) -> int:
+        """How many checks of figures fail."""
+        return sum(n.verdict == "fail" and n.claim.code.startswith("check") for n in self.verification)
+
 
 def build(
     file: DossierFile,

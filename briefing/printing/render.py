@@ -271,6 +271,9 @@ class _Page:
             claims.append(Claim("editions_note", {"periods": joined}))
         if any(v.differs for r in trade.rows for v in r.values()):
             claims.append(Claim("differs_note"))
+        failed = self._summary.failed_checks
+        if failed:
+            claims.append(Claim("fails_note_one" if failed == 1 else "fails_note", {"n": failed}))
         runs: list[Run] = []
         for claim in claims:
             runs += [*([text_run(" ")] if runs else []), *self._wording.claim(claim, short=True)]

@@ -171,6 +171,10 @@ class SummaryPanel(QScrollArea):
         if disputed:
             one = self.tr("1 fact is disputed.")
             lines.append(one if disputed == 1 else self.tr("%n facts are disputed.", "", disputed))
+        if summary.failed_checks:
+            one = self.tr("1 check fails; the page says so.")
+            many = self.tr("%n checks fail; the page says so.", "", summary.failed_checks)
+            lines.append(one if summary.failed_checks == 1 else many)
         if not summary.marking:
             lines.append(self.tr("No marking is set; the page says so."))
         if pdf.pages > 2:

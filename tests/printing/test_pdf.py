@@ -7,12 +7,14 @@ import shutil
 import subprocess
 
 import pikepdf
+import pypdfium2
 import pytest
 
 from briefing.core.chart import ChartSpec
 from briefing.core.claim import Section
 from briefing.printing.pdf import LayoutError, laid_out, pdf_bytes
 from briefing.printing.render import Options, render
+from briefing.printing.words import words
 from tests.printing import dossiers
 from tests.printing.inspection import (
     PAPERS,
@@ -345,3 +347,13 @@ def test_excluded_sections_are_not_printed():
     assert "trade" not in titles
     assert "who" not in titles
     assert "last_round" in titles
+
+
+def test_bottom_line_breaks_between_words_only():
+    for language in ("en", "it"):
+        for paper in ("a4", "letter"):
+            for summary in (dossiers.seed_summary(), dossiers.fuller_summary()):
+                pdf = pdf_bytes(summary, Options(language, paper))
+                text = pypdfium2.PdfDocument(pdf.bytes)[0].get_textpage().get_text_range()
+                title = words(language).get("sections", "objectives")
+                assert not re.search("[\u00ad\u2010\ufffe\x02]", text[: text.index(title)])

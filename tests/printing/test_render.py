@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing.core.checks import Verdict
+from briefing.core.summary import build
 from briefing.printing.chart_svg import TALLEST, WIDTHS, chart
 from briefing.printing.glyphs import BOX, EVERY, Sanitiser, advance, covered
 from briefing.printing.render import Options, render
@@ -180,3 +183,13 @@ def test_bars_differ_in_lightness_so_that_grey_tells_them_apart():
         lights = sorted(grey(c) for c in (ink.exports, ink.imports, ink.total))
         assert lights[1] - lights[0] > 60
         assert lights[2] - lights[1] > 30
+
+
+@pytest.mark.parametrize(("language", "told"), [("en", "One check fails (✗)"), ("it", "Una verifica non torna (✗)")])
+def test_page_one_says_that_a_check_of_its_figures_fails(language, told):
+    file = dossiers.seed_file()
+    good = dossiers.seed_checks(file)
+    bad = replace(good[1], verdict=Verdict.FAIL, detail="114.3 + 164.7 = 279.0, text says 289.0")
+    options = Options(language)
+    assert told in render(build(file, (good[0], bad), as_of=dossiers.AS_OF), options).json
+    assert told not in render(build(file, good, as_of=dossiers.AS_OF), options).json

@@ -6,13 +6,15 @@ import hashlib
 import os
 import stat
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
 from shiboken6 import isValid
 
-from briefing.core.fact import ReviewStatus
+from briefing.core.amount import Amount
+from briefing.core.fact import Flow, Origin, ReviewStatus
 from briefing.qt import fonts
 from briefing.qt.desk import Desk
 from briefing.qt.selection import Selection
@@ -161,6 +163,16 @@ def test_edit_in_the_library_reaches_the_preview(qtbot, dialog, desk, library):
     rendered(qtbot, dialog, lambda: desk.apply(edits, "Confirm"))
     assert "2 facts are proposed" in dialog.panel.warning.words
     assert plain("2 items unreviewed") in text_of(dialog)
+
+
+def test_figure_that_breaks_a_sum_is_warned_of_and_printed(qtbot, dialog, desk, library):
+    assert "check fails" not in dialog.panel.warning.words
+    imports = next(f for f in desk.file.figures if f.figure.flow is Flow.IMPORTS)
+    payload = replace(imports.figure, flow=Flow.EXPORTS, amount=Amount("1.5", 6, "USD"))
+    edits = facts.new_fact_edits(library, replace(imports, id=0, payload=payload, origin=Origin.PERSON))
+    rendered(qtbot, dialog, lambda: desk.apply(edits, "Add"))
+    assert "1 check fails" in dialog.panel.warning.words
+    assert plain("One check fails") in text_of(dialog)
 
 
 def test_many_quick_changes_end_in_the_newest_state(qtbot, dialog):
