@@ -192,6 +192,10 @@ def _trade_gaps(file: DossierFile, trade: TradeSection | None, series: set[Serie
     for row in trade.rows:
         if row.change is not None and row.change.missing is not None and row.period not in bases:
             yield Gap(Claim("no_base", {"missing": row.change.missing, "now": row.period}), office)
+    years = [r for r in trade.rows if r.period.is_full_year and r.total is not None]
+    if years and years[-1].change is None and years[-1].period.first.year > 1:
+        # The newest whole year has nothing before it: say which figure a change would need.
+        yield Gap(Claim("no_base", {"missing": years[-1].period.shifted(-1), "now": years[-1].period}), office)
     reporters = {k.reporter for k in series}
     for code in (pair.reporter, pair.partner):
         if code not in reporters:

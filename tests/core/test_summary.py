@@ -363,3 +363,12 @@ def test_background_and_last_source_say_that_the_year_of_the_day_is_inferred():
     summary = dossiers.seed_summary()
     assert {f.day.bracket for f in summary.background if f.day is not None} == {"year"}
     assert {p.known.bracket for p in summary.who} == {"year"}
+
+
+def test_year_before_the_newest_is_a_gap_once_its_figure_is_rejected():
+    file = dossiers.seed_file()
+    lacking = [g.claim.values.get("missing") for g in build(file, as_of=AS_OF).gaps]
+    assert Y2022 not in lacking
+    rest = tuple(f for f in file.figures if f.figure.period != Y2022)
+    lacking = [g.claim.values.get("missing") for g in build(replace(file, figures=rest), as_of=AS_OF).gaps]
+    assert Y2022 in lacking
