@@ -64,6 +64,7 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("window", QT_TRANSLATE_NOOP("Menu", "&Window")),
     ("help", QT_TRANSLATE_NOOP("Menu", "&Help")),
     ("view/theme", QT_TRANSLATE_NOOP("Menu", "Theme")),
+    ("view/revisions", QT_TRANSLATE_NOOP("Menu", "Revisions")),
     ("facts/mark", QT_TRANSLATE_NOOP("Menu", "Mark selection as")),
     ("chart/sources", QT_TRANSLATE_NOOP("Menu", "Sources")),
 )
@@ -190,7 +191,12 @@ _VIEW = (
     Command("view.theme_light", QT_TRANSLATE_NOOP("Command", "Light"), "view/theme", checkable=True, radio="theme"),
     Command("view.theme_dark", QT_TRANSLATE_NOOP("Command", "Dark"), "view/theme", checkable=True, radio="theme"),
     Command("view.rejected", QT_TRANSLATE_NOOP("Command", "Rejected facts"), "view", needs=(ARTICLE,), checkable=True),
-    Command("view.revisions", QT_TRANSLATE_NOOP("Command", "Dismiss revisions"), "view", needs=(CHART,)),
+    Command(
+        "view.revisions",
+        QT_TRANSLATE_NOOP("Command", "Dismiss revisions"),
+        "view/revisions",
+        needs=(CHART,),
+    ),
     Command(
         "view.full_screen",
         QT_TRANSLATE_NOOP("Command", "Full screen"),
@@ -380,6 +386,7 @@ _CHART = (
         checkable=True,
     ),
     Command("chart.copy", QT_TRANSLATE_NOOP("Command", "Copy as picture"), "chart", icon="image", needs=(CHART,)),
+    Command("chart.save", QT_TRANSLATE_NOOP("Command", "Save picture…"), "chart", needs=(CHART,)),
 )
 
 _HELP = (

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QActionGroup, QDesktopServices, QGuiApplication
+from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from briefing.core.change import Change, Kind
@@ -27,6 +27,7 @@ from briefing.views.new_dossier import NewDossier
 from briefing.views.preferences import Preferences
 
 EVERYTHING = frozenset(Kind)
+MOST_REVISIONS = 12
 KINDS = ("figure", "date", "person", "organisation", "country", "topic")
 
 
@@ -56,6 +57,8 @@ class WindowCommands(QObject):
             self._parts.commands.bind(id, handler)
         sources = self._parts.commands.menu("chart/sources")
         sources.aboutToShow.connect(self._fill_sources)
+        self._told: list[QAction] = []
+        self._parts.commands.menu("view/revisions").aboutToShow.connect(self._fill_revisions)
         content.library.new_dossier_wanted.connect(self.new_dossier)
         content.empty.import_asked.connect(content.intake.ask)
         content.empty.sample_asked.connect(sample_asked)
@@ -155,6 +158,7 @@ class WindowCommands(QObject):
             "chart.whole": evidence.whole_period,
             "chart.table": evidence.show_table,
             "chart.copy": lambda: QGuiApplication.clipboard().setImage(evidence.picture()),
+            "chart.save": self.save_picture,
         }
 
     def _help(self) -> dict[str, Handler]:
@@ -315,6 +319,38 @@ class WindowCommands(QObject):
         settings.set("session.folder", str(out.parent))
         self.export_to(out)
 
+    def save_picture(self) -> None:
+        """Ask for a file and save the chart with its source line: a picture, a drawing or its figures."""
+        desk, settings = self._parts.desk, self._parts.settings
+        if desk.dossier is None:
+            return
+        folder = settings.text("session.folder") or str(Path.home())
+        kinds = {
+            ".png": self.tr("Picture (*.png)"),
+            ".svg": self.tr("Drawing (*.svg)"),
+            ".csv": self.tr("Figures as a table (*.csv)"),
+        }
+        suggestion = str(Path(folder, f"{desk.dossier.id}.png"))
+        title = self.tr("Save picture")
+        name, chosen = QFileDialog.getSaveFileName(self._window, title, suggestion, ";;".join(kinds.values()))
+        if not name:
+            return
+        out = Path(name)
+        if out.suffix.casefold() not in kinds:
+            out = out.with_name(out.name + next((e for e, words in kinds.items() if words == chosen), ".png"))
+        settings.set("session.folder", str(out.parent))
+        self.save_picture_to(out)
+
+    def save_picture_to(self, out: Path) -> None:
+        """Save the chart to a file whose ending names the format: .png, .svg or .csv."""
+        try:
+            self._content.evidence.save_picture(out)
+        except OSError as error:
+            self._content.notify(Notice("bad", self.tr("The picture could not be saved."), str(error), key="picture"))
+            return
+        self._content.banner.solve("picture")
+        self._content.status.say(self.tr("Saved %1").replace("%1", out.name))
+
     def export_to(self, out: Path) -> None:
         """Export the open dossier to a file whose ending names the format."""
         desk = self._parts.desk
@@ -345,6 +381,30 @@ class WindowCommands(QObject):
         """Hold other processes' changes back, or show them."""
         self._hub.set_paused(on)
         self._content.show_paused(on)
+
+    def _fill_revisions(self) -> None:
+        """What was revised, newest first; choosing one selects its bar. Below, the command that takes the tags away."""
+        menu = self._parts.commands.menu("view/revisions")
+        for action in self._told:
+            menu.removeAction(action)
+            action.deleteLater()
+        evidence, desk = self._content.evidence, self._parts.desk
+        self._told = []
+        for revision, words in list(zip(evidence.revisions, evidence.revision_words(), strict=True))[
+            : -MOST_REVISIONS - 1 : -1
+        ]:
+            place = (revision.flow, revision.period)
+            key = next((m.key for m in desk.chart.marks() if (m.flow, m.period) == place), None)
+            action = QAction(words.replace("&", "&&"), menu)
+            action.triggered.connect(lambda _checked=False, key=key: self._parts.selection.select(key, "command"))
+            self._told.append(action)
+        if not self._told:
+            self._told = [QAction(self.tr("Nothing was revised"), menu)]
+            self._told[0].setEnabled(False)
+        rule = QAction(menu)
+        rule.setSeparator(True)
+        self._told.append(rule)
+        menu.insertActions(self._parts.commands.action("view.revisions"), self._told)
 
     def _fill_sources(self) -> None:
         """The series that the chart can show, the present one ticked."""

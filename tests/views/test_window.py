@@ -346,3 +346,28 @@ def test_at_1280_pixels_the_evidence_gives_way_so_that_the_margin_stays(program,
     assert program.content.library.isVisible()
     program.window.resize(1440, 900)
     qtbot.waitUntil(lambda: program.content.evidence.width() == 524)
+
+
+def test_revisions_are_listed_under_view_and_lead_to_their_bar(qtbot, tmp_path, sample) -> None:
+    with running(qtbot, tmp_path, sample, warm=True) as program:
+        desk, menu = program.desk, program.commands.menu("view/revisions")
+        imports = next(f for f in desk.facts if f.kind == "figure" and f.figure.amount.digits == "174.7")
+        menu.aboutToShow.emit()
+        assert menu.actions()[0].text() == "Nothing was revised"
+        program.content.evidence.decisions.correct(imports.key, {"digits": "164.7"})
+        menu.aboutToShow.emit()
+        told = {a.text(): a for a in menu.actions()}
+        told["Imports Jan–Aug 2024 revised from 174.7 to 164.7."].trigger()
+        assert program.selection.key == imports.key
+        program.commands.action("view.revisions").trigger()
+        menu.aboutToShow.emit()
+        assert menu.actions()[0].text() == "Nothing was revised"
+
+
+def test_the_chart_is_saved_as_a_picture_or_the_reason_why_not_is_told(qtbot, tmp_path, sample) -> None:
+    with running(qtbot, tmp_path, sample, warm=True) as program:
+        handlers = program._bound
+        handlers.save_picture_to(tmp_path / "chart.png")
+        assert (tmp_path / "chart.png").read_bytes().startswith(b"\x89PNG")
+        handlers.save_picture_to(tmp_path / "nowhere" / "chart.png")
+        assert "nowhere" in " ".join(label.text() for label in program.content.banner.findChildren(QLabel))
