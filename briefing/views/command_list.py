@@ -143,6 +143,10 @@ class Palette(Dialog):
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._run(self.list.currentItem())
                 return True
+            if key is Qt.Key.Key_Escape:
+                # One key out, as of any list of commands; in a search it would clear first.
+                self.reject()
+                return True
         return False
 
     def _filter(self, query: str) -> None:

@@ -12,13 +12,16 @@ from briefing.views.reader_document import Shape
 NARROWEST, WIDEST, LEFT = 380, 560, 30
 BESIDE_MARGIN, BESIDE_ALONE, GAP = 216, 64, 15
 """What the column leaves free with the margin beside it and without; the gap between the two."""
+LARGE_TEXT = 125
+"""Per cent of text size from which the margin gives its room to the text, unless there is plenty."""
 REVIEW_ZOOM = 16 / 17
 ZOOMS = (60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 
 
 def margin_fits(width: float, px: Callable[[float], int]) -> bool:
-    """Whether a pane of `width` px has room for the narrowest column and the margin."""
-    return width >= px(NARROWEST + BESIDE_MARGIN)
+    """Whether a pane of `width` px has room for the margin: beside the narrowest column, or the widest in large text."""
+    large = px(100) >= LARGE_TEXT
+    return width >= px((WIDEST if large else NARROWEST) + BESIDE_MARGIN)
 
 
 def shape_of(width: float, px: Callable[[float], int], zoom: float, margin: bool) -> Shape:

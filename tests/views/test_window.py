@@ -371,3 +371,19 @@ def test_the_chart_is_saved_as_a_picture_or_the_reason_why_not_is_told(qtbot, tm
         assert (tmp_path / "chart.png").read_bytes().startswith(b"\x89PNG")
         handlers.save_picture_to(tmp_path / "nowhere" / "chart.png")
         assert "nowhere" in " ".join(label.text() for label in program.content.banner.findChildren(QLabel))
+
+
+def test_large_text_closes_the_margin_until_there_is_plenty_of_room(program, qtbot) -> None:
+    assert program.content.reader.margin.isVisible()
+    program.settings.set("text.size", 125)
+    qtbot.waitUntil(lambda: not program.content.reader.margin.isVisible())
+    program.window.resize(1920, 1000)
+    qtbot.waitUntil(program.content.reader.margin.isVisible)
+
+
+def test_escape_closes_the_palette_with_words_in_it_too(program, qtbot) -> None:
+    program.commands.action("view.palette").trigger()
+    dialog = QApplication.activeModalWidget()
+    qtbot.keyClicks(dialog.field, "theme")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Escape)
+    assert QApplication.activeModalWidget() is None
