@@ -60,15 +60,13 @@ class ReviewDelegate(QStyledItemDelegate):
         p.setFont(fonts.ui_font(12))
         p.setPen(self._theme.color("text_3"))
         p.drawText(QRect(left, rect.top(), rect.width(), rect.height()), _V, wording.count(row.count))
-        p.setPen(pen(self._theme.color("line")))
-        p.drawLine(rect.bottomLeft(), rect.bottomRight())
+        p.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._theme.color("line"))
 
     def _paint_cell(self, p: QPainter, rect: QRect, row: ReviewRow, column: int, chosen: bool) -> None:
         theme, px = self._theme, self._theme.px
         if chosen:
             p.fillRect(rect, theme.color("select_row"))
-        p.setPen(pen(theme.color("line")))
-        p.drawLine(rect.bottomLeft(), rect.bottomRight())
+        p.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
         inner = rect.adjusted(px(4), 0, -px(4), 0)
         if column == STATUS:
             self._paint_status(p, rect.adjusted(px(16), 0, 0, 0), row)
@@ -119,8 +117,7 @@ class ReviewHeader(QHeaderView):
         """Qt: one heading."""
         theme, px = self._theme, self._theme.px
         painter.fillRect(rect, theme.color("panel"))
-        painter.setPen(pen(theme.color("line")))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
         flags = _V | (Qt.AlignmentFlag.AlignRight if index == VALUE else Qt.AlignmentFlag.AlignLeft)
         painter.setFont(fonts.ui_font(12))
         painter.setPen(theme.color("text_2"))

@@ -183,3 +183,11 @@ def test_a_hidden_table_reads_the_desk_again_when_it_is_shown(made, review):
     made.desk.open_article(2)
     review.show()
     assert shown(review)[0] == "# Needs review 1"
+
+
+def test_the_line_under_a_row_runs_through_all_columns(review, made):
+    table = review.table
+    below = table.visualRect(table.model().index(3, 0)).bottom()
+    picture = table.viewport().grab().toImage()
+    across = {picture.pixelColor(x, below).name() for x in range(4, table.columnViewportPosition(4) + 4)}
+    assert across == {made.theme.color("line").name()}
