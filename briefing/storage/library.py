@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -102,6 +103,7 @@ class Library:
         connection, readonly = opening.connect(path, readonly, timeout)
         try:
             opening.refuse_newer(path, schema.version(connection))
+            opening.refuse_unversioned(path, connection)
             if not readonly:
                 schema.migrate(connection)
             elif schema.version(connection) < len(schema.MIGRATIONS):
@@ -279,16 +281,20 @@ class Library:
         )
 
     def copy_to(self, target: Path) -> None:
-        """A sound copy of the library at `target` while it is in use; an older file there is replaced."""
-        target.unlink(missing_ok=True)
+        """A sound copy of the library at `target` while it is in use; an older file there is replaced once the copy is whole."""
+        draft = target.with_name(f"{target.name}.new-{os.getpid()}")
         try:
-            copy = apsw.Connection(str(target))
+            draft.unlink(missing_ok=True)
+            copy = apsw.Connection(str(draft))
             try:
                 with copy.backup("main", self._connection, "main") as backup:
                     backup.step(-1)
             finally:
                 copy.close()
-        except apsw.Error as error:
+            draft.replace(target)
+        except (apsw.Error, OSError) as error:
+            with suppress(OSError):
+                draft.unlink(missing_ok=True)
             opening.raise_worded(error, target)
 
     def see_place(self) -> None:

@@ -90,6 +90,13 @@ def refuse_newer(path: Path, version: int) -> None:
         )
 
 
+def refuse_unversioned(path: Path, connection: apsw.Connection) -> None:
+    """Raises LibraryDamaged when the file has tables and no version: a library is made with both at once."""
+    tables = connection.execute("SELECT count(*) FROM sqlite_schema").get
+    if tables and not schema.version(connection):
+        raise damaged(path, "its version is lost")
+
+
 def _has_wal(path: Path) -> bool:
     wal = path.with_name(path.name + "-wal")
     return wal.exists() and wal.stat().st_size > 0

@@ -1,7 +1,9 @@
 """Transactions, row edits, the change log, and two processes on one file."""
 
+import errno
 import subprocess
 import sys
+from pathlib import Path
 
 import apsw
 import pytest
@@ -12,7 +14,7 @@ from briefing.core.change import Kind, RowEdit
 from briefing.core.fact import ReviewStatus
 from briefing.core.passage import Passage, Span
 from briefing.storage import articles, dossiers, facts, notes
-from briefing.storage.library import DiskFull, Library, Stale
+from briefing.storage.library import DiskFull, Library, LibraryDamaged, Stale
 from tests.storage.conftest import make_article, make_facts
 
 
@@ -295,3 +297,36 @@ def test_taking_edits_back_restores_every_row_exactly(filled, steps):
     assert snapshot(filled) == last
     for edits in reversed(done):
         filled.apply([e.inverse() for e in edits])
+
+
+def test_a_library_that_lost_its_version_is_refused_as_damaged_and_left_alone(tmp_path):
+    path = tmp_path / "l.briefinglib"
+    Library.open(path).close()
+    raw = bytearray(path.read_bytes())
+    raw[60:64] = bytes(4)
+    path.write_bytes(raw)
+    with pytest.raises(LibraryDamaged, match="version is lost"):
+        Library.open(path)
+    assert path.read_bytes() == raw
+
+
+def test_a_copy_that_fails_leaves_the_older_file_there(filled, tmp_path, monkeypatch):
+    older = tmp_path / "copy.briefinglib"
+    older.write_bytes(b"older")
+
+    def full(_self, _target):
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(Path, "replace", full)
+    with pytest.raises(DiskFull):
+        filled.copy_to(older)
+    assert older.read_bytes() == b"older"
+    assert not list(tmp_path.glob("*.new-*"))
+
+
+def test_a_copy_replaces_an_older_file(filled, tmp_path):
+    older = tmp_path / "copy.briefinglib"
+    older.write_bytes(b"older")
+    filled.copy_to(older)
+    with Library.open(older) as copy:
+        assert snapshot(copy) == snapshot(filled)
