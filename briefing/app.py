@@ -47,8 +47,8 @@ def screenshot(
 ) -> None:
     """Write a picture of the real window, settled, on the usual library or `library`, as PNG.
 
-    Works without a screen. Raises startup.Unusable when Qt cannot be loaded, OSError when `out`
-    cannot be written.
+    Works without a screen. Raises startup.Unusable when Qt cannot be loaded, Refused when `out`
+    cannot be written; the file is there whole or as it was before.
     """
     if "QT_QPA_PLATFORM" not in os.environ:
         try:
@@ -56,6 +56,7 @@ def screenshot(
         except startup.Unusable:
             os.environ["QT_QPA_PLATFORM"] = "offscreen"
     startup.check_qt()
+    from briefing.cli.export import write_whole
     from briefing.program import picture
 
-    picture(out, library, theme, size)
+    write_whole(out, picture(library, theme, size))

@@ -280,3 +280,13 @@ screenshot(Path(sys.argv[1]), library=Path(sys.argv[2]), theme="dark", size=(128
     image = QImage(str(tmp_path / "out.png"))
     assert (image.width(), image.height()) == (1280, 720)
     assert image.pixelColor(2, 700).name().upper() == DARK.sidebar
+
+
+def test_a_picture_that_cannot_be_written_leaves_nothing_and_one_sentence(tmp_path) -> None:
+    code = "import sys; from briefing.cli import main; sys.exit(main(sys.argv[1:]))"
+    env = {"XDG_CACHE_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    out = tmp_path / "missing" / "out.png"
+    done = run("screenshot", "-o", str(out), "--library", str(tmp_path / "l.briefinglib"), code=code, env=env)
+    assert done.returncode == 1
+    assert f"{out} could not be written: No such file or directory" in done.stderr
+    assert not out.parent.exists()

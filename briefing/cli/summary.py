@@ -78,7 +78,5 @@ def take_screenshot(args: Namespace) -> int:
         app.screenshot(args.out, library=library_path(args), theme=args.theme, size=args.size)
     except startup.Unusable as problem:
         raise Refused(str(problem)) from problem
-    except OSError as problem:
-        raise Refused(f"{args.out} could not be written: {problem.strerror or problem}.") from problem
     say(f"wrote {args.out}")
     return 0
