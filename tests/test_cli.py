@@ -538,3 +538,61 @@ def test_a_screenshot_is_a_picture_of_the_size_asked_for(filled, tmp_path):
 
 def test_a_dossier_of_a_country_and_the_union_can_be_named():
     assert pair("vn-EU") == ("VN", "EU")
+
+
+# --- a hostile world ------------------------------------------------------------------------------
+
+
+def test_a_path_that_cannot_be_looked_at_costs_that_path_only(inbox, run):
+    code, out, err = run("import", "y" * 5000, inbox / ITALIAN, "--json")
+    assert code == 1
+    assert [json.loads(line)["status"] for line in out.splitlines()] == ["failed", "imported"]
+    assert len(err.splitlines()) == 1
+    assert "could not be read" in err
+
+
+def test_a_network_path_is_refused_before_the_system_is_asked_about_it(inbox, run, monkeypatch):
+    asked = []
+    real = os.stat
+    monkeypatch.setattr(os, "stat", lambda path, *a, **k: asked.append(str(path)) or real(path, *a, **k))
+    assert run("import", "//evil/share/x.txt")[0] == 1
+    assert not [path for path in asked if "evil" in path]
+
+
+@pytest.mark.parametrize("number", ["9" * 23, "1" * 5000])
+def test_a_number_too_long_for_an_id_is_no_article(filled, run, number):
+    code, _, err = run("facts", number)
+    assert code == 1
+    assert "holds no article" in err
+    assert len(err.splitlines()) == 1
+
+
+@pytest.mark.parametrize("name", ["plain.txt/x.csv", f"{'z' * 300}.csv"])
+def test_a_place_that_cannot_be_is_refused_in_one_sentence(filled, run, tmp_path, name):
+    (tmp_path / "plain.txt").write_text("not a folder")
+    code, _, err = run("export", "--dossier", "KZ-BE", "-o", tmp_path / name)
+    assert code == 1
+    assert "could not be written" in err
+    assert len(err.splitlines()) == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
+@pytest.mark.parametrize("words", [("trade", "--json"), ("search", "energia")])
+def test_a_full_standard_output_is_told_in_one_sentence(filled, words):
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "briefing.cli", *words], cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True
+        )
+    assert done.returncode == 1
+    assert done.stderr.startswith("briefing: Standard output could not be written")
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_closed_standard_output_is_no_fault(filled):
+    code = "import os, sys; os.close(1); sys.stdout = None; from briefing.cli import main; sys.exit(main(['trade']))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, stderr=subprocess.PIPE, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_size_of_nothing_is_a_wrong_use(run):
+    assert run("screenshot", "-o", "a.png", "--size", "0000x0000")[0] == 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import io
 import os
@@ -52,7 +53,8 @@ def write_whole(out: Path, content: bytes) -> None:
             os.fsync(file.fileno())
         beside.replace(out)
     except OSError as error:
-        beside.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            beside.unlink()
         raise Refused(f"{out} could not be written: {error.strerror or error}. Choose another place.") from error
 
 

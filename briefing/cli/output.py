@@ -12,6 +12,26 @@ from typing import Any, TextIO
 GAP = "  "
 
 
+class OutputFailed(Exception):
+    """Standard output takes nothing more, for another reason than a reader that has gone."""
+
+
+def flush_output() -> None:
+    """Send what is written on its way. Raises OutputFailed, or BrokenPipeError when the reader has gone."""
+    if sys.stdout is not None:
+        _write("", flush=True)
+
+
+def _write(text: str, *, flush: bool = False) -> None:
+    try:
+        print(text, end="", flush=flush)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        reason = error.strerror or error
+        raise OutputFailed(f"Standard output could not be written: {reason}. Send it to another place.") from error
+
+
 def use_utf8() -> None:
     """Make standard output and error write UTF-8; what cannot be encoded is shown as an escape, never an error."""
     for stream in (sys.stdout, sys.stderr):
@@ -19,9 +39,14 @@ def use_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def drop_output() -> None:
-    """After the reader of a pipe has gone: nothing more is written, also not when the interpreter ends."""
-    for stream in (sys.stdout, sys.stderr):
+def drop_output(*, errors: bool = True) -> None:
+    """After the reader of a pipe has gone: nothing more is written, also not when the interpreter ends.
+
+    Without `errors`, standard error stays as it is.
+    """
+    for stream in (sys.stdout, sys.stderr) if errors else (sys.stdout,):
+        if stream is None:
+            continue
         try:
             number = stream.fileno()
         except (OSError, ValueError):
@@ -33,7 +58,7 @@ def drop_output() -> None:
 
 def say(text: str = "") -> None:
     """One line for people; control characters in names and texts are made visible, so that none reaches a terminal."""
-    print("".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text))
+    _write("".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text) + "\n")
 
 
 def complain(sentence: str) -> None:
@@ -43,12 +68,16 @@ def complain(sentence: str) -> None:
 
 def document(value: Any, stream: TextIO | None = None) -> None:
     """One JSON document, indented, keys in the order given."""
-    print(json.dumps(value, ensure_ascii=False, indent=2), file=stream or sys.stdout)
+    text = json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+    if stream is None:
+        _write(text)
+    else:
+        stream.write(text)
 
 
 def line(value: Any) -> None:
     """One JSON object on one line, out at once."""
-    print(json.dumps(value, ensure_ascii=False), flush=True)
+    _write(json.dumps(value, ensure_ascii=False) + "\n", flush=True)
 
 
 def table(rows: Iterable[Sequence[str]], right: Sequence[int] = (), indent: str = "") -> None:

@@ -44,7 +44,7 @@ def _moment(text: str) -> dt.datetime:
 
 
 def _size(text: str) -> tuple[int, int]:
-    match = re.fullmatch(r"(\d{3,4})x(\d{3,4})", text)
+    match = re.fullmatch(r"([1-9]\d{2,3})x([1-9]\d{2,3})", text)
     if match is None:
         raise argparse.ArgumentTypeError(f"“{text}” is no size; write it like 1440x900")
     return int(match[1]), int(match[2])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from argparse import Namespace
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from briefing.cli.refusal import Refused, chosen_dossier, library_path, open_lib
 from briefing.core.article import Article
 from briefing.core.checks import checks_of
 from briefing.core.fact import Fact
+from briefing.ingest.documents.limits import shown
 from briefing.ingest.importing import understood
 from briefing.ingest.reader import read_article
 from briefing.storage import articles, dossiers, facts, integrity
@@ -20,7 +22,7 @@ from briefing.storage.search import search
 
 def show_facts(args: Namespace) -> int:
     """`facts`: of a file, read afresh and stored nowhere, or of an article in the library by its id."""
-    if args.article.isdecimal() and not Path(args.article).exists():
+    if args.article.isdecimal() and not os.path.lexists(args.article):
         article, found, countries = _stored(args)
     else:
         article, extraction = understood(read_article(Path(args.article)))
@@ -35,9 +37,10 @@ def show_facts(args: Namespace) -> int:
 
 def _stored(args: Namespace) -> tuple[Article, tuple[Fact, ...], Countries]:
     with open_library(args, readonly=True) as library:
-        article = articles.article(library, int(args.article))
+        # A longer number is no id that SQLite can hold.
+        article = articles.article(library, int(args.article)) if len(args.article) < 19 else None
         if article is None:
-            raise Refused(f"{library.path} holds no article {args.article}, and there is no file of that name.")
+            raise Refused(f"{library.path} holds no article {shown(args.article)}, and there is no file of that name.")
         found = facts.facts_of(library, article.id)
     return article, found, countries_of(article, found)
 
@@ -73,8 +76,6 @@ def show_hits(args: Namespace) -> int:
 def check_library(args: Namespace) -> int:
     """`check`: whether the library file is sound; with --repair what can be mended is."""
     path = library_path(args)
-    if not path.exists():
-        raise Refused(f"There is no library at {path}.")
     report = integrity.check(path, repair=args.repair)
     problems = [{"what": p.what, "where": p.where, "mended": p.mended} for p in report.problems]
     if args.json:

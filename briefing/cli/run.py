@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
 
-from briefing.cli.output import complain, drop_output, use_utf8
+from briefing.cli.output import OutputFailed, complain, drop_output, flush_output, use_utf8
 from briefing.cli.parser import parser
 from briefing.cli.refusal import Refused
 from briefing.ingest.documents.limits import Unreadable
@@ -39,7 +38,7 @@ def run(argv: Sequence[str] | None = None) -> int:
     handler: Callable[..., int] = getattr(import_module(f"briefing.cli.{module}"), name)
     try:
         code = handler(args)
-        sys.stdout.flush()
+        flush_output()
     except (LibraryError, Unreadable) as problem:
         complain(problem.sentence)
         return PARTLY
@@ -51,5 +50,9 @@ def run(argv: Sequence[str] | None = None) -> int:
         return PARTLY
     except BrokenPipeError:
         drop_output()
+        return PARTLY
+    except OutputFailed as problem:
+        drop_output(errors=False)
+        complain(str(problem))
         return PARTLY
     return code

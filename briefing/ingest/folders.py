@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefing.ingest.documents.limits import shown
+from briefing.ingest.documents.limits import Unreadable, check_name, shown
 from briefing.ingest.report import FileReport, Status
 
 _BESIDE = ("", "-wal", "-shm", "-journal")
@@ -30,10 +30,19 @@ def walk(paths: Iterable[str | Path], *, avoid: Path) -> Iterator[Found]:
     given with a refusal; names that begin with a dot or with ~$ (another program's lock) are passed over.
     """
     for path in map(Path, paths):
-        if path.is_dir():
+        if _is_folder(path):
             yield from _inside(path, avoid)
         else:
             yield Found(path, True, _own(path, avoid))
+
+
+def _is_folder(path: Path) -> bool:
+    """Whether the path is a folder; one that may not be looked at is told when it is read as a file."""
+    try:
+        check_name(str(path))
+        return path.is_dir()
+    except (OSError, Unreadable):
+        return False
 
 
 def _inside(folder: Path, avoid: Path) -> Iterator[Found]:
@@ -57,7 +66,11 @@ def _inside(folder: Path, avoid: Path) -> Iterator[Found]:
 
 
 def _own(path: Path, avoid: Path) -> FileReport | None:
-    """The refusal of the library's own files, None for any other file."""
+    """The refusal of a network path, by its spelling, and of the library's own files; None for any other file."""
+    try:
+        check_name(str(path))
+    except Unreadable as refused:
+        return FileReport(str(path), Status.FAILED, error=refused.sentence)
     for beside in _BESIDE:
         try:
             if path.samefile(f"{avoid}{beside}"):
