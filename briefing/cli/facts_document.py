@@ -11,7 +11,7 @@ from briefing.cli import words
 from briefing.cli.output import say, table
 from briefing.core.article import Article, Certainty
 from briefing.core.checks import Check
-from briefing.core.fact import Fact, FactKind, Mention, NextStep
+from briefing.core.fact import Fact, FactKind, Mention, NextStep, StepVerb
 from briefing.core.passage import Span
 from briefing.core.period import Period, Precision, When
 from briefing.ingest.extract import extract
@@ -38,7 +38,10 @@ def countries_of(article: Article, facts: Iterable[Fact]) -> Countries:
 
 
 def facts_document(article: Article, facts: Sequence[Fact], checks: Iterable[Check], countries: Countries) -> Json:
-    """What an article says, in the shape that other programs rely on; facts in text order, unknown is None."""
+    """What an article says, in the shape that other programs rely on; facts in text order, unknown is None.
+
+    `resources/schema/facts.schema.json` describes it. What was only discussed is no next step.
+    """
     ordered = sorted((f for f in facts if f.status.counts), key=lambda f: (f.span.start, f.span.end))
     by_kind = {kind: [f for f in ordered if f.kind is kind] for kind in FactKind}
     return {
@@ -57,7 +60,7 @@ def facts_document(article: Article, facts: Sequence[Fact], checks: Iterable[Che
         "participants": [_person(f) for f in by_kind[FactKind.PERSON]],
         "countries": {"parties": list(countries.parties), "mentioned": list(countries.mentioned)},
         "topics": [{"topic": _mention(f).value, "quote": f.quote, **_place(f.span)} for f in by_kind[FactKind.TOPIC]],
-        "next_steps": [_step(f) for f in by_kind[FactKind.NEXT_STEP]],
+        "next_steps": [_step(f) for f in by_kind[FactKind.NEXT_STEP] if _next_step(f).verb is not StepVerb.DISCUSSED],
         "checks": [_check(c) for c in checks],
     }
 
