@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QInputDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QInputDialog, QLayout, QMenu, QVBoxLayout, QWidget
 
 from briefing.core.article import RelatedItem
 from briefing.core.change import Change
@@ -27,6 +27,12 @@ TYPING_PAUSE = 30
 MOST_HITS = 50
 _LEAST_ARTICLES = 3
 _MOST_DOSSIERS = 8
+
+
+def _height(part: QWidget, width: int) -> int:
+    """What a part takes of the column in px; one of fixed height says nothing in its hint."""
+    wanted = part.heightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height()
+    return max(part.minimumHeight(), min(wanted, part.maximumHeight()))
 
 
 class LibraryPane(QWidget):
@@ -102,6 +108,8 @@ class LibraryPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        # The heights follow the pane's; as a minimum of the pane they would hold it at its tallest.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._parts: list[QWidget] = [
             self.field,
             self.filters,
@@ -247,7 +255,7 @@ class LibraryPane(QWidget):
         lists = (self.dossiers, self.articles, self.mentions, self.hits)
         for part in self._parts:
             if part.isVisibleTo(self) and part not in lists:
-                room -= part.heightForWidth(self.width()) if part.hasHeightForWidth() else part.sizeHint().height()
+                room -= _height(part, self.width())
         if self.hits.isVisibleTo(self):
             self.hits.setFixedHeight(max(room, self.hits.row_height()))
             return
@@ -263,6 +271,9 @@ class LibraryPane(QWidget):
         self.dossiers.setFixedHeight(needs[self.dossiers])
         self.articles.setFixedHeight(min(needs[self.articles], articles_room))
         self.mentions.setFixedHeight(max(mentions, 0))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(200), self._theme.px(200))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -165,8 +165,25 @@ def test_many_articles_are_loaded_page_by_page(qtbot: QtBot, desk_room: Room) ->
     assert pane.articles.rows.rowCount() == PAGE
     assert pane.articles.rows.canFetchMore(QModelIndex())
     pane.articles.scrollToBottom()
+    qtbot.waitUntil(lambda: pane.articles.rows.rowCount() == 2 * PAGE)
+    assert pane.articles.rows.canFetchMore(QModelIndex())
+    pane.articles.scrollToBottom()
     qtbot.waitUntil(lambda: pane.articles.rows.rowCount() == 2 * PAGE + 31)
     assert not pane.articles.rows.canFetchMore(QModelIndex())
+
+
+def test_a_long_list_scrolls_and_leaves_the_pane_as_tall_as_it_was(qtbot: QtBot, desk_room: Room) -> None:
+    with desk_room.library.atomic():
+        for n in range(40):
+            desk_room.add(named(f"Article {n}", f"Words {n}."))
+    pane = shown(qtbot, desk_room)
+    for height in (780, 560, 900):
+        pane.resize(232, height)
+        qtbot.wait(30)
+        assert pane.height() == height
+        last = next(part for part in (pane.mentions, pane.articles) if part.isVisible())
+        assert last.geometry().bottom() < height
+        assert pane.articles.verticalScrollBar().maximum() > 0
 
 
 def test_an_empty_library_says_how_the_first_dossier_comes_about(qtbot: QtBot, tmp_path: Path, desk_room: Room) -> None:
