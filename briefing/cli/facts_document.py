@@ -204,7 +204,12 @@ def print_facts(article: Article, facts: Sequence[Fact], checks: Sequence[Check]
         say("Checks")
         table(
             (
-                (str(c.rule), words.period(c.period) if c.period else "", str(c.verdict), words.finding(c))
+                (
+                    str(c.rule),
+                    words.period(c.period) if c.period else "",
+                    str(c.verdict),
+                    c.arithmetic or words.finding(c),
+                )
                 for c in checks
             ),
             indent="  ",

@@ -54,7 +54,7 @@ def _check_notes(checks: Iterable[Check], compared: set[Period], register: Regis
         if check.verdict is Verdict.SKIP or covered or same in seen or check.rule is Rule.DUPLICATE:
             continue
         seen.add(same)
-        detail: Value = Arithmetic(check.detail) if check.detail else Code("finding", check.code)
+        detail: Value = Arithmetic(check.arithmetic) if check.detail else Code("finding", check.code)
         values: dict[str, Value] = {"rule": Code("rule", check.rule), "detail": detail}
         if check.period is not None:
             values["period"] = check.period

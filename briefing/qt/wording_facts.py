@@ -218,6 +218,15 @@ def check(value: Check) -> str:
     return sentence.replace("%d", detail)
 
 
+def check_with_room(value: Check) -> str:
+    """A check's finding with what rounding allows: "114.3 + 174.7 = 289.0 (rounding ±0.15)"."""
+    found = check(value)
+    if value.arithmetic == value.detail:
+        return found
+    words = translate("Check", "%1 (rounding %2)", "114.3 + 174.7 = 289.0 (rounding ±0.15)")
+    return words.replace("%1", found).replace("%2", localised(value.tolerance))
+
+
 def _worded_params(value: Check) -> list[str]:
     """A finding's parameters in words: two ISO dates are a period, a flow has its name."""
     found: list[str] = []

@@ -89,6 +89,7 @@ def check_sentences() -> dict[str, str]:
         "bounds_only": translate("Check", "%d, a bound or an approximate figure: not checked"),
         "balance_of_partner": translate("Check", "%d: the sign is the partner’s perspective?"),
         "growth_fits_other_base": translate("Check", "%d; it fits %1 as the base"),
+        "growth_fits_other_currency": translate("Check", "%d; it fits the figures in %1"),
         "share_of_year_unusual": translate("Check", "%d of the year before in %1 of 12 months, about %2 expected"),
         "part_exceeds_turnover": translate("Check", "%d: a part is larger than the turnover"),
         "part_exceeds_whole": translate("Check", "%d: a part is larger than %1"),

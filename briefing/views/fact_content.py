@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from briefing.core.article import Article, Certainty
 from briefing.core.chart import ChartGroup, ChartMark
 from briefing.core.checks import Verdict
-from briefing.core.fact import Fact, FactKind, FieldNote, Figure, ReviewStatus
+from briefing.core.fact import Fact, FactKind, FieldNote, Figure, FigureStatus, Quotation, ReviewStatus
 from briefing.core.passage import Span
 from briefing.core.trade import Observation
 from briefing.qt import wording, wording_facts
@@ -90,8 +90,27 @@ def overview(desk: Desk) -> Overview:
         # What this article lacks another one of the dossier may give.
         if not (c.verdict is Verdict.NOT_COMPARABLE and c.period in compared)
     ]
-    lines = {text: Line(*wording_facts.verdict_icon(c.verdict), text) for c in told if (text := wording_facts.check(c))}
-    return Overview(title, icon, tuple(lines.values()), waiting)
+    found = [Line(*wording_facts.verdict_icon(c.verdict), wording_facts.check(c)) for c in told]
+    found += [Line("info", "text_2", text) for text in reservations(desk)]
+    return Overview(title, icon, tuple({line.text: line for line in found if line.text}.values()), waiting)
+
+
+def reservations(desk: Desk) -> list[str]:
+    """What to keep in mind about the whole article: figures of one side only, quotations in translation."""
+    counted = [f for f in desk.facts if f.status.counts]
+    figures = [f.figure for f in counted if f.kind is FactKind.FIGURE]
+    said = []
+    sides = {f.reporter for f in figures}
+    if len(figures) > 1 and len(sides) == 1 and None not in sides:
+        words = translate("Fact", "All %1 figures are of one side: %2", "All 7 figures are of one side: Kazakhstan")
+        side = wording.country(next(iter(sides)) or "")
+        said.append(words.replace("%1", wording.count(len(figures))).replace("%2", side))
+    translated = sum(isinstance(f.payload, Quotation) and f.payload.translated for f in counted)
+    if translated:
+        one = translate("Fact", "1 quotation is a translation, not the speaker\u2019s own words")
+        many = translate("Fact", "%1 quotations are translations, not the speakers\u2019 own words")
+        said.append(one if translated == 1 else many.replace("%1", wording.count(translated)))
+    return said
 
 
 def sentence_around(text: str, span: Span, within: Span | None = None) -> Span:
@@ -176,13 +195,23 @@ class ContentMaker:
             Line(*wording_facts.verdict_icon(c.verdict), text)
             for c in sorted(self._desk.checks_on(fact.key), key=lambda c: c.verdict is not Verdict.FAIL)
             # The comparison of the series says what is missing; the check would only repeat it.
-            if c.verdict is not Verdict.SKIP
-            and not (refused and c.verdict is Verdict.NOT_COMPARABLE)
-            and (text := wording_facts.check(c))
+            if not (refused and c.verdict is Verdict.NOT_COMPARABLE) and (text := wording_facts.check_with_room(c))
         ]
         notes = [Line("info", "text_2", self._certainty(n)) for n in fact.notes if n.field in NOTED]
-        told = [line for line in (*checks, *series, *notes) if line.text]
+        told = [line for line in (*checks, *self._set_apart(fact), *series, *notes) if line.text]
         return tuple({line.text: line for line in told}.values())
+
+    @staticmethod
+    def _set_apart(fact: Fact) -> list[Line]:
+        """Why a figure is in no check and no series."""
+        if not isinstance(fact.payload, Figure):
+            return []
+        if fact.payload.status is not FigureStatus.OBSERVED:
+            words = translate("Fact", "%1: left out of checks and series", "target: left out of checks and series")
+            return [Line("info", "text_2", words.replace("%1", wording.figure_status(fact.payload.status)))]
+        if fact.payload.product:
+            return [Line("info", "text_2", translate("Fact", "one product only: left out of sums and series"))]
+        return []
 
     @staticmethod
     def _certainty(note: FieldNote) -> str:

@@ -266,6 +266,8 @@ def _spoken(fact: Fact, checks: Iterable[Check]) -> str:
 
 
 def _line(check: Check, by_key: Mapping[str, Fact], alone: frozenset[str]) -> Line | None:
+    if check.code == "term_derived":
+        return Line(_derived(check), Verdict.SKIP)
     if check.verdict not in (Verdict.OK, Verdict.WARN, Verdict.FAIL):
         return None
     if check.verdict is Verdict.OK and check.rule not in (Rule.SUM, Rule.GROWTH, Rule.BALANCE):
@@ -273,6 +275,12 @@ def _line(check: Check, by_key: Mapping[str, Fact], alone: frozenset[str]) -> Li
     if check.rule is Rule.GROWTH and check.verdict is Verdict.OK:
         return _growth_line(check, by_key, alone)
     return Line(wording_facts.check(check), check.verdict)
+
+
+def _derived(check: Check) -> str:
+    """The term that nobody states, marked as computed: "Imports 174.7 Δ"."""
+    computed = wording_facts.localised(check.detail).rpartition(" = ")[2]
+    return f"{wording.flow(Flow(check.params[0]))} {computed} Δ"
 
 
 def _growth_line(check: Check, by_key: Mapping[str, Fact], alone: frozenset[str]) -> Line:

@@ -105,6 +105,56 @@ def test_two_terms_give_the_third_as_derived():
     assert check.detail == "289.0 − 114.3 = 174.7"
 
 
+def test_exports_and_imports_give_a_turnover_that_nobody_stated():
+    check = only(Rule.SUM, *SUM[1:])
+    assert (check.code, check.params) == ("term_derived", ("turnover", "289000000", "USD"))
+    assert check.detail == "114.3 + 174.7 = 289.0"
+
+
+def test_a_sum_shows_what_rounding_allows():
+    assert only(Rule.SUM, *SUM).tolerance == "±0.15"
+    mixed = only(Rule.SUM, fact(1, T, "1.5"), fact(2, X, "500", scale=3), fact(3, M, "1.0"))
+    assert mixed.tolerance == "±0.1005"
+
+
+DIGITS = st.decimals("0.01", "9999", places=3)
+PLACES = st.integers(0, 3)
+
+
+def rounded(value, places):
+    return f"{value:.{places}f}"
+
+
+@given(DIGITS, DIGITS, PLACES, PLACES, PLACES)
+def test_rounding_each_term_on_its_own_never_breaks_a_sum_or_a_balance(out, into, a, b, c):
+    total, rest = rounded(out + into, a), rounded(out - into, a)
+    parts = (fact(2, X, rounded(out, b)), fact(3, M, rounded(into, c)))
+    assert only(Rule.SUM, fact(1, T, total), *parts).verdict is Verdict.OK
+    assert only(Rule.BALANCE, fact(1, B, rest), *parts).verdict is Verdict.OK
+
+
+@given(DIGITS, DIGITS, st.integers(1, 2), PLACES)
+def test_a_sum_off_by_more_than_its_tolerance_never_agrees(out, into, places, more):
+    parts = (fact(2, X, rounded(out, places)), fact(3, M, rounded(into, places)))
+    room = Decimal(3) / 2 * Decimal(10) ** -places
+    total = (
+        Decimal(rounded(out, places)) + Decimal(rounded(into, places)) + room + Decimal(1).scaleb(-places) * (more + 1)
+    )
+    assert only(Rule.SUM, fact(1, T, rounded(total, places)), *parts).verdict in (Verdict.WARN, Verdict.FAIL)
+
+
+@given(st.decimals("10", "9999", places=3), st.decimals("10", "9999", places=3), PLACES, PLACES)
+def test_growth_computed_from_the_true_values_always_fits_the_rounded_ones(now, before, a, b):
+    percent = f"{(now / before - 1) * 100:.1f}"
+    facts = (fact(1, T, rounded(now, a), growth=growth(percent, Y2022)), fact(2, T, rounded(before, b), Y2022))
+    assert only(Rule.GROWTH, *facts).verdict is Verdict.OK
+
+
+@given(DIGITS, PLACES, PLACES)
+def test_one_value_printed_twice_is_never_a_conflict(value, a, b):
+    assert only(Rule.DUPLICATE, fact(1, T, rounded(value, a)), fact(2, T, rounded(value, b))).verdict is Verdict.OK
+
+
 def test_a_balance_agrees_with_exports_less_imports():
     check = only(Rule.BALANCE, fact(1, B, "-60.4"), fact(2, X, "114.3"), fact(3, M, "174.7"))
     assert (check.verdict, check.detail) == (Verdict.OK, "114.3 − 174.7 = -60.4")
@@ -142,6 +192,32 @@ def test_growth_that_fits_another_base_names_it():
     assert (check.code, check.params) == ("growth_fits_other_base", ("2021-01-01", "2021-12-31"))
 
 
+def test_growth_that_fits_the_figures_in_another_currency_names_it():
+    facts = (
+        fact(1, T, "110", growth=growth("21", Y2022)),
+        fact(2, T, "105", Y2022),
+        fact(3, T, "121", currency="EUR"),
+        fact(4, T, "100", Y2022, currency="EUR"),
+    )
+    check = only(Rule.GROWTH, *facts)
+    assert (check.verdict, check.code, check.params) == (Verdict.FAIL, "growth_fits_other_currency", ("EUR",))
+    assert check.inputs == ("fact:1", "fact:2", "fact:3", "fact:4")
+
+
+def test_growth_shows_the_range_that_rounding_allows():
+    check = only(Rule.GROWTH, fact(1, T, "523.7", growth=growth("1.7", Y2022)), fact(2, T, "514.9", Y2022))
+    assert check.tolerance == "+1.69 … +1.73 %"
+
+
+def test_a_bound_above_the_base_has_not_fallen():
+    facts = (
+        fact(1, X, "600", growth=growth("-3", Y2022), qualifier=Qualifier.AT_LEAST),
+        fact(2, X, "500", Y2022),
+    )
+    assert not of_rule(Rule.GROWTH, *facts)
+    assert only(Rule.DIRECTION, *facts).detail == "600 > 500, text says -3 %"
+
+
 def test_growth_without_an_amount_uses_the_value_beside_it():
     facts = (fact(1, T, None, growth=growth("1.7", Y2022)), fact(2, T, "523.7"), fact(3, T, "514.9", Y2022))
     assert only(Rule.GROWTH, *facts).verdict is Verdict.OK
@@ -176,6 +252,19 @@ def test_quarters_add_up_to_their_half():
     assert failed == ["parts_differ"]
 
 
+def test_four_quarters_add_up_to_their_year():
+    quarters = [fact(n, T, "50", Period.months_of(2024, 3 * n - 2, 3 * n)) for n in (1, 2, 3, 4)]
+    check = only(Rule.HIERARCHY, *quarters, fact(5, T, "200.0", Y2024))
+    assert (check.verdict, check.detail) == (Verdict.OK, "50.0 + 50.0 + 50.0 + 50.0 = 200.0")
+    failed = only(Rule.HIERARCHY, *quarters, fact(5, T, "230.0", Y2024))
+    assert (failed.verdict, failed.tolerance) == (Verdict.FAIL, "±2.05")
+
+
+def test_a_later_part_cannot_exceed_its_year_either():
+    check = only(Rule.HIERARCHY, fact(1, T, "600", Period.months_of(2024, 7, 9)), fact(2, T, "500", Y2024))
+    assert (check.code, check.params) == ("part_exceeds_whole", ("2024-01-01", "2024-12-31"))
+
+
 def test_a_part_cannot_exceed_its_whole():
     check = only(Rule.HIERARCHY, fact(1, T, "600", JAN_AUG), fact(2, T, "500", Y2024))
     assert (check.verdict, check.code) == (Verdict.FAIL, "part_exceeds_whole")
@@ -206,6 +295,24 @@ def test_mirror_figures_are_told_and_not_merged():
     assert (check.verdict, check.code, check.params) == (Verdict.OK, "mirror_normal", ("1.14",))
     strange = fact(2, M, "300", reporter="BE", partner="KZ")
     assert only(Rule.MIRROR, fact(1, X, "114.3"), strange).verdict is Verdict.WARN
+
+
+def test_figures_one_unit_of_the_last_digit_apart_are_two_figures():
+    check = only(Rule.DUPLICATE, fact(1, T, "523.7"), fact(2, T, "523.6"))
+    assert (check.verdict, check.detail, check.tolerance) == (Verdict.WARN, "523.7 ≠ 523.6", "±0.1")
+
+
+def test_a_bound_and_a_value_within_it_are_one_figure():
+    check = only(Rule.DUPLICATE, fact(1, X, "612.4"), fact(2, X, "600", qualifier=Qualifier.AT_LEAST))
+    assert (check.verdict, check.code) == (Verdict.OK, "same_figure")
+    other = only(Rule.DUPLICATE, fact(1, X, "512.4"), fact(2, X, "600", qualifier=Qualifier.AT_LEAST))
+    assert other.verdict is Verdict.WARN
+
+
+def test_about_leaves_twice_the_rounding_and_two_per_cent():
+    check = only(Rule.DUPLICATE, fact(1, T, "520", qualifier=Qualifier.APPROX), fact(2, T, "529.9"))
+    assert check.verdict is Verdict.OK
+    assert only(Rule.DUPLICATE, fact(1, T, "520"), fact(2, T, "529.9")).verdict is Verdict.WARN
 
 
 def test_the_same_figure_twice_agrees_within_rounding_or_conflicts():

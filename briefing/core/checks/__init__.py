@@ -1,0 +1,72 @@
+"""Verification: each family of rules is a module of its own; this one runs them over the facts of a text.
+
+Verdicts with their inputs; the words are made at the edge. Rules and tolerances: extraction rules, 6.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from briefing.core.checks.duplicates import duplicate_checks
+from briefing.core.checks.growth import growth_checks
+from briefing.core.checks.mirrors import mirror_checks
+from briefing.core.checks.model import Check, Rule, Verdict, order
+from briefing.core.checks.parts import part_checks
+from briefing.core.checks.sums import sum_checks
+from briefing.core.checks.units import mixed_currencies, unit_checks
+from briefing.core.checks.values import Series, Value, grouped, observed, series_of, sheet, value_of
+from briefing.core.fact import Fact, FactKind
+
+__all__ = ["Check", "Rule", "Verdict", "checks_of", "confirmed"]
+
+_BEARING_OUT = (Rule.SUM, Rule.BALANCE, Rule.GROWTH, Rule.HIERARCHY)
+
+
+def checks_of(facts: Iterable[Fact]) -> tuple[Check, ...]:
+    """The checks on the figures among `facts`, by period, then rule.
+
+    Only observed figures that count (not rejected or superseded), with amount, currency and
+    period, and not limited to a product take part; they are compared within one reporter,
+    partner and currency. Inputs are fact keys. Nothing is converted between currencies.
+    """
+    figures = [f for f in facts if f.kind is FactKind.FIGURE and f.status.counts and observed(f)]
+    values = [v for f in figures if (v := value_of(f)) is not None]
+    sheets = {key: (members, series_of(members)) for key, members in grouped(values, sheet)}
+    found: list[Check] = []
+    for (reporter, partner, currency), (members, series) in sheets.items():
+        rates = [f for f in figures if _rated(f, reporter, partner, currency)]
+        others = {c: s for (r, p, c), (_, s) in sheets.items() if (r, p) == (reporter, partner) and c != currency}
+        found += _series_checks(members, series, rates, others)
+    found += mixed_currencies(values)
+    found += mirror_checks(values)
+    return tuple(sorted(found, key=order))
+
+
+def confirmed(checks: Iterable[Check]) -> frozenset[str]:
+    """The keys of the facts that an arithmetic check bears out and none contradicts."""
+    supported: set[str] = set()
+    refuted: set[str] = set()
+    for check in checks:
+        if check.verdict is Verdict.OK and check.rule in _BEARING_OUT:
+            supported.update(check.inputs)
+        elif check.verdict is Verdict.FAIL:
+            refuted.update(check.inputs)
+    return frozenset(supported - refuted)
+
+
+def _rated(fact: Fact, reporter: str | None, partner: str | None, currency: str) -> bool:
+    """Whether a fact states a growth of the series; one without an amount fits any currency."""
+    figure = fact.figure
+    if figure.growth is None or figure.period is None or (figure.reporter, figure.partner) != (reporter, partner):
+        return False
+    return figure.amount is None or figure.amount.currency == currency
+
+
+def _series_checks(
+    members: Sequence[Value], series: Series, rates: Sequence[Fact], others: Mapping[str, Series]
+) -> Iterator[Check]:
+    yield from duplicate_checks(members)
+    yield from sum_checks(series)
+    yield from growth_checks(rates, series, others)
+    yield from part_checks(series)
+    yield from unit_checks(series)

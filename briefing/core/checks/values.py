@@ -1,0 +1,149 @@
+"""Counted figures: what takes part in checks, its rounding, series of them, and how arithmetic is printed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TypeVar
+
+from briefing.core.fact import Fact, Figure, FigureStatus, Flow, Qualifier
+from briefing.core.period import Period
+
+HUNDRED = Decimal(100)
+MINUS = "\u2212"
+_K = TypeVar("_K")
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A counted figure with its amount. `half` is what its print leaves open either way, in money."""
+
+    fact: Fact
+    figure: Figure
+    flow: Flow
+    period: Period
+    value: Decimal
+    half: Decimal
+
+    @property
+    def currency(self) -> str:
+        """ISO 4217."""
+        assert self.figure.amount is not None
+        return self.figure.amount.currency or ""
+
+    @property
+    def exact(self) -> bool:
+        """Whether the figure is a value and no bound."""
+        return self.figure.qualifier in (Qualifier.EXACT, Qualifier.APPROX)
+
+    @property
+    def least(self) -> Decimal:
+        """The least that the print allows."""
+        return Decimal("-Infinity") if self.figure.qualifier is Qualifier.AT_MOST else self.value - self.half
+
+    @property
+    def most(self) -> Decimal:
+        """The most that the print allows."""
+        return Decimal("Infinity") if self.figure.qualifier is Qualifier.AT_LEAST else self.value + self.half
+
+
+Series = dict[Period, dict[Flow, Value]]
+"""The leading value of each flow and period of one reporter, partner and currency."""
+
+
+def observed(fact: Fact) -> bool:
+    """Whether a figure takes part: goals, forecasts, deltas and sub-totals by product do not."""
+    figure = fact.figure
+    return figure.status is FigureStatus.OBSERVED and figure.product is None
+
+
+def value_of(fact: Fact) -> Value | None:
+    """The figure as a value; None without amount, currency or period."""
+    figure = fact.figure
+    amount = figure.amount
+    if amount is None or amount.currency is None or figure.period is None:
+        return None
+    return Value(fact, figure, figure.flow, figure.period, amount.value, room(figure))
+
+
+def room(figure: Figure) -> Decimal:
+    """What the print of an amount leaves open: half a unit of its last digit; "about" doubles it and adds 2 %."""
+    assert figure.amount is not None
+    half = figure.amount.half_unit
+    if figure.qualifier is Qualifier.APPROX:
+        return 2 * half + abs(figure.amount.value) * Decimal("0.02")
+    return half
+
+
+def sheet(value: Value) -> tuple[str | None, str | None, str]:
+    """What is compared with one another: reporter, partner and currency."""
+    return value.figure.reporter, value.figure.partner, value.currency
+
+
+def grouped(values: Iterable[Value], key: Callable[[Value], _K]) -> Iterator[tuple[_K, list[Value]]]:
+    """Values by a key, in the order in which each key first comes."""
+    groups: dict[_K, list[Value]] = {}
+    for value in values:
+        groups.setdefault(key(value), []).append(value)
+    yield from groups.items()
+
+
+def series_of(members: Iterable[Value]) -> Series:
+    """Of several figures for one thing the first leads, an exact one before a bound."""
+    series: Series = {}
+    for value in members:
+        known = series.setdefault(value.period, {}).setdefault(value.flow, value)
+        if known is not value and value.exact and not known.exact:
+            series[value.period][value.flow] = value
+    return series
+
+
+def keys_of(used: Iterable[Value]) -> tuple[str, ...]:
+    """The keys of the facts used."""
+    return tuple(v.fact.key for v in used)
+
+
+def printed(used: Sequence[Value], numbers: Sequence[Decimal]) -> list[str]:
+    """Numbers in one scale with one precision: the largest scale and the most places printed in it."""
+    scale, most = _scale(used), _most_places(used)
+    return [places(n.scaleb(-scale), most) for n in numbers]
+
+
+def allowed(used: Sequence[Value]) -> str:
+    """What the rounding of all terms together allows, in the scale of `printed`: "±0.15"."""
+    total = sum((v.half for v in used), Decimal(0)).scaleb(-_scale(used))
+    return f"±{places(total, min(6, needed(total)))}"
+
+
+def _scale(used: Sequence[Value]) -> int:
+    return max(v.figure.amount.scale for v in used if v.figure.amount is not None)
+
+
+def _most_places(used: Sequence[Value]) -> int:
+    amounts = [v.figure.amount for v in used if v.figure.amount is not None]
+    scale = _scale(used)
+    most = max(len(a.digits.partition(".")[2]) + scale - a.scale for a in amounts)
+    return max((needed(a.in_scale(scale)) for a in amounts), default=0) if most > 6 else most
+
+
+def needed(number: Decimal) -> int:
+    """How many decimal places a number has, trailing zeros not counted."""
+    return max(0, -int(number.normalize().as_tuple().exponent))
+
+
+def places(number: Decimal, count: int) -> str:
+    """A number with so many places, a plain hyphen for minus, and no minus before zero."""
+    text = f"{number:.{count}f}"
+    return text[1:] if text.startswith("-") and not text.strip("-0.") else text
+
+
+def signed(number: Decimal, count: int) -> str:
+    """A number with its sign, plus included."""
+    text = places(number, count)
+    return text if text.startswith("-") else f"+{text}"
+
+
+def iso(period: Period) -> tuple[str, str]:
+    """First and last day, as parameters of a finding."""
+    return period.start.isoformat(), period.end.isoformat()
