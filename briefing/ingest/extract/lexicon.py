@@ -1,8 +1,10 @@
 """Lexicons: the words of one language by layer and category, read from TOML and matched by a word trie.
 
 A language is a file. Phrases are plain words, never patterns, so none can be slow: `esportazion*` is
-a stem, a capitalised phrase matches capitalised text only ("Turchia"), one all in capitals only
-capitals ("US"). Of the phrases of one layer that begin at a word the longest wins.
+a stem, `*handel` the end of a compound or the word itself, `ausfuhr~` a word with any of the
+language's `endings`, a capitalised phrase matches capitalised text only ("Turchia"), one all in
+capitals only capitals ("US"). Of the phrases of one layer that begin at a word the longest wins; of
+those as long a whole word, then the longest end of a compound, then the longest stem.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import product
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -54,6 +57,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     "ordinal": frozenset({"ordinal"}),
     "cardinal": frozenset({"cardinal"}),
     "neutral": frozenset({"pronoun"}),
+    "parted": frozenset({"up", "down"}),
 }  # fmt: skip
 """Layers and their categories; a lexicon file with any other name is refused."""
 
@@ -66,6 +70,8 @@ COMPETING = frozenset(
 """Layers in which one place has one meaning; in the others each category is found by itself."""
 
 
+_REMEMBERED = 50_000
+"""Words of which a lexicon remembers whether a phrase begins with them."""
 _CAPITAL, _UPPER, _GLUED = 1, 2, 4
 """How a word of a phrase must stand: capitalised, all in capitals, against the word before it."""
 
@@ -95,6 +101,8 @@ class _Node:
     words: dict[str, _Node] = field(default_factory=dict)
     stems: dict[str, _Node] = field(default_factory=dict)
     lengths: tuple[int, ...] = ()
+    tails: dict[str, _Node] = field(default_factory=dict)
+    tail_lengths: tuple[int, ...] = ()
     entries: list[_Entry] = field(default_factory=list)
 
 
@@ -109,10 +117,20 @@ class Lexicon:
     ordinal_dot: bool
     capital_months: bool
     capital_peoples: bool
+    capital_nouns: bool
+    """Whether every noun has a capital: then a name stands right beside its office."""
+    verb_final: bool
+    """Whether verbs close their clause ("um 5 Prozent auf 3 Mrd. Euro gestiegen")."""
+    endings: tuple[str, ...]
+    """What `~` stands for at the end of a word."""
+    name_endings: tuple[str, ...]
+    """What names of countries and cities may end in besides: "Wiens"."""
     links: frozenset[str]
     particles: frozenset[str]
     abbreviations: frozenset[str]
     root: _Node = field(default_factory=_Node)
+    begins: dict[str, bool] = field(default_factory=dict)
+    """Words seen, and whether a phrase begins with them."""
 
     def scan(self, text: str, tokens: Sequence[Token], base: int = 0) -> dict[str, dict[int, Hit]]:
         """All hits by slot, then by the token they begin at; no two of a slot overlap.
@@ -123,10 +141,8 @@ class Lexicon:
         """
         found: dict[str, dict[int, Hit]] = {}
         until: dict[str, int] = {}
-        whole, stems, lengths = self.root.words, self.root.stems, self.root.lengths
         for i, token in enumerate(tokens):
-            word = token.word
-            if word not in whole and not any(word[:n] in stems for n in lengths if n <= len(word)):
+            if not self._begins(token.word):
                 continue
             best: dict[str, tuple[int, _Entry]] = {}
             for j, entry in self._from(tokens, i):
@@ -137,6 +153,20 @@ class Lexicon:
                 found.setdefault(slot, {})[base + i] = Hit(base + i, base + j, entry.category, entry.value)
                 until[slot] = j
         return found
+
+    def _begins(self, word: str) -> bool:
+        """Whether any phrase begins with a word."""
+        known = self.begins.get(word)
+        if known is None:
+            root, size = self.root, len(word)
+            known = (
+                word in root.words
+                or any(word[:n] in root.stems for n in root.lengths if n <= size)
+                or any(word[-n:] in root.tails for n in root.tail_lengths if n <= size)
+            )
+            if len(self.begins) < _REMEMBERED:
+                self.begins[word] = known
+        return known
 
     def _from(self, tokens: Sequence[Token], i: int) -> Iterator[tuple[int, _Entry]]:
         stack = [(self.root, i)]
@@ -154,6 +184,12 @@ class Lexicon:
                 child = node.stems.get(word[:length])
                 if child is not None:
                     stack.append((child, j + 1))
+            for length in node.tail_lengths:
+                if length > len(word):
+                    break
+                child = node.tails.get(word[-length:])
+                if child is not None:
+                    stack.append((child, j + 1))
             # Taken from the stack before the stems: a whole word beats a stem of the same length.
             child = node.words.get(word)
             if child is not None:
@@ -166,40 +202,62 @@ class Lexicon:
         in a layer where one place has one meaning.
         """
         words, shapes = _parts(phrase)
-        if not words or any(w == "*" for w in words):
+        if not words or any(w.strip("*~") == "" and w != "~" for w in words):
             raise LexiconError(f"{where}: empty phrase {phrase!r} in [{layer}] {category}")
-        node = self.root
-        for word in words:
-            if word.endswith("*"):
-                stem = word[:-1]
-                if len(stem) < 2:
-                    raise LexiconError(f"{where}: the stem {word!r} in [{layer}] {category} is too short")
-                child = node.stems.setdefault(stem, _Node())
-                if len(stem) not in node.lengths:
-                    node.lengths = tuple(sorted((*node.lengths, len(stem))))
-            else:
-                child = node.words.setdefault(word, _Node())
-            node = child
         slot = layer if layer in COMPETING else f"{layer}.{category}"
         entry = _Entry(slot, category, value, shapes if any(shapes) else None)
-        rivals = [e for e in node.entries if e.slot == slot and e != entry and e.shapes == entry.shapes]
-        if rivals and own and layer in COMPETING:
-            raise LexiconError(f"{where}: {phrase!r} stands in [{layer}] {category} and {rivals[0].category}")
-        if entry not in node.entries:
-            node.entries.append(entry)
+        for form in self._forms(words):
+            node = self.root
+            for word in form:
+                node = _child(node, word, f"{where}: {word!r} in [{layer}] {category}")
+            rivals = [e for e in node.entries if e.slot == slot and e != entry and e.shapes == entry.shapes]
+            if rivals and own and layer in COMPETING:
+                raise LexiconError(f"{where}: {phrase!r} stands in [{layer}] {category} and {rivals[0].category}")
+            if entry not in node.entries:
+                node.entries.append(entry)
+
+    def _forms(self, words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+        """The words of a phrase with each of the language's endings where they have the mark for it."""
+        choices = [
+            [w[:-1] + ending for ending in ("", *self.endings)] if len(w) > 1 and w.endswith("~") else [w]
+            for w in words
+        ]
+        return product(*choices)
+
+
+def _child(node: _Node, word: str, where: str) -> _Node:
+    """The node a word of a phrase leads to: a whole word, a stem or the end of a compound."""
+    if word.endswith("*"):
+        stem = word[:-1]
+        if len(stem) < 2:
+            raise LexiconError(f"{where} is too short for a stem")
+        if len(stem) not in node.lengths:
+            node.lengths = tuple(sorted((*node.lengths, len(stem))))
+        return node.stems.setdefault(stem, _Node())
+    if word.startswith("*"):
+        tail = word[1:]
+        if len(tail) < 3:
+            raise LexiconError(f"{where} is too short for the end of a compound")
+        if len(tail) not in node.tail_lengths:
+            node.tail_lengths = tuple(sorted((*node.tail_lengths, len(tail))))
+        return node.tails.setdefault(tail, _Node())
+    return node.words.setdefault(word, _Node())
 
 
 def _parts(phrase: str) -> tuple[list[str], tuple[int, ...]]:
-    """The folded words of a phrase, a star kept on its stem, and how each must stand in the text.
+    """The folded words of a phrase, star and ending mark kept, and how each must stand in the text.
 
     A sign written against its neighbour must stand so: "A$" is no "a $300 million loan".
     """
     words: list[str] = []
     shapes: list[int] = []
-    end, kind = -1, ""
+    end, kind, tail = -1, "", False
     for token in tokens_of(fold(phrase)):
-        if token.word == "*" and words and not words[-1].endswith("*"):
-            words[-1] += "*"
+        if token.word in "*~" and words and token.start == end and words[-1][-1] not in "*~":
+            words[-1] += token.word
+            continue
+        if token.word == "*" and not tail and token.end < len(phrase):
+            tail = True
             continue
         original = phrase[token.start : token.end]
         upper = len(original) > 1 and original.isupper()
@@ -207,8 +265,9 @@ def _parts(phrase: str) -> tuple[list[str], tuple[int, ...]]:
         if token.start and token.start == end and SIGN in (token.kind, kind):
             shape |= _GLUED
         end, kind = token.end, token.kind
-        words.append(token.word)
+        words.append("*" * tail + token.word)
         shapes.append(shape)
+        tail = False
     return words, tuple(shapes)
 
 
@@ -274,6 +333,10 @@ def _frame(code: str, data: Mapping[str, Any], where: str) -> Lexicon:
             ordinal_dot=frame.get("ordinal_dot", False),
             capital_months=frame.get("capital_months", False),
             capital_peoples=frame.get("capital_peoples", False),
+            capital_nouns=frame.get("capital_nouns", False),
+            verb_final=frame.get("verb_final", False),
+            endings=tuple(frame.get("endings", ())),
+            name_endings=tuple(frame.get("name_endings", ())),
             links=frozenset(frame["links"]),
             particles=frozenset(frame["particles"]),
             abbreviations=frozenset(frame["abbreviations"]),
@@ -316,19 +379,22 @@ def _add_tables(made: Lexicon, code: str, where: str) -> None:
             made.add("currency", "name", currency, fold(name), where)
     for city in table("cities"):
         for name in {*city["names"].get(code, ()), *city["names"]["en"]}:
-            made.add("city", city["country"], city["name"], name, where)
+            for ending in ("", *made.name_endings):
+                made.add("city", city["country"], city["name"], name + ending, where)
 
 
 def _add_countries(made: Lexicon, code: str, hand: Mapping[str, Any], where: str) -> None:
     """Names from the table, then the file's own: `name` (capitalised) and `people` (demonyms)."""
     for country, names in table("countries").items():
         for name in names.get(code, []):
-            made.add("country", "name", country, name, where)
+            for ending in ("", *made.name_endings):
+                made.add("country", "name", country, name + ending, where)
     for country, entry in hand.items():
         if len(country) != 2 or not country.isupper():
             raise LexiconError(f"{where}: [countries] {country!r} is no ISO alpha-2 code")
         for name in entry.get("name", ()):
-            made.add("country", "name", country, name, where)
+            for ending in ("", *made.name_endings):
+                made.add("country", "name", country, name + ending, where)
         for name in entry.get("people", ()):
             made.add("country", "people", country, name, where)
 

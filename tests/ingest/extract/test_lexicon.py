@@ -11,6 +11,11 @@ from briefing.ingest.extract.lexicon import COMPETING, LexiconError, available, 
 FRAME = '[language]\ndecimal = ","\ngrouping = "."\nlinks = ["di"]\nparticles = []\nabbreviations = []\n'
 
 
+def plain(phrase: str) -> str:
+    """A phrase as a text may write it: without the marks of stems, compounds and endings."""
+    return phrase if phrase == "~" else phrase.replace("*", "").replace("~", "")
+
+
 def groups():
     for code in available():
         data = tomllib.loads(resource.path("lexicon", f"{code}.toml").read_text(encoding="utf-8"))
@@ -26,7 +31,7 @@ def groups():
 def test_every_phrase_of_a_group_is_found_as_written(code, layer, category, value, phrases):
     slot = layer if layer in COMPETING else f"{layer}.{category}"
     for phrase in phrases:
-        text = phrase.replace("*", "")
+        text = plain(phrase)
         found = lexicon(code).scan(text, tokens_of(fold(text)))
         assert any(h.category == category and h.value == value for h in found.get(slot, {}).values()), phrase
 
@@ -36,7 +41,7 @@ def test_names_and_peoples_of_countries_are_found(code):
     data = tomllib.loads(resource.path("lexicon", f"{code}.toml").read_text(encoding="utf-8"))
     for country, entry in data["countries"].items():
         for phrase in (*entry["name"], *entry["people"]):
-            text = phrase.replace("*", "")
+            text = plain(phrase)
             found = lexicon(code).scan(text, tokens_of(fold(text)))["country"]
             assert country in {h.value for h in found.values()}, phrase
 
@@ -69,6 +74,7 @@ def test_a_sign_written_together_is_no_article_and_a_sign():
         ("[cue]\nexports = ['']\n", "empty phrase"),
         ("[cue]\nexports = ['*']\n", "empty phrase"),
         ("[cue]\nexports = ['e*']\n", "too short"),
+        ("[cue]\nexports = ['*ex']\n", "too short"),
         ("[cue]\nexprots = ['export']\n", "unknown category"),
         ("[cues]\nexports = ['export']\n", "unknown layer"),
         ("[cue]\nexports = 'export'\n", "list of phrases"),
@@ -96,6 +102,22 @@ def test_a_new_language_needs_only_its_file(tmp_path):
     path.write_text(FRAME + "[cue]\nexports = ['veteko']\n", encoding="utf-8")
     text = "veteko"
     assert build("xx", path).scan(text, tokens_of(text))["cue"][0].category == "exports"
+
+
+@pytest.mark.parametrize(
+    ("word", "category"),
+    [
+        ("ausfuhr", "exports"), ("ausfuhren", "exports"), ("weizenausfuhren", "exports"), ("ausfuhrverbot", None), ("exporte", "imports"),
+        ("reexporte", "imports"), ("exporteure", "money"), ("weizenexportkredit", "money"), ("kreditexporte", "imports"),
+    ],
+)  # fmt: skip
+def test_a_compound_is_what_its_end_says(tmp_path, word, category):
+    path = tmp_path / "xx.toml"
+    body = "[cue]\nexports = ['*ausfuhr~']\nimports = ['*export~']\n[cue.money]\nloan = ['*kredit~', 'exporteur*', 'kredit*']\n"
+    frame = FRAME.replace("[language]", "[language]\nendings = ['e', 'en']")
+    path.write_text(frame + body, encoding="utf-8")
+    hit = build("xx", path).scan(word, tokens_of(word)).get("cue", {}).get(0)
+    assert (hit.category if hit else None) == category
 
 
 @pytest.mark.parametrize("name", ["countries", "cities", "currencies", "calendar", "numbers", "languages"])
