@@ -12,6 +12,7 @@ from briefing.ingest.extract import mentions
 from briefing.ingest.extract.calendar import Reference, dateline, reference
 from briefing.ingest.extract.events import Scene, events
 from briefing.ingest.extract.lexicon import available, lexicon
+from briefing.ingest.extract.money import localise
 from briefing.ingest.extract.people import organisations, people
 from briefing.ingest.extract.reading import Reading, read
 from briefing.ingest.extract.sides import countries
@@ -47,6 +48,7 @@ def extract(article: Article) -> Extraction:
         return Extraction((), language, (), ())
     r = read(article, lexicon(language))
     sides = countries(r)
+    localise(r, sides.parties)
     line = dateline(r)
     ref = reference(r, line)
     memory = Memory(ref.day, fiscal_start=_fiscal_start(sides.parties))

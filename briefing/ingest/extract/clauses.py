@@ -22,6 +22,7 @@ FLOWS = {
 }
 
 _OPEN, _CLOSE = "([", ")]"
+_STOPS = frozenset(".,;:!?)]-")
 
 
 @dataclass(slots=True)
@@ -69,10 +70,35 @@ def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
     found = rates(r, lo, hi, taken, decimals)
     percents = {k for g in found for k in range(g.i, g.j)}
     bare = [b for b in bare if b.i not in percents]
-    cues = [h for h in r.within("cue", lo, hi) if h.category != "none"]
+    cues = [h for h in (_goods_dealt(r, h, hi) for h in r.within("cue", lo, hi)) if h.category != "none"]
     clauses = Clauses(r, sentence, dates, periods, money, bare, found, cues)
     _nest(clauses)
     return clauses
+
+
+_DEALT = {"sold": "exports", "bought": "imports"}
+_GOODS_REACH = 12
+"""Tokens behind "bought" and "sold" in which goods make them imports and exports."""
+
+
+def _goods_dealt(r: Reading, cue: Hit, hi: int) -> Hit:
+    """Buying and selling as a flow where goods are what is dealt in: "bought €21m worth of goods"."""
+    if cue.category not in _DEALT:
+        return cue
+    goods = r.within("product", cue.j, min(hi, cue.j + _GOODS_REACH))
+    goods = goods or (r.within("product", max(0, cue.i - _GOODS_REACH), cue.i) if r.lexicon.verb_final else [])
+    return cue._replace(category=_DEALT[cue.category] if goods else "none")
+
+
+def closes(c: Clauses, hit: Hit) -> bool:
+    """Whether a word closes its clause, where verbs do: what it says holds for what stands before it."""
+    r, hi = c.r, c.sentence.hi
+    if not r.lexicon.verb_final:
+        return False
+    j = hit.j
+    while j < hi and r.hit("bind.auxiliary", j) is not None:
+        j += 1
+    return j >= hi or r.word(j) in _STOPS or r.hit("number.and", j) is not None or r.hit("bind.contrast", j) is not None
 
 
 def _taken(dates: Collection[DateAtom], periods: Collection[PeriodAtom]) -> set[int]:

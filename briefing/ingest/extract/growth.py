@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from briefing.core.fact import Flow, StatedGrowth
 from briefing.core.period import Period
-from briefing.ingest.extract.clauses import FLOWS, Clauses
+from briefing.ingest.extract.clauses import FLOWS, Clauses, closes
 from briefing.ingest.extract.levels import Level, back, is_base
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.money import Rate
@@ -115,9 +115,12 @@ def _directed(c: Clauses, rate: Rate) -> Decimal | None:
         h for h in r.within("move", max(lo, rate.i - _REACH), rate.i)
         if h.category in ("up", "down") and c.group_of(h.i) == group and c.part_of(h.i) == part
         and not any(h.j <= g.i < rate.i and not (_joined(c, g, rate) or _goes_on(c, g, rate)) for g in c.rates)
+        and not _belongs_before(c, h)
     ]  # fmt: skip
     behind = [h for h in r.within("move", rate.j, min(hi, rate.j + 4)) if h.category in ("up", "down", "more", "less")]
     behind = [h for h in behind if all(r.is_link(k) or r.kind(k) == "w" for k in range(rate.j, h.i))]
+    if not ahead and not behind:
+        behind = _closing_move(c, rate)
     hit: Hit | None = None
     if behind and (not ahead or behind[0].i == rate.j and not _by(c, rate)):
         hit = behind[0]
@@ -130,6 +133,28 @@ def _directed(c: Clauses, rate: Rate) -> Decimal | None:
     if rate.form == "factor" and hit.category in ("down", "less"):
         return (Decimal(100) / (rate.percent / 100 + 1) - 100).quantize(Decimal("0.1"))
     return rate.percent if hit.category in ("up", "more") else -rate.percent
+
+
+def _belongs_before(c: Clauses, move: Hit) -> bool:
+    """Whether a verb of change closes the clause of a rate before it."""
+    if not closes(c, move):
+        return False
+    start = max((q.i for q in c.flows() if q.j <= move.i), default=c.sentence.lo)
+    return any(start <= g.i and g.j <= move.i for g in c.rates)
+
+
+def _closing_move(c: Clauses, rate: Rate) -> list[Hit]:
+    """The verb of change that closes the clause of a rate: "um 5 Prozent auf 3 Mrd. Euro gestiegen"."""
+    if not c.r.lexicon.verb_final:
+        return []
+    group, part = c.group_of(rate.i), c.part_of(rate.i)
+    limit = next((g.i for g in c.rates if g.i >= rate.j and not _joined(c, rate, g)), c.sentence.hi)
+    moves = c.r.within("move", rate.j, min(limit, rate.j + 2 * _REACH))
+    return [
+        h for h in moves
+        if h.category in ("up", "down") and c.group_of(h.i) == group and c.part_of(h.i) == part
+        and closes(c, h) and not any(rate.j <= q.i < h.i and c.group_of(q.i) == group for q in c.flows())
+    ][:1]  # fmt: skip
 
 
 def _joined(c: Clauses, first: Rate, second: Rate) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from briefing.core.fact import Flow, Qualifier
-from briefing.ingest.extract.clauses import FLOWS, Clauses
+from briefing.ingest.extract.clauses import FLOWS, Clauses, closes
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.money import Sum
 from briefing.ingest.extract.times import PeriodAtom
 
+LONG = 240
+"""Tokens: anywhere in a sentence."""
 FAR = 60
 """Characters beyond which a flow cue is far from its amount."""
 
@@ -160,7 +162,27 @@ def _is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
             ):
                 return False
             return _noun_is_moved(c, move, at, level)
-    return _between_rate_and_level(c, level, found)
+    return _moved_by(c, level, places) or _between_rate_and_level(c, level, found)
+
+
+def _moved_by(c: Clauses, level: Level, places: list[int]) -> bool:
+    """Whether a verb of change further off is told by how much: "increased in 2024 by $120 million"."""
+    r, part = c.r, c.part_of(level.i)
+    by = next((k for k in range(places[-1], level.i) if r.hit("bind.by", k) is not None), None)
+    if by is None or any(r.hit("bind.to", k) for k in range(by, level.i)):
+        return False
+    verbs = [
+        h for h in r.within("move", max(c.sentence.lo, by - _MOVE_REACH), by)
+        if h.category in ("up", "down") and c.part_of(h.i) == part
+    ]  # fmt: skip
+    if verbs and not any(verbs[-1].j <= x.i < by for x in (*c.sums, *c.rates)) and not closes(c, verbs[-1]):
+        return True
+    behind = r.hit("move", level.j) if level.j < c.sentence.hi else None
+    return behind is not None and behind.category in ("up", "down") and closes(c, behind)
+
+
+_MOVE_REACH = 9
+"""Tokens between a verb of change and "by"."""
 
 
 def _noun_is_moved(c: Clauses, move: Hit, at: int, level: Level) -> bool:
@@ -200,7 +222,9 @@ def _is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
             moved = any(h.category in ("up", "down", "word") for h in r.within("move", c.sentence.lo, c.sentence.hi))
             later = next((f for f in found if f.i >= level.j and not f.delta), None)
             to_later = later is not None and any(r.hit("bind.to", t) for t in range(level.j, later.i))
-            return to_later or (moved and any(f.j <= level.i and not f.delta for f in found))
+            # "A volume of", "ein Volumen von": where the word also ties nouns, it must follow the amount at once.
+            reach = 1 if r.hit("place.of", k) else LONG
+            return to_later or (moved and any(0 <= k - f.j <= reach and not f.delta for f in found))
     return _beside_base(c, level) or when_base(c, level) is not None
 
 
@@ -242,6 +266,9 @@ def is_base(c: Clauses, i: int) -> bool:
 def _pair(c: Clauses, found: list[Level]) -> list[Level]:
     """Exports and imports stood at A and B: as many flows named together as amounts."""
     cues = c.flows()
+    for cue in cues:
+        if cue.value and (two := _both(c, cue, found)):
+            return two
     for first in range(len(cues) - 1):
         run = [cues[first]]
         for cue in cues[first + 1 :]:
@@ -260,6 +287,18 @@ def _pair(c: Clauses, found: list[Level]) -> list[Level]:
             following[0].cue, following[0].flow = run[0], Flow.TURNOVER
             return following
     return []
+
+
+def _both(c: Clauses, cue: Hit, found: list[Level]) -> list[Level]:
+    """Two flows in one word: "Aus- und Einfuhren beliefen sich auf A und B". The cue's value orders them."""
+    following = [f for f in found if f.i >= cue.j and not f.delta and not f.compare]
+    flows = [Flow(name) for name in cue.value.split()]
+    between = [q for q in c.flows() if following and cue.j <= q.i < following[-1].i]
+    if len(following) < 2 or len(flows) != 2 or between or not _listed(c, following[:2]):
+        return []
+    for flow, level in zip(flows, following, strict=False):
+        level.cue, level.flow = cue, flow
+    return following[:2]
 
 
 def _joined_nouns(c: Clauses, i: int, j: int) -> bool:
@@ -356,7 +395,7 @@ def _later_cue(c: Clauses, level: Level, after: list[Level], group: int, part: i
             continue
         if cue.i >= limit or cue.i - level.j > 14:
             return None
-        return None if after and cue.j <= limit and limit - cue.j <= 6 else cue
+        return None if after and cue.j <= limit and limit - cue.j <= 6 and not closes(c, cue) else cue
     return None
 
 

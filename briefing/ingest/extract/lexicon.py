@@ -24,14 +24,14 @@ from briefing.ingest.extract.fold import SIGN, Token, fold, tokens_of
 SCHEMA: dict[str, frozenset[str]] = {
     "number": frozenset({"one", "half", "and_half", "and"}),
     "scale": frozenset({"word", "glued"}),
-    "currency": frozenset({"name", "sign"}),
+    "currency": frozenset({"name", "sign", "local"}),
     "percent": frozenset({"percent", "points"}),
     "cue": frozenset(
-        {"exports", "imports", "turnover", "balance", "surplus", "deficit", "none", "money", "share", "both"}
+        {"exports", "imports", "turnover", "balance", "surplus", "deficit", "none", "money", "share", "both", "sold", "bought"}
     ),
     "count": frozenset({"noun"}),
     "move": frozenset({"up", "down", "more", "less", "word", "fraction", "times", "negative", "none"}),
-    "bind": frozenset({"by", "to", "from", "reach", "compare", "since", "respectively", "contrast", "namely", "during", "on", "of", "or", "when"}),
+    "bind": frozenset({"by", "to", "from", "reach", "compare", "since", "respectively", "contrast", "namely", "during", "on", "of", "or", "when", "auxiliary"}),
     "status": frozenset({"target", "forecast", "deadline", "past"}),
     "qualifier": frozenset({"approx", "at_least", "at_most", "record"}),
     "time": frozenset(

@@ -53,6 +53,27 @@ class Rate:
     fraction: bool = False
 
 
+def localise(r: Reading, parties: Collection[str]) -> None:
+    """Settle names that several currencies share ("shillings", "francs") by the article's parties.
+
+    Their value lists the candidates; a code begins with the country's. Without a party the first is
+    meant, unless it is "-": then the currency stays unknown.
+    """
+    table = r.hits.get("currency", {})
+    for i, hit in list(table.items()):
+        if hit.category != "local":
+            continue
+        candidates = hit.value.split()
+        ours = [code for code in candidates if code[:2] in parties]
+        chosen = ours[0] if len(ours) == 1 else candidates[0]
+        if chosen == "-":
+            del table[i]
+        else:
+            table[i] = hit._replace(category="name", value=chosen)
+    r.ends.pop("currency", None)
+    r.order.pop("currency", None)
+
+
 def sums(r: Reading, lo: int, hi: int, taken: Collection[int], decimals: frozenset[str]) -> tuple[list[Sum], list[Sum]]:
     """The money and the bare numbers (list items that may share a scale) of tokens `lo` to `hi`.
 
@@ -114,7 +135,7 @@ def _scale(r: Reading, i: int, hi: int) -> tuple[int | None, int]:
     end = hit.j
     if end < hi and r.word(end) == "." and r.glued(end) and not r.hit("scale", end):
         following = end + 1
-        if following < hi and not r.capital(following):
+        if following < hi and (not r.capital(following) or r.hit("currency", following)):
             end = following
     return int(hit.value), end
 
@@ -125,10 +146,13 @@ def _worded(r: Reading, i: int, lo: int, hi: int) -> Sum | None:
         hit = r.hit(slot, i)
         if hit is None:
             continue
-        scale, j = _scale(r, hit.j, hi)
-        if scale is None or r.hits["scale"][hit.j].category == "glued":
+        digits, at = hit.value or ("0.5" if slot == "number.half" else "1"), hit.j
+        half = r.hit("number.and_half", at) if slot == "cardinal" and at < hi else None
+        if half is not None:
+            digits, at = f"{digits}.5", half.j
+        scale, j = _scale(r, at, hi)
+        if scale is None or r.hits["scale"][at].category == "glued":
             continue
-        digits = "0.5" if slot == "number.half" else hit.value or "1"
         return _with_currency(r, i, j, lo, hi, Printed(digits, False), scale)
     return None
 
@@ -243,6 +267,9 @@ def _factor(r: Reading, i: int, hi: int) -> Rate | None:
     else:
         cardinal = r.hit("cardinal", i)
         value, end = (Decimal(cardinal.value), cardinal.j) if cardinal else (None, i)
+    half = r.hit("number.and_half", end) if value is not None and end < hi else None
+    if value is not None and half is not None:
+        value, end = value + Decimal("0.5"), half.j
     hit = r.hit("move", end) if end < hi else None
     if value is None or value <= 1 or hit is None or hit.category != "times":
         return None

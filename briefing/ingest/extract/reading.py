@@ -156,6 +156,7 @@ def read(article: Article, lexicon: Lexicon) -> Reading:
                 reading.hits.setdefault(slot, {}).update(found)
             reading.tokens.extend(tokens)
             for lo, hi in _sentences(reading, base, base + len(tokens)):
+                _join_parted(reading, lo, hi)
                 sentence = Sentence(lo, hi, number, head, block.kind is BlockKind.KICKER, listed)
                 reading.sentences.append(sentence)
     return reading
@@ -168,6 +169,29 @@ def _prefer_currencies(hits: dict[str, dict[int, Hit]]) -> None:
         for i in range(money.i, money.j):
             if countries is not None:
                 countries.pop(i, None)
+
+
+_CLOSING = frozenset(".,;:!?)]-")
+_PARTICLE_REACH = 30
+"""Tokens between a verb and the particle that belongs to it."""
+
+
+def _join_parted(reading: Reading, lo: int, hi: int) -> None:
+    """Verbs in two parts ("nahm um 5 Prozent zu") as moves at the verb: the particle closes the clause."""
+    for category in ("up", "down"):
+        verbs = reading.hits.get(f"parted.{category}")
+        for verb in [verbs[i] for i in range(lo, hi) if i in verbs] if verbs else ():
+            for k in range(verb.j, min(hi, verb.j + _PARTICLE_REACH)):
+                if reading.word(k) == verb.value and _closes_clause(reading, k + 1, hi):
+                    moves = reading.hits.setdefault("move", {})
+                    moves.setdefault(verb.i, Hit(verb.i, verb.j, category, ""))
+                    break
+
+
+def _closes_clause(reading: Reading, i: int, hi: int) -> bool:
+    """Whether a clause ends before token `i`, or goes on with a joint or a bind only."""
+    slots = ("number.and", "bind.contrast", "bind.to", "bind.by", "bind.compare", "bind.since", "time.range_from")
+    return i >= hi or reading.word(i) in _CLOSING or any(reading.hit(slot, i) is not None for slot in slots)
 
 
 _WRAPPED = 60

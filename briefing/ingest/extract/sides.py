@@ -153,8 +153,13 @@ def at_cue(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         return Stated(pair=True)
     partner: Side | None = None
     r, hi = c.r, c.sentence.hi
-    at, steps = cue.j, 0
+    at, steps, passed = cue.j, 0, False
     while at < hi and steps < 9:
+        told = next((s for s in c.sums if s.i == at and not s.counted), None)
+        if told is not None and not passed:
+            # "exported goods worth 83 billion shillings to the Dutch"
+            at, steps, passed = told.j, steps + 1, True
+            continue
         hit = r.hit("country", at) or _union_at(r, at)
         if hit is None:
             stop = r.kind(at) == "s" or r.kind(at) == "n" or r.hit("cue", at) or r.hit("bind.contrast", at)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from briefing.core.fact import FigureStatus
-from briefing.ingest.extract.clauses import Clauses
+from briefing.ingest.extract.clauses import Clauses, closes
 from briefing.ingest.extract.levels import Level, back
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.timing import Timed
@@ -31,6 +31,8 @@ def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, 
     if level is not None and timed is None and c.sentence.head:
         # A headline puts it behind: "eye $15 billion trade target".
         marks += [(h.i, m) for slot, m in meanings for h in r.within(f"status.{slot}", level.j, c.sentence.hi)]
+    if not marks and level is not None:
+        marks = _closing_marks(c, level, meanings)
     if marks and not (past and not deadline):
         if _finished_since(c, marks[-1][0], at, deadline, timed, reference is None):
             return FigureStatus.OBSERVED
@@ -39,6 +41,20 @@ def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, 
     if deadline and (ahead or reference is None) and timed is not None and timed.period.is_full_year:
         return FigureStatus.TARGET
     return FigureStatus.FORECAST if ahead else FigureStatus.OBSERVED
+
+
+def _closing_marks(
+    c: Clauses, level: Level, meanings: tuple[tuple[str, FigureStatus], ...]
+) -> list[tuple[int, FigureStatus]]:
+    """Where verbs close their clause: "wird ein Handelsvolumen von 3 Mrd. Dollar erwartet"."""
+    r, part = c.r, c.part_of(level.i)
+    limit = next((s.i for s in c.sums if s.i >= level.j), c.sentence.hi)
+    return [
+        (h.i, status)
+        for slot, status in meanings
+        for h in r.within(f"status.{slot}", level.j, min(limit, level.j + 14))
+        if c.part_of(h.i) == part and closes(c, h)
+    ]
 
 
 def _finished_since(c: Clauses, mark: int, at: int, deadline: bool, timed: Timed | None, undated: bool) -> bool:
@@ -71,7 +87,7 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         if of is not None and (named := _goods(c, of.j, hi)) is not None:
             return named or None
     nearer = [p for p in r.within("product", min(cue.j, at), at) if p.category == "name" and at - p.j <= 6]
-    between = [q for q in c.cues if nearer and nearer[-1].j <= q.i < at]
+    between = [q for q in c.cues if nearer and nearer[-1].j <= q.i < at and q.category != "share"]
     if nearer and not between and cue.j <= nearer[-1].i and _subject_goods(c, nearer[-1]):
         return nearer[-1].value
     return None
@@ -89,7 +105,14 @@ def _goods(c: Clauses, i: int, hi: int) -> str | None:
     return hit.value if hit.category == "name" else ""
 
 
+_OPENING = 2
+"""Words before a product that opens its sentence."""
+
+
 def _subject_goods(c: Clauses, product: Hit) -> bool:
     """Whether a product stands for itself ("of which oil", "(wheat: ...)"), not in "the energy sector"."""
+    if product.i - c.sentence.lo <= _OPENING and c.r.hit("cue", product.j) is None:
+        # "Cut flowers alone accounted for 41.6 billion" of the exports told before.
+        return bool(c.r.any(("bind.reach", "move"), product.j, min(c.sentence.hi, product.j + 3)))
     before = c.r.word(product.i - 1) if product.i > c.sentence.lo else ""
     return before in ("(", ":", ",") or c.r.ending("bind.namely", product.i) is not None

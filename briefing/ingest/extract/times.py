@@ -152,7 +152,9 @@ def _month(r: Reading, i: int) -> int | None:
 
 
 def _after_day(r: Reading, i: int) -> int:
-    """Past an ordinal suffix that stands against the number before token `i`."""
+    """Past an ordinal suffix or stop that stands against the number before token `i`."""
+    if r.lexicon.ordinal_dot and r.word(i) == "." and r.glued(i):
+        return i + 1
     hit = r.hit("time.ordinal_suffix", i)
     return hit.j if hit and (r.glued(i) or r.gap(i) == "-") else i
 
@@ -175,7 +177,7 @@ def _range_mark(r: Reading, i: int, hi: int) -> int | None:
         return None
     if r.gap(i) == "-":
         return i
-    if r.word(i) == "-":
+    if r.word(i) == "-" or (r.word(i) == "/" and r.glued(i)):
         return i + 1
     hit = r.hit("time.range_to", i)
     return r.skip_links(hit.j, hi, 1) if hit else None
@@ -217,8 +219,6 @@ def _day_month(r: Reading, i: int, hi: int) -> DateAtom | None:
     elif i and r.hit("currency", i - 1):
         return None
     j = _after_day(r, j)
-    if j < hi and r.word(j) == "." and r.lexicon.ordinal_dot:
-        j += 1
     last_day = None
     start = _range_mark(r, j, hi)
     if start is not None and start < hi and (second := _day(r, start)) and second > day:
@@ -293,7 +293,7 @@ def _relative_day(r: Reading, i: int, hi: int) -> DateAtom | None:
         elif after is not None:
             side, end = value, after.j
     # "Friday 18 October": the calendar day that follows says it better.
-    nearby = end + 1 if end < hi and r.word(end) == "," else end
+    nearby = r.skip_links(end + 1 if end < hi and r.word(end) == "," else end, hi, 2)
     if nearby < hi and (_day_month(r, nearby, hi) or _month_day(r, nearby, hi)):
         return None
     return DateAtom(start, end, weekday=int(hit.value), side=side)
@@ -401,11 +401,7 @@ def ordinal_at(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
     value = r.number_value(i) if r.kind(i) == NUMBER else None
     if value is not None and i + 1 < hi:
         end = _after_day(r, i + 1)
-        if end > i + 1:
-            return value, end
-        if r.word(end) == "." and r.lexicon.ordinal_dot:
-            return value, end + 1
-        return None
+        return (value, end) if end > i + 1 else None
     value = roman(r.words(i, i + 1))
     return (value, i + 1) if value is not None else None
 

@@ -165,6 +165,13 @@ def _around(
     before = [p for p in usable if p.j <= level.i and c.group_of(p.i) == group]
     if before and (timed := resolve(before[-1], memory, None)) is not None:
         return timed
+    leading = next(
+        (p for p in c.periods if p.relation == "earlier" and p.i - c.sentence.lo <= 2 and p.j <= level.i), None
+    )
+    if leading is not None and memory.head is not None and not found[0].compare and found[0] is level:
+        timed = resolve(leading, memory, memory.head.period)
+        if timed is not None:
+            return timed
     if group:
         inherited = _outside(c, level, group, found, done, memory)
         if inherited is not None:

@@ -52,6 +52,8 @@ class Context:
     currency: str | None = None
     cue: Hit | None = None
     flow: Flow | None = None
+    sides: Stated = field(default_factory=Stated)
+    """Whose flow `cue` is, for sentences that go on about it."""
     block: int = -1
     idle: int = 0
     """Paragraphs begun since the last figure with a period."""
@@ -111,6 +113,7 @@ def _new_block(context: Context, sentence: Sentence) -> None:
     if leans:
         return
     context.cue = context.flow = context.currency = None
+    context.sides = Stated()
     if context.idle > _REMEMBERED:
         context.memory.timed = context.memory.head = None
 
@@ -133,6 +136,7 @@ def _remember_flow(context: Context, c: Clauses) -> None:
     if flows:
         head = next((q for q in flows if FLOWS[q.category] is Flow.TURNOVER), flows[0])
         context.cue, context.flow = head, FLOWS[head.category]
+        context.sides = at_cue(c, head, context.flow)
 
 
 def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
@@ -250,7 +254,7 @@ def _draft(
         product=product(c, level.cue, level.i, level.j),
         flags=tuple(flags),
     )
-    sides = at_cue(c, level.cue, level.flow) if level.cue is not None and not level.carried else Stated()
+    sides = context.sides if level.carried or level.cue is None else at_cue(c, level.cue, level.flow)
     listed = _listed_partner(c, level)
     if listed is not None and (sides.reporter is None or sides.reporter.code != listed.code):
         sides = Stated(sides.reporter, listed)

@@ -200,3 +200,42 @@ def test_growth_in_a_parenthesis_reaches_over_a_long_period():
 def test_touching_a_mark_is_no_share():
     text = "Nel 2023 l'interscambio ha toccato quota 523,7 milioni di dollari, l'1,7% in più rispetto al 2022."
     assert rows(text, "it")[0] == wanted("turnover", "523700000", "USD", "2023", growth="1.7")
+
+
+def test_goods_bought_and_sold_are_imports_and_exports():
+    text = "Germany bought €21 million worth of Mongolian goods in 2024 and sold goods worth €198 million to Mongolia."
+    assert rows(text, "en") == [
+        wanted("imports", "21000000", "EUR", "2024"),
+        wanted("exports", "198000000", "EUR", "2024"),
+    ]
+
+
+def test_a_company_bought_is_no_import():
+    assert rows("The group bought a shipping company for $21 million in 2024.", "en") == []
+
+
+def test_two_and_a_half_times_is_a_factor():
+    (row,) = rows("Exports grew two and a half times in 2024.", "en")
+    assert row == wanted("exports", None, None, "2024", growth="150")
+
+
+def test_a_name_that_several_currencies_share_is_the_one_of_a_party():
+    text = "# Kenya and Uganda\nKenya exported goods worth 83.2 billion shillings to the Dutch in 2024. Kenya and the Netherlands met."
+    assert [f["currency"] for f in rows(text, "en")] == ["KES"]
+    (fact,) = figures(read("Exports stood at 83.2 billion shillings in 2024.", "en"))
+    assert fact.figure.amount.currency is None
+
+
+def test_the_year_before_counts_from_the_figure_before():
+    text = "Imports from the Netherlands were 35.9 billion dollars in 2024. The year before it had been 44 billion."
+    assert [f["period"] for f in rows(text, "en")] == [period("2024"), period("2023")]
+
+
+def test_a_change_in_money_may_stand_behind_the_year():
+    text = "Exports increased in 2024 by $120 million to $1.4 billion."
+    assert [f["status"] for f in rows(text, "en")] == ["delta", "observed"]
+
+
+def test_goods_that_open_a_sentence_limit_the_flow_told_before():
+    text = "Kenya exported goods worth $640 million in 2024. Cut flowers alone accounted for $320 million."
+    assert [f.get("product") for f in rows(text, "en")] == [None, "flowers"]
