@@ -175,7 +175,8 @@ def _moved_by(c: Clauses, level: Level, places: list[int]) -> bool:
         h for h in r.within("move", max(c.sentence.lo, by - _MOVE_REACH), by)
         if h.category in ("up", "down") and c.part_of(h.i) == part
     ]  # fmt: skip
-    if verbs and not any(verbs[-1].j <= x.i < by for x in (*c.sums, *c.rates)) and not closes(c, verbs[-1]):
+    told = [s.i for s in c.sums] + [g.i for g in c.rates]
+    if verbs and not any(verbs[-1].j <= at < by for at in told) and not closes(c, verbs[-1]):
         return True
     behind = r.hit("move", level.j) if level.j < c.sentence.hi else None
     return behind is not None and behind.category in ("up", "down") and closes(c, behind)
