@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
 from briefing.core.fact import Fact, ReviewStatus
 from briefing.core.passage import Passage
-from briefing.qt import wording_facts
+from briefing.qt import wording, wording_facts
 from briefing.qt.desk import Desk
 from briefing.qt.settings import Settings
 from briefing.qt.undo import UndoStack
 from briefing.storage import facts, notes
+from briefing.storage.corrections import corrected_payload
 
 translate = QCoreApplication.translate
 
@@ -41,6 +43,17 @@ class FactActions:
         """Correct fields of a fact. Raises BadCorrection naming the field that does not fit."""
         edits = facts.correction_edits(self._desk.library, key, corrections, self._reviewer())
         return self._undo.push(edits, translate("Fact", "Edit %1").replace("%1", self._named(key)))
+
+    def add(self, draft: Fact, values: Mapping[str, str | None], label: str = "") -> str:
+        """Make a fact of the draft of a marked passage, completed with `values`; its key, empty when refused.
+
+        Raises BadCorrection naming the field that does not fit.
+        """
+        whole = replace(draft, payload=corrected_payload(draft.payload, values))
+        edits = facts.new_fact_edits(self._desk.library, whole)
+        label = label or translate("Fact", "Mark as %1").replace("%1", wording.kind(draft.kind).lower())
+        key = next(e.subject for e in edits if e.table == "fact")
+        return key if self._undo.push(edits, label) else ""
 
     def resolve(self, key: str, mirror: str | None, note: str) -> bool:
         """Settle two sources that disagree, in one step.

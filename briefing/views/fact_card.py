@@ -12,7 +12,7 @@ from briefing.qt.selection import Selection
 from briefing.qt.theme import Theme
 from briefing.views.fact_actions import FactActions
 from briefing.views.fact_content import Content, ContentMaker, is_open, overview
-from briefing.views.fact_editor import FactEditor, can_edit
+from briefing.views.fact_editor import FactEditor
 from briefing.views.fact_parts import Findings, IconSpot, QuoteView
 from briefing.views.plot_paint import pen
 from briefing.views.widgets import Button, IconButton, Label, plain_tip
@@ -148,7 +148,6 @@ class FactCard(QFrame):
         if fact is not None:
             self.confirm_button.setVisible(is_open(fact.status))
             self.reject_button.setEnabled(fact.status.counts)
-            self.edit_button.setVisible(can_edit(fact))
         counted = c is not None and c.number > 0
         for widget in (self.place, self.previous_button, self.next_button):
             widget.setVisible(counted and not self._strip)
@@ -226,9 +225,9 @@ class FactCard(QFrame):
 
     def edit(self) -> None:
         """Open the editor in place of the sentence."""
-        if self.content is None or self.content.fact is None or not can_edit(self.content.fact):
+        if self.content is None or self.content.fact is None:
             return
-        self.editor.open(self.content.fact, self._desk.dossier)
+        self.editor.open(self.content.fact, self._desk.dossier, self._maker.language(self.content.fact.article))
         self._pages.setCurrentWidget(self.editor)
         self._fit()
         self.editor.enter()

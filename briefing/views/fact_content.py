@@ -167,6 +167,11 @@ class ContentMaker:
         self._other = articles.article(self._desk.library, id)
         return self._other
 
+    def language(self, article_id: int) -> str | None:
+        """The language of a fact's article."""
+        article = self._article(article_id)
+        return article.language if article is not None else None
+
     def _of_fact(self, fact: Fact) -> Content:
         article = self._article(fact.article)
         quote = quote_of(article, fact) if article is not None else None

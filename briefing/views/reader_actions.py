@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from briefing.core.article import Article
-from briefing.core.fact import Fact, Figure, ReviewStatus
+from briefing.core.fact import Fact, ReviewStatus
 from briefing.core.passage import Passage, Span
 from briefing.qt import icons, wording
 from briefing.qt.desk import Desk
@@ -19,12 +19,10 @@ from briefing.qt.selection import Selection
 from briefing.qt.settings import Settings
 from briefing.qt.theme import Theme
 from briefing.qt.undo import UndoStack
-from briefing.storage import facts, notes
+from briefing.storage import notes
 from briefing.views.fact_actions import FactActions
-from briefing.views.fact_editor import can_edit
-from briefing.views.reader_edit import FactPopover, NotePopover, Popover, WordPopover
+from briefing.views.reader_edit import FactPopover, NotePopover, Popover
 from briefing.views.reader_header import group_name
-from briefing.views.reader_marking import marked_fact
 from briefing.views.reader_marks import GROUPS
 
 if TYPE_CHECKING:
@@ -107,12 +105,12 @@ class ReaderActions(QObject):
         if fact is None or self._desk.library.readonly:
             return
         self.close_editor()
-        editor: Popover
-        if can_edit(fact):
-            editor = FactPopover(self._theme, fact, self._desk.dossier, self._facts, self._pane)
-        else:
-            editor = WordPopover(self._theme, fact, self._facts, self._pane)
-        self._show_editor(editor, self._pane.place_of(key))
+        self._show_editor(self._fact_editor(fact), self._pane.place_of(key))
+
+    def _fact_editor(self, fact: Fact) -> FactPopover:
+        article = self._desk.article
+        language = article.language if article is not None else None
+        return FactPopover(self._theme, fact, self._desk.dossier, language, self._facts, self._pane)
 
     def next_open_fact(self) -> None:
         """Select the next fact that waits for a decision, from the selected one on, round the end."""
@@ -127,23 +125,29 @@ class ReaderActions(QObject):
     # Words
 
     def mark(self, number: int) -> None:
-        """Make the selected words a fact of kind `number` of the kind keys; a figure is completed at once."""
+        """Make the selected words a fact of kind `number` of the kind keys; what they leave open is asked first."""
         span, article = self._pane.selected_span(), self._desk.article
         if span is None or article is None or self._desk.library.readonly:
             return
-        fact = marked_fact(article, trimmed(article, span), GROUPS[number], self._reviewer)
-        try:
-            edits = facts.new_fact_edits(self._desk.library, fact)
-        except ValueError:
+        span = trimmed(article, span)
+        if span.start == span.end:
             return
-        key = next((e.subject for e in edits if e.table == "fact"), "")
-        label = self.tr("Mark as %1").replace("%1", group_name(GROUPS[number]))
-        if not self._undo.push(edits, label):
+        from briefing.views.reader_marking import marked_fact, says_all
+
+        draft = marked_fact(article, span, GROUPS[number], self._reviewer, self._desk.facts)
+        if says_all(draft):
+            self._marked(self._facts.add(draft, {}))
             return
-        self._pane.clear_words()
-        self._selection.select(key, SOURCE)
-        if isinstance(fact.payload, Figure):
-            self.edit(key)
+        self.close_editor()
+        editor = self._fact_editor(draft)
+        editor.editor.added.connect(self._marked)
+        self._show_editor(editor, self._pane.place_of_span(span))
+
+    def _marked(self, key: str) -> None:
+        """A fact was made of the selected words: show it."""
+        if key:
+            self._pane.clear_words()
+            self._selection.select(key, SOURCE)
 
     def copy_with_source(self) -> None:
         """Put the selected words, or the selected fact's sentence, on the clipboard with where they stand."""

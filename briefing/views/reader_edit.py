@@ -1,4 +1,4 @@
-"""The reader's small editors in a card beside the words: a fact's fields, what a mention means, a note."""
+"""The reader's small editors in a card beside the words: a fact's fields, a note."""
 
 from __future__ import annotations
 
@@ -6,13 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from briefing.core.dossier import Dossier
 from briefing.core.fact import Fact
-from briefing.qt import wording_facts
 from briefing.qt.theme import Theme
-from briefing.storage.corrections import FIELDS, BadCorrection, texts_of
 from briefing.views.fact_actions import FactActions
 from briefing.views.fact_editor import FactEditor
 from briefing.views.widgets import Button, Label
@@ -91,49 +89,23 @@ class Popover(QWidget):
 class FactPopover(Popover):
     """The editor that the fact card uses too."""
 
-    def __init__(self, theme: Theme, fact: Fact, dossier: Dossier | None, acts: FactActions, parent: QWidget) -> None:
-        super().__init__(theme, parent.tr("Edit fact"), parent)
+    def __init__(
+        self,
+        theme: Theme,
+        fact: Fact,
+        dossier: Dossier | None,
+        language: str | None,
+        acts: FactActions,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(theme, parent.tr("Edit fact") if fact.id else parent.tr("New fact"), parent)
         self.editor = FactEditor(theme, acts, self)
-        self.editor.open(fact, dossier)
+        self.editor.open(fact, dossier, language)
         self.editor.left.connect(self.closed)
         self.column.addWidget(self.editor)
 
     def enter(self) -> None:
         self.editor.enter()
-
-
-class WordPopover(Popover):
-    """One line for what a date, place, organisation, topic or speaker means."""
-
-    def __init__(self, theme: Theme, fact: Fact, acts: FactActions, parent: QWidget) -> None:
-        super().__init__(theme, parent.tr("Edit fact"), parent)
-        self._acts, self._key = acts, fact.key
-        self._name = FIELDS[type(fact.payload)][0]
-        self.column.addWidget(Label(theme, wording_facts.heading(fact), 13, 600, elided=True, parent=self))
-        self.line = QLineEdit(texts_of(fact.payload)[self._name] or "", self)
-        self.line.setAccessibleName(self.tr("Means"))
-        self.line.returnPressed.connect(self.save)
-        self.column.addWidget(self.line)
-        self._problem = Label(theme, "", 12, 400, "bad", wrap=True, parent=self)
-        self._problem.hide()
-        self.column.addWidget(self._problem)
-        self.column.addLayout(self._buttons(self.save))
-
-    def enter(self) -> None:
-        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.line.selectAll()
-
-    def save(self) -> None:
-        """Store what was typed, or say that it does not fit."""
-        try:
-            done = self._acts.correct(self._key, {self._name: self.line.text().strip() or None})
-        except BadCorrection:
-            self._problem.setText(self.tr("This cannot be empty."))
-            self._problem.show()
-            self.adjustSize()
-            return
-        if done:
-            self.closed.emit()
 
 
 class NotePopover(Popover):

@@ -1,12 +1,9 @@
-"""Marking words as facts by hand: what a person's selection most likely says, to be completed by them."""
+"""Marking words as facts by hand: what a person's selection says, read as the extractor reads; the rest stays open."""
 
 from __future__ import annotations
 
-import datetime as dt
 import re
-from functools import lru_cache
-
-from PySide6.QtCore import QLocale
+from collections.abc import Iterable
 
 from briefing.core.amount import Amount
 from briefing.core.article import Article
@@ -20,9 +17,14 @@ from briefing.core.fact import (
     Payload,
     PersonMention,
     ReviewStatus,
+    StatedGrowth,
 )
 from briefing.core.passage import Span
 from briefing.core.person import folded
+from briefing.ingest.extract import phrases
+from briefing.ingest.extract.lexicon import topics
+from briefing.ingest.extract.mentions import iso_period, iso_when
+from briefing.qt import typed
 from briefing.storage import numbers
 
 _CURRENCIES = (
@@ -32,14 +34,17 @@ _CURRENCIES = (
 )
 
 
-def marked_fact(article: Article, span: Span, group: str, reviewer: str) -> Fact:
-    """The fact that marking `span` as a kind makes. What the words do not say stays open, never guessed."""
+def marked_fact(article: Article, span: Span, group: str, reviewer: str, known: Iterable[Fact] = ()) -> Fact:
+    """The draft that marking `span` as a kind makes. What the words do not say stays open, never guessed.
+
+    `known` are the article's facts: whose figures they all are is proposed for one more.
+    """
     quote = span.of(article.text)
     return Fact(
         kind=FactKind(group),
         span=span,
         quote=quote,
-        payload=_payload(group, " ".join(quote.split()), article.language),
+        payload=_payload(group, " ".join(quote.split()), article.language, known),
         status=ReviewStatus.CONFIRMED,
         origin=Origin.PERSON,
         article=article.id,
@@ -47,18 +52,50 @@ def marked_fact(article: Article, span: Span, group: str, reviewer: str) -> Fact
     )
 
 
-def _payload(group: str, words: str, language: str | None) -> Payload:
+def says_all(fact: Fact) -> bool:
+    """Whether the words alone make the fact; else the person is asked for what is missing."""
+    if isinstance(fact.payload, Figure):
+        return False
+    if fact.kind in (FactKind.COUNTRY, FactKind.DATE) and isinstance(fact.payload, Mention):
+        return fact.payload.value != ""
+    return True
+
+
+def _payload(group: str, words: str, language: str | None, known: Iterable[Fact]) -> Payload:
     match group:
         case "figure":
-            return Figure(Flow.TURNOVER, amount_in(words), None)
+            return _figure(words, language, known)
         case "person":
             return PersonMention(words)
         case "country":
-            return Mention(country_code(words, language) or words, "mentioned")
+            return Mention(country_code(words) or "", "mentioned")
         case "date":
-            return Mention(date_in(words, language) or words)
+            return Mention(date_in(words, language) or "")
+        case "topic":
+            return Mention(topic_of(words) or words)
         case _:
             return Mention(words)
+
+
+def _figure(words: str, language: str | None, known: Iterable[Fact]) -> Figure:
+    tried = typed.languages(language)
+    mine = tuple(c for c in (language, *tried) if c)
+    percent = phrases.percent(words, mine)
+    sides = {(f.figure.reporter, f.figure.partner) for f in known if isinstance(f.payload, Figure) and f.status.counts}
+    reporter, partner = sides.pop() if len(sides) == 1 else (None, None)
+    return Figure(
+        phrases.flow(words, mine) or Flow.TURNOVER,
+        phrases.amount(words, mine) or (amount_in(words) if percent is None else None),
+        phrases.one_period(words, mine) or phrases.period(words, mine),
+        StatedGrowth(percent) if percent is not None else None,
+        reporter=reporter,
+        partner=partner,
+    )
+
+
+def flow_said(fact: Fact, language: str | None) -> bool:
+    """Whether a marked figure's own words name its flow."""
+    return phrases.flow(fact.quote, tuple(c for c in (language, *typed.languages(language)) if c)) is not None
 
 
 def amount_in(words: str) -> Amount | None:
@@ -73,49 +110,25 @@ def amount_in(words: str) -> Amount | None:
     return Amount(digits, scale, currency)
 
 
-def country_code(words: str, language: str | None) -> str | None:
-    """The alpha-2 code of a country's own or English name, or its name in the article's language."""
-    wanted = folded(words)
-    return _country_names().get(wanted)
-
-
-@lru_cache(maxsize=1)
-def _country_names() -> dict[str, str]:
-    names: dict[str, str] = {}
-    for locale in QLocale.matchingLocales(
-        QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, QLocale.Country.AnyCountry
-    ):
-        territory = locale.territory()
-        code = QLocale.territoryToCode(territory)
-        if len(code) == 2 and code.isalpha():
-            names.setdefault(folded(QLocale.territoryToString(territory)), code)
-            names.setdefault(folded(locale.nativeTerritoryName()), code)
-    return names
+def country_code(words: str) -> str | None:
+    """The alpha-2 code of a country's name in any language."""
+    return phrases.country(words) or typed.country_names().get(folded(words))
 
 
 def date_in(words: str, language: str | None) -> str | None:
-    """A day, month or year as ISO text when the words name it in full, else None."""
-    if re.fullmatch(r"(19|20)\d\d", words):
-        return words
-    found = re.fullmatch(r"(\d{1,2})\.?º?\s+([^\W\d_]+)\.?\s+((?:19|20)\d\d)", words)
-    if found is None:
-        return None
-    month = _month(found.group(2), language)
-    try:
-        return dt.date(int(found.group(3)), month, int(found.group(1))).isoformat() if month else None
-    except ValueError:
-        return None
+    """A day, month, year or period as ISO text when the words name it in full, else None."""
+    mine = tuple(c for c in (language, *typed.languages(language)) if c)
+    months = phrases.period(words, mine)
+    if months is not None:
+        return iso_period(months)
+    day = phrases.when(words, mine)
+    return iso_when(day) if day is not None else None
 
 
-def _month(word: str, language: str | None) -> int:
-    wanted = folded(word)
-    for locale in (QLocale(language or "en"), QLocale("en")):
-        for number in range(1, 13):
-            names = (
-                locale.monthName(number, QLocale.FormatType.LongFormat),
-                locale.standaloneMonthName(number, QLocale.FormatType.LongFormat),
-                locale.monthName(number, QLocale.FormatType.ShortFormat),
-            )
-            if wanted in {folded(n).rstrip(".") for n in names}:
-                return number
-    return 0
+def topic_of(words: str) -> str | None:
+    """The topic that one of its own phrases names."""
+    wanted = folded(words)
+    for id, languages in topics().items():
+        if any(folded(phrase) == wanted for phrases_ in languages.values() for phrase in phrases_):
+            return id
+    return None

@@ -22,7 +22,7 @@ from briefing.qt.undo import UndoStack
 from briefing.views.evidence_words import EvidenceWords, mirror_gap
 from briefing.views.fact_actions import FactActions
 from briefing.views.fact_content import ContentMaker
-from briefing.views.fact_editor import FactEditor, can_edit
+from briefing.views.fact_editor import FactEditor
 from briefing.views.fact_parts import Findings, IconSpot, QuoteView
 from briefing.views.review_parts import Choice, KeyHint
 from briefing.views.review_table import ReviewTable
@@ -30,6 +30,7 @@ from briefing.views.segmented import Segmented
 from briefing.views.widgets import Button, CheckBox, Label, Line
 
 SOURCE = "review"
+PANEL = 214
 
 
 class ReviewPane(QWidget):
@@ -133,14 +134,14 @@ class ReviewPane(QWidget):
         outer = QVBoxLayout(self.panel)
         outer.setContentsMargins(px(16), px(12), px(16), px(12))
         outer.addWidget(self._pages)
-        self.panel.setFixedHeight(px(214))
+        self._fit()
 
     def _connect(self) -> None:
         desk = self._desk
         for signal in (desk.article_opened, desk.dossier_opened, desk.article_moved, desk.dossier_moved):
             signal.connect(lambda *_: self._note_stale())
         self._selection.changed.connect(self._take_selection)
-        self._theme.changed.connect(lambda: self.panel.setFixedHeight(self._theme.px(214)))
+        self._theme.changed.connect(self._fit)
         self.filter.chosen.connect(self._on_filter)
         self.table.picked.connect(lambda key: self._selection.select(key, SOURCE))
         self.table.decided.connect(self._decide)
@@ -151,6 +152,12 @@ class ReviewPane(QWidget):
         self.keep.picked.connect(lambda: self._choose(False))
         self.mirror.picked.connect(lambda: self._choose(True))
         self.editor.left.connect(self._leave_editor)
+
+    def _fit(self) -> None:
+        """The panel keeps its height, so that the table stands still; the editor takes what its fields need."""
+        px = self._theme.px
+        needed = self.editor.sizeHint().height() + px(26) if self.editing else 0
+        self.panel.setFixedHeight(max(px(PANEL), needed))
 
     # --- what the desk says --------------------------------------------------------------------
 
@@ -250,7 +257,6 @@ class ReviewPane(QWidget):
             self._offer(fact, gap)
         self.confirm_button.setEnabled(fact.status is not ReviewStatus.CONFIRMED)
         self.reject_button.setEnabled(fact.status.counts)
-        self.edit_button.setEnabled(can_edit(fact))
 
     def _gap(self, fact: Fact) -> Decimal | None:
         """How far the partner's figure lies from the fact's, in per cent, where the two disagree."""
@@ -321,10 +327,9 @@ class ReviewPane(QWidget):
         self._show(self.table.key)
 
     def _edit(self, fact: Fact) -> None:
-        if not can_edit(fact):
-            return
-        self.editor.open(fact, self._desk.dossier)
+        self.editor.open(fact, self._desk.dossier, self._maker.language(fact.article))
         self._pages.setCurrentWidget(self.editor)
+        self._fit()
         self.editor.enter()
 
     @property
@@ -334,6 +339,7 @@ class ReviewPane(QWidget):
 
     def _leave_editor(self) -> None:
         self._pages.setCurrentIndex(0)
+        self._fit()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show(self.table.key)
 

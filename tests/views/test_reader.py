@@ -12,10 +12,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from briefing.core.amount import Amount
 from briefing.core.article import BlockKind
-from briefing.core.fact import FactKind, ReviewStatus
+from briefing.core.fact import Fact, FactKind, Flow, Origin, ReviewStatus
+from briefing.core.period import Period
+from briefing.storage.corrections import texts_of
 from briefing.views.reader import ReaderPane
 from briefing.views.reader_document import BIDI_SIGN
+from briefing.views.reader_edit import FactPopover
 from briefing.views.reader_plan import Role
 
 from .reading import BLOCKS, Room, article, facts_in, mention, place, room
@@ -436,6 +440,114 @@ def test_selected_words_become_a_fact_of_the_kind_that_is_pressed(pane: ReaderPa
     assert marked.status is ReviewStatus.CONFIRMED
     desk_room.undo.undo()
     assert not [f for f in desk_room.desk.facts if f.quote == "theatre 🎭"]
+
+
+def press_kind(pane: ReaderPane, room: Room, words: str, key: Qt.Key) -> None:
+    pane.text.setFocus()
+    select_words(pane, room, words)
+    QTest.keyClick(pane.text, key)
+
+
+def added(room: Room, words: str, kind: FactKind) -> Fact | None:
+    return next((f for f in room.desk.facts if f.quote == words and f.kind is kind and f.origin is Origin.PERSON), None)
+
+
+def test_a_marked_figure_has_what_the_words_say_and_asks_only_for_the_rest(
+    pane: ReaderPane, desk_room: Room, qtbot: QtBot
+) -> None:
+    words = "523.7 million dollars in 2023"
+    press_kind(pane, desk_room, words, Qt.Key.Key_1)
+    popover = pane.actions_.editor
+    assert isinstance(popover, FactPopover)
+    assert popover.editor.fields["digits"].text() == "523.7"
+    assert popover.editor.fields["period"].text() == "2023"
+    flow = popover.editor.fields["flow"]
+    assert flow.currentIndex() == -1
+    assert flow.hasFocus()
+    assert added(desk_room, words, FactKind.FIGURE) is None, "nothing is stored before it is complete"
+    QTest.keyClick(flow, Qt.Key.Key_Return)
+    assert popover.editor.problem.words.startswith("Choose what the figure counts")
+    QTest.keyClick(flow, Qt.Key.Key_T)
+    QTest.keyClick(flow, Qt.Key.Key_Return)
+    made = added(desk_room, words, FactKind.FIGURE)
+    assert made is not None
+    assert made.figure.flow is Flow.TURNOVER
+    assert made.figure.amount == Amount("523.7", 6, "USD")
+    assert made.figure.period == Period.year(2023)
+    assert (made.figure.reporter, made.figure.partner) == ("KZ", "BE")
+    assert made.status is ReviewStatus.CONFIRMED
+    assert desk_room.selection.key == made.key
+    desk_room.undo.undo()
+    assert added(desk_room, words, FactKind.FIGURE) is None
+    desk_room.undo.redo()
+    assert added(desk_room, words, FactKind.FIGURE) is not None
+
+
+def test_a_marked_figure_whose_words_name_the_flow_needs_one_key(pane: ReaderPane, desk_room: Room) -> None:
+    words = "exports: 220.7 million dollars"
+    press_kind(pane, desk_room, words, Qt.Key.Key_1)
+    popover = pane.actions_.editor
+    assert isinstance(popover, FactPopover)
+    assert popover.editor.fields["period"].hasFocus()
+    QTest.keyClick(popover.editor.fields["period"], Qt.Key.Key_Return)
+    made = added(desk_room, words, FactKind.FIGURE)
+    assert made is not None
+    assert made.figure.flow is Flow.EXPORTS
+    assert made.figure.period is None
+
+
+def test_leaving_the_editor_of_a_new_fact_makes_none(pane: ReaderPane, desk_room: Room) -> None:
+    before = desk_room.desk.facts
+    press_kind(pane, desk_room, "303 million dollars", Qt.Key.Key_1)
+    popover = pane.actions_.editor
+    assert popover is not None
+    QTest.keyClick(popover.focusWidget() or popover, Qt.Key.Key_Escape)
+    assert pane.actions_.editor is None
+    assert desk_room.desk.facts == before
+    assert not desk_room.undo.can_undo
+
+
+@pytest.mark.parametrize(
+    ("key", "words", "kind", "value"),
+    [
+        (Qt.Key.Key_2, "January to August 2024", FactKind.DATE, "2024-01/2024-08"),
+        (Qt.Key.Key_3, "Jeroen Cooreman", FactKind.PERSON, "Jeroen Cooreman"),
+        (Qt.Key.Key_4, "foreign ministry", FactKind.ORGANISATION, "foreign ministry"),
+        (Qt.Key.Key_5, "Belgium", FactKind.COUNTRY, "BE"),
+        (Qt.Key.Key_6, "water", FactKind.TOPIC, "water"),
+    ],
+)
+def test_each_kind_key_makes_an_editable_fact_with_the_value_of_the_words(
+    pane: ReaderPane, desk_room: Room, key: Qt.Key, words: str, kind: FactKind, value: str
+) -> None:
+    press_kind(pane, desk_room, words, key)
+    made = added(desk_room, words, kind)
+    assert made is not None
+    assert texts_of(made.payload)["name" if kind is FactKind.PERSON else "value"] == value
+    pane.actions_.edit(made.key)
+    popover = pane.actions_.editor
+    assert isinstance(popover, FactPopover)
+    assert popover.editor.fields
+    pane.actions_.close_editor()
+    desk_room.undo.undo()
+    assert added(desk_room, words, kind) is None
+    desk_room.undo.redo()
+    assert added(desk_room, words, kind) is not None
+
+
+def test_a_place_whose_words_name_no_country_is_asked_for(pane: ReaderPane, desk_room: Room) -> None:
+    press_kind(pane, desk_room, "theatre", Qt.Key.Key_5)
+    popover = pane.actions_.editor
+    assert isinstance(popover, FactPopover)
+    field = popover.editor.fields["value"]
+    QTest.keyClicks(field, "theatre")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert "is no country known here" in popover.editor.problem.words
+    field.setText("Belgio")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    made = added(desk_room, "theatre", FactKind.COUNTRY)
+    assert made is not None
+    assert texts_of(made.payload)["value"] == "BE"
 
 
 def test_a_note_on_words_is_kept_shown_and_undone(pane: ReaderPane, desk_room: Room) -> None:
