@@ -36,7 +36,7 @@ def write_export(args: Namespace) -> int:
     if make is None:
         raise Refused(f"Nothing is written as {args.out.name}: an export ends in {' or '.join(_FORMATS)}.")
     with open_library(args, readonly=True) as library:
-        file = dossiers.dossier_file(library, chosen_dossier(library, args.dossier))
+        file = dossiers.dossier_file(library, chosen_dossier(library, args.dossier), whole=True)
         content = make(library, file)
     write_whole(args.out, content)
     say(f"wrote {args.out}")

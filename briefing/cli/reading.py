@@ -48,7 +48,7 @@ def _stored(args: Namespace) -> tuple[Article, tuple[Fact, ...], Countries]:
 def show_trade(args: Namespace) -> int:
     """`trade`: the observations behind the chart of a dossier, and its comparisons."""
     with open_library(args, readonly=True) as library:
-        file = dossiers.dossier_file(library, chosen_dossier(library, args.dossier))
+        file = dossiers.dossier_file(library, chosen_dossier(library, args.dossier), whole=True)
     if args.json:
         document(trade_document.trade_document(file))
     else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -198,22 +199,26 @@ def article_heads(
     filter: str = "all",
     limit: int | None = 200,
     offset: int = 0,
+    among: Iterable[int] | None = None,
 ) -> tuple[ArticleHead, ...]:
     """What a list shows, newest day first: of the library or of one dossier.
 
     `filter` is "all", "review" (facts still open) or "conflicts" (facts disputed); `limit` None
-    gives all. Raises KeyError for another filter.
+    gives all; `among` keeps to articles with these ids. Raises KeyError for another filter.
     """
     extra = _FILTERS[filter]
     if dossier is None:
         source = "article a JOIN article_count c ON c.article_id = a.id WHERE a.removed_at IS NULL"
-        order, params = "a.day DESC, a.id DESC", []
+        order, params = "a.day DESC, a.id DESC", list[str]()
     else:
         source = (
             "dossier_article d JOIN article a ON a.id = d.article_id JOIN article_count c ON c.article_id = a.id"
             " WHERE d.dossier_id = ? AND a.removed_at IS NULL"
         )
         order, params = "d.day DESC, d.article_id DESC", [dossier]
+    if among is not None:
+        extra += f" AND {'a.id' if dossier is None else 'd.article_id'} IN (SELECT value FROM json_each(?))"
+        params.append(json.dumps(sorted(among)))
     rows = library.rows(
         "SELECT a.id, a.title, a.kicker, a.source_name, a.language, a.published, a.imported_at,"
         " c.open_facts, c.disputed, a.sample,"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 from typing import Any
 
 from briefing.core.change import Change, Kind, RowEdit
 from briefing.core.dossier import Dossier, DossierFile
 from briefing.core.fact import Fact, FactKind
-from briefing.storage import articles, facts, factstore, observations, people
+from briefing.storage import articles, facts, factstore, leading, observations, people
 from briefing.storage.library import Library, utc_now
 
 _SELECT = (
@@ -62,20 +63,34 @@ def ensure_dossier(
     return id_, work.change
 
 
-def dossier_file(library: Library, id: str) -> DossierFile:
-    """All of a dossier but its texts, read at one moment. Raises KeyError for an unknown dossier."""
+def dossier_file(library: Library, id: str, *, whole: bool = False) -> DossierFile:
+    """A dossier but its texts, read at one moment. Raises KeyError for an unknown dossier.
+
+    Of a large one only the leading facts and their articles, besides the newest articles, unless `whole`.
+    """
     with library.reading():
         found = dossier(library, id)
         if found is None:
             raise KeyError(id)
+        heads = functools.partial(articles.article_heads, library, id, limit=None)
+        if whole or found.articles <= leading.LARGE:
+            condition, params = factstore.FILED, id
+            listed = heads()
+        else:
+            condition, params = leading.CONDITION, leading.leading_facts(library, id)
+            listed = ()
         kinds = ", ".join(f"'{k.value}'" for k in _KINDS)
-        where = f"{factstore.FILED} AND f.kind IN ({kinds})"
+        where = f"{condition} AND f.kind IN ({kinds})"
         by_kind: dict[FactKind, list[Fact]] = {kind: [] for kind in _KINDS}
-        for fact in factstore.load(library, where, (id,)):
+        loaded = factstore.load(library, where, (params,))
+        for fact in loaded:
             by_kind[fact.kind].append(fact)
+        if not listed:
+            recent = articles.article_heads(library, id, limit=leading.RECENT)
+            listed = heads(among={f.article for f in loaded} | {h.id for h in recent})
         return DossierFile(
             found,
-            articles=articles.article_heads(library, id, limit=None),
+            articles=listed,
             figures=tuple(by_kind[FactKind.FIGURE]),
             events=tuple(by_kind[FactKind.EVENT]),
             people=people.people_of(library, id, by_kind[FactKind.PERSON]),
@@ -83,7 +98,7 @@ def dossier_file(library: Library, id: str) -> DossierFile:
             topics=tuple(by_kind[FactKind.TOPIC]),
             quotations=tuple(by_kind[FactKind.QUOTATION]),
             participants=tuple(by_kind[FactKind.PERSON]),
-            sources=facts.sources(library, where, (id,)),
+            sources=facts.sources(library, where, (params,)),
             table_observations=observations.observations(library, found.reporter, found.partner),
         )
 

@@ -10,7 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from briefing.core.change import Kind
-from briefing.storage import factrows, searchindex
+from briefing.storage import factrows, searchindex, told
 from briefing.storage.errors import LibraryDamaged
 from briefing.storage.library import Library
 from briefing.storage.notes import note_hash
@@ -183,6 +183,13 @@ def _counts(library: Library) -> Iterator[Problem]:
         yield Problem("The counts are not what the facts add up to.", where, derived=True)
 
 
+def _told(library: Library) -> Iterator[Problem]:
+    there = set(library.rows("SELECT dossier_id, place, day, fact_id, value FROM told"))
+    wanted = {row for query in told.WANTED for row in library.rows(query)}
+    for number in sorted({row[3] for row in there ^ wanted}):
+        yield Problem("The order of what is told is not what the facts say.", f"fact:{number}", derived=True)
+
+
 def _search(library: Library) -> Iterator[Problem]:
     for where in searchindex.differences(library):
         yield Problem("The search index is not up to date.", where, derived=True)
@@ -194,6 +201,7 @@ _LOOKS: tuple[Callable[[Library], Iterator[Problem]], ...] = (
     _articles,
     _contents,
     _counts,
+    _told,
     _search,
 )
 
@@ -205,6 +213,9 @@ def _make_again(library: Library) -> None:
         library.run(f"INSERT INTO article_count (article_id, open_facts, disputed) {_ARTICLE_COUNTS}")
         library.run("DELETE FROM dossier_count")
         library.run(f"INSERT INTO dossier_count (dossier_id, articles, open_facts) {_DOSSIER_COUNTS}")
+        library.run("DELETE FROM told")
+        for query in told.WANTED:
+            library.run(f"INSERT INTO told {told.COLUMNS} {query}")
         searchindex.rebuild(library)
         work.touch(Kind.ARTICLE)
         work.touch(Kind.DOSSIER)

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import filterfalse
 from typing import NamedTuple
 
 from briefing.core.amount import plain
@@ -39,8 +40,9 @@ class Number(NamedTuple):
 
 def folded(word: str) -> str:
     """A word without case and accents."""
-    parts = unicodedata.normalize("NFKD", word)
-    return "".join(c for c in parts if not unicodedata.combining(c)).casefold()
+    if word.isascii():
+        return word.casefold()
+    return "".join(filterfalse(unicodedata.combining, unicodedata.normalize("NFKD", word))).casefold()
 
 
 def scale_of(word: str) -> int:

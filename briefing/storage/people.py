@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -126,10 +127,10 @@ def people_of(library: Library, dossier: str, mentions: Sequence[Fact]) -> tuple
     roles = {
         fact_id: (person_id, as_of, name, country)
         for fact_id, person_id, as_of, name, country in library.rows(
-            "SELECT r.fact_id, r.person_id, r.as_of, p.name, p.country FROM fact f"
-            " JOIN person_role r ON r.fact_id = f.id JOIN person p ON p.id = r.person_id"
-            f" WHERE {factstore.FILED} AND f.kind = 'person'",
-            (dossier,),
+            "SELECT r.fact_id, r.person_id, r.as_of, p.name, p.country"
+            " FROM person_role r JOIN person p ON p.id = r.person_id"
+            " WHERE r.fact_id IN (SELECT value FROM json_each(?))",
+            (json.dumps([f.id for f in mentions]),),
         )
     }
     by_person: dict[int, list[Fact]] = {}

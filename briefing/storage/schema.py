@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import apsw
 
-from briefing.storage import tables
+from briefing.storage import tables, told
 
 APPLICATION_ID = 0x42726667  # "Brfg"
 """Stands at byte 68 of every library file and tells it from other programs' databases."""
@@ -29,6 +29,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("notes and summaries", tables.WRITINGS),
     Migration("counts kept by triggers", tables.COUNTS),
     Migration("search", tables.SEARCH),
+    Migration("what is told, by place", told.TABLES),
 )
 
 

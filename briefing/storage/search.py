@@ -174,6 +174,9 @@ def _place(text: str, term: _Term) -> tuple[int, int] | None:
 def _folded_place(text: str, term: _Term) -> tuple[int, int] | None:
     """The same without accents: word by word, so that places stay those of the text."""
     wanted = [numbers.folded(w) for w in term.words]
+    # Mostly only the title matched: one look at the whole text is much quicker than one at each word.
+    if any(w not in numbers.folded(text) for w in wanted):
+        return None
     words = [(m.start(), m.end(), numbers.folded(m.group())) for m in _WORD.finditer(text)]
     for at in range(len(words) - len(wanted) + 1):
         there = [w for _, _, w in words[at : at + len(wanted)]]
