@@ -70,7 +70,8 @@ def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
     found = rates(r, lo, hi, taken, decimals)
     percents = {k for g in found for k in range(g.i, g.j)}
     bare = [b for b in bare if b.i not in percents]
-    cues = [h for h in (_goods_dealt(r, h, hi) for h in r.within("cue", lo, hi)) if h.category != "none"]
+    dealt = (_goods_dealt(r, h, hi) for h in r.within("cue", lo, hi))
+    cues = _governing(r, [h for h in dealt if h.category != "none"])
     clauses = Clauses(r, sentence, dates, periods, money, bare, found, cues)
     _nest(clauses)
     return clauses
@@ -101,6 +102,23 @@ def closes(c: Clauses, hit: Hit) -> bool:
     return j >= hi or r.word(j) in _STOPS or r.hit("number.and", j) is not None or r.hit("bind.contrast", j) is not None
 
 
+_BALANCES = ("balance", "surplus", "deficit")
+
+
+def _governing(r: Reading, cues: list[Hit]) -> list[Hit]:
+    """A balance takes in the trade it is of: "дефицит внешней торговли", "saldo degli scambi"."""
+    found: list[Hit] = []
+    for cue in cues:
+        last = found[-1] if found else None
+        if last is not None and last.category in _BALANCES and cue.category in ("turnover", "balance"):
+            between = range(last.j, cue.i)
+            if all((r.is_link(k) and not r.hit("number.and", k)) or r.hit("country", k) for k in between):
+                found[-1] = last._replace(j=cue.j)
+                continue
+        found.append(cue)
+    return found
+
+
 def _taken(dates: Collection[DateAtom], periods: Collection[PeriodAtom]) -> set[int]:
     ranges = [(a.i, a.j) for a in dates] + [(a.i, a.j) for a in periods]
     return {k for i, j in ranges for k in range(i, j)}
@@ -126,6 +144,7 @@ def _nest(c: Clauses) -> None:
             c.group.append(stack.pop())
         else:
             c.group.append(stack[-1])
-        if len(stack) == 1 and (word == ";" or r.hit("bind.contrast", i)):
+        contrast = r.hit("bind.contrast", i) and not r.hit("number.and", i)
+        if len(stack) == 1 and (word == ";" or contrast):
             part += 1
         c.part.append(part)

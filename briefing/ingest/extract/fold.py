@@ -9,7 +9,9 @@ from typing import NamedTuple
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
 _QUOTES = "\u2018\u2019\u201a\u201b\u02bc\u00b4`\u2032"
-_TABLE = {ord(c): " " for c in _SPACES} | {ord(c): "-" for c in _DASHES} | {ord(c): "'" for c in _QUOTES}
+_LETTERS = {ord("ё"): "е", ord("Ё"): "Е"}
+"""Letters that print leaves to the reader: Russian `ё` is as often written `е`."""
+_TABLE = _LETTERS | {ord(c): " " for c in _SPACES} | {ord(c): "-" for c in _DASHES} | {ord(c): "'" for c in _QUOTES}
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+|[^\s]")
 
@@ -26,7 +28,7 @@ class Token(NamedTuple):
 
 
 def fold(text: str) -> str:
-    """A copy of the same length: plain spaces, `-` and `'`, lower case where one character stays one."""
+    """A copy of the same length: plain spaces, `-` and `'`, `е` for `ё`, lower case where one character stays one."""
     plain = text.translate(_TABLE)
     lower = plain.lower()
     if len(lower) == len(plain):

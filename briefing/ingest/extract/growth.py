@@ -129,8 +129,8 @@ def _directed(c: Clauses, rate: Rate) -> Decimal | None:
         if rate.fraction and rate.i - hit.j > 3:
             return None
     if hit is None:
-        return None
-    if rate.form == "factor" and hit.category in ("down", "less"):
+        return _indexed(c, rate)
+    if rate.factor and hit.category in ("down", "less"):
         return (Decimal(100) / (rate.percent / 100 + 1) - 100).quantize(Decimal("0.1"))
     return rate.percent if hit.category in ("up", "more") else -rate.percent
 
@@ -155,6 +155,22 @@ def _closing_move(c: Clauses, rate: Rate) -> list[Hit]:
         if h.category in ("up", "down") and c.group_of(h.i) == group and c.part_of(h.i) == part
         and closes(c, h) and not any(rate.j <= q.i < h.i and c.group_of(q.i) == group for q in c.flows())
     ][:1]  # fmt: skip
+
+
+_LEAST_INDEX, _MOST_INDEX = 30, 400
+"""Between these a percentage of the base's level is taken for an index."""
+
+
+def _indexed(c: Clauses, rate: Rate) -> Decimal | None:
+    """A level in per cent of the base's: "102,3 % к уровню 2023 года", "темп роста 105,2 %"."""
+    if rate.form != "percent" or not _LEAST_INDEX <= rate.percent <= _MOST_INDEX:
+        return None
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    before = [h for h in r.within("move", max(lo, rate.i - 5), rate.i) if h.category == "index"]
+    behind = r.hit("move", rate.j) if rate.j < hi else None
+    if before or (behind is not None and behind.category == "index"):
+        return rate.percent - 100
+    return None
 
 
 def _joined(c: Clauses, first: Rate, second: Rate) -> bool:

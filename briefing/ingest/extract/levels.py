@@ -233,7 +233,7 @@ def _beside_base(c: Clauses, level: Level) -> bool:
     """Whether the amount follows "the previous year's", or fills a parenthesis right behind a base."""
     r = c.r
     at = level.i
-    while at > c.sentence.lo and (r.is_link(at - 1) or r.word(at - 1) in "([:"):
+    while at > c.sentence.lo and (r.is_link(at - 1) or r.word(at - 1) in "([:-"):
         at -= 1
         if r.hit("bind.to", at) is not None:
             return False
@@ -256,12 +256,21 @@ def is_base(c: Clauses, i: int) -> bool:
     """Whether what begins at token `i` is what something is compared with ("rispetto al 2022")."""
     r = c.r
     for at in back(c, i, 3):
-        if r.ending("bind.compare", at) is not None or r.ending("bind.since", at) is not None:
+        if r.ending("bind.compare", at) is not None:
+            return r.ending("qualifier.at_least", at) is None
+        since = r.ending("bind.since", at)
+        if since is not None and not _opens_range(c, since.i, i):
             return r.ending("qualifier.at_least", at) is None
         on = r.ending("bind.on", at)
         if on is not None and any(0 <= on.i - g.j <= 3 for g in c.rates):
             return True
     return False
+
+
+def _opens_range(c: Clauses, i: int, at: int) -> bool:
+    """Whether "since" is the first word of a range of months: "с января по сентябрь"."""
+    atom = c.period_at(at)
+    return atom is not None and not atom.whole and atom.first != atom.last and c.r.hit("time.range_from", i) is not None
 
 
 def _pair(c: Clauses, found: list[Level]) -> list[Level]:

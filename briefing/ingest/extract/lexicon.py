@@ -2,9 +2,10 @@
 
 A language is a file. Phrases are plain words, never patterns, so none can be slow: `esportazion*` is
 a stem, `*handel` the end of a compound or the word itself, `ausfuhr~` a word with any of the
-language's `endings`, a capitalised phrase matches capitalised text only ("Turchia"), one all in
-capitals only capitals ("US"). Of the phrases of one layer that begin at a word the longest wins; of
-those as long a whole word, then the longest end of a compound, then the longest stem.
+language's `endings` or, where the table of forms lists it (`оборот~`), in any of its forms, a
+capitalised phrase matches capitalised text only ("Turchia"), one all in capitals only capitals
+("US"). Of the phrases of one layer that begin at a word the longest wins; of those as long a whole
+word, then a listed form, then the longest end of a compound, then the longest stem.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from briefing import resource
 from briefing.ingest.extract.fold import SIGN, Token, fold, tokens_of
 
 SCHEMA: dict[str, frozenset[str]] = {
-    "number": frozenset({"one", "half", "and_half", "and"}),
+    "number": frozenset({"one", "half", "and_half", "and", "single"}),
     "scale": frozenset({"word", "glued"}),
     "currency": frozenset({"name", "sign", "local"}),
     "percent": frozenset({"percent", "points"}),
@@ -30,7 +31,9 @@ SCHEMA: dict[str, frozenset[str]] = {
         {"exports", "imports", "turnover", "balance", "surplus", "deficit", "none", "money", "share", "both", "sold", "bought"}
     ),
     "count": frozenset({"noun"}),
-    "move": frozenset({"up", "down", "more", "less", "word", "fraction", "times", "negative", "none"}),
+    "move": frozenset(
+        {"up", "down", "more", "less", "word", "fraction", "factor", "times", "negative", "none", "index"}
+    ),
     "bind": frozenset({"by", "to", "from", "reach", "compare", "since", "respectively", "contrast", "namely", "during", "on", "of", "or", "when", "auxiliary"}),
     "status": frozenset({"target", "forecast", "deadline", "past"}),
     "qualifier": frozenset({"approx", "at_least", "at_most", "record"}),
@@ -72,6 +75,8 @@ COMPETING = frozenset(
 
 _REMEMBERED = 50_000
 """Words of which a lexicon remembers whether a phrase begins with them."""
+_NAMES = ("language", "countries", "cities")
+"""Sections of a file that are no layers."""
 _CAPITAL, _UPPER, _GLUED = 1, 2, 4
 """How a word of a phrase must stand: capitalised, all in capitals, against the word before it."""
 
@@ -100,6 +105,8 @@ class _Entry(NamedTuple):
 class _Node:
     words: dict[str, _Node] = field(default_factory=dict)
     stems: dict[str, _Node] = field(default_factory=dict)
+    families: dict[str, _Node] = field(default_factory=dict)
+    """By the head word of a table of forms: any of its forms leads on."""
     lengths: tuple[int, ...] = ()
     tails: dict[str, _Node] = field(default_factory=dict)
     tail_lengths: tuple[int, ...] = ()
@@ -125,9 +132,18 @@ class Lexicon:
     """What `~` stands for at the end of a word."""
     name_endings: tuple[str, ...]
     """What names of countries and cities may end in besides: "Wiens"."""
+    genitive: bool
+    """Whether a noun owns another without a small word between: "экспорт Казахстана"."""
+    bare_ordinals: bool
+    """Whether a bare number before "quarter" is its ordinal: "3 квартал"."""
+    units: frozenset[str]
+    """Abbreviations of units and years: a full stop behind one may end the sentence too."""
     links: frozenset[str]
     particles: frozenset[str]
     abbreviations: frozenset[str]
+    families: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Form -> the head words it is a form of; empty for a language written without a table of forms."""
+    heads: frozenset[str] = frozenset()
     root: _Node = field(default_factory=_Node)
     begins: dict[str, bool] = field(default_factory=dict)
     """Words seen, and whether a phrase begins with them."""
@@ -161,6 +177,7 @@ class Lexicon:
             root, size = self.root, len(word)
             known = (
                 word in root.words
+                or any(head in root.families for head in self.families.get(word, ()))
                 or any(word[:n] in root.stems for n in root.lengths if n <= size)
                 or any(word[-n:] in root.tails for n in root.tail_lengths if n <= size)
             )
@@ -190,22 +207,34 @@ class Lexicon:
                 child = node.tails.get(word[-length:])
                 if child is not None:
                     stack.append((child, j + 1))
-            # Taken from the stack before the stems: a whole word beats a stem of the same length.
+            if node.families:
+                for head in self.families.get(word, ()):
+                    child = node.families.get(head)
+                    if child is not None:
+                        stack.append((child, j + 1))
+            # Taken from the stack first: a whole word beats a stem of the same length.
             child = node.words.get(word)
             if child is not None:
                 stack.append((child, j + 1))
 
-    def add(self, layer: str, category: str, value: str, phrase: str, where: str, *, own: bool = False) -> None:
-        """Take in one phrase; `own` is one of the file itself, not of a table.
+    def add(
+        self, layer: str, category: str, value: str, phrase: str, where: str, *, own: bool = False, name: bool = False
+    ) -> None:
+        """Take in one phrase; `own` is one of the file itself, not of a table, `name` one in all forms known.
 
         Raises LexiconError when it is empty, only a stem's star, or already means something else
         in a layer where one place has one meaning.
         """
         words, shapes = _parts(phrase)
+        unknown = [] if self.endings else [w for w in words if self._takes_endings(w)]
+        if unknown:
+            raise LexiconError(f"{where}: no forms of {unknown[0]!r} in the table of forms ([{layer}] {category})")
         if not words or any(w.strip("*~") == "" and w != "~" for w in words):
             raise LexiconError(f"{where}: empty phrase {phrase!r} in [{layer}] {category}")
         slot = layer if layer in COMPETING else f"{layer}.{category}"
         entry = _Entry(slot, category, value, shapes if any(shapes) else None)
+        if name:
+            words = [f"{w}~" if w in self.heads else w for w in words]
         for form in self._forms(words):
             node = self.root
             for word in form:
@@ -219,14 +248,18 @@ class Lexicon:
     def _forms(self, words: Sequence[str]) -> Iterator[tuple[str, ...]]:
         """The words of a phrase with each of the language's endings where they have the mark for it."""
         choices = [
-            [w[:-1] + ending for ending in ("", *self.endings)] if len(w) > 1 and w.endswith("~") else [w]
-            for w in words
+            [w[:-1] + ending for ending in ("", *self.endings)] if self._takes_endings(w) else [w] for w in words
         ]
         return product(*choices)
 
+    def _takes_endings(self, word: str) -> bool:
+        return len(word) > 1 and word.endswith("~") and word[:-1] not in self.heads
+
 
 def _child(node: _Node, word: str, where: str) -> _Node:
-    """The node a word of a phrase leads to: a whole word, a stem or the end of a compound."""
+    """The node a word of a phrase leads to: a whole word, one in its listed forms, a stem, the end of a compound."""
+    if word.endswith("~") and len(word) > 1:
+        return node.families.setdefault(word[:-1], _Node())
     if word.endswith("*"):
         stem = word[:-1]
         if len(stem) < 2:
@@ -307,8 +340,9 @@ def build(code: str, path: Path) -> Lexicon:
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
         raise LexiconError(f"{where}: {problem}") from problem
     made = _frame(code, data, where)
+    made.heads, made.families = _forms(code)
     for layer, categories in data.items():
-        if layer in ("language", "countries"):
+        if layer in _NAMES:
             continue
         if layer not in SCHEMA:
             raise LexiconError(f"{where}: unknown layer [{layer}]")
@@ -317,6 +351,7 @@ def build(code: str, path: Path) -> Lexicon:
                 raise LexiconError(f"{where}: unknown category {category!r} in [{layer}]")
             made.add(layer, category, value, phrase, where, own=True)
     _add_tables(made, code, where)
+    _add_cities(made, data.get("cities", {}), where)
     _add_countries(made, code, data.get("countries", {}), where)
     _add_topics(made, code)
     return made
@@ -337,6 +372,9 @@ def _frame(code: str, data: Mapping[str, Any], where: str) -> Lexicon:
             verb_final=frame.get("verb_final", False),
             endings=tuple(frame.get("endings", ())),
             name_endings=tuple(frame.get("name_endings", ())),
+            genitive=frame.get("genitive", False),
+            bare_ordinals=frame.get("bare_ordinals", False),
+            units=frozenset(frame.get("units", ())),
             links=frozenset(frame["links"]),
             particles=frozenset(frame["particles"]),
             abbreviations=frozenset(frame["abbreviations"]),
@@ -363,40 +401,65 @@ def table(name: str) -> Any:
         return json.load(file)["table"]
 
 
+@cache
+def _forms(code: str) -> tuple[frozenset[str], dict[str, tuple[str, ...]]]:
+    """The head words of the table of forms, and for each form the head words it may be of."""
+    heads: dict[str, list[str]] = {}
+    entries = table("forms").get(code, {})
+    for head, entry in entries.items():
+        stem, *endings = entry.split("|")
+        for ending in endings:
+            heads.setdefault(stem + ending, []).append(head)
+    return frozenset(entries), {form: tuple(found) for form, found in heads.items()}
+
+
 def _add_tables(made: Lexicon, code: str, where: str) -> None:
     calendar = table("calendar").get(code, {})
     for form, number in calendar.get("months", {}).items():
-        made.add("month", "month", str(number), form, where)
+        made.add("month", "month", str(number), form, where, name=True)
     for form, number in calendar.get("weekdays", {}).items():
-        made.add("weekday", "weekday", str(number), form, where)
+        made.add("weekday", "weekday", str(number), form, where, name=True)
     numbers = table("numbers").get(code, {})
     for kind, layer in (("cardinals", "cardinal"), ("ordinals", "ordinal")):
         for form, number in numbers.get(kind, {}).items():
-            made.add(layer, layer, str(number), form, where)
+            made.add(layer, layer, str(number), form, where, name=True)
     for currency, names in table("currencies").items():
         made.add("currency", "name", currency, currency, where)
         for name in names.get(code, []):
-            made.add("currency", "name", currency, fold(name), where)
+            made.add("currency", "name", currency, fold(name), where, name=True)
     for city in table("cities"):
         for name in {*city["names"].get(code, ()), *city["names"]["en"]}:
-            for ending in ("", *made.name_endings):
-                made.add("city", city["country"], city["name"], name + ending, where)
+            _add_name(made, "city", city["country"], city["name"], name, where)
+
+
+def _add_name(made: Lexicon, layer: str, category: str, value: str, name: str, where: str) -> None:
+    """A name in the forms the table of forms lists and with the endings of the language's names."""
+    for ending in ("", *made.name_endings):
+        made.add(layer, category, value, name + ending, where, name=True)
+
+
+def _add_cities(made: Lexicon, hand: Mapping[str, Any], where: str) -> None:
+    """The file's own names for cities of the table, by their English name."""
+    known = {city["name"]: city["country"] for city in table("cities")}
+    for city, names in hand.items():
+        if city not in known:
+            raise LexiconError(f"{where}: [cities] {city!r} is not in the table of cities")
+        for name in names:
+            _add_name(made, "city", known[city], city, name, where)
 
 
 def _add_countries(made: Lexicon, code: str, hand: Mapping[str, Any], where: str) -> None:
     """Names from the table, then the file's own: `name` (capitalised) and `people` (demonyms)."""
     for country, names in table("countries").items():
         for name in names.get(code, []):
-            for ending in ("", *made.name_endings):
-                made.add("country", "name", country, name + ending, where)
+            _add_name(made, "country", "name", country, name, where)
     for country, entry in hand.items():
         if len(country) != 2 or not country.isupper():
             raise LexiconError(f"{where}: [countries] {country!r} is no ISO alpha-2 code")
         for name in entry.get("name", ()):
-            for ending in ("", *made.name_endings):
-                made.add("country", "name", country, name + ending, where)
+            _add_name(made, "country", "name", country, name, where)
         for name in entry.get("people", ()):
-            made.add("country", "people", country, name, where)
+            made.add("country", "people", country, name, where, name=True)
 
 
 def _add_topics(made: Lexicon, code: str) -> None:

@@ -51,6 +51,8 @@ class Rate:
     signed: bool = False
     approximate: bool = False
     fraction: bool = False
+    factor: bool = False
+    """Whether it multiplies or divides, as its verb says: "вырос вдвое", "сократился в 1,8 раза"."""
 
 
 def localise(r: Reading, parties: Collection[str]) -> None:
@@ -154,6 +156,10 @@ def _worded(r: Reading, i: int, lo: int, hi: int) -> Sum | None:
         if scale is None or r.hits["scale"][at].category == "glued":
             continue
         return _with_currency(r, i, j, lo, hi, Printed(digits, False), scale)
+    single = r.hit("number.single", i)
+    if single is not None:
+        found = _with_currency(r, i, single.j, lo, hi, Printed("1", False), int(single.value))
+        return found if found is not None and found.currency is not None and found.j > single.j else None
     return None
 
 
@@ -273,11 +279,13 @@ def _factor(r: Reading, i: int, hi: int) -> Rate | None:
     hit = r.hit("move", end) if end < hi else None
     if value is None or value <= 1 or hit is None or hit.category != "times":
         return None
-    return Rate(i, hit.j, (value - 1) * 100, "factor")
+    return Rate(i, hit.j, (value - 1) * 100, "factor", factor=True)
 
 
 def _word(r: Reading, i: int, lo: int, hi: int) -> Rate | None:
     hit = r.hit("move", i)
+    if hit is not None and hit.category == "factor":
+        return Rate(i, hit.j, (Decimal(hit.value) - 1) * 100, "word", approximate=True, factor=True)
     if hit is None or hit.category not in ("word", "fraction"):
         return None
     fraction = hit.category == "fraction"

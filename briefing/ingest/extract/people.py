@@ -101,7 +101,7 @@ def _prefixed(r: Reading, sentence: Sentence, role: Hit) -> Hit:
 def _walk(r: Reading, sentence: Sentence, role: Hit) -> _Office:
     """Read on from a role word over its complement, organisation and country to a name."""
     office = _Office(role, role.j)
-    i, unknown, governed, comma = role.j, 0, False, False
+    i, unknown, governed, comma = role.j, 0, r.lexicon.genitive, False
     while i < min(sentence.hi, role.j + _REACH):
         org = next((h for slot in _ORGS if (h := r.hit(slot, i)) is not None), None)
         country = r.hit("country", i)

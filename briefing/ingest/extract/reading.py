@@ -242,14 +242,14 @@ def _sentences(reading: Reading, lo: int, hi: int) -> Iterator[tuple[int, int]]:
         j = i + 1
         while j < hi and reading.word(j) in _CLOSERS and reading.glued(j):
             j += 1
-        if j >= hi or (_breaks(reading, i, j) and not reading.glued(j)):
+        if j >= hi or (_breaks(reading, start, i, j) and not reading.glued(j)):
             yield start, j
             start = j
     if start < hi:
         yield start, hi
 
 
-def _breaks(reading: Reading, i: int, j: int) -> bool:
+def _breaks(reading: Reading, lo: int, i: int, j: int) -> bool:
     """Whether the full stop (or other end) at token `i` ends a sentence that token `j` follows."""
     after = j
     while after < len(reading.tokens) - 1 and reading.word(after) in _OPENERS:
@@ -267,4 +267,27 @@ def _breaks(reading: Reading, i: int, j: int) -> bool:
     if len(before.word) == 1 and reading.text[before.start].isupper():
         # An initial ("A. T. Ivanov"), unless it is the last letter of an acronym at a full stop.
         return False
+    if before.word in reading.lexicon.units and first.isupper() and i > lo + 1:
+        return _unit_ends(reading, lo, i, after)
     return before.word not in reading.lexicon.abbreviations
+
+
+_TOLD = ("bind.reach", "move", "event.held", "event.planned", "say.verb")
+_PROPER = ("country", "city", "org.named", "org.ministry", "org.statistics", "org.body", "org.government")
+
+
+def _unit_ends(reading: Reading, lo: int, i: int, after: int) -> bool:
+    """Whether the full stop of a unit ends the sentence before a capital: "млн долл. Экспорт".
+
+    A currency may go on ("долл. США"), and a proper name may stand in mid-sentence: before one,
+    the sentence must have told something.
+    """
+    money = reading.hit("currency", i - 1)
+    if money is not None and money.j > i + 1:
+        return False
+    counted = reading.kind(i - 2) == NUMBER or reading.hit("scale", i - 2) or reading.hit("scale", i - 1)
+    if not counted and money is None:
+        return False
+    if any(reading.hit(slot, after) is not None for slot in _PROPER):
+        return reading.any(_TOLD, lo, i)
+    return True

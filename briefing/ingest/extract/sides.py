@@ -11,9 +11,13 @@ from briefing.ingest.extract.clauses import Clauses
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading, Sentence
 
-NAMED_HOME = {"Farnesina": "IT", "ISTAT": "IT", "ICE": "IT", "Confindustria": "IT", "ONS": "GB"}
+NAMED_HOME = {
+    "Farnesina": "IT", "ISTAT": "IT", "ICE": "IT", "Confindustria": "IT", "ONS": "GB",
+    "Rosstat": "RU", "FTSRU": "RU", "CBR": "RU", "MinpromRU": "RU", "MinecRU": "RU", "BNSKZ": "KZ", "Belstat": "BY",
+    "Destatis": "DE", "KazTrade": "KZ",
+}  # fmt: skip
 """Countries of bodies known by a name of their own."""
-STATISTICAL = frozenset({"ISTAT", "ICE", "ONS"})
+STATISTICAL = frozenset({"ISTAT", "ICE", "ONS", "Rosstat", "FTSRU", "BNSKZ", "Belstat", "Destatis"})
 
 _LEAST_SCORE = 2
 _TITLE, _EVENT, _LEAD, _BODY = 4, 3, 2, 1
@@ -232,6 +236,8 @@ def _role(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
     while at > cue.j and r.is_link(at - 1) and not _prepositions(r, at):
         at -= 1
     kinds = _prepositions(r, at)
+    if r.lexicon.genitive and not kinds and not r.is_link(hit.i - 1):
+        kinds = {"of"}
     if "between" in kinds:
         return "pair"
     if "with" in kinds:

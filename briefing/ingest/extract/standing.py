@@ -86,6 +86,8 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         of = r.hit("bind.of", place) if place < hi else None
         if of is not None and (named := _goods(c, of.j, hi)) is not None:
             return named or None
+        if r.lexicon.genitive and of is None and (named := _goods(c, place, hi)) is not None:
+            return named or None
     nearer = [p for p in r.within("product", min(cue.j, at), at) if p.category == "name" and at - p.j <= 6]
     between = [q for q in c.cues if nearer and nearer[-1].j <= q.i < at and q.category != "share"]
     if nearer and not between and cue.j <= nearer[-1].i and _subject_goods(c, nearer[-1]):

@@ -168,7 +168,17 @@ def _year_after(r: Reading, i: int, hi: int) -> tuple[int | None, int]:
         j += 1
     j = r.skip_links(j, hi, 2)
     year = year_at(r, j) if j < hi else None
-    return (year, j + 1) if year is not None else (None, i)
+    return (year, _year_end(r, j, hi)) if year is not None else (None, i)
+
+
+def _year_end(r: Reading, i: int, hi: int) -> int:
+    """Past the year at token `i` and the word "year" behind it: "2024 году", "2024-й год", "2024 г."."""
+    j = _after_day(r, i + 1)
+    unit = r.hit("time.year_unit", j) if j < hi else None
+    if unit is None:
+        return j if j < hi and r.hit("time.year_unit", j) else i + 1
+    end = unit.j
+    return end + 1 if end < hi and r.word(end) == "." and r.glued(end) else end
 
 
 def _range_mark(r: Reading, i: int, hi: int) -> int | None:
@@ -401,7 +411,10 @@ def ordinal_at(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
     value = r.number_value(i) if r.kind(i) == NUMBER else None
     if value is not None and i + 1 < hi:
         end = _after_day(r, i + 1)
-        return (value, end) if end > i + 1 else None
+        if end > i + 1:
+            return value, end
+        unit = r.hit("time.quarter_unit", end) or r.hit("time.half_unit", end)
+        return (value, end) if r.lexicon.bare_ordinals and unit is not None else None
     value = roman(r.words(i, i + 1))
     return (value, i + 1) if value is not None else None
 
@@ -478,4 +491,4 @@ def _bare_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     if fiscal_before is not None or fiscal_after is not None:
         end = fiscal_after.j if fiscal_after else j
         return PeriodAtom(start, end, year=year, last_year=last_year, fiscal=True)
-    return PeriodAtom(start, j, year=year, last_year=last_year)
+    return PeriodAtom(start, _year_end(r, j - 1, hi), year=year, last_year=last_year)

@@ -264,7 +264,7 @@ def _compared(
 
 
 def _closes_on(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
-    return all(c.r.is_link(k) or c.r.word(k) in "(:" for k in range(atom.j, level.i))
+    return all(c.r.is_link(k) or c.r.word(k) in "(:-" for k in range(atom.j, level.i))
 
 
 def _like_for_like(timed: Timed, head: Period | None) -> Timed:

@@ -20,7 +20,7 @@ def groups():
     for code in available():
         data = tomllib.loads(resource.path("lexicon", f"{code}.toml").read_text(encoding="utf-8"))
         for layer, categories in data.items():
-            if layer in ("language", "countries"):
+            if layer in ("language", "countries", "cities"):
                 continue
             for category, content in categories.items():
                 for value, phrases in (content if isinstance(content, dict) else {"": content}).items():

@@ -17,6 +17,8 @@ PIECES = [
     "in 2024", "nel 2023", "rose", "calo", "by", "di", "to", "a", "from", "rispetto al", "a year earlier", "first quarter", "18 October", "«", "»",
     '"', "Kazakhstan", "Belgio", "minister", "Mario Rossi", "fifth round of consultations", "a Vienna", "respectively", ";", "\n", "\u202e", "\x00",
     "\u00a0", "İ", "ﬁ", "\U0001f600", "—", "−3", "1 miliardo e 200", "half a billion", "XI", "L'", "17.03.2024", "Q4", "9M", "dell'1.7", "ministro degli",
+    "товарооборот", "экспорт", "млрд долл.", "США", "на", "вырос", "вдвое", "в 1,8 раза", "за девять месяцев", "2024 г.", "III квартал", "министр", "А. Т. Иванов",
+    "12-й раунд консультаций", "в Гааге", "по сравнению с", "годом ранее", "миллиард", "т. г.", "долл. США",
 ]  # fmt: skip
 
 
@@ -73,6 +75,7 @@ def test_forty_thousand_hostile_characters_are_survived(piece):
 PRINTED = {
     "en": ("Exports totalled {} million euros in 2024.", "{:,.1f}", str.maketrans("", "")),
     "it": ("Le esportazioni ammontano a {} milioni di euro nel 2024.", "{:,.1f}", str.maketrans(",.", ".,")),
+    "ru": ("Экспорт составил {} миллионов евро в 2024 году.", "{:,.1f}", str.maketrans(",.", " ,")),
 }
 
 
@@ -84,7 +87,11 @@ def test_an_amount_as_a_language_prints_it_reads_back(language, value):
     assert fact.figure.amount.value == value * 1_000_000
 
 
-DATED = {"en": "The sides met on {} {} {}.", "it": "Le parti si sono incontrate il {} {} {}."}
+DATED = {
+    "en": "The sides met on {} {} {}.",
+    "it": "Le parti si sono incontrate il {} {} {}.",
+    "ru": "Стороны встретились {} {} {} года.",
+}
 
 
 @given(day=st.dates(dt.date(1995, 1, 1), dt.date(2060, 12, 31)))
@@ -100,6 +107,7 @@ def test_a_date_as_a_language_writes_it_reads_back(language, day):
 PARTS = {
     "en": "In the first {} months of {} exports totalled 5 million euros.",
     "it": "Nei primi {} mesi del {} le esportazioni sono state pari a 5 milioni di euro.",
+    "ru": "За {} месяцев {} года экспорт составил 5 миллионов евро.",
 }
 
 
