@@ -19,9 +19,13 @@ LONGEST = 24
 
 # Scale words of the languages we read, without accents and case.
 _SCALES = {
-    3: re.compile("thousand|mila|mille|тыс|тысяч[аи]?|duizend|tausend|tsd|k"),
-    6: re.compile("millions?|milion[ei]|millione|millionen|mln|mio|mn|m|миллион(а|ов)?|млн|miljoen(en)?"),
-    9: re.compile("billions?|bn|miliard[oi]|milliards?|milliarden?|mld|mrd|миллиард(а|ов)?|млрд|miljard(en)?"),
+    3: re.compile("thousand|mila|mille|milliers|тыс|тысяч(а|и|ам|ами)?|duizend|tausend|tsd|k|мын"),
+    6: re.compile(
+        "millions?|milion[ei]|millione|millionen|mln|mio|mn|m|миллион(а|ов|у|ом|е|ы|ам|ами|ах)?|млн|miljoen(en)?|millon(es)?"
+    ),
+    9: re.compile(
+        "billions?|bn|miliard[oi]|milliards?|milliarden?|mld|mrd|миллиард(а|ов|у|ом|е|ы|ам|ами|ах)?|млрд|miljard(en)?|md"
+    ),
 }
 
 

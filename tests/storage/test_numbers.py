@@ -23,7 +23,23 @@ def test_digits_are_read_in_every_notation(written, meant):
 
 
 @pytest.mark.parametrize(
-    "word", ["milioni", "milione", "million", "millions", "Millionen", "mln", "млн", "миллионов", "miljoen", "Mio", "m"]
+    "word",
+    [
+        "milioni",
+        "milione",
+        "million",
+        "millions",
+        "Millionen",
+        "mln",
+        "млн",
+        "миллионов",
+        "miljoen",
+        "Mio",
+        "m",
+        "millones",
+        "millón",
+        "миллионами",
+    ],
 )
 def test_scale_words_of_all_languages_are_known(word):
     assert numbers.scale_of(word) == 6
