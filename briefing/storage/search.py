@@ -14,6 +14,8 @@ from briefing.storage.tables import EVENT_ITEM, NOTE_ITEM, PERSON_ITEM
 
 MOST_COUNTED = 1000
 """Hits are counted up to here; beyond it the answer says "more than"."""
+MOST_LOOKED_AT = 4000
+"""Of the hits in the whole library so many are looked at to count those in one dossier."""
 _MOST_WORDS = 16
 _AROUND = 60
 # An accent may be a letter of its own behind the letter it stands on.
@@ -80,14 +82,18 @@ def search(
     with library.reading():
         titled = _article_rows(library, f"{{title}} : ({phrases})", limit, dossier)
         items, more = _items(library, phrases, limit, dossier)
-        told = _article_rows(library, " AND ".join(map(_expression, terms)), MOST_COUNTED + 1, dossier)
+        expression = " AND ".join(map(_expression, terms))
+        told = _article_rows(library, expression, limit + len(titled), dossier)
         seen = {row[0] for row in titled}
-        rest = [row for row in told[: limit + len(seen)] if row[0] not in seen]
+        rest = [row for row in told if row[0] not in seen]
+        counted, uncounted = len(told), False
+        if counted == limit + len(titled):
+            counted, uncounted = _count(library, expression, dossier)
         found = [_article_hit(library, row, terms) for row in titled]
         found += items[: limit - len(found)]
         found += [_article_hit(library, row, terms) for row in rest[: limit - len(found)]]
-    total = len(told) + len(items)
-    return Results(query, min(total, MOST_COUNTED), more or total > MOST_COUNTED, tuple(found))
+    total = counted + len(items)
+    return Results(query, min(total, MOST_COUNTED), more or uncounted or total > MOST_COUNTED, tuple(found))
 
 
 def _terms(query: str, as_you_type: bool) -> list[_Term]:
@@ -144,6 +150,20 @@ def _article_rows(library: Library, expression: str, limit: int, dossier: str | 
         " WHERE search_article MATCH ? ORDER BY s.rowid DESC LIMIT ?",
         (*params, expression, limit),
     )
+
+
+def _count(library: Library, expression: str, dossier: str | None) -> tuple[int, bool]:
+    """How many articles match, up to one more than are counted, and whether more were not looked at."""
+    extra, params = (_IN_DOSSIER, (dossier,)) if dossier else ("", ())
+    most = MOST_LOOKED_AT if dossier else MOST_COUNTED + 1
+    matches = "SELECT rowid FROM search_article WHERE search_article MATCH ? LIMIT ?"
+    found = library.rows(
+        f"SELECT 1 FROM ({matches}) s CROSS JOIN article a ON a.id = (s.rowid & {searchindex.ID_MASK}){extra}"
+        " AND a.removed_at IS NULL LIMIT ?",
+        (expression, most, *params, MOST_COUNTED + 1),
+    )
+    looked_at = library.rows(f"SELECT count(*) FROM ({matches})", (expression, most))[0][0] if dossier else 0
+    return len(found), looked_at == MOST_LOOKED_AT
 
 
 def _article_hit(library: Library, row: tuple[Any, ...], terms: Sequence[_Term]) -> Hit:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from briefing.core.fact import ReviewStatus
 from briefing.core.passage import Passage, Span
 from briefing.storage import articles, dossiers, facts, notes
+from briefing.storage import search as search_module
 from briefing.storage.library import Library
 from briefing.storage.search import search
 from tests.storage.conftest import make_article, make_facts
@@ -140,6 +141,17 @@ def test_events_are_found_by_words_place_and_date_unless_rejected(filled):
         assert "fact:2" in [h.key for h in search(filled, query).hits]
     filled.apply(facts.status_edits(filled, ["fact:2"], ReviewStatus.REJECTED))
     assert "fact:2" not in [h.key for h in search(filled, "Brussels").hits]
+
+
+def test_in_one_dossier_the_count_says_when_it_did_not_look_at_all(filled, monkeypatch):
+    other, _ = dossiers.ensure_dossier(filled, "KZ", "FR")
+    number = put(filled, "Antica", "Parla di energia.", dt.date(2001, 1, 1), dossier=other)
+    for n in range(30):
+        put(filled, f"Nuova {n}", "Parla di energia.", dossier="KZ-BE")
+    monkeypatch.setattr(search_module, "MOST_LOOKED_AT", 10)
+    assert found(filled, "energia", dossier="KZ-FR") == [number]
+    many = search(filled, "energia", dossier="KZ-BE")
+    assert (len(many.hits), many.capped) == (20, True)
 
 
 def test_a_search_can_be_kept_to_one_dossier(filled):
