@@ -10,6 +10,7 @@ from briefing.core.fact import Fact, FactKind
 from briefing.core.period import Period
 from briefing.ingest.extract import mentions
 from briefing.ingest.extract.calendar import Reference, dateline, reference
+from briefing.ingest.extract.clauses import deal
 from briefing.ingest.extract.events import Scene, events
 from briefing.ingest.extract.lexicon import available, lexicon
 from briefing.ingest.extract.money import localise
@@ -49,6 +50,7 @@ def extract(article: Article) -> Extraction:
     r = read(article, lexicon(language))
     sides = countries(r)
     localise(r, sides.parties)
+    deal(r)
     line = dateline(r)
     ref = reference(r, line)
     memory = Memory(ref.day, fiscal_start=_fiscal_start(sides.parties))

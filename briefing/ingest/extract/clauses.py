@@ -70,8 +70,7 @@ def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
     found = rates(r, lo, hi, taken, decimals)
     percents = {k for g in found for k in range(g.i, g.j)}
     bare = [b for b in bare if b.i not in percents]
-    dealt = (_goods_dealt(r, h, hi) for h in r.within("cue", lo, hi))
-    cues = _governing(r, [h for h in dealt if h.category != "none"])
+    cues = _governing(r, [h for h in r.within("cue", lo, hi) if h.category != "none"])
     clauses = Clauses(r, sentence, dates, periods, money, bare, found, cues)
     _nest(clauses)
     return clauses
@@ -82,13 +81,23 @@ _GOODS_REACH = 12
 """Tokens behind "bought" and "sold" in which goods make them imports and exports."""
 
 
+def deal(r: Reading) -> None:
+    """Settle what buying and selling mean in each sentence: imports and exports, or nothing."""
+    table = r.hits.get("cue", {})
+    for sentence in r.sentences:
+        for hit in r.within("cue", sentence.lo, sentence.hi):
+            table[hit.i] = _goods_dealt(r, hit, sentence.hi)
+    r.ends.pop("cue", None)
+
+
 def _goods_dealt(r: Reading, cue: Hit, hi: int) -> Hit:
-    """Buying and selling as a flow where goods are what is dealt in: "bought €21m worth of goods"."""
+    """Buying and selling as a flow where goods, or a country's, are dealt in: "bought €21m worth of goods"."""
     if cue.category not in _DEALT:
         return cue
     goods = r.within("product", cue.j, min(hi, cue.j + _GOODS_REACH))
     goods = goods or (r.within("product", max(0, cue.i - _GOODS_REACH), cue.i) if r.lexicon.verb_final else [])
-    return cue._replace(category=_DEALT[cue.category] if goods else "none")
+    country = r.hit("country", r.skip_links(cue.j, hi, 2)) or r.ending("country", cue.i)
+    return cue._replace(category=_DEALT[cue.category] if goods or country else "none")
 
 
 def closes(c: Clauses, hit: Hit) -> bool:

@@ -12,6 +12,8 @@ from briefing.ingest.extract.times import PeriodAtom
 
 LONG = 240
 """Tokens: anywhere in a sentence."""
+_TOLD = 8
+"""Tokens between a flow and the parenthesis that gives its amount."""
 FAR = 60
 """Characters beyond which a flow cue is far from its amount."""
 
@@ -158,7 +160,7 @@ def _is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
         if move is not None and move.category in ("up", "down") and move.i >= c.sentence.lo:
             between = range(at, level.i)
             if any(r.hit("bind.to", k) and not r.hit("bind.by", k) for k in between) or any(
-                r.hit("bind.from", k) for k in between if not r.hit("bind.by", k)
+                r.hit("bind.from", k) for k in between if not r.hit("bind.by", k) or _led_on(c, level, found)
             ):
                 return False
             return _noun_is_moved(c, move, at, level)
@@ -175,7 +177,7 @@ def _moved_by(c: Clauses, level: Level, places: list[int]) -> bool:
         h for h in r.within("move", max(c.sentence.lo, by - _MOVE_REACH), by)
         if h.category in ("up", "down") and c.part_of(h.i) == part
     ]  # fmt: skip
-    told = [s.i for s in c.sums] + [g.i for g in c.rates]
+    told = [s.i for s in c.sums] + [g.i for g in c.rates] + [q.i for q in c.flows()]
     if verbs and not any(verbs[-1].j <= at < by for at in told) and not closes(c, verbs[-1]):
         return True
     behind = r.hit("move", level.j) if level.j < c.sentence.hi else None
@@ -184,6 +186,17 @@ def _moved_by(c: Clauses, level: Level, places: list[int]) -> bool:
 
 _MOVE_REACH = 9
 """Tokens between a verb of change and "by"."""
+
+
+def _led_on(c: Clauses, level: Level, found: list[Level]) -> bool:
+    """Whether the next amount stands right behind a "to": "from A in 2023 to B in 2024", without a stop between."""
+    r = c.r
+    later = next((f for f in found if f.i >= level.j), None)
+    if later is None or c.part_of(later.i) != c.part_of(level.i) or any(
+        r.kind(k) == "s" or r.hit("number.and", k) for k in range(level.j, later.i)
+    ):  # fmt: skip
+        return False
+    return any((to := r.hit("bind.to", k)) and to.j - to.i == 1 for k in range(back(c, later.i)[-1], later.i))
 
 
 def _noun_is_moved(c: Clauses, move: Hit, at: int, level: Level) -> bool:
@@ -220,6 +233,11 @@ def _is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
                 return True
     for k in range(places[-1], level.i):
         if r.hit("bind.from", k) is not None:
+            if r.hit("bind.of", k) is not None:
+                # "de" is from only where "à" leads on: "de 2,1 milliards en 2023 à 1,9 milliard".
+                if _led_on(c, level, found):
+                    return True
+                continue
             moved = any(h.category in ("up", "down", "word") for h in r.within("move", c.sentence.lo, c.sentence.hi))
             later = next((f for f in found if f.i >= level.j and not f.delta), None)
             to_later = later is not None and any(r.hit("bind.to", t) for t in range(level.j, later.i))
@@ -383,8 +401,14 @@ def _flow(c: Clauses, level: Level, before: list[Level], after: list[Level]) -> 
             return
         told = [q for q in c.flows() if q.j <= c.opened[group] and c.group_of(q.i) == outer]
         rated = any(0 <= c.opened[group] - g.j <= 1 for g in c.rates)
-        if told and rated:
+        if told and (rated or _explains(c, told[-1], c.opened[group], before)):
             _take(level, told[-1])
+
+
+def _explains(c: Clauses, cue: Hit, opened: int, before: list[Level]) -> bool:
+    """Whether a parenthesis gives the amount of a flow told of without one: "est déficitaire (-1,2 Md€)"."""
+    nearer = [q for q in c.cues if cue.j <= q.i < opened and q.category != "share"]
+    return not nearer and not before and opened - cue.j <= _TOLD
 
 
 def _compared_head(c: Clauses, level: Level, before: list[Level]) -> Level | None:

@@ -32,7 +32,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     ),
     "count": frozenset({"noun"}),
     "move": frozenset(
-        {"up", "down", "more", "less", "word", "fraction", "factor", "times", "negative", "none", "index"}
+        {"up", "down", "more", "less", "word", "fraction", "factor", "times", "multiplied", "divided", "negative", "none", "index"}
     ),
     "bind": frozenset({"by", "to", "from", "reach", "compare", "since", "respectively", "contrast", "namely", "during", "on", "of", "or", "when", "auxiliary"}),
     "status": frozenset({"target", "forecast", "deadline", "past"}),
@@ -41,10 +41,10 @@ SCHEMA: dict[str, frozenset[str]] = {
         {
             "first", "last", "months_unit", "quarter_unit", "half_unit", "year_unit", "quarter_letter", "half_letter",
             "months_letter", "range_from", "range_to", "fiscal", "rolling", "day", "past_mark", "future_mark",
-            "ordinal_suffix",
+            "ordinal_suffix", "to_date",
         }
     ),
-    "year": frozenset({"this", "last", "next", "earlier", "same"}),
+    "year": frozenset({"this", "last", "next", "earlier", "later", "same"}),
     "place": frozenset({"at", "to", "from", "of", "with", "between", "possessive"}),
     "event": frozenset(
         {

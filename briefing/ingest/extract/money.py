@@ -115,7 +115,7 @@ def _spaced(r: Reading, i: int, hi: int) -> int:
     if not (r.tokens[i].word.isdigit() and len(r.tokens[i].word) <= 3):
         return i + 1
     j = i + 1
-    while j < hi and r.kind(j) == NUMBER and r.gap(j) == " ":
+    while j < hi and r.kind(j) == NUMBER and r.gap(j) in (" ", "'"):
         narrow = r.text[r.tokens[j].start - 1] != " "
         word = r.tokens[j].word
         group = word[:3].isdigit() and (len(word) == 3 or word[3:4] in (".", ","))
@@ -132,7 +132,7 @@ def _scale(r: Reading, i: int, hi: int) -> tuple[int | None, int]:
     hit = r.hit("scale", i) if i < hi else None
     if hit is None:
         return None, i
-    if hit.category == "glued" and not (r.glued(i) or r.gap(i) == "-"):
+    if hit.category == "glued" and not (r.glued(i) or r.gap(i) == "-" or _signed(r, hit.j)):
         return None, i
     end = hit.j
     if end < hi and r.word(end) == "." and r.glued(end) and not r.hit("scale", end):
@@ -140,6 +140,12 @@ def _scale(r: Reading, i: int, hi: int) -> tuple[int | None, int]:
         if following < hi and (not r.capital(following) or r.hit("currency", following)):
             end = following
     return int(hit.value), end
+
+
+def _signed(r: Reading, i: int) -> bool:
+    """Whether a currency sign stands against what ends at token `i`: "98 M€"."""
+    sign = r.hit("currency", i)
+    return sign is not None and sign.category == "sign" and r.glued(i)
 
 
 def _worded(r: Reading, i: int, lo: int, hi: int) -> Sum | None:
@@ -173,6 +179,8 @@ def _with_currency(r: Reading, i: int, j: int, lo: int, hi: int, printed: Printe
         after = r.hit("currency", r.skip_links(j, hi, 2)) if j < hi else None
         if after is not None and after.j <= hi and _is_currency(r, after) and not _prefixes(r, after, hi):
             currency, j = after.value, after.j
+        elif scale is not None:
+            currency = _in_scale(r, j)
     elif j < hi and (after := r.hit("currency", j)) and after.value == currency and not _prefixes(r, after, hi):
         j = after.j
     glued_letter = r.hit("scale", j - 1) if currency is None else None
@@ -185,6 +193,12 @@ def _with_currency(r: Reading, i: int, j: int, lo: int, hi: int, printed: Printe
     sign_at = start if start < i else i
     negative = _minus(r, sign_at, lo)
     return Sum(start, j, i, digits, scale, currency, negative, printed.ambiguous, counted)
+
+
+def _in_scale(r: Reading, j: int) -> str | None:
+    """The currency of a scale word that names both: "mdd", millions of dollars."""
+    scale, currency = r.ending("scale", j), r.ending("currency", j)
+    return currency.value if scale is not None and currency is not None and scale.i == currency.i else None
 
 
 def _is_currency(r: Reading, hit: Hit) -> bool:
@@ -211,6 +225,9 @@ def _compound(r: Reading, j: int, hi: int, digits: str, scale: int | None) -> tu
     half = r.hit("number.and_half", j) if j < hi else None
     if half is not None:
         return plain(Decimal(digits) + Decimal("0.5")), scale, half.j
+    thousands = _thousands(r, j, hi, digits, scale)
+    if thousands is not None:
+        return thousands
     at = j
     joint = r.hit("number.and", at) if at < hi else None
     at = joint.j if joint else at
@@ -224,6 +241,17 @@ def _compound(r: Reading, j: int, hi: int, digits: str, scale: int | None) -> tu
             places = len(printed.digits.partition(".")[2])
             return f"{total:.{places}f}", smaller, end
     return digits, scale, j
+
+
+def _thousands(r: Reading, j: int, hi: int, digits: str, scale: int) -> tuple[str, int, int] | None:
+    """Thousands that count a larger scale: "3 mil 412 millones" is 3412 million."""
+    if scale != 3 or j >= hi or r.kind(j) != NUMBER:
+        return None
+    printed = parse(r.word(j), r.lexicon.decimal, r.lexicon.grouping)
+    larger, end = _scale(r, j + 1, hi)
+    if printed is None or larger is None or larger <= scale or Decimal(printed.digits) >= 1000:
+        return None
+    return plain(Decimal(digits) * 1000 + Decimal(printed.digits)), larger, end
 
 
 def rates(r: Reading, lo: int, hi: int, taken: Collection[int], decimals: frozenset[str]) -> list[Rate]:
@@ -266,7 +294,10 @@ def _percent(r: Reading, i: int, lo: int, hi: int, decimals: frozenset[str]) -> 
 
 
 def _factor(r: Reading, i: int, hi: int) -> Rate | None:
-    """1.8 times: the change is the factor less one."""
+    """1.8 times, "multiplié par 1,8": the change is the factor less one."""
+    led = r.hit("move", i)
+    if led is not None and led.category in _LED:
+        return _led_factor(r, led, hi)
     if r.kind(i) == NUMBER:
         printed = parse(r.word(i), r.lexicon.decimal, r.lexicon.grouping)
         value, end = (Decimal(printed.digits) if printed else None), i + 1
@@ -280,6 +311,24 @@ def _factor(r: Reading, i: int, hi: int) -> Rate | None:
     if value is None or value <= 1 or hit is None or hit.category != "times":
         return None
     return Rate(i, hit.j, (value - 1) * 100, "factor", factor=True)
+
+
+_LED = ("multiplied", "divided")
+
+
+def _led_factor(r: Reading, led: Hit, hi: int) -> Rate | None:
+    """A factor behind its verb: "multiplicó por 2,5", "divisé par trois"; the verb says up or down."""
+    at = r.skip_qualifiers(led.j, hi)
+    if at >= hi:
+        return None
+    cardinal = r.hit("cardinal", at)
+    printed = parse(r.word(at), r.lexicon.decimal, r.lexicon.grouping) if r.kind(at) == NUMBER else None
+    value = Decimal(printed.digits) if printed else Decimal(cardinal.value) if cardinal else None
+    if value is None or value <= 1:
+        return None
+    percent = (value - 1) * 100 if led.category == "multiplied" else (100 / value - 100).quantize(Decimal("0.1"))
+    end = cardinal.j if cardinal and not printed else at + 1
+    return Rate(led.i, end, percent, "factor", signed=True, factor=True)
 
 
 def _word(r: Reading, i: int, lo: int, hi: int) -> Rate | None:

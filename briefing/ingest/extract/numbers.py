@@ -27,7 +27,7 @@ def parse(
     """
     if len(raw) > LONGEST or not raw.isascii():
         return None
-    raw = raw.replace(" ", "")
+    raw = raw.replace(" ", "").replace("'", "")
     dots, commas = raw.count("."), raw.count(",")
     if dots and commas:
         last = "." if raw.rfind(".") > raw.rfind(",") else ","

@@ -123,6 +123,14 @@ class Reading:
             most -= 1
         return i
 
+    def skip_qualifiers(self, i: int, hi: int) -> int:
+        """The first token from `i` behind words such as "about" and "more than"."""
+        for slot in ("qualifier.approx", "qualifier.at_least", "qualifier.at_most"):
+            hit = self.hit(slot, i) if i < hi else None
+            if hit is not None:
+                return hit.j
+        return i
+
     def number_value(self, i: int) -> int | None:
         """The whole number a token (or the word at it) stands for, up to four digits."""
         token = self.tokens[i]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from briefing.core.period import Month, Period
-from briefing.ingest.extract.fold import NUMBER
+from briefing.ingest.extract.fold import NUMBER, WORD, fold, tokens_of
 from briefing.ingest.extract.numbers import roman
 from briefing.ingest.extract.reading import Reading
 
@@ -39,8 +39,8 @@ class PeriodAtom:
     """Months `first` to `last` of `year` at tokens `i` to `j`.
 
     `relation` says what a period without a year counts from: "this", "last" or "next" year of the
-    reference date, "earlier" (the year before the figure it is compared with) or "same" (the same
-    months of `year`, or of the year before).
+    reference date, "earlier" or "later" (the year before or after that of the figure it stands with) or
+    "same" (the same months of `year`, or of the year before).
     """
 
     i: int
@@ -70,7 +70,17 @@ class PeriodAtom:
 def _starts(r: Reading) -> set[int]:
     """The words at which a date or period can begin: most cannot, and are passed over."""
     if r.timely is None:
-        slots = ("month", "weekday", "cardinal", "ordinal", "year", "time.first", "time.last", "time.day")
+        slots = (
+            "month",
+            "weekday",
+            "cardinal",
+            "ordinal",
+            "year",
+            "time.first",
+            "time.last",
+            "time.day",
+            "time.to_date",
+        )
         rolling = r.hits.get("time.rolling", {}).values()
         letters = ("time.quarter_letter", "time.half_letter", "time.past_mark", "time.future_mark")
         r.timely = {i for slot in (*slots, *letters) for i in r.hits.get(slot, ())}
@@ -110,7 +120,7 @@ def _read_times(r: Reading, lo: int, hi: int) -> tuple[list[DateAtom], list[Peri
     dates: list[DateAtom] = []
     periods: list[PeriodAtom] = []
     readers: tuple[Callable[[Reading, int, int], DateAtom | PeriodAtom | None], ...] = (
-        _numeric_date, _day_month, _month_day, _rolling, _months, _count_of_months, _part_of_year, _short_part, _related,
+        _numeric_date, _day_month, _month_day, _rolling, _to_date, _months, _count_of_months, _part_of_year, _short_part, _related,
         _relative_day, _bare_year,
     )  # fmt: skip
     starts = _starts(r)
@@ -148,7 +158,13 @@ def _month(r: Reading, i: int) -> int | None:
     hit = r.hit("month", i)
     if hit is None or (r.lexicon.capital_months and not r.capital(i)):
         return None
-    return int(hit.value)
+    return None if r.hit("cardinal", i) and not _abbreviated(r, i) else int(hit.value)
+
+
+def _abbreviated(r: Reading, i: int) -> bool:
+    """Whether a word that is a number and a month ("sept") stands as the month: its stop, a day or a year beside it."""
+    stopped = r.word(i + 1) == "." and r.glued(i + 1)
+    return stopped or r.kind(i - 1) == NUMBER or year_at(r, i + 1) is not None
 
 
 def _after_day(r: Reading, i: int) -> int:
@@ -361,6 +377,9 @@ def _count_of_months(r: Reading, i: int, hi: int) -> PeriodAtom | None:
         return None
     cardinal = r.hit("cardinal", j)
     j = cardinal.j if cardinal else j + 1
+    if first is None and j < hi and (first := r.hit("time.first", j)) is not None:
+        # "les neuf premiers mois", "los nueve primeros meses".
+        j = first.j
     unit = r.hit("time.months_unit", j) if j < hi else None
     if unit is not None:
         atom = _with_year(r, i, unit.j, hi, 1, count)
@@ -400,6 +419,17 @@ def _rolling(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     return PeriodAtom(i, ending.j, start.month, month, start.year, year, whole=False)
 
 
+def _to_date(r: Reading, i: int, hi: int) -> PeriodAtom | None:
+    """The year up to a month: "à fin septembre 2024", "hasta septiembre de 2024"."""
+    hit = r.hit("time.to_date", i)
+    if hit is None or hit.j >= hi:
+        return None
+    at = r.skip_links(hit.j, hi, 1)
+    month = _month(r, at) if at < hi else None
+    year, end = _year_after(r, at + 1, hi) if month is not None else (None, i)
+    return PeriodAtom(i, end, 1, month, year, whole=False) if month and year else None
+
+
 def ordinal_at(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
     """An ordinal as a word, a figure with its suffix, or a Roman numeral; and where it ends."""
     hit = r.hit("ordinal", i)
@@ -415,8 +445,20 @@ def ordinal_at(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
             return value, end
         unit = r.hit("time.quarter_unit", end) or r.hit("time.half_unit", end)
         return (value, end) if r.lexicon.bare_ordinals and unit is not None else None
-    value = roman(r.words(i, i + 1))
+    value = _roman(r, i)
     return (value, i + 1) if value is not None else None
+
+
+def _roman(r: Reading, i: int) -> int | None:
+    """A Roman numeral, with the ordinal suffix it may carry: "XI", "IIe", "XIVème"."""
+    word = r.words(i, i + 1)
+    value = roman(word)
+    if value is not None or r.kind(i) != WORD:
+        return value
+    bare = word.rstrip("abcdefghijklmnopqrstuvwxyzèéªº")
+    suffix = fold(word[len(bare) :])
+    known = bool(bare) and bool(suffix) and r.lexicon.scan(suffix, tokens_of(suffix)).get("time.ordinal_suffix")
+    return roman(bare) if known else None
 
 
 def _part_of_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:

@@ -44,6 +44,9 @@ class Memory:
         return self.timed.period.last.year if self.timed else None
 
 
+_NEIGHBOUR = {"earlier": -1, "later": 1}
+
+
 def resolve(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | None:
     """The period of an atom; `head` is the figure's that a relation such as "a year earlier" counts from."""
     if atom.relation == "same":
@@ -51,8 +54,8 @@ def resolve(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | No
             return None
         years = atom.year - head.first.year if atom.year is not None else -1
         return _shifted(atom, head, years)
-    if atom.relation == "earlier":
-        return _shifted(atom, head, -1) if head is not None else None
+    if atom.relation in _NEIGHBOUR:
+        return _shifted(atom, head, _NEIGHBOUR[atom.relation]) if head is not None else None
     if atom.year is not None:
         return _stated(atom, memory)
     if atom.relation:

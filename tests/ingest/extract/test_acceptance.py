@@ -1,4 +1,4 @@
-"""The Italian and English rows of the acceptance table of the extraction rules."""
+"""The rows of the acceptance table of the extraction rules."""
 
 import datetime as dt
 
@@ -40,6 +40,15 @@ ROWS = [
     (24, "en", "Exports of wheat reached $45 million in 2024", [wanted("exports", "45000000", "USD", "2024", product="wheat")]),
     (25, "en", "Turnover dropped by 30 percent, or $120 million, to $280 million in 2024",
      [wanted("turnover", "120000000", "USD", "2024", status="delta"), wanted("turnover", "280000000", "USD", "2024", growth="-30")]),
+    (28, "fr", "Les échanges se sont élevés à 2,75 Md€ en 2024, soit +3,4 % sur un an", [wanted("turnover", "2750000000", "EUR", "2024", growth="3.4")]),
+    (29, "fr", "Les exportations se sont élevées à 1\u202f234,5 millions d’euros en 2024", [wanted("exports", "1234500000", "EUR", "2024")]),
+    (30, "fr", "Au cours des dix premiers mois de 2024, les importations ont reculé de 7 % à 98 M€", [wanted("imports", "98000000", "EUR", "2024-01/2024-10", growth="-7")]),
+    (31, "fr", "Le déficit commercial s'est creusé à 640 millions d'euros en 2024", [wanted("balance", "-640000000", "EUR", "2024")]),
+    (32, "fr", "Le commerce bilatéral a triplé depuis 2019 pour atteindre 900 millions de dollars en 2024", [wanted("turnover", "900000000", "USD", "2024", growth="200", base="2019")]),
+    (33, "fr", "Un crédit de 50 millions d'euros favorisera les échanges", []),
+    (34, "fr", "Les ventes françaises ont atteint 0,5 milliard d'euros au T3 2024", [wanted("exports", "500000000", "EUR", "2024-07/2024-09")]),
+    (59, "es", "El intercambio comercial sumó 1.250 millones de dólares en 2024, un 6,8 % más que en 2023", [wanted("turnover", "1250000000", "USD", "2024", growth="6.8")]),
+    (60, "es", "Las exportaciones alcanzaron 2 mil millones de euros en 2024", [wanted("exports", "2000000000", "EUR", "2024")]),
 ]  # fmt: skip
 
 
@@ -103,6 +112,22 @@ def test_a_roman_round_in_vienna():
 def test_yesterday_by_video_has_no_city():
     (event,) = events("Si sono riuniti ieri in videoconferenza per la ventunesima tornata di consultazioni", "it")
     assert (event.round, event.when.first, event.city) == (21, dt.date(2025, 2, 11), None)
+    assert event.format is EventFormat.ONLINE
+
+
+def test_a_french_credit_is_other_money():
+    (money,) = of_kind(read("Un crédit de 50 millions d'euros favorisera les échanges", "fr"), FactKind.OTHER_MONEY)
+    assert (money.payload.value, money.payload.role) == ("50000000 EUR", "loan")
+
+
+def test_french_sales_have_their_reporter():
+    assert one("Les ventes françaises ont atteint 0,5 milliard d'euros au T3 2024", "fr").figure.reporter == "FR"
+
+
+def test_a_roman_ordinal_with_its_suffix_by_video():
+    text = "La IIe session des consultations s'est tenue par visioconférence le 1er février 2025"
+    (event,) = events(text, "fr")
+    assert (event.round, event.when.first, event.city) == (2, dt.date(2025, 2, 1), None)
     assert event.format is EventFormat.ONLINE
 
 

@@ -19,6 +19,8 @@ PIECES = [
     "\u00a0", "İ", "ﬁ", "\U0001f600", "—", "−3", "1 miliardo e 200", "half a billion", "XI", "L'", "17.03.2024", "Q4", "9M", "dell'1.7", "ministro degli",
     "товарооборот", "экспорт", "млрд долл.", "США", "на", "вырос", "вдвое", "в 1,8 раза", "за девять месяцев", "2024 г.", "III квартал", "министр", "А. Т. Иванов",
     "12-й раунд консультаций", "в Гааге", "по сравнению с", "годом ранее", "миллиард", "т. г.", "долл. США",
+    "les exportations", "el comercio", "millions d'", "mil", "M€", "de", "à", "contre", "passé de", "multiplié par", "IIe", "1er", "12'500", "hasta", "mdd",
+    "los nueve primeros meses", "à fin septembre 2024", "cent", "y medio", "ministre de l'", "Juan Pérez", "3.ª", "un an plus tard",
 ]  # fmt: skip
 
 
@@ -76,6 +78,8 @@ PRINTED = {
     "en": ("Exports totalled {} million euros in 2024.", "{:,.1f}", str.maketrans("", "")),
     "it": ("Le esportazioni ammontano a {} milioni di euro nel 2024.", "{:,.1f}", str.maketrans(",.", ".,")),
     "ru": ("Экспорт составил {} миллионов евро в 2024 году.", "{:,.1f}", str.maketrans(",.", " ,")),
+    "fr": ("Les exportations ont atteint {} millions d'euros en 2024.", "{:,.1f}", str.maketrans(",.", "\u202f,")),
+    "es": ("Las exportaciones sumaron {} millones de euros en 2024.", "{:,.1f}", str.maketrans(",.", ".,")),
 }
 
 
@@ -91,6 +95,8 @@ DATED = {
     "en": "The sides met on {} {} {}.",
     "it": "Le parti si sono incontrate il {} {} {}.",
     "ru": "Стороны встретились {} {} {} года.",
+    "fr": "Les parties se sont rencontrées le {} {} {}.",
+    "es": "Las partes se reunieron el {} de {} de {}.",
 }
 
 
@@ -108,6 +114,8 @@ PARTS = {
     "en": "In the first {} months of {} exports totalled 5 million euros.",
     "it": "Nei primi {} mesi del {} le esportazioni sono state pari a 5 milioni di euro.",
     "ru": "За {} месяцев {} года экспорт составил 5 миллионов евро.",
+    "fr": "Au cours des {} premiers mois de {}, les exportations ont atteint 5 millions d'euros.",
+    "es": "En los primeros {} meses de {} las exportaciones sumaron 5 millones de euros.",
 }
 
 
