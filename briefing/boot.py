@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSettings, QTimer
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 import briefing
 from briefing import paths, still
 from briefing.instance import Instance
+from briefing.qt import languages
 from briefing.startup import PROGRAM, Options
 from briefing.views.window import Window
 
@@ -29,9 +30,8 @@ def application() -> QApplication:
     app.setApplicationName("Briefing")
     app.setApplicationVersion(briefing.__version__)
     app.setDesktopFileName(PROGRAM)
-    if QLocale().language() != QLocale.Language.English:
-        # Numbers and dates go with the words, and the words are English so far.
-        QLocale.setDefault(QLocale(QLocale.Language.English))
+    kept = QSettings(str(paths.settings_file()), QSettings.Format.IniFormat)
+    languages.speak(app, str(kept.value(languages.SETTING) or languages.SYSTEM))
     return app
 
 

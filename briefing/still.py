@@ -1,7 +1,7 @@
 """The still: a picture of the window as it was closed, shown as the first frame when nothing has changed since.
 
 Which picture fits is decided by its key: the library's last change, the settings (geometry, text size, what lay
-open), the system's colours and the version. Another key, no picture: then the window is built first.
+open), the system's colours and language, and the version. Another key, no picture: then the window is built first.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import os
 import zlib
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication, QPixmap
 
 import briefing
@@ -45,7 +46,7 @@ def key(library: Path, settings: Path, change: int) -> str:
         kept = b""
     scheme = QGuiApplication.styleHints().colorScheme().name
     ratio = QGuiApplication.primaryScreen().devicePixelRatio()
-    words = f"{library.absolute()}|{change}|{scheme}|{ratio}|{briefing.__version__}"
+    words = f"{library.absolute()}|{change}|{scheme}|{ratio}|{QLocale().name()}|{briefing.__version__}"
     return f"{zlib.crc32(kept):08x}{zlib.crc32(words.encode()):08x}"
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QSettings, Signal
 
 from briefing import paths
+from briefing.qt import languages
 from briefing.qt.translation import QT_TRANSLATE_NOOP
 
 Value = bool | int | str | bytes
@@ -47,6 +48,16 @@ ROWS: tuple[Row, ...] = (
         "",
         "general",
         QT_TRANSLATE_NOOP("Settings", "Your name, for reviewed facts"),
+    ),
+    Row(
+        languages.SETTING,
+        languages.SYSTEM,
+        "general",
+        QT_TRANSLATE_NOOP("Settings", "Language of the window (from the next start)"),
+        (
+            (languages.SYSTEM, QT_TRANSLATE_NOOP("Settings", "Same as system")),
+            *((code, languages.name(code)) for code in languages.available()),
+        ),
     ),
     Row("general.reopen", True, "general", QT_TRANSLATE_NOOP("Settings", "Open the last dossier at start")),
     Row("reader.key_passages", False, "reading", QT_TRANSLATE_NOOP("Settings", "Show key passages only")),

@@ -1,0 +1,57 @@
+"""The window's languages: which there are, and the words and number formats that go with the one chosen."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from briefing import resource
+
+SYSTEM = "system"
+SOURCE = "en"
+"""The language the program is written in."""
+SETTING = "window.language"
+_NAMES = {"de": "Deutsch", "en": "English", "es": "Español", "fr": "Français", "it": "Italiano", "nl": "Nederlands", "ru": "Русский"}  # fmt: skip
+
+
+@cache
+def available() -> tuple[str, ...]:
+    """The languages there are words for, by their own names."""
+    found = {SOURCE, *(p.stem.removeprefix("briefing_") for p in resource.path("translations").glob("briefing_??.qm"))}
+    return tuple(sorted(found, key=lambda code: _NAMES.get(code, code)))
+
+
+def name(code: str) -> str:
+    """A language's name in itself."""
+    return _NAMES.get(code, code)
+
+
+def chosen(wanted: str, system: QLocale) -> str:
+    """The language to show: the one wanted, else the first of the system's that there are words for, else English."""
+    if wanted in available():
+        return wanted
+    spoken = (tag.split("-")[0] for tag in system.uiLanguages())
+    return next((code for code in spoken if code in available()), SOURCE)
+
+
+def speak(app: QCoreApplication, wanted: str) -> str:
+    """Show words, numbers and dates in a language from now on; gives the one taken.
+
+    To be called before the first widget is made: words on screen stay as they are.
+    """
+    system = QLocale.system()
+    code = chosen(wanted, system)
+    # The territory is the system's where it goes with the language: Swiss German groups digits its own way.
+    fits = system.name()[:2] == code
+    QLocale.setDefault(system if fits else QLocale(code))
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
+    if code != SOURCE:
+        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for file in (f"{qt}/qtbase_{code}.qm", str(resource.path("translations", f"briefing_{code}.qm"))):
+            translator = QTranslator(app)
+            if translator.load(file):
+                app.installTranslator(translator)
+    return code

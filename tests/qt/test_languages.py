@@ -1,0 +1,59 @@
+"""The window speaks the language that was chosen, whole, and its translations keep every value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from briefing.qt import languages
+from tests.tools import translations
+
+FILES = sorted(translations.FOLDER.glob("briefing_??.ts"))
+
+
+@pytest.fixture
+def speaking(qapp: QApplication) -> Iterator[QApplication]:
+    """The application, given back its words and formats afterwards."""
+    before = QLocale()
+    yield qapp
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda f: f.stem)
+def test_every_text_of_the_source_is_translated_and_keeps_its_values(file: Path, tmp_path: Path) -> None:
+    fresh = tmp_path / file.name
+    fresh.write_bytes(file.read_bytes())
+    translations.collect(fresh)
+    told = list(translations.messages(fresh))
+    assert len(told) > 500
+    assert [m.source for m in told if not m.words] == []
+    assert [(m.source, m.words) for m in told if not m.held] == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda f: f.stem)
+def test_what_is_shipped_is_compiled_from_what_is_written(file: Path, tmp_path: Path) -> None:
+    made = translations.compiled(file, tmp_path / "made.qm")
+    assert made.read_bytes() == file.with_suffix(".qm").read_bytes()
+
+
+@pytest.mark.parametrize("code", [c for c in languages.available() if c != languages.SOURCE])
+def test_the_chosen_language_gives_words_and_formats(speaking: QApplication, code: str) -> None:
+    assert languages.speak(speaking, code) == code
+    assert QCoreApplication.translate("Menu", "&File") != "&File"
+    assert QLocale().name()[:2] == code
+
+
+def test_an_unknown_language_and_a_strange_system_end_in_english() -> None:
+    assert languages.chosen("xx", QLocale("is_IS")) == languages.SOURCE
+    assert languages.chosen(languages.SYSTEM, QLocale("C")) == languages.SOURCE
+
+
+def test_the_language_wanted_beats_the_system_s() -> None:
+    assert languages.chosen("en", QLocale("it_IT")) == "en"
