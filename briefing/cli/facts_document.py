@@ -14,6 +14,7 @@ from briefing.core.checks import Check
 from briefing.core.fact import Fact, FactKind, Mention, NextStep, StepVerb
 from briefing.core.passage import Span
 from briefing.core.period import Period, Precision, When
+from briefing.core.term import Term
 from briefing.ingest.extract import extract
 
 Json = dict[str, Any]
@@ -27,9 +28,9 @@ class Countries:
     mentioned: tuple[str, ...]
 
 
-def countries_of(article: Article, facts: Iterable[Fact]) -> Countries:
+def countries_of(article: Article, facts: Iterable[Fact], terms: Iterable[Term] = ()) -> Countries:
     """The countries of a stored article: as read from its text, without those that a person rejected."""
-    extraction = extract(article)
+    extraction = extract(article, terms, article.language)
     rejected = {_mention(f).value for f in facts if f.kind is FactKind.COUNTRY and not f.status.counts}
     return Countries(
         tuple(c for c in extraction.parties if c not in rejected),

@@ -13,10 +13,12 @@ from briefing.cli.refusal import Refused, chosen_dossier, library_path, open_lib
 from briefing.core.article import Article
 from briefing.core.checks import checks_of
 from briefing.core.fact import Fact
+from briefing.core.term import Term
 from briefing.ingest.documents.limits import shown
 from briefing.ingest.importing import understood
 from briefing.ingest.reader import read_article
-from briefing.storage import articles, dossiers, facts, integrity
+from briefing.storage import articles, dossiers, facts, integrity, terms
+from briefing.storage.errors import LibraryError
 from briefing.storage.search import search
 
 
@@ -25,7 +27,7 @@ def show_facts(args: Namespace) -> int:
     if args.article.isdecimal() and not os.path.lexists(args.article):
         article, found, countries = _stored(args)
     else:
-        article, extraction = understood(read_article(Path(args.article)))
+        article, extraction = understood(read_article(Path(args.article)), _taught(args))
         found, countries = extraction.facts, Countries(extraction.parties, extraction.mentioned)
     checks = checks_of(found)
     if args.json:
@@ -35,14 +37,25 @@ def show_facts(args: Namespace) -> int:
     return 0
 
 
+def _taught(args: Namespace) -> tuple[Term, ...]:
+    """What the user taught the reader, where there is a library."""
+    if not library_path(args).exists():
+        return ()
+    try:
+        with open_library(args, readonly=True) as library:
+            return terms.terms(library)
+    except LibraryError:
+        return ()  # A file is read without a library too; what ails this one is told by the commands that need it.
+
+
 def _stored(args: Namespace) -> tuple[Article, tuple[Fact, ...], Countries]:
     with open_library(args, readonly=True) as library:
         # A longer number is no id that SQLite can hold.
         article = articles.article(library, int(args.article)) if len(args.article) < 19 else None
         if article is None:
             raise Refused(f"{library.path} holds no article {shown(args.article)}, and there is no file of that name.")
-        found = facts.facts_of(library, article.id)
-    return article, found, countries_of(article, found)
+        found, taught = facts.facts_of(library, article.id), terms.terms(library)
+    return article, found, countries_of(article, found, taught)
 
 
 def show_trade(args: Namespace) -> int:

@@ -11,6 +11,7 @@ from types import TracebackType
 
 from briefing.core.article import Article
 from briefing.core.change import Change
+from briefing.core.term import Term
 from briefing.ingest import filing, tables
 from briefing.ingest.documents import Unreadable, detect, encoding
 from briefing.ingest.documents.limits import read_file, shown
@@ -20,7 +21,7 @@ from briefing.ingest.folders import walk
 from briefing.ingest.reader import Reader
 from briefing.ingest.report import FileKind, FileReport, Status
 from briefing.ingest.tables import TableRead
-from briefing.storage import articles, facts, observations
+from briefing.storage import articles, facts, observations, terms
 from briefing.storage.errors import LibraryError
 from briefing.storage.library import Library
 from briefing.storage.observations import AddedObservations
@@ -128,7 +129,8 @@ class Importer:
         known = articles.article_by_hash(self.library, sha256)
         if known is not None and self.dossier is None:
             return self._known(path, sha256, known)
-        return self.store_article(path, *understood(self._reader.article(raw, _name(path))))
+        taught = terms.terms(self.library)
+        return self.store_article(path, *understood(self._reader.article(raw, _name(path)), taught))
 
     def _known(self, path: Path, sha256: str, article_id: int) -> FileReport:
         count = len(facts.facts_of(self.library, article_id))
@@ -146,7 +148,9 @@ class Importer:
             notes += (f"many_parties:{' '.join(parties)}",) if len(parties) > 2 else ("no_parties",)
         with self.library.atomic(_name(path), "import") as work:
             dossier = filing.dossier_for(self.library, pair, sample=self.sample) if pair else None
-            added = articles.add_article(self.library, article, found, dossier, sample=self.sample)
+            added = articles.add_article(
+                self.library, article, found, dossier, sample=self.sample, lexicon=extraction.lexicon
+            )
         return FileReport(
             str(path),
             Status(added.status),
@@ -220,9 +224,9 @@ def _table_status(added: AddedObservations, changed: bool) -> Status:
     return Status.IMPORTED if changed else Status.DUPLICATE
 
 
-def understood(article: Article) -> tuple[Article, Extraction]:
-    """The article with its language, and what it says."""
-    extraction = extract(article)
+def understood(article: Article, terms: Iterable[Term] = ()) -> tuple[Article, Extraction]:
+    """The article with its language, and what it says; `terms` are what the user taught."""
+    extraction = extract(article, terms)
     return replace(article, language=extraction.language), extraction
 
 

@@ -14,6 +14,7 @@ from briefing.ingest.documents import read_document
 from briefing.ingest.importing import Importer, understood
 from briefing.storage.dossiers import remove_sample_edits
 from briefing.storage.library import Library
+from briefing.storage.terms import terms
 
 LABEL = "Sample dossier"
 
@@ -26,9 +27,10 @@ def install_sample(library: Library) -> Change:
     manifest = tomllib.loads(resource.path("sample", "manifest.toml").read_text(encoding="utf-8"))
     pair = (manifest["reporter"], manifest["partner"])
     with library.atomic(LABEL, "import") as work, Importer(library, dossier=pair, sample=True) as importer:
+        taught = terms(library)
         for entry in manifest["article"]:
             path = resource.path("sample", entry["file"])
-            importer.store_article(path, *understood(_article(path, entry)))
+            importer.store_article(path, *understood(_article(path, entry), taught))
         for entry in manifest["table"]:
             importer.store_table(resource.path("sample", entry["file"]))
     return work.change

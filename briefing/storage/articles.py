@@ -57,6 +57,8 @@ def add_article(
         known = library.one("SELECT id, removed_at, day FROM article WHERE sha256 = ?", (article.sha256,))
         if known is None:
             article_id, day = _insert(library, article, batch, sample)
+            if lexicon:
+                library.run("INSERT INTO article_reading VALUES (?, ?, ?)", (article_id, lexicon, utc_now()))
             stored = factstore.insert(library, article_id, article, facts, lexicon)
             people.link(library, stored, article.published)
             status = "imported"

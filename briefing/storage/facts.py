@@ -107,6 +107,14 @@ def new_fact_edits(library: Library, fact: Fact) -> list[RowEdit]:
     text = articles.text_of(library, fact.article)
     if text is None or fact.span.of(text) != fact.quote:
         raise ValueError("the quote is not at its place in the article")
+    edits = insertion_edits(library, fact, Origin.PERSON, "")
+    key, number = edits[0].subject, edits[0].key["id"]
+    decision = {"status": ReviewStatus.CONFIRMED.value, "reviewer": fact.reviewer or "", "at": utc_now()}
+    return [*edits, rowedits.insertion(library, "review", {"fact_id": number}, decision, key)]
+
+
+def insertion_edits(library: Library, fact: Fact, origin: Origin, lexicon: str) -> list[RowEdit]:
+    """Edits that insert a fact of `fact.article` with all that belongs to it but a decision; the first is its own row."""
     number = library.new_id("fact")
     key = f"fact:{number}"
     table, row = factrows.row_of(fact.payload)
@@ -119,8 +127,8 @@ def new_fact_edits(library: Library, fact: Fact) -> list[RowEdit]:
         "paragraph": articles.paragraph_of(library, fact.article, fact.span.start),
         "confidence": fact.confidence,
         "reasons": factrows.listed(fact.reasons),
-        "origin": Origin.PERSON.value,
-        "lexicon": "",
+        "origin": origin.value,
+        "lexicon": lexicon,
         "content_hash": factstore.hash_of(fact),
     }
     edits = [
@@ -130,9 +138,22 @@ def new_fact_edits(library: Library, fact: Fact) -> list[RowEdit]:
     for position, name, start, end, certainty, reason in factstore.note_rows(fact):
         note = {"field": name, "span_start": start, "span_end": end, "certainty": certainty, "reason": reason}
         edits.append(rowedits.insertion(library, "fact_note", {"fact_id": number, "position": position}, note, key))
-    edits += people.role_edits(library, number, fact, key)
-    decision = {"status": ReviewStatus.CONFIRMED.value, "reviewer": fact.reviewer or "", "at": utc_now()}
-    return [*edits, rowedits.insertion(library, "review", {"fact_id": number}, decision, key)]
+    return edits + people.role_edits(library, number, fact, key)
+
+
+def deletion_edits(library: Library, fact_id: int) -> list[RowEdit]:
+    """Edits that delete a fact nobody decided on, with all that belongs to it; its own row goes last."""
+    key = f"fact:{fact_id}"
+    edits: list[RowEdit] = []
+    for table in (*factrows.COLUMNS, "person_role"):
+        row = rowedits.current(library, table, {"fact_id": fact_id})
+        if row is not None:
+            edits.append(RowEdit(table, {"fact_id": fact_id}, row, None, key))
+    for (position,) in library.rows("SELECT position FROM fact_note WHERE fact_id = ? ORDER BY position", (fact_id,)):
+        place: dict[str, Value] = {"fact_id": fact_id, "position": position}
+        edits.append(RowEdit("fact_note", place, rowedits.current(library, "fact_note", place), None, key))
+    row = rowedits.current(library, "fact", {"id": fact_id})
+    return [*edits, RowEdit("fact", {"id": fact_id}, row, None, key)] if row is not None else edits
 
 
 def replace_extraction(library: Library, article_id: int, facts: Sequence[Fact], *, lexicon: str = "") -> Change:
@@ -146,23 +167,15 @@ def replace_extraction(library: Library, article_id: int, facts: Sequence[Fact],
         return Change()
     with library.atomic(origin="import") as work:
         known = factstore.load(library, "f.article_id = ?", (article_id,), corrected=False)
-        decided_ids = {
-            i
-            for (i,) in library.rows(
-                "SELECT f.id FROM fact f WHERE f.article_id = ? AND (f.origin = 'person'"
-                " OR EXISTS (SELECT 1 FROM review WHERE fact_id = f.id)"
-                " OR EXISTS (SELECT 1 FROM correction WHERE fact_id = f.id))",
-                (article_id,),
-            )
-        }
-        decided = [f for f in known if f.id in decided_ids]
-        fresh = [f for f in facts if not any(_same_thing(f, d) for d in decided)]
-        proposals = {_extracted(f): f.id for f in known if f.id not in decided_ids}
-        wanted = {_extracted(f) for f in fresh}
+        decided_ids = decided(library, article_id)
+        settled = [f for f in known if f.id in decided_ids]
+        fresh = [f for f in facts if not any(same_thing(f, d) for d in settled)]
+        proposals = {extracted(f): f.id for f in known if f.id not in decided_ids}
+        wanted = {extracted(f) for f in fresh}
         gone = [number for content, number in proposals.items() if content not in wanted]
         gone_kinds = {f.kind for f in known if f.id in gone}
         factstore.delete(library, gone)
-        added = [f for f in fresh if _extracted(f) not in proposals]
+        added = [f for f in fresh if extracted(f) not in proposals]
         stored = factstore.insert(library, article_id, article, added, lexicon)
         people.link(library, stored, article.published)
         keys = [f.key for f in stored] + [f"fact:{number}" for number in gone]
@@ -172,11 +185,23 @@ def replace_extraction(library: Library, article_id: int, facts: Sequence[Fact],
     return work.change
 
 
-def _extracted(fact: Fact) -> tuple[object, ...]:
+def decided(library: Library, article_id: int) -> frozenset[int]:
+    """The ids of the facts of an article that a person decided on, corrected or added: nothing read changes them."""
+    rows = library.rows(
+        "SELECT f.id FROM fact f WHERE f.article_id = ? AND (f.origin = 'person'"
+        " OR EXISTS (SELECT 1 FROM review WHERE fact_id = f.id)"
+        " OR EXISTS (SELECT 1 FROM correction WHERE fact_id = f.id))",
+        (article_id,),
+    )
+    return frozenset(number for (number,) in rows)
+
+
+def extracted(fact: Fact) -> tuple[object, ...]:
+    """What makes two readings of a fact the same."""
     return (factstore.hash_of(fact), fact.notes, fact.confidence, fact.reasons)
 
 
-def _same_thing(new: Fact, decided: Fact) -> bool:
+def same_thing(new: Fact, decided: Fact) -> bool:
     """Whether a decision already covers what a new reading proposes."""
     if new.kind is not decided.kind or not (new.span == decided.span or new.span.overlaps(decided.span)):
         return False

@@ -10,7 +10,7 @@ from typing import Any
 from briefing.core.change import RowEdit
 from briefing.core.fact import Fact, FactKind
 from briefing.core.person import Person, Role, folded
-from briefing.storage import factstore, rowedits
+from briefing.storage import factstore, rowedits, terms
 from briefing.storage.library import Library
 
 SHORTEST_VARIANT = 5
@@ -23,7 +23,8 @@ def link(library: Library, facts: Sequence[Fact], published: dt.date | None) -> 
         if fact.kind is FactKind.PERSON:
             person_id = _find(library, fact.person.name, fact.person.country)
             if person_id is None:
-                library.run("INSERT INTO person (name, country) VALUES (?, ?)", (fact.person.name, fact.person.country))
+                known_as = terms.person_behind(library, fact.person.name)
+                library.run("INSERT INTO person (name, country) VALUES (?, ?)", (known_as, fact.person.country))
                 person_id = library.last_id()
             library.run(
                 "INSERT OR IGNORE INTO person_alias VALUES (?, ?, ?, ?, ?)", _alias(person_id, fact.person.name)
@@ -46,6 +47,7 @@ def _alias(person_id: int, name: str) -> tuple[Any, ...]:
 
 def _find(library: Library, name: str, country: str | None) -> int | None:
     """The person with this name or a variant of it; unknown countries contradict nobody's."""
+    name = terms.person_behind(library, name)
     same_side = "(p.country IS NULL OR ?2 IS NULL OR p.country = ?2)"
     row = library.one(
         "SELECT p.id FROM person_alias a JOIN person p ON p.id = a.person_id"
@@ -99,7 +101,7 @@ def role_edits(library: Library, fact_id: int, fact: Fact, subject: str) -> list
     person_id = _find(library, fact.person.name, fact.person.country)
     if person_id is None:
         person_id = library.new_id("person")
-        values = {"name": fact.person.name, "country": fact.person.country}
+        values = {"name": terms.person_behind(library, fact.person.name), "country": fact.person.country}
         edits.append(rowedits.insertion(library, "person", {"id": person_id}, values, subject))
     row = library.one("SELECT published FROM article WHERE id = ?", (fact.article,))
     role = {"person_id": person_id, "as_of": row[0] if row else None}

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _KINDS: dict[str, Kind] = {
     "article": Kind.ARTICLE,
+    "article_reading": Kind.ARTICLE,
+    "article_said": Kind.ARTICLE,
     "batch": Kind.OBSERVATION,
     "dossier": Kind.DOSSIER,
     "dossier_article": Kind.ARTICLE,
@@ -28,6 +30,7 @@ _KINDS: dict[str, Kind] = {
     "person_role": Kind.PERSON,
     "note": Kind.NOTE,
     "officer_text": Kind.SUMMARY,
+    "term": Kind.SETTING,
 }
 _OF_FACT_KIND = {FactKind.EVENT: Kind.EVENT, FactKind.PERSON: Kind.PERSON}
 

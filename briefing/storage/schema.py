@@ -30,6 +30,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("counts kept by triggers", tables.COUNTS),
     Migration("search", tables.SEARCH),
     Migration("what is told, by place", told.TABLES),
+    Migration("readings and taught words", tables.READINGS),
 )
 
 
@@ -51,7 +52,11 @@ def _found(*key: str) -> Editable:
 
 
 EDITABLE: dict[str, Editable] = {
-    "article": Editable(("id",), frozenset({"removed_at"}), whole=False),
+    "article": Editable(
+        ("id",), frozenset({"removed_at", "language", "published", "published_certainty"}), whole=False
+    ),
+    "article_reading": Editable(("article_id",), frozenset({"lexicon", "at"})),
+    "article_said": _found("article_id", "field"),
     "batch": Editable(("id",), frozenset({"removed_at"}), whole=False),
     "dossier": Editable(("id",), frozenset({"title", "sample", "removed_at"}), whole=False),
     "dossier_article": _found("dossier_id", "article_id"),
@@ -69,6 +74,7 @@ EDITABLE: dict[str, Editable] = {
     "person_alias": _found("person_id", "folded"),
     "person_role": _found("fact_id"),
     "note": Editable(("id",), frozenset({"text", "colour", "edited_at", "content_hash"})),
+    "term": _found("id"),
     "officer_text": Editable(("dossier_id", "section", "position"), frozenset({"text", "at"})),
 }
 """The tables that row edits may touch."""

@@ -20,6 +20,7 @@ from briefing.core.fact import (
     StepVerb,
 )
 from briefing.core.period import Frequency, Precision
+from briefing.core.term import TermKind
 from briefing.core.trade import Basis
 
 REVIEWABLE = tuple(kind for kind in FactKind if kind in fact.REVIEWABLE)
@@ -490,4 +491,34 @@ END;
 CREATE TRIGGER search_old_event AFTER DELETE ON event_mention BEGIN
     DELETE FROM search_item WHERE rowid = ({EVENT_ITEM} << 48) + old.fact_id;
 END;
+"""
+
+# What an article was read with, what a person said of it against the import, and the words a person taught.
+READINGS = f"""
+CREATE TABLE article_reading (
+    {_ref("article_id", "article")},
+    lexicon TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (article_id)
+) STRICT;
+CREATE TABLE article_said (
+    {_ref("article_id", "article")},
+    field TEXT NOT NULL CHECK (field IN ('language', 'published')),
+    imported TEXT,
+    certainty TEXT,
+    reviewer TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (article_id, field)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE term (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    language TEXT NOT NULL,
+    {_enum("kind", TermKind)} NOT NULL,
+    phrase TEXT NOT NULL CHECK (length(phrase) > 0),
+    folded TEXT NOT NULL,
+    value TEXT NOT NULL,
+    reviewer TEXT NOT NULL,
+    at TEXT NOT NULL,
+    UNIQUE (language, kind, folded)
+) STRICT;
 """

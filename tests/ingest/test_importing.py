@@ -231,10 +231,10 @@ def test_a_bug_met_in_one_file_is_logged_and_costs_that_file(library, inbox, rep
     paths = put(inbox, ITALIAN, ENGLISH)
     real = importing.extract
 
-    def faulty(article):
+    def faulty(article, *taught):
         if article.file_name == ITALIAN:
             raise ZeroDivisionError
-        return real(article)
+        return real(article, *taught)
 
     monkeypatch.setattr(importing, "extract", faulty)
     import_paths(library, paths, report=reports.append)

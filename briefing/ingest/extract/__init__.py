@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from briefing.core.article import Article
 from briefing.core.checks import checks_of, confirmed
 from briefing.core.fact import Fact, FactKind
 from briefing.core.period import Period
+from briefing.core.term import Term
 from briefing.ingest.extract import mentions
 from briefing.ingest.extract.calendar import Reference, dateline, reference
 from briefing.ingest.extract.clauses import deal
 from briefing.ingest.extract.events import Scene, events
-from briefing.ingest.extract.lexicon import available, lexicon
+from briefing.ingest.extract.lexicon import available
 from briefing.ingest.extract.money import localise
 from briefing.ingest.extract.people import organisations, people
 from briefing.ingest.extract.reading import Reading, read
 from briefing.ingest.extract.sides import countries
 from briefing.ingest.extract.steps import next_steps, quotations
+from briefing.ingest.extract.terms import lexicon_with, version
 from briefing.ingest.extract.timing import Memory
 from briefing.ingest.extract.trade import figures, latest_period
 from briefing.ingest.language import language_of, scores
@@ -35,19 +38,25 @@ class Extraction:
     language: str
     parties: tuple[str, ...]
     mentioned: tuple[str, ...]
+    lexicon: str = ""
+    """What it was read with, from `terms.version`."""
 
 
-def extract(article: Article) -> Extraction:
+def extract(article: Article, terms: Iterable[Term] = (), language: str | None = None) -> Extraction:
     """The facts an article proposes. Pure and deterministic: no clock, no network, no files but the lexicons.
+
+    `terms` are what the user taught; `language` is the one a person chose, by default the text tells it.
 
     Furniture is never read. Every span counts code points of `article.text`, and each fact's
     `quote` is the text at its span. Ids are 0 until the library has stored the facts. A language
     without a lexicon yields no facts. Raises LexiconError when a lexicon file cannot be used.
     """
-    language = language_for(article)
+    taught = tuple(terms)
+    language = language or language_for(article)
+    read_with = version(language, taught)
     if language not in available():
-        return Extraction((), language, (), ())
-    r = read(article, lexicon(language))
+        return Extraction((), language, (), (), read_with)
+    r = read(article, lexicon_with(language, taught))
     sides = countries(r)
     localise(r, sides.parties)
     deal(r)
@@ -63,7 +72,7 @@ def extract(article: Article) -> Extraction:
         *mentions.countries(r, sides), *mentions.topics(r), *next_steps(scene), *quotations(r, persons, sides.parties),
     ]  # fmt: skip
     facts.sort(key=lambda f: (f.span.start, f.span.end, f.kind))
-    return Extraction(tuple(facts), language, sides.parties, sides.mentioned)
+    return Extraction(tuple(facts), language, sides.parties, sides.mentioned, read_with)
 
 
 def language_for(article: Article) -> str:

@@ -170,6 +170,11 @@ class Lexicon:
                 until[slot] = j
         return found
 
+    def meanings(self, phrase: str) -> set[tuple[str, str, str]]:
+        """Slot, category and value of all that a whole phrase means, however it is capitalised."""
+        tokens = tokens_of(fold(phrase))
+        return {(e.slot, e.category, e.value) for j, e in self._from(tokens, 0) if j == len(tokens) and tokens}
+
     def _begins(self, word: str) -> bool:
         """Whether any phrase begins with a word."""
         known = self.begins.get(word)
