@@ -123,9 +123,10 @@ def _see_lexicon(term: Term, words: Sequence[str]) -> None:
     if len(words) == 1 and (words[0] in base.links or words[0] in base.particles):
         raise BadTerm(Problem.COMMON)
     slot, category, value = place_of(term)
-    for other_slot, other_category, other_value in base.meanings(term.phrase):
-        if (other_slot, other_category, other_value) == (slot, category, value):
-            raise BadTerm(Problem.KNOWN, other_value or other_category)
+    meanings = base.meanings(term.phrase)
+    if (slot, category, value) in meanings:
+        raise BadTerm(Problem.KNOWN, value or category)
+    for other_slot, other_category, other_value in sorted(meanings):
         if other_slot in COMPETING or other_slot == slot:
             raise BadTerm(Problem.CLASH, other_value or other_category)
 
