@@ -40,6 +40,8 @@ class Clauses:
     """Flows, money that is no trade, shares; trade words of another meaning are left out."""
     group: list[int] = field(default_factory=list)
     part: list[int] = field(default_factory=list)
+    unit: tuple[int, str] | None = None
+    """Scale and currency that the line above gives its bare numbers."""
     opened: dict[int, int] = field(default_factory=dict)
     """Where each parenthesis opens, by group."""
     parent: dict[int, int] = field(default_factory=dict)
@@ -95,7 +97,8 @@ def _goods_dealt(r: Reading, cue: Hit, hi: int) -> Hit:
     if cue.category not in _DEALT:
         return cue
     goods = r.within("product", cue.j, min(hi, cue.j + _GOODS_REACH))
-    goods = goods or (r.within("product", max(0, cue.i - _GOODS_REACH), cue.i) if r.lexicon.verb_final else [])
+    before = r.lexicon.verb_final or r.lexicon.free_order
+    goods = goods or (r.within("product", max(0, cue.i - _GOODS_REACH), cue.i) if before else [])
     country = r.hit("country", r.skip_links(cue.j, hi, 2)) or r.ending("country", cue.i)
     return cue._replace(category=_DEALT[cue.category] if goods or country else "none")
 

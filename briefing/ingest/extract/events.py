@@ -22,6 +22,8 @@ from briefing.ingest.extract.reading import Reading, Sentence
 from briefing.ingest.extract.times import DateAtom, PeriodAtom, dates_and_periods, ordinal_at
 
 _NEAR = 10
+_COUNTED = 16
+"""Tokens behind a round in which it may be counted: "консультации ..., четвёртые по счёту"."""
 _LEAD = 3
 """Body sentences in which an undated event takes place on the dateline's day."""
 
@@ -149,6 +151,11 @@ def _number(r: Reading, noun: Hit, sentence: Sentence) -> tuple[int, int, int] |
         if found is not None and found[0] > 0 and found[1] <= noun.i and noun.i - found[1] <= 2:
             between = range(found[1], noun.i)
             if all(r.kind(k) == "w" and not r.is_link(k) for k in between):
+                return found[0], start, found[1]
+    for counted in r.within("event.counted", noun.j, min(sentence.hi, noun.j + _COUNTED)):
+        for start in (counted.i - 1, counted.i - 2):
+            found = ordinal_at(r, start, sentence.hi)
+            if found is not None and found[0] > 0 and found[1] == counted.i:
                 return found[0], start, found[1]
     value = r.number_value(noun.j) if noun.j < sentence.hi and r.kind(noun.j) == "n" else None
     if value is not None and value < 100 and r.hit("month", noun.j + 1) is None:
@@ -296,10 +303,26 @@ def _complete(scene: Scene, h: Happening) -> None:
         if dated is not None:
             h.dated = Dated(dated.when, Certainty.INFERRED, "dateline")
             h.date_span = scene.r.span(atom.i, atom.j)
+    if leads and h.city is None and h.format is not EventFormat.ONLINE:
+        h.city = _setting(scene, h)
     if leads and h.city is None and h.format is not EventFormat.ONLINE and scene.line.city is not None:
         h.city, h.city_from_dateline = scene.line.city, True
     if h.format is EventFormat.ONLINE:
         h.city = None
+
+
+def _setting(scene: Scene, h: Happening) -> Hit | None:
+    """The city of the meetings that the sentence before the event's tells of: "в Нью-Дели прошли две встречи"."""
+    r = scene.r
+    body = [s for s in r.sentences if not s.head and r.tokens[s.lo].start <= h.span.start]
+    for sentence in reversed(body[-3:-1]):
+        met = r.any(("event.round", "event.kind"), sentence.lo, sentence.hi)
+        if met and r.within("event.held", sentence.lo, sentence.hi):
+            start = sentence.lo + (scene.line.city.j - scene.line.city.i if scene.line.city else 0)
+            city = _venue(r, (sentence.hi, sentence.hi), (start, sentence.hi))
+            if city is not None:
+                return city
+    return None
 
 
 def _fact(scene: Scene, h: Happening) -> Fact:

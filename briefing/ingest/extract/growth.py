@@ -11,6 +11,8 @@ from briefing.ingest.extract.clauses import FLOWS, Clauses, closes
 from briefing.ingest.extract.levels import Level, back, is_base
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.money import Rate
+from briefing.ingest.extract.sides import Stated, at_cue
+from briefing.ingest.extract.standing import product
 from briefing.ingest.extract.timing import Memory, Timed, base_of, default_base, resolve
 
 _REACH = 12
@@ -270,13 +272,20 @@ def _level_of(c: Clauses, rate: Rate, cue: Hit | None, free: list[Level]) -> Lev
     if before is None:
         return None
     between = [q for q in c.flows() if before.j <= q.i < rate.i and c.group_of(q.i) == 0]
-    if between and not (before.after and between[-1] == before.cue):
+    if between and not (before.after and between[-1] == before.cue) and not _said_again(c, between, before):
         return None
     if _other_time(c, rate, before):
         return None
     if cue is not None and before.cue is not None and cue != before.cue and FLOWS.get(cue.category) is not before.flow:
         return None
     return before if not _hard(c, before.j, rate.i) else None
+
+
+def _said_again(c: Clauses, between: list[Hit], level: Level) -> bool:
+    """Whether the cues only name the amount's trade once more: "товарооборот составил ...: за год оборот вырос"."""
+    if level.flow is not Flow.TURNOVER or not all(FLOWS[q.category] is Flow.TURNOVER for q in between):
+        return False
+    return all(at_cue(c, q, Flow.TURNOVER) == Stated() and product(c, q, q.j, q.j) is None for q in between)
 
 
 def _explained(c: Clauses, rate: Rate, usable: list[Level]) -> Level | None:

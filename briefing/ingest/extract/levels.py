@@ -73,10 +73,17 @@ def _bare(c: Clauses, known: list[Level]) -> list[Level]:
         after = next((k for k in known if k.i >= b.j), None)
         before = next((k for k in reversed(known) if k.j <= b.i), None)
         source = None
+        if b.counted:
+            continue
         if after is not None and _only_joints(c, b.j, after.i) and after.sum.scale is not None:
             source = after
         elif before is not None and before.sum.scale is not None and _beside_cue(c, b):
             source = before
+        if source is None and c.unit is not None and _beside_cue(c, b):
+            scale, currency = c.unit
+            listed = Sum(b.i, b.j, b.first, b.digits, scale, currency, b.negative, b.ambiguous, flags=("scale_shared",))
+            result.append(Level(listed, flags=["scale_shared"]))
+            continue
         if source is None or (not b.digits.count(".") and len(b.digits) < 2):
             continue
         shared = Sum(
@@ -154,8 +161,10 @@ def _is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
         return r.word(level.i - 2) != ":"
     if any(g.j < level.i <= g.j + 3 and r.hit("bind.or", g.j) for g in c.rates if g.form == "percent"):
         return True
-    places = back(c, level.i)
-    for at in places:
+    near = back(c, level.i)
+    # "прибавил за год 213 млн": the period stands between.
+    far = [at for atom in c.periods if atom.j in near for at in back(c, atom.i)]
+    for at in (*near, *far):
         move = r.ending("move", at)
         if move is not None and move.category in ("up", "down") and move.i >= c.sentence.lo:
             between = range(at, level.i)
@@ -163,8 +172,8 @@ def _is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
                 r.hit("bind.from", k) for k in between if not r.hit("bind.by", k) or _led_on(c, level, found)
             ):
                 return False
-            return _noun_is_moved(c, move, at, level)
-    return _moved_by(c, level, places) or _between_rate_and_level(c, level, found)
+            return _noun_is_moved(c, move, at if at in near else level.i, level)
+    return _moved_by(c, level, near) or _between_rate_and_level(c, level, found)
 
 
 def _moved_by(c: Clauses, level: Level, places: list[int]) -> bool:
@@ -178,7 +187,8 @@ def _moved_by(c: Clauses, level: Level, places: list[int]) -> bool:
         if h.category in ("up", "down") and c.part_of(h.i) == part
     ]  # fmt: skip
     told = [s.i for s in c.sums] + [g.i for g in c.rates] + [q.i for q in c.flows()]
-    if verbs and not any(verbs[-1].j <= at < by for at in told) and not closes(c, verbs[-1]):
+    apart = verbs and any(r.word(k) == "," for k in range(verbs[-1].j, by))
+    if verbs and not apart and not any(verbs[-1].j <= at < by for at in told) and not closes(c, verbs[-1]):
         return True
     behind = r.hit("move", level.j) if level.j < c.sentence.hi else None
     return behind is not None and behind.category in ("up", "down") and closes(c, behind)
@@ -250,13 +260,22 @@ def _is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
 def _beside_base(c: Clauses, level: Level) -> bool:
     """Whether the amount follows "the previous year's", or fills a parenthesis right behind a base."""
     r = c.r
-    at = level.i
-    while at > c.sentence.lo and (r.is_link(at - 1) or r.word(at - 1) in "([:-"):
-        at -= 1
+    at, told = level.i, False
+    while at > c.sentence.lo:
+        verb = r.ending("bind.reach", at) or r.ending("neutral.pronoun", at)
+        if verb is not None and verb.i >= c.sentence.lo:
+            at, told = verb.i, True
+        elif r.is_link(at - 1) or r.word(at - 1) in "([:-":
+            at -= 1
+        else:
+            break
         if r.hit("bind.to", at) is not None:
             return False
     atom = next((p for p in c.periods if p.j == at), None)
-    return atom is not None and (atom.relation in ("earlier", "same") or is_base(c, atom.i))
+    if atom is None:
+        return False
+    # "A year earlier it amounted to": but "compared with last year it amounted to" tells the figure itself.
+    return is_base(c, atom.i) and not told or atom.relation in ("earlier", "same") and not (told and is_base(c, atom.i))
 
 
 def when_base(c: Clauses, level: Level) -> PeriodAtom | None:

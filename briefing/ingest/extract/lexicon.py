@@ -48,7 +48,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     "place": frozenset({"at", "to", "from", "of", "with", "between", "possessive"}),
     "event": frozenset(
         {
-            "kind", "round", "held", "planned", "next", "online", "hybrid", "in_person", "hosted", "signed", "subject",
+            "kind", "round", "held", "planned", "next", "online", "hybrid", "in_person", "hosted", "signed", "subject", "counted",
         }
     ),
     "org": frozenset({"source", "ministry", "statistics", "body", "named", "government"}),
@@ -134,6 +134,10 @@ class Lexicon:
     """What names of countries and cities may end in besides: "Wiens"."""
     genitive: bool
     """Whether a noun owns another without a small word between: "экспорт Казахстана"."""
+    dative: tuple[str, ...]
+    """Endings of an adjective that says to whom: "продано турецким заводам"."""
+    free_order: bool
+    """Whether a verb's goods may as well stand before it: "подсолнечника продали на $212 млн"."""
     bare_ordinals: bool
     """Whether a bare number before "quarter" is its ordinal: "3 квартал"."""
     units: frozenset[str]
@@ -378,6 +382,8 @@ def _frame(code: str, data: Mapping[str, Any], where: str) -> Lexicon:
             endings=tuple(frame.get("endings", ())),
             name_endings=tuple(frame.get("name_endings", ())),
             genitive=frame.get("genitive", False),
+            dative=tuple(frame.get("dative", ())),
+            free_order=frame.get("free_order", False),
             bare_ordinals=frame.get("bare_ordinals", False),
             units=frozenset(frame.get("units", ())),
             links=frozenset(frame["links"]),

@@ -126,9 +126,23 @@ def article_source(r: Reading) -> Side | None:
     found = [s for sentence in r.sentences if (s := source_of(r, sentence)) is not None]
     if not found:
         found = [s for sentence in r.sentences if sentence.head and (s := _headed(r, sentence)) is not None]
-    if not found or len({s.code for s in found}) > 1:
+    if not found:
+        return _at_home(r)
+    return found[0] if len({s.code for s in found}) == 1 else None
+
+
+def _at_home(r: Reading) -> Side | None:
+    """A statistical office cited without its country is that of the dateline's city: "БИШКЕК. По данным ..."."""
+    body = next((s for s in r.sentences if not s.head), None)
+    city = r.hit("city", body.lo) if body is not None else None
+    if city is None or r.word(city.j) not in (",", ".", "-", "(", "/"):
         return None
-    return found[0]
+    for sentence in r.sentences:
+        if r.within("say.according", sentence.lo, sentence.hi) or r.within("org.source", sentence.lo, sentence.hi):
+            for org in r.within("org.statistics", sentence.lo, sentence.hi):
+                span = r.span(org.i, org.j)
+                return Side(city.category, Certainty.INFERRED, "statistics_of_article", span)
+    return None
 
 
 def _headed(r: Reading, sentence: Sentence) -> Side | None:
@@ -237,7 +251,8 @@ def _role(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
         at -= 1
     kinds = _prepositions(r, at)
     if r.lexicon.genitive and not kinds and not r.is_link(hit.i - 1):
-        kinds = {"of"}
+        given = hit.category == "people" and r.word(hit.j - 1).endswith(r.lexicon.dative)
+        kinds = {"to"} if given and r.lexicon.dative else {"of"}
     if "between" in kinds:
         return "pair"
     if "with" in kinds:

@@ -79,6 +79,13 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
     before = r.ending("product", cue.i)
     if before is not None and before.i >= lo and before.category == "name":
         return before.value
+    if r.word(cue.i - 1) == "," and r.hit("neutral.pronoun", cue.j) is not None:
+        # "станки, экспорт которых": the relative clause is the goods'.
+        before = r.ending("product", cue.i - 1)
+        if before is not None and before.category == "name":
+            return before.value
+    if r.lexicon.free_order and (fronted := _fronted(c, cue)) is not None:
+        return fronted
     behind = r.hit("product", cue.j) if cue.j < hi else None
     if behind is not None and behind.category == "name":
         return behind.value
@@ -92,6 +99,21 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
     between = [q for q in c.cues if nearer and nearer[-1].j <= q.i < at and q.category != "share"]
     if nearer and not between and cue.j <= nearer[-1].i and _subject_goods(c, nearer[-1]):
         return nearer[-1].value
+    return None
+
+
+def _fronted(c: Clauses, cue: Hit) -> str | None:
+    """The goods that open the clause of a verb: "подсолнечника продали на $212 млн"."""
+    r, lo = c.r, c.sentence.lo
+    for hit in r.within("product", max(lo, cue.i - 5), cue.i):
+        opens = hit.i == lo or r.word(hit.i - 1) in (",", "-", ":")
+        if (
+            opens
+            and hit.category == "name"
+            and r.kind(cue.i) == "w"
+            and not r.any(("cue", "bind.contrast"), hit.j, cue.i)
+        ):
+            return hit.value
     return None
 
 

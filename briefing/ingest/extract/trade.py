@@ -55,6 +55,10 @@ class Context:
     sides: Stated = field(default_factory=Stated)
     """Whose flow `cue` is, for sentences that go on about it."""
     block: int = -1
+    unit: tuple[int, str] | None = None
+    """Scale and currency that a heading line gives the bare numbers of its list: "тыс. долларов:"."""
+    listing: bool = False
+    """Whether the last line was one of such a list."""
     idle: int = 0
     """Paragraphs begun since the last figure with a period."""
     currencies: dict[str, int] = field(default_factory=dict)
@@ -90,19 +94,22 @@ def figures(r: Reading, countries: Countries, memory: Memory) -> list[Fact]:
         if sentence.hi - sentence.lo < _SHORTEST:
             continue
         c = cut(r, sentence, context.decimals)
+        c.unit = context.unit
         _remember_time(context, c)
-        if c.sums or c.rates:
+        if c.sums or c.rates or (c.unit is not None and c.bare):
             made, other = _sentence(context, c)
             drafts += made
             facts += other
         _remember_flow(context, c)
+        context.unit = _unit(c) or context.unit
+        context.listing = c.unit is not None and bool(c.bare) and not c.sums
     facts += _settle(context, drafts)
     return sorted(facts, key=lambda f: (f.span.start, f.span.end))
 
 
 def _new_block(context: Context, sentence: Sentence) -> None:
     """A paragraph starts anew; a list leans on the line before it."""
-    r, leans = context.r, sentence.listed
+    r, leans = context.r, sentence.listed or context.listing
     if context.block >= 0:
         before = sentence.lo - 1
         while before > 0 and r.word(before) in _CLOSERS:
@@ -112,7 +119,7 @@ def _new_block(context: Context, sentence: Sentence) -> None:
     context.block = sentence.block
     if leans:
         return
-    context.cue = context.flow = context.currency = None
+    context.cue = context.flow = context.currency = context.unit = None
     context.sides = Stated()
     if context.idle > _REMEMBERED:
         context.memory.timed = context.memory.head = None
@@ -120,7 +127,8 @@ def _new_block(context: Context, sentence: Sentence) -> None:
 
 def _remember_time(context: Context, c: Clauses) -> None:
     """A sentence without amounts still sets the period for those that follow."""
-    if c.sums or not c.flows():
+    opens = c.r.word(c.sentence.hi - 1) == ":"
+    if c.sums or not (c.flows() or opens):
         return
     for atom in c.periods:
         if atom.relation in ("earlier", "same") or is_base(c, atom.i):
@@ -131,9 +139,25 @@ def _remember_time(context: Context, c: Clauses) -> None:
             return
 
 
+def _unit(c: Clauses) -> tuple[int, str] | None:
+    """The scale and currency a line ends on without a number, as the head of a list or table."""
+    r, hi = c.r, c.sentence.hi
+    while hi > c.sentence.lo and (r.word(hi - 1) in _CLOSERS or r.word(hi - 1) in ":."):
+        hi -= 1
+    money = r.ending("currency", hi)
+    if money is None:
+        return None
+    at = money.i - 1 if r.word(money.i - 1) == "." else money.i
+    scale = r.ending("scale", at)
+    if scale is None or scale.category == "glued" or r.kind(scale.i - 1) == "n" or r.hit("cardinal", scale.i - 1):
+        return None
+    return int(scale.value), money.value
+
+
 def _remember_flow(context: Context, c: Clauses) -> None:
     flows = [q for q in c.flows() if c.group_of(q.i) == 0]
-    if flows:
+    both = {FLOWS[q.category] for q in flows} == {Flow.EXPORTS, Flow.IMPORTS}
+    if flows and not (both and context.flow is Flow.TURNOVER):
         head = next((q for q in flows if FLOWS[q.category] is Flow.TURNOVER), flows[0])
         context.cue, context.flow = head, FLOWS[head.category]
         context.sides = at_cue(c, head, context.flow)
@@ -142,7 +166,7 @@ def _remember_flow(context: Context, c: Clauses) -> None:
 def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
     found = levels(c)
     _inherit_flow(context, c, found)
-    _inherit_currency(context, found)
+    _inherit_currency(context, c, found)
     times = attach(c, found, context.memory)
     grown = changes(c, found)
     drafts: list[Draft] = []
@@ -163,7 +187,7 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
         ):
             drafts.append(alone)
     aimed = {d.i for d in drafts if d.figure.status in _AHEAD}
-    _remember(context, [level for level in found if level.i not in aimed], times)
+    _remember(context, c, [level for level in found if level.i not in aimed], times)
     return drafts, other
 
 
@@ -185,13 +209,17 @@ def _inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
             level.cue, level.flow, level.carried = context.cue, context.flow, True
 
 
-def _inherit_currency(context: Context, found: list[Level]) -> None:
+def _inherit_currency(context: Context, c: Clauses, found: list[Level]) -> None:
     """A sum without a currency takes that of its neighbours in the paragraph, else of the article."""
     known = [level for level in found if level.sum.currency is not None]
     for index, level in enumerate(found):
         if level.sum.currency is not None:
             continue
-        before = next((k.sum.currency for k in reversed(found[:index]) if k.sum.currency), None)
+        group = c.group_of(level.i)
+        earlier = [k for k in found[:index] if k.sum.currency]
+        # A parenthesis may say the same in another currency: "64,1 млн евро (67,5 млн долларов)".
+        earlier = [k for k in earlier if c.group_of(k.i) == group] or earlier
+        before = earlier[-1].sum.currency if earlier else None
         after = next((k.sum.currency for k in found[index:] if k.sum.currency), None)
         currency = before or after or context.currency
         if currency is None and len(context.currencies) == 1 and level.flow is not None:
@@ -207,8 +235,10 @@ def _inherit_currency(context: Context, found: list[Level]) -> None:
         context.currencies[level.sum.currency] = context.currencies.get(level.sum.currency, 0) + 1
 
 
-def _remember(context: Context, found: list[Level], times: dict[int, Timed]) -> None:
+def _remember(context: Context, c: Clauses, found: list[Level], times: dict[int, Timed]) -> None:
     heads = [f for f in found if f.flow is not None and not f.compare and not f.delta and f.i in times]
+    # What stands in a parenthesis is said by the way: "(в 2021 г. - 148 млн)".
+    heads = [f for f in heads if not c.group_of(f.i)] or heads
     if heads:
         context.memory.head = times[heads[-1].i]
         context.idle = 0
