@@ -124,10 +124,13 @@ class Desk(QObject):
 
     def _reload_dossier(self, change: Change) -> None:
         assert self.dossier is not None
-        fresh = dossiers.dossier(self.library, self.dossier.id)
-        gone = fresh is None
-        self.dossier = fresh
-        self._load_dossier()
+        known, file = self.dossier.id, self.file
+        self.dossier = dossiers.dossier(self.library, known)
+        gone = self.dossier is None
+        if gone or file is None:
+            self._load_dossier()
+        else:
+            self._take_file(dossiers.moved_file(self.library, file, change))
         if gone:
             self.dossier_opened.emit()
         else:
@@ -139,8 +142,11 @@ class Desk(QObject):
         self._relate("")
 
     def _load_dossier(self) -> None:
-        self.file = dossiers.dossier_file(self.library, self.dossier.id) if self.dossier else None
-        self.series = self.file.series() if self.file else {}
+        self._take_file(dossiers.dossier_file(self.library, self.dossier.id) if self.dossier else None)
+
+    def _take_file(self, file: DossierFile | None) -> None:
+        self.file = file
+        self.series = file.series() if file else {}
         self._draw()
 
     def _draw(self) -> None:

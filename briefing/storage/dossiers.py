@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import functools
+import json
+from dataclasses import replace
 from typing import Any
 
 from briefing.core.change import Change, Kind, RowEdit
@@ -101,6 +103,52 @@ def dossier_file(library: Library, id: str, *, whole: bool = False) -> DossierFi
             sources=facts.sources(library, where, (params,)),
             table_observations=observations.observations(library, found.reporter, found.partner),
         )
+
+
+def moved_file(library: Library, file: DossierFile, change: Change) -> DossierFile:
+    """A dossier's file after a change, read again no further than it moved.
+
+    A decision or a correction moves single facts; anything else is read whole. Raises KeyError for a
+    dossier that is gone.
+    """
+    keys = {f.key for family in _families(file) for f in family}
+    if not (change.ids and change.kinds <= _OF_FACTS and all(i.startswith("fact:") for i in change.ids)):
+        return dossier_file(library, file.dossier.id)
+    with library.reading():
+        found = dossier(library, file.dossier.id)
+        if found is None:
+            raise KeyError(file.dossier.id)
+        ids = json.dumps(sorted(int(i.removeprefix("fact:")) for i in change.ids))
+        fresh = {f.key: f for f in factstore.load(library, leading.CONDITION, (ids,))}
+        if change.ids - fresh.keys() or any(f.kind in _KINDS for k, f in fresh.items() if k not in keys):
+            return dossier_file(library, file.dossier.id)
+
+        def renewed(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+            return tuple(fresh.get(f.key, f) for f in facts)
+
+        among = {f.article for f in fresh.values()}
+        counted = {h.id: h for h in articles.article_heads(library, found.id, limit=None, among=among)}
+        participants = renewed(file.participants)
+        touched = participants != file.participants
+        return replace(
+            file,
+            dossier=found,
+            articles=tuple(counted.get(h.id, h) for h in file.articles),
+            figures=renewed(file.figures),
+            events=renewed(file.events),
+            people=people.people_of(library, found.id, participants) if touched else file.people,
+            next_steps=renewed(file.next_steps),
+            topics=renewed(file.topics),
+            quotations=renewed(file.quotations),
+            participants=participants,
+        )
+
+
+_OF_FACTS = frozenset({Kind.FACT, Kind.EVENT, Kind.PERSON})
+
+
+def _families(file: DossierFile) -> tuple[tuple[Fact, ...], ...]:
+    return file.figures, file.events, file.next_steps, file.topics, file.quotations, file.participants
 
 
 def remove_dossier_edits(library: Library, id: str, at: str | None = None) -> list[RowEdit]:

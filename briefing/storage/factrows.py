@@ -7,6 +7,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from briefing.core.amount import Amount
@@ -56,9 +57,14 @@ def listed(values: tuple[str, ...]) -> str:
     return json.dumps(values, ensure_ascii=False)
 
 
+@lru_cache(maxsize=4096)
+def _codes(text: str) -> tuple[str, ...]:
+    return tuple(json.loads(text))
+
+
 def unlisted(text: str) -> tuple[str, ...]:
     """The inverse of `listed`."""
-    return tuple(json.loads(text)) if text != "[]" else ()
+    return _codes(text) if text != "[]" else ()
 
 
 def month(text: str) -> Month:

@@ -24,6 +24,13 @@ FILED = (
 """The SQL condition for the facts `f` of a dossier's articles."""
 
 
+# Looked up, not called: an enumeration's call is what a large dossier would spend its time on.
+_KIND = {k.value: k for k in FactKind}
+_STATUS = {s.value: s for s in ReviewStatus}
+_ORIGIN = {o.value: o for o in Origin}
+_CERTAINTY = {c.value: c for c in Certainty}
+
+
 def hash_of(fact: Fact) -> str:
     """The content hash of a fact as it would be stored; equal for the same words at the same place."""
     table, row = factrows.row_of(fact.payload)
@@ -114,15 +121,15 @@ def load(library: Library, where: str, params: Sequence[Any], *, corrected: bool
         if id_ not in payloads:
             raise opening.damaged(library.path, f"fact {id_} has lost its content")
         fact = Fact(
-            FactKind(kind),
+            _KIND[kind],
             Span(start, end),
             quote,
             payloads[id_],
             tuple(_note(n) for n in notes.get(id_, ())),
             confidence,
             factrows.unlisted(reasons),
-            ReviewStatus(status) if status else ReviewStatus.PROPOSED,
-            Origin(origin),
+            _STATUS[status] if status else ReviewStatus.PROPOSED,
+            _ORIGIN[origin],
             id_,
             article,
             at,
@@ -155,4 +162,4 @@ def _grouped(library: Library, sql: str, params: Sequence[Any]) -> dict[int, lis
 
 def _note(row: tuple[Any, ...]) -> FieldNote:
     name, start, end, certainty, reason = row
-    return FieldNote(name, None if start is None else Span(start, end), Certainty(certainty), reason)
+    return FieldNote(name, None if start is None else Span(start, end), _CERTAINTY[certainty], reason)

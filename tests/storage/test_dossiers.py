@@ -2,9 +2,9 @@
 
 import pytest
 
-from briefing.core.fact import FactKind
+from briefing.core.fact import FactKind, ReviewStatus
 from briefing.core.trade import SeriesKey
-from briefing.storage import articles, dossiers, integrity
+from briefing.storage import articles, dossiers, facts, integrity
 from tests.storage.conftest import make_article, make_facts
 from tests.storage.test_observations import add, value
 
@@ -110,3 +110,33 @@ def test_counts_hold_whatever_order_things_are_filed_removed_and_undone(filled, 
     assert [(d.id, d.articles, d.open_facts) for d in dossiers.dossiers(filled)] == [("KZ-FR", 2, 8)]
     filled.close()
     assert not [p for p in integrity.check(path).problems if "count" in p.what]
+
+
+@pytest.mark.parametrize(
+    "edits",
+    [
+        lambda library: facts.status_edits(library, ["fact:3"], ReviewStatus.REJECTED),
+        lambda library: facts.status_edits(library, ["fact:1", "fact:2"], ReviewStatus.CONFIRMED),
+        lambda library: facts.correction_edits(library, "fact:3", {"digits": "523.9"}),
+        lambda library: facts.correction_edits(library, "fact:1", {"name": "Jeroen Kooreman"}),
+        lambda library: articles.remove_edits(library, [1]),
+    ],
+)
+def test_a_file_read_no_further_than_a_change_moved_it_is_the_file_read_anew(filled, edits):
+    before = dossiers.dossier_file(filled, "KZ-BE")
+    wanted = edits(filled)
+    change = filled.apply(wanted)
+    moved = dossiers.moved_file(filled, before, change)
+    assert moved == dossiers.dossier_file(filled, "KZ-BE")
+    assert moved != before
+    back = filled.apply([e.inverse() for e in reversed(wanted)])
+    assert dossiers.moved_file(filled, moved, back) == before
+
+
+def test_a_new_reading_of_an_article_moves_the_file(filled):
+    before = dossiers.dossier_file(filled, "KZ-BE")
+    article = articles.article(filled, 1)
+    change = facts.replace_extraction(filled, 1, make_facts(article)[:2])
+    moved = dossiers.moved_file(filled, before, change)
+    assert moved.figures == ()
+    assert moved == dossiers.dossier_file(filled, "KZ-BE")
