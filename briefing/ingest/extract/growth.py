@@ -70,9 +70,10 @@ def stated(
     """
     head = timed.period if timed else None
     base = named_base(c, change, head, memory) or against
-    period: Period | None = base.period if base else default_base(head)
+    years = _years_spanned(c, change.rate) if base is None else 1
+    period: Period | None = base.period if base else default_base(head, years)
     if period is not None and head is not None and period == head:
-        base, period = None, default_base(head)
+        base, period = None, default_base(head, years)
     rate = change.rate
     growth = StatedGrowth(
         percent=change.percent,
@@ -83,6 +84,23 @@ def stated(
         span=c.r.span(rate.i, rate.j),
     )
     return growth, base
+
+
+_MOST_YEARS = 30
+
+
+def _years_spanned(c: Clauses, rate: Rate) -> int:
+    """Over how many years a change goes, told in its clause: "удвоился за пять лет"; else one."""
+    r, part = c.r, c.part_of(rate.i)
+    for unit in r.within("time.year_unit", c.sentence.lo, c.sentence.hi):
+        if c.part_of(unit.i) != part or c.group_of(unit.i) != c.group_of(rate.i):
+            continue
+        number = r.number_value(unit.i - 1) if unit.i > c.sentence.lo else None
+        first = unit.i - 2
+        marked = any(r.hit(f"time.{slot}", first) is not None for slot in ("first", "past_mark", "last"))
+        if number is not None and 2 <= number <= _MOST_YEARS and marked:
+            return number
+    return 1
 
 
 def named_base(c: Clauses, change: Change, head: Period | None, memory: Memory) -> Timed | None:
@@ -130,6 +148,11 @@ def _directed(c: Clauses, rate: Rate) -> Decimal | None:
         hit = ahead[-1]
         if rate.fraction and rate.i - hit.j > 3:
             return None
+    if hit is None and (before := next((g for g in reversed(c.rates) if g.j <= rate.i), None)) is not None:
+        # The verb is left out: "экспорт вырос на 12 %, импорт - на 40 %".
+        led = _directed(c, before) if _goes_on(c, before, rate) else None
+        if led is not None:
+            return abs(rate.percent) if led > 0 else -abs(rate.percent)
     if hit is None:
         return _indexed(c, rate)
     if rate.factor and hit.category in ("down", "less"):
@@ -183,7 +206,9 @@ def _joined(c: Clauses, first: Rate, second: Rate) -> bool:
 def _goes_on(c: Clauses, first: Rate, second: Rate) -> bool:
     """Whether a verb is left out: "le esportazioni sono scese del 5%, le importazioni dell'1,6%"."""
     flows = [q for q in c.flows() if first.j <= q.i < second.i]
-    return bool(flows) and _by(c, first) and _by(c, second) and not c.r.within("move", first.j, second.i)
+    return (
+        bool(flows) and (_by(c, first) or first.factor) and _by(c, second) and not c.r.within("move", first.j, second.i)
+    )
 
 
 def _by(c: Clauses, rate: Rate) -> bool:

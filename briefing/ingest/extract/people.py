@@ -9,6 +9,7 @@ from briefing.core.fact import Fact, FactKind, FieldNote, Mention, PersonMention
 from briefing.core.person import folded
 from briefing.ingest.extract.fold import WORD
 from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.names import fuller, merged, renamed, same_person, surname_key
 from briefing.ingest.extract.reading import Reading, Sentence
 from briefing.ingest.extract.sides import NAMED_HOME
 
@@ -34,6 +35,8 @@ def people(r: Reading, parties: tuple[str, ...]) -> list[Fact]:
     """The persons of an article with name, role, organisation and country; each once, at the first place."""
     found: dict[str, Fact] = {}
     claimed: set[int] = set()
+    near: dict[str, list[str]] = {}
+    cased = bool(r.lexicon.heads)
     for sentence in r.sentences:
         if sentence.kicker:
             continue
@@ -45,13 +48,41 @@ def people(r: Reading, parties: tuple[str, ...]) -> list[Fact]:
             claimed.update(range(*office.name))
             fact = _person(r, sentence, office, parties)
             key = folded(fact.quote)
-            known = next((k for k in found if k == key or k.endswith(" " + key) or key.endswith(" " + k)), None)
+            kin = near.setdefault(surname_key(fact.quote, inflected=cased), [])
+            known = next((k for k in kin if same_person(found[k].person.name, fact.quote, inflected=cased)), None)
             if known is None:
                 found[key] = fact
+                kin.append(key)
+            elif cased:
+                found[known] = merged(found[known], fact)
             elif _better(fact, found[known]):
                 found[known] = fact
+    if cased:
+        _name_fully(r, found)
     facts = sorted(found.values(), key=lambda f: f.span.start)
     return _facing(r, facts, parties)
+
+
+_MOST_NAMED = 200
+"""Persons for whom a fuller printing is looked for: no article has more."""
+
+
+def _name_fully(r: Reading, found: dict[str, Fact]) -> None:
+    """Take each person's name where it is printed in full and in its plain form, office or not."""
+    if len(found) > _MOST_NAMED:
+        return
+    for sentence in r.sentences:
+        i = sentence.lo
+        while found and not sentence.kicker and i < sentence.hi:
+            run = name_run(r, i, sentence.hi)
+            if run is None:
+                i += 1
+                continue
+            span, name = r.span(*run), r.words(*run)
+            for key, fact in found.items():
+                if fuller(name, fact.person.name) and same_person(fact.person.name, name, inflected=True):
+                    found[key] = renamed(fact, name, span)
+            i = run[1]
 
 
 def _facing(r: Reading, facts: list[Fact], parties: tuple[str, ...]) -> list[Fact]:

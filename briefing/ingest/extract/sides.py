@@ -192,10 +192,39 @@ def at_cue(c: Clauses, cue: Hit, flow: Flow) -> Stated:
             partner = _side(c, hit)
         elif role == "reporter" and reporter is None:
             reporter = _side(c, hit)
+            if flow is Flow.TURNOVER and _joined(c, hit):
+                return Stated(pair=True)
         at, steps = hit.j, steps + 1
+    if reporter is None and partner is None:
+        reporter, partner = _from_and_to(c, cue, flow)
     if reporter is not None and partner is not None and reporter.code == partner.code:
         partner = None
     return Stated(reporter, partner)
+
+
+def _joined(c: Clauses, hit: Hit) -> bool:
+    """Whether a second country is named with the first: "товарооборот Беларуси и Польши"."""
+    r = c.r
+    joint = r.hit("number.and", hit.j) if hit.j < c.sentence.hi else None
+    other = r.hit("country", r.skip_links(joint.j, c.sentence.hi, 2)) if joint else None
+    return other is not None and other.value != hit.value and other.category == hit.category
+
+
+def _from_and_to(c: Clauses, cue: Hit, flow: Flow) -> tuple[Side | None, Side | None]:
+    """Reporter and partner that stand before a verb: "из Казахстана в Бельгию экспортировано"."""
+    r, found = c.r, dict[str, Side]()
+    at = cue.i - 1
+    while at >= max(c.sentence.lo, cue.i - 8) and r.kind(at) == "w" and not r.hit("cue", at):
+        hit = r.hit("country", at)
+        kinds = _prepositions(r, hit.i) if hit is not None and hit.category == "name" else set()
+        for kind in kinds & {"from", "to"}:
+            found.setdefault(kind, _side(c, hit))  # type: ignore[arg-type]
+        at -= 1
+    if "from" not in found or flow not in (Flow.EXPORTS, Flow.IMPORTS):
+        return None, None
+    if flow is Flow.EXPORTS:
+        return found["from"], found.get("to")
+    return found.get("to"), found["from"]
 
 
 def _side(c: Clauses, hit: Hit) -> Side:

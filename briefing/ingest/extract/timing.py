@@ -292,8 +292,8 @@ def base_of(c: Clauses, at: int, limit: int, head: Period | None, memory: Memory
     return None
 
 
-def default_base(head: Period | None) -> Period | None:
-    """The same months a year before."""
-    if head is None or head.first.year <= FIRST_YEAR:
+def default_base(head: Period | None, years: int = 1) -> Period | None:
+    """The same months a year (or more) before."""
+    if head is None or head.first.year - years < FIRST_YEAR:
         return None
-    return head.shifted(-1)
+    return head.shifted(-years)

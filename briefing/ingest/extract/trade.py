@@ -205,8 +205,18 @@ def _inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
         if level.flow is not None or level.other or any(q.category != "share" and q.j <= level.i for q in c.cues):
             continue
         slots = ("bind.reach", "neutral.pronoun", "move", "bind.namely")
-        if level.compare or r.any(slots, lo, level.i):
+        if level.compare or r.any(slots, lo, level.i) or _elliptic(c, level):
             level.cue, level.flow, level.carried = context.cue, context.flow, True
+
+
+def _elliptic(c: Clauses, level: Level) -> bool:
+    """Whether nothing but a time stands before an amount: "В IV квартале - 15 млн евро"."""
+    r = c.r
+    timed = {k for p in c.periods for k in range(p.i, p.j)}
+    told = any(k in timed for k in range(c.sentence.lo, level.i))
+    return told and all(
+        k in timed or r.is_link(k) or r.word(k) in ("-", ":", ",") for k in range(c.sentence.lo, level.i)
+    )
 
 
 def _inherit_currency(context: Context, c: Clauses, found: list[Level]) -> None:

@@ -5,7 +5,9 @@ import datetime as dt
 import pytest
 
 from briefing.core.fact import EventFormat, EventStatus, FactKind
-from tests.ingest.extract.making import PUBLISHED, figures, of_kind, read, told, wanted
+from briefing.ingest.extract.lexicon import lexicon
+from briefing.ingest.extract.reading import read as read_text
+from tests.ingest.extract.making import PUBLISHED, article, figures, of_kind, read, told, wanted
 
 ROWS = [
     (36, "Товарооборот в 2024 году составил 1 млрд 45,6 млн долл. США (+5,2%)",
@@ -68,3 +70,133 @@ def test_a_round_in_an_inflected_city():
 def test_a_round_over_two_days():
     (event,) = events("10–11 февраля состоялся 3-й раунд консультаций")
     assert (event.round, event.when.first, event.when.last) == (3, dt.date(2025, 2, 10), dt.date(2025, 2, 11))
+
+
+PHRASES = [
+    ("Взаимная торговля Беларуси и Польши за январь-июль 2024 года выросла в 1,3 раза, до 1,8 млрд долларов, экспорт - на 12%, до 700 млн долларов, импорт - на 40%, до 1,1 млрд долларов.",
+     [wanted("turnover", "1800000000", "USD", "2024-01/2024-07", growth="30"), wanted("exports", "700000000", "USD", "2024-01/2024-07", growth="12"),
+      wanted("imports", "1100000000", "USD", "2024-01/2024-07", growth="40")]),
+    ("Товарооборот за 2023 год составил 523,7 млн долл. США, что на 1,7% больше по сравнению с 2022 годом (514,9 млн), в том числе экспорт – 220,7 млн (рост на 3,1%).",
+     [wanted("turnover", "523700000", "USD", "2023", growth="1.7"), wanted("turnover", "514900000", "USD", "2022"), wanted("exports", "220700000", "USD", "2023", growth="3.1")]),
+    ("За последние пять лет товарооборот удвоился и в 2024 году составил 4 млрд долларов.",
+     [wanted("turnover", "4000000000", "USD", "2024", growth="100", base="2019")]),
+    ("Товарооборот в 2023 году составил 146 млн долларов (104,2% к уровню 2022 года).",
+     [wanted("turnover", "146000000", "USD", "2023", growth="4.2")]),
+    ("Дефицит внешней торговли Армении в первом полугодии 2024 года составил 1 млрд 230 млн долларов против 1 млрд 100 млн годом ранее.",
+     [wanted("balance", "-1230000000", "USD", "2024-01/2024-06"), wanted("balance", "-1100000000", "USD", "2023-01/2023-06")]),
+    ("Сальдо сложилось отрицательным в размере 120 млн долларов в 2024 году.", [wanted("balance", "-120000000", "USD", "2024")]),
+    ("В 2023 году товарооборот превысил миллиард долларов.", [wanted("turnover", "1000000000", "USD", "2023", qualifier="at_least")]),
+    ("В 2023 году товарооборот достиг полутора миллиардов долларов США.", [wanted("turnover", "1500000000", "USD", "2023")]),
+    ("Экспорт казахстанской пшеницы в Италию в 2024 году вырос в 2,5 раза – до $45 млн.",
+     [wanted("exports", "45000000", "USD", "2024", growth="150", product="wheat")]),
+    ("Подсолнечника продали за 2024 год на $212 млн.", [wanted("exports", "212000000", "USD", "2024", product="vegetable_oil")]),
+    ("Ввоз прибавил за 2024 год 213 млн долларов.", [wanted("imports", "213000000", "USD", "2024", status="delta")]),
+    ("В 2025 году экспорт, по прогнозам, составит 3,5 млрд долларов.", [wanted("exports", "3500000000", "USD", "2025", status="forecast")]),
+    ("С января по сентябрь 2024 года импорт снизился на 3,4 процента и сложился в размере 1 234,5 млн евро.",
+     [wanted("imports", "1234500000", "EUR", "2024-01/2024-09", growth="-3.4")]),
+    ("В 3 квартале 2024 г. экспорт составил 12 млн евро. В IV квартале – 15 млн евро.",
+     [wanted("exports", "12000000", "EUR", "2024-07/2024-09"), wanted("exports", "15000000", "EUR", "2024-10/2024-12")]),
+    ("Торговля в 2024 году, тыс. долларов:\nэкспорт – 402 118,6\nимпорт – 1 511 904,3",
+     [wanted("exports", "402118600", "USD", "2024"), wanted("imports", "1511904300", "USD", "2024")]),
+    ("На экспорт в 2024 году пришлось 60% выпуска.", []),
+    ("Через порт прошло 2,8 млн тонн экспортных грузов.", []),
+    ("Подписано соглашение о свободной торговле, бюджет проекта – 5 млн евро.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PHRASES, ids=[p[0][:40] for p in PHRASES])
+def test_a_turn_of_phrase_is_attached(text, expected):
+    assert [told(f) for f in figures(read(text, "ru"))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "reporter", "partner"),
+    [
+        ("Экспорт Казахстана в Бельгию в 2024 году составил 5 млн евро.", "KZ", "BE"),
+        ("Казахстанский экспорт в Бельгию в 2024 году составил 5 млн евро.", "KZ", "BE"),
+        ("Казахстан импортировал из Бельгии товаров на 5 млн евро в 2024 году.", "KZ", "BE"),
+        ("Из Казахстана в Бельгию экспортировано товаров на 5 млн евро.", "KZ", "BE"),
+        ("Товарооборот Республики Казахстан с Королевством Бельгия составил 5 млн евро.", "KZ", "BE"),
+        ("Товарооборот Беларуси и Польши составил 5 млн евро.", None, None),
+        ("Медь продана турецким заводам, экспорт Казахстана – 5 млн евро.", "KZ", "TR"),
+    ],
+)
+def test_whose_trade_with_whom(text, reporter, partner):
+    (fact,) = figures(read(text, "ru"))
+    assert (fact.figure.reporter, fact.figure.partner) == (reporter, partner)
+
+
+def test_a_statistical_office_without_its_country_is_that_of_the_dateline():
+    text = "БИШКЕК, 14 августа. По данным Национального статистического комитета, экспорт составил 5 млн долларов."
+    (fact,) = figures(read(text, "ru"))
+    assert fact.figure.reporter == "KG"
+    assert fact.note("reporter").reason == "statistics_of_article"
+
+
+def persons(text):
+    return [(f.person.name, f.person.country) for f in of_kind(read(text, "ru"), FactKind.PERSON)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Министр иностранных дел Казахстана Мурат Нуртлеу встретился с министром иностранных дел Италии Антонио Таяни.",
+         [("Мурат Нуртлеу", "KZ"), ("Антонио Таяни", "IT")]),
+        ("В переговорах участвовал первый замминистра иностранных дел РК А. Т. Иванов.", [("А. Т. Иванов", "KZ")]),
+        ("Посол Казахстана в Италии Ерболат Сембаев дал интервью.", [("Ерболат Сембаев", "KZ")]),
+        ("Директор Департамента Азии МИД Вьетнама Нгуен Ван Тхо выступил первым.", [("Нгуен Ван Тхо", "VN")]),
+        ("Делегацию Казахстана возглавил вице-министр торговли и интеграции Кайрат Торебаев, итальянскую сторону – директор по глобализации МИД Италии Мауро Баттоккья.",
+         [("Кайрат Торебаев", "KZ"), ("Мауро Баттоккья", "IT")]),
+        ("Елена Ким, посол Республики Корея, поблагодарила.", [("Елена Ким", "KR")]),
+    ],
+)  # fmt: skip
+def test_names_with_the_office_before_or_behind(text, expected):
+    assert persons(text) == expected
+
+
+def test_one_person_in_two_cases_is_shown_by_the_plain_form():
+    text = "Встреча прошла под председательством министра экономики Беларуси С.А. Рачковского.\nСергей Анатольевич Рачковский подписал протокол."
+    assert persons(text) == [("Сергей Анатольевич Рачковский", "BY")]
+
+
+def test_a_dateline_of_an_agency_dates_and_places_the_round():
+    text = (
+        "МОСКВА, 18 октября. /ТАСС/. Пятый раунд политических консультаций между МИД РФ и МИД Италии состоялся в Риме."
+    )
+    (event,) = events(text)
+    assert (event.round, event.when.first, event.city) == (5, dt.date(2024, 10, 18), "Rome")
+
+
+def test_a_round_counted_behind_its_noun():
+    (event,) = events(
+        "Политические консультации между Латвией и Азербайджаном, четвёртые по счёту, состоялись вчера в Риге."
+    )
+    assert (event.round, event.city) == (4, "Riga")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Стороны договорились провести следующий, шестой раунд консультаций в Астане в 2026 году.",
+        "Шестой раунд консультаций пройдёт в Астане в 2026 году.",
+        "Шестой раунд консультаций запланирован на 2026 год в Астане.",
+    ],
+)
+def test_a_round_to_come_is_planned(text):
+    (event,) = events(text)
+    assert (event.round, event.city, event.status) == (6, "Astana", EventStatus.PLANNED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Товарооборот в 2024 г. Казахстана с Россией вырос. Экспорт снизился.",
+        "Он составил 5 млрд долл. Экспорт вырос.",
+        "Прибыл министр А. Т. Иванов. Переговоры начались.",
+        "Это т. н. серый импорт, т. е. ввоз без пошлин. Его доля мала.",
+        "Товарооборот достиг 3 млрд долл. США в 2024 г. Стороны довольны.",
+    ],
+)
+def test_abbreviations_and_initials_end_a_sentence_only_where_they_do(text):
+    reading = read_text(article(text), lexicon("ru"))
+    assert len(reading.sentences) == 2
