@@ -57,10 +57,11 @@ SCHEMA: dict[str, frozenset[str]] = {
     "step": frozenset({"agreed", "readiness", "expected", "discussed", "future"}),
     "product": frozenset({"name", "neutral"}),
     "month": frozenset({"month"}),
+    "weekday": frozenset({"weekday"}),
     "ordinal": frozenset({"ordinal"}),
     "cardinal": frozenset({"cardinal"}),
     "neutral": frozenset({"pronoun"}),
-    "parted": frozenset({"up", "down"}),
+    "parted": frozenset({"up", "down", "exports", "imports", "sold", "bought"}),
 }  # fmt: skip
 """Layers and their categories; a lexicon file with any other name is refused."""
 
@@ -79,6 +80,17 @@ _NAMES = ("language", "countries", "cities")
 """Sections of a file that are no layers."""
 _CAPITAL, _UPPER, _GLUED = 1, 2, 4
 """How a word of a phrase must stand: capitalised, all in capitals, against the word before it."""
+
+
+PARTED = "parted"
+"""The layer of verbs in two parts: "nahm ... zu"; its values are the particles."""
+
+
+def slot_of(layer: str, category: str, value: str) -> str:
+    """Where the hits of a phrase are kept: one slot for a competing layer, else one for each category."""
+    if layer == PARTED:
+        return f"{layer}.{category}.{value}"
+    return layer if layer in COMPETING else f"{layer}.{category}"
 
 
 class LexiconError(ValueError):
@@ -149,6 +161,8 @@ class Lexicon:
     """Form -> the head words it is a form of; empty for a language written without a table of forms."""
     heads: frozenset[str] = frozenset()
     root: _Node = field(default_factory=_Node)
+    parted: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """Slots of verbs in two parts, with what they say and their particle."""
     begins: dict[str, bool] = field(default_factory=dict)
     """Words seen, and whether a phrase begins with them."""
 
@@ -240,7 +254,9 @@ class Lexicon:
             raise LexiconError(f"{where}: no forms of {unknown[0]!r} in the table of forms ([{layer}] {category})")
         if not words or any(w.strip("*~") == "" and w != "~" for w in words):
             raise LexiconError(f"{where}: empty phrase {phrase!r} in [{layer}] {category}")
-        slot = layer if layer in COMPETING else f"{layer}.{category}"
+        slot = slot_of(layer, category, value)
+        if layer == PARTED:
+            self.parted[slot] = (category, value)
         entry = _Entry(slot, category, value, shapes if any(shapes) else None)
         if name:
             words = [f"{w}~" if w in self.heads else w for w in words]

@@ -185,14 +185,14 @@ _PARTICLE_REACH = 30
 
 
 def _join_parted(reading: Reading, lo: int, hi: int) -> None:
-    """Verbs in two parts ("nahm um 5 Prozent zu") as moves at the verb: the particle closes the clause."""
-    for category in ("up", "down"):
-        verbs = reading.hits.get(f"parted.{category}")
+    """Verbs in two parts ("nahm um 5 Prozent zu") as one at the verb's place: the particle closes the clause."""
+    for kept, (category, particle) in reading.lexicon.parted.items():
+        verbs = reading.hits.get(kept)
         for verb in [verbs[i] for i in range(lo, hi) if i in verbs] if verbs else ():
             for k in range(verb.j, min(hi, verb.j + _PARTICLE_REACH)):
-                if reading.word(k) == verb.value and _closes_clause(reading, k + 1, hi):
-                    moves = reading.hits.setdefault("move", {})
-                    moves.setdefault(verb.i, Hit(verb.i, verb.j, category, ""))
+                if reading.word(k) == particle and _closes_clause(reading, k + 1, hi):
+                    slot = "move" if category in ("up", "down") else "cue"
+                    reading.hits.setdefault(slot, {})[verb.i] = Hit(verb.i, verb.j, category, "")
                     break
 
 

@@ -49,6 +49,17 @@ ROWS = [
     (34, "fr", "Les ventes françaises ont atteint 0,5 milliard d'euros au T3 2024", [wanted("exports", "500000000", "EUR", "2024-07/2024-09")]),
     (59, "es", "El intercambio comercial sumó 1.250 millones de dólares en 2024, un 6,8 % más que en 2023", [wanted("turnover", "1250000000", "USD", "2024", growth="6.8")]),
     (60, "es", "Las exportaciones alcanzaron 2 mil millones de euros en 2024", [wanted("exports", "2000000000", "EUR", "2024")]),
+    (47, "de", "Die Ausfuhren sanken 2024 um 3,1 Prozent auf 1,25 Mrd. Euro", [wanted("exports", "1250000000", "EUR", "2024", growth="-3.1")]),
+    (48, "de", "Das Handelsvolumen erreichte im 1. Halbjahr 2024 640,2 Mio. Euro", [wanted("turnover", "640200000", "EUR", "2024-01/2024-06")]),
+    (49, "de", "Die Einfuhren beliefen sich 2024 auf 12.500 Tsd. Euro", [wanted("imports", "12500000", "EUR", "2024")]),
+    (50, "de", "Der Handelsbilanzüberschuss lag 2024 bei 310 Mio. €", [wanted("balance", "310000000", "EUR", "2024")]),
+    (51, "de", "Zwischen Januar und Oktober 2024 wurden Waren für 870 Mio. Dollar importiert", [wanted("imports", "870000000", "USD", "2024-01/2024-10")]),
+    (52, "de", "Das Handelsvolumen betrug 1,2 Billionen Yen", [wanted("turnover", "1200000000000", "JPY", None)]),
+    (54, "nl", "De uitvoer steeg in 2024 met 8,3% tot 412 mln euro", [wanted("exports", "412000000", "EUR", "2024", growth="8.3")]),
+    (55, "nl", "Het handelsoverschot bedroeg € 1,1 mld in 2024", [wanted("balance", "1100000000", "EUR", "2024")]),
+    (56, "nl", "In het eerste kwartaal van 2024 lag de invoer op 99 miljoen euro tegen 120 miljoen euro een jaar eerder",
+     [wanted("imports", "99000000", "EUR", "2024-01/2024-03"), wanted("imports", "120000000", "EUR", "2023-01/2023-03")]),
+    (57, "nl", "De handel was in 2024 goed voor 1,5 biljoen yen", [wanted("turnover", "1500000000000", "JPY", "2024")]),
 ]  # fmt: skip
 
 
@@ -107,6 +118,16 @@ def events(text: str, language: str):
 def test_a_roman_round_in_vienna():
     (event,) = events("L'XI sessione di consultazioni politiche si è tenuta a Vienna l'11 febbraio", "it")
     assert (event.round, event.when.first, event.city, event.country) == (11, dt.date(2025, 2, 11), "Vienna", "AT")
+
+
+def test_a_numbered_round_ends_no_sentence():
+    (event,) = events("In Wien fand die 14. Runde der Konsultationen statt", "de")
+    assert (event.round, event.city, event.country, event.status) == (14, "Vienna", "AT", EventStatus.HELD)
+
+
+def test_a_dutch_round_has_its_day_and_city():
+    (event,) = events("De twaalfde ronde van consultaties vond op 5 februari 2025 plaats te Brussel", "nl")
+    assert (event.round, event.when.first, event.city, event.country) == (12, dt.date(2025, 2, 5), "Brussels", "BE")
 
 
 def test_yesterday_by_video_has_no_city():

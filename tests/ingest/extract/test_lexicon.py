@@ -6,7 +6,7 @@ import pytest
 
 from briefing import resource
 from briefing.ingest.extract.fold import fold, tokens_of
-from briefing.ingest.extract.lexicon import COMPETING, LexiconError, available, build, lexicon, table, topics
+from briefing.ingest.extract.lexicon import LexiconError, available, build, lexicon, slot_of, table, topics
 
 FRAME = '[language]\ndecimal = ","\ngrouping = "."\nlinks = ["di"]\nparticles = []\nabbreviations = []\n'
 
@@ -29,7 +29,7 @@ def groups():
 
 @pytest.mark.parametrize(("code", "layer", "category", "value", "phrases"), list(groups()))
 def test_every_phrase_of_a_group_is_found_as_written(code, layer, category, value, phrases):
-    slot = layer if layer in COMPETING else f"{layer}.{category}"
+    slot = slot_of(layer, category, value)
     for phrase in phrases:
         text = plain(phrase)
         found = lexicon(code).scan(text, tokens_of(fold(text)))

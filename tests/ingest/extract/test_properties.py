@@ -13,6 +13,7 @@ from briefing.ingest.extract.lexicon import available, lexicon, table
 from tests.ingest.extract.making import article, figures, of_kind, read
 
 PIECES = [
+    "Ausfuhren", "um", "nahm", "zu", "gestiegen", "bzw.", "14. Runde", "uitvoer", "liep", "terug", "anderhalf miljard", "Staatssekretärin",
     "exports", "esportazioni", "trade", "l'interscambio", "$", "€", "5", "12,5", "1.234", "million", "milioni di", "%", "(", ")", ",", ".",
     "in 2024", "nel 2023", "rose", "calo", "by", "di", "to", "a", "from", "rispetto al", "a year earlier", "first quarter", "18 October", "«", "»",
     '"', "Kazakhstan", "Belgio", "minister", "Mario Rossi", "fifth round of consultations", "a Vienna", "respectively", ";", "\n", "\u202e", "\x00",
@@ -75,6 +76,8 @@ def test_forty_thousand_hostile_characters_are_survived(piece):
 
 
 PRINTED = {
+    "de": ("Die Ausfuhren beliefen sich 2024 auf {} Millionen Euro.", "{:,.1f}", str.maketrans(",.", ".,")),
+    "nl": ("De uitvoer bedroeg in 2024 {} miljoen euro.", "{:,.1f}", str.maketrans(",.", ".,")),
     "en": ("Exports totalled {} million euros in 2024.", "{:,.1f}", str.maketrans("", "")),
     "it": ("Le esportazioni ammontano a {} milioni di euro nel 2024.", "{:,.1f}", str.maketrans(",.", ".,")),
     "ru": ("Экспорт составил {} миллионов евро в 2024 году.", "{:,.1f}", str.maketrans(",.", " ,")),
@@ -97,6 +100,8 @@ DATED = {
     "ru": "Стороны встретились {} {} {} года.",
     "fr": "Les parties se sont rencontrées le {} {} {}.",
     "es": "Las partes se reunieron el {} de {} de {}.",
+    "de": "Die Seiten trafen sich am {}. {} {}.",
+    "nl": "De partijen kwamen op {} {} {} bijeen.",
 }
 
 
@@ -111,6 +116,8 @@ def test_a_date_as_a_language_writes_it_reads_back(language, day):
 
 
 PARTS = {
+    "de": "In den ersten {} Monaten {} beliefen sich die Ausfuhren auf 5 Millionen Euro.",
+    "nl": "In de eerste {} maanden van {} bedroeg de uitvoer 5 miljoen euro.",
     "en": "In the first {} months of {} exports totalled 5 million euros.",
     "it": "Nei primi {} mesi del {} le esportazioni sono state pari a 5 milioni di euro.",
     "ru": "За {} месяцев {} года экспорт составил 5 миллионов евро.",
