@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -108,7 +109,15 @@ class Dated:
     """"", "year" or "all"."""
 
 
-Value = str | int | Country | City | Ordinal | Code | Quote | Percent | Money | Arithmetic | Dated | Period
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """Who publishes a value and when: a printed name or the code of a table's publisher; `day` None if unknown."""
+
+    name: str | Code
+    day: dt.date | None
+
+
+Value = str | int | Country | City | Ordinal | Code | Quote | Percent | Money | Arithmetic | Dated | Edition | Period
 Values = Mapping[str, Value | tuple[Value, ...]]
 
 

@@ -12,6 +12,15 @@ from briefing.core.period import Precision, When
 
 
 @dataclass(frozen=True, slots=True)
+class Telling:
+    """What one mention says of an event's date and place."""
+
+    key: str
+    when: When | None
+    city: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """One event, however many articles tell it. `facts` are the keys of its mentions, first best."""
 
@@ -28,11 +37,25 @@ class Event:
     review: ReviewStatus
     facts: tuple[str, ...]
     parties: tuple[str, ...] = ()
+    tellings: tuple[Telling, ...] = ()
 
     @property
     def key(self) -> str:
         """The key of the mention that leads."""
         return self.facts[0]
+
+    @property
+    def differing(self) -> tuple[Telling, ...]:
+        """The mentions that give another date or another place: shown beside the leading one, never in its stead."""
+        return tuple(t for t in self.tellings if self.other_date(t) or self.other_city(t))
+
+    def other_date(self, told: Telling) -> bool:
+        """Whether a mention's date cannot be the event's; "October" and "18 October" can."""
+        return self.when is not None and told.when is not None and not overlapping(self.when, told.when)
+
+    def other_city(self, told: Telling) -> bool:
+        """Whether a mention names another place."""
+        return self.city is not None and told.city is not None and told.city != self.city
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +67,35 @@ class RoundGap:
     last: int
 
 
+_SERIES = (EventKind.CONSULTATIONS, EventKind.COMMISSION)
+_NEAR = dt.timedelta(days=3)
+"""Two tellings of one round in one city may be this far apart: travel, time zones, the day of the report."""
+
+
+def overlapping(a: When, b: When) -> bool:
+    """Whether two dates can be one: each is as exact as its source has it."""
+    return a.first <= b.last and b.first <= a.last
+
+
 def _same(a: Event, b: Event) -> bool:
-    if a.kind is not b.kind or (a.parties and b.parties and a.parties != b.parties):
+    if a.kind is not b.kind or (a.parties and b.parties and set(a.parties) != set(b.parties)):
         return False
     if a.round is not None and b.round is not None:
         return a.round == b.round
     if a.when is None or b.when is None:
         return False
-    return a.when.first <= b.when.last and b.when.first <= a.when.last
+    return overlapping(a.when, b.when) or _near(a, b)
+
+
+def _near(a: Event, b: Event) -> bool:
+    """Rounds of one series are months apart: a few days, one city and the same two parties make them one."""
+    assert a.when is not None
+    assert b.when is not None
+    if a.kind not in _SERIES or not a.parties or not b.parties or a.city is None or a.city != b.city:
+        return False
+    if a.when.precision is not Precision.DAY or b.when.precision is not Precision.DAY:
+        return False
+    return a.when.first - b.when.last <= _NEAR and b.when.first - a.when.last <= _NEAR
 
 
 def _strength(event: Event) -> tuple[int, int, int, int]:
@@ -77,6 +121,7 @@ def _merge(a: Event, b: Event) -> Event:
         review=lead.review,
         facts=lead.facts + tuple(f for f in other.facts if f not in lead.facts),
         parties=lead.parties or other.parties,
+        tellings=lead.tellings + other.tellings,
     )
 
 
@@ -95,7 +140,7 @@ def events_of(facts: Iterable[Fact]) -> tuple[Event, ...]:
             mention.kind, mention.round, mention.when,
             note.certainty if note else Certainty.STATED, note.reason if note else None,
             mention.city, mention.country, mention.format, mention.status, fact.status,
-            (fact.key,), mention.parties,
+            (fact.key,), mention.parties, (Telling(fact.key, mention.when, mention.city),),
         )  # fmt: skip
         for index, known in enumerate(merged):
             if _same(known, event):

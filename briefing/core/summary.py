@@ -203,7 +203,7 @@ def _row_claim(row: TradeRow, trade: TradeSection, register: Register) -> Claim:
     digits = plain(row.total.value.quantize(Decimal(1).scaleb(-trade.places)))
     amount = Money(Amount(_padded(digits, trade.places), trade.scale, trade.series.currency), row.total.qualifier)
     values: dict[str, Value] = {"period": row.period, "amount": amount, "reporter": Country(trade.series.reporter)}
-    keys = [v.key for v in row.values() if v.key]
+    keys = [key for v in row.values() for key in (v.key, *v.also) if key]
     signs = row.signs
     code = "line_total"
     if row.change is not None and row.change.percent is not None and row.change.base is not None:

@@ -8,7 +8,20 @@ from decimal import ROUND_HALF_UP, Decimal
 from briefing.core.amount import Amount
 from briefing.core.article import Certainty
 from briefing.core.checks import Check, Rule, Verdict
-from briefing.core.claim import Arithmetic, Claim, Code, Country, Dated, Money, Percent, Section, Sign, Value
+from briefing.core.claim import (
+    Arithmetic,
+    City,
+    Claim,
+    Code,
+    Country,
+    Dated,
+    Edition,
+    Money,
+    Percent,
+    Section,
+    Sign,
+    Value,
+)
 from briefing.core.comparison import Comparison, comparisons
 from briefing.core.dossier import DossierFile
 from briefing.core.event import Event, gaps
@@ -18,9 +31,11 @@ from briefing.core.period import Period
 from briefing.core.summary_parts import LIMITS, Gap, Note, TradeSection
 from briefing.core.summary_round import dated
 from briefing.core.summary_trade import with_totals
-from briefing.core.trade import PeriodRow, SeriesKey
+from briefing.core.trade import ARTICLE, Observation, PeriodRow, SeriesKey
 
 _VERDICTS = {Verdict.OK: "ok", Verdict.WARN: "warn", Verdict.FAIL: "fail", Verdict.NOT_COMPARABLE: "open"}
+_NAME = 48
+"""How much of a source's name a note takes."""
 _ORDER = ("fail", "warn", "open", "ok")
 
 
@@ -41,6 +56,7 @@ def verification(
         notes += _perspective_notes(trade)
     notes += _source_notes(file, register)
     notes += _date_notes(event, register)
+    notes += _event_notes(file, event, register)
     return tuple(sorted(notes, key=lambda n: _ORDER.index(n.verdict)))
 
 
@@ -89,7 +105,8 @@ def _vintage_notes(
         if row.period not in {r.period for r in trade.rows}:
             continue
         for flow, cell in row.cells.items():
-            for other in cell.differing:
+            for told_by in cell.values[1:]:
+                other = told_by[0]
                 assert cell.chosen.amount is not None
                 assert other.amount is not None
                 chosen, told = _alike(cell.chosen.amount, other.amount, trade)
@@ -98,10 +115,47 @@ def _vintage_notes(
                     "period": row.period,
                     "chosen": Money(chosen),
                     "other": Money(told),
+                    "source": _edition(cell.chosen),
+                    "other_source": _edition(other),
                 }
-                keys = (cell.chosen.key, other.key)
+                keys = (cell.chosen.key, *cell.also, *(o.key for o in told_by))
                 claim = Claim("vintage", values, register.cite(keys), (Sign.DIFFERS,), keys)
                 yield Note("warn", claim, _vintage_consequence(by_base.get(row.period), flow))
+
+
+def _edition(o: Observation) -> Edition:
+    """Who gives a value and when: the publisher of the article, else its title; the publisher of the table."""
+    if o.source and o.source != ARTICLE:
+        return Edition(Code("source", o.source), o.vintage)
+    return Edition(_short(o.publisher or o.file), o.vintage)
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _NAME else name[: _NAME - 1].rstrip() + "…"
+
+
+def _event_notes(file: DossierFile, event: Event | None, register: Register) -> Iterator[Note]:
+    """Where another article gives the round another date or place."""
+    if event is None or event.key not in file.sources:
+        return
+    source = file.sources[event.key]
+    for told in event.differing:
+        other = file.sources.get(told.key)
+        if other is None:
+            continue
+        values: dict[str, Value] = {
+            "source": Edition(_short(source.publisher or source.title), source.published),
+            "other_source": Edition(_short(other.publisher or other.title), other.published),
+        }
+        keys = (event.key, told.key)
+        if event.other_date(told) and event.when is not None and told.when is not None:
+            dates = {**values, "date": Dated(event.when), "other": Dated(told.when)}
+            claim = Claim("event_date_differs", dates, register.cite(keys), (Sign.DIFFERS,), keys)
+            yield Note("warn", claim, Claim("then_event"))
+        if event.other_city(told) and event.city is not None and told.city is not None:
+            places = {**values, "city": City(event.city), "other": City(told.city)}
+            claim = Claim("event_city_differs", places, register.cite(keys), (Sign.DIFFERS,), keys)
+            yield Note("warn", claim, Claim("then_event"))
 
 
 def _alike(a: Amount, b: Amount, trade: TradeSection) -> tuple[Amount, Amount]:

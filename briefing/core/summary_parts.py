@@ -79,6 +79,8 @@ class TradeValue:
     qualifier: Qualifier = Qualifier.EXACT
     computed: bool = False
     differs: bool = False
+    also: tuple[str, ...] = ()
+    """The keys of further sources that give the same figure."""
 
 
 @dataclass(frozen=True, slots=True)

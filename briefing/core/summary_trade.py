@@ -115,7 +115,7 @@ def _row(row: PeriodRow, scale: int, change: Change | None, register: Register) 
     if total is None and row.turnover_computed is not None:
         total = TradeValue(row.turnover_computed.scaleb(-scale), "", computed=True)
     observations = [c.chosen for c in row.cells.values()]
-    keys = [o.key for o in observations]
+    keys = [key for c in row.cells.values() for key in (c.chosen.key, *c.also)]
     differing = [o for c in row.cells.values() for o in c.differing]
     return TradeRow(
         period=row.period,
@@ -134,7 +134,13 @@ def _value(row: PeriodRow, flow: Flow, scale: int) -> TradeValue | None:
     cell = row.cells.get(flow)
     if cell is None:
         return None
-    return TradeValue(cell.value.scaleb(-scale), cell.chosen.key, cell.chosen.qualifier, differs=bool(cell.differing))
+    return TradeValue(
+        cell.value.scaleb(-scale),
+        cell.chosen.key,
+        cell.chosen.qualifier,
+        differs=bool(cell.differing),
+        also=cell.also,
+    )
 
 
 def _change(comparison: Comparison | None, base: PeriodRow | None) -> Change | None:

@@ -18,6 +18,7 @@ from briefing.core.fact import (
     ReviewStatus,
 )
 from briefing.core.period import Frequency, Period
+from briefing.core.rounding import limits, overlap
 
 ARTICLE = "article"
 
@@ -62,6 +63,8 @@ class Observation:
     review: ReviewStatus = ReviewStatus.CONFIRMED
     reporter_inferred: bool = False
     superseded: bool = False
+    publisher: str = ""
+    """Who published the article it stands in; empty for tables and where the article does not say."""
 
     @property
     def currency(self) -> str | None:
@@ -98,6 +101,7 @@ def observation_of(fact: Fact, source: FactSource) -> Observation | None:
         qualifier=figure.qualifier,
         review=fact.status,
         reporter_inferred=fact.certainty("reporter") != "stated",
+        publisher=source.publisher or "",
     )
 
 
@@ -122,6 +126,33 @@ class Cell:
         """The chosen value in currency units."""
         assert self.chosen.amount is not None
         return self.chosen.amount.value
+
+    @property
+    def values(self) -> tuple[tuple[Observation, ...], ...]:
+        """All that is known, figures that agree within rounding as one: the chosen value's sources, then the others'."""
+        groups: list[list[Observation]] = []
+        for o in (self.chosen, *self.others):
+            same = next((g for g in groups if agree(g[0], o)), None)
+            if same is None:
+                groups.append([o])
+            else:
+                same.append(o)
+        return tuple(tuple(g) for g in groups)
+
+    @property
+    def sources(self) -> tuple[Observation, ...]:
+        """The chosen value and every other source that gives it too."""
+        return self.values[0]
+
+    @property
+    def also(self) -> tuple[str, ...]:
+        """The keys of the other sources that give the chosen value, replaced editions left out."""
+        return tuple(o.key for o in self.sources[1:] if not o.superseded)
+
+    @property
+    def conflicting(self) -> tuple[Observation, ...]:
+        """Values that differ and were not replaced by a later edition of the same table."""
+        return tuple(o for o in self.differing if not o.superseded)
 
     @property
     def differing(self) -> tuple[Observation, ...]:
@@ -155,15 +186,24 @@ class PeriodRow:
 
 
 def agree(a: Observation, b: Observation) -> bool:
-    """Whether two values agree within half a unit of the last printed digit of each."""
+    """Whether two values can be one: what their prints leave open overlaps (half a unit of the last digit each)."""
     if a.amount is None or b.amount is None or a.amount.currency != b.amount.currency:
         return False
-    return abs(a.amount.value - b.amount.value) <= a.amount.half_unit + b.amount.half_unit
+    return overlap(limits(a.amount, a.qualifier), limits(b.amount, b.qualifier))
 
 
 def _newest_first(o: Observation) -> tuple[bool, dt.date, bool, str]:
     # Of two values of one day the office's own table outranks a newspaper.
     return (not o.superseded, o.vintage or dt.date.min, o.basis is not Basis.STATED, o.key)
+
+
+def _cell(values: list[Observation]) -> Cell:
+    """The newest value leads; where it is only a bound or rounded off, a plain one that agrees with it."""
+    lead = values[0]
+    if lead.qualifier is not Qualifier.EXACT:
+        plain = (o for o in values[1:] if o.qualifier is Qualifier.EXACT and not o.superseded and agree(lead, o))
+        lead = next(plain, lead)
+    return Cell(lead, tuple(o for o in values if o is not lead))
 
 
 def series_of(observations: Iterable[Observation]) -> dict[SeriesKey, tuple[PeriodRow, ...]]:
@@ -186,7 +226,13 @@ def series_of(observations: Iterable[Observation]) -> dict[SeriesKey, tuple[Peri
             cells = {}
             for flow, values in periods[period].items():
                 values.sort(key=_newest_first, reverse=True)
-                cells[flow] = Cell(values[0], tuple(values[1:]))
+                cells[flow] = _cell(values)
             rows.append(PeriodRow(period, cells))
         result[key] = tuple(rows)
     return result
+
+
+def cells_of(series: Mapping[SeriesKey, Iterable[PeriodRow]]) -> dict[str, Cell]:
+    """The cell of each observation's key: what else is known for the same flow and period."""
+    cells = (cell for rows in series.values() for row in rows for cell in row.cells.values())
+    return {o.key: cell for cell in cells for o in (cell.chosen, *cell.others)}

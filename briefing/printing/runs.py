@@ -13,6 +13,7 @@ from briefing.core.claim import (
     Code,
     Country,
     Dated,
+    Edition,
     Money,
     Ordinal,
     Percent,
@@ -20,7 +21,7 @@ from briefing.core.claim import (
     Sign,
     Value,
 )
-from briefing.core.period import Period
+from briefing.core.period import Period, When
 from briefing.printing.glyphs import Sanitiser
 from briefing.printing.words import Words
 
@@ -110,6 +111,9 @@ class Wording:
             return words.period(value, short=short)
         if isinstance(value, Dated):
             return words.dated(value, short=short)
+        if isinstance(value, Edition):
+            day = f" ({words.dated(Dated(When.day(value.day)), short=True)})" if value.day is not None else ""
+            return self._plain(value.name, short=short) + day
         worders: dict[type, Callable[[Any], str]] = {
             Country: lambda v: words.country(v.code),
             City: lambda v: words.city(v.name),

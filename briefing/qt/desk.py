@@ -10,12 +10,15 @@ from briefing.core.article import Article
 from briefing.core.change import Change, Kind, RowEdit
 from briefing.core.chart import EMPTY, ChartSpec, TimelineSpec, chart_spec, timeline_spec
 from briefing.core.checks import Check, Rule, checks_of
+from briefing.core.checks.sources import source_checks
 from briefing.core.dossier import Dossier, DossierFile
-from briefing.core.fact import Fact
-from briefing.core.trade import PeriodRow, SeriesKey
+from briefing.core.fact import Fact, FactKind
+from briefing.core.trade import Cell, PeriodRow, SeriesKey, cells_of
 from briefing.qt.selection import Selection
 from briefing.storage import articles, dossiers, facts
 from briefing.storage.library import Library
+
+MOVED, GONE = "moved", "gone"
 
 
 class Desk(QObject):
@@ -43,6 +46,7 @@ class Desk(QObject):
         self.dossier: Dossier | None = None
         self.file: DossierFile | None = None
         self.series: dict[SeriesKey, tuple[PeriodRow, ...]] = {}
+        self.cells: dict[str, Cell] = {}
         self.series_key: SeriesKey | None = None
         self.chart: ChartSpec = EMPTY
         self.timeline: TimelineSpec = timeline_spec(())
@@ -53,7 +57,10 @@ class Desk(QObject):
         self.dossier = dossiers.dossier(self.library, dossier_id) if dossier_id else None
         self.series_key = None
         self._load_dossier()
+        moved = self._check()
         self.dossier_opened.emit()
+        if moved:
+            self.article_moved.emit(Change(frozenset({Kind.FACT})))
 
     def open_article(self, article_id: int | None) -> None:
         """Show an article, None for none. The dossier stays unless the article lies in another."""
@@ -102,44 +109,52 @@ class Desk(QObject):
         """Read again what a change touched, whoever made it, then tell the panes."""
         if not change:
             return
-        if self.article is not None and change.touches(Kind.FACT, Kind.ARTICLE, Kind.PERSON, Kind.NOTE):
-            self._reload_article(change)
-        if self.dossier is not None and change.touches(
-            Kind.FACT, Kind.EVENT, Kind.OBSERVATION, Kind.PERSON, Kind.DOSSIER, Kind.ARTICLE, Kind.SUMMARY
-        ):
-            self._reload_dossier(change)
+        article, dossier = self._reread_article(change), self._reread_dossier(change)
+        # What other articles say of this one's figures may have moved with the dossier.
+        checked = self._check()
+        if article == GONE:
+            self.article_opened.emit()
+        elif article or checked:
+            self.article_moved.emit(change)
+        if dossier == GONE:
+            self.dossier_opened.emit()
+        elif dossier:
+            self.dossier_moved.emit(change)
         self.library_moved.emit(change)
 
-    def _reload_article(self, change: Change) -> None:
-        assert self.article is not None
-        fresh = articles.article(self.library, self.article.id)
-        if fresh is None:
-            self.article = None
-            self._load_article()
-            self.article_opened.emit()
-            return
-        self.article = fresh
+    def _reread_article(self, change: Change) -> str:
+        """Read the article again if a change concerns it: "moved", "gone" or ""."""
+        if self.article is None or not change.touches(Kind.FACT, Kind.ARTICLE, Kind.PERSON, Kind.NOTE):
+            return ""
+        self.article = articles.article(self.library, self.article.id)
         self._load_article()
-        self.article_moved.emit(change)
+        return MOVED if self.article is not None else GONE
 
-    def _reload_dossier(self, change: Change) -> None:
-        assert self.dossier is not None
+    def _reread_dossier(self, change: Change) -> str:
+        """Read the dossier again if a change concerns it: "moved", "gone" or ""."""
+        if self.dossier is None or not change.touches(
+            Kind.FACT, Kind.EVENT, Kind.OBSERVATION, Kind.PERSON, Kind.DOSSIER, Kind.ARTICLE, Kind.SUMMARY
+        ):
+            return ""
         known, file = self.dossier.id, self.file
         self.dossier = dossiers.dossier(self.library, known)
-        gone = self.dossier is None
-        if gone or file is None:
+        if self.dossier is None or file is None:
             self._load_dossier()
         else:
             self._take_file(dossiers.moved_file(self.library, file, change))
-        if gone:
-            self.dossier_opened.emit()
-        else:
-            self.dossier_moved.emit(change)
+        return MOVED if self.dossier is not None else GONE
 
     def _load_article(self) -> None:
         self.facts = facts.facts_of(self.library, self.article.id) if self.article else ()
-        self.checks = checks_of(self.facts)
+        self._check()
         self._relate("")
+
+    def _check(self) -> bool:
+        """Check the article's figures on their own and against the dossier's; says whether the findings moved."""
+        figures = [f.key for f in self.facts if f.kind is FactKind.FIGURE]
+        found = checks_of(self.facts) + source_checks(figures, self.cells)
+        moved, self.checks = found != self.checks, found
+        return moved
 
     def _load_dossier(self) -> None:
         self._take_file(dossiers.dossier_file(self.library, self.dossier.id) if self.dossier else None)
@@ -147,6 +162,7 @@ class Desk(QObject):
     def _take_file(self, file: DossierFile | None) -> None:
         self.file = file
         self.series = file.series() if file else {}
+        self.cells = cells_of(self.series)
         self._draw()
 
     def _draw(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 from PySide6.QtCore import QCoreApplication
@@ -21,11 +22,12 @@ from briefing.core.fact import (
 )
 from briefing.core.period import Period
 from briefing.qt import wording
-from briefing.qt.wording_lists import check_sentences, note_words, reason_words
+from briefing.qt.wording_lists import check_sentences, note_words, reason_words, source_words
 
 translate = QCoreApplication.translate
 _ONLY_THE_YEAR = ("year", "latest_before", "next_after")
 """Beginnings of the reasons by which a day and month without a year got one."""
+LONGEST_NAME, SHORT_NAME = 60, 22
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -209,6 +211,8 @@ def verdict_icon(value: Verdict) -> tuple[str, str]:
 
 def check(value: Check) -> str:
     """A check's finding in one sentence: its arithmetic, or what its code says with its parameters."""
+    if value.of_sources:
+        return _of_sources(value)
     detail = localised(value.detail).replace(", text says ", translate("Check", ", text says "))
     sentence = check_sentences().get(value.code)
     if sentence is None:
@@ -218,10 +222,35 @@ def check(value: Check) -> str:
     return sentence.replace("%d", detail)
 
 
+def _of_sources(value: Check) -> str:
+    """What another source says: "also in Gazette, 3 Mar 2025", "514.9 here, 514.5 in Gazette, 3 Mar 2025"."""
+    here, there, who, day = value.params
+    source = edition(source_words().get(who, who), dt.date.fromisoformat(day) if day else None)
+    if value.verdict is Verdict.OK:
+        return translate("Check", "also in %1", "another source gives the same figure").replace("%1", source)
+    words = translate("Check", "%1 here, %2 in %3", "514.9 here, 514.5 in Gazette, 3 Mar 2025")
+    # The name last: it may hold a per cent sign of its own.
+    return words.replace("%1", localised(here)).replace("%2", localised(there)).replace("%3", source)
+
+
+def other_source(value: Check) -> str:
+    """The other figure as briefly as the margin needs it: "≠ 514.5 Gazette, 3 Mar 2025"."""
+    _, there, who, day = value.params
+    source = edition(source_words().get(who, who), dt.date.fromisoformat(day) if day else None, SHORT_NAME)
+    return f"\u2260 {localised(there)} {source}"
+
+
+def edition(name: str, day: dt.date | None, longest: int = LONGEST_NAME) -> str:
+    """A publication with its date: "Gazette, 3 Mar 2025"; without one that is said."""
+    shown = name if len(name) <= longest else name[: longest - 1].rstrip() + "\u2026"
+    dated = wording.date(day) if day is not None else translate("Check", "undated")
+    return f"{shown}, {dated}" if shown else dated
+
+
 def check_with_room(value: Check) -> str:
     """A check's finding with what rounding allows: "114.3 + 174.7 = 289.0 (rounding ±0.15)"."""
     found = check(value)
-    if value.arithmetic == value.detail:
+    if value.of_sources or value.arithmetic == value.detail:
         return found
     words = translate("Check", "%1 (rounding %2)", "114.3 + 174.7 = 289.0 (rounding ±0.15)")
     return words.replace("%1", found).replace("%2", localised(value.tolerance))

@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication
 from briefing.core.article import Certainty
 from briefing.core.chart import ChartGroup, ChartMark, ChartSpec, GhostMark, PressMark, Revision, RoundMark
 from briefing.core.checks import Rule, Verdict
-from briefing.core.event import Event
+from briefing.core.event import Event, overlapping
 from briefing.core.fact import EventStatus, Flow
 from briefing.core.period import Period
-from briefing.core.trade import ARTICLE, Observation
-from briefing.qt import wording
+from briefing.core.trade import ARTICLE, Observation, agree
+from briefing.qt import wording, wording_facts
 from briefing.qt.desk import Desk
 from briefing.qt.settings import Settings
 from briefing.qt.wording_lists import source_words
@@ -88,11 +88,14 @@ class EvidenceWords:
         return wording.percent(found.growth.percent), token
 
     def conflict(self, mark: ChartMark) -> bool:
-        """Whether a mark needs a look: disputed, in a failed check, or far from the mirror figure."""
+        """Whether a mark needs a look: disputed, in a failed check, told otherwise elsewhere, or far from the mirror."""
         if mark.review.value == "disputed":
             return True
         keys = {mark.key, *mark.older_keys}
         if any(c.verdict is Verdict.FAIL and keys & set(c.inputs) for c in self._desk.checks):
+            return True
+        cell = self._desk.cells.get(mark.key)
+        if cell is not None and cell.conflicting:
             return True
         gap = mirror_gap(mark)
         return gap is not None and abs(gap) > self._settings.number("checks.threshold")
@@ -176,6 +179,51 @@ class EvidenceWords:
             dated = translate("Chart", "published %1").replace("%1", wording.date(o.vintage))
         return DOT.join(p for p in (name, dated) if p)
 
+    def other_sources(self, mark: ChartMark) -> list[str]:
+        """Who else gives a mark's figure, and who gives another one."""
+        cell = self._desk.cells.get(mark.key)
+        if cell is None:
+            return []
+        told = []
+        for o in (*cell.sources[1:], *cell.differing):
+            if agree(cell.chosen, o):
+                text = translate("Chart", "also in %1", "another source gives the same figure")
+            else:
+                text = translate("Chart", "%1 in %2", "514.5 in another edition")
+                text = ("" if o.superseded else "\u2260 ") + text.replace("%1", self._figure(o))
+            told.append(text.replace("%2", self.source(o.key)).replace("%1", self.source(o.key)))
+        return list(dict.fromkeys(told))
+
+    def _figure(self, o: Observation) -> str:
+        assert o.amount is not None
+        return wording.figure(o.amount.in_scale(self._desk.chart.scale))
+
+    def tellings(self, event: Event, key: str) -> list[tuple[str, str, str]]:
+        """What other articles say of an event told by the fact `key`: icon, colour token, words."""
+        file = self._desk.file
+        own = next((t for t in event.tellings if t.key == key), None)
+        if file is None or own is None:
+            return []
+        found = []
+        for told in event.tellings:
+            source = file.sources.get(told.key)
+            if told.key == key or source is None or source.article == file.sources[key].article:
+                continue
+            where = wording_facts.edition(source.publisher or source.title, source.published)
+            other = []
+            if own.when is not None and told.when is not None and not overlapping(own.when, told.when):
+                other.append(wording.when(told.when))
+            if own.city and told.city and own.city != told.city:
+                other.append(told.city)
+            if other:
+                words = translate("Timeline", "%1 in %2", "17 Oct 2024 in another source")
+                text = "\u2260 " + words.replace("%1", ", ".join(other)).replace("%2", where)
+                found.append(("warning", "warn", text))
+            else:
+                text = translate("Timeline", "also in %1", "another source tells the same event")
+                found.append(("check", "ok", text.replace("%1", where)))
+        return list(dict.fromkeys(found))
+
     def observation(self, key: str) -> Observation | None:
         """The observation behind a mark's key."""
         return self._sources.get(key)
@@ -219,10 +267,7 @@ class EvidenceWords:
 
     def _source_notes(self, group: ChartGroup, lead: ChartMark) -> list[str]:
         shown = lead if not lead.computed else next((m for m in group.marks() if not m.computed), lead)
-        notes = [self.source(shown.key)]
-        for value, key in zip(shown.older, shown.older_keys, strict=False):
-            words = translate("Chart", "%1 in %2", "514.5 in another edition")
-            notes.append(words.replace("%1", wording.figure(value)).replace("%2", self.source(key)))
+        notes = [self.source(shown.key), *self.other_sources(shown)]
         if not shown.computed:
             notes.append(wording.status_title(shown.review))
         return notes
@@ -236,8 +281,19 @@ class EvidenceWords:
             notes.append(translate("Timeline", "Date %1").replace("%1", wording.certainty(mark.certainty)))
         if mark.status is EventStatus.PLANNED:
             notes.append(translate("Timeline", "Planned"))
+        notes.extend(self._tellings_of(mark))
         notes.append(wording.status_title(mark.review))
         return Card(name, (), tuple(n for n in notes if n))
+
+    def _tellings_of(self, mark: RoundMark) -> list[str]:
+        """Who tells an event and what the other articles say otherwise."""
+        file = self._desk.file
+        event = next((e for e in file.merged_events() if e.key == mark.key), None) if file else None
+        if file is None or event is None or mark.key not in file.sources:
+            return []
+        source = file.sources[mark.key]
+        first = wording_facts.edition(source.publisher or source.title, source.published)
+        return [first, *(text for _, _, text in self.tellings(event, mark.key))]
 
     def _press_card(self, mark: PressMark) -> Card:
         file = self._desk.file

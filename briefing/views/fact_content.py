@@ -89,6 +89,7 @@ def overview(desk: Desk) -> Overview:
         for c in sorted((c for c in desk.checks if c.verdict in order), key=lambda c: order.index(c.verdict))
         # What this article lacks another one of the dossier may give.
         if not (c.verdict is Verdict.NOT_COMPARABLE and c.period in compared)
+        and not (c.of_sources and c.verdict is Verdict.OK)
     ]
     found = [Line(*wording_facts.verdict_icon(c.verdict), wording_facts.check(c)) for c in told]
     found += [Line("info", "text_2", text) for text in reservations(desk)]
@@ -194,7 +195,8 @@ class ContentMaker:
     def lines(self, fact: Fact) -> tuple[Line, ...]:
         """Checks, comparison, other values and certainty of a fact."""
         mark = self._desk.chart.mark(fact.key)
-        series = self._series_lines(mark) if mark is not None else []
+        # The checks name the other sources of an article's figure.
+        series = self._series_lines(mark, sources=fact.key not in self._checked()) if mark is not None else []
         refused = any(line.token == "warn" for line in series)
         checks = [
             Line(*wording_facts.verdict_icon(c.verdict), text)
@@ -203,7 +205,8 @@ class ContentMaker:
             if not (refused and c.verdict is Verdict.NOT_COMPARABLE) and (text := wording_facts.check_with_room(c))
         ]
         notes = [Line("info", "text_2", self._certainty(n)) for n in fact.notes if n.field in NOTED]
-        told = [line for line in (*checks, *self._set_apart(fact), *series, *notes) if line.text]
+        events = self._event_lines(fact)
+        told = [line for line in (*checks, *events, *self._set_apart(fact), *series, *notes) if line.text]
         return tuple({line.text: line for line in told}.values())
 
     @staticmethod
@@ -230,7 +233,20 @@ class ContentMaker:
     def _group(self, mark: ChartMark) -> ChartGroup | None:
         return next((g for g in self._desk.chart.groups if g.period == mark.period), None)
 
-    def _series_lines(self, mark: ChartMark) -> list[Line]:
+    def _checked(self) -> frozenset[str]:
+        """The figures of the open article."""
+        return frozenset(f.key for f in self._desk.facts)
+
+    def _event_lines(self, fact: Fact) -> list[Line]:
+        """Where else an event is told, and what is told otherwise there."""
+        if fact.kind is not FactKind.EVENT or self._desk.file is None:
+            return []
+        event = next((e for e in self._desk.file.merged_events() if fact.key in e.facts), None)
+        if event is None:
+            return []
+        return [Line(icon, token, text) for icon, token, text in self._words.tellings(event, fact.key)]
+
+    def _series_lines(self, mark: ChartMark, sources: bool = True) -> list[Line]:
         found = []
         group = self._group(mark)
         if group is not None and group.comparison is not None and group.comparison.flow is mark.flow:
@@ -238,10 +254,8 @@ class ContentMaker:
             sign = "\u2260 " if refused else ""
             icon = "" if refused else "info"
             found.append(Line(icon, "warn" if refused else "text_2", sign + wording.comparison(group.comparison)))
-        for value, key in zip(mark.older, mark.older_keys, strict=False):
-            words = translate("Fact", "%1 in %2", "514.5 in another edition")
-            text = words.replace("%1", wording.figure(value)).replace("%2", self._words.source(key))
-            found.append(Line("info", "text_2", text))
+        if sources:
+            found += [Line("info", "text_2", text) for text in self._words.other_sources(mark)]
         gap = mirror_gap(mark)
         if gap is not None and mark.mirror is not None and self._desk.chart.mirror is not None:
             who = wording.reports(self._desk.chart.mirror.reporter)

@@ -19,6 +19,8 @@ NARROW_GROUP = 0.84
 GAP = 2.0
 LINE = 15.0
 """Height of one line of labels."""
+SIGN = 16
+"""The room that the sign of a conflict takes beside a figure."""
 DOT = 3.5
 HOLLOW_DOT = 4.5
 
@@ -319,13 +321,18 @@ class ChartPlacer:
 
     def _label_turnover(self, group: ChartGroup, dot: Dot) -> None:
         bold = self._is_lit(group)
-        text = self.words.value(dot.mark)
-        rect = self._try_centred(text, bold, dot.centre.x(), dot.centre.y() - 7 - LINE)
-        if rect is None:
-            rect = self._try_centred(text, bold, dot.centre.x(), dot.centre.y() + 7)
-        if rect is None:
+        text, conflict = self.words.value(dot.mark), self.words.conflict(dot.mark)
+        tops = (dot.centre.y() - 7 - LINE, dot.centre.y() + 7)
+        # A figure is not left out for want of room for its sign; bar and card carry the conflict too.
+        for sign in (SIGN, 0) if conflict else (0,):
+            shifts = (0.0, -sign / 2, sign / 2, -sign, sign) if sign else (0.0,)
+            tried = (self._try_centred(text, bold, dot.centre.x() + s, t, sign=sign) for t in tops for s in shifts)
+            rect = next((r for r in tried if r is not None), None)
+            if rect is not None:
+                self._add(Text(text, rect, "text", bold, dot.mark.key, conflict=sign > 0))
+                break
+        else:
             return
-        self._add(Text(text, rect, "text", bold, dot.mark.key))
         change = self.words.change(group)
         if change is None:
             return
@@ -339,7 +346,7 @@ class ChartPlacer:
     def _label_bar(self, bar: Bar, bold: bool) -> None:
         text = self.words.value(bar.mark)
         conflict = self.words.conflict(bar.mark)
-        width = self.measure(text, bold) + (16 if conflict else 0)
+        width = self.measure(text, bold) + (SIGN if conflict else 0)
         heights = []
         if bar.tick is not None and bar.tick < bar.rect.top() - LINE - 2:
             heights.append(bar.rect.top() - LINE - 1)
@@ -359,9 +366,9 @@ class ChartPlacer:
             self._add(Text(text, rect, "text", bold, bar.mark.key, conflict=conflict, cleared=cleared))
 
     def _try_centred(
-        self, text: str, bold: bool, centre: float, top: float, *, over_hairlines: bool = False
+        self, text: str, bold: bool, centre: float, top: float, *, over_hairlines: bool = False, sign: float = 0
     ) -> QRectF | None:
-        width = self.measure(text, bold)
+        width = self.measure(text, bold) + sign
         left = min(max(centre - width / 2, self.x.start + 1), self.x.end - width - 1)
         if abs(left + width / 2 - centre) > width / 2:
             return None

@@ -32,6 +32,7 @@ CHIP_GAP = 2.0
 CARD_GAP = 8.0
 _IN_MARGIN = (FactKind.PERSON, FactKind.ORGANISATION, FactKind.DATE, FactKind.EVENT, FactKind.NEXT_STEP)
 _FLOWS = (Flow.TURNOVER, Flow.EXPORTS, Flow.IMPORTS, Flow.BALANCE, Flow.RE_EXPORTS, Flow.RE_IMPORTS)
+_DOUBTS = (Verdict.WARN, Verdict.FAIL)
 _SPLIT = (Flow.EXPORTS, Flow.IMPORTS)
 
 
@@ -203,7 +204,9 @@ def _sheet(figure: Figure) -> tuple[object, ...]:
 
 
 def _is_base(fact: Fact, checks: Iterable[Check], by_key: Mapping[str, Fact]) -> bool:
-    """Whether a lone figure is named on another card, as what a growth rate counts from."""
+    """Whether a lone figure is named on another card, as what a growth rate counts from, and nothing speaks against it."""
+    if any(fact.key in c.inputs and c.period == fact.figure.period and c.verdict in _DOUBTS for c in checks):
+        return False
     for check in checks:
         if check.rule is Rule.GROWTH and check.verdict is Verdict.OK and fact.key in check.inputs:
             now = _growing(check, by_key)
@@ -272,6 +275,8 @@ def _line(check: Check, by_key: Mapping[str, Fact], alone: frozenset[str]) -> Li
         return None
     if check.verdict is Verdict.OK and check.rule not in (Rule.SUM, Rule.GROWTH, Rule.BALANCE):
         return None
+    if check.of_sources:
+        return Line(wording_facts.other_source(check), check.verdict)
     if check.rule is Rule.GROWTH and check.verdict is Verdict.OK:
         return _growth_line(check, by_key, alone)
     return Line(wording_facts.check(check), check.verdict)

@@ -62,3 +62,29 @@ def test_no_gap_is_invented_above_the_highest_known_round():
 def test_undated_events_come_last():
     events = events_of([mention(7, None, fact_id=3), mention(5)])
     assert [e.round for e in events] == [5, 7]
+
+
+def test_another_date_or_place_of_the_same_round_is_kept_beside_the_leading_one():
+    other = mention(5, When.day(dt.date(2024, 10, 17)), fact_id=2, city="Ghent")
+    (event,) = events_of([mention(5), other])
+    assert (event.when, event.city) == (HELD, "Brussels")
+    (told,) = event.differing
+    assert (told.key, event.other_date(told), event.other_city(told)) == ("fact:2", True, True)
+
+
+def test_a_month_and_a_day_of_it_do_not_differ():
+    (event,) = events_of([mention(5), mention(5, When.month(2024, 10), fact_id=2)])
+    assert event.differing == ()
+
+
+def test_a_round_without_number_a_day_off_in_the_same_city_is_the_same_round():
+    (event,) = events_of([mention(5), mention(None, When.day(dt.date(2024, 10, 17)), fact_id=2)])
+    assert [t.key for t in event.differing] == ["fact:2"]
+    assert len(events_of([mention(5), mention(None, When.day(dt.date(2024, 10, 25)), fact_id=2)])) == 2
+    assert len(events_of([mention(5), mention(None, When.day(dt.date(2024, 10, 17)), fact_id=2, city="Ghent")])) == 2
+
+
+def test_the_order_of_the_parties_does_not_part_a_round():
+    other = mention(5, fact_id=2)
+    other = replace(other, payload=replace(other.payload, parties=("KZ", "BE")))
+    assert len(events_of([mention(5), other])) == 1

@@ -12,7 +12,17 @@ from hypothesis import strategies as st
 
 from briefing.core.amount import Amount
 from briefing.core.article import Certainty
-from briefing.core.fact import Fact, FactKind, FactSource, FieldNote, Figure, FigureStatus, Flow, ReviewStatus
+from briefing.core.fact import (
+    Fact,
+    FactKind,
+    FactSource,
+    FieldNote,
+    Figure,
+    FigureStatus,
+    Flow,
+    Qualifier,
+    ReviewStatus,
+)
 from briefing.core.passage import Span
 from briefing.core.period import Period
 from briefing.core.trade import ARTICLE, Basis, Observation, SeriesKey, agree, observation_of, series_of
@@ -133,3 +143,39 @@ def test_without_both_flows_nothing_is_computed():
 )
 def test_values_agree_within_the_rounding_of_both_prints(a, b, same):
     assert agree(seen("obs:1", Flow.EXPORTS, a), seen("obs:2", Flow.EXPORTS, b)) is same
+
+
+def values(*digits: str, **more):
+    rows = [seen(f"obs:{n}", Flow.EXPORTS, d, day=n) for n, d in enumerate(digits, 1)]
+    ((row,),) = series_of([*rows, *more.get("also", ())]).values()
+    return row.cells[Flow.EXPORTS]
+
+
+def test_values_that_agree_are_one_with_several_sources_and_the_others_stay_beside_it():
+    cell = values("514.5", "515", "514.9")
+    assert [[o.amount.digits for o in group] for group in cell.values] == [["514.9", "515"], ["514.5"]]
+    assert cell.also == ("obs:2",)
+    assert [o.amount.digits for o in cell.conflicting] == ["514.5"]
+
+
+def test_prints_one_unit_apart_are_two_values():
+    assert [o.amount.digits for o in values("523.6", "523.7").conflicting] == ["523.6"]
+
+
+def test_a_replaced_edition_of_a_table_is_a_revision_and_no_conflict():
+    old = replace(seen("obs:9", Flow.EXPORTS, "500.0", day=1), superseded=True)
+    cell = values("514.9", also=(old,))
+    assert (cell.conflicting, [o.key for o in cell.differing]) == ((), ["obs:9"])
+
+
+def test_a_plain_value_leads_a_newer_bound_that_agrees_with_it():
+    bound = replace(seen("obs:9", Flow.EXPORTS, "500", day=9), qualifier=Qualifier.AT_LEAST)
+    assert values("514.9", also=(bound,)).chosen.amount.digits == "514.9"
+    far = replace(seen("obs:9", Flow.EXPORTS, "600", day=9), qualifier=Qualifier.AT_LEAST)
+    assert values("514.9", also=(far,)).chosen.amount.digits == "600"
+
+
+@given(st.permutations(["514.9", "514.5", "515", "514.87", "523.7"]))
+def test_no_value_is_dropped_or_told_twice(order):
+    told = [o.amount.digits for group in values(*order).values for o in group]
+    assert sorted(told) == sorted(order)

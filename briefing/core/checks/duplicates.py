@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing.core.checks.model import Check, Rule, Verdict
 from briefing.core.checks.values import Value, allowed, grouped, keys_of, printed
+from briefing.core.rounding import overlap
 
 
 def duplicate_checks(members: Sequence[Value]) -> Iterator[Check]:
@@ -16,14 +17,9 @@ def duplicate_checks(members: Sequence[Value]) -> Iterator[Check]:
             used = (first, other)
             a, b = printed(used, (first.value, other.value))
             keys, room = keys_of(used), allowed(used)
-            if overlap(first, other):
+            if overlap(first.limits, other.limits):
                 sign = "=" if first.exact and other.exact else "~"
                 yield Check(Rule.DUPLICATE, Verdict.OK, period, keys, f"{a} {sign} {b}", "same_figure", (), room)
             else:
                 detail = f"{a} \u2260 {b}"
                 yield Check(Rule.DUPLICATE, Verdict.WARN, period, keys, detail, "figures_differ", (a, b), room)
-
-
-def overlap(a: Value, b: Value) -> bool:
-    """Whether one value can be both: their rounding overlaps, not merely touches (523.7 and 523.6 differ)."""
-    return a.least < b.most and b.least < a.most

@@ -71,7 +71,7 @@ def _direction_of_bounds(
     fact: Fact, stated: StatedGrowth, now: Value, base: Value, keys: tuple[str, ...], places: int
 ) -> Iterator[Check]:
     """Bounds give no rate, yet "more than 600" after 500 has not fallen."""
-    rose, fell = now.least > base.most, now.most < base.least
+    rose, fell = now.limits[0] > base.limits[1], now.limits[1] < base.limits[0]
     if (rose and stated.percent < 0) or (fell and stated.percent > 0):
         a, b = printed((now, base), (now.value, base.value))
         detail = f"{a} {'>' if rose else '<'} {b}, text says {signed(stated.percent, places)} %"

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from briefing.core.checks.model import Check, Rule, Verdict
-from briefing.core.checks.values import Value, keys_of, places, printed
+from briefing.core.checks.values import Value, keys_of, printed
 from briefing.core.fact import Flow
+from briefing.core.rounding import places
 
 NORMAL = (Decimal("0.8"), Decimal("1.25"))
 """Freight, insurance, re-exports and time lag explain this much (extraction rules, mirror)."""

@@ -58,6 +58,11 @@ class Check:
             return self.detail
         return f"{self.detail} ({self.tolerance})"
 
+    @property
+    def of_sources(self) -> bool:
+        """Whether it sets the figure beside what another source says, not the figures of one text beside each other."""
+        return self.code in ("sources_agree", "sources_differ")
+
 
 ROUNDED = frozenset((Rule.SUM, Rule.BALANCE, Rule.GROWTH, Rule.HIERARCHY, Rule.DUPLICATE))
 """Rules whose tolerance is the rounding of the figures they use."""

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from briefing.core.checks.model import Check, Rule, Verdict
-from briefing.core.checks.values import HUNDRED, Series, Value, allowed, iso, keys_of, places, printed
+from briefing.core.checks.values import HUNDRED, Series, Value, allowed, iso, keys_of, printed
 from briefing.core.fact import Flow
 from briefing.core.period import Month, Period
+from briefing.core.rounding import places
 
 BAND = (Decimal("0.5"), Decimal("1.5"))
 """A part of a year outside this share of what its months suggest is told."""
@@ -33,7 +34,7 @@ def _parts_of_turnover(period: Period, cells: dict[Flow, Value]) -> Iterator[Che
         yield Check(Rule.HIERARCHY, Verdict.FAIL, period, (total.fact.key,), "", "turnover_not_positive")
     for flow in (Flow.EXPORTS, Flow.IMPORTS):
         part = cells.get(flow)
-        if part is not None and part.least > total.most:
+        if part is not None and part.limits[0] > total.limits[1]:
             yield _exceeds(period, part, total, "part_exceeds_turnover", ())
 
 
@@ -132,5 +133,5 @@ def _exceeding(part: Period, whole: Period, series: Series) -> Iterator[Check]:
         return
     for flow, small in series[part].items():
         large = series[whole].get(flow)
-        if large is not None and flow is not Flow.BALANCE and small.least > large.most:
+        if large is not None and flow is not Flow.BALANCE and small.limits[0] > large.limits[1]:
             yield _exceeds(part, small, large, "part_exceeds_whole", iso(whole))

@@ -7,9 +7,10 @@ from decimal import Decimal
 
 from briefing.core.amount import plain
 from briefing.core.checks.model import Check, Rule, Verdict
-from briefing.core.checks.values import HUNDRED, MINUS, Series, Value, allowed, keys_of, places, printed
+from briefing.core.checks.values import HUNDRED, MINUS, Series, Value, allowed, keys_of, printed
 from briefing.core.fact import Flow
 from briefing.core.period import Period
+from briefing.core.rounding import places
 
 SLIGHT = Decimal("0.01")
 """A sum that is off by at most this share is a warning, above it a failure."""

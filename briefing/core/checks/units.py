@@ -7,8 +7,9 @@ from decimal import Decimal
 
 from briefing.core.amount import plain
 from briefing.core.checks.model import Check, Rule, Verdict
-from briefing.core.checks.values import Series, Value, grouped, keys_of, places, printed
+from briefing.core.checks.values import Series, Value, grouped, keys_of, printed
 from briefing.core.fact import Flow
+from briefing.core.rounding import places
 
 SLIP = 8
 """Adjacent years more than this factor apart suggest a slip of thousand, million or billion."""

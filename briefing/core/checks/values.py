@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeVar
 
+from briefing.core import rounding
 from briefing.core.fact import Fact, Figure, FigureStatus, Flow, Qualifier
 from briefing.core.period import Period
+from briefing.core.rounding import needed, places
 
 HUNDRED = Decimal(100)
 MINUS = "\u2212"
@@ -38,14 +40,10 @@ class Value:
         return self.figure.qualifier in (Qualifier.EXACT, Qualifier.APPROX)
 
     @property
-    def least(self) -> Decimal:
-        """The least that the print allows."""
-        return Decimal("-Infinity") if self.figure.qualifier is Qualifier.AT_MOST else self.value - self.half
-
-    @property
-    def most(self) -> Decimal:
-        """The most that the print allows."""
-        return Decimal("Infinity") if self.figure.qualifier is Qualifier.AT_LEAST else self.value + self.half
+    def limits(self) -> rounding.Limits:
+        """The least and the most that the print allows."""
+        assert self.figure.amount is not None
+        return rounding.limits(self.figure.amount, self.figure.qualifier)
 
 
 Series = dict[Period, dict[Flow, Value]]
@@ -64,16 +62,7 @@ def value_of(fact: Fact) -> Value | None:
     amount = figure.amount
     if amount is None or amount.currency is None or figure.period is None:
         return None
-    return Value(fact, figure, figure.flow, figure.period, amount.value, room(figure))
-
-
-def room(figure: Figure) -> Decimal:
-    """What the print of an amount leaves open: half a unit of its last digit; "about" doubles it and adds 2 %."""
-    assert figure.amount is not None
-    half = figure.amount.half_unit
-    if figure.qualifier is Qualifier.APPROX:
-        return 2 * half + abs(figure.amount.value) * Decimal("0.02")
-    return half
+    return Value(fact, figure, figure.flow, figure.period, amount.value, rounding.room(amount, figure.qualifier))
 
 
 def sheet(value: Value) -> tuple[str | None, str | None, str]:
@@ -106,36 +95,14 @@ def keys_of(used: Iterable[Value]) -> tuple[str, ...]:
 
 def printed(used: Sequence[Value], numbers: Sequence[Decimal]) -> list[str]:
     """Numbers in one scale with one precision: the largest scale and the most places printed in it."""
-    scale, most = _scale(used), _most_places(used)
-    return [places(n.scaleb(-scale), most) for n in numbers]
+    return rounding.printed([v.figure.amount for v in used if v.figure.amount is not None], numbers)
 
 
 def allowed(used: Sequence[Value]) -> str:
     """What the rounding of all terms together allows, in the scale of `printed`: "±0.15"."""
-    total = sum((v.half for v in used), Decimal(0)).scaleb(-_scale(used))
-    return f"±{places(total, min(6, needed(total)))}"
-
-
-def _scale(used: Sequence[Value]) -> int:
-    return max(v.figure.amount.scale for v in used if v.figure.amount is not None)
-
-
-def _most_places(used: Sequence[Value]) -> int:
-    amounts = [v.figure.amount for v in used if v.figure.amount is not None]
-    scale = _scale(used)
-    most = max(len(a.digits.partition(".")[2]) + scale - a.scale for a in amounts)
-    return max((needed(a.in_scale(scale)) for a in amounts), default=0) if most > 6 else most
-
-
-def needed(number: Decimal) -> int:
-    """How many decimal places a number has, trailing zeros not counted."""
-    return max(0, -int(number.normalize().as_tuple().exponent))
-
-
-def places(number: Decimal, count: int) -> str:
-    """A number with so many places, a plain hyphen for minus, and no minus before zero."""
-    text = f"{number:.{count}f}"
-    return text[1:] if text.startswith("-") and not text.strip("-0.") else text
+    scale = max(v.figure.amount.scale for v in used if v.figure.amount is not None)
+    total = sum((v.half for v in used), Decimal(0)).scaleb(-scale)
+    return f"±{places(total, min(rounding.MOST_PLACES, needed(total)))}"
 
 
 def signed(number: Decimal, count: int) -> str:
