@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from briefing.core.fact import Flow
+from briefing.ingest.extract.fold import NUMBER
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.money import Rate, Sum, rates, sums
 from briefing.ingest.extract.reading import Reading, Sentence
@@ -88,11 +89,11 @@ def deal(r: Reading) -> None:
     table = r.hits.get("cue", {})
     for sentence in r.sentences:
         for hit in r.within("cue", sentence.lo, sentence.hi):
-            table[hit.i] = _goods_dealt(r, hit, sentence.hi)
+            table[hit.i] = _goods_dealt(r, hit, sentence.lo, sentence.hi)
     r.ends.pop("cue", None)
 
 
-def _goods_dealt(r: Reading, cue: Hit, hi: int) -> Hit:
+def _goods_dealt(r: Reading, cue: Hit, lo: int, hi: int) -> Hit:
     """Buying and selling as a flow where goods, or a country's, are dealt in: "bought €21m worth of goods"."""
     if cue.category not in _DEALT:
         return cue
@@ -100,7 +101,17 @@ def _goods_dealt(r: Reading, cue: Hit, hi: int) -> Hit:
     before = r.lexicon.verb_final or r.lexicon.free_order
     goods = goods or (r.within("product", max(0, cue.i - _GOODS_REACH), cue.i) if before else [])
     country = r.hit("country", r.skip_links(cue.j, hi, 2)) or r.ending("country", cue.i)
-    return cue._replace(category=_DEALT[cue.category] if goods or country else "none")
+    dealt = goods or country or _priced(r, cue, lo, hi)
+    return cue._replace(category=_DEALT[cue.category] if dealt else "none")
+
+
+def _priced(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
+    """Whether a sum follows what a country named before, or the other half of the sentence, bought or sold."""
+    at = r.skip_qualifiers(r.skip_links(cue.j, hi, 3), hi)
+    if at >= hi or not (r.kind(at) == NUMBER or r.hit("currency", at)):
+        return False
+    other = [h for h in r.within("cue", lo, hi) if h.category in (*_DEALT, *_DEALT.values()) and h.i != cue.i]
+    return bool(r.within("country", lo, cue.i) or other)
 
 
 def closes(c: Clauses, hit: Hit) -> bool:

@@ -13,6 +13,7 @@ from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.money import Rate
 from briefing.ingest.extract.sides import Stated, at_cue
 from briefing.ingest.extract.standing import product
+from briefing.ingest.extract.times import BACKWARD
 from briefing.ingest.extract.timing import Memory, Timed, base_of, default_base, resolve
 
 _REACH = 12
@@ -50,7 +51,7 @@ def changes(c: Clauses, found: list[Level]) -> list[Change]:
         if cue is not None and cue.category not in FLOWS:
             continue
         level = _level_of(c, rate, cue, [f for f in found if f.i not in bound])
-        if level is None and (cue is None or (rate.form == "word" and rate.fraction and not _by(c, rate))):
+        if level is None and (cue is None or (rate.form == "word" and rate.fraction and not _measured(c, rate))):
             continue
         if level is not None:
             if level.flow is None or level.flow is Flow.BALANCE:
@@ -141,6 +142,10 @@ def _directed(c: Clauses, rate: Rate) -> Decimal | None:
     behind = [h for h in behind if all(r.is_link(k) or r.kind(k) == "w" for k in range(rate.j, h.i))]
     if not ahead and not behind:
         behind = _closing_move(c, rate)
+    if not ahead and not behind:
+        # "supérieur de 14 % à celui de 2023"
+        close = [h for at in back(c, rate.i, 2) if (h := r.ending("move", at)) and h.category in ("more", "less")]
+        ahead = [h for h in close if h.i >= lo]
     hit: Hit | None = None
     if behind and (not ahead or behind[0].i == rate.j and not _by(c, rate)):
         hit = behind[0]
@@ -209,6 +214,12 @@ def _goes_on(c: Clauses, first: Rate, second: Rate) -> bool:
     return (
         bool(flows) and (_by(c, first) or first.factor) and _by(c, second) and not c.r.within("move", first.j, second.i)
     )
+
+
+def _measured(c: Clauses, rate: Rate) -> bool:
+    """Whether a fraction says by how much: behind "by", or right behind its verb ("ont gagné un cinquième")."""
+    move = c.r.ending("move", rate.i)
+    return _by(c, rate) or (move is not None and move.category in ("up", "down"))
 
 
 def _by(c: Clauses, rate: Rate) -> bool:
@@ -349,9 +360,7 @@ def _reaches(c: Clauses, rate: Rate, level: Level, before: Level | None) -> bool
     if own and level.cue is not None and any(r.word(k) == "," for k in range(rate.j, level.cue.i)):
         return False
     to = any(r.hit("bind.to", k) or r.hit("bind.reach", k) for k in span)
-    if before is not None and any(
-        p.i in span and (p.relation in ("earlier", "same") or is_base(c, p.i)) for p in c.periods
-    ):
+    if before is not None and any(p.i in span and (p.relation in BACKWARD or is_base(c, p.i)) for p in c.periods):
         return any(r.hit("bind.to", k) for k in range(level.i - 3, level.i))
     return to or before is None
 
@@ -386,7 +395,7 @@ def _hedged(c: Clauses, rate: Rate) -> tuple[bool, bool]:
 def period_alone(c: Clauses, change: Change, memory: Memory) -> Timed | None:
     """The period of a growth without an amount: behind it, else before it, else the paragraph's."""
     rate = change.rate
-    usable = [p for p in c.periods if p.relation not in ("same", "earlier") and not is_base(c, p.i)]
+    usable = [p for p in c.periods if p.relation not in BACKWARD and not is_base(c, p.i)]
     group = c.group_of(rate.i)
     right = [p for p in usable if 0 <= p.i - rate.j <= 4 and c.group_of(p.i) == group]
     left = [p for p in usable if p.j <= rate.i]

@@ -8,11 +8,11 @@ from briefing.core.fact import Flow, Qualifier
 from briefing.ingest.extract.clauses import FLOWS, Clauses, closes
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.money import Sum
-from briefing.ingest.extract.times import PeriodAtom
+from briefing.ingest.extract.times import BACKWARD, PeriodAtom
 
 LONG = 240
 """Tokens: anywhere in a sentence."""
-_TOLD = 8
+_TOLD = 12
 """Tokens between a flow and the parenthesis that gives its amount."""
 FAR = 60
 """Characters beyond which a flow cue is far from its amount."""
@@ -79,6 +79,9 @@ def _bare(c: Clauses, known: list[Level]) -> list[Level]:
             source = after
         elif before is not None and before.sum.scale is not None and _beside_cue(c, b):
             source = before
+        elif after is not None and after.sum.scale is not None and "." in b.digits and _beside_cue(c, b):
+            # "Vendiamo per 6,9 e compriamo per 5,9 miliardi"
+            source = after
         if source is None and c.unit is not None and _beside_cue(c, b):
             scale, currency = c.unit
             listed = Sum(b.i, b.j, b.first, b.digits, scale, currency, b.negative, b.ambiguous, flags=("scale_shared",))
@@ -108,6 +111,8 @@ def _beside_cue(c: Clauses, b: Sum) -> bool:
     r = c.r
     k = b.i
     while k > c.sentence.lo and (r.word(k - 1) in (":", "=", "-") or r.is_link(k - 1)):
+        k -= 1
+    if k > c.sentence.lo and r.hit("bind.only", k - 1) is not None:
         k -= 1
     before = r.ending("cue", k)
     after = r.hit("cue", _past_of(c, b.j))
@@ -275,7 +280,7 @@ def _beside_base(c: Clauses, level: Level) -> bool:
     if atom is None:
         return False
     # "A year earlier it amounted to": but "compared with last year it amounted to" tells the figure itself.
-    return is_base(c, atom.i) and not told or atom.relation in ("earlier", "same") and not (told and is_base(c, atom.i))
+    return is_base(c, atom.i) and not told or atom.relation in BACKWARD and not (told and is_base(c, atom.i))
 
 
 def when_base(c: Clauses, level: Level) -> PeriodAtom | None:
@@ -284,7 +289,7 @@ def when_base(c: Clauses, level: Level) -> PeriodAtom | None:
     if not marks:
         return None
     for atom in c.periods:
-        if 0 <= marks[-1] - atom.j <= 1 and (atom.relation in ("earlier", "same") or is_base(c, atom.i)):
+        if 0 <= marks[-1] - atom.j <= 1 and (atom.relation in BACKWARD or is_base(c, atom.i)):
             return atom
     return None
 

@@ -34,7 +34,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     "move": frozenset(
         {"up", "down", "more", "less", "word", "fraction", "factor", "times", "multiplied", "divided", "negative", "none", "index"}
     ),
-    "bind": frozenset({"by", "to", "from", "reach", "compare", "since", "respectively", "contrast", "namely", "during", "on", "of", "or", "when", "auxiliary"}),
+    "bind": frozenset({"by", "to", "from", "reach", "compare", "since", "respectively", "contrast", "namely", "during", "on", "of", "or", "when", "auxiliary", "stuff", "only"}),
     "status": frozenset({"target", "forecast", "deadline", "past"}),
     "qualifier": frozenset({"approx", "at_least", "at_most", "record"}),
     "time": frozenset(
@@ -44,7 +44,7 @@ SCHEMA: dict[str, frozenset[str]] = {
             "ordinal_suffix", "to_date",
         }
     ),
-    "year": frozenset({"this", "last", "next", "earlier", "later", "same"}),
+    "year": frozenset({"this", "last", "next", "yearly", "earlier", "later", "same"}),
     "place": frozenset({"at", "to", "from", "of", "with", "between", "possessive"}),
     "event": frozenset(
         {
@@ -55,7 +55,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     "role": frozenset({"role", "title", "complement", "blocker", "delegation", "prefix", "postnominal", "realm"}),
     "say": frozenset({"verb", "according", "noun"}),
     "step": frozenset({"agreed", "readiness", "expected", "discussed", "future"}),
-    "product": frozenset({"name", "neutral"}),
+    "product": frozenset({"name", "neutral", "none"}),
     "month": frozenset({"month"}),
     "weekday": frozenset({"weekday"}),
     "ordinal": frozenset({"ordinal"}),

@@ -259,7 +259,7 @@ def rates(r: Reading, lo: int, hi: int, taken: Collection[int], decimals: frozen
     found: list[Rate] = []
     i = lo
     while i < hi:
-        rate = None if i in taken else _percent(r, i, lo, hi, decimals) or _factor(r, i, hi) or _word(r, i, lo, hi)
+        rate = None if i in taken else _word(r, i, lo, hi) or _percent(r, i, lo, hi, decimals) or _factor(r, i, hi)
         if rate is None:
             i += 1
             continue

@@ -192,6 +192,9 @@ def name_run(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
             j += 1
             if initial and j < hi and r.word(j) == "." and r.glued(j):
                 j += 1
+            elif j < hi and r.kind(j) == WORD and r.gap(j) == "-" and not r.capital(j):
+                # "Kang Mi-kyung"
+                j += 1
         elif capitals and r.word(j) in r.lexicon.particles and j + 1 < hi and _particle_leads(r, j, hi):
             j += 1
         else:
@@ -238,9 +241,14 @@ def _name_before(r: Reading, sentence: Sentence, role: Hit) -> tuple[int, int] |
     while start > sentence.lo and end - start < 2 * _LONGEST_NAME:
         named = r.kind(start - 1) == WORD and (r.capital(start - 1) or r.word(start - 1) in r.lexicon.particles)
         initial = r.word(start - 1) == "." and r.glued(start - 1) and start - 2 >= sentence.lo and r.capital(start - 2)
-        if not named and not initial:
+        hyphened = (
+            r.kind(start - 1) == WORD and start - 2 >= sentence.lo and r.gap(start - 1) == "-" and r.capital(start - 2)
+        )
+        if not named and not initial and not hyphened:
             break
         start -= 1
+    if start < end and start == sentence.lo and r.hit("say.verb", start) is not None:
+        start += 1
     for first in range(start, end):
         run = name_run(r, first, end)
         if run is not None and run[1] == end:

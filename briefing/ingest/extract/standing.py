@@ -6,8 +6,10 @@ import datetime as dt
 
 from briefing.core.fact import FigureStatus
 from briefing.ingest.extract.clauses import Clauses, closes
+from briefing.ingest.extract.fold import WORD
 from briefing.ingest.extract.levels import Level, back
 from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.reading import Reading
 from briefing.ingest.extract.timing import Timed
 
 
@@ -89,10 +91,18 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
     behind = r.hit("product", cue.j) if cue.j < hi else None
     if behind is not None and behind.category == "name":
         return behind.value
-    for place in (cue.j, after):
+    whose = r.hit("country", cue.j) if cue.j < hi else None
+    for place in (cue.j, *((whose.j,) if whose is not None else ()), after):
         of = r.hit("bind.of", place) if place < hi else None
         if of is not None and (named := _goods(c, of.j, hi)) is not None:
             return named or None
+        if (
+            of is not None
+            and cue.category in ("exports", "imports")
+            and place != after
+            and (stuff := _stuff(r, place, hi))
+        ):
+            return stuff
         if r.lexicon.genitive and of is None and (named := _goods(c, place, hi)) is not None:
             return named or None
     nearer = [p for p in r.within("product", min(cue.j, at), at) if p.category == "name" and at - p.j <= 6]
@@ -127,6 +137,22 @@ def _goods(c: Clauses, i: int, hi: int) -> str | None:
     if hit is None:
         return None
     return hit.value if hit.category == "name" else ""
+
+
+_KNOWN = (
+    "cue", "product", "month", "weekday", "year", "country", "city", "currency", "scale", "percent", "cardinal", "ordinal", "move",
+    "neutral.pronoun", "time.first", "time.last", "time.months_unit", "time.quarter_unit", "time.half_unit", "time.year_unit", "time.day",
+    "bind.compare", "bind.reach", "org.ministry", "org.statistics", "org.named", "org.government", "qualifier.approx",
+    "qualifier.at_least", "qualifier.at_most", "qualifier.record", "product.none", "event.kind", "event.round",
+)  # fmt: skip
+
+
+def _stuff(r: Reading, i: int, hi: int) -> str | None:
+    """Goods the lexicon does not list: a plain noun right behind a bare "de" or "di" ("exportations de dattes")."""
+    of = r.hit("bind.stuff", i)
+    if of is None or of.j >= hi or r.kind(of.j) != WORD or r.capital(of.j) or r.is_link(of.j):
+        return None
+    return None if any(r.hit(slot, of.j) is not None for slot in _KNOWN) else r.word(of.j)
 
 
 _OPENING = 2

@@ -12,6 +12,8 @@ from briefing.ingest.extract.numbers import roman
 from briefing.ingest.extract.reading import Reading
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
+BACKWARD = ("earlier", "same", "yearly")
+"""Relations of a period that something is compared with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ class PeriodAtom:
     """Months `first` to `last` of `year` at tokens `i` to `j`.
 
     `relation` says what a period without a year counts from: "this", "last" or "next" year of the
-    reference date, "earlier" or "later" (the year before or after that of the figure it stands with) or
+    reference date, "yearly" (a rate on a year before), "earlier" or "later" (the year before or after that of the figure it stands with) or
     "same" (the same months of `year`, or of the year before).
     """
 
@@ -330,8 +332,8 @@ def _with_year(r: Reading, start: int, i: int, hi: int, first: int, last: int) -
     year, end = _year_after(r, i, hi)
     if year is not None:
         return PeriodAtom(start, end, first, last, year, whole=False)
-    at = r.skip_links(i, hi, 2)
-    hit = r.hit("year", at) if at < hi else None
+    places = [i, *(k + 1 for k in range(i, min(i + 2, hi - 1)) if all(r.is_link(m) for m in range(i, k + 1)))]
+    hit = next((h for k in places if (h := r.hit("year", k)) is not None), None)
     if hit is not None and hit.category in ("this", "last", "next", "earlier"):
         return PeriodAtom(start, hit.j, first, last, relation=hit.category, whole=False)
     if start > 0 and (before := year_at(r, start - 1)) is not None:
@@ -457,6 +459,9 @@ def _roman(r: Reading, i: int) -> int | None:
         return value
     bare = word.rstrip("abcdefghijklmnopqrstuvwxyzèéªº")
     suffix = fold(word[len(bare) :])
+    if len(bare) == 1 and (bare == "L" or suffix in ("a", "o")):
+        # "La", "Io" and "Va" are words.
+        return None
     known = bool(bare) and bool(suffix) and r.lexicon.scan(suffix, tokens_of(suffix)).get("time.ordinal_suffix")
     return roman(bare) if known else None
 

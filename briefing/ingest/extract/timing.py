@@ -9,7 +9,7 @@ from briefing.core.article import Certainty
 from briefing.core.period import Period
 from briefing.ingest.extract.clauses import Clauses
 from briefing.ingest.extract.levels import Level, is_base, when_base
-from briefing.ingest.extract.times import FIRST_YEAR, LAST_YEAR, PeriodAtom
+from briefing.ingest.extract.times import BACKWARD, FIRST_YEAR, LAST_YEAR, PeriodAtom
 
 FISCAL_START = 4
 """April: the fiscal year of Japan and India; others are left to review (extraction rules, 10)."""
@@ -44,7 +44,7 @@ class Memory:
         return self.timed.period.last.year if self.timed else None
 
 
-_NEIGHBOUR = {"earlier": -1, "later": 1}
+_NEIGHBOUR = {"earlier": -1, "yearly": -1, "later": 1}
 
 
 def resolve(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | None:
@@ -163,18 +163,14 @@ def _around(
     group = c.group_of(level.i)
     taken = {atom.i for f in found if f.compare and (atom := direct.get(f.i)) is not None}
     usable = [
-        p for p in c.periods if p.i not in taken and p.relation not in ("same", "earlier") and not is_base(c, p.i)
+        p for p in c.periods if p.i not in taken and p.relation not in BACKWARD and not is_base(c, p.i)
     ]  # fmt: skip
     before = [p for p in usable if p.j <= level.i and c.group_of(p.i) == group]
+    counted = _counted_from(c, level, found, done, memory)
+    if counted is not None and not (before and before[-1].i > counted.i):
+        return counted
     if before and (timed := resolve(before[-1], memory, None)) is not None:
         return timed
-    leading = next(
-        (p for p in c.periods if p.relation == "earlier" and p.i - c.sentence.lo <= 2 and p.j <= level.i), None
-    )
-    if leading is not None and memory.head is not None and not found[0].compare and found[0] is level:
-        timed = resolve(leading, memory, memory.head.period)
-        if timed is not None:
-            return timed
     if group:
         inherited = _outside(c, level, group, found, done, memory)
         if inherited is not None:
@@ -195,6 +191,24 @@ def _around(
         carried = memory.timed
         return Timed(carried.period, carried.i, carried.j, Certainty.INFERRED, "period_carried_over")
     return None
+
+
+def _counted_from(c: Clauses, level: Level, found: list[Level], done: dict[int, Timed], memory: Memory) -> Timed | None:
+    """The period of a sentence or clause that opens with a relation: "Un an auparavant, le déficit était de ..."."""
+    earlier = [f for f in found if f.i < level.i]
+    since = earlier[-1].j if earlier else c.sentence.lo
+    atoms = [
+        p for p in c.periods if p.relation in ("earlier", "later", "same") and since <= p.i and p.j <= level.i
+        and c.group_of(p.i) == 0 and not is_base(c, p.i) and not any(0 <= p.i - g.j <= 3 for g in c.rates)
+    ]  # fmt: skip
+    head = next((done[f.i] for f in reversed(earlier) if f.i in done), memory.head)
+    if not atoms or head is None:
+        return None
+    named = c.r.hit("year", atoms[-1].i)
+    if atoms[-1].relation == "same" and atoms[-1].year is None and named is not None and named.j == atoms[-1].j:
+        # "Nello stesso periodo": the one just told, of the same year.
+        return _timed(atoms[-1], head.period, Certainty.INFERRED, "period_carried_over")
+    return resolve(atoms[-1], memory, head.period)
 
 
 def _leads_on(atom: PeriodAtom, found: list[Level], direct: dict[int, PeriodAtom]) -> bool:
@@ -286,7 +300,7 @@ def base_of(c: Clauses, at: int, limit: int, head: Period | None, memory: Memory
     for atom in c.periods:
         if not at <= atom.i < limit:
             continue
-        if atom.relation in ("earlier", "same") or is_base(c, atom.i):
+        if atom.relation in BACKWARD or is_base(c, atom.i):
             timed = resolve(atom, memory, head)
             return _like_for_like(timed, head) if timed is not None else None
     return None

@@ -26,6 +26,7 @@ from briefing.ingest.extract.money import decimal_signs
 from briefing.ingest.extract.reading import Reading, Sentence
 from briefing.ingest.extract.sides import Countries, Side, Stated, article_source, at_cue, source_of
 from briefing.ingest.extract.standing import product, status
+from briefing.ingest.extract.times import BACKWARD
 from briefing.ingest.extract.timing import Memory, Timed, attach, resolve
 
 INHERITED, CARRIED, DISTANT, AMBIGUOUS, DEFAULTED, HEDGED = 15, 20, 20, 30, 30, 10
@@ -131,7 +132,7 @@ def _remember_time(context: Context, c: Clauses) -> None:
     if c.sums or not (c.flows() or opens):
         return
     for atom in c.periods:
-        if atom.relation in ("earlier", "same") or is_base(c, atom.i):
+        if atom.relation in BACKWARD or is_base(c, atom.i):
             continue
         timed = resolve(atom, context.memory, None)
         if timed is not None:
@@ -204,7 +205,7 @@ def _inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
     for level in found:
         if level.flow is not None or level.other or any(q.category != "share" and q.j <= level.i for q in c.cues):
             continue
-        slots = ("bind.reach", "neutral.pronoun", "move", "bind.namely")
+        slots = ("bind.reach", "neutral.pronoun", "move", "bind.namely", "status.target", "status.forecast")
         if level.compare or r.any(slots, lo, level.i) or _elliptic(c, level):
             level.cue, level.flow, level.carried = context.cue, context.flow, True
 
