@@ -108,7 +108,8 @@ def _goods_dealt(r: Reading, cue: Hit, lo: int, hi: int) -> Hit:
 def _priced(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
     """Whether a sum follows what a country named before, or the other half of the sentence, bought or sold."""
     at = r.skip_qualifiers(r.skip_links(cue.j, hi, 3), hi)
-    if at >= hi or not (r.kind(at) == NUMBER or r.hit("currency", at)):
+    unit = r.hit("scale", at + 1) or r.hit("currency", at + 1) or not r.word(at).isdigit()
+    if at >= hi or not (r.hit("currency", at) or r.kind(at) == NUMBER and unit):
         return False
     other = [h for h in r.within("cue", lo, hi) if h.category in (*_DEALT, *_DEALT.values()) and h.i != cue.i]
     return bool(r.within("country", lo, cue.i) or other)
