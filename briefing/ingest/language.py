@@ -15,6 +15,10 @@ SAMPLE = 20_000
 _WORD = re.compile(r"[^\W\d_]+")
 _LEAST_SHARE = 0.12
 _LEAST_HITS = 2
+_LEAD = 1.05
+"""How far the best must be ahead of the next to be told from it."""
+_SURE, _SURE_HITS = 2.0, 4
+"""How far ahead, and on how many words and letters, a passage is in another language than its article."""
 _LETTER_WEIGHT = 3.0
 _MOST_BONUS = 0.3
 
@@ -85,9 +89,36 @@ def language_of(text: str) -> str | None:
     found = scores(text)
     if not found:
         return None
-    best = max(found, key=lambda code: found[code])
+    best, *others = sorted(found, key=lambda code: -found[code])
+    if others and found[others[0]] * _LEAD > found[best]:
+        return None
     readable = best in languages()
     return best if readable and found[best] >= _LEAST_SHARE else None
+
+
+def clearly(text: str, other_than: str) -> str | None:
+    """The language of a passage when it is beyond doubt another than `other_than`; None otherwise.
+
+    For the paragraphs of an article in two languages: a name, a title or a quotation is not enough.
+    """
+    found = language_of(text)
+    if found is None or found == other_than:
+        return None
+    told = scores(text)
+    words = _WORD.findall(text.lower())
+    profile = next(p for p in _profiles() if p.code == found)
+    hits = sum(word in profile.words for word in words) + sum(text.lower().count(c) for c in profile.letters)
+    sure = hits >= _SURE_HITS and told[found] >= _SURE * told.get(other_than, 0.0)
+    return found if sure else None
+
+
+def likely(text: str) -> str:
+    """The language to read a text in that no small word tells: by its letters, in Latin ones English."""
+    words = _WORD.findall(text[:SAMPLE].lower())
+    if _script(words) == "latin":
+        return "en"
+    kazakh = next(p for p in _profiles() if p.code == "kk")
+    return "kk" if kazakh.letters & set(text[:SAMPLE].lower()) else "ru"
 
 
 def _script(words: list[str]) -> str:

@@ -37,6 +37,10 @@ PROSE = {
         "El ministro quiere compartir con sus colegas las cifras del comercio, que alcanzó 523,7 millones de dólares en 2023.",
         "Según el comunicado, las partes decidieron continuar el diálogo político y fortalecer los lazos económicos.",
     ),
+    "kk": (
+        "Министр әріптестеріне 2023 жылы 523,7 млн долларға жеткен сауда туралы деректермен бөлісуге ниетті екенін айтты.",
+        "Мәлімдемеге сәйкес, тараптар саяси диалогты жалғастыруға және екі ел арасындағы байланысты нығайтуға келісті.",
+    ),
 }
 TAILS = {
     "it": ["Condividi questo articolo:", "Iscriviti alla newsletter", "Leggi anche: Altra notizia", "Tag: Belgio, Kazakistan",
@@ -54,6 +58,8 @@ TAILS = {
            "© 2024 Krant. Alle rechten voorbehouden", "3 reacties", "Plaats een reactie", "Advertentie", "Volg ons op X"],
     "es": ["Compartir este artículo", "Suscríbete a nuestro boletín", "Lea también: Otra noticia", "Etiquetas: Bélgica",
            "© 2024 Diario. Todos los derechos reservados", "3 comentarios", "Deja un comentario", "Publicidad", "Síguenos en X"],
+    "kk": ["Бөлісу", "Біздің Telegram арнамызға жазылыңыз", "Тағы оқыңыз: Басқа жаңалық", "Тегтер: Бельгия",
+           "© 2024 Басылым. Барлық құқықтар қорғалған", "3 пікір", "Пікір қалдыру", "Жарнама"],
 }  # fmt: skip
 AGES = {
     "it": ("2 giorni fa", "un giorno fa", "3 settimane fa", "5 ore fa", "2 mesi fa"),
@@ -63,6 +69,7 @@ AGES = {
     "de": ("vor 2 Tagen", "vor einem Tag", "vor 3 Wochen", "vor 5 Stunden", "vor 2 Monaten"),
     "nl": ("2 dagen geleden", "een dag geleden", "3 weken geleden", "5 uur geleden", "2 maanden geleden"),
     "es": ("hace 2 días", "hace un día", "hace 3 semanas", "hace 5 horas", "hace 2 meses"),
+    "kk": ("2 күн бұрын", "1 күн бұрын", "3 апта бұрын", "5 сағат бұрын", "2 ай бұрын"),
 }
 
 

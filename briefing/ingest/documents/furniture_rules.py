@@ -55,7 +55,8 @@ class _Rules:
     lead: Mapping[str, Verdict]
     start: Mapping[str, Verdict]
     end: Mapping[str, Verdict]
-    ages: tuple[tuple[re.Pattern[str], int | None], ...]
+    ages: tuple[tuple[re.Pattern[str], tuple[str, ...], int | None], ...]
+    """Patterns of ages, the words each may end with, the days of one unit."""
     ones: frozenset[str]
     networks: frozenset[str]
     byline: tuple[str, ...]
@@ -78,7 +79,7 @@ def verdict(line: str) -> Verdict | None:
     if len(line) <= _SHORT:
         found = _by_edge(rules.start, folded, str.startswith) or _by_edge(rules.end, folded.rstrip(_ENDS), str.endswith)
     if found:
-        return Verdict(found.reason, Extent.LINE)
+        return Verdict(found.reason, found.extent if found.extent is Extent.LIST else Extent.LINE)
     if folded.startswith("#") and all(word.startswith("#") and len(word) > 1 for word in folded.split()):
         return Verdict("tags", Extent.LINE)
     if is_networks(line) and len(folded.split()) > 1:
@@ -92,8 +93,10 @@ def age(line: str) -> Age | None:
         return None
     rules = load()
     plain = line.translate(_PLAIN).rstrip()
-    for pattern, unit in rules.ages:
-        found = pattern.search(plain)
+    folded = plain.lower()
+    for pattern, ends, unit in rules.ages:
+        # Most lines end otherwise, and asking for the last word first spares a search through the line.
+        found = pattern.search(plain) if folded.endswith(ends) else None
         if found is None or found.lastindex is None:
             continue
         number = found[found.lastindex].lower()
@@ -181,7 +184,9 @@ def _phrases(table: Mapping[str, Any], section: str, key: str) -> list[str]:
     return [_fold(p) for p in phrases]
 
 
-def _age_pattern(entry: Mapping[str, Any], ones: frozenset[str], number: int) -> tuple[re.Pattern[str], int | None]:
+def _age_pattern(
+    entry: Mapping[str, Any], ones: frozenset[str], number: int
+) -> tuple[re.Pattern[str], tuple[str, ...], int | None]:
     forms = entry.get("forms")
     days = entry.get("days")
     if not forms or not all(isinstance(f, str) and f.split().count("N") == 1 for f in forms):
@@ -194,7 +199,10 @@ def _age_pattern(entry: Mapping[str, Any], ones: frozenset[str], number: int) ->
         r"\s?".join(count if word == "N" else re.escape(word) for word in form.split())
         for form in sorted(forms, key=len, reverse=True)
     )
-    return re.compile(rf"(?:{alternatives})\Z", re.IGNORECASE), days
+    ends = tuple(sorted({form.split()[-1].lower() for form in forms}))
+    if "n" in ends:
+        raise ValueError(f"furniture.toml: age {number}: a form ends with a word, not with N")
+    return re.compile(rf"(?:{alternatives})\Z", re.IGNORECASE), ends, days
 
 
 def _by_edge(phrases: Mapping[str, Verdict], line: str, fits: Any) -> Verdict | None:

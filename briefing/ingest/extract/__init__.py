@@ -11,21 +11,21 @@ from briefing.core.fact import Fact, FactKind
 from briefing.core.period import Period
 from briefing.core.term import Term
 from briefing.ingest.extract import mentions
-from briefing.ingest.extract.calendar import Reference, dateline, reference
+from briefing.ingest.extract.calendar import Dateline, Reference, dateline, reference
 from briefing.ingest.extract.clauses import deal
 from briefing.ingest.extract.events import Scene, events
 from briefing.ingest.extract.lexicon import available
 from briefing.ingest.extract.money import localise
 from briefing.ingest.extract.people import organisations, people
 from briefing.ingest.extract.reading import Reading, read
-from briefing.ingest.extract.sides import countries
+from briefing.ingest.extract.sides import Countries, countries
 from briefing.ingest.extract.steps import next_steps, quotations
 from briefing.ingest.extract.terms import lexicon_with, version
 from briefing.ingest.extract.timing import Memory
+from briefing.ingest.extract.tongues import joined, tongues
+from briefing.ingest.extract.tongues import language_for as tongues_language
 from briefing.ingest.extract.trade import figures, latest_period
-from briefing.ingest.language import language_of, scores
 
-FALLBACK = "en"
 CONFIRMED = 10
 """What an arithmetic check that confirms a figure adds to its confidence, in hundredths."""
 
@@ -47,44 +47,46 @@ def extract(article: Article, terms: Iterable[Term] = (), language: str | None =
 
     `terms` are what the user taught; `language` is the one a person chose, by default the text tells it.
 
-    Furniture is never read. Every span counts code points of `article.text`, and each fact's
+    Furniture is never read; a paragraph in another language is read in it. Every span counts code points of `article.text`, and each fact's
     `quote` is the text at its span. Ids are 0 until the library has stored the facts. A language
     without a lexicon yields no facts. Raises LexiconError when a lexicon file cannot be used.
     """
     taught = tuple(terms)
+    chosen = language is not None
     language = language or language_for(article)
     read_with = version(language, taught)
     if language not in available():
         return Extraction((), language, (), (), read_with)
-    r = read(article, lexicon_with(language, taught))
-    sides = countries(r)
+    parts = {language: None} if chosen else tongues(article, language, available())
+    readings = [read(article, lexicon_with(code, taught), blocks) for code, blocks in parts.items()]
+    sides = countries(*readings)
+    ref: Reference | None = None
+    found: list[list[Fact]] = []
+    for r, known in zip(readings, sides, strict=True):
+        line = dateline(r) if ref is None else Dateline(None, None)
+        ref = ref or reference(r, line)
+        found.append(_facts(r, known, line, ref))
+    return Extraction(tuple(joined(found)), language, sides[0].parties, sides[0].mentioned, read_with)
+
+
+def _facts(r: Reading, sides: Countries, line: Dateline, ref: Reference) -> list[Fact]:
+    """The facts of one reading; relative dates count from `ref`."""
     localise(r, sides.parties)
     deal(r)
-    line = dateline(r)
-    ref = reference(r, line)
     memory = Memory(ref.day, fiscal_start=_fiscal_start(sides.parties))
     found = figures(r, sides, memory)
     ref = Reference(ref.day, ref.from_dateline, latest_period(found), _latest_year(r, latest_period(found)))
     scene = Scene(r, ref, line, sides.parties)
     persons = people(r, sides.parties)
-    facts = [
+    return [
         *_supported(found), *events(scene), *persons, *organisations(r), *mentions.dates(scene, found),
         *mentions.countries(r, sides), *mentions.topics(r), *next_steps(scene), *quotations(r, persons, sides.parties),
     ]  # fmt: skip
-    facts.sort(key=lambda f: (f.span.start, f.span.end, f.kind))
-    return Extraction(tuple(facts), language, sides.parties, sides.mentioned, read_with)
 
 
 def language_for(article: Article) -> str:
-    """The language an article is read in: what its body says, else what it declares, else English."""
-    body = "\n".join(b.span.of(article.text) for b in article.body)
-    found = language_of(body)
-    if found is not None:
-        return found
-    if article.language is not None:
-        return article.language
-    guesses = {code: score for code, score in scores(body).items() if code in available()}
-    return max(guesses, key=lambda code: guesses[code]) if guesses else FALLBACK
+    """The language an article is read in: what its body says, else what it declares, else the likeliest."""
+    return tongues_language(article, available())
 
 
 _FISCAL = {"JP": 4, "IN": 4}

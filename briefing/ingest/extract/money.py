@@ -85,7 +85,8 @@ def sums(r: Reading, lo: int, hi: int, taken: Collection[int], decimals: frozens
     bare: list[Sum] = []
     i = lo
     while i < hi:
-        found = _sum_at(r, i, lo, hi, taken, decimals)
+        # A currency behind the sum before is that sum's: "5 млн долларов 2024 года".
+        found = _sum_at(r, i, max(lo, money[-1].j) if money else lo, hi, taken, decimals)
         if found is None:
             i += 1
             continue

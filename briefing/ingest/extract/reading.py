@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -143,12 +143,14 @@ class Reading:
 _NONE: dict[int, Hit] = {}
 
 
-def read(article: Article, lexicon: Lexicon) -> Reading:
-    """The reading of an article's body in one language."""
+def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = None) -> Reading:
+    """The reading of an article's body in one language; of `blocks` only, when they are given by number."""
     text = article.text[:LIMIT]
     reading = Reading(text, fold(text), lexicon, article.published)
     for number, block in enumerate(article.blocks):
         if block.kind is BlockKind.FURNITURE or block.span.start >= len(text):
+            continue
+        if blocks is not None and number not in blocks:
             continue
         head = block.kind in _HEADS
         listed = block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE)

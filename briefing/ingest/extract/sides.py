@@ -42,9 +42,32 @@ class Countries:
     first: dict[str, Hit] = field(default_factory=dict)
 
 
-def countries(r: Reading) -> Countries:
-    """Parties are the two countries that title, lead and talks name most; kickers count least."""
+def countries(*readings: Reading) -> tuple[Countries, ...]:
+    """Parties are the two countries that title, lead and talks name most; kickers count least.
+
+    The readings of one article, one for each of its languages, share the parties; each keeps its
+    own first mentions.
+    """
     score: dict[str, float] = {}
+    place: dict[str, int] = {}
+    firsts = [_tally(r, score) for r in readings]
+    for r, first in zip(readings, firsts, strict=True):
+        for code, hit in first.items():
+            at = r.tokens[hit.i].start
+            place[code] = min(place.get(code, at), at)
+    order = sorted(score, key=lambda code: (-score[code], place.get(code, 0)))
+    top = score[order[0]] if order else 0
+    parties = tuple(c for c in order[:2] if score[c] >= _LEAST_SCORE and score[c] >= top / 8)
+    source = next((s for r in readings if (s := article_source(r)) is not None), None)
+    if source is not None and source.code in parties:
+        # The side whose statistics lead comes first.
+        parties = tuple(sorted(parties, key=lambda code: code != source.code))
+    mentioned = tuple(c for c in sorted(place, key=lambda code: place[code]) if c not in (*parties, "EU"))
+    return tuple(Countries(parties, mentioned, first) for first in firsts)
+
+
+def _tally(r: Reading, score: dict[str, float]) -> dict[str, Hit]:
+    """Add what a reading says of each country to `score`; the first mention of each."""
     first: dict[str, Hit] = {}
     body = 0
     for sentence in r.sentences:
@@ -70,15 +93,7 @@ def countries(r: Reading) -> Countries:
                 first[hit.value] = hit
             elif known is None and sentence.kicker:
                 first.setdefault(hit.value, hit)
-    order = sorted(score, key=lambda code: (-score[code], first[code].i if code in first else 0))
-    top = score[order[0]] if order else 0
-    parties = tuple(c for c in order[:2] if score[c] >= _LEAST_SCORE and score[c] >= top / 8)
-    source = article_source(r)
-    if source is not None and source.code in parties:
-        # The side whose statistics lead comes first.
-        parties = tuple(sorted(parties, key=lambda code: code != source.code))
-    mentioned = tuple(c for c in sorted(first, key=lambda code: first[code].i) if c not in (*parties, "EU"))
-    return Countries(parties, mentioned, first)
+    return first
 
 
 def _homes(r: Reading, sentence: Sentence) -> set[str]:

@@ -102,7 +102,7 @@ def year_at(r: Reading, i: int) -> int | None:
     if r.hit("scale", i + 1) or r.hit("percent", i + 1) or r.hit("count.noun", i + 1):
         return None
     before = r.ending("currency", i)
-    if before is not None:
+    if before is not None and not (r.kind(before.i - 1) == NUMBER or r.ending("scale", before.i) is not None):
         return None
     after = r.hit("currency", i + 1)
     if after is not None and not (after.j < len(r.tokens) and r.kind(after.j) == NUMBER):
