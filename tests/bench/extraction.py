@@ -1,7 +1,7 @@
 """Extraction: precision and recall per language and level on the corpus, and speed.
 
 `python -m tests.bench.extraction` prints the tuned and the set-aside articles apart; with `-v` also
-what was missed in the tuned ones.
+what was missed in the tuned ones and in the phrasebook.
 """
 
 from __future__ import annotations
@@ -10,9 +10,11 @@ import statistics
 import subprocess
 import sys
 import time
+from collections import Counter
 
 from briefing.ingest.extract import extract
 from tests.corpus.gold import LEVELS, Score, cases, score
+from tests.corpus.phrasebook import misses, phrases
 
 WORDS = 350
 
@@ -33,7 +35,20 @@ def main(verbose: bool) -> None:
         if verbose and not aside:
             for miss in total.misses:
                 print("     ", miss)
+    _phrases(verbose)
     _speed([c.article for c in found])
+
+
+def _phrases(verbose: bool) -> None:
+    right: Counter[str] = Counter()
+    asked: Counter[str] = Counter()
+    for phrase in phrases():
+        wrong = misses(phrase)
+        asked[phrase.language] += 1
+        right[phrase.language] += not wrong
+        if verbose and wrong:
+            print(f"     {phrase.language}: {phrase.text}\n         {'; '.join(wrong)}")
+    print("phrases read without a miss: " + ", ".join(f"{code} {right[code]} of {n}" for code, n in asked.items()))
 
 
 def _speed(articles: list) -> None:  # type: ignore[type-arg]

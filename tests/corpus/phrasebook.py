@@ -1,0 +1,110 @@
+"""Phrases: single sentences as newsrooms write them, each with the figures it must yield.
+
+`phrases/xx.txt` holds blocks parted by blank lines: the sentence, then a line a figure — flow (T X M B), value, currency,
+period, growth in per cent, status or "product" — or "-" alone when it holds none. "-" stands for what is not said; "@date" at
+the end of a sentence is the day it was published.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+from briefing.core.article import Article, Certainty
+from briefing.core.fact import Fact, FactKind
+from briefing.core.period import Month, Period
+from briefing.ingest.documents import read_document
+from briefing.ingest.extract import extract
+
+HERE = Path(__file__).resolve().parent / "phrases"
+PUBLISHED = date(2025, 2, 12)
+_FLOWS = {"T": "turnover", "X": "exports", "M": "imports", "B": "balance"}
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """One figure a phrase must yield; `growth` None is not asked, `period` None is not known."""
+
+    flow: str
+    value: Decimal
+    currency: str | None
+    period: Period | None
+    growth: Decimal | None = None
+    status: str = "observed"
+    product: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A sentence in a language with its figures."""
+
+    language: str
+    text: str
+    published: date = PUBLISHED
+    wanted: tuple[Wanted, ...] = field(default=())
+
+    def article(self) -> Article:
+        """The sentence as an article of its own."""
+        article = read_document(self.text.encode(), "phrase.txt")
+        return replace(article, published=self.published, published_certainty=Certainty.STATED, language=self.language)
+
+
+def phrases() -> Iterator[Phrase]:
+    """All phrases of all languages."""
+    for path in sorted(HERE.glob("??.txt")):
+        for block in path.read_text(encoding="utf-8").strip().split("\n\n"):
+            text, *lines = block.splitlines()
+            text, _, day = text.partition(" @")
+            wanted = tuple(_wanted(line) for line in lines if line != "-")
+            yield Phrase(path.stem, text, date.fromisoformat(day) if day else PUBLISHED, wanted)
+
+
+def _wanted(line: str) -> Wanted:
+    flow, value, currency, period, *rest = line.split()
+    growth = next((Decimal(word) for word in rest if word[0] in "+-"), None)
+    status = next((word for word in rest if word in ("target", "forecast", "delta")), "observed")
+    money = None if currency == "-" else currency
+    return Wanted(_FLOWS[flow], Decimal(value), money, _period(period), growth, status, "product" in rest)
+
+
+def _period(text: str) -> Period | None:
+    if text == "-":
+        return None
+    year, _, months = text.partition("-")
+    if not months:
+        return Period.year(int(year))
+    first, _, last = months.partition("..")
+    return Period(Month(int(year), int(first)), Month(int(year), int(last or first)))
+
+
+def misses(phrase: Phrase) -> list[str]:
+    """What a reading of the phrase lacks or has too much, empty when it is right."""
+    left = [f for f in extract(phrase.article()).facts if f.kind is FactKind.FIGURE]
+    found: list[str] = []
+    for want in phrase.wanted:
+        hit = next((f for f in left if f.figure.amount and abs(f.figure.amount.value) == abs(want.value)), None)
+        if hit is None:
+            found.append(f"no figure {want.value}")
+            continue
+        left.remove(hit)
+        found += _differences(want, hit)
+    return found + [f"unwanted {f.quote!r} {f.figure.flow}" for f in left]
+
+
+def _differences(want: Wanted, hit: Fact) -> Iterator[str]:
+    figure = hit.figure
+    assert figure.amount is not None
+    pairs = (
+        ("flow", want.flow, figure.flow.value), ("value", want.value, figure.amount.value),
+        ("currency", want.currency, figure.amount.currency), ("period", want.period, figure.period),
+        ("status", want.status, figure.status.value), ("product", want.product, figure.product is not None),
+    )  # fmt: skip
+    yield from (f"{want.value}: {name} is {got}, not {wanted}" for name, wanted, got in pairs if wanted != got)
+    got = figure.growth.percent if figure.growth else None
+    if want.growth is not None and got != want.growth:
+        yield f"{want.value}: growth is {got}, not {want.growth}"
+    if want.growth is None and got is not None:
+        yield f"{want.value}: growth {got} is not said"
