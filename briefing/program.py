@@ -80,7 +80,16 @@ class Program(QObject):
         self._open_last()
         yield
         self.window = self._frame or Window(self.settings.data("window.geometry"))
-        parts = Parts(self.desk, self.selection, self.theme, self.undo, self.settings, self.commands, self.importer)
+        parts = Parts(
+            self.desk,
+            self.selection,
+            self.theme,
+            self.undo,
+            self.settings,
+            self.commands,
+            self.importer,
+            self.tasks,
+        )
         self.content = Content(self.window, parts)
         for _ in self.content.steps():
             self.window.raise_still()

@@ -247,6 +247,10 @@ _ARTICLE = (
         rule=True,
     ),
     Command(
+        "article.language", QT_TRANSLATE_NOOP("Command", "Language…"), "article", needs=(ARTICLE, WRITE), rule=True
+    ),
+    Command("article.published", QT_TRANSLATE_NOOP("Command", "Publication date…"), "article", needs=(ARTICLE, WRITE)),
+    Command(
         "article.remove",
         QT_TRANSLATE_NOOP("Command", "Remove article"),
         "article",
@@ -297,6 +301,10 @@ _FACTS = (
         mac=("E",),
         local=True,
     ),
+    Command(
+        "facts.read_again", QT_TRANSLATE_NOOP("Command", "Read again…"), "facts", needs=(ARTICLE, WRITE), rule=True
+    ),
+    Command("facts.words", QT_TRANSLATE_NOOP("Command", "Words and aliases…"), "facts", needs=(WRITE,)),
     Command(
         "facts.mark_figure",
         QT_TRANSLATE_NOOP("Command", "Figure"),

@@ -95,16 +95,38 @@ def _kept(decided: Iterable[Fact], fresh: Sequence[Fact]) -> Iterable[Kept]:
         yield Kept(fact, told[0] if told else None)
 
 
-def edits_of(library: Library, reading: Rereading) -> list[RowEdit]:
-    """The edits that do what was told, and note what the article has been read with. None when all is as it was."""
-    edits: list[RowEdit] = []
-    for fact in (*reading.gone, *(before for before, _ in reading.changed)):
-        edits += facts.deletion_edits(library, fact.id)
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a person says of an article: its language (None: as `found` in the text) and day of publication."""
+
+    language: str | None
+    found: str
+    published: dt.date | None
+
+
+def edits_of(library: Library, reading: Rereading, said: Said | None = None, reviewer: str = "") -> list[RowEdit]:
+    """The edits that do what was told, with what a person `said` of the article, and note what it was read with.
+
+    None when all is as it was.
+    """
+    out = [f.id for f in (*reading.gone, *(before for before, _ in reading.changed))]
+    edits = [edit for number in out for edit in facts.deletion_edits(library, number)]
     for fact in (*(after for _, after in reading.changed), *reading.new):
         edits += facts.insertion_edits(
             library, replace(fact, article=reading.article), Origin.EXTRACTED, reading.lexicon
         )
+    if said is not None:
+        # Offices are dated by the article: new ones by its new day, those that go with no day at all.
+        edits = [_dated(edit, said.published) for edit in edits]
+        edits += language_edits(library, reading.article, said.language, said.found, reviewer)
+        edits += published_edits(library, reading.article, said.published, reviewer, without=frozenset(out))
     return edits + read_with_edits(library, reading.article, reading.lexicon)
+
+
+def _dated(edit: RowEdit, day: dt.date | None) -> RowEdit:
+    if edit.table != "person_role" or edit.after is None:
+        return edit
+    return replace(edit, after={**edit.after, "as_of": day.isoformat() if day else None})
 
 
 def read_with_edits(library: Library, article_id: int, lexicon: str, at: str | None = None) -> list[RowEdit]:
@@ -147,10 +169,12 @@ def language_edits(
     return edits
 
 
-def published_edits(library: Library, article_id: int, day: dt.date | None, reviewer: str = "") -> list[RowEdit]:
+def published_edits(
+    library: Library, article_id: int, day: dt.date | None, reviewer: str = "", *, without: frozenset[int] = frozenset()
+) -> list[RowEdit]:
     """Edits that give an article another day of publication; None says that it is unknown.
 
-    Lists and the offices told by the article follow the day.
+    Lists and the offices told by the article follow the day, but for the facts `without`, which are on their way out.
     """
     row = library.one("SELECT published, published_certainty, imported_at FROM article WHERE id = ?", (article_id,))
     if row is None:
@@ -161,7 +185,7 @@ def published_edits(library: Library, article_id: int, day: dt.date | None, revi
         "published_certainty": "stated" if day else "unknown",
     }
     before: dict[str, Value] = {"published": published, "published_certainty": certainty}
-    if before == after:
+    if before["published"] == after["published"]:
         return []
     edits = _said_edits(library, article_id, "published", False, published, certainty, reviewer)
     edits.append(_article_edit(article_id, before, after))
@@ -176,7 +200,7 @@ def published_edits(library: Library, article_id: int, day: dt.date | None, revi
         (article_id,),
     )
     for fact_id, person, old in roles:
-        if old != as_of:
+        if old != as_of and fact_id not in without:
             held: dict[str, Value] = {"person_id": person, "as_of": old}
             edits += _moved("person_role", {"fact_id": fact_id}, held, {**held, "as_of": as_of}, f"fact:{fact_id}")
     return edits

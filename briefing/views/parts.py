@@ -9,6 +9,7 @@ from briefing.qt.desk import Desk
 from briefing.qt.importer import Importer
 from briefing.qt.selection import Selection
 from briefing.qt.settings import Settings
+from briefing.qt.tasks import Tasks
 from briefing.qt.theme import Theme
 from briefing.qt.undo import UndoStack
 
@@ -24,3 +25,4 @@ class Parts:
     settings: Settings
     commands: Commands
     importer: Importer
+    tasks: Tasks

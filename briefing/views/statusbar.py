@@ -45,9 +45,13 @@ class CheckMark(QWidget):
 
 
 class StatusBar(QWidget):
-    """One line at the foot of the window. `cancelled` is emitted when the work shown is to stop."""
+    """One line at the foot of the window.
+
+    `cancelled` is emitted when the work shown is to stop, `reading_wanted` when the article is to be read again.
+    """
 
     cancelled = Signal()
+    reading_wanted = Signal()
 
     def __init__(self, desk: Desk, selection: Selection, theme: Theme) -> None:
         super().__init__()
@@ -59,6 +63,7 @@ class StatusBar(QWidget):
         self._work = Label(theme, px=12, token="text_2")
         self._bar = QProgressBar()
         self._stop = Button(theme, self.tr("Cancel"), "quiet")
+        self.older = Button(theme, self.tr("Older word list"), "quiet")
         self._saved = Label(theme, px=12, token="text_2", numbers=True)
         self._size = Label(theme, px=12, token="text_2", numbers=True)
         self._build()
@@ -78,6 +83,7 @@ class StatusBar(QWidget):
         for widget in (self._work, self._bar, self._stop):
             layout.addWidget(widget)
         layout.addSpacing(12)
+        layout.addWidget(self.older)
         layout.addWidget(self._saved)
         layout.addSpacing(12)
         layout.addWidget(self._size)
@@ -85,6 +91,9 @@ class StatusBar(QWidget):
         self._bar.setFixedWidth(120)
         self._stop.clicked.connect(self.cancelled)
         self._stop.setFixedHeight(20)
+        self.older.setFixedHeight(20)
+        self.older.hide()
+        self.older.clicked.connect(self.reading_wanted)
 
     def _connect(self) -> None:
         for signal in (self._desk.article_opened, self._desk.article_moved):
@@ -109,6 +118,12 @@ class StatusBar(QWidget):
         self._check_icon.show_icon(icon, token)
         self._check_icon.setVisible(bool(words))
         self._show_lit()
+
+    def tell_older(self, why: str) -> None:
+        """Tell quietly that the article was read with other words than there are now; empty: it was not."""
+        self.older.setVisible(bool(why))
+        self.older.setToolTip(why)
+        self.older.setAccessibleDescription(why)
 
     def show_saved(self, at: dt.datetime) -> None:
         """Say when the library was written last, local time."""

@@ -25,6 +25,7 @@ from briefing.views.dialog import Dialog
 from briefing.views.help import Help
 from briefing.views.new_dossier import NewDossier
 from briefing.views.preferences import Preferences
+from briefing.views.read_again import ReadAgain
 
 EVERYTHING = frozenset(Kind)
 MOST_REVISIONS = 12
@@ -42,6 +43,7 @@ class WindowCommands(QObject):
         self._window, self._parts = content.window, content.parts
         self.dialog: Dialog | None = None
         self._errands: list[Errand] = []
+        self.again = ReadAgain(content, self._show)
         handlers: dict[str, Handler] = {
             "file.quit": quit_asked,
             "file.sample": sample_asked,
@@ -129,6 +131,8 @@ class WindowCommands(QObject):
             "article.back": lambda: self.walk(-1),
             "article.forward": lambda: self.walk(1),
             "article.original": self.open_original,
+            "article.language": self.again.ask_language,
+            "article.published": self.again.ask_published,
             "article.remove": self.remove_article,
         }
 
@@ -145,6 +149,8 @@ class WindowCommands(QObject):
             "facts.confirm": lambda: self._on_fact(actions.confirm),
             "facts.reject": lambda: self._on_fact(actions.reject),
             "facts.edit": lambda: self._on_fact(actions.edit),
+            "facts.read_again": self.again.read,
+            "facts.words": self.again.teach,
             **marks,
         }
 

@@ -1,0 +1,174 @@
+"""Reading again: another language, another day of publication or new words, told as changes before anything is done."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from briefing.core.article import Article
+from briefing.core.change import Change, Kind
+from briefing.core.term import Term
+from briefing.qt import wording
+from briefing.storage import rereading, terms
+from briefing.storage.library import LibraryError
+from briefing.storage.rereading import Said
+from briefing.views.content import Content
+from briefing.views.dialog import Dialog
+
+if TYPE_CHECKING:
+    from briefing.ingest.extract import Extraction
+
+
+def _read(article: Article, taught: tuple[Term, ...], language: str | None) -> tuple[Extraction, str]:
+    """On the worker: what the article says now, and the language its text tells."""
+    from briefing.ingest.extract import extract, language_for
+
+    return extract(article, taught, language), language_for(replace(article, language=None))
+
+
+def _version(language: str, taught: tuple[Term, ...]) -> str:
+    from briefing.ingest.extract.terms import version
+
+    return version(language, taught)
+
+
+class ReadAgain(QObject):
+    """The commands that read the shown article anew, and the quiet word that it was read with older ones."""
+
+    def __init__(self, content: Content, show: Callable[[Dialog], None]) -> None:
+        super().__init__(content)
+        self._content, self._show = content, show
+        self._parts = content.parts
+        content.status.reading_wanted.connect(self.read)
+        desk = self._parts.desk
+        desk.article_opened.connect(self.look)
+        desk.article_moved.connect(lambda _change: self.look())
+        desk.library_moved.connect(self._on_library)
+        content.evidence.warmed.connect(self.look)
+
+    # --- what the article was read with ----------------------------------------------------------
+
+    def _on_library(self, change: Change) -> None:
+        if change.touches(Kind.SETTING):
+            self.look()
+
+    def look(self) -> None:
+        """See whether the shown article was read with the words there are now; the answer comes later."""
+        article, status = self._parts.desk.article, self._content.status
+        if article is None or not self._content.evidence.is_live:
+            status.tell_older("")
+            return
+        library = self._parts.desk.library
+        taught, known = terms.terms(library), rereading.read_with(library, article.id)
+        language, number = article.language or "", article.id
+
+        def told(now: str) -> None:
+            shown = self._parts.desk.article
+            if shown is not None and shown.id == number:
+                status.tell_older("" if known == now else self._older(known, now))
+
+        self._parts.tasks.run(lambda: _version(language, taught), told)
+
+    def _older(self, known: str | None, now: str) -> str:
+        words = (known or "").partition("+")[0] == now.partition("+")[0]
+        if words:
+            return self.tr("Words were taught or removed since this article was read. Read it again to use them.")
+        return self.tr("This article was read with an older word list. Read it again to see what would change.")
+
+    # --- commands ----------------------------------------------------------------------------------
+
+    def read(self) -> None:
+        """Read the shown article with the words there are now."""
+        article = self._parts.desk.article
+        if article is not None:
+            chosen = rereading.chosen_language(self._parts.desk.library, article.id)
+            self._begin(article, chosen, article.published, self.tr("Read again"))
+
+    def ask_language(self) -> None:
+        """Ask for the language of the shown article, and read it in that."""
+        from briefing.views.read_dialogs import LanguageDialog
+
+        article = self._parts.desk.article
+        if article is None:
+            return
+        chosen = rereading.chosen_language(self._parts.desk.library, article.id)
+        dialog = LanguageDialog(self._parts.theme, chosen, self._content.window)
+
+        def begin(code: str) -> None:
+            label = self.tr("Language: %1").replace("%1", wording.language(code) if code else self.tr("as in the text"))
+            self._begin(article, code or None, article.published, label)
+
+        dialog.chosen.connect(begin)
+        self._show(dialog)
+
+    def ask_published(self) -> None:
+        """Ask for the day of publication of the shown article, and read it as of that."""
+        from briefing.views.read_dialogs import PublishedDialog
+
+        article = self._parts.desk.article
+        if article is None:
+            return
+        chosen = rereading.chosen_language(self._parts.desk.library, article.id)
+        dialog = PublishedDialog(self._parts.theme, article, self._content.window)
+
+        def begin(day: dt.date | None) -> None:
+            words = wording.date(day) if day else self.tr("unknown")
+            self._begin(article, chosen, day, self.tr("Published: %1").replace("%1", words))
+
+        dialog.chosen.connect(begin)
+        self._show(dialog)
+
+    def teach(self) -> None:
+        """Open the list of taught words and aliases."""
+        from briefing.views.terms_dialog import TermsDialog
+
+        p = self._parts
+        language = p.desk.article.language if p.desk.article is not None else None
+        dialog = TermsDialog(p.desk, p.undo, p.settings, p.theme, language, self._content.window)
+        dialog.reading_wanted.connect(self.read)
+        self._show(dialog)
+
+    # --- reading -----------------------------------------------------------------------------------
+
+    def _begin(self, article: Article, language: str | None, published: dt.date | None, label: str) -> None:
+        library = self._parts.desk.library
+        as_said = replace(article, published=published)
+        taught = terms.terms(library)
+        self._content.status.say(self.tr("Reading again…"))
+
+        def told(answer: tuple[Extraction, str]) -> None:
+            self._content.status.say("")
+            shown = self._parts.desk.article
+            if shown is None or shown.id != article.id:
+                return
+            extraction, found = answer
+            self._preview(article, extraction, Said(language, found, published), label)
+
+        self._parts.tasks.run(lambda: _read(as_said, taught, language), told)
+
+    def _preview(self, article: Article, extraction: Extraction, said: Said, label: str) -> None:
+        from briefing.views.read_dialogs import PreviewDialog
+
+        desk = self._parts.desk
+        plan = rereading.plan(desk.library, article.id, extraction.facts, extraction.lexicon)
+        dialog = PreviewDialog(self._parts.theme, plan, label, self._content.window)
+
+        def apply() -> None:
+            try:
+                # What was decided while the preview stood open is kept too.
+                now = rereading.plan(desk.library, article.id, extraction.facts, extraction.lexicon)
+                reviewer = self._parts.settings.text("general.reviewer")
+                edits = rereading.edits_of(desk.library, now, said, reviewer)
+            except LibraryError as error:
+                self._content.tell_library(error)
+                return
+            if self._parts.undo.push(edits, label):
+                count = wording.count(now.changes)
+                self._content.status.say(self.tr("Read again: %1 facts changed").replace("%1", count))
+
+        dialog.accepted.connect(apply)
+        self._show(dialog)
