@@ -43,12 +43,17 @@ class ReadAgain(QObject):
         super().__init__(content)
         self._content, self._show = content, show
         self._parts = content.parts
+        self._closed = False
         content.status.reading_wanted.connect(self.read)
         desk = self._parts.desk
         desk.article_opened.connect(self.look)
         desk.article_moved.connect(lambda _change: self.look())
         desk.library_moved.connect(self._on_library)
         content.evidence.warmed.connect(self.look)
+
+    def close(self) -> None:
+        """Ask the library nothing any more."""
+        self._closed = True
 
     # --- what the article was read with ----------------------------------------------------------
 
@@ -58,6 +63,8 @@ class ReadAgain(QObject):
 
     def look(self) -> None:
         """See whether the shown article was read with the words there are now; the answer comes later."""
+        if self._closed:
+            return
         article, status = self._parts.desk.article, self._content.status
         if article is None or not self._content.evidence.is_live:
             status.tell_older("")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -111,11 +111,24 @@ def difference(before: Fact, after: Fact) -> str:
     if old != new:
         return f"{old} \u2192 {new}"
     was, now = texts_of(before.payload), texts_of(after.payload)
-    names = [wording_facts.field_name(n) for n in now if was.get(n) != now[n]]
-    if names:
-        return f"{old} ({', '.join(dict.fromkeys(names))})"
+    told = [
+        f"{wording_facts.field_name(n)}: {_shown(n, was.get(n))} \u2192 {_shown(n, now[n])}"
+        for n in now
+        if was.get(n) != now[n]
+    ]
+    if told:
+        return f"{old} ({'; '.join(told)})"
     words = wording.translate("Reading", "%1 (how sure it is)") if before.span == after.span else "%1"
     return words.replace("%1", old)
+
+
+def _shown(name: str, value: str | None) -> str:
+    """A field's stored value in words."""
+    if not value:
+        return wording.EN_DASH
+    if name in ("reporter", "partner", "country"):
+        return wording.country(value)
+    return value.replace("_", " ")
 
 
 class PreviewDialog(Dialog):
@@ -176,10 +189,12 @@ class PreviewDialog(Dialog):
         head = QTreeWidgetItem([f"{title} {wording.count(len(told))}"])
         self._told += [head.text(0), *told]
         head.setFont(0, fonts.ui_font(12, 600))
+        head.setSizeHint(0, QSize(0, self.theme.px(28)))
         head.setFlags(Qt.ItemFlag.ItemIsEnabled)
         items = [QTreeWidgetItem([words]) for words in told]
         for row in items:
             row.setToolTip(0, row.text(0))
+            row.setSizeHint(0, QSize(0, self.theme.px(24)))
         head.addChildren(items)
         self.tree.addTopLevelItem(head)
         head.setExpanded(True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -214,6 +214,7 @@ class TermsDialog(Dialog):
             language = self.tr("all") if term.language == EVERY else wording.language(term.language)
             row = QTreeWidgetItem([term.phrase, kind_name(term.kind), value_name(term), language])
             row.setData(0, Qt.ItemDataRole.UserRole, term.id)
+            row.setSizeHint(0, QSize(0, self.theme.px(26)))
             self.list.addTopLevelItem(row)
             if term.id == chosen:
                 self.list.setCurrentItem(row)

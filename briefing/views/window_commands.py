@@ -67,6 +67,7 @@ class WindowCommands(QObject):
 
     def close(self) -> None:
         """End what still runs."""
+        self.again.close()
         for errand in self._errands:
             errand.close()
         self._errands.clear()
