@@ -4,15 +4,31 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
+from enum import StrEnum
 
 from briefing.core.article import Certainty
 from briefing.core.comparison import Comparison, comparisons
 from briefing.core.event import Event, RoundGap, gaps
 from briefing.core.fact import EventKind, EventStatus, Flow, ReviewStatus
+from briefing.core.granularity import Grain, SumCheck, stretches
 from briefing.core.period import Period, When
 from briefing.core.trade import ARTICLE, Cell, PeriodRow, SeriesKey
+
+
+class Quantity(StrEnum):
+    """What the bars count: money, change in per cent, per cent of the reporter's total trade, or money by product."""
+
+    TRADE = "trade"
+    GROWTH = "growth"
+    SHARE = "share"
+    PRODUCTS = "products"
+
+    @property
+    def is_percent(self) -> bool:
+        """Whether the axis counts per cent and no money."""
+        return self in (Quantity.GROWTH, Quantity.SHARE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +56,13 @@ class ChartMark:
     mirror_key: str | None = None
     older: tuple[Decimal, ...] = ()
     older_keys: tuple[str, ...] = ()
+    spot: Period | None = None
+    product: str = ""
+
+    @property
+    def place(self) -> Period:
+        """Where on the time axis it stands: its period, or the last month of a sum of twelve months."""
+        return self.spot or self.period
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +70,7 @@ class ChartGroup:
     """The marks of one period. `no_split`: a total whose exports and imports no source gives.
 
     `nested`: the period is a part of a longer one that is drawn too, so it stands inside its bars.
+    `parts` are stacked from zero, the first at the foot; `refused` are the changes that may not be computed.
     """
 
     period: Period
@@ -57,11 +81,20 @@ class ChartGroup:
     no_split: bool
     comparison: Comparison | None
     nested: bool = False
+    parts: tuple[ChartMark, ...] = ()
+    refused: tuple[Comparison, ...] = ()
+    spot: Period | None = None
+    checks: tuple[SumCheck, ...] = ()
+
+    @property
+    def place(self) -> Period:
+        """Where on the time axis the group stands."""
+        return self.spot or self.period
 
     def marks(self) -> tuple[ChartMark, ...]:
         """The marks there are, in reading order."""
         every = (self.exports, self.imports, self.turnover, self.balance)
-        return tuple(m for m in every if m is not None)
+        return (*(m for m in every if m is not None), *self.parts)
 
     def lead(self) -> ChartMark | None:
         """The stated mark that stands for the period: turnover, else exports, else imports."""
@@ -70,10 +103,11 @@ class ChartGroup:
 
 @dataclass(frozen=True, slots=True)
 class ChartSpec:
-    """A chart of one series: groups in time order, ticks from zero, the joined full-year line.
+    """A chart of one series: groups in time order, ticks with zero among them, the joined line of turnover.
 
-    `scale` is the power of ten of the unit. `line` holds runs of turnover marks of consecutive
-    full years: part-years are never joined.
+    `scale` is the power of ten of the unit. `line` holds runs of turnover marks that follow one another
+    without a gap: part-years are never joined. `runs` are the same of exports and imports, which a chart
+    of lines draws in place of bars.
     """
 
     series: SeriesKey | None
@@ -83,16 +117,23 @@ class ChartSpec:
     balance_ticks: tuple[Decimal, ...]
     line: tuple[tuple[ChartMark, ...], ...]
     mirror: SeriesKey | None = None
+    grain: Grain = Grain.YEAR
+    quantity: Quantity = Quantity.TRADE
+    runs: tuple[tuple[ChartMark, ...], ...] = ()
+    flow: Flow | None = None
+    """The flow that a chart of products is about."""
+    products: tuple[str, ...] = ()
+    """Products from the foot of the stack up; all groups stack in this order."""
 
     @property
     def first_day(self) -> dt.date | None:
         """First day drawn."""
-        return min((g.period.start for g in self.groups), default=None)
+        return min((g.place.start for g in self.groups), default=None)
 
     @property
     def last_day(self) -> dt.date | None:
         """Last day drawn."""
-        return max((g.period.end for g in self.groups), default=None)
+        return max((g.place.end for g in self.groups), default=None)
 
     def marks(self) -> tuple[ChartMark, ...]:
         """Every mark in time order."""
@@ -135,6 +176,20 @@ def nice_ticks(top: Decimal, most: int = 4) -> tuple[Decimal, ...]:
     raise AssertionError(f"no step found for {top}")
 
 
+def signed_ticks(low: Decimal, high: Decimal, most: int = 5) -> tuple[Decimal, ...]:
+    """Round steps through zero that cover `low` to `high`, at most `most` steps in all."""
+    reach = max(-low, high)
+    if reach <= 0:
+        return (Decimal(0),)
+    for count in range(most - 1, 0, -1):
+        step = nice_ticks(reach, count)[1]
+        below = int((max(-low, Decimal(0)) / step).to_integral_value(ROUND_CEILING))
+        above = int((max(high, Decimal(0)) / step).to_integral_value(ROUND_CEILING))
+        if below + above <= most:
+            break
+    return tuple(step * n for n in range(-below, above + 1))
+
+
 def fitting_scale(rows: Iterable[PeriodRow]) -> int:
     """The power of ten (0, 3, 6, 9) in which the largest value has one to four whole digits."""
     top = max((abs(c.value) for row in rows for c in row.cells.values()), default=Decimal(0))
@@ -168,6 +223,8 @@ def _mark(cell: Cell, scale: int, mirrors: Mapping[tuple[Flow, Period], Cell]) -
         review=o.review,
         stated=_stated(cell),
         source=o.source,
+        computed=bool(cell.inputs),
+        inputs=cell.inputs,
         mirror=mirror.value.scaleb(-scale) if mirror else None,
         mirror_key=mirror.chosen.key if mirror else None,
         older=tuple(x.amount.value.scaleb(-scale) for x in differing if x.amount),
@@ -200,8 +257,11 @@ def chart_spec(
     rows: Sequence[PeriodRow],
     mirror: SeriesKey | None = None,
     mirror_rows: Sequence[PeriodRow] = (),
+    *,
+    grain: Grain = Grain.YEAR,
+    checks: Iterable[SumCheck] = (),
 ) -> ChartSpec:
-    """The chart of one series; `mirror_rows` are the partner's own series.
+    """The chart of one series; `mirror_rows` are the partner's own series, `rows` already cut by `grain`.
 
     Mirror figures are drawn only when both series are in one currency: an axis never mixes two.
     """
@@ -212,12 +272,18 @@ def chart_spec(
     if mirror is not None and mirror.currency == key.currency:
         mirrors = {(f, r.period): c for r in mirror_rows for f, c in r.cells.items()}
     compared = {c.now: c for c in comparisons(rows)}
+    added_up: dict[Period, list[SumCheck]] = {}
+    for check in checks:
+        added_up.setdefault(check.period, []).append(check)
+    longer = sorted({r.period for r in rows}, key=lambda p: p.length)
+    # Periods of one length never lie in one another.
+    longer = longer if longer[0].length != longer[-1].length else []
     groups = []
     for row in rows:
         marks = {flow: _mark(cell, scale, mirrors) for flow, cell in row.cells.items()}
         exports, imports = marks.get(Flow.EXPORTS), marks.get(Flow.IMPORTS)
         turnover = marks.get(Flow.TURNOVER)
-        if turnover is None and (row.period.is_full_year or row.period.is_partial):
+        if turnover is None:
             turnover = _computed(row, Flow.TURNOVER, row.turnover_computed, scale)
         groups.append(
             ChartGroup(
@@ -228,9 +294,12 @@ def chart_spec(
                 balance=_computed(row, Flow.BALANCE, row.balance, scale),
                 no_split=turnover is not None and exports is None and imports is None,
                 comparison=compared.get(row.period),
-                nested=any(o.period != row.period and o.period.contains(row.period) for o in rows),
+                nested=any(p != row.period and p.contains(row.period) for p in longer),
+                checks=tuple(added_up.get(row.period, ())),
             )
         )
+    if grain is Grain.ROLLING:
+        groups = [at_last_month(g) for g in groups]
     tops = [
         v for g in groups for m in g.marks() if m.flow is not Flow.BALANCE for v in (m.value, m.mirror) if v is not None
     ]
@@ -241,8 +310,27 @@ def chart_spec(
         groups=tuple(groups),
         ticks=nice_ticks(max(tops, default=Decimal(0))),
         balance_ticks=_balance_ticks(lows),
-        line=_runs(groups),
+        line=runs_of(groups, Flow.TURNOVER, grain),
         mirror=mirror if mirrors else None,
+        grain=grain,
+        runs=(*runs_of(groups, Flow.EXPORTS, grain), *runs_of(groups, Flow.IMPORTS, grain)),
+    )
+
+
+def at_last_month(group: ChartGroup) -> ChartGroup:
+    """The group of a sum of twelve months, standing at the last of them."""
+    spot = Period(group.period.last, group.period.last)
+
+    def moved(mark: ChartMark | None) -> ChartMark | None:
+        return replace(mark, spot=spot) if mark is not None else None
+
+    return replace(
+        group,
+        exports=moved(group.exports),
+        imports=moved(group.imports),
+        turnover=moved(group.turnover),
+        balance=moved(group.balance),
+        spot=spot,
     )
 
 
@@ -256,15 +344,13 @@ def _balance_ticks(values: Sequence[Decimal]) -> tuple[Decimal, ...]:
     return tuple(sorted(ticks))
 
 
-def _runs(groups: Iterable[ChartGroup]) -> tuple[tuple[ChartMark, ...], ...]:
-    full = [g.turnover for g in groups if g.turnover is not None and g.period.is_full_year]
-    runs: list[list[ChartMark]] = []
-    for mark in full:
-        if runs and runs[-1][-1].period.shifted(1) == mark.period:
-            runs[-1].append(mark)
-        else:
-            runs.append([mark])
-    return tuple(tuple(run) for run in runs)
+def runs_of(groups: Iterable[ChartGroup], flow: Flow, grain: Grain) -> tuple[tuple[ChartMark, ...], ...]:
+    """The marks of a flow in runs that a line may join: a gap, and a part of a year, ends a run."""
+    marks = {g.period: m for g in groups if (m := getattr(g, flow.value)) is not None}
+    runs: dict[int, list[ChartMark]] = {}
+    for period, number in stretches(marks, grain).items():
+        runs.setdefault(number, []).append(marks[period])
+    return tuple(tuple(run) for run in runs.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,7 +366,7 @@ class Revision:
 
 def revisions(old: ChartSpec, new: ChartSpec) -> tuple[Revision, ...]:
     """Which values of a series changed, old to new, in one unit; additions are no revisions."""
-    if old.series != new.series:
+    if (old.series, old.grain, old.quantity, old.flow) != (new.series, new.grain, new.quantity, new.flow):
         return ()
     before = {(m.flow, m.period): m.value.scaleb(old.scale) for m in old.marks() if not m.computed}
     found = []

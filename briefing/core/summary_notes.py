@@ -30,8 +30,7 @@ from briefing.core.fact import Flow, Quotation, ReviewStatus
 from briefing.core.period import Period
 from briefing.core.summary_parts import LIMITS, Gap, Note, TradeSection
 from briefing.core.summary_round import dated
-from briefing.core.summary_trade import with_totals
-from briefing.core.trade import ARTICLE, Observation, PeriodRow, SeriesKey
+from briefing.core.trade import ARTICLE, Observation, PeriodRow, SeriesKey, with_totals
 
 _VERDICTS = {Verdict.OK: "ok", Verdict.WARN: "warn", Verdict.FAIL: "fail", Verdict.NOT_COMPARABLE: "open"}
 _NAME = 48

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from briefing.core.amount import Amount, plain
 from briefing.core.chart import ChartSpec, chart_spec, nice_ticks
 from briefing.core.claim import Claim, Country, Section, Sign, review_signs
 from briefing.core.comparison import Comparison, comparisons
@@ -15,7 +14,7 @@ from briefing.core.evidence import Register
 from briefing.core.fact import Flow
 from briefing.core.period import Frequency, Period
 from briefing.core.summary_parts import LIMITS, Change, TradeRow, TradeSection, TradeValue
-from briefing.core.trade import ARTICLE, Cell, Observation, PeriodRow, SeriesKey
+from briefing.core.trade import ARTICLE, Cell, PeriodRow, SeriesKey, with_totals
 
 _SHOWN = (Frequency.YEAR, Frequency.YTD, Frequency.HALF, Frequency.QUARTER, Frequency.OTHER)
 
@@ -24,27 +23,6 @@ def leading_series(series: Mapping[SeriesKey, Sequence[PeriodRow]], dossier: Dos
     """The series that leads: the dossier's first country's, then the one with most periods."""
     ranked = sorted(series, key=lambda k: (k.reporter != dossier.reporter, -len(series[k]), k))
     return ranked[0] if ranked else None
-
-
-def with_totals(rows: Sequence[PeriodRow]) -> tuple[PeriodRow, ...]:
-    """Rows in which a missing total stands as exports plus imports, so that it can be compared."""
-    return tuple(_with_total(row) for row in rows)
-
-
-def _with_total(row: PeriodRow) -> PeriodRow:
-    total = row.turnover_computed
-    if total is None or Flow.TURNOVER in row.cells:
-        return row
-    exports, imports = row.cells[Flow.EXPORTS].chosen, row.cells[Flow.IMPORTS].chosen
-    same = (exports.source, exports.file, exports.vintage) == (imports.source, imports.file, imports.vintage)
-    computed: Observation = replace(
-        exports,
-        key=f"derived:{Flow.TURNOVER}:{row.period.first}:{row.period.last}",
-        flow=Flow.TURNOVER,
-        amount=Amount(plain(total), 0, exports.currency),
-        file=exports.file if same else "",
-    )
-    return PeriodRow(row.period, {**row.cells, Flow.TURNOVER: Cell(computed)})
 
 
 def chosen_periods(rows: Sequence[PeriodRow], most: int = LIMITS[Section.TRADE]) -> tuple[Period, ...]:

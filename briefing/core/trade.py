@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
 
-from briefing.core.amount import Amount
+from briefing.core.amount import Amount, plain
 from briefing.core.fact import (
     Fact,
     FactSource,
@@ -116,10 +116,14 @@ class SeriesKey:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """The value shown for a flow and period, and the other values known for it, newest first."""
+    """The value shown for a flow and period, and the other values known for it, newest first.
+
+    `inputs` are the keys of the values that a computed one was made of.
+    """
 
     chosen: Observation
     others: tuple[Observation, ...] = ()
+    inputs: tuple[str, ...] = ()
 
     @property
     def value(self) -> Decimal:
@@ -219,17 +223,48 @@ def series_of(observations: Iterable[Observation]) -> dict[SeriesKey, tuple[Peri
             continue
         key = SeriesKey(o.reporter, o.partner, o.amount.currency)
         sorted_in.setdefault(key, {}).setdefault(o.period, {}).setdefault(o.flow, []).append(o)
-    result: dict[SeriesKey, tuple[PeriodRow, ...]] = {}
-    for key, periods in sorted_in.items():
-        rows = []
-        for period in sorted(periods, key=lambda p: (p.last, p.first)):
-            cells = {}
-            for flow, values in periods[period].items():
-                values.sort(key=_newest_first, reverse=True)
-                cells[flow] = _cell(values)
-            rows.append(PeriodRow(period, cells))
-        result[key] = tuple(rows)
-    return result
+    return {key: _rows(periods) for key, periods in sorted_in.items()}
+
+
+def rows_of(observations: Iterable[Observation]) -> tuple[PeriodRow, ...]:
+    """Values of one reporter, partner, currency and product as rows in time order, the newest vintage chosen."""
+    periods: dict[Period, dict[Flow, list[Observation]]] = {}
+    for o in observations:
+        if o.amount is not None:
+            periods.setdefault(o.period, {}).setdefault(o.flow, []).append(o)
+    return _rows(periods)
+
+
+def _rows(periods: Mapping[Period, Mapping[Flow, list[Observation]]]) -> tuple[PeriodRow, ...]:
+    rows = []
+    for period in sorted(periods, key=lambda p: (p.last, p.first)):
+        cells = {}
+        for flow, values in periods[period].items():
+            values.sort(key=_newest_first, reverse=True)
+            cells[flow] = _cell(values)
+        rows.append(PeriodRow(period, cells))
+    return tuple(rows)
+
+
+def with_totals(rows: Sequence[PeriodRow]) -> tuple[PeriodRow, ...]:
+    """Rows in which a missing total stands as exports plus imports, so that it can be compared."""
+    return tuple(_with_total(row) for row in rows)
+
+
+def _with_total(row: PeriodRow) -> PeriodRow:
+    total = row.turnover_computed
+    if total is None or Flow.TURNOVER in row.cells:
+        return row
+    exports, imports = row.cells[Flow.EXPORTS].chosen, row.cells[Flow.IMPORTS].chosen
+    same = (exports.source, exports.file, exports.vintage) == (imports.source, imports.file, imports.vintage)
+    computed: Observation = replace(
+        exports,
+        key=f"derived:{Flow.TURNOVER}:{row.period.first}:{row.period.last}",
+        flow=Flow.TURNOVER,
+        amount=Amount(plain(total), 0, exports.currency),
+        file=exports.file if same else "",
+    )
+    return PeriodRow(row.period, {**row.cells, Flow.TURNOVER: Cell(computed, inputs=(exports.key, imports.key))})
 
 
 def cells_of(series: Mapping[SeriesKey, Iterable[PeriodRow]]) -> dict[str, Cell]:

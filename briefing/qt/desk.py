@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from briefing.core.article import Article
 from briefing.core.change import Change, Kind, RowEdit
-from briefing.core.chart import EMPTY, ChartSpec, TimelineSpec, chart_spec, timeline_spec
+from briefing.core.chart import EMPTY, ChartSpec, Quantity, TimelineSpec, timeline_spec
 from briefing.core.checks import Check, Rule, checks_of
 from briefing.core.checks.sources import source_checks
 from briefing.core.dossier import Dossier, DossierFile
+from briefing.core.drawing import Material, Offer, View, draw, material, offer
 from briefing.core.fact import Fact, FactKind
-from briefing.core.trade import Cell, PeriodRow, SeriesKey, cells_of
+from briefing.core.quantities import WORLD
+from briefing.core.trade import Cell, PeriodRow, SeriesKey, cells_of, series_of
 from briefing.qt.selection import Selection
-from briefing.storage import articles, dossiers, facts
+from briefing.storage import articles, dossiers, facts, observations
 from briefing.storage.library import Library
 
 MOVED, GONE = "moved", "gone"
@@ -48,6 +51,11 @@ class Desk(QObject):
         self.series: dict[SeriesKey, tuple[PeriodRow, ...]] = {}
         self.cells: dict[str, Cell] = {}
         self.series_key: SeriesKey | None = None
+        self.totals: dict[SeriesKey, tuple[PeriodRow, ...]] = {}
+        self.view = View()
+        self.shown_view = View()
+        self.offer = Offer()
+        self._material: Material | None = None
         self.chart: ChartSpec = EMPTY
         self.timeline: TimelineSpec = timeline_spec(())
         selection.changed.connect(self._relate)
@@ -72,6 +80,14 @@ class Desk(QObject):
         """Draw another reporter's (or currency's) series."""
         if key in self.series and key != self.series_key:
             self.series_key = key
+            self._gather()
+            self._draw()
+            self.dossier_moved.emit(Change(frozenset({Kind.SETTING})))
+
+    def choose_view(self, view: View) -> None:
+        """Cut time otherwise, or show another quantity of the same series."""
+        if view != self.view:
+            self.view = view
             self._draw()
             self.dossier_moved.emit(Change(frozenset({Kind.SETTING})))
 
@@ -163,21 +179,31 @@ class Desk(QObject):
         self.file = file
         self.series = file.series() if file else {}
         self.cells = cells_of(self.series)
+        reporters = {k.reporter for k in self.series}
+        whole = (observations.observations(self.library, r, WORLD, both_ways=False) for r in sorted(reporters))
+        self.totals = series_of(o for found in whole for o in found)
+        self._gather()
         self._draw()
+
+    def _gather(self) -> None:
+        """What the chart of the chosen series is made of, and what it can be asked for."""
+        if self.series_key not in self.series:
+            self.series_key = self._leading_series() if self.series else None
+        if self.series_key is None or self.file is None:
+            self._material = None
+            return
+        self._material = material(self.series_key, self.series, self.totals, self.file.table_observations)
 
     def _draw(self) -> None:
         if self.file is None or self.dossier is None:
             self.chart, self.timeline = EMPTY, timeline_spec(())
             return
-        if self.series_key not in self.series:
-            self.series_key = self._leading_series()
-        key = self.series_key
-        if key is None:
-            self.chart = EMPTY
-        else:
-            mirror = SeriesKey(key.partner, key.reporter, key.currency)
-            known = mirror if mirror in self.series else None
-            self.chart = chart_spec(key, self.series[key], known, self.series.get(mirror, ()))
+        view = self.view
+        self.offer = offer(self._material, view) if self._material is not None else Offer()
+        if view.quantity not in self.offer.quantities:
+            view = replace(view, quantity=Quantity.TRADE)
+        self.shown_view = view
+        self.chart = draw(self._material, view) if self._material is not None else EMPTY
         press = [(a.key, a.published) for a in self.file.articles if a.published is not None]
         self.timeline = timeline_spec(self.file.merged_events(), press, self.chart)
 

@@ -42,6 +42,11 @@ class Tokens:
     organisation: str
     country: str
     topic: str
+    product_1: str
+    product_2: str
+    product_3: str
+    product_4: str
+    product_5: str
 
     def series(self, flow: str) -> str:
         """The colour of a flow's marks."""
@@ -64,6 +69,7 @@ LIGHT = Tokens(
     exports="#1C6BB0", imports="#C9610C", turnover="#2A2F36", balance="#7C3BD9",
     figure="#3D4DB7", date="#8A5A00", person="#A82A72", organisation="#0B6E75",
     country="#9A3B20", topic="#55606B",
+    product_1="#0B6E75", product_2="#B4548A", product_3="#A67A00", product_4="#3D4DB7", product_5="#5B8F3A",
 )  # fmt: skip
 
 DARK = Tokens(
@@ -78,6 +84,7 @@ DARK = Tokens(
     exports="#66AEEF", imports="#F0A05A", turnover="#DADDE2", balance="#A685FF",
     figure="#9DAAF5", date="#E0B25A", person="#F08CC0", organisation="#63C5CC",
     country="#F0957A", topic="#A9B2BC",
+    product_1="#4FB4BC", product_2="#E58CBC", product_3="#D9AE4F", product_4="#8F9DF0", product_5="#8CC468",
 )  # fmt: skip
 
 SEPIA_PAPER = "#F4ECD8"

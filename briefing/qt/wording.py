@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from briefing.core.article import Certainty
-from briefing.core.chart import ChartMark
 from briefing.core.comparison import Comparison, NotComparable, Obstacle
 from briefing.core.fact import (
     EventFormat,
@@ -298,18 +297,6 @@ def fact_spoken(fact: Fact) -> str:
     from briefing.qt import wording_facts
 
     return wording_facts.spoken(fact)
-
-
-def mark_spoken(mark: ChartMark, currency: str | None, scale: int) -> str:
-    """A bar or dot for a screen reader: "Imports 2023, 303.0 million. Part of a year: eight months."."""
-    parts = [f"{flow(mark.flow)} {period(mark.period, wide=True)}, {figure(mark.value)} {unit(scale, None)}".strip()]
-    if mark.partial:
-        parts.append(translate("Chart", "Part of a year: %1").replace("%1", period_length(mark.period)))
-    if mark.computed:
-        parts.append(translate("Chart", "Computed"))
-    elif mark.review.is_open:
-        parts.append(status_title(mark.review))
-    return ". ".join(parts) + "."
 
 
 # --- comparisons -------------------------------------------------------------------------------

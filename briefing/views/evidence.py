@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QLocale, Qt, QTimer, Signal
@@ -12,15 +13,17 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 
 from briefing.core.change import Change
 from briefing.core.chart import Revision
+from briefing.core.drawing import View
 from briefing.core.fact import FactKind, Mention
 from briefing.core.trade import SeriesKey
-from briefing.qt import wording
+from briefing.qt import wording, wording_trade
 from briefing.qt.desk import Desk
 from briefing.qt.selection import Selection
 from briefing.qt.settings import Settings
 from briefing.qt.theme import Theme
 from briefing.qt.undo import UndoStack
 from briefing.views import last_frame
+from briefing.views.chart_controls import ChartControls
 from briefing.views.evidence_export import picture_of, png_of, save, svg_of
 from briefing.views.evidence_parts import LIVE, Legend, LiveIndicator
 from briefing.views.evidence_words import EvidenceWords
@@ -112,6 +115,7 @@ class EvidencePane(QWidget):
         box.setSpacing(0)
         box.addWidget(self._header)
         box.addWidget(self._sources)
+        box.addWidget(self._cuts)
         box.addWidget(self.plot_area, 1)
         for widget, below in ((self.legend, 12), (self.card, 0)):
             row = QHBoxLayout()
@@ -163,7 +167,14 @@ class EvidencePane(QWidget):
         self._sources_row.addWidget(self.mirror_box)
         for button in (self.zoom_out_button, self.zoom_in_button, self.whole_button):
             self._sources_row.addWidget(button)
-        self._sources.setMinimumHeight(px(40))
+        self._sources.setMinimumHeight(px(36))
+        self.controls = ChartControls(theme)
+        self.controls.chosen.connect(self._on_view)
+        self._cuts = QWidget()
+        cuts = QHBoxLayout(self._cuts)
+        cuts.setContentsMargins(px(16), 0, px(12), px(8))
+        cuts.addWidget(self.controls)
+        self._cuts.hide()
 
     def _connect(self) -> None:
         desk, plots = self.desk, self.plots
@@ -177,7 +188,8 @@ class EvidencePane(QWidget):
         plots.cleared.connect(lambda: self._selection.select(None, "chart"))
         plots.pointed.connect(lambda key: self._selection.hover(key or None))
         plots.revised.connect(self._on_revised)
-        plots.ranged.connect(self._enable_zoom)
+        plots.ranged.connect(self._on_range)
+        plots.grain_wanted.connect(lambda grain: self._on_view(replace(self.desk.view, grain=grain)))
         plots.entered.connect(lambda at: self.plot_area.ensureVisible(at.x(), at.y(), 40, 40))
 
     # --- what the desk says --------------------------------------------------------------------
@@ -224,7 +236,7 @@ class EvidencePane(QWidget):
         desk = self.desk
         self._head()
         self._offer_series()
-        self.legend.show_spec(desk.chart)
+        self.legend.show_spec(desk.chart, dense=self.plots.dense)
         self.legend.setVisible(bool(desk.chart.groups))
         self.plots.show_specs(desk.chart, desk.timeline, fresh=fresh)
         self.table.refresh()
@@ -238,10 +250,7 @@ class EvidencePane(QWidget):
         if key is None:
             self.subtitle.setText(self.tr("One time axis for dates and figures"))
         else:
-            words = self.tr("%1’s trade with %2, %3", "Kazakhstan's trade with Belgium, million US$")
-            reporter, partner = wording.country(key.reporter), wording.country(key.partner)
-            text = words.replace("%1", reporter).replace("%2", partner).replace("%3", self.words.unit())
-            self.subtitle.setText(text)
+            self.subtitle.setText(wording_trade.subtitle(self.desk.chart))
         self.live.setVisible(self.desk.dossier is not None)
 
     def _offer_series(self) -> None:
@@ -256,6 +265,8 @@ class EvidencePane(QWidget):
                 words += f" ({wording.currency_name(key.currency)})"
             options.append((series_id(key), words))
         self._swap_switch(options)
+        self.controls.show_offer(desk.offer, desk.shown_view, desk.chart.grain)
+        self._cuts.setVisible(self.controls.has_choice and desk.series_key is not None)
         if self.series_switch is not None and desk.series_key is not None:
             self.series_switch.set_value(series_id(desk.series_key))
         self.series_label.setText(options[0][1] if len(options) == 1 else "")
@@ -286,6 +297,13 @@ class EvidencePane(QWidget):
         key = next((k for k in self.desk.series if series_id(k) == id), None)
         if key is not None:
             self.desk.choose_series(key)
+
+    def _on_range(self) -> None:
+        self._enable_zoom()
+        self.legend.show_spec(self.desk.chart, dense=self.plots.dense)
+
+    def _on_view(self, view: View) -> None:
+        self.desk.choose_view(view)
 
     def _on_mirror(self, on: bool) -> None:
         self.plots.set_mirror(on)

@@ -6,14 +6,15 @@ import datetime as dt
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from briefing.core.chart import ChartSpec
 from briefing.core.fact import Flow
-from briefing.qt import fonts, wording
+from briefing.core.products import REST
+from briefing.qt import fonts, wording, wording_trade
 from briefing.qt.theme import Theme
-from briefing.views.plot_layout import flows_of
+from briefing.views.plot_layout import flows_of, product_token
 from briefing.views.plot_paint import pen
 from briefing.views.widgets import plain_tip
 
@@ -81,15 +82,16 @@ class LiveIndicator(QWidget):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry of the legend: a square, a line or a mirror tick in the colour of a token."""
+    """One entry of the legend in the colour of a token: a square (hollow if dashed), a line (broken if dashed), a tick."""
 
     shape: str
     token: str
     words: str
+    dashed: bool = False
 
 
 class Legend(QWidget):
-    """Swatches of what the chart shows; the note on hatching goes first when room is short."""
+    """Swatches of what the chart shows, in as many lines as they take; the note on hatching goes first when room is short."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,19 +107,47 @@ class Legend(QWidget):
         """What it lists."""
         return self._entries
 
-    def show_spec(self, spec: ChartSpec) -> None:
-        """List the marks of a chart."""
-        entries = [Entry("square", f.value, wording.flow(f)) for f in flows_of(spec)]
+    def show_spec(self, spec: ChartSpec, *, dense: bool = False) -> None:
+        """List the marks of a chart; `dense` when its flows are drawn as lines."""
+        shape = "line" if dense else "square"
+        entries = [Entry(shape, f.value, wording.flow(f), dense and f is Flow.IMPORTS) for f in flows_of(spec)]
+        entries += [Entry("square", product_token(spec, p), wording_trade.product(p), p == REST) for p in spec.products]
         if any(g.turnover for g in spec.groups):
             entries.append(Entry("line", "turnover", wording.flow(Flow.TURNOVER)))
         if any(g.balance for g in spec.groups):
             entries.append(Entry("square", "balance", wording.flow(Flow.BALANCE)))
         if spec.mirror is not None:
-            entries.append(Entry("tick", "text", wording.reports(spec.mirror.reporter)))
-        self._entries = tuple(entries)
-        self._note = self.tr("Hatched: part of year") if any(m.partial for m in spec.marks()) else ""
+            entries.append(Entry("line" if dense else "tick", "text", wording.reports(spec.mirror.reporter), dense))
+        hatched = not dense and any(m.partial for m in spec.marks())
+        note = self.tr("Hatched: part of year") if hatched else ""
+        if (tuple(entries), note) == (self._entries, self._note):
+            return
+        self._entries, self._note = tuple(entries), note
         self.setAccessibleName(", ".join((*(e.words for e in entries), *([self._note] if self._note else []))))
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._theme.px(26) + self._theme.px(18) * (len(self._lines()) - 1))
         self.update()
+
+    def _lines(self) -> list[list[tuple[Entry, float]]]:
+        """The entries line by line, each with its left edge."""
+        metrics, px = QFontMetricsF(fonts.ui_font(12)), self._theme.px
+        lines: list[list[tuple[Entry, float]]] = [[]]
+        x = 0.0
+        for entry in self._entries:
+            width = px(16) + metrics.horizontalAdvance(entry.words)
+            if lines[-1] and x + width > self.width():
+                lines.append([])
+                x = 0.0
+            lines[-1].append((entry, x))
+            x += width + px(16)
+        return lines
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: another width may take more lines."""
+        super().resizeEvent(event)
+        self._fit()
 
     def sizeHint(self) -> QSize:
         """Qt: one line."""
@@ -136,25 +166,36 @@ class Legend(QWidget):
         p.setFont(font)
         metrics = QFontMetricsF(font)
         px = self._theme.px
-        x, middle = 0.0, self.height() / 2
-        for entry in self._entries:
-            width = px(16) + metrics.horizontalAdvance(entry.words)
-            if x + width > self.width():
-                break
-            self._swatch(p, entry, x, middle)
-            p.setPen(self._theme.color("text_2"))
-            p.drawText(QRectF(x + px(16), 0, width, self.height()), Qt.AlignmentFlag.AlignVCenter, entry.words)
-            x += width + px(16)
+        lines = self._lines()
+        x = 0.0
+        for number, line in enumerate(lines):
+            top = px(18) * number + (0 if len(lines) > 1 else (self.height() - px(18)) / 2)
+            for entry, left in line:
+                self._swatch(p, entry, left, top + px(9))
+                p.setPen(self._theme.color("text_2"))
+                area = QRectF(left + px(16), top, self.width() - left - px(16), px(18))
+                words = metrics.elidedText(entry.words, Qt.TextElideMode.ElideRight, area.width())
+                p.drawText(area, Qt.AlignmentFlag.AlignVCenter, words)
+                x = left + px(32) + metrics.horizontalAdvance(entry.words)
         if self._note and x + metrics.horizontalAdvance(self._note) <= self.width():
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            top = px(18) * (len(lines) - 1) + (0 if len(lines) > 1 else (self.height() - px(18)) / 2)
             p.setPen(self._theme.color("text_2"))
-            p.drawText(QRectF(self.rect()), flags, self._note)
+            p.drawText(QRectF(0, top, self.width(), px(18)), flags, self._note)
 
     def _swatch(self, p: QPainter, entry: Entry, x: float, middle: float) -> None:
         side = self._theme.px(10)
         color = self._theme.color(entry.token)
-        if entry.shape == "square":
-            p.fillRect(QRectF(x, round(middle - side / 2), side, side), color)
+        square = QRectF(x, round(middle - side / 2), side, side)
+        if entry.shape == "square" and entry.dashed:
+            p.setPen(pen(color, 1, Qt.PenStyle.DashLine))
+            p.setBrush(Qt.BrushStyle.NoBrush)
+            p.drawRect(square.adjusted(0.5, 0.5, -0.5, -0.5))
+        elif entry.shape == "square":
+            p.fillRect(square, color)
+        elif entry.dashed:
+            p.fillRect(QRectF(x - 2, round(middle - 1.5), side * 0.55, 3), color)
+            p.fillRect(QRectF(x - 2 + side * 0.8, round(middle - 1.5), side * 0.55, 3), color)
         elif entry.shape == "line":
             p.fillRect(QRectF(x - 1, round(middle - 1.5), side + 3, 3), color)
         else:

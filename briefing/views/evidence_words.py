@@ -8,16 +8,17 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 from briefing.core.article import Certainty
-from briefing.core.chart import ChartGroup, ChartMark, ChartSpec, GhostMark, PressMark, Revision, RoundMark
+from briefing.core.chart import ChartGroup, ChartMark, ChartSpec, GhostMark, PressMark, Quantity, Revision, RoundMark
 from briefing.core.checks import Rule, Verdict
 from briefing.core.event import Event, overlapping
 from briefing.core.fact import EventStatus, Flow
 from briefing.core.period import Period
 from briefing.core.trade import ARTICLE, Observation, agree
-from briefing.qt import wording, wording_facts
+from briefing.qt import wording, wording_facts, wording_trade
 from briefing.qt.desk import Desk
 from briefing.qt.settings import Settings
 from briefing.qt.wording_lists import source_words
+from briefing.views.plot_layout import product_token
 from briefing.views.plot_stops import Stop
 
 translate = QCoreApplication.translate
@@ -73,7 +74,11 @@ class EvidenceWords:
 
     def value(self, mark: ChartMark) -> str:
         """A mark's figure in the unit of the axis."""
-        return wording.figure(mark.value)
+        return wording_trade.value(mark, self._desk.chart)
+
+    def product_code(self, product: str) -> str:
+        """A product's name inside its bar."""
+        return wording_trade.product_code(product)
 
     def change(self, group: ChartGroup) -> tuple[str, str] | None:
         """The label of a period's change and its colour token: "+1.7 %", or "≠ 2023" when refused."""
@@ -123,8 +128,7 @@ class EvidenceWords:
 
     def unit(self) -> str:
         """The unit of the axis: "million US$"."""
-        chart = self._desk.chart
-        return wording.unit(chart.scale, chart.series.currency) if chart.series else ""
+        return wording_trade.unit(self._desk.chart)
 
     # --- lanes ---------------------------------------------------------------------------------
 
@@ -224,6 +228,14 @@ class EvidenceWords:
                 found.append(("check", "ok", text.replace("%1", where)))
         return list(dict.fromkeys(found))
 
+    def amount_of(self, key: str) -> str:
+        """A value with its period and source: "2022: 514.9 million US$ · National statistics"."""
+        o = self._sources.get(key)
+        if o is None or o.amount is None:
+            return ""
+        words = f"{wording.period(o.period)}: {wording.amount(o.amount)}"
+        return DOT.join(p for p in (words, self.source(key)) if p)
+
     def observation(self, key: str) -> Observation | None:
         """The observation behind a mark's key."""
         return self._sources.get(key)
@@ -243,19 +255,32 @@ class EvidenceWords:
         title = wording.period(group.period)
         if not group.period.is_full_year and group.period.length > 1:
             title += DOT + wording.period_length(group.period)
+        shown = (group.turnover, group.exports, group.imports, group.balance, *reversed(group.parts))
         rows = tuple(
-            CardRow(m.flow.value, wording.flow(m.flow) + (" \u0394" if m.computed else ""), self.value(m))
-            for m in (group.turnover, group.exports, group.imports, group.balance)
+            CardRow(self._token(chart, m), wording_trade.mark_name(m) + self._sign(m), self.value(m))
+            for m in shown
             if m is not None
         )
         notes = [self.unit()]
-        if group.comparison is not None:
+        if chart.quantity is not Quantity.GROWTH and group.comparison is not None:
             notes.append(wording.comparison(group.comparison))
+        notes.extend(wording.comparison(c) for c in group.refused[:1])
+        notes.extend(wording_trade.sum_check(c, chart.scale) for c in group.checks)
+        if len(lead.inputs) > 2 and lead.flow is not Flow.BALANCE and not lead.product:
+            notes.append(wording_trade.summed_from(lead))
         if group.no_split:
             notes.append(translate("Chart", "No source gives exports and imports for this period."))
         notes.extend(self._mirror_notes(group))
         notes.extend(self._source_notes(group, lead))
         return Card(title, rows, tuple(n for n in notes if n))
+
+    @staticmethod
+    def _token(chart: ChartSpec, mark: ChartMark) -> str:
+        return product_token(chart, mark.product) if mark.product else mark.flow.value
+
+    @staticmethod
+    def _sign(mark: ChartMark) -> str:
+        return f" {wording_trade.DELTA}" if mark.computed else ""
 
     def _mirror_notes(self, group: ChartGroup) -> list[str]:
         notes = []
@@ -312,7 +337,7 @@ class EvidenceWords:
             card = self._press_card(mark)
             return ", ".join((translate("Timeline", "Articles"), card.title, *card.notes))
         chart = self._desk.chart
-        text = wording.mark_spoken(mark, chart.series.currency if chart.series else None, chart.scale)
+        text = wording_trade.spoken(mark, chart)
         extra = []
         if mark.mirror is not None and chart.mirror is not None:
             extra.append(f"{wording.reports(chart.mirror.reporter)} {wording.figure(mark.mirror)}.")

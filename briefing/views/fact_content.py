@@ -10,10 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from briefing.core.article import Article, Certainty
 from briefing.core.chart import ChartGroup, ChartMark
 from briefing.core.checks import Verdict
-from briefing.core.fact import Fact, FactKind, FieldNote, Figure, FigureStatus, Quotation, ReviewStatus
+from briefing.core.fact import Fact, FactKind, FieldNote, Figure, FigureStatus, Flow, Quotation, ReviewStatus
 from briefing.core.passage import Span
 from briefing.core.trade import Observation
-from briefing.qt import wording, wording_facts
+from briefing.qt import wording, wording_facts, wording_trade
 from briefing.qt.desk import Desk
 from briefing.qt.wording_lists import reason_words
 from briefing.storage import articles
@@ -268,8 +268,10 @@ class ContentMaker:
         place = " \u00b7 ".join(p for p in (o.file, o.locator) if p)
         edition = translate("Fact", "edition of %1").replace("%1", wording.date(o.vintage)) if o.vintage else ""
         lines = [Line("", "text_2", t) for t in (place, edition, self._basis(o)) if t]
-        unit = wording.unit_short(o.amount.scale, o.amount.currency)
-        value = f"{wording.amount_digits(o.amount)} {unit}".strip()
+        # A mark's figure stands in the unit of the axis, which need not be the table's.
+        chart = self._desk.chart
+        unit = wording_trade.unit_short(chart) if mark else wording.unit_short(o.amount.scale, o.amount.currency)
+        value = wording.amount_digits(o.amount)
         return Content(
             o.key, f"{wording.flow(o.flow)}, {wording.period(o.period)}", wording.reports(o.reporter),
             ("table", "text_2"), self._words.value(mark) if mark else value,
@@ -287,17 +289,26 @@ class ContentMaker:
         }.get(o.basis.value, "")
 
     def _of_computed(self, mark: ChartMark) -> Content:
-        group = self._group(mark)
-        terms = [group.exports, group.imports] if group is not None else []
-        figures = [wording.figure(m.value) for m in terms if m is not None]
-        sign = f" {wording.MINUS} " if mark.flow.value == "balance" else " + "
-        sums = Line("", "text_2", f"{sign.join(figures)} = {wording.figure(mark.value)}")
-        currency = self._desk.chart.series.currency if self._desk.chart.series else None
+        chart = self._desk.chart
         return Content(
-            mark.key, f"{wording.flow(mark.flow)}, {wording.period(mark.period)}",
-            translate("Fact", "computed"), ("info", "text_2"), wording.figure(mark.value),
-            wording.unit_short(self._desk.chart.scale, currency), None, "", (sums,),
+            mark.key, f"{wording_trade.mark_name(mark)}, {wording.period(mark.period)}",
+            translate("Fact", "computed"), ("info", "text_2"), self._words.value(mark),
+            wording_trade.unit_short(chart), None, "", tuple(self._terms(mark)),
         )  # fmt: skip
+
+    def _terms(self, mark: ChartMark) -> list[Line]:
+        """What a computed value is made of."""
+        group = self._group(mark)
+        said = []
+        if mark.flow is Flow.BALANCE or len(mark.inputs) == 2 and not self._desk.chart.quantity.is_percent:
+            terms = [group.exports, group.imports] if group is not None else []
+            sign = f" {wording.MINUS} " if mark.flow is Flow.BALANCE else " + "
+            said.append(f"{sign.join(wording.figure(m.value) for m in terms if m)} = {wording.figure(mark.value)}")
+        elif self._desk.chart.quantity.is_percent:
+            said.extend(self._words.amount_of(key) for key in mark.inputs)
+        elif not mark.product:
+            said.append(wording_trade.summed_from(mark))
+        return [Line("", "text_2", text) for text in said if text]
 
     def _of_article(self, key: str) -> Content | None:
         file = self._desk.file

@@ -128,15 +128,15 @@ class AxisPainter:
         by_year: dict[int, list[ChartGroup]] = {}
         for group in self._plots.spec.groups:
             if not group.nested:
-                by_year.setdefault(group.period.last.year, []).append(group)
+                by_year.setdefault(group.place.last.year, []).append(group)
         years = list(_years(x))
         for year in reversed(years):
             groups = by_year.get(year, [])
             first, last = day_number(dt.date(year, 1, 1)), day_number(dt.date(year, 12, 31)) + 1
-            bold = any(g.period == lit for g in groups)
+            bold = any(g.place == lit for g in groups)
             if len(groups) == 1:
-                first, last = extent(groups[0].period)
-                below = "" if groups[0].period.is_full_year else wording.period_months(groups[0].period)
+                first, last = extent(groups[0].place)
+                below = "" if groups[0].place.is_full_year else wording.period_months(groups[0].place)
             else:
                 below = ""
                 # A year cut by the edge is named where it can be seen.
@@ -153,12 +153,12 @@ class AxisPainter:
             return
         room = MONTH_ROOM * (x.high - x.low) / (x.end - x.start)
         for group in groups:
-            first, last = extent(group.period)
+            first, last = extent(group.place)
             if last - first < room:
                 continue
             centre = (x.px(first) + x.px(last)) / 2
             if 0 <= centre <= x.end:
-                yield centre, " ", wording.period_months(group.period), group.period == lit, True
+                yield centre, " ", wording.period_months(group.place), group.place == lit, True
 
     def _hairlines(self, p: QPainter) -> None:
         plots, style = self._plots, self._plots.style_now

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from briefing.core.granularity import Grain
 from briefing.views.plot_stops import Stop, across, beside, first_stop
 
 if TYPE_CHECKING:
@@ -16,6 +17,15 @@ if TYPE_CHECKING:
 HOVER_MS = 300
 STEP = 1.4
 """Zoom factor of one key press or one notch of the wheel."""
+
+GRAINS = {
+    Qt.Key.Key_Y: Grain.YEAR,
+    Qt.Key.Key_Q: Grain.QUARTER,
+    Qt.Key.Key_M: Grain.MONTH,
+    Qt.Key.Key_D: Grain.TO_DATE,
+    Qt.Key.Key_R: Grain.ROLLING,
+}
+"""Keys that cut time otherwise while the plots have the focus."""
 
 
 class PlotInput(QObject):
@@ -110,8 +120,8 @@ class PlotInput(QObject):
             return None
         instant = plots.time_scale().value((at.x() - area.left()) / plots.zoom)
         for stop in plots.stops:
-            if stop.period is not None:
-                first, last = stop.period.start.toordinal(), stop.period.end.toordinal() + 1
+            if stop.place is not None:
+                first, last = stop.place.start.toordinal(), stop.place.end.toordinal() + 1
                 if first <= instant < last and stop.row in ("turnover", "exports", "imports"):
                     return stop
         return None
@@ -165,6 +175,9 @@ class PlotInput(QObject):
             return plots.stop is not None
         if pressed == Qt.Key.Key_Escape:
             return self._escape()
+        if pressed in GRAINS:
+            plots.grain_wanted.emit(GRAINS[pressed])
+            return True
         return self._zoom_key(pressed)
 
     def _escape(self) -> bool:

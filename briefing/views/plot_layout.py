@@ -5,13 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from PySide6.QtCore import QPointF, QRectF
 
-from briefing.core.chart import ChartGroup, ChartMark, ChartSpec
+from briefing.core.chart import ChartGroup, ChartMark, ChartSpec, Quantity
 from briefing.core.fact import Flow
+from briefing.core.granularity import Grain
 from briefing.core.period import Period
+from briefing.core.products import OTHERS, REST
 
 GROUP = 0.62
 """Share of its period that a group of bars fills."""
@@ -21,6 +23,10 @@ LINE = 15.0
 """Height of one line of labels."""
 SIGN = 16
 """The room that the sign of a conflict takes beside a figure."""
+LEAST_BAR = 2.2
+"""Thinner than this a bar says nothing: the flows are drawn as lines."""
+LEAST_DOTS = 9.0
+"""Dots nearer to one another than this would be a chain: the line goes without."""
 DOT = 3.5
 HOLLOW_DOT = 4.5
 
@@ -59,13 +65,32 @@ class Scale:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One bar. `tick` is the pixel height of the mirror figure; `inner` bars stand in a year's bar."""
+    """One bar. `tick` is the pixel height of the mirror figure; `inner` bars stand in a year's bar.
+
+    `token` names its colour where it is not the flow's; a `hollow` one has no fill.
+    """
 
     mark: ChartMark
     rect: QRectF
     inner: bool = False
     tick: float | None = None
     changed: QRectF | None = None
+    token: str = ""
+    hollow: bool = False
+
+    @property
+    def colour(self) -> str:
+        """The name of its colour."""
+        return self.token or self.mark.flow.value
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A run of marks of one flow that a line joins; a `mirror` line is the partner's."""
+
+    flow: Flow
+    points: list[QPointF]
+    mirror: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +136,7 @@ class ChartWords:
     change: Callable[[ChartGroup], tuple[str, str] | None]
     conflict: Callable[[ChartMark], bool]
     no_split: str
+    product: Callable[[str], str] = str
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +158,10 @@ class ChartLayout:
     bars: list[Bar] = field(default_factory=list)
     hollows: list[HollowBar] = field(default_factory=list)
     lines: list[list[QPointF]] = field(default_factory=list)
+    runs: list[Line] = field(default_factory=list)
     dots: list[Dot] = field(default_factory=list)
+    points: list[Dot] = field(default_factory=list)
+    """Places of marks on lines, for pointer and keyboard; painted only when selected."""
     texts: list[Text] = field(default_factory=list)
 
 
@@ -157,6 +186,24 @@ def bar_slots(period: Period, x: Scale, flows: Sequence[Flow]) -> dict[Flow, tup
 def _snapped(left: float, right: float) -> tuple[float, float]:
     # Wide bars get sharp edges; rounding thin ones would make equal months look unequal.
     return (float(round(left)), float(round(right))) if right - left >= 7 else (left, right)
+
+
+def product_token(spec: ChartSpec, product: str) -> str:
+    """The colour of a product: by its place in the stack, so that it is the same in every period."""
+    if product in (OTHERS, REST):
+        return "text_3" if product == OTHERS else "line_strong"
+    return f"product_{spec.products.index(product) + 1}"
+
+
+def is_dense(spec: ChartSpec, x: Scale) -> bool:
+    """Whether the flows are drawn as lines: sums of twelve months always, others once bars would be too thin."""
+    if spec.grain is Grain.ROLLING:
+        return spec.quantity is not Quantity.PRODUCTS
+    if spec.quantity is Quantity.PRODUCTS or len(spec.groups) < 2:
+        return False
+    first, last = extent(spec.groups[-1].place)
+    width = (x.px(last) - x.px(first)) * NARROW_GROUP / max(1, len(flows_of(spec)))
+    return width < LEAST_BAR
 
 
 def flows_of(spec: ChartSpec) -> tuple[Flow, ...]:
@@ -186,6 +233,8 @@ class ChartPlacer:
         self.spec, self.x, self.y, self.words, self.measure = spec, x, y, words, measure
         self.lit, self.shown = lit, shown
         self.flows = flows_of(spec)
+        self.zero = y.px(0.0)
+        self.dense = is_dense(spec, x)
         self.layout = ChartLayout()
         self.taken: list[QRectF] = []
         self._hairlines = [QRectF(px - 1, y.end, 2, y.start - y.end) for px in uprights]
@@ -193,11 +242,58 @@ class ChartPlacer:
 
     def placed(self) -> ChartLayout:
         """The finished layout."""
-        for group in self.spec.groups:
-            self._place_marks(group)
-        self._place_lines()
+        if self.dense:
+            self._place_runs()
+        else:
+            low, high = self.x.low, self.x.high
+            for group in self.spec.groups:
+                first, last = extent(group.place)
+                # What lies outside the stretch shown is not worth placing, but a line leads to it.
+                if last >= low - 400 and first <= high + 400:
+                    self._place_marks(group)
+            self._place_lines()
         self._place_labels()
         return self.layout
+
+    def _place_runs(self) -> None:
+        """Exports, imports and turnover as lines, their gaps left open; a mark without neighbours is a dot."""
+        for run in (*self.spec.runs, *self.spec.line):
+            points = [QPointF(self._middle(m), self.y.px(self._value(m))) for m in run]
+            places = [Dot(m, at, hollow=False) for m, at in zip(run, points, strict=True)]
+            self.layout.points.extend(places)
+            if len(run) > 1:
+                self.layout.runs.append(Line(run[0].flow, points))
+            else:
+                self.layout.dots.extend(places)
+            self._place_mirror_run(run)
+        for group in self.spec.groups:
+            self._place_lone(group)
+
+    def _place_mirror_run(self, run: Sequence[ChartMark]) -> None:
+        stretch: list[QPointF] = []
+        for mark in (*run, None):
+            if mark is not None and mark.mirror is not None:
+                stretch.append(QPointF(self._middle(mark), self.y.px(float(mark.mirror))))
+                continue
+            if len(stretch) > 1:
+                self.layout.runs.append(Line(run[0].flow, stretch, mirror=True))
+            stretch = []
+
+    def _place_lone(self, group: ChartGroup) -> None:
+        """Marks that no run holds, such as the part of a year: a hollow dot."""
+        placed = self._run_keys
+        for mark in (group.exports, group.imports, group.turnover):
+            if mark is not None and mark.key not in placed:
+                at = QPointF(self._middle(mark), self.y.px(self._value(mark)))
+                self.layout.dots.append(Dot(mark, at, hollow=True))
+
+    @cached_property
+    def _run_keys(self) -> frozenset[str]:
+        return frozenset(m.key for run in (*self.spec.runs, *self.spec.line) for m in run)
+
+    def _middle(self, mark: ChartMark) -> float:
+        first, last = extent(mark.place)
+        return (self.x.px(first) + self.x.px(last)) / 2
 
     def _bars_by_period(self) -> dict[Period, dict[Flow, tuple[float, float]]]:
         """The bars that parts of their period stand in; none are asked for when no part is drawn."""
@@ -220,9 +316,12 @@ class ChartPlacer:
                 start, end = extent(group.period)
                 a, b = (start - first) / (last - first), (end - first) / (last - first)
                 return {f: (lo + (hi - lo) * a, lo + (hi - lo) * b) for f, (lo, hi) in slots.items()}, True
-        return bar_slots(group.period, self.x, self.flows), False
+        return bar_slots(group.place, self.x, self.flows), False
 
     def _place_marks(self, group: ChartGroup) -> None:
+        if group.parts:
+            self._place_stack(group)
+            return
         slots, inner = self._slots(group)
         for mark in (group.exports, group.imports):
             if mark is not None:
@@ -230,7 +329,7 @@ class ChartPlacer:
         if group.turnover is None:
             return
         if group.no_split and not group.nested:
-            left, right = bar_slots(group.period, self.x, (Flow.TURNOVER,))[Flow.TURNOVER]
+            left, right = bar_slots(group.place, self.x, (Flow.TURNOVER,))[Flow.TURNOVER]
             top = self.y.px(self._value(group.turnover))
             rect = QRectF(left, top, right - left, self.y.start - top)
             longest = max((self.measure(w, False) for w in self.words.no_split.split()), default=0.0)
@@ -238,16 +337,39 @@ class ChartPlacer:
             self.layout.hollows.append(HollowBar(group.turnover, rect, room))
             if room:
                 self.taken.append(QRectF(rect.left(), rect.top() + rect.height() * 0.4, rect.width(), 2 * LINE))
-        first, last = extent(group.period)
-        at = QPointF((self.x.px(first) + self.x.px(last)) / 2, self.y.px(self._value(group.turnover)))
-        hollow = group.turnover.partial or not group.period.is_full_year
-        self.layout.dots.append(Dot(group.turnover, at, hollow))
+        first, last = extent(group.place)
+        left, right = self.x.px(first), self.x.px(last)
+        at = QPointF((left + right) / 2, self.y.px(self._value(group.turnover)))
+        regular = group.period.is_full_year or self.spec.grain is not Grain.YEAR and not group.turnover.partial
+        dot = Dot(group.turnover, at, group.turnover.partial or not regular)
+        if right - left < LEAST_DOTS and self._in_line(group.turnover):
+            self.layout.points.append(dot)
+            return
+        self.layout.dots.append(dot)
         self.taken.append(QRectF(at.x() - 5, at.y() - 5, 10, 10))
+
+    def _in_line(self, mark: ChartMark) -> bool:
+        return mark.key in self._joined
+
+    @cached_property
+    def _joined(self) -> frozenset[str]:
+        return frozenset(m.key for run in self.spec.line if len(run) > 1 for m in run)
+
+    def _place_stack(self, group: ChartGroup) -> None:
+        left, right = bar_slots(group.place, self.x, (Flow.EXPORTS,))[Flow.EXPORTS]
+        foot = 0.0
+        for mark in group.parts:
+            top = foot + float(mark.value)
+            rect = QRectF(left, self.y.px(top), right - left, self.y.px(foot) - self.y.px(top))
+            token = product_token(self.spec, mark.product)
+            self.layout.bars.append(Bar(mark, rect, token=token, hollow=mark.product == REST))
+            foot = top
 
     def _place_bar(self, mark: ChartMark, slot: tuple[float, float], inner: bool) -> None:
         left, right = slot
-        top = self.y.px(self._value(mark))
-        rect = QRectF(left, top, right - left, self.y.start - top)
+        end = self.y.px(self._value(mark))
+        top = min(end, self.zero)
+        rect = QRectF(left, top, right - left, abs(self.zero - end))
         changed = None
         old = self.shown.old.get((mark.flow, mark.period))
         if old is not None:
@@ -261,7 +383,7 @@ class ChartPlacer:
             self.taken.append(QRectF(left - 1, tick - 2, right - left + 2, 4))
 
     def _place_lines(self) -> None:
-        centres = {d.mark.key: d.centre for d in self.layout.dots}
+        centres = {d.mark.key: d.centre for d in (*self.layout.dots, *self.layout.points)}
         for run in self.spec.line:
             points = [centres[m.key] for m in run if m.key in centres]
             if len(points) > 1:
@@ -283,9 +405,15 @@ class ChartPlacer:
             tag = self.shown.tags.get((dot.mark.flow, dot.mark.period))
             if tag:
                 self._place_tag(tag, dot.mark, QPointF(dot.centre.x(), dot.centre.y() - 6))
+        if self.spec.quantity is Quantity.PRODUCTS:
+            self._label_products()
+            return
+        if self.spec.quantity.is_percent:
+            self._label_percents(bars)
+            return
         stated = [g for g in self.spec.groups if any(m.stated for m in g.marks())]
         # What is selected keeps its labels; then the newest period, which a briefing is about.
-        stated.sort(key=lambda g: (not self._is_lit(g), -day_number(g.period.end)))
+        stated.sort(key=lambda g: (not self._is_lit(g), -day_number(g.place.end)))
         for group in stated:
             if group.turnover is not None and group.turnover.key in dots and group.turnover.stated:
                 self._label_turnover(group, dots[group.turnover.key])
@@ -293,6 +421,38 @@ class ChartPlacer:
             for mark in (group.imports, group.exports):
                 if mark is not None and mark.stated and mark.key in bars and not bars[mark.key].inner:
                     self._label_bar(bars[mark.key], self._is_lit(group))
+
+    def _label_products(self) -> None:
+        """The chapter's number inside each part that has room for it: the second signal beside the colour."""
+        for bar in self.layout.bars:
+            text = self.words.product(bar.mark.product)
+            width = self.measure(text, False)
+            if bar.rect.height() >= LINE - 1 and bar.rect.width() >= width + 4:
+                rect = QRectF(bar.rect.center().x() - width / 2 - 3, bar.rect.center().y() - LINE / 2, width + 6, LINE)
+                self._add(Text(text, rect, "text", False, bar.mark.key, cleared=True))
+
+    def _label_percents(self, bars: Mapping[str, Bar]) -> None:
+        """Every value that finds room, the selected and the newest first; below zero under its bar. Refusals at zero."""
+        groups = sorted(self.spec.groups, key=lambda g: (not self._is_lit(g), -day_number(g.place.end)))
+        for group in groups:
+            for mark in (group.exports, group.imports):
+                bar = bars.get(mark.key) if mark is not None else None
+                if mark is not None and bar is not None:
+                    self._label_end(bar, mark, bold=self._is_lit(group))
+            change = self.words.change(group) if not group.marks() else None
+            if change is not None:
+                words, token = change
+                first, last = extent(group.place)
+                rect = self._try_centred(words, True, (self.x.px(first) + self.x.px(last)) / 2, self.zero - LINE - 2)
+                if rect is not None:
+                    self._add(Text(words, rect, token, True, group.refused[0].flow if group.refused else ""))
+
+    def _label_end(self, bar: Bar, mark: ChartMark, *, bold: bool) -> None:
+        text = self.words.value(mark)
+        top = bar.rect.bottom() + 1 if mark.value < 0 else bar.rect.top() - LINE - 1
+        rect = self._try_centred(text, bold, bar.rect.center().x(), top)
+        if rect is not None and rect.bottom() <= self.y.start + 1:
+            self._add(Text(text, rect, "text", bold, mark.key))
 
     def _is_lit(self, group: ChartGroup) -> bool:
         return any(m.key in self.lit for m in group.marks())
@@ -400,11 +560,11 @@ def place_balance(
         mark = group.balance
         if mark is None or group.nested:
             continue
-        left, right = bar_slots(group.period, x, (Flow.BALANCE,))[Flow.BALANCE]
+        left, right = bar_slots(group.place, x, (Flow.BALANCE,))[Flow.BALANCE]
         at = y.px(float(mark.value))
         layout.bars.append(Bar(mark, QRectF(left, min(zero, at), right - left, abs(at - zero))))
     taken.extend(b.rect for b in layout.bars)
-    newest_first = sorted(layout.bars, key=lambda b: (b.mark.key not in lit, -day_number(b.mark.period.end)))
+    newest_first = sorted(layout.bars, key=lambda b: (b.mark.key not in lit, -day_number(b.mark.place.end)))
     for bar in newest_first:
         if not bar.mark.stated:
             continue

@@ -13,7 +13,7 @@ from briefing.core.chart import ChartMark
 from briefing.core.fact import EventKind, EventStatus, Flow
 from briefing.qt.tokens import Tokens
 from briefing.views.lane_layout import PERIODS, PRESS, ROUNDS, Ghost, LaneLayout, Marker, Pill, Stamp
-from briefing.views.plot_layout import DOT, HOLLOW_DOT, Bar, ChartLayout, Dot, HollowBar, Text
+from briefing.views.plot_layout import DOT, HOLLOW_DOT, Bar, ChartLayout, Dot, HollowBar, Line, Text
 
 HATCH_STEP = 5.5
 HATCH_LINE = 2.0
@@ -77,21 +77,32 @@ def sharp(rect: QRectF) -> QRectF:
 
 
 def _is_plain(placed: Bar) -> bool:
-    return not (placed.inner or placed.mark.partial or placed.changed is not None)
+    return not (placed.inner or placed.hollow or placed.mark.partial or placed.changed is not None)
 
 
 def _plain_bars(p: QPainter, bars: Sequence[Bar], style: Style) -> None:
     """All solid bars of a flow in one stroke: a monthly series has hundreds."""
     p.setPen(Qt.PenStyle.NoPen)
-    for flow in {b.mark.flow for b in bars}:
-        p.setBrush(style.color(flow.value))
-        p.drawRects([sharp(b.rect) for b in bars if b.mark.flow is flow])
+    for token in {b.colour for b in bars}:
+        p.setBrush(style.color(token))
+        p.drawRects([sharp(b.rect) for b in bars if b.colour == token])
+    stacked = [b for b in bars if b.token and b.rect.height() > 2]
+    # A line of ground parts the layers of a stack, which need not differ in lightness.
+    for placed in stacked:
+        p.fillRect(QRectF(placed.rect.left(), placed.rect.top(), placed.rect.width(), 1), style.color("panel"))
 
 
 def bar(p: QPainter, placed: Bar, style: Style, ground: QColor) -> None:
     """A part-year, hatched, or a revised bar with the part of it that changed."""
-    color = style.color(placed.mark.flow.value)
+    color = style.color(placed.colour)
     rect = placed.rect
+    if placed.hollow:
+        dashed = pen(color, 1.0)
+        dashed.setDashPattern([4, 3])
+        p.setPen(dashed)
+        p.setBrush(Qt.BrushStyle.NoBrush)
+        p.drawRect(sharp(rect).adjusted(0.5, 0.5, -0.5, -0.5))
+        return
     if placed.inner or placed.mark.partial:
         p.fillRect(rect, ground)
         hatch(p, rect, color, placed.mark.flow is not Flow.IMPORTS)
@@ -135,7 +146,7 @@ def hollow_bar(p: QPainter, placed: HollowBar, style: Style, words: str) -> None
 
 def dot(p: QPainter, placed: Dot, style: Style, ground: QColor, lit: bool) -> None:
     """A turnover dot; hollow for a part-year, in the accent colour when selected."""
-    color = style.color("accent" if lit else "turnover")
+    color = style.color("accent" if lit else placed.mark.flow.value)
     if placed.hollow:
         p.setPen(pen(color, 2.0))
         p.setBrush(ground)
@@ -193,15 +204,32 @@ def chart(
     p.setBrush(Qt.BrushStyle.NoBrush)
     for points in layout.lines:
         p.drawPolyline(QPolygonF(points))
+    for run in layout.runs:
+        if mirrors or not run.mirror:
+            _run(p, run, style)
     for placed in layout.bars if mirrors else ():
         mirror_tick(p, placed, style)
     outlines(p, [b.rect for b in layout.bars if is_mark(b.mark, chosen)], style)
-    for placed_dot in layout.dots:
+    for placed_dot in (*layout.dots, *(d for d in layout.points if is_mark(d.mark, chosen))):
         dot(p, placed_dot, style, ground, is_mark(placed_dot.mark, chosen))
     for label in layout.texts:
         if label.cleared:
             p.fillRect(label.rect.adjusted(1, 1, -1, -1), style.color("accent_tint") if label.key in lit else ground)
         text(p, label, style)
+
+
+_DASHES = {Flow.IMPORTS: [4.0, 2.0], Flow.EXPORTS: [], Flow.TURNOVER: []}
+"""Lines of the flows: their pattern tells them apart as their colour does."""
+
+
+def _run(p: QPainter, run: Line, style: Style) -> None:
+    drawn = pen(style.color("text" if run.mirror else run.flow.value), 1.2 if run.mirror else 2.0)
+    dashes = [1.0, 2.0] if run.mirror else _DASHES.get(run.flow, [])
+    if dashes:
+        drawn.setDashPattern(dashes)
+    p.setPen(drawn)
+    p.setBrush(Qt.BrushStyle.NoBrush)
+    p.drawPolyline(QPolygonF(run.points))
 
 
 def is_mark(mark: ChartMark, key: str | None) -> bool:

@@ -68,7 +68,7 @@ class TimeRange:
 
 def bounds(chart: ChartSpec, timeline: TimelineSpec) -> tuple[float, float]:
     """First and last instant drawn: whole years at the left, a little room at the right."""
-    ends = [extent(g.period) for g in chart.groups]
+    ends = [extent(g.place) for g in chart.groups]
     ends += [when_extent(m) for m in timeline.rounds]
     ends += [(day_number(m.first), day_number(m.last) + 1) for m in timeline.press]
     if not ends:

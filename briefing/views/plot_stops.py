@@ -44,6 +44,11 @@ class Stop:
         return self.mark.period if isinstance(self.mark, ChartMark) else None
 
     @property
+    def place(self) -> Period | None:
+        """Where a figure stands in time, None for events and articles."""
+        return self.mark.place if isinstance(self.mark, ChartMark) else None
+
+    @property
     def mark_key(self) -> str:
         """The key of the mark itself, which a figure's selecting key may differ from."""
         return self.mark.keys[0] if isinstance(self.mark, PressMark) else self.mark.key
@@ -59,7 +64,7 @@ def stops_of(chart: ChartSpec, timeline: TimelineSpec) -> tuple[Stop, ...]:
     found = [Stop(ROUNDS, middle(m), m.key, m) for m in timeline.rounds]
     found += [Stop(PERIODS, _centre(m.period), selecting_key(m), m) for m in timeline.periods]
     found += [Stop(PRESS, day_number(m.first), m.keys[0], m) for m in timeline.press]
-    found += [Stop(m.flow.value, _centre(m.period), selecting_key(m), m) for m in chart.marks()]
+    found += [Stop(m.flow.value, _centre(m.place), selecting_key(m), m) for m in chart.marks()]
     order = {row: n for n, row in enumerate(ROWS)}
     return tuple(sorted(found, key=lambda s: (s.at, order[s.row])))
 
@@ -116,8 +121,10 @@ def rects_of(lanes: LaneLayout, chart: ChartLayout, balance: ChartLayout) -> dic
     found |= {(PRESS, key): stamp.rect for stamp in lanes.stamps for key in stamp.mark.keys}
     for bar in (*chart.bars, *balance.bars):
         found[(bar.mark.flow.value, bar.mark.key)] = bar.rect
+    for point in chart.points:
+        found[(point.mark.flow.value, point.mark.key)] = QRectF(point.centre.x() - 4, point.centre.y() - 4, 8, 8)
     for dot in chart.dots:
-        found[(Flow.TURNOVER.value, dot.mark.key)] = QRectF(dot.centre.x() - 5, dot.centre.y() - 5, 10, 10)
+        found[(dot.mark.flow.value, dot.mark.key)] = QRectF(dot.centre.x() - 5, dot.centre.y() - 5, 10, 10)
     return found
 
 

@@ -22,7 +22,7 @@ from briefing.views.lane_layout import LaneLayout, LaneWords, place_lanes
 from briefing.views.plot_axes import AxisPainter
 from briefing.views.plot_input import PlotInput
 from briefing.views.plot_items import Canvas
-from briefing.views.plot_layout import ChartLayout, ChartPlacer, ChartWords, Scale, place_balance
+from briefing.views.plot_layout import LINE, ChartLayout, ChartPlacer, ChartWords, Scale, is_dense, place_balance
 from briefing.views.plot_motion import Motion
 from briefing.views.plot_paint import Style
 from briefing.views.plot_range import TimeRange, value_top
@@ -44,7 +44,8 @@ class Placed:
 class TradePlots(QWidget):
     """The live plots.
 
-    `chosen` carries the key of a clicked mark, `pointed` that of a hovered one, `entered` where the keyboard stands.
+    `chosen` carries the key of a clicked mark, `pointed` that of a hovered one, `entered` where the keyboard stands,
+    `grain_wanted` the cut of time whose key was pressed.
     Nothing of pyqtgraph is imported before `build` runs; items are kept and given new data, so that
     zoom, keyboard place and selection survive every update.
     """
@@ -55,6 +56,7 @@ class TradePlots(QWidget):
     revised = Signal(tuple)
     ranged = Signal()
     entered = Signal(QPoint)
+    grain_wanted = Signal(object)
 
     def __init__(self, words: EvidenceWords, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -127,10 +129,13 @@ class TradePlots(QWidget):
         self._fitted = (0.0, 0.0, 1.0)
         if at is not None:
             self.stop = next((s for s in self.stops if (s.row, s.at) == (at.row, at.at)), None)
-        if fresh or before.series != chart.series or before.scale != chart.scale:
+        other = (before.series, before.scale, before.grain, before.quantity, before.flow) != (
+            chart.series, chart.scale, chart.grain, chart.quantity, chart.flow
+        )  # fmt: skip
+        if fresh or other:
             self.motion.clear()
             self._top = 0.0
-            self.range.set_bounds(chart, timeline, reset=True)
+            self.range.set_bounds(chart, timeline, reset=fresh or before.series != chart.series)
         else:
             self.range.set_bounds(chart, timeline)
             self._revise(revisions(before, chart))
@@ -217,9 +222,9 @@ class TradePlots(QWidget):
         return self._style
 
     def band(self) -> Period | None:
-        """The period of what is selected, lit through all rows."""
+        """Where in time the selected figure stands, lit through all rows."""
         mark = self.spec.mark(self.key) if self.key else None
-        return mark.period if mark is not None else None
+        return mark.place if mark is not None else None
 
     def lit(self) -> frozenset[str]:
         """The keys of all marks that are lit: those of the selected period, or the selected event."""
@@ -228,8 +233,13 @@ class TradePlots(QWidget):
         period = self.band()
         keys = {self.key}
         if period is not None:
-            keys.update(m.key for m in self.spec.marks() if m.period == period)
+            keys.update(m.key for m in self.spec.marks() if m.place == period)
         return frozenset(keys)
+
+    @property
+    def dense(self) -> bool:
+        """Whether the flows are drawn as lines, because bars would be too thin to tell apart."""
+        return is_dense(self.spec, self.time_scale()) if self.view is not None else False
 
     # --- range ---------------------------------------------------------------------------------
 
@@ -287,13 +297,19 @@ class TradePlots(QWidget):
     def value_scale(self) -> Scale:
         """The value axis of the chart in design pixels, from the foot up."""
         height = max(40.0, self.area(1).height() / self.zoom)
+        low = float(self.spec.ticks[0])
+        if low < 0:
+            high = float(self.spec.ticks[-1])
+            # A line of labels fits above the highest bar and below the lowest.
+            margin = (high - low) * LINE / max(1.0, height - 2 * LINE)
+            return Scale(low - margin, high + margin, height, 0.0)
         if self._fitted[:2] != (self._top, height):
             self._fitted = (self._top, height, value_top(self.spec, self._top, height))
         return Scale(0.0, self._fitted[2], height, 0.0)
 
     def ticks(self) -> tuple[float, ...]:
         """The grid values of the chart."""
-        kept = float(self.spec.ticks[-1]) >= self._top
+        kept = float(self.spec.ticks[-1]) >= self._top or self.spec.ticks[0] < 0
         return tuple(float(t) for t in (self.spec.ticks if kept else nice_ticks(Decimal(repr(self._top)))))
 
     def balance_scale(self) -> Scale:
@@ -331,7 +347,7 @@ class TradePlots(QWidget):
 
     def _chart_words(self) -> ChartWords:
         words = self.words
-        return ChartWords(words.value, words.change, words.conflict, words.no_split())
+        return ChartWords(words.value, words.change, words.conflict, words.no_split(), words.product_code)
 
     def _lane_words(self) -> LaneWords:
         words = self.words
@@ -344,8 +360,8 @@ class TradePlots(QWidget):
 
     def _paint_chart(self, p: QPainter, width: float, height: float) -> None:
         scale = self.value_scale()
-        heights = [scale.px(t) for t in self.ticks() if t > 0]
-        plot_paint.grid(p, heights, width, self._style, height - 1)
+        heights = [scale.px(t) for t in self.ticks() if t != 0]
+        plot_paint.grid(p, heights, width, self._style, min(scale.px(0.0), height - 1))
         layout = self.placed.chart
         plot_paint.chart(p, layout, self._style, self.words.no_split(), self.lit(), self.key, self.mirror_shown)
 

@@ -22,6 +22,7 @@ class Segmented(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._options = list(options)
+        self._tips: list[str] = []
         self._at = 0
         self._over = -1
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -50,6 +51,11 @@ class Segmented(QWidget):
         self._name()
         self.updateGeometry()
         self.update()
+
+    def set_tips(self, tips: Sequence[str]) -> None:
+        """What each option means, told while the pointer rests on it and to screen readers."""
+        self._tips = list(tips)
+        self._name()
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(fonts.ui_font(12, 500))
@@ -92,6 +98,8 @@ class Segmented(QWidget):
         over = self._index_at(event.position())
         if over != self._over:
             self._over = over
+            if self._tips:
+                self.setToolTip(self._tips[over])
             self.update()
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -117,3 +125,4 @@ class Segmented(QWidget):
 
     def _name(self) -> None:
         self.setAccessibleName(self._options[self._at][1])
+        self.setAccessibleDescription(self._tips[self._at] if self._tips else "")

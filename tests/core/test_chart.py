@@ -92,10 +92,11 @@ def test_turnover_is_computed_where_only_the_split_is_known():
     assert spec.groups[0].turnover.value == 15
 
 
-def test_months_get_no_computed_turnover():
+def test_the_computed_turnover_of_a_month_names_its_inputs():
     may = Period.months_of(2023, 5, 5)
     spec = chart(seen("obs:1", Flow.EXPORTS, may, "10"), seen("obs:2", Flow.IMPORTS, may, "5"))
-    assert spec.groups[0].turnover is None
+    assert spec.groups[0].turnover.inputs == ("obs:1", "obs:2")
+    assert not spec.groups[0].turnover.stated
 
 
 def test_a_total_alone_has_no_split():

@@ -1,0 +1,165 @@
+"""Wording of charts: cuts of time, quantities, products, units, and what a sum of months says of a printed year."""
+
+from __future__ import annotations
+
+import csv
+import functools
+
+from PySide6.QtCore import QCoreApplication
+
+from briefing import resource
+from briefing.core.chart import ChartMark, ChartSpec, Quantity
+from briefing.core.fact import Flow
+from briefing.core.granularity import Grain, SumCheck
+from briefing.core.products import OTHERS, REST
+from briefing.qt import wording
+
+translate = QCoreApplication.translate
+DELTA = "\u0394"
+"""Stands after every value that the program computed."""
+
+
+def grain(value: Grain) -> str:
+    """A cut of time, as the control calls it."""
+    return {
+        Grain.YEAR: translate("Chart", "Years"),
+        Grain.QUARTER: translate("Chart", "Quarters"),
+        Grain.MONTH: translate("Chart", "Months"),
+        Grain.TO_DATE: translate("Chart", "To date"),
+        Grain.ROLLING: translate("Chart", "12 months"),
+    }[value]
+
+
+def grain_tip(value: Grain) -> str:
+    """What a cut of time shows, in a sentence."""
+    return {
+        Grain.YEAR: translate("Chart", "Full years, and the running year as far as it goes (Y)"),
+        Grain.QUARTER: translate("Chart", "Quarters of the calendar (Q)"),
+        Grain.MONTH: translate("Chart", "Single months (M)"),
+        Grain.TO_DATE: translate("Chart", "The months of this year so far, in every year: like for like (D)"),
+        Grain.ROLLING: translate("Chart", "Sums of the last twelve months, month by month (R)"),
+    }[value]
+
+
+def quantity(value: Quantity, about: Flow | None = None) -> str:
+    """What the chart counts, as the list names it."""
+    if value is Quantity.PRODUCTS:
+        words = translate("Chart", "%1 by product", "Exports by product")
+        return words.replace("%1", wording.flow(about or Flow.EXPORTS))
+    return {
+        Quantity.TRADE: translate("Chart", "Value"),
+        Quantity.GROWTH: translate("Chart", "Growth on a year before"),
+        Quantity.SHARE: translate("Chart", "Share in all trade"),
+    }[value]
+
+
+def unit(spec: ChartSpec) -> str:
+    """The unit of the axis: "million US$", "% on the same months a year before"."""
+    if spec.series is None:
+        return ""
+    if spec.quantity is Quantity.GROWTH:
+        return translate("Chart", "% on the same months a year before")
+    if spec.quantity is Quantity.SHARE:
+        words = translate("Chart", "% of all trade of %1", "% of all trade of Kazakhstan")
+        return words.replace("%1", wording.country(spec.series.reporter))
+    return wording.unit(spec.scale, spec.series.currency)
+
+
+def unit_short(spec: ChartSpec) -> str:
+    """The unit beside a figure on a card."""
+    if spec.series is None or spec.quantity.is_percent:
+        return ""
+    return wording.unit_short(spec.scale, spec.series.currency)
+
+
+def subtitle(spec: ChartSpec) -> str:
+    """What the chart is about, with its unit: "Kazakhstan's trade with Belgium, million US$"."""
+    if spec.series is None:
+        return ""
+    patterns = {
+        Quantity.TRADE: translate("Chart", "%1’s trade with %2, %3", "Kazakhstan's trade with Belgium, million US$"),
+        Quantity.GROWTH: translate("Chart", "Growth of %1’s trade with %2, %3"),
+        Quantity.SHARE: translate("Chart", "Share of %2 in %1’s trade, %3"),
+        Quantity.PRODUCTS: translate("Chart", "%1’s %4 with %2 by HS chapter, %3"),
+    }
+    reporter, partner = wording.country(spec.series.reporter), wording.country(spec.series.partner)
+    words = patterns[spec.quantity].replace("%1", reporter).replace("%2", partner).replace("%3", unit(spec))
+    about = wording.flow(spec.flow) if spec.flow is not None else ""
+    return words.replace("%4", about[:1].lower() + about[1:])
+
+
+def value(mark: ChartMark, spec: ChartSpec) -> str:
+    """A mark's figure in the unit of the axis; changes carry their sign."""
+    if spec.quantity.is_percent:
+        return wording.percent(mark.value, signed=spec.quantity is Quantity.GROWTH)
+    return wording.figure(mark.value)
+
+
+@functools.cache
+def _chapters() -> dict[str, str]:
+    with resource.path("tables", "hs_chapters.csv").open(encoding="utf-8", newline="") as file:
+        return {row["chapter"]: row["en"] for row in csv.DictReader(file)}
+
+
+def product(code: str) -> str:
+    """A product of the stack: "27 Mineral fuels and oils", the other chapters, what the total holds beyond them."""
+    if code == OTHERS:
+        return translate("Chart", "Other chapters")
+    if code == REST:
+        return translate("Chart", "Not broken down")
+    return f"{code} {_chapters().get(code, '')}".strip()
+
+
+def product_code(code: str) -> str:
+    """The shortest name of a product, inside its bar."""
+    return code if code not in (OTHERS, REST) else ""
+
+
+def mark_name(mark: ChartMark) -> str:
+    """What a mark counts: its flow, or its product."""
+    return product(mark.product) if mark.product else wording.flow(mark.flow)
+
+
+def spoken(mark: ChartMark, spec: ChartSpec) -> str:
+    """A bar or dot for a screen reader: "Imports 2023, 303.0 million. Part of a year: eight months."."""
+    figure = value(mark, spec)
+    if not spec.quantity.is_percent:
+        figure = f"{figure} {wording.unit(spec.scale, None)}".strip()
+    parts = [f"{mark_name(mark)} {wording.period(mark.period, wide=True)}, {figure}"]
+    if mark.partial:
+        parts.append(translate("Chart", "Part of a year: %1").replace("%1", wording.period_length(mark.period)))
+    if mark.computed:
+        parts.append(translate("Chart", "Computed"))
+    elif mark.review.is_open:
+        parts.append(wording.status_title(mark.review))
+    return ". ".join(parts) + "."
+
+
+def sum_check(check: SumCheck, scale: int) -> str:
+    """A printed year beside the sum of its parts: "12 months add up to 514.9: agrees with the year"."""
+    assert check.printed.amount is not None
+    assert check.summed.amount is not None
+    total, printed = check.summed.amount.in_scale(scale), check.printed.amount.in_scale(scale)
+    if check.agrees:
+        words = translate(
+            "Chart", "%1: %2 %4 add up to the year’s %3.", "Exports: 12 months add up to the year's 514.9."
+        )
+    else:
+        words = translate("Chart", "%1: %2 %4 add up to %5, the year is given as %3.")
+    parts = translate("Chart", "months") if check.parts == 12 else translate("Chart", "quarters")
+    places = 1 if check.agrees or wording.figure(total) != wording.figure(printed) else 3
+    for place, text in (
+        ("%1", wording.flow(check.flow)),
+        ("%2", wording.count(check.parts)),
+        ("%3", wording.figure(printed, places)),
+        ("%4", parts),
+        ("%5", wording.figure(total, places)),
+    ):
+        words = words.replace(place, text)
+    return words
+
+
+def summed_from(mark: ChartMark) -> str:
+    """How many values of one edition a sum is made of."""
+    words = translate("Chart", "Computed: the sum of %1 values of one edition")
+    return words.replace("%1", wording.count(len(mark.inputs)))
