@@ -107,8 +107,15 @@ def summed(parts: Sequence[Observation], period: Period) -> Cell:
 
 
 def grains(rows: Sequence[PeriodRow]) -> tuple[Grain, ...]:
-    """The cuts that a series has values for, computed ones counted."""
-    return tuple(g for g in Grain if by_grain(rows, g))
+    """The cuts that a series has values for, computed ones counted; the year to date where it can be compared."""
+    return tuple(g for g in Grain if _worth(by_grain(rows, g), g))
+
+
+def _worth(rows: Sequence[PeriodRow], grain: Grain) -> bool:
+    if grain is not Grain.TO_DATE:
+        return bool(rows)
+    # Full years are the cut by year; a part of one year alone is in it too.
+    return len(rows) > 1 and not rows[-1].period.is_full_year
 
 
 def usual_grain(rows: Sequence[PeriodRow]) -> Grain:

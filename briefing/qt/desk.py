@@ -15,6 +15,7 @@ from briefing.core.checks.sources import source_checks
 from briefing.core.dossier import Dossier, DossierFile
 from briefing.core.drawing import Material, Offer, View, draw, material, offer
 from briefing.core.fact import Fact, FactKind
+from briefing.core.granularity import Grain
 from briefing.core.quantities import WORLD
 from briefing.core.trade import Cell, PeriodRow, SeriesKey, cells_of, series_of
 from briefing.qt.selection import Selection
@@ -57,6 +58,8 @@ class Desk(QObject):
         self.offer = Offer()
         self._material: Material | None = None
         self.chart: ChartSpec = EMPTY
+        self.stated: ChartSpec = EMPTY
+        """The chart by year, whose stated periods stand on the timeline whatever the chart shows."""
         self.timeline: TimelineSpec = timeline_spec(())
         selection.changed.connect(self._relate)
 
@@ -77,9 +80,10 @@ class Desk(QObject):
         self.article_opened.emit()
 
     def choose_series(self, key: SeriesKey) -> None:
-        """Draw another reporter's (or currency's) series."""
+        """Draw another reporter's (or currency's) series; the cut of time is its usual one again."""
         if key in self.series and key != self.series_key:
             self.series_key = key
+            self.view = replace(self.view, grain=None)
             self._gather()
             self._draw()
             self.dossier_moved.emit(Change(frozenset({Kind.SETTING})))
@@ -157,7 +161,7 @@ class Desk(QObject):
         if self.dossier is None or file is None:
             self._load_dossier()
         else:
-            self._take_file(dossiers.moved_file(self.library, file, change))
+            self._take_file(dossiers.moved_file(self.library, file, change), tables=change.touches(Kind.OBSERVATION))
         return MOVED if self.dossier is not None else GONE
 
     def _load_article(self) -> None:
@@ -175,13 +179,14 @@ class Desk(QObject):
     def _load_dossier(self) -> None:
         self._take_file(dossiers.dossier_file(self.library, self.dossier.id) if self.dossier else None)
 
-    def _take_file(self, file: DossierFile | None) -> None:
+    def _take_file(self, file: DossierFile | None, *, tables: bool = True) -> None:
         self.file = file
         self.series = file.series() if file else {}
         self.cells = cells_of(self.series)
-        reporters = {k.reporter for k in self.series}
-        whole = (observations.observations(self.library, r, WORLD, both_ways=False) for r in sorted(reporters))
-        self.totals = series_of(o for found in whole for o in found)
+        if tables:
+            sides = (self.dossier.reporter, self.dossier.partner) if self.dossier else ()
+            whole = (observations.observations(self.library, side, WORLD, both_ways=False) for side in sides)
+            self.totals = series_of(o for found in whole for o in found)
         self._gather()
         self._draw()
 
@@ -196,7 +201,7 @@ class Desk(QObject):
 
     def _draw(self) -> None:
         if self.file is None or self.dossier is None:
-            self.chart, self.timeline = EMPTY, timeline_spec(())
+            self.chart, self.stated, self.timeline = EMPTY, EMPTY, timeline_spec(())
             return
         view = self.view
         self.offer = offer(self._material, view) if self._material is not None else Offer()
@@ -204,8 +209,10 @@ class Desk(QObject):
             view = replace(view, quantity=Quantity.TRADE)
         self.shown_view = view
         self.chart = draw(self._material, view) if self._material is not None else EMPTY
+        usual = View(grain=Grain.YEAR)
+        self.stated = draw(self._material, usual) if self._material is not None else EMPTY
         press = [(a.key, a.published) for a in self.file.articles if a.published is not None]
-        self.timeline = timeline_spec(self.file.merged_events(), press, self.chart)
+        self.timeline = timeline_spec(self.file.merged_events(), press, self.stated)
 
     def _leading_series(self) -> SeriesKey | None:
         assert self.dossier is not None

@@ -48,20 +48,19 @@ def quantity(value: Quantity, about: Flow | None = None) -> str:
         return words.replace("%1", wording.flow(about or Flow.EXPORTS))
     return {
         Quantity.TRADE: translate("Chart", "Value"),
-        Quantity.GROWTH: translate("Chart", "Growth on a year before"),
-        Quantity.SHARE: translate("Chart", "Share in all trade"),
+        Quantity.GROWTH: translate("Chart", "Growth"),
+        Quantity.SHARE: translate("Chart", "Share"),
     }[value]
 
 
 def unit(spec: ChartSpec) -> str:
-    """The unit of the axis: "million US$", "% on the same months a year before"."""
+    """The unit of the axis: "million US$", "% on a year before"."""
     if spec.series is None:
         return ""
     if spec.quantity is Quantity.GROWTH:
-        return translate("Chart", "% on the same months a year before")
+        return translate("Chart", "% on a year before")
     if spec.quantity is Quantity.SHARE:
-        words = translate("Chart", "% of all trade of %1", "% of all trade of Kazakhstan")
-        return words.replace("%1", wording.country(spec.series.reporter))
+        return translate("Chart", "% of its trade with all partners")
     return wording.unit(spec.scale, spec.series.currency)
 
 
@@ -78,8 +77,8 @@ def subtitle(spec: ChartSpec) -> str:
         return ""
     patterns = {
         Quantity.TRADE: translate("Chart", "%1’s trade with %2, %3", "Kazakhstan's trade with Belgium, million US$"),
-        Quantity.GROWTH: translate("Chart", "Growth of %1’s trade with %2, %3"),
-        Quantity.SHARE: translate("Chart", "Share of %2 in %1’s trade, %3"),
+        Quantity.GROWTH: translate("Chart", "%1’s trade with %2, %3"),
+        Quantity.SHARE: translate("Chart", "%1’s trade with %2, %3"),
         Quantity.PRODUCTS: translate("Chart", "%1’s %4 with %2 by HS chapter, %3"),
     }
     reporter, partner = wording.country(spec.series.reporter), wording.country(spec.series.partner)

@@ -32,6 +32,7 @@ class ChartControls(QWidget):
         self._choices: list[Choice] = []
         self.grain_switch: Segmented | None = None
         self.quantity_list = ComboBox(theme)
+        self.quantity_list.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
         self.quantity_list.setAccessibleName(self.tr("What the chart shows"))
         self.quantity_list.activated.connect(self._on_quantity)
         self._row = QHBoxLayout(self)

@@ -19,7 +19,7 @@ from briefing.qt.desk import Desk
 from briefing.qt.settings import Settings
 from briefing.qt.wording_lists import source_words
 from briefing.views.plot_layout import product_token
-from briefing.views.plot_stops import Stop
+from briefing.views.plot_stops import PERIODS, Stop
 
 translate = QCoreApplication.translate
 ARROW = "\u2192"
@@ -69,12 +69,18 @@ class EvidenceWords:
         """Look the sources of the marks up anew, once the dossier moved."""
         file = self._desk.file
         self._sources = {o.key: o for o in file.observations()} if file else {}
+        whole = (c for rows in self._desk.totals.values() for row in rows for c in row.cells.values())
+        self._sources.update((o.key, o) for cell in whole for o in (cell.chosen, *cell.others))
 
     # --- chart ---------------------------------------------------------------------------------
 
     def value(self, mark: ChartMark) -> str:
         """A mark's figure in the unit of the axis."""
         return wording_trade.value(mark, self._desk.chart)
+
+    def stated(self, mark: ChartMark) -> str:
+        """The figure of a period on the timeline, in the unit of the chart by year."""
+        return wording_trade.value(mark, self._desk.stated)
 
     def product_code(self, product: str) -> str:
         """A product's name inside its bar."""
@@ -247,7 +253,7 @@ class EvidenceWords:
             return self._event_card(mark)
         if isinstance(mark, PressMark):
             return self._press_card(mark)
-        chart = self._desk.chart
+        chart = self._desk.stated if stop.row == PERIODS else self._desk.chart
         group = next((g for g in chart.groups if g.period == mark.period), None)
         return self._period_card(chart, group, mark) if group else Card(wording.period(mark.period))
 
@@ -257,11 +263,11 @@ class EvidenceWords:
             title += DOT + wording.period_length(group.period)
         shown = (group.turnover, group.exports, group.imports, group.balance, *reversed(group.parts))
         rows = tuple(
-            CardRow(self._token(chart, m), wording_trade.mark_name(m) + self._sign(m), self.value(m))
+            CardRow(self._token(chart, m), wording_trade.mark_name(m) + self._sign(m), wording_trade.value(m, chart))
             for m in shown
             if m is not None
         )
-        notes = [self.unit()]
+        notes = [wording_trade.unit(chart)]
         if chart.quantity is not Quantity.GROWTH and group.comparison is not None:
             notes.append(wording.comparison(group.comparison))
         notes.extend(wording.comparison(c) for c in group.refused[:1])
@@ -336,7 +342,7 @@ class EvidenceWords:
         if isinstance(mark, PressMark):
             card = self._press_card(mark)
             return ", ".join((translate("Timeline", "Articles"), card.title, *card.notes))
-        chart = self._desk.chart
+        chart = self._desk.stated if stop.row == PERIODS else self._desk.chart
         text = wording_trade.spoken(mark, chart)
         extra = []
         if mark.mirror is not None and chart.mirror is not None:

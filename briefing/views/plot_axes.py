@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from briefing.core.chart import ChartGroup
+from briefing.core.granularity import Grain
 from briefing.core.period import Period, Precision
 from briefing.qt import wording
 from briefing.views import lane_layout
@@ -134,7 +135,7 @@ class AxisPainter:
             groups = by_year.get(year, [])
             first, last = day_number(dt.date(year, 1, 1)), day_number(dt.date(year, 12, 31)) + 1
             bold = any(g.place == lit for g in groups)
-            if len(groups) == 1:
+            if len(groups) == 1 and self._plots.spec.grain in (Grain.YEAR, Grain.TO_DATE):
                 first, last = extent(groups[0].place)
                 below = "" if groups[0].place.is_full_year else wording.period_months(groups[0].place)
             else:

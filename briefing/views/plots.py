@@ -133,12 +133,16 @@ class TradePlots(QWidget):
             chart.series, chart.scale, chart.grain, chart.quantity, chart.flow
         )  # fmt: skip
         if fresh or other:
+            # What the card says is of the chart that was.
+            self.card.hide()
             self.motion.clear()
             self._top = 0.0
             self.range.set_bounds(chart, timeline, reset=fresh or before.series != chart.series)
         else:
             self.range.set_bounds(chart, timeline)
             self._revise(revisions(before, chart))
+        if self.card.isVisible() and self.stop is not None:
+            self.card.hide()
         if self._has_strip(before) != self._has_strip(chart):
             self._size_rows()
         self._fit()
@@ -351,7 +355,7 @@ class TradePlots(QWidget):
 
     def _lane_words(self) -> LaneWords:
         words = self.words
-        return LaneWords(words.value, words.event, words.several, words.ghost, words.undated, words.press)
+        return LaneWords(words.stated, words.event, words.several, words.ghost, words.undated, words.press)
 
     # --- painting ------------------------------------------------------------------------------
 

@@ -138,8 +138,9 @@ def test_quarters_are_three_months_of_the_calendar():
 
 
 def test_only_cuts_with_values_are_offered():
-    assert grains(rows_of(months(2023, 2023))) == tuple(Grain)
-    assert grains(rows_of([seen(Period.year(2023), 1)])) == (Grain.YEAR, Grain.TO_DATE)
+    so_far = [*months(2023, 2023), *(seen(month(2024, n), n) for n in range(1, 9))]
+    assert grains(rows_of(so_far)) == tuple(Grain)
+    assert grains(rows_of([seen(Period.year(2022), 1), seen(Period.year(2023), 1)])) == (Grain.YEAR,)
     assert chosen_grain(rows_of([seen(Period.year(2023), 1)]), Grain.MONTH) is Grain.YEAR
 
 
