@@ -60,7 +60,7 @@ def unit(spec: ChartSpec) -> str:
     if spec.quantity is Quantity.GROWTH:
         return translate("Chart", "% on a year before")
     if spec.quantity is Quantity.SHARE:
-        return translate("Chart", "% of its trade with all partners")
+        return translate("Chart", "% of all its trade")
     return wording.unit(spec.scale, spec.series.currency)
 
 
@@ -79,18 +79,21 @@ def subtitle(spec: ChartSpec) -> str:
         Quantity.TRADE: translate("Chart", "%1’s trade with %2, %3", "Kazakhstan's trade with Belgium, million US$"),
         Quantity.GROWTH: translate("Chart", "%1’s trade with %2, %3"),
         Quantity.SHARE: translate("Chart", "%1’s trade with %2, %3"),
-        Quantity.PRODUCTS: translate("Chart", "%1’s %4 with %2 by HS chapter, %3"),
+        Quantity.PRODUCTS: translate("Chart", "%1’s exports to %2 by HS chapter, %3")
+        if spec.flow is Flow.EXPORTS
+        else translate("Chart", "%1’s imports from %2 by HS chapter, %3"),
     }
     reporter, partner = wording.country(spec.series.reporter), wording.country(spec.series.partner)
-    words = patterns[spec.quantity].replace("%1", reporter).replace("%2", partner).replace("%3", unit(spec))
-    about = wording.flow(spec.flow) if spec.flow is not None else ""
-    return words.replace("%4", about[:1].lower() + about[1:])
+    return patterns[spec.quantity].replace("%1", reporter).replace("%2", partner).replace("%3", unit(spec))
 
 
 def value(mark: ChartMark, spec: ChartSpec) -> str:
     """A mark's figure in the unit of the axis; changes carry their sign."""
-    if spec.quantity.is_percent:
-        return wording.percent(mark.value, signed=spec.quantity is Quantity.GROWTH)
+    if spec.quantity is Quantity.GROWTH:
+        return wording.percent(mark.value)
+    if spec.quantity is Quantity.SHARE:
+        # Most partners have less than one per cent.
+        return wording.percent(mark.value, places=2, signed=False)
     return wording.figure(mark.value)
 
 

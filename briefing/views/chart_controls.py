@@ -39,6 +39,7 @@ class ChartControls(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(theme.px(8))
         self._row.addWidget(self.quantity_list)
+        self._row.addStretch(0)
         theme.changed.connect(self._dress)
         self._dress()
 

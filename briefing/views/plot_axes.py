@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 MONTH_ROOM = 28.0
+YEAR_ROOM = 36.0
+"""Width of a year's label with the space beside it, in design pixels."""
 
 
 class AxisPainter:
@@ -51,7 +54,7 @@ class AxisPainter:
             band = QRectF(lanes.left() + x.px(first), top, x.px(last) - x.px(first), bottom - top)
             p.fillRect(band, style.color("accent_tint"))
         p.setPen(pen(style.color("line")))
-        for year in _years(x):
+        for year in self._line_years(x):
             at = round(lanes.left() + x.px(day_number(dt.date(year, 1, 1))))
             p.drawLine(QPointF(at, top), QPointF(at, bottom))
         p.restore()
@@ -59,6 +62,14 @@ class AxisPainter:
         p.drawLine(QPointF(0, round(lanes.bottom())), QPointF(width, round(lanes.bottom())))
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._hairlines(p)
+
+    def _line_years(self, x: Scale) -> list[int]:
+        """The years that get a line: those whose labels have room, when years are narrower than a label."""
+        years = list(_years(x))
+        each = (x.end - x.start) * 365.25 / (x.high - x.low)
+        step = max(1, math.ceil(YEAR_ROOM / each))
+        # Counted from the newest, as the labels are.
+        return years if step == 1 else years[::-1][::step]
 
     def paint_frame(self, p: QPainter, width: float, height: float) -> None:
         """Lane names, tick labels and the time axis."""
@@ -130,8 +141,7 @@ class AxisPainter:
         for group in self._plots.spec.groups:
             if not group.nested:
                 by_year.setdefault(group.place.last.year, []).append(group)
-        years = list(_years(x))
-        for year in reversed(years):
+        for year in sorted(self._line_years(x), reverse=True):
             groups = by_year.get(year, [])
             first, last = day_number(dt.date(year, 1, 1)), day_number(dt.date(year, 12, 31)) + 1
             bold = any(g.place == lit for g in groups)

@@ -556,11 +556,16 @@ def place_balance(
     layout = ChartLayout()
     taken: list[QRectF] = []
     zero = y.px(0.0)
+    dense = is_dense(spec, x)
     for group in spec.groups:
         mark = group.balance
         if mark is None or group.nested:
             continue
         left, right = bar_slots(group.place, x, (Flow.BALANCE,))[Flow.BALANCE]
+        if dense:
+            # Side by side without seams: one silhouette in place of stripes.
+            first, last = extent(group.place)
+            left, right = float(round(x.px(first))), float(round(x.px(last)))
         at = y.px(float(mark.value))
         layout.bars.append(Bar(mark, QRectF(left, min(zero, at), right - left, abs(at - zero))))
     taken.extend(b.rect for b in layout.bars)
