@@ -204,7 +204,7 @@ def _date(
             h.dated, h.date_span = dated, r.span(atom.i, atom.j)
             return
     for period in sorted(periods, key=lambda p: _distance(p.i, p.j, at)):
-        if not (room[0] <= period.i and period.j <= room[1]):
+        if not (room[0] <= period.i and period.j <= room[1]) or r.ending("bind.since", period.i) is not None:
             continue
         far = _distance(period.i, period.j, at) > _NEAR
         part = not period.whole and period.first != period.last

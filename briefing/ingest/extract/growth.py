@@ -14,7 +14,7 @@ from briefing.ingest.extract.money import Rate
 from briefing.ingest.extract.sides import Stated, at_cue
 from briefing.ingest.extract.standing import product
 from briefing.ingest.extract.times import BACKWARD
-from briefing.ingest.extract.timing import Memory, Timed, base_of, default_base, resolve
+from briefing.ingest.extract.timing import Memory, Timed, base_of, default_base, over_years, resolve
 
 _REACH = 12
 
@@ -70,7 +70,7 @@ def stated(
     `against` is the period of the amount it is set against, for want of a base in words.
     """
     head = timed.period if timed else None
-    base = named_base(c, change, head, memory) or against
+    base = named_base(c, change, head, memory) or against or over_years(c, head, memory)
     years = _years_spanned(c, change.rate) if base is None else 1
     period: Period | None = base.period if base else default_base(head, years)
     if period is not None and head is not None and period == head:
@@ -138,8 +138,9 @@ def _directed(c: Clauses, rate: Rate) -> Decimal | None:
         and not any(h.j <= g.i < rate.i and not (_joined(c, g, rate) or _goes_on(c, g, rate)) for g in c.rates)
         and not _belongs_before(c, h)
     ]  # fmt: skip
-    behind = [h for h in r.within("move", rate.j, min(hi, rate.j + 4)) if h.category in ("up", "down", "more", "less")]
-    behind = [h for h in behind if all(r.is_link(k) or r.kind(k) == "w" for k in range(rate.j, h.i))]
+    end = _past_delta(c, rate)
+    behind = [h for h in r.within("move", end, min(hi, end + 4)) if h.category in ("up", "down", "more", "less")]
+    behind = [h for h in behind if all(r.is_link(k) or r.kind(k) == "w" for k in range(end, h.i))]
     if not ahead and not behind:
         behind = _closing_move(c, rate)
     if not ahead and not behind:
@@ -163,6 +164,13 @@ def _directed(c: Clauses, rate: Rate) -> Decimal | None:
     if rate.factor and hit.category in ("down", "less"):
         return (Decimal(100) / (rate.percent / 100 + 1) - 100).quantize(Decimal("0.1"))
     return rate.percent if hit.category in ("up", "more") else -rate.percent
+
+
+def _past_delta(c: Clauses, rate: Rate) -> int:
+    """Past the sum a rate comes to: "5,8 % ou 800 millions d'euros de plus"."""
+    if rate.j < c.sentence.hi and c.r.hit("bind.or", rate.j) is not None:
+        return next((s.j for s in c.sums if 0 < s.i - rate.j <= 3), rate.j)
+    return rate.j
 
 
 def _belongs_before(c: Clauses, move: Hit) -> bool:
@@ -238,7 +246,9 @@ def _is_share(c: Clauses, rate: Rate) -> bool:
         last = share[-1]
         moved = [h for h in r.within("move", last.j, rate.i) if h.category in ("up", "down")]
         subject = [q for q in c.flows() if last.j <= q.i < rate.i]
-        if not (moved and subject):
+        # "supuso un alza de 22,4 %": it stands for a change, and is no share.
+        stands = bool(moved) and all(r.is_link(k) for k in range(last.j, moved[0].i))
+        if not (moved and (subject or stands)):
             return True
     of = r.hit("bind.of", rate.j) if rate.j < c.sentence.hi else None
     if of is not None and r.word(rate.j) in r.lexicon.links and not rate.signed:

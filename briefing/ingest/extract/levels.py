@@ -164,6 +164,10 @@ def _is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
     r = c.r
     if level.i - 1 > c.sentence.lo and r.word(level.i - 1) == "+" and r.glued(level.i):
         return r.word(level.i - 2) != ":"
+    measured = r.hit("move", level.j) if level.j < c.sentence.hi else None
+    if measured is not None and measured.category in ("more", "less"):
+        # "330 millones más"
+        return True
     if any(g.j < level.i <= g.j + 3 and r.hit("bind.or", g.j) for g in c.rates if g.form == "percent"):
         return True
     near = back(c, level.i)
@@ -372,7 +376,10 @@ def _past_of(c: Clauses, i: int) -> int:
     r, hi = c.r, c.sentence.hi
     hit = r.hit("bind.of", i) if i < hi else None
     if hit is None:
-        return i
+        # "41,9 milioni l'export albanese", "611 millones correspondieron a envíos"
+        belong = r.hit("bind.belong", i) if i < hi else None
+        at = r.skip_links(belong.j if belong else i, hi, 2)
+        return at if at < hi and r.hit("cue", at) is not None and (belong or not r.hit("number.and", i)) else i
     at, most = hit.j, 3
     while at < hi and most and r.hit("cue", at) is None:
         people = r.hit("country", at)

@@ -15,9 +15,20 @@ NAMED_HOME = {
     "Farnesina": "IT", "ISTAT": "IT", "ICE": "IT", "Confindustria": "IT", "ONS": "GB",
     "Rosstat": "RU", "FTSRU": "RU", "CBR": "RU", "MinpromRU": "RU", "MinecRU": "RU", "BNSKZ": "KZ", "Belstat": "BY",
     "Destatis": "DE", "KazTrade": "KZ",
+    "INSEE": "FR", "QuaiOrsay": "FR", "Elysee": "FR", "BusinessFrance": "FR", "MEDEF": "FR", "DouanesFR": "FR", "SECO": "CH", "DFAE": "CH",
+    "StatCan": "CA", "AWEX": "BE", "BNB": "BE", "OfficeChanges": "MA", "HCP": "MA", "ANSD": "SN",
+    "ICEX": "ES", "DATACOMEX": "ES", "MONCLOA": "ES", "SANTACRUZ": "ES", "CEOE": "ES", "INDEC": "AR", "SanMartin": "AR", "INEGI": "MX",
+    "SRE": "MX", "DANE": "CO", "DIAN": "CO", "PROCOLOMBIA": "CO", "PROCHILE": "CL", "SUBREI": "CL", "MINCETUR": "PE", "PROMPERU": "PE",
+    "SUNAT": "PE", "ADEX": "PE", "TorreTagle": "PE", "UruguayXXI": "UY", "PROCOMER": "CR", "COMEX": "CR", "PROECUADOR": "EC",
+    "Itamaraty": "BR",
 }  # fmt: skip
 """Countries of bodies known by a name of their own."""
-STATISTICAL = frozenset({"ISTAT", "ICE", "ONS", "Rosstat", "FTSRU", "BNSKZ", "Belstat", "Destatis"})
+STATISTICAL = frozenset(
+    {
+        "ISTAT", "ICE", "ONS", "Rosstat", "FTSRU", "BNSKZ", "Belstat", "Destatis", "INSEE", "DouanesFR", "StatCan", "BNB", "OfficeChanges",
+        "HCP", "ANSD", "DATACOMEX", "ICEX", "INDEC", "INEGI", "DANE", "DIAN", "SUNAT", "UruguayXXI", "PROCOMER", "PROECUADOR", "PROMPERU",
+    }
+)  # fmt: skip
 
 _LEAST_SCORE = 2
 _TITLE, _EVENT, _LEAD, _BODY = 4, 3, 2, 1

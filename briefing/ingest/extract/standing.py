@@ -96,12 +96,7 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         of = r.hit("bind.of", place) if place < hi else None
         if of is not None and (named := _goods(c, of.j, hi)) is not None:
             return named or None
-        if (
-            of is not None
-            and cue.category in ("exports", "imports")
-            and place != after
-            and (stuff := _stuff(r, place, hi))
-        ):
+        if of is not None and cue.category in ("exports", "imports") and (stuff := _stuff(r, place, hi)):
             return stuff
         if r.lexicon.genitive and of is None and (named := _goods(c, place, hi)) is not None:
             return named or None

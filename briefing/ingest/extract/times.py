@@ -52,6 +52,8 @@ class PeriodAtom:
     year: int | None = None
     last_year: int | None = None
     relation: str = ""
+    count: int = 1
+    """Years that "earlier" and "ago" count back."""
     fiscal: bool = False
     whole: bool = True
     """Whether it names no months: a year alone."""
@@ -82,6 +84,7 @@ def _starts(r: Reading) -> set[int]:
             "time.last",
             "time.day",
             "time.to_date",
+            "time.ago_before",
         )
         rolling = r.hits.get("time.rolling", {}).values()
         letters = ("time.quarter_letter", "time.half_letter", "time.past_mark", "time.future_mark")
@@ -429,7 +432,9 @@ def _to_date(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     at = r.skip_links(hit.j, hi, 1)
     month = _month(r, at) if at < hi else None
     year, end = _year_after(r, at + 1, hi) if month is not None else (None, i)
-    return PeriodAtom(i, end, 1, month, year, whole=False) if month and year else None
+    if month is None:
+        return None
+    return PeriodAtom(i, end if year else at + 1, 1, month, year, whole=False)
 
 
 def ordinal_at(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
@@ -507,7 +512,7 @@ def _related(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     """Last year, this year, a year earlier, the same period of 2023."""
     hit = r.hit("year", i)
     if hit is None:
-        return None
+        return _years_back(r, i, hi)
     if hit.category != "same":
         return PeriodAtom(i, hit.j, relation=hit.category)
     year, end = _year_after(r, hit.j, hi)
@@ -517,6 +522,25 @@ def _related(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     following = r.hit("year", at) if at < hi else None
     end = following.j if following and following.category in ("last", "earlier") else hit.j
     return PeriodAtom(i, end, relation="same", whole=False)
+
+
+def _years_back(r: Reading, i: int, hi: int) -> PeriodAtom | None:
+    """Two years earlier, due anni fa, il y a trois ans, hace dos años."""
+    led = r.hit("time.ago_before", i)
+    at = led.j if led is not None else i
+    count = r.number_value(at) if at < hi else None
+    if count is None or not 1 < count <= 30:
+        return None
+    cardinal = r.hit("cardinal", at)
+    at = cardinal.j if cardinal else at + 1
+    if led is not None:
+        unit = r.hit("time.year_unit", at) if at < hi else None
+        return PeriodAtom(i, unit.j, relation="ago", count=count) if unit is not None else None
+    for slot, relation in (("time.years_earlier", "earlier"), ("time.years_ago", "ago")):
+        hit = r.hit(slot, at) if at < hi else None
+        if hit is not None:
+            return PeriodAtom(i, hit.j, relation=relation, count=count)
+    return None
 
 
 def _bare_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:

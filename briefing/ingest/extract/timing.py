@@ -55,13 +55,13 @@ def resolve(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | No
         years = atom.year - head.first.year if atom.year is not None else -1
         return _shifted(atom, head, years)
     if atom.relation in _NEIGHBOUR:
-        return _shifted(atom, head, _NEIGHBOUR[atom.relation]) if head is not None else None
+        return _shifted(atom, head, _NEIGHBOUR[atom.relation] * atom.count) if head is not None else None
     if atom.year is not None:
         return _stated(atom, memory)
     if atom.relation:
         if memory.reference is None:
             return None
-        year = memory.reference.year + {"this": 0, "last": -1, "next": 1}[atom.relation]
+        year = memory.reference.year + {"this": 0, "last": -1, "next": 1, "ago": -atom.count}[atom.relation]
         return _timed(atom, atom.in_year(year), Certainty.INFERRED, "year_from_reference")
     return _last_completed(atom, memory)
 
@@ -226,6 +226,13 @@ def _span_of_years(c: Clauses) -> PeriodAtom | None:
         if opened and joint and first.whole and last.whole and first.year and last.year:
             return first
     return None
+
+
+def over_years(c: Clauses, head: Period | None, memory: Memory) -> Timed | None:
+    """The first of two years that bound a change up to the head's: "De 2018 a 2024 se duplicó"."""
+    first = _span_of_years(c)
+    timed = resolve(first, memory, None) if first is not None and head is not None and head.is_full_year else None
+    return timed if timed is not None and head is not None and timed.period.first.year < head.first.year else None
 
 
 def _outside(

@@ -32,6 +32,7 @@ from briefing.ingest.extract.timing import Memory, Timed, attach, resolve
 INHERITED, CARRIED, DISTANT, AMBIGUOUS, DEFAULTED, HEDGED = 15, 20, 20, 30, 30, 10
 """What each weakness takes off the confidence, in hundredths (extraction rules, data structures)."""
 
+_BULLETS = frozenset("-•*·▪◦")
 _CLOSERS = frozenset("\"'»”)")
 _SHORTEST = 3
 """Tokens of the shortest sentence that can hold a figure."""
@@ -110,7 +111,8 @@ def figures(r: Reading, countries: Countries, memory: Memory) -> list[Fact]:
 
 def _new_block(context: Context, sentence: Sentence) -> None:
     """A paragraph starts anew; a list leans on the line before it."""
-    r, leans = context.r, sentence.listed or context.listing
+    r = context.r
+    leans = sentence.listed or context.listing or r.word(sentence.lo) in _BULLETS
     if context.block >= 0:
         before = sentence.lo - 1
         while before > 0 and r.word(before) in _CLOSERS:
@@ -128,7 +130,9 @@ def _new_block(context: Context, sentence: Sentence) -> None:
 
 def _remember_time(context: Context, c: Clauses) -> None:
     """A sentence without amounts still sets the period for those that follow."""
-    opens = c.r.word(c.sentence.hi - 1) == ":"
+    opens = c.r.word(c.sentence.hi - 1) == ":" or c.r.any(
+        ("org.source", "org.statistics"), c.sentence.lo, c.sentence.hi
+    )
     if c.sums or not (c.flows() or opens):
         return
     for atom in c.periods:
