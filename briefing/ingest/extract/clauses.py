@@ -89,7 +89,7 @@ def deal(r: Reading) -> None:
     table = r.hits.get("cue", {})
     for sentence in r.sentences:
         for hit in r.within("cue", sentence.lo, sentence.hi):
-            table[hit.i] = _goods_dealt(r, hit, sentence.lo, sentence.hi)
+            table[hit.i] = _gap(r, _goods_dealt(r, hit, sentence.lo, sentence.hi), sentence.hi)
     r.ends.pop("cue", None)
 
 
@@ -121,9 +121,23 @@ def closes(c: Clauses, hit: Hit) -> bool:
     if not r.lexicon.verb_final:
         return False
     j = hit.j
-    while j < hi and r.hit("bind.auxiliary", j) is not None:
+    while j < hi and (r.hit("bind.auxiliary", j) is not None or (r.hit("bind.reach", j) and not r.is_link(j))):
         j += 1
     return j >= hi or r.word(j) in _STOPS or r.hit("number.and", j) is not None or r.hit("bind.contrast", j) is not None
+
+
+_GAPS = {"plus": "surplus", "minus": "deficit"}
+
+
+def _gap(r: Reading, cue: Hit, hi: int) -> Hit:
+    """A plus or minus as a balance where money follows: "ein Minus von 1,45 Milliarden Euro"."""
+    if cue.category not in _GAPS:
+        return cue
+    at = r.skip_qualifiers(r.skip_links(cue.j, hi, 2), hi)
+    first = r.hit("currency", at) if at < hi else None
+    at = first.j if first else at
+    told = at + 1 < hi and r.kind(at) == NUMBER and (first or r.hit("scale", at + 1) or r.hit("currency", at + 1))
+    return cue._replace(category=_GAPS[cue.category] if told else "none")
 
 
 _BALANCES = ("balance", "surplus", "deficit")
@@ -169,6 +183,9 @@ def _nest(c: Clauses) -> None:
         else:
             c.group.append(stack[-1])
         contrast = r.hit("bind.contrast", i) and not r.hit("number.and", i)
+        if contrast and r.lexicon.verb_final and i > lo and r.word(i - 1) not in _STOPS:
+            # "ging dagegen um 7 Prozent zurück": in the middle of its clause it parts nothing.
+            contrast = False
         if len(stack) == 1 and (word == ";" or contrast):
             part += 1
         c.part.append(part)

@@ -45,7 +45,7 @@ def changes(c: Clauses, found: list[Level]) -> list[Change]:
     respective = _respective(c, found)
     for rate in c.rates:
         percent = _directed(c, rate)
-        if percent is None:
+        if percent is None or (rate.ratio and not _has_base(c, rate)):
             continue
         cue = respective.get(rate.i) or _subject(c, rate)
         if cue is not None and cue.category not in FLOWS:
@@ -120,6 +120,13 @@ def named_base(c: Clauses, change: Change, head: Period | None, memory: Memory) 
     if named is None:
         named = base_of(c, max(c.sentence.lo, rate.i - _REACH), rate.i, head, memory)
     return named
+
+
+def _has_base(c: Clauses, rate: Rate) -> bool:
+    """Whether a time it is compared with follows a rate."""
+    return any(
+        0 <= p.i - rate.j <= 8 and (p.relation in ("earlier", "same") or is_base(c, p.i) or p.whole) for p in c.periods
+    )
 
 
 def _directed(c: Clauses, rate: Rate) -> Decimal | None:
@@ -245,7 +252,7 @@ def _is_share(c: Clauses, rate: Rate) -> bool:
     if share:
         last = share[-1]
         moved = [h for h in r.within("move", last.j, rate.i) if h.category in ("up", "down")]
-        subject = [q for q in c.flows() if last.j <= q.i < rate.i]
+        subject = [q for q in c.flows() if last.j <= q.i < rate.i and _told_apart(c, last.j, q.i)]
         # "supuso un alza de 22,4 %": it stands for a change, and is no share.
         stands = bool(moved) and all(r.is_link(k) for k in range(last.j, moved[0].i))
         if not (moved and (subject or stands)):
@@ -259,6 +266,14 @@ def _is_share(c: Clauses, rate: Rate) -> bool:
                 h for h in r.within("move", max(c.sentence.lo, rate.i - 4), rate.i) if h.category in ("up", "down")
             ]
     return False
+
+
+def _told_apart(c: Clauses, i: int, j: int) -> bool:
+    """Whether a verb or a joint stands between: not in "the share of Vietnam in total imports"."""
+    r = c.r
+    return r.any(("move", "bind.reach", "number.and", "bind.contrast"), i, j) or any(
+        r.word(k) == "," for k in range(i, j)
+    )
 
 
 def _subject(c: Clauses, rate: Rate) -> Hit | None:
@@ -390,6 +405,7 @@ def _in_parenthesis(c: Clauses, rate: Rate, group: int, usable: list[Level], cue
     if not outer:
         return None
     timed = sum(p.j - p.i for p in c.periods if outer[-1].j <= p.i < opened)
+    timed += sum(s.j - s.i for s in c.sums if outer[-1].j <= s.i < opened)
     return outer[-1] if opened - outer[-1].j - timed <= 8 else None
 
 

@@ -77,7 +77,7 @@ def _bare(c: Clauses, known: list[Level]) -> list[Level]:
             continue
         if after is not None and _only_joints(c, b.j, after.i) and after.sum.scale is not None:
             source = after
-        elif before is not None and before.sum.scale is not None and _beside_cue(c, b):
+        elif before is not None and before.sum.scale is not None and (_beside_cue(c, b) or _aside(c, b, before)):
             source = before
         elif after is not None and after.sum.scale is not None and "." in b.digits and _beside_cue(c, b):
             # "Vendiamo per 6,9 e compriamo per 5,9 miliardi"
@@ -97,12 +97,20 @@ def _bare(c: Clauses, known: list[Level]) -> list[Level]:
     return result
 
 
+def _aside(c: Clauses, b: Sum, before: Level) -> bool:
+    """Whether a bare number is what its neighbour is compared with: "1,83 Mrd. (+9,6 %, nach 1,67 im Vorjahr)"."""
+    if "." not in b.digits or b.i - before.j > 8 or not c.group_of(b.i):
+        return False
+    return any(c.r.ending("bind.compare", at) is not None for at in back(c, b.i, 2))
+
+
 def _only_joints(c: Clauses, i: int, j: int) -> bool:
     r = c.r
     if j - i == 1 and r.hit("bind.to", i) and any(r.hit("bind.from", k) for k in range(back(c, i - 1)[-1], i)):
         return True
     return i < j <= i + 3 and all(
-        r.word(k) in (",", "/") or r.hit("number.and", k) is not None or r.is_link(k) for k in range(i, j)
+        r.word(k) in (",", "/") or r.hit("number.and", k) is not None or r.is_link(k) or (r.word(k) == "." and r.glued(k))
+        for k in range(i, j)
     ) and any(r.word(k) == "," or r.hit("number.and", k) is not None for k in range(i, j))  # fmt: skip
 
 
@@ -168,8 +176,10 @@ def _is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
     if measured is not None and measured.category in ("more", "less"):
         # "330 millones más"
         return True
-    if any(g.j < level.i <= g.j + 3 and r.hit("bind.or", g.j) for g in c.rates if g.form == "percent"):
-        return True
+    for g in c.rates:
+        at = g.j + (g.j < c.sentence.hi and r.word(g.j) == ",")
+        if g.form == "percent" and g.j < level.i <= at + 3 and r.hit("bind.or", at):
+            return True
     near = back(c, level.i)
     # "прибавил за год 213 млн": the period stands between.
     far = [at for atom in c.periods if atom.j in near for at in back(c, atom.i)]
@@ -200,7 +210,7 @@ def _moved_by(c: Clauses, level: Level, places: list[int]) -> bool:
     if verbs and not apart and not any(verbs[-1].j <= at < by for at in told) and not closes(c, verbs[-1]):
         return True
     behind = r.hit("move", level.j) if level.j < c.sentence.hi else None
-    return behind is not None and behind.category in ("up", "down") and closes(c, behind)
+    return behind is not None and behind.category in ("up", "down", "more", "less") and r.lexicon.verb_final
 
 
 _MOVE_REACH = 9
@@ -274,6 +284,8 @@ def _beside_base(c: Clauses, level: Level) -> bool:
         verb = r.ending("bind.reach", at) or r.ending("neutral.pronoun", at)
         if verb is not None and verb.i >= c.sentence.lo:
             at, told = verb.i, True
+        elif r.ending("place.with", at) is not None:
+            return False
         elif r.is_link(at - 1) or r.word(at - 1) in "([:-":
             at -= 1
         else:
@@ -303,7 +315,9 @@ def is_base(c: Clauses, i: int) -> bool:
     r = c.r
     for at in back(c, i, 3):
         if r.ending("bind.compare", at) is not None:
-            return r.ending("qualifier.at_least", at) is None
+            more = r.ending("qualifier.at_least", at) or r.ending("qualifier.at_most", at)
+            # "Ein Fünftel mehr als 2022": behind a rate it compares.
+            return more is None or any(0 <= more.i - g.j <= 1 for g in c.rates)
         since = r.ending("bind.since", at)
         if since is not None and not _opens_range(c, since.i, i):
             return r.ending("qualifier.at_least", at) is None
@@ -350,7 +364,10 @@ def _both(c: Clauses, cue: Hit, found: list[Level]) -> list[Level]:
     following = [f for f in found if f.i >= cue.j and not f.delta and not f.compare]
     flows = [Flow(name) for name in cue.value.split()]
     between = [q for q in c.flows() if following and cue.j <= q.i < following[-1].i]
-    if len(following) < 2 or len(flows) != 2 or between or not _listed(c, following[:2]):
+    if len(following) < 2 or len(flows) != 2 or between:
+        return []
+    joint = range(following[0].j, following[1].i)
+    if len(joint) > 4 or not any(c.r.hit("number.and", k) or c.r.word(k) == "/" for k in joint):
         return []
     for flow, level in zip(flows, following, strict=False):
         level.cue, level.flow = cue, flow
@@ -402,7 +419,9 @@ def _flow(c: Clauses, level: Level, before: list[Level], after: list[Level]) -> 
         behind is not None
         and behind.j <= c.sentence.hi
         and behind.category not in ("share", "none")
-        and (behind.category == "money" or behind.i > level.j or not _before_next(c, behind, after))
+        and (
+            behind.category == "money" or behind.i > level.j or closes(c, behind) or not _before_next(c, behind, after)
+        )
     ):
         _take(level, behind, after=True)
         return
@@ -415,8 +434,8 @@ def _flow(c: Clauses, level: Level, before: list[Level], after: list[Level]) -> 
     if cue is None or cue.category == "money" or any(b.cue == cue for b in before):
         later = _later_cue(c, level, after, group, part)
         if later is not None and (cue is None or later.category != "money" or cue.category == "money"):
-            unused = cue is not None and cue.category == "money"
-            if not unused:
+            unused = cue is not None and cue.category == "money" and level.i - cue.j <= 3
+            if not unused and (cue is None or cue.category != "money" or closes(c, later)):
                 _take(level, later, after=True)
                 return
     if cue is not None:
@@ -454,6 +473,9 @@ def _compared_head(c: Clauses, level: Level, before: list[Level]) -> Level | Non
 
 def _later_cue(c: Clauses, level: Level, after: list[Level], group: int, part: int) -> Hit | None:
     """The first cue behind an amount in its clause that is not before a next amount."""
+    if after and after[0].i - level.j <= 3 and _in_other_money(level, after[0]):
+        # "489 miljoen dollar, zo'n 413 miljoen euro": the same sum twice.
+        after = after[1:]
     limit = after[0].i if after else c.sentence.hi
     for cue in c.cues:
         if cue.i < level.j or cue.category == "share" or c.group_of(cue.i) != group or c.part_of(cue.i) != part:
@@ -462,6 +484,11 @@ def _later_cue(c: Clauses, level: Level, after: list[Level], group: int, part: i
             return None
         return None if after and cue.j <= limit and limit - cue.j <= 6 and not closes(c, cue) else cue
     return None
+
+
+def _in_other_money(level: Level, other: Level) -> bool:
+    a, b = level.sum.currency, other.sum.currency
+    return a is not None and b is not None and a != b
 
 
 def _before_next(c: Clauses, cue: Hit, after: list[Level]) -> bool:

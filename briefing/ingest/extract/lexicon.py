@@ -28,11 +28,11 @@ SCHEMA: dict[str, frozenset[str]] = {
     "currency": frozenset({"name", "sign", "local"}),
     "percent": frozenset({"percent", "points"}),
     "cue": frozenset(
-        {"exports", "imports", "turnover", "balance", "surplus", "deficit", "none", "money", "share", "both", "sold", "bought"}
+        {"exports", "imports", "turnover", "balance", "surplus", "deficit", "none", "money", "share", "both", "sold", "bought", "plus", "minus"}
     ),
     "count": frozenset({"noun"}),
     "move": frozenset(
-        {"up", "down", "more", "less", "word", "fraction", "factor", "times", "multiplied", "divided", "negative", "none", "index"}
+        {"up", "down", "more", "less", "word", "fraction", "factor", "times", "multiplied", "divided", "negative", "none", "index", "ratio"}
     ),
     "bind": frozenset({"by", "to", "from", "reach", "compare", "since", "respectively", "contrast", "namely", "during", "on", "of", "or", "when", "auxiliary", "stuff", "only", "belong"}),
     "status": frozenset({"target", "forecast", "deadline", "past"}),
@@ -41,10 +41,10 @@ SCHEMA: dict[str, frozenset[str]] = {
         {
             "first", "last", "months_unit", "quarter_unit", "half_unit", "year_unit", "quarter_letter", "half_letter",
             "months_letter", "range_from", "range_to", "fiscal", "rolling", "day", "past_mark", "future_mark",
-            "ordinal_suffix", "to_date", "ago_before", "years_earlier", "years_ago",
+            "ordinal_suffix", "to_date", "ago_before", "years_earlier", "years_ago", "part",
         }
     ),
-    "year": frozenset({"this", "last", "next", "yearly", "earlier", "later", "same"}),
+    "year": frozenset({"this", "last", "next", "yearly", "earlier", "later", "same", "reported"}),
     "place": frozenset({"at", "to", "from", "of", "with", "between", "possessive"}),
     "event": frozenset(
         {
@@ -60,7 +60,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     "weekday": frozenset({"weekday"}),
     "ordinal": frozenset({"ordinal"}),
     "cardinal": frozenset({"cardinal"}),
-    "neutral": frozenset({"pronoun"}),
+    "neutral": frozenset({"pronoun", "owned"}),
     "parted": frozenset({"up", "down", "exports", "imports", "sold", "bought"}),
 }  # fmt: skip
 """Layers and their categories; a lexicon file with any other name is refused."""

@@ -52,6 +52,8 @@ class Rate:
     approximate: bool = False
     fraction: bool = False
     factor: bool = False
+    ratio: bool = False
+    """Whether it is growth only where a base is named: "dreimal so viel wie 2022", not "wie wir einkaufen"."""
     """Whether it multiplies or divides, as its verb says: "вырос вдвое", "сократился в 1,8 раза"."""
 
 
@@ -336,6 +338,8 @@ def _word(r: Reading, i: int, lo: int, hi: int) -> Rate | None:
     hit = r.hit("move", i)
     if hit is not None and hit.category == "factor":
         return Rate(i, hit.j, (Decimal(hit.value) - 1) * 100, "word", approximate=True, factor=True)
+    if hit is not None and hit.category == "ratio":
+        return Rate(i, hit.j, Decimal(hit.value), "word", signed=True, approximate=True, ratio=True)
     if hit is None or hit.category not in ("word", "fraction"):
         return None
     fraction = hit.category == "fraction"

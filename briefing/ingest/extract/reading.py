@@ -12,6 +12,7 @@ from briefing.core.article import Article, BlockKind
 from briefing.core.passage import Span
 from briefing.ingest.extract.fold import NUMBER, WORD, Token, fold, tokens_of
 from briefing.ingest.extract.lexicon import Hit, Lexicon
+from briefing.ingest.extract.numbers import roman
 
 LIMIT = 2_000_000
 """Code points read of one article; more is the reader's to refuse with a clear message."""
@@ -188,14 +189,17 @@ _PARTICLE_REACH = 30
 
 def _join_parted(reading: Reading, lo: int, hi: int) -> None:
     """Verbs in two parts ("nahm um 5 Prozent zu") as one at the verb's place: the particle closes the clause."""
+    found: dict[int, tuple[int, str]] = {}
     for kept, (category, particle) in reading.lexicon.parted.items():
         verbs = reading.hits.get(kept)
         for verb in [verbs[i] for i in range(lo, hi) if i in verbs] if verbs else ():
             for k in range(verb.j, min(hi, verb.j + _PARTICLE_REACH)):
                 if reading.word(k) == particle and _closes_clause(reading, k + 1, hi):
-                    slot = "move" if category in ("up", "down") else "cue"
-                    reading.hits.setdefault(slot, {})[verb.i] = Hit(verb.i, verb.j, category, "")
+                    found[verb.i] = min(found.get(verb.i, (k, category)), (k, category))
                     break
+    for i, (_, category) in found.items():
+        slot = "move" if category in ("up", "down") else "cue"
+        reading.hits.setdefault(slot, {})[i] = Hit(i, i + 1, category, "")
 
 
 def _closes_clause(reading: Reading, i: int, hi: int) -> bool:
@@ -276,6 +280,8 @@ def _breaks(reading: Reading, lo: int, i: int, j: int) -> bool:
         return not (reading.lexicon.ordinal_dot and len(before.word) <= 2)
     if len(before.word) == 1 and reading.text[before.start].isupper():
         # An initial ("A. T. Ivanov"), unless it is the last letter of an acronym at a full stop.
+        return False
+    if reading.lexicon.ordinal_dot and roman(reading.text[before.start : before.end]) is not None:
         return False
     if before.word in reading.lexicon.units and first.isupper() and i > lo + 1:
         return _unit_ends(reading, lo, i, after)

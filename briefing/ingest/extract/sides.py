@@ -204,6 +204,10 @@ def at_cue(c: Clauses, cue: Hit, flow: Flow) -> Stated:
             # "exported goods worth 83 billion shillings to the Dutch"
             at, steps, passed = told.j, steps + 1, True
             continue
+        timed = c.period_at(at)
+        if timed is not None:
+            at, steps = timed.j, steps + 1
+            continue
         hit = r.hit("country", at) or _union_at(r, at)
         if hit is None:
             stop = r.kind(at) == "s" or r.kind(at) == "n" or r.hit("cue", at) or r.hit("bind.contrast", at)

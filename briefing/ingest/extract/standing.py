@@ -81,6 +81,11 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
     before = r.ending("product", cue.i)
     if before is not None and before.i >= lo and before.category == "name":
         return before.value
+    if r.hit("neutral.owned", cue.i - 1) is not None:
+        # "Düngemittel: Deren Einfuhr hat sich verdoppelt."
+        owner = [p for p in r.within("product", max(0, cue.i - 6), cue.i - 1) if p.category == "name"]
+        if owner and cue.i - 1 - owner[-1].j <= 1:
+            return owner[-1].value
     if r.word(cue.i - 1) == "," and r.hit("neutral.pronoun", cue.j) is not None:
         # "станки, экспорт которых": the relative clause is the goods'.
         before = r.ending("product", cue.i - 1)
@@ -100,6 +105,8 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
             return stuff
         if r.lexicon.genitive and of is None and (named := _goods(c, place, hi)) is not None:
             return named or None
+    if (worth := _worth(c, at)) is not None:
+        return worth
     nearer = [p for p in r.within("product", min(cue.j, at), at) if p.category == "name" and at - p.j <= 6]
     between = [q for q in c.cues if nearer and nearer[-1].j <= q.i < at and q.category != "share"]
     if nearer and not between and cue.j <= nearer[-1].i and _subject_goods(c, nearer[-1]):
@@ -119,6 +126,23 @@ def _fronted(c: Clauses, cue: Hit) -> str | None:
             and not r.any(("cue", "bind.contrast"), hit.j, cue.i)
         ):
             return hit.value
+    return None
+
+
+def _worth(c: Clauses, i: int) -> str | None:
+    """The goods directly before an amount: "shoes worth 2 billion", "Schuhe mit 2,2 Mrd.", "telefoons (5,1 mld)"."""
+    r, at, lo = c.r, i, c.sentence.lo
+    for _ in range(6):
+        hit = r.ending("product", at)
+        if hit is not None and hit.i >= lo:
+            return hit.value if hit.category == "name" and at < i else None
+        worth = r.ending("bind.of", at) or r.ending("qualifier.approx", at) or r.ending("qualifier.at_least", at)
+        if worth is not None and worth.i >= lo:
+            at = worth.i
+        elif at > lo and (r.word(at - 1) == "(" or (r.is_link(at - 1) and r.hit("number.and", at - 1) is None)):
+            at -= 1
+        else:
+            return None
     return None
 
 

@@ -85,6 +85,7 @@ def _starts(r: Reading) -> set[int]:
             "time.day",
             "time.to_date",
             "time.ago_before",
+            "time.part",
         )
         rolling = r.hits.get("time.rolling", {}).values()
         letters = ("time.quarter_letter", "time.half_letter", "time.past_mark", "time.future_mark")
@@ -453,7 +454,10 @@ def ordinal_at(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
         unit = r.hit("time.quarter_unit", end) or r.hit("time.half_unit", end)
         return (value, end) if r.lexicon.bare_ordinals and unit is not None else None
     value = _roman(r, i)
-    return (value, i + 1) if value is not None else None
+    if value is None:
+        return None
+    dotted = r.lexicon.ordinal_dot and i + 1 < hi and r.word(i + 1) == "." and r.glued(i + 1)
+    return value, i + 1 + dotted
 
 
 def _roman(r: Reading, i: int) -> int | None:
@@ -473,6 +477,10 @@ def _roman(r: Reading, i: int) -> int | None:
 
 def _part_of_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     """First quarter of 2024; secondo semestre; I half; third-quarter."""
+    named = r.hit("time.part", i)
+    if named is not None:
+        first, _, last = named.value.partition("-")
+        return _with_year(r, i, named.j, hi, int(first), int(last))
     found = ordinal_at(r, i, hi)
     if found is None:
         return None

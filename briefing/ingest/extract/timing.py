@@ -35,6 +35,8 @@ class Memory:
     fiscal_start: int | None = None
     timed: Timed | None = None
     head: Timed | None = None
+    wide: Timed | None = None
+    """The last full year spoken of when a paragraph ended."""
     block: int = -1
     atoms: dict[int, Timed] = field(default_factory=dict)
 

@@ -124,8 +124,22 @@ def _new_block(context: Context, sentence: Sentence) -> None:
         return
     context.cue = context.flow = context.currency = context.unit = None
     context.sides = Stated()
+    _widen(context.memory)
     if context.idle > _REMEMBERED:
         context.memory.timed = context.memory.head = None
+
+
+def _widen(memory: Memory) -> None:
+    """A new paragraph goes back from a part of a year to the year the article spoke of before."""
+    if memory.timed is None:
+        return
+    period = memory.timed.period
+    if period.length == 12:
+        memory.wide = memory.timed
+    elif memory.wide is not None:
+        year = memory.wide.period
+        if year.first <= period.first and period.last <= year.last:
+            memory.timed = memory.wide
 
 
 def _remember_time(context: Context, c: Clauses) -> None:
@@ -254,12 +268,22 @@ def _remember(context: Context, c: Clauses, found: list[Level], times: dict[int,
     heads = [f for f in found if f.flow is not None and not f.compare and not f.delta and f.i in times]
     # What stands in a parenthesis is said by the way: "(в 2021 г. - 148 млн)".
     heads = [f for f in heads if not c.group_of(f.i)] or heads
+    known = context.memory.timed
+    if known is not None and heads and all(_only_compares(times[f.i], f, known) for f in heads):
+        # "A year earlier it was 12 billion", "in 2010 it was 5": said by the way too.
+        return
     if heads:
         context.memory.head = times[heads[-1].i]
         context.idle = 0
         root = times[heads[0].i]
         if root.reason != "period_carried_over":
             context.memory.timed = times[heads[-1].i]
+
+
+def _only_compares(timed: Timed, level: Level, known: Timed) -> bool:
+    """Whether a figure only gives what the one before is compared with: an earlier time, relative or of its flow."""
+    relative = timed.atom is not None and timed.atom.relation in ("earlier", "same")
+    return relative or (level.carried and timed.period.last < known.period.last)
 
 
 def _draft(

@@ -34,17 +34,19 @@ def sound(text: str) -> None:
         assert all(n.span is None or n.span.end <= len(text) for n in fact.notes)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=300))
 def test_any_text_gives_facts_or_none_with_exact_spans(text):
     sound(text)
 
 
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 @given(st.lists(st.sampled_from(PIECES), max_size=40))
 def test_any_pile_of_telling_words_gives_exact_spans(pieces):
     sound(" ".join(pieces))
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200))
 def test_folding_keeps_every_place(text):
     folded = fold(text)
@@ -86,6 +88,7 @@ PRINTED = {
 }
 
 
+@settings(deadline=None)
 @given(value=st.decimals(min_value="0.1", max_value="99999", places=1))
 @pytest.mark.parametrize("language", available())
 def test_an_amount_as_a_language_prints_it_reads_back(language, value):
@@ -105,6 +108,7 @@ DATED = {
 }
 
 
+@settings(deadline=None)
 @given(day=st.dates(dt.date(1995, 1, 1), dt.date(2060, 12, 31)))
 @pytest.mark.parametrize("language", available())
 def test_a_date_as_a_language_writes_it_reads_back(language, day):
@@ -126,6 +130,7 @@ PARTS = {
 }
 
 
+@settings(deadline=None)
 @given(months=st.integers(2, 11), year=st.integers(1995, 2060))
 @pytest.mark.parametrize("language", available())
 def test_a_part_of_a_year_reads_back_in_figures_and_words(language, months, year):
