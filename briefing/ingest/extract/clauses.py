@@ -101,7 +101,9 @@ def _goods_dealt(r: Reading, cue: Hit, lo: int, hi: int) -> Hit:
     before = r.lexicon.verb_final or r.lexicon.free_order
     goods = goods or (r.within("product", max(0, cue.i - _GOODS_REACH), cue.i) if before else [])
     country = r.hit("country", r.skip_links(cue.j, hi, 2)) or r.ending("country", cue.i)
-    dealt = goods or country or _priced(r, cue, lo, hi)
+    both = any(h.category in (*_DEALT, *_DEALT.values()) and h.category != cue.category and _DEALT.get(h.category, h.category)
+               != _DEALT[cue.category] for h in r.within("cue", lo, hi))  # fmt: skip
+    dealt = goods or country or both or _priced(r, cue, lo, hi)
     return cue._replace(category=_DEALT[cue.category] if dealt else "none")
 
 

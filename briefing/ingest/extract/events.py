@@ -48,6 +48,8 @@ class Happening:
     planned: bool = False
     order: int = 0
     """Number of the body sentence."""
+    loose: bool = False
+    """Whether only a verb tells of it: "se reunieron el lunes en Ginebra"."""
     tellings: list[int] = field(default_factory=list)
 
 
@@ -75,7 +77,12 @@ def events(scene: Scene) -> list[Fact]:
     for happening in told:
         _complete(scene, happening)
     told = [h for h in told if _tells_enough(h)]
+    told = [h for h in told if not (h.loose and any(o is not h and _same_day(o, h) for o in told))]
     return sorted((_fact(scene, h) for h in told), key=lambda f: f.span.start)
+
+
+def _same_day(a: Happening, b: Happening) -> bool:
+    return a.dated is not None and b.dated is not None and _agree(a.dated, b.dated)
 
 
 def _tells_enough(h: Happening) -> bool:
@@ -90,6 +97,9 @@ def _tells_enough(h: Happening) -> bool:
 def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) -> list[Happening]:
     r, lo, hi = scene.r, sentence.lo, sentence.hi
     kinds = r.within("event.kind", lo, hi)
+    loose = not kinds and not r.within("event.round", lo, hi)
+    if loose:
+        kinds = [h._replace(value=EventKind.MEETING.value) for h in r.within("event.met", lo, hi)][:1]
     rounds = [h for h in r.within("event.round", lo, hi) if not any(k.i <= h.i < k.j for k in kinds)]
     dates, periods = dates_and_periods(r, lo, hi)
     anchors = _anchors(r, sentence, kinds, rounds, bool(told or kinds))
@@ -98,7 +108,7 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
         left = anchors[index - 1][1] if index else lo
         right = anchors[index + 1][0] if index + 1 < len(anchors) else hi
         kind = kind or (found[-1].kind if found else told[-1].kind if told else EventKind(kinds[0].value))
-        happening = Happening(kind, r.span(i, j), sentence.head)
+        happening = Happening(kind, r.span(i, j), sentence.head, loose=loose)
         if number is not None:
             happening.round, happening.round_span = number[0], r.span(number[1], number[2])
         happening.planned = _is_planned(r, lo, hi, i, j, left, right)

@@ -254,6 +254,10 @@ def _is_share(c: Clauses, rate: Rate) -> bool:
         moved = [h for h in r.within("move", last.j, rate.i) if h.category in ("up", "down")]
         subject = [q for q in c.flows() if last.j <= q.i < rate.i and _told_apart(c, last.j, q.i)]
         # "supuso un alza de 22,4 %": it stands for a change, and is no share.
+        whose = bool(subject) and all(r.is_link(k) or r.hit("country", k) for k in range(last.j, subject[0].i))
+        if whose:
+            # "la cuota española en las importaciones bajó del 14,3 % al 12,9 %"
+            return True
         stands = bool(moved) and all(r.is_link(k) for k in range(last.j, moved[0].i))
         if not (moved and (subject or stands)):
             return True

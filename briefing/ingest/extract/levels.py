@@ -118,7 +118,7 @@ def _beside_cue(c: Clauses, b: Sum) -> bool:
     """Whether a flow cue stands next to a bare number, small words and a colon apart."""
     r = c.r
     k = b.i
-    while k > c.sentence.lo and (r.word(k - 1) in (":", "=", "-") or r.is_link(k - 1)):
+    while k > c.sentence.lo and (r.word(k - 1) in (":", "=", "-") or r.is_link(k - 1) or r.ending("city", k)):
         k -= 1
     if k > c.sentence.lo and r.hit("bind.only", k - 1) is not None:
         k -= 1
@@ -159,12 +159,19 @@ def _qualify(c: Clauses, level: Level) -> None:
     for at in back(c, level.i, 2):
         for slot, meaning in _MEANING.items():
             hit = r.ending(f"qualifier.{slot}", at)
-            if hit is not None and hit.i >= c.sentence.lo:
+            if hit is not None and hit.i >= c.sentence.lo and not (slot == "at_most" and _arrives(c, hit)):
                 level.qualifier = meaning
                 return
     after = r.hit("qualifier.at_least", level.j) or r.hit("qualifier.approx", level.j)
     if after is not None and after.j - after.i == 2:
         level.qualifier = _MEANING["at_least" if r.hit("qualifier.at_least", level.j) else "approx"]
+
+
+def _arrives(c: Clauses, hit: Hit) -> bool:
+    """Whether "up to" tells where a change ends: "crecieron un 5 %, hasta 45 millones"."""
+    to = c.r.hit("bind.to", hit.i)
+    moved = [h for h in c.r.within("move", c.sentence.lo, hit.i) if h.category in ("up", "down", "word")]
+    return to is not None and to.j >= hit.j and bool(moved or any(g.j <= hit.i for g in c.rates))
 
 
 def _is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:

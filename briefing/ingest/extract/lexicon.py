@@ -48,7 +48,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     "place": frozenset({"at", "to", "from", "of", "with", "between", "possessive"}),
     "event": frozenset(
         {
-            "kind", "round", "held", "planned", "next", "online", "hybrid", "in_person", "hosted", "signed", "subject", "counted",
+            "kind", "round", "held", "planned", "next", "online", "hybrid", "in_person", "hosted", "signed", "subject", "met", "counted",
         }
     ),
     "org": frozenset({"source", "ministry", "statistics", "body", "named", "government"}),
@@ -451,6 +451,8 @@ def _add_tables(made: Lexicon, code: str, where: str) -> None:
         for form, number in numbers.get(kind, {}).items():
             made.add(layer, layer, str(number), form, where, name=True)
     for currency, names in table("currencies").items():
+        if currency in _METALS:
+            continue
         made.add("currency", "name", currency, currency, where)
         for name in names.get(code, []):
             made.add("currency", "name", currency, fold(name), where, name=True)
@@ -473,6 +475,10 @@ def _add_cities(made: Lexicon, hand: Mapping[str, Any], where: str) -> None:
             raise LexiconError(f"{where}: [cities] {city!r} is not in the table of cities")
         for name in names:
             _add_name(made, "city", known[city], city, name, where)
+
+
+_METALS = frozenset({"XAU", "XAG", "XPT", "XPD"})
+"""Gold ("or", "oro") and its like are goods in an article on trade."""
 
 
 def _add_countries(made: Lexicon, code: str, hand: Mapping[str, Any], where: str) -> None:

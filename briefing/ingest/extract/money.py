@@ -153,6 +153,10 @@ def _signed(r: Reading, i: int) -> bool:
 
 def _worded(r: Reading, i: int, lo: int, hi: int) -> Sum | None:
     """One billion, mezzo miliardo, due miliardi: words that are numbers only before a scale."""
+    whole = r.hit("scale", i)
+    if whole is not None and whole.j - whole.i > 1 and r.hit("cardinal", i) is not None and whole.j <= hi:
+        # "mil millones": a scale of two words is one of it.
+        return _with_currency(r, i, whole.j, lo, hi, Printed("1", False), int(whole.value))
     for slot in ("number.half", "cardinal", "number.one"):
         hit = r.hit(slot, i)
         if hit is None:
@@ -313,6 +317,10 @@ def _factor(r: Reading, i: int, hi: int) -> Rate | None:
     hit = r.hit("move", end) if end < hi else None
     if value is None or value <= 1 or hit is None or hit.category != "times":
         return None
+    half = r.hit("number.and_half", hit.j) if hit.j < hi else None
+    if half is not None:
+        # "due volte e mezzo"
+        return Rate(i, half.j, (value - Decimal("0.5")) * 100, "factor", factor=True)
     return Rate(i, hit.j, (value - 1) * 100, "factor", factor=True)
 
 

@@ -163,6 +163,9 @@ def _walk(r: Reading, sentence: Sentence, role: Hit) -> _Office:
         elif r.hit("role.complement", i) is not None:
             office.end = i + 1 if office.org is None and office.country is None else office.end
             i += 1
+        elif r.word(i) == "," and not comma and i + 1 < sentence.hi and r.hit("role.complement", i + 1) is not None:
+            # "para el Magreb, Mediterráneo y Oriente Próximo, María ..."
+            i += 1
         elif r.word(i) == "," and not comma and (name_run(r, i + 1, sentence.hi) or r.hit("role.title", i + 1)):
             comma = True
             i += 1

@@ -114,7 +114,10 @@ def _homes(r: Reading, sentence: Sentence) -> set[str]:
 
 def country_of_org(r: Reading, org: Hit, lo: int, hi: int) -> Hit | None:
     """The country of an organisation: right behind it, else right before it."""
-    after = r.hit("country", r.skip_links(org.j, hi, 3)) if org.j < hi else None
+    at = r.skip_links(org.j, hi, 3)
+    realm = r.hit("role.realm", at) if at < hi else None
+    at = r.skip_links(realm.j, hi, 2) if realm is not None else at
+    after = r.hit("country", at) if at < hi else None
     if after is not None and after.j <= hi:
         return after
     at = org.i

@@ -245,7 +245,7 @@ def _day_month(r: Reading, i: int, hi: int) -> DateAtom | None:
     j = i + 1
     if day is None:
         hit = r.hit("ordinal", i)
-        if hit is None or int(hit.value) > 31:
+        if hit is None or int(hit.value) > 31 or _is_fraction(r, hit.j):
             return None
         day, j = int(hit.value), hit.j
     elif i and r.hit("currency", i - 1):
@@ -271,6 +271,12 @@ def _day_month(r: Reading, i: int, hi: int) -> DateAtom | None:
                 later, end = _year_after(r, at, hi)
                 return _checked(DateAtom(i, end, day, month, later or year, second, last_month))
     return _checked(DateAtom(i, end, day, month, year, last_day, month if last_day else None))
+
+
+def _is_fraction(r: Reading, j: int) -> bool:
+    """Whether a fraction ends before token `j`: "un cinquième en janvier" is no day."""
+    move = r.ending("move", j)
+    return move is not None and move.category == "fraction"
 
 
 def _month_day(r: Reading, i: int, hi: int) -> DateAtom | None:

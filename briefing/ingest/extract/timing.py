@@ -282,6 +282,9 @@ def _compared(
         timed = resolve(own, memory, head)
         if timed is not None:
             return _like_for_like(timed, head)
+    counted = _counted_from(c, level, found, done, memory)
+    if counted is not None:
+        return counted
     if head is None:
         return None
     if not FIRST_YEAR < head.first.year <= LAST_YEAR:

@@ -61,6 +61,8 @@ class Context:
     """Scale and currency that a heading line gives the bare numbers of its list: "тыс. долларов:"."""
     listing: bool = False
     """Whether the last line was one of such a list."""
+    calendar: Timed | None = None
+    """The last period told that is no fiscal year."""
     idle: int = 0
     """Paragraphs begun since the last figure with a period."""
     currencies: dict[str, int] = field(default_factory=dict)
@@ -120,6 +122,9 @@ def _new_block(context: Context, sentence: Sentence) -> None:
         leans = leans or r.word(before) in (":", "?")
         context.idle += 1
     context.block = sentence.block
+    if context.memory.timed is not None and context.memory.timed.reason == "fiscal_year":
+        # A fiscal year is one side's own, and not that of the paragraphs that follow.
+        context.memory.timed = context.calendar
     if leans:
         return
     context.cue = context.flow = context.currency = context.unit = None
@@ -278,6 +283,8 @@ def _remember(context: Context, c: Clauses, found: list[Level], times: dict[int,
         root = times[heads[0].i]
         if root.reason != "period_carried_over":
             context.memory.timed = times[heads[-1].i]
+            if context.memory.timed.reason != "fiscal_year":
+                context.calendar = context.memory.timed
 
 
 def _only_compares(timed: Timed, level: Level, known: Timed) -> bool:

@@ -1,0 +1,164 @@
+"""French, Spanish and Italian: how newsrooms there put figures, times, rounds and names."""
+
+import datetime as dt
+
+import pytest
+
+from briefing.core.fact import EventKind, FactKind
+from tests.ingest.extract.making import figures, of_kind, read, told, wanted
+
+SAID = [
+    # Numbers and scales
+    ("fr", "Les importations suisses ont bondi à 12'500 millions de francs suisses en 2024", [wanted("imports", "12500000000", "CHF", "2024")]),
+    ("fr", "Les exportations marocaines ont atteint 98,2 MMDH en 2024", [wanted("exports", "98200000000", "MAD", "2024")]),
+    ("fr", "Les échanges ont atteint 2,35 G$ US en 2024", [wanted("turnover", "2350000000", "USD", "2024")]),
+    ("es", "El comercio bilateral sumó 3 mil 412 millones de dólares en 2024", [wanted("turnover", "3412000000", "USD", "2024")]),
+    ("es", "Las exportaciones mexicanas alcanzaron 845 mdd en 2024", [wanted("exports", "845000000", "USD", "2024")]),
+    ("es", "El intercambio superó los mil millones de euros en 2024", [wanted("turnover", "1000000000", "EUR", "2024", qualifier="at_least")]),
+    ("it", "L'interscambio è stato pari a 297,5 mln/euro nel 2023", [wanted("turnover", "297500000", "EUR", "2023")]),
+    # Factors
+    ("fr", "Les exportations ont été multipliées par 2,5 en 2024, à 45 millions d'euros", [wanted("exports", "45000000", "EUR", "2024", growth="150")]),
+    ("es", "Las exportaciones se multiplicaron por tres en 2024, hasta 45 millones de euros", [wanted("exports", "45000000", "EUR", "2024", growth="200")]),
+    ("it", "L'export è cresciuto di due volte e mezzo nel 2024, a 50 milioni di euro", [wanted("exports", "50000000", "EUR", "2024", growth="150")]),
+    ("fr", "Les importations ont gagné un cinquième en 2024", [wanted("imports", None, None, "2024", growth="20")]),
+    ("es", "Las importaciones disminuyeron en una décima parte en 2024", [wanted("imports", None, None, "2024", growth="-10")]),
+    # From and to
+    ("fr", "Le commerce est passé de 2,1 milliards de dollars en 2023 à 1,9 milliard en 2024",
+     [wanted("turnover", "2100000000", "USD", "2023"), wanted("turnover", "1900000000", "USD", "2024")]),
+    ("fr", "Les exportations ont progressé de 310 millions d'euros en 2023 à 420 millions en 2024",
+     [wanted("exports", "310000000", "EUR", "2023"), wanted("exports", "420000000", "EUR", "2024")]),
+    ("fr", "Les exportations ont augmenté de 120 millions d'euros en 2024 pour atteindre 280 millions",
+     [wanted("exports", "120000000", "EUR", "2024", status="delta"), wanted("exports", "280000000", "EUR", "2024")]),
+    ("es", "En 2024 el intercambio sumó 900 millones de euros, 5,8 % o 50 millones más que en 2023",
+     [wanted("turnover", "900000000", "EUR", "2024", growth="5.8"), wanted("turnover", "50000000", "EUR", "2024", status="delta")]),
+    ("es", "El comercio fue de 1.284 millones de dólares en 2023, lo que supuso un alza de 22,4% frente al año anterior",
+     [wanted("turnover", "1284000000", "USD", "2023", growth="22.4")]),
+    ("fr", "Le volume d'échanges a été en 2024 de 398 millions d'euros, supérieur de 14 % à celui de 2023",
+     [wanted("turnover", "398000000", "EUR", "2024", growth="14")]),
+    ("es", "De 2018 a 2024 el comercio se duplicó, hasta los 214 millones de euros", [wanted("turnover", "214000000", "EUR", "2024", growth="100", base="2018")]),
+    # Balances
+    ("fr", "La balance commerciale est excédentaire de 310 M€ en 2024", [wanted("balance", "310000000", "EUR", "2024")]),
+    ("fr", "Le solde commercial est déficitaire (1,2 Md€ en 2024)", [wanted("balance", "-1200000000", "EUR", "2024")]),
+    ("es", "La balanza comercial fue deficitaria en 640 millones de euros en 2024", [wanted("balance", "-640000000", "EUR", "2024")]),
+    # Buying and selling
+    ("it", "Nel 2024 l'Italia ha acquistato merci per 21 milioni di euro", [wanted("imports", "21000000", "EUR", "2024")]),
+    ("it", "Nel 2024 l'Italia ha venduto a Riad per 6,9 e comprato per 5,9 miliardi di euro",
+     [wanted("exports", "6900000000", "EUR", "2024"), wanted("imports", "5900000000", "EUR", "2024")]),
+    ("es", "En 2023 España vendió a Argelia por 332 millones de euros", [wanted("exports", "332000000", "EUR", "2023")]),
+    # Goods
+    ("fr", "Les exportations tunisiennes de dattes ont atteint 96 millions d'euros en 2024", [wanted("exports", "96000000", "EUR", "2024", product="tomatoes")]),
+    ("es", "Las exportaciones de tornillos sumaron 12 millones de euros en 2024", [wanted("exports", "12000000", "EUR", "2024", product="tornillos")]),
+    ("it", "Le esportazioni italiane di beni sono state pari a 12 milioni di euro nel 2024", [wanted("exports", "12000000", "EUR", "2024")]),
+    # Times
+    ("fr", "Les sept premiers mois de 2024 ont vu les exportations atteindre 5 millions d'euros", [wanted("exports", "5000000", "EUR", "2024-01/2024-07")]),
+    ("es", "En los nueve primeros meses de 2024 las exportaciones sumaron 5 millones de euros", [wanted("exports", "5000000", "EUR", "2024-01/2024-09")]),
+    ("fr", "À fin septembre 2024, les exportations ont atteint 5 millions d'euros", [wanted("exports", "5000000", "EUR", "2024-01/2024-09")]),
+    ("fr", "Entre janvier et octobre 2024, les importations ont atteint 7 millions d'euros", [wanted("imports", "7000000", "EUR", "2024-01/2024-10")]),
+    ("es", "Entre enero y agosto de este año el comercio suma 902 millones de dólares", [wanted("turnover", "902000000", "USD", "2025-01/2025-08")]),
+    ("fr", "En 2024, les exportations ont atteint 9 millions d'euros. Deux ans plus tôt, elles étaient de 4 millions",
+     [wanted("exports", "9000000", "EUR", "2024"), wanted("exports", "4000000", "EUR", "2022")]),
+    ("it", "Due anni fa l'interscambio valeva 351 milioni di euro", [wanted("turnover", "351000000", "EUR", "2023")]),
+    ("fr", "Le commerce s'élevait à 1,3 milliard d'euros en 2022 et a atteint 1,5 milliard l'année suivante",
+     [wanted("turnover", "1300000000", "EUR", "2022"), wanted("turnover", "1500000000", "EUR", "2023")]),
+    # No trade
+    ("fr", "La part du commerce dans le PIB a augmenté de 2,5 points de pourcentage", []),
+    ("es", "La cuota española en las importaciones tunecinas bajó del 14,3 % al 12,9 %", []),
+    ("es", "El crédito del BID, de 90 millones de dólares, apoyará el comercio local", []),
+    ("fr", "Un million d'euros en or a été saisi", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), SAID, ids=[f"{code} {text[:50]}" for code, text, _ in SAID])
+def test_a_sentence_is_read_as_it_says(language, text, expected):
+    assert [told(f) for f in figures(read(text, language))] == expected
+
+
+def test_a_fiscal_year_is_not_carried_into_the_next_paragraph():
+    text = (
+        "En 2024, les exportations belges vers l'Inde ont atteint 5 milliards d'euros.\n"
+        "New Delhi chiffre ses exportations à 5,6 milliards de dollars pour l'exercice 2023-2024.\n"
+        "Les importations de l'Inde ont atteint 3 milliards d'euros."
+    )
+    last = figures(read(text, "fr"))[-1]
+    assert last.figure.period.is_full_year
+    assert last.figure.period.first.year == 2024
+
+
+def test_items_behind_dashes_keep_the_currency_of_the_line_before():
+    text = "Les échanges ont atteint en 2024, en euros :\n– Vietnam : exportations 405 M€, importations 2,3 milliards ;\n– Inde : exportations 118 M€."
+    found = figures(read(text, "fr"))
+    assert [f.figure.amount.currency for f in found] == ["EUR"] * 3
+
+
+def test_an_article_or_a_pronoun_is_no_roman_numeral():
+    for language, text in (
+        ("es", "La cita de la comisión mixta se celebró en Madrid el 5 de febrero de 2025"),
+        ("it", "Io ho seguito la sessione della commissione mista a Roma il 5 febbraio 2025"),
+    ):
+        assert [f.event.round for f in of_kind(read(text, language), FactKind.EVENT)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number", "day"),
+    [
+        (
+            "es",
+            "La 3.ª ronda de consultas políticas se celebró en Madrid el 5 de febrero de 2025",
+            3,
+            dt.date(2025, 2, 5),
+        ),
+        (
+            "es",
+            "La vigésima primera sesión de la comisión mixta tuvo lugar en Lima el 5 de febrero de 2025",
+            21,
+            dt.date(2025, 2, 5),
+        ),
+        ("fr", "Les quatrièmes consultations politiques ont eu lieu à Tunis le 5 février 2025", 4, dt.date(2025, 2, 5)),
+        (
+            "fr",
+            "La XIVème session de la commission mixte s'est tenue à La Haye le 5 février 2025",
+            14,
+            dt.date(2025, 2, 5),
+        ),
+    ],
+)
+def test_rounds_are_numbered_in_every_way(language, text, number, day):
+    (event,) = of_kind(read(text, language), FactKind.EVENT)
+    assert (event.event.round, event.event.when.first) == (number, day)
+
+
+def test_a_verb_of_meeting_tells_of_a_meeting_only_where_nothing_else_does():
+    (alone,) = of_kind(read("Los ministros se reunieron en Ginebra el 7 de febrero de 2025", "es"), FactKind.EVENT)
+    assert (alone.event.kind, alone.event.city) == (EventKind.MEETING, "Geneva")
+    text = "La quinta ronda de consultas políticas se celebró en Ginebra el 7 de febrero de 2025. Los ministros se reunieron en Ginebra el 7 de febrero."
+    assert [f.event.round for f in of_kind(read(text, "es"), FactKind.EVENT)] == [5]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "country"),
+    [
+        ("fr", "La vice-ministre coréenne des Affaires étrangères, Kang Mi-kyung, a pris la parole.", "Kang Mi-kyung", "KR"),
+        ("es", "Presidió la directora general para el Magreb, Mediterráneo y Oriente Próximo, María Dolores Ríos Peset.", "María Dolores Ríos Peset", None),
+        ("es", "La ministra a. i. de Comercio Exterior de Costa Rica, Indiana Trejos Gallo, viajó a Ginebra.", "Indiana Trejos Gallo", "CR"),
+        ("it", "Parla Ngozi Wambui Kariuki, ministra del Commercio del Kenya", "Ngozi Wambui Kariuki", "KE"),
+        ("it", "Il Min. Plen. Stefano Ravagnan ha aperto i lavori.", "Stefano Ravagnan", None),
+        ("fr", "L'ambassadeur de France au Kazakhstan, S.E. M. Didier Canesse, a reçu la presse.", "Didier Canesse", "FR"),
+    ],
+)  # fmt: skip
+def test_names_stand_beside_their_offices(language, text, name, country):
+    (person,) = of_kind(read(text, language), FactKind.PERSON)
+    assert (person.person.name, person.person.country) == (name, country)
+
+
+def test_national_bodies_say_whose_figures_they_are():
+    for language, text, home in (
+        ("es", "Según DataComex, las exportaciones a Marruecos sumaron 5 millones de euros en 2024", "ES"),
+        ("fr", "Selon l'Insee, les exportations vers le Maroc ont atteint 5 millions d'euros en 2024", "FR"),
+        (
+            "it",
+            "Secondo l'Ufficio statistico della Repubblica di Slovenia, nel 2024 l'export verso Seoul è stato di 5 milioni di euro",
+            "SI",
+        ),
+    ):
+        (fact,) = figures(read(text, language))
+        assert fact.figure.reporter == home
