@@ -42,6 +42,8 @@ class Clauses:
     group: list[int] = field(default_factory=list)
     part: list[int] = field(default_factory=list)
     unit: tuple[int, str] | None = None
+    columns: list[Hit] = field(default_factory=list)
+    """The flows over the columns of the table it is a row of."""
     """Scale and currency that the line above gives its bare numbers."""
     opened: dict[int, int] = field(default_factory=dict)
     """Where each parenthesis opens, by group."""

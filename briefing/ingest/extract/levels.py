@@ -50,6 +50,9 @@ class Level:
 
 def levels(c: Clauses) -> list[Level]:
     """The sums of a sentence with flow, comparison and change; bare list numbers included."""
+    row = _row(c)
+    if row:
+        return row
     found = [Level(s) for s in c.sums if not s.counted]
     found += _bare(c, found)
     found.sort(key=lambda level: level.i)
@@ -63,6 +66,20 @@ def levels(c: Clauses) -> list[Level]:
     for index, level in enumerate(found):
         if level not in paired:
             _flow(c, level, found[:index], found[index + 1 :])
+    return found
+
+
+def _row(c: Clauses) -> list[Level]:
+    """The row of a table: as many bare numbers as its head has flows, behind a year."""
+    if c.unit is None or not c.columns or c.sums or len(c.bare) != len(c.columns) or not c.periods:
+        return []
+    if c.periods[0].i != c.sentence.lo:
+        return []
+    scale, currency = c.unit
+    found = []
+    for cue, b in zip(c.columns, c.bare, strict=True):
+        cell = Sum(b.i, b.j, b.first, b.digits, scale, currency, b.negative, b.ambiguous, flags=("scale_shared",))
+        found.append(Level(cell, cue, FLOWS[cue.category], carried=True, flags=["scale_shared"]))
     return found
 
 
@@ -118,8 +135,14 @@ def _beside_cue(c: Clauses, b: Sum) -> bool:
     """Whether a flow cue stands next to a bare number, small words and a colon apart."""
     r = c.r
     k = b.i
-    while k > c.sentence.lo and (r.word(k - 1) in (":", "=", "-") or r.is_link(k - 1) or r.ending("city", k)):
-        k -= 1
+    while k > c.sentence.lo:
+        period = next((p for p in c.periods if p.j == k), None)
+        if period is not None and c.unit is not None:
+            k = period.i
+        elif r.word(k - 1) in (":", "=", "-") or r.is_link(k - 1) or r.ending("city", k):
+            k -= 1
+        else:
+            break
     if k > c.sentence.lo and r.hit("bind.only", k - 1) is not None:
         k -= 1
     before = r.ending("cue", k)

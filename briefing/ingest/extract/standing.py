@@ -97,6 +97,10 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
     if behind is not None and behind.category == "name":
         return behind.value
     whose = r.hit("country", cue.j) if cue.j < hi else None
+    limited = r.hit("product", whose.j) if whose is not None and whose.j < hi else None
+    if limited is not None and limited.category == "name":
+        # "exportations algériennes hors hydrocarbures"
+        return limited.value
     for place in (cue.j, *((whose.j,) if whose is not None else ()), after):
         of = r.hit("bind.of", place) if place < hi else None
         if of is not None and (named := _goods(c, of.j, hi)) is not None:

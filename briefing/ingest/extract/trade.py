@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from briefing.core.article import Certainty
 from briefing.core.fact import (
@@ -58,6 +58,8 @@ class Context:
     """Whose flow `cue` is, for sentences that go on about it."""
     block: int = -1
     unit: tuple[int, str] | None = None
+    columns: list[Hit] = field(default_factory=list)
+    """The flows over the columns of the table being read."""
     """Scale and currency that a heading line gives the bare numbers of its list: "тыс. долларов:"."""
     listing: bool = False
     """Whether the last line was one of such a list."""
@@ -98,15 +100,17 @@ def figures(r: Reading, countries: Countries, memory: Memory) -> list[Fact]:
         if sentence.hi - sentence.lo < _SHORTEST:
             continue
         c = cut(r, sentence, context.decimals)
-        c.unit = context.unit
+        c.unit, c.columns = context.unit, context.columns
         _remember_time(context, c)
         if c.sums or c.rates or (c.unit is not None and c.bare):
             made, other = _sentence(context, c)
             drafts += made
             facts += other
         _remember_flow(context, c)
-        context.unit = _unit(c) or context.unit
-        context.listing = c.unit is not None and bool(c.bare) and not c.sums
+        fresh, head = _unit(c), _columns(c)
+        context.unit = fresh or context.unit
+        context.columns = head or context.columns
+        context.listing = not c.sums and (fresh is not None or c.unit is not None and bool(c.bare or head))
     facts += _settle(context, drafts)
     return sorted(facts, key=lambda f: (f.span.start, f.span.end))
 
@@ -128,6 +132,7 @@ def _new_block(context: Context, sentence: Sentence) -> None:
     if leans:
         return
     context.cue = context.flow = context.currency = context.unit = None
+    context.columns = []
     context.sides = Stated()
     _widen(context.memory)
     if context.idle > _REMEMBERED:
@@ -172,10 +177,26 @@ def _unit(c: Clauses) -> tuple[int, str] | None:
     if money is None:
         return None
     at = money.i - 1 if r.word(money.i - 1) == "." else money.i
+    while at > c.sentence.lo and r.is_link(at - 1):
+        at -= 1
     scale = r.ending("scale", at)
     if scale is None or scale.category == "glued" or r.kind(scale.i - 1) == "n" or r.hit("cardinal", scale.i - 1):
         return None
     return int(scale.value), money.value
+
+
+def _columns(c: Clauses) -> list[Hit]:
+    """The flows that head the columns of a table under a unit: "Anno  Export  Import  Totale"."""
+    if c.unit is None or c.sums or c.bare or c.periods:
+        return []
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    totals = [h._replace(category="turnover") for h in r.within("bind.total", lo, hi)]
+    # Two columns that stand side by side are no "export-import".
+    single = [k for q in c.flows() for k in range(q.i, q.j) if q.category == "both"]
+    parted = [h for k in single for h in r.lexicon.scan(r.text, r.tokens[k : k + 1], k).get("cue", {}).values()]
+    heads = sorted([*(q for q in c.flows() if q.category != "both"), *parted, *totals], key=lambda h: h.i)
+    named = sum(h.j - h.i for h in heads)
+    return heads if len(heads) >= 2 and hi - lo - named <= 2 else []
 
 
 def _remember_flow(context: Context, c: Clauses) -> None:
@@ -317,6 +338,10 @@ def _draft(
     if standing in _AHEAD and timed is not None and timed.reason == "period_carried_over":
         notes = [n for n in notes if n.field != "period"]
         timed = None
+    if standing in _AHEAD and growth is not None and not any(n.field == "growth_base" and n.span for n in notes):
+        # A goal to double says nothing of the year before it.
+        growth = replace(growth, base=None)
+        notes = [n for n in notes if n.field != "growth_base"]
     level.sum.negative = negative_balance(c, level) if level.flow is Flow.BALANCE else False
     amount = level.sum.amount()
     confidence, reasons, flags = _weigh(c, level, timed)

@@ -162,3 +162,50 @@ def test_national_bodies_say_whose_figures_they_are():
     ):
         (fact,) = figures(read(text, language))
         assert fact.figure.reporter == home
+
+
+def test_a_list_has_the_unit_of_its_heading():
+    text = "Interscambio Italia-Serbia (in milioni di euro)\nEsportazioni 2023: 2.150\nImportazioni 2023: 2.030"
+    assert [told(f) for f in figures(read(text, "it"))] == [
+        wanted("exports", "2150000000", "EUR", "2023"),
+        wanted("imports", "2030000000", "EUR", "2023"),
+    ]
+
+
+def test_a_table_has_the_flows_of_its_head_and_the_years_of_its_rows():
+    text = "Interscambio (milioni di euro)\nAnno     Export    Import    Totale\n2023     214       2.699     2.913\n2024     241       2.847     3.088"
+    assert [told(f) for f in figures(read(text, "it"))] == [
+        wanted(flow, value, "EUR", year)
+        for year, row in (("2023", ("214", "2699", "2913")), ("2024", ("241", "2847", "3088")))
+        for flow, value in zip(("exports", "imports", "turnover"), (f"{v}000000" for v in row), strict=True)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "reporter", "partner"),
+    [
+        ("it", "L'avanzo dell'Italia nei confronti del Messico è stato di 412 milioni di euro nel 2024", "IT", "MX"),
+        ("fr", "Le déficit de la France vis-à-vis du Kazakhstan a atteint 4,3 Md€ en 2024", "FR", "KZ"),
+        ("es", "Las exportaciones españolas a Kazajistán sumaron 312,4 millones de euros en 2024", "ES", "KZ"),
+    ],
+)
+def test_the_two_sides_of_a_figure_are_told_apart(language, text, reporter, partner):
+    (fact,) = figures(read(text, language))
+    assert (fact.figure.reporter, fact.figure.partner) == (reporter, partner)
+
+
+def test_a_currency_that_several_countries_share_is_that_of_the_party():
+    (fact,) = figures(
+        read("Les exportations de la Tunisie vers l'Italie ont atteint 10,2 milliards de dinars en 2024", "fr")
+    )
+    assert fact.figure.amount.currency == "TND"
+
+
+def test_a_goal_to_double_has_no_base():
+    (fact,) = figures(
+        read(
+            "D'ici 2030, Paris et Astana ambitionnent de doubler leurs échanges pour atteindre 10 milliards d'euros",
+            "fr",
+        )
+    )
+    assert fact.figure.growth.base is None
