@@ -477,7 +477,11 @@ def _roman(r: Reading, i: int) -> int | None:
     if len(bare) == 1 and (bare == "L" or suffix in ("a", "o")):
         # "La", "Io" and "Va" are words.
         return None
-    known = bool(bare) and bool(suffix) and r.lexicon.scan(suffix, tokens_of(suffix)).get("time.ordinal_suffix")
+    known = (
+        bool(suffix)
+        and roman(bare) is not None
+        and r.lexicon.scan(suffix, tokens_of(suffix)).get("time.ordinal_suffix")
+    )
     return roman(bare) if known else None
 
 

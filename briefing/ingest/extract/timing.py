@@ -137,6 +137,10 @@ def _direct(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | None:
                 return None
             if is_base(c, atom.i) and not level.compare:
                 return None
+            years = _span_of_years(c)
+            if years is not None and atom is years[0] and not level.compare and any(f.compare for f in found):
+                # "de 72 à 94 millions entre 2021 et 2023": the first year is that of the first amount.
+                return years[1]
             return atom if level.compare or atom.relation not in ("same",) else None
         stop = r.kind(k) == "s" or r.hit("number.and", k) or r.hit("bind.contrast", k)
         if stop or r.hit("bind.compare", k) or (r.hit("cue", k) and k > at) or any(f.i == k for f in found):
@@ -220,20 +224,20 @@ def _leads_on(atom: PeriodAtom, found: list[Level], direct: dict[int, PeriodAtom
     return any(f.i >= atom.j and f.i not in direct and not f.compare for f in found)
 
 
-def _span_of_years(c: Clauses) -> PeriodAtom | None:
-    """The first of two years that bound a change: "from 2019 to 2023", "tra il 2019 e il 2023"."""
+def _span_of_years(c: Clauses) -> tuple[PeriodAtom, PeriodAtom] | None:
+    """The two years that bound a change: "from 2019 to 2023", "tra il 2019 e il 2023"."""
     for first, last in zip(c.periods, c.periods[1:], strict=False):
         opened = any(c.r.hit("time.range_from", k) for k in range(max(c.sentence.lo, first.i - 2), first.i))
         joint = last.i - first.j <= 3 and any(c.r.hit("time.range_to", k) for k in range(first.j, last.i))
         if opened and joint and first.whole and last.whole and first.year and last.year:
-            return first
+            return first, last
     return None
 
 
 def over_years(c: Clauses, head: Period | None, memory: Memory) -> Timed | None:
     """The first of two years that bound a change up to the head's: "De 2018 a 2024 se duplicó"."""
-    first = _span_of_years(c)
-    timed = resolve(first, memory, None) if first is not None and head is not None and head.is_full_year else None
+    years = _span_of_years(c)
+    timed = resolve(years[0], memory, None) if years is not None and head is not None and head.is_full_year else None
     return timed if timed is not None and head is not None and timed.period.first.year < head.first.year else None
 
 
@@ -277,7 +281,7 @@ def _compared(
         before = [p for p in c.periods if p.j <= level.i and level.i - p.j <= 3 and _closes_on(c, p, level)]
         own = before[-1] if before else None
     if own is None and any(c.r.hit("bind.from", k) for k in range(max(c.sentence.lo, level.i - 3), level.i)):
-        own = _span_of_years(c)
+        own = (_span_of_years(c) or (None,))[0]
     if own is not None:
         timed = resolve(own, memory, head)
         if timed is not None:

@@ -36,6 +36,8 @@ SAID = [
     ("fr", "Le volume d'échanges a été en 2024 de 398 millions d'euros, supérieur de 14 % à celui de 2023",
      [wanted("turnover", "398000000", "EUR", "2024", growth="14")]),
     ("es", "De 2018 a 2024 el comercio se duplicó, hasta los 214 millones de euros", [wanted("turnover", "214000000", "EUR", "2024", growth="100", base="2018")]),
+    ("fr", "Les exportations sont passées de 72 à 94 millions d'euros entre 2021 et 2023",
+     [wanted("exports", "72000000", "EUR", "2021"), wanted("exports", "94000000", "EUR", "2023")]),
     # Balances
     ("fr", "La balance commerciale est excédentaire de 310 M€ en 2024", [wanted("balance", "310000000", "EUR", "2024")]),
     ("fr", "Le solde commercial est déficitaire (1,2 Md€ en 2024)", [wanted("balance", "-1200000000", "EUR", "2024")]),
