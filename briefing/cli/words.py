@@ -105,7 +105,18 @@ _NOTES = {
     "hidden_sheet": "hidden sheet “{}” left out",
     "revised": "{} values revise earlier ones; both are kept",
     "conflicting": "{} values differ from ones of the same edition; both are kept",
-    "waiting_more": "{} more rows wait",
+    "waiting_more": "{} more questions",
+    "skipped": "{} rows left out as you said",
+    "totals": "{} rows of totals left out",
+    "shares": "{} rows or columns of shares left out: no sums of money",
+    "other_indicators": "{} rows of other indicators left out",
+    "formulas": "{} formulas without a stored result left out",
+    "uncalculated": "{} is a formula without a stored result",
+    "trailing_delimiter": "each row ends with a delimiter, which was left out",
+    "pair_from_heading": "read as trade of {}, as the heading says",
+    "turnover_not_sum": "{} turnovers are not the sum of exports and imports",
+    "months_not_year": "{} years are not the sum of their months",
+    "implausible": "{} values are more than ten times their neighbours, or a tenth; kept and marked",
     "same": "{} values were known already",
     "link": "a link, not followed",
     "encoding_guessed": "encoding guessed: {}",
@@ -131,7 +142,8 @@ def note(code: str) -> str:
     """An import note in words; a code without words stays as it is."""
     name, _, value = code.partition(":")
     if name == "waiting":
-        place, field, cell = value.split("|", 2)
-        return f"{place} waits: {field} “{cell}” is not understood"
+        place, field, rows, choices, cell = value.split("|", 4)
+        asked = f"{place}: which {field.replace('_', ' ')}{f' is “{cell}”' if cell else ''}? {rows} rows wait"
+        return f"{asked}; {' or '.join(choices.split(';'))}" if choices else asked
     words = _NOTES.get(name)
     return words.format(value) if words else code

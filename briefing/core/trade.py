@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from briefing.core.amount import Amount, plain
 from briefing.core.fact import (
@@ -21,6 +22,8 @@ from briefing.core.period import Frequency, Period
 from briefing.core.rounding import limits, overlap
 
 ARTICLE = "article"
+TOTAL = "TOTAL"
+"""The product code of all goods together."""
 
 
 class Basis(StrEnum):
@@ -70,6 +73,64 @@ class Observation:
     def currency(self) -> str | None:
         """ISO 4217, or None."""
         return self.amount.currency if self.amount else None
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """What a value is of: all of an observation but its period, digits, status and place.
+
+    `scale` is the power of ten the values are printed in, `currency` ISO 4217 or None for quantities and shares.
+    """
+
+    reporter: str
+    partner: str
+    flow: Flow
+    source: str
+    scale: int = 0
+    currency: str | None = None
+    basis: Basis = Basis.REPORTED
+    measure: str = "VALUE"
+    valuation: str = "UNKNOWN"
+    classification: str = ""
+    product: str = "TOTAL"
+    vintage: dt.date | None = None
+    qualifier: Qualifier = Qualifier.EXACT
+
+
+class Value(NamedTuple):
+    """One value of a series as printed: decimal text, None for missing; `place` is a row, a cell or an index."""
+
+    series: Series
+    period: Period
+    digits: str | None
+    status: str
+    flags: str
+    place: str
+
+    def observation(self, file: str, key: str = "") -> Observation:
+        """The value as an observation of `file`."""
+        s = self.series
+        return Observation(
+            key=key,
+            reporter=s.reporter,
+            partner=s.partner,
+            flow=s.flow,
+            period=self.period,
+            amount=None if self.digits is None else Amount(self.digits, s.scale, s.currency),
+            source=s.source,
+            basis=s.basis,
+            vintage=s.vintage,
+            locator=self.place,
+            file=file,
+            measure=s.measure,
+            valuation=s.valuation,
+            classification=s.classification,
+            product=s.product,
+            status=self.status,
+            flags_raw=self.flags,
+            frequency=self.period.frequency,
+            qualifier=s.qualifier,
+        )
 
 
 def observation_of(fact: Fact, source: FactSource) -> Observation | None:

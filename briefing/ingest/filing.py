@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from briefing.core.fact import Fact, FactKind
-from briefing.core.trade import Observation
 from briefing.ingest.tables.areas import country_name, is_country
 from briefing.storage import dossiers
 from briefing.storage.library import Library
@@ -27,12 +26,12 @@ def pair_of_parties(parties: Sequence[str], facts: Iterable[Fact]) -> Pair | Non
     return (second, first) if reporters[second] > reporters[first] else (first, second)
 
 
-def pairs_of_table(observations: Iterable[Observation]) -> tuple[Pair, ...]:
-    """The pairs of countries in a table, each once whichever side reports; the first reporter seen leads."""
+def pairs_of_table(sides: Iterable[tuple[str, str]]) -> tuple[Pair, ...]:
+    """The pairs of countries in a table by reporter and partner, each once whichever reports; the first reporter leads."""
     found: dict[frozenset[str], Pair] = {}
-    for o in observations:
-        if is_country(o.reporter) and is_country(o.partner) and o.reporter != o.partner:
-            found.setdefault(frozenset((o.reporter, o.partner)), (o.reporter, o.partner))
+    for reporter, partner in sides:
+        if is_country(reporter) and is_country(partner) and reporter != partner:
+            found.setdefault(frozenset((reporter, partner)), (reporter, partner))
     return tuple(found.values())
 
 

@@ -1,25 +1,91 @@
-"""Foreign formats: what the worker process reads for us, articles and workbooks."""
+"""Foreign formats: what the worker process reads for us, articles and tables."""
 
 from __future__ import annotations
 
 import base64
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 from briefing.ingest import tables, worker
-from briefing.ingest.tables import TableRead, codec
+from briefing.ingest.tables import Answers, Chunk, Collector, Content, TableRead
+from briefing.ingest.tables.codec import Receiver, Sender
+from briefing.ingest.tables.table import joined
 
 MODULE = "briefing.ingest.foreign"
 
 
-def _read_table(request: Mapping[str, Any]) -> dict[str, Any]:
-    """Read the bytes in `raw` (base64) as a trade table."""
-    return codec.to_json(tables.read_table(base64.b64decode(request["raw"]), request["name"]))
+class _Open:
+    """The child's side: the one table that is being read, part by part."""
+
+    def __init__(self) -> None:
+        self._sender = Sender()
+        self._collector = Collector()
+        self._chunks: Iterator[Chunk] = iter(())
+
+    def begin(self, request: Mapping[str, Any]) -> dict[str, Any]:
+        """Open the table in the bytes in `raw` (base64) or in the file at `path`; give its first part."""
+        content = Content(
+            request["name"],
+            base64.b64decode(request["raw"]) if "raw" in request else b"",
+            Path(request["path"]) if "path" in request else None,
+        )
+        self._sender, self._collector = Sender(), Collector(request.get("answers"))
+        self._chunks = tables.read_chunks(content, self._collector)
+        return self.following({})
+
+    def following(self, _: Mapping[str, Any]) -> dict[str, Any]:
+        """The next part; the one after the last says so and brings format and notes."""
+        chunk = next(self._chunks, None)
+        if chunk is None:
+            return {"end": True, "format": self._collector.format, "notes": self._collector.notes}
+        return self._sender.part(chunk)
 
 
-READERS: Mapping[str, worker.Reader] = {**worker.READERS, "table": _read_table}
+_OPEN = _Open()
+
+READERS: Mapping[str, worker.Reader] = {
+    **worker.READERS,
+    "table": lambda request: _OPEN.begin(request),
+    "table_next": lambda request: _OPEN.following(request),
+}
 
 
-def read_table(process: worker.Worker, raw: bytes, name: str) -> TableRead:
-    """The observations of a workbook, read by a worker started with this MODULE. Raises Unreadable."""
-    return codec.from_json(process.ask("table", name, raw=base64.b64encode(raw).decode("ascii")))
+class Streamed:
+    """A table that a worker started with this MODULE reads. `format` and `notes` are known after the last chunk."""
+
+    def __init__(
+        self,
+        process: worker.Worker,
+        content: Content,
+        answers: Answers | None = None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> None:
+        self.name = content.name
+        self.format = ""
+        self.notes: tuple[str, ...] = ()
+        self._process = process
+        self._content = content
+        self._answers = dict(answers or {})
+        self._cancelled = cancelled
+
+    def chunks(self) -> Iterator[Chunk]:
+        """The parts in order. Raises Unreadable, Cancelled, ReaderFailed."""
+        where = (
+            {"path": str(self._content.path)}
+            if self._content.path
+            else {"raw": base64.b64encode(self._content.raw).decode("ascii")}
+        )
+        receiver = Receiver()
+        sent = self._process.ask("table", self.name, self._cancelled, answers=self._answers, **where)
+        while "end" not in sent:
+            yield receiver.part(sent)
+            sent = self._process.ask("table_next", self.name, self._cancelled)
+        self.format, self.notes = sent["format"], tuple(sent["notes"])
+
+
+def read_table(process: worker.Worker, raw: bytes, name: str, answers: Answers | None = None) -> TableRead:
+    """The values of a table, read by a worker started with this MODULE. Raises Unreadable."""
+    streamed = Streamed(process, Content(name, raw), answers)
+    chunks = list(streamed.chunks())
+    return joined(name, streamed.format, chunks, streamed.notes)

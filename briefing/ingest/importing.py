@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from collections.abc import Callable, Iterable
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -12,29 +13,34 @@ from types import TracebackType
 from briefing.core.article import Article
 from briefing.core.change import Change
 from briefing.core.term import Term
-from briefing.ingest import filing, tables
+from briefing.ingest import filing, tables, tabling
 from briefing.ingest.documents import Unreadable, detect, encoding
-from briefing.ingest.documents.limits import read_file, shown
+from briefing.ingest.documents.limits import MAX_FILE, read_file, read_head, shown
 from briefing.ingest.extract import Extraction, extract
 from briefing.ingest.filing import Pair
 from briefing.ingest.folders import walk
 from briefing.ingest.reader import Reader
 from briefing.ingest.report import FileKind, FileReport, Status
-from briefing.ingest.tables import TableRead
-from briefing.storage import articles, facts, observations, terms
+from briefing.ingest.tables import Content, Waiting, question
+from briefing.ingest.tables.source import HEAD
+from briefing.ingest.worker import Cancelled
+from briefing.storage import articles, facts, pending, terms
 from briefing.storage.errors import LibraryError
 from briefing.storage.library import Library
-from briefing.storage.observations import AddedObservations
+from briefing.storage.pending import Question, WaitingTable
+from briefing.storage.staging import AddedObservations, Staging
 
 _log = logging.getLogger(__name__)
-_HEAD = 65_536
+_HEAD = HEAD
 _ARCHIVES = (b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"\xfd7zXZ", b"BZh")
-_NAMED = 3
-"""Rows in doubt that a report names one by one; the rest is counted."""
-_UNSUPPORTED = ("format", "binary", "layout")
+_NAMED = 5
+"""Questions that the notes of a report name one by one; the rest is counted."""
+_UNSUPPORTED = ("format", "binary", "layout", "saved_error")
 """Problems of files that were not meant for us: in a folder they are skipped, named by hand they fail."""
 
 Reporting = Callable[[FileReport], None]
+Progressing = Callable[[Path, int, int], None]
+"""Called with a file, the bytes read of it so far, and its size."""
 
 
 def import_paths(
@@ -44,15 +50,16 @@ def import_paths(
     dossier: Pair | None = None,
     cancelled: Callable[[], bool] = lambda: False,
     report: Reporting = lambda _: None,
+    progress: Progressing = lambda *_: None,
 ) -> Change:
     """Import files and folders, each file in a transaction of its own, and report each as soon as it is committed.
 
     Folders are walked in the order of names, links in them are not followed. `dossier` is the pair of countries
     (alpha-2) that everything is filed under; by default it is found in each file. `cancelled` is asked before each
-    file. What is wrong with a file is in its report and costs that file only. Raises LibraryError when the library
+    file and while a table is read; `progress` is called with the file, the bytes read of it and its size. What is wrong with a file is in its report and costs that file only. Raises LibraryError when the library
     cannot be written. A bug met in a file is logged with its traceback and costs that file. Gives what changed in all.
     """
-    with Importer(library, dossier=dossier, report=report) as importer:
+    with Importer(library, dossier=dossier, report=report, cancelled=cancelled, progress=progress) as importer:
         for found in walk(paths, avoid=library.path):
             if cancelled():
                 break
@@ -70,13 +77,22 @@ class Importer:
     """
 
     def __init__(
-        self, library: Library, *, dossier: Pair | None = None, report: Reporting = lambda _: None, sample: bool = False
+        self,
+        library: Library,
+        *,
+        dossier: Pair | None = None,
+        report: Reporting = lambda _: None,
+        sample: bool = False,
+        cancelled: Callable[[], bool] = lambda: False,
+        progress: Progressing = lambda *_: None,
     ) -> None:
         self.library = library
         self.dossier = dossier
         self.report = report
         self.sample = sample
         self.change = Change()
+        self.progress = progress
+        self._cancelled = cancelled
         self._reader = Reader()
 
     def __enter__(self) -> Importer:
@@ -93,8 +109,11 @@ class Importer:
         A file that was not `asked` for by name is skipped, not failed, when it is of no kind that is read.
         Raises LibraryError, after the report, when the library cannot be written.
         """
+        return self._guarded(path, lambda: self._imported(path, raw), asked)
+
+    def _guarded(self, path: Path, work: Callable[[], FileReport], asked: bool) -> FileReport:
         try:
-            done = self._imported(path, raw, asked)
+            done = self._refusals(path, work, asked)
         except LibraryError as problem:
             self.report(FileReport(str(path), Status.FAILED, error=problem.sentence))
             raise
@@ -109,20 +128,32 @@ class Importer:
         self.report(done)
         return done
 
-    def _imported(self, path: Path, raw: bytes | None, asked: bool) -> FileReport:
+    def _refusals(self, path: Path, work: Callable[[], FileReport], asked: bool) -> FileReport:
         try:
-            raw = read_file(path) if raw is None else raw
-            if tables.is_table(raw, _name(path)):
-                return self.store_table(path, raw)
-            return self._new_article(path, raw)
-        except tables.Incomplete as problem:
-            return FileReport(str(path), Status.WAITING, FileKind.TRADE, error=problem.sentence)
+            return work()
+        except Cancelled:
+            sentence = f"“{shown(_name(path))}” was cancelled. Nothing of it was imported."
+            return FileReport(str(path), Status.SKIPPED, error=sentence)
         except Unreadable as problem:
+            if problem.problem == "incomplete":
+                return FileReport(str(path), Status.WAITING, FileKind.TRADE, error=problem.sentence)
+            if problem.problem == "code_list":
+                return FileReport(str(path), Status.SKIPPED, FileKind.TRADE, error=problem.sentence)
             status = Status.FAILED
             if not asked:
                 unfit = problem.problem in _UNSUPPORTED
                 status = Status.SKIPPED if unfit else Status.WAITING if problem.problem == "empty" else status
-            return FileReport(str(path), status, _kind_of(raw, problem), error=problem.sentence)
+            return FileReport(str(path), status, _kind_of(path, problem), error=problem.sentence)
+
+    def _imported(self, path: Path, raw: bytes | None) -> FileReport:
+        if raw is None:
+            head, size = read_head(path, HEAD)
+            if size > MAX_FILE and tables.is_table(head, _name(path)):
+                return self.store_table(path)
+            raw = read_file(path)
+        if tables.is_table(raw, _name(path)):
+            return self.store_table(path, raw)
+        return self._new_article(path, raw)
 
     def _new_article(self, path: Path, raw: bytes) -> FileReport:
         sha256 = hashlib.sha256(raw).hexdigest()
@@ -163,54 +194,105 @@ class Importer:
             change=work.change,
         )
 
-    def store_table(self, path: Path, raw: bytes | None = None) -> FileReport:
-        """Read a table and commit its observations. A table of one pair makes its dossier; one of many joins those there are.
+    def store_table(
+        self, path: Path, raw: bytes | None = None, *, answers: Mapping[str, str] | None = None
+    ) -> FileReport:
+        """Read a table and commit its values. A table of one pair makes its dossier; one of many joins those there are.
 
-        Raises Unreadable.
+        `answers` are the user's to what was asked before; rows that are still in doubt wait, and the file with them.
+        Nothing is stored of a table that is broken off. Raises Unreadable, Cancelled.
         """
-        raw = read_file(path) if raw is None else raw
-        read = self._reader.table(raw, _name(path))
-        sha256 = hashlib.sha256(raw).hexdigest()
-        notes = read.notes + _doubts(read)
-        if not read.observations:
-            return FileReport(
-                str(path),
-                Status.WAITING,
-                FileKind.TRADE,
-                sha256=sha256,
-                notes=notes,
-                error=_nothing_in(_name(path), read),
+        content, sha256, stamp = self._content(path, raw)
+        known = pending.waiting_table(self.library, sha256)
+        given = {**(known.answers if known else {}), **(answers or {})}
+        if self.dossier is not None:
+            given.setdefault(question("pair", ""), "-".join(self.dossier))
+        with Staging(self.library) as staging:
+            read = self._reader.table(content, given, self._cancelled)
+            waiting: list[Waiting] = []
+            for chunk in read.chunks():
+                staging.take(chunk.values)
+                waiting += chunk.waiting
+                self.progress(path, chunk.at, stamp[0] if stamp else len(content.raw))
+            if stamp is not None and stamp != _stamp(path):
+                what = f"“{shown(content.name)}” was changed while it was read. Nothing was imported; import it again."
+                raise tables.Incomplete(shown(content.name), "incomplete", what)
+            checked = tabling.check(staging, given)
+            questions = (*tabling.questions_of(waiting), *checked.questions)
+            table = WaitingTable(
+                sha256, content.name, content.raw or None, str(path.absolute()), _id(self.dossier), questions, given
             )
-        pairs = filing.pairs_of_table(read.observations)
+            notes = (*read.notes, *checked.notes)
+            return self._commit(staging, path, table, read.format, notes)
+
+    def _content(self, path: Path, raw: bytes | None) -> tuple[Content, str, Stamp | None]:
+        """The table's bytes, or for a large file the file itself, with its hash and what must not change while it is read."""
+        name = _name(path)
+        if raw is None:
+            _, size = read_head(path, 1)
+            if size > MAX_FILE:
+                stamp = _stamp(path)
+                return Content(name, path=path.absolute()), _hashed(path, self._cancelled), stamp
+            raw = read_file(path)
+        return Content(name, raw), hashlib.sha256(raw).hexdigest(), None
+
+    def _commit(
+        self, staging: Staging, path: Path, table: WaitingTable, format: str, notes: tuple[str, ...]
+    ) -> FileReport:
+        pairs = filing.pairs_of_table(staging.pairs) if staging.count else ()
         pair = self.dossier or (pairs[0] if len(pairs) == 1 else None)
-        with self.library.atomic(_name(path), "import") as work:
-            dossier = filing.dossier_for(self.library, pair, sample=self.sample) if pair else None
-            added = observations.add_observations(
-                self.library,
-                read.observations,
-                file_name=_name(path),
-                sha256=sha256,
-                format=read.format,
+        dossier = None
+        with self.library.atomic(table.file_name, "import") as work:
+            if pair and staging.count:
+                dossier = filing.dossier_for(self.library, pair, sample=self.sample)
+            added = staging.commit(
+                file_name=table.file_name,
+                sha256=table.sha256,
+                format=format,
                 dossier=dossier if len(pairs) == 1 else None,
                 sample=self.sample,
+                choices=table.answers,
             )
+            if table.questions:
+                pending.keep(self.library, table)
+            else:
+                pending.release(self.library, table.sha256)
         counted = (
             ("same", added.same),
             ("revised", added.revised),
+            ("conflicting", added.conflicting),
             ("many_pairs", len(pairs) if len(pairs) > 1 else 0),
         )
-        notes += tuple(f"{name}:{count}" for name, count in counted if count)
+        notes += tuple(f"{name}:{count}" for name, count in counted if count) + _asked(table.questions)
+        empty = not staging.count
+        waits = empty or bool(table.questions)
         return FileReport(
             str(path),
-            _table_status(added, bool(work.change)),
+            Status.WAITING if waits else _table_status(added, bool(work.change)),
             FileKind.TRADE,
             str(added.batch) if added.batch else None,
-            sha256,
+            table.sha256,
             dossier,
             observations=added.new,
             notes=notes,
+            error=_waits_for(table) if waits else None,
             change=work.change,
+            questions=table.questions,
         )
+
+    def answer(self, sha256: str, answers: Mapping[str, str]) -> FileReport:
+        """Read a table that waits again, with the user's answers (question key -> choice, or SKIP); report what became of it.
+
+        Raises KeyError when no such table waits, LibraryError when the library cannot be written.
+        """
+        table = pending.waiting_table(self.library, sha256)
+        if table is None:
+            raise KeyError(sha256)
+        if table.dossier and self.dossier is None:
+            reporter, _, partner = table.dossier.partition("-")
+            self.dossier = (reporter, partner)
+        path = Path(table.path or table.file_name)
+        return self._guarded(path, lambda: self.store_table(path, table.raw, answers=answers), True)
 
 
 def _name(path: Path) -> str:
@@ -230,25 +312,68 @@ def understood(article: Article, terms: Iterable[Term] = ()) -> tuple[Article, E
     return replace(article, language=extraction.language), extraction
 
 
-def _doubts(read: TableRead) -> tuple[str, ...]:
-    named = tuple(f"waiting:{w.locator}|{w.field}|{w.cell}" for w in read.waiting[:_NAMED])
-    more = len(read.waiting) - len(named)
+def _asked(questions: Sequence[Question]) -> tuple[str, ...]:
+    named = tuple(f"waiting:{q.place}|{q.field}|{q.rows}|{';'.join(q.choices)}|{q.cell}" for q in questions[:_NAMED])
+    more = len(questions) - len(named)
     return (*named, f"waiting_more:{more}") if more > 0 else named
 
 
-def _nothing_in(name: str, read: TableRead) -> str:
-    if not read.waiting:
-        return f"“{shown(name)}” has the right columns and no rows to take."
-    first = read.waiting[0]
-    return f"“{shown(name)}”, {first.locator}: the {first.field} “{shown(first.cell)}” is not understood; no row was taken."
+def _waits_for(table: WaitingTable) -> str:
+    name = shown(table.file_name)
+    if not table.questions:
+        return f"“{name}” has the right columns and no rows to take."
+    first = table.questions[0]
+    rows = sum(q.rows for q in table.questions)
+    what = _WANTED.get(first.field, "the {field} “{cell}” is not understood").format(
+        field=first.field.replace("_", " "), cell=shown(first.cell)
+    )
+    return f"“{name}”, {first.place}: {what}; {rows} {'row waits' if rows == 1 else 'rows wait'} for an answer."
 
 
-def _kind_of(raw: bytes | None, problem: Unreadable) -> FileKind:
+_WANTED = {
+    "pair": "it does not say which two countries the figures are of",
+    "unit": "it does not say in which unit and currency “{cell}” is",
+    "decimal_mark": "“{cell}” can be read in two ways",
+    "scale": "the values of {cell} are a thousand times, or a thousandth of, what the library holds",
+}
+"""What is missing, in words, by the field of the question; all other fields have a cell that is not understood."""
+
+Stamp = tuple[int, int, int]
+"""Size, time and inode of a file: what must stay the same while it is read."""
+
+
+def _stamp(path: Path) -> Stamp | None:
+    try:
+        found = os.stat(path)
+    except OSError:
+        return None
+    return found.st_size, found.st_mtime_ns, found.st_ino
+
+
+def _hashed(path: Path, cancelled: Callable[[], bool]) -> str:
+    found = hashlib.sha256()
+    with path.open("rb") as file:
+        while block := file.read(1 << 20):
+            if cancelled():
+                raise Cancelled
+            found.update(block)
+    return found.hexdigest()
+
+
+def _id(pair: Pair | None) -> str | None:
+    return "-".join(pair) if pair else None
+
+
+def _kind_of(path: Path, problem: Unreadable) -> FileKind:
     """What a file is that is not read."""
-    if problem.problem == "layout":
+    if problem.problem in ("layout", "saved_error"):
         return FileKind.TRADE
-    if raw is None or problem.problem != "format":
+    if problem.problem != "format":
         return FileKind.OTHER
-    if raw.startswith(_ARCHIVES):
+    try:
+        head, _ = read_head(path, _HEAD)
+    except Unreadable:
+        return FileKind.OTHER
+    if head.startswith(_ARCHIVES):
         return FileKind.ARCHIVE
-    return FileKind.FEED if detect.is_feed(encoding.decode(raw[:_HEAD], problem.name).text) else FileKind.OTHER
+    return FileKind.FEED if detect.is_feed(encoding.decode(head, problem.name).text) else FileKind.OTHER

@@ -1,7 +1,8 @@
-"""Readers in their place: text and CSV here, whatever a hostile file could misuse in the worker process."""
+"""Readers in their place: plain text here; pages and tables, which a hostile file could misuse, in the worker process."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
@@ -9,7 +10,8 @@ from briefing.core.article import Article
 from briefing.ingest import foreign, tables
 from briefing.ingest.documents import Unreadable, detect, encoding, read_document
 from briefing.ingest.documents.limits import read_file, shown
-from briefing.ingest.tables import TableRead
+from briefing.ingest.foreign import Streamed
+from briefing.ingest.tables import Answers, Content
 from briefing.ingest.worker import Worker
 
 _HEAD = 65_536
@@ -41,11 +43,11 @@ class Reader:
             return self._process().read_bytes(raw, name)
         return read_document(raw, name)
 
-    def table(self, raw: bytes, name: str) -> TableRead:
-        """The observations in the bytes of the table `name`. Raises Unreadable."""
-        if tables.needs_worker(raw):
-            return foreign.read_table(self._process(), raw, name)
-        return tables.read_table(raw, name)
+    def table(
+        self, content: Content, answers: Answers | None = None, cancelled: Callable[[], bool] = lambda: False
+    ) -> Streamed:
+        """The values of a table, part by part, read in the worker process. Raises Unreadable, Cancelled."""
+        return Streamed(self._process(), content, answers, cancelled)
 
     def _process(self) -> Worker:
         if self._worker is None:

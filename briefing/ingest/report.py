@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from briefing.core.change import Change
+from briefing.storage.pending import Question
 
 
 class Status(StrEnum):
@@ -37,8 +38,9 @@ class FileReport:
     before. `change` is what the commit touched.
     Notes are those of the article and of the table reader, and: `no_parties`, `many_parties:<codes>`, `many_pairs:<n>`,
     `same:<n>` values known already, `revised:<n>` values that revise earlier ones, `conflicting:<n>` values that differ
-    from ones of the same edition, `waiting:<place>|<field>|<cell>` a row that was not understood, `waiting_more:<n>`
-    further such rows, `link`.
+    from ones of the same edition, `waiting:<place>|<field>|<rows>|<choices, parted by ;>|<cell>` a question about rows
+    that wait, `waiting_more:<n>` further questions, `turnover_not_sum:<n>`, `months_not_year:<n>`, `implausible:<n>`
+    what the checks found, `link`. `questions` are the same questions as values, for whoever puts them to the user.
     """
 
     path: str
@@ -52,6 +54,7 @@ class FileReport:
     notes: tuple[str, ...] = ()
     error: str | None = None
     change: Change = field(default=Change(), compare=False)
+    questions: tuple[Question, ...] = ()
 
     @property
     def done(self) -> bool:

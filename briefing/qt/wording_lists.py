@@ -133,7 +133,20 @@ def note_words() -> dict[str, str]:
         "revised": translate("Note", "%1 values revise earlier ones; both are kept"),
         "conflicting": translate("Note", "%1 values differ from ones of the same edition; both are kept"),
         "waiting": translate("Note", "not understood, so it waits: %1"),
-        "waiting_more": translate("Note", "%1 more rows wait"),
+        "waiting_more": translate("Note", "%1 more questions"),
+        "skipped": translate("Note", "%1 rows left out as you said"),
+        "totals": translate("Note", "%1 rows of totals left out"),
+        "shares": translate("Note", "%1 rows or columns of shares left out: no sums of money"),
+        "other_indicators": translate("Note", "%1 rows of other indicators left out"),
+        "formulas": translate("Note", "%1 formulas without a stored result left out"),
+        "uncalculated": translate("Note", "%1 is a formula without a stored result"),
+        "trailing_delimiter": translate("Note", "each row ends with a delimiter, which was left out"),
+        "pair_from_heading": translate("Note", "read as trade of %1, as the heading says"),
+        "turnover_not_sum": translate("Note", "%1 turnovers are not the sum of exports and imports"),
+        "months_not_year": translate("Note", "%1 years are not the sum of their months"),
+        "implausible": translate(
+            "Note", "%1 values are more than ten times their neighbours, or a tenth; kept and marked"
+        ),
         "link": translate("Note", "a link, not followed"),
     }
 

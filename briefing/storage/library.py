@@ -81,6 +81,7 @@ class Library:
         opening.hold(self._place)
         self._work: Work | None = None
         self._given: dict[str, int] = {}
+        self._scratched = 0
 
     @classmethod
     def open(cls, path: Path | str, *, create: bool = True, readonly: bool = False, timeout: float = 2.0) -> Library:
@@ -163,6 +164,22 @@ class Library:
             opening.raise_worded(error, self.path)
         return self._connection.total_changes() - before
 
+    def scratch(self, sql: str, params: Iterable[Sequence[Any]] = ((),)) -> None:
+        """Execute SQL for each of `params` that touches temporary tables only: outside of transactions, logged nowhere."""
+        self._see_transaction()
+        before = self._connection.total_changes()
+        try:
+            self._connection.executemany(sql, params)
+        except apsw.Error as error:
+            opening.raise_worded(error, self.path)
+        finally:
+            self._scratched += self._connection.total_changes() - before
+
+    @property
+    def in_transaction(self) -> bool:
+        """Whether reads or writes are held together at the moment."""
+        return self._connection.in_transaction
+
     def new_id(self, table: str) -> int:
         """An id that no row of `table` has or had, and that this library has not given before."""
         taken = self.one("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,))
@@ -206,11 +223,11 @@ class Library:
         self.rows("BEGIN IMMEDIATE")
         work = self._work = Work(label, origin)
         try:
-            before = self._connection.total_changes()
+            before = self._connection.total_changes() - self._scratched
             yield work
             self._see_transaction()
             self.see_place()
-            if self._connection.total_changes() != before and not work.kinds:
+            if self._connection.total_changes() - self._scratched != before and not work.kinds:
                 raise RuntimeError("a transaction wrote without saying what it touched")
             change = self._log(work)
             self.rows("COMMIT")

@@ -1,39 +1,29 @@
-"""Trade observations in the library: nothing overwritten, older editions superseded but readable."""
+"""Trade observations in the library: nothing overwritten, older editions superseded but readable, corrections beside them."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from briefing.core.amount import Amount
-from briefing.core.change import Change, Kind
+from briefing.core.change import RowEdit
+from briefing.core.change import Value as ChangeValue
 from briefing.core.fact import Flow, Qualifier
 from briefing.core.period import Frequency, Period
-from briefing.core.trade import Basis, Observation
+from briefing.core.trade import TOTAL, Basis, Observation, Series, Value
+from briefing.storage import rowedits
 from briefing.storage.library import Library, utc_now
+from briefing.storage.staging import AddedObservations, Staging
 
+MANUAL = "manual"
+"""The source of values that a person gives."""
 _COLUMNS = (
-    "reporter, partner, flow, period_start, period_end, frequency, is_partial, value, unit_multiplier, currency,"
-    " measure, valuation, classification, product, source, basis, vintage, qualifier, status, flags_raw, locator"
+    "s.reporter, s.partner, s.flow, o.period_start, o.period_end, o.frequency, o.value, o.unit_multiplier, s.currency,"
+    " s.measure, s.valuation, s.classification, s.product, s.source, s.basis, o.vintage, o.qualifier, o.status,"
+    " o.flags_raw, o.locator"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class AddedObservations:
-    """What an import of one table did: how many values were new, known already, or revise another.
-
-    `conflicting` counts values that differ from one of the same edition; both are kept. `batch` is
-    0 when nothing was new.
-    """
-
-    batch: int
-    new: int
-    same: int
-    revised: int
-    change: Change
-    conflicting: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +32,6 @@ class Revision:
 
     old: Observation
     new: Observation
-
-
-@dataclass(slots=True)
-class _Known:
-    """A stored value of one key, as far as telling editions apart needs it."""
-
-    id: int
-    vintage: str | None
-    value: tuple[str | None, int]
-    removed: bool
 
 
 def add_observations(
@@ -64,146 +44,111 @@ def add_observations(
     dossier: str | None,
     sample: bool = False,
 ) -> AddedObservations:
-    """Store the values of one file in one transaction, under its batch.
+    """Store the values of one file in one transaction, under its batch, as `Staging.commit` does."""
+    with Staging(library) as staging:
+        staging.take(_value_of(o) for o in observations)
+        return staging.commit(file_name=file_name, sha256=sha256, format=format, dossier=dossier, sample=sample)
 
-    The same key with the same value is skipped. A newer edition (vintage) is kept beside the older
-    one, which it supersedes. Of one edition, differing values are kept side by side. A batch that
-    was removed comes back when its file is read again.
+
+def _value_of(o: Observation) -> Value:
+    series = Series(
+        o.reporter, o.partner, o.flow, o.source, o.amount.scale if o.amount else 0, o.currency, o.basis, o.measure,
+        o.valuation, o.classification, o.product, o.vintage, o.qualifier,
+    )  # fmt: skip
+    return Value(series, o.period, o.amount.digits if o.amount else None, o.status, o.flags_raw, o.locator)
+
+
+def observations(
+    library: Library,
+    reporter: str,
+    partner: str,
+    *,
+    both_ways: bool = True,
+    products: bool = True,
+    known_on: dt.date | None = None,
+) -> tuple[Observation, ...]:
+    """The table values of a pair in time order, superseded ones marked; with the mirror unless not wanted.
+
+    Without `products` only totals of trade value. `known_on` shows the library as it was known on a day: editions and
+    corrections of later days are left out, and so are undated values of periods that had not ended.
     """
-    wanted = list(observations)
-    with library.atomic(origin="import") as work:
-        revived = _revive(library, sha256)
-        known = _known(library, wanted)
-        batch, keys, counts = 0, [], {"same": 0, "revised": 0, "conflicting": 0}
-        rows: list[tuple[Any, ...]] = []
-        changed_groups: set[tuple[Any, ...]] = set()
-        number = library.new_id("observation")
-        for o in wanted:
-            key, value = _key(o), _value(o)
-            group = known.setdefault(key, [])
-            vintage = o.vintage.isoformat() if o.vintage else None
-            live = [k for k in group if not k.removed]
-            if any(k.vintage == vintage and k.value == value for k in live):
-                counts["same"] += 1
-                continue
-            batch = batch or _batch(library, file_name, sha256, format, dossier, sample)
-            older = [k for k in live if k.vintage and vintage and k.vintage < vintage]
-            counts["revised"] += any(k.value != value for k in older)
-            counts["conflicting"] += any(k.vintage == vintage for k in live)
-            group.append(_Known(number, vintage, value, False))
-            changed_groups.add(key)
-            rows.append((number, batch, *_row(o, vintage)))
-            keys.append(f"obs:{number}")
-            number += 1
-        marks = ", ".join("?" * (_COLUMNS.count(",") + 3))
-        library.run_many(f"INSERT INTO observation (obs_id, batch_id, {_COLUMNS}) VALUES ({marks})", rows)
-        _chain(library, [known[key] for key in changed_groups])
-        if rows or revived:
-            work.touch(Kind.OBSERVATION, *keys)
-            if dossier:
-                work.touch(Kind.DOSSIER, f"dossier:{dossier}")
-    return AddedObservations(batch, len(rows), counts["same"], counts["revised"], work.change, counts["conflicting"])
-
-
-def _revive(library: Library, sha256: str) -> int:
-    return library.run(
-        "UPDATE batch SET removed_at = NULL WHERE sha256 = ? AND kind = 'trade' AND removed_at IS NOT NULL", (sha256,)
-    )
-
-
-def _batch(library: Library, file_name: str, sha256: str, format: str, dossier: str | None, sample: bool) -> int:
-    library.run(
-        "INSERT INTO batch (kind, file_name, sha256, format, at, dossier_id, sample) VALUES ('trade', ?, ?, ?, ?, ?, ?)",
-        (file_name, sha256, format, utc_now(), dossier, int(sample)),
-    )
-    return library.last_id()
-
-
-def _key(o: Observation) -> tuple[Any, ...]:
-    """The natural key without the vintage."""
-    return (
-        o.source, o.reporter, o.partner, o.flow.value, o.measure, o.valuation, o.currency, o.classification, o.product,
-        o.frequency.value, o.period.start.isoformat(), o.period.end.isoformat(), o.basis.value,
-    )  # fmt: skip
-
-
-def _value(o: Observation) -> tuple[str | None, int]:
-    return (o.amount.digits, o.amount.scale) if o.amount else (None, 0)
-
-
-def _row(o: Observation, vintage: str | None) -> tuple[Any, ...]:
-    digits, scale = _value(o)
-    return (
-        o.reporter, o.partner, o.flow.value, o.period.start.isoformat(), o.period.end.isoformat(), o.frequency.value,
-        int(o.period.is_partial), digits, scale, o.currency, o.measure, o.valuation, o.classification, o.product,
-        o.source, o.basis.value, vintage, o.qualifier.value, o.status, o.flags_raw, o.locator,
-    )  # fmt: skip
-
-
-def _known(library: Library, wanted: Sequence[Observation]) -> dict[tuple[Any, ...], list[_Known]]:
-    """What is stored for the pairs and sources of `wanted`, by key: one query for each pair."""
-    known: dict[tuple[Any, ...], list[_Known]] = {}
-    for reporter, partner, source in sorted({(o.reporter, o.partner, o.source) for o in wanted}):
-        rows = library.rows(
-            "SELECT o.obs_id, o.vintage, o.value, o.unit_multiplier, b.removed_at IS NOT NULL,"
-            " o.source, o.reporter, o.partner, o.flow, o.measure, o.valuation, o.currency, o.classification,"
-            " o.product, o.frequency, o.period_start, o.period_end, o.basis"
-            " FROM observation o JOIN batch b ON b.id = o.batch_id"
-            " WHERE o.reporter = ? AND o.partner = ? AND o.source = ?",
-            (reporter, partner, source),
-        )
-        for number, vintage, digits, scale, removed, *key in rows:
-            known.setdefault(tuple(key), []).append(_Known(number, vintage, (digits, scale), bool(removed)))
-    return known
-
-
-def _chain(library: Library, groups: Sequence[list[_Known]]) -> None:
-    """Point each dated value at the first one of the next edition of the same key."""
-    links: list[tuple[int | None, int]] = []
-    for group in groups:
-        following: int | None = None
-        dated = sorted((k for k in group if k.vintage), key=lambda k: (k.vintage or "", k.id))
-        by_edition: dict[str, list[_Known]] = {}
-        for k in dated:
-            by_edition.setdefault(k.vintage or "", []).append(k)
-        for edition in reversed(by_edition):
-            links.extend((following, k.id) for k in by_edition[edition])
-            following = by_edition[edition][0].id
-    library.run_many("UPDATE observation SET superseded_by = ? WHERE obs_id = ?", links)
-
-
-def observations(library: Library, reporter: str, partner: str, *, both_ways: bool = True) -> tuple[Observation, ...]:
-    """The table values of a pair in time order, superseded ones marked; with the mirror unless not wanted."""
     with library.reading():
-        found = _load(library, reporter, partner)
+        found = _load(library, reporter, partner, products, known_on)
         if both_ways:
-            found += _load(library, partner, reporter)
+            found += _load(library, partner, reporter, products, known_on)
     return tuple(o for o, _ in found)
 
 
-def _load(library: Library, reporter: str, partner: str) -> list[tuple[Observation, int | None]]:
+def _load(
+    library: Library, reporter: str, partner: str, products: bool = True, known_on: dt.date | None = None
+) -> list[tuple[Observation, int | None]]:
     """The live values of one reporter, each with the id of the live value that supersedes it."""
+    only = "" if products else f" AND s.product = '{TOTAL}' AND s.measure = 'VALUE'"
     rows = library.rows(
-        f"SELECT o.obs_id, o.superseded_by, b.removed_at IS NOT NULL, b.file_name, {_COLUMNS}"
-        " FROM observation o JOIN batch b ON b.id = o.batch_id WHERE o.reporter = ? AND o.partner = ?"
-        " ORDER BY o.period_start, o.period_end, o.obs_id",
+        f"SELECT o.obs_id, o.superseded_by, b.removed_at IS NOT NULL, b.file_name, s.id, {_COLUMNS}"
+        " FROM series s JOIN observation o ON o.series_id = s.id JOIN batch b ON b.id = o.batch_id"
+        f" WHERE s.reporter = ? AND s.partner = ?{only} ORDER BY o.period_start, o.period_end, o.obs_id",
         (reporter, partner),
     )
     following = {row[0]: row[1] for row in rows}
-    removed = {row[0] for row in rows if row[2]}
-    found = []
+    hidden = {row[0] for row in rows if row[2] or not _known(row, known_on)}
+    corrected = _corrections(library, reporter, partner, only, known_on)
+    used: dict[tuple[Any, ...], Observation] = {}
+    found: list[tuple[Observation, int | None]] = []
     for row in rows:
-        if row[2]:
+        if row[0] in hidden:
             continue
         successor = row[1]
-        while successor is not None and successor in removed:
+        while successor is not None and successor in hidden:
             successor = following.get(successor)
-        found.append((_observation(row[0], row[3], row[4:], successor is not None), successor))
+        key = (row[4], row[8], row[9])
+        made = _observation(row[0], row[3], row[5:], successor is not None or key in corrected)
+        found.append((made, successor))
+        if key in corrected and successor is None:
+            used[key] = made
+    for key, original in used.items():
+        found.append((_by_hand(original, key, corrected[key]), None))
     return found
 
 
+def _known(row: Sequence[Any], known_on: dt.date | None) -> bool:
+    """Whether a row was known on a day: its edition was out or, undated, its period over."""
+    if known_on is None:
+        return True
+    end, vintage = row[9], row[20]
+    return bool((vintage or end) <= known_on.isoformat())
+
+
+def _corrections(
+    library: Library, reporter: str, partner: str, only: str, known_on: dt.date | None
+) -> Mapping[tuple[Any, ...], Sequence[Any]]:
+    rows = library.rows(
+        "SELECT c.series_id, c.period_start, c.period_end, c.value, c.unit_multiplier, c.at, c.reason"
+        " FROM series s JOIN observation_correction c ON c.series_id = s.id"
+        f" WHERE s.reporter = ? AND s.partner = ?{only}",
+        (reporter, partner),
+    )
+    return {tuple(r[:3]): r[3:] for r in rows if known_on is None or r[5][:10] <= known_on.isoformat()}
+
+
+def _by_hand(original: Observation, key: tuple[Any, ...], row: Sequence[Any]) -> Observation:
+    """The value a person gave in place of `original`, which stays readable as superseded."""
+    digits, scale, at, reason = row
+    return replace(
+        original,
+        key="hand:" + ":".join(map(str, key)),
+        amount=Amount(digits, scale, original.currency),
+        source=MANUAL,
+        vintage=dt.date.fromisoformat(at[:10]),
+        locator=f"{original.key} {original.locator}",
+        status="ok",
+        flags_raw=reason,
+        superseded=False,
+    )
+
+
 def _observation(number: int, file: str, row: Sequence[Any], superseded: bool) -> Observation:
-    (reporter, partner, flow, start, end, frequency, _, value, scale, currency, measure, valuation, classification,
+    (reporter, partner, flow, start, end, frequency, value, scale, currency, measure, valuation, classification,
      product, source, basis, vintage, qualifier, status, flags, locator) = row  # fmt: skip
     return Observation(
         key=f"obs:{number}",
@@ -211,7 +156,7 @@ def _observation(number: int, file: str, row: Sequence[Any], superseded: bool) -
         partner=partner,
         flow=Flow(flow),
         period=Period.from_iso(start, end),
-        amount=None if value is None else Amount(value, scale, currency),
+        amount=None if value is None else Amount(value, scale, currency or None),
         source=source,
         basis=Basis(basis),
         vintage=dt.date.fromisoformat(vintage) if vintage else None,
@@ -240,6 +185,67 @@ def revisions(library: Library, dossier: str) -> tuple[Revision, ...]:
     changed = []
     for old, successor in found:
         new = by_id.get(f"obs:{successor}")
-        if new is not None and _value(new) != _value(old):
+        if new is not None and _differ(old, new):
             changed.append(Revision(old, new))
     return tuple(changed)
+
+
+def _differ(a: Observation, b: Observation) -> bool:
+    """Whether two prints give different values: one of them none, or further apart than the rounding of the coarser."""
+    if a.amount is None or b.amount is None:
+        return (a.amount is None) != (b.amount is None)
+    halves = a.amount.half_unit, b.amount.half_unit
+    return abs(a.amount.value - b.amount.value) > (sum(halves) if halves[0] != halves[1] else 0)
+
+
+def conflicts(library: Library, reporter: str, partner: str) -> tuple[tuple[Observation, ...], ...]:
+    """Values that one edition gives differently for the same thing and that no correction settles: a person has to choose.
+
+    The choice is a correction: `correction_edits` with the amount that is right.
+    """
+    groups: dict[tuple[Any, ...], list[Observation]] = {}
+    with library.reading():
+        for o, _ in _load(library, reporter, partner):
+            if not o.superseded and o.source != MANUAL:
+                key = (
+                    o.source,
+                    o.flow,
+                    o.measure,
+                    o.valuation,
+                    o.currency,
+                    o.classification,
+                    o.product,
+                    o.period,
+                    o.basis,
+                )
+                groups.setdefault((*key, o.vintage), []).append(o)
+    return tuple(tuple(g) for g in groups.values() if any(_differ(g[0], o) for o in g[1:]))
+
+
+def correction_edits(
+    library: Library, key: str, amount: Amount | None, *, reviewer: str = "", reason: str = "", at: str | None = None
+) -> list[RowEdit]:
+    """Edits that put a person's value in place of that of observation `key` ("obs:7"), or take it back (None).
+
+    It holds for the series and period, whatever editions come later, and no import touches it. Raises KeyError for an
+    unknown observation.
+    """
+    found = library.one(
+        "SELECT series_id, period_start, period_end FROM observation WHERE obs_id = ?", (int(key.removeprefix("obs:")),)
+    )
+    if found is None:
+        raise KeyError(key)
+    place = dict(zip(("series_id", "period_start", "period_end"), found, strict=True))
+    before = rowedits.current(library, "observation_correction", place)
+    if amount is None:
+        return [] if before is None else [RowEdit("observation_correction", place, before, None, key)]
+    after: dict[str, ChangeValue] = {
+        "value": amount.digits,
+        "unit_multiplier": amount.scale,
+        "reviewer": reviewer,
+        "at": at or utc_now(),
+        "reason": reason,
+    }
+    if before is None:
+        return [rowedits.insertion(library, "observation_correction", place, after, key)]
+    return [RowEdit("observation_correction", place, before, after, key)]

@@ -23,6 +23,7 @@ _KINDS: dict[str, Kind] = {
     "article_reading": Kind.ARTICLE,
     "article_said": Kind.ARTICLE,
     "batch": Kind.OBSERVATION,
+    "observation_correction": Kind.OBSERVATION,
     "dossier": Kind.DOSSIER,
     "dossier_article": Kind.ARTICLE,
     "person": Kind.PERSON,

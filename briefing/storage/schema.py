@@ -31,6 +31,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("search", tables.SEARCH),
     Migration("what is told, by place", told.TABLES),
     Migration("readings and taught words", tables.READINGS),
+    Migration("trade series, corrections of values, tables that wait", tables.SERIES),
 )
 
 
@@ -70,6 +71,10 @@ EDITABLE: dict[str, Editable] = {
     "fact_note": _found("fact_id", "position"),
     "review": Editable(("fact_id",), frozenset({"status", "reviewer", "at"})),
     "correction": Editable(("fact_id", "field"), frozenset({"value", "reviewer", "at", "content_hash"})),
+    "observation_correction": Editable(
+        ("series_id", "period_start", "period_end"),
+        frozenset({"value", "unit_multiplier", "reviewer", "at", "reason"}),
+    ),
     "person": _found("id"),
     "person_alias": _found("person_id", "folded"),
     "person_role": _found("fact_id"),

@@ -330,6 +330,80 @@ CREATE INDEX observation_by_batch ON observation (batch_id);
 CREATE INDEX observation_by_successor ON observation (superseded_by) WHERE superseded_by IS NOT NULL;
 """
 
+# One row per series keeps the values narrow: what a value is of is said once, and found by pair and product, so that
+# opening a pair's totals costs the same however many products and pairs there are. '' stands for no currency, since
+# NULLs are never equal to each other. A value of the next edition is found through the index by key.
+SERIES = f"""
+ALTER TABLE observation RENAME TO observation_before;
+DROP INDEX observation_by_pair;
+DROP INDEX observation_by_batch;
+DROP INDEX observation_by_successor;
+CREATE TABLE series (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    reporter TEXT NOT NULL,
+    partner TEXT NOT NULL,
+    product TEXT NOT NULL,
+    measure TEXT NOT NULL,
+    {_enum("flow", Flow)} NOT NULL,
+    source TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    valuation TEXT NOT NULL,
+    classification TEXT NOT NULL,
+    {_enum("basis", Basis)} NOT NULL,
+    UNIQUE (reporter, partner, product, measure, flow, source, currency, valuation, classification, basis)
+) STRICT;
+CREATE TABLE observation (
+    obs_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    {_ref("batch_id", "batch")},
+    {_ref("series_id", "series")},
+    {_day("period_start")} NOT NULL,
+    {_day("period_end")} NOT NULL,
+    {_enum("frequency", Frequency)} NOT NULL,
+    is_partial INTEGER NOT NULL CHECK (is_partial IN (0, 1)),
+    {_decimal("value")},
+    unit_multiplier INTEGER NOT NULL CHECK (unit_multiplier BETWEEN 0 AND 15),
+    {_day("vintage")},
+    {_enum("qualifier", Qualifier)} NOT NULL,
+    status TEXT NOT NULL,
+    flags_raw TEXT NOT NULL,
+    locator TEXT NOT NULL,
+    superseded_by INTEGER REFERENCES observation(obs_id) DEFERRABLE INITIALLY DEFERRED,
+    CHECK (period_start < period_end)
+) STRICT;
+INSERT INTO series (reporter, partner, product, measure, flow, source, currency, valuation, classification, basis)
+    SELECT DISTINCT reporter, partner, product, measure, flow, source, coalesce(currency, ''), valuation, classification,
+        basis FROM observation_before;
+INSERT INTO observation SELECT o.obs_id, o.batch_id, s.id, o.period_start, o.period_end, o.frequency, o.is_partial, o.value,
+    o.unit_multiplier, o.vintage, o.qualifier, o.status, o.flags_raw, o.locator, o.superseded_by
+    FROM observation_before o JOIN series s ON s.reporter = o.reporter AND s.partner = o.partner AND s.product = o.product
+        AND s.measure = o.measure AND s.flow = o.flow AND s.source = o.source AND s.currency = coalesce(o.currency, '')
+        AND s.valuation = o.valuation AND s.classification = o.classification AND s.basis = o.basis;
+DROP TABLE observation_before;
+CREATE INDEX observation_by_key ON observation (series_id, period_start, period_end, vintage);
+ALTER TABLE batch ADD COLUMN choices TEXT NOT NULL DEFAULT '{{}}';
+CREATE TABLE observation_correction (
+    {_ref("series_id", "series")},
+    {_day("period_start")} NOT NULL,
+    {_day("period_end")} NOT NULL,
+    {_decimal("value")} NOT NULL,
+    unit_multiplier INTEGER NOT NULL CHECK (unit_multiplier BETWEEN 0 AND 15),
+    reviewer TEXT NOT NULL,
+    at TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    PRIMARY KEY (series_id, period_start, period_end)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE waiting_table (
+    sha256 TEXT PRIMARY KEY,
+    file_name TEXT NOT NULL,
+    raw BLOB,
+    path TEXT,
+    dossier_id TEXT,
+    questions TEXT NOT NULL,
+    answers TEXT NOT NULL,
+    at TEXT NOT NULL
+) STRICT;
+"""
+
 WRITINGS = f"""
 CREATE TABLE note (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -128,8 +128,9 @@ def test_rows_in_doubt_are_named_and_the_others_taken(library, inbox, reports):
     header = "reporter,partner,flow,period,value,multiplier,currency,source\n"
     table.write_text(f"{header}KZ,BE,exports,soon,1.5,6,USD,kz_bns\nKZ,BE,exports,2023,1.5,6,USD,kz_bns\n")
     import_paths(library, [table], report=reports.append)
-    assert (reports[0].status, reports[0].observations) == (Status.IMPORTED, 1)
-    assert "waiting:row 2|period|soon" in reports[0].notes
+    assert (reports[0].status, reports[0].observations) == (Status.WAITING, 1)
+    assert "waiting:row 2|period|1||soon" in reports[0].notes
+    assert [(q.key, q.rows) for q in reports[0].questions] == [("period:soon", 1)]
 
 
 def test_a_table_in_which_nothing_is_understood_waits(library, inbox, reports):

@@ -121,7 +121,7 @@ def test_two_values_of_one_edition_are_both_kept_and_counted(library):
     "other",
     [
         {"source": "comtrade"}, {"basis": Basis.MIRROR}, {"valuation": "CIF"}, {"measure": "NETWEIGHT_KG"},
-        {"product": "27"}, {"frequency": Frequency.OTHER}, {"amount": Amount("220.7", 6, "EUR")},
+        {"product": "27"}, {"classification": "HS"}, {"amount": Amount("220.7", 6, "EUR")},
     ],
 )  # fmt: skip
 def test_values_of_different_kinds_never_supersede_each_other(library, other):

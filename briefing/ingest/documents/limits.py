@@ -90,6 +90,24 @@ def read_file(path: str | Path) -> bytes:
     return raw
 
 
+def read_head(path: str | Path, size: int) -> tuple[bytes, int]:
+    """The first `size` bytes of an ordinary file of any size, and how large it is. Raises Unreadable."""
+    spelled = os.fspath(path)
+    check_name(spelled)
+    name = shown(os.path.basename(spelled) or spelled)
+    try:
+        found = os.stat(spelled)
+        if stat.S_ISREG(found.st_mode) and found.st_size:
+            handle = os.open(spelled, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+            with open(handle, "rb") as file:
+                if stat.S_ISREG(os.fstat(handle).st_mode):
+                    return file.read(size), found.st_size
+        _check_kind(found, name)
+    except (OSError, ValueError) as error:
+        raise _refusal(error, name) from error
+    return b"", 0
+
+
 def check_size(size: int, name: str) -> None:
     """Refuse what is too large or empty. Raises Unreadable."""
     if size == 0:

@@ -1,6 +1,23 @@
-"""Trade tables: one reader per layout, each giving observations with digits as printed and a locator."""
+"""Trade tables: one reader per layout, each giving values with digits as printed and a place."""
 
-from briefing.ingest.tables.reading import is_table, needs_worker, read_table
-from briefing.ingest.tables.table import Incomplete, TableRead, Waiting
+from briefing.ingest.tables.reading import is_table, read_chunks, read_table
+from briefing.ingest.tables.rows import SKIP, Answers, Collector
+from briefing.ingest.tables.source import Content
+from briefing.ingest.tables.table import Chunk, Incomplete, Series, TableRead, Value, Waiting, question
 
-__all__ = ["Incomplete", "TableRead", "Waiting", "is_table", "needs_worker", "read_table"]
+__all__ = [
+    "SKIP",
+    "Answers",
+    "Chunk",
+    "Collector",
+    "Content",
+    "Incomplete",
+    "Series",
+    "TableRead",
+    "Value",
+    "Waiting",
+    "is_table",
+    "question",
+    "read_chunks",
+    "read_table",
+]

@@ -1,51 +1,91 @@
-"""Areas: the country behind a name or code as trade tables write it; groups of countries are told apart."""
+"""Areas: the country behind a name, code or number as trade tables write it; groups of countries are told apart."""
 
 from __future__ import annotations
 
 import csv
 import functools
+import json
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from briefing import resource
 from briefing.core.period import Period
 
 BELGIUM_LUXEMBOURG = "BLX"
 """Belgium and Luxembourg, which reported as one to the end of 1998 (data formats §6)."""
+LAST_UNION_YEAR = 1998
+WORLD = "WLD"
 
-_LAST_UNION_YEAR = 1998
-_GROUPS = {
-    "european union - 27 countries": "EU27_2020",
-    "eu27_2020": "EU27_2020",
-    "euro area - 20 countries": "EA20",
-    "euro area": "EA",
-    "european union": "EU",
-    "eu": "EU",
-    "world": "WLD",
-    "wld": "WLD",
-}
+# Numbers of UN Comtrade and BACI that are not those of M49: countries with their dependencies, or under older numbers.
+_OTHER_NUMBERS = {
+    "251": "FR", "579": "NO", "757": "CH", "842": "US", "841": "US", "699": "IN", "490": "TW", "381": "IT",
+    "280": "DE", "230": "ET", "412": "XK", "688": "RS",
+}  # fmt: skip
+_IMF_NUMBERS = {"126": BELGIUM_LUXEMBOURG}
+"""Areas that the IMF's own number tells better than the name; all others go by name."""
+_FORMS_OF_STATE = re.compile(
+    r",? (?:the )?(?:(?:federal |islamic |arab |people's |dem\. |united )*(?:rep\.?|republic)|kingdom|state|principality)"
+    r"(?: of)?(?: the)?$|, the$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Tables:
+    """`codes` are folded codes and names; `until` is the last year in which a group's area reported."""
+
+    codes: Mapping[str, str]
+    numbers: Mapping[str, str]
+    names: Mapping[str, str]
+    until: Mapping[str, int] = field(default_factory=dict)
 
 
 def _folded(name: str) -> str:
     plain = unicodedata.normalize("NFC", name).casefold().replace("ё", "е").replace("о-ва", "острова")
     plain = re.sub(r"[\u2010-\u2015\u2212]", "-", plain).replace("\u2019", "'")
+    plain = re.sub(r"(?<=\w)\s*-\s*(?=\w)", "-", plain) if " - " not in plain else plain
     return " ".join(plain.split())
 
 
+def _rows(name: str) -> Iterator[dict[str, str]]:
+    with resource.path("tables", name).open(encoding="utf-8", newline="") as file:
+        yield from csv.DictReader(file)
+
+
 @functools.cache
-def _table() -> tuple[Mapping[str, str], Mapping[str, str]]:
-    """Folded name or code -> alpha-2, and alpha-2 -> English name."""
+def _table() -> _Tables:
     codes: dict[str, str] = {}
+    numbers: dict[str, str] = dict(_OTHER_NUMBERS)
     names: dict[str, str] = {}
-    with resource.path("tables", "areas.csv").open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            code = row["alpha2"]
-            names[code] = row["en"]
-            for name in (code, row["alpha3"], row["en"], row["ru"], *row["aliases"].split(";")):
-                if name:
-                    codes[_folded(name)] = code
-    return codes, names
+    until: dict[str, int] = {}
+    for row in _rows("areas.csv"):
+        code = row["alpha2"]
+        names[code] = row["en"]
+        numbers.setdefault(row["m49"], code)
+        for name in (code, row["alpha3"], row["en"], row["ru"], *row["aliases"].split(";")):
+            codes[_folded(name)] = code
+    for row in _rows("groups.csv"):
+        for name in (row["id"], *row["code"].split(";"), *row["names"].split(";")):
+            codes.setdefault(_folded(name), row["id"])
+        if row["number"]:
+            numbers[row["number"]] = row["id"]
+        if row["until"]:
+            until[row["id"]] = int(row["until"])
+    codes.pop("", None)
+    numbers.pop("", None)
+    return _Tables(codes, numbers, names, until)
+
+
+@functools.cache
+def _names_by_language() -> Mapping[str, str]:
+    """Folded country names in the languages we read -> alpha-2; names that mean several countries are left out."""
+    table = json.loads(resource.path("lexicon", "tables", "countries.json").read_text(encoding="utf-8"))["table"]
+    found: dict[str, str | None] = {}
+    for code, languages in table.items():
+        for name in {_folded(n) for names in languages.values() for n in names}:
+            found[name] = code if found.get(name, code) == code else None
+    return {name: code for name, code in found.items() if code is not None}
 
 
 def area_of(label: str, period: Period | None = None) -> str | None:
@@ -54,19 +94,81 @@ def area_of(label: str, period: Period | None = None) -> str | None:
     Remarks in brackets ("(incl. Luxembourg 'LU' -> 1998)") are cut off; what Belgium's and Luxembourg's joint
     reports covered up to 1998 is BLX when the label says so and `period` lies before 1999.
     """
-    codes, _ = _table()
-    name = _folded(re.sub(r"\s*\(.*", "", label, flags=re.DOTALL))
     joint = "luxembourg 'lu' -> 1998" in _folded(label)
-    if joint and period is not None and period.last.year <= _LAST_UNION_YEAR:
+    if joint and period is not None and period.last.year <= LAST_UNION_YEAR:
         return BELGIUM_LUXEMBOURG
-    return codes.get(name) or _GROUPS.get(name)
+    codes = _table().codes
+    whole = _folded(label)
+    name = _folded(re.sub(r"\s*\(.*", "", label, flags=re.DOTALL))
+    found = codes.get(whole) or codes.get(name) or _names_by_language().get(name)
+    if found is None:
+        plain = _FORMS_OF_STATE.sub("", name)
+        found = codes.get(plain) if plain != name else None
+    return found if found is None or in_force(found, period) else None
+
+
+def in_force(area: str, period: Period | None) -> bool:
+    """Whether an area that ceased to report still did in `period`."""
+    last = _table().until.get(area)
+    return last is None or period is None or period.last.year <= last
+
+
+def area_of_number(number: str, period: Period) -> str | None:
+    """The area of a number as UN Comtrade and BACI use them (M49 with exceptions), None if it is not known.
+
+    Number and year decide, since some lists give Belgium-Luxembourg (58) the code of Belgium.
+    """
+    found = _table().numbers.get(number.strip().lstrip("0") or "0")
+    return found if found is None or in_force(found, period) else None
+
+
+def area_of_eurostat(code: str, period: Period) -> str | None:
+    """The area of a Eurostat code; Comext's BE holds Luxembourg up to 1998, as its label says."""
+    if code == "BE" and period.last.year <= LAST_UNION_YEAR:
+        return BELGIUM_LUXEMBOURG
+    return area_of("GB" if code == "UK" else code, period)
+
+
+def area_of_imf(number: str, name: str, period: Period) -> str | None:
+    """The area of an IMF country, by its name and, where that misleads, its number."""
+    found = _IMF_NUMBERS.get(number) or area_of(name, period)
+    return found if found is None or in_force(found, period) else None
+
+
+def area_of_oec(code: str, period: Period) -> str | None:
+    """The area of an OEC id: two letters for the continent, then ISO alpha-3."""
+    return area_of(code[2:], period) if len(code) == 5 else None
 
 
 def is_country(area: str) -> bool:
     """Whether an area id is one country, not a group of them."""
-    return area in _table()[1]
+    return area in _table().names
 
 
 def country_name(code: str) -> str:
     """The English name of an alpha-2 code; the code itself for anything else."""
-    return _table()[1].get(code, code)
+    return _table().names.get(code, code)
+
+
+def areas_in(text: str) -> tuple[str, ...]:
+    """The countries a title names, in the order in which it names them: by name, never by code."""
+    folded = f" {_words(text)} "
+    seen: dict[str, int] = {}
+    for name, code in _titles().items():
+        at = folded.find(f" {name} ")
+        if at >= 0 and at < seen.get(code, len(folded)):
+            seen[code] = at
+    return tuple(sorted(seen, key=lambda code: seen[code]))
+
+
+@functools.cache
+def _titles() -> Mapping[str, str]:
+    """Names as a title holds them: without punctuation, codes left out."""
+    table = _table()
+    names = {n: c for n, c in {**table.codes, **_names_by_language()}.items() if c in table.names and len(n) > 3}
+    return {_words(n): c for n, c in names.items()}
+
+
+def _words(text: str) -> str:
+    """Folded words with single blanks, without punctuation."""
+    return " ".join(re.sub(r"[^\w]+", " ", _folded(text)).split())

@@ -4,44 +4,37 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from decimal import Decimal
 from enum import StrEnum
 from typing import TypeVar
 
-from briefing.core.amount import Amount
 from briefing.core.fact import Flow
 from briefing.core.period import Period
-from briefing.ingest.tables.areas import area_of
 from briefing.ingest.tables.periods import NotAPeriod, read_period
 
 _Enum = TypeVar("_Enum", bound=StrEnum)
-_DECIMAL = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+_DECIMAL = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
+_EXPONENT = re.compile(r"-?[0-9]+(?:\.[0-9]+)?[eE][+-]?[0-9]{1,2}")
 _LONGEST = 40
 _MULTIPLIERS = ("0", "3", "6", "9", "12")
 _FLOWS = {
-    "x": Flow.EXPORTS,
-    "export": Flow.EXPORTS,
-    "exports": Flow.EXPORTS,
-    "2-export": Flow.EXPORTS,
-    "m": Flow.IMPORTS,
-    "import": Flow.IMPORTS,
-    "imports": Flow.IMPORTS,
-    "1-import": Flow.IMPORTS,
-    "rx": Flow.RE_EXPORTS,
-    "re_exports": Flow.RE_EXPORTS,
-    "rm": Flow.RE_IMPORTS,
-    "re_imports": Flow.RE_IMPORTS,
+    "x": Flow.EXPORTS, "export": Flow.EXPORTS, "exports": Flow.EXPORTS, "2-export": Flow.EXPORTS, "gross exports": Flow.EXPORTS,
+    "m": Flow.IMPORTS, "import": Flow.IMPORTS, "imports": Flow.IMPORTS, "1-import": Flow.IMPORTS, "gross imports": Flow.IMPORTS,
+    "rx": Flow.RE_EXPORTS, "re_exports": Flow.RE_EXPORTS, "re-export": Flow.RE_EXPORTS, "re-exports": Flow.RE_EXPORTS,
+    "rm": Flow.RE_IMPORTS, "re_imports": Flow.RE_IMPORTS, "re-import": Flow.RE_IMPORTS, "re-imports": Flow.RE_IMPORTS,
     "turnover": Flow.TURNOVER,
     "balance": Flow.BALANCE,
-}
+}  # fmt: skip
 
 
 class Doubt(Exception):
-    """A cell whose meaning is not known, so that its row waits: which `field`, and what stands there."""
+    """A cell whose meaning is not known, so that its row waits: which `field`, what stands there, the answers there are."""
 
-    def __init__(self, field: str, cell: str) -> None:
+    def __init__(self, field: str, cell: str, choices: tuple[str, ...] = ()) -> None:
         super().__init__(f"{field}: {cell}")
         self.field = field
         self.cell = cell
+        self.choices = choices
 
 
 def decimal_text(cell: str) -> str | None:
@@ -49,22 +42,26 @@ def decimal_text(cell: str) -> str | None:
 
     The minus sign U+2212 counts as one. Nothing is guessed: "1.234,5" and "1e5" are no such numbers.
     """
+    if len(cell) <= _LONGEST and _DECIMAL.fullmatch(cell):
+        return cell
     text = cell.strip().replace("\u2212", "-")
     return text if len(text) <= _LONGEST and _DECIMAL.fullmatch(text) else None
 
 
-def amount(value: str, multiplier: str, currency: str) -> Amount | None:
-    """The sum in a cell, None when the cell is empty: missing is not zero. Raises Doubt."""
-    if not value:
-        return None
-    digits = decimal_text(value)
-    if digits is None:
-        raise Doubt("value", value)
+def machine_decimal(cell: str) -> str | None:
+    """A number as programs write it: like `decimal_text`, and 8.4593E10 written out, digit for digit."""
+    found = decimal_text(cell)
+    if found is None and _EXPONENT.fullmatch(cell.strip()):
+        return format(Decimal(cell.strip()), "f")
+    return found
+
+
+def money(multiplier: str, currency: str) -> None:
+    """See that multiplier and currency of a sum are what they can be. Raises Doubt."""
     if multiplier not in _MULTIPLIERS:
-        raise Doubt("multiplier", multiplier)
+        raise Doubt("multiplier", multiplier, _MULTIPLIERS)
     if not re.fullmatch("[A-Z]{3}", currency):
         raise Doubt("currency", currency)
-    return Amount(digits, int(multiplier), currency)
 
 
 def day(cell: str, field: str) -> dt.date | None:
@@ -87,9 +84,8 @@ def period(cell: str) -> Period:
         raise Doubt("period", cell) from None
 
 
-def area(cell: str, field: str, of: Period) -> str:
-    """The area a cell names in that period. Raises Doubt."""
-    found = area_of(cell, of)
+def area(found: str | None, field: str, cell: str) -> str:
+    """The area that was found for a cell. Raises Doubt when there is none."""
     if found is None:
         raise Doubt(field, cell)
     return found
@@ -97,9 +93,9 @@ def area(cell: str, field: str, of: Period) -> str:
 
 def flow(cell: str) -> Flow:
     """The flow a cell names, as the reporter sees it. Raises Doubt."""
-    found = _FLOWS.get(cell.strip().casefold())
+    found = _FLOWS.get(" ".join(cell.split()).casefold())
     if found is None:
-        raise Doubt("flow", cell)
+        raise Doubt("flow", cell, ("exports", "imports", "turnover", "balance"))
     return found
 
 
@@ -108,4 +104,4 @@ def one_of(kind: type[_Enum], cell: str, field: str) -> _Enum:
     try:
         return kind(cell)
     except ValueError:
-        raise Doubt(field, cell) from None
+        raise Doubt(field, cell, tuple(k.value for k in kind)) from None

@@ -1,72 +1,94 @@
-"""Table readings as JSON and back, for the pipe between the worker process and its caller."""
+"""Parts of tables as JSON and back, for the pipe between the worker process and its caller.
+
+Series and periods are sent once and then by number, the columns of a part as lists: a million values are a few
+megabytes, and no row becomes an object before it has to.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from typing import Any
 
-from briefing.core.amount import Amount
-from briefing.core.fact import Flow
-from briefing.core.period import Frequency, Month, Period
-from briefing.core.trade import Basis, Observation
-from briefing.ingest.tables.table import TableRead, Waiting
-
-_TEXTS = (
-    "reporter",
-    "partner",
-    "source",
-    "locator",
-    "file",
-    "measure",
-    "valuation",
-    "classification",
-    "product",
-    "status",
-    "flags_raw",
-)
+from briefing.core.fact import Flow, Qualifier
+from briefing.core.period import Month, Period
+from briefing.core.trade import Basis
+from briefing.ingest.tables.table import Chunk, Series, Value, Waiting
 
 
-def to_json(read: TableRead) -> dict[str, Any]:
-    """A reading as JSON values; figures stay decimal text."""
-    return {
-        "format": read.format,
-        "observations": [_observation_json(o) for o in read.observations],
-        "notes": list(read.notes),
-        "waiting": [[w.locator, w.field, w.cell] for w in read.waiting],
-    }
+class Sender:
+    """Turns the parts of one table into JSON values."""
+
+    def __init__(self) -> None:
+        self._series: dict[Series, int] = {}
+        self._periods: dict[Period, int] = {}
+        self._standings: dict[tuple[str, str], int] = {}
+
+    def part(self, chunk: Chunk) -> dict[str, Any]:
+        """One part; what was not sent before comes along."""
+        seen = len(self._series), len(self._periods), len(self._standings)
+        columns: tuple[list[Any], ...] = ([], [], [], [], [])
+        series, periods, standings = self._series, self._periods, self._standings
+        latest: tuple[Series | None, int] = (None, 0)
+        for value in chunk.values:
+            # Rows of one series often follow each other; comparing the object is cheaper than hashing it.
+            if value.series is not latest[0]:
+                latest = value.series, series.setdefault(value.series, len(series))
+            columns[0].append(latest[1])
+            columns[1].append(periods.setdefault(value.period, len(periods)))
+            columns[2].append(value.digits)
+            columns[3].append(standings.setdefault((value.status, value.flags), len(standings)))
+            columns[4].append(value.place)
+        return {
+            "series": [_series_json(s) for s in list(series)[seen[0] :]],
+            "periods": [[*p.first, *p.last] for p in list(periods)[seen[1] :]],
+            "standings": list(standings)[seen[2] :],
+            "values": columns,
+            "waiting": [[w.locator, w.field, w.cell, w.choices] for w in chunk.waiting],
+            "rows": chunk.rows,
+            "at": chunk.at,
+        }
 
 
-def from_json(value: dict[str, Any]) -> TableRead:
-    """The inverse of `to_json`."""
-    return TableRead(
-        value["format"],
-        tuple(_observation(o) for o in value["observations"]),
-        tuple(value["notes"]),
-        tuple(Waiting(*w) for w in value["waiting"]),
-    )
+class Receiver:
+    """The inverse of `Sender`."""
+
+    def __init__(self) -> None:
+        self._series: list[Series] = []
+        self._periods: list[Period] = []
+        self._standings: list[tuple[str, str]] = []
+
+    def part(self, sent: dict[str, Any]) -> Chunk:
+        """The part that was sent."""
+        self._series += [_series(s) for s in sent["series"]]
+        self._periods += [Period(Month(a, b), Month(c, d)) for a, b, c, d in sent["periods"]]
+        self._standings += [(status, flags) for status, flags in sent["standings"]]
+        waiting = tuple(Waiting(place, field, cell, tuple(choices)) for place, field, cell, choices in sent["waiting"])
+        return Chunk(tuple(self._values(*sent["values"])), waiting, sent["rows"], sent["at"])
+
+    def _values(
+        self, series: list[int], periods: list[int], digits: list[str | None], standings: list[int], places: list[str]
+    ) -> Iterable[Value]:
+        for s, p, d, t, place in zip(series, periods, digits, standings, places, strict=True):
+            status, flags = self._standings[t]
+            yield Value(self._series[s], self._periods[p], d, status, flags, place)
 
 
-def _observation_json(o: Observation) -> dict[str, Any]:
-    return {
-        **{name: getattr(o, name) for name in _TEXTS},
-        "flow": o.flow.value,
-        "months": [*o.period.first, *o.period.last],
-        "amount": [o.amount.digits, o.amount.scale, o.amount.currency] if o.amount else None,
-        "basis": o.basis.value,
-        "vintage": o.vintage.isoformat() if o.vintage else None,
-        "frequency": o.frequency.value,
-    }
+_TEXTS = ("reporter", "partner", "source", "currency", "measure", "valuation", "classification", "product")
 
 
-def _observation(value: dict[str, Any]) -> Observation:
-    year, month, last_year, last_month = value["months"]
-    return Observation(
-        key="",
-        flow=Flow(value["flow"]),
-        period=Period(Month(year, month), Month(last_year, last_month)),
-        amount=Amount(*value["amount"]) if value["amount"] else None,
-        basis=Basis(value["basis"]),
-        vintage=dt.date.fromisoformat(value["vintage"]) if value["vintage"] else None,
-        frequency=Frequency(value["frequency"]),
-        **{name: value[name] for name in _TEXTS},
+def _series_json(s: Series) -> list[Any]:
+    vintage = s.vintage.isoformat() if s.vintage else None
+    return [*(getattr(s, name) for name in _TEXTS), s.flow.value, s.scale, s.basis.value, vintage, s.qualifier.value]
+
+
+def _series(sent: list[Any]) -> Series:
+    *texts, flow, scale, basis, vintage, qualifier = sent
+    return Series(
+        flow=Flow(flow),
+        scale=scale,
+        basis=Basis(basis),
+        vintage=dt.date.fromisoformat(vintage) if vintage else None,
+        qualifier=Qualifier(qualifier),
+        **dict(zip(_TEXTS, texts, strict=True)),
     )

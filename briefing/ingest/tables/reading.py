@@ -2,85 +2,257 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import PurePath
-from typing import Protocol
+from typing import Any
 
 from briefing.ingest.documents.encoding import decode
 from briefing.ingest.documents.limits import Unreadable, shown
-from briefing.ingest.tables import comext, kazakhstan, tidy
+from briefing.ingest.tables import comtrade, eurostat, handmade, imf, national, saved, tidy, wits, worldtrade
+from briefing.ingest.tables.cells import Doubt
+from briefing.ingest.tables.rows import PART, Answers, Collector, LeftOut, Plan, Records
+from briefing.ingest.tables.source import (
+    DELIMITERS,
+    GZIP,
+    HEAD,
+    Content,
+    TextTable,
+    header_of,
+    inflated,
+    see_columns,
+)
 from briefing.ingest.tables.spreadsheet import is_spreadsheet, workbook
-from briefing.ingest.tables.table import DELIMITERS, TableRead, Workbook, first_line, text_table
+from briefing.ingest.tables.table import Chunk, Sheet, TableRead, Value, Workbook, joined
 
-_HEAD = 20_000
 _SUFFIXES = (".csv", ".tsv", ".tab")
+_MOST_GRID_ROWS = 50_000
+"""Rows of a text whose layout must be found by looking at all of it."""
 
+Layout = Callable[[Sequence[str]], Plan | None]
 
-class Reader(Protocol):
-    """One layout: a module with these two functions."""
-
-    def accepts(self, book: Workbook) -> bool:
-        """Whether the file has this layout."""
-
-    def read(self, book: Workbook) -> TableRead:
-        """Its observations."""
-
-
-READERS: tuple[Reader, ...] = (tidy, comext, kazakhstan)
-"""Tried in this order; a new format is a new module and its name here."""
+LAYOUTS: tuple[Layout, ...] = (
+    tidy.plan,
+    comtrade.current,
+    comtrade.legacy,
+    eurostat.relational,
+    eurostat.monthly,
+    national.yearly_list,
+    wits.query,
+    wits.summary,
+    imf.imts,
+    imf.panel,
+    worldtrade.baci,
+    worldtrade.oec,
+    eurostat.tsv,
+)
+"""Tried in this order on the header; a new format is a new function and its name here."""
 
 
 def is_table(raw: bytes, name: str) -> bool:
-    """Whether a file is a trade table: a workbook, a name that says so, or a header that a reader knows."""
-    return is_spreadsheet(raw) or PurePath(name).suffix.casefold() in _SUFFIXES or _has_known_header(raw, name)
+    """Whether a file is a trade table: a workbook, JSON, a name that says so, or a header that a reader knows.
+
+    The beginning of the file is enough for all but a workbook.
+    """
+    if is_spreadsheet(raw):
+        return True
+    if raw.startswith(GZIP):
+        return _is_packed_table(raw, name)
+    head = decode(raw[:HEAD], name).text
+    if head.lstrip()[:1] in ("{", "[") or saved.is_fault(head):
+        return True
+    return PurePath(name).suffix.casefold() in _SUFFIXES or _has_known_header(head, name)
 
 
-def _has_known_header(raw: bytes, name: str) -> bool:
-    line = first_line(decode(raw[:_HEAD], name).text)
-    if max(line.count(d) for d in DELIMITERS) < 2:
-        return False
+def _is_packed_table(raw: bytes, name: str) -> bool:
     try:
-        book = text_table(line.encode() + b"\n", name)
+        return _has_known_header(decode(inflated(raw, name)[:HEAD], name).text, name)
+    except Unreadable:
+        return PurePath(name.removesuffix(".gz")).suffix.casefold() in _SUFFIXES
+
+
+def _has_known_header(head: str, name: str) -> bool:
+    lines = [line for line in head.splitlines() if line.strip()][:20]
+    if not lines or max(lines[0].count(d) for d in DELIMITERS) < 2:
+        return False
+    table = TextTable(Content(name, "\n".join(lines).encode() + b"\n"))
+    try:
+        rows = list(table.rows())
+        header = header_of(rows, name)
     except Unreadable:
         return False
-    return any(r.accepts(book) for r in READERS)
+    known = _planned(header, table.delimiter) or imf.is_time_series(header)
+    return bool(known) or handmade.accepts(_grid(name, rows))
 
 
-def needs_worker(raw: bytes) -> bool:
-    """Whether the reader for these bytes may abort or swell, so that it belongs into the worker process."""
-    return is_spreadsheet(raw)
-
-
-def read_table(raw: bytes, name: str) -> TableRead:
-    """The observations of a trade table, values as the digits printed, each with its locator.
+def read_table(raw: bytes, name: str, answers: Answers | None = None) -> TableRead:
+    """The values of a trade table with the digits as printed, each with its place; `answers` to what was asked before.
 
     Raises Unreadable for a file that is no table, Incomplete for one cut in its last line, and Unreadable (layout)
     for a layout that no reader knows.
     """
-    if is_spreadsheet(raw):
-        book = workbook(raw, name)
-    else:
-        _refuse_page(raw, name)
-        book = text_table(raw, name)
-    for reader in READERS:
+    collector = Collector(answers)
+    chunks = list(read_chunks(Content(name, raw), collector))
+    return joined(name, collector.format, chunks, collector.notes)
+
+
+def read_chunks(content: Content, collector: Collector) -> Iterator[Chunk]:
+    """The values of a table part by part; the collector holds format and notes. Raises as `read_table` does."""
+    if content.path is None:
+        if is_spreadsheet(content.raw):
+            yield from _from_book(workbook(content.raw, content.name), collector)
+            return
+        content = Content(content.name, inflated(content.raw, content.name))
+    head = decode(content.head(), content.name).text
+    if head.lstrip()[:1] in ("{", "["):
+        yield from _from_json(content, collector)
+        return
+    saved.see_text(head, content.name)
+    table = TextTable(content)
+    try:
+        yield from _from_text(table, collector)
+    finally:
+        table.close()
+
+
+def _from_text(table: TextTable, collector: Collector) -> Iterator[Chunk]:
+    rows = table.rows()
+    first = next(rows, None)
+    header = header_of([first] if first else [], table.name)
+    plan = _planned(header, table.delimiter)
+    held: Sequence[tuple[int, list[str]]] = ()
+    if plan is None and imf.is_time_series(header):
+        every = list(rows)
+        plan = imf.time_series(header, imf.status_rows(header, every))
+        held = imf.value_rows(header, every)
+    for note in table.notes:
+        collector.note(note)
+    if plan is None:
+        worldtrade.refuse_code_list(header, table.name)
+        eurostat.refuse_other(header, table.name)
+        assert first is not None
+        yield from _from_grid(table, [first, *_limited(rows, table.name)], collector)
+        return
+    see_columns(header, table.name)
+    records = Records(table.name, header, plan, collector)
+    for count in records.read(held or rows, lambda: table.cut):
+        yield collector.part(count, table.at)
+
+
+def _planned(header: Sequence[str], delimiter: str) -> Plan | None:
+    plans = (layout(header) for layout in LAYOUTS)
+    return next((p for p in plans if p is not None), None) or eurostat.sdmx_csv(header, delimiter)
+
+
+def _limited(rows: Iterator[tuple[int, list[str]]], name: str) -> Iterator[tuple[int, list[str]]]:
+    for count, row in enumerate(rows):
+        if count >= _MOST_GRID_ROWS:
+            what = f"“{shown(name)}” has no known header and more than {_MOST_GRID_ROWS:,} rows."
+            raise Unreadable(
+                shown(name), "layout", f"{what} Keep the rows you need, or use the columns of a Briefing export."
+            )
+        yield row
+
+
+def _grid(name: str, rows: Sequence[tuple[int, list[str]]]) -> Workbook:
+    cells = tuple(tuple(row) for _, row in rows)
+    return Workbook(name, (Sheet("", cells, tuple(number for number, _ in rows)),))
+
+
+def _from_grid(table: TextTable, rows: Sequence[tuple[int, list[str]]], collector: Collector) -> Iterator[Chunk]:
+    yield from _from_book(_grid(table.name, rows), collector, [c for c in rows[0][1] if c.strip()])
+
+
+def _from_book(book: Workbook, collector: Collector, columns: Sequence[str] = ()) -> Iterator[Chunk]:
+    for reader in (national, handmade):
         if reader.accepts(book):
-            return reader.read(book)
-    raise Unreadable(shown(name), "layout", _declined(book))
+            reader.read(book, collector)
+            for note in book.notes:
+                collector.note(note)
+            yield collector.part(sum(len(s.rows) for s in book.sheets))
+            return
+    raise Unreadable(shown(book.name), "layout", _declined(book, columns))
 
 
-def _refuse_page(raw: bytes, name: str) -> None:
-    start = first_line(decode(raw[:_HEAD], name).text).lstrip()[:1]
-    if start == "<":
-        sentence = f"“{shown(name)}” is a web page, not a table; perhaps you had to sign in. Download the table again."
-        raise Unreadable(shown(name), "format", sentence)
-    if start in ("{", "["):
+def _declined(book: Workbook, columns: Sequence[str]) -> str:
+    wanted = "Give it one column for the period and one each for exports and imports, or use the columns of a Briefing export."
+    if columns:
+        return f"“{shown(book.name)}”, line 1: no known layout has the columns {shown(', '.join(columns))}. {wanted}"
+    sheets = ", ".join(s.name for s in book.sheets)
+    return f"“{shown(book.name)}”: no sheet ({shown(sheets)}) has a known layout. {wanted}"
+
+
+def _from_json(content: Content, collector: Collector) -> Iterator[Chunk]:
+    name = content.name
+    if content.path is not None:
+        raise Unreadable(shown(name), "too_large", f"“{shown(name)}” is too large for JSON. Download it as CSV.")
+    text = decode(content.raw, name).text
+    try:
+        # Digits stay as printed: no float is made of them.
+        data = json.loads(text, parse_float=str, parse_int=str, parse_constant=str)
+    except json.JSONDecodeError as error:
+        what = f"it is no whole JSON: line {error.lineno}, column {error.colno}"
+        raise Unreadable(shown(name), "format", f"“{shown(name)}”: {what}. Download it again.") from error
+    except RecursionError as error:
+        raise Unreadable(shown(name), "format", f"“{shown(name)}” is nested too deep for a table.") from error
+    try:
+        found = _known_json(data, name, collector)
+    except (KeyError, TypeError, AttributeError, ValueError) as error:
+        sentence = f"“{shown(name)}” is JSON of a known kind with parts missing. Download it again, or as CSV."
+        raise Unreadable(shown(name), "format", sentence) from error
+    if not found:
+        saved.see_json(data, name)
         sentence = f"“{shown(name)}” holds JSON, not a table in a layout that Briefing reads. Download it as CSV."
         raise Unreadable(shown(name), "layout", sentence)
+    yield from _parts(collector)
 
 
-def _declined(book: Workbook) -> str:
-    known = "Eurostat Comext, Kazakhstan's national statistics, or the columns of a Briefing export"
-    if book.header:
-        columns = ", ".join(c for c in book.header if c)
-        return f"“{shown(book.name)}”, line 1: no known layout has the columns {shown(columns)}. Known are {known}."
-    sheets = ", ".join(s.name for s in book.sheets)
-    return f"“{shown(book.name)}”: no sheet ({shown(sheets)}) has a known layout. Known are {known}."
+def _parts(collector: Collector) -> Iterator[Chunk]:
+    whole = collector.part()
+    for start in range(0, max(1, len(whole.values)), PART):
+        yield Chunk(whole.values[start : start + PART], whole.waiting if start == 0 else (), start + PART)
+
+
+def _known_json(data: Any, name: str, collector: Collector) -> bool:
+    if isinstance(data, Mapping) and {"id", "size", "dimension"} <= data.keys():
+        collector.format = "eurostat_json_stat"
+        for place, dims, value, status in eurostat.json_stat(data, name):
+            updated = str(data.get("updated", ""))
+            _take(collector, place, lambda d=dims, v=value, s=status, u=updated: eurostat.json_stat_value(d, v, s, u))
+        return True
+    if isinstance(data, Mapping) and "CompactData" in data:
+        collector.format = "imf_compact"
+        for place, series, obs in imf.compact(data["CompactData"]):
+            _take(collector, place, lambda s=series, o=obs: imf.compact_value(s, o))
+        return True
+    path, records = _records(data)
+    planned = comtrade.records(records) if records else None
+    if planned is None:
+        return False
+    plan, header, rows = planned
+    reading = Records(name, header, plan, collector, where=f"{path}[{{}}]".format)
+    for _ in reading.read(enumerate(rows), lambda: False):
+        pass
+    return True
+
+
+def _records(data: Any, path: str = "") -> tuple[str, list[Mapping[str, Any]]]:
+    """The list of records in an answer, wherever it is wrapped, with the way to it."""
+    if isinstance(data, list) and data and all(isinstance(r, Mapping) for r in data):
+        return path, data
+    if isinstance(data, Mapping):
+        for key, inner in data.items():
+            found = _records(inner, f"{path}.{key}" if path else str(key))
+            if found[1]:
+                return found
+    return path, []
+
+
+def _take(collector: Collector, place: str, read: Callable[..., Any]) -> None:
+    try:
+        series, period, digits, (status, flags) = read()
+        collector.add(Value(series, period, digits, status, flags, place))
+    except Doubt as doubt:
+        collector.wait(place, doubt)
+    except LeftOut as reason:
+        collector.leave(reason.why)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 
 from briefing.core.fact import Qualifier
-from briefing.core.trade import ARTICLE, Basis, Observation
+from briefing.core.period import Period
+from briefing.core.trade import ARTICLE, Basis
 from briefing.ingest.tables import cells as cell
-from briefing.ingest.tables.rows import LeftOut, read_rows
-from briefing.ingest.tables.table import TableRead, Workbook
+from briefing.ingest.tables.areas import area_of
+from briefing.ingest.tables.rows import LeftOut, Plan
+from briefing.ingest.tables.table import Series
 
 FORMAT = "briefing_tidy"
 REQUIRED = ("reporter", "partner", "flow", "period", "value", "multiplier", "currency", "source")
@@ -30,51 +32,56 @@ COLUMNS = REQUIRED + OPTIONAL
 
 _SOURCE = re.compile(r"[a-z0-9_]{1,40}")
 _STATUSES = ("ok", "provisional", "estimated", "confidential", "missing", "not_applicable", "break", "implausible")
+_MARKS = ("status", "flags", "locator")
 
 
-def accepts(book: Workbook) -> bool:
-    """Whether the header has all the columns that a tidy table needs."""
-    return set(REQUIRED) <= set(book.header)
+def plan(header: Sequence[str]) -> Plan | None:
+    """The plan for a tidy table. Figures that an export took from articles are left out: the article is their source."""
+    if not set(REQUIRED) <= set(header):
+        return None
+    key = tuple(c for c in COLUMNS if c in header and c not in ("period", "value", *_MARKS))
+    return Plan(
+        FORMAT,
+        key=key,
+        dates=("period",),
+        what=lambda cells, period: (("value", _series(cells, period)),),
+        when=lambda cells: cell.period(cells["period"]),
+        marks=tuple(c for c in _MARKS if c in header),
+        standing=_standing,
+        place=lambda cells: cells.get("locator", ""),
+        number=cell.decimal_text,
+    )
 
 
-def read(book: Workbook) -> TableRead:
-    """The rows of a tidy table. Figures that an export took from articles are left out: the article is their source."""
-
-    def record(cells: Mapping[str, str], place: str) -> Iterator[Observation]:
-        if cells["source"] == ARTICLE:
-            raise LeftOut("from_articles")
-        yield _observation(cells, place, book.name)
-
-    return read_rows(book, FORMAT, record)
-
-
-def _observation(cells: Mapping[str, str], place: str, file: str) -> Observation:
-    period = cell.period(cells["period"])
-    amount = cell.amount(cells["value"], cells["multiplier"], cells["currency"])
-    status = cells.get("status") or ("ok" if amount else "missing")
+def _standing(cells: Mapping[str, str], given: bool) -> tuple[str, str]:
+    status = cells.get("status") or ("ok" if given else "missing")
     if status not in _STATUSES:
-        raise cell.Doubt("status", status)
+        raise cell.Doubt("status", status, _STATUSES)
+    return status, cells.get("flags", "")
+
+
+def _series(cells: Mapping[str, str], period: Period) -> Series:
+    if cells["source"] == ARTICLE:
+        raise LeftOut("from_articles")
     if not _SOURCE.fullmatch(cells["source"]):
         raise cell.Doubt("source", cells["source"])
-    origin = cells.get("locator", "")
-    return Observation(
-        key="",
-        reporter=cell.area(cells["reporter"], "reporter", period),
-        partner=cell.area(cells["partner"], "partner", period),
+    measure = cells.get("measure") or "VALUE"
+    if measure == "VALUE":
+        cell.money(cells["multiplier"], cells["currency"])
+    elif not re.fullmatch("[0-9]{0,2}", cells["multiplier"]):
+        raise cell.Doubt("multiplier", cells["multiplier"])
+    return Series(
+        reporter=cell.area(area_of(cells["reporter"], period), "reporter", cells["reporter"]),
+        partner=cell.area(area_of(cells["partner"], period), "partner", cells["partner"]),
         flow=cell.flow(cells["flow"]),
-        period=period,
-        amount=amount,
         source=cells["source"],
+        scale=int(cells["multiplier"] or 0),
+        currency=cells["currency"] or None,
         basis=cell.one_of(Basis, cells.get("basis") or Basis.REPORTED, "basis"),
-        vintage=cell.day(cells.get("vintage", ""), "vintage"),
-        locator=f"{place}: {origin}" if origin else place,
-        file=file,
-        measure=cells.get("measure") or "VALUE",
+        measure=measure,
         valuation=cells.get("valuation") or "UNKNOWN",
         classification=cells.get("classification", ""),
         product=cells.get("product") or "TOTAL",
-        status=status,
-        flags_raw=cells.get("flags", ""),
-        frequency=period.frequency,
+        vintage=cell.day(cells.get("vintage", ""), "vintage"),
         qualifier=cell.one_of(Qualifier, cells.get("qualifier") or Qualifier.EXACT, "qualifier"),
     )

@@ -13,7 +13,7 @@ from briefing.core.fact import Flow
 from briefing.core.period import Frequency, Period
 from briefing.ingest import foreign
 from briefing.ingest.documents import Unreadable
-from briefing.ingest.tables import Incomplete, is_table, needs_worker, read_table
+from briefing.ingest.tables import Incomplete, is_table, read_table
 from briefing.ingest.tables.cells import decimal_text
 from briefing.ingest.tables.table import column_letters
 from briefing.ingest.worker import Worker
@@ -73,7 +73,7 @@ def test_an_empty_value_is_missing_not_zero():
         ("KZ,BE,exports,the year,12,3,USD,kz_bns\n", "period"),
         ("KZ,BE,sales,2023,12,3,USD,kz_bns\n", "flow"),
         ("Atlantis,BE,exports,2023,12,3,USD,kz_bns\n", "reporter"),
-        ("KZ,Всего,exports,2023,12,3,USD,kz_bns\n", "partner"),
+        ("KZ,Сумма,exports,2023,12,3,USD,kz_bns\n", "partner"),
     ],
 )
 def test_a_row_with_a_doubtful_cell_waits_and_the_others_are_taken(row, field):
@@ -130,8 +130,14 @@ def test_a_ragged_line_is_refused_with_its_number():
 
 
 def test_a_trailing_comma_does_not_shift_the_columns():
+    read = tidy(ROW.replace("\n", ",\n"))
+    assert [(o.reporter, o.amount.digits) for o in read.observations] == [("KZ", "220681.63677")]
+    assert read.notes == ("trailing_delimiter",)
+
+
+def test_a_further_cell_that_is_not_empty_is_refused():
     with pytest.raises(Unreadable, match="line 2 has 9 cells"):
-        tidy(ROW.replace("\n", ",\n"))
+        tidy(ROW.replace("\n", ",1\n"))
 
 
 def test_an_open_quote_is_refused_with_the_line_it_opens_in():
@@ -150,8 +156,8 @@ def test_a_column_named_twice_is_refused():
 
 
 def test_an_unknown_layout_is_declined_naming_its_columns():
-    with pytest.raises(Unreadable, match="year, exports_musd") as refusal:
-        read_table(b"year,exports_musd\n2023,1\n", "simple.csv")
+    with pytest.raises(Unreadable, match="city, inhabitants") as refusal:
+        read_table(b"city,inhabitants\nGhent,1\n", "simple.csv")
     assert refusal.value.problem == "layout"
 
 
@@ -162,7 +168,7 @@ def test_a_sign_in_page_called_csv_is_told_apart():
 
 def test_saved_json_called_csv_is_told_apart():
     with pytest.raises(Unreadable, match="JSON"):
-        read_table(b'{"error": 413}', "table.csv")
+        read_table(b'{"weather": "fine"}', "table.csv")
 
 
 def test_a_huge_cell_is_refused():
@@ -240,28 +246,17 @@ def test_the_bureaus_workbooks_give_each_country_with_its_cell(shared, name, yea
     file = shared / "data" / "kz-national-stats" / name
     raw = file.read_bytes()
     assert is_table(raw, name)
-    assert needs_worker(raw)
     read = read_table(raw, name)
     turnover = value_of(read, "KZ", "BE", Flow.TURNOVER, Period.year(year))
     assert (turnover.amount.digits, turnover.amount.scale, turnover.currency) == (digits, 3, "USD")
     assert turnover.locator == cell
-    assert not any(o.partner in ("WLD", "EU") for o in read.observations)
+    assert {o.partner for o in read.observations if len(o.partner) != 2} == {"WLD"}
+    assert not read.waiting
 
 
 def test_the_cover_gives_the_edition(shared):
     file = shared / "data" / "kz-national-stats" / "kz-trade-by-country-2023-excerpt.xlsx"
     assert {o.vintage for o in read_table(file.read_bytes(), file.name).observations} == {dt.date(2024, 7, 25)}
-
-
-@pytest.mark.parametrize(
-    "folder", ["comtrade-csv", "wits-csv", "baci-csv", "eurostat-sdmx-csv", "imf-imts-dots", "handmade"]
-)
-def test_layouts_without_a_reader_are_declined_in_one_sentence(shared, folder):
-    for file in sorted((shared / "data" / folder).iterdir()):
-        raw = file.read_bytes()
-        if is_table(raw, file.name):
-            with pytest.raises(Unreadable, match=f"“{file.name}"):
-                read_table(raw, file.name)
 
 
 def test_a_workbook_that_unpacks_to_too_much_is_refused_before_it_is_unpacked():

@@ -1,0 +1,51 @@
+"""Numerals: figures as people type them; the decimal mark is decided for a whole file, never for one cell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from briefing.ingest.tables.cells import Doubt, machine_decimal
+from briefing.ingest.tables.table import Cell, Number
+
+MARKS = (",", ".")
+_BLANKS = re.compile(r"[\s\u00a0\u2007\u2009\u202f'\u2019]+")
+_NEGATIVE = re.compile(r"\((.+)\)")
+_SHAPES = {
+    ",": re.compile(r"-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?", re.ASCII),
+    ".": re.compile(r"-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?", re.ASCII),
+}
+
+
+def read(text: Cell, mark: str) -> str | None:
+    """A figure with this decimal mark as decimal text with a dot; None for anything else.
+
+    Blanks and apostrophes group, brackets make it negative, U+2212 is a minus. A number cell of a workbook is exact.
+    """
+    if isinstance(text, Number):
+        return machine_decimal(text)
+    bare = str(text).strip()
+    negative = _NEGATIVE.fullmatch(bare)
+    bare = _BLANKS.sub("", negative[1] if negative else bare).replace("\u2212", "-")
+    if not _SHAPES[mark].fullmatch(bare) or (negative and bare.startswith("-")):
+        return None
+    other = MARKS[1 - MARKS.index(mark)]
+    digits = bare.replace(other, "").replace(mark, ".")
+    return f"-{digits}" if negative else digits
+
+
+def looks_like_one(text: Cell) -> bool:
+    """Whether a cell is a figure with either decimal mark."""
+    return any(read(text, mark) is not None for mark in MARKS)
+
+
+def decide(cells: Iterable[Cell]) -> str:
+    """The decimal mark of a file's figures. Raises Doubt (decimal_mark) when both fit and differ, or none fits all."""
+    texts = [str(c).strip() for c in cells if not isinstance(c, Number) and looks_like_one(c)]
+    fitting = [m for m in MARKS if all(read(t, m) is not None for t in texts)]
+    if len(fitting) == 1:
+        return fitting[0]
+    differing = [t for t in texts if read(t, ",") != read(t, ".")]
+    if not differing:
+        return "."
+    raise Doubt("decimal_mark", differing[0], MARKS)

@@ -1,0 +1,81 @@
+"""Tabling: a trade table on its way in: read part by part, kept aside, checked, committed; what is in doubt is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from briefing.core import tablechecks
+from briefing.core.trade import Series
+from briefing.ingest.tables import SKIP, Waiting, question
+from briefing.storage.pending import Question
+from briefing.storage.staging import Staging
+
+AS_PRINTED = "as printed"
+_POWER = "10^"
+_MOST_CHECKED = 200
+"""Pairs of countries whose totals are compared with what the library holds; a table of the whole world has more."""
+
+
+def questions_of(waiting: Iterable[Waiting]) -> tuple[Question, ...]:
+    """What is asked about the rows that wait, each question once with the number of its rows."""
+    found: dict[str, Question] = {}
+    for w in waiting:
+        known = found.get(w.question)
+        if known is None:
+            found[w.question] = Question(w.question, w.field, w.cell, w.choices, 1, w.locator)
+        else:
+            found[w.question] = replace(known, rows=known.rows + 1)
+    return tuple(found.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What the checks found: notes as codes, and questions about values that were taken out again."""
+
+    notes: tuple[str, ...] = ()
+    questions: tuple[Question, ...] = ()
+
+
+def check(staging: Staging, answers: Mapping[str, str]) -> Checked:
+    """Check staged values among themselves and against the library; what has a wrong scale is held back and asked about."""
+    totals = staging.totals()
+    questions = tuple(_scales(staging, totals, answers))
+    notes = [
+        f"{code}:{len(wrong)}"
+        for code, wrong in (
+            ("turnover_not_sum", tablechecks.wrong_turnovers(totals)),
+            ("months_not_year", tablechecks.wrong_years(totals)),
+        )
+        if wrong
+    ]
+    leaps = list(tablechecks.jumps(totals))
+    for series, period in leaps:
+        staging.mark(series, period, "implausible")
+    if leaps:
+        notes.append(f"implausible:{len(leaps)}")
+    return Checked(tuple(notes), questions)
+
+
+def _scales(staging: Staging, totals: tablechecks.Totals, answers: Mapping[str, str]) -> Iterable[Question]:
+    by_pair: dict[tuple[str, str, str], list[Series]] = {}
+    for series in totals:
+        by_pair.setdefault((series.reporter, series.partner, series.source), []).append(series)
+    for (reporter, partner, source), series_of in list(by_pair.items())[:_MOST_CHECKED]:
+        cell = f"{reporter}-{partner}"
+        given = answers.get(question("scale", cell), "")
+        if given == AS_PRINTED:
+            continue
+        values = ((s, p, digits) for s in series_of for p, digits in totals[s].items())
+        steps = tablechecks.wrong_scale(values, staging.stored_totals(reporter, partner))
+        if steps is None:
+            continue
+        scale = series_of[0].scale + steps
+        choices = (AS_PRINTED, *((f"{_POWER}{scale}",) if scale >= 0 else ()))
+        if given in choices:
+            staging.rescale(reporter, partner, source, steps)
+            continue
+        place = staging.place_of(series_of[0])
+        held = staging.hold(reporter, partner, source)
+        if given != SKIP:
+            yield Question(question("scale", cell), "scale", cell, choices, held, place)

@@ -1,0 +1,332 @@
+"""Staging: the values of a table on their way into the library, kept aside until all are read, then committed at once.
+
+They lie in temporary tables, which die with the process: a cancelled or killed import leaves no trace, and reading a
+large file holds no lock.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from types import TracebackType
+from typing import Any
+
+from briefing.core.change import Change, Kind
+from briefing.core.period import Period
+from briefing.core.trade import TOTAL, Series, Value
+from briefing.storage.library import MOST_IDS, Library, Work, utc_now
+
+_SERIES = "reporter, partner, product, measure, flow, source, currency, valuation, classification, basis"
+_MAKE = (
+    "CREATE TEMP TABLE staged_series (n INTEGER PRIMARY KEY, reporter TEXT, partner TEXT, product TEXT, measure TEXT,"
+    " flow TEXT, source TEXT, currency TEXT, valuation TEXT, classification TEXT, basis TEXT, scale INTEGER,"
+    " vintage TEXT, qualifier TEXT, series_id INTEGER, fresh INTEGER)",
+    "CREATE TEMP TABLE staged_period (p INTEGER PRIMARY KEY, first TEXT, last TEXT, frequency TEXT, is_partial INTEGER)",
+    "CREATE TEMP TABLE staged_standing (t INTEGER PRIMARY KEY, status TEXT, flags TEXT)",
+    # '' stands for a missing value; a value twice in one file is one.
+    "CREATE TEMP TABLE staged (n INTEGER, p INTEGER, value TEXT, t INTEGER, place TEXT, PRIMARY KEY (n, p, value))"
+    " WITHOUT ROWID",
+)
+_DROP = tuple(f"DROP TABLE IF EXISTS temp.{t}" for t in ("staged", "staged_series", "staged_period", "staged_standing"))
+_SAME_SERIES = " AND ".join(f"s.{c.strip()} = n.{c.strip()}" for c in _SERIES.split(","))
+_ROWS = "staged g JOIN staged_series m USING (n) JOIN staged_period q USING (p)"
+_NEW = (
+    "(m.fresh OR NOT EXISTS (SELECT 1 FROM observation o JOIN batch b ON b.id = o.batch_id AND b.removed_at IS NULL"
+    " WHERE o.series_id = m.series_id AND o.period_start = q.first AND o.period_end = q.last"
+    " AND o.vintage IS m.vintage AND o.value IS nullif(g.value, '') AND (g.value = '' OR o.unit_multiplier = m.scale)))"
+)
+_INSERT = (
+    "INSERT INTO observation (batch_id, series_id, period_start, period_end, frequency, is_partial, value,"
+    " unit_multiplier, vintage, qualifier, status, flags_raw, locator)"
+    " SELECT ?, m.series_id, q.first, q.last, q.frequency, q.is_partial, nullif(g.value, ''), m.scale, m.vintage,"
+    f" m.qualifier, t.status, t.flags, g.place FROM {_ROWS} JOIN staged_standing t USING (t) WHERE {_NEW} ORDER BY g.n, g.p"
+)
+# Keys that have several values now, one of them new: only these can be revisions or contradictions.
+_TOUCHED = (
+    "SELECT series_id, period_start, period_end FROM observation"
+    " WHERE series_id IN (SELECT DISTINCT series_id FROM staged_series)"
+    " GROUP BY series_id, period_start, period_end HAVING count(*) > 1 AND max(obs_id) >= ?"
+)
+_BASE = "CAST({0}.value AS REAL) * CAST('1e' || {0}.unit_multiplier AS REAL)"
+# Half a unit of the last printed digit: a coarser print differs from a finer one only beyond the rounding of both.
+_HALF = (
+    "0.5000001 * CAST('1e' || ({0}.unit_multiplier - CASE WHEN instr({0}.value, '.') THEN length({0}.value)"
+    " - instr({0}.value, '.') ELSE 0 END) AS REAL)"
+)
+_DIFFERS = (
+    f"((x.value IS NULL) <> (o.value IS NULL) OR abs({_BASE.format('x')} - {_BASE.format('o')})"
+    f" > CASE WHEN {_HALF.format('x')} = {_HALF.format('o')} THEN 0 ELSE {_HALF.format('x')} + {_HALF.format('o')} END)"
+)
+_OTHERS = (
+    "SELECT count(*) FROM temp.touched k JOIN observation o ON o.series_id = k.series_id AND o.period_start = k.first"
+    " AND o.period_end = k.last AND o.obs_id >= ? WHERE EXISTS (SELECT 1 FROM observation x JOIN batch b ON b.id = x.batch_id"
+    " AND b.removed_at IS NULL WHERE x.series_id = k.series_id AND x.period_start = k.first AND x.period_end = k.last"
+    f" AND x.obs_id < o.obs_id AND {_DIFFERS} AND "
+)
+_REVISES = "x.vintage < o.vintage)"
+_CONTRADICTS = "x.vintage IS o.vintage)"
+# Each dated value points at the first one of the next edition of the same key.
+_CHAIN = (
+    "UPDATE observation SET superseded_by = (SELECT x.obs_id FROM observation x WHERE x.series_id = observation.series_id"
+    " AND x.period_start = observation.period_start AND x.period_end = observation.period_end"
+    " AND x.vintage > observation.vintage ORDER BY x.vintage, x.obs_id LIMIT 1)"
+    " WHERE vintage IS NOT NULL AND obs_id IN (SELECT o.obs_id FROM temp.touched k JOIN observation o"
+    " ON o.series_id = k.series_id AND o.period_start = k.first AND o.period_end = k.last)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class AddedObservations:
+    """What an import of one table did: how many values were new, known already, or revise another.
+
+    `conflicting` counts values that differ from one of the same edition; both are kept. `batch` is
+    0 when nothing was new.
+    """
+
+    batch: int
+    new: int
+    same: int
+    revised: int
+    change: Change
+    conflicting: int = 0
+
+
+class Staging:
+    """Values on their way into the library; use as a context manager."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+        self.count = 0
+        self._series: dict[Series, int] = {}
+        self._periods: dict[Period, int] = {}
+        self._standings: dict[tuple[str, str], int] = {}
+
+    def __enter__(self) -> Staging:
+        for sql in (*_DROP, *_MAKE):
+            self.library.scratch(sql)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for sql in _DROP:
+            self.library.scratch(sql)
+
+    def take(self, values: Iterable[Value]) -> None:
+        """Add values; one that is there already is counted only."""
+        seen = len(self._series), len(self._periods), len(self._standings)
+        series, periods, standings = self._series, self._periods, self._standings
+        rows: list[tuple[int, int, str, int, str]] = []
+        latest: Series | None = None
+        number = 0
+        for v in values:
+            # Values of one series often follow each other; telling the same object is cheaper than hashing it.
+            if v.series is not latest:
+                latest = v.series
+                number = series.setdefault(latest, len(series))
+            period = periods.setdefault(v.period, len(periods))
+            standing = standings.setdefault((v.status, v.flags), len(standings))
+            rows.append((number, period, v.digits or "", standing, v.place))
+        self.count += len(rows)
+        together = not self.library.in_transaction
+        if together:
+            self.library.scratch("BEGIN")
+        try:
+            self._take_keys(seen)
+            self.library.scratch("INSERT OR IGNORE INTO temp.staged VALUES (?, ?, ?, ?, ?)", rows)
+        finally:
+            if together:
+                self.library.scratch("COMMIT")
+
+    def _take_keys(self, seen: tuple[int, int, int]) -> None:
+        made = list(self._series)[seen[0] :]
+        marks = ", ".join("?" * 14)
+        self.library.scratch(
+            f"INSERT INTO temp.staged_series VALUES ({marks}, NULL, 1)",
+            [(n, *_key(s), s.scale, _day(s), s.qualifier.value) for n, s in enumerate(made, seen[0])],
+        )
+        periods = list(self._periods)[seen[1] :]
+        self.library.scratch(
+            "INSERT INTO temp.staged_period VALUES (?, ?, ?, ?, ?)",
+            [
+                (n, p.start.isoformat(), p.end.isoformat(), p.frequency.value, int(p.is_partial))
+                for n, p in enumerate(periods, seen[1])
+            ],
+        )
+        standings = list(self._standings)[seen[2] :]
+        self.library.scratch(
+            "INSERT INTO temp.staged_standing VALUES (?, ?, ?)", [(n, *t) for n, t in enumerate(standings, seen[2])]
+        )
+
+    def totals(self) -> dict[Series, dict[Period, str]]:
+        """The staged totals of trade value by series and period, digits as printed; one of several values of a period."""
+        series, periods = list(self._series), list(self._periods)
+        found: dict[Series, dict[Period, str]] = {}
+        for n, p, value in self.library.rows(
+            "SELECT g.n, g.p, g.value FROM staged_series m JOIN staged g USING (n)"
+            " WHERE m.product = ? AND m.measure = 'VALUE' AND g.value <> ''",
+            (TOTAL,),
+        ):
+            found.setdefault(series[n], {})[periods[p]] = value
+        return found
+
+    def stored_totals(self, reporter: str, partner: str) -> list[tuple[str, str, Period, Decimal]]:
+        """Flow, currency, period and full amount of the totals that the library holds of a pair as one side reports it."""
+        rows = self.library.rows(
+            "SELECT s.flow, s.currency, o.period_start, o.period_end, o.value, o.unit_multiplier FROM series s"
+            " JOIN observation o ON o.series_id = s.id JOIN batch b ON b.id = o.batch_id AND b.removed_at IS NULL"
+            " WHERE s.reporter = ? AND s.partner = ? AND s.product = ? AND s.measure = 'VALUE' AND o.value IS NOT NULL",
+            (reporter, partner, TOTAL),
+        )
+        return [(f, c, Period.from_iso(a, b), Decimal(v).scaleb(m)) for f, c, a, b, v, m in rows]
+
+    def place_of(self, series: Series) -> str:
+        """The place of the first staged value of a series."""
+        found = self.library.one("SELECT place FROM staged WHERE n = ? ORDER BY p LIMIT 1", (self._series[series],))
+        return str(found[0]) if found else ""
+
+    def hold(self, reporter: str, partner: str, source: str) -> int:
+        """Take a pair's values of one source out again; gives how many there were."""
+        where = "n IN (SELECT n FROM staged_series WHERE reporter = ? AND partner = ? AND source = ?)"
+        found = self.library.one(f"SELECT count(*) FROM staged WHERE {where}", (reporter, partner, source))
+        count = int(found[0]) if found else 0
+        self.library.scratch(f"DELETE FROM temp.staged WHERE {where}", ((reporter, partner, source),))
+        self.count -= count
+        return count
+
+    def rescale(self, reporter: str, partner: str, source: str, steps: int) -> None:
+        """Read a pair's sums of one source as printed in another power of ten, `steps` higher."""
+        self.library.scratch(
+            "UPDATE temp.staged_series SET scale = scale + ? WHERE reporter = ? AND partner = ? AND source = ?"
+            " AND measure = 'VALUE'",
+            ((steps, reporter, partner, source),),
+        )
+
+    def mark(self, series: Series, period: Period, status: str) -> None:
+        """Give a staged value another status."""
+        row = self.library.one(
+            "SELECT t.flags FROM staged g JOIN staged_standing t USING (t) WHERE g.n = ? AND g.p = ?",
+            (self._series[series], self._periods[period]),
+        )
+        standing = (status, row[0] if row else "")
+        known = len(self._standings)
+        number = self._standings.setdefault(standing, known)
+        if number == known:
+            self.library.scratch("INSERT INTO temp.staged_standing VALUES (?, ?, ?)", ((number, *standing),))
+        self.library.scratch(
+            "UPDATE temp.staged SET t = ? WHERE n = ? AND p = ?",
+            ((number, self._series[series], self._periods[period]),),
+        )
+
+    @property
+    def pairs(self) -> tuple[tuple[str, str], ...]:
+        """Reporter and partner of all series, each pair once, in the order in which they came."""
+        return tuple(dict.fromkeys((s.reporter, s.partner) for s in self._series))
+
+    def new_values(self) -> int:
+        """How many of the values the library does not hold, without writing anything."""
+        self._map()
+        found = self.library.one(f"SELECT count(*) FROM {_ROWS} WHERE {_NEW}")
+        return int(found[0]) if found else 0
+
+    def commit(
+        self,
+        *,
+        file_name: str,
+        sha256: str,
+        format: str,
+        dossier: str | None,
+        sample: bool = False,
+        choices: Mapping[str, str] | None = None,
+    ) -> AddedObservations:
+        """Store the values in one transaction, under their batch.
+
+        The same key with the same value is skipped. A newer edition (vintage) is kept beside the older
+        one, which it supersedes. Of one edition, differing values are kept side by side. A batch that
+        was removed comes back when its file is read again.
+        """
+        library = self.library
+        batch = first = new = revised = conflicting = 0
+        with library.atomic(origin="import") as work:
+            revived = library.run(
+                "UPDATE batch SET removed_at = NULL WHERE sha256 = ? AND kind = 'trade' AND removed_at IS NOT NULL",
+                (sha256,),
+            )
+            self._map()
+            if library.one(f"SELECT 1 FROM {_ROWS} WHERE {_NEW} LIMIT 1"):
+                self._add_series()
+                batch = _batch(library, file_name, sha256, format, dossier, sample, choices or {})
+                top = library.one("SELECT max(obs_id) FROM observation")
+                first = int(top[0] or 0) + 1 if top else 1
+                new = library.run(_INSERT, (batch,))
+                revised, conflicting = self._settle(first)
+            if new or revived:
+                _touch(library, work, first, new, dossier)
+        return AddedObservations(batch, new, self.count - new, revised, work.change, conflicting)
+
+    def _map(self) -> None:
+        """Give each series the id that the library knows it by, none to the others."""
+        self.library.scratch(
+            "UPDATE temp.staged_series AS n SET (series_id, fresh) = (SELECT s.id, s.id IS NULL FROM (SELECT 1)"
+            f" LEFT JOIN series s ON {_SAME_SERIES})"
+        )
+
+    def _add_series(self) -> None:
+        self.library.run(
+            f"INSERT OR IGNORE INTO series ({_SERIES}) SELECT {_SERIES} FROM temp.staged_series WHERE fresh"
+        )
+        self.library.scratch(
+            f"UPDATE temp.staged_series AS n SET series_id = (SELECT s.id FROM series s WHERE {_SAME_SERIES}) WHERE fresh"
+        )
+
+    def _settle(self, first: int) -> tuple[int, int]:
+        """Chain the editions of the keys that the values from id `first` on share; count revisions and contradictions."""
+        library = self.library
+        library.scratch("DROP TABLE IF EXISTS temp.touched")
+        library.scratch("CREATE TEMP TABLE touched (series_id INTEGER, first TEXT, last TEXT)")
+        library.scratch(f"INSERT INTO temp.touched {_TOUCHED}", ((first,),))
+        counts = []
+        for condition in (_REVISES, _CONTRADICTS):
+            found = library.one(_OTHERS + condition, (first,))
+            counts.append(int(found[0]) if found else 0)
+        library.run(_CHAIN)
+        library.scratch("DROP TABLE temp.touched")
+        return counts[0], counts[1]
+
+
+def _key(s: Series) -> tuple[Any, ...]:
+    return (
+        s.reporter, s.partner, s.product, s.measure, s.flow.value, s.source, s.currency or "", s.valuation,
+        s.classification, s.basis.value,
+    )  # fmt: skip
+
+
+def _day(s: Series) -> str | None:
+    return s.vintage.isoformat() if s.vintage else None
+
+
+def _batch(
+    library: Library,
+    file_name: str,
+    sha256: str,
+    format: str,
+    dossier: str | None,
+    sample: bool,
+    choices: Mapping[str, str],
+) -> int:
+    library.run(
+        "INSERT INTO batch (kind, file_name, sha256, format, at, dossier_id, sample, choices)"
+        " VALUES ('trade', ?, ?, ?, ?, ?, ?, ?)",
+        (file_name, sha256, format, utc_now(), dossier, int(sample), json.dumps(dict(choices), ensure_ascii=False)),
+    )
+    return library.last_id()
+
+
+def _touch(library: Library, work: Work, first: int, new: int, dossier: str | None) -> None:
+    # A change that touches more than this names none of them.
+    ids = library.rows("SELECT obs_id FROM observation WHERE obs_id >= ?", (first,)) if 0 < new <= MOST_IDS else []
+    work.touch(Kind.OBSERVATION, *(f"obs:{n}" for (n,) in ids))
+    if dossier:
+        work.touch(Kind.DOSSIER, f"dossier:{dossier}")
