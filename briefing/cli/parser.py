@@ -74,6 +74,7 @@ def parser() -> Parser:
     _summary(command("summary", "print the briefing summary of a dossier", json=False))
     trade = command("trade", "show the observations behind the chart, each with source and place")
     trade.add_argument("--dossier", type=pair, metavar="KZ-BE", help="default: the only one, else the one read last")
+    trade.add_argument("--as-of", type=_moment, metavar="DATE", help="the figures as they were known on that day")
     search = command("search", "search articles, notes and people; numbers in any notation")
     search.add_argument("query", nargs="+", metavar="QUERY")
     export = command("export", "write a dossier's observations (.csv) or all of it (.json)", json=False)

@@ -60,8 +60,9 @@ def _stored(args: Namespace) -> tuple[Article, tuple[Fact, ...], Countries]:
 
 def show_trade(args: Namespace) -> int:
     """`trade`: the observations behind the chart of a dossier, and its comparisons."""
+    known_on = args.as_of.date() if args.as_of else None
     with open_library(args, readonly=True) as library:
-        file = dossiers.dossier_file(library, chosen_dossier(library, args.dossier), whole=True)
+        file = dossiers.dossier_file(library, chosen_dossier(library, args.dossier), whole=True, known_on=known_on)
     if args.json:
         document(trade_document.trade_document(file))
     else:

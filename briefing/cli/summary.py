@@ -47,7 +47,7 @@ def _summary(library: Library, dossier: str, args: Namespace) -> BriefingSummary
     with library.reading():
         return summary_of(
             library,
-            dossiers.dossier_file(library, dossier),
+            dossiers.dossier_file(library, dossier, known_on=args.as_of.date() if args.as_of else None),
             as_of=args.as_of or dt.datetime.now().astimezone(),
             marking=args.marking or "",
             final=args.final,

@@ -154,7 +154,7 @@ def _row(o: Observation) -> Sequence[str]:
         o.reporter,
         str(o.flow),
         words.period(o.period) + mark,
-        words.amount(o.amount) if o.amount else o.status,
+        words.value(o) + (f", {o.product}" if o.product != "TOTAL" else ""),
         o.source,
         o.vintage.isoformat() if o.vintage else "–",
         f"{o.file}, {o.locator}",

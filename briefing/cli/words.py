@@ -51,6 +51,19 @@ def amount(value: Amount | None) -> str:
     return " ".join(w for w in (value.digits, scale, value.currency or "(currency unknown)") if w)
 
 
+_UNITS = {"NETWEIGHT_KG": "kg", "QTY": "units", "SHARE_PCT": "%"}
+
+
+def value(o: Observation) -> str:
+    """The value of an observation as printed, with its unit; its status when there is none."""
+    if o.amount is None:
+        return o.status
+    if o.measure == "VALUE":
+        return amount(o.amount)
+    scale = f"x 10^{o.amount.scale}" if o.amount.scale else ""
+    return " ".join(w for w in (o.amount.digits, scale, _UNITS.get(o.measure, o.measure)) if w)
+
+
 def one_place(percent: Decimal) -> str:
     """Per cent rounded to one place as plain decimal text: "-23.0"."""
     rounded = percent.quantize(Decimal("0.1"), rounding=ROUND_HALF_UP)

@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from briefing.core.coded import Coder, Decoder
 from briefing.ingest import tables, worker
 from briefing.ingest.tables import Answers, Chunk, Collector, Content, TableRead
-from briefing.ingest.tables.codec import Receiver, Sender
-from briefing.ingest.tables.table import joined
+from briefing.ingest.tables.codec import part, part_json
+from briefing.ingest.tables.table import Part, joined
 
 MODULE = "briefing.ingest.foreign"
 
@@ -19,7 +20,7 @@ class _Open:
     """The child's side: the one table that is being read, part by part."""
 
     def __init__(self) -> None:
-        self._sender = Sender()
+        self._coder = Coder()
         self._collector = Collector()
         self._chunks: Iterator[Chunk] = iter(())
 
@@ -30,7 +31,7 @@ class _Open:
             base64.b64decode(request["raw"]) if "raw" in request else b"",
             Path(request["path"]) if "path" in request else None,
         )
-        self._sender, self._collector = Sender(), Collector(request.get("answers"))
+        self._coder, self._collector = Coder(), Collector(request.get("answers"))
         self._chunks = tables.read_chunks(content, self._collector)
         return self.following({})
 
@@ -39,7 +40,7 @@ class _Open:
         chunk = next(self._chunks, None)
         if chunk is None:
             return {"end": True, "format": self._collector.format, "notes": self._collector.notes}
-        return self._sender.part(chunk)
+        return part_json(chunk, self._coder)
 
 
 _OPEN = _Open()
@@ -52,7 +53,7 @@ READERS: Mapping[str, worker.Reader] = {
 
 
 class Streamed:
-    """A table that a worker started with this MODULE reads. `format` and `notes` are known after the last chunk."""
+    """A table that a worker started with this MODULE reads. `format` and `notes` are known after the last part."""
 
     def __init__(
         self,
@@ -69,17 +70,16 @@ class Streamed:
         self._answers = dict(answers or {})
         self._cancelled = cancelled
 
-    def chunks(self) -> Iterator[Chunk]:
+    def parts(self) -> Iterator[Part]:
         """The parts in order. Raises Unreadable, Cancelled, ReaderFailed."""
         where = (
             {"path": str(self._content.path)}
             if self._content.path
             else {"raw": base64.b64encode(self._content.raw).decode("ascii")}
         )
-        receiver = Receiver()
         sent = self._process.ask("table", self.name, self._cancelled, answers=self._answers, **where)
         while "end" not in sent:
-            yield receiver.part(sent)
+            yield part(sent)
             sent = self._process.ask("table_next", self.name, self._cancelled)
         self.format, self.notes = sent["format"], tuple(sent["notes"])
 
@@ -87,5 +87,6 @@ class Streamed:
 def read_table(process: worker.Worker, raw: bytes, name: str, answers: Answers | None = None) -> TableRead:
     """The values of a table, read by a worker started with this MODULE. Raises Unreadable."""
     streamed = Streamed(process, Content(name, raw), answers)
-    chunks = list(streamed.chunks())
+    decoder = Decoder()
+    chunks = [Chunk(tuple(decoder.values(p.coded)), p.waiting) for p in streamed.parts()]
     return joined(name, streamed.format, chunks, streamed.notes)

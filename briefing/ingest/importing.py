@@ -210,10 +210,10 @@ class Importer:
         with Staging(self.library) as staging:
             read = self._reader.table(content, given, self._cancelled)
             waiting: list[Waiting] = []
-            for chunk in read.chunks():
-                staging.take(chunk.values)
-                waiting += chunk.waiting
-                self.progress(path, chunk.at, stamp[0] if stamp else len(content.raw))
+            for part in read.parts():
+                staging.take_coded(part.coded)
+                waiting += part.waiting
+                self.progress(path, part.at, stamp[0] if stamp else len(content.raw))
             if stamp is not None and stamp != _stamp(path):
                 what = f"“{shown(content.name)}” was changed while it was read. Nothing was imported; import it again."
                 raise tables.Incomplete(shown(content.name), "incomplete", what)

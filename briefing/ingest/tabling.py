@@ -75,7 +75,7 @@ def _scales(staging: Staging, totals: tablechecks.Totals, answers: Mapping[str, 
         if given in choices:
             staging.rescale(reporter, partner, source, steps)
             continue
-        place = staging.place_of(series_of[0])
+        place = staging.place_of(reporter, partner, source)
         held = staging.hold(reporter, partner, source)
         if given != SKIP:
             yield Question(question("scale", cell), "scale", cell, choices, held, place)

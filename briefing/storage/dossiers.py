@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import functools
 import json
 from dataclasses import replace
@@ -65,10 +66,12 @@ def ensure_dossier(
     return id_, work.change
 
 
-def dossier_file(library: Library, id: str, *, whole: bool = False) -> DossierFile:
+def dossier_file(library: Library, id: str, *, whole: bool = False, known_on: dt.date | None = None) -> DossierFile:
     """A dossier but its texts, read at one moment. Raises KeyError for an unknown dossier.
 
-    Of a large one only the leading facts and their articles, besides the newest articles, unless `whole`.
+    Of a large one only the leading facts and their articles, besides the newest articles, unless `whole`; of tables the
+    totals, unless `whole`. `known_on` leaves out figures published after that day: editions of tables, corrections of
+    their values, and what articles of later days state.
     """
     with library.reading():
         found = dossier(library, id)
@@ -90,18 +93,21 @@ def dossier_file(library: Library, id: str, *, whole: bool = False) -> DossierFi
         if not listed:
             recent = articles.article_heads(library, id, limit=leading.RECENT)
             listed = heads(among={f.article for f in loaded} | {h.id for h in recent})
+        told = facts.sources(library, where, (params,))
         return DossierFile(
             found,
             articles=listed,
-            figures=tuple(by_kind[FactKind.FIGURE]),
+            figures=tuple(f for f in by_kind[FactKind.FIGURE] if _was_known(told[f.key].published, known_on)),
             events=tuple(by_kind[FactKind.EVENT]),
             people=people.people_of(library, id, by_kind[FactKind.PERSON]),
             next_steps=tuple(by_kind[FactKind.NEXT_STEP]),
             topics=tuple(by_kind[FactKind.TOPIC]),
             quotations=tuple(by_kind[FactKind.QUOTATION]),
             participants=tuple(by_kind[FactKind.PERSON]),
-            sources=facts.sources(library, where, (params,)),
-            table_observations=observations.observations(library, found.reporter, found.partner),
+            sources=told,
+            table_observations=observations.observations(
+                library, found.reporter, found.partner, products=whole, known_on=known_on
+            ),
         )
 
 
@@ -149,6 +155,10 @@ _OF_FACTS = frozenset({Kind.FACT, Kind.EVENT, Kind.PERSON})
 
 def _families(file: DossierFile) -> tuple[tuple[Fact, ...], ...]:
     return file.figures, file.events, file.next_steps, file.topics, file.quotations, file.participants
+
+
+def _was_known(published: dt.date | None, on: dt.date | None) -> bool:
+    return on is None or published is None or published <= on
 
 
 def remove_dossier_edits(library: Library, id: str, at: str | None = None) -> list[RowEdit]:

@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import Any
 
 from briefing.core.change import Change, Kind
+from briefing.core.coded import Coded, Coder
 from briefing.core.period import Period
 from briefing.core.trade import TOTAL, Series, Value
 from briefing.storage.library import MOST_IDS, Library, Work, utc_now
@@ -77,6 +78,15 @@ _CHAIN = (
 )
 
 
+_DROP_TWINS = (
+    "DELETE FROM observation WHERE obs_id IN (SELECT o.obs_id FROM temp.touched k JOIN observation o"
+    " ON o.series_id = k.series_id AND o.period_start = k.first AND o.period_end = k.last AND o.obs_id >= ?"
+    " JOIN observation x ON x.series_id = k.series_id AND x.period_start = k.first AND x.period_end = k.last"
+    " AND x.vintage IS o.vintage AND x.value IS o.value AND x.unit_multiplier = o.unit_multiplier"
+    " AND x.batch_id = o.batch_id AND x.obs_id < o.obs_id)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class AddedObservations:
     """What an import of one table did: how many values were new, known already, or revise another.
@@ -99,9 +109,10 @@ class Staging:
     def __init__(self, library: Library) -> None:
         self.library = library
         self.count = 0
-        self._series: dict[Series, int] = {}
-        self._periods: dict[Period, int] = {}
-        self._standings: dict[tuple[str, str], int] = {}
+        self._coder = Coder()
+        self._totals: dict[int, Series] = {}
+        self._periods: list[Period] = []
+        self._counts = 0, 0
 
     def __enter__(self) -> Staging:
         for sql in (*_DROP, *_MAKE):
@@ -115,61 +126,56 @@ class Staging:
             self.library.scratch(sql)
 
     def take(self, values: Iterable[Value]) -> None:
-        """Add values; one that is there already is counted only."""
-        seen = len(self._series), len(self._periods), len(self._standings)
-        series, periods, standings = self._series, self._periods, self._standings
-        rows: list[tuple[int, int, str, int, str]] = []
-        latest: Series | None = None
-        number = 0
-        for v in values:
-            # Values of one series often follow each other; telling the same object is cheaper than hashing it.
-            if v.series is not latest:
-                latest = v.series
-                number = series.setdefault(latest, len(series))
-            period = periods.setdefault(v.period, len(periods))
-            standing = standings.setdefault((v.status, v.flags), len(standings))
-            rows.append((number, period, v.digits or "", standing, v.place))
-        self.count += len(rows)
+        """Add values; one that is there already is counted only. Not to be mixed with values coded by another."""
+        self.take_coded(self._coder.coded(values))
+
+    def take_coded(self, coded: Coded) -> None:
+        """Add the next run of the values of one table, coded by one coder."""
         together = not self.library.in_transaction
         if together:
             self.library.scratch("BEGIN")
         try:
-            self._take_keys(seen)
-            self.library.scratch("INSERT OR IGNORE INTO temp.staged VALUES (?, ?, ?, ?, ?)", rows)
+            self._take_keys(coded)
+            self.library.scratch(
+                "INSERT OR IGNORE INTO temp.staged VALUES (?, ?, ?, ?, ?)", zip(*coded.columns, strict=True)
+            )
         finally:
             if together:
                 self.library.scratch("COMMIT")
+        self.count += len(coded.columns[0])
 
-    def _take_keys(self, seen: tuple[int, int, int]) -> None:
-        made = list(self._series)[seen[0] :]
+    def _take_keys(self, coded: Coded) -> None:
         marks = ", ".join("?" * 14)
         self.library.scratch(
             f"INSERT INTO temp.staged_series VALUES ({marks}, NULL, 1)",
-            [(n, *_key(s), s.scale, _day(s), s.qualifier.value) for n, s in enumerate(made, seen[0])],
+            [(n, *_key(s), s.scale, _day(s), s.qualifier.value) for n, s in enumerate(coded.series, self._counts[0])],
         )
-        periods = list(self._periods)[seen[1] :]
         self.library.scratch(
             "INSERT INTO temp.staged_period VALUES (?, ?, ?, ?, ?)",
             [
                 (n, p.start.isoformat(), p.end.isoformat(), p.frequency.value, int(p.is_partial))
-                for n, p in enumerate(periods, seen[1])
+                for n, p in enumerate(coded.periods, len(self._periods))
             ],
         )
-        standings = list(self._standings)[seen[2] :]
         self.library.scratch(
-            "INSERT INTO temp.staged_standing VALUES (?, ?, ?)", [(n, *t) for n, t in enumerate(standings, seen[2])]
+            "INSERT INTO temp.staged_standing VALUES (?, ?, ?)",
+            [(n, *t) for n, t in enumerate(coded.standings, self._counts[1])],
         )
+        for n, s in enumerate(coded.series, self._counts[0]):
+            if s.product == TOTAL and s.measure == "VALUE":
+                self._totals[n] = s
+        self._periods += coded.periods
+        self._counts = self._counts[0] + len(coded.series), self._counts[1] + len(coded.standings)
 
     def totals(self) -> dict[Series, dict[Period, str]]:
         """The staged totals of trade value by series and period, digits as printed; one of several values of a period."""
-        series, periods = list(self._series), list(self._periods)
         found: dict[Series, dict[Period, str]] = {}
         for n, p, value in self.library.rows(
             "SELECT g.n, g.p, g.value FROM staged_series m JOIN staged g USING (n)"
             " WHERE m.product = ? AND m.measure = 'VALUE' AND g.value <> ''",
             (TOTAL,),
         ):
-            found.setdefault(series[n], {})[periods[p]] = value
+            found.setdefault(self._totals[n], {})[self._periods[p]] = value
         return found
 
     def stored_totals(self, reporter: str, partner: str) -> list[tuple[str, str, Period, Decimal]]:
@@ -182,9 +188,13 @@ class Staging:
         )
         return [(f, c, Period.from_iso(a, b), Decimal(v).scaleb(m)) for f, c, a, b, v, m in rows]
 
-    def place_of(self, series: Series) -> str:
-        """The place of the first staged value of a series."""
-        found = self.library.one("SELECT place FROM staged WHERE n = ? ORDER BY p LIMIT 1", (self._series[series],))
+    def place_of(self, reporter: str, partner: str, source: str) -> str:
+        """The place of the first staged value of a pair and source."""
+        found = self.library.one(
+            "SELECT g.place FROM staged_series m JOIN staged g USING (n) WHERE m.reporter = ? AND m.partner = ?"
+            " AND m.source = ? ORDER BY g.n, g.p LIMIT 1",
+            (reporter, partner, source),
+        )
         return str(found[0]) if found else ""
 
     def hold(self, reporter: str, partner: str, source: str) -> int:
@@ -205,25 +215,27 @@ class Staging:
         )
 
     def mark(self, series: Series, period: Period, status: str) -> None:
-        """Give a staged value another status."""
-        row = self.library.one(
-            "SELECT t.flags FROM staged g JOIN staged_standing t USING (t) WHERE g.n = ? AND g.p = ?",
-            (self._series[series], self._periods[period]),
-        )
-        standing = (status, row[0] if row else "")
-        known = len(self._standings)
-        number = self._standings.setdefault(standing, known)
-        if number == known:
-            self.library.scratch("INSERT INTO temp.staged_standing VALUES (?, ?, ?)", ((number, *standing),))
-        self.library.scratch(
-            "UPDATE temp.staged SET t = ? WHERE n = ? AND p = ?",
-            ((number, self._series[series], self._periods[period]),),
-        )
+        """Give a staged total another status."""
+        numbers = [n for n, s in self._totals.items() if s == series]
+        ends = (period.start.isoformat(), period.end.isoformat())
+        for n in numbers:
+            self.library.scratch(
+                "INSERT INTO temp.staged_standing SELECT (SELECT max(t) + 1 FROM staged_standing), ?, t.flags FROM staged g"
+                " JOIN staged_standing t USING (t) JOIN staged_period q USING (p) WHERE g.n = ? AND q.first = ? AND q.last = ?"
+                " LIMIT 1",
+                ((status, n, *ends),),
+            )
+            self.library.scratch(
+                "UPDATE temp.staged SET t = (SELECT max(t) FROM staged_standing) WHERE n = ?"
+                " AND p IN (SELECT p FROM staged_period WHERE first = ? AND last = ?)",
+                ((n, *ends),),
+            )
 
     @property
     def pairs(self) -> tuple[tuple[str, str], ...]:
         """Reporter and partner of all series, each pair once, in the order in which they came."""
-        return tuple(dict.fromkeys((s.reporter, s.partner) for s in self._series))
+        rows = self.library.rows("SELECT reporter, partner FROM staged_series GROUP BY 1, 2 ORDER BY min(n)")
+        return tuple((reporter, partner) for reporter, partner in rows)
 
     def new_values(self) -> int:
         """How many of the values the library does not hold, without writing anything."""
@@ -261,7 +273,8 @@ class Staging:
                 top = library.one("SELECT max(obs_id) FROM observation")
                 first = int(top[0] or 0) + 1 if top else 1
                 new = library.run(_INSERT, (batch,))
-                revised, conflicting = self._settle(first)
+                revised, conflicting, twins = self._settle(first)
+                new -= twins
             if new or revived:
                 _touch(library, work, first, new, dossier)
         return AddedObservations(batch, new, self.count - new, revised, work.change, conflicting)
@@ -281,19 +294,21 @@ class Staging:
             f"UPDATE temp.staged_series AS n SET series_id = (SELECT s.id FROM series s WHERE {_SAME_SERIES}) WHERE fresh"
         )
 
-    def _settle(self, first: int) -> tuple[int, int]:
-        """Chain the editions of the keys that the values from id `first` on share; count revisions and contradictions."""
+    def _settle(self, first: int) -> tuple[int, int, int]:
+        """Chain the editions of the keys that the values from id `first` on share; count revisions, contradictions and twins dropped."""
         library = self.library
         library.scratch("DROP TABLE IF EXISTS temp.touched")
         library.scratch("CREATE TEMP TABLE touched (series_id INTEGER, first TEXT, last TEXT)")
         library.scratch(f"INSERT INTO temp.touched {_TOUCHED}", ((first,),))
+        # A value that came twice under two numbers is one.
+        again = library.run(_DROP_TWINS, (first,))
         counts = []
         for condition in (_REVISES, _CONTRADICTS):
             found = library.one(_OTHERS + condition, (first,))
             counts.append(int(found[0]) if found else 0)
         library.run(_CHAIN)
         library.scratch("DROP TABLE temp.touched")
-        return counts[0], counts[1]
+        return counts[0], counts[1], again
 
 
 def _key(s: Series) -> tuple[Any, ...]:

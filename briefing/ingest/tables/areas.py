@@ -94,23 +94,27 @@ def area_of(label: str, period: Period | None = None) -> str | None:
     Remarks in brackets ("(incl. Luxembourg 'LU' -> 1998)") are cut off; what Belgium's and Luxembourg's joint
     reports covered up to 1998 is BLX when the label says so and `period` lies before 1999.
     """
-    joint = "luxembourg 'lu' -> 1998" in _folded(label)
-    if joint and period is not None and period.last.year <= LAST_UNION_YEAR:
+    return _area_of(label, None if period is None else period.last.year)
+
+
+@functools.lru_cache(maxsize=20_000)
+def _area_of(label: str, year: int | None) -> str | None:
+    whole = _folded(label)
+    if "luxembourg 'lu' -> 1998" in whole and year is not None and year <= LAST_UNION_YEAR:
         return BELGIUM_LUXEMBOURG
     codes = _table().codes
-    whole = _folded(label)
     name = _folded(re.sub(r"\s*\(.*", "", label, flags=re.DOTALL))
     found = codes.get(whole) or codes.get(name) or _names_by_language().get(name)
     if found is None:
         plain = _FORMS_OF_STATE.sub("", name)
         found = codes.get(plain) if plain != name else None
-    return found if found is None or in_force(found, period) else None
+    return found if found is None or _in_force(found, year) else None
 
 
-def in_force(area: str, period: Period | None) -> bool:
-    """Whether an area that ceased to report still did in `period`."""
+def _in_force(area: str, year: int | None) -> bool:
+    """Whether an area that ceased to report still did in a year."""
     last = _table().until.get(area)
-    return last is None or period is None or period.last.year <= last
+    return last is None or year is None or year <= last
 
 
 def area_of_number(number: str, period: Period) -> str | None:
@@ -119,7 +123,7 @@ def area_of_number(number: str, period: Period) -> str | None:
     Number and year decide, since some lists give Belgium-Luxembourg (58) the code of Belgium.
     """
     found = _table().numbers.get(number.strip().lstrip("0") or "0")
-    return found if found is None or in_force(found, period) else None
+    return found if found is None or _in_force(found, period.last.year) else None
 
 
 def area_of_eurostat(code: str, period: Period) -> str | None:
@@ -132,7 +136,7 @@ def area_of_eurostat(code: str, period: Period) -> str | None:
 def area_of_imf(number: str, name: str, period: Period) -> str | None:
     """The area of an IMF country, by its name and, where that misleads, its number."""
     found = _IMF_NUMBERS.get(number) or area_of(name, period)
-    return found if found is None or in_force(found, period) else None
+    return found if found is None or _in_force(found, period.last.year) else None
 
 
 def area_of_oec(code: str, period: Period) -> str | None:

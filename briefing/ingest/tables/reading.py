@@ -230,7 +230,7 @@ def _known_json(data: Any, name: str, collector: Collector) -> bool:
     if planned is None:
         return False
     plan, header, rows = planned
-    reading = Records(name, header, plan, collector, where=f"{path}[{{}}]".format)
+    reading = Records(name, header, plan, collector, place=(f"{path}[", "]"))
     for _ in reading.read(enumerate(rows), lambda: False):
         pass
     return True

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import Any, TypeVar
 
+from briefing.core.coded import MOST_KNOWN
 from briefing.core.fact import Flow
 from briefing.core.period import Period
 from briefing.ingest.documents.limits import shown
@@ -50,7 +51,7 @@ class Collector:
 
     def add(self, value: Value) -> None:
         """Take a value; a balance is computed from its terms, never kept as a value of its own."""
-        if value.series.flow is Flow.BALANCE:
+        if value[0].flow is Flow.BALANCE:
             self.leave("balances")
         else:
             self._values.append(value)
@@ -138,6 +139,10 @@ def picker(header: Sequence[str], columns: Sequence[str]) -> Callable[[Sequence[
     return itemgetter(*at)
 
 
+_Era = dict[tuple[str, ...], "_Entries | Exception"]
+_Entries = tuple[tuple[int, Series], ...]
+
+
 class Records:
     """The rows of a text table read by a plan."""
 
@@ -147,16 +152,18 @@ class Records:
         header: tuple[str, ...],
         plan: Plan,
         collector: Collector,
-        where: Callable[[int], str] = "row {}".format,
+        place: tuple[str, str] = ("row ", ""),
     ) -> None:
         self._name = name
-        self._where = where
+        self._place = place
         self._header = header
         self._plan = plan
         self._collector = collector
-        self._whats: dict[Any, Entries | Exception] = {}
-        self._whens: dict[Any, Period | Doubt] = {}
-        self._standings: dict[Any, tuple[str, str, str]] = {}
+        # What a row is of depends on its key cells and, up to 1998, on the year.
+        self._eras: dict[int, _Era] = {}
+        self._whens: dict[tuple[str, ...], tuple[Period, _Era] | Doubt] = {}
+        self._given: dict[tuple[str, ...], tuple[str, str, str]] = {}
+        self._absent: dict[tuple[str, ...], tuple[str, str, str]] = {}
         self._key = picker(header, plan.key)
         self._dates = picker(header, plan.dates)
         self._marks = picker(header, plan.marks)
@@ -172,6 +179,7 @@ class Records:
         the file ends in the middle of a line.
         """
         width, count = len(self._header), 0
+        take = self._take_wide if self._plan.spread else self._taker()
         for number, row in rows:
             if len(row) != width:
                 if len(row) == width + 1 and not row[-1].strip():
@@ -180,11 +188,19 @@ class Records:
                     row = row[:-1]
                 else:
                     self._refuse(row, number, cut)
-            self._take(number, row)
+            try:
+                take(number, row)
+            except Doubt as doubt:
+                self._collector.wait(self._where(number), doubt)
+            except LeftOut as reason:
+                self._collector.leave(reason.why)
             count += 1
             if count % PART == 0:
                 yield count
         yield count
+
+    def _where(self, number: int) -> str:
+        return f"{self._place[0]}{number}{self._place[1]}"
 
     def _refuse(self, row: Sequence[str], number: int, cut: Callable[[], bool]) -> None:
         width = len(self._header)
@@ -196,23 +212,36 @@ class Records:
         what = f"line {number} has {len(row)} cells where the header has {width}"
         raise refused(self._name, what, "Save it again as CSV.")
 
-    def _take(self, number: int, row: Sequence[str]) -> None:
-        collector = self._collector
-        try:
-            if self._plan.spread:
-                self._take_wide(number, row)
-                return
-            period = self._period(self._dates(row))
-            entries = self._entries(self._key(row), period)
-            marks = self._marks(row)
+    def _taker(self) -> Callable[[int, Sequence[str]], None]:
+        """The function that takes one row. A million rows go through it, so that what it uses is at hand.
+
+        What was found for some cells once is looked up, and plain digits are taken as they are.
+        """
+        dates_of, key_of, marks_of = self._dates, self._key, self._marks
+        whens, given, absent = self._whens, self._given, self._absent
+        add = self._collector.add
+        before, behind = self._place
+
+        def take(number: int, row: Sequence[str]) -> None:
+            dates = dates_of(row)
+            when = whens.get(dates)
+            period, era = when if when.__class__ is tuple else self._when(dates)
+            key = key_of(row)
+            known = era.get(key)
+            entries = known if known.__class__ is tuple else self._entries(key, period)
+            marks = marks_of(row)
             for column, series in entries:
-                digits = self._digits(row[self._columns[column]].strip())
-                status, flags, more = self._standing(marks, digits is not None)
-                collector.add(Value(series, period, digits, status, flags, f"{self._where(number)}{more}"))
-        except Doubt as doubt:
-            collector.wait(self._where(number), doubt)
-        except LeftOut as reason:
-            collector.leave(reason.why)
+                cell = row[column]
+                if cell.isdigit() and cell.isascii() and len(cell) < 40:
+                    status, flags, more = given.get(marks) or self._standing(marks, True)
+                    add(Value(series, period, cell, status, flags, f"{before}{number}{behind}{more}"))
+                else:
+                    digits = self._digits(cell)
+                    standings = absent if digits is None else given
+                    status, flags, more = standings.get(marks) or self._standing(marks, digits is not None)
+                    add(Value(series, period, digits, status, flags, f"{before}{number}{behind}{more}"))
+
+        return take
 
     def _take_wide(self, number: int, row: Sequence[str]) -> None:
         key = self._key(row)
@@ -237,29 +266,40 @@ class Records:
             return self._plan.beside(key, column, given)
         return self._standing((), given)[:2]
 
-    def _period(self, cells: tuple[str, ...]) -> Period:
+    def _when(self, cells: tuple[str, ...]) -> tuple[Period, _Era]:
+        """The period that the cells name, with the cache of its era. Raises Doubt."""
         found = self._whens.get(cells)
         if found is None:
             try:
-                found = self._resolved(self._plan.when, self._named(self._plan.dates, cells))
+                period = self._resolved(self._plan.when, self._named(self._plan.dates, cells))
+                found = period, self._era(period)
             except Doubt as doubt:
                 found = doubt
             self._whens[cells] = found
         if isinstance(found, Doubt):
-            raise found
+            raise found.with_traceback(None)
         return found
 
-    def _entries(self, cells: tuple[str, ...], period: Period) -> Entries:
-        at = (cells, period.last.year <= LAST_UNION_YEAR and period.last.year)
-        found = self._whats.get(at)
+    def _era(self, period: Period) -> _Era:
+        year = period.last.year
+        return self._eras.setdefault(year if year <= LAST_UNION_YEAR else 0, {})
+
+    def _entries(self, cells: tuple[str, ...], period: Period) -> _Entries:
+        """The series that the cells mean, by the number of the value's column. Raises Doubt or LeftOut."""
+        era = self._era(period)
+        found = era.get(cells)
         if found is None:
             try:
-                found = tuple(self._resolved(lambda n: self._plan.what(n, period), self._named(self._plan.key, cells)))
+                entries = self._resolved(lambda n: self._plan.what(n, period), self._named(self._plan.key, cells))
+                found = tuple((self._columns.get(c, 0), series) for c, series in entries)
             except (Doubt, LeftOut) as reason:
                 found = reason
-            self._whats[at] = found
+            if len(era) >= MOST_KNOWN:
+                era.clear()
+            era[cells] = found
         if isinstance(found, Exception):
-            raise found
+            # The same exception raised a million times would keep every frame it passed.
+            raise found.with_traceback(None)
         return found
 
     def _resolved(self, read: Callable[[Mapping[str, str]], _T], named: Mapping[str, str]) -> _T:
@@ -273,6 +313,7 @@ class Records:
         return read(named)
 
     def _digits(self, cell: str) -> str | None:
+        cell = cell.strip()
         if cell in self._plan.missing:
             return None
         digits = self._plan.number(cell)
@@ -283,12 +324,10 @@ class Records:
         return digits
 
     def _standing(self, cells: tuple[str, ...], given: bool) -> tuple[str, str, str]:
-        at = (cells, given)
-        found = self._standings.get(at)
-        if found is None:
-            named = self._named(self._plan.marks, cells)
-            more = f": {where}" if self._plan.place and (where := self._plan.place(named)) else ""
-            found = self._standings[at] = (*self._plan.standing(named, given), more)
+        named = self._named(self._plan.marks, cells)
+        more = f": {where}" if self._plan.place and (where := self._plan.place(named)) else ""
+        found = (*self._plan.standing(named, given), more)
+        (self._given if given else self._absent)[cells] = found
         return found
 
     @staticmethod

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from briefing.core.coded import Coded
 from briefing.core.trade import Observation, Series, Value
 from briefing.ingest.documents.limits import Unreadable, shown
 
@@ -51,6 +52,16 @@ class Chunk:
     """A part of a table as it is read. `rows` is how many rows were read so far, `at` how many bytes of the file."""
 
     values: tuple[Value, ...]
+    waiting: tuple[Waiting, ...] = ()
+    rows: int = 0
+    at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A chunk as it comes from the worker process: its values stay coded on their way into the library."""
+
+    coded: Coded
     waiting: tuple[Waiting, ...] = ()
     rows: int = 0
     at: int = 0
