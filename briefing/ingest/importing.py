@@ -24,7 +24,7 @@ from briefing.ingest.report import FileKind, FileReport, Status
 from briefing.ingest.tables import Content, Waiting, question
 from briefing.ingest.tables.source import HEAD
 from briefing.ingest.worker import Cancelled
-from briefing.storage import articles, facts, pending, terms
+from briefing.storage import articles, dossiers, facts, pending, terms
 from briefing.storage.errors import LibraryError
 from briefing.storage.library import Library
 from briefing.storage.pending import Question, WaitingTable
@@ -218,12 +218,17 @@ class Importer:
                 what = f"“{shown(content.name)}” was changed while it was read. Nothing was imported; import it again."
                 raise tables.Incomplete(shown(content.name), "incomplete", what)
             checked = tabling.check(staging, given)
-            questions = (*tabling.questions_of(waiting), *checked.questions)
+            questions = (*tabling.questions_of(waiting, self._pairs()), *checked.questions)
             table = WaitingTable(
                 sha256, content.name, content.raw or None, str(path.absolute()), _id(self.dossier), questions, given
             )
             notes = (*read.notes, *checked.notes)
             return self._commit(staging, path, table, read.format, notes)
+
+    def _pairs(self) -> tuple[str, ...]:
+        """The pairs there are dossiers of, either side first: whose exports the figures are is for the user to say."""
+        known = dossiers.dossiers(self.library)
+        return tuple(f"{a}-{b}" for d in known for a, b in ((d.reporter, d.partner), (d.partner, d.reporter)))
 
     def _content(self, path: Path, raw: bytes | None) -> tuple[Content, str, Stamp | None]:
         """The table's bytes, or for a large file the file itself, with its hash and what must not change while it is read."""

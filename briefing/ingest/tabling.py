@@ -17,13 +17,17 @@ _MOST_CHECKED = 200
 """Pairs of countries whose totals are compared with what the library holds; a table of the whole world has more."""
 
 
-def questions_of(waiting: Iterable[Waiting]) -> tuple[Question, ...]:
-    """What is asked about the rows that wait, each question once with the number of its rows."""
+def questions_of(waiting: Iterable[Waiting], pairs: tuple[str, ...] = ()) -> tuple[Question, ...]:
+    """What is asked about the rows that wait, each question once with the number of its rows.
+
+    `pairs` are offered where it is not said which two countries the figures are of.
+    """
     found: dict[str, Question] = {}
     for w in waiting:
         known = found.get(w.question)
         if known is None:
-            found[w.question] = Question(w.question, w.field, w.cell, w.choices, 1, w.locator)
+            choices = pairs if w.field == "pair" else w.choices
+            found[w.question] = Question(w.question, w.field, w.cell, choices, 1, w.locator)
         else:
             found[w.question] = replace(known, rows=known.rows + 1)
     return tuple(found.values())

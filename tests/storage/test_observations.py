@@ -3,13 +3,16 @@
 import datetime as dt
 from dataclasses import replace
 
+import apsw
 import pytest
 
 from briefing.core.amount import Amount
+from briefing.core.change import Kind
 from briefing.core.fact import Flow
 from briefing.core.period import Frequency, Period
 from briefing.core.trade import Basis, Observation
-from briefing.storage import dossiers, observations
+from briefing.storage import dossiers, observations, schema
+from briefing.storage.integrity import Status, check
 from briefing.storage.library import Library
 
 
@@ -153,3 +156,78 @@ def test_both_sides_are_given_and_one_can_be_asked_alone(library):
     assert len(observations.observations(library, "KZ", "BE")) == 2
     assert [o.reporter for o in observations.observations(library, "KZ", "BE", both_ways=False)] == ["KZ"]
     assert observations.observations(library, "KZ", "FR") == ()
+
+
+def test_a_correction_stands_beside_what_was_read_and_outlives_newer_editions(library):
+    add(library, value("220.7", "2023-07-01"))
+    (read,) = observations.observations(library, "KZ", "BE")
+    edits = observations.correction_edits(
+        library, read.key, Amount("221.4", 6, "USD"), reviewer="mk", reason="misprint"
+    )
+    change = library.apply(edits)
+    assert change.touches(Kind.OBSERVATION)
+    original, by_hand = observations.observations(library, "KZ", "BE")
+    assert (original.amount.digits, original.superseded) == ("220.7", True)
+    assert (by_hand.amount.digits, by_hand.source, by_hand.superseded) == ("221.4", "manual", False)
+    assert (by_hand.locator, by_hand.flags_raw) == (f"{read.key} 2023!D57", "misprint")
+    add(library, value("220.9", "2024-07-25"), sha256="b" * 64)
+    assert stored(library) == [("220.7", True), ("220.9", True), ("221.4", False)]
+    library.apply([e.inverse() for e in edits])
+    assert stored(library) == [("220.7", True), ("220.9", False)]
+
+
+def test_a_correction_of_an_unknown_value_is_an_error_and_taking_back_none_is_nothing(library):
+    with pytest.raises(KeyError):
+        observations.correction_edits(library, "obs:7", Amount("1", 6, "USD"))
+    add(library, value("220.7"))
+    assert observations.correction_edits(library, "obs:1", None) == []
+
+
+@pytest.mark.parametrize(
+    ("day", "known"),
+    [("2023-06-30", []), ("2023-07-01", [("514.5", False)]), ("2024-08-01", [("514.5", True), ("514.9", False)])],
+)
+def test_the_library_as_it_was_known_on_a_day(library, day, known):
+    add(library, value("514.5", "2023-07-01", 2022), value("514.9", "2024-07-25", 2022))
+    found = observations.observations(library, "KZ", "BE", known_on=dt.date.fromisoformat(day))
+    assert [(o.amount.digits, o.superseded) for o in found] == known
+
+
+def test_an_undated_value_was_known_once_its_period_was_over(library):
+    add(library, value("1", None, 2022))
+    assert observations.observations(library, "KZ", "BE", known_on=dt.date(2022, 12, 30)) == ()
+    assert len(observations.observations(library, "KZ", "BE", known_on=dt.date(2022, 12, 31))) == 1
+
+
+def test_a_correction_is_known_from_its_day_on(library):
+    add(library, value("514.5", "2023-07-01", 2022))
+    library.apply(observations.correction_edits(library, "obs:1", Amount("515", 6, "USD"), at="2024-01-10T08:00:00Z"))
+    before, after = (observations.observations(library, "KZ", "BE", known_on=dt.date(2024, 1, d)) for d in (9, 10))
+    assert [o.amount.digits for o in before] == ["514.5"]
+    assert [(o.amount.digits, o.superseded) for o in after] == [("514.5", True), ("515", False)]
+
+
+def test_totals_can_be_read_without_products(library):
+    add(library, value("1"), value("2", product="27", classification="HS"), value("3", measure="NETWEIGHT_KG"))
+    assert [o.amount.digits for o in observations.observations(library, "KZ", "BE", products=False)] == ["1"]
+    assert len(observations.observations(library, "KZ", "BE")) == 3
+
+
+def test_values_stored_before_there_were_series_are_kept_with_their_history(tmp_path):
+    connection = apsw.Connection(str(tmp_path / "old"))
+    connection.pragma("journal_mode", "WAL")
+    schema.migrate(connection, schema.MIGRATIONS[:8])
+    connection.execute(
+        "INSERT INTO batch (kind, file_name, sha256, format, at, sample) VALUES ('trade','f','s','x','t',0)"
+    )
+    row = (
+        "INSERT INTO observation VALUES (?, 1, 'KZ', 'BE', 'exports', '2022-01-01', '2022-12-31', 'A', 0, ?, 6, 'USD',"
+        " 'VALUE', 'UNKNOWN', '', 'TOTAL', 'kz_bns', 'reported', ?, 'exact', 'ok', '', '2022!D1', ?)"
+    )
+    connection.execute(row, (1, "514.5", "2023-07-01", 2))
+    connection.execute(row, (2, "514.9", "2024-07-25", None))
+    connection.close()
+    with Library.open(tmp_path / "old") as library:
+        assert stored(library) == [("514.5", True), ("514.9", False)]
+        assert add(library, value("514.9", "2024-07-25", 2022), sha256="b" * 64).same == 1
+    assert check(tmp_path / "old").status is Status.OK

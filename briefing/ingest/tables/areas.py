@@ -44,7 +44,7 @@ class _Tables:
 def _folded(name: str) -> str:
     plain = unicodedata.normalize("NFC", name).casefold().replace("ё", "е").replace("о-ва", "острова")
     plain = re.sub(r"[\u2010-\u2015\u2212]", "-", plain).replace("\u2019", "'")
-    plain = re.sub(r"(?<=\w)\s*-\s*(?=\w)", "-", plain) if " - " not in plain else plain
+    plain = re.sub(r"(?<=\w)\s*-\s*(?=\w)", "-", plain)
     return " ".join(plain.split())
 
 

@@ -248,7 +248,8 @@ class _Reading:
     def _unit(self, index: int, column: int) -> Unit:
         """From the column's heading, else the row's unit, else the words above the table, else from the user."""
         header = self._sheet.rows[self._layout.header]
-        texts = [headings.plain(header[column]), self._text(index, "unit"), self._text(index, "flow")]
+        names = headings.plain(header[self._layout.roles["flow"]]) if self._layout.periods else ""
+        texts = [headings.plain(header[column]), self._text(index, "unit"), self._text(index, "flow"), names]
         for text in texts:
             unit = headings.unit_of(text)
             if unit.known:

@@ -1,0 +1,310 @@
+"""Tables on their way in: questions and answers, a wrong scale, large files, and nothing half done."""
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+from decimal import Decimal
+
+import pytest
+
+from briefing.core import coded
+from briefing.core.fact import Flow
+from briefing.core.period import Period
+from briefing.core.trade import series_of
+from briefing.ingest import importing
+from briefing.ingest.documents import limits
+from briefing.ingest.importing import Importer, import_paths
+from briefing.ingest.report import FileReport, Status
+from briefing.ingest.tables import SKIP, Content, read_chunks, rows
+from briefing.storage import dossiers, observations, pending
+from briefing.storage.integrity import Status as Health
+from briefing.storage.integrity import check
+from briefing.storage.library import Library
+from briefing.storage.staging import Staging
+
+TIDY = "reporter,partner,flow,period,value,multiplier,currency,source,vintage\n"
+
+
+@pytest.fixture
+def library(tmp_path):
+    with Library.open(tmp_path / "desk.briefing") as opened:
+        yield opened
+
+
+@pytest.fixture
+def reports() -> list[FileReport]:
+    return []
+
+
+def put(folder, text, name="table.csv"):
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def taken(library, path, **options) -> FileReport:
+    with Importer(library, **options) as importer:
+        return importer.take(path)
+
+
+def stored(library, pair=("KZ", "BE")):
+    return [
+        (o.flow.value, o.period.first.year, o.amount and o.amount.full_digits, o.status)
+        for o in observations.observations(library, *pair, both_ways=False)
+    ]
+
+
+# --- questions -----------------------------------------------------------------------------------
+
+
+def test_rows_wait_with_their_question_and_the_answer_completes_the_import(library, tmp_path):
+    path = put(tmp_path, "period,exports (mln USD)\n2022,271.9\nFY2023/24,198.7\n")
+    first = taken(library, path, dossier=("KZ", "BE"))
+    assert (first.status, first.observations, first.dossier) == (Status.WAITING, 1, "KZ-BE")
+    (question,) = first.questions
+    assert (question.field, question.cell, question.rows, question.place) == (
+        "period",
+        "FY2023/24",
+        1,
+        "row 3, column 2",
+    )
+    assert "FY2023/24" in first.error
+    path.unlink()  # The bytes were kept: the answer needs no file.
+    with Importer(library) as importer:
+        done = importer.answer(first.sha256, {question.key: "2023-04..2024-03"})
+    assert (done.status, done.observations, done.questions) == (Status.IMPORTED, 1, ())
+    assert stored(library) == [("exports", 2022, "271900000", "ok"), ("exports", 2023, "198700000", "ok")]
+    assert pending.waiting_tables(library) == ()
+    assert library.one("SELECT choices FROM batch ORDER BY id DESC")[0].count("2023-04..2024-03") == 1
+
+
+def test_the_pair_is_asked_for_with_the_dossiers_there_are(library, tmp_path):
+    dossiers.ensure_dossier(library, "KZ", "BE")
+    report = taken(library, put(tmp_path, "year,exports (mln USD)\n2023,220.7\n2022,271.9\n"))
+    (question,) = report.questions
+    assert (question.field, question.rows, question.choices) == ("pair", 2, ("KZ-BE", "BE-KZ"))
+    assert stored(library) == []
+    with Importer(library) as importer:
+        assert importer.answer(report.sha256, {question.key: "KZ-BE"}).status is Status.IMPORTED
+    assert len(stored(library)) == 2
+
+
+def test_rows_the_user_skips_are_left_out_for_good(library, tmp_path):
+    path = put(tmp_path, "period,exports (mln USD)\n2022,271.9\nsoon,198.7\n")
+    first = taken(library, path, dossier=("KZ", "BE"))
+    with Importer(library) as importer:
+        done = importer.answer(first.sha256, {first.questions[0].key: SKIP})
+    assert "skipped:1" in done.notes
+    assert pending.waiting_tables(library) == ()
+    assert len(stored(library)) == 1
+
+
+def test_a_table_that_waits_and_is_read_again_keeps_its_answers(library, tmp_path):
+    path = put(tmp_path, "year,exports,imports\n2022,271.9,243.0\n")
+    first = taken(library, path, dossier=("KZ", "BE"))
+    assert {q.field for q in first.questions} == {"unit"}
+    with Importer(library) as importer:
+        half = importer.answer(first.sha256, {"unit:exports": "million USD"})
+    assert (half.observations, [q.key for q in half.questions]) == (1, ["unit:imports"])
+    again = taken(library, path, dossier=("KZ", "BE"))
+    assert [q.key for q in again.questions] == ["unit:imports"]
+    assert len(pending.waiting_tables(library)) == 1
+
+
+def test_an_answer_to_nothing_is_an_error(library):
+    with Importer(library) as importer, pytest.raises(KeyError):
+        importer.answer("0" * 64, {})
+
+
+# --- scale ---------------------------------------------------------------------------------------
+
+
+def table(value, multiplier=3, source="comtrade", year=2023, flow="exports"):
+    return TIDY + f"KZ,BE,{flow},{year},{value},{multiplier},USD,{source},\n"
+
+
+def test_values_a_thousand_times_too_small_are_held_and_asked_about(library, tmp_path):
+    taken(library, put(tmp_path, table("220681.6", source="kz_bns")))
+    wrong = taken(library, put(tmp_path, table("220681.637", multiplier=0), "wrong.csv"))
+    assert (wrong.status, wrong.observations) == (Status.WAITING, 0)
+    (question,) = wrong.questions
+    assert (question.field, question.cell, question.choices) == ("scale", "KZ-BE", ("as printed", "10^3"))
+    assert stored(library) == [("exports", 2023, "220681600", "ok")]
+    with Importer(library) as importer:
+        done = importer.answer(wrong.sha256, {question.key: "10^3"})
+    assert done.status is Status.IMPORTED
+    assert {v for _, _, v, _ in stored(library)} == {"220681600", "220681637"}
+
+
+def test_what_the_user_says_is_as_printed_is_taken_as_printed(library, tmp_path):
+    taken(library, put(tmp_path, table("220681.6", source="kz_bns")))
+    wrong = taken(library, put(tmp_path, table("220681.637", multiplier=6), "wrong.csv"))
+    with Importer(library) as importer:
+        importer.answer(wrong.sha256, {wrong.questions[0].key: "as printed"})
+    assert ("exports", 2023, "220681637000", "ok") in stored(library)
+
+
+def test_the_usual_size_of_a_pair_tells_a_scale_without_a_common_period(library, tmp_path):
+    known = TIDY + "".join(f"KZ,BE,exports,{y},2{y % 10}0.5,6,USD,kz_bns,\n" for y in range(2015, 2020))
+    taken(library, put(tmp_path, known))
+    wrong = taken(library, put(tmp_path, table("230.1", year=2021), "wrong.csv"))
+    assert [q.field for q in wrong.questions] == ["scale"]
+
+
+def test_a_difference_that_is_no_power_of_a_thousand_is_nobodys_mistake(library, tmp_path):
+    taken(library, put(tmp_path, table("302880.2", source="kz_bns", flow="imports")))
+    other = taken(library, put(tmp_path, table("514910.2", flow="imports"), "other.csv"))
+    assert (other.status, other.questions) == (Status.IMPORTED, ())
+
+
+# --- checks --------------------------------------------------------------------------------------
+
+
+def test_sums_years_and_jumps_are_checked_and_every_value_kept(library, tmp_path):
+    years = "".join(f"KZ,BE,turnover,{y},{v},6,USD,kz_bns,\n" for y, v in ((2020, 100), (2021, 1100.5), (2022, 101)))
+    parts = "KZ,BE,exports,2020,60,6,USD,kz_bns,\nKZ,BE,imports,2020,50,6,USD,kz_bns,\n"
+    months = "".join(f"BE,KZ,exports,2023-{m:02d},10,6,EUR,comext,\n" for m in range(1, 13))
+    report = taken(library, put(tmp_path, TIDY + years + parts + months + "BE,KZ,exports,2023,130,6,EUR,comext,\n"))
+    assert set(report.notes) >= {"turnover_not_sum:1", "months_not_year:1", "implausible:1"}
+    assert ("turnover", 2021, "1100500000", "implausible") in stored(library)
+    assert len(stored(library)) == 5
+
+
+def test_a_coarser_print_of_the_same_value_is_no_contradiction(library, tmp_path):
+    taken(library, put(tmp_path, table("206091606.51", 0)))
+    report = taken(library, put(tmp_path, table("206091607", 0), "legacy.csv"))
+    assert report.status is Status.IMPORTED
+    assert not [n for n in report.notes if n.startswith("conflicting")]
+    assert observations.conflicts(library, "KZ", "BE") == ()
+
+
+def test_another_value_of_the_same_edition_is_kept_and_put_to_the_user(library, tmp_path):
+    taken(library, put(tmp_path, table("220.7", 6)))
+    report = taken(library, put(tmp_path, table("220.8", 6), "other.csv"))
+    assert "conflicting:1" in report.notes
+    ((one, other),) = observations.conflicts(library, "KZ", "BE")
+    assert {one.amount.digits, other.amount.digits} == {"220.7", "220.8"}
+    assert {one.file, other.file} == {"table.csv", "other.csv"}
+    library.apply(observations.correction_edits(library, one.key, other.amount, reason="the later file is right"))
+    chosen = (
+        next(iter(series_of(observations.observations(library, "KZ", "BE")).values()))[0].cells[Flow.EXPORTS].chosen
+    )
+    assert chosen.amount == other.amount
+
+
+def test_a_later_statement_of_the_same_year_is_shown_and_the_earlier_kept(library, tmp_path):
+    head = TIDY + "KZ,BE,turnover,2023,{},3,USD,kz_bns,{}\n"
+    taken(library, put(tmp_path, head.format("523561.86716", "2024-07-25")))
+    report = taken(library, put(tmp_path, head.format("523700", "2024-11-01"), "later.csv"))
+    assert report.status is Status.UPDATED
+    (rows_of,) = series_of(observations.observations(library, "KZ", "BE")).values()
+    cell = rows_of[0].cells[Flow.TURNOVER]
+    assert (cell.value, [o.amount.digits for o in cell.others]) == (Decimal(523700000), ["523561.86716"])
+
+
+# --- large files, broken off ---------------------------------------------------------------------
+
+
+def large(tmp_path, count=300):
+    months = [f"{y}-{m:02d}" for y in range(1990, 2020) for m in range(1, 13)][:count]
+    return put(tmp_path, TIDY + "".join(f"KZ,BE,exports,{m},{n}.5,6,USD,kz_bns,\n" for n, m in enumerate(months)))
+
+
+@pytest.fixture
+def streamed(monkeypatch):
+    """Files of any size count as large."""
+    monkeypatch.setattr(importing, "MAX_FILE", 100)
+    monkeypatch.setattr(limits, "MAX_FILE", 100)
+
+
+def test_a_large_file_is_streamed_with_progress_and_gives_the_same(library, tmp_path, streamed):
+    path = large(tmp_path)
+    seen = []
+    report = taken(library, path, progress=lambda _, at, size: seen.append((at, size)))
+    assert (report.status, report.observations) == (Status.IMPORTED, 300)
+    assert seen[-1] == (path.stat().st_size, path.stat().st_size)
+    assert taken(library, path).status is Status.DUPLICATE
+    assert len(stored(library)) == 300
+
+
+def test_a_large_file_that_changes_while_it_is_read_waits(library, tmp_path, streamed):
+    path = large(tmp_path)
+    report = taken(library, path, progress=lambda *_: path.write_text("reporter"))
+    assert report.status is Status.WAITING
+    assert "changed while it was read" in report.error
+    assert stored(library) == []
+
+
+def test_a_cancelled_import_leaves_no_trace(library, tmp_path):
+    path = large(tmp_path)
+    stop = threading.Event()
+    before = library.last_seq()
+    report = taken(library, path, cancelled=stop.is_set, progress=lambda *_: stop.set())
+    assert report.status is Status.SKIPPED
+    assert "Nothing of it was imported" in report.error
+    assert stored(library) == []
+    assert library.last_seq() == before
+    assert library.one("SELECT count(*) FROM batch") == (0,)
+    with pytest.raises(Exception, match="no such table"):
+        library.rows("SELECT * FROM staged")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="SIGKILL is POSIX")
+def test_a_killed_import_leaves_no_trace(tmp_path):
+    path = large(tmp_path)
+    code = (
+        "import sys, time\nfrom pathlib import Path\nfrom briefing.ingest.importing import Importer\n"
+        "from briefing.storage.library import Library\n"
+        "def stop(*_):\n    print('reading', flush=True)\n    time.sleep(60)\n"
+        "with Library.open(sys.argv[1]) as library, Importer(library, progress=stop) as importer:\n"
+        "    importer.take(Path(sys.argv[2]))\n"
+    )
+    home = tmp_path / "desk.briefing"
+    process = subprocess.Popen([sys.executable, "-c", code, home, path], stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    assert process.stdout.readline() == "reading\n"
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    process.stdout.close()
+    with Library.open(home) as library:
+        assert library.one("SELECT count(*) FROM observation") == (0,)
+        assert library.last_seq() == 0
+    assert check(home).status is Health.OK
+
+
+def test_a_table_of_more_series_than_are_remembered_doubles_nothing(library, tmp_path, monkeypatch):
+    text = TIDY.strip() + ",product\n" + "".join(f"KZ,BE,exports,2023,{n},6,USD,x,,{n % 40:06d}\n" for n in range(80))
+    collector = rows.Collector()
+    monkeypatch.setattr(rows, "MOST_KNOWN", 3)
+    monkeypatch.setattr(coded, "MOST_KNOWN", 3)
+    with Staging(library) as staging:
+        for chunk in read_chunks(Content("x.csv", text.encode()), collector):
+            staging.take(chunk.values[:50])
+            staging.take(chunk.values)
+        added = staging.commit(file_name="x.csv", sha256="a" * 64, format="x", dossier=None)
+    assert added.new == 80
+    assert library.one("SELECT count(*), count(DISTINCT series_id || value) FROM observation") == (80, 80)
+
+
+def test_a_year_and_its_months_are_never_added(library, tmp_path):
+    text = TIDY + "".join(f"BE,KZ,exports,2023-{m:02d},10,6,EUR,comext,\n" for m in range(1, 13))
+    taken(library, put(tmp_path, text + "BE,KZ,exports,2023,120,6,EUR,comext,\n"))
+    (rows_of,) = series_of(observations.observations(library, "BE", "KZ")).values()
+    assert next(r for r in rows_of if r.period == Period.year(2023)).value(Flow.EXPORTS) == 120_000_000
+
+
+def test_a_folder_of_tables_reports_each(library, tmp_path, reports):
+    put(tmp_path, '{"statusCode": 429, "message": "Rate limit is exceeded."}', "limit.json")
+    put(tmp_path, "code,description\n010121,Horses\n", "codes.csv")
+    put(tmp_path, table("1.5"), "good.csv")
+    import_paths(library, [tmp_path], report=reports.append)
+    found = {r.path.rpartition(os.sep)[2]: (r.status.value, r.kind.value) for r in reports}
+    assert found == {
+        "codes.csv": ("skipped", "trade"),
+        "good.csv": ("imported", "trade"),
+        "limit.json": ("skipped", "trade"),
+    }
+    named = taken(library, tmp_path / "limit.json")
+    assert (named.status, "too often" in named.error) == (Status.FAILED, True)
