@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -70,7 +71,7 @@ class Streamed:
         self._answers = dict(answers or {})
         self._cancelled = cancelled
 
-    def parts(self) -> Iterator[Part]:
+    def parts(self) -> Generator[Part, None, None]:
         """The parts in order. Raises Unreadable, Cancelled, ReaderFailed."""
         where = (
             {"path": str(self._content.path)}
@@ -78,9 +79,16 @@ class Streamed:
             else {"raw": base64.b64encode(self._content.raw).decode("ascii")}
         )
         sent = self._process.ask("table", self.name, self._cancelled, answers=self._answers, **where)
-        while "end" not in sent:
-            yield part(sent)
-            sent = self._process.ask("table_next", self.name, self._cancelled)
+        # The child reads the next part while the caller stores this one.
+        with ThreadPoolExecutor(1, "table-ahead") as ahead:
+            while "end" not in sent:
+                following = ahead.submit(self._process.ask, "table_next", self.name, self._cancelled)
+                try:
+                    yield part(sent)
+                except GeneratorExit:
+                    self._process.cancel()
+                    raise
+                sent = following.result()
         self.format, self.notes = sent["format"], tuple(sent["notes"])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import logging
 import os
@@ -210,13 +211,16 @@ class Importer:
         with Staging(self.library) as staging:
             read = self._reader.table(content, given, self._cancelled)
             waiting: list[Waiting] = []
-            for part in read.parts():
-                staging.take_coded(part.coded)
-                waiting += part.waiting
-                self.progress(path, part.at, stamp[0] if stamp else len(content.raw))
+            with contextlib.closing(read.parts()) as parts:
+                for part in parts:
+                    staging.take_coded(part.coded)
+                    waiting += part.waiting
+                    self.progress(path, part.at, stamp[0] if stamp else len(content.raw))
             if stamp is not None and stamp != _stamp(path):
                 what = f"“{shown(content.name)}” was changed while it was read. Nothing was imported; import it again."
                 raise tables.Incomplete(shown(content.name), "incomplete", what)
+            if self._cancelled():
+                raise Cancelled
             checked = tabling.check(staging, given)
             questions = (*tabling.questions_of(waiting, self._pairs()), *checked.questions)
             table = WaitingTable(

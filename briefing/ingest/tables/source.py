@@ -5,12 +5,13 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import itertools
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 from briefing.ingest.documents.encoding import decode
 from briefing.ingest.documents.limits import Unreadable, shown
@@ -22,6 +23,7 @@ MAX_COLUMNS = 5_000
 MAX_CELL = 10_000
 """Characters of one cell; a longer one is no table cell."""
 MAX_LINE = 2_000_000
+_BLOCK = 262_144
 MAX_INFLATED = 400_000_000
 """Bytes that a .gz may unpack to."""
 _RATIO, _SMALL = 200, 1_000_000
@@ -69,7 +71,6 @@ class TextTable:
 
     def __init__(self, content: Content, encoding: str | None = None) -> None:
         self.name = content.name
-        self.cut = False
         head = content.head()
         if content.path is None:
             decoded = decode(content.raw, self.name, forced=encoding)
@@ -82,11 +83,18 @@ class TextTable:
             sample = decoded.text.rpartition("\n")[0] or decoded.text
         self.notes = decoded.notes
         self.delimiter = delimiter_of(sample)
-        self._line = ""
+        self._reader: Any = None
+        self._read = 0
+        self._unended: int | None = None
 
     def close(self) -> None:
         """Close the file behind it."""
         self._stream.close()
+
+    @property
+    def cut(self) -> bool:
+        """Whether the row given last ends in the middle of the file's last line."""
+        return self._unended is not None and self._reader is not None and self._reader.line_num >= self._unended
 
     @property
     def at(self) -> int:
@@ -101,7 +109,8 @@ class TextTable:
         """
         # Strict: an open quote or a character behind a closed one is an error, not part of the cell.
         csv.field_size_limit(MAX_CELL)
-        reader = csv.reader(self._lines(), delimiter=self.delimiter, strict=True)
+        lines = itertools.chain.from_iterable(self._blocks())
+        reader = self._reader = csv.reader(lines, delimiter=self.delimiter, strict=True)
         start = 1
         try:
             for row in reader:
@@ -122,34 +131,49 @@ class TextTable:
             what = f"behind line {start} it holds a byte that does not fit its encoding ({error.encoding})"
             raise refused(self.name, what, "Save it again as UTF-8.") from error
 
-    def _lines(self) -> Iterator[str]:
-        number = 0
-        while line := self._stream.readline(MAX_LINE):
-            number += 1
+    def _blocks(self) -> Iterator[list[str]]:
+        """The lines, many at a time: a million calls for one line each would take as long as reading them."""
+        while lines := self._stream.readlines(_BLOCK):
+            if "\0" in "".join(lines) or max(map(len, lines)) > MAX_LINE:
+                self._see_lines(lines)
+            self._read += len(lines)
+            if not lines[-1].endswith(("\n", "\r")):
+                self._unended = self._read
+            yield lines
+
+    def _see_lines(self, lines: list[str]) -> None:
+        for number, line in enumerate(lines, self._read + 1):
             if "\0" in line:
-                raise refused(
-                    self.name, f"line {number} holds a character that no table has (NUL)", "Save it again as CSV."
-                )
-            if len(line) >= MAX_LINE and not line.endswith(("\n", "\r")):
-                raise refused(
-                    self.name, f"line {number} has more than {MAX_LINE:,} characters", "This is no trade table."
-                )
-            self.cut = not line.endswith(("\n", "\r"))
-            yield line
+                what = f"line {number} holds a character that no table has (NUL)"
+                raise refused(self.name, what, "Save it again as CSV.")
+            if len(line) > MAX_LINE:
+                what = f"line {number} has more than {MAX_LINE:,} characters"
+                raise refused(self.name, what, "This is no trade table.")
 
 
 def _codec_of(path: Path, encoding: str, head: bytes, name: str) -> str:
-    """The codec for a whole file whose beginning reads as `encoding`: plain ASCII may go on in any."""
-    if not head.isascii():
-        return encoding
+    """The codec for a whole file whose beginning reads as `encoding`: plain ASCII may go on in any.
+
+    Refuses a file with a line longer than any table's before it is read as one. Raises Unreadable.
+    """
+    ascii_so_far = head.isascii()
     decoder = codecs.getincrementaldecoder("utf-8")()
+    found, since, line = encoding, 0, 1
     with path.open("rb") as file:
         while block := file.read(1 << 20):
-            try:
-                decoder.decode(block)
-            except UnicodeDecodeError:
-                return decode(block, name).encoding
-    return "utf-8"
+            last = max(block.rfind(b"\n"), block.rfind(b"\r"))
+            since = len(block) - last if last >= 0 else since + len(block)
+            line += block.count(b"\n")
+            if since > MAX_LINE * 4:
+                what = f"line {line} has more than {MAX_LINE:,} characters"
+                raise refused(name, what, "This is no trade table.")
+            if ascii_so_far:
+                try:
+                    decoder.decode(block)
+                    found = "utf-8"
+                except UnicodeDecodeError:
+                    ascii_so_far, found = False, decode(block, name).encoding
+    return found
 
 
 def delimiter_of(sample: str) -> str:
