@@ -15,6 +15,8 @@ SAMPLE = 20_000
 _WORD = re.compile(r"[^\W\d_]+")
 _LEAST_SHARE = 0.12
 _LEAST_HITS = 2
+_MOST_FOREIGN = 0.02
+"""Share of letters a language does not have above which a text is not in it."""
 _LEAD = 1.05
 """How far the best must be ahead of the next to be told from it."""
 _SURE, _SURE_HITS = 2.0, 4
@@ -30,6 +32,7 @@ class _Profile:
     letters: frozenset[str]
     words: frozenset[str]
     read: bool
+    without: frozenset[str]
 
 
 @cache
@@ -43,7 +46,11 @@ def _profiles() -> tuple[_Profile, ...]:
         if entry["script"] not in ("latin", "cyrillic") or not words:
             raise ValueError(f"languages.toml: [{code}] needs a script (latin or cyrillic) and words")
         letters = frozenset(entry.get("letters", ""))
-        profiles.append(_Profile(code, entry["script"], letters, words, entry.get("read", True)))
+        profiles.append(
+            _Profile(
+                code, entry["script"], letters, words, entry.get("read", True), frozenset(entry.get("without", ""))
+            )
+        )
     return tuple(profiles)
 
 
@@ -74,6 +81,8 @@ def scores(text: str) -> dict[str, float]:
     result = {}
     for profile in _profiles():
         if profile.script != script:
+            continue
+        if sum(sample.count(letter) for letter in profile.without) > _MOST_FOREIGN * letters:
             continue
         hits = [w for w in words if w in profile.words]
         telling = sum(sample.count(letter) for letter in profile.letters)

@@ -35,6 +35,7 @@ KAZAKH_ORDINALS = [
     "тоғызыншы",
     "оныншы",
 ]
+KAZAKH_TENS = [("он", "оныншы"), ("жиырма", "жиырмасыншы"), ("отыз", "отызыншы"), ("қырық", "қырқыншы")]
 RUSSIAN_ENDINGS = [
     "ый",
     "ая",
@@ -162,10 +163,7 @@ def numbers() -> dict[str, dict[str, dict[str, int]]]:
     table: dict[str, dict[str, dict[str, int]]] = {}
     for lang in LANGUAGES:
         if lang == "kk":
-            table[lang] = {
-                "cardinals": {w: n for n, w in enumerate(KAZAKH_CARDINALS, 1)},
-                "ordinals": {w: n for n, w in enumerate(KAZAKH_ORDINALS, 1)},
-            }
+            table[lang] = kazakh()
             continue
         cardinals = {num2words(n, lang=lang): n for n in range(1, HIGHEST + 1)}
         ordinals: dict[str, int] = {}
@@ -176,6 +174,18 @@ def numbers() -> dict[str, dict[str, dict[str, int]]]:
             ordinals |= {f: n for w, n in SPANISH_TEENS.items() for f in _inflected(w)}
         table[lang] = {"cardinals": cardinals, "ordinals": ordinals}
     return table
+
+
+def kazakh() -> dict[str, dict[str, int]]:
+    """Cardinals and ordinals to 40: a ten, then a one."""
+    cardinals, ordinals = dict[str, int](), dict[str, int]()
+    for tens, (ten, tenth) in enumerate([("", ""), *KAZAKH_TENS]):
+        if ten:
+            cardinals[ten], ordinals[tenth] = 10 * tens, 10 * tens
+        for one, (word, nth) in enumerate(zip(KAZAKH_CARDINALS[:9], KAZAKH_ORDINALS[:9], strict=True), 1):
+            if 10 * tens + one <= HIGHEST:
+                cardinals[f"{ten} {word}".strip()] = ordinals[f"{ten} {nth}".strip()] = 10 * tens + one
+    return {"cardinals": cardinals, "ordinals": ordinals}
 
 
 def _inflected(word: str) -> list[str]:

@@ -241,7 +241,8 @@ def _venue(r: Reading, at: tuple[int, int], room: tuple[int, int]) -> Hit | None
         placed = r.ending("place.at", city.i) is not None
         if not placed and city.i - 1 >= room[0] and r.is_link(city.i - 1):
             placed = r.ending("place.at", city.i - 1) is not None
-        if hosted is not None or placed:
+        ending = r.word(city.j - 1).endswith(r.lexicon.locative) if r.lexicon.locative else False
+        if hosted is not None or placed or ending:
             found.append((_distance(city.i, city.j, at), city.i, city))
     return min(found)[2] if found else None
 

@@ -145,9 +145,11 @@ class Lexicon:
     name_endings: tuple[str, ...]
     """What names of countries and cities may end in besides: "Wiens"."""
     genitive: bool
-    """Whether a noun owns another without a small word between: "экспорт Казахстана"."""
+    """Whether a noun owns another by its case, no small word between ("экспорт Казахстана"); names have cases too."""
     dative: tuple[str, ...]
     """Endings of an adjective that says to whom: "продано турецким заводам"."""
+    locative: tuple[str, ...]
+    """Endings by which a city's name says "in" without a small word: "Астанада"."""
     free_order: bool
     """Whether a verb's goods may as well stand before it: "подсолнечника продали на $212 млн"."""
     bare_ordinals: bool
@@ -159,7 +161,7 @@ class Lexicon:
     abbreviations: frozenset[str]
     families: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Form -> the head words it is a form of; empty for a language written without a table of forms."""
-    heads: frozenset[str] = frozenset()
+    heads: set[str] = field(default_factory=set)
     root: _Node = field(default_factory=_Node)
     parted: dict[str, tuple[str, str]] = field(default_factory=dict)
     """Slots of verbs in two parts, with what they say and their particle."""
@@ -270,6 +272,15 @@ class Lexicon:
             if entry not in node.entries:
                 node.entries.append(entry)
 
+    def inflect(self, word: str) -> None:
+        """Let a word stand with the endings that the language's names take."""
+        if word in self.heads:
+            return
+        self.heads.add(word)
+        for ending in ("", *self.name_endings):
+            form = word + ending
+            self.families[form] = (*self.families.get(form, ()), word)
+
     def _forms(self, words: Sequence[str]) -> Iterator[tuple[str, ...]]:
         """The words of a phrase with each of the language's endings where they have the mark for it."""
         choices = [
@@ -365,7 +376,8 @@ def build(code: str, path: Path) -> Lexicon:
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
         raise LexiconError(f"{where}: {problem}") from problem
     made = _frame(code, data, where)
-    made.heads, made.families = _forms(code)
+    heads, families = _forms(code)
+    made.heads, made.families = set(heads), dict(families)
     for layer, categories in data.items():
         if layer in _NAMES:
             continue
@@ -399,6 +411,7 @@ def _frame(code: str, data: Mapping[str, Any], where: str) -> Lexicon:
             name_endings=tuple(frame.get("name_endings", ())),
             genitive=frame.get("genitive", False),
             dative=tuple(frame.get("dative", ())),
+            locative=tuple(frame.get("locative", ())),
             free_order=frame.get("free_order", False),
             bare_ordinals=frame.get("bare_ordinals", False),
             units=frozenset(frame.get("units", ())),
@@ -463,8 +476,10 @@ def _add_tables(made: Lexicon, code: str, where: str) -> None:
 
 def _add_name(made: Lexicon, layer: str, category: str, value: str, name: str, where: str) -> None:
     """A name in the forms the table of forms lists and with the endings of the language's names."""
-    for ending in ("", *made.name_endings):
-        made.add(layer, category, value, name + ending, where, name=True)
+    words = tokens_of(fold(name))
+    if made.name_endings and words:
+        made.inflect(words[-1].word)
+    made.add(layer, category, value, name, where, name=True)
 
 
 def _add_cities(made: Lexicon, hand: Mapping[str, Any], where: str) -> None:

@@ -36,7 +36,7 @@ def people(r: Reading, parties: tuple[str, ...]) -> list[Fact]:
     found: dict[str, Fact] = {}
     claimed: set[int] = set()
     near: dict[str, list[str]] = {}
-    cased = bool(r.lexicon.heads)
+    cased = r.lexicon.genitive
     for sentence in r.sentences:
         if sentence.kicker:
             continue
@@ -218,6 +218,9 @@ def _other_name(r: Reading, i: int) -> bool:
     """Whether a capitalised word names a country, a body, an office, a month or a day, not a person."""
     slots = ("country", "org.ministry", "org.statistics", "org.body", "org.named", "org.government", "role.role")
     if any(r.hit(slot, i) is not None for slot in slots) or r.hit("month", i) or r.hit("weekday", i):
+        return True
+    city = r.hit("city", i) if r.lexicon.locative else None
+    if city is not None and r.word(city.j - 1).endswith(r.lexicon.locative):
         return True
     return r.hit("role.complement", i) is not None or r.hit("role.title", i) is not None
 

@@ -193,6 +193,14 @@ def _year_after(r: Reading, i: int, hi: int) -> tuple[int | None, int]:
     return (year, _year_end(r, j, hi)) if year is not None else (None, i)
 
 
+def _year_before(r: Reading, i: int) -> tuple[int | None, int]:
+    """The year right before token `i`, or parted from it by the word "year": "2024 жылдың тоғыз айында"."""
+    unit = r.ending("time.year_unit", i)
+    at = (unit.i if unit is not None else i) - 1
+    year = year_at(r, at) if at >= 0 else None
+    return (year, at) if year is not None else (None, i)
+
+
 def _year_end(r: Reading, i: int, hi: int) -> int:
     """Past the year at token `i` and the word "year" behind it: "2024 году", "2024-й год", "2024 г."."""
     j = _after_day(r, i + 1)
@@ -270,7 +278,10 @@ def _day_month(r: Reading, i: int, hi: int) -> DateAtom | None:
                 at = r.skip_links(_after_day(r, start + 1), hi, 1) + 1
                 later, end = _year_after(r, at, hi)
                 return _checked(DateAtom(i, end, day, month, later or year, second, last_month))
-    return _checked(DateAtom(i, end, day, month, year, last_day, month if last_day else None))
+    start = i
+    if year is None and r.ending("time.year_unit", i) is not None:
+        year, start = _year_before(r, i)
+    return _checked(DateAtom(start, end, day, month, year, last_day, month if last_day else None))
 
 
 def _is_fraction(r: Reading, j: int) -> bool:
@@ -346,8 +357,9 @@ def _with_year(r: Reading, start: int, i: int, hi: int, first: int, last: int) -
     hit = next((h for k in places if (h := r.hit("year", k)) is not None), None)
     if hit is not None and hit.category in ("this", "last", "next", "earlier"):
         return PeriodAtom(start, hit.j, first, last, relation=hit.category, whole=False)
-    if start > 0 and (before := year_at(r, start - 1)) is not None:
-        return PeriodAtom(start - 1, i, first, last, before, whole=False)
+    before, opened = _year_before(r, start)
+    if before is not None:
+        return PeriodAtom(opened, i, first, last, before, whole=False)
     return PeriodAtom(start, i, first, last, whole=False)
 
 
@@ -395,7 +407,8 @@ def _count_of_months(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     unit = r.hit("time.months_unit", j) if j < hi else None
     if unit is not None:
         atom = _with_year(r, i, unit.j, hi, 1, count)
-        return atom if first or (atom.year is not None and atom.i == i) or atom.relation in ("this", "last") else None
+        named = atom.year is not None and (atom.i == i or r.ending("time.year_unit", i) is not None)
+        return atom if first or named or atom.relation in ("this", "last") else None
     quarters = r.hit("time.quarter_unit", j) if j < hi else None
     if quarters is not None and first is not None and count <= 4:
         return _with_year(r, i, quarters.j, hi, 1, 3 * count)
