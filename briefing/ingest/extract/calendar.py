@@ -88,12 +88,20 @@ def date_of(atom: DateAtom, ref: Reference, *, ahead: bool) -> Dated | None:
     return Dated(when, Certainty.INFERRED, reason) if when else None
 
 
-def period_as_date(atom: PeriodAtom, ref: Reference) -> Dated | None:
-    """A year, a half, a quarter or a month as the time of an event; "next year" counts from the reference."""
+def period_as_date(atom: PeriodAtom, ref: Reference, *, ahead: bool | None = None) -> Dated | None:
+    """A year, a half, a quarter or a month as the time of an event; "next year" counts from the reference.
+
+    A month without a year is the next one when the event is `ahead`, the last one when it is past.
+    """
     year, certainty, reason = atom.year, Certainty.STATED, None
     if year is None and atom.relation in _YEARS and ref.day is not None:
         year, certainty = ref.day.year + _YEARS[atom.relation], Certainty.INFERRED
         reason = "counted_from_dateline" if ref.from_dateline else "counted_from_publication"
+    if year is None and ahead is not None and not atom.relation and atom.first == atom.last and ref.day is not None:
+        source = "dateline" if ref.from_dateline else "publication"
+        turned = (ahead and atom.first < ref.day.month) - (not ahead and atom.first > ref.day.month)
+        year, certainty = ref.day.year + turned, Certainty.INFERRED
+        reason = f"next_after_{source}" if ahead else f"latest_before_{source}"
     if year is None or atom.last_year is not None or atom.relation == "same":
         return None
     if atom.whole:

@@ -90,9 +90,21 @@ def deal(r: Reading) -> None:
     """Settle what buying and selling mean in each sentence: imports and exports, or nothing."""
     table = r.hits.get("cue", {})
     for sentence in r.sentences:
-        for hit in r.within("cue", sentence.lo, sentence.hi):
+        hits = r.within("cue", sentence.lo, sentence.hi)
+        for hit in hits:
             table[hit.i] = _gap(r, _goods_dealt(r, hit, sentence.lo, sentence.hi), sentence.hi)
+        if any(table[h.i].category in ("exports", "imports") for h in hits):
+            # The goods are told once: "поставила товаров на 1,6 млрд, а закупила на 4,9 млрд".
+            for hit in hits:
+                if hit.category in _DEALT and table[hit.i].category == "none" and _sum_follows(r, hit, sentence.hi):
+                    table[hit.i] = hit._replace(category=_DEALT[hit.category])
     r.ends.pop("cue", None)
+
+
+def _sum_follows(r: Reading, cue: Hit, hi: int) -> bool:
+    """Whether money stands right behind a cue, small words between."""
+    at = r.skip_links(cue.j, hi, 2)
+    return at < hi and (r.kind(at) == "n" or r.hit("currency", at) is not None)
 
 
 def _goods_dealt(r: Reading, cue: Hit, lo: int, hi: int) -> Hit:

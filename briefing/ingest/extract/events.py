@@ -96,7 +96,7 @@ def _tells_enough(h: Happening) -> bool:
 
 def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) -> list[Happening]:
     r, lo, hi = scene.r, sentence.lo, sentence.hi
-    kinds = r.within("event.kind", lo, hi)
+    kinds = [h for h in r.within("event.kind", lo, hi) if h.value != "none"]
     loose = not kinds and not r.within("event.round", lo, hi)
     if loose:
         kinds = [h._replace(value=EventKind.MEETING.value) for h in r.within("event.met", lo, hi)][:1]
@@ -160,7 +160,7 @@ def _number(r: Reading, noun: Hit, sentence: Sentence) -> tuple[int, int, int] |
         found = ordinal_at(r, start, sentence.hi)
         if found is not None and found[0] > 0 and found[1] <= noun.i and noun.i - found[1] <= 2:
             between = range(found[1], noun.i)
-            if all(r.kind(k) == "w" and not r.is_link(k) for k in between):
+            if all((r.kind(k) == "w" and not r.is_link(k)) or r.word(k) == ")" for k in between):
                 return found[0], start, found[1]
     for counted in r.within("event.counted", noun.j, min(sentence.hi, noun.j + _COUNTED)):
         for start in (counted.i - 1, counted.i - 2):
@@ -168,7 +168,8 @@ def _number(r: Reading, noun: Hit, sentence: Sentence) -> tuple[int, int, int] |
             if found is not None and found[0] > 0 and found[1] == counted.i:
                 return found[0], start, found[1]
     value = r.number_value(noun.j) if noun.j < sentence.hi and r.kind(noun.j) == "n" else None
-    if value is not None and value < 100 and r.hit("month", noun.j + 1) is None:
+    dated = any(r.hit("month", k) for k in range(noun.j + 1, min(sentence.hi, noun.j + 5)))
+    if value is not None and value < 100 and not dated:
         return value, noun.j, noun.j + 1
     return None
 
@@ -220,7 +221,7 @@ def _date(
         part = not period.whole and period.first != period.last
         if not h.planned and (part or (far and period.whole)):
             continue
-        h.dated = period_as_date(period, scene.reference)
+        h.dated = period_as_date(period, scene.reference, ahead=h.planned)
         if h.dated is None:
             continue
         h.date_span = r.span(period.i, period.j)

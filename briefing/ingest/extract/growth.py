@@ -159,7 +159,7 @@ def _directed(c: Clauses, rate: Rate) -> Decimal | None:
         hit = behind[0]
     elif ahead:
         hit = ahead[-1]
-        if rate.fraction and rate.i - hit.j > 3:
+        if rate.fraction and rate.i - hit.j > 3 and not _by(c, rate):
             return None
     if hit is None and (before := next((g for g in reversed(c.rates) if g.j <= rate.i), None)) is not None:
         # The verb is left out: "экспорт вырос на 12 %, импорт - на 40 %".
@@ -225,10 +225,12 @@ def _joined(c: Clauses, first: Rate, second: Rate) -> bool:
 
 def _goes_on(c: Clauses, first: Rate, second: Rate) -> bool:
     """Whether a verb is left out: "le esportazioni sono scese del 5%, le importazioni dell'1,6%"."""
-    flows = [q for q in c.flows() if first.j <= q.i < second.i]
-    return (
-        bool(flows) and (_by(c, first) or first.factor) and _by(c, second) and not c.r.within("move", first.j, second.i)
-    )
+    r, flows = c.r, [q for q in c.flows() if first.j <= q.i < second.i]
+    if not flows or r.within("move", first.j, second.i):
+        return False
+    # "Рост товарооборота составил 12 %, экспорта - 8 %": the dash stands for the verb.
+    dashed = r.word(second.i - 1) == "-" and flows[-1].j == second.i - 1
+    return dashed or ((_by(c, first) or first.factor) and _by(c, second))
 
 
 def _measured(c: Clauses, rate: Rate) -> bool:

@@ -180,11 +180,13 @@ _MEANING = {
 def _qualify(c: Clauses, level: Level) -> None:
     r = c.r
     for at in back(c, level.i, 2):
-        for slot, meaning in _MEANING.items():
-            hit = r.ending(f"qualifier.{slot}", at)
-            if hit is not None and hit.i >= c.sentence.lo and not (slot == "at_most" and _arrives(c, hit)):
-                level.qualifier = meaning
-                return
+        hits = [(h, m) for slot, m in _MEANING.items() if (h := r.ending(f"qualifier.{slot}", at)) is not None]
+        hits = [(h, m) for h, m in hits if h.i >= c.sentence.lo]
+        hits = [(h, m) for h, m in hits if not (m is Qualifier.AT_MOST and _arrives(c, h))]
+        if hits:
+            # "Не превышала" says more than "превышала" inside it.
+            level.qualifier = min(hits, key=lambda found: found[0].i)[1]
+            return
     after = r.hit("qualifier.at_least", level.j) or r.hit("qualifier.approx", level.j)
     if after is not None and after.j - after.i == 2:
         level.qualifier = _MEANING["at_least" if r.hit("qualifier.at_least", level.j) else "approx"]

@@ -171,7 +171,8 @@ def _worded(r: Reading, i: int, lo: int, hi: int) -> Sum | None:
         return _with_currency(r, i, j, lo, hi, Printed(digits, False), scale)
     single = r.hit("number.single", i)
     if single is not None:
-        found = _with_currency(r, i, single.j, lo, hi, Printed("1", False), int(single.value))
+        digits, _, power = single.value.rpartition(" ")
+        found = _with_currency(r, i, single.j, lo, hi, Printed(digits or "1", False), int(power))
         return found if found is not None and found.currency is not None and found.j > single.j else None
     return None
 

@@ -190,7 +190,8 @@ def name_run(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
         if r.kind(j) != WORD:
             break
         if r.capital(j) and not _other_name(r, j):
-            initial = r.tokens[j].end - r.tokens[j].start == 1
+            size = r.tokens[j].end - r.tokens[j].start
+            initial = size == 1 or (size == 2 and r.word(j) in r.lexicon.abbreviations)
             capitals += 1
             j += 1
             if initial and j < hi and r.word(j) == "." and r.glued(j):
@@ -204,7 +205,13 @@ def name_run(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
             break
     while j > i and (r.word(j - 1) in r.lexicon.particles and not r.capital(j - 1)):
         j -= 1
-    return (i, j) if capitals >= 2 else None
+    return (i, j) if capitals >= 2 and _one_script(r, i, j) else None
+
+
+def _one_script(r: Reading, i: int, j: int) -> bool:
+    """Whether a run is in one script: a body in Latin letters before a Cyrillic name is not of the name."""
+    words = "".join(r.word(k) for k in range(i, j) if r.kind(k) == WORD)
+    return not any("a" <= c <= "z" for c in words) or not any("\u0400" <= c <= "\u04ff" for c in words)
 
 
 def _particle_leads(r: Reading, j: int, hi: int) -> bool:

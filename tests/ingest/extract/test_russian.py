@@ -98,6 +98,16 @@ PHRASES = [
      [wanted("exports", "12000000", "EUR", "2024-07/2024-09"), wanted("exports", "15000000", "EUR", "2024-10/2024-12")]),
     ("Торговля в 2024 году, тыс. долларов:\nэкспорт – 402 118,6\nимпорт – 1 511 904,3",
      [wanted("exports", "402118600", "USD", "2024"), wanted("imports", "1511904300", "USD", "2024")]),
+    ("В 2024 году Германия поставила во Вьетнам товаров на 1,62 млрд евро, а закупила на 4,9 млрд.",
+     [wanted("exports", "1620000000", "EUR", "2024"), wanted("imports", "4900000000", "EUR", "2024")]),
+    ("Товарооборот 2023 года составил 297,5 млн долл., из которых 238,4 млн пришлось на экспорт и 59,1 млн — на импорт.",
+     [wanted("turnover", "297500000", "USD", "2023"), wanted("exports", "238400000", "USD", "2023"), wanted("imports", "59100000", "USD", "2023")]),
+    ("Экспорт вырос в 2024 году более чем на четверть и составил 245 млн евро.", [wanted("exports", "245000000", "EUR", "2024", growth="25")]),
+    ("В 2024 году экспорт составил полмиллиарда долларов, импорт – пятьсот миллионов долларов.",
+     [wanted("exports", "500000000", "USD", "2024"), wanted("imports", "500000000", "USD", "2024")]),
+    ("Рост товарооборота в 2024 году составил 12%, экспорта – 8%.",
+     [wanted("turnover", None, None, "2024", growth="12"), wanted("exports", None, None, "2024", growth="8")]),
+    ("Доля Бельгии в казахстанском импорте снизилась с 3,8 до 3,1%.", []),
     ("На экспорт в 2024 году пришлось 60% выпуска.", []),
     ("Через порт прошло 2,8 млн тонн экспортных грузов.", []),
     ("Подписано соглашение о свободной торговле, бюджет проекта – 5 млн евро.", []),
@@ -165,6 +175,29 @@ def test_a_dateline_of_an_agency_dates_and_places_the_round():
     )
     (event,) = events(text)
     assert (event.round, event.when.first, event.city) == (5, dt.date(2024, 10, 18), "Rome")
+
+
+def test_a_round_numbered_in_a_parenthesis():
+    (event,) = events(
+        "В Душанбе 8 ноября прошло очередное (восемнадцатое) заседание межправительственной ирано-таджикской комиссии."
+    )
+    assert (event.round, event.when.first, event.city) == (18, dt.date(2024, 11, 8), "Dushanbe")
+    assert event.parties == ("IR", "TJ")
+
+
+@pytest.mark.parametrize(
+    ("text", "month"),
+    [("Девятое заседание комиссии пройдёт в Минске в сентябре.", dt.date(2025, 9, 1)),
+     ("Девятое заседание комиссии прошло в Минске в сентябре.", dt.date(2024, 9, 1))],
+)  # fmt: skip
+def test_a_month_without_its_year_is_the_next_or_the_last(text, month):
+    (event,) = events(text)
+    assert (event.when.first, event.when.precision) == (month, "month")
+
+
+def test_a_days_number_behind_a_visit_is_no_round():
+    (event,) = events("Президент Ирана посетил Душанбе с официальным визитом 16–17 января 2025 года.")
+    assert (event.round, event.when.first, event.city) == (None, dt.date(2025, 1, 16), "Dushanbe")
 
 
 def test_a_round_counted_behind_its_noun():
