@@ -156,7 +156,8 @@ def _gap(r: Reading, cue: Hit, hi: int) -> Hit:
     return cue._replace(category=_GAPS[cue.category] if told else "none")
 
 
-_BALANCES = ("balance", "surplus", "deficit")
+BALANCES = ("balance", "surplus", "deficit")
+"""Cues of what exports exceed imports by."""
 
 
 def _governing(r: Reading, cues: list[Hit]) -> list[Hit]:
@@ -164,7 +165,7 @@ def _governing(r: Reading, cues: list[Hit]) -> list[Hit]:
     found: list[Hit] = []
     for cue in cues:
         last = found[-1] if found else None
-        if last is not None and last.category in _BALANCES and cue.category in ("turnover", "balance"):
+        if last is not None and last.category in BALANCES and cue.category in ("turnover", "balance"):
             between = range(last.j, cue.i)
             if all((r.is_link(k) and not r.hit("number.and", k)) or r.hit("country", k) for k in between):
                 found[-1] = last._replace(j=cue.j)

@@ -96,9 +96,14 @@ def _years_spanned(c: Clauses, rate: Rate) -> int:
     for unit in r.within("time.year_unit", c.sentence.lo, c.sentence.hi):
         if c.part_of(unit.i) != part or c.group_of(unit.i) != c.group_of(rate.i):
             continue
-        number = r.number_value(unit.i - 1) if unit.i > c.sentence.lo else None
-        first = unit.i - 2
-        marked = any(r.hit(f"time.{slot}", first) is not None for slot in ("first", "past_mark", "last"))
+        at = unit.i - 1
+        # "ces cinq dernières années": the adjective behind the number.
+        marked = at > c.sentence.lo and r.hit("time.last", at) is not None
+        at -= marked
+        number = r.number_value(at) if at >= c.sentence.lo else None
+        marked = marked or any(
+            r.hit(f"time.{slot}", at - 1) is not None for slot in ("first", "past_mark", "last", "over")
+        )
         if number is not None and 2 <= number <= _MOST_YEARS and marked:
             return number
     return 1
@@ -266,6 +271,8 @@ def _is_share(c: Clauses, rate: Rate) -> bool:
     of = r.hit("bind.of", rate.j) if rate.j < c.sentence.hi else None
     if of is not None and r.word(rate.j) in r.lexicon.links and not rate.signed:
         target = r.hit("cue", r.skip_links(of.j, c.sentence.hi, 3))
+        # "12,4 % a tasa anual" is no share of a rate.
+        target = None if target is not None and target.category == "share" else target
         whole = r.hit("bind.reach", r.skip_links(of.j, c.sentence.hi, 3))
         if (target is not None or whole is not None) and not _by(c, rate):
             return not [
@@ -295,7 +302,7 @@ def _subject(c: Clauses, rate: Rate) -> Hit | None:
         target = at
         for _ in range(4):
             cue = r.hit("cue", target)
-            if cue is not None and cue.j <= hi:
+            if cue is not None and cue.j <= hi and cue.category != "share":
                 return cue
             people = r.hit("country", target) if target < hi else None
             target = people.j if people else target + 1

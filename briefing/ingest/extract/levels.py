@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from briefing.core.fact import Flow, Qualifier
-from briefing.ingest.extract.clauses import FLOWS, Clauses, closes
+from briefing.ingest.extract.clauses import BALANCES, FLOWS, Clauses, closes
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.money import Sum
 from briefing.ingest.extract.times import BACKWARD, PeriodAtom
@@ -447,6 +447,10 @@ def _flow(c: Clauses, level: Level, before: list[Level], after: list[Level]) -> 
     group, part = c.group_of(level.i), c.part_of(level.i)
     r = c.r
     behind = r.hit("cue", _past_of(c, level.j))
+    held = [h for at in back(c, level.i) if (h := r.ending("cue", at)) is not None and h.category in BALANCES]
+    if held and behind is not None and behind.category == "turnover":
+        # "un excédent de 45 millions d'euros dans ses échanges avec"
+        behind = None
     if (
         behind is not None
         and behind.j <= c.sentence.hi

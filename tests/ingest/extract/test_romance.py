@@ -38,7 +38,13 @@ SAID = [
     ("es", "De 2018 a 2024 el comercio se duplicó, hasta los 214 millones de euros", [wanted("turnover", "214000000", "EUR", "2024", growth="100", base="2018")]),
     ("fr", "Les exportations sont passées de 72 à 94 millions d'euros entre 2021 et 2023",
      [wanted("exports", "72000000", "EUR", "2021"), wanted("exports", "94000000", "EUR", "2023")]),
+    ("fr", "Le commerce a plus que triplé en dix ans, pour s'établir à 3,4 milliards de dirhams en 2023",
+     [wanted("turnover", "3400000000", "MAD", "2023", growth="200", base="2013")]),
+    ("es", "Las exportaciones crecieron 12,4% a tasa anual en 2024, al sumar 24 mil 500 millones de dólares",
+     [wanted("exports", "24500000000", "USD", "2024", growth="12.4")]),
     # Balances
+    ("fr", "Le Luxembourg a enregistré un excédent de 45 millions d'euros dans ses échanges avec la Lituanie en 2024",
+     [wanted("balance", "45000000", "EUR", "2024")]),
     ("fr", "La balance commerciale est excédentaire de 310 M€ en 2024", [wanted("balance", "310000000", "EUR", "2024")]),
     ("fr", "Le solde commercial est déficitaire (1,2 Md€ en 2024)", [wanted("balance", "-1200000000", "EUR", "2024")]),
     ("es", "La balanza comercial fue deficitaria en 640 millones de euros en 2024", [wanted("balance", "-640000000", "EUR", "2024")]),
