@@ -26,7 +26,7 @@ from briefing.ingest.extract.money import decimal_signs
 from briefing.ingest.extract.reading import Reading, Sentence
 from briefing.ingest.extract.sides import Countries, Side, Stated, article_source, at_cue, source_of
 from briefing.ingest.extract.standing import product, status
-from briefing.ingest.extract.times import BACKWARD
+from briefing.ingest.extract.times import BACKWARD, LAST_YEAR
 from briefing.ingest.extract.timing import Memory, Timed, attach, resolve
 
 INHERITED, CARRIED, DISTANT, AMBIGUOUS, DEFAULTED, HEDGED = 15, 20, 20, 30, 30, 10
@@ -328,10 +328,14 @@ def _draft(
         notes.append(FieldNote("period", r.span(timed.i, timed.j), timed.certainty, timed.reason))
     if change is not None:
         growth, base = stated(c, change, timed, _set_against(c, change, found, times), context.memory)
-        corrected = _year_after_base(timed, base)
+        since = base is not None and base.atom is not None and any(
+            r.ending("bind.since", at) is not None for at in (base.atom.i, base.atom.i - 1)
+        )  # fmt: skip
+        corrected = None if since or change.rate.form != "percent" else _year_after_base(timed, base)
         if corrected is not None:
             timed = corrected
-            notes[-1] = FieldNote("period", r.span(timed.i, timed.j), timed.certainty, timed.reason)
+            notes = [n for n in notes if n.field != "period"]
+            notes.append(FieldNote("period", r.span(timed.i, timed.j), timed.certainty, timed.reason))
             growth, base = stated(c, change, timed, _set_against(c, change, found, times), context.memory)
         notes += _growth_notes(r, growth, base)
     standing = status(c, context.memory.reference, level.i, timed, level)
@@ -390,10 +394,16 @@ def _set_against(c: Clauses, change: Change, found: list[Level], times: dict[int
 
 def _year_after_base(timed: Timed | None, base: Timed | None) -> Timed | None:
     """A carried period that does not follow the year named as base gives way to the year after it."""
-    if timed is None or timed.reason != "period_carried_over" or base is None or base.atom is None:
+    if base is None or base.atom is None or (timed is not None and timed.reason != "period_carried_over"):
         return None
     year = base.atom.year
-    if not base.atom.whole or year is None or base.atom.relation or timed.period == Period.year(year + 1):
+    if year is None or base.atom.relation or base.atom.last_year is not None:
+        return None
+    if timed is None:
+        # "12 % de plus qu'en 2022": of the year after, and of the same months.
+        later = base.period.shifted(1) if base.period.first.year < LAST_YEAR else None
+        return Timed(later, base.i, base.j, Certainty.INFERRED, "year_from_base", base.atom) if later else None
+    if not base.atom.whole or timed.period == Period.year(year + 1):
         return None
     return Timed(Period.year(year + 1), base.i, base.j, Certainty.INFERRED, "year_from_base", base.atom)
 

@@ -42,7 +42,10 @@ SAID = [
      [wanted("turnover", "3400000000", "MAD", "2023", growth="200", base="2013")]),
     ("es", "Las exportaciones crecieron 12,4% a tasa anual en 2024, al sumar 24 mil 500 millones de dólares",
      [wanted("exports", "24500000000", "USD", "2024", growth="12.4")]),
+    ("fr", "Les exportations ivoiriennes se chiffrent à 512,3 millions d'euros, soit 12% de plus qu'en 2022",
+     [wanted("exports", "512300000", "EUR", "2023", growth="12")]),
     # Balances
+    ("fr", "Le solde ressort excédentaire de 345 millions d'euros en 2024 au profit de la Côte d'Ivoire", [wanted("balance", "345000000", "EUR", "2024")]),
     ("fr", "Le Luxembourg a enregistré un excédent de 45 millions d'euros dans ses échanges avec la Lituanie en 2024",
      [wanted("balance", "45000000", "EUR", "2024")]),
     ("fr", "La balance commerciale est excédentaire de 310 M€ en 2024", [wanted("balance", "310000000", "EUR", "2024")]),
