@@ -367,6 +367,30 @@ def test_trade_compares_like_for_like_once_the_missing_figure_is_there(inbox, ru
     assert "514.5" in part["reason"]
 
 
+def test_a_table_that_does_not_say_its_pair_waits_and_is_read_once_it_is_named(inbox, run):
+    table = inbox / "own.csv"
+    table.write_text("year,exports (mln USD)\n2022,271.9\n2023,220.7\n")
+    code, out, err = run("import", "--json", table)
+    report = json.loads(out)
+    assert (code, report["status"], report["observations"]) == (1, "waiting", 0)
+    assert report["notes"] == ["waiting:row 2, column 2|pair|2||"]
+    assert "two countries" in err
+    code, out, _ = run("import", "--json", "--dossier", "KZ-BE", table)
+    report = json.loads(out)
+    assert (code, report["status"], report["observations"], report["dossier"]) == (0, "imported", 2, "KZ-BE")
+
+
+def test_trade_as_it_was_known_on_a_day(inbox, run):
+    table = inbox / "editions.csv"
+    head = "reporter,partner,flow,period,value,multiplier,currency,source,vintage\n"
+    rows = ("514.5,6,USD,kz_bns,2023-07-01", "514.9,6,USD,kz_bns,2024-07-25")
+    table.write_text(head + "".join(f"KZ,BE,turnover,2022,{r}\n" for r in rows))
+    run("import", table)
+    of = {day: json.loads(run("trade", "--json", *day)[1])["observations"] for day in ((), ("--as-of", "2024-01-01"))}
+    assert [(o["value"], o["superseded"]) for o in of[()]] == [("514.9", False), ("514.5", True)]
+    assert [(o["value"], o["superseded"]) for o in of["--as-of", "2024-01-01"]] == [("514.5", False)]
+
+
 def test_trade_for_people_is_a_table(filled, run):
     code, out, _ = run("trade")
     assert code == 0

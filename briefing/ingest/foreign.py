@@ -10,8 +10,9 @@ from typing import Any
 
 from briefing.core.coded import Coder, Decoder
 from briefing.ingest import tables, worker
-from briefing.ingest.tables import Answers, Chunk, Collector, Content, TableRead
+from briefing.ingest.tables import Answers, Chunk, Collector, Content, TableRead, locating
 from briefing.ingest.tables.codec import part, part_json
+from briefing.ingest.tables.locating import Excerpt
 from briefing.ingest.tables.table import Part, joined
 
 MODULE = "briefing.ingest.foreign"
@@ -46,10 +47,17 @@ class _Open:
 
 _OPEN = _Open()
 
+
+def _excerpt(request: Mapping[str, Any]) -> list[Any] | None:
+    found = locating.excerpt(base64.b64decode(request["raw"]), request["name"], request["place"])
+    return [found.sheet, found.numbers, found.rows, found.row, found.column] if found else None
+
+
 READERS: Mapping[str, worker.Reader] = {
     **worker.READERS,
     "table": lambda request: _OPEN.begin(request),
     "table_next": lambda request: _OPEN.following(request),
+    "excerpt": lambda request: _excerpt(request),
 }
 
 
@@ -90,6 +98,15 @@ class Streamed:
                     raise
                 sent = following.result()
         self.format, self.notes = sent["format"], tuple(sent["notes"])
+
+
+def read_excerpt(process: worker.Worker, raw: bytes, name: str, place: str) -> Excerpt | None:
+    """What stands around a place in a table, read by a worker started with this MODULE. Raises Unreadable."""
+    found = process.ask("excerpt", name, raw=base64.b64encode(raw).decode("ascii"), place=place)
+    if found is None:
+        return None
+    sheet, numbers, rows, row, column = found
+    return Excerpt(sheet, tuple(numbers), tuple(tuple(r) for r in rows), row, column)
 
 
 def read_table(process: worker.Worker, raw: bytes, name: str, answers: Answers | None = None) -> TableRead:

@@ -261,6 +261,7 @@ class Importer:
                 dossier=dossier if len(pairs) == 1 else None,
                 sample=self.sample,
                 choices=table.answers,
+                raw=table.raw,
             )
             if table.questions:
                 pending.keep(self.library, table)

@@ -12,6 +12,7 @@ from briefing.ingest.documents import Unreadable, detect, encoding, read_documen
 from briefing.ingest.documents.limits import read_file, shown
 from briefing.ingest.foreign import Streamed
 from briefing.ingest.tables import Answers, Content
+from briefing.ingest.tables.locating import Excerpt
 from briefing.ingest.worker import Worker
 
 _HEAD = 65_536
@@ -48,6 +49,10 @@ class Reader:
     ) -> Streamed:
         """The values of a table, part by part, read in the worker process. Raises Unreadable, Cancelled."""
         return Streamed(self._process(), content, answers, cancelled)
+
+    def excerpt(self, raw: bytes, name: str, place: str) -> Excerpt | None:
+        """What stands around a place in the bytes of the table `name`; None when it is not there. Raises Unreadable."""
+        return foreign.read_excerpt(self._process(), raw, name, place)
 
     def _process(self) -> Worker:
         if self._worker is None:

@@ -293,6 +293,9 @@ def import_note(code: str) -> str:
     """A note of the import report from its code: "pictures:5" becomes "5 pictures not loaded"."""
     head, _, detail = code.partition(":")
     words = note_words().get(head)
+    if head == "waiting":
+        place, field, rows, _, cell = detail.split("|", 4)
+        detail = f"{place}, {field.replace('_', ' ')}{f' “{cell}”' if cell else ''} ({rows})"
     if words is None:
         return code.replace("_", " ")
     return words.replace("%1", detail.replace("|", ", "))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -172,6 +173,19 @@ def _observation(number: int, file: str, row: Sequence[Any], superseded: bool) -
         qualifier=Qualifier(qualifier),
         superseded=superseded,
     )
+
+
+def file_behind(library: Library, key: str) -> tuple[bytes, str, str] | None:
+    """The bytes of the file an observation ("obs:7") was read from, the file's name and the place in it.
+
+    None when the file was too large to keep, or the key is unknown.
+    """
+    row = library.one(
+        "SELECT f.raw, b.file_name, o.locator FROM observation o JOIN batch b ON b.id = o.batch_id"
+        " JOIN table_file f ON f.sha256 = b.sha256 WHERE o.obs_id = ?",
+        (int(key.removeprefix("obs:")),),
+    )
+    return (zlib.decompress(row[0]), row[1], row[2]) if row else None
 
 
 def revisions(library: Library, dossier: str) -> tuple[Revision, ...]:

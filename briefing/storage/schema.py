@@ -32,6 +32,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("what is told, by place", told.TABLES),
     Migration("readings and taught words", tables.READINGS),
     Migration("trade series, corrections of values, tables that wait", tables.SERIES),
+    Migration("files of trade tables", tables.TABLE_FILES),
 )
 
 

@@ -7,6 +7,7 @@ large file holds no lock.
 from __future__ import annotations
 
 import json
+import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -252,12 +253,13 @@ class Staging:
         dossier: str | None,
         sample: bool = False,
         choices: Mapping[str, str] | None = None,
+        raw: bytes | None = None,
     ) -> AddedObservations:
         """Store the values in one transaction, under their batch.
 
         The same key with the same value is skipped. A newer edition (vintage) is kept beside the older
         one, which it supersedes. Of one edition, differing values are kept side by side. A batch that
-        was removed comes back when its file is read again.
+        was removed comes back when its file is read again. `raw` is the file, kept so that values can be seen in it.
         """
         library = self.library
         batch = first = new = revised = conflicting = 0
@@ -270,6 +272,8 @@ class Staging:
             if library.one(f"SELECT 1 FROM {_ROWS} WHERE {_NEW} LIMIT 1"):
                 self._add_series()
                 batch = _batch(library, file_name, sha256, format, dossier, sample, choices or {})
+                if raw is not None:
+                    library.run("INSERT OR IGNORE INTO table_file VALUES (?, ?)", (sha256, zlib.compress(raw)))
                 top = library.one("SELECT max(obs_id) FROM observation")
                 first = int(top[0] or 0) + 1 if top else 1
                 new = library.run(_INSERT, (batch,))

@@ -404,6 +404,14 @@ CREATE TABLE waiting_table (
 ) STRICT;
 """
 
+# The bytes of a table, packed, so that a value can be seen where it stands long after the file has gone.
+TABLE_FILES = """
+CREATE TABLE table_file (
+    sha256 TEXT PRIMARY KEY,
+    raw BLOB NOT NULL
+) STRICT;
+"""
+
 WRITINGS = f"""
 CREATE TABLE note (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

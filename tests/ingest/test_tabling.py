@@ -16,6 +16,7 @@ from briefing.core.trade import series_of
 from briefing.ingest import importing
 from briefing.ingest.documents import limits
 from briefing.ingest.importing import Importer, import_paths
+from briefing.ingest.reader import Reader
 from briefing.ingest.report import FileReport, Status
 from briefing.ingest.tables import SKIP, Content, read_chunks, rows
 from briefing.storage import dossiers, observations, pending
@@ -293,6 +294,18 @@ def test_a_year_and_its_months_are_never_added(library, tmp_path):
     taken(library, put(tmp_path, text + "BE,KZ,exports,2023,120,6,EUR,comext,\n"))
     (rows_of,) = series_of(observations.observations(library, "BE", "KZ")).values()
     assert next(r for r in rows_of if r.period == Period.year(2023)).value(Flow.EXPORTS) == 120_000_000
+
+
+def test_every_value_opens_its_place_in_the_file_after_the_file_has_gone(library, tmp_path):
+    path = put(tmp_path, TIDY + "KZ,BE,imports,2023,302.9,6,USD,kz_bns,\nKZ,BE,exports,2023,220.7,6,USD,kz_bns,\n")
+    taken(library, path)
+    path.unlink()
+    exports = next(o for o in observations.observations(library, "KZ", "BE") if o.flow is Flow.EXPORTS)
+    raw, name, place = observations.file_behind(library, exports.key)
+    with Reader() as reader:
+        there = reader.excerpt(raw, name, place)
+    assert (name, place, there.numbers[there.row], there.rows[there.row][4]) == ("table.csv", "row 3", 3, "220.7")
+    assert observations.file_behind(library, "obs:99") is None
 
 
 def test_a_folder_of_tables_reports_each(library, tmp_path, reports):
