@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import gc
 from collections.abc import Callable, Generator, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -39,10 +40,15 @@ class _Open:
 
     def following(self, _: Mapping[str, Any]) -> dict[str, Any]:
         """The next part; the one after the last says so and brings format and notes."""
-        chunk = next(self._chunks, None)
-        if chunk is None:
-            return {"end": True, "format": self._collector.format, "notes": self._collector.notes}
-        return part_json(chunk, self._coder)
+        # Values refer to nothing that refers back: looking for rings among them takes a third of the time.
+        gc.disable()
+        try:
+            chunk = next(self._chunks, None)
+            if chunk is None:
+                return {"end": True, "format": self._collector.format, "notes": self._collector.notes}
+            return part_json(chunk, self._coder)
+        finally:
+            gc.enable()
 
 
 _OPEN = _Open()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import random
+import resource
 import sqlite3
 import statistics
 import sys
@@ -95,6 +96,11 @@ def ours(path: Path, library: Library) -> float:
     return time.perf_counter() - start
 
 
+def _cpu(who: int) -> float:
+    used = resource.getrusage(who)
+    return used.ru_utime + used.ru_stime
+
+
 def median(measured: Callable[[], object]) -> float:
     """Milliseconds of one call, the median of ROUNDS."""
     times = []
@@ -116,8 +122,11 @@ def main(rows: int) -> None:
             size = table.stat().st_size / 1e6
             baseline = bare(table, home / f"{count}.sqlite")
             library = Library.open(home / f"{count}.briefing")
+            spent = sum(_cpu(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
             taken = ours(table, library)
+            cpu = sum(_cpu(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)) - spent
             print(f"import {count:>9,} rows ({size:.0f} MB): {count / taken:>9,.0f} rows/s, {taken:.1f} s")
+            print(f"  processor time of both processes: {cpu / count * 1e6:.1f} us a row")
             print(f"  bare pandas and executemany: {count / baseline:>9,.0f} rows/s; we take {taken / baseline:.1f} x")
             again = time.perf_counter()
             with Importer(library) as importer:
