@@ -257,7 +257,7 @@ class _Reading:
         above = {u for t in self._above if (u := headings.unit_of(t)).known}
         if len(above) == 1:
             return above.pop()
-        said = self._text(index, "unit") or headings.plain(header[column])
+        said = self._text(index, "unit") or (self._text(index, "flow") if names else "") or texts[0]
         unit = headings.unit_of(self._collector.answered("unit", said, UNITS))
         if not unit.known:
             raise cell.Doubt("unit", said, UNITS)

@@ -123,6 +123,12 @@ def test_periods_may_stand_across():
     assert found.notes == ("balances:3",)
 
 
+def test_a_table_with_periods_across_is_asked_about_its_unit_by_row():
+    text = "Flow;2022;2023\nExport;271,9;220,7\nImport;243,0;303,0\n"
+    assert set(asked(read(text))) == {"unit:Export", "unit:Import"}
+    assert len(read(text, {"unit:Export": "million USD", "unit:Import": "million USD"}).values) == 4
+
+
 def test_total_rows_and_shares_are_left_out():
     found = read("Anno;Esportazioni (mln $);Quota %\n2022;271,9;0,3\n2023;220,7;0,4\nTotale;492,6;\n")
     assert values(found) == [("exports", "2022-12", "2.719E+8"), ("exports", "2023-12", "2.207E+8")]
