@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import PurePath
 from typing import Any
@@ -28,6 +29,9 @@ from briefing.ingest.tables.table import Chunk, Sheet, TableRead, Value, Workboo
 _SUFFIXES = (".csv", ".tsv", ".tab")
 _MOST_GRID_ROWS = 50_000
 """Rows of a text whose layout must be found by looking at all of it."""
+
+_JSON = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\]])")
+"""How JSON with records begins; a text may begin with a word in brackets."""
 
 Layout = Callable[[Sequence[str]], Plan | None]
 
@@ -59,7 +63,7 @@ def is_table(raw: bytes, name: str) -> bool:
     if raw.startswith(GZIP):
         return _is_packed_table(raw, name)
     head = decode(raw[:HEAD], name).text
-    if head.lstrip()[:1] in ("{", "[") or saved.is_fault(head):
+    if _JSON.match(head) or saved.is_fault(head):
         return True
     return PurePath(name).suffix.casefold() in _SUFFIXES or _has_known_header(head, name)
 
@@ -104,7 +108,7 @@ def read_chunks(content: Content, collector: Collector) -> Iterator[Chunk]:
             return
         content = Content(content.name, inflated(content.raw, content.name))
     head = decode(content.head(), content.name).text
-    if head.lstrip()[:1] in ("{", "["):
+    if _JSON.match(head):
         yield from _from_json(content, collector)
         return
     saved.see_text(head, content.name)

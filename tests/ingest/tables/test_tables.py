@@ -183,6 +183,11 @@ def test_a_known_header_makes_a_table_whatever_the_file_is_called():
     assert is_table((HEADER + ROW).encode(), "series.txt")
 
 
+@pytest.mark.parametrize("text", ["[Update] Trade grew in 2023.", "{sic} he said", "[1] A note", "<p>No table</p>"])
+def test_a_text_that_begins_with_a_bracket_is_no_table(text):
+    assert not is_table(text.encode(), "article.txt")
+
+
 def test_an_article_with_commas_in_its_first_line_is_no_table():
     assert not is_table(b"Oil, gas, and grain\nTrade grew, they said.", "article.txt")
 
