@@ -20,6 +20,7 @@ from briefing.cli.export import safe_cell
 from briefing.cli.parser import pair, parser
 from briefing.ingest.sample import install_sample
 from briefing.ingest.tables import read_table
+from briefing.printing.words import LANGUAGES
 from briefing.storage import articles, summaries
 from briefing.storage.library import Library
 
@@ -531,7 +532,7 @@ def test_a_final_summary_is_refused_while_facts_are_unreviewed(filled, run, tmp_
     assert not out.exists()
 
 
-@pytest.mark.parametrize("language", ["en", "it"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_sample_dossier_prints_two_pages(run, tmp_path, monkeypatch, language):
     monkeypatch.setenv("BRIEFING_LIBRARY", str(tmp_path / "sample.briefinglib"))
     with Library.open(tmp_path / "sample.briefinglib") as library:

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import NoReturn
 
 from briefing.ingest.tables.areas import is_country
+from briefing.printing.words import LANGUAGES
 
-LANGUAGES = ("en", "fr", "it", "ru", "nl", "de")
 PAPERS = ("a4", "letter")
 
 PROGRAM = "briefing"

@@ -12,7 +12,6 @@ from briefing.core.summary import BriefingSummary, NotFinal
 from briefing.printing.pdf import LayoutError, Pdf, pdf_bytes
 from briefing.printing.prepare import summary_of
 from briefing.printing.render import Options
-from briefing.printing.words import LANGUAGES
 from briefing.storage import dossiers, summaries
 from briefing.storage.library import Library
 
@@ -23,8 +22,6 @@ def write_summary(args: Namespace) -> int:
     """`summary`: the page of a dossier; the ending of the file names the format."""
     if args.out.suffix.casefold() not in ENDINGS:
         raise Refused(f"Nothing is written as {args.out.name}: a summary ends in {' or '.join(ENDINGS)}.")
-    if args.lang not in LANGUAGES:
-        raise Refused(f"There are no words for the page in “{args.lang}”; it is written in {' or '.join(LANGUAGES)}.")
     with open_library(args) as library:
         dossier = chosen_dossier(library, args.dossier)
         try:

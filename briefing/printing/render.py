@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from briefing.core.claim import Claim, Code, Country, Quote, Section, Sign
+from briefing.core.claim import Claim, Code, Country, Quote, Section, Sign, Value
 from briefing.core.evidence import Evidence
 from briefing.core.summary import BriefingSummary
 from briefing.core.summary_parts import OfficerLine, PersonLine, TradeRow, TradeSection, TradeValue
@@ -117,18 +117,18 @@ class _Page:
             "lang": self._options.language,
             "paper": self._options.paper,
             "ink": self._options.ink,
-            "kind": w.get("page", "kind"),
+            "kind": w.get("templates", "summary"),
             "status": self._status(),
             "alarm": not self._summary.final and not self._is_reviewed(),
             "title": title,
             "subtitle": self._wording.text(head.subtitle) if head.subtitle else "",
-            "short_title": f"{w.country(head.pair[0])}–{w.country(head.pair[1])}",
+            "short_title": self._wording.text(Claim("title", _pair(*head.pair))),
             "author": self._wording.clean(head.prepared_by),
             "marking": w.get("page", "no_marking") if unmarked else self._wording.clean(self._summary.marking),
             "unmarked": unmarked,
             "id": f"{self._wording.clean(head.id)} · {w.filled('page', 'version', n=head.version)}",
             "page_of": w.get("page", "page"),
-            "as_of": w.filled("page", "as_of_line", moment=moment),
+            "as_of": w.filled("page", "as_of_line", moment=moment, moment_short=w.moment(head.as_of, short=True)),
             "meta": [
                 {"label": w.get("page", "as_of"), "value": moment},
                 {"label": w.get("page", "prepared_for"), "value": self._stated(head.prepared_for)},
@@ -394,6 +394,10 @@ class _Page:
     def _table(self, columns: Iterable[tuple[str, str, str]], rows: list[list[list[Run]]]) -> Block:
         heads = [{"head": self._words.get("columns", c), "align": a, "width": width} for c, a, width in columns]
         return {"type": "table", "caption": "", "columns": heads, "rows": rows}
+
+
+def _pair(reporter: str, partner: str) -> dict[str, Value]:
+    return {"reporter": Country(reporter), "partner": Country(partner)}
 
 
 _FIGURE_COLUMNS = ("exports", "imports", "turnover", "balance", "change")

@@ -35,7 +35,8 @@ SIGNS = {
     Sign.DIFFERS: "≠",
     Sign.COMPUTED: "Δ",
 }
-_PIECE = re.compile(r"\[([^\[\]]*)\]|\{(\w+)\}|([^\[\]{}]+)")
+_PIECE = re.compile(r"\[([^\[\]]*)\]|\{(\w+(?::\w+)?)\}|([^\[\]{}]+)")
+_NAME = re.compile(r"\{(\w+)(?::\w+)?\}")
 _MARKS = tuple("\"'“”„«»‘’‚‹›")
 _EDGE = " ,;:\u00a0"
 _HYPHENATED = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
@@ -61,6 +62,9 @@ class Wording:
         text = _APOSTROPHE.sub("’", text)
         text = _OPENING.sub(lambda m: m.group(1) + self.words.get("quotes", "open"), text)
         text = text.replace('"', self.words.get("quotes", "close"))
+        for marks, space in (("?!;", self.words.get("spacing", "high")), (":", self.words.get("spacing", "colon"))):
+            if space:
+                text = re.sub(rf"(?<=\w)[ \u00a0\u202f]?([{marks}])(?=\s|$)", rf"{space}\1", text)
         return _INITIAL.sub("\\1\u00a0", _HYPHENATED.sub("\u2011", text))
 
     def text(self, claim: Claim, *, short: bool = False, capital: bool = True) -> str:
@@ -84,15 +88,17 @@ class Wording:
         runs: list[Run] = []
         for optional, name, literal in _PIECE.findall(template):
             if optional:
-                if all(n in claim.values for n in re.findall(r"\{(\w+)\}", optional)):
-                    runs += self._filled(optional, claim, short=short)
+                # "[with {a}|without]": the first wording whose values are all known.
+                known = (o for o in optional.split("|") if all(n in claim.values for n in _NAME.findall(o)))
+                runs += self._filled(next(known, ""), claim, short=short)
             elif name:
-                runs += self._value(claim.values[name], short=short)
+                name, _, form = name.partition(":")
+                runs += self._value(claim.values[name], short=short, form=form)
             else:
                 runs.append(text_run(literal))
         return _joined(runs)
 
-    def _value(self, value: Value | tuple[Value, ...], *, short: bool) -> list[Run]:
+    def _value(self, value: Value | tuple[Value, ...], *, short: bool, form: str = "") -> list[Run]:
         if isinstance(value, tuple):
             return [text_run(self.words.listed(self._plain(v, short=short) for v in value))]
         if isinstance(value, Quote):
@@ -103,12 +109,15 @@ class Wording:
             before = "\u202f" if text[:1] in _MARKS else ""
             after = "\u202f" if text[-1:] in _MARKS else ""
             return [text_run(opening + before), quoted, text_run(after + closing)]
-        return [text_run(self._plain(value, short=short))]
+        return [text_run(self._plain(value, short=short, form=form))]
 
-    def _plain(self, value: Value, *, short: bool) -> str:
+    def _plain(self, value: Value, *, short: bool, form: str = "") -> str:
         words = self.words
         if isinstance(value, Period):
-            return words.period(value, short=short)
+            return words.period(value, short=short, form=form)
+        if isinstance(value, Code) and form:
+            # The case that the sentence needs: "раунд политических консультаций".
+            return words.code(f"{value.group}_{form}", value.value)
         if isinstance(value, Dated):
             return words.dated(value, short=short)
         if isinstance(value, Edition):
@@ -165,7 +174,10 @@ def _joined(runs: list[Run]) -> list[Run]:
     joined: list[Run] = []
     for run in runs:
         if joined and run["k"] == joined[-1]["k"] == "text":
-            joined[-1] = text_run(joined[-1]["t"] + run["t"])
+            before, after = joined[-1]["t"], run["t"]
+            # An abbreviation at the end of a sentence keeps one stop.
+            doubled = before.endswith(".") and after.startswith(".") and not after.startswith("..")
+            joined[-1] = text_run(before + after[doubled:])
         else:
             joined.append(run)
     return joined

@@ -17,7 +17,7 @@ from briefing.core.claim import Dated, Money
 from briefing.core.fact import Qualifier
 from briefing.core.period import Frequency, Month, Period, Precision
 
-LANGUAGES = ("en", "it")
+LANGUAGES = ("en", "fr", "it", "ru", "nl", "de", "es", "kk")
 MINUS = "\u2212"
 NBSP = "\u00a0"
 _QUALIFIERS = {Qualifier.EXACT: "", Qualifier.APPROX: "≈", Qualifier.AT_LEAST: "≥", Qualifier.AT_MOST: "≤"}
@@ -78,23 +78,24 @@ class Words:
         """An amount with all the digits it was given with: "USD 523.7 million"."""
         amount: Amount = money.amount
         places = len(amount.digits.partition(".")[2])
-        text = self.filled(
-            "numbers",
-            "money",
-            currency=amount.currency or "",
-            number=self.printed(Decimal(amount.digits), places, money.qualifier),
-            scale=self._scale(amount.scale),
-        )
-        return text.replace(NBSP * 2, NBSP).strip(NBSP)
+        number = self.printed(Decimal(amount.digits), places, money.qualifier)
+        text = self._scaled("money", amount.currency or "", amount.scale, number=number)
+        return text.replace(" ", NBSP).strip(NBSP)
+
+    def _scaled(self, key: str, currency: str, scale: int, **values: object) -> str:
+        """A template with a currency, which some languages join differently to "million" than to a bare number."""
+        name = self._scale(scale)
+        if not name:
+            return self.filled("numbers", f"{key}_plain", currency=self.code("currency", currency), **values)
+        joined = self.code("currency_scaled", currency)
+        return self.filled("numbers", key, currency=joined, scale=name, **values)
 
     def _scale(self, scale: int) -> str:
         return str(self._table["scales"][str(scale)])
 
     def unit(self, currency: str, scale: int) -> str:
         """The unit of a table: "USD million"."""
-        if not self._scale(scale):
-            return currency
-        return self.filled("numbers", "unit", currency=currency, scale=self._scale(scale)).strip()
+        return self._scaled("unit", currency, scale).strip()
 
     def arithmetic(self, text: str) -> str:
         """Language-neutral arithmetic with this language's decimal sign, a true minus and no breaks."""
@@ -110,38 +111,69 @@ class Words:
         text = _FIGURE.sub(figure, text).replace(" - ", f" {MINUS} ").replace(" / ", " ÷ ")
         return text.replace(" %", self.get("numbers", "percent"))
 
-    def month(self, month: int, *, short: bool = False) -> str:
-        """A month's name."""
-        return str(self._table["dates"]["short" if short else "months"][month - 1])
+    def month(self, month: int, *, short: bool = False, day: bool = False, form: str = "") -> str:
+        """A month's name, standing alone, after a `day`, or in the grammatical `form` a sentence asks for."""
+        group = self._table["dates"]
+        key = f"months_{form}" if form else "months"
+        names = group.get(key, group["months"])
+        if short:
+            names = group["short"]
+        if day:
+            names = group["short_day" if short else "months_day"]
+        return str(names[month - 1])
 
-    def period(self, period: Period, *, short: bool = False) -> str:
-        """A period as a reader says it: 2023, Q1 2024, January–August 2024."""
+    def period(self, period: Period, *, short: bool = False, form: str = "") -> str:
+        """A period as a reader says it: 2023, Q1 2024, January–August 2024.
+
+        `form` asks for the case that a sentence needs ("to": к январю–августу 2024 года). Raises
+        KeyError for a form that the language has no words for.
+        """
         first, last = period.first, period.last
+        group = f"periods_{form}" if form else "periods"
+        short = short and not form
+        suffix = "_short" if short else ""
         if period.frequency is Frequency.YEAR:
-            return str(first.year)
+            return self.filled(group, f"year{suffix}", year=first.year).replace(" ", NBSP)
         if period.frequency is Frequency.MONTH:
-            return self._month_of(first, short=short)
+            if not form:
+                return self._month_of(first, short=short)
+            name = self.month(first.month, form=form)
+            return self.filled(group, "month", month=name, year=first.year).replace(" ", NBSP)
         if period.frequency is Frequency.QUARTER:
-            return self.filled("periods", "quarter", n=(first.month + 2) // 3, year=first.year)
+            return self.filled(group, "quarter", n=(first.month + 2) // 3, year=first.year)
         if period.frequency is Frequency.HALF:
-            return self.filled("periods", "half", n=(first.month + 5) // 6, year=first.year)
-        return self.filled(
-            "periods",
-            "range" if first.year == last.year else "span",
-            first=self.month(first.month, short=short),
-            last=self.month(last.month, short=short),
+            return self.filled(group, "half", n=(first.month + 5) // 6, year=first.year)
+        together = first.year == last.year
+        text = self.filled(
+            group,
+            f"range{suffix}" if together else f"span{suffix}",
+            first=self.month(first.month, short=short, form=form if together else ""),
+            last=self.month(last.month, short=short, form=form if together else ""),
             year=first.year,
             last_year=last.year,
-        ).replace(" ", NBSP)
+        )
+        # Two years in words are long enough to be broken where the template leaves a space.
+        return text.replace(" ", NBSP) if together or short else text
 
     def _month_of(self, month: Month, *, short: bool) -> str:
         name = self.month(month.month, short=short)
-        return self.filled("dates", "month", month=name, year=month.year).replace(" ", NBSP)
+        key = "month_short" if short else "month"
+        return self.filled("dates", key, month=name, year=month.year).replace(" ", NBSP)
 
     def date(self, day: dt.date, *, short: bool = False) -> str:
         """A day: "18 October 2024"."""
-        name = self.month(day.month, short=short)
-        return self.filled("dates", "day", day=self._day(day.day), month=name, year=day.year)
+        return self._dated("day", short, day.day, day)
+
+    def _dated(self, key: str, short: bool, first: int, last: dt.date) -> str:
+        name = self.month(last.month, short=short, day=True)
+        return self.filled(
+            "dates",
+            f"{key}_short" if short else key,
+            first=self._day(first),
+            day=self._day(last.day),
+            month=name,
+            year=last.year,
+        )
 
     def _day(self, day: int) -> str:
         return self.get("dates", "first") if day == 1 else str(day)
@@ -150,28 +182,26 @@ class Words:
         """A date as well as it is known, what was inferred in square brackets."""
         when, bracket = date.when, date.bracket
         if when.precision is Precision.YEAR:
-            text = str(when.first.year)
+            text = self.period(Period.year(when.first.year), short=short)
         elif when.precision is Precision.MONTH:
             text = self._month_of(Month(when.first.year, when.first.month), short=short)
         elif when.first == when.last:
             key = "day_bracket" if bracket == "year" else "day"
-            name = self.month(when.first.month, short=short)
-            text = self.filled("dates", key, day=self._day(when.first.day), month=name, year=when.first.year)
+            text = self._dated(key, short, when.first.day, when.first)
         elif (when.first.year, when.first.month) == (when.last.year, when.last.month):
-            name = self.month(when.last.month, short=short)
-            text = self.filled(
-                "dates", "days", first=when.first.day, day=when.last.day, month=name, year=when.last.year
-            )
+            text = self._dated("days", short, when.first.day, when.last)
         else:
             text = f"{self.date(when.first, short=short)}–{self.date(when.last, short=short)}"
-        whole = bracket == "all" or (bracket and not text.endswith("]"))
+        whole = bracket == "all" or (bracket and "]" not in text)
         return f"[{text}]" if whole else text
 
-    def moment(self, moment: dt.datetime) -> str:
+    def moment(self, moment: dt.datetime, *, short: bool = False) -> str:
         """A date with its time of day, as given; a date alone when no time was."""
+        date = self.date(moment.date(), short=short)
         if moment.time() == dt.time():
-            return self.date(moment.date())
-        return self.filled("dates", "moment", date=self.date(moment.date()), time=f"{moment:%H:%M}")
+            return date
+        time = f"{moment:%H:%M}"
+        return self.filled("dates", "moment", date=date, time=time, hour=moment.hour, minute=f"{moment:%M}")
 
     def places(self, locators: Iterable[str]) -> str:
         """Places in a table: "rows 14, 15 (edition 2023)"; cells as they are."""
@@ -210,7 +240,7 @@ class Words:
     def country(self, code: str) -> str:
         """A country's name; the code itself where there is none."""
         names = _countries().get(code, {}).get(self.language)
-        return str(names[0]) if names else code
+        return str(names[0]) if names else _territory(self.language, code)
 
     def city(self, name: str) -> str:
         """A city's name in this language from its English name."""
@@ -224,6 +254,14 @@ class Words:
 def _countries() -> dict[str, dict[str, list[str]]]:
     table = json.loads(resource.path("lexicon", "tables", "countries.json").read_text(encoding="utf-8"))
     return dict(table["table"])
+
+
+@lru_cache
+def _territory(language: str, code: str) -> str:
+    """What CLDR calls a territory that is no country (the Union, say); the code itself where it has no name."""
+    from babel import Locale
+
+    return str(Locale.parse(language).territories.get(code, code))
 
 
 @lru_cache

@@ -11,10 +11,11 @@ import pytest
 
 from briefing import resource
 from briefing.core.amount import Amount
-from briefing.core.claim import Dated, Money
+from briefing.core.claim import Claim, Code, Dated, Money, Ordinal, Percent
 from briefing.core.fact import EventKind, Flow, Qualifier, StepVerb
 from briefing.core.period import Period, When
 from briefing.core.summary_parts import LIMITS
+from briefing.printing.runs import Wording
 from briefing.printing.words import LANGUAGES, words
 
 FREE = {"language", "topic", "source", "reason", "finding"}
@@ -28,14 +29,55 @@ def table(language: str) -> dict:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_has_the_same_words_with_the_same_values(language):
     english, other = table("en"), table(language)
-    assert other.keys() == english.keys()
+    # What a language adds are the grammatical forms that its own sentences ask for.
+    added = {name for name in other if re.fullmatch(r"(event|periods)_\w+", name)}
+    assert other.keys() - added == english.keys()
     for group, entries in english.items():
         if not isinstance(entries, dict):
             continue
-        assert other[group].keys() == entries.keys(), group
+        assert {k for k in other[group] if k != "months_to"} == entries.keys(), group
         for key, text in entries.items():
-            if isinstance(text, str):
-                assert set(re.findall(r"\{\w+\}", other[group][key])) == set(re.findall(r"\{\w+\}", text)), key
+            if isinstance(text, str) and group != "dates":
+                assert values_of(other[group][key]) == values_of(text), key
+
+
+def values_of(template: str) -> set[str]:
+    """The values a template prints, whatever the form it asks them in."""
+    return set(re.findall(r"\{(\w+?)(?:_short)?(?::\w+)?\}", template))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_form_that_a_sentence_asks_for_has_its_words(language):
+    own = table(language)
+    for template in own["claims"].values():
+        for value, form in re.findall(r"\{(\w+):(\w+)\}", template):
+            group = f"event_{form}" if value == "kind" else f"periods_{form}"
+            assert group in own, (template, group)
+            wanted = own["event"] if value == "kind" else ("year", "quarter", "half", "month", "range", "span")
+            assert set(own[group]) == set(wanted)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_words_are_left_in_english(language):
+    english, other = table("en"), table(language)
+    same = [
+        (group, key)
+        for group, entries in english.items()
+        if isinstance(entries, dict) and language != "en" and group in ("claims", "prompts", "columns", "reason")
+        for key, text in entries.items()
+        if other[group][key] == text and len(re.findall(r"[A-Za-z]{3,}", re.sub(r"\{\w+\}", "", text))) > 1
+    ]
+    assert same == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_words_hold_no_doubled_or_straight_marks(language):
+    text = resource.path("words", f"{language}.toml").read_text(encoding="utf-8")
+    values = [v for v in re.findall(r'"((?:[^"\\]|\\.)*)"', text)]
+    for value in values:
+        assert "  " not in value, value
+        assert "'" not in value, value
+        assert " ," not in value.replace("][", ""), value
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -49,7 +91,7 @@ def test_every_code_of_the_core_has_a_word(language):
 
 
 def test_unknown_language_is_refused_naming_those_there_are():
-    with pytest.raises(ValueError, match="en, it"):
+    with pytest.raises(ValueError, match="en, fr, it"):
         words("tlh")
 
 
@@ -80,6 +122,69 @@ def test_money_keeps_the_digits_it_was_given_with():
     assert words("en").money(Money(Amount("523.70", 6, "USD"))) == "USD\u00a0523.70\u00a0million"
     assert words("it").money(Money(Amount("2.75", 9, "EUR"))) == "2,75\u00a0miliardi\u00a0di\u00a0EUR"
     assert words("en").money(Money(Amount("12", 6, "USD"), Qualifier.APPROX)).startswith("USD\u00a0≈\u00a012")
+
+
+@pytest.mark.parametrize(
+    ("language", "long", "short", "bracketed"),
+    [
+        ("fr", "18 octobre 2024", "18 oct. 2024", "18 octobre [2024]"),
+        ("ru", "18 октября 2024 года", "18 окт. 2024 г.", "18 октября [2024 года]"),
+        ("nl", "18 oktober 2024", "18 okt. 2024", "18 oktober [2024]"),
+        ("de", "18. Oktober 2024", "18. Okt. 2024", "18. Oktober [2024]"),
+        ("es", "18 de octubre de 2024", "18 oct. 2024", "18 de octubre [de 2024]"),
+        ("kk", "2024 жылғы 18 қазан", "2024 ж. 18 қаз.", "[2024 жылғы] 18 қазан"),
+    ],
+)
+def test_dates_are_written_as_the_language_writes_them(language, long, short, bracketed):
+    word, day = words(language), dt.date(2024, 10, 18)
+    assert word.date(day).replace("\u00a0", " ") == long
+    assert word.date(day, short=True).replace("\u00a0", " ") == short
+    assert word.dated(Dated(DAY, "year")).replace("\u00a0", " ") == bracketed
+
+
+@pytest.mark.parametrize(
+    ("language", "amount", "number", "quoted"),
+    [
+        ("fr", "523,7 millions de dollars", "12\u202f345,6", "«\u202fx\u202f»"),
+        ("ru", "523,7 млн долл. США", "12\u00a0345,6", "«x»"),
+        ("nl", "523,7 miljoen US-dollar", "12.345,6", "‘x’"),
+        ("de", "523,7 Mio. US-Dollar", "12.345,6", "„x“"),
+        ("es", "523,7 millones de dólares", "12\u202f345,6", "«x»"),
+        ("kk", "523,7 млн АҚШ доллары", "12\u00a0345,6", "«x»"),
+    ],
+)
+def test_amounts_numbers_and_quotation_marks_are_the_languages_own(language, amount, number, quoted):
+    word = words(language)
+    assert word.money(Money(Amount("523.7", 6, "USD"))).replace("\u00a0", " ") == amount
+    assert word.number(Decimal("12345.6"), 1) == number
+    assert word.quoted("x") == quoted
+
+
+def test_russian_and_kazakh_put_the_base_in_the_case_the_sentence_needs():
+    claim = Claim("line_change", {"period": Period.year(2023), "amount": Money(Amount("5", 6, "USD")),
+                                  "percent": Percent(Decimal("1.7")), "base": Period.months_of(2023, 1, 8)})  # fmt: skip
+    said = {lang: Wording(words(lang)).text(claim).replace("\u00a0", " ") for lang in ("ru", "kk")}
+    assert said["ru"].endswith("к январю–августу 2023 года.")
+    assert "2023 жылғы қаңтар–тамыз кезеңімен салыстырғанда" in said["kk"]
+
+
+def test_the_kind_of_meeting_stands_in_the_genitive_only_after_its_round():
+    kind = Code("event", "political_consultations")
+    word = Wording(words("ru"))
+    assert (
+        word.text(Claim("line_round", {"kind": kind, "round": Ordinal(5)})) == "Пятый раунд политических консультаций."
+    )
+    assert word.text(Claim("line_round", {"kind": kind})) == "Политические консультации."
+
+
+def test_an_abbreviation_at_the_end_of_a_sentence_keeps_one_stop():
+    entry = Claim("evidence_table", {"title": "t.xlsx", "date": words("ru").date(dt.date(2024, 7, 25), short=True)})
+    assert Wording(words("ru")).text(entry).endswith("2024\u00a0г.")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_union_has_a_name(language):
+    assert words(language).country("EU") != "EU"
 
 
 @pytest.mark.parametrize(
