@@ -104,7 +104,7 @@ def test_every_command_is_known_to_the_window_program():
     "argv",
     [
         ["import"], ["facts"], ["trade", "--dossier", "Kazakhstan"], ["trade", "--dossier", "KZ-KZ"], ["trade", "--dossier", "KZ-XX"],
-        ["summary"], ["summary", "-o", "a.pdf", "--lang", "tlh"], ["summary", "-o", "a.pdf", "--as-of", "soon"], ["fly"], [],
+        ["summary"], ["summary", "-o", "a.pdf", "--lang", "tlh"], ["summary", "-o", "a.pdf", "--lang", "en+en"], ["summary", "-o", "a.pdf", "--as-of", "soon"], ["fly"], [],
         ["screenshot", "-o", "a.png", "--size", "big"],
     ],
 )  # fmt: skip
@@ -505,8 +505,8 @@ def test_an_export_into_a_folder_that_is_not_there_names_the_place(filled, run, 
 # --- summary -------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", ["out.docx", "out.html", "out.md", "out.odt"])
-def test_a_summary_that_is_not_written_yet_is_refused_naming_what_is(filled, run, tmp_path, name):
+@pytest.mark.parametrize("name", ["out.odt", "out.txt", "out"])
+def test_a_summary_in_a_format_there_is_not_is_refused_naming_what_is(filled, run, tmp_path, name):
     code, _, err = run("summary", "-o", tmp_path / name)
     assert code == 1
     assert ".pdf" in err
@@ -522,6 +522,41 @@ def test_a_summary_is_a_marked_pdf(filled, run, tmp_path):
         text = subprocess.run(["pdftotext", out, "-"], capture_output=True, text=True, check=True).stdout
         pages = text.split("\f")[:-1]
         assert all("LIMITED" in page for page in pages)
+
+
+@pytest.mark.parametrize(("ending", "begins"), [("docx", b"PK"), ("html", b"<!DOCTYPE html>"), ("md", b"**LIMITED**")])
+def test_a_summary_is_written_as_its_files_ending_says(filled, run, tmp_path, ending, begins):
+    out = tmp_path / f"summary.{ending}"
+    code, said, err = run("summary", "-o", out, "--lang", "de", "--marking", "LIMITED", "--as-of", "2024-12-02")
+    assert (code, err) == (0, "")
+    assert out.read_bytes().startswith(begins)
+    with Library.open(tmp_path / "test.briefinglib") as library:
+        (issued,) = summaries.issued_of(library, "BE-KZ")
+    assert (issued.format, issued.language) == (ending, "de")
+
+
+@pytest.mark.parametrize("template", ["one-page", "speaking", "bio", "trade", "timeline"])
+def test_every_template_is_written(filled, run, tmp_path, template):
+    out = tmp_path / "out.pdf"
+    code, said, err = run("summary", "-o", out, "--template", template, "--lang", "kk", "--paper", "letter")
+    assert (code, err) == (0, "")
+    assert out.read_bytes().startswith(b"%PDF-")
+
+
+def test_two_languages_stand_side_by_side(filled, run, tmp_path):
+    code, _, err = run("summary", "-o", tmp_path / "out.pdf", "--lang", "en+fr")
+    assert (code, err) == (0, "")
+    with Library.open(tmp_path / "test.briefinglib") as library:
+        (issued,) = summaries.issued_of(library, "BE-KZ")
+    assert issued.language == "en+fr"
+
+
+@pytest.mark.parametrize("options", [["--paper", "a3"], ["--template", "bio", "--lang", "en+fr"]])
+def test_a_page_there_is_not_is_refused(filled, run, tmp_path, options):
+    code, _, err = run("summary", "-o", tmp_path / "out.pdf", *options)
+    assert code == 1
+    assert "No such page" in err
+    assert not (tmp_path / "out.pdf").exists()
 
 
 def test_a_final_summary_is_refused_while_facts_are_unreviewed(filled, run, tmp_path):

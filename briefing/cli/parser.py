@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import NoReturn
 
 from briefing.ingest.tables.areas import is_country
+from briefing.printing.options import PAPERS
+from briefing.printing.templates import TEMPLATES
 from briefing.printing.words import LANGUAGES
-
-PAPERS = ("a4", "letter")
 
 PROGRAM = "briefing"
 _WINDOW = "Without a command the window opens; files named are imported and shown."
@@ -32,6 +32,17 @@ def pair(text: str) -> tuple[str, str]:
     if not known or first == second or len(first + second) != 4:
         raise argparse.ArgumentTypeError(f"“{text}” names no pair of countries; write it like KZ-BE")
     return first, second
+
+
+def _languages(text: str) -> str:
+    """A language of the page, or two that stand side by side ("en+fr")."""
+    asked = text.split("+")
+    unknown = [language for language in asked if language not in LANGUAGES]
+    if unknown:
+        raise argparse.ArgumentTypeError(f"no page is written in “{unknown[0]}”; choose from {', '.join(LANGUAGES)}")
+    if len(asked) > 2 or len(set(asked)) < len(asked):
+        raise argparse.ArgumentTypeError(f"“{text}” names no two different languages; write them like en+fr")
+    return text
 
 
 def _moment(text: str) -> dt.datetime:
@@ -91,9 +102,14 @@ def parser() -> Parser:
 
 def _summary(summary: Parser) -> None:
     summary.add_argument("--dossier", type=pair, metavar="KZ-BE", help="default: the only one, else the one read last")
-    summary.add_argument("-o", dest="out", type=Path, required=True, metavar="OUT.pdf")
-    summary.add_argument("--lang", choices=LANGUAGES, default="en")
-    summary.add_argument("--paper", choices=PAPERS, default="a4")
+    summary.add_argument(
+        "-o", dest="out", type=Path, required=True, metavar="OUT", help="ends in .pdf, .docx, .html or .md"
+    )
+    summary.add_argument(
+        "--lang", type=_languages, default="en", metavar="LANG", help=f"{', '.join(LANGUAGES)}, or two of them: en+fr"
+    )
+    summary.add_argument("--template", choices=tuple(TEMPLATES), default="summary")
+    summary.add_argument("--paper", choices=PAPERS, default="a4", help="a3 is for the timeline")
     summary.add_argument("--marking", default=None, metavar="TEXT", help="the marking on every page")
     summary.add_argument("--as-of", type=_moment, metavar="DATE", help="default: now")
     summary.add_argument("--final", action="store_true", help="refused while facts on the page are unreviewed")

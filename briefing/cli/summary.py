@@ -9,38 +9,45 @@ from briefing.cli.export import write_whole
 from briefing.cli.output import say
 from briefing.cli.refusal import Refused, chosen_dossier, library_path, open_library
 from briefing.core.summary import BriefingSummary, NotFinal
-from briefing.printing.pdf import LayoutError, Pdf, pdf_bytes
+from briefing.printing.formats import ENDINGS, Written, written
+from briefing.printing.options import Options
+from briefing.printing.pdf import LayoutError
 from briefing.printing.prepare import summary_of
-from briefing.printing.render import Options
+from briefing.printing.render import render
 from briefing.storage import dossiers, summaries
 from briefing.storage.library import Library
-
-ENDINGS = (".pdf",)
 
 
 def write_summary(args: Namespace) -> int:
     """`summary`: the page of a dossier; the ending of the file names the format."""
-    if args.out.suffix.casefold() not in ENDINGS:
+    ending = args.out.suffix.casefold()
+    if ending not in ENDINGS:
         raise Refused(f"Nothing is written as {args.out.name}: a summary ends in {' or '.join(ENDINGS)}.")
+    try:
+        options = Options(args.lang, args.paper, template=args.template)
+    except ValueError as problem:
+        raise Refused(f"No such page: {problem}.") from problem
     with open_library(args) as library:
         dossier = chosen_dossier(library, args.dossier)
         try:
-            summary = _summary(library, dossier, args)
-            pdf = pdf_bytes(summary, Options(args.lang, args.paper))
+            summary = _summary(library, dossier, options, args)
+            made = written(render(summary, options), summary.head.as_of, ending)
         except NotFinal as problem:
             sentence = f"{problem.open_items} facts on the page are unreviewed, so it cannot be final."
             raise Refused(f"{sentence} Review them, or leave out --final for a draft.") from problem
         except LayoutError as problem:
             raise Refused(problem.sentence) from problem
-        write_whole(args.out, pdf.bytes)
+        write_whole(args.out, made.bytes)
         if not library.readonly:
-            summaries.record_issued(library, _issued(summary, pdf, args))
-    open_items = f", {summary.open_items} items unreviewed" if summary.open_items else ""
-    say(f"wrote {args.out} ({pdf.pages} pages{open_items})")
+            summaries.record_issued(library, _issued(summary, made, args))
+    pages = f"{made.pages} page{'s' if made.pages > 1 else ''}" if made.pages else ""
+    unreviewed = f"{summary.open_items} items unreviewed" if summary.open_items else ""
+    told = ", ".join(part for part in (pages, unreviewed) if part)
+    say(f"wrote {args.out}" + (f" ({told})" if told else ""))
     return 0
 
 
-def _summary(library: Library, dossier: str, args: Namespace) -> BriefingSummary:
+def _summary(library: Library, dossier: str, options: Options, args: Namespace) -> BriefingSummary:
     with library.reading():
         return summary_of(
             library,
@@ -48,20 +55,21 @@ def _summary(library: Library, dossier: str, args: Namespace) -> BriefingSummary
             as_of=args.as_of or dt.datetime.now().astimezone(),
             marking=args.marking or "",
             final=args.final,
+            include=options.made.sections,
         )
 
 
-def _issued(summary: BriefingSummary, pdf: Pdf, args: Namespace) -> summaries.Issued:
+def _issued(summary: BriefingSummary, made: Written, args: Namespace) -> summaries.Issued:
     return summaries.Issued(
         dossier=summary.head.dossier,
         summary_id=summary.head.full_id,
         as_of=summary.head.as_of.isoformat(timespec="seconds"),
         marking=summary.marking,
         language=args.lang,
-        format="pdf",
+        format=made.format,
         final=summary.final,
         unreviewed=summary.open_items,
-        sha256=pdf.sha256,
+        sha256=made.sha256,
     )
 
 

@@ -39,6 +39,8 @@ class Section(StrEnum):
     VERIFICATION = "verification"
     GAPS = "gaps"
     EVIDENCE = "evidence"
+    TIMELINE = "timeline"
+    """The whole range on one axis, which only the timeline sheet prints."""
 
 
 @dataclass(frozen=True, slots=True)

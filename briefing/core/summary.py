@@ -40,10 +40,11 @@ from briefing.core.summary_parts import (
     TradeSection,
 )
 from briefing.core.summary_round import background, event_claim, last_round, people_lines, round_lines
+from briefing.core.summary_timeline import TimelineSection, timeline_section
 from briefing.core.summary_trade import leading_series, trade_section
 from briefing.core.trade import SeriesKey
 
-ALL = frozenset(Section)
+ALL = frozenset(Section) - {Section.TIMELINE}
 _CITED = re.compile(r"\s*\[((?:fact|obs):\d+(?:\s*,\s*(?:fact|obs):\d+)*)\]")
 _LIKELIHOOD = re.compile(r"(certain|possible|unlikely)\s*:\s*", re.IGNORECASE)
 _RESPONSE = re.compile(r"\s*(?:→|->)\s*")
@@ -88,6 +89,7 @@ class BriefingSummary:
     """How many more items the file holds for a section than the page shows."""
     final: bool = False
     override: str = ""
+    timeline: TimelineSection | None = None
 
     @property
     def open_checks(self) -> int:
@@ -153,6 +155,7 @@ def build(
     fragments, more_fragments = background(file, event, register) if Section.BACKGROUND in sections else ((), 0)
     notes = verification(file, checks, trade, rows, event, register) if Section.VERIFICATION in sections else ()
     lacking, more_gaps = missing(file, trade, all_series, events, event) if Section.GAPS in sections else ((), 0)
+    timeline = timeline_section(file, rows, key, register) if Section.TIMELINE in sections else None
     left_out = {
         Section.LAST_ROUND: more_lines,
         Section.WHO: more_who,
@@ -183,6 +186,7 @@ def build(
         left_out={section: n for section, n in left_out.items() if n},
         final=final,
         override=override.strip(),
+        timeline=timeline,
     )
 
 

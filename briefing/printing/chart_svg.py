@@ -12,8 +12,8 @@ from briefing.core.claim import Claim, Country
 from briefing.printing.glyphs import advance
 from briefing.printing.runs import Wording
 
-WIDTHS = {"a4": 374.17, "letter": 390.9}
-"""The text column of each paper in points (132 mm on A4)."""
+COLUMN = 374.17
+"""The text column of an A4 page in points (132 mm)."""
 TALLEST = 127.0
 """45 mm in points."""
 _LEGEND = 15.0
@@ -53,7 +53,7 @@ class Chart:
     alt: str
 
 
-def chart(spec: ChartSpec, places: int, wording: Wording, *, ink: str = "colour", paper: str = "a4") -> Chart:
+def chart(spec: ChartSpec, places: int, wording: Wording, *, ink: str = "colour", width: float = COLUMN) -> Chart:
     """Horizontal bars from zero, a row a period, values on the bars, totals in bold at their ends.
 
     Part-years are hatched and named; a total without split is a pale outlined bar. Part-years and
@@ -62,7 +62,7 @@ def chart(spec: ChartSpec, places: int, wording: Wording, *, ink: str = "colour"
     groups = [g for g in spec.groups if g.exports or g.imports or g.turnover]
     step = min(_STEP, (TALLEST - _LEGEND - _AXIS) / max(1, len(groups)))
     height = _LEGEND + step * len(groups) + _AXIS
-    drawing = _Drawing(spec, places, wording, INKS[ink], (WIDTHS[paper], height))
+    drawing = _Drawing(spec, places, wording, INKS[ink], (width, height))
     drawing.measure(groups)
     drawing.legend(groups)
     drawing.axis(_LEGEND, height - _AXIS)
@@ -122,7 +122,7 @@ class _Drawing:
                 f'<line x1="{x:.2f}" y1="{top:.2f}" x2="{x:.2f}" y2="{bottom + 2:.2f}" '
                 f'stroke="{stroke}" stroke-width="{width}"/>'
             )
-            label = self._words.number(tick, _tick_places(self._spec.ticks))
+            label = self._words.number(tick, tick_places(self._spec.ticks))
             self._text(x, bottom + 10, label, anchor="middle", fill=self._ink.muted, size=7)
 
     def row(self, group: ChartGroup, top: float, step: float) -> None:
@@ -179,28 +179,12 @@ class _Drawing:
     ) -> None:
         self._parts.append(f'<rect x="{x:.2f}" y="{y:.2f}" width="{width:.2f}" height="{height:.2f}" fill="{fill}"/>')
         if hatched:
-            self._hatch(x, y, width, height, self._ink.outline if outlined else "#FFFFFF")
+            self._parts.append(hatch(x, y, width, height, self._ink.outline if outlined else "#FFFFFF"))
         if outlined:
             self._parts.append(
                 f'<rect x="{x + 0.3:.2f}" y="{y + 0.3:.2f}" width="{max(0.0, width - 0.6):.2f}" '
                 f'height="{height - 0.6:.2f}" fill="none" stroke="{self._ink.outline}" stroke-width="0.6"/>'
             )
-
-    def _hatch(self, x: float, y: float, width: float, height: float, stroke: str) -> None:
-        """Diagonals cut at the bar's edges by arithmetic: a pattern fill would become a picture in the PDF."""
-        lines = []
-        offset = 4.0 - height
-        while offset < width:
-            x1, y1 = offset, height
-            x2, y2 = offset + height, 0.0
-            if x1 < 0:
-                x1, y1 = 0.0, height + offset
-            if x2 > width:
-                x2, y2 = width, height - (width - offset)
-            if x2 > x1:
-                lines.append(f"M{x + x1:.2f} {y + y1:.2f}L{x + x2:.2f} {y + y2:.2f}")
-            offset += 4.0
-        self._parts.append(f'<path d="{"".join(lines)}" stroke="{stroke}" stroke-width="0.9" fill="none"/>')
 
     def _text(
         self,
@@ -219,7 +203,25 @@ class _Drawing:
         )
 
 
-def _tick_places(ticks: Sequence[Decimal]) -> int:
+def hatch(x: float, y: float, width: float, height: float, stroke: str) -> str:
+    """Diagonals cut at the bar's edges by arithmetic: a pattern fill would become a picture in the PDF."""
+    lines = []
+    offset = 4.0 - height
+    while offset < width:
+        x1, y1 = offset, height
+        x2, y2 = offset + height, 0.0
+        if x1 < 0:
+            x1, y1 = 0.0, height + offset
+        if x2 > width:
+            x2, y2 = width, height - (width - offset)
+        if x2 > x1:
+            lines.append(f"M{x + x1:.2f} {y + y1:.2f}L{x + x2:.2f} {y + y2:.2f}")
+        offset += 4.0
+    return f'<path d="{"".join(lines)}" stroke="{stroke}" stroke-width="0.9" fill="none"/>'
+
+
+def tick_places(ticks: Sequence[Decimal]) -> int:
+    """The decimals that the finest of these ticks needs."""
     exponents = [t.normalize().as_tuple().exponent for t in ticks]
     return max([0, *(-e for e in exponents if isinstance(e, int))])
 
@@ -228,7 +230,7 @@ def _alt(spec: ChartSpec, groups: Sequence[ChartGroup], places: int, wording: Wo
     assert spec.series is not None
     words = wording.words
     rows = [_alt_row(group, places, wording) for group in groups]
-    axis = words.listed(words.number(t, _tick_places(spec.ticks)) for t in spec.ticks)
+    axis = words.listed(words.number(t, tick_places(spec.ticks)) for t in spec.ticks)
     return wording.text(
         Claim(
             "alt",

@@ -61,13 +61,14 @@ def laid_out(model: RenderModel, moment: dt.datetime) -> Pdf:
     try:
         with tempfile.TemporaryDirectory(prefix="briefing-") as empty:
             data, found = typst.compile_with_warnings(
-                input=_template(),
-                root=empty,
+                input=_template(model.layout),
+                # Nothing but our own layout files lies there, so that a template may import its parts.
+                root=str(resource.path("typst")),
                 package_path=empty,
                 package_cache_path=empty,
-                font_paths=_fonts(),
+                font_paths=fonts(),
                 format="pdf",
-                sys_inputs={"data": model.json, "chart": model.svg or "<svg xmlns='http://www.w3.org/2000/svg'/>"},
+                sys_inputs={"data": model.json},
                 pdf_standards=["a-2a", "ua-1"],
                 timestamp=int(stamp.timestamp()),
             )
@@ -79,13 +80,14 @@ def laid_out(model: RenderModel, moment: dt.datetime) -> Pdf:
     return Pdf(data, hashlib.sha256(data).hexdigest(), _pages(data), warnings, model.replaced)
 
 
-@lru_cache(maxsize=1)
-def _template() -> bytes:
-    return resource.path("typst", "summary.typ").read_bytes()
+@lru_cache
+def _template(layout: str) -> bytes:
+    return resource.path("typst", f"{layout}.typ").read_bytes()
 
 
 @lru_cache(maxsize=1)
-def _fonts() -> Any:
+def fonts() -> Any:
+    """The fonts of the page, and no others."""
     import typst
 
     return typst.Fonts(

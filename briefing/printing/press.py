@@ -11,6 +11,7 @@ from typing import Any
 from briefing.core.summary import BriefingSummary
 from briefing.ingest.documents.limits import Unreadable
 from briefing.ingest.worker import Reader, Worker
+from briefing.printing.formats import Written, written
 from briefing.printing.pdf import LayoutError, Pdf, laid_out
 from briefing.printing.render import Options, RenderModel, render
 
@@ -35,26 +36,37 @@ class Press:
     def pdf(self, summary: BriefingSummary, options: Options) -> Pdf:
         """The same bytes as `pdf.pdf_bytes` gives. Raises LayoutError."""
         model = render(summary, options)
+        answer = self._ask("layout", model, summary.head.as_of)
+        data = base64.b64decode(answer["bytes"])
+        warnings = tuple(answer["warnings"])
+        return Pdf(data, hashlib.sha256(data).hexdigest(), answer["pages"], warnings, model.replaced)
+
+    def written(self, summary: BriefingSummary, options: Options, ending: str) -> Written:
+        """The same bytes as `formats.written` gives. Raises LayoutError."""
+        answer = self._ask("write", render(summary, options), summary.head.as_of, ending=ending)
+        data = base64.b64decode(answer["bytes"])
+        return Written(data, hashlib.sha256(data).hexdigest(), answer["format"], answer["pages"])
+
+    def _ask(self, what: str, model: RenderModel, moment: dt.datetime, **more: Any) -> dict[str, Any]:
         if self._printed >= RENEWED_AFTER:
             self.close()
         self._printed += 1
         try:
-            answer = self._worker.ask(
-                "layout",
+            answer: dict[str, Any] = self._worker.ask(
+                what,
                 model.title,
                 data=model.data,
-                svg=model.svg,
+                layout=model.layout,
                 language=model.language,
-                moment=summary.head.as_of.isoformat(),
+                moment=moment.isoformat(),
+                **more,
             )
         except Unreadable as stopped:
             problem = "it took too long" if stopped.problem == "time" else "the layout stopped unexpectedly"
             raise LayoutError(problem, stopped.problem) from stopped
         if "problem" in answer:
             raise LayoutError(answer["problem"], answer["details"])
-        data = base64.b64decode(answer["pdf"])
-        warnings = tuple(answer["warnings"])
-        return Pdf(data, hashlib.sha256(data).hexdigest(), answer["pages"], warnings, model.replaced)
+        return answer
 
     def cancel(self) -> None:
         """Give up the layout under way."""
@@ -69,14 +81,26 @@ class Press:
 # The child's side.
 
 
+def _model(request: Mapping[str, Any]) -> RenderModel:
+    return RenderModel(request["data"], request["name"], request["language"], 0, request["layout"])
+
+
 def _layout(request: Mapping[str, Any]) -> dict[str, Any]:
     """A page from a render model's parts, or why there is none."""
-    model = RenderModel(request["data"], request["svg"], request["name"], request["language"], 0)
     try:
-        made = laid_out(model, dt.datetime.fromisoformat(request["moment"]))
+        made = laid_out(_model(request), dt.datetime.fromisoformat(request["moment"]))
     except LayoutError as error:
         return {"problem": error.problem, "details": error.details}
-    return {"pdf": base64.b64encode(made.bytes).decode("ascii"), "pages": made.pages, "warnings": made.warnings}
+    return {"bytes": base64.b64encode(made.bytes).decode("ascii"), "pages": made.pages, "warnings": made.warnings}
 
 
-READERS: Mapping[str, Reader] = {"layout": _layout}
+def _write(request: Mapping[str, Any]) -> dict[str, Any]:
+    """A document in another format, or why there is none."""
+    try:
+        made = written(_model(request), dt.datetime.fromisoformat(request["moment"]), request["ending"])
+    except LayoutError as error:
+        return {"problem": error.problem, "details": error.details}
+    return {"bytes": base64.b64encode(made.bytes).decode("ascii"), "pages": made.pages, "format": made.format}
+
+
+READERS: Mapping[str, Reader] = {"layout": _layout, "write": _write}

@@ -33,6 +33,11 @@ class Words:
         self.language = language
         self._table = table
 
+    @property
+    def hyphenated(self) -> bool:
+        """Whether words of this language are broken at the end of a line."""
+        return bool(self._table["hyphenated"])
+
     def get(self, group: str, key: str) -> str:
         """A word or template: `get("sections", "trade")`."""
         return str(self._table[group][key])

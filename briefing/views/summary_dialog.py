@@ -13,10 +13,11 @@ from briefing.core.change import Change, Kind
 from briefing.core.evidence import facts_by_key
 from briefing.core.fact import ReviewStatus
 from briefing.core.summary import BriefingSummary, NotFinal
+from briefing.printing.formats import Written
+from briefing.printing.options import Options
 from briefing.printing.pdf import LayoutError, Pdf
 from briefing.printing.prepare import summary_of
 from briefing.printing.press import Press
-from briefing.printing.render import Options
 from briefing.printing.saving import SaveError, save
 from briefing.qt.desk import Desk
 from briefing.qt.settings import Settings
@@ -201,7 +202,9 @@ class SummaryDialog(Dialog):
     # --- saving and printing ---------------------------------------------------------------------
 
     def _on_target(self) -> None:
-        self._go.setText(self.tr("Print…") if self.panel.to_printer else self.tr("Save PDF…"))
+        words = {".pdf": self.tr("Save PDF…"), ".docx": self.tr("Save Word…")}
+        saving = words.get(self.panel.ending, self.tr("Save…"))
+        self._go.setText(self.tr("Print…") if self.panel.to_printer else saving)
         self._go.updateGeometry()
 
     def _on_review(self) -> None:
@@ -219,22 +222,58 @@ class SummaryDialog(Dialog):
     def _ask_file(self) -> None:
         assert self._summary is not None
         folder = self._settings.text("session.folder") or str(Path.home())
-        suggestion = str(Path(folder, f"{self._summary.head.id}.pdf"))
-        kinds = self.tr("PDF documents (*.pdf)")
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save summary"), suggestion, kinds)
-        if name:
-            self.save_to(Path(name if name.lower().endswith(".pdf") else f"{name}.pdf"))
+        ending = self.panel.ending
+        suggestion = str(Path(folder, f"{self._summary.head.id}{ending}"))
+        kinds = {
+            ".pdf": self.tr("PDF documents (*.pdf)"),
+            ".docx": self.tr("Word documents (*.docx)"),
+            ".html": self.tr("Web pages (*.html)"),
+            ".md": self.tr("Markdown (*.md)"),
+        }
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save summary"), suggestion, kinds[ending])
+        if not name:
+            return
+        path = Path(name if name.lower().endswith(ending) else f"{name}{ending}")
+        if ending == ".pdf":
+            self.save_to(path)
+        else:
+            self.write_to(path, ending)
 
     def save_to(self, path: Path) -> bool:
         """Write the bytes of the preview to `path`, log them as issued, and close; False when that failed."""
         assert self._pdf is not None
+        return self._save(Written(self._pdf.bytes, self._pdf.sha256, "pdf", self._pdf.pages), path)
+
+    def write_to(self, path: Path, ending: str) -> None:
+        """Write what the preview shows in another format to `path`, on the worker, then as `save_to` does."""
+        summary, options = self._summary, self._options
+        assert summary is not None
+        self._go.setEnabled(False)
+        self._tasks.run(
+            lambda: self._press.written(summary, options, ending),
+            lambda made: self._on_written(made, path),
+            self._on_not_written,
+        )
+
+    def _on_written(self, made: Written, path: Path) -> None:
+        self._go.setEnabled(True)
+        self._save(made, path)
+
+    def _on_not_written(self, error: BaseException) -> None:
+        if not isinstance(error, LayoutError):
+            raise error
+        self._go.setEnabled(True)
+        words = self.tr("The page could not be laid out. Details: %1").replace("%1", error.details)
+        self.panel.show_failure(words)
+
+    def _save(self, made: Written, path: Path) -> bool:
         try:
-            save(self._pdf.bytes, path)
+            save(made.bytes, path)
         except SaveError as error:
             self.panel.show_failure(_save_words(self, error))
             return False
         self._settings.set("session.folder", str(path.parent))
-        if self._record():
+        if self._record(made.format, made.sha256):
             self.accept()
         return True
 
@@ -273,7 +312,7 @@ class SummaryDialog(Dialog):
         words = self.tr("The page could not be printed on %1. Check the printer, or save the page as PDF.")
         self.panel.show_failure(words.replace("%1", name or self.tr("this printer")))
 
-    def _record(self) -> bool:
+    def _record(self, format: str = "pdf", sha256: str = "") -> bool:
         """Log that the page left the program; False, and a sentence, when the library could not take it."""
         assert self._summary is not None
         assert self._pdf is not None
@@ -284,10 +323,10 @@ class SummaryDialog(Dialog):
             as_of=head.as_of.isoformat(),
             marking=summary.marking,
             language=self._options.language,
-            format="pdf",
+            format=format,
             final=summary.final,
             unreviewed=summary.open_items,
-            sha256=self._pdf.sha256,
+            sha256=sha256 or self._pdf.sha256,
             override_reason=summary.override or None,
         )
         self._recording = True
@@ -299,7 +338,7 @@ class SummaryDialog(Dialog):
             return False
         finally:
             self._recording = False
-        self.issued.emit(self._pdf.sha256)
+        self.issued.emit(record.sha256)
         return True
 
     # --- Qt --------------------------------------------------------------------------------------

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, 
 
 from briefing.core.claim import Section
 from briefing.core.summary import BriefingSummary
+from briefing.printing.options import Options
 from briefing.printing.pdf import Pdf
-from briefing.printing.render import Options
+from briefing.printing.templates import TEMPLATES
 from briefing.qt import fonts, icons
 from briefing.qt.settings import Settings, choice_label
 from briefing.qt.theme import Theme
@@ -105,13 +106,23 @@ class SummaryPanel(QScrollArea):
         return str(self._target.currentData()) == "printer"
 
     @property
+    def ending(self) -> str:
+        """The ending of the file that is saved: ".pdf", ".docx", ".html" or ".md"."""
+        return ".pdf" if self.to_printer else str(self._target.currentData())
+
+    @property
     def options(self) -> Options:
-        """Language, paper and ink, and whether the chart is drawn."""
+        """Template, language or two, paper and ink, and whether the chart is drawn."""
+        template = TEMPLATES[str(self._template.currentData())]
+        language, second = str(self._language.currentData()), str(self._second.currentData())
+        twin = second and second != language and template.id == "summary"
+        paper = str(self._paper.currentData())
         return Options(
-            str(self._language.currentData()),
-            str(self._paper.currentData()),
+            f"{language}+{second}" if twin else language,
+            "a3" if self._large.isChecked() and "a3" in template.papers else paper,
             str(self._ink.currentData()),
             with_chart=self._included["chart"].isChecked(),
+            template=template.id,
         )
 
     @property
@@ -143,7 +154,7 @@ class SummaryPanel(QScrollArea):
     def include(self) -> frozenset[Section]:
         """The sections to print."""
         left_out = {s for id, sections in _GROUPS.items() if not self._included[id].isChecked() for s in sections}
-        return frozenset(Section) - left_out
+        return self.options.made.sections - left_out
 
     # --- what is shown -------------------------------------------------------------------------
 
@@ -177,7 +188,7 @@ class SummaryPanel(QScrollArea):
             lines.append(one if summary.failed_checks == 1 else many)
         if not summary.marking:
             lines.append(self.tr("No marking is set; the page says so."))
-        if pdf.pages > 2:
+        if pdf.pages > 2 and not self.options.is_twin and self.options.template == "summary":
             lines.append(self.tr("%n pages: shorten your own texts to come back to two.", "", pdf.pages))
         if pdf.replaced:
             one = self.tr("1 character cannot be printed and appears as a box.")
@@ -204,10 +215,37 @@ class SummaryPanel(QScrollArea):
         grid.setColumnStretch(1, 1)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
-        self._target = self._combo((("pdf", self.tr("Save as PDF")), ("printer", self.tr("Printer…"))))
+        self._target = self._combo(
+            (
+                (".pdf", self.tr("Save as PDF")),
+                (".docx", self.tr("Save as Word")),
+                (".html", self.tr("Save as web page")),
+                (".md", self.tr("Save as Markdown")),
+                ("printer", self.tr("Printer…")),
+            )
+        )
         self._target.currentIndexChanged.connect(self.target_changed)
+        self._template = self._combo(
+            (
+                ("summary", self.tr("Two-page summary")),
+                ("one-page", self.tr("One-page summary")),
+                ("speaking", self.tr("Speaking card")),
+                ("bio", self.tr("Biographical notes")),
+                ("trade", self.tr("Trade note, half page")),
+                ("timeline", self.tr("Timeline sheet")),
+            )
+        )
+        self._template.currentIndexChanged.connect(self._on_template)
+        self._large = CheckBox(self._theme, self.tr("On A3"))
+        self._large.toggled.connect(self.changed)
+        self._large.hide()
         self._paper = self._setting_combo("printing.paper")
         self._language = self._setting_combo("printing.language")
+        languages = tuple(
+            (value, choice_label(name)) for value, name in self._settings.row("printing.language").choices
+        )
+        self._second = self._combo((("", self.tr("None")), *languages))
+        self._second.currentIndexChanged.connect(self.changed)
         self._ink = self._combo((("colour", self.tr("Colour")), ("grey", self.tr("Greyscale"))))
         self._ink.currentIndexChanged.connect(self.changed)
         self._marking = self._line(self._settings.text("printing.marking"), LONGEST_MARKING)
@@ -215,8 +253,10 @@ class SummaryPanel(QScrollArea):
         self._for = self._line("", 120)
         rows: tuple[tuple[str, QWidget], ...] = (
             (self.tr("Printer"), self._target),
+            (self.tr("Template"), self._template),
             (self.tr("Paper"), self._paper),
             (self.tr("Language"), self._language),
+            (self.tr("Beside it"), self._second),
             (self.tr("Ink"), self._ink),
             (self.tr("Marking"), self._marking),
             (self.tr("Prepared for"), self._for),
@@ -228,6 +268,7 @@ class SummaryPanel(QScrollArea):
             grid.addWidget(label, n, 0)
             grid.addWidget(field, n, 1)
         self._column.addLayout(grid)
+        self._column.addWidget(self._large)
 
     def _build_included(self) -> None:
         self._column.addSpacing(8)
@@ -304,6 +345,15 @@ class SummaryPanel(QScrollArea):
         line.setCursorPosition(0)
         line.textChanged.connect(self.changed)
         return line
+
+    def _on_template(self) -> None:
+        made = TEMPLATES[str(self._template.currentData())]
+        self._second.setEnabled(made.id == "summary")
+        self._large.setVisible("a3" in made.papers)
+        for id, sections in _GROUPS.items():
+            self._included[id].setEnabled(any(s in made.front or s in made.back for s in sections))
+        self._included["chart"].setEnabled(made.has_chart and self._included["trade"].isEnabled())
+        self.changed.emit()
 
     def _on_included(self) -> None:
         self._included["chart"].setEnabled(self._included["trade"].isChecked())

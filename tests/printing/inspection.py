@@ -124,6 +124,11 @@ def plain(text: str) -> str:
     return _IGNORED.sub("", text)
 
 
+def whole_text(data: bytes) -> str:
+    """The text of all pages, headers and footers with it, without what a line break may add."""
+    return plain("".join(g.text for page in glyphs(data) for g in page))
+
+
 def area_texts(data: bytes, paper: str) -> list[tuple[str, str]]:
     """For each page the text of the type area, and that of the header and footer."""
     found = []

@@ -333,8 +333,8 @@ def test_script_address_of_a_source_does_not_become_a_link():
 
 def test_layout_failure_is_worded_and_keeps_its_details():
     model = render(dossiers.seed_summary(), Options())
-    model.data["front"][0]["blocks"][0] = {"type": "chart", "caption": "", "height": "1", "alt": ""}
-    broken = type(model)(model.data, "not a picture", model.title, model.language, 0)
+    model.data["front"][0]["blocks"][0] = {"type": "chart", "caption": "", "svg": "not a picture", "alt": ""}
+    broken = type(model)(model.data, model.title, model.language, 0)
     with pytest.raises(LayoutError) as caught:
         laid_out(broken, dossiers.AS_OF)
     assert caught.value.sentence.startswith("The summary could not be laid out")

@@ -54,7 +54,7 @@ def test_press_is_renewed_before_it_grows(press, monkeypatch):
 
 
 def test_layout_error_comes_back_with_its_details(press, monkeypatch):
-    monkeypatch.setattr(printing, "render", lambda summary, options: RenderModel({"lang": "en"}, "", "title", "en", 0))
+    monkeypatch.setattr(printing, "render", lambda summary, options: RenderModel({"lang": "en"}, "title", "en", 0))
     with pytest.raises(LayoutError) as caught:
         press.pdf(dossiers.seed_summary(), Options())
     assert caught.value.sentence.startswith("The summary could not be laid out")

@@ -11,11 +11,12 @@ from hypothesis import strategies as st
 
 from briefing.core.checks import Verdict
 from briefing.core.summary import build
-from briefing.printing.chart_svg import TALLEST, WIDTHS, chart
+from briefing.printing.chart_svg import TALLEST, chart
 from briefing.printing.glyphs import BOX, EVERY, Sanitiser, advance, covered
 from briefing.printing.render import Options, render
 from briefing.printing.runs import Wording
-from briefing.printing.words import words
+from briefing.printing.templates import TEMPLATES, TWIN_WIDTHS
+from briefing.printing.words import LANGUAGES, words
 from tests.printing import dossiers
 
 
@@ -63,14 +64,14 @@ def test_width_of_a_text_grows_with_it():
     assert advance("Imports", 8) > advance("Imp", 8)
 
 
-@pytest.mark.parametrize("language", ["en", "it"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_bottom_line_has_fifty_words_at_most(language):
     for summary in (dossiers.seed_summary(), dossiers.fuller_summary()):
         runs = render(summary, Options(language)).data["front"][0]["blocks"][0]["runs"]
         assert len("".join(r.get("t", "") for r in runs if r["k"] == "text").split()) <= 50
 
 
-@pytest.mark.parametrize("language", ["en", "it"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_page_one_has_450_words_at_most(language):
     from tests.printing.test_pdf import strings
 
@@ -161,10 +162,10 @@ def test_alternative_text_says_every_value():
 
 
 def test_chart_text_stays_within_its_width():
-    for language in ("en", "it"):
-        for paper, width in WIDTHS.items():
+    for language in LANGUAGES:
+        for width in (TEMPLATES["summary"].chart_width("a4"), TWIN_WIDTHS["letter"] * 72 / 25.4):
             summary = dossiers.fuller_summary()
-            svg = chart(summary.trade.chart, 1, wording(language), paper=paper).svg
+            svg = chart(summary.trade.chart, 1, wording(language), width=width).svg
             for x, anchor, size, text in dossiers.svg_texts(svg):
                 length = advance(text, size)
                 left = x - length if anchor == "end" else x - length / 2 if anchor == "middle" else x

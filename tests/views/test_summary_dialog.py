@@ -15,6 +15,7 @@ from shiboken6 import isValid
 
 from briefing.core.amount import Amount
 from briefing.core.fact import Flow, Origin, ReviewStatus
+from briefing.printing.words import words
 from briefing.qt import fonts
 from briefing.qt.desk import Desk
 from briefing.qt.selection import Selection
@@ -24,7 +25,7 @@ from briefing.storage import articles, dossiers, facts, summaries
 from briefing.storage.library import Library
 from briefing.views.summary_dialog import SummaryDialog
 from briefing.views.summary_print import Choice, PrintJob, chosen, lp_command, new_printer
-from tests.printing.inspection import area_texts, plain
+from tests.printing.inspection import area_texts, plain, whole_text
 from tests.storage.conftest import make_article, make_facts
 
 MARKING = "LIMITED · FOR OFFICIAL USE"
@@ -95,6 +96,32 @@ def test_saved_file_is_what_was_previewed_and_is_logged(dialog, library, tmp_pat
     assert issued.sha256 == hashlib.sha256(data).hexdigest()
     assert (issued.marking, issued.language, issued.unreviewed) == (MARKING, "en", 4)
     assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize(("ending", "begins"), [(".docx", b"PK"), (".html", b"<!DOCTYPE html>"), (".md", b"**LIMITED")])
+def test_other_formats_are_written_from_the_same_state_and_logged(dialog, library, tmp_path, qtbot, ending, begins):
+    path = tmp_path / f"out{ending}"
+    with qtbot.waitSignal(dialog.issued, timeout=20_000) as issued:
+        dialog.write_to(path, ending)
+    assert path.read_bytes().startswith(begins)
+    (record,) = summaries.issued_of(library, "KZ-BE")
+    assert (record.format, record.sha256) == (ending[1:], hashlib.sha256(path.read_bytes()).hexdigest())
+    assert issued.args == [record.sha256]
+
+
+@pytest.mark.parametrize("template", ["one-page", "speaking", "bio", "trade", "timeline"])
+def test_template_chosen_is_the_page_previewed(qtbot, dialog, template):
+    with qtbot.waitSignal(dialog.rendered, timeout=20_000):
+        dialog.panel._template.setCurrentIndex(dialog.panel._template.findData(template))
+    assert plain(words("en").get("templates", template)) in whole_text(dialog.pdf.bytes)
+
+
+def test_second_language_stands_beside_the_first(qtbot, dialog):
+    with qtbot.waitSignal(dialog.rendered, timeout=20_000):
+        dialog.panel._second.setCurrentIndex(dialog.panel._second.findData("kk"))
+    shown = whole_text(dialog.pdf.bytes)
+    assert "Қазақстан" in shown
+    assert "Kazakhstan" in shown
 
 
 def test_next_page_after_an_issue_is_the_next_version(qtbot, dialog, desk, settings, tmp_path):

@@ -1,0 +1,409 @@
+"""Page: a BriefingSummary as one page's final strings, table cells and chart, section by section."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from briefing.core.claim import Claim, Code, Country, Quote, Section, Sign, Value
+from briefing.core.evidence import Evidence
+from briefing.core.summary import BriefingSummary
+from briefing.core.summary_parts import OfficerLine, PersonLine, TradeRow, TradeSection, TradeValue
+from briefing.ingest.language import language_of
+from briefing.printing.chart_svg import chart
+from briefing.printing.options import Options
+from briefing.printing.people import biographies
+from briefing.printing.runs import SIGNS, Run, Wording, cited, language_tag, marked, strong_run, text_run
+from briefing.printing.timeline_page import timeline_blocks, timeline_title
+from briefing.printing.words import Words, words
+
+Block = dict[str, Any]
+_MOST_PLACES = 6
+_LINKS = ("https://", "http://", "mailto:")
+
+
+class Page:
+    """Makes the content of one page in one language; every string is cleaned, localised and final."""
+
+    def __init__(self, summary: BriefingSummary, options: Options, language: str) -> None:
+        self._summary = summary
+        self._options = options
+        self._language = language
+        self._template = options.made
+        self._words: Words = words(language)
+        self._wording = Wording(self._words)
+        self._own = _officers_language(summary)
+        self._documents: dict[tuple[str, str | None, str], int] = {}
+
+    def data(self) -> tuple[dict[str, Any], int]:
+        """The page, and how many characters on it the fonts lack."""
+        makers: dict[Section, Callable[[], list[Block]]] = {
+            Section.BOTTOM_LINE: self._bottom_line,
+            Section.OBJECTIVES: lambda: self._officer(Section.OBJECTIVES, self._summary.objectives),
+            Section.POINTS: lambda: self._officer(Section.POINTS, self._summary.points),
+            Section.THEY_MAY_RAISE: self._they_may_raise,
+            Section.TRADE: self._trade,
+            Section.LAST_ROUND: self._last_round,
+            Section.WHO: self._who,
+            Section.PRESS_LINE: lambda: self._officer(Section.PRESS_LINE, self._summary.press_line),
+            Section.BACKGROUND: self._background,
+            Section.VERIFICATION: self._verification,
+            Section.GAPS: self._gaps,
+            Section.TIMELINE: self._timeline,
+            Section.EVIDENCE: self._evidence,
+        }
+        there = self._summary.sections
+        front = [self._section(s, makers[s]) for s in self._template.front if s in there and not self._is_bio(s)]
+        if self._is_bio(Section.WHO):
+            front = biographies(self._summary, self._wording) or [self._section(Section.WHO, lambda: [])]
+        back = [self._section(s, makers[s]) for s in self._template.back if s in there]
+        data = self._head() | {"front": front, "back": back}
+        # Counted last: every string has been through the sanitiser by now.
+        replaced = self._wording.sanitiser.replaced
+        data["notice"] = self._notice(replaced)
+        return data, replaced
+
+    def _is_bio(self, section: Section) -> bool:
+        return self._template.id == "bio" and section is Section.WHO
+
+    def _head(self) -> dict[str, Any]:
+        head, w = self._summary.head, self._words
+        title = self._wording.text(head.title)
+        moment = w.moment(head.as_of)
+        unmarked = not self._summary.marking
+        signs = [f"{SIGNS[s]}\u00a0{w.get('signs', s)}" for s in Sign]
+        return {
+            "lang": self._language,
+            "hyphenate": w.hyphenated,
+            "paper": self._options.paper,
+            "ink": self._options.ink,
+            "kind": w.get("templates", self._template.id),
+            "status": self._status(),
+            "alarm": not self._summary.final and not self._is_reviewed(),
+            "title": title,
+            "heading": self._wording.text(self._trade_caption(self._summary.trade)) if self._summary.trade else title,
+            "subtitle": self._wording.text(head.subtitle) if head.subtitle else "",
+            "short_title": self._wording.text(Claim("title", _pair(*head.pair))),
+            "author": self._wording.clean(head.prepared_by),
+            "marking": w.get("page", "no_marking") if unmarked else self._wording.clean(self._summary.marking),
+            "unmarked": unmarked,
+            "id": f"{self._wording.clean(head.id)} · {w.filled('page', 'version', n=head.version)}",
+            "page_of": w.get("page", "page"),
+            "as_of": w.filled("page", "as_of_line", moment=moment, moment_short=w.moment(head.as_of, short=True)),
+            "meta": [
+                {"label": w.get("page", "as_of"), "value": moment},
+                {"label": w.get("page", "prepared_for"), "value": self._stated(head.prepared_for)},
+                {"label": w.get("page", "prepared_by"), "value": self._stated(head.prepared_by)},
+                {"label": w.get("page", "sources"), "value": self._sources()},
+            ],
+            "legend": " · ".join(signs),
+            "own_note": self._own_note(),
+        }
+
+    def _status(self) -> str:
+        w, n = self._words, self._summary.open_items
+        if self._summary.final and self._summary.override:
+            return w.filled("page", "override", n=n, reason=self._wording.smart(self._summary.override))
+        if self._summary.final:
+            return w.get("page", "final")
+        if self._is_reviewed():
+            return w.get("page", "ready")
+        if not n:
+            return w.get("page", "draft_empty")
+        return w.get("page", "draft_one") if n == 1 else w.filled("page", "draft", n=n)
+
+    def _is_reviewed(self) -> bool:
+        return bool(self._summary.evidence) and not self._summary.open_items
+
+    def _stated(self, text: str) -> str:
+        return self._wording.smart(text) if text else self._words.get("page", "not_stated")
+
+    def _own_note(self) -> str:
+        """Says that the officer wrote in another language than the page's; it is never translated."""
+        parts = {Section.OBJECTIVES, Section.POINTS, Section.THEY_MAY_RAISE, Section.PRESS_LINE}
+        shown = parts & {*self._template.front, *self._template.back} & self._summary.sections
+        if not self._own or self._own == self._language or not shown:
+            return ""
+        return self._wording.text(Claim("own_language", {"language": Code("language", self._own)}))
+
+    def _own_run(self, text: str) -> Run:
+        """The officer's words, tagged with their language where it is known to be another."""
+        smart = self._wording.smart(text)
+        if self._own and self._own != self._language:
+            return {"k": "own", "t": smart, "lang": self._own}
+        return text_run(smart)
+
+    def _sources(self) -> str:
+        w, head = self._words, self._summary.head
+        parts = [f"{w.country(c) if c else w.get('page', 'side_unknown')}\u00a0{n}" for c, n in head.sources]
+        if head.tables:
+            parts.append(w.get("page", "tables_one") if head.tables == 1 else w.filled("page", "tables", n=head.tables))
+        return " · ".join([*parts, *([w.get("page", "sample")] if head.sample else [])])
+
+    def _notice(self, replaced: int) -> str:
+        if not replaced:
+            return ""
+        w = self._words
+        return w.get("page", "replaced_one") if replaced == 1 else w.filled("page", "replaced", n=replaced)
+
+    def _section(self, section: Section, make: Callable[[], list[Block]]) -> dict[str, Any]:
+        blocks = make() or [self._prompt(section)]
+        if section in self._summary.left_out:
+            more = Claim("more", {"n": self._summary.left_out[section]})
+            blocks.append({"type": "note", "runs": self._wording.claim(more)})
+        title = self._words.get("sections", section)
+        if section is Section.TIMELINE and self._summary.timeline is not None:
+            title = timeline_title(self._summary.timeline, self._wording)
+        return {"id": str(section), "title": title, "blocks": blocks}
+
+    def _timeline(self) -> list[Block]:
+        return timeline_blocks(self._summary, self._options, self._wording)
+
+    def _prompt(self, section: Section) -> Block:
+        group = "final_prompts" if self._summary.final and self._words.has("final_prompts", section) else "prompts"
+        return {"type": "prompt", "text": self._words.get(group, section)}
+
+    def _bottom_line(self) -> list[Block]:
+        runs: list[Run] = []
+        for n, claim in enumerate(self._summary.bottom_line):
+            runs += [*([text_run(" ")] if n else []), *self._wording.claim(claim)]
+        return [{"type": "para", "runs": runs}]
+
+    def _officer(self, section: Section, lines: Sequence[OfficerLine]) -> list[Block]:
+        items = [[self._own_run(line.text), *marked(line.signs, line.refs)] for line in lines]
+        if not items:
+            return []
+        if section is Section.PRESS_LINE:
+            return [{"type": "para", "runs": runs} for runs in items]
+        return [{"type": "numbered", "items": items}]
+
+    def _they_may_raise(self) -> list[Block]:
+        items = []
+        for line in self._summary.they_may_raise:
+            runs = [self._own_run(line.text), *marked(line.signs, line.refs)]
+            if line.response:
+                runs += [text_run(" → "), self._own_run(line.response)]
+            items.append({"label": self._words.code("likelihood", line.likelihood or "other"), "runs": runs})
+        return [{"type": "terms", "items": items}] if items else []
+
+    def _trade(self) -> list[Block]:
+        trade = self._summary.trade
+        if trade is None:
+            return []
+        caption = self._wording.text(self._trade_caption(trade))
+        # The half sheet's title says what the chart shows.
+        titled = self._template.id == "trade"
+        blocks: list[Block] = []
+        if self._options.with_chart and self._template.has_chart:
+            width = self._options.chart_width
+            drawn = chart(trade.chart, trade.places, self._wording, ink=self._options.ink, width=width)
+            shown = "" if titled else caption
+            blocks.append({"type": "chart", "caption": shown, "svg": drawn.svg, "alt": drawn.alt})
+        columns = [
+            ("period", "left", "fill"),
+            *((c, "right", "auto") for c in _FIGURE_COLUMNS),
+            ("source", "left", "auto"),
+        ]
+        table = self._table(columns, [self._trade_row(row, trade) for row in trade.rows])
+        table["caption"] = "" if blocks or titled else caption
+        return [*blocks, table, {"type": "note", "runs": self._trade_notes(trade)}]
+
+    def _trade_caption(self, trade: TradeSection) -> Claim:
+        unit = self._words.unit(trade.series.currency, trade.scale)
+        return Claim("chart", {**_pair(trade.series.reporter, trade.series.partner), "unit": unit})
+
+    def _trade_row(self, row: TradeRow, trade: TradeSection) -> list[list[Run]]:
+        w = self._words
+        none = w.get("page", "none")
+        bases = {r.change.base for r in trade.rows if r.change is not None and r.change.percent is not None}
+
+        def figure(value: TradeValue | None) -> list[Run]:
+            if value is None:
+                return [text_run(none)]
+            runs = [text_run(w.printed(value.value, trade.places, value.qualifier))]
+            if value.computed or value.differs:
+                sign = Sign.COMPUTED if value.computed else Sign.DIFFERS
+                runs.append({"k": "hanging", "t": SIGNS[sign]})
+            return runs
+
+        change = w.get("page", "dash")
+        if row.change is not None and row.change.percent is not None:
+            change = w.percent(row.change.percent)
+        elif row.change is not None and row.period not in bases:
+            # A period that only serves as a base needs no base of its own.
+            change = w.get("page", "nc")
+        balance = none if row.balance is None else w.number(row.balance, trade.places)
+        return [
+            [text_run(w.period(row.period, short=True))],
+            figure(row.exports),
+            figure(row.imports),
+            figure(row.total),
+            [text_run(balance)],
+            [text_run(change)],
+            cited([s for s in row.signs if s is not Sign.DIFFERS], row.refs),
+        ]
+
+    def _trade_notes(self, trade: TradeSection) -> list[Run]:
+        bases = {r.change.base for r in trade.rows if r.change is not None and r.change.percent is not None}
+        claims = [trade.perspective]
+        missing = [r.change.missing for r in trade.rows if r.change and r.change.missing and r.period not in bases]
+        if missing:
+            claims.append(Claim("nc_note", {"missing": tuple(missing)}))
+        joined = tuple(r.period for r in trade.rows if r.change is not None and r.change.editions_differ)
+        if joined:
+            claims.append(Claim("editions_note", {"periods": joined}))
+        # Where no verification is printed the sign alone tells, and nothing is referred to.
+        verified = Section.VERIFICATION in self._summary.sections.intersection(self._template.back)
+        if verified and any(v.differs for r in trade.rows for v in r.values()):
+            claims.append(Claim("differs_note"))
+        failed = self._summary.failed_checks
+        if failed:
+            code = "fails_note" if verified else "fails_alone"
+            claims.append(Claim(f"{code}_one" if failed == 1 else code, {"n": failed}))
+        runs: list[Run] = []
+        for claim in claims:
+            runs += [*([text_run(" ")] if runs else []), *self._wording.claim(claim, short=True)]
+        return runs
+
+    def _last_round(self) -> list[Block]:
+        lines = self._summary.last_round
+        items = [
+            {"label": self._words.code("label", line.label), "runs": self._wording.claim(line.claim)} for line in lines
+        ]
+        if not items:
+            return []
+        blocks: list[Block] = [{"type": "terms", "items": items}]
+        if any(line.claim.code.startswith("step") for line in lines):
+            blocks.append({"type": "note", "runs": self._wording.claim(Claim("steps_open"))})
+        return blocks
+
+    def _who(self) -> list[Block]:
+        rows = [self._person(p) for p in self._summary.who]
+        if not rows:
+            return []
+        columns = [
+            ("name", "left", "fill"),
+            ("role", "left", "wide"),
+            ("side", "left", "auto"),
+            ("checked", "left", "auto"),
+        ]
+        blocks = [self._table(columns, rows)]
+        stale = tuple(self._wording.clean(p.name) for p in self._summary.who if p.stale)
+        if stale:
+            blocks.append({"type": "note", "runs": self._wording.claim(Claim("stale", {"names": stale}))})
+        return blocks
+
+    def _person(self, person: PersonLine) -> list[list[Run]]:
+        w, clean = self._words, self._wording.clean
+        name = [text_run(clean(person.name))]
+        if person.aliases:
+            names = ", ".join(clean(a) for a in person.aliases)
+            name.append(text_run(f" ({self._wording.text(Claim('also', {'names': names}), capital=False)})"))
+        role = ", ".join(clean(t) for t in (person.role, person.organisation) if t)
+        said: list[Run] = [text_run(w.get("page", "dash"))]
+        if role:
+            said = [{"k": "quote", "t": role, "lang": language_tag(person.language)}]
+        known = w.get("page", "dash")
+        if person.known is not None:
+            known = w.dated(person.known, short=True)
+        side = w.country(person.country) if person.country else w.get("page", "dash")
+        return [name, [*said, *marked(person.signs, person.refs)], [text_run(side)], [text_run(known)]]
+
+    def _background(self) -> list[Block]:
+        items = [
+            {
+                "label": self._words.dated(f.day, short=True) if f.day else self._words.get("dates", "undated"),
+                "runs": self._wording.claim(f.claim),
+            }
+            for f in self._summary.background
+        ]
+        return [{"type": "terms", "items": items}] if items else []
+
+    def _verification(self) -> list[Block]:
+        rows = [
+            [
+                [strong_run(self._words.get("verdicts", n.verdict))],
+                self._wording.claim(n.claim, short=True),
+                self._wording.claim(n.consequence, short=True),
+            ]
+            for n in self._summary.verification
+        ]
+        if not rows:
+            return []
+        columns = [("result", "left", "auto"), ("check", "left", "wide"), ("consequence", "left", "fill")]
+        return [self._table(columns, rows)]
+
+    def _gaps(self) -> list[Block]:
+        rows = [[self._wording.claim(g.claim, short=True), self._wording.claim(g.supplier)] for g in self._summary.gaps]
+        columns = [("missing", "left", "fill"), ("supplier", "left", "fill")]
+        return [self._table(columns, rows)] if rows else []
+
+    def _evidence(self) -> list[Block]:
+        items = []
+        for entry in self._summary.evidence:
+            runs = self._entry(replace(entry, quotation="") if self._template.short_evidence else entry)
+            first = self._documents.get((entry.title, entry.publisher, entry.sha8), entry.number) == entry.number
+            items.append(
+                {
+                    "n": entry.number,
+                    "runs": runs,
+                    "url": _link(entry.url) if first and not self._template.short_evidence else "",
+                }
+            )
+        return [{"type": "evidence", "items": items, "short": self._template.short_evidence}] if items else []
+
+    def _entry(self, entry: Evidence) -> list[Run]:
+        w = self._words
+        if entry.is_table:
+            values: dict[str, Any] = {"title": entry.title}
+            if entry.source:
+                values["source"] = Code("source", entry.source)
+            if entry.published is not None:
+                values["date"] = w.date(entry.published, short=True)
+            if entry.locators:
+                more = "…" if len(entry.locators) > _MOST_PLACES else ""
+                values["places"] = w.places(entry.locators[:_MOST_PLACES]) + more
+            return self._wording.claim(Claim("evidence_table", values), capital=False)
+        values = {}
+        if entry.paragraph:
+            values["paragraph"] = entry.paragraph
+        if entry.quotation:
+            values["quote"] = Quote(entry.quotation, entry.language)
+        document = (entry.title, entry.publisher, entry.sha8)
+        first = self._documents.setdefault(document, entry.number)
+        if first != entry.number:
+            return self._wording.claim(Claim("evidence_same", {**values, "first": first}), capital=False)
+        values |= {"title": w.quoted(entry.title)}
+        values["date"] = w.date(entry.published, short=True) if entry.published else w.get("dates", "undated")
+        if entry.publisher:
+            values["publisher"] = entry.publisher
+        if entry.language:
+            values["language"] = Code("language", entry.language)
+        if entry.sha8 and entry.read_on is not None and not self._template.short_evidence:
+            values |= {"hash": entry.sha8, "read": w.date(entry.read_on, short=True)}
+        return self._wording.claim(Claim("evidence_article", values), capital=False)
+
+    def _table(self, columns: Iterable[tuple[str, str, str]], rows: list[list[list[Run]]]) -> Block:
+        heads = [{"head": self._words.get("columns", c), "align": a, "width": width} for c, a, width in columns]
+        return {"type": "table", "caption": "", "columns": heads, "rows": rows}
+
+
+def _pair(reporter: str, partner: str) -> dict[str, Value]:
+    return {"reporter": Country(reporter), "partner": Country(partner)}
+
+
+def _officers_language(summary: BriefingSummary) -> str | None:
+    """The language of the officer's own words; None when too short or unclear, which says nothing."""
+    lines = (*summary.objectives, *summary.points, *summary.they_may_raise, *summary.press_line)
+    return language_of(" ".join(f"{line.text} {line.response}" for line in lines)) if lines else None
+
+
+_FIGURE_COLUMNS = ("exports", "imports", "turnover", "balance", "change")
+
+
+def _link(url: str | None) -> str:
+    """A link that may go live on the page: only web and mail addresses."""
+    plain = (url or "").strip()
+    safe = plain.lower().startswith(_LINKS) and all(" " < c < "\x7f" for c in plain)
+    return plain if safe else ""
