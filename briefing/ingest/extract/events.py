@@ -208,7 +208,7 @@ def _date(
     # The dateline dates the report; the event may have been the day before.
     line = scene.line.date.i if scene.line.date else -1
     inside = [d for d in dates if room[0] <= d.i and d.j <= room[1] and d.i != line]
-    inside.sort(key=lambda d: (d.month == 0, _distance(d.i, d.j, at)))
+    inside.sort(key=lambda d: (d.month == 0, _distance(d.i, d.j, at) + _APART * _commas(r, d, at)))
     for atom in inside:
         dated = date_of(atom, scene.reference, ahead=h.planned)
         if dated is not None:
@@ -226,6 +226,14 @@ def _date(
             continue
         h.date_span = r.span(period.i, period.j)
         return
+
+
+_APART = 6
+"""What a comma between an event and a date counts for, in tokens."""
+
+
+def _commas(r: Reading, atom: DateAtom, at: tuple[int, int]) -> int:
+    return sum(r.word(k) == "," for k in range(min(atom.j, at[1]), max(atom.i, at[0])))
 
 
 def _distance(i: int, j: int, at: tuple[int, int]) -> int:

@@ -62,6 +62,20 @@ def changes(c: Clauses, found: list[Level]) -> list[Change]:
     return result
 
 
+def of_last(c: Clauses, found: list[Level]) -> Change | None:
+    """The one rate of a sentence that only goes on about the figure before: "Das ist ein Plus von 5 Prozent"."""
+    r, lo = c.r, c.sentence.lo
+    if c.flows() or any(not f.compare and not f.delta for f in found):
+        return None
+    told = [(g, p) for g in c.rates if (p := _directed(c, g)) is not None and not (g.ratio and not _has_base(c, g))]
+    pointed = r.within("neutral.pointing", lo, told[0][0].i) if len(told) == 1 else []
+    if not pointed or any(q.category == "money" for q in c.cues):
+        return None
+    rate, percent = told[0]
+    at_least, approximate = _hedged(c, rate)
+    return Change(rate, percent, None, None, at_least, approximate)
+
+
 def stated(
     c: Clauses, change: Change, timed: Timed | None, against: Timed | None, memory: Memory
 ) -> tuple[StatedGrowth, Timed | None]:
@@ -368,6 +382,9 @@ def _explained(c: Clauses, rate: Rate, usable: list[Level]) -> Level | None:
         return None
     group = c.group_of(rate.j)
     inside = [f for f in usable if c.group_of(f.i) == group]
+    if inside and any(rate.j < p.i < inside[0].i and c.group_of(p.i) == group for p in c.periods):
+        # "verdoppelt (2023: 4,6 Mrd. Euro)" gives what it is compared with.
+        return None
     return inside[0] if group and inside and inside[0].i - rate.j <= 4 else None
 
 

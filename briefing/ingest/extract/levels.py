@@ -311,13 +311,12 @@ def _is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
 def _beside_base(c: Clauses, level: Level) -> bool:
     """Whether the amount follows "the previous year's", or fills a parenthesis right behind a base."""
     r = c.r
-    at, told = level.i, False
+    at, told, beside = level.i, False, False
     while at > c.sentence.lo:
+        beside = beside or r.ending("place.with", at) is not None
         verb = r.ending("bind.reach", at) or r.ending("neutral.pronoun", at)
         if verb is not None and verb.i >= c.sentence.lo:
             at, told = verb.i, True
-        elif r.ending("place.with", at) is not None:
-            return False
         elif r.is_link(at - 1) or r.word(at - 1) in "([:-":
             at -= 1
         else:
@@ -325,7 +324,8 @@ def _beside_base(c: Clauses, level: Level) -> bool:
         if r.hit("bind.to", at) is not None:
             return False
     atom = next((p for p in c.periods if p.j == at), None)
-    if atom is None:
+    if atom is None or (beside and atom.relation):
+        # "ist der Wert des Vorjahres mit 41,9 Millionen übertroffen"
         return False
     # "A year earlier it amounted to": but "compared with last year it amounted to" tells the figure itself.
     return is_base(c, atom.i) and not told or atom.relation in BACKWARD and not (told and is_base(c, atom.i))
@@ -342,11 +342,20 @@ def when_base(c: Clauses, level: Level) -> PeriodAtom | None:
     return None
 
 
+def _still_to_come(c: Clauses, i: int) -> bool:
+    """Whether the year at token `i` lies ahead of the article."""
+    atom, day = c.period_at(i), c.r.published
+    return atom is not None and atom.year is not None and day is not None and atom.year > day.year
+
+
 def is_base(c: Clauses, i: int) -> bool:
     """Whether what begins at token `i` is what something is compared with ("rispetto al 2022")."""
     r = c.r
     for at in back(c, i, 3):
         if r.ending("bind.compare", at) is not None:
+            if r.ending("status.deadline", at) is not None and _still_to_come(c, i):
+                # "tegen 2030": by then, not against it.
+                return False
             more = r.ending("qualifier.at_least", at) or r.ending("qualifier.at_most", at)
             # "Ein Fünftel mehr als 2022": behind a rate it compares.
             return more is None or any(0 <= more.i - g.j <= 1 for g in c.rates)
@@ -455,6 +464,7 @@ def _flow(c: Clauses, level: Level, before: list[Level], after: list[Level]) -> 
         behind is not None
         and behind.j <= c.sentence.hi
         and behind.category not in ("share", "none")
+        and not (behind.category in FLOWS and behind.i > level.j and _lent(c, level))
         and (
             behind.category == "money" or behind.i > level.j or closes(c, behind) or not _before_next(c, behind, after)
         )
@@ -489,6 +499,11 @@ def _flow(c: Clauses, level: Level, before: list[Level], after: list[Level]) -> 
         rated = any(0 <= c.opened[group] - g.j <= 1 for g in c.rates)
         if told and (rated or _explains(c, told[-1], c.opened[group], before)):
             _take(level, told[-1])
+
+
+def _lent(c: Clauses, level: Level) -> bool:
+    """Whether money that is no trade stands directly before: "a loan of 90 million for trade"."""
+    return any(q.category == "money" and 0 <= level.i - q.j <= 2 for q in c.cues)
 
 
 def _explains(c: Clauses, cue: Hit, opened: int, before: list[Level]) -> bool:

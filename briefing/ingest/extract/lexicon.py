@@ -60,8 +60,8 @@ SCHEMA: dict[str, frozenset[str]] = {
     "weekday": frozenset({"weekday"}),
     "ordinal": frozenset({"ordinal"}),
     "cardinal": frozenset({"cardinal"}),
-    "neutral": frozenset({"pronoun", "owned"}),
-    "parted": frozenset({"up", "down", "exports", "imports", "sold", "bought"}),
+    "neutral": frozenset({"pronoun", "owned", "pointing"}),
+    "parted": frozenset({"up", "down", "exports", "imports", "sold", "bought", "spent"}),
 }  # fmt: skip
 """Layers and their categories; a lexicon file with any other name is refused."""
 

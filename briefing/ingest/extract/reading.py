@@ -199,7 +199,8 @@ def _join_parted(reading: Reading, lo: int, hi: int) -> None:
                     break
     for i, (_, category) in found.items():
         slot = "move" if category in ("up", "down") else "cue"
-        reading.hits.setdefault(slot, {})[i] = Hit(i, i + 1, category, "")
+        meaning = ("money", "investment") if category == "spent" else (category, "")
+        reading.hits.setdefault(slot, {})[i] = Hit(i, i + 1, *meaning)
 
 
 def _closes_clause(reading: Reading, i: int, hi: int) -> bool:

@@ -15,6 +15,8 @@ NAMED_HOME = {
     "Farnesina": "IT", "ISTAT": "IT", "ICE": "IT", "Confindustria": "IT", "ONS": "GB",
     "Rosstat": "RU", "FTSRU": "RU", "CBR": "RU", "MinpromRU": "RU", "MinecRU": "RU", "BNSKZ": "KZ", "Belstat": "BY",
     "Destatis": "DE", "KazTrade": "KZ",
+    "AUSWAERTIGES_AMT": "DE", "DESTATIS": "DE", "DIHK": "DE", "GTAI": "DE", "BMEIA": "AT", "STATISTIK_AUSTRIA": "AT", "WKO": "AT",
+    "EDA": "CH", "BAZG": "CH", "CBS": "NL", "RVO": "NL", "NBB": "BE", "STATBEL": "BE", "FIT": "BE", "ABH": "BE", "FOD_BZ": "BE",
     "INSEE": "FR", "QuaiOrsay": "FR", "Elysee": "FR", "BusinessFrance": "FR", "MEDEF": "FR", "DouanesFR": "FR", "SECO": "CH", "DFAE": "CH",
     "StatCan": "CA", "AWEX": "BE", "BNB": "BE", "OfficeChanges": "MA", "HCP": "MA", "ANSD": "SN",
     "ICEX": "ES", "DATACOMEX": "ES", "MONCLOA": "ES", "SANTACRUZ": "ES", "CEOE": "ES", "INDEC": "AR", "SanMartin": "AR", "INEGI": "MX",
@@ -24,7 +26,7 @@ NAMED_HOME = {
 }  # fmt: skip
 """Countries of bodies known by a name of their own."""
 STATISTICAL = frozenset(
-    {
+    {"DESTATIS", "STATISTIK_AUSTRIA", "BAZG", "CBS", "NBB", "STATBEL",
         "ISTAT", "ICE", "ONS", "Rosstat", "FTSRU", "BNSKZ", "Belstat", "Destatis", "INSEE", "DouanesFR", "StatCan", "BNB", "OfficeChanges",
         "HCP", "ANSD", "DATACOMEX", "ICEX", "INDEC", "INEGI", "DANE", "DIAN", "SUNAT", "UruguayXXI", "PROCOMER", "PROECUADOR", "PROMPERU",
     }
@@ -147,6 +149,11 @@ def source_of(r: Reading, sentence: Sentence) -> Side | None:
         if org.value in NAMED_HOME:
             reason = "statistics_of_article" if org.value in STATISTICAL else "ministry_of_article"
             return Side(NAMED_HOME[org.value], Certainty.INFERRED, reason, r.span(org.i, org.j))
+    for source in r.within("org.source", lo, hi):
+        people = r.ending("country", source.i)
+        if people is not None and people.category == "people" and people.i >= lo:
+            # "nannte die ungarischen Zahlen"
+            return Side(people.value, Certainty.INFERRED, "statistics_of_article", r.span(people.i, source.j))
     return None
 
 
@@ -324,13 +331,14 @@ def _role(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
             return "reporter"
         if "to" in kinds and "of" not in kinds:
             return "partner"
-        return "reporter" if "of" in kinds or hit.i == cue.j else ""
+        # "exportierte die Schweiz": behind its verb stands who does it.
+        return "reporter" if "of" in kinds or (at == cue.j and not kinds) else ""
     if flow is Flow.IMPORTS:
         if "from" in kinds:
             return "partner"
         if "of" in kinds and hit.category == "people":
             return "partner"
-        if "of" in kinds or "to" in kinds or hit.i == cue.j:
+        if "of" in kinds or "to" in kinds or (at == cue.j and not kinds):
             return "reporter"
         return ""
     return "reporter" if "of" in kinds and hit.category == "name" else ""

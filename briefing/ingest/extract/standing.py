@@ -78,6 +78,10 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
     if cue is None:
         return None
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    compound = r.hit("product", cue.i)
+    if compound is not None and compound.j == cue.j and compound.category == "name":
+        # "Weizenausfuhren"
+        return compound.value
     before = r.ending("product", cue.i)
     if before is not None and before.i >= lo and before.category == "name":
         return before.value

@@ -279,6 +279,8 @@ def _compared(
         own = inside[-1] if inside else right
     if own is None:
         before = [p for p in c.periods if p.j <= level.i and level.i - p.j <= 3 and _closes_on(c, p, level)]
+        # "2024 von 400 auf 310": the year is the head's.
+        before = [p for p in before if is_base(c, p.i) or not any(c.r.hit("bind.from", k) for k in range(p.j, level.i))]
         own = before[-1] if before else None
     if own is None and any(c.r.hit("bind.from", k) for k in range(max(c.sentence.lo, level.i - 3), level.i)):
         own = (_span_of_years(c) or (None,))[0]

@@ -19,7 +19,7 @@ from briefing.core.fact import (
 )
 from briefing.core.period import Period
 from briefing.ingest.extract.clauses import FLOWS, Clauses, cut
-from briefing.ingest.extract.growth import Change, changes, period_alone, stated
+from briefing.ingest.extract.growth import Change, changes, of_last, period_alone, stated
 from briefing.ingest.extract.levels import FAR, Level, is_base, levels, negative_balance
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.money import decimal_signs
@@ -56,6 +56,8 @@ class Context:
     flow: Flow | None = None
     sides: Stated = field(default_factory=Stated)
     """Whose flow `cue` is, for sentences that go on about it."""
+    last: Draft | None = None
+    """The first observed figure of the sentence before, in the same paragraph."""
     block: int = -1
     unit: tuple[int, str] | None = None
     columns: list[Hit] = field(default_factory=list)
@@ -129,6 +131,7 @@ def _new_block(context: Context, sentence: Sentence) -> None:
     if context.memory.timed is not None and context.memory.timed.reason == "fiscal_year":
         # A fiscal year is one side's own, and not that of the paragraphs that follow.
         context.memory.timed = context.calendar
+    context.last = None
     if leans:
         return
     context.cue = context.flow = context.currency = context.unit = None
@@ -231,9 +234,25 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
             and (alone := _alone(context, c, change, found, times)) is not None
         ):
             drafts.append(alone)
+    if not drafts and context.last is not None and (change := of_last(c, found)) is not None:
+        _grow(context, c, change, context.last)
+    elif drafts:
+        plain = [d for d in drafts if d.figure.status is FigureStatus.OBSERVED and d.figure.amount is not None]
+        context.last = plain[0] if plain else None
     aimed = {d.i for d in drafts if d.figure.status in _AHEAD}
     _remember(context, c, [level for level in found if level.i not in aimed], times)
     return drafts, other
+
+
+def _grow(context: Context, c: Clauses, change: Change, last: Draft) -> None:
+    """Give the figure before the growth that this sentence tells of it."""
+    figure = last.figure
+    if figure.growth is not None or figure.flow is Flow.BALANCE:
+        return
+    timed = Timed(figure.period, last.i, last.j) if figure.period is not None else None
+    growth, base = stated(c, change, timed, None, context.memory)
+    last.figure = replace(figure, growth=growth)
+    last.notes += _growth_notes(context.r, growth, base)
 
 
 def _worth_asking(level: Level) -> bool:

@@ -1,0 +1,119 @@
+"""German and Dutch: compounds, verbs in two parts and at the end, two flows in one word, what no trade is."""
+
+import datetime as dt
+
+import pytest
+
+from briefing.core.fact import EventKind, EventStatus, FactKind
+from tests.ingest.extract.making import figures, of_kind, read, told, wanted
+
+
+def rows(text, language):
+    return [told(f) for f in figures(read(text, language))]
+
+
+CASES = [
+    ("de", "Die Exporte nahmen 2024 um 5 Prozent auf 3,2 Milliarden Euro zu, während die Importe um ein Viertel auf 6,1 Milliarden Euro zurückgingen.",
+     [wanted("exports", "3200000000", "EUR", "2024", growth="5"), wanted("imports", "6100000000", "EUR", "2024", growth="-25")]),
+    ("de", "Die Ausfuhren sind 2024 um 5 Prozent auf 3 Mrd. Euro gestiegen, die Einfuhren um 2 Prozent auf 1 Mrd. Euro gefallen.",
+     [wanted("exports", "3000000000", "EUR", "2024", growth="5"), wanted("imports", "1000000000", "EUR", "2024", growth="-2")]),
+    ("de", "Die Aus- und Einfuhren beliefen sich 2024 auf 310 bzw. 95 Mio. Euro.",
+     [wanted("exports", "310000000", "EUR", "2024"), wanted("imports", "95000000", "EUR", "2024")]),
+    ("de", "Im Jahr 2024 wurden Waren im Wert von 3 Mrd. Euro exportiert und für 2 Mrd. Euro importiert.",
+     [wanted("exports", "3000000000", "EUR", "2024"), wanted("imports", "2000000000", "EUR", "2024")]),
+    ("de", "Deutschland führte 2024 Waren für 3 Mrd. Euro nach Kasachstan aus und führte Waren für 6 Mrd. Euro ein.",
+     [wanted("exports", "3000000000", "EUR", "2024"), wanted("imports", "6000000000", "EUR", "2024")]),
+    ("de", "Der Handel hat sich 2024 auf 9,3 Mrd. Euro verdoppelt (2023: 4,6 Mrd. Euro).",
+     [wanted("turnover", "9300000000", "EUR", "2024", growth="100"), wanted("turnover", "4600000000", "EUR", "2023")]),
+    ("de", "Der Überschuss verringerte sich 2024 von 400 auf 310 Mio. Euro.",
+     [wanted("balance", "400000000", "EUR", "2023"), wanted("balance", "310000000", "EUR", "2024")]),
+    ("de", "Für 2026 wird ein Handelsvolumen von 3 Mrd. Dollar erwartet.", [wanted("turnover", "3000000000", "USD", "2026", status="forecast")]),
+    ("de", "Die Weizenausfuhren erreichten 2024 anderthalb Milliarden Euro.", [wanted("exports", "1500000000", "EUR", "2024", product="wheat")]),
+    ("de", "Im Handel verbuchte Bratislava 2024 ein Minus von 1,45 Milliarden Euro.", [wanted("balance", "-1450000000", "EUR", "2024")]),
+    ("de", "Die Ausfuhren betrugen 2024 3,2 Mrd. Euro. Das ist ein Plus von 5 Prozent gegenüber dem Vorjahr.",
+     [wanted("exports", "3200000000", "EUR", "2024", growth="5")]),
+    ("de", "Der Handel wuchs 2024 um das 1,8-Fache auf 210,4 Mio. Dollar.", [wanted("turnover", "210400000", "USD", "2024", growth="80")]),
+    ("de", "Der Anteil Kasachstans am deutschen Außenhandel stieg um 0,3 Prozentpunkte auf 1,2 Prozent.", []),
+    ("de", "Ein Zuschuss von 90 Millionen Euro für den Handel wurde bewilligt.", []),
+    ("de", "Im Schlussquartal 2024 lag die Einfuhr bei 390 Millionen Euro.", [wanted("imports", "390000000", "EUR", "2024-10/2024-12")]),
+    ("nl", "De uitvoer nam in 2024 met 5 procent toe tot 3,2 miljard euro, terwijl de invoer met een kwart daalde tot 6,1 miljard euro.",
+     [wanted("exports", "3200000000", "EUR", "2024", growth="5"), wanted("imports", "6100000000", "EUR", "2024", growth="-25")]),
+    ("nl", "De in- en uitvoer kwamen in 2024 uit op 310 en 95 miljoen euro.",
+     [wanted("imports", "310000000", "EUR", "2024"), wanted("exports", "95000000", "EUR", "2024")]),
+    ("nl", "In 2024 werd er voor 3 miljard euro aan goederen uitgevoerd en voor 2 miljard euro ingevoerd.",
+     [wanted("exports", "3000000000", "EUR", "2024"), wanted("imports", "2000000000", "EUR", "2024")]),
+    ("nl", "België voerde in 2024 voor 521 miljoen euro uit naar Tunesië en voerde er voor 372 miljoen uit in.",
+     [wanted("exports", "521000000", "EUR", "2024"), wanted("imports", "372000000", "EUR", "2024")]),
+    ("nl", "Beide landen willen de handel tegen 2030 optrekken tot 15 miljard dollar.", [wanted("turnover", "15000000000", "USD", "2030", status="target")]),
+    ("nl", "Het handelstekort liep in 2024 op tot 2,9 miljard euro.", [wanted("balance", "-2900000000", "EUR", "2024")]),
+    ("nl", "In 2024 was de export 1,8 keer zo hoog als in 2023 en kwam uit op 210,4 miljoen dollar.", [wanted("exports", "210400000", "USD", "2024", growth="80")]),
+    ("nl", "De EIB verstrekt een lening van 90 miljoen euro om de handel te bevorderen.", []),
+    ("nl", "België trok dit jaar 2,4 miljoen euro aan steun uit voor de handel.", []),
+    ("nl", "Schoenen volgden in 2024 bij de invoer: schoenen met 2,2 miljard euro.", [wanted("imports", "2200000000", "EUR", "2024", product="textiles")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), CASES, ids=[c[1][:50] for c in CASES])
+def test_a_sentence_gives_its_figures(language, text, expected):
+    assert rows(text, language) == expected
+
+
+def test_three_times_as_much_as_somebody_else_is_no_growth():
+    assert rows("Die Deutschen exportieren dreimal so viel, wie sie importieren.", "de") == []
+
+
+def test_money_lent_is_told_apart():
+    (fact,) = of_kind(
+        read("Die EIB gewährt einen Kredit über 90 Millionen Euro für den Handel.", "de"), FactKind.OTHER_MONEY
+    )
+    assert fact.quote == "90 Millionen Euro"
+
+
+PEOPLE = [
+    ("de", "Staatssekretärin Susanne Baumann vom Auswärtigen Amt empfing den kasachischen Vizeaußenminister Roman Wassilenko.",
+     [("Susanne Baumann", "DE"), ("Roman Wassilenko", "KZ")]),
+    ("de", "Der Botschafter Österreichs in Serbien, Christian Ebner, und der serbische Minister für Außenhandel, Jagoda Lazarević, sprachen.",
+     [("Christian Ebner", "AT"), ("Jagoda Lazarević", "RS")]),
+    ("de", "Das Treffen der Vertreter von Wirtschaft und Politik fand im Großen Saal statt.", []),
+    ("nl", "Minister van Buitenlandse Zaken Caspar Veldkamp van Nederland ontving zijn Kazachse ambtgenoot Murat Noertleoe.",
+     [("Caspar Veldkamp", "NL"), ("Murat Noertleoe", "KZ")]),
+    ("nl", "De Belgische delegatie stond onder leiding van Axel Kenes, directeur-generaal Bilaterale Zaken.", [("Axel Kenes", "BE")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), PEOPLE, ids=[c[1][:50] for c in PEOPLE])
+def test_names_stand_beside_their_offices(language, text, expected):
+    found = [(f.person.name, f.person.country) for f in of_kind(read(text, language), FactKind.PERSON)]
+    assert found == expected
+
+
+def test_a_round_in_roman_numerals_ends_no_sentence_and_two_days_are_one_event():
+    text = "Die IX. Runde der politischen Konsultationen fand am 5. und 6. Februar 2025 in Wien statt."
+    (fact,) = of_kind(read(text, "de"), FactKind.EVENT)
+    assert (fact.event.round, fact.event.city) == (9, "Vienna")
+    assert (fact.event.when.first, fact.event.when.last) == (dt.date(2025, 2, 5), dt.date(2025, 2, 6))
+
+
+def test_the_nearer_side_of_a_comma_dates_an_event():
+    text = "Am Montag fanden in Budapest die sechsten politischen Konsultationen statt, am Dienstag folgte die neunte Sitzung der Gemischten Kommission."
+    first, second = (f.event for f in of_kind(read(text, "de"), FactKind.EVENT))
+    assert (first.kind, first.when.first) == (EventKind.CONSULTATIONS, dt.date(2025, 2, 10))
+    assert (second.kind, second.when.first) == (EventKind.COMMISSION, dt.date(2025, 2, 11))
+
+
+def test_an_agreed_round_is_planned():
+    text = "Die beiden Seiten vereinbarten, die nächste Runde der Konsultationen 2026 in Astana abzuhalten."
+    (fact,) = of_kind(read(text, "de"), FactKind.EVENT)
+    assert (fact.event.status, fact.event.city) == (EventStatus.PLANNED, "Astana")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Laut Destatis exportierte die Bundesrepublik 2024 Waren für 3 Mrd. Euro."),
+        ("de", "Bolat nannte die deutschen Zahlen: Exportiert wurden 2024 Güter für 3 Mrd. Euro."),
+    ],
+)
+def test_whose_figures_they_are(language, text):
+    (fact,) = figures(read(text, language))
+    assert fact.figure.reporter == "DE"
