@@ -176,13 +176,16 @@ def _unit(c: Clauses) -> tuple[int, str] | None:
     r, hi = c.r, c.sentence.hi
     while hi > c.sentence.lo and (r.word(hi - 1) in _CLOSERS or r.word(hi - 1) in ":."):
         hi -= 1
-    money = r.ending("currency", hi)
+    scale = r.ending("scale", hi)
+    money = r.ending("currency", scale.i if scale is not None else hi)
     if money is None:
         return None
-    at = money.i - 1 if r.word(money.i - 1) == "." else money.i
-    while at > c.sentence.lo and r.is_link(at - 1):
-        at -= 1
-    scale = r.ending("scale", at)
+    if scale is None:
+        # "million euro", "Mio. Franken", "in millions of euros"; with the scale behind: "EUR million".
+        at = money.i - 1 if r.word(money.i - 1) == "." else money.i
+        while at > c.sentence.lo and r.is_link(at - 1):
+            at -= 1
+        scale = r.ending("scale", at)
     if scale is None or scale.category == "glued" or r.kind(scale.i - 1) == "n" or r.hit("cardinal", scale.i - 1):
         return None
     return int(scale.value), money.value

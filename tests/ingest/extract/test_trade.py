@@ -239,3 +239,17 @@ def test_a_change_in_money_may_stand_behind_the_year():
 def test_goods_that_open_a_sentence_limit_the_flow_told_before():
     text = "Kenya exported goods worth $640 million in 2024. Cut flowers alone accounted for $320 million."
     assert [f.get("product") for f in rows(text, "en")] == [None, "flowers"]
+
+
+@pytest.mark.parametrize("unit", ["(in million euro)", "(EUR million)", ", in millions of euros"])
+def test_a_heading_gives_the_unit_of_its_list(unit):
+    text = f"# Italy and Oman\nTrade in 2024{unit}:\nExports: 310.2\nImports: 95.4"
+    assert rows(text, "en") == [
+        wanted("exports", "310200000", "EUR", "2024"),
+        wanted("imports", "95400000", "EUR", "2024"),
+    ]
+
+
+def test_growth_told_in_the_next_sentence_is_of_the_figure_before():
+    text = "Exports were €310 million in 2024. This was up 5% on the year."
+    assert rows(text, "en") == [wanted("exports", "310000000", "EUR", "2024", growth="5")]
