@@ -60,9 +60,9 @@ class Context:
     """The first observed figure of the sentence before, in the same paragraph."""
     block: int = -1
     unit: tuple[int, str] | None = None
+    """Scale and currency that a heading line gives the bare numbers of its list: "тыс. долларов:"."""
     columns: list[Hit] = field(default_factory=list)
     """The flows over the columns of the table being read."""
-    """Scale and currency that a heading line gives the bare numbers of its list: "тыс. долларов:"."""
     listing: bool = False
     """Whether the last line was one of such a list."""
     calendar: Timed | None = None
