@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from briefing.core.article import Certainty
 from briefing.core.comparison import Comparison, comparisons
+from briefing.core.currency import Conversion
 from briefing.core.event import Event, RoundGap, gaps
 from briefing.core.fact import EventKind, EventStatus, Flow, ReviewStatus
 from briefing.core.granularity import Grain, SumCheck, stretches
@@ -122,6 +123,8 @@ class ChartSpec:
     runs: tuple[tuple[ChartMark, ...], ...] = ()
     flow: Flow | None = None
     """The flow that a chart of products is about."""
+    conversion: Conversion | None = None
+    """How the values came into the currency of the axis, None where they stand as reported."""
     products: tuple[str, ...] = ()
     """Products from the foot of the stack up; all groups stack in this order."""
 

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefing.core.chart import EMPTY, ChartSpec, Quantity, chart_spec
+from briefing.core.comparison import comparisons
+from briefing.core.currency import Conversion, Method, Rates, converted_rows
 from briefing.core.fact import Flow
 from briefing.core.granularity import Grain, by_grain, chosen_grain, grains, sum_checks
 from briefing.core.products import product_rows, product_spec
@@ -17,11 +19,16 @@ Rows = tuple[PeriodRow, ...]
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What is asked for. No `grain` is the usual one of the series; `flow` is what a chart of products is about."""
+    """What is asked for. No `grain` is the usual one of the series; `flow` is what a chart of products is about.
+
+    `currency` empty: as reported; else values are converted with the period's rate by `method`.
+    """
 
     grain: Grain | None = None
     quantity: Quantity = Quantity.TRADE
     flow: Flow = Flow.EXPORTS
+    currency: str = ""
+    method: Method = Method.AVERAGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +47,7 @@ class Material:
 
     key: SeriesKey
     rows: Rows
-    mirror: SeriesKey | None = None
-    mirror_rows: Rows = ()
+    mirrors: Mapping[SeriesKey, Rows] = field(default_factory=dict)
     totals: Rows = ()
     products: Mapping[str, Rows] = field(default_factory=dict)
 
@@ -53,12 +59,11 @@ def material(
     observations: Iterable[Observation],
 ) -> Material:
     """What there is for one series of a dossier; `totals` are the reporters' series with all partners."""
-    mirror = SeriesKey(key.partner, key.reporter, key.currency)
+    sides = (key.partner, key.reporter)
     return Material(
         key=key,
         rows=series[key],
-        mirror=mirror if mirror in series else None,
-        mirror_rows=series.get(mirror, ()),
+        mirrors={k: rows for k, rows in series.items() if (k.reporter, k.partner) == sides},
         totals=next((r for k, r in totals.items() if (k.reporter, k.currency) == (key.reporter, key.currency)), ()),
         products=product_rows(observations, key),
     )
@@ -80,16 +85,54 @@ def _gives(products: Iterable[Sequence[PeriodRow]], flow: Flow) -> bool:
     return any(flow in row.cells for rows in products for row in rows)
 
 
-def draw(of: Material, view: View) -> ChartSpec:
-    """The chart of `view`. A cut that the series does not have falls back to its usual one."""
+def draw(of: Material, view: View, rates: Rates | None = None) -> ChartSpec:
+    """The chart of `view`. A cut that the series does not have falls back to its usual one.
+
+    Only money is converted: a change or a share in per cent is taken in the currency that is reported.
+    """
     grain = chosen_grain(of.rows, view.grain)
     rows = by_grain(of.rows, grain)
     if view.quantity is Quantity.GROWTH:
         return growth_spec(of.key, rows, grain)
     if view.quantity is Quantity.SHARE:
         return share_spec(of.key, rows, by_grain(of.totals, grain), grain)
+    money = _Money(view.currency or of.key.currency, view.method, rates if view.currency else None)
+    key, shown = money.of(of.key, rows)
     if view.quantity is Quantity.PRODUCTS:
-        return product_spec(of.key, of.rows, of.products, view.flow, grain)
-    checks = sum_checks(of.rows) if grain is Grain.YEAR else ()
-    mirror_rows = by_grain(of.mirror_rows, grain)
-    return chart_spec(of.key, rows, of.mirror, mirror_rows, grain=grain, checks=checks) if rows else EMPTY
+        cut = {p: money.of(of.key, by_grain(product, grain))[1] for p, product in of.products.items()}
+        spec = product_spec(key, shown, cut, view.flow, grain)
+    else:
+        checks = sum_checks(of.rows) if grain is Grain.YEAR and not money.used else ()
+        mirror, mirror_rows = money.mirror(of.mirrors, grain)
+        spec = chart_spec(key, shown, mirror, mirror_rows, grain=grain, checks=checks) if shown else EMPTY
+    if money.used is None:
+        return spec
+    # A change is taken in the currency that is reported: a moving rate is no growth of trade.
+    compared = {c.now: c for c in comparisons(rows)}
+    groups = tuple(replace(g, comparison=compared.get(g.period)) for g in spec.groups)
+    return replace(spec, groups=groups, conversion=money.used)
+
+
+class _Money:
+    """Brings rows into one currency, and remembers what was converted."""
+
+    def __init__(self, currency: str, method: Method, rates: Rates | None) -> None:
+        self._currency, self._method, self._rates = currency, method, rates
+        self.used: Conversion | None = None
+
+    def of(self, key: SeriesKey, rows: Rows) -> tuple[SeriesKey, Rows]:
+        """A series in the currency of the axis; its values without a rate are left out."""
+        if key.currency == self._currency or self._rates is None:
+            return key, rows
+        found, said = converted_rows(rows, key.currency, self._currency, self._rates, self._method)
+        if self.used is None:
+            self.used = said
+        return replace(key, currency=self._currency), found
+
+    def mirror(self, mirrors: Mapping[SeriesKey, Rows], grain: Grain) -> tuple[SeriesKey | None, Rows]:
+        """The partner's own series on the same axis: in this currency, else converted when rates are at hand."""
+        for key in sorted(mirrors, key=lambda k: (k.currency != self._currency, k)):
+            if key.currency == self._currency or self._rates is not None:
+                shown, rows = self.of(key, by_grain(mirrors[key], grain))
+                return shown, rows
+        return None, ()

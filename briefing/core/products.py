@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from briefing.core.chart import EMPTY, ChartGroup, ChartMark, ChartSpec, Quantity, figure_label, nice_ticks
 from briefing.core.fact import Flow, ReviewStatus
-from briefing.core.granularity import Grain, by_grain
+from briefing.core.granularity import Grain
 from briefing.core.period import Period
 from briefing.core.trade import Cell, Observation, PeriodRow, SeriesKey, rows_of
 
@@ -49,13 +49,13 @@ def product_spec(
 ) -> ChartSpec:
     """The stacked chart of one flow: the largest products by their newest value, the others, and the rest of the total.
 
-    `rows` and `products` are not cut by `grain` yet. The axis reaches as high as the total; where products
+    `rows` and `products` are cut by `grain` already. The axis reaches as high as the total; where products
     add up to more than the total says, nothing is cut off and the rest is left out.
     """
-    totals = {r.period: r.cells[flow] for r in by_grain(rows, grain) if flow in r.cells}
+    totals = {r.period: r.cells[flow] for r in rows if flow in r.cells}
     values: dict[Period, dict[str, Cell]] = {}
     for product, product_rows in products.items():
-        for row in by_grain(product_rows, grain):
+        for row in product_rows:
             if flow in row.cells:
                 values.setdefault(row.period, {})[product] = row.cells[flow]
     if not values:

@@ -15,6 +15,7 @@ TEXT = "text"
 UNDO = "undo"
 REDO = "redo"
 CHART = "chart"
+SIDES = "sides"
 WRITE = "write"
 SAMPLE = "sample"
 
@@ -67,6 +68,8 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("view/revisions", QT_TRANSLATE_NOOP("Menu", "Revisions")),
     ("facts/mark", QT_TRANSLATE_NOOP("Menu", "Mark selection as")),
     ("chart/sources", QT_TRANSLATE_NOOP("Menu", "Sources")),
+    ("chart/cut", QT_TRANSLATE_NOOP("Menu", "Cut time by")),
+    ("chart/currency", QT_TRANSLATE_NOOP("Menu", "Currency")),
 )
 
 _FILE = (
@@ -345,7 +348,7 @@ _FACTS = (
     ),
 )
 
-_CHART = (
+_CHART: tuple[Command, ...] = (
     Command(
         "chart.refresh",
         QT_TRANSLATE_NOOP("Command", "Refresh figures"),
@@ -393,8 +396,28 @@ _CHART = (
         rule=True,
         checkable=True,
     ),
+    Command(
+        "chart.sides",
+        QT_TRANSLATE_NOOP("Command", "Both sides’ figures…"),
+        "chart",
+        ("Ctrl+Shift+M",),
+        "columns",
+        (SIDES,),
+    ),
     Command("chart.copy", QT_TRANSLATE_NOOP("Command", "Copy as picture"), "chart", icon="image", needs=(CHART,)),
     Command("chart.save", QT_TRANSLATE_NOOP("Command", "Save picture…"), "chart", needs=(CHART,)),
+)
+
+_CUTS = (
+    ("year", QT_TRANSLATE_NOOP("Command", "Years"), "Y"),
+    ("quarter", QT_TRANSLATE_NOOP("Command", "Quarters"), "Q"),
+    ("month", QT_TRANSLATE_NOOP("Command", "Months"), "M"),
+    ("to_date", QT_TRANSLATE_NOOP("Command", "Year to date"), "D"),
+    ("rolling", QT_TRANSLATE_NOOP("Command", "Last twelve months"), "R"),
+)
+_CHART += tuple(
+    Command(f"chart.cut_{id}", words, "chart/cut", (key,), needs=(CHART,), checkable=True, radio="cut", local=True)
+    for id, words, key in _CUTS
 )
 
 _HELP = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -12,10 +12,12 @@ from briefing.core.change import Change, Kind, RowEdit
 from briefing.core.chart import EMPTY, ChartSpec, Quantity, TimelineSpec, timeline_spec
 from briefing.core.checks import Check, Rule, checks_of
 from briefing.core.checks.sources import source_checks
+from briefing.core.currency import Rates
 from briefing.core.dossier import Dossier, DossierFile
 from briefing.core.drawing import Material, Offer, View, draw, material, offer
-from briefing.core.fact import Fact, FactKind
-from briefing.core.granularity import Grain
+from briefing.core.fact import Fact, FactKind, Flow
+from briefing.core.granularity import Grain, by_grain
+from briefing.core.period import Period
 from briefing.core.quantities import WORLD
 from briefing.core.trade import Cell, PeriodRow, SeriesKey, cells_of, series_of
 from briefing.qt.selection import Selection
@@ -57,6 +59,9 @@ class Desk(QObject):
         self.shown_view = View()
         self.offer = Offer()
         self._material: Material | None = None
+        self._mirrors: dict[tuple[Flow, Period], Cell] | None = None
+        self.rates: Callable[[frozenset[str]], Rates] | None = None
+        """Gives rates for currencies; set by the program, asked only when a conversion is wanted."""
         self.chart: ChartSpec = EMPTY
         self.stated: ChartSpec = EMPTY
         """The chart by year, whose stated periods stand on the timeline whatever the chart shows."""
@@ -94,6 +99,33 @@ class Desk(QObject):
             self.view = view
             self._draw()
             self.dossier_moved.emit(Change(frozenset({Kind.SETTING})))
+
+    def redraw(self) -> None:
+        """Draw the chart anew after the rates changed."""
+        self._draw()
+        self.dossier_moved.emit(Change(frozenset({Kind.SETTING})))
+
+    def mirror_cell(self, flow: Flow, period: Period) -> Cell | None:
+        """What the partner reports of the same goods, cut as the chart is, in whatever currency it counts."""
+        if self._mirrors is None:
+            key = self.series_key
+            sides = (key.partner, key.reporter) if key is not None else None
+            rows = [r for k, r in self.series.items() if (k.reporter, k.partner) == sides]
+            cut = [row for r in rows for row in by_grain(r, self.chart.grain)]
+            self._mirrors = {(f.mirrored, row.period): c for row in cut for f, c in row.cells.items()}
+        return self._mirrors.get((flow, period))
+
+    @property
+    def has_both_sides(self) -> bool:
+        """Whether both countries report any flow."""
+        key = self.series_key
+        return key is not None and any((k.reporter, k.partner) == (key.partner, key.reporter) for k in self.series)
+
+    def exchange(self, view: View) -> Rates | None:
+        """The rates that a view converts with, None when it shows what is reported."""
+        if not view.currency or self.rates is None:
+            return None
+        return self.rates(frozenset({k.currency for k in self.series} | {view.currency}))
 
     def fact(self, key: str) -> Fact | None:
         """A fact of the shown article or of the dossier, by key."""
@@ -203,12 +235,12 @@ class Desk(QObject):
         if self.file is None or self.dossier is None:
             self.chart, self.stated, self.timeline = EMPTY, EMPTY, timeline_spec(())
             return
-        view = self.view
+        view, self._mirrors = self.view, None
         self.offer = offer(self._material, view) if self._material is not None else Offer()
         if view.quantity not in self.offer.quantities:
             view = replace(view, quantity=Quantity.TRADE)
         self.shown_view = view
-        self.chart = draw(self._material, view) if self._material is not None else EMPTY
+        self.chart = draw(self._material, view, self.exchange(view)) if self._material is not None else EMPTY
         usual = View(grain=Grain.YEAR)
         self.stated = draw(self._material, usual) if self._material is not None else EMPTY
         press = [(a.key, a.published) for a in self.file.articles if a.published is not None]

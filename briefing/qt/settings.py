@@ -158,6 +158,7 @@ ROWS: tuple[Row, ...] = (
             ("dark", QT_TRANSLATE_NOOP("Settings", "Dark")),
         ),
     ),
+    Row("chart.rates", ""),
     Row("reader.zoom", 100, low=50, high=300),
     Row("reader.places", ""),
     Row("reader.hidden_kinds", ""),

@@ -9,14 +9,14 @@ from PySide6.QtCore import QCoreApplication
 
 from briefing import resource
 from briefing.core.chart import ChartMark, ChartSpec, Quantity
+from briefing.core.currency import Conversion, Method
 from briefing.core.fact import Flow
 from briefing.core.granularity import Grain, SumCheck
 from briefing.core.products import OTHERS, REST
-from briefing.qt import wording
+from briefing.qt import wording, wording_mirror
 
 translate = QCoreApplication.translate
-DELTA = "\u0394"
-"""Stands after every value that the program computed."""
+DELTA = wording_mirror.DELTA
 
 
 def grain(value: Grain) -> str:
@@ -87,6 +87,18 @@ def subtitle(spec: ChartSpec) -> str:
     return patterns[spec.quantity].replace("%1", reporter).replace("%2", partner).replace("%3", unit(spec))
 
 
+def conversion(value: Conversion) -> str:
+    """That a chart shows converted values, at which rates: "US$ → € Δ, average of each period, ECB reference rates"."""
+    how = (
+        translate("Chart", "average of each period")
+        if value.method is Method.AVERAGE
+        else translate("Chart", "end of each period")
+    )
+    sources = " / ".join(wording_mirror.rate_source(s) for s in value.sources)
+    base, quote = wording.currency_name(value.base), wording.currency_name(value.quote)
+    return ", ".join(p for p in (f"{base} → {quote} {DELTA}", how, sources) if p)
+
+
 def value(mark: ChartMark, spec: ChartSpec) -> str:
     """A mark's figure in the unit of the axis; changes carry their sign."""
     if spec.quantity is Quantity.GROWTH:
@@ -94,7 +106,8 @@ def value(mark: ChartMark, spec: ChartSpec) -> str:
     if spec.quantity is Quantity.SHARE:
         # Most partners have less than one per cent.
         return wording.percent(mark.value, places=2, signed=False)
-    return wording.figure(mark.value)
+    # In billions one place would round hundreds of millions off.
+    return wording.figure(mark.value, 3 if spec.scale == 9 and abs(mark.value) < 10 else 1)
 
 
 @functools.cache
@@ -161,7 +174,6 @@ def sum_check(check: SumCheck, scale: int) -> str:
     return words
 
 
-def summed_from(mark: ChartMark) -> str:
+def summed(count: int) -> str:
     """How many values of one edition a sum is made of."""
-    words = translate("Chart", "Computed: the sum of %1 values of one edition")
-    return words.replace("%1", wording.count(len(mark.inputs)))
+    return translate("Chart", "computed: the sum of %1 values of one edition").replace("%1", wording.count(count))

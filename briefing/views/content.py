@@ -148,11 +148,13 @@ class Content(QObject):
             states.TEXT: desk.article is not None and self.reader.selected_span() is not None,
             states.UNDO: undo.can_undo,
             states.REDO: undo.can_redo,
+            states.SIDES: desk.has_both_sides,
             states.CHART: self.evidence.is_live and bool(desk.chart.groups),
             states.WRITE: not desk.library.readonly,
             states.SAMPLE: desk.dossier is not None and desk.dossier.sample,
         }
         p.commands.set_states(state for state, holds in holding.items() if holds)
+        p.commands.set_checked(f"chart.cut_{desk.chart.grain}", True)
         p.commands.action("edit.undo").setText(undo.undo_text)
         p.commands.action("edit.redo").setText(undo.redo_text)
         waiting = sum(f.awaits_review for f in desk.facts)

@@ -61,6 +61,7 @@ class EvidencePane(QWidget):
     review_wanted = Signal()
     revised = Signal(tuple)
     table_shown = Signal(bool)
+    sides_wanted = Signal()
 
     def __init__(
         self,
@@ -164,7 +165,9 @@ class EvidencePane(QWidget):
         self._sources_row.setContentsMargins(px(16), px(4), px(12), px(8))
         self._sources_row.setSpacing(px(8))
         self._sources_row.addWidget(self.series_label, 1)
-        self._sources_row.addWidget(self.mirror_box)
+        self.sides_button = IconButton(theme, "columns", self.tr("Both sides’ figures (Ctrl+Shift+M)"))
+        self.sides_button.clicked.connect(self.sides_wanted)
+        self._sources_row.addWidget(self.sides_button)
         for button in (self.zoom_out_button, self.zoom_in_button, self.whole_button):
             self._sources_row.addWidget(button)
         self._sources.setMinimumHeight(px(36))
@@ -173,7 +176,9 @@ class EvidencePane(QWidget):
         self._cuts = QWidget()
         cuts = QHBoxLayout(self._cuts)
         cuts.setContentsMargins(px(16), 0, px(12), px(8))
-        cuts.addWidget(self.controls)
+        cuts.setSpacing(px(8))
+        cuts.addWidget(self.controls, 1)
+        cuts.addWidget(self.mirror_box)
         self._cuts.hide()
 
     def _connect(self) -> None:
@@ -266,10 +271,13 @@ class EvidencePane(QWidget):
             options.append((series_id(key), words))
         self._swap_switch(options)
         self.controls.show_offer(desk.offer, desk.shown_view, desk.chart.grain)
-        self._cuts.setVisible(self.controls.has_choice and desk.series_key is not None)
+        self.controls.setVisible(self.controls.has_choice)
+        choice = self.controls.has_choice or desk.chart.mirror is not None
+        self._cuts.setVisible(choice and desk.series_key is not None)
         if self.series_switch is not None and desk.series_key is not None:
             self.series_switch.set_value(series_id(desk.series_key))
         self.series_label.setText(options[0][1] if len(options) == 1 else "")
+        self.sides_button.setVisible(desk.has_both_sides)
         mirror = desk.chart.mirror
         self.mirror_box.setVisible(mirror is not None)
         if mirror is not None:
@@ -389,7 +397,8 @@ class EvidencePane(QWidget):
         """Keep a picture of the plots for the next start; called when they have settled, and at the end."""
         if not self._live or self.pages.currentIndex() != PLOTS or not self.plots.range.is_whole:
             return
-        if self.plots.motion.open:
+        # The next start opens with the usual view.
+        if self.plots.motion.open or self.desk.view != View():
             return
         key = self._key_now()
         if key and key != self._kept_key and last_frame.keep(key, self.plots.plain_picture()):

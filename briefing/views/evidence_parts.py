@@ -118,6 +118,8 @@ class Legend(QWidget):
             entries.append(Entry("square", "balance", wording.flow(Flow.BALANCE)))
         if spec.mirror is not None:
             entries.append(Entry("line" if dense else "tick", "text", wording.reports(spec.mirror.reporter), dense))
+        if spec.conversion is not None:
+            entries.append(Entry("", "text", wording_trade.conversion(spec.conversion)))
         hatched = not dense and any(m.partial for m in spec.marks())
         note = self.tr("Hatched: part of year") if hatched else ""
         if (tuple(entries), note) == (self._entries, self._note):
@@ -184,6 +186,8 @@ class Legend(QWidget):
             p.drawText(QRectF(0, top, self.width(), px(18)), flags, self._note)
 
     def _swatch(self, p: QPainter, entry: Entry, x: float, middle: float) -> None:
+        if not entry.shape:
+            return
         side = self._theme.px(10)
         color = self._theme.color(entry.token)
         square = QRectF(x, round(middle - side / 2), side, side)

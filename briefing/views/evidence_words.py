@@ -14,7 +14,7 @@ from briefing.core.event import Event, overlapping
 from briefing.core.fact import EventStatus, Flow
 from briefing.core.period import Period
 from briefing.core.trade import ARTICLE, Observation, agree
-from briefing.qt import wording, wording_facts, wording_trade
+from briefing.qt import wording, wording_facts, wording_mirror, wording_trade
 from briefing.qt.desk import Desk
 from briefing.qt.settings import Settings
 from briefing.qt.wording_lists import source_words
@@ -181,8 +181,11 @@ class EvidenceWords:
     def source(self, key: str) -> str:
         """Who gave a value and when: "Article, 4 Dec 2024", "File x.csv, edition 3 Mar 2024"."""
         o = self._sources.get(key)
-        if o is None:
-            return ""
+        return self.source_of(o) if o is not None else ""
+
+    @staticmethod
+    def source_of(o: Observation) -> str:
+        """Who gave an observation and when."""
         name = source_name(o)
         dated = translate("Chart", "edition of %1").replace("%1", wording.date(o.vintage)) if o.vintage else ""
         if o.source == ARTICLE and o.vintage:
@@ -271,9 +274,12 @@ class EvidenceWords:
         if chart.quantity is not Quantity.GROWTH and group.comparison is not None:
             notes.append(wording.comparison(group.comparison))
         notes.extend(wording.comparison(c) for c in group.refused[:1])
+        rate = chart.conversion.rates.get(group.period) if chart.conversion is not None else None
+        if rate is not None:
+            notes.append(wording_mirror.rate(rate))
         notes.extend(wording_trade.sum_check(c, chart.scale) for c in group.checks)
         if len(lead.inputs) > 2 and lead.flow is not Flow.BALANCE and not lead.product:
-            notes.append(wording_trade.summed_from(lead))
+            notes.append(wording_trade.summed(len(lead.inputs)))
         if group.no_split:
             notes.append(translate("Chart", "No source gives exports and imports for this period."))
         notes.extend(self._mirror_notes(group))
@@ -293,7 +299,21 @@ class EvidenceWords:
         for mark in (group.exports, group.imports):
             if mark is not None and mark.mirror is not None and self._desk.chart.mirror is not None:
                 who = wording.reports(self._desk.chart.mirror.reporter)
-                notes.append(f"{who}: {wording.flow(mark.flow)} {wording.figure(mark.mirror)}")
+                notes.append(f"{who}: {wording.flow(mark.flow.mirrored)} {wording.figure(mark.mirror)}")
+        return notes or self._other_currency(group)
+
+    def _other_currency(self, group: ChartGroup) -> list[str]:
+        """What the partner reports of the same goods in a currency of its own, which has no place on the axis."""
+        chart = self._desk.chart
+        if chart.quantity is not Quantity.TRADE or chart.series is None:
+            return []
+        notes = []
+        for mark in (group.exports, group.imports):
+            cell = self._desk.mirror_cell(mark.flow, mark.period) if mark is not None else None
+            if mark is not None and cell is not None:
+                o = cell.chosen
+                words = f"{wording.reports(o.reporter)}: {wording.flow(o.flow)} {wording_mirror.value(cell)}"
+                notes.append(words)
         return notes
 
     def _source_notes(self, group: ChartGroup, lead: ChartMark) -> list[str]:

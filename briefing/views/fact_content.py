@@ -13,7 +13,7 @@ from briefing.core.checks import Verdict
 from briefing.core.fact import Fact, FactKind, FieldNote, Figure, FigureStatus, Flow, Quotation, ReviewStatus
 from briefing.core.passage import Span
 from briefing.core.trade import Observation
-from briefing.qt import wording, wording_facts, wording_trade
+from briefing.qt import wording, wording_facts, wording_mirror, wording_trade
 from briefing.qt.desk import Desk
 from briefing.qt.wording_lists import reason_words
 from briefing.storage import articles
@@ -304,10 +304,13 @@ class ContentMaker:
             terms = [group.exports, group.imports] if group is not None else []
             sign = f" {wording.MINUS} " if mark.flow is Flow.BALANCE else " + "
             said.append(f"{sign.join(wording.figure(m.value) for m in terms if m)} = {wording.figure(mark.value)}")
+        elif self._desk.chart.conversion is not None and len(mark.inputs) == 1:
+            rate = self._desk.chart.conversion.rates.get(mark.period)
+            said.extend([self._words.amount_of(mark.inputs[0]), wording_mirror.rate(rate) if rate else ""])
         elif self._desk.chart.quantity.is_percent:
             said.extend(self._words.amount_of(key) for key in mark.inputs)
         elif not mark.product:
-            said.append(wording_trade.summed_from(mark))
+            said.append(wording_trade.summed(len(mark.inputs)))
         return [Line("", "text_2", text) for text in said if text]
 
     def _of_article(self, key: str) -> Content | None:

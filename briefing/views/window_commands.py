@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from briefing.core.change import Change, Kind
-from briefing.qt import wording
+from briefing.core.currency import Method
+from briefing.core.drawing import View
+from briefing.core.granularity import Grain
+from briefing.qt import wording, wording_mirror
 from briefing.qt.child import Errand
 from briefing.qt.commands import Handler
+from briefing.qt.exchange import OFFERED, Exchange
 from briefing.qt.failures import Notice
 from briefing.qt.hub import Hub
 from briefing.storage import articles, dossiers
@@ -26,6 +31,7 @@ from briefing.views.help import Help
 from briefing.views.new_dossier import NewDossier
 from briefing.views.preferences import Preferences
 from briefing.views.read_again import ReadAgain
+from briefing.views.reconciliation import ReconciliationSheet
 
 EVERYTHING = frozenset(Kind)
 MOST_REVISIONS = 12
@@ -59,6 +65,10 @@ class WindowCommands(QObject):
             self._parts.commands.bind(id, handler)
         sources = self._parts.commands.menu("chart/sources")
         sources.aboutToShow.connect(self._fill_sources)
+        self._exchange = Exchange(self._parts.settings)
+        self._parts.desk.rates = self._exchange.rates
+        self._parts.commands.menu("chart/currency").aboutToShow.connect(self._fill_currencies)
+        content.evidence.sides_wanted.connect(self.both_sides)
         self._told: list[QAction] = []
         self._parts.commands.menu("view/revisions").aboutToShow.connect(self._fill_revisions)
         content.library.new_dossier_wanted.connect(self.new_dossier)
@@ -166,7 +176,13 @@ class WindowCommands(QObject):
             "chart.table": evidence.show_table,
             "chart.copy": lambda: QGuiApplication.clipboard().setImage(evidence.picture()),
             "chart.save": self.save_picture,
+            "chart.sides": self.both_sides,
+            **{f"chart.cut_{grain}": self._cutting(grain) for grain in Grain},
         }
+
+    def _cutting(self, grain: Grain) -> Callable[[bool], None]:
+        desk = self._parts.desk
+        return lambda _on: desk.choose_view(replace(desk.view, grain=grain))
 
     def _help(self) -> dict[str, Handler]:
         window, content, theme = self._window, self._content, self._parts.theme
@@ -412,6 +428,63 @@ class WindowCommands(QObject):
         rule.setSeparator(True)
         self._told.append(rule)
         menu.insertActions(self._parts.commands.action("view.revisions"), self._told)
+
+    def both_sides(self) -> None:
+        """Open the sheet that sets the two countries' figures side by side."""
+        p, desk = self._parts, self._parts.desk
+        if desk.series_key is not None and desk.has_both_sides:
+            self._show(ReconciliationSheet(desk, p.undo, p.theme, self._content.evidence.words, self._window))
+
+    def _fill_currencies(self) -> None:
+        """As reported, or one currency at the rates of the period: which, by which method, from whose table."""
+        desk, menu = self._parts.desk, self._parts.commands.menu("chart/currency")
+        menu.clear()
+        codes = list(dict.fromkeys([*OFFERED, *sorted({k.currency for k in desk.series})]))
+        choices = [("", self.tr("As reported")), *((c, wording.currency_name(c)) for c in codes)]
+        self._radio(
+            menu, [(words, desk.view.currency == code, replace(desk.view, currency=code)) for code, words in choices]
+        )
+        menu.addSeparator()
+        methods = [(wording_mirror.method(m), desk.view.method is m, replace(desk.view, method=m)) for m in Method]
+        self._radio(menu, methods)
+        menu.addSeparator()
+        menu.addAction(self.tr("Use a table of rates…")).triggered.connect(self.choose_rates)
+        if self._exchange.table_name:
+            words = self.tr("Stop using %1").replace("%1", self._exchange.table_name)
+            menu.addAction(words).triggered.connect(self._forget_rates)
+
+    def _radio(self, menu: QMenu, choices: Sequence[tuple[str, bool, View]]) -> None:
+        group = QActionGroup(menu)
+        for words, on, view in choices:
+            action = menu.addAction(words.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(on)
+            action.triggered.connect(lambda _checked=False, view=view: self._parts.desk.choose_view(view))
+            group.addAction(action)
+
+    def choose_rates(self) -> None:
+        """Ask for a table of rates and use it."""
+        folder = self._parts.settings.text("session.folder") or str(Path.home())
+        title, kind = self.tr("Table of rates"), self.tr("Tables (*.csv)")
+        name, _ = QFileDialog.getOpenFileName(self._window, title, folder, kind)
+        if name:
+            self.use_rates(Path(name))
+
+    def use_rates(self, path: Path) -> None:
+        """Use a table of rates from now on, or say what is wrong with it."""
+        try:
+            self._exchange.take_table(path)
+        except (OSError, ValueError) as error:
+            words = self.tr("The rates could not be read. The columns are: period, from, to, rate.")
+            self._content.notify(Notice("bad", words, f"{path.name}: {error}", key="rates"))
+            return
+        self._content.banner.solve("rates")
+        self._content.status.say(self.tr("Rates from %1").replace("%1", path.name))
+        self._parts.desk.redraw()
+
+    def _forget_rates(self) -> None:
+        self._exchange.forget_table()
+        self._parts.desk.redraw()
 
     def _fill_sources(self) -> None:
         """The series that the chart can show, the present one ticked."""

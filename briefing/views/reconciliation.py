@@ -1,0 +1,332 @@
+"""Reconciliation sheet: what both sides report of one flow, the ratio, the reasons for a gap, and the officer's note."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QGridLayout,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.core.change import Change, Kind
+from briefing.core.drawing import View
+from briefing.core.fact import Flow
+from briefing.core.granularity import by_grain
+from briefing.core.mirror import Reconciliation, reconciliations
+from briefing.qt import fonts, icons, wording, wording_mirror, wording_trade
+from briefing.qt.desk import Desk
+from briefing.qt.figures_model import TableModel
+from briefing.qt.theme import Theme
+from briefing.qt.undo import UndoStack
+from briefing.storage import summaries
+from briefing.views.dialog import Dialog
+from briefing.views.evidence_words import EvidenceWords
+from briefing.views.table_twin import Table
+from briefing.views.widgets import CheckBox, Label
+
+WIDTH, HEIGHT = 780, 680
+
+
+class MirrorModel(TableModel):
+    """One row per period and flow that both sides report, newest first."""
+
+    def __init__(self, ours: str, theirs: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._ours, self._theirs = ours, theirs
+
+    def headings(self) -> list[str]:
+        return [
+            self.tr("Period"),
+            self.tr("Goods"),
+            wording.reports(self._ours),
+            wording.reports(self._theirs),
+            self.tr("Ratio"),
+            self.tr("Verdict"),
+        ]
+
+    def is_number(self, column: int) -> bool:
+        return column in (2, 3, 4)
+
+    def show(self, found: tuple[Reconciliation, ...]) -> None:
+        """Show reconciliations."""
+        rows = [
+            [
+                wording.period(r.period),
+                wording.flow(r.flow),
+                wording_mirror.value(r.ours),
+                wording_mirror.value(r.theirs),
+                wording.number(r.ratio, 2) if r.ratio is not None else wording.EN_DASH,
+                wording_mirror.verdict(r.verdict),
+            ]
+            for r in found
+        ]
+        self.fill(rows, [[r.section + str(r.flow)] * 6 for r in found], [wording_mirror.ratio(r) for r in found])
+
+
+@dataclass(slots=True)
+class Finding:
+    """One line of the list of reasons: its icon, the reason, the sentence."""
+
+    icon: Sign
+    name: Label
+    text: Label
+
+
+class Sign(QWidget):
+    """One icon of the bundle in the colour of a token, with a name for screen readers."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icon, self._token = "info", "text_2"
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def set(self, icon: tuple[str, str], name: str) -> None:
+        """Show another icon."""
+        self._icon, self._token = icon
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(16), self._theme.px(18))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        side = self._theme.px(14)
+        spot = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        p = QPainter(self)
+        icons.draw(p, self._icon, spot, self._theme.color(self._token))
+        p.end()
+
+
+class ReconciliationSheet(Dialog):
+    """The sheet of the open dossier. Rates are off until they are asked for; notes are kept as they are left."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        undo: UndoStack,
+        theme: Theme,
+        words: EvidenceWords,
+        parent: QWidget | None = None,
+    ) -> None:
+        assert desk.series_key is not None
+        self._key = desk.series_key
+        super().__init__(theme, "", parent)
+        self.setWindowTitle(self.tr("Both sides’ figures"))
+        self.desk, self._undo, self._words = desk, undo, words
+        self.found: tuple[Reconciliation, ...] = ()
+        self.shown: Reconciliation | None = None
+        self._build()
+        self.rates_box.setChecked(bool(desk.view.currency))
+        self.refresh()
+        desk.dossier_moved.connect(self._on_move)
+        room = parent.window().size() if parent is not None else QSize(theme.px(WIDTH), theme.px(HEIGHT))
+        self.resize(min(theme.px(WIDTH), room.width() - 40), min(theme.px(HEIGHT), room.height() - 40))
+
+    # --- assembling ----------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        theme, px = self.theme, self.theme.px
+        ours, theirs = self._key.reporter, self._key.partner
+        self.body.setSpacing(px(8))
+        self.rates_box = CheckBox(
+            theme, self.tr("Compare two currencies at ECB reference rates, average of the period")
+        )
+        self.rates_box.toggled.connect(self.refresh)
+        self.model = MirrorModel(ours, theirs, self)
+        self.table = Table(theme, self.model, self.tr("Periods that both sides report"))
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.selectionModel().currentRowChanged.connect(lambda now, _was: self._show(now.row()))
+        self.table.copied.connect(self.copy)
+        self.empty = Label(theme, self.tr("No period has figures of both sides yet."), token="text_2")
+        for widget in (self.rates_box, self.empty):
+            self.body.addWidget(widget)
+        self.body.addWidget(self.table, 2)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.setMaximumHeight(px(176))
+        self._detail = QWidget()
+        self._build_detail(QVBoxLayout(self._detail))
+        area = QScrollArea()
+        area.setWidget(self._detail)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setAutoFillBackground(False)
+        self._detail.setAutoFillBackground(False)
+        self.body.addWidget(area, 4)
+        self._build_note()
+        self.copy_button = self.add_button(self.tr("Copy with sources"))
+        self.copy_button.clicked.connect(self.copy)
+        self.copy_button.setAutoDefault(False)
+        self.add_close()
+
+    def _build_detail(self, box: QVBoxLayout) -> None:
+        theme, px = self.theme, self.theme.px
+        box.setContentsMargins(0, px(4), px(8), 0)
+        box.setSpacing(px(6))
+        self.sign = Sign(theme)
+        self.heading = Label(theme, px=16, weight=600)
+        self.ratio = Label(theme, px=13, token="text_2")
+        head = QHBoxLayout()
+        head.setSpacing(px(8))
+        head.addWidget(self.sign)
+        head.addWidget(self.heading)
+        head.addWidget(self.ratio, 1)
+        box.addLayout(head)
+        self.sides = [Label(theme, px=13, wrap=True) for _ in range(2)]
+        self.rate = Label(theme, px=12, token="text_2", wrap=True)
+        for label in (*self.sides, self.rate):
+            box.addWidget(label)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(px(8))
+        grid.setVerticalSpacing(px(6))
+        grid.setColumnStretch(2, 1)
+        self.findings = []
+        for row in range(6):
+            line = Finding(Sign(theme), Label(theme, px=12, weight=500), Label(theme, px=12, token="text_2", wrap=True))
+            for column, widget in enumerate((line.icon, line.name, line.text)):
+                grid.addWidget(widget, row, column, Qt.AlignmentFlag.AlignTop if column < 2 else Qt.AlignmentFlag(0))
+            self.findings.append(line)
+        box.addSpacing(px(4))
+        box.addLayout(grid)
+        box.addStretch(1)
+
+    def _build_note(self) -> None:
+        self.note = QPlainTextEdit()
+        self.note.setPlaceholderText(self.tr("Your note on this gap"))
+        self.note.setAccessibleName(self.tr("Your note on this gap"))
+        self.note.setTabChangesFocus(True)
+        self.note.setFont(fonts.ui_font(13))
+        self.note.setFixedHeight(self.theme.px(56))
+        self.note.setReadOnly(self.desk.library.readonly)
+        self.body.addWidget(self.note)
+
+    # --- what it shows -------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Put both sides' figures together afresh; the chosen row stays."""
+        desk = self.desk
+        self.keep_note()
+        grain = desk.chart.grain
+        rows = by_grain(desk.series.get(self._key, ()), grain)
+        others = {k: by_grain(r, grain) for k, r in desk.series.items()}
+        wanted = View(currency=self._key.currency) if self.rates_box.isChecked() else View()
+        self.found = reconciliations(self._key, rows, others, desk.exchange(wanted))
+        at = max(0, self._row_of(self.shown))
+        self.model.show(self.found)
+        self.table.fit()
+        for widget in (self.table, self._detail, self.note, self.copy_button):
+            widget.setVisible(bool(self.found))
+        self.empty.setVisible(not self.found)
+        mixed = any(not r.same_currency for r in self.found)
+        self.rates_box.setVisible(mixed and desk.rates is not None)
+        if self.found:
+            self.table.selectRow(min(at, len(self.found) - 1))
+            self._show(min(at, len(self.found) - 1))
+
+    def _row_of(self, shown: Reconciliation | None) -> int:
+        if shown is None:
+            # The gap that most wants a look: the newest import.
+            return next((n for n, r in enumerate(self.found) if r.flow is Flow.IMPORTS), 0)
+        return next((n for n, r in enumerate(self.found) if (r.flow, r.period) == (shown.flow, shown.period)), -1)
+
+    def _show(self, row: int) -> None:
+        if not 0 <= row < len(self.found):
+            return
+        self.keep_note()
+        r = self.shown = self.found[row]
+        ours = r.ours.chosen
+        exporter, importer = (ours.reporter, ours.partner) if r.flow is Flow.EXPORTS else (ours.partner, ours.reporter)
+        self.heading.setText(wording_mirror.title(r.flow, exporter, importer, r.period))
+        verdict = wording_mirror.verdict(r.verdict)
+        self.sign.set(wording_mirror.verdict_icon(r.verdict), verdict)
+        self.ratio.setText(" · ".join(p for p in (wording_mirror.ratio(r), verdict) if p))
+        for label, words in zip(self.sides, self.side_words(r), strict=True):
+            label.setText(words)
+        self.rate.setText(self.gap_words(r))
+        self.rate.setVisible(bool(self.rate.words))
+        for line, candidate in zip(self.findings, r.candidates, strict=True):
+            line.icon.set(wording_mirror.weight_icon(candidate.weight), wording_mirror.weight(candidate.weight))
+            line.name.setText(wording_mirror.reason(candidate.reason))
+            line.text.setText(
+                f"{wording_mirror.weight(candidate.weight)}: {wording_mirror.finding(candidate.finding, r)}"
+            )
+        self.note.setPlainText(self._stored())
+
+    def side_words(self, r: Reconciliation) -> tuple[str, str]:
+        """What each side reports, in its own currency, with its source."""
+        said = []
+        for cell in (r.ours, r.theirs):
+            o = cell.chosen
+            source = self._words.source_of(o)
+            words = f"{wording.reports(o.reporter)}: {wording.flow(o.flow)} {wording_mirror.value(cell)}"
+            computed = wording_trade.summed(len(cell.inputs)) if len(cell.inputs) > 1 else ""
+            said.append(" · ".join(p for p in (words, source, computed) if p))
+        return said[0], said[1]
+
+    def gap_words(self, r: Reconciliation) -> str:
+        """The gap in our currency, and the rate it was found with."""
+        if r.gap is None:
+            return ""
+        currency = r.ours.chosen.currency
+        text = self.tr("Gap: %1").replace("%1", f"{wording.figure(r.gap.scaleb(-6))} {wording.unit(6, currency)}")
+        return " · ".join(p for p in (text, wording_mirror.rate(r.rate) if r.rate else "") if p)
+
+    # --- the officer's note --------------------------------------------------------------------
+
+    def _stored(self) -> str:
+        if self.desk.dossier is None or self.shown is None:
+            return ""
+        texts = summaries.texts_of(self.desk.library, self.desk.dossier.id)
+        return "\n".join(texts.get(self.shown.section, ()))
+
+    def keep_note(self) -> None:
+        """Store the note on the row shown, as one step to undo; nothing when it did not change."""
+        if self.shown is None or self.desk.dossier is None or self.note.isReadOnly():
+            return
+        text = self.note.toPlainText().strip()
+        if text == self._stored():
+            return
+        edits = summaries.text_edits(self.desk.library, self.desk.dossier.id, self.shown.section, 0, text)
+        self._undo.push(edits, self.tr("Note on %1").replace("%1", self.heading.words))
+
+    def _on_move(self, change: Change) -> None:
+        if self.desk.dossier is None or self.desk.series_key is None:
+            self.reject()
+        elif change.touches(Kind.OBSERVATION, Kind.FACT):
+            self.refresh()
+        elif change.touches(Kind.SUMMARY) and not self.note.hasFocus():
+            self.note.setPlainText(self._stored())
+
+    def done(self, result: int) -> None:
+        """Qt: what was written is kept however the sheet is closed."""
+        self.keep_note()
+        super().done(result)
+
+    # --- copy ----------------------------------------------------------------------------------
+
+    def text(self) -> str:
+        """The row shown as text: both figures with their sources, ratio, rate, reasons, note."""
+        r = self.shown
+        if r is None:
+            return ""
+        lines = [self.heading.words, *self.side_words(r), self.ratio.words, self.gap_words(r), ""]
+        lines += [f"{line.name.words} – {line.text.words}" for line in self.findings]
+        note = self.note.toPlainText().strip()
+        return "\n".join([*lines, "", note] if note else lines)
+
+    def copy(self) -> None:
+        """Put the row shown on the clipboard, with its sources."""
+        QGuiApplication.clipboard().setText(self.text())

@@ -1,0 +1,263 @@
+"""Cuts, quantities, currency and both sides' figures in the window: what a reader sees and can press."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from briefing.core.chart import Quantity
+from briefing.core.drawing import View
+from briefing.core.fact import Flow
+from briefing.core.granularity import Grain
+from briefing.core.period import Period
+from briefing.core.trade import SeriesKey
+from briefing.qt.exchange import Exchange
+from briefing.storage import summaries
+from briefing.views.evidence import EvidencePane
+from briefing.views.reconciliation import ReconciliationSheet
+from tests.scene import opened
+from tests.views.evidence_scene import EUR, PART_2024, USD, Y2023, Scene, monthly, observation, scene, yearly
+
+
+@pytest.fixture
+def made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Scene:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    found = scene(tmp_path, yearly())
+    found.import_observations(monthly())
+    found.desk.rates = Exchange(found.settings).rates
+    return found
+
+
+@pytest.fixture
+def pane(made: Scene, qtbot) -> EvidencePane:
+    return made.pane(qtbot)
+
+
+def values(pane: EvidencePane, flow: Flow) -> dict[Period, Decimal]:
+    return {m.period: m.value for m in pane.plots.spec.marks() if m.flow is flow}
+
+
+def test_a_series_offers_only_the_cuts_it_has(made, pane):
+    assert pane.controls.grain_switch is None
+    made.desk.choose_series(EUR)
+    assert pane.controls.grain_switch.value == "month"
+    assert [id for id, _ in pane.controls.grain_switch._options] == ["year", "quarter", "month", "to_date", "rolling"]
+
+
+def test_the_switch_cuts_by_year_and_marks_the_sum(made, pane):
+    made.desk.choose_series(EUR)
+    QTest.keyClick(pane.controls.grain_switch, Qt.Key.Key_Left)
+    QTest.keyClick(pane.controls.grain_switch, Qt.Key.Key_Left)
+    bars = {b.mark.period: b.mark for b in pane.plots.placed.chart.bars}
+    assert bars[Y2023].computed
+    assert len(bars[Y2023].inputs) == 12
+    assert bars[PART_2024].partial
+
+
+@pytest.mark.parametrize(
+    ("key", "grain"),
+    [
+        (Qt.Key.Key_Y, Grain.YEAR),
+        (Qt.Key.Key_Q, Grain.QUARTER),
+        (Qt.Key.Key_D, Grain.TO_DATE),
+        (Qt.Key.Key_R, Grain.ROLLING),
+    ],
+)
+def test_a_key_in_the_plots_cuts_time(made, pane, key, grain):
+    made.desk.choose_series(EUR)
+    QTest.keyClick(pane.plots, key)
+    assert made.desk.chart.grain is grain
+    assert pane.controls.grain_switch.value == grain.value
+
+
+def test_twelve_months_are_a_line_that_a_click_can_find(made, pane):
+    made.desk.choose_series(EUR)
+    made.desk.choose_view(View(Grain.ROLLING))
+    placed = pane.plots.placed.chart
+    assert placed.bars == []
+    assert [len(run.points) for run in placed.runs] == [57]
+    stop = next(s for s in pane.plots.stops if s.row == "exports")
+    assert pane.plots.stop_at(pane.plots.rect_of(stop).center()) == stop
+    assert "12 values" in " ".join(pane.words.card(stop).notes)
+
+
+def test_another_series_is_cut_as_usual_again(made, pane):
+    made.desk.choose_series(EUR)
+    made.desk.choose_view(View(Grain.QUARTER))
+    made.desk.choose_series(USD)
+    assert made.desk.chart.grain is Grain.YEAR
+
+
+def test_a_card_of_the_chart_that_was_does_not_stay(made, pane):
+    pane.plots.enter()
+    assert pane.plots.card.isVisible()
+    made.desk.choose_series(EUR)
+    assert not pane.plots.card.isVisible()
+
+
+def test_growth_says_like_for_like_and_refuses_with_its_reason(made, pane):
+    made.desk.choose_view(View(quantity=Quantity.GROWTH))
+    assert pane.subtitle.words.endswith("% on a year before")
+    texts = {t.text for t in pane.plots.placed.chart.texts}
+    assert "≠ 2023" in texts
+    part = next(g for g in made.desk.chart.groups if g.period == PART_2024)
+    assert part.refused
+    assert [p.mark.label for p in pane.plots.placed.lanes.pills] == ["514.9", "523.7", "289.0"]
+
+
+def test_negative_growth_hangs_below_zero(made, pane):
+    made.desk.choose_view(View(quantity=Quantity.GROWTH))
+    zero = pane.plots.value_scale().px(0.0)
+    falls = [b for b in pane.plots.placed.chart.bars if b.mark.value < 0]
+    assert falls
+    assert all(b.rect.top() >= zero - 1 for b in falls)
+
+
+def with_products(made: Scene) -> None:
+    chapters = [("27", "100"), ("74", "60"), ("81", "20")]
+    rows = [
+        replace(observation(500 + n, Flow.EXPORTS, Y2023, v), product=p, classification="HS")
+        for n, (p, v) in enumerate(chapters)
+    ]
+    made.import_observations(rows, "c" * 64)
+
+
+def test_products_are_stacked_named_and_told(made, pane):
+    with_products(made)
+    made.desk.choose_view(View(quantity=Quantity.PRODUCTS))
+    bars = [b for b in pane.plots.placed.chart.bars if b.mark.period == Y2023]
+    assert [b.mark.product for b in bars] == ["27", "74", "81", "rest"]
+    assert all(a.rect.top() == pytest.approx(b.rect.bottom()) for a, b in zip(bars, bars[1:], strict=False))
+    assert {"27", "74"} <= {t.text for t in pane.plots.placed.chart.texts}
+    assert "27 Mineral fuels and oils" in {e.words for e in pane.legend.entries}
+    stop = next(s for s in pane.plots.stops if s.mark_key == bars[0].mark.key)
+    assert pane.plots.name_of(stop).startswith("27 Mineral fuels and oils 2023, 100.0 million")
+
+
+def test_thirty_years_of_months_are_lines_with_open_gaps(made, pane, qtbot):
+    key = SeriesKey("KZ", "BE", "USD")
+    rows = [
+        observation(
+            1000 + 2 * n + i, flow, Period.months_of(1994 + n // 12, n % 12 + 1, n % 12 + 1), f"{10 + n % 9}.5", key
+        )
+        for n in range(360)
+        for i, flow in enumerate((Flow.EXPORTS, Flow.IMPORTS))
+        if n != 100
+    ]
+    made.import_observations(rows, "d" * 64)
+    made.desk.choose_view(View(Grain.MONTH))
+    placed = pane.plots.placed.chart
+    assert not placed.bars
+    assert sorted(len(r.points) for r in placed.runs if r.flow is Flow.EXPORTS) == [100, 259]
+    assert pane.legend.entries[1].shape == "line"
+    pane.plots.show_range(pane.plots.range.last - 900, pane.plots.range.last)
+    assert pane.plots.placed.chart.bars
+    assert pane.legend.entries[1].shape == "square"
+
+
+def test_values_stand_as_reported_until_a_currency_is_chosen(made, pane):
+    assert made.desk.chart.conversion is None
+    made.desk.choose_view(View(currency="EUR"))
+    mark = next(m for m in made.desk.chart.marks() if m.flow is Flow.IMPORTS and m.period == Y2023)
+    assert (mark.label, mark.computed) == ("280.2", True)
+    assert made.desk.chart.series.currency == "EUR"
+    assert "US$ → € Δ, average of each period, ECB reference rates" in {e.words for e in pane.legend.entries}
+    stop = next(s for s in pane.plots.stops if s.mark is mark)
+    notes = pane.words.card(stop).notes
+    assert "1 € = 1.0813 US$, average of 255 days of 2023, ECB reference rates" in notes
+    assert "+1.7\u2009% on 2022" in " ".join(notes)
+
+
+def test_a_users_own_rates_stand_first_and_a_broken_table_is_told(tmp_path, monkeypatch, qtbot):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    good, bad = tmp_path / "rates.csv", tmp_path / "bad.csv"
+    good.write_text("period,from,to,rate\n2023,USD,EUR,0.5\n", "utf-8")
+    bad.write_text("period,from,to,rate\n2023,USD,EUR,none\n", "utf-8")
+    with opened(tmp_path, qtbot) as program:
+        program.desk.choose_view(View(currency="EUR"))
+        program._bound.use_rates(good)
+        mark = next(m for m in program.desk.chart.marks() if m.flow is Flow.IMPORTS and m.period == Y2023)
+        assert mark.label == "151.5"
+        program._bound.use_rates(bad)
+        assert "line 2" in program.content.banner.notice.text
+
+
+@pytest.fixture
+def sheet(made: Scene, pane: EvidencePane, qtbot) -> ReconciliationSheet:
+    made.import_observations([observation(900, Flow.EXPORTS, Y2023, "514910209", EUR, 0)], "f" * 64)
+    found = ReconciliationSheet(made.desk, made.undo, made.theme, pane.words, None)
+    qtbot.addWidget(found)
+    found.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    found.show()
+    found.table.selectRow(next(n for n, r in enumerate(found.found) if r.period == Y2023))
+    return found
+
+
+def test_the_sheet_sets_both_sides_in_their_own_currency(sheet):
+    ours, theirs = sheet.sides
+    assert ours.words.startswith("Kazakhstan reports: Imports 303.0 million US$")
+    assert theirs.words.startswith("Belgium reports: Exports 514.9 million €")
+    assert sheet.shown.ratio is None
+    sheet.rates_box.setChecked(True)
+    assert "Belgium’s figure is 1.84 times Kazakhstan’s" in sheet.ratio.words
+    assert "1 € = 1.0813 US$" in sheet.rate.words
+    assert sheet.heading.words == "From Belgium to Kazakhstan, 2023"
+
+
+def test_a_note_is_kept_by_row_and_can_be_undone(made, sheet):
+    sheet.note.setPlainText("Antwerp transit; ask the customs attaché.")
+    sheet.table.selectRow(next(n for n, r in enumerate(sheet.found) if r.period != Y2023))
+    assert sheet.note.toPlainText() == ""
+    kept = summaries.texts_of(made.library, made.dossier)
+    assert kept["mirror:BE-KZ:2023-01:2023-12"] == ("Antwerp transit; ask the customs attaché.",)
+    made.undo.undo()
+    assert "mirror:BE-KZ:2023-01:2023-12" not in summaries.texts_of(made.library, made.dossier)
+
+
+def test_closing_the_sheet_keeps_the_note(made, sheet):
+    sheet.note.setPlainText("Checked.")
+    sheet.reject()
+    assert "Checked." in summaries.texts_of(made.library, made.dossier)["mirror:BE-KZ:2023-01:2023-12"]
+
+
+def test_the_sheet_is_copied_with_sources_and_reasons(sheet):
+    sheet.rates_box.setChecked(True)
+    sheet.note.setPlainText("My note")
+    sheet.copy()
+    text = QGuiApplication.clipboard().text()
+    assert "National statistics" in text
+    assert "1 € = 1.0813 US$" in text
+    assert "CIF and FOB – does not" in text
+    assert text.endswith("My note")
+
+
+def test_the_pane_says_what_the_other_side_reports_in_its_own_currency(made, pane):
+    made.import_observations([observation(900, Flow.EXPORTS, Y2023, "514910209", EUR, 0)], "f" * 64)
+    stop = next(s for s in pane.plots.stops if s.row == "imports" and s.period == Y2023)
+    assert "Belgium reports: Exports 514.9 million €" in pane.words.card(stop).notes
+    assert made.desk.chart.mirror is None
+
+
+def test_the_command_opens_the_sheet_only_where_both_sides_report(tmp_path, monkeypatch, qtbot):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    with opened(tmp_path, qtbot) as program:
+        action = program.commands.action("chart.sides")
+        assert action.isEnabled() is program.desk.has_both_sides
+        program.desk.open_dossier(None)
+        assert not action.isEnabled()
+
+
+def test_the_command_opens_the_sheet(tmp_path, monkeypatch, qtbot):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    with opened(tmp_path, qtbot) as program:
+        program.commands.action("chart.sides").trigger()
+        found = program._bound.dialog
+        assert isinstance(found, ReconciliationSheet)
+        assert {r.theirs.chosen.reporter for r in found.found} == {"BE"}
+        found.reject()
