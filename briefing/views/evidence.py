@@ -465,10 +465,12 @@ class EvidencePane(QWidget):
         return picture_of(self)
 
     def save_picture(self, path: Path) -> None:
-        """Save the plots as PNG, SVG or CSV, as the name ends. Raises OSError when it cannot be written."""
+        """Save the plots as PNG or SVG, the figures as CSV or XLSX, as the name ends. Raises OSError when it cannot be written."""
         ending = path.suffix.casefold()
         if ending == ".csv":
             save(self.table.csv().encode("utf-8-sig"), path)
+        elif ending == ".xlsx":
+            save(self.table.xlsx(), path)
         elif ending == ".svg":
             save(svg_of(self), path)
         else:

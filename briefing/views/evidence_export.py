@@ -1,18 +1,21 @@
-"""Evidence export: the plots as PNG or SVG, the figures as CSV, each with its source line."""
+"""Evidence export: the plots as PNG or SVG, the figures as CSV or XLSX, each with title, unit and source."""
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, QSaveFile, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
+from briefing.core.amount import plain
 from briefing.qt import fonts, wording
 from briefing.qt.desk import Desk
+from briefing.qt.figures_model import Value
 from briefing.views.evidence_words import source_name
 
 if TYPE_CHECKING:
@@ -26,8 +29,9 @@ def source_line(desk: Desk) -> str:
     """Where the figures shown come from: "Source: stat.gov.kz; EU Reporter"."""
     names: dict[str, None] = {}
     file = desk.file
-    shown = {m.key for m in desk.chart.marks()}
-    for o in file.observations() if file else ():
+    shown = {key for m in desk.chart.marks() for key in (m.key, m.mirror_key, *m.inputs)}
+    totals = (c.chosen for rows in desk.totals.values() for row in rows for c in row.cells.values())
+    for o in (*(file.observations() if file else ()), *totals):
         if o.key in shown:
             names[source_name(o)] = None
     words = wording.translate("Chart", "Source: %1")
@@ -75,11 +79,13 @@ def picture_of(pane: EvidencePane) -> QImage:
     p = QPainter(image)
     _paint(pane, p, lambda: p.drawImage(QPoint(0, 0), frame))
     p.end()
+    image.setText("Title", f"{pane.title.words}: {pane.subtitle.words}")
+    image.setText("Source", source_line(pane.desk))
     return image
 
 
 def png_of(image: QImage) -> bytes:
-    """A picture as PNG."""
+    """A picture as PNG; its texts (title, source) go with it."""
     store = QBuffer()
     store.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(store, "PNG")  # type: ignore[call-overload]
@@ -118,17 +124,62 @@ def save(content: bytes, path: Path) -> None:
         raise OSError(f"{path}: {file.errorString()}")
 
 
-def csv_text(rows: list[list[str]], source: str) -> str:
-    """Rows as CSV with a source line; cells that a spreadsheet would take for formulas are quoted."""
+def csv_text(rows: Sequence[Sequence[Value]], about: Sequence[str]) -> str:
+    """Rows as CSV with what they are beneath; cells that a spreadsheet would take for formulas are quoted."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     for row in rows:
-        writer.writerow([f"'{c}" if c.startswith(_RISKY) and not _is_number(c) else c for c in row])
-    if source:
+        writer.writerow([plain(_rounded(c)) if isinstance(c, Decimal) else safe(c or "") for c in row])
+    if about:
         writer.writerow([])
-        writer.writerow([source])
+        writer.writerows([[safe(line)] for line in about])
     return out.getvalue()
+
+
+def safe(text: str) -> str:
+    """A text that no spreadsheet takes for a formula."""
+    return f"'{text}" if text.startswith(_RISKY) and not _is_number(text) else text
 
 
 def _is_number(text: str) -> bool:
     return text.lstrip("-").replace(".", "", 1).isdecimal()
+
+
+def _rounded(value: Decimal) -> Decimal:
+    """Shares and changes have no end of places; money keeps what the sources print."""
+    return round(value, 6)
+
+
+def xlsx_of(headings: Sequence[str], rows: Sequence[Sequence[Value]], about: Sequence[str]) -> bytes:
+    """A workbook of one sheet: title and unit above, the table, sources beneath; texts are texts and never formulas."""
+    from openpyxl import Workbook
+    from openpyxl.styles import Alignment, Font
+
+    book = Workbook()
+    sheet = book.active
+    sheet.title = wording.translate("Chart", "Figures")
+    book.properties.title = about[0] if about else ""
+    first = 3 if about else 1
+    lines = [about[:1], []] if about else []
+    for number, line in enumerate([*lines, headings, *rows, [], *([a] for a in about[1:])], 1):
+        for column, value in enumerate(line, 1):
+            cell = sheet.cell(number, column)
+            if isinstance(value, Decimal):
+                cell.value = float(_rounded(value))
+                cell.number_format = "#,##0.0##"
+            elif value:
+                cell.value = value
+                cell.data_type = "s"
+    for column in range(1, len(headings) + 1):
+        cell = sheet.cell(first, column)
+        cell.font = Font(bold=True)
+        cell.alignment = Alignment(wrap_text=True, vertical="top")
+        texts = [str(r[column - 1] or "") for r in rows if column <= len(r) and not isinstance(r[column - 1], Decimal)]
+        width = max([len(headings[column - 1]), 10, *map(len, texts)])
+        sheet.column_dimensions[cell.column_letter].width = min(width + 2, 48)
+    if about:
+        sheet.cell(1, 1).font = Font(bold=True, size=13)
+    sheet.freeze_panes = sheet.cell(first + 1, 2)
+    store = io.BytesIO()
+    book.save(store)
+    return store.getvalue()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -18,6 +18,8 @@ ABOVE = 15.0
 """Height of that line."""
 RADIUS = 9.5
 PILL = 17.0
+MOST_WIDER = 20.0
+"""How many pixels a pill may grow beyond its period for its figure's sake."""
 MERGE = 20.0
 """Markers closer than this, in pixels, become one counted marker."""
 
@@ -199,6 +201,24 @@ def _place_pills(layout: LaneLayout, spec: TimelineSpec, x: Scale, words: LaneWo
         seen = min(rect.right(), x.end) - max(rect.left(), x.start)
         room = not slim and measure(text, True) + 2 <= seen
         layout.pills.append(Pill(mark, rect, text if room else "", slim))
+    _widen_pills(layout.pills, x, words, measure)
+
+
+def _widen_pills(pills: list[Pill], x: Scale, words: LaneWords, measure: Measure) -> None:
+    """A part of a year is narrow: its pill takes what is free beside it, up to MOST_WIDER, before its figure goes."""
+    for at, pill in enumerate(pills):
+        if pill.text or pill.slim:
+            continue
+        text = words.value(pill.mark)
+        wanted = measure(text, True) + 4
+        beside = [p.rect for n, p in enumerate(pills) if n != at and not p.slim]
+        low = max([x.start, *(r.right() + 2 for r in beside if r.right() <= pill.rect.left() + 3)])
+        high = min([x.end, *(r.left() - 2 for r in beside if r.left() >= pill.rect.right() - 3)])
+        if not 0 < wanted - pill.rect.width() <= MOST_WIDER or high - low < wanted:
+            continue
+        right = min(pill.rect.left() + wanted, high)
+        rect = QRectF(right - wanted, pill.rect.top(), wanted, pill.rect.height())
+        pills[at] = replace(pill, rect=rect, text=text)
 
 
 def _place_press(layout: LaneLayout, spec: TimelineSpec, x: Scale, words: LaneWords, measure: Measure) -> None:

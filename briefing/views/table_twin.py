@@ -6,12 +6,12 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
-from briefing.qt import fonts
+from briefing.qt import fonts, wording_trade
 from briefing.qt.desk import Desk
 from briefing.qt.figures_model import DatesModel, FiguresModel, TableModel
 from briefing.qt.selection import Selection
 from briefing.qt.theme import Theme
-from briefing.views.evidence_export import csv_text, source_line
+from briefing.views.evidence_export import csv_text, source_line, xlsx_of
 from briefing.views.evidence_words import EvidenceWords
 from briefing.views.plot_stops import selecting_key
 from briefing.views.segmented import Segmented
@@ -40,6 +40,10 @@ class Table(QTableView):
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSortIndicatorShown(True)
+        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
+        self.setSortingEnabled(True)
+        self.horizontalHeader().setToolTip(self.tr("Sort by this column (S)"))
         self.clicked.connect(self._open)
         self._dress()
         theme.changed.connect(self._dress)
@@ -50,13 +54,22 @@ class Table(QTableView):
             self.opened.emit(key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: Enter opens the sentence of a cell, Ctrl+C copies."""
+        """Qt: Enter opens the sentence of a cell, Ctrl+C copies, S sorts by the column, once more the other way round."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copied.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(self.currentIndex())
+        elif event.key() == Qt.Key.Key_S and not event.modifiers() and self.currentIndex().isValid():
+            self._sort(self.currentIndex().column())
         else:
             super().keyPressEvent(event)
+
+    def _sort(self, column: int) -> None:
+        header = self.horizontalHeader()
+        again = header.sortIndicatorSection() == column
+        falling = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+        order = Qt.SortOrder.AscendingOrder if again and falling else Qt.SortOrder.DescendingOrder
+        self.sortByColumn(column, order)
 
     def chosen_rows(self) -> list[list[str]]:
         """Headings and the selected rows, or all rows when fewer than two are selected."""
@@ -162,11 +175,21 @@ class TableTwin(QWidget):
         table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def copy(self) -> None:
-        """Copy the chosen rows as plain text with tabs, and the source line."""
+        """Copy the chosen rows as plain text with tabs; what they are and where they come from beneath."""
         lines = ["\t".join(row) for row in self.shown.chosen_rows()]
-        source = source_line(self._desk)
-        QGuiApplication.clipboard().setText("\n".join([*lines, "", source] if source else lines))
+        about = self.about() if self.shown is self.figures_table else [source_line(self._desk)]
+        QGuiApplication.clipboard().setText("\n".join([*lines, "", *(a for a in about if a)]))
+
+    def about(self) -> list[str]:
+        """What the figures are, in which unit, how they were converted, and their source."""
+        spec = self._desk.chart
+        converted = wording_trade.conversion(spec.conversion) if spec.conversion is not None else ""
+        return [a for a in (wording_trade.subtitle(spec), converted, source_line(self._desk)) if a]
 
     def csv(self) -> str:
-        """The figures as CSV with the source line."""
-        return csv_text(self.figures.text_rows(), source_line(self._desk))
+        """The figures as CSV, numbers with a point, what they are and their source beneath."""
+        return csv_text([self.figures.headings(), *self.figures.value_rows()], self.about())
+
+    def xlsx(self) -> bytes:
+        """The same as a workbook, numbers as numbers."""
+        return xlsx_of(self.figures.headings(), self.figures.value_rows(), self.about())

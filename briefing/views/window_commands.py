@@ -351,6 +351,7 @@ class WindowCommands(QObject):
         kinds = {
             ".png": self.tr("Picture (*.png)"),
             ".svg": self.tr("Drawing (*.svg)"),
+            ".xlsx": self.tr("Figures as a workbook (*.xlsx)"),
             ".csv": self.tr("Figures as a table (*.csv)"),
         }
         suggestion = str(Path(folder, f"{desk.dossier.id}.png"))
@@ -365,7 +366,7 @@ class WindowCommands(QObject):
         self.save_picture_to(out)
 
     def save_picture_to(self, out: Path) -> None:
-        """Save the chart to a file whose ending names the format: .png, .svg or .csv."""
+        """Save the chart to a file whose ending names the format: .png, .svg, .xlsx or .csv."""
         try:
             self._content.evidence.save_picture(out)
         except OSError as error:

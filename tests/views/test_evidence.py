@@ -20,7 +20,7 @@ from briefing.core.trade import SeriesKey
 from briefing.qt.figures_model import KEY
 from briefing.views import last_frame
 from briefing.views.evidence import series_id
-from briefing.views.evidence_export import csv_text, source_line
+from briefing.views.evidence_export import csv_text, source_line, xlsx_of
 from tests.views.evidence_scene import EUR, USD, Y2023, Scene, monthly, observation, scene, yearly
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -195,8 +195,9 @@ def test_copying_the_table_gives_plain_text_with_its_source(made, qtbot):
 
 
 def test_exported_cells_are_never_formulas():
-    text = csv_text([["=1+1", "-5.0", "@x", "\u221260.4"]], "Source: x")
+    text = csv_text([["=1+1", "-5.0", "@x", "\u221260.4"]], ["=Source: x"])
     assert text.splitlines()[0] == "'=1+1,-5.0,'@x,\u221260.4"
+    assert text.splitlines()[-1] == "'=Source: x"
 
 
 def test_the_picture_carries_title_and_source(made, qtbot, tmp_path):
@@ -270,8 +271,45 @@ def test_the_figures_can_be_saved_as_csv(made, qtbot, tmp_path):
     pane = made.pane(qtbot, warm=False)
     pane.save_picture(tmp_path / "chart.csv")
     lines = (tmp_path / "chart.csv").read_text(encoding="utf-8-sig").splitlines()
-    assert lines[1].startswith("Jan–Aug 2024,114.3,174.7,289.0")
+    assert lines[1].startswith("Jan–Aug 2024,114.3,174.7,289,-60.4")
+    assert "Kazakhstan’s trade with Belgium, million US$" in "\n".join(lines)
     assert lines[-1].startswith('"Source:') or lines[-1].startswith("Source:")
+
+
+def test_the_figures_can_be_saved_as_a_workbook_of_real_numbers(made, qtbot, tmp_path):
+    from python_calamine import CalamineWorkbook
+
+    pane = made.pane(qtbot, warm=False)
+    pane.save_picture(tmp_path / "chart.xlsx")
+    rows = CalamineWorkbook.from_path(tmp_path / "chart.xlsx").get_sheet_by_index(0).to_python()
+    assert rows[0][0] == "Kazakhstan’s trade with Belgium, million US$"
+    assert rows[2][:3] == ["Period", "Exports", "Imports"]
+    assert rows[3][:5] == ["Jan–Aug 2024", 114.3, 174.7, 289.0, -60.4]
+    assert rows[-1][0].startswith("Source: ")
+
+
+def test_no_cell_of_the_workbook_is_a_formula():
+    from io import BytesIO
+
+    from openpyxl import load_workbook
+
+    sheet = load_workbook(BytesIO(xlsx_of(["=A1"], [["=HYPERLINK(1)"], ["@x"]], ["=t", "=s"]))).active
+    kinds = {cell.value: cell.data_type for row in sheet.iter_rows() for cell in row if cell.value is not None}
+    assert kinds == {"=t": "s", "=A1": "s", "=HYPERLINK(1)": "s", "@x": "s", "=s": "s"}
+
+
+def test_the_table_sorts_by_value_with_unknown_ones_last(made, qtbot):
+    table = made.pane(qtbot, warm=False).table
+    table.figures_table.setCurrentIndex(table.figures.index(0, 1))
+    QTest.keyClick(table.figures_table, Qt.Key.Key_S)
+    shown = [row[1] for row in table.figures.text_rows()[1:]]
+    known = [float(v) for v in shown if v[0].isdigit()]
+    assert known == sorted(known, reverse=True)
+    assert shown[-1] == "no split"
+    QTest.keyClick(table.figures_table, Qt.Key.Key_S)
+    assert table.figures.text_rows()[1][1] == "114.3"
+    made.import_earlier()
+    assert table.figures.text_rows()[1][1] == "114.3"
 
 
 def test_a_low_pane_scrolls_its_plots_instead_of_squeezing_them(made, qtbot):
