@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
+from briefing.core.areas import Break
 from briefing.core.article import Certainty
 from briefing.core.comparison import Comparison, comparisons
 from briefing.core.currency import Conversion
@@ -125,6 +126,8 @@ class ChartSpec:
     """The flow that a chart of products is about."""
     conversion: Conversion | None = None
     """How the values came into the currency of the axis, None where they stand as reported."""
+    breaks: tuple[Break, ...] = ()
+    """Days before which another area was counted."""
     products: tuple[str, ...] = ()
     """Products from the foot of the stack up; all groups stack in this order."""
 
@@ -263,6 +266,7 @@ def chart_spec(
     *,
     grain: Grain = Grain.YEAR,
     checks: Iterable[SumCheck] = (),
+    breaks: tuple[Break, ...] = (),
 ) -> ChartSpec:
     """The chart of one series; `mirror_rows` are the partner's own series, `rows` already cut by `grain`.
 
@@ -313,10 +317,11 @@ def chart_spec(
         groups=tuple(groups),
         ticks=nice_ticks(max(tops, default=Decimal(0))),
         balance_ticks=_balance_ticks(lows),
-        line=runs_of(groups, Flow.TURNOVER, grain),
+        line=runs_of(groups, Flow.TURNOVER, grain, breaks),
         mirror=mirror if mirrors else None,
         grain=grain,
-        runs=(*runs_of(groups, Flow.EXPORTS, grain), *runs_of(groups, Flow.IMPORTS, grain)),
+        runs=(*runs_of(groups, Flow.EXPORTS, grain, breaks), *runs_of(groups, Flow.IMPORTS, grain, breaks)),
+        breaks=breaks,
     )
 
 
@@ -347,11 +352,13 @@ def _balance_ticks(values: Sequence[Decimal]) -> tuple[Decimal, ...]:
     return tuple(sorted(ticks))
 
 
-def runs_of(groups: Iterable[ChartGroup], flow: Flow, grain: Grain) -> tuple[tuple[ChartMark, ...], ...]:
-    """The marks of a flow in runs that a line may join: a gap, and a part of a year, ends a run."""
+def runs_of(
+    groups: Iterable[ChartGroup], flow: Flow, grain: Grain, breaks: Iterable[Break] = ()
+) -> tuple[tuple[ChartMark, ...], ...]:
+    """The marks of a flow in runs that a line may join: a gap, a break, and a part of a year, ends a run."""
     marks = {g.period: m for g in groups if (m := getattr(g, flow.value)) is not None}
     runs: dict[int, list[ChartMark]] = {}
-    for period, number in stretches(marks, grain).items():
+    for period, number in stretches(marks, grain, (b.day for b in breaks)).items():
         runs.setdefault(number, []).append(marks[period])
     return tuple(tuple(run) for run in runs.values())
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from briefing.core.areas import PREDECESSORS, Break, with_predecessor
 from briefing.core.chart import EMPTY, ChartSpec, Quantity, chart_spec
 from briefing.core.comparison import comparisons
 from briefing.core.currency import Conversion, Method, Rates, converted_rows
@@ -49,6 +50,7 @@ class Material:
     rows: Rows
     mirrors: Mapping[SeriesKey, Rows] = field(default_factory=dict)
     totals: Rows = ()
+    breaks: tuple[Break, ...] = ()
     products: Mapping[str, Rows] = field(default_factory=dict)
 
 
@@ -57,12 +59,26 @@ def material(
     series: Mapping[SeriesKey, Rows],
     totals: Mapping[SeriesKey, Rows],
     observations: Iterable[Observation],
+    earlier: Mapping[SeriesKey, Rows] | None = None,
 ) -> Material:
-    """What there is for one series of a dossier; `totals` are the reporters' series with all partners."""
+    """What there is for one series of a dossier; `totals` are the reporters' series with all partners.
+
+    `earlier` are series of the areas that counted one of the two countries before it counted alone.
+    """
     sides = (key.partner, key.reporter)
+    rows = series[key]
+    breaks: tuple[Break, ...] = ()
+    for country in (key.reporter, key.partner):
+        if country in PREDECESSORS:
+            area = PREDECESSORS[country][0]
+            reporter, partner = (area if side == country else side for side in (key.reporter, key.partner))
+            before = (earlier or {}).get(SeriesKey(reporter, partner, key.currency), ())
+            rows, found = with_predecessor(rows, before, country)
+            breaks = breaks + found
     return Material(
         key=key,
-        rows=series[key],
+        rows=rows,
+        breaks=breaks,
         mirrors={k: rows for k, rows in series.items() if (k.reporter, k.partner) == sides},
         totals=next((r for k, r in totals.items() if (k.reporter, k.currency) == (key.reporter, key.currency)), ()),
         products=product_rows(observations, key),
@@ -104,7 +120,11 @@ def draw(of: Material, view: View, rates: Rates | None = None) -> ChartSpec:
     else:
         checks = sum_checks(of.rows) if grain is Grain.YEAR and not money.used else ()
         mirror, mirror_rows = money.mirror(of.mirrors, grain)
-        spec = chart_spec(key, shown, mirror, mirror_rows, grain=grain, checks=checks) if shown else EMPTY
+        spec = (
+            chart_spec(key, shown, mirror, mirror_rows, grain=grain, checks=checks, breaks=of.breaks)
+            if shown
+            else EMPTY
+        )
     if money.used is None:
         return spec
     # A change is taken in the currency that is reported: a moving rate is no growth of trade.

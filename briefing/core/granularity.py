@@ -27,7 +27,7 @@ class Grain(StrEnum):
 ROLLING_MONTHS = 12
 _WHOLE = (Frequency.YEAR, Frequency.HALF, Frequency.YTD, Frequency.OTHER)
 
-Edition = tuple[str, dt.date | None, str, str, str]
+Edition = tuple[str, dt.date | None, str, str, str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +46,12 @@ class SumCheck:
 
 
 def edition(o: Observation) -> Edition:
-    """What must be equal before values are added: publisher, vintage, basis and valuation.
+    """What must be equal before values are added: publisher, vintage, basis, valuation and the two areas.
 
     Editions whose date is not known, and articles, are one only within one file.
     """
     file = o.file if o.vintage is None or o.source == ARTICLE else ""
-    return (o.source, o.vintage, file, o.basis.value, o.valuation)
+    return (o.source, o.vintage, file, o.basis.value, o.valuation, o.reporter, o.partner)
 
 
 class _Parts:
@@ -254,18 +254,20 @@ def chosen_grain(rows: Sequence[PeriodRow], wanted: Grain | None) -> Grain:
     return wanted if wanted is not None and by_grain(rows, wanted) else usual_grain(rows)
 
 
-def stretches(periods: Iterable[Period], grain: Grain) -> Mapping[Period, int]:
+def stretches(periods: Iterable[Period], grain: Grain, breaks: Iterable[dt.date] = ()) -> Mapping[Period, int]:
     """A number for each period, the same while one follows the other without a gap: what a line may join.
 
-    Years join years, quarters quarters, months months; parts of a year stand alone.
+    Years join years, quarters quarters, months months; parts of a year stand alone, and nothing joins over a break.
     """
+    days = tuple(breaks)
     numbers: dict[Period, int] = {}
     before: Period | None = None
     number = 0
     for period in periods:
         if grain is Grain.YEAR and not period.is_full_year:
             continue
-        if before is None or not _follows(before, period, grain):
+        broken = before is not None and any(before.end < day <= period.end for day in days)
+        if before is None or broken or not _follows(before, period, grain):
             number += 1
         numbers[period] = number
         before = period

@@ -10,15 +10,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from briefing.core.areas import LAST_UNION_MONTH, UNION
 from briefing.core.currency import Method, Rate, Rates, converted
 from briefing.core.fact import Flow
-from briefing.core.period import Month, Period
+from briefing.core.period import Period
 from briefing.core.trade import Cell, Observation, PeriodRow, SeriesKey
 
 LOWEST_NORMAL, HIGHEST_NORMAL, EXPLAIN = Decimal("0.8"), Decimal("1.25"), Decimal(2)
-LAST_UNION_MONTH = Month(1998, 12)
-"""Belgium and Luxembourg reported as one to the end of this month."""
-UNION = "BLX"
 IN_UNION = frozenset({"BE", "LU", UNION})
 
 

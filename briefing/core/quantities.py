@@ -74,8 +74,9 @@ def _total(whole: Mapping[Period, PeriodRow], period: Period, flow: Flow, part: 
     cell = whole[period].cells.get(flow) if period in whole else None
     if cell is None or part is None:
         return None
-    wanted = edition(part.chosen)
-    return next((o for o in (cell.chosen, *cell.others) if edition(o) == wanted), cell.chosen)
+    # The total is of another partner; all else of the edition must be the same.
+    wanted = edition(part.chosen)[:-1]
+    return next((o for o in (cell.chosen, *cell.others) if edition(o)[:-1] == wanted), cell.chosen)
 
 
 def _percent(

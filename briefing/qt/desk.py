@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from briefing.core.areas import PREDECESSORS
 from briefing.core.article import Article
 from briefing.core.change import Change, Kind, RowEdit
 from briefing.core.chart import EMPTY, ChartSpec, Quantity, TimelineSpec, timeline_spec
@@ -19,7 +20,7 @@ from briefing.core.fact import Fact, FactKind, Flow
 from briefing.core.granularity import Grain, by_grain
 from briefing.core.period import Period
 from briefing.core.quantities import WORLD
-from briefing.core.trade import Cell, PeriodRow, SeriesKey, cells_of, series_of
+from briefing.core.trade import Cell, Observation, PeriodRow, SeriesKey, cells_of, series_of
 from briefing.qt.selection import Selection
 from briefing.storage import articles, dossiers, facts, observations
 from briefing.storage.library import Library
@@ -55,6 +56,7 @@ class Desk(QObject):
         self.cells: dict[str, Cell] = {}
         self.series_key: SeriesKey | None = None
         self.totals: dict[SeriesKey, tuple[PeriodRow, ...]] = {}
+        self.earlier: dict[SeriesKey, tuple[PeriodRow, ...]] = {}
         self.view = View()
         self.shown_view = View()
         self.offer = Offer()
@@ -219,8 +221,15 @@ class Desk(QObject):
             sides = (self.dossier.reporter, self.dossier.partner) if self.dossier else ()
             whole = (observations.observations(self.library, side, WORLD, both_ways=False) for side in sides)
             self.totals = series_of(o for found in whole for o in found)
+            self.earlier = series_of(self._predecessors(sides))
         self._gather()
         self._draw()
+
+    def _predecessors(self, sides: tuple[str, ...]) -> Iterator[Observation]:
+        """What was reported of the areas that counted one of the two countries before it counted alone."""
+        for side, other in zip(sides, reversed(sides), strict=True):
+            if side in PREDECESSORS:
+                yield from observations.observations(self.library, PREDECESSORS[side][0], other)
 
     def _gather(self) -> None:
         """What the chart of the chosen series is made of, and what it can be asked for."""
@@ -229,7 +238,7 @@ class Desk(QObject):
         if self.series_key is None or self.file is None:
             self._material = None
             return
-        self._material = material(self.series_key, self.series, self.totals, self.file.table_observations)
+        self._material = material(self.series_key, self.series, self.totals, self.file.table_observations, self.earlier)
 
     def _draw(self) -> None:
         if self.file is None or self.dossier is None:

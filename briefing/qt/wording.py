@@ -253,6 +253,8 @@ def country(code: str | None) -> str:
         return ""
     own = {
         "EU": translate("Country", "European Union"),
+        "BLX": translate("Country", "Belgium–Luxembourg"),
+        "WLD": translate("Country", "all partners"),
         "RU": translate("Country", "Russia"),
         "KR": translate("Country", "South Korea"),
         "CZ": translate("Country", "Czechia"),

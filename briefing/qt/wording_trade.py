@@ -8,6 +8,7 @@ import functools
 from PySide6.QtCore import QCoreApplication
 
 from briefing import resource
+from briefing.core.areas import Break
 from briefing.core.chart import ChartMark, ChartSpec, Quantity
 from briefing.core.currency import Conversion, Method
 from briefing.core.fact import Flow
@@ -177,3 +178,9 @@ def sum_check(check: SumCheck, scale: int) -> str:
 def summed(count: int) -> str:
     """How many values of one edition a sum is made of."""
     return translate("Chart", "computed: the sum of %1 values of one edition").replace("%1", wording.count(count))
+
+
+def break_words(value: Break, *, after: bool = False) -> str:
+    """What a break means: "Belgium–Luxembourg \u2190" before it, or behind it "before: Belgium–Luxembourg"."""
+    area = wording.country(value.before)
+    return translate("Chart", "before: %1").replace("%1", area) if after else f"{area} \u2190"

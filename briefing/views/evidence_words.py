@@ -69,7 +69,8 @@ class EvidenceWords:
         """Look the sources of the marks up anew, once the dossier moved."""
         file = self._desk.file
         self._sources = {o.key: o for o in file.observations()} if file else {}
-        whole = (c for rows in self._desk.totals.values() for row in rows for c in row.cells.values())
+        beside = (*self._desk.totals.values(), *self._desk.earlier.values())
+        whole = (c for rows in beside for row in rows for c in row.cells.values())
         self._sources.update((o.key, o) for cell in whole for o in (cell.chosen, *cell.others))
 
     # --- chart ---------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ from PySide6.QtGui import QPainter
 from briefing.core.chart import ChartGroup
 from briefing.core.granularity import Grain
 from briefing.core.period import Period, Precision
-from briefing.qt import wording
+from briefing.qt import wording, wording_trade
 from briefing.views import lane_layout
 from briefing.views.plot_layout import Scale, day_number, extent
 from briefing.views.plot_paint import CENTRE, pen
@@ -78,6 +78,31 @@ class AxisPainter:
         self._value_labels(p)
         self._balance_labels(p)
         self._time_labels(p)
+        self._breaks(p)
+
+    def _breaks(self, p: QPainter) -> None:
+        """A broken line through chart and balance where another area was counted before, and what it was."""
+        plots, style = self._plots, self._plots.style_now
+        _, chart, balance = self._areas()
+        x = plots.time_scale()
+        for found in plots.spec.breaks:
+            at = x.px(day_number(found.day))
+            if not 0 < at < x.end:
+                continue
+            line = pen(style.color("warn"), 1.2)
+            line.setDashPattern([6, 3])
+            p.setPen(line)
+            p.drawLine(QPointF(chart.left() + at, chart.top()), QPointF(chart.left() + at, balance.bottom()))
+            p.setFont(style.plain)
+            p.setPen(style.color("warn"))
+            words = wording_trade.break_words(found)
+            wide = p.fontMetrics().horizontalAdvance(words)
+            if at <= wide + 8:
+                words = wording_trade.break_words(found, after=True)
+                wide = p.fontMetrics().horizontalAdvance(words)
+            left = chart.left() + (at - wide - 5 if at > wide + 8 else at + 5)
+            p.fillRect(QRectF(left - 2, chart.top() + 1, wide + 4, 15), style.color("panel"))
+            p.drawText(QRectF(left, chart.top() + 1, wide + 2, 15), LEFT, words)
 
     def _lane_names(self, p: QPainter) -> None:
         plots, style = self._plots, self._plots.style_now

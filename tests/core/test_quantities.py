@@ -137,3 +137,40 @@ def test_months_of_products_make_a_quarter_of_products():
 
 def test_chapters_lie_in_their_sections():
     assert [section_of(c) for c in ("01", "27", "71", "72", "97", "98")] == [1, 5, 14, 15, 21, None]
+
+
+def test_before_1999_the_area_that_counted_the_country_stands_behind_a_break():
+    def year(number: int, partner: str, value: str) -> Observation:
+        return seen(Flow.EXPORTS, Period.year(number), value, partner=partner)
+
+    own = [year(1999, "BE", "60"), year(2000, "BE", "70")]
+    union = [year(1997, "BLX", "40"), year(1998, "BLX", "50"), year(1999, "BLX", "65")]
+    of = material(USD, series_of(own), {}, own, series_of(union))
+    spec = draw(of, View())
+    assert [(g.period.first.year, int(g.exports.value)) for g in spec.groups] == [
+        (1997, 40),
+        (1998, 50),
+        (1999, 60),
+        (2000, 70),
+    ]
+    assert [(str(b.day), b.before, b.after) for b in spec.breaks] == [("1999-01-01", "BLX", "BE")]
+    assert [[m.period.first.year for m in run] for run in spec.runs] == [[1997, 1998], [1999, 2000]]
+    grown = {g.period.first.year: g for g in draw(of, GROWTH).groups}
+    assert grown[1998].exports.value == 25
+    assert grown[1999].exports is None
+    assert grown[1999].refused[0].refused.obstacle is Obstacle.PARTNER
+
+
+def test_twelve_months_never_reach_over_the_break():
+    def month(year: int, number: int, partner: str) -> Observation:
+        return seen(Flow.EXPORTS, Period.months_of(year, number, number), "1", partner=partner)
+
+    union = [month(1998, n, "BLX") for n in range(1, 13)]
+    own = [month(1999, n, "BE") for n in range(1, 13)]
+    spec = draw(material(USD, series_of(own), {}, own, series_of(union)), View(Grain.ROLLING))
+    assert [g.place.last for g in spec.groups] == [(1998, 12), (1999, 12)]
+
+
+def test_a_country_without_such_a_past_has_no_break():
+    own = [seen(Flow.EXPORTS, Y[2023], "60")]
+    assert draw(material(USD, series_of(own), {}, own), View()).breaks == ()

@@ -261,3 +261,23 @@ def test_the_command_opens_the_sheet(tmp_path, monkeypatch, qtbot):
         assert isinstance(found, ReconciliationSheet)
         assert {r.theirs.chosen.reporter for r in found.found} == {"BE"}
         found.reject()
+
+
+def test_belgium_with_luxembourg_stands_behind_a_marked_break(made, pane):
+    joint = SeriesKey("KZ", "BLX", "USD")
+    rows = [observation(700 + y, Flow.EXPORTS, Period.year(y), "40", joint) for y in range(1994, 1999)]
+    made.import_observations(rows, "1" * 64)
+    assert [b.before for b in pane.plots.spec.breaks] == ["BLX"]
+    stop = next(s for s in pane.plots.stops if s.row == "exports")
+    assert stop.period == Period.year(1994)
+    assert "National statistics" in pane.plots.name_of(stop)
+
+
+def test_the_number_of_a_part_year_stays_at_1280_pixels(tmp_path, monkeypatch, qtbot):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    with opened(tmp_path, qtbot) as program:
+        program.window.resize(1280, 720)
+        plots = program.content.evidence.plots
+        qtbot.waitUntil(lambda: "289.0" in {p.text for p in plots.placed.lanes.pills})
+        pills = [p.rect for p in plots.placed.lanes.pills if not p.slim]
+    assert not any(a.intersects(b) for n, a in enumerate(pills) for b in pills[n + 1 :])
