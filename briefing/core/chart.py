@@ -378,14 +378,24 @@ def revisions(old: ChartSpec, new: ChartSpec) -> tuple[Revision, ...]:
     """Which values of a series changed, old to new, in one unit; additions are no revisions."""
     if (old.series, old.grain, old.quantity, old.flow) != (new.series, new.grain, new.quantity, new.flow):
         return ()
-    before = {(m.flow, m.period): m.value.scaleb(old.scale) for m in old.marks() if not m.computed}
+    before = {g.period: g for g in old.groups}
+    shift = old.scale - new.scale
     found = []
-    for m in new.marks():
-        was = before.get((m.flow, m.period))
-        if m.computed or was is None or was == m.value.scaleb(new.scale):
+    for group in new.groups:
+        known = before.get(group.period)
+        if known is None or known is group:
             continue
-        found.append(Revision(m.flow, m.period, was.scaleb(-new.scale), m.value, m.key))
+        for was, m in zip(_flows(known), _flows(group), strict=True):
+            if was is None or m is None or was.computed or m.computed:
+                continue
+            value = was.value.scaleb(shift) if shift else was.value
+            if value != m.value:
+                found.append(Revision(m.flow, m.period, value, m.value, m.key))
     return tuple(found)
+
+
+def _flows(group: ChartGroup) -> tuple[ChartMark | None, ...]:
+    return (group.exports, group.imports, group.turnover, group.balance)
 
 
 @dataclass(frozen=True, slots=True)

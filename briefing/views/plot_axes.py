@@ -162,10 +162,7 @@ class AxisPainter:
 
     def _labels(self, x: Scale, lit: Period | None) -> Iterator[tuple[float, str, str, bool, bool]]:
         """(centre, year, months under it, bold, with figures) of each label of the time axis, newest first."""
-        by_year: dict[int, list[ChartGroup]] = {}
-        for group in self._plots.spec.groups:
-            if not group.nested:
-                by_year.setdefault(group.place.last.year, []).append(group)
+        by_year = self._plots.data.by_year
         for year in sorted(self._line_years(x), reverse=True):
             groups = by_year.get(year, [])
             first, last = day_number(dt.date(year, 1, 1)), day_number(dt.date(year, 12, 31)) + 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -14,6 +14,7 @@ from briefing.core.fact import Flow
 from briefing.core.granularity import Grain
 from briefing.core.period import Period
 from briefing.core.products import OTHERS, REST
+from briefing.views.plot_data import PlotData, ends
 
 GROUP = 0.62
 """Share of its period that a group of bars fills."""
@@ -39,10 +40,8 @@ def day_number(day: dt.date) -> float:
     return float(day.toordinal())
 
 
-@lru_cache(maxsize=8192)
-def extent(period: Period) -> tuple[float, float]:
-    """First and last instant of a period on the time axis."""
-    return day_number(period.start), day_number(period.end) + 1.0
+extent = ends
+"""First and last instant of a period on the time axis."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +89,7 @@ class Line:
 
     flow: Flow
     points: list[QPointF]
+    marks: tuple[ChartMark, ...] = ()
     mirror: bool = False
 
 
@@ -229,7 +229,9 @@ class ChartPlacer:
         lit: frozenset[str] = frozenset(),
         shown: Shown = NOTHING_MOVES,
         uprights: Iterable[float] = (),
+        data: PlotData | None = None,
     ) -> None:
+        self.data = data or PlotData(spec)
         self.spec, self.x, self.y, self.words, self.measure = spec, x, y, words, measure
         self.lit, self.shown = lit, shown
         self.flows = flows_of(spec)
@@ -257,39 +259,29 @@ class ChartPlacer:
 
     def _place_runs(self) -> None:
         """Exports, imports and turnover as lines, their gaps left open; a mark without neighbours is a dot."""
-        for run in (*self.spec.runs, *self.spec.line):
-            points = [QPointF(self._middle(m), self.y.px(self._value(m))) for m in run]
-            places = [Dot(m, at, hollow=False) for m, at in zip(run, points, strict=True)]
-            self.layout.points.extend(places)
-            if len(run) > 1:
-                self.layout.runs.append(Line(run[0].flow, points))
+        for run in self.data.runs:
+            seen = run.between(self.x.low, self.x.high)
+            marks = run.marks[seen]
+            values = run.values[seen]
+            if self.shown.moving:
+                values = [self._value(m) for m in marks]
+            points = self._points(run.middles[seen], values)
+            if len(points) > 1:
+                self.layout.runs.append(Line(run.flow, points, marks))
             else:
-                self.layout.dots.extend(places)
-            self._place_mirror_run(run)
-        for group in self.spec.groups:
-            self._place_lone(group)
+                self.layout.dots.extend(Dot(m, at, hollow=False) for m, at in zip(marks, points, strict=True))
+            for middles, mirrored in run.mirrors:
+                self.layout.runs.append(Line(run.flow, self._points(middles, mirrored), (), mirror=True))
+        for mark in self.data.lone:
+            at = QPointF(self._middle(mark), self.y.px(self._value(mark)))
+            self.layout.dots.append(Dot(mark, at, hollow=True))
 
-    def _place_mirror_run(self, run: Sequence[ChartMark]) -> None:
-        stretch: list[QPointF] = []
-        for mark in (*run, None):
-            if mark is not None and mark.mirror is not None:
-                stretch.append(QPointF(self._middle(mark), self.y.px(float(mark.mirror))))
-                continue
-            if len(stretch) > 1:
-                self.layout.runs.append(Line(run[0].flow, stretch, mirror=True))
-            stretch = []
-
-    def _place_lone(self, group: ChartGroup) -> None:
-        """Marks that no run holds, such as the part of a year: a hollow dot."""
-        placed = self._run_keys
-        for mark in (group.exports, group.imports, group.turnover):
-            if mark is not None and mark.key not in placed:
-                at = QPointF(self._middle(mark), self.y.px(self._value(mark)))
-                self.layout.dots.append(Dot(mark, at, hollow=True))
-
-    @cached_property
-    def _run_keys(self) -> frozenset[str]:
-        return frozenset(m.key for run in (*self.spec.runs, *self.spec.line) for m in run)
+    def _points(self, middles: Sequence[float], values: Sequence[float]) -> list[QPointF]:
+        x, y = self.x, self.y
+        a, b = (x.end - x.start) / (x.high - x.low), (y.end - y.start) / (y.high - y.low)
+        return [
+            QPointF(x.start + (t - x.low) * a, y.start + (v - y.low) * b) for t, v in zip(middles, values, strict=True)
+        ]
 
     def _middle(self, mark: ChartMark) -> float:
         first, last = extent(mark.place)
@@ -306,6 +298,8 @@ class ChartPlacer:
         }
 
     def _value(self, mark: ChartMark) -> float:
+        if not self.shown.moving:
+            return float(mark.value)
         return self.shown.moving.get((mark.flow, mark.period), float(mark.value))
 
     def _slots(self, group: ChartGroup) -> tuple[dict[Flow, tuple[float, float]], bool]:
@@ -411,7 +405,7 @@ class ChartPlacer:
         if self.spec.quantity.is_percent:
             self._label_percents(bars)
             return
-        stated = [g for g in self.spec.groups if any(m.stated for m in g.marks())]
+        stated = list(self.data.stated)
         # What is selected keeps its labels; then the newest period, which a briefing is about.
         stated.sort(key=lambda g: (not self._is_lit(g), -day_number(g.place.end)))
         for group in stated:
@@ -550,29 +544,29 @@ class ChartPlacer:
 
 
 def place_balance(
-    spec: ChartSpec, x: Scale, y: Scale, words: ChartWords, measure: Measure, lit: frozenset[str], height: float
+    data: PlotData, x: Scale, y: Scale, words: ChartWords, measure: Measure, lit: frozenset[str], height: float
 ) -> ChartLayout:
     """The balance strip, `height` pixels high: a bar per period, signed labels beside it."""
     layout = ChartLayout()
     taken: list[QRectF] = []
     zero = y.px(0.0)
-    dense = is_dense(spec, x)
-    for group in spec.groups:
-        mark = group.balance
-        if mark is None or group.nested:
+    dense = is_dense(data.spec, x)
+    for block in data.balance:
+        if block.last < x.low or block.first > x.high:
             continue
-        left, right = bar_slots(group.place, x, (Flow.BALANCE,))[Flow.BALANCE]
         if dense:
             # Side by side without seams: one silhouette in place of stripes.
-            first, last = extent(group.place)
-            left, right = float(round(x.px(first))), float(round(x.px(last)))
-        at = y.px(float(mark.value))
-        layout.bars.append(Bar(mark, QRectF(left, min(zero, at), right - left, abs(at - zero))))
+            left, right = float(round(x.px(block.first))), float(round(x.px(block.last)))
+        else:
+            left, right = bar_slots(block.mark.place, x, (Flow.BALANCE,))[Flow.BALANCE]
+        at = y.px(block.value)
+        layout.bars.append(Bar(block.mark, QRectF(left, min(zero, at), right - left, abs(at - zero))))
+    labelled = [b for b in layout.bars if b.mark.stated]
+    if not labelled:
+        return layout
     taken.extend(b.rect for b in layout.bars)
-    newest_first = sorted(layout.bars, key=lambda b: (b.mark.key not in lit, -day_number(b.mark.place.end)))
+    newest_first = sorted(labelled, key=lambda b: (b.mark.key not in lit, -day_number(b.mark.place.end)))
     for bar in newest_first:
-        if not bar.mark.stated:
-            continue
         text, bold = words.value(bar.mark), bar.mark.key in lit
         width = measure(text, bold)
         below, above = bar.rect.bottom(), bar.rect.top() - LINE

@@ -6,6 +6,7 @@ import datetime as dt
 
 from briefing.core.chart import ChartSpec, TimelineSpec
 from briefing.views.lane_layout import when_extent
+from briefing.views.plot_data import PlotData
 from briefing.views.plot_layout import LINE, day_number, extent
 
 YEAR = 365.25
@@ -82,10 +83,10 @@ def bounds(chart: ChartSpec, timeline: TimelineSpec) -> tuple[float, float]:
     return first, last + (last - first) * FOOT_ROOM + 12
 
 
-def value_top(chart: ChartSpec, kept: float, height: float) -> float:
+def value_top(data: PlotData, kept: float, height: float) -> float:
     """The value at the top edge of a chart `height` pixels high, so that the highest labels fit under it."""
-    highest = max((float(m.value) for m in chart.marks() if m.flow.value != "balance"), default=0.0)
-    stated = [g for g in chart.groups if g.turnover is not None and g.turnover.stated]
+    highest = data.highest
+    stated = [g for g in data.stated if g.turnover is not None and g.turnover.stated]
     room = 0.0
     if stated:
         lines = 2 if any(g.comparison is not None for g in stated) else 1

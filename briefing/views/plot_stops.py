@@ -123,6 +123,9 @@ def rects_of(lanes: LaneLayout, chart: ChartLayout, balance: ChartLayout) -> dic
         found[(bar.mark.flow.value, bar.mark.key)] = bar.rect
     for point in chart.points:
         found[(point.mark.flow.value, point.mark.key)] = QRectF(point.centre.x() - 4, point.centre.y() - 4, 8, 8)
+    for run in chart.runs:
+        for mark, at in zip(run.marks, run.points, strict=False):
+            found[(mark.flow.value, mark.key)] = QRectF(at.x() - 4, at.y() - 4, 8, 8)
     for dot in chart.dots:
         found[(dot.mark.flow.value, dot.mark.key)] = QRectF(dot.centre.x() - 5, dot.centre.y() - 5, 10, 10)
     return found

@@ -20,6 +20,7 @@ from briefing.views.evidence_words import EvidenceWords
 from briefing.views.hover_card import HoverCard
 from briefing.views.lane_layout import LaneLayout, LaneWords, place_lanes
 from briefing.views.plot_axes import AxisPainter
+from briefing.views.plot_data import PlotData
 from briefing.views.plot_input import PlotInput
 from briefing.views.plot_items import Canvas
 from briefing.views.plot_layout import LINE, ChartLayout, ChartPlacer, ChartWords, Scale, is_dense, place_balance
@@ -62,6 +63,7 @@ class TradePlots(QWidget):
         super().__init__(parent)
         self.words, self.theme = words, theme
         self.spec: ChartSpec = EMPTY
+        self.data = PlotData(EMPTY)
         self.timeline: TimelineSpec = timeline_spec(())
         self._stops: tuple[Stop, ...] | None = ()
         self.stop: Stop | None = None
@@ -125,6 +127,7 @@ class TradePlots(QWidget):
         """Show new data. `fresh`: another dossier or series, so the whole period and no revisions."""
         before, at = self.spec, self.stop
         self.spec, self.timeline = chart, timeline
+        self.data = PlotData(chart)
         self._stops = None
         self._fitted = (0.0, 0.0, 1.0)
         if at is not None:
@@ -308,7 +311,7 @@ class TradePlots(QWidget):
             margin = (high - low) * LINE / max(1.0, height - 2 * LINE)
             return Scale(low - margin, high + margin, height, 0.0)
         if self._fitted[:2] != (self._top, height):
-            self._fitted = (self._top, height, value_top(self.spec, self._top, height))
+            self._fitted = (self._top, height, value_top(self.data, self._top, height))
         return Scale(0.0, self._fitted[2], height, 0.0)
 
     def ticks(self) -> tuple[float, ...]:
@@ -337,10 +340,10 @@ class TradePlots(QWidget):
         uprights = [m.centre.x() for m in lanes.markers]
         spec = self.spec
         chart = ChartPlacer(
-            spec, x, self.value_scale(), self._chart_words(), measure, lit, self.motion.shown, uprights
+            spec, x, self.value_scale(), self._chart_words(), measure, lit, self.motion.shown, uprights, self.data
         ).placed()
         strip = self.area(2).height() / self.zoom
-        balance = place_balance(spec, x, self.balance_scale(), self._chart_words(), measure, lit, strip)
+        balance = place_balance(self.data, x, self.balance_scale(), self._chart_words(), measure, lit, strip)
         self._placed = Placed(lanes, chart, balance)
         self._rects = None
         for box, canvas in zip(self._rows.boxes, self._canvases, strict=True):

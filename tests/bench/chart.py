@@ -19,8 +19,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from briefing.core.chart import ChartSpec
-from tests.views.evidence_scene import EUR, Scene, monthly, scene, yearly
+from briefing.core.chart import ChartMark, ChartSpec
+from briefing.core.drawing import View
+from briefing.core.fact import Flow
+from briefing.core.granularity import Grain
+from briefing.core.period import Period
+from briefing.core.trade import Observation
+from tests.views.evidence_scene import EUR, Scene, monthly, observation, scene, yearly
 
 
 def timed(work: Callable[[], None]) -> float:
@@ -31,9 +36,12 @@ def timed(work: Callable[[], None]) -> float:
 
 
 class Raw:
-    """The same marks as plain pyqtgraph items: bars, line, dots, labels, region, lines, three linked rows."""
+    """The same marks as plain pyqtgraph items: bars, line, dots, labels, region, lines, three linked rows.
 
-    def __init__(self, spec: ChartSpec, labels: int) -> None:
+    A `dense` chart has exports and imports as lines, as ours does.
+    """
+
+    def __init__(self, spec: ChartSpec, labels: int, *, dense: bool) -> None:
         import pyqtgraph as pg
 
         self.view: Any = pg.GraphicsLayoutWidget()
@@ -44,10 +52,13 @@ class Raw:
             plot.getAxis("left").setWidth(56)
         brushes = ("#1C6BB0", "#C9610C", "#7C3BD9")
         self.bars = [pg.BarGraphItem(x=[0], height=[0], width=100, brush=b) for b in brushes]
-        self.line = pg.PlotDataItem(pen=pg.mkPen("#2A2F36", width=2), symbol="o", symbolSize=7)
+        dots = {} if dense else {"symbol": "o", "symbolSize": 7}
+        self.line = pg.PlotDataItem(pen=pg.mkPen("#2A2F36", width=2), **dots)
+        self.runs = [pg.PlotDataItem(pen=pg.mkPen(b, width=2)) for b in brushes[:2]]
+        self.dense = dense
         self.texts = [pg.TextItem("", color="#1C2024") for _ in range(labels)]
-        self.plots[1].addItem(self.bars[0])
-        self.plots[1].addItem(self.bars[1])
+        for item in self.runs if dense else self.bars[:2]:
+            self.plots[1].addItem(item)
         self.plots[1].addItem(self.line)
         self.plots[2].addItem(self.bars[2])
         for plot in self.plots:
@@ -62,6 +73,10 @@ class Raw:
         """Give the items new data."""
         for item, flow in zip(self.bars, ("exports", "imports", "balance"), strict=True):
             marks = [m for g in spec.groups if (m := getattr(g, flow)) is not None]
+            if self.dense and flow != "balance":
+                run = self.runs[("exports", "imports").index(flow)]
+                run.setData([_middle(m) for m in marks], [float(m.value) for m in marks])
+                continue
             middles = [(m.period.start.toordinal() + m.period.end.toordinal()) / 2 for m in marks]
             widths = [(m.period.end - m.period.start).days * 0.3 for m in marks]
             item.setOpts(x=middles, height=[float(m.value) for m in marks], width=widths)
@@ -75,6 +90,21 @@ class Raw:
     def pan(self, low: float, high: float) -> None:
         """Show another stretch of time."""
         self.plots[0].setXRange(low, high, padding=0)
+
+
+def _middle(mark: ChartMark) -> float:
+    return (mark.period.start.toordinal() + mark.period.end.toordinal()) / 2
+
+
+def long_months(years: int = 30) -> list[Observation]:
+    """Exports and imports by month, of which turnover and balance are computed: four series of 360 months."""
+    return [
+        observation(
+            1000 + 2 * n + i, flow, Period.months_of(1994 + n // 12, n % 12 + 1, n % 12 + 1), f"{20 + n % 17 + 9 * i}.5"
+        )
+        for n in range(12 * years)
+        for i, flow in enumerate((Flow.EXPORTS, Flow.IMPORTS))
+    ]
 
 
 def compare(name: str, made: Scene, rounds: int) -> None:
@@ -97,7 +127,7 @@ def compare(name: str, made: Scene, rounds: int) -> None:
     QCoreApplication.processEvents()
     plots, spec = pane.plots, made.desk.chart
     view: Any = plots.view
-    raw = Raw(spec, len(plots.placed.chart.texts) + len(plots.placed.lanes.texts))
+    raw = Raw(spec, len(plots.placed.chart.texts) + len(plots.placed.lanes.texts), dense=plots.dense)
     QCoreApplication.processEvents()
 
     def our_update() -> None:
@@ -129,15 +159,15 @@ def compare(name: str, made: Scene, rounds: int) -> None:
         ours, theirs = statistics.median(a for a, _ in pairs), statistics.median(b for _, b in pairs)
         ratio = statistics.median(a / b for a, b in pairs)
         print(
-            f"{name:<12} {what:<7} {ours:6.2f} ms  raw {theirs:6.2f} ms  ratio {ratio:4.2f}  {1000 / ours:5.0f} frames/s"
+            f"{name:<14} {what:<7} {ours:6.2f} ms  raw {theirs:6.2f} ms  ratio {ratio:4.2f}  {1000 / ours:5.0f} frames/s"
         )
-    print(f"{name:<12} longest build step {longest:.0f} ms")
+    print(f"{name:<14} longest build step {longest:.0f} ms")
     raw.view.close()
     pane.close()
 
 
 def main() -> None:
-    """Print the table for the yearly and the monthly series."""
+    """Print the table for years, 68 months, and 360 months of four series."""
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 5
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert app is not None
@@ -145,13 +175,16 @@ def main() -> None:
 
     with tempfile.TemporaryDirectory() as folder:
         os.environ["XDG_CACHE_HOME"] = folder
-        first, second = Path(folder, "a"), Path(folder, "b")
-        first.mkdir()
-        second.mkdir()
+        first, second, third = (Path(folder, name) for name in "abc")
+        for made in (first, second, third):
+            made.mkdir()
         compare("years", scene(first, yearly()), rounds)
         by_month = scene(second, monthly())
         by_month.desk.choose_series(EUR)
-        compare("months", by_month, rounds)
+        compare("68 months", by_month, rounds)
+        long = scene(third, long_months())
+        long.desk.choose_view(View(Grain.MONTH))
+        compare("360 months x4", long, rounds)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,115 @@
+"""Plot data: a chart's marks as plain numbers on the two axes, made once for all the frames that show them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from briefing.core.chart import ChartGroup, ChartMark, ChartSpec
+from briefing.core.fact import Flow
+from briefing.core.period import Period
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Marks of one flow that a line joins: their middles on the time axis and their values."""
+
+    flow: Flow
+    marks: tuple[ChartMark, ...]
+    middles: list[float]
+    values: list[float]
+    mirrors: tuple[tuple[list[float], list[float]], ...]
+    """The partner's figures for them, in stretches without a gap."""
+
+    def between(self, low: float, high: float) -> slice:
+        """What is seen from `low` to `high`, with a neighbour on either side that the line leads to."""
+        return slice(max(0, bisect_left(self.middles, low) - 1), bisect_right(self.middles, high) + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A mark of the balance: first and last instant of its place, and its value."""
+
+    first: float
+    last: float
+    value: float
+    mark: ChartMark
+
+
+class PlotData:
+    """The numbers of one spec. Everything is made when it is first asked for."""
+
+    def __init__(self, spec: ChartSpec) -> None:
+        self.spec = spec
+
+    @cached_property
+    def runs(self) -> tuple[Run, ...]:
+        """Exports, imports and turnover, run by run, in painting order."""
+        return tuple(_run(run) for run in (*self.spec.runs, *self.spec.line))
+
+    @cached_property
+    def lone(self) -> tuple[ChartMark, ...]:
+        """Marks that no run holds, such as the part of a year."""
+        joined = {id(m) for run in self.runs for m in run.marks}
+        flows = (m for g in self.spec.groups for m in (g.exports, g.imports, g.turnover) if m is not None)
+        return tuple(m for m in flows if id(m) not in joined)
+
+    @cached_property
+    def balance(self) -> tuple[Block, ...]:
+        """The balance of every period that lies in no longer one."""
+        found = ((g.place, g.balance) for g in self.spec.groups if g.balance is not None and not g.nested)
+        return tuple(Block(*ends(place), float(mark.value), mark) for place, mark in found)
+
+    @cached_property
+    def stated(self) -> tuple[ChartGroup, ...]:
+        """The groups that an article gives a figure of: those that are labelled."""
+        return tuple(g for g in self.spec.groups if any(m.stated for m in g.marks()))
+
+    @cached_property
+    def highest(self) -> float:
+        """The highest value of any mark but the balance."""
+        if any(g.nested for g in self.spec.groups) or not self.runs:
+            marks = (m for g in self.spec.groups for m in g.marks() if m.flow is not Flow.BALANCE)
+            return max((float(m.value) for m in marks), default=0.0)
+        return max([*(max(r.values) for r in self.runs), *(float(m.value) for m in self.lone)])
+
+    @cached_property
+    def by_year(self) -> dict[int, list[ChartGroup]]:
+        """The groups of each calendar year, those inside a longer period left out."""
+        found: dict[int, list[ChartGroup]] = {}
+        for group in self.spec.groups:
+            if not group.nested:
+                found.setdefault(group.place.last.year, []).append(group)
+        return found
+
+
+@lru_cache(maxsize=8192)
+def ends(period: Period) -> tuple[float, float]:
+    """First and last instant of a period on the time axis."""
+    (first_year, first), (year, last) = period.first, period.last
+    # The last instant is the first of the month after: no calendar is asked how long a month is.
+    after = dt.date(year + last // 12, last % 12 + 1, 1) if year < dt.MAXYEAR else period.end + dt.timedelta(1)
+    return float(dt.date(first_year, first, 1).toordinal()), float(after.toordinal())
+
+
+def _run(marks: Sequence[ChartMark]) -> Run:
+    middles = [sum(ends(m.place)) / 2 for m in marks]
+    return Run(marks[0].flow, tuple(marks), middles, [float(m.value) for m in marks], _mirrors(marks, middles))
+
+
+def _mirrors(marks: Sequence[ChartMark], middles: Sequence[float]) -> tuple[tuple[list[float], list[float]], ...]:
+    found: list[tuple[list[float], list[float]]] = []
+    open_ = False
+    for mark, middle in zip(marks, middles, strict=True):
+        if mark.mirror is None:
+            open_ = False
+            continue
+        if not open_:
+            found.append(([], []))
+            open_ = True
+        found[-1][0].append(middle)
+        found[-1][1].append(float(mark.mirror))
+    return tuple(stretch for stretch in found if len(stretch[0]) > 1)
