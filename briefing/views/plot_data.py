@@ -54,8 +54,8 @@ class PlotData:
     def lone(self) -> tuple[ChartMark, ...]:
         """Marks that no run holds, such as the part of a year."""
         joined = {id(m) for run in self.runs for m in run.marks}
-        flows = (m for g in self.spec.groups for m in (g.exports, g.imports, g.turnover) if m is not None)
-        return tuple(m for m in flows if id(m) not in joined)
+        flows = [m for g in self.spec.groups for m in (g.exports, g.imports, g.turnover) if m is not None]
+        return tuple(m for m in flows if id(m) not in joined) if len(flows) > len(joined) else ()
 
     @cached_property
     def balance(self) -> tuple[Block, ...]:
@@ -66,7 +66,7 @@ class PlotData:
     @cached_property
     def stated(self) -> tuple[ChartGroup, ...]:
         """The groups that an article gives a figure of: those that are labelled."""
-        return tuple(g for g in self.spec.groups if any(m.stated for m in g.marks()))
+        return tuple(g for g in self.spec.groups if _is_stated(g))
 
     @cached_property
     def highest(self) -> float:
@@ -84,6 +84,11 @@ class PlotData:
             if not group.nested:
                 found.setdefault(group.place.last.year, []).append(group)
         return found
+
+
+def _is_stated(group: ChartGroup) -> bool:
+    flows = (group.exports, group.imports, group.turnover, group.balance)
+    return any(m is not None and m.stated for m in flows)
 
 
 @lru_cache(maxsize=8192)

@@ -551,16 +551,20 @@ def place_balance(
     taken: list[QRectF] = []
     zero = y.px(0.0)
     dense = is_dense(data.spec, x)
+    ax, ay = (x.end - x.start) / (x.high - x.low), (y.end - y.start) / (y.high - y.low)
+    bars = layout.bars
     for block in data.balance:
         if block.last < x.low or block.first > x.high:
             continue
         if dense:
             # Side by side without seams: one silhouette in place of stripes.
-            left, right = float(round(x.px(block.first))), float(round(x.px(block.last)))
+            left = float(round(x.start + (block.first - x.low) * ax))
+            right = float(round(x.start + (block.last - x.low) * ax))
         else:
             left, right = bar_slots(block.mark.place, x, (Flow.BALANCE,))[Flow.BALANCE]
-        at = y.px(block.value)
-        layout.bars.append(Bar(block.mark, QRectF(left, min(zero, at), right - left, abs(at - zero))))
+        height = block.value * ay
+        top = zero + height if height < 0 else zero
+        bars.append(Bar(block.mark, QRectF(left, top, right - left, abs(height))))
     labelled = [b for b in layout.bars if b.mark.stated]
     if not labelled:
         return layout

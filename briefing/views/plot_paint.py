@@ -86,12 +86,15 @@ def _is_plain(placed: Bar) -> bool:
 def _plain_bars(p: QPainter, bars: Sequence[Bar], style: Style) -> None:
     """All solid bars of a flow in one stroke: a monthly series has hundreds."""
     p.setPen(Qt.PenStyle.NoPen)
-    # Whole pixels need no smoothing, which would leave seams between neighbours.
-    whole = all(b.rect.left().is_integer() and b.rect.right().is_integer() for b in bars)
-    p.setRenderHint(QPainter.RenderHint.Antialiasing, not whole)
-    for token in {b.colour for b in bars}:
+    by_token: dict[str, list[QRectF]] = {}
+    for placed in bars:
+        by_token.setdefault(placed.colour, []).append(placed.rect)
+    for token, rects in by_token.items():
+        # Whole pixels need no smoothing, which would leave seams between neighbours.
+        whole = all(r.left().is_integer() and r.right().is_integer() for r in rects)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing, not whole)
         p.setBrush(style.color(token))
-        p.drawRects([sharp(b.rect) for b in bars if b.colour == token])
+        p.drawRects(rects if whole else [sharp(r) for r in rects])
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
     stacked = [b for b in bars if b.token and b.rect.height() > 2]
     # A line of ground parts the layers of a stack, which need not differ in lightness.
