@@ -562,9 +562,8 @@ def place_balance(
             right = float(round(x.start + (block.last - x.low) * ax))
         else:
             left, right = bar_slots(block.mark.place, x, (Flow.BALANCE,))[Flow.BALANCE]
-        height = block.value * ay
-        top = zero + height if height < 0 else zero
-        bars.append(Bar(block.mark, QRectF(left, top, right - left, abs(height))))
+        tall = block.value * ay
+        bars.append(Bar(block.mark, QRectF(left, zero + min(tall, 0.0), right - left, abs(tall))))
     labelled = [b for b in layout.bars if b.mark.stated]
     if not labelled:
         return layout

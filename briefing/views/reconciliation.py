@@ -234,6 +234,8 @@ class ReconciliationSheet(Dialog):
         self.rates_box.setVisible(mixed and desk.rates is not None)
         if self.found:
             self.table.selectRow(min(at, len(self.found) - 1))
+            if not self.isVisible():
+                self.table.setFocus()
             self._show(min(at, len(self.found) - 1))
 
     def _row_of(self, shown: Reconciliation | None) -> int:

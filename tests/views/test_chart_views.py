@@ -281,3 +281,7 @@ def test_the_number_of_a_part_year_stays_at_1280_pixels(tmp_path, monkeypatch, q
         qtbot.waitUntil(lambda: "289.0" in {p.text for p in plots.placed.lanes.pills})
         pills = [p.rect for p in plots.placed.lanes.pills if not p.slim]
     assert not any(a.intersects(b) for n, a in enumerate(pills) for b in pills[n + 1 :])
+
+
+def test_the_balance_keeps_its_signed_labels(pane):
+    assert {"\u221282.3", "\u221260.4"} <= {t.text for t in pane.plots.placed.balance.texts}
