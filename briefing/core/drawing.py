@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from briefing.core.areas import PREDECESSORS, Break, with_predecessor
@@ -49,21 +49,25 @@ class Material:
     key: SeriesKey
     rows: Rows
     mirrors: Mapping[SeriesKey, Rows] = field(default_factory=dict)
-    totals: Rows = ()
     breaks: tuple[Break, ...] = ()
-    products: Mapping[str, Rows] = field(default_factory=dict)
+    totals: Callable[[], Rows] = tuple
+    products: Callable[[], Mapping[str, Rows]] = dict
+    flows: tuple[Flow, ...] = ()
+    """The flows that there are products of. Totals and products are read when they are drawn."""
 
 
 def material(
     key: SeriesKey,
     series: Mapping[SeriesKey, Rows],
-    totals: Mapping[SeriesKey, Rows],
-    observations: Iterable[Observation],
+    totals: Callable[[], Mapping[SeriesKey, Rows]],
+    observations: Callable[[], Iterable[Observation]],
+    flows: tuple[Flow, ...] = (),
     earlier: Mapping[SeriesKey, Rows] | None = None,
 ) -> Material:
-    """What there is for one series of a dossier; `totals` are the reporters' series with all partners.
+    """What there is for one series of a dossier.
 
-    `earlier` are series of the areas that counted one of the two countries before it counted alone.
+    `totals` gives the reporters' series with all partners, `observations` the values by product of `flows`;
+    both are asked only when they are drawn. `earlier` are series of the areas that counted one of the two countries before it counted alone.
     """
     sides = (key.partner, key.reporter)
     rows = series[key]
@@ -80,25 +84,25 @@ def material(
         rows=rows,
         breaks=breaks,
         mirrors={k: rows for k, rows in series.items() if (k.reporter, k.partner) == sides},
-        totals=next((r for k, r in totals.items() if (k.reporter, k.currency) == (key.reporter, key.currency)), ()),
-        products=product_rows(observations, key),
+        totals=lambda: _of_reporter(totals(), key),
+        products=lambda: product_rows(observations(), key),
+        flows=tuple(f for f in (Flow.EXPORTS, Flow.IMPORTS) if f in flows),
     )
+
+
+def _of_reporter(totals: Mapping[SeriesKey, Rows], key: SeriesKey) -> Rows:
+    return next((r for k, r in totals.items() if (k.reporter, k.currency) == (key.reporter, key.currency)), ())
 
 
 def offer(of: Material, view: View) -> Offer:
     """Which cuts, and which quantities of the cut in `view`, have anything to show; the others are not offered."""
     quantities = [Quantity.TRADE]
-    for quantity, wanted in ((Quantity.GROWTH, len(of.rows) > 1), (Quantity.SHARE, bool(of.totals))):
-        if wanted and draw(of, replace(view, quantity=quantity)).groups:
+    for quantity in (Quantity.GROWTH, Quantity.SHARE):
+        if draw(of, replace(view, quantity=quantity)).groups:
             quantities.append(quantity)
-    flows = tuple(f for f in (Flow.EXPORTS, Flow.IMPORTS) if _gives(of.products.values(), f))
-    if flows:
+    if of.flows:
         quantities.append(Quantity.PRODUCTS)
-    return Offer(grains(of.rows), tuple(quantities), flows)
-
-
-def _gives(products: Iterable[Sequence[PeriodRow]], flow: Flow) -> bool:
-    return any(flow in row.cells for rows in products for row in rows)
+    return Offer(grains(of.rows), tuple(quantities), of.flows)
 
 
 def draw(of: Material, view: View, rates: Rates | None = None) -> ChartSpec:
@@ -111,11 +115,11 @@ def draw(of: Material, view: View, rates: Rates | None = None) -> ChartSpec:
     if view.quantity is Quantity.GROWTH:
         return growth_spec(of.key, rows, grain)
     if view.quantity is Quantity.SHARE:
-        return share_spec(of.key, rows, by_grain(of.totals, grain), grain)
+        return share_spec(of.key, rows, by_grain(of.totals(), grain), grain)
     money = _Money(view.currency or of.key.currency, view.method, rates if view.currency else None)
     key, shown = money.of(of.key, rows)
     if view.quantity is Quantity.PRODUCTS:
-        cut = {p: money.of(of.key, by_grain(product, grain))[1] for p, product in of.products.items()}
+        cut = {p: money.of(of.key, by_grain(product, grain))[1] for p, product in of.products().items()}
         spec = product_spec(key, shown, cut, view.flow, grain)
     else:
         checks = sum_checks(of.rows) if grain is Grain.YEAR and not money.used else ()

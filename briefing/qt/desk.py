@@ -56,6 +56,7 @@ class Desk(QObject):
         self.cells: dict[str, Cell] = {}
         self.series_key: SeriesKey | None = None
         self.totals: dict[SeriesKey, tuple[PeriodRow, ...]] = {}
+        self.chapters: dict[tuple[str, str], tuple[Observation, ...]] = {}
         self.earlier: dict[SeriesKey, tuple[PeriodRow, ...]] = {}
         self.view = View()
         self.shown_view = View()
@@ -219,8 +220,11 @@ class Desk(QObject):
         self.cells = cells_of(self.series)
         if tables:
             sides = (self.dossier.reporter, self.dossier.partner) if self.dossier else ()
-            whole = (observations.observations(self.library, side, WORLD, both_ways=False) for side in sides)
+            whole = (
+                observations.observations(self.library, side, WORLD, both_ways=False, products=False) for side in sides
+            )
             self.totals = series_of(o for found in whole for o in found)
+            self.chapters = {}
             self.earlier = series_of(self._predecessors(sides))
         self._gather()
         self._draw()
@@ -229,7 +233,7 @@ class Desk(QObject):
         """What was reported of the areas that counted one of the two countries before it counted alone."""
         for side, other in zip(sides, reversed(sides), strict=True):
             if side in PREDECESSORS:
-                yield from observations.observations(self.library, PREDECESSORS[side][0], other)
+                yield from observations.observations(self.library, PREDECESSORS[side][0], other, products=False)
 
     def _gather(self) -> None:
         """What the chart of the chosen series is made of, and what it can be asked for."""
@@ -238,7 +242,17 @@ class Desk(QObject):
         if self.series_key is None or self.file is None:
             self._material = None
             return
-        self._material = material(self.series_key, self.series, self.totals, self.file.table_observations, self.earlier)
+        key = self.series_key
+        flows = observations.chapter_flows(self.library, key.reporter, key.partner)
+        self._material = material(
+            key, self.series, lambda: self.totals, lambda: self._chapters_of(key), flows, self.earlier
+        )
+
+    def _chapters_of(self, key: SeriesKey) -> tuple[Observation, ...]:
+        if (key.reporter, key.partner) not in self.chapters:
+            found = observations.chapters(self.library, key.reporter, key.partner)
+            self.chapters[(key.reporter, key.partner)] = found
+        return self.chapters[(key.reporter, key.partner)]
 
     def _draw(self) -> None:
         if self.file is None or self.dossier is None:

@@ -74,17 +74,36 @@ def observations(
     corrections of later days are left out, and so are undated values of periods that had not ended.
     """
     with library.reading():
-        found = _load(library, reporter, partner, products, known_on)
+        found = _load(library, reporter, partner, "" if products else _TOTALS, known_on)
         if both_ways:
-            found += _load(library, partner, reporter, products, known_on)
+            found += _load(library, partner, reporter, "" if products else _TOTALS, known_on)
     return tuple(o for o, _ in found)
 
 
+def chapters(
+    library: Library, reporter: str, partner: str, *, known_on: dt.date | None = None
+) -> tuple[Observation, ...]:
+    """What a reporter's trade with a partner consists of by HS chapter, in time order; nothing finer, no totals."""
+    with library.reading():
+        return tuple(o for o, _ in _load(library, reporter, partner, _CHAPTERS, known_on))
+
+
+def chapter_flows(library: Library, reporter: str, partner: str) -> tuple[Flow, ...]:
+    """The flows that tables give by HS chapter."""
+    rows = library.rows(
+        f"SELECT DISTINCT s.flow FROM series s WHERE s.reporter = ? AND s.partner = ?{_CHAPTERS}", (reporter, partner)
+    )
+    return tuple(sorted(Flow(flow) for (flow,) in rows))
+
+
+_TOTALS = f" AND s.product = '{TOTAL}' AND s.measure = 'VALUE'"
+_CHAPTERS = " AND length(s.product) = 2 AND s.measure = 'VALUE'"
+
+
 def _load(
-    library: Library, reporter: str, partner: str, products: bool = True, known_on: dt.date | None = None
+    library: Library, reporter: str, partner: str, only: str = "", known_on: dt.date | None = None
 ) -> list[tuple[Observation, int | None]]:
     """The live values of one reporter, each with the id of the live value that supersedes it."""
-    only = "" if products else f" AND s.product = '{TOTAL}' AND s.measure = 'VALUE'"
     rows = library.rows(
         f"SELECT o.obs_id, o.superseded_by, b.removed_at IS NOT NULL, b.file_name, s.id, {_COLUMNS}"
         " FROM series s JOIN observation o ON o.series_id = s.id JOIN batch b ON b.id = o.batch_id"

@@ -30,8 +30,10 @@ def source_line(desk: Desk) -> str:
     names: dict[str, None] = {}
     file = desk.file
     shown = {key for m in desk.chart.marks() for key in (m.key, m.mirror_key, *m.inputs)}
-    totals = (c.chosen for rows in desk.totals.values() for row in rows for c in row.cells.values())
-    for o in (*(file.observations() if file else ()), *totals):
+    beside = (*desk.totals.values(), *desk.earlier.values())
+    whole = (c.chosen for rows in beside for row in rows for c in row.cells.values())
+    chapters = (o for found in desk.chapters.values() for o in found)
+    for o in (*(file.observations() if file else ()), *whole, *chapters):
         if o.key in shown:
             names[source_name(o)] = None
     words = wording.translate("Chart", "Source: %1")

@@ -72,6 +72,7 @@ class EvidenceWords:
         beside = (*self._desk.totals.values(), *self._desk.earlier.values())
         whole = (c for rows in beside for row in rows for c in row.cells.values())
         self._sources.update((o.key, o) for cell in whole for o in (cell.chosen, *cell.others))
+        self._sources.update((o.key, o) for found in self._desk.chapters.values() for o in found)
 
     # --- chart ---------------------------------------------------------------------------------
 

@@ -31,10 +31,14 @@ def seen(
     )  # fmt: skip
 
 
+def flows_of(observations: list[Observation]) -> tuple[Flow, ...]:
+    return tuple({o.flow for o in observations if o.product != "TOTAL"})
+
+
 def drawn(observations: list[Observation], view: View):
     pair = [o for o in observations if o.partner != WORLD]
     totals = series_of(o for o in observations if o.partner == WORLD)
-    return draw(material(USD, series_of(pair), totals, pair), view)
+    return draw(material(USD, series_of(pair), lambda: totals, lambda: pair, flows_of(pair)), view)
 
 
 GROWTH, SHARE = View(quantity=Quantity.GROWTH), View(quantity=Quantity.SHARE)
@@ -87,9 +91,11 @@ def test_a_year_without_a_total_has_no_share():
 
 def test_only_what_has_something_to_show_is_offered():
     pair = [seen(Flow.EXPORTS, Y[2023], "10")]
-    assert offer(material(USD, series_of(pair), {}, pair), View()).quantities == (Quantity.TRADE,)
+    assert offer(material(USD, series_of(pair), dict, lambda: pair, flows_of(pair)), View()).quantities == (
+        Quantity.TRADE,
+    )
     pair += [seen(Flow.EXPORTS, Y[2022], "10"), seen(Flow.EXPORTS, Y[2022], "4", product="27")]
-    found = offer(material(USD, series_of(pair), {}, pair), View())
+    found = offer(material(USD, series_of(pair), dict, lambda: pair, flows_of(pair)), View())
     assert found.quantities == (Quantity.TRADE, Quantity.GROWTH, Quantity.PRODUCTS)
     assert found.flows == (Flow.EXPORTS,)
 
@@ -145,7 +151,7 @@ def test_before_1999_the_area_that_counted_the_country_stands_behind_a_break():
 
     own = [year(1999, "BE", "60"), year(2000, "BE", "70")]
     union = [year(1997, "BLX", "40"), year(1998, "BLX", "50"), year(1999, "BLX", "65")]
-    of = material(USD, series_of(own), {}, own, series_of(union))
+    of = material(USD, series_of(own), dict, tuple, (), series_of(union))
     spec = draw(of, View())
     assert [(g.period.first.year, int(g.exports.value)) for g in spec.groups] == [
         (1997, 40),
@@ -167,10 +173,10 @@ def test_twelve_months_never_reach_over_the_break():
 
     union = [month(1998, n, "BLX") for n in range(1, 13)]
     own = [month(1999, n, "BE") for n in range(1, 13)]
-    spec = draw(material(USD, series_of(own), {}, own, series_of(union)), View(Grain.ROLLING))
+    spec = draw(material(USD, series_of(own), dict, tuple, (), series_of(union)), View(Grain.ROLLING))
     assert [g.place.last for g in spec.groups] == [(1998, 12), (1999, 12)]
 
 
 def test_a_country_without_such_a_past_has_no_break():
     own = [seen(Flow.EXPORTS, Y[2023], "60")]
-    assert draw(material(USD, series_of(own), {}, own), View()).breaks == ()
+    assert draw(material(USD, series_of(own), dict, tuple), View()).breaks == ()
