@@ -163,7 +163,7 @@ class EvidencePane(QWidget):
         self.whole_button.clicked.connect(self.whole_period)
         self._sources_row = QHBoxLayout(self._sources)
         self._sources_row.setContentsMargins(px(16), px(4), px(12), px(8))
-        self._sources_row.setSpacing(px(8))
+        self._sources_row.setSpacing(px(2))
         self._sources_row.addWidget(self.series_label, 1)
         self.sides_button = IconButton(theme, "columns", self.tr("Both sides’ figures (Ctrl+Shift+M)"))
         self.sides_button.clicked.connect(self.sides_wanted)
