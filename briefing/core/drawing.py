@@ -10,7 +10,7 @@ from briefing.core.chart import EMPTY, ChartSpec, Quantity, chart_spec
 from briefing.core.comparison import comparisons
 from briefing.core.currency import Conversion, Method, Rates, converted_rows
 from briefing.core.fact import Flow
-from briefing.core.granularity import Grain, by_grain, chosen_grain, grains, sum_checks
+from briefing.core.granularity import Cuts, Grain, by_grain, sum_checks
 from briefing.core.products import product_rows, product_spec
 from briefing.core.quantities import growth_spec, share_spec
 from briefing.core.trade import Observation, PeriodRow, SeriesKey
@@ -47,8 +47,8 @@ class Material:
     """What the charts of one series are made of: its rows, the partner's own, all trade, and products."""
 
     key: SeriesKey
-    rows: Rows
-    mirrors: Mapping[SeriesKey, Rows] = field(default_factory=dict)
+    cuts: Cuts
+    mirrors: Mapping[SeriesKey, Cuts] = field(default_factory=dict)
     breaks: tuple[Break, ...] = ()
     totals: Callable[[], Rows] = tuple
     products: Callable[[], Mapping[str, Rows]] = dict
@@ -81,9 +81,9 @@ def material(
             breaks = breaks + found
     return Material(
         key=key,
-        rows=rows,
+        cuts=Cuts(rows),
         breaks=breaks,
-        mirrors={k: rows for k, rows in series.items() if (k.reporter, k.partner) == sides},
+        mirrors={k: Cuts(rows) for k, rows in series.items() if (k.reporter, k.partner) == sides},
         totals=lambda: _of_reporter(totals(), key),
         products=lambda: product_rows(observations(), key),
         flows=tuple(f for f in (Flow.EXPORTS, Flow.IMPORTS) if f in flows),
@@ -97,12 +97,13 @@ def _of_reporter(totals: Mapping[SeriesKey, Rows], key: SeriesKey) -> Rows:
 def offer(of: Material, view: View) -> Offer:
     """Which cuts, and which quantities of the cut in `view`, have anything to show; the others are not offered."""
     quantities = [Quantity.TRADE]
-    for quantity in (Quantity.GROWTH, Quantity.SHARE):
-        if draw(of, replace(view, quantity=quantity)).groups:
-            quantities.append(quantity)
+    if len(of.cuts.by(of.cuts.chosen(view.grain))) > 1:
+        quantities.append(Quantity.GROWTH)
+    if of.totals():
+        quantities.append(Quantity.SHARE)
     if of.flows:
         quantities.append(Quantity.PRODUCTS)
-    return Offer(grains(of.rows), tuple(quantities), of.flows)
+    return Offer(of.cuts.grains(), tuple(quantities), of.flows)
 
 
 def draw(of: Material, view: View, rates: Rates | None = None) -> ChartSpec:
@@ -110,8 +111,8 @@ def draw(of: Material, view: View, rates: Rates | None = None) -> ChartSpec:
 
     Only money is converted: a change or a share in per cent is taken in the currency that is reported.
     """
-    grain = chosen_grain(of.rows, view.grain)
-    rows = by_grain(of.rows, grain)
+    grain = of.cuts.chosen(view.grain)
+    rows = of.cuts.by(grain)
     if view.quantity is Quantity.GROWTH:
         return growth_spec(of.key, rows, grain)
     if view.quantity is Quantity.SHARE:
@@ -122,7 +123,7 @@ def draw(of: Material, view: View, rates: Rates | None = None) -> ChartSpec:
         cut = {p: money.of(of.key, by_grain(product, grain))[1] for p, product in of.products().items()}
         spec = product_spec(key, shown, cut, view.flow, grain)
     else:
-        checks = sum_checks(of.rows) if grain is Grain.YEAR and not money.used else ()
+        checks = sum_checks(of.cuts.rows) if grain is Grain.YEAR and not money.used else ()
         mirror, mirror_rows = money.mirror(of.mirrors, grain)
         spec = (
             chart_spec(key, shown, mirror, mirror_rows, grain=grain, checks=checks, breaks=of.breaks)
@@ -153,10 +154,10 @@ class _Money:
             self.used = said
         return replace(key, currency=self._currency), found
 
-    def mirror(self, mirrors: Mapping[SeriesKey, Rows], grain: Grain) -> tuple[SeriesKey | None, Rows]:
+    def mirror(self, mirrors: Mapping[SeriesKey, Cuts], grain: Grain) -> tuple[SeriesKey | None, Rows]:
         """The partner's own series on the same axis: in this currency, else converted when rates are at hand."""
         for key in sorted(mirrors, key=lambda k: (k.currency != self._currency, k)):
             if key.currency == self._currency or self._rates is not None:
-                shown, rows = self.of(key, by_grain(mirrors[key], grain))
+                shown, rows = self.of(key, mirrors[key].by(grain))
                 return shown, rows
         return None, ()

@@ -106,9 +106,26 @@ def summed(parts: Sequence[Observation], period: Period) -> Cell:
     return Cell(result, inputs=tuple(o.key for o in parts))
 
 
-def grains(rows: Sequence[PeriodRow]) -> tuple[Grain, ...]:
-    """The cuts that a series has values for, computed ones counted; the year to date where it can be compared."""
-    return tuple(g for g in Grain if _worth(by_grain(rows, g), g))
+class Cuts:
+    """One series cut in every way; each cut is made once, when it is first asked for."""
+
+    def __init__(self, rows: Sequence[PeriodRow]) -> None:
+        self.rows = tuple(rows)
+        self._made: dict[Grain, tuple[PeriodRow, ...]] = {}
+
+    def by(self, grain: Grain) -> tuple[PeriodRow, ...]:
+        """The rows of one cut, as `by_grain` gives them."""
+        if grain not in self._made:
+            self._made[grain] = by_grain(self.rows, grain)
+        return self._made[grain]
+
+    def grains(self) -> tuple[Grain, ...]:
+        """The cuts that have values, computed ones counted; the year to date where it can be compared."""
+        return tuple(g for g in Grain if _worth(self.by(g), g))
+
+    def chosen(self, wanted: Grain | None) -> Grain:
+        """The cut to draw: the one asked for where the series has it, else the usual one."""
+        return wanted if wanted is not None and self.by(wanted) else usual_grain(self.rows)
 
 
 def _worth(rows: Sequence[PeriodRow], grain: Grain) -> bool:
@@ -184,7 +201,8 @@ def _years(rows: Sequence[PeriodRow], months: _Parts, quarters: _Parts) -> tuple
         running = _months_so_far(months, years[-1])
         whole = {r.period for r in printed}
         begun = any(p.first == Month(years[-1], 1) for p in whole)
-        if running is not None and not running.is_full_year and not begun:
+        # A part of the year that somebody prints stands alone, unless it is the very same part.
+        if running is not None and not running.is_full_year and (not begun or running in whole):
             periods.append(running)
     return _filled(printed, periods, (months, quarters))
 
@@ -247,11 +265,6 @@ def _adds_up(printed: Observation, total: Cell, count: int) -> bool:
     # Each of the parts was rounded on its own.
     allowed = printed.amount.half_unit + total.chosen.amount.half_unit * count
     return abs(printed.amount.value - total.chosen.amount.value) <= allowed
-
-
-def chosen_grain(rows: Sequence[PeriodRow], wanted: Grain | None) -> Grain:
-    """The cut to draw: the one asked for where the series has it, else the usual one."""
-    return wanted if wanted is not None and by_grain(rows, wanted) else usual_grain(rows)
 
 
 def stretches(periods: Iterable[Period], grain: Grain, breaks: Iterable[dt.date] = ()) -> Mapping[Period, int]:

@@ -262,10 +262,17 @@ class Desk(QObject):
         self.offer = offer(self._material, view) if self._material is not None else Offer()
         if view.quantity not in self.offer.quantities:
             view = replace(view, quantity=Quantity.TRADE)
-        self.shown_view = view
         self.chart = draw(self._material, view, self.exchange(view)) if self._material is not None else EMPTY
+        if not self.chart.groups and view.quantity is not Quantity.TRADE and self._material is not None:
+            # Nothing of it in this cut: what there is instead.
+            view = replace(view, quantity=Quantity.TRADE)
+            self.chart = draw(self._material, view, self.exchange(view))
+        self.shown_view = view
         usual = View(grain=Grain.YEAR)
-        self.stated = draw(self._material, usual) if self._material is not None else EMPTY
+        if self._material is None or self.chart.grain is Grain.YEAR and view == replace(usual, grain=view.grain):
+            self.stated = self.chart
+        else:
+            self.stated = draw(self._material, usual)
         press = [(a.key, a.published) for a in self.file.articles if a.published is not None]
         self.timeline = timeline_spec(self.file.merged_events(), press, self.stated)
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from briefing.core.amount import Amount
 from briefing.core.chart import chart_spec
 from briefing.core.fact import Flow
-from briefing.core.granularity import Grain, by_grain, chosen_grain, grains, sum_checks, usual_grain
+from briefing.core.granularity import Cuts, Grain, by_grain, sum_checks, usual_grain
 from briefing.core.period import Month, Period
 from briefing.core.trade import ARTICLE, Basis, Observation, SeriesKey, rows_of
 
@@ -139,9 +139,9 @@ def test_quarters_are_three_months_of_the_calendar():
 
 def test_only_cuts_with_values_are_offered():
     so_far = [*months(2023, 2023), *(seen(month(2024, n), n) for n in range(1, 9))]
-    assert grains(rows_of(so_far)) == tuple(Grain)
-    assert grains(rows_of([seen(Period.year(2022), 1), seen(Period.year(2023), 1)])) == (Grain.YEAR,)
-    assert chosen_grain(rows_of([seen(Period.year(2023), 1)]), Grain.MONTH) is Grain.YEAR
+    assert Cuts(rows_of(so_far)).grains() == tuple(Grain)
+    assert Cuts(rows_of([seen(Period.year(2022), 1), seen(Period.year(2023), 1)])).grains() == (Grain.YEAR,)
+    assert Cuts(rows_of([seen(Period.year(2023), 1)])).chosen(Grain.MONTH) is Grain.YEAR
 
 
 def test_a_table_of_months_opens_by_month_and_one_with_years_by_year():
