@@ -207,7 +207,9 @@ class FiguresModel(TableModel):
         ]
         cells += [self._figure(m, group.no_split and m is not group.turnover) for m in shown]
         cells.append((self._change(group), turnover, change))
-        said = source(key) if key else ""
+        # A change of a computed total is made of computed values: its terms name their sources.
+        terms = (k for m in (lead, *shown) if m is not None for k in (m.key, *m.inputs))
+        said = next((words for k in terms if (words := source(k))), "")
         cells.append((said, key, said.casefold() or None))
         status = wording.status_title(lead.review) if lead is not None else ""
         cells.append((status, key, status or None))

@@ -285,3 +285,11 @@ def test_the_number_of_a_part_year_stays_at_1280_pixels(tmp_path, monkeypatch, q
 
 def test_the_balance_keeps_its_signed_labels(pane):
     assert {"\u221282.3", "\u221260.4"} <= {t.text for t in pane.plots.placed.balance.texts}
+
+
+def test_the_table_of_growth_names_where_its_figures_come_from(made, pane):
+    made.desk.choose_view(View(quantity=Quantity.GROWTH))
+    headings, *rows = pane.table.figures.text_rows()
+    row = next(r for r in rows if r[0] == "2020")
+    assert row[1] == "+5.6\u2009%"
+    assert row[headings.index("Source")].startswith("National statistics")
