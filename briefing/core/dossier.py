@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from briefing.core.choice import Choice
 from briefing.core.event import Event, events_of
 from briefing.core.fact import Fact, FactSource
 from briefing.core.person import Person
@@ -65,6 +66,8 @@ class DossierFile:
     participants: tuple[Fact, ...] = ()
     sources: Mapping[str, FactSource] = field(default_factory=dict)
     table_observations: tuple[Observation, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    """How a person settled sources that disagree."""
 
     def observations(self) -> tuple[Observation, ...]:
         """Every value known for the pair: tables' rows and stated figures."""

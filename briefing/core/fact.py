@@ -248,6 +248,8 @@ class Fact:
     article: int = 0
     reviewed_at: str | None = None
     reviewer: str | None = None
+    lead: str | None = None
+    """The key of the fact this one was merged into; it then only stands beneath that one."""
     corrected: frozenset[str] = field(default=frozenset())
     """Fields a person has corrected; the payload holds the corrected values."""
 

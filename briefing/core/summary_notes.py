@@ -51,8 +51,15 @@ def verification(
     notes = [*_check_notes(checks, {c.now for c in compared}, register)]
     notes += _comparison_notes(compared, rows, register)
     if trade is not None:
-        notes += _vintage_notes(trade, rows, compared, register)
+        # Where a person asked for both figures, their own note says what this one would.
+        settled = [{c.fact, c.other} for c in file.choices if c.both]
+        notes += [
+            note
+            for note in _vintage_notes(trade, rows, compared, register)
+            if not any(pair <= set(note.claim.keys) for pair in settled)
+        ]
         notes += _perspective_notes(trade)
+    notes += _choice_notes(file, trade, register)
     notes += _source_notes(file, register)
     notes += _date_notes(event, register)
     notes += _event_notes(file, event, register)
@@ -120,6 +127,36 @@ def _vintage_notes(
                 keys = (cell.chosen.key, *cell.also, *(o.key for o in told_by))
                 claim = Claim("vintage", values, register.cite(keys), (Sign.DIFFERS,), keys)
                 yield Note("warn", claim, _vintage_consequence(by_base.get(row.period), flow))
+
+
+def _choice_notes(file: DossierFile, trade: TradeSection | None, register: Register) -> Iterator[Note]:
+    """Both values of a figure where a person settled two sources and asked for both, with their note."""
+    figures = {f.key: f for f in file.figures if f.status.counts}
+    known = {o.key: o for o in file.observations()} if file.choices else {}
+    for choice in file.choices:
+        fact, other = figures.get(choice.fact), known.get(choice.other)
+        if not choice.both or fact is None or other is None or fact.figure.amount is None:
+            continue
+        source = file.sources[fact.key]
+        scale, currency = fact.figure.amount.scale, fact.figure.amount.currency
+        stated, told = Amount(choice.stated, scale, currency), Amount(choice.told, scale, currency)
+        if trade is not None:
+            stated, told = _alike(stated, told, trade)
+        values: dict[str, Value] = {
+            "flow": Code("flow", fact.figure.flow),
+            "stated": Money(stated),
+            "told": Money(told),
+            "source": Edition(_short(source.publisher or source.title), source.published),
+            "other_source": _edition(other),
+        }
+        if fact.figure.period is not None:
+            values["period"] = fact.figure.period
+        keys = (fact.key, other.key)
+        code = "both_printed" if fact.figure.period is not None else "both_printed_undated"
+        claim = Claim(code, values, register.cite(keys), (Sign.DIFFERS,), keys)
+        taken = Money(told if choice.told_taken else stated)
+        then = Claim("then_both_noted", {"taken": taken, "note": choice.note}) if choice.note else None
+        yield Note("warn", claim, then or Claim("then_both", {"taken": taken}))
 
 
 def _edition(o: Observation) -> Edition:

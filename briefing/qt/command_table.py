@@ -275,6 +275,20 @@ _FACTS = (
     ),
     Command("facts.next_open", QT_TRANSLATE_NOOP("Command", "Next open fact"), "facts", ("Ctrl+J",), needs=(FACTS,)),
     Command(
+        "facts.merge", QT_TRANSLATE_NOOP("Command", "Merge with…"), "facts", ("M",), needs=(FACT, WRITE), local=True
+    ),
+    Command(
+        "facts.split", QT_TRANSLATE_NOOP("Command", "Split again"), "facts", ("S",), needs=(FACT, WRITE), local=True
+    ),
+    Command(
+        "facts.confirm_supported",
+        QT_TRANSLATE_NOOP("Command", "Confirm what the checks support…"),
+        "facts",
+        ("Ctrl+Shift+J",),
+        "checks",
+        (FACTS, WRITE),
+    ),
+    Command(
         "facts.confirm",
         QT_TRANSLATE_NOOP("Command", "Confirm fact"),
         "facts",

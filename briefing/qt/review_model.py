@@ -19,8 +19,8 @@ Index = QModelIndex | QPersistentModelIndex
 STATUS, FACT, VALUE, PERIOD, CHECK = range(5)
 KEY = Qt.ItemDataRole.UserRole
 ROW = Qt.ItemDataRole.UserRole + 1
-OPEN, DECIDED, MENTIONED, REJECTED = "open", "decided", "mentioned", "rejected"
-GROUPS = (OPEN, DECIDED, MENTIONED, REJECTED)
+OPEN, DECIDED, MENTIONED, MERGED, REJECTED = "open", "decided", "mentioned", "merged", "rejected"
+GROUPS = (OPEN, DECIDED, MENTIONED, MERGED, REJECTED)
 ALL = "all"
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -58,6 +58,8 @@ class ReviewRow:
 
 def group_of(fact: Fact) -> str:
     """The group a fact belongs to."""
+    if fact.lead is not None:
+        return MERGED
     if fact.awaits_review:
         return OPEN
     if fact.status.is_open:
@@ -105,6 +107,10 @@ def finding_of(
 
     `conflict`: two sources disagree on it, so the distance of the mirror figure comes first.
     """
+    if fact.lead is not None:
+        lead = next((f for f in facts if f.key == fact.lead), None)
+        words = translate("Review", "in %1").replace("%1", wording_facts.heading(lead)) if lead else ""
+        return Finding(words or translate("Review", "in another article’s fact"))
     mine = [c for c in checks if fact.key in c.inputs]
     failed = next((c for c in mine if c.verdict in (Verdict.FAIL, Verdict.WARN)), None)
     if failed is not None:
@@ -180,6 +186,11 @@ class ReviewModel(QAbstractTableModel):
         )
         self._arrange()
 
+    @property
+    def filter(self) -> str:
+        """The group shown, or all."""
+        return self._filter
+
     def set_filter(self, group: str) -> None:
         """Show all groups, or one."""
         self._filter = group
@@ -201,6 +212,7 @@ class ReviewModel(QAbstractTableModel):
             OPEN: translate("Review", "Needs review"),
             DECIDED: translate("Review", "Confirmed"),
             MENTIONED: translate("Review", "Mentions, no decision needed"),
+            MERGED: translate("Review", "Merged into another"),
             REJECTED: translate("Review", "Rejected"),
         }
         self._rows = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import queue
 import threading
 from collections.abc import Callable
@@ -23,7 +24,11 @@ class _Job:
 
 
 class Tasks(QObject):
-    """One worker thread. Work gets no widget and no open library: what it needs is handed in as values."""
+    """One worker thread. Work gets no widget and no open library: what it needs is handed in as values.
+
+    While there is work no garbage is collected: a collection that happens to start on the worker would end
+    widgets of the window's thread there.
+    """
 
     _answered = Signal(object)
 
@@ -50,6 +55,7 @@ class Tasks(QObject):
         if self._closed:
             return
         self._waiting += 1
+        gc.disable()
         self._queue.put(_Job(work, done, failed))
         if self._thread is None:
             self._thread = threading.Thread(target=self._serve, name="briefing-worker")
@@ -65,11 +71,14 @@ class Tasks(QObject):
         self._closed = True
         if self._thread is None:
             return
+        held = self._waiting > 0
         while not self._queue.empty():
             self._queue.get()
         self._queue.put(None)
         self._thread.join()
         self._thread = None
+        if held:
+            gc.enable()
 
     def _serve(self) -> None:
         while (job := self._queue.get()) is not None:
@@ -81,6 +90,8 @@ class Tasks(QObject):
 
     def _finish(self, job: _Job) -> None:
         self._waiting -= 1
+        if not self._waiting:
+            gc.enable()
         if self._closed:
             return
         if job.error is None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
 from briefing.core.change import Change, Kind, RowEdit
+from briefing.core.choice import Choice
 from briefing.core.dossier import Dossier, DossierFile
 from briefing.core.fact import Fact, FactKind
-from briefing.storage import articles, facts, factstore, leading, observations, people
+from briefing.storage import articles, choices, facts, factstore, leading, observations, people
 from briefing.storage.library import Library, utc_now
 
 _SELECT = (
@@ -96,6 +98,7 @@ def dossier_file(library: Library, id: str, *, whole: bool = False, known_on: dt
         told = facts.sources(library, where, (params,))
         return DossierFile(
             found,
+            choices=choices.choices(library, where, (params,)),
             articles=listed,
             figures=tuple(f for f in by_kind[FactKind.FIGURE] if _was_known(told[f.key].published, known_on)),
             events=tuple(by_kind[FactKind.EVENT]),
@@ -109,6 +112,15 @@ def dossier_file(library: Library, id: str, *, whole: bool = False, known_on: dt
                 library, found.reporter, found.partner, products=whole, known_on=known_on
             ),
         )
+
+
+def _choices_now(library: Library, file: DossierFile, ids: str, fresh: Mapping[str, Fact]) -> tuple[Choice, ...]:
+    kept = tuple(c for c in file.choices if c.fact not in fresh)
+    return tuple(
+        sorted(
+            kept + choices.choices(library, leading.CONDITION, (ids,)), key=lambda c: int(c.fact.removeprefix("fact:"))
+        )
+    )
 
 
 def moved_file(library: Library, file: DossierFile, change: Change) -> DossierFile:
@@ -141,6 +153,7 @@ def moved_file(library: Library, file: DossierFile, change: Change) -> DossierFi
             dossier=found,
             articles=tuple(counted.get(h.id, h) for h in file.articles),
             figures=renewed(file.figures),
+            choices=_choices_now(library, file, ids, fresh),
             events=renewed(file.events),
             people=people.people_of(library, found.id, participants) if touched else file.people,
             next_steps=renewed(file.next_steps),

@@ -190,7 +190,8 @@ def decided(library: Library, article_id: int) -> frozenset[int]:
     rows = library.rows(
         "SELECT f.id FROM fact f WHERE f.article_id = ? AND (f.origin = 'person'"
         " OR EXISTS (SELECT 1 FROM review WHERE fact_id = f.id)"
-        " OR EXISTS (SELECT 1 FROM correction WHERE fact_id = f.id))",
+        " OR EXISTS (SELECT 1 FROM correction WHERE fact_id = f.id)"
+        " OR EXISTS (SELECT 1 FROM fact_merge WHERE lead_id = f.id))",
         (article_id,),
     )
     return frozenset(number for (number,) in rows)

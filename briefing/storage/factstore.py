@@ -99,7 +99,8 @@ def load(library: Library, where: str, params: Sequence[Any], *, corrected: bool
     with library.reading():
         base = library.rows(
             "SELECT f.id, f.article_id, f.kind, f.span_start, f.span_end, f.quote, f.confidence, f.reasons, f.origin,"
-            " r.status, r.at, r.reviewer FROM fact f LEFT JOIN review r ON r.fact_id = f.id"
+            " r.status, r.at, r.reviewer, m.lead_id FROM fact f LEFT JOIN review r ON r.fact_id = f.id"
+            " LEFT JOIN fact_merge m ON m.fact_id = f.id"
             f" WHERE {where} ORDER BY f.article_id, f.span_start, f.span_end DESC, f.id",
             params,
         )
@@ -117,7 +118,7 @@ def load(library: Library, where: str, params: Sequence[Any], *, corrected: bool
             params,
         )
     found = []
-    for id_, article, kind, start, end, quote, confidence, reasons, origin, status, at, reviewer in base:
+    for id_, article, kind, start, end, quote, confidence, reasons, origin, status, at, reviewer, lead in base:
         if id_ not in payloads:
             raise opening.damaged(library.path, f"fact {id_} has lost its content")
         fact = Fact(
@@ -134,6 +135,7 @@ def load(library: Library, where: str, params: Sequence[Any], *, corrected: bool
             article,
             at,
             reviewer or None,
+            f"fact:{lead}" if lead else None,
         )
         if corrected and id_ in corrections:
             fact = corrected_fact(fact, dict(corrections[id_]))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import apsw
 
 from briefing.storage import tables, told
+from briefing.storage.decisions import TABLES as DECISIONS
 
 APPLICATION_ID = 0x42726667  # "Brfg"
 """Stands at byte 68 of every library file and tells it from other programs' databases."""
@@ -33,6 +34,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("readings and taught words", tables.READINGS),
     Migration("trade series, corrections of values, tables that wait", tables.SERIES),
     Migration("files of trade tables", tables.TABLE_FILES),
+    Migration("merged facts and choices", DECISIONS),
 )
 
 
@@ -70,6 +72,10 @@ EDITABLE: dict[str, Editable] = {
     "mention": _found("fact_id"),
     "quotation": _found("fact_id"),
     "fact_note": _found("fact_id", "position"),
+    "fact_merge": Editable(("fact_id",), frozenset({"lead_id"})),
+    "fact_choice": Editable(
+        ("fact_id",), frozenset({"other", "stated", "told", "taken", "both", "note", "reviewer", "at"})
+    ),
     "review": Editable(("fact_id",), frozenset({"status", "reviewer", "at"})),
     "correction": Editable(("fact_id", "field"), frozenset({"value", "reviewer", "at", "content_hash"})),
     "observation_correction": Editable(

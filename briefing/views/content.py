@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
@@ -29,6 +30,9 @@ from briefing.views.statusbar import StatusBar
 from briefing.views.toolbar import Toolbar
 from briefing.views.window import Window
 
+if TYPE_CHECKING:
+    from briefing.views.review import ReviewPane
+
 TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 
 
@@ -38,7 +42,7 @@ class Content(QObject):
     def __init__(self, window: Window, parts: Parts) -> None:
         super().__init__(window)
         self.window, self.parts = window, parts
-        self.review: QWidget | None = None
+        self.review: ReviewPane | None = None
         self.summary: QDialog | None = None
 
     # --- assembling ----------------------------------------------------------------------------

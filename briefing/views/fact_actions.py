@@ -7,13 +7,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from briefing.core.choice import Choice
 from briefing.core.fact import Fact, ReviewStatus
 from briefing.core.passage import Passage
 from briefing.qt import wording, wording_facts
 from briefing.qt.desk import Desk
 from briefing.qt.settings import Settings
 from briefing.qt.undo import UndoStack
-from briefing.storage import facts, notes
+from briefing.storage import choices, facts, merging, notes
 from briefing.storage.corrections import corrected_payload
 
 translate = QCoreApplication.translate
@@ -55,20 +56,37 @@ class FactActions:
         key = next(e.subject for e in edits if e.table == "fact")
         return key if self._undo.push(edits, label) else ""
 
-    def resolve(self, key: str, mirror: str | None, note: str) -> bool:
+    def confirm_supported(self, keys: Sequence[str]) -> bool:
+        """Confirm what the checks bear out, in one step."""
+        edits = facts.status_edits(self._desk.library, keys, ReviewStatus.CONFIRMED, self._reviewer())
+        return self._undo.push(edits, translate("Fact", "Confirm %n facts", "", len(keys)))
+
+    def merge(self, lead: str, other: str) -> bool:
+        """Put one fact beneath another that says the same; splitting gives it back as it was."""
+        edits = merging.merge_edits(self._desk.library, lead, (other,), self._reviewer())
+        return self._undo.push(edits, translate("Fact", "Merge into %1").replace("%1", self._named(lead)))
+
+    def split(self, key: str) -> bool:
+        """Take apart what was merged with a fact, each part with the decision it had."""
+        edits = merging.split_edits(self._desk.library, key)
+        return bool(edits) and self._undo.push(edits, translate("Fact", "Split %1").replace("%1", self._named(key)))
+
+    def resolve(self, choice: Choice) -> bool:
         """Settle two sources that disagree, in one step.
 
-        `mirror` None keeps the article's figure and confirms it; else its digits, in the scale of the
-        article's figure, take its place as a correction. A `note` goes onto the passage, if any.
+        The article's own value is confirmed, or the other takes its place as a correction. The choice is
+        kept for the summary; its note also goes onto the passage.
         """
+        key, note = choice.fact, choice.note
         fact = self._desk.fact(key)
         if fact is None:
             return False
         library, reviewer = self._desk.library, self._reviewer()
-        if mirror is None:
-            edits = facts.status_edits(library, (key,), ReviewStatus.CONFIRMED, reviewer)
+        if choice.told_taken:
+            edits = facts.correction_edits(library, key, {"digits": choice.told}, reviewer)
         else:
-            edits = facts.correction_edits(library, key, {"digits": mirror}, reviewer)
+            edits = facts.status_edits(library, (key,), ReviewStatus.CONFIRMED, reviewer)
+        edits += choices.choice_edits(library, choice, reviewer)
         article = self._desk.article
         if note and article is not None and article.id == fact.article:
             edits += notes.add_note_edits(library, article.id, Passage.at(article.text, fact.span), text=note)

@@ -206,7 +206,12 @@ class ContentMaker:
         ]
         notes = [Line("info", "text_2", self._certainty(n)) for n in fact.notes if n.field in NOTED]
         events = self._event_lines(fact)
-        told = [line for line in (*checks, *events, *self._set_apart(fact), *series, *notes) if line.text]
+        merged = [
+            Line("check", "text_2", translate("Fact", "also said as “%1”").replace("%1", " ".join(f.quote.split())))
+            for f in self._desk.facts
+            if f.lead == fact.key
+        ]
+        told = [line for line in (*merged, *checks, *events, *self._set_apart(fact), *series, *notes) if line.text]
         return tuple({line.text: line for line in told}.values())
 
     @staticmethod

@@ -116,7 +116,8 @@ class PaneLayout(QWidget):
     @property
     def evidence_below(self) -> bool:
         """Whether the evidence pane is under the reader: by choice, or for lack of room."""
-        return self._settings.flag("view.evidence_below") or self._room() < EVIDENCE_BELOW
+        beside = self._review and self.width() >= READER_LEAST + self._theme.px(REVIEW[0])
+        return self._settings.flag("view.evidence_below") or (self._room() < EVIDENCE_BELOW and not beside)
 
     @property
     def narrow(self) -> bool:

@@ -66,12 +66,19 @@ def own_span(fact: Fact) -> Span:
 
 def marks_of(facts: Iterable[Fact], *, rejected: bool = False) -> tuple[Mark, ...]:
     """The marks of the facts in text order; a field's place is left out where a fact stands already."""
-    wanted = [f for f in facts if shown(f, rejected)]
+    told = list(facts)
+    wanted = [f for f in told if shown(f, rejected)]
     found = []
     for fact in wanted:
         group, span = group_of(fact.kind), own_span(fact)
         if group is not None and span.start < span.end:
             found.append(Mark(span, fact.key, group))
+    known = {f.key for f in wanted}
+    for fact in told:
+        group = group_of(fact.kind)
+        if fact.lead in known and group is not None and fact.span.start < fact.span.end:
+            # What was merged leads to the fact that stands for it.
+            found.append(Mark(own_span(fact), str(fact.lead), group, own=False))
     taken = _Taken(m.span for m in found)
     seen: set[tuple[Span, str]] = set()
     for fact in wanted:

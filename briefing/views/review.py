@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing.core.amount import plain
 from briefing.core.chart import ChartMark
 from briefing.core.checks import Verdict
+from briefing.core.choice import Choice as Settled
 from briefing.core.fact import Fact, ReviewStatus
 from briefing.qt import wording
 from briefing.qt.desk import Desk
@@ -19,14 +18,18 @@ from briefing.qt.selection import Selection
 from briefing.qt.settings import Settings
 from briefing.qt.theme import Theme
 from briefing.qt.undo import UndoStack
-from briefing.views.evidence_words import EvidenceWords, mirror_gap
+from briefing.storage import merging
+from briefing.views.evidence_words import EvidenceWords
 from briefing.views.fact_actions import FactActions
 from briefing.views.fact_content import ContentMaker
 from briefing.views.fact_editor import FactEditor
 from briefing.views.fact_parts import Findings, IconSpot, QuoteView
+from briefing.views.merge_dialog import MergeDialog, candidates
 from briefing.views.review_parts import Choice, KeyHint
+from briefing.views.review_rival import Rival, rival_of
 from briefing.views.review_table import ReviewTable
 from briefing.views.segmented import Segmented
+from briefing.views.support_dialog import SupportDialog, Supported, supported
 from briefing.views.widgets import Button, CheckBox, Label, Line
 
 SOURCE = "review"
@@ -51,12 +54,14 @@ class ReviewPane(QWidget):
         self._desk, self._selection, self._theme = desk, selection, theme
         self.setObjectName("review")
         self.setAccessibleName(self.tr("Review facts"))
+        self._settings = settings
         self.words = EvidenceWords(desk, settings)
         self._maker = ContentMaker(desk, self.words)
         self.decisions = FactActions(desk, undo, settings)
         self.model = ReviewModel(self)
         self._stale = True
         self._key: str | None = None
+        self.dialog: MergeDialog | SupportDialog | None = None
         self._build()
         self._connect()
         self.refresh()
@@ -77,17 +82,36 @@ class ReviewPane(QWidget):
         words.addWidget(self.subtitle)
         head.addLayout(words, 1)
         head.addWidget(self.filter)
+        self.offer = QWidget()
+        self.offer_words = Label(theme, px=12, token="text_2", elided=True)
+        self.offer_button = Button(theme, self.tr("Confirm them…"), "quiet", "checks")
+        offered = QHBoxLayout(self.offer)
+        offered.setContentsMargins(px(16), px(2), px(12), px(2))
+        offered.addWidget(self.offer_words, 1)
+        offered.addWidget(self.offer_button)
+        self.nothing = Label(theme, px=13, token="text_2", wrap=True)
+        self.nothing.setContentsMargins(px(16), px(24), px(16), px(24))
         self.table = ReviewTable(theme, self.model)
         self.panel = QWidget()
+        self.scroller = QScrollArea()
+        self.scroller.setWidgetResizable(True)
+        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroller.viewport().setAutoFillBackground(False)
         self._build_panel()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addLayout(head)
         box.addWidget(Line(theme))
+        box.addWidget(self.offer)
+        box.addWidget(self.nothing)
         box.addWidget(self.table, 1)
         box.addWidget(Line(theme))
-        box.addWidget(self.panel)
+        self.scroller.setWidget(self.panel)
+        self.panel.setAutoFillBackground(False)
+        box.addWidget(self.scroller)
+        self._fit()
 
     def _build_panel(self) -> None:
         theme, px = self._theme, self._theme.px
@@ -103,6 +127,7 @@ class ReviewPane(QWidget):
         self.confirm_button = Button(theme, self.tr("Confirm and go to next"), "primary", "check")
         self.reject_button = Button(theme, self.tr("Reject"))
         self.edit_button = Button(theme, self.tr("Edit…"))
+        self.split_button = Button(theme, self.tr("Split again"))
         self.editor = FactEditor(theme, self.decisions)
         head, choices, note, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         for row in (head, choices, note, foot):
@@ -114,7 +139,7 @@ class ReviewPane(QWidget):
         choices.addWidget(self.mirror, 1)
         note.addWidget(self.note_box)
         note.addWidget(self.note_field, 1)
-        for button in (self.confirm_button, self.reject_button, self.edit_button):
+        for button in (self.confirm_button, self.reject_button, self.edit_button, self.split_button):
             foot.addWidget(button)
         foot.addWidget(KeyHint(theme), 1)
         shown = QWidget()
@@ -134,7 +159,6 @@ class ReviewPane(QWidget):
         outer = QVBoxLayout(self.panel)
         outer.setContentsMargins(px(16), px(12), px(16), px(12))
         outer.addWidget(self._pages)
-        self._fit()
 
     def _connect(self) -> None:
         desk = self._desk
@@ -149,6 +173,9 @@ class ReviewPane(QWidget):
         self.confirm_button.clicked.connect(lambda: self._decide("confirm"))
         self.reject_button.clicked.connect(lambda: self._decide("reject"))
         self.edit_button.clicked.connect(lambda: self._decide("edit"))
+        self.split_button.clicked.connect(lambda: self._decide("split"))
+        self.offer_button.clicked.connect(self.confirm_supported)
+        self.table.menu_wanted.connect(self._show_menu)
         self.keep.picked.connect(lambda: self._choose(False))
         self.mirror.picked.connect(lambda: self._choose(True))
         self.editor.left.connect(self._leave_editor)
@@ -157,7 +184,15 @@ class ReviewPane(QWidget):
         """The panel keeps its height, so that the table stands still; the editor takes what its fields need."""
         px = self._theme.px
         needed = self.editor.sizeHint().height() + px(26) if self.editing else 0
-        self.panel.setFixedHeight(max(px(PANEL), needed))
+        whole = max(px(PANEL), needed)
+        # In a low window some rows stay in view; the panel scrolls.
+        self.panel.setFixedHeight(whole)
+        self.scroller.setFixedHeight(min(whole, max(px(120), self.height() * 3 // 5)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: the panel takes its share."""
+        super().resizeEvent(event)
+        self._fit()
 
     # --- what the desk says --------------------------------------------------------------------
 
@@ -194,9 +229,36 @@ class ReviewPane(QWidget):
         self.subtitle.setText(
             words.replace("%1", wording.count(counts[OPEN])).replace("%2", wording.count(counts[ALL]))
         )
+        self._tell_state(counts)
         if not self.table.go_to(key):
             self.table.go_to(self.model.next_open(-1))
         self._show(self.table.key)
+
+    def _tell_state(self, counts: dict[str, int]) -> None:
+        """What stands in place of rows, and what the checks alone would settle."""
+        found = self.supported()
+        one = self.tr("1 fact is borne out by the checks.")
+        many = self.tr("%1 facts are borne out by the checks.").replace("%1", wording.count(len(found)))
+        self.offer_words.setText(one if len(found) == 1 else many)
+        self.offer.setVisible(bool(found) and not self._desk.library.readonly)
+        if not counts[ALL]:
+            words = self.tr(
+                "No facts were found in this article. Select words in the text and press 1 to 6 to add one."
+            )
+        elif self.model.filter == REJECTED:
+            words = self.tr("Nothing was rejected.")
+        else:
+            words = self.tr("Every fact of this article is decided.")
+        self.nothing.setText(words)
+        self.nothing.setVisible(self.model.rowCount() == 0)
+        if counts[ALL] and not counts[OPEN]:
+            self.subtitle.setText(self.tr("Every fact of this article is decided."))
+
+    def supported(self) -> tuple[Supported, ...]:
+        """The facts that the checks alone bear out."""
+        desk = self._desk
+        contested = frozenset(f.key for f in desk.facts if self._disagrees(f))
+        return supported(desk.facts, desk.checks, contested)
 
     def _take_selection(self, source: str) -> None:
         own = source == SOURCE or self._selection.key == self._key
@@ -206,6 +268,7 @@ class ReviewPane(QWidget):
     def _on_filter(self, group: str) -> None:
         key = self.table.key
         self.model.set_filter(group)
+        self._tell_state(self.model.counts())
         if not self.table.go_to(key):
             rows = self.model.fact_rows()
             first = self.model.row(rows[0]) if rows else None
@@ -239,49 +302,44 @@ class ReviewPane(QWidget):
         self._key = key
         content = self._maker.content(key) if key is not None else None
         fact = content.fact if content is not None else None
-        self.panel.setVisible(fact is not None)
+        self.scroller.setVisible(fact is not None)
         if content is None or fact is None or key is None:
             return
         number, total = self.model.position(key)
         self.place.setText(self.tr("Fact %1 of %2").replace("%1", str(number)).replace("%2", str(total)))
-        gap = self._gap(fact)
+        rival = self._rival(fact)
         self.icon.set(*(wording.status_icon(ReviewStatus.DISPUTED) if self._disagrees(fact) else content.icon))
         heading = content.title if not content.value else f"{content.title}: {content.value} {content.unit}".strip()
         two = self.tr("%1: two sources disagree").replace("%1", content.title)
-        self.heading.setText(two if gap is not None else heading)
-        self.quote.set_quote(content.quote if gap is None else None)
-        self.findings.set_lines(content.lines if gap is None else ())
+        self.heading.setText(two if rival is not None else heading)
+        self.quote.set_quote(content.quote if rival is None else None)
+        self.findings.set_lines(content.lines if rival is None else ())
         for widget in (self.keep, self.mirror, self.note_box, self.note_field):
-            widget.setVisible(gap is not None)
-        if gap is not None:
-            self._offer(fact, gap)
-        self.confirm_button.setEnabled(fact.status is not ReviewStatus.CONFIRMED)
+            widget.setVisible(rival is not None)
+        if rival is not None:
+            self._offer(fact, rival)
+        merged = fact.lead is not None
+        self.confirm_button.setEnabled(fact.status is not ReviewStatus.CONFIRMED and not merged)
+        self.edit_button.setEnabled(not merged)
+        self.split_button.setVisible(self._is_merged(fact))
         self.reject_button.setEnabled(fact.status.counts)
 
-    def _gap(self, fact: Fact) -> Decimal | None:
-        """How far the partner's figure lies from the fact's, in per cent, where the two disagree."""
-        mark = self._mark(fact)
-        if mark is None or mark.mirror is None or mark.key != fact.key or not self._disagrees(fact):
+    def _rival(self, fact: Fact) -> Rival | None:
+        """The other source's value where two disagree on an open fact."""
+        if not self._disagrees(fact):
             return None
-        return mirror_gap(mark)
+        return rival_of(self._desk, self.words, fact, self._settings.number("checks.threshold"))
 
-    def _offer(self, fact: Fact, gap: Decimal) -> None:
-        mark = self._mark(fact)
-        partner = self._desk.chart.mirror
-        assert mark is not None
-        assert mark.mirror is not None
-        assert partner is not None
-        source = self.words.source(mark.key)
-        self.keep.say(self.tr("Keep the article’s figure"), wording.figure(mark.value), source)
-        who = self.words.source(mark.mirror_key or "") or wording.reports(partner.reporter)
-        self.mirror.say(self.tr("Use the mirror figure"), wording.figure(mark.mirror), who)
+    def _offer(self, fact: Fact, rival: Rival) -> None:
+        self.keep.say(self.tr("Keep the article’s figure"), wording.figure(rival.own), self.words.source(fact.key))
+        if rival.mirror:
+            who = self.words.source(rival.key) or rival.who
+            self.mirror.say(self.tr("Use the mirror figure"), wording.figure(rival.value), who)
+        else:
+            self.mirror.say(self.tr("Use the other figure"), wording.figure(rival.value), rival.who)
         self._choose(False)
-        differs = wording.figure(abs(mark.mirror - mark.value))
-        more = mark.mirror > mark.value
-        words = self.tr("%1: mirror figure %2 higher (%3).") if more else self.tr("%1: mirror figure %2 lower (%3).")
-        share = wording.percent(abs(gap), signed=False)
-        text = words.replace("%1", wording.country(partner.reporter)).replace("%2", differs).replace("%3", share)
-        self.note_field.setText(text)
+        self.note_field.setText(rival.note)
+        self.note_field.setCursorPosition(0)
         self.note_box.setChecked(True)
 
     def _choose(self, mirror: bool) -> None:
@@ -295,8 +353,16 @@ class ReviewPane(QWidget):
         fact = self._desk.fact(key) if key is not None else None
         if key is None or fact is None:
             return
-        if what == "edit":
-            self._edit(fact)
+        if self._desk.library.readonly:
+            return
+        if what in ("edit", "merge"):
+            (self._edit if what == "edit" else self._merge)(fact)
+            return
+        if what == "split":
+            self.split(fact)
+            return
+        if what in ("keep", "other"):
+            self._choose(what == "other")
             return
         following = self._following(key)
         done = self.decisions.reject((key,)) if what == "reject" else self._confirm(fact)
@@ -304,16 +370,14 @@ class ReviewPane(QWidget):
             self._go_on(following)
 
     def _confirm(self, fact: Fact) -> bool:
-        if self._gap(fact) is None:
+        rival = self._rival(fact)
+        if rival is None or fact.figure.amount is None:
             return self.decisions.confirm((fact.key,))
-        mark = self._mark(fact)
-        note = self.note_field.text().strip() if self.note_box.isChecked() else ""
-        taken = None
-        if self.mirror.on and mark is not None and mark.mirror is not None:
-            amount = fact.figure.amount
-            assert amount is not None
-            taken = plain(mark.mirror.scaleb(self._desk.chart.scale - amount.scale))
-        return self.decisions.resolve(fact.key, taken, note)
+        both = self.note_box.isChecked()
+        note = self.note_field.text().strip() if both else ""
+        told = plain(rival.value.scaleb(self._desk.chart.scale - fact.figure.amount.scale))
+        stated = fact.figure.amount.digits
+        return self.decisions.resolve(Settled(fact.key, rival.key, stated, told, self.mirror.on, both, note))
 
     def _following(self, key: str) -> str | None:
         """The open fact after this one, told before the decision moves rows about."""
@@ -331,6 +395,67 @@ class ReviewPane(QWidget):
         self._pages.setCurrentWidget(self.editor)
         self._fit()
         self.editor.enter()
+
+    def _merge(self, fact: Fact) -> None:
+        """Ask which fact says the same and which of the two leads."""
+        if fact.lead is not None or not fact.status.counts:
+            return
+        self.dialog = MergeDialog(self._theme, fact, candidates(self._desk, fact), self.window())
+        self.dialog.merged.connect(self._merged)
+        self.dialog.open()
+
+    def _merged(self, lead: str, beneath: str) -> None:
+        if self.decisions.merge(lead, beneath):
+            self._selection.select(lead, SOURCE)
+            self.refresh()
+
+    def split(self, fact: Fact) -> None:
+        """Take a merged fact out again, or apart what was merged with this one."""
+        if self.decisions.split(fact.key):
+            self.refresh()
+
+    def merge_current(self) -> None:
+        """Merge the current fact with another."""
+        self._decide("merge")
+
+    def split_current(self) -> None:
+        """Split the current fact again."""
+        self._decide("split")
+
+    def confirm_supported(self) -> None:
+        """List what the checks bear out; confirm it in one step once agreed."""
+        self.dialog = SupportDialog(self._theme, self.supported(), self.window())
+        self.dialog.agreed.connect(self.decisions.confirm_supported)
+        self.dialog.open()
+
+    def _show_menu(self, at: QPoint) -> None:
+        """The acts on the current fact, with their keys."""
+        self.menu().popup(at)
+
+    def menu(self) -> QMenu:
+        """What can be done with the current fact; the same as the keys do."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        fact = self._desk.fact(self.table.key) if self.table.key else None
+        if fact is None or self._desk.library.readonly:
+            return menu
+        acts = (
+            ("confirm", self.tr("Confirm"), "Return", fact.status is not ReviewStatus.CONFIRMED and fact.lead is None),
+            ("reject", self.tr("Reject"), "Del", fact.status.counts),
+            ("edit", self.tr("Edit…"), "F2", fact.lead is None),
+            ("merge", self.tr("Merge with…"), "M", fact.status.counts),
+            ("split", self.tr("Split again"), "S", self._is_merged(fact)),
+        )
+        for what, words, key, possible in acts:
+            if possible:
+                action = menu.addAction(words)
+                action.setShortcut(key)
+                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+                action.triggered.connect(lambda _=False, what=what: self._decide(what))
+        return menu
+
+    def _is_merged(self, fact: Fact) -> bool:
+        return fact.lead is not None or bool(merging.merged_into(self._desk.library, fact.key))
 
     @property
     def editing(self) -> bool:
@@ -357,6 +482,6 @@ class ReviewPane(QWidget):
         """Qt: the panel's ground, the fact below on a raised one."""
         p = QPainter(self)
         p.fillRect(self.rect(), self._theme.color("panel"))
-        if self.panel.isVisible():
-            p.fillRect(self.panel.geometry(), self._theme.color("raised"))
+        if self.scroller.isVisible():
+            p.fillRect(self.scroller.geometry(), self._theme.color("raised"))
         p.end()

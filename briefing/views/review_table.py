@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -126,10 +126,15 @@ class ReviewHeader(QHeaderView):
 
 
 class ReviewTable(QTableView):
-    """Arrows skip the headings. `decided` asks for a decision on the current fact: confirm, reject, edit."""
+    """Arrows skip the headings.
+
+    `decided` asks for a decision on the current fact: confirm, reject, edit, merge, split; keep or other of two
+    figures that disagree.
+    """
 
     decided = Signal(str)
     picked = Signal(str)
+    menu_wanted = Signal(QPoint)
     left = Signal()
 
     def __init__(self, theme: Theme, model: ReviewModel, parent: QWidget | None = None) -> None:
@@ -187,7 +192,7 @@ class ReviewTable(QTableView):
             self.picked.emit(row.fact.key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: arrows, Enter, Delete, F2 and Escape."""
+        """Qt: arrows, Enter, Delete, F2, M, S and Escape."""
         key = Qt.Key(event.key())
         asks = {
             Qt.Key.Key_Return: "confirm",
@@ -196,6 +201,10 @@ class ReviewTable(QTableView):
             Qt.Key.Key_Backspace: "reject",
             Qt.Key.Key_F2: "edit",
             Qt.Key.Key_E: "edit",
+            Qt.Key.Key_M: "merge",
+            Qt.Key.Key_S: "split",
+            Qt.Key.Key_Left: "keep",
+            Qt.Key.Key_Right: "other",
         }
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
@@ -207,6 +216,13 @@ class ReviewTable(QTableView):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt: the menu of the row under the pointer, or of the current one."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.menu_wanted.emit(self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center()))
+        elif isinstance(self._model.row(self.indexAt(event.pos()).row()), ReviewRow):
+            self.menu_wanted.emit(event.globalPos())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt: a heading folds its group, a row is picked."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QGuiApplication
@@ -32,6 +33,9 @@ from briefing.views.new_dossier import NewDossier
 from briefing.views.preferences import Preferences
 from briefing.views.read_again import ReadAgain
 from briefing.views.reconciliation import ReconciliationSheet
+
+if TYPE_CHECKING:
+    from briefing.views.review import ReviewPane
 
 EVERYTHING = frozenset(Kind)
 MOST_REVISIONS = 12
@@ -157,6 +161,9 @@ class WindowCommands(QObject):
         return {
             "facts.review": self._content.show_review,
             "facts.next_open": actions.next_open_fact,
+            "facts.merge": lambda: self._in_review(lambda review: review.merge_current()),
+            "facts.split": lambda: self._in_review(lambda review: review.split_current()),
+            "facts.confirm_supported": lambda: self._in_review(lambda review: review.confirm_supported()),
             "facts.confirm": lambda: self._on_fact(actions.confirm),
             "facts.reject": lambda: self._on_fact(actions.reject),
             "facts.edit": lambda: self._on_fact(actions.edit),
@@ -288,6 +295,12 @@ class WindowCommands(QObject):
         desk = self._parts.desk
         heads = articles.article_heads(desk.library, desk.dossier.id if desk.dossier else None)
         return [head.id for head in heads]
+
+    def _in_review(self, act: Callable[[ReviewPane], None]) -> None:
+        """Do one of the review's acts, in the review."""
+        self._content.show_review(True)
+        if self._content.review is not None:
+            act(self._content.review)
 
     def step_article(self, by: int) -> None:
         """Open the next (1) or previous (-1) article of the dossier; the ends stay."""

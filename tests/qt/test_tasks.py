@@ -1,5 +1,6 @@
 """Slow work runs beside the window and its result arrives in the window's thread."""
 
+import gc
 import threading
 
 import pytest
@@ -52,3 +53,15 @@ def test_closing_waits_for_running_work_and_calls_nothing_after(qapp, qtbot) -> 
     qapp.processEvents()
     assert called == []
     assert not [t for t in threading.enumerate() if t.name == "briefing-worker"]
+
+
+def test_no_garbage_is_collected_while_the_worker_works(qtbot, qapp):
+    tasks, seen = Tasks(), []
+    tasks.run(gc.isenabled, seen.append)
+    tasks.run(gc.isenabled, seen.append)
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    assert seen == [False, False]
+    assert gc.isenabled()
+    tasks.run(gc.isenabled, seen.append)
+    tasks.close()
+    assert gc.isenabled()

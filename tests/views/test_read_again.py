@@ -11,6 +11,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from shiboken6 import isValid
 
 from briefing.core.fact import FactKind, Flow, ReviewStatus
 from briefing.core.term import TermKind
@@ -34,7 +35,12 @@ def program(qtbot, tmp_path, sample) -> Iterator[Program]:
 def dialog(program: Program, qtbot, kind: type):
     assert program._bound is not None
     bound = program._bound
-    qtbot.waitUntil(lambda: isinstance(bound.dialog, kind) and bound.dialog.isVisible(), timeout=20_000)
+
+    def shown() -> bool:
+        # A dialog that was closed is deleted by Qt while its name still stands.
+        return isinstance(bound.dialog, kind) and isValid(bound.dialog) and bound.dialog.isVisible()
+
+    qtbot.waitUntil(shown, timeout=20_000)
     return bound.dialog
 
 

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from briefing.core import summary
 from briefing.core.fact import Flow, ReviewStatus
 from briefing.core.trade import SeriesKey
+from briefing.printing.runs import Wording
+from briefing.printing.words import words as page_words
 from briefing.qt.review_model import CHECK, OPEN, PERIOD, REJECTED, STATUS, VALUE, ReviewRow, Section
-from briefing.storage import notes
+from briefing.storage import articles, facts, merging, notes
+from briefing.views.merge_dialog import MergeDialog
+from briefing.views.reader_marks import marks_of
 from briefing.views.review import ReviewPane
-from tests.views.evidence_scene import Y2023, Scene, observation, scene
+from briefing.views.support_dialog import SupportDialog
+from tests.views.evidence_scene import Y2023, Scene, article, observation, scene
 
 
 @pytest.fixture
@@ -191,3 +198,144 @@ def test_the_line_under_a_row_runs_through_all_columns(review, made):
     picture = table.viewport().grab().toImage()
     across = {picture.pixelColor(x, below).name() for x in range(4, table.columnViewportPosition(4) + 4)}
     assert across == {made.theme.color("line").name()}
+
+
+def test_the_choice_is_made_by_arrow_keys_too(made, review):
+    disagree(made)
+    made.selection.select("fact:4", "reader")
+    press(review, Qt.Key.Key_Right)
+    assert review.mirror.on
+    press(review, Qt.Key.Key_Left)
+    assert review.keep.on
+    press(review, Qt.Key.Key_Right)
+    press(review, Qt.Key.Key_Return)
+    assert made.desk.fact("fact:4").figure.amount.digits == "341.8"
+
+
+def printed(made: Scene) -> list[str]:
+    """The verification notes of the page, in words."""
+    built = summary.build(made.desk.file, made.desk.checks, as_of=dt.datetime(2024, 12, 7, 12, 0))
+    wording = Wording(page_words("en"))
+    return [f"{wording.text(n.claim)} {wording.text(n.consequence)}" for n in built.verification]
+
+
+def test_both_figures_are_printed_with_the_note_where_that_was_chosen(made, review):
+    disagree(made)
+    made.selection.select("fact:4", "reader")
+    review.note_field.setText("Freight is counted differently.")
+    press(review, Qt.Key.Key_Return)
+    told = [line for line in printed(made) if "341.8" in line]
+    assert len(told) == 1
+    assert "303" in told[0]
+    assert "Freight is counted differently." in told[0]
+    made.undo.undo()
+    assert not [line for line in printed(made) if "341.8" in line]
+    made.undo.redo()
+    assert [line for line in printed(made) if "341.8" in line] == told
+
+
+def test_another_edition_printed_with_both_figures_is_told_once(made, review):
+    made.import_observations([observation(81, Flow.IMPORTS, Y2023, "302.0")])
+    assert len([line for line in printed(made) if "302.0" in line]) == 1
+    made.selection.select("fact:4", "reader")
+    assert review.mirror.title.words == "Use the other figure"
+    review.note_field.setText("Revised in July.")
+    press(review, Qt.Key.Key_Return)
+    told = [line for line in printed(made) if "302.0" in line]
+    assert len(told) == 1
+    assert "Revised in July." in told[0]
+
+
+def test_one_figure_is_printed_where_both_were_not_asked_for(made, review):
+    disagree(made)
+    made.selection.select("fact:4", "reader")
+    review.note_box.setChecked(False)
+    press(review, Qt.Key.Key_Return)
+    assert not [line for line in printed(made) if "341.8" in line]
+
+
+def test_what_the_checks_support_is_listed_confirmed_in_one_step_and_taken_back(made, review):
+    assert review.offer.isVisible()
+    review.confirm_supported()
+    asked = review.dialog
+    assert isinstance(asked, SupportDialog)
+    listed = asked.lines()
+    assert ("Turnover, Jan–Aug 2024: 289.0 US$ m", "114.3 + 174.7 = 289.0") in listed
+    assert {f.status for f in made.desk.facts} == {ReviewStatus.PROPOSED}, "nothing is done before it is agreed"
+    QTest.keyClick(asked.list, Qt.Key.Key_Return)
+    confirmed = {f.key for f in made.desk.facts if f.status is ReviewStatus.CONFIRMED}
+    assert len(confirmed) == len(listed)
+    assert "fact:1" not in confirmed, "no arithmetic speaks for an event"
+    assert not review.offer.isVisible()
+    made.undo.undo()
+    assert {f.status for f in made.desk.facts} == {ReviewStatus.PROPOSED}
+    made.undo.redo()
+    assert {f.key for f in made.desk.facts if f.status is ReviewStatus.CONFIRMED} == confirmed
+
+
+def test_a_fact_that_fails_a_check_or_lost_its_tick_is_left_open(made, review):
+    made.undo.push(facts.correction_edits(made.library, "fact:8", {"digits": "164.7"}), "Edit")
+    review.confirm_supported()
+    asked = review.dialog
+    assert isinstance(asked, SupportDialog)
+    assert not [words for words, _ in asked.lines() if "Jan–Aug 2024" in words]
+    QTest.keyClick(asked.list, Qt.Key.Key_Space)
+    asked.confirm_button.click()
+    assert len([f for f in made.desk.facts if f.status is ReviewStatus.CONFIRMED]) == len(asked.lines()) - 1
+
+
+def test_two_facts_are_merged_by_keys_and_split_with_their_decisions(made, review):
+    made.undo.push(facts.status_edits(made.library, ["fact:5"], ReviewStatus.CONFIRMED, "Anna"), "Confirm")
+    before = made.desk.facts
+    made.selection.select("fact:2", "reader")
+    press(review, Qt.Key.Key_M)
+    asked = review.dialog
+    assert isinstance(asked, MergeDialog)
+    while "514.9" not in asked.list.currentItem().text(0):
+        QTest.keyClick(asked.list, Qt.Key.Key_Down)
+    QTest.keyClick(asked.list, Qt.Key.Key_Right)
+    QTest.keyClick(asked.list, Qt.Key.Key_Left)
+    QTest.keyClick(asked.list, Qt.Key.Key_Return)
+    beneath = made.desk.fact("fact:5")
+    assert (beneath.lead, beneath.status) == ("fact:2", ReviewStatus.SUPERSEDED)
+    assert "# Merged into another 1" in shown(review)
+    assert review.table.key == "fact:2"
+    spans = {m.span: m.key for m in marks_of(made.desk.facts)}
+    assert spans[beneath.span] == "fact:2", "its words lead to the fact that stands for it"
+    assert any("514.9" in line for line in review.findings.words)
+    made.undo.undo()
+    assert made.desk.facts == before
+    made.undo.redo()
+    made.selection.select("fact:2", "reader")
+    press(review, Qt.Key.Key_S)
+    assert made.desk.facts == before
+    assert made.desk.fact("fact:5").reviewer == "Anna"
+    made.undo.undo()
+    assert made.desk.fact("fact:5").lead == "fact:2"
+
+
+def test_the_menu_of_a_row_offers_what_the_keys_do(made, review):
+    made.selection.select("fact:2", "reader")
+    assert [a.text() for a in review.menu().actions()] == ["Confirm", "Reject", "Edit…", "Merge with…"]
+    made.undo.push(merging.merge_edits(made.library, "fact:2", ["fact:6"]), "Merge")
+    made.selection.select("fact:2", "reader")
+    assert [a.text() for a in review.menu().actions()][-1] == "Split again"
+
+
+def test_a_reviewed_article_says_that_nothing_is_left(made, review):
+    for _ in range(8):
+        press(review, Qt.Key.Key_Return)
+    assert review.subtitle.words == "Every fact of this article is decided."
+    review.filter.chosen.emit(OPEN)
+    assert review.nothing.isVisible()
+    assert review.nothing.words == "Every fact of this article is decided."
+    review.filter.chosen.emit(REJECTED)
+    assert review.nothing.words == "Nothing was rejected."
+
+
+def test_an_article_without_facts_says_how_to_add_one(made, review):
+    bare = article("Nothing of note.", "Bare", dt.date(2024, 12, 8))
+    added = articles.add_article(made.library, bare, [], made.dossier)
+    made.desk.open_article(added.article_id)
+    assert review.nothing.isVisible()
+    assert "press 1 to 6 to add one" in review.nothing.words
