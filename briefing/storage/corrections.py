@@ -144,7 +144,9 @@ def corrected_payload(payload: Payload, values: Values) -> Payload:
                 status=_one(EventStatus, texts, "status"),
             )
         case PersonMention():
-            return PersonMention(_filled(texts, "name"), texts["role"], texts["organisation"], texts["country"])
+            return PersonMention(
+                _filled(texts, "name", payload.name), texts["role"], texts["organisation"], texts["country"]
+            )
         case NextStep():
             return NextStep(
                 _one(StepVerb, texts, "verb"),
@@ -153,7 +155,7 @@ def corrected_payload(payload: Payload, values: Values) -> Payload:
                 _number(texts, "round"),
             )
         case Mention():
-            return replace(payload, value=_filled(texts, "value"))
+            return replace(payload, value=_filled(texts, "value", payload.value))
         case Quotation():
             return replace(payload, speaker=texts["speaker"])
 
@@ -290,8 +292,9 @@ def _number(texts: Values, name: str) -> int | None:
     return None if text is None else int(text)
 
 
-def _filled(texts: Values, name: str) -> str:
+def _filled(texts: Values, name: str, now: str) -> str:
+    """A text that may not be emptied; one that was blank as it was read may stay as it is."""
     text = texts[name]
-    if text is None or not text.strip():
+    if text is None or (not text.strip() and text != now):
         raise BadCorrection(name, text)
     return text
