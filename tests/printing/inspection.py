@@ -6,13 +6,14 @@ import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 import pikepdf
 import pypdfium2
 
 MM = 72 / 25.4
 MARGINS = {"top": 25 * MM, "right": 20 * MM, "bottom": 24 * MM, "left": 20 * MM}
-PAPERS = {"a4": (210 * MM, 297 * MM), "letter": (612.0, 792.0)}
+PAPERS = {"a4": (210 * MM, 297 * MM), "letter": (612.0, 792.0), "a3": (297 * MM, 420 * MM)}
 _IGNORED = re.compile("[\\s\\-\u2010\u2011\u00ad\u200b\u0002\ufffe\u202f\u00a0]+")
 
 
@@ -91,6 +92,7 @@ class Glyph:
     top: float
 
 
+@lru_cache(maxsize=4)
 def glyphs(data: bytes) -> list[list[Glyph]]:
     """The visible glyphs of each page with their boxes."""
     pages = []
@@ -109,14 +111,40 @@ def glyphs(data: bytes) -> list[list[Glyph]]:
     return pages
 
 
-def is_inside(glyph: Glyph, paper: str) -> bool:
+@dataclass(frozen=True)
+class Sheet:
+    """A page's size and margins (top, right, bottom, left) in points, as the layout files draw them."""
+
+    width: float
+    height: float
+    margins: tuple[float, float, float, float]
+
+    def holds(self, glyph: Glyph) -> bool:
+        top, right, bottom, left = self.margins
+        return (
+            glyph.left >= left - 1
+            and glyph.right <= self.width - right + 1
+            and glyph.bottom >= bottom - 1
+            and glyph.top <= self.height - top + 1
+        )
+
+
+def sheet_of(layout: str, paper: str) -> Sheet:
     width, height = PAPERS[paper]
-    return (
-        glyph.left >= MARGINS["left"] - 1
-        and glyph.right <= width - MARGINS["right"] + 1
-        and glyph.bottom >= MARGINS["bottom"] - 1
-        and glyph.top <= height - MARGINS["top"] + 1
-    )
+    if layout == "speaking":
+        width, height = (396.0, 612.0) if paper == "letter" else (148 * MM, 210 * MM)
+        return Sheet(width, height, (19 * MM, 14 * MM, 22 * MM, 14 * MM))
+    if layout == "trade":
+        return Sheet(width, height / 2, (15 * MM, 20 * MM, 16 * MM, 20 * MM))
+    if layout == "timeline":
+        return Sheet(height, width, (18 * MM, 20 * MM, 18 * MM, 20 * MM))
+    if layout == "twin":
+        return Sheet(height, width, (20 * MM, 20 * MM, 20 * MM, 20 * MM))
+    return Sheet(width, height, tuple(MARGINS[side] for side in ("top", "right", "bottom", "left")))
+
+
+def is_inside(glyph: Glyph, paper: str, layout: str = "summary") -> bool:
+    return sheet_of(layout, paper).holds(glyph)
 
 
 def plain(text: str) -> str:
@@ -129,12 +157,13 @@ def whole_text(data: bytes) -> str:
     return plain("".join(g.text for page in glyphs(data) for g in page))
 
 
-def area_texts(data: bytes, paper: str) -> list[tuple[str, str]]:
+def area_texts(data: bytes, paper: str, layout: str = "summary") -> list[tuple[str, str]]:
     """For each page the text of the type area, and that of the header and footer."""
     found = []
+    sheet = sheet_of(layout, paper)
     for page in glyphs(data):
-        inside = "".join(g.text for g in page if is_inside(g, paper))
-        outside = "".join(g.text for g in page if not is_inside(g, paper))
+        inside = "".join(g.text for g in page if sheet.holds(g))
+        outside = "".join(g.text for g in page if not sheet.holds(g))
         found.append((plain(inside), plain(outside)))
     return found
 
