@@ -176,7 +176,7 @@ def _joined(runs: list[Run]) -> list[Run]:
         if joined and run["k"] == joined[-1]["k"] == "text":
             before, after = joined[-1]["t"], run["t"]
             # An abbreviation at the end of a sentence keeps one stop.
-            doubled = before.endswith(".") and after.startswith(".") and not after.startswith("..")
+            doubled = before.endswith((".", "…")) and after.startswith(".") and not after.startswith("..")
             joined[-1] = text_run(before + after[doubled:])
         else:
             joined.append(run)

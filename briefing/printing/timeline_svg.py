@@ -94,8 +94,10 @@ class _Drawing:
         self._line(_LEFT, y, self._width, y, self._ink.grid, 0.6)
         for ghost in self._timeline.spec.ghosts:
             self._ghost(ghost, y)
-        for mark in self._newest_first():
+        # From the top row down, so that a lower label covers the lines that pass it.
+        for mark in sorted(self._newest_first(), key=lambda m: -self._places.get(m.key, (0.0, -1))[1]):
             self._label(mark, y)
+        for mark in self._newest_first():
             self._sign(mark, self._middle(mark), y)
 
     def _sign(self, mark: RoundMark, x: float, y: float) -> None:
@@ -140,7 +142,13 @@ class _Drawing:
         left, row = self._places[mark.key]
         x, base = self._middle(mark), y - 10 - row * _ROW
         self._line(x, y - 6.5, x, base + 2.5, self._ink.outline, 0.5)
-        self._text(left, base, self._told(mark))
+        # A line to a label further up passes behind this one.
+        text = self._told(mark)
+        wide = advance(text, _SIZE) * 1.02
+        self._parts.append(
+            f'<rect x="{left - 1.5:.2f}" y="{base - 7.4:.2f}" width="{wide + 3:.2f}" height="9.6" fill="#FFFFFF"/>'
+        )
+        self._text(left, base, text)
 
     def _told(self, mark: RoundMark) -> str:
         fragment = self._timeline.label(mark)

@@ -1,4 +1,6 @@
-"""The summary as PDF against a bare one-line document of the same engine: new process, and again in one process.
+"""The summary as PDF against a bare one-line document of the same engine and against Qt's text document.
+
+New process, and again in one process; then Word, and how memory grows over 300 pages in the press.
 
 Run as `python -m tests.bench.pdf [rounds]`. Both take turns in every round; ratios are medians of the rounds' ratios.
 """
@@ -56,6 +58,76 @@ def warm(rounds: int) -> list[tuple[float, float]]:
     return pairs[1:]  # the first one fills the caches
 
 
+def qt_warm(rounds: int) -> list[tuple[float, float]]:
+    """Milliseconds of Qt's text document with the same content as HTML, and of the summary, in turn."""
+    import os
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import QBuffer, QIODevice
+    from PySide6.QtGui import QGuiApplication, QPdfWriter, QTextDocument
+
+    from briefing.printing.pdf import laid_out
+    from briefing.printing.render import Options, render
+    from briefing.printing.web import html_bytes
+    from tests.printing.dossiers import AS_OF, OFFICER, seed_summary
+
+    QGuiApplication.instance() or QGuiApplication([])
+    pairs = []
+    for n in range(rounds + 1):
+        model = render(seed_summary(texts={**OFFICER, "press_line": f"Line {n} for Qt."}), Options())
+        page = html_bytes(model).decode()
+        start = time.perf_counter()
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        document = QTextDocument()
+        document.setHtml(page)
+        document.print_(QPdfWriter(buffer))
+        middle = time.perf_counter()
+        laid_out(model, AS_OF)
+        pairs.append(((middle - start) * 1000, (time.perf_counter() - middle) * 1000))
+    return pairs[1:]
+
+
+def word(rounds: int) -> float:
+    """Milliseconds of a Word document, the text changed each time; the median."""
+    from briefing.printing.render import Options, render
+    from briefing.printing.word import docx_bytes
+    from tests.printing.dossiers import AS_OF, OFFICER, seed_summary
+
+    taken = []
+    for n in range(rounds + 1):
+        model = render(seed_summary(texts={**OFFICER, "press_line": f"Line {n} for Word."}), Options())
+        start = time.perf_counter()
+        docx_bytes(model, AS_OF)
+        taken.append((time.perf_counter() - start) * 1000)
+    return statistics.median(taken[1:])
+
+
+def resident(pid: int | str = "self") -> float:
+    """MiB that a process holds in memory now."""
+    pages = int(Path(f"/proc/{pid}/statm").read_text().split()[1])
+    return pages * limits.getpagesize() / 2**20
+
+
+def growth(renders: int = 300) -> tuple[float, float]:
+    """MiB that this process has grown by over so many pages in the press, and the most its child ever held."""
+    from briefing.printing.options import Options
+    from briefing.printing.press import Press
+    from tests.printing.dossiers import OFFICER, seed_summary
+
+    press = Press()
+    most, before = 0.0, 0.0
+    try:
+        for n in range(renders + 20):
+            press.pdf(seed_summary(texts={**OFFICER, "press_line": f"Page {n} of many."}), Options())
+            most = max(most, resident(press.pid or "self"))
+            if n == 19:
+                before = resident()
+        return resident() - before, most
+    finally:
+        press.close()
+
+
 def main() -> None:
     """Print the table."""
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 7
@@ -66,6 +138,14 @@ def main() -> None:
         bare, ours = (statistics.median(side) for side in zip(*found, strict=True))
         ratio = statistics.median(b / a for a, b in found)
         print(f"{name}   bare {bare:6.0f} ms   summary {ours:6.0f} ms   x {ratio:.2f}")
+    pairs = qt_warm(rounds)
+    qt, ours = (statistics.median(side) for side in zip(*pairs, strict=True))
+    ratio = statistics.median(b / a for a, b in pairs)
+    print(f"layout alone, one process   QTextDocument {qt:6.0f} ms   summary {ours:6.0f} ms   x {ratio:.2f}")
+    print(f"Word, one process   {word(rounds):6.0f} ms")
+    if Path("/proc/self/statm").exists():
+        grown, child = growth()
+        print(f"300 pages in the press: this process {grown:+.1f} MiB, its child at most {child:.0f} MiB")
     peak = limits.getrusage(limits.RUSAGE_SELF).ru_maxrss / 1024
     print(f"peak memory of the warm process {peak:.0f} MiB")
 
