@@ -325,6 +325,9 @@ class SummaryPanel(QScrollArea):
 
     def _combo(self, choices: tuple[tuple[str, str], ...]) -> ComboBox:
         combo = ComboBox(self._theme)
+        # The panel's width is fixed: a long choice is cut, not the panel.
+        combo.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(8)
         for value, name in choices:
             combo.addItem(name, value)
         return combo
