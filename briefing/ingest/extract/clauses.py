@@ -45,6 +45,8 @@ class Clauses:
     columns: list[Hit] = field(default_factory=list)
     """The flows over the columns of the table it is a row of."""
     """Scale and currency that the line above gives its bare numbers."""
+    stages: list[PeriodAtom] = field(default_factory=list)
+    """The periods over the columns of the table it is a row of."""
     opened: dict[int, int] = field(default_factory=dict)
     """Where each parenthesis opens, by group."""
     parent: dict[int, int] = field(default_factory=dict)

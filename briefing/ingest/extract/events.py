@@ -145,6 +145,8 @@ def _anchors(r: Reading, sentence: Sentence, kinds: list[Hit], rounds: list[Hit]
         start = min(noun.i, number[1] if number else noun.i, kind.i if kind else noun.i)
         end = max(noun.j, kind.j if kind else noun.j, number[2] if number else noun.j)
         anchors.append((start, end, EventKind(kind.value) if kind else None, number))
+    if known and not anchors:
+        anchors += _elliptic(r, sentence, kinds)
     for kind in kinds:
         if kind.i in used:
             continue
@@ -152,6 +154,17 @@ def _anchors(r: Reading, sentence: Sentence, kinds: list[Hit], rounds: list[Hit]
         start = number[1] if number else kind.i
         anchors.append((start, max(kind.j, number[2] if number else 0), EventKind(kind.value), number))
     return sorted(anchors, key=lambda a: a[0])
+
+
+def _elliptic(r: Reading, sentence: Sentence, kinds: list[Hit]) -> list[_Anchor]:
+    """An ordinal that stands for the round it counts, right before its verb: "Les quatrièmes se tiendront à"."""
+    found: list[_Anchor] = []
+    for hit in [] if kinds else r.within("ordinal", sentence.lo, sentence.hi):
+        verb = r.hit("event.planned", hit.j) or r.hit("event.held", hit.j)
+        opens = hit.i == sentence.lo or r.is_link(hit.i - 1)
+        if verb is not None and opens and r.hit("month", hit.j) is None:
+            found.append((hit.i, hit.j, None, (int(hit.value), hit.i, hit.j)))
+    return found[:1]
 
 
 def _number(r: Reading, noun: Hit, sentence: Sentence) -> tuple[int, int, int] | None:

@@ -150,7 +150,7 @@ def _has_base(c: Clauses, rate: Rate) -> bool:
 
 def _directed(c: Clauses, rate: Rate) -> Decimal | None:
     """The rate with its sign, or None when nothing says up or down: a share, a tariff."""
-    if rate.form == "points":
+    if rate.form == "points" or _is_left(c, rate):
         return None
     if rate.signed:
         return rate.percent if not _is_share(c, rate) else None
@@ -190,6 +190,20 @@ def _directed(c: Clauses, rate: Rate) -> Decimal | None:
     if rate.factor and hit.category in ("down", "less"):
         return (Decimal(100) / (rate.percent / 100 + 1) - 100).quantize(Decimal("0.1"))
     return rate.percent if hit.category in ("up", "more") else -rate.percent
+
+
+def _is_left(c: Clauses, rate: Rate) -> bool:
+    """Whether a rate is what a share or a rate before it came from: "down from 2.4%", "dal 3,8%"."""
+    if rate.form != "percent" or rate.signed:
+        return False
+    r = c.r
+    return any(
+        (left := r.ending("bind.from", at)) is not None
+        and left.i >= c.sentence.lo
+        and r.ending("bind.by", at) is None
+        and r.ending("bind.of", at) is None
+        for at in (rate.i, rate.i - 1)
+    )
 
 
 def _past_delta(c: Clauses, rate: Rate) -> int:
@@ -255,7 +269,9 @@ def _goes_on(c: Clauses, first: Rate, second: Rate) -> bool:
 def _measured(c: Clauses, rate: Rate) -> bool:
     """Whether a fraction says by how much: behind "by", or right behind its verb ("ont gagné un cinquième")."""
     move = c.r.ending("move", rate.i)
-    return _by(c, rate) or (move is not None and move.category in ("up", "down"))
+    behind = c.r.hit("move", rate.j) if rate.j < c.sentence.hi else None
+    compared = behind is not None and behind.category in ("more", "less")
+    return _by(c, rate) or compared or (move is not None and move.category in ("up", "down"))
 
 
 def _by(c: Clauses, rate: Rate) -> bool:

@@ -34,6 +34,8 @@ class Level:
     """Whether its cue stands behind it."""
     carried: bool = False
     """Whether its flow comes from an earlier sentence."""
+    column: PeriodAtom | None = None
+    """The period over its column, in a table."""
     qualifier: Qualifier = Qualifier.EXACT
     flags: list[str] = field(default_factory=list)
 
@@ -70,7 +72,9 @@ def levels(c: Clauses) -> list[Level]:
 
 
 def _row(c: Clauses) -> list[Level]:
-    """The row of a table: as many bare numbers as its head has flows, behind a year."""
+    """The row of a table: as many bare numbers as its head has flows, behind a year, or periods, behind a flow."""
+    if c.unit is not None and len(c.stages) == len(c.bare) and not c.sums and not c.periods:
+        return _stages(c, c.unit)
     if c.unit is None or not c.columns or c.sums or len(c.bare) != len(c.columns) or not c.periods:
         return []
     if c.periods[0].i != c.sentence.lo:
@@ -80,6 +84,19 @@ def _row(c: Clauses) -> list[Level]:
     for cue, b in zip(c.columns, c.bare, strict=True):
         cell = Sum(b.i, b.j, b.first, b.digits, scale, currency, b.negative, b.ambiguous, flags=("scale_shared",))
         found.append(Level(cell, cue, FLOWS[cue.category], carried=True, flags=["scale_shared"]))
+    return found
+
+
+def _stages(c: Clauses, unit: tuple[int, str]) -> list[Level]:
+    """The cells of a row that a flow leads: "Exportations   13 905,2   11 870,5"."""
+    flows = c.flows()
+    if len(flows) != 1 or flows[0].i != c.sentence.lo or not c.bare or flows[0].j != c.bare[0].i:
+        return []
+    scale, currency = unit
+    found = []
+    for atom, b in zip(c.stages, c.bare, strict=True):
+        cell = Sum(b.i, b.j, b.first, b.digits, scale, currency, b.negative, b.ambiguous, flags=("scale_shared",))
+        found.append(Level(cell, flows[0], FLOWS[flows[0].category], column=atom, flags=["scale_shared"]))
     return found
 
 
@@ -94,9 +111,22 @@ def _bare(c: Clauses, known: list[Level]) -> list[Level]:
             continue
         if after is not None and _only_joints(c, b.j, after.i) and after.sum.scale is not None:
             source = after
-        elif before is not None and before.sum.scale is not None and (_beside_cue(c, b) or _aside(c, b, before)):
+        elif (
+            before is not None
+            and before.sum.scale is not None
+            and (
+                _beside_cue(c, b)
+                or _aside(c, b, before)
+                or "." in b.digits
+                and (_told_of(c, b) or _at_other_time(c, b))
+            )
+        ):
             source = before
-        elif after is not None and after.sum.scale is not None and "." in b.digits and _beside_cue(c, b):
+        elif (
+            after is not None
+            and after.sum.scale is not None
+            and ("." in b.digits and _beside_cue(c, b) or _told_of(c, b) and _goes_on(c, b.j, after.i))
+        ):
             # "Vendiamo per 6,9 e compriamo per 5,9 miliardi"
             source = after
         if source is None and c.unit is not None and _beside_cue(c, b):
@@ -116,9 +146,66 @@ def _bare(c: Clauses, known: list[Level]) -> list[Level]:
 
 def _aside(c: Clauses, b: Sum, before: Level) -> bool:
     """Whether a bare number is what its neighbour is compared with: "1,83 Mrd. (+9,6 %, nach 1,67 im Vorjahr)"."""
-    if "." not in b.digits or b.i - before.j > 8 or not c.group_of(b.i):
+    if "." not in b.digits or b.i - before.j > 14 or not _unnamed(c, b):
         return False
+    group = c.group_of(b.i)
+    if group and c.opened[group] == b.i - 1 == before.j:
+        # "268,3 milliards de francs (226,8 en 2023)"
+        return any(0 <= p.i - b.j <= 1 for p in c.periods)
     return any(c.r.ending("bind.compare", at) is not None for at in back(c, b.i, 2))
+
+
+def _unnamed(c: Clauses, b: Sum) -> bool:
+    """Whether no noun stands behind a bare number that it may count."""
+    r, j = c.r, b.j
+    if j >= c.sentence.hi or r.kind(j) != "w":
+        return True
+    slots = ("bind.reach", "time.year_unit", "number.and", "bind.contrast", "bind.compare", "bind.of")
+    return r.is_link(j) or c.period_at(j) is not None or any(r.hit(slot, j) is not None for slot in slots)
+
+
+def _told_of(c: Clauses, b: Sum) -> bool:
+    """Whether a verb of amounting ties a bare number to its flow: "les importations se chiffrent à 61,8"."""
+    r, at, told = c.r, back(c, b.i)[-1], False
+    if not _unnamed(c, b):
+        return False
+    if any(g.j in (b.i - 1, b.i - 2) and r.hit("bind.to", g.j) is not None for g in c.rates):
+        # "le vendite sono salite del 2% a 2,05"
+        return any(q.j <= b.i for q in c.flows())
+    for _ in range(4):
+        verb = r.ending("bind.reach", at)
+        if verb is None or verb.i < c.sentence.lo:
+            break
+        at, told = verb.i, True
+        while at > c.sentence.lo and r.is_link(at - 1) and r.ending("cue", at) is None:
+            at -= 1
+    people = r.ending("country", at)
+    cue = r.ending("cue", people.i if people is not None else at)
+    while cue is None and told and at > c.sentence.lo and r.kind(at - 1) == "w" and len(r.word(at - 1)) <= 3:
+        # A reflexive or an auxiliary: "se", "y", "ont".
+        at -= 1
+        people = r.ending("country", at)
+        cue = r.ending("cue", people.i if people is not None else at)
+    return told and cue is not None and cue.category in FLOWS
+
+
+def _at_other_time(c: Clauses, b: Sum) -> bool:
+    """Whether only another time is told of it: "ha esportato 5,2 miliardi, in marzo 4,8"."""
+    r, at = c.r, back(c, b.i)[-1]
+    atom = next((p for p in c.periods if p.j == at), None)
+    if atom is None or not _unnamed(c, b):
+        return False
+    at = atom.i
+    while at > c.sentence.lo and r.is_link(at - 1) and r.hit("number.and", at - 1) is None:
+        at -= 1
+    return at > c.sentence.lo and (r.word(at - 1) in (",", ";") or r.hit("number.and", at - 1) is not None)
+
+
+def _goes_on(c: Clauses, i: int, j: int) -> bool:
+    """Whether the next amount follows with a flow of its own: "di 71 e gli acquisti di 23 milioni"."""
+    r = c.r
+    joint = r.hit("number.and", i) is not None or r.word(i) == "," or r.hit("bind.contrast", i) is not None
+    return joint and j - i <= 8 and any(i < q.i < j for q in c.flows())
 
 
 def _only_joints(c: Clauses, i: int, j: int) -> bool:

@@ -41,7 +41,7 @@ SCHEMA: dict[str, frozenset[str]] = {
         {
             "first", "last", "months_unit", "quarter_unit", "half_unit", "year_unit", "quarter_letter", "half_letter",
             "months_letter", "range_from", "range_to", "fiscal", "rolling", "day", "past_mark", "future_mark",
-            "ordinal_suffix", "to_date", "ago_before", "years_earlier", "years_ago", "part", "over",
+            "ordinal_suffix", "to_date", "ago_before", "years_earlier", "years_ago", "part", "over", "back",
         }
     ),
     "year": frozenset({"this", "last", "next", "yearly", "earlier", "later", "same", "reported"}),

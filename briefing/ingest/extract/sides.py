@@ -22,13 +22,27 @@ NAMED_HOME = {
     "ICEX": "ES", "DATACOMEX": "ES", "MONCLOA": "ES", "SANTACRUZ": "ES", "CEOE": "ES", "INDEC": "AR", "SanMartin": "AR", "INEGI": "MX",
     "SRE": "MX", "DANE": "CO", "DIAN": "CO", "PROCOLOMBIA": "CO", "PROCHILE": "CL", "SUBREI": "CL", "MINCETUR": "PE", "PROMPERU": "PE",
     "SUNAT": "PE", "ADEX": "PE", "TorreTagle": "PE", "UruguayXXI": "UY", "PROCOMER": "CR", "COMEX": "CR", "PROECUADOR": "EC",
-    "Itamaraty": "BR",
+    "Itamaraty": "BR", "OFDF": "CH", "GUS": "PL",
 }  # fmt: skip
 """Countries of bodies known by a name of their own."""
+_NO_SEATS = frozenset(
+    {
+        "Dubai", "Lagos", "Aktau", "Almaty", "Atyrau", "Shymkent", "Maastricht", "Rotterdam", "Antalya", "Istanbul", "Izmir", "Antwerp",
+        "Bruges", "Ghent", "Liege", "Namur", "Auckland", "Erbil", "Bali", "Barcelona", "Bari", "Bologna", "Florence", "Genoa", "Milan",
+        "Naples", "Palermo", "Trieste", "Turin", "Venice", "Verona", "Basel", "Davos", "Geneva", "Lugano", "Zurich", "Batumi",
+        "Guangzhou", "Shanghai", "Shenzhen", "Urumqi", "Xian", "Bengaluru", "Mumbai", "Frankfurt", "Hamburg", "Hanover", "Munich",
+        "Stuttgart", "Rio de Janeiro", "Sao Paulo", "Busan", "Sharm el-Sheikh", "Melbourne", "Sydney", "Cape Town", "Johannesburg",
+        "Chicago", "New York", "San Francisco", "Edinburgh", "Glasgow", "Graz", "Innsbruck", "Salzburg", "Ho Chi Minh City", "Karachi",
+        "Lahore", "Jeddah", "Tel Aviv", "Kazan", "Saint Petersburg", "Sochi", "Vladivostok", "Krakow", "Odesa", "Lyon", "Marseille",
+        "Nice", "Strasbourg", "Montreal", "Toronto", "Vancouver", "Osaka", "Samarkand",
+    }
+)  # fmt: skip
+"""Cities of the table that are no seat of a government, and never stand for one."""
 STATISTICAL = frozenset(
     {"DESTATIS", "STATISTIK_AUSTRIA", "BAZG", "CBS", "NBB", "STATBEL",
         "ISTAT", "ICE", "ONS", "Rosstat", "FTSRU", "BNSKZ", "Belstat", "Destatis", "INSEE", "DouanesFR", "StatCan", "BNB", "OfficeChanges",
         "HCP", "ANSD", "DATACOMEX", "ICEX", "INDEC", "INEGI", "DANE", "DIAN", "SUNAT", "UruguayXXI", "PROCOMER", "PROECUADOR", "PROMPERU",
+        "OFDF", "GUS",
     }
 )  # fmt: skip
 
@@ -129,7 +143,33 @@ def country_of_org(r: Reading, org: Hit, lo: int, hi: int) -> Hit | None:
             return before
         if at > lo and (r.is_link(at - 1) or r.kind(at - 1) == "w"):
             at -= 1
-    return None
+    return _seat_of(r, org, lo, hi)
+
+
+def _seat_of(r: Reading, org: Hit, lo: int, hi: int) -> Hit | None:
+    """The capital an organisation sits in: "l'istituto GUS di Varsavia", "À Tokyo, le ministère des Finances"."""
+    at = r.skip_links(org.j, hi, 2)
+    named = (
+        at + 1 if at < hi and r.capital(at) and r.hit("city", at) is None and r.word(at) not in r.lexicon.links else at
+    )
+    for place in (at, r.skip_links(named, hi, 2)):
+        city = seat_at(r, place) if place < hi else None
+        if city is not None and r.ending("place.of", place) is not None:
+            return city
+    at = org.i
+    while at > lo and r.is_link(at - 1):
+        at -= 1
+    city = r.ending("city", at - 1) if at > lo and r.word(at - 1) == "," else None
+    return _as_country(city) if city is not None and city.i - lo <= 1 else None
+
+
+def seat_at(r: Reading, i: int) -> Hit | None:
+    """The capital at token `i` as the country it stands for."""
+    return _as_country(r.hit("city", i))
+
+
+def _as_country(city: Hit | None) -> Hit | None:
+    return None if city is None or city.value in _NO_SEATS else Hit(city.i, city.j, "name", city.category)
 
 
 def source_of(r: Reading, sentence: Sentence) -> Side | None:
@@ -218,7 +258,7 @@ def at_cue(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         if timed is not None:
             at, steps = timed.j, steps + 1
             continue
-        hit = r.hit("country", at) or _union_at(r, at)
+        hit = r.hit("country", at) or _union_at(r, at) or (seat_at(r, at) if r.ending("place.of", at) else None)
         if hit is None:
             stop = r.kind(at) == "s" or r.kind(at) == "n" or r.hit("cue", at) or r.hit("bind.contrast", at)
             if stop or (r.hit("bind.reach", at) and not r.is_link(at)):
@@ -237,9 +277,21 @@ def at_cue(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         at, steps = hit.j, steps + 1
     if reporter is None and partner is None:
         reporter, partner = _from_and_to(c, cue, flow)
+    if reporter is None and flow is not Flow.TURNOVER:
+        reporter = _speaking(c, cue)
     if reporter is not None and partner is not None and reporter.code == partner.code:
         partner = None
     return Stated(reporter, partner)
+
+
+def _speaking(c: Clauses, cue: Hit) -> Side | None:
+    """The side that a sentence opens with: "Côté coréen, on assure avoir écoulé"."""
+    r, lo = c.r, c.sentence.lo
+    for side in r.within("role.delegation", lo, min(cue.i, lo + 3)):
+        hit = r.hit("country", r.skip_links(side.j, cue.i, 2)) or r.ending("country", side.i)
+        if hit is not None:
+            return Side(hit.value, Certainty.INFERRED, "same_sentence", r.span(hit.i, hit.j))
+    return None
 
 
 def _joined(c: Clauses, hit: Hit) -> bool:

@@ -42,7 +42,8 @@ class PeriodAtom:
 
     `relation` says what a period without a year counts from: "this", "last" or "next" year of the
     reference date, "yearly" (a rate on a year before), "earlier" or "later" (the year before or after that of the figure it stands with) or
-    "same" (the same months of `year`, or of the year before).
+    "same" (the same months of `year`, or of the year before) or "back" (the last period told that is `count` months
+    long, of any length where it is 0: "sur le semestre").
     """
 
     i: int
@@ -86,6 +87,7 @@ def _starts(r: Reading) -> set[int]:
             "time.to_date",
             "time.ago_before",
             "time.part",
+            "time.back",
         )
         rolling = r.hits.get("time.rolling", {}).values()
         letters = ("time.quarter_letter", "time.half_letter", "time.past_mark", "time.future_mark")
@@ -405,6 +407,9 @@ def _count_of_months(r: Reading, i: int, hi: int) -> PeriodAtom | None:
         # "les neuf premiers mois", "los nueve primeros meses".
         j = first.j
     unit = r.hit("time.months_unit", j) if j < hi else None
+    if unit is not None and first is None and unit.j < hi and (first := r.hit("time.first", unit.j)) is not None:
+        # "nei sei mesi iniziali"
+        unit = unit._replace(j=first.j)
     if unit is not None:
         atom = _with_year(r, i, unit.j, hi, 1, count)
         named = atom.year is not None and (atom.i == i or r.ending("time.year_unit", i) is not None)
@@ -500,6 +505,9 @@ def _roman(r: Reading, i: int) -> int | None:
 
 def _part_of_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     """First quarter of 2024; secondo semestre; I half; third-quarter."""
+    told = r.hit("time.back", i)
+    if told is not None and _year_after(r, told.j, hi)[0] is None and not _named_after(r, told.j, hi):
+        return PeriodAtom(i, told.j, relation="back", count=int(told.value), whole=False)
     named = r.hit("time.part", i)
     if named is not None:
         first, _, last = named.value.partition("-")
@@ -520,6 +528,24 @@ def _part_of_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:
         length = 12 // parts
         return _with_year(r, i, unit.j, hi, (number - 1) * length + 1, number * length)
     return None
+
+
+def _named_after(r: Reading, i: int, hi: int) -> bool:
+    """Whether a part of a year is told apart by what follows: "le trimestre clos en mars", "il semestre scorso"."""
+    at = r.skip_links(i, hi, 2)
+    if at >= hi:
+        return False
+    slots = (
+        "month",
+        "year",
+        "time.last",
+        "time.first",
+        "time.past_mark",
+        "time.future_mark",
+        "time.quarter_unit",
+        "event.next",
+    )
+    return any(r.hit(slot, at) is not None for slot in slots)
 
 
 def _short_part(r: Reading, i: int, hi: int) -> PeriodAtom | None:

@@ -37,8 +37,17 @@ class Memory:
     head: Timed | None = None
     wide: Timed | None = None
     """The last full year spoken of when a paragraph ended."""
+    lengths: dict[int, Timed] = field(default_factory=dict)
+    """The last period told of each length in months; under 0 the last that is no full year."""
     block: int = -1
     atoms: dict[int, Timed] = field(default_factory=dict)
+
+    def keep(self, timed: Timed) -> None:
+        """Take a period for the one that sentences to come go on about."""
+        self.timed = timed
+        self.lengths[timed.period.length] = timed
+        if timed.period.length < 12:
+            self.lengths[0] = timed
 
     @property
     def year(self) -> int | None:
@@ -58,6 +67,9 @@ def resolve(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | No
         return _shifted(atom, head, years)
     if atom.relation in _NEIGHBOUR:
         return _shifted(atom, head, _NEIGHBOUR[atom.relation] * atom.count) if head is not None else None
+    if atom.relation == "back":
+        told = memory.lengths.get(atom.count)
+        return _timed(atom, told.period, Certainty.INFERRED, "year_from_context") if told is not None else None
     if atom.year is not None:
         return _stated(atom, memory)
     if atom.relation:
@@ -109,7 +121,7 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
     paired = _respective(c, found)
     plain = [level for level in found if not level.compare]
     for level in plain:
-        atom = paired.get(level.i) or direct.get(level.i)
+        atom = level.column or paired.get(level.i) or direct.get(level.i)
         head = _head_period(found, result, level, memory)
         if atom is not None and (timed := resolve(atom, memory, head)) is not None:
             result[level.i] = timed
@@ -206,6 +218,7 @@ def _counted_from(c: Clauses, level: Level, found: list[Level], done: dict[int, 
     atoms = [
         p for p in c.periods if p.relation in ("earlier", "later", "same") and since <= p.i and p.j <= level.i
         and c.group_of(p.i) == 0 and not is_base(c, p.i) and not any(0 <= p.i - g.j <= 3 for g in c.rates)
+        and not any(f.compare and 0 <= p.i - f.j <= 2 for f in earlier)
     ]  # fmt: skip
     head = next((done[f.i] for f in reversed(earlier) if f.i in done), memory.head)
     if not atoms or head is None:

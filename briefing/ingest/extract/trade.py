@@ -26,7 +26,7 @@ from briefing.ingest.extract.money import decimal_signs
 from briefing.ingest.extract.reading import Reading, Sentence
 from briefing.ingest.extract.sides import Countries, Side, Stated, article_source, at_cue, source_of
 from briefing.ingest.extract.standing import product, status
-from briefing.ingest.extract.times import BACKWARD, LAST_YEAR
+from briefing.ingest.extract.times import BACKWARD, LAST_YEAR, PeriodAtom
 from briefing.ingest.extract.timing import Memory, Timed, attach, resolve
 
 INHERITED, CARRIED, DISTANT, AMBIGUOUS, DEFAULTED, HEDGED = 15, 20, 20, 30, 30, 10
@@ -63,6 +63,10 @@ class Context:
     """Scale and currency that a heading line gives the bare numbers of its list: "тыс. долларов:"."""
     columns: list[Hit] = field(default_factory=list)
     """The flows over the columns of the table being read."""
+    stages: list[PeriodAtom] = field(default_factory=list)
+    """The periods over them, where each row is a flow."""
+    traded: Level | None = None
+    """The last turnover told, by which a goal without a flow is known."""
     listing: bool = False
     """Whether the last line was one of such a list."""
     calendar: Timed | None = None
@@ -102,7 +106,7 @@ def figures(r: Reading, countries: Countries, memory: Memory) -> list[Fact]:
         if sentence.hi - sentence.lo < _SHORTEST:
             continue
         c = cut(r, sentence, context.decimals)
-        c.unit, c.columns = context.unit, context.columns
+        c.unit, c.columns, c.stages = context.unit, context.columns, context.stages
         _remember_time(context, c)
         if c.sums or c.rates or (c.unit is not None and c.bare):
             made, other = _sentence(context, c)
@@ -112,7 +116,10 @@ def figures(r: Reading, countries: Countries, memory: Memory) -> list[Fact]:
         fresh, head = _unit(c), _columns(c)
         context.unit = fresh or context.unit
         context.columns = head or context.columns
-        context.listing = not c.sums and (fresh is not None or c.unit is not None and bool(c.bare or head))
+        context.stages = _stages(c) or context.stages
+        context.listing = not c.sums and (
+            fresh is not None or c.unit is not None and bool(c.bare or head or context.stages)
+        )
     facts += _settle(context, drafts)
     return sorted(facts, key=lambda f: (f.span.start, f.span.end))
 
@@ -135,7 +142,7 @@ def _new_block(context: Context, sentence: Sentence) -> None:
     if leans:
         return
     context.cue = context.flow = context.currency = context.unit = None
-    context.columns = []
+    context.columns, context.stages = [], []
     context.sides = Stated()
     _widen(context.memory)
     if context.idle > _REMEMBERED:
@@ -163,11 +170,16 @@ def _remember_time(context: Context, c: Clauses) -> None:
     if c.sums or not (c.flows() or opens):
         return
     for atom in c.periods:
+        told = atom.relation == "same" and atom.year is None and not is_base(c, atom.i)
+        if told and (partial := context.memory.lengths.get(0)) is not None:
+            # "Les autres partenaires, sur la même période :"
+            context.memory.keep(partial)
+            return
         if atom.relation in BACKWARD or is_base(c, atom.i):
             continue
         timed = resolve(atom, context.memory, None)
         if timed is not None:
-            context.memory.timed = timed
+            context.memory.keep(timed)
             return
 
 
@@ -203,6 +215,15 @@ def _columns(c: Clauses) -> list[Hit]:
     heads = sorted([*(q for q in c.flows() if q.category != "both"), *parted, *totals], key=lambda h: h.i)
     named = sum(h.j - h.i for h in heads)
     return heads if len(heads) >= 2 and hi - lo - named <= 2 else []
+
+
+def _stages(c: Clauses) -> list[PeriodAtom]:
+    """The periods that head the columns of a table under a unit: "Janv.-sept. 2023   Janv.-sept. 2024"."""
+    if c.unit is None or c.sums or c.bare or c.flows() or len(c.periods) < 2:
+        return []
+    told = sum(p.j - p.i for p in c.periods)
+    plain = all(p.year is not None for p in c.periods)
+    return c.periods if plain and c.sentence.hi - c.sentence.lo - told <= 2 else []
 
 
 def _remember_flow(context: Context, c: Clauses) -> None:
@@ -243,6 +264,9 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
         plain = [d for d in drafts if d.figure.status is FigureStatus.OBSERVED and d.figure.amount is not None]
         context.last = plain[0] if plain else None
     aimed = {d.i for d in drafts if d.figure.status in _AHEAD}
+    for level in found:
+        if level.flow is Flow.TURNOVER and not (level.compare or level.delta or level.carried) and level.i not in aimed:
+            context.traded = level
     _remember(context, c, [level for level in found if level.i not in aimed], times)
     return drafts, other
 
@@ -265,6 +289,7 @@ def _worth_asking(level: Level) -> bool:
 
 def _inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
     """A sentence without a cue goes on about the last one's flow: "It reached 289 million"."""
+    _inherit_goal(context, c, found)
     if context.flow is None:
         return
     r, lo = c.r, c.sentence.lo
@@ -274,6 +299,26 @@ def _inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
         slots = ("bind.reach", "neutral.pronoun", "move", "bind.namely", "status.target", "status.forecast")
         if level.compare or r.any(slots, lo, level.i) or _elliptic(c, level):
             level.cue, level.flow, level.carried = context.cue, context.flow, True
+
+
+_FURTHEST = 4
+"""How many times the trade told of a goal without a flow may be."""
+
+
+def _inherit_goal(context: Context, c: Clauses, found: list[Level]) -> None:
+    """A goal that names no flow is one for the trade told before, where it is of its size: "Puntiamo ai 3 miliardi"."""
+    level, known = found[0] if len(found) == 1 else None, context.traded
+    if level is None or known is None or c.cues or level.flow is not None or level.compare or level.delta:
+        return
+    if not c.r.within("status.target", c.sentence.lo, level.i) or not any(p.i >= level.j for p in c.periods) and not any(
+        h.i >= level.j for h in c.r.within("status.deadline", level.j, c.sentence.hi)
+    ):  # fmt: skip
+        return
+    currency = level.sum.currency or known.sum.currency
+    size, told = level.sum.amount().value, known.sum.amount().value
+    if currency == known.sum.currency and told < size <= _FURTHEST * told:
+        level.sum.currency = currency
+        level.cue, level.flow, level.carried = known.cue, Flow.TURNOVER, True
 
 
 def _elliptic(c: Clauses, level: Level) -> bool:
@@ -325,15 +370,17 @@ def _remember(context: Context, c: Clauses, found: list[Level], times: dict[int,
         context.idle = 0
         root = times[heads[0].i]
         if root.reason != "period_carried_over":
-            context.memory.timed = times[heads[-1].i]
-            if context.memory.timed.reason != "fiscal_year":
-                context.calendar = context.memory.timed
+            timed = times[heads[-1].i]
+            context.memory.keep(timed)
+            if timed.reason != "fiscal_year":
+                context.calendar = timed
 
 
 def _only_compares(timed: Timed, level: Level, known: Timed) -> bool:
     """Whether a figure only gives what the one before is compared with: an earlier time, relative or of its flow."""
     relative = timed.atom is not None and timed.atom.relation in ("earlier", "same")
-    return relative or (level.carried and timed.period.last < known.period.last)
+    a_year_before = known.period.first.year > 1900 and timed.period == known.period.shifted(-1)
+    return relative or a_year_before or (level.carried and timed.period.last < known.period.last)
 
 
 def _draft(
@@ -521,6 +568,8 @@ def _other_money(c: Clauses, level: Level) -> Fact:
 def _settle(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
     """Give each figure its reporter and partner, which may be said elsewhere in sentence or article."""
     by_sentence: dict[int, list[Draft]] = {}
+    sentences = context.r.sentences if context.source is None else []
+    cited = [(s.lo, side) for s in sentences if (side := source_of(context.r, s)) is not None]
     for draft in drafts:
         by_sentence.setdefault(draft.c.sentence.lo, []).append(draft)
         if draft.stated.partner is not None:
@@ -529,9 +578,14 @@ def _settle(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
             context.stated.setdefault(draft.stated.reporter.code, draft.stated.reporter)
     for group in by_sentence.values():
         local = {d.stated.reporter.code: d.stated.reporter for d in group if d.stated.reporter is not None}
-        source = source_of(context.r, group[0].c.sentence)
+        source = source_of(context.r, group[0].c.sentence) or context.source or _cited_before(cited, group[0])
         for draft in group:
             yield _fact(context, draft, _reporter(context, draft, local, source))
+
+
+def _cited_before(cited: list[tuple[int, Side]], draft: Draft) -> Side | None:
+    """The source that was cited last, where the article has several."""
+    return next((side for lo, side in reversed(cited) if lo <= draft.i), None)
 
 
 def _reporter(context: Context, draft: Draft, local: dict[str, Side], source: Side | None) -> Side | None:
@@ -542,9 +596,8 @@ def _reporter(context: Context, draft: Draft, local: dict[str, Side], source: Si
         side = next(iter(local.values()))
         if side.code != partner:
             return Side(side.code, Certainty.INFERRED, "same_sentence", side.span)
-    for side_or_none in (source, context.source):
-        if side_or_none is not None and side_or_none.code != partner:
-            return side_or_none
+    if source is not None and source.code != partner:
+        return source
     known = [s for s in context.stated.values() if s.code in context.countries.parties] or [*context.stated.values()]
     if len(known) == 1:
         side = known[0]
