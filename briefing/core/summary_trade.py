@@ -18,6 +18,9 @@ from briefing.core.trade import ARTICLE, Cell, PeriodRow, SeriesKey, with_totals
 
 _SHOWN = (Frequency.YEAR, Frequency.YTD, Frequency.HALF, Frequency.QUARTER, Frequency.OTHER)
 
+ALSO_CITED = 2
+"""So many further sources of one figure are numbered on the page; all of them stand on the fact's card."""
+
 
 def leading_series(series: Mapping[SeriesKey, Sequence[PeriodRow]], dossier: Dossier) -> SeriesKey | None:
     """The series that leads: the dossier's first country's, then the one with most periods."""
@@ -93,7 +96,7 @@ def _row(row: PeriodRow, scale: int, change: Change | None, register: Register) 
     if total is None and row.turnover_computed is not None:
         total = TradeValue(row.turnover_computed.scaleb(-scale), "", computed=True)
     observations = [c.chosen for c in row.cells.values()]
-    keys = [key for c in row.cells.values() for key in (c.chosen.key, *c.also)]
+    keys = [key for c in row.cells.values() for key in (c.chosen.key, *c.also[:ALSO_CITED])]
     differing = [o for c in row.cells.values() for o in c.differing]
     return TradeRow(
         period=row.period,
@@ -117,7 +120,7 @@ def _value(row: PeriodRow, flow: Flow, scale: int) -> TradeValue | None:
         cell.chosen.key,
         cell.chosen.qualifier,
         differs=bool(cell.differing),
-        also=cell.also,
+        also=cell.also[:ALSO_CITED],
     )
 
 

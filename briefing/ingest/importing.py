@@ -14,7 +14,7 @@ from types import TracebackType
 from briefing.core.article import Article
 from briefing.core.change import Change
 from briefing.core.term import Term
-from briefing.ingest import filing, tables, tabling
+from briefing.ingest import filing, relations, stories, tables, tabling
 from briefing.ingest.documents import Unreadable, detect, encoding
 from briefing.ingest.documents.limits import MAX_FILE, read_file, read_head, shown
 from briefing.ingest.extract import Extraction, extract
@@ -25,7 +25,7 @@ from briefing.ingest.report import FileKind, FileReport, Status
 from briefing.ingest.tables import Content, Waiting, question
 from briefing.ingest.tables.source import HEAD
 from briefing.ingest.worker import Cancelled
-from briefing.storage import articles, dossiers, facts, pending, terms
+from briefing.storage import articles, dossiers, facts, kin, pending, terms, tray, versions
 from briefing.storage.errors import LibraryError
 from briefing.storage.library import Library
 from briefing.storage.pending import Question, WaitingTable
@@ -180,9 +180,18 @@ class Importer:
             notes += (f"many_parties:{' '.join(parties)}",) if len(parties) > 2 else ("no_parties",)
         with self.library.atomic(_name(path), "import") as work:
             dossier = filing.dossier_for(self.library, pair, sample=self.sample) if pair else None
-            added = articles.add_article(
-                self.library, article, found, dossier, sample=self.sample, lexicon=extraction.lexicon
-            )
+            older = self._older(article)
+            if older is None:
+                added = articles.add_article(
+                    self.library, article, found, dossier, sample=self.sample, lexicon=extraction.lexicon
+                )
+                if added.status == "imported" and not self.sample:
+                    notes += self._offer(added.article_id, article)
+            else:
+                added = versions.take(self.library, older, article, found, lexicon=extraction.lexicon)
+                if dossier is not None:
+                    articles.file_in(self.library, dossier, older)
+                notes += _version_notes(self.library, older)
         return FileReport(
             str(path),
             Status(added.status),
@@ -194,6 +203,21 @@ class Importer:
             notes=notes,
             change=work.change,
         )
+
+    def _offer(self, article_id: int, article: Article) -> tuple[str, ...]:
+        """Offer the articles that may tell the same; a person decides, nothing is dropped."""
+        told = []
+        for other in relations.related(self.library, article_id, article):
+            kin.offer(self.library, article_id, other.other, other.kind, other.reasons)
+            known = articles.article(self.library, other.other)
+            told.append(f"same_{other.kind}:{shown(known.title) if known else other.other}")
+        return tuple(told)
+
+    def _older(self, article: Article) -> int | None:
+        """The article that this is a newer version of; None for a new one and for bytes that are known."""
+        if articles.article_by_hash(self.library, article.sha256) is not None:
+            return None
+        return stories.older_version(self.library, article)
 
     def store_table(
         self, path: Path, raw: bytes | None = None, *, answers: Mapping[str, str] | None = None
@@ -308,6 +332,13 @@ class Importer:
 def _name(path: Path) -> str:
     """The file's name as it can be stored: bytes that are no UTF-8 show as U+FFFD."""
     return "".join("\N{REPLACEMENT CHARACTER}" if "\ud800" <= c <= "\udfff" else c for c in path.name)
+
+
+def _version_notes(library: Library, article_id: int) -> tuple[str, ...]:
+    """What an update has to say: which version it is now, and how many passages lost their place."""
+    number = len(versions.versions_of(library, article_id)) + 1
+    lost = tray.waiting(library, article_id)
+    return (f"version:{number}", *((f"without_place:{lost}",) if lost else ()))
 
 
 def _table_status(added: AddedObservations, changed: bool) -> Status:

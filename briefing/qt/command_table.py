@@ -253,6 +253,7 @@ _ARTICLE = (
         "article.language", QT_TRANSLATE_NOOP("Command", "Language…"), "article", needs=(ARTICLE, WRITE), rule=True
     ),
     Command("article.published", QT_TRANSLATE_NOOP("Command", "Publication date…"), "article", needs=(ARTICLE, WRITE)),
+    Command("article.versions", QT_TRANSLATE_NOOP("Command", "Older versions…"), "article", needs=(ARTICLE,)),
     Command(
         "article.remove",
         QT_TRANSLATE_NOOP("Command", "Remove article"),
@@ -317,6 +318,19 @@ _FACTS = (
         (FACT, WRITE),
         mac=("E",),
         local=True,
+    ),
+    Command(
+        "facts.note",
+        QT_TRANSLATE_NOOP("Command", "Add note…"),
+        "facts",
+        ("N",),
+        "note-pencil",
+        (TEXT, WRITE),
+        rule=True,
+        local=True,
+    ),
+    Command(
+        "facts.highlight", QT_TRANSLATE_NOOP("Command", "Highlight"), "facts", ("H",), needs=(TEXT, WRITE), local=True
     ),
     Command(
         "facts.read_again", QT_TRANSLATE_NOOP("Command", "Read again…"), "facts", needs=(ARTICLE, WRITE), rule=True

@@ -148,6 +148,10 @@ def note_words() -> dict[str, str]:
             "Note", "%1 values are more than ten times their neighbours, or a tenth; kept and marked"
         ),
         "link": translate("Note", "a link, not followed"),
+        "same_story": translate("Note", "perhaps the same story as “%1”; decide above the article"),
+        "same_event": translate("Note", "tells the same event as “%1”"),
+        "version": translate("Note", "version %1 of an article that was there; the older text is kept"),
+        "without_place": translate("Note", "%1 passages have no place in the newer text; they wait in the article"),
     }
 
 

@@ -54,7 +54,11 @@ def add_article(
     dossier takes it in too. `sample` marks our own examples, removable in one step.
     """
     with library.atomic(origin="import") as work:
-        known = library.one("SELECT id, removed_at, day FROM article WHERE sha256 = ?", (article.sha256,))
+        known = library.one(
+            "SELECT id, removed_at, day FROM article WHERE sha256 = ?1"
+            " OR id = (SELECT article_id FROM article_version WHERE sha256 = ?1)",
+            (article.sha256,),
+        )
         if known is None:
             article_id, day = _insert(library, article, batch, sample)
             if lexicon:
@@ -100,19 +104,34 @@ def _insert(library: Library, article: Article, batch: int | None, sample: bool)
     number = row[0]
     library.run("INSERT INTO article_text VALUES (?, ?)", (number, article.text))
     library.run("INSERT INTO article_source VALUES (?, ?)", (number, article.raw))
+    insert_parts(library, number, article)
+    searchindex.add(library, number, day, searchindex.heading(article.kicker, article.title), article.text)
+    return number, day
+
+
+def insert_parts(library: Library, article_id: int, article: Article) -> None:
+    """Store the blocks and related items of a text, inside the running transaction."""
     library.run_many(
         "INSERT INTO block VALUES (?, ?, ?, ?, ?, ?)",
-        [(number, i, b.kind.value, b.span.start, b.span.end, b.reason) for i, b in enumerate(article.blocks)],
+        [(article_id, i, b.kind.value, b.span.start, b.span.end, b.reason) for i, b in enumerate(article.blocks)],
     )
     library.run_many(
         "INSERT INTO related_item VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         [
-            (number, i, r.title, r.section, r.age, r.days, r.span.start, r.span.end)
+            (article_id, i, r.title, r.section, r.age, r.days, r.span.start, r.span.end)
             for i, r in enumerate(article.related)
         ],
     )
-    searchindex.add(library, number, day, searchindex.heading(article.kicker, article.title), article.text)
-    return number, day
+
+
+def file_in(library: Library, dossier: str, article_id: int) -> Change:
+    """File an article that is there in one more dossier."""
+    with library.atomic(origin="import") as work:
+        row = library.one("SELECT day FROM article WHERE id = ?", (article_id,))
+        if row is not None and _file(library, dossier, article_id, row[0]):
+            work.touch(Kind.ARTICLE, f"article:{article_id}")
+            work.touch(Kind.DOSSIER, f"dossier:{dossier}")
+    return work.change
 
 
 def _file(library: Library, dossier: str, article_id: int, day: str) -> bool:
@@ -189,8 +208,12 @@ def raw_bytes(library: Library, article_id: int) -> bytes:
 
 
 def article_by_hash(library: Library, sha256: str) -> int | None:
-    """The id of the article with these original bytes, None when there is none or it was removed."""
-    row = library.one("SELECT id FROM article WHERE sha256 = ? AND removed_at IS NULL", (sha256,))
+    """The id of the article with these original bytes, now or in an older version; None for none and for a removed one."""
+    row = library.one(
+        "SELECT id FROM article WHERE removed_at IS NULL AND (sha256 = ?1"
+        " OR id = (SELECT article_id FROM article_version WHERE sha256 = ?1))",
+        (sha256,),
+    )
     return None if row is None else int(row[0])
 
 

@@ -130,6 +130,16 @@ def _articles(library: Library) -> Iterator[Problem]:
                 yield Problem("A quote is not what the article says at its place.", key)
 
 
+def _older_texts(library: Library) -> Iterator[Problem]:
+    for article, number in library.rows("SELECT article_id, number FROM article_version ORDER BY article_id, number"):
+        row = library.one(
+            "SELECT sha256, text_hash, text, raw FROM article_version WHERE article_id = ? AND number = ?",
+            (article, number),
+        )
+        if row is not None and (hashlib.sha256(row[3]).hexdigest() != row[0] or factrows.hashed(row[2]) != row[1]):
+            yield Problem(f"Version {number} of an article is not what was imported.", f"article:{article}")
+
+
 def _contents(library: Library) -> Iterator[Problem]:
     for table, columns in factrows.COLUMNS.items():
         wanted = ", ".join(f"p.{c}" for c in columns)
@@ -199,6 +209,7 @@ _LOOKS: tuple[Callable[[Library], Iterator[Problem]], ...] = (
     _pages,
     _references,
     _articles,
+    _older_texts,
     _contents,
     _counts,
     _told,

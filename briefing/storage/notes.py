@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -107,3 +108,30 @@ def delete_note_edits(library: Library, note_id: int) -> list[RowEdit]:
     """The edit that deletes a note; none when it is gone already."""
     before = rowedits.current(library, "note", {"id": note_id})
     return [RowEdit("note", {"id": note_id}, before, None, f"note:{note_id}")] if before else []
+
+
+def moved_edits(library: Library, note_id: int, passage: Passage) -> list[RowEdit]:
+    """Edits that put a note on another place; its words and dates stay. None when it stands there already."""
+    before = rowedits.current(library, "note", {"id": note_id})
+    if before is None:
+        return []
+    after = {**before, **placed(before, passage)}
+    if after == before:
+        return []
+    key: dict[str, Value] = {"id": note_id}
+    return [
+        RowEdit("note", key, before, None, f"note:{note_id}"),
+        RowEdit("note", key, None, after, f"note:{note_id}"),
+    ]
+
+
+def placed(row: Mapping[str, Value], passage: Passage) -> dict[str, Value]:
+    """What changes in a note's row when it stands at `passage`."""
+    return {
+        "span_start": passage.span.start,
+        "span_end": passage.span.end,
+        "quote": passage.quote,
+        "before": passage.before,
+        "after": passage.after,
+        "content_hash": note_hash(int(str(row["article_id"])), passage.quote, str(row["text"])),
+    }

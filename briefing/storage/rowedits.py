@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from briefing.storage.library import Library, Work
 
 _KINDS: dict[str, Kind] = {
+    "adrift": Kind.NOTE,
     "article": Kind.ARTICLE,
     "article_reading": Kind.ARTICLE,
     "article_said": Kind.ARTICLE,
@@ -29,6 +30,7 @@ _KINDS: dict[str, Kind] = {
     "person": Kind.PERSON,
     "person_alias": Kind.PERSON,
     "person_role": Kind.PERSON,
+    "kin": Kind.ARTICLE,
     "note": Kind.NOTE,
     "officer_text": Kind.SUMMARY,
     "term": Kind.SETTING,

@@ -35,6 +35,8 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("trade series, corrections of values, tables that wait", tables.SERIES),
     Migration("files of trade tables", tables.TABLE_FILES),
     Migration("merged facts and choices", DECISIONS),
+    Migration("older texts and passages without a place", tables.VERSIONS),
+    Migration("articles of one story", tables.KIN),
 )
 
 
@@ -56,6 +58,7 @@ def _found(*key: str) -> Editable:
 
 
 EDITABLE: dict[str, Editable] = {
+    "adrift": _found("id"),
     "article": Editable(
         ("id",), frozenset({"removed_at", "language", "published", "published_certainty"}), whole=False
     ),
@@ -85,6 +88,7 @@ EDITABLE: dict[str, Editable] = {
     "person": _found("id"),
     "person_alias": _found("person_id", "folded"),
     "person_role": _found("fact_id"),
+    "kin": Editable(("id",), frozenset({"status", "reviewer", "at"}), whole=False),
     "note": Editable(("id",), frozenset({"text", "colour", "edited_at", "content_hash"})),
     "term": _found("id"),
     "officer_text": Editable(("dossier_id", "section", "position"), frozenset({"text", "at"})),

@@ -25,6 +25,11 @@ def add(library: Library, article_id: int, day: str, title: str, text: str) -> N
     )
 
 
+def remove(library: Library, article_id: int, day: str) -> None:
+    """Take an article's entry out, inside the running transaction."""
+    library.run("DELETE FROM search_article WHERE rowid = ?", (entry_of(day, article_id),))
+
+
 def rebuild(library: Library) -> None:
     """Index everything again from the tables, inside the running transaction."""
     library.run("INSERT INTO search_article (search_article) VALUES ('delete-all')")

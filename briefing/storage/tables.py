@@ -604,3 +604,61 @@ CREATE TABLE term (
     UNIQUE (language, kind, folded)
 ) STRICT;
 """
+
+# Older texts of an article as they were imported, and passages that the newest text has no place for.
+VERSIONS = f"""
+CREATE TABLE article_version (
+    {_ref("article_id", "article")},
+    number INTEGER NOT NULL CHECK (number > 0),
+    sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
+    title TEXT NOT NULL,
+    kicker TEXT,
+    language TEXT,
+    {_day("published")},
+    {_enum("published_certainty", Certainty)} NOT NULL,
+    source_name TEXT,
+    source_url TEXT,
+    file_name TEXT,
+    media_type TEXT NOT NULL,
+    encoding TEXT NOT NULL,
+    notes TEXT NOT NULL,
+    imported_at TEXT NOT NULL,
+    text_hash TEXT NOT NULL,
+    replaced_at TEXT NOT NULL,
+    text TEXT NOT NULL,
+    raw BLOB NOT NULL,
+    PRIMARY KEY (article_id, number)
+) STRICT;
+CREATE TABLE adrift (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    {_ref("article_id", "article")},
+    version INTEGER NOT NULL,
+    subject TEXT NOT NULL,
+    span_start INTEGER NOT NULL,
+    quote TEXT NOT NULL,
+    before TEXT NOT NULL,
+    after TEXT NOT NULL,
+    rows TEXT NOT NULL,
+    at TEXT NOT NULL
+) STRICT;
+CREATE INDEX adrift_by_article ON adrift (article_id, span_start);
+CREATE INDEX article_by_address ON article (source_url) WHERE source_url IS NOT NULL;
+CREATE INDEX article_by_file ON article (file_name) WHERE file_name IS NOT NULL;
+"""
+
+# Articles that may tell one story or one event, offered by the program and decided by a person.
+KIN = f"""
+CREATE TABLE kin (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    {_ref("article_id", "article")},
+    {_ref("other_id", "article")},
+    kind TEXT NOT NULL CHECK (kind IN ('story', 'event')),
+    reasons TEXT NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('offered', 'accepted', 'declined')),
+    reviewer TEXT NOT NULL,
+    at TEXT NOT NULL,
+    UNIQUE (article_id, other_id),
+    CHECK (article_id <> other_id)
+) STRICT;
+CREATE INDEX kin_by_other ON kin (other_id);
+"""

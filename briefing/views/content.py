@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -15,11 +16,13 @@ from briefing.qt import command_table as states
 from briefing.qt import fonts, wording
 from briefing.qt.failures import Notice
 from briefing.qt.importer import Report
+from briefing.storage import kin
 from briefing.storage.library import LibraryError, Stale
 from briefing.views.banner import Banner
 from briefing.views.empty import EmptyPane
 from briefing.views.evidence import EvidencePane
 from briefing.views.focus_ring import FocusRing
+from briefing.views.import_report import Offers
 from briefing.views.intake import Intake
 from briefing.views.library_pane import LibraryPane
 from briefing.views.menubar import MenuBar
@@ -79,6 +82,8 @@ class Content(QObject):
         self.panes = PaneLayout(self.library, self.centre, self.side, p.theme, p.settings)
         self.status = StatusBar(p.desk, p.selection, p.theme)
         self.intake = Intake(p.importer, self.status, p.settings, p.theme, window, self.notify)
+        related = partial(kin.kin_of, p.desk.library)
+        self.intake.set_offers(Offers(related, self.reader.actions_.decide_kin))
         column = QVBoxLayout(self.whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -11,10 +14,20 @@ from briefing.qt.importer import Report
 from briefing.qt.theme import Theme
 from briefing.qt.wording import count, translate
 from briefing.qt.wording_facts import import_note
+from briefing.storage.kin import Kin
 from briefing.views.dialog import Dialog
+from briefing.views.reader_kin import KinOffer
 from briefing.views.widgets import Label, Line
 
 SHOWN = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Offers:
+    """The articles related to one by its id, and what a person's decision on one of them does (its id, accepted)."""
+
+    of: Callable[[int], Sequence[Kin]]
+    decide: Callable[[int, bool], None]
 
 
 def status_words(status: str) -> str:
@@ -60,8 +73,12 @@ def headline(report: Report) -> str:
 class ImportReport(Dialog):
     """Files that need a look come first."""
 
-    def __init__(self, report: Report, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, report: Report, theme: Theme, parent: QWidget | None = None, offers: Offers | None = None
+    ) -> None:
         super().__init__(theme, self.tr("Import report"), parent)
+        self._offers = offers
+        self.offers: list[KinOffer] = []
         self.body.addWidget(Label(theme, headline(report), 16, 600, wrap=True))
         if report.breakdown:
             self.body.addWidget(Label(theme, report.breakdown, token="bad", wrap=True))
@@ -73,6 +90,9 @@ class ImportReport(Dialog):
         lines = sorted(report.lines, key=lambda line: (order.get(line.status, 3), not line.notes))
         for line in lines[:SHOWN]:
             rows.addLayout(self._row(line))
+            offer = self._offer(line)
+            if offer is not None:
+                rows.addWidget(offer)
             rows.addWidget(Line(theme))
         if len(lines) > SHOWN:
             rows.addWidget(Label(theme, self.tr("and %1 more").replace("%1", count(len(lines) - SHOWN)), 12))
@@ -97,12 +117,33 @@ class ImportReport(Dialog):
         name.setToolTip("")
         words.addWidget(name)
         words.addWidget(Label(self.theme, self._found(line), 12, token="text_2", wrap=True))
-        for note in (*map(import_note, line.notes), line.error):
+        for note in (*map(import_note, self._told(line)), line.error):
             if note:
                 tone = "bad" if note == line.error else "text_2"
                 words.addWidget(Label(self.theme, note, 12, token=tone, wrap=True))
         row.addLayout(words, 1)
         return row
+
+    def _told(self, line: FileLine) -> tuple[str, ...]:
+        """The notes, without those that an offer below says in full."""
+        return tuple(n for n in line.notes if self._offers is None or not n.startswith("same_story:"))
+
+    def _offer(self, line: FileLine) -> KinOffer | None:
+        """The open offers for an article, one after the other, to be decided here."""
+        if self._offers is None or not line.id or not any(n.startswith("same_") for n in line.notes):
+            return None
+        offers, number = self._offers, int(line.id)
+        strip = KinOffer(self.theme)
+        strip.open_button.hide()
+
+        def decide(id: int, accepted: bool) -> None:
+            offers.decide(id, accepted)
+            strip.set_kin(offers.of(number), True)
+
+        strip.decided.connect(decide)
+        strip.set_kin(offers.of(number), True)
+        self.offers.append(strip)
+        return strip
 
     def _found(self, line: FileLine) -> str:
         parts = [status_words(line.status)]

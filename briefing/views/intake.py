@@ -13,7 +13,7 @@ from briefing.qt.failures import Notice
 from briefing.qt.importer import Importer, Report
 from briefing.qt.settings import Settings
 from briefing.qt.theme import Theme
-from briefing.views.import_report import ImportReport, headline
+from briefing.views.import_report import ImportReport, Offers, headline
 from briefing.views.statusbar import StatusBar
 
 QUIET_MS = 300
@@ -44,6 +44,7 @@ class Intake(QObject):
         self._importer, self._status, self._settings = importer, status, settings
         self._theme, self._window, self._notify = theme, window, notify
         self.report: ImportReport | None = None
+        self._offers: Offers | None = None
         self._total = self._done = 0
         # Work that ends within 300 ms shows nothing.
         self._late = QTimer(self, singleShot=True, interval=QUIET_MS)
@@ -52,6 +53,10 @@ class Intake(QObject):
         importer.progressed.connect(self._on_progress)
         importer.finished.connect(self._on_finished)
         status.cancelled.connect(importer.cancel)
+
+    def set_offers(self, offers: Offers) -> None:
+        """Where the report of an import finds articles of one story, and what decides on them."""
+        self._offers = offers
 
     def ask(self) -> None:
         """Let the user choose files."""
@@ -119,5 +124,5 @@ class Intake(QObject):
         if report.clean:
             self._status.say(headline(report))
         elif report.lines or report.breakdown:
-            self.report = ImportReport(report, self._theme, self._window)
+            self.report = ImportReport(report, self._theme, self._window, self._offers)
             self.report.open()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QInputDialog, QLayout, QMenu, QVBoxLayout, QWidget
@@ -15,7 +17,7 @@ from briefing.qt.selection import Selection
 from briefing.qt.settings import Settings
 from briefing.qt.theme import Theme
 from briefing.qt.undo import UndoStack
-from briefing.storage import articles, dossiers
+from briefing.storage import articles, dossiers, kin
 from briefing.storage.search import Hit, search
 from briefing.views.library_delegates import ArticleDelegate, DossierDelegate, HitDelegate, MentionDelegate
 from briefing.views.library_lists import RowList, SectionHeader
@@ -33,6 +35,10 @@ def _height(part: QWidget, width: int) -> int:
     """What a part takes of the column in px; one of fixed height says nothing in its hint."""
     wanted = part.heightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height()
     return max(part.minimumHeight(), min(wanted, part.maximumHeight()))
+
+
+MENU_TITLE = 48
+"""How much of a title a menu takes."""
 
 
 class LibraryPane(QWidget):
@@ -410,9 +416,27 @@ class LibraryPane(QWidget):
         menu.addAction(icons.icon("file-text"), self.tr("Open"), lambda: self._desk.open_article(head.id))
         menu.addAction(icons.icon("copy"), self.tr("Copy source"), lambda: self.copy_source(head))
         if not self._desk.library.readonly:
+            self._fill_kin(menu, head)
             menu.addSeparator()
             menu.addAction(icons.icon("trash"), self.tr("Remove article"), lambda: self.remove_article(head))
         return menu
+
+    def _fill_kin(self, menu: QMenu, head: ArticleHead) -> None:
+        """The articles offered as the same story or event: ticked when accepted, to be declined again."""
+        for other in kin.kin_of(self._desk.library, head.id):
+            story = other.kind is kin.KinKind.STORY
+            words = self.tr("Same story as “%1”") if story else self.tr("Same event as “%1”")
+            title = other.title if len(other.title) <= MENU_TITLE else other.title[: MENU_TITLE - 1] + "…"
+            action = menu.addAction(words.replace("%1", title.replace("&", "&&")))
+            action.setCheckable(True)
+            action.setChecked(other.status is kin.KinStatus.ACCEPTED)
+            action.toggled.connect(partial(self._decide_kin, other.id))
+
+    def _decide_kin(self, id: int, accepted: bool) -> None:
+        status = kin.KinStatus.ACCEPTED if accepted else kin.KinStatus.DECLINED
+        label = self.tr("Same story") if accepted else self.tr("Not the same story")
+        edits = kin.decide_edits(self._desk.library, id, status, self._settings.text("general.reviewer"))
+        self._undo.push(edits, label)
 
     def copy_source(self, head: ArticleHead) -> None:
         """Put an article's title, publisher, date and address on the clipboard."""

@@ -17,12 +17,14 @@ from briefing.qt.settings import Settings
 from briefing.qt.theme import Theme
 from briefing.qt.tokens import Tokens
 from briefing.qt.undo import UndoStack
+from briefing.storage import kin, tray
 from briefing.storage import notes as stored_notes
 from briefing.views.reader_actions import ReaderActions
 from briefing.views.reader_document import Built, Shape, build
 from briefing.views.reader_find import FindBar
 from briefing.views.reader_header import ReaderHeader
 from briefing.views.reader_items import Wish, items_of, placed
+from briefing.views.reader_kin import KinOffer
 from briefing.views.reader_links import FactLinks
 from briefing.views.reader_margin import EDGE, MarginColumn, column_width
 from briefing.views.reader_marks import Mark, counts, marks_of, related_spans
@@ -38,6 +40,7 @@ from briefing.views.reader_shape import (
     shape_of,
 )
 from briefing.views.reader_text import ReaderText
+from briefing.views.reader_tray import PassageTray
 from briefing.views.reader_view import Lit
 
 SOURCE = "reader"
@@ -81,6 +84,8 @@ class ReaderPane(QWidget):
         self.find_bar = FindBar(theme, self)
         self.text = ReaderText(self._tokens, self)
         self.margin = MarginColumn(theme, self._tokens, self.text)
+        self.tray = PassageTray(theme, self)
+        self.kin = KinOffer(theme, self)
         self.links = FactLinks(self.text)
         self.actions_ = ReaderActions(self, desk, selection, undo, settings, theme)
         self._keep = QTimer(self, singleShot=True, interval=800)
@@ -97,7 +102,9 @@ class ReaderPane(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.find_bar)
+        column.addWidget(self.kin)
         column.addWidget(self.text, 1)
+        column.addWidget(self.tray)
         self.setTabOrder(self.header, self.text)
         self.setTabOrder(self.text, self.margin)
         self.setFocusProxy(self.text)
@@ -122,6 +129,13 @@ class ReaderPane(QWidget):
         text.decided.connect(self.actions_.decide)
         margin.decided.connect(self.actions_.decide_all)
         text.marked.connect(self.actions_.mark)
+        text.noted.connect(self.actions_.add_note)
+        text.highlighted.connect(self.actions_.highlight)
+        text.copyAvailable.connect(self.tray.set_selected)
+        self.tray.place_wanted.connect(self.actions_.place)
+        self.tray.discard_wanted.connect(self.actions_.discard)
+        self.kin.decided.connect(self.actions_.decide_kin)
+        self.kin.opened.connect(lambda key: self._selection.select(key, "kin"))
         text.unfolded.connect(self._unfold)
         text.stepped.connect(self.step_zoom)
         text.moved.connect(self._place_margin)
@@ -175,7 +189,11 @@ class ReaderPane(QWidget):
 
     def _on_moved(self, change: Change) -> None:
         """Facts, notes or the article changed: scroll, selection and focus stay."""
-        self._article = self._desk.article
+        before, self._article = self._article, self._desk.article
+        if before is not None and self._article is not None and before.text != self._article.text:
+            # A newer version took its place: what was found or lit stands elsewhere now.
+            self._passage = None
+            self.find_bar.set_text(self._article.text)
         self._take_facts()
         if self._plan_now() != self._plan:
             self._rebuild(keep_place=True)
@@ -187,6 +205,10 @@ class ReaderPane(QWidget):
         self._marks = marks_of(self._desk.facts, rejected=rejected)
         article = self._article
         self._notes = stored_notes.notes_of(self._desk.library, article.id) if article else ()
+        waiting = tray.tray_of(self._desk.library, article.id) if article else ()
+        self.tray.set_entries(waiting, not self._desk.library.readonly)
+        related = kin.kin_of(self._desk.library, article.id) if article else ()
+        self.kin.set_kin(related, not self._desk.library.readonly)
         self.header.set_counts(counts(self._marks))
 
     def _plan_now(self) -> list[Paragraph]:

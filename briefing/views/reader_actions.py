@@ -19,7 +19,7 @@ from briefing.qt.selection import Selection
 from briefing.qt.settings import Settings
 from briefing.qt.theme import Theme
 from briefing.qt.undo import UndoStack
-from briefing.storage import notes
+from briefing.storage import kin, notes, tray
 from briefing.views.fact_actions import FactActions
 from briefing.views.reader_edit import FactPopover, NotePopover, Popover
 from briefing.views.reader_header import group_name
@@ -171,7 +171,7 @@ class ReaderActions(QObject):
     def add_note(self) -> None:
         """Highlight the selected words and open a field for a note on them."""
         span, article = self._pane.selected_span(), self._desk.article
-        if span is None or article is None:
+        if span is None or article is None or self._desk.library.readonly:
             return
         passage = Passage.at(article.text, trimmed(article, span))
         edits = notes.add_note_edits(self._desk.library, article.id, passage)
@@ -181,6 +181,40 @@ class ReaderActions(QObject):
         added = self.note_of(edits[0].subject)
         if added is not None:
             self.edit_note(added)
+
+    def highlight(self) -> None:
+        """Highlight the selected words; a note can be written on them later."""
+        span, article = self._pane.selected_span(), self._desk.article
+        if span is None or article is None or self._desk.library.readonly:
+            return
+        passage = Passage.at(article.text, trimmed(article, span))
+        if self._undo.push(notes.add_note_edits(self._desk.library, article.id, passage), self.tr("Highlight")):
+            self._pane.clear_words()
+
+    def decide_kin(self, id: int, accepted: bool) -> None:
+        """Say that another article tells the same, or that it does not."""
+        status = kin.KinStatus.ACCEPTED if accepted else kin.KinStatus.DECLINED
+        label = self.tr("Same story") if accepted else self.tr("Not the same story")
+        self._undo.push(kin.decide_edits(self._desk.library, id, status, self._reviewer), label)
+
+    # Passages without a place
+
+    def place(self, id: int) -> None:
+        """Give a passage of the tray the selected words as its place."""
+        span, article = self._pane.selected_span(), self._desk.article
+        if span is None or article is None:
+            return
+        try:
+            edits = tray.place_edits(self._desk.library, id, trimmed(article, span))
+        except ValueError:
+            return
+        if edits and self._undo.push(edits, self.tr("Place passage")):
+            self._pane.clear_words()
+            self._selection.select(edits[0].subject, SOURCE)
+
+    def discard(self, id: int) -> None:
+        """Let a passage of the tray go; Undo brings it back."""
+        self._undo.push(tray.discard_edits(self._desk.library, id), self.tr("Discard passage"))
 
     def edit_note(self, note: notes.Note) -> None:
         """Open the note beside its words."""
@@ -236,6 +270,7 @@ class ReaderActions(QObject):
             menu.addAction(self.tr("Copy with source"), self.copy_with_source)
             if writable:
                 menu.addAction(icons.icon("note-pencil"), self.tr("Add note…"), self.add_note)
+                menu.addAction(self.tr("Highlight"), self.highlight)
                 kinds = menu.addMenu(self.tr("Mark selection as"))
                 for number, group in enumerate(GROUPS):
                     kinds.addAction(f"{number + 1}  {group_name(group)}", partial(self.mark, number))

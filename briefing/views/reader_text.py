@@ -29,6 +29,8 @@ class ReaderText(ReaderView):
     pointed = Signal(str)
     unfolded = Signal(int)
     decided = Signal(str, str)
+    noted = Signal()
+    highlighted = Signal()
     marked = Signal(int)
     stepped = Signal(int)
     cursor_moved = Signal(str)
@@ -151,6 +153,9 @@ class ReaderText(ReaderView):
             return True
         if Qt.Key.Key_1 <= key <= Qt.Key.Key_6 and self.textCursor().hasSelection():
             self.marked.emit(key - Qt.Key.Key_1)
+            return True
+        if key in (Qt.Key.Key_N, Qt.Key.Key_H) and self.textCursor().hasSelection():
+            (self.noted if key == Qt.Key.Key_N else self.highlighted).emit()
             return True
         if key == Qt.Key.Key_Escape:
             self._escape()

@@ -33,6 +33,7 @@ from briefing.views.new_dossier import NewDossier
 from briefing.views.preferences import Preferences
 from briefing.views.read_again import ReadAgain
 from briefing.views.reconciliation import ReconciliationSheet
+from briefing.views.versions_dialog import VersionsDialog
 
 if TYPE_CHECKING:
     from briefing.views.review import ReviewPane
@@ -148,6 +149,7 @@ class WindowCommands(QObject):
             "article.original": self.open_original,
             "article.language": self.again.ask_language,
             "article.published": self.again.ask_published,
+            "article.versions": self.older_versions,
             "article.remove": self.remove_article,
         }
 
@@ -167,6 +169,8 @@ class WindowCommands(QObject):
             "facts.confirm": lambda: self._on_fact(actions.confirm),
             "facts.reject": lambda: self._on_fact(actions.reject),
             "facts.edit": lambda: self._on_fact(actions.edit),
+            "facts.note": actions.add_note,
+            "facts.highlight": actions.highlight,
             "facts.read_again": self.again.read,
             "facts.words": self.again.teach,
             **marks,
@@ -277,6 +281,12 @@ class WindowCommands(QObject):
         desk.open_dossier(known[0].id if known else None)
         heads = articles.article_heads(desk.library, known[0].id, limit=1) if known else ()
         desk.open_article(heads[0].id if heads else None)
+
+    def older_versions(self) -> None:
+        """Show the texts that the open article had before."""
+        article = self._parts.desk.article
+        if article is not None:
+            VersionsDialog(self._parts.theme, self._parts.desk.library, article, self._window).open()
 
     def remove_article(self) -> None:
         """Remove the shown article and open its neighbour; Undo brings it back."""

@@ -12,6 +12,7 @@ from briefing.core.claim import Section, Sign
 from briefing.core.evidence import QUOTED_WORDS, quotation, sentence_at
 from briefing.core.fact import FactKind, FieldNote, NextStep, ReviewStatus, StepVerb
 from briefing.core.passage import Span
+from briefing.core.period import When
 from briefing.core.summary import NotFinal, build
 from briefing.core.summary_trade import chosen_periods
 from tests.printing import dossiers
@@ -372,3 +373,42 @@ def test_year_before_the_newest_is_a_gap_once_its_figure_is_rejected():
     rest = tuple(f for f in file.figures if f.figure.period != Y2022)
     lacking = [g.claim.values.get("missing") for g in build(replace(file, figures=rest), as_of=AS_OF).gaps]
     assert Y2022 in lacking
+
+
+def told_twice(payload_of, first_of):
+    """The seed's dossier with one of its facts told by a second article, as `payload_of` makes it."""
+    file = dossiers.seed_file()
+    fact = first_of(file)
+    source = replace(
+        file.sources[fact.key],
+        article=2,
+        title="The other paper",
+        publisher="Other Gazette",
+        published=dt.date(2024, 11, 5),
+    )
+    again = replace(fact, id=900, article=2, payload=payload_of(fact), notes=())
+    return file, replace(file, sources={**file.sources, "fact:900": source}), again
+
+
+def test_one_figure_with_two_sources_cites_both_and_is_one_row():
+    file, told, again = told_twice(
+        lambda f: f.figure, lambda file: next(f for f in file.figures if f.figure.period == PART_2024)
+    )
+    summary = build(replace(told, figures=(*file.figures, again)), (), {}, as_of=AS_OF)
+    row = next(r for r in summary.trade.rows if r.period == PART_2024)
+    titles = {summary.evidence[n - 1].title for n in row.refs}
+    assert "The other paper" in titles
+    assert len(titles) == 2
+    assert Sign.DIFFERS not in row.signs
+
+
+def test_another_date_of_the_round_is_a_note_with_both_sources():
+    def later(fact):
+        return replace(fact.event, when=When.day(dt.date(2024, 10, 17)), city="Ghent")
+
+    file, told, again = told_twice(later, lambda file: file.events[0])
+    summary = build(replace(told, events=(*file.events, again)), (), {}, as_of=AS_OF)
+    found = {n.claim.code: n for n in summary.verification}
+    assert {"event_date_differs", "event_city_differs"} <= set(found)
+    sources = {found["event_date_differs"].claim.values[k].name for k in ("source", "other_source")}
+    assert "Other Gazette" in sources

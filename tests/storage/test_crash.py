@@ -7,7 +7,9 @@ import sys
 
 import pytest
 
-from briefing.storage import articles, facts
+from briefing.core.fact import ReviewStatus
+from briefing.core.passage import Passage, Span
+from briefing.storage import articles, facts, notes, tray, versions
 from briefing.storage.integrity import Status, check
 from briefing.storage.library import Library
 from tests.storage.conftest import make_article, make_facts
@@ -24,6 +26,24 @@ with Library.open(sys.argv[1]) as library:
         article = make_article(f"Articolo {n}")
         added = articles.add_article(library, article, make_facts(article), "KZ-BE")
         print(added.article_id, flush=True)
+""",
+    "update": """
+import sys
+from hashlib import sha256
+from dataclasses import replace
+from briefing.core.article import Block, BlockKind
+from briefing.core.passage import Span
+from briefing.storage import versions
+from briefing.storage.library import Library
+from tests.storage.conftest import make_article, make_facts
+with Library.open(sys.argv[1]) as library:
+    for n in range(100000):
+        body = make_article().text if n % 2 else "Del vecchio testo non resta nulla; altra notizia."
+        text = f"Versione {n}. " + body
+        newer = replace(make_article(), text=text, raw=text.encode(), sha256=sha256(text.encode()).hexdigest(),
+                        blocks=(Block(BlockKind.PARAGRAPH, Span(0, len(text))),))
+        fresh = make_facts(newer) if n % 2 else []
+        print(versions.take(library, 1, newer, fresh).article_id, n, flush=True)
 """,
     "review": """
 import sys
@@ -75,6 +95,29 @@ def test_decisions_acknowledged_before_a_kill_are_there(filled, path, seed):
     with Library.open(path) as library:
         stored = int(facts.fact(library, "fact:4").figure.amount.digits)
         assert stored in (last, last + 1)
+    assert check(path).status is Status.OK
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is POSIX")
+@pytest.mark.parametrize("seed", range(3))
+def test_an_update_that_is_killed_loses_no_passage_and_leaves_nothing_half(filled, path, seed):
+    text = articles.text_of(filled, 1)
+    at = text.index("quinto round")
+    filled.apply(notes.add_note_edits(filled, 1, Passage.at(text, Span(at, at + 12)), text="mine"))
+    filled.apply(facts.status_edits(filled, ["fact:3", "fact:4"], ReviewStatus.CONFIRMED))
+    filled.close()
+    acknowledged = killed_while("update", path, random.Random(seed).randint(1, 20))
+    last = int(acknowledged[-1].split()[1])
+    with Library.open(path) as library:
+        now = articles.text_of(library, 1)
+        assert now.startswith((f"Versione {last}.", f"Versione {last + 1}."))
+        numbers = [v.number for v in versions.versions_of(library, 1)]
+        assert numbers == list(range(len(numbers), 0, -1))
+        assert versions.text_of(library, 1, 1) == text
+        there = {f.key for f in facts.facts_of(library, 1)} | {n.key for n in notes.notes_of(library, 1)}
+        waiting = {a.subject for a in tray.tray_of(library, 1)}
+        assert {"fact:3", "fact:4", "note:1"} <= there | waiting
+        assert not there & waiting
     assert check(path).status is Status.OK
 
 

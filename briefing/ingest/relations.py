@@ -1,0 +1,114 @@
+"""Relations: whether a new article tells a story or an event that is there already, in another language, address or wording."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+from briefing.core.article import Article
+from briefing.ingest.stories import likeness
+from briefing.storage import articles
+from briefing.storage.kin import KinKind, Shared, addresses_like, shared
+from briefing.storage.library import Library
+
+DAYS = 14
+"""How far apart two tellings of one story are published at most."""
+MOST = 6
+"""So many candidates are compared word by word."""
+ALIKE = 0.7
+"""Two texts of one language that share this much of their words are one story, lightly edited."""
+_TRACKING = re.compile(r"utm_|mc_|pk_|ga_|hsa_|fb_|_hs|trk|ref$|ref_|source$|fbclid|gclid|yclid|dclid|msclkid|igshid|cmpid|ocid|amp$|outputtype$", re.IGNORECASE)  # fmt: skip
+_FRONT = re.compile(r"(www\d?|m|mobile|amp)\.", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another article, how it is related, and why: codes "address", "words:92", "figures:5", "round", "people:2"."""
+
+    other: int
+    kind: KinKind
+    reasons: tuple[str, ...]
+
+
+def related(library: Library, article_id: int, article: Article) -> tuple[Related, ...]:
+    """The articles that a stored one is perhaps the same story as, or tells the same event as; the surest first."""
+    common: dict[int, list[Shared]] = defaultdict(list)
+    for telling in shared(library, article_id, DAYS):
+        common[telling.article].append(telling)
+    same_page = _same_page(library, article_id, article.source_url)
+    ranked = sorted(common, key=lambda n: (-_weight(common[n]), n))[:MOST]
+    found = [_related(library, n, article, common[n], n in same_page) for n in dict.fromkeys((*same_page, *ranked))]
+    kept = [r for r in found if r is not None]
+    return tuple(sorted(kept, key=lambda r: (r.kind is not KinKind.STORY, -len(r.reasons), r.other)))
+
+
+def _weight(tellings: Iterable[Shared]) -> int:
+    return sum(1 if t.place.startswith("topic") else 3 for t in tellings)
+
+
+def _related(
+    library: Library, number: int, article: Article, tellings: list[Shared], same_page: bool
+) -> Related | None:
+    other = articles.article(library, number)
+    if other is None:
+        return None
+    figures = {t.place for t in tellings if t.place.startswith("figure|") and _equal(t.own, t.other)}
+    differing = {t.place for t in tellings if t.place.startswith("figure|")} - figures
+    events = {t.place for t in tellings if t.place.startswith("event|")}
+    people = {t.place for t in tellings if t.place.startswith("person|")}
+    one_language = bool(article.language) and article.language == other.language
+    alike = likeness(article.text, other.text) if one_language else 0.0
+    reasons = []
+    if same_page:
+        reasons.append("address")
+    if alike >= ALIKE:
+        reasons.append(f"words:{round(alike * 100)}")
+    if figures:
+        reasons.append(f"figures:{len(figures)}")
+    if events:
+        reasons.append("event")
+    if people:
+        reasons.append(f"people:{len(people)}")
+    retold = not one_language and (
+        (len(figures) >= 3 and len(differing) <= len(figures) // 2)
+        or (bool(events) and len(people) >= 2 and len(differing) <= len(figures))
+    )
+    if same_page or alike >= ALIKE or retold:
+        return Related(number, KinKind.STORY, tuple(reasons))
+    return Related(number, KinKind.EVENT, tuple(reasons)) if events else None
+
+
+def _equal(a: str, b: str) -> bool:
+    """Whether two figures ("289.0|6") are one amount."""
+    return _amount(a) == _amount(b)
+
+
+def _amount(value: str) -> Decimal | None:
+    digits, _, scale = value.partition("|")
+    return Decimal(digits).scaleb(int(scale)) if digits and scale else None
+
+
+def _same_page(library: Library, article_id: int, address: str | None) -> tuple[int, ...]:
+    own = canonical(address)
+    if own is None:
+        return ()
+    host = own.partition("/")[0]
+    return tuple(n for n, known in addresses_like(library, host) if n != article_id and canonical(known) == own)
+
+
+def canonical(address: str | None) -> str | None:
+    """The page an address means: no scheme, no "www." or "amp.", no tracking parameters, fragment or "/amp"; None for none."""
+    if not address:
+        return None
+    parts = urlsplit(address.strip())
+    host = _FRONT.sub("", (parts.hostname or ""), count=1)
+    if not host:
+        return None
+    path = re.sub(r"/(amp|amp\.html)$|\.amp(?=\.html$|$)", "", parts.path.rstrip("/"), flags=re.IGNORECASE)
+    path = re.sub(r"^/amp(?=/)", "", path, flags=re.IGNORECASE).rstrip("/")
+    kept = sorted((k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKING.match(k))
+    return f"{host}{path}" + (f"?{urlencode(kept)}" if kept else "")
