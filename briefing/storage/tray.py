@@ -93,7 +93,10 @@ def rows_of(library: Library, subject: str) -> Rows:
     number = int(tail)
     places: list[tuple[str, dict[str, Value]]] = [(kind, {"id": number})]
     if kind == "fact":
-        places += [(table, {"fact_id": number}) for table in (*factrows.COLUMNS, "person_role", "review")]
+        places += [
+            (table, {"fact_id": number})
+            for table in (*factrows.COLUMNS, "person_role", "review", "fact_choice", "fact_merge")
+        ]
         for table, column in (("fact_note", "position"), ("correction", "field")):
             found = library.rows(f"SELECT {column} FROM {table} WHERE fact_id = ? ORDER BY {column}", (number,))
             places += [(table, {"fact_id": number, column: value}) for (value,) in found]
@@ -148,7 +151,7 @@ def place_edits(library: Library, adrift_id: int, span: Span) -> list[RowEdit]:
     if table == "note":
         row = {**row, **notes.placed(row, Passage.at(text, span))}
     else:
-        rest = [_without_place(t, k, v) for t, k, v in rest]
+        rest = _without_lead(library, [_without_place(t, k, v) for t, k, v in rest])
         payload = next((t, v) for t, _, v in rest if t in factrows.COLUMNS)
         quote = span.of(text)
         row = {
@@ -166,6 +169,16 @@ def _without_place(
     """A row whose own places in the older text are forgotten."""
     columns = {"fact_note": ("span_start", "span_end"), "figure": ("growth_start", "growth_end")}.get(table, ())
     return table, key, {**row, **dict.fromkeys(columns)}
+
+
+def _without_lead(library: Library, rows: Rows) -> Rows:
+    """The rows of a fact that was merged into another: on its own again, as it was decided, if that one is gone."""
+    merge = next((v for t, _, v in rows if t == "fact_merge"), None)
+    if merge is None or library.one("SELECT 1 FROM fact WHERE id = ?", (merge["lead_id"],)):
+        return rows
+    before = {name: merge[f"was_{name}"] for name in ("status", "reviewer", "at")}
+    kept = [(t, k, before if t == "review" else v) for t, k, v in rows if t != "fact_merge"]
+    return [r for r in kept if r[0] != "review" or r[2]["status"] is not None]
 
 
 def discard_edits(library: Library, adrift_id: int) -> list[RowEdit]:

@@ -11,7 +11,7 @@ from briefing.core.change import Kind, RowEdit
 from briefing.core.fact import EventMention, Fact, FieldNote, Figure, Mention, Payload, PersonMention
 from briefing.core.passage import Passage, Span, reanchor
 from briefing.core.person import folded
-from briefing.storage import articles, factrows, factstore, notes, people, rowedits, searchindex, tray
+from briefing.storage import articles, factrows, factstore, merging, notes, people, rowedits, searchindex, tray
 from briefing.storage import facts as factbook
 from briefing.storage.articles import Added
 from briefing.storage.library import Library, Work, utc_now
@@ -160,17 +160,22 @@ def _move_facts(
 ) -> None:
     known = factstore.load(library, "f.article_id = ?", (older.id,), corrected=False)
     decided = factbook.decided(library, older.id)
-    left = list(fresh)
-    edits: list[RowEdit] = []
+    left, places = list(fresh), dict[int, Fact | None]()
     # Decisions first: what they cover is not proposed again.
-    for fact in sorted(known, key=lambda f: f.id not in decided):
-        moved = moved_fact(fact, older.text, newer.text, left)
+    for fact in (f for f in known if f.id in decided):
+        moved = places[fact.id] = moved_fact(fact, older.text, newer.text, left)
+        if moved is not None:
+            left = [f for f in left if not factbook.same_thing(f, moved)]
+        else:
+            # What was merged into a fact that loses its place stands on its own again.
+            rowedits.apply(library, work, merging.split_edits(library, fact.key) if _leads(library, fact.id) else [])
+    edits: list[RowEdit] = []
+    for fact in known:
+        if fact.id not in decided:
+            places[fact.id] = moved_fact(fact, older.text, newer.text, left)
+        moved = places[fact.id]
         if fact.id in decided:
-            if moved is None:
-                edits += tray.adrift_edits(library, fact.key, version)
-            else:
-                edits += _moved_edits(library, moved, newer)
-                left = [f for f in left if not factbook.same_thing(f, moved)]
+            edits += _moved_edits(library, moved, newer) if moved else tray.adrift_edits(library, fact.key, version)
             continue
         twin = next((f for f in left if moved is not None and _told_again(f, moved)), None)
         if twin is None:
@@ -182,6 +187,10 @@ def _move_facts(
     stored = factstore.insert(library, older.id, newer, left, lexicon)
     people.link(library, stored, newer.published)
     work.touch(Kind.FACT, *(f.key for f in stored))
+
+
+def _leads(library: Library, fact_id: int) -> bool:
+    return library.one("SELECT 1 FROM fact_merge WHERE lead_id = ?", (fact_id,)) is not None
 
 
 def _told_again(fresh: Fact, moved: Fact) -> bool:

@@ -8,7 +8,7 @@ import pytest
 from briefing.core.article import Block, BlockKind
 from briefing.core.fact import FactKind, Flow, Origin, ReviewStatus
 from briefing.core.passage import Passage, Span
-from briefing.storage import articles, facts, notes, tray, versions
+from briefing.storage import articles, facts, merging, notes, tray, versions
 from briefing.storage.integrity import Status, check
 from tests.storage.conftest import make_article, make_facts
 
@@ -195,4 +195,38 @@ def test_counts_hold_after_an_update_and_a_placing(filled):
     filled.apply(tray.place_edits(filled, entry.id, Span(0, 12)))
     (head,) = articles.article_heads(filled)
     assert (head.open_facts, head.conflicts) == (1, 1)
+    assert sound(filled)
+
+
+def merged(library):
+    """The second figure merged into the first; gives the keys of both."""
+    lead, other = (f.key for f in facts.facts_of(library, 1) if f.kind is FactKind.FIGURE)
+    library.apply(facts.status_edits(library, [lead, other], ReviewStatus.CONFIRMED, "Rossi"))
+    library.apply(merging.merge_edits(library, lead, [other], "Rossi"))
+    return lead, other
+
+
+def test_merged_facts_move_together(filled):
+    lead, other = merged(filled)
+    take(filled, with_text("Prima. " + make_article().text))
+    assert [f.key for f in merging.merged_into(filled, lead)] == [other]
+    assert sound(filled)
+
+
+def test_a_lead_without_a_place_lets_go_of_what_was_merged_into_it(filled):
+    lead, other = merged(filled)
+    text = make_article().text.replace("523,7 milioni di $", "500 milioni di $")
+    take(filled, with_text(text))
+    assert [a.subject for a in tray.tray_of(filled, 1)] == [lead]
+    assert facts.fact(filled, other).status is ReviewStatus.CONFIRMED
+    assert sound(filled)
+
+
+def test_a_merged_fact_placed_after_its_lead_is_gone_stands_on_its_own(filled):
+    lead, other = merged(filled)
+    take(filled, with_text("Del vecchio testo non resta nulla; altre parole, altra notizia."))
+    entry = next(a for a in tray.tray_of(filled, 1) if a.subject == other)
+    filled.apply(tray.place_edits(filled, entry.id, Span(4, 17)))
+    assert facts.fact(filled, other).status is ReviewStatus.CONFIRMED
+    assert next(a for a in tray.tray_of(filled, 1)).subject == lead
     assert sound(filled)
