@@ -44,6 +44,8 @@ def reason_words() -> dict[str, str]:
         "next_after_dateline": translate("Reason", "year inferred: the next such day after the dateline"),
         "counted_from_dateline": translate("Reason", "counted from the date of the dateline"),
         "counted_from_publication": translate("Reason", "counted from the date of publication"),
+        "counted_from_last_day": translate("Reason", "counted back from the last day"),
+        "day_after": translate("Reason", "counted from the event told before"),
         "dateline": translate("Reason", "taken from the dateline"),
         "delegation": translate("Reason", "the country of the delegation"),
         "year_before": translate("Reason", "the same months of the year before"),

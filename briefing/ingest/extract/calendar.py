@@ -56,7 +56,7 @@ def dateline(r: Reading) -> Dateline:
             date = next((d for d in dates if d.month and d.i - city.j <= 4), None)
             end = date.j if date else city.j
             marks = [k for k in range(end, min(end + 6, len(r.tokens))) if r.word(k) in ("-", ".", ":")]
-            if after in (",", "(", "-", ".", "/") and (date or marks):
+            if after in (",", "(", "-", ".", "/", ":") and (date or marks):
                 return Dateline(city, date)
         first = next((d for d in dates if d.month and d.i - sentence.lo <= 1), None)
         if first is not None and r.word(first.j) in ("-", ".", ":"):

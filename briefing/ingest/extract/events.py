@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -16,6 +17,7 @@ from briefing.core.fact import (
     FieldNote,
 )
 from briefing.core.passage import Span
+from briefing.core.period import When
 from briefing.ingest.extract.calendar import Dated, Dateline, Reference, date_of, period_as_date
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading, Sentence
@@ -43,6 +45,8 @@ class Happening:
     host: Hit | None = None
     """The country visited, where no city is named."""
     city_from_dateline: bool = False
+    there: bool = False
+    """Whether it took place where the one before did: "в том же здании"."""
     format: EventFormat | None = None
     format_span: Span | None = None
     planned: bool = False
@@ -74,11 +78,18 @@ def events(scene: Scene) -> list[Fact]:
         for happening in _in_sentence(scene, sentence, told):
             happening.order = order
             _merge(told, happening)
-    for happening in told:
-        _complete(scene, happening)
+    told = [h for h in told if not (_bare(h) and any(o is not h and not o.planned and not _bare(o) for o in told))]
+    for index, happening in enumerate(told):
+        _complete(scene, happening, told[:index])
     told = [h for h in told if _tells_enough(h)]
     told = [h for h in told if not (h.loose and any(o is not h and _same_day(o, h) for o in told))]
     return sorted((_fact(scene, h) for h in told), key=lambda f: f.span.start)
+
+
+def _bare(h: Happening) -> bool:
+    """Whether it only says that there were talks: those of the event told otherwise."""
+    nothing = h.round is None and h.dated is None and h.city is None and h.format is None
+    return h.kind is EventKind.MEETING and not h.planned and nothing
 
 
 def _same_day(a: Happening, b: Happening) -> bool:
@@ -97,30 +108,41 @@ def _tells_enough(h: Happening) -> bool:
 def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) -> list[Happening]:
     r, lo, hi = scene.r, sentence.lo, sentence.hi
     kinds = [h for h in r.within("event.kind", lo, hi) if h.value != "none"]
-    loose = not kinds and not r.within("event.round", lo, hi)
-    if loose:
-        kinds = [h._replace(value=EventKind.MEETING.value) for h in r.within("event.met", lo, hi)][:1]
     rounds = [h for h in r.within("event.round", lo, hi) if not any(k.i <= h.i < k.j for k in kinds)]
     dates, periods = dates_and_periods(r, lo, hi)
     anchors = _anchors(r, sentence, kinds, rounds, bool(told or kinds))
+    loose = not kinds and not anchors
+    if loose:
+        kinds = [h._replace(value=EventKind.MEETING.value) for h in r.within("event.met", lo, hi)][:1]
+        anchors = _anchors(r, sentence, kinds, [], known=True)
     found: list[Happening] = []
     for index, (i, j, kind, number) in enumerate(anchors):
         left = anchors[index - 1][1] if index else lo
         right = anchors[index + 1][0] if index + 1 < len(anchors) else hi
-        kind = kind or (found[-1].kind if found else told[-1].kind if told else EventKind(kinds[0].value))
+        kind = kind or (found[-1].kind if found else _kind_told(number, told)) or EventKind(kinds[0].value)
         happening = Happening(kind, r.span(i, j), sentence.head, loose=loose)
         if number is not None:
             happening.round, happening.round_span = number[0], r.span(number[1], number[2])
         happening.planned = _is_planned(r, lo, hi, i, j, left, right)
         _date(scene, happening, (i, j), (left, right), dates, periods)
+        if happening.dated is None and r.within("event.day_after", lo, i):
+            _day_after(happening, [*told, *found])
         if happening.dated and scene.reference.day and happening.dated.when.first > scene.reference.day:
             happening.planned = True
         happening.city = _venue(r, (i, j), (left, right))
+        happening.there = r.any(("place.there",), lo, hi)
         if happening.kind is EventKind.VISIT:
             happening.host = next(iter(r.within("country", j, min(right, j + 4))), None)
         _format(r, happening, left if index else lo, right)
         found.append(happening)
     return found
+
+
+def _kind_told(number: tuple[int, int, int] | None, told: Sequence[Happening]) -> EventKind | None:
+    """The kind of a round whose sentence does not name it: of the round before it, of any with a round, of the last."""
+    rounds = [h for h in told if h.round is not None]
+    previous = [h for h in rounds if number is not None and h.round == number[0] - 1]
+    return next((h.kind for h in reversed(previous or rounds or list(told))), None)
 
 
 _Anchor = tuple[int, int, EventKind | None, tuple[int, int, int] | None]
@@ -169,10 +191,12 @@ def _elliptic(r: Reading, sentence: Sentence, kinds: list[Hit]) -> list[_Anchor]
 
 def _number(r: Reading, noun: Hit, sentence: Sentence) -> tuple[int, int, int] | None:
     """The ordinal of a round: before the noun with an adjective at most between, or "round 5" behind it."""
-    for start in range(noun.i - 1, max(sentence.lo, noun.i - 5) - 1, -1):
+    for start in range(noun.i - 1, max(sentence.lo, noun.i - 6) - 1, -1):
         found = ordinal_at(r, start, sentence.hi)
-        if found is not None and found[0] > 0 and found[1] <= noun.i and noun.i - found[1] <= 2:
-            between = range(found[1], noun.i)
+        counted = r.hit("event.counted", found[1]) if found is not None and found[1] < noun.i else None
+        after = counted.j if counted is not None else found[1] if found is not None else 0
+        if found is not None and found[0] > 0 and after <= noun.i and noun.i - after <= 2:
+            between = range(after, noun.i)
             if all((r.kind(k) == "w" and not r.is_link(k)) or r.word(k) == ")" for k in between):
                 return found[0], start, found[1]
     for counted in r.within("event.counted", noun.j, min(sentence.hi, noun.j + _COUNTED)):
@@ -225,7 +249,7 @@ def _date(
     for atom in inside:
         dated = date_of(atom, scene.reference, ahead=h.planned)
         if dated is not None:
-            h.dated, h.date_span = dated, r.span(atom.i, atom.j)
+            h.dated, h.date_span = _lasting(r, dated, atom, room), r.span(atom.i, atom.j)
             return
     for period in sorted(periods, key=lambda p: _distance(p.i, p.j, at)):
         if not (room[0] <= period.i and period.j <= room[1]) or r.ending("bind.since", period.i) is not None:
@@ -247,6 +271,26 @@ _APART = 6
 
 def _commas(r: Reading, atom: DateAtom, at: tuple[int, int]) -> int:
     return sum(r.word(k) == "," for k in range(min(atom.j, at[1]), max(atom.i, at[0])))
+
+
+def _day_after(h: Happening, told: Sequence[Happening]) -> None:
+    """The day after the event told last: "a day later he was received by the minister"."""
+    last = next((o.dated for o in reversed(told) if o.dated is not None and not o.planned), None)
+    if last is None or last.when.precision != "day":
+        return
+    h.dated = Dated(When.day(last.when.last + dt.timedelta(days=1)), Certainty.INFERRED, "day_after")
+
+
+def _lasting(r: Reading, dated: Dated, atom: DateAtom, room: tuple[int, int]) -> Dated:
+    """All days of an event whose length and last day are told: "the two-day session ended on 18 July"."""
+    lengths = r.within("event.days", *room)
+    closed = r.ending("event.closed", atom.i) or next(
+        iter(r.within("event.closed", max(room[0], atom.i - _NEAR), atom.i)), None
+    )
+    if not lengths or closed is None or dated.when.first != dated.when.last:
+        return dated
+    first = dated.when.first - dt.timedelta(days=int(lengths[0].value) - 1)
+    return Dated(When(first, dated.when.last), Certainty.INFERRED, "counted_from_last_day")
 
 
 def _distance(i: int, j: int, at: tuple[int, int]) -> int:
@@ -317,6 +361,7 @@ def _fill(known: Happening, new: Happening) -> None:
     if known.dated is None or (new.dated and _sharper(new.dated, known.dated)):
         known.dated, known.date_span = new.dated or known.dated, new.date_span or known.date_span
     known.city = known.city or new.city
+    known.there = known.there or new.there
     if known.format is None:
         known.format, known.format_span = new.format, new.format_span
 
@@ -327,8 +372,10 @@ def _sharper(new: Dated, known: Dated) -> bool:
     return (new.when.last - new.when.first) < (known.when.last - known.when.first) and _agree(new, known)
 
 
-def _complete(scene: Scene, h: Happening) -> None:
+def _complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
     """What the dateline says of an event told in the lead; the format that follows from the place."""
+    if h.there and h.city is None:
+        h.city = next((o.city for o in reversed(earlier) if o.city is not None and not o.planned), None)
     leads = not h.planned and (h.order <= _LEAD or h.head)
     if leads and h.dated is None and scene.line.date is not None and scene.reference.day is not None:
         atom = scene.line.date

@@ -45,10 +45,11 @@ SCHEMA: dict[str, frozenset[str]] = {
         }
     ),
     "year": frozenset({"this", "last", "next", "yearly", "earlier", "later", "same", "reported"}),
-    "place": frozenset({"at", "to", "from", "of", "with", "between", "possessive"}),
+    "place": frozenset({"there", "at", "to", "from", "of", "with", "between", "possessive"}),
     "event": frozenset(
         {
             "kind", "round", "held", "planned", "next", "online", "hybrid", "in_person", "hosted", "signed", "subject", "met", "counted",
+            "days", "closed", "day_after",
         }
     ),
     "org": frozenset({"source", "ministry", "statistics", "body", "named", "government"}),
@@ -60,7 +61,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     "weekday": frozenset({"weekday"}),
     "ordinal": frozenset({"ordinal"}),
     "cardinal": frozenset({"cardinal"}),
-    "neutral": frozenset({"pronoun", "owned", "pointing"}),
+    "neutral": frozenset({"pronoun", "owned", "latter", "pointing"}),
     "parted": frozenset({"up", "down", "exports", "imports", "sold", "bought", "spent"}),
 }  # fmt: skip
 """Layers and their categories; a lexicon file with any other name is refused."""
