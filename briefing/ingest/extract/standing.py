@@ -35,6 +35,8 @@ def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, 
         marks += [(h.i, m) for slot, m in meanings for h in r.within(f"status.{slot}", level.j, c.sentence.hi)]
     if not marks and level is not None:
         marks = _closing_marks(c, level, meanings)
+    if marks and past and not deadline and timed is not None and _told_before(c, timed, max(marks)[0], at):
+        return max(marks)[1]
     if marks and not (past and not deadline):
         if _finished_since(c, marks[-1][0], at, deadline, timed, reference is None):
             return FigureStatus.OBSERVED
@@ -43,6 +45,11 @@ def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, 
     if deadline and (ahead or reference is None) and timed is not None and timed.period.is_full_year:
         return FigureStatus.TARGET
     return FigureStatus.FORECAST if ahead else FigureStatus.OBSERVED
+
+
+def _told_before(c: Clauses, timed: Timed, mark: int, at: int) -> bool:
+    """Whether a period is that of an amount told before the mark: "in 2023 it was 270 million, they want to reach 500"."""
+    return timed.atom is not None and any(timed.atom.j <= s.i and s.j <= mark < at for s in c.sums)
 
 
 def _closing_marks(
@@ -90,6 +97,11 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         owner = [p for p in r.within("product", max(0, cue.i - 6), cue.i - 1) if p.category == "name"]
         if owner and cue.i - 1 - owner[-1].j <= 1:
             return owner[-1].value
+    if r.hit("neutral.latter", cue.j) is not None:
+        # "титан и ферросплавы: вывоз последних"
+        named = [p for p in r.within("product", lo, cue.i) if p.category == "name"]
+        if named:
+            return named[-1].value
     if r.word(cue.i - 1) == "," and r.hit("neutral.pronoun", cue.j) is not None:
         # "станки, экспорт которых": the relative clause is the goods'.
         before = r.ending("product", cue.i - 1)
@@ -126,7 +138,8 @@ def _fronted(c: Clauses, cue: Hit) -> str | None:
     """The goods that open the clause of a verb: "подсолнечника продали на $212 млн"."""
     r, lo = c.r, c.sentence.lo
     for hit in r.within("product", max(lo, cue.i - 5), cue.i):
-        opens = hit.i == lo or r.word(hit.i - 1) in (",", "-", ":")
+        first = hit.i - 1 if hit.i > lo and r.hit("bind.only", hit.i - 1) is not None else hit.i
+        opens = first == lo or r.word(first - 1) in (",", "-", ":")
         if (
             opens
             and hit.category == "name"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 
 from briefing.core.article import Certainty
 from briefing.core.fact import (
@@ -36,6 +37,8 @@ _BULLETS = frozenset("-•*·▪◦")
 _CLOSERS = frozenset("\"'»”)")
 _SHORTEST = 3
 """Tokens of the shortest sentence that can hold a figure."""
+_LEAST_CARRIED = 100_000
+"""Below it an amount without a word of trade is that of a thing or a person."""
 _AHEAD = (FigureStatus.TARGET, FigureStatus.FORECAST)
 """Figures whose period says nothing of those that follow."""
 _REMEMBERED = 2
@@ -78,6 +81,8 @@ class Context:
     """Reporters stated so far, by country."""
     partners: set[str] = field(default_factory=set)
     """Partners stated anywhere."""
+    told: list[int] = field(default_factory=list)
+    """Where the amounts of the sentence being read begin."""
 
 
 @dataclass(slots=True)
@@ -237,6 +242,7 @@ def _remember_flow(context: Context, c: Clauses) -> None:
 
 def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
     found = levels(c)
+    context.told = [level.i for level in found]
     _inherit_flow(context, c, found)
     _inherit_currency(context, c, found)
     times = attach(c, found, context.memory)
@@ -295,6 +301,9 @@ def _inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
     r, lo = c.r, c.sentence.lo
     for level in found:
         if level.flow is not None or level.other or any(q.category != "share" and q.j <= level.i for q in c.cues):
+            continue
+        if level.sum.scale is not None and Decimal(level.sum.digits).scaleb(level.sum.scale) < _LEAST_CARRIED:
+            # "The freight went up to 9 thousand dollars" is no trade told before.
             continue
         slots = ("bind.reach", "neutral.pronoun", "move", "bind.namely", "status.target", "status.forecast")
         if level.compare or r.any(slots, lo, level.i) or _elliptic(c, level):
@@ -408,7 +417,7 @@ def _draft(
             growth, base = stated(c, change, timed, _set_against(c, change, found, times), context.memory)
         notes += _growth_notes(r, growth, base)
     standing = status(c, context.memory.reference, level.i, timed, level)
-    if standing in _AHEAD and timed is not None and timed.reason == "period_carried_over":
+    if standing in _AHEAD and timed is not None and not _reaches_ahead(context, timed, level):
         notes = [n for n in notes if n.field != "period"]
         timed = None
     if standing in _AHEAD and growth is not None and not any(n.field == "growth_base" and n.span for n in notes):
@@ -433,6 +442,15 @@ def _draft(
     if listed is not None and (sides.reporter is None or sides.reporter.code != listed.code):
         sides = Stated(sides.reporter, listed)
     return Draft(c, level.i, level.j, figure, level.cue, notes, confidence, reasons, sides)
+
+
+def _reaches_ahead(context: Context, timed: Timed, level: Level) -> bool:
+    """Whether a period can be that of a goal: one carried over is none, nor one before an amount told first."""
+    reference = context.memory.reference
+    if timed.reason == "period_carried_over":
+        return False
+    told = timed.atom is not None and any(timed.atom.j <= i < level.i for i in context.told)
+    return not (told and reference is not None and timed.period.end < reference)
 
 
 def _listed_partner(c: Clauses, level: Level) -> Side | None:
@@ -571,6 +589,7 @@ def _settle(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
     sentences = context.r.sentences if context.source is None else []
     cited = [(s.lo, side) for s in sentences if (side := source_of(context.r, s)) is not None]
     for draft in drafts:
+        _one_currency(context, draft)
         by_sentence.setdefault(draft.c.sentence.lo, []).append(draft)
         if draft.stated.partner is not None:
             context.partners.add(draft.stated.partner.code)
@@ -586,6 +605,16 @@ def _settle(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
 def _cited_before(cited: list[tuple[int, Side]], draft: Draft) -> Side | None:
     """The source that was cited last, where the article has several."""
     return next((side for lo, side in reversed(cited) if lo <= draft.i), None)
+
+
+def _one_currency(context: Context, draft: Draft) -> None:
+    """An amount told before any currency is named is in the only one the article names."""
+    amount = draft.figure.amount
+    if amount is None or amount.currency is not None or len(context.currencies) != 1:
+        return
+    money = replace(amount, currency=next(iter(context.currencies)))
+    draft.figure = replace(draft.figure, amount=money, flags=(*draft.figure.flags, "currency_inherited"))
+    draft.reasons = ["currency_inherited" if reason == "no_currency" else reason for reason in draft.reasons]
 
 
 def _reporter(context: Context, draft: Draft, local: dict[str, Side], source: Side | None) -> Side | None:
