@@ -62,16 +62,25 @@ def changes(c: Clauses, found: list[Level]) -> list[Change]:
     return result
 
 
+_OPENS, _BESIDE = 2, 4
+"""Tokens before and behind a word that points back to the figure told last."""
+
+
 def of_last(c: Clauses, found: list[Level]) -> Change | None:
     """The one rate of a sentence that only goes on about the figure before: "Das ist ein Plus von 5 Prozent"."""
     r, lo = c.r, c.sentence.lo
-    if c.flows() or any(not f.compare and not f.delta for f in found):
+    if c.flows() or any(not f.compare and not f.delta and not c.group_of(f.i) for f in found):
         return None
     told = [(g, p) for g in c.rates if (p := _directed(c, g)) is not None and not (g.ratio and not _has_base(c, g))]
     pointed = r.within("neutral.pointing", lo, told[0][0].i) if len(told) == 1 else []
     if not pointed or any(q.category == "money" for q in c.cues):
         return None
     rate, percent = told[0]
+    # "The bank said it expected prices to grow by 3 per cent" points at nothing told before.
+    if pointed[0].i - lo > _OPENS and rate.i - pointed[-1].j > _BESIDE:
+        return None
+    if r.any(("status.target", "status.forecast"), lo, rate.i):
+        return None
     at_least, approximate = _hedged(c, rate)
     return Change(rate, percent, None, None, at_least, approximate)
 

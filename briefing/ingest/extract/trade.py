@@ -264,7 +264,8 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
             and (alone := _alone(context, c, change, found, times)) is not None
         ):
             drafts.append(alone)
-    if not drafts and context.last is not None and (change := of_last(c, found)) is not None:
+    beside = all(c.group_of(d.i) for d in drafts)
+    if beside and context.last is not None and (change := of_last(c, found)) is not None:
         _grow(context, c, change, context.last)
     elif drafts:
         plain = [d for d in drafts if d.figure.status is FigureStatus.OBSERVED and d.figure.amount is not None]
