@@ -114,7 +114,7 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
     loose = not kinds and not anchors
     if loose:
         kinds = [h._replace(value=EventKind.MEETING.value) for h in r.within("event.met", lo, hi)][:1]
-        anchors = _anchors(r, sentence, kinds, [], known=True)
+        anchors = _anchors(r, sentence, kinds, [], known=False)
     found: list[Happening] = []
     for index, (i, j, kind, number) in enumerate(anchors):
         left = anchors[index - 1][1] if index else lo

@@ -99,9 +99,9 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
             return owner[-1].value
     if r.hit("neutral.latter", cue.j) is not None:
         # "титан и ферросплавы: вывоз последних"
-        named = [p for p in r.within("product", lo, cue.i) if p.category == "name"]
-        if named:
-            return named[-1].value
+        listed = [p for p in r.within("product", lo, cue.i) if p.category == "name"]
+        if listed:
+            return listed[-1].value
     if r.word(cue.i - 1) == "," and r.hit("neutral.pronoun", cue.j) is not None:
         # "станки, экспорт которых": the relative clause is the goods'.
         before = r.ending("product", cue.i - 1)
