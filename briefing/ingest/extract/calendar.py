@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from briefing.core.article import Certainty
 from briefing.core.period import Period, Precision, When
 from briefing.ingest.extract.lexicon import Hit
-from briefing.ingest.extract.reading import Reading
+from briefing.ingest.extract.reading import Reading, Sentence
 from briefing.ingest.extract.times import DateAtom, PeriodAtom, dates_and_periods
 
 _DATELINE = 14
@@ -21,6 +21,8 @@ class Dateline:
 
     city: Hit | None
     date: DateAtom | None
+    apart: bool = False
+    """Whether it is a line of its own, which dates the report and not what it tells of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,8 @@ def dateline(r: Reading) -> Dateline:
     """The dateline of the first body line: a city, then perhaps a date, set off from the sentence."""
     for sentence in r.sentences:
         if sentence.head:
+            if (line := _line_of_its_own(r, sentence)) is not None:
+                return line
             continue
         hi = min(sentence.hi, sentence.lo + _DATELINE)
         city = r.hit("city", sentence.lo)
@@ -63,6 +67,17 @@ def dateline(r: Reading) -> Dateline:
             return Dateline(None, first)
         return Dateline(None, None)
     return Dateline(None, None)
+
+
+def _line_of_its_own(r: Reading, sentence: Sentence) -> Dateline | None:
+    """A line under the title that is city and date and nothing more: "Den Haag, 2 maart 2023"."""
+    city = r.hit("city", sentence.lo)
+    dates, _ = dates_and_periods(r, sentence.lo, sentence.hi)
+    if city is None or len(dates) != 1 or r.word(city.j) not in (",", "-", "/"):
+        return None
+    date = dates[0]
+    rest = [k for k in (*range(city.j, date.i), *range(date.j, sentence.hi)) if r.word(k) not in (",", "-", "/", ".")]
+    return Dateline(city, date, apart=True) if date.month and all(r.is_link(k) for k in rest) else None
 
 
 def reference(r: Reading, line: Dateline) -> Reference:

@@ -205,6 +205,8 @@ def _nest(c: Clauses) -> None:
         if contrast and r.lexicon.verb_final and i > lo and r.word(i - 1) not in _STOPS:
             # "ging dagegen um 7 Prozent zurück": in the middle of its clause it parts nothing.
             contrast = False
-        if len(stack) == 1 and (word == ";" or contrast):
+        # "; dat is 8,5 % meer dan ...": it goes on about the figure before.
+        goes_on = word == ";" and i + 1 < hi and r.hit("neutral.pointing", i + 1) is not None
+        if len(stack) == 1 and ((word == ";" and not goes_on) or contrast):
             part += 1
         c.part.append(part)

@@ -377,7 +377,8 @@ def _complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
     if h.there and h.city is None:
         h.city = next((o.city for o in reversed(earlier) if o.city is not None and not o.planned), None)
     leads = not h.planned and (h.order <= _LEAD or h.head)
-    if leads and h.dated is None and scene.line.date is not None and scene.reference.day is not None:
+    lined = leads and not scene.line.apart
+    if lined and h.dated is None and scene.line.date is not None and scene.reference.day is not None:
         atom = scene.line.date
         dated = date_of(atom, scene.reference, ahead=False)
         if dated is not None:
@@ -385,7 +386,7 @@ def _complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
             h.date_span = scene.r.span(atom.i, atom.j)
     if leads and h.city is None and h.format is not EventFormat.ONLINE:
         h.city = _setting(scene, h)
-    if leads and h.city is None and h.format is not EventFormat.ONLINE and scene.line.city is not None:
+    if lined and h.city is None and h.format is not EventFormat.ONLINE and scene.line.city is not None:
         h.city, h.city_from_dateline = scene.line.city, True
     if h.format is EventFormat.ONLINE:
         h.city = None

@@ -34,7 +34,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     "move": frozenset(
         {"up", "down", "more", "less", "word", "fraction", "factor", "times", "multiplied", "divided", "negative", "none", "index", "ratio"}
     ),
-    "bind": frozenset({"by", "to", "from", "reach", "compare", "since", "respectively", "contrast", "namely", "during", "on", "of", "or", "when", "auxiliary", "stuff", "only", "belong", "total"}),
+    "bind": frozenset({"by", "to", "from", "reach", "compare", "since", "respectively", "contrast", "namely", "during", "on", "of", "or", "when", "auxiliary", "stuff", "only", "belong", "total", "concern"}),
     "status": frozenset({"target", "forecast", "deadline", "past"}),
     "qualifier": frozenset({"approx", "at_least", "at_most", "record"}),
     "time": frozenset(
@@ -44,7 +44,7 @@ SCHEMA: dict[str, frozenset[str]] = {
             "ordinal_suffix", "to_date", "ago_before", "years_earlier", "years_ago", "part", "over", "back",
         }
     ),
-    "year": frozenset({"this", "last", "next", "yearly", "earlier", "later", "same", "reported"}),
+    "year": frozenset({"this", "last", "next", "yearly", "earlier", "later", "same"}),
     "place": frozenset({"there", "at", "to", "from", "of", "with", "between", "possessive"}),
     "event": frozenset(
         {
@@ -61,8 +61,8 @@ SCHEMA: dict[str, frozenset[str]] = {
     "weekday": frozenset({"weekday"}),
     "ordinal": frozenset({"ordinal"}),
     "cardinal": frozenset({"cardinal"}),
-    "neutral": frozenset({"pronoun", "owned", "latter", "pointing"}),
-    "parted": frozenset({"up", "down", "exports", "imports", "sold", "bought", "spent"}),
+    "neutral": frozenset({"pronoun", "owned", "latter", "pointing", "sum"}),
+    "parted": frozenset({"up", "down", "exports", "imports", "sold", "bought", "spent", "forecast"}),
 }  # fmt: skip
 """Layers and their categories; a lexicon file with any other name is refused."""
 

@@ -127,11 +127,24 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
             return named or None
     if (worth := _worth(c, at)) is not None:
         return worth
+    if (told := _concerned(c, cue, after)) is not None:
+        return told
     nearer = [p for p in r.within("product", min(cue.j, at), at) if p.category == "name" and at - p.j <= 6]
     between = [q for q in c.cues if nearer and nearer[-1].j <= q.i < at and q.category != "share"]
     if nearer and not between and cue.j <= nearer[-1].i and _subject_goods(c, nearer[-1]):
         return nearer[-1].value
     return None
+
+
+def _concerned(c: Clauses, cue: Hit, after: int) -> str | None:
+    """The goods a part of a flow is said to be of: "388 million of the imports were of tomatoes"."""
+    r, hi = c.r, min(c.sentence.hi, cue.j + _CONCERN)
+    verbs = r.within("bind.concern", cue.j, hi) if after <= cue.i else []
+    return (_goods(c, verbs[0].j, c.sentence.hi) or None) if verbs else None
+
+
+_CONCERN = 10
+"""Tokens behind a flow in which a verb may tell of which goods it was."""
 
 
 def _fronted(c: Clauses, cue: Hit) -> str | None:
@@ -152,14 +165,19 @@ def _fronted(c: Clauses, cue: Hit) -> str | None:
 
 def _worth(c: Clauses, i: int) -> str | None:
     """The goods directly before an amount: "shoes worth 2 billion", "Schuhe mit 2,2 Mrd.", "telefoons (5,1 mld)"."""
-    r, at, lo = c.r, i, c.sentence.lo
+    r, at, lo, worth_told = c.r, i, c.sentence.lo, False
     for _ in range(6):
         hit = r.ending("product", at)
         if hit is not None and hit.i >= lo:
             return hit.value if hit.category == "name" and at < i else None
         worth = r.ending("bind.of", at) or r.ending("qualifier.approx", at) or r.ending("qualifier.at_least", at)
+        worth = worth or (r.ending("status.past", at) if at < i else None)
         if worth is not None and worth.i >= lo:
+            worth_told = worth_told or worth.j - worth.i > 2
             at = worth.i
+        elif at > lo and r.word(at - 1) == "," and worth_told:
+            # "Rohöl, zuletzt im Wert von 405 Millionen"
+            at -= 1
         elif at > lo and (r.word(at - 1) == "(" or (r.is_link(at - 1) and r.hit("number.and", at - 1) is None)):
             at -= 1
         else:
@@ -180,7 +198,7 @@ def _goods(c: Clauses, i: int, hi: int) -> str | None:
 
 
 _KNOWN = (
-    "cue", "product", "month", "weekday", "year", "country", "city", "currency", "scale", "percent", "cardinal", "ordinal", "move",
+    "count.noun", "cue", "product", "month", "weekday", "year", "country", "city", "currency", "scale", "percent", "cardinal", "ordinal", "move",
     "neutral.pronoun", "time.first", "time.last", "time.months_unit", "time.quarter_unit", "time.half_unit", "time.year_unit", "time.day",
     "bind.compare", "bind.reach", "org.ministry", "org.statistics", "org.named", "org.government", "qualifier.approx",
     "qualifier.at_least", "qualifier.at_most", "qualifier.record", "product.none", "event.kind", "event.round",

@@ -193,7 +193,7 @@ def _around(
         inherited = _outside(c, level, group, found, done, memory)
         if inherited is not None:
             return inherited
-    after = [p for p in usable if p.i >= level.j and c.group_of(p.i) == group and not _leads_on(p, found, direct)]
+    after = [p for p in usable if p.i >= level.j and c.group_of(p.i) == group and not _leads_on(c, p, found, direct)]
     if after and (timed := resolve(after[0], memory, None)) is not None:
         return timed
     head = next((done[f.i] for f in reversed(found) if f.i < level.i and f.i in done and not f.compare), None)
@@ -230,11 +230,12 @@ def _counted_from(c: Clauses, level: Level, found: list[Level], done: dict[int, 
     return resolve(atoms[-1], memory, head.period)
 
 
-def _leads_on(atom: PeriodAtom, found: list[Level], direct: dict[int, PeriodAtom]) -> bool:
+def _leads_on(c: Clauses, atom: PeriodAtom, found: list[Level], direct: dict[int, PeriodAtom]) -> bool:
     """Whether a period opens the part of a later amount: "... and by 2030 should reach $3 billion"."""
     if any(own is atom for own in direct.values()):
         return False
-    return any(f.i >= atom.j and f.i not in direct and not f.compare for f in found)
+    same = [f for f in found if c.group_of(f.i) == c.group_of(atom.i)]
+    return any(f.i >= atom.j and f.i not in direct and not f.compare for f in same)
 
 
 def _span_of_years(c: Clauses) -> tuple[PeriodAtom, PeriodAtom] | None:

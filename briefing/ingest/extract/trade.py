@@ -59,6 +59,8 @@ class Context:
     flow: Flow | None = None
     sides: Stated = field(default_factory=Stated)
     """Whose flow `cue` is, for sentences that go on about it."""
+    before: tuple[Hit, Flow, Stated] | None = None
+    """The flow the paragraph before ended on, for one that points back: "dat bedrag"."""
     last: Draft | None = None
     """The first observed figure of the sentence before, in the same paragraph."""
     block: int = -1
@@ -146,6 +148,8 @@ def _new_block(context: Context, sentence: Sentence) -> None:
     context.last = None
     if leans:
         return
+    if context.cue is not None and context.flow is not None:
+        context.before = context.cue, context.flow, context.sides
     context.cue = context.flow = context.currency = context.unit = None
     context.columns, context.stages = [], []
     context.sides = Stated()
@@ -297,9 +301,11 @@ def _worth_asking(level: Level) -> bool:
 def _inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
     """A sentence without a cue goes on about the last one's flow: "It reached 289 million"."""
     _inherit_goal(context, c, found)
+    r, lo = c.r, c.sentence.lo
+    if context.flow is None and context.before is not None and found and r.within("neutral.sum", lo, found[0].i):
+        context.cue, context.flow, context.sides = context.before
     if context.flow is None:
         return
-    r, lo = c.r, c.sentence.lo
     for level in found:
         if level.flow is not None or level.other or any(q.category != "share" and q.j <= level.i for q in c.cues):
             continue
@@ -633,6 +639,10 @@ def _reporter(context: Context, draft: Draft, local: dict[str, Side], source: Si
         side = known[0]
         if side.code != partner:
             return Side(side.code, Certainty.INFERRED, "same_article", side.span)
+    if partner is None and draft.figure.flow is not Flow.BALANCE:
+        # "De invoer": of the one whose trade with the other the article tells of. Of a balance the sign hangs on it.
+        named = [p for p in context.countries.parties if p in context.partners]
+        partner = named[0] if len(named) == 1 and named[0] not in context.stated else None
     if partner is not None and partner in context.countries.parties:
         other = [p for p in context.countries.parties if p not in context.partners]
         if len(other) == 1:

@@ -1,10 +1,14 @@
 """German and Dutch: compounds, verbs in two parts and at the end, two flows in one word, what no trade is."""
 
 import datetime as dt
+from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
 from briefing.core.fact import EventKind, EventStatus, FactKind
+from briefing.ingest.documents import read_document
+from briefing.ingest.extract import extract
 from tests.ingest.extract.making import figures, of_kind, read, told, wanted
 
 
@@ -50,6 +54,14 @@ CASES = [
     ("nl", "De EIB verstrekt een lening van 90 miljoen euro om de handel te bevorderen.", []),
     ("nl", "België trok dit jaar 2,4 miljoen euro aan steun uit voor de handel.", []),
     ("nl", "Schoenen volgden in 2024 bij de invoer: schoenen met 2,2 miljard euro.", [wanted("imports", "2200000000", "EUR", "2024", product="textiles")]),
+    ("de", "Kupfererze mit einem Wert von 816 Mio. Euro waren 2023 die wichtigsten Einfuhrgüter, gefolgt von Obst (301 Mio. Euro).",
+     [wanted("imports", "816000000", "EUR", "2023", product="metals"), wanted("imports", "301000000", "EUR", "2023", product="fruit")]),
+    ("de", "Die Ausfuhren blieben von Januar bis April 2024 mit 1.015 Mio. Euro um 11,3 % hinter dem Vorjahreszeitraum zurück.",
+     [wanted("exports", "1015000000", "EUR", "2024-01/2024-04", growth="-11.3")]),
+    ("de", "Für das laufende Jahr wird mit Exporten von 10 Millionen Euro gerechnet.", [wanted("exports", "10000000", "EUR", "2025", status="forecast")]),
+    ("nl", "In de eerste helft van 2024 is voor 759,5 miljoen euro ingevoerd uit Marokko; dat is 8,5% meer dan een jaar eerder.",
+     [wanted("imports", "759500000", "EUR", "2024-01/2024-06", growth="8.5")]),
+    ("nl", "388 miljoen euro van de invoer in 2024 betrof tomaten en bessen.", [wanted("imports", "388000000", "EUR", "2024", product="tomatoes")]),
 ]  # fmt: skip
 
 
@@ -117,3 +129,39 @@ def test_an_agreed_round_is_planned():
 def test_whose_figures_they_are(language, text):
     (fact,) = figures(read(text, language))
     assert fact.figure.reporter == "DE"
+
+
+def test_that_amount_points_back_over_a_paragraph():
+    text = "De onderlinge handel moet in 2027 10 miljard dollar waard zijn.\nVorig jaar bedroeg dat bedrag 6,8 miljard dollar."
+    assert rows(text, "nl")[-1] == wanted("turnover", "6800000000", "USD", "2024")
+
+
+def test_a_date_line_under_the_title_tells_which_day_today_is():
+    lines = (
+        "Gezamenlijke verklaring na de zevende ronde van bilaterale politieke consultaties",
+        "Den Haag, 6 februari 2025",
+        "Op uitnodiging van het ministerie van Buitenlandse Zaken heeft vandaag te Den Haag de zevende ronde van de politieke "
+        "consultaties plaatsgevonden.",
+    )
+    article = replace(read_document("\n\n".join(lines).encode(), "note.txt"), published=dt.date(2025, 2, 7))
+    (event,) = of_kind(extract(article), FactKind.EVENT)
+    assert event.event.when.first == dt.date(2025, 2, 6)
+
+
+def test_a_round_may_be_counted_behind_its_commission():
+    text = "De volgende bijeenkomst van de gemengde commissie, de vierde alweer, vindt in 2026 plaats in Den Haag."
+    (event,) = of_kind(read(text, "nl"), FactKind.EVENT)
+    assert (event.event.round, event.event.status) == (4, EventStatus.PLANNED)
+
+
+def test_whose_trade_it_is_follows_from_the_one_partner_named_but_not_for_a_balance():
+    text = (
+        "#Goederenhandel tussen Nederland en Marokko\nVorig jaar is voor 759,5 miljoen euro ingevoerd uit Marokko.\n"
+        "De uitvoer kwam in 2024 op 812 miljoen euro. Het overschot was in 2024 52,5 miljoen euro."
+    )
+    assert [f.figure.reporter for f in figures(read(text, "nl"))] == ["NL", "NL", None]
+
+
+def test_a_verb_in_two_parts_that_fell_or_bought_is_told_by_its_measure():
+    fell = figures(read("De uitvoer naar Marokko nam in 2024 met 2,1 procent af.", "nl"))
+    assert [(f.figure.flow.value, f.figure.growth.percent) for f in fell] == [("exports", Decimal("-2.1"))]
