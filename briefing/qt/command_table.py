@@ -276,7 +276,7 @@ _FACTS = (
     ),
     Command("facts.next_open", QT_TRANSLATE_NOOP("Command", "Next open fact"), "facts", ("Ctrl+J",), needs=(FACTS,)),
     Command(
-        "facts.merge", QT_TRANSLATE_NOOP("Command", "Merge with…"), "facts", ("M",), needs=(FACT, WRITE), local=True
+        "facts.merge", QT_TRANSLATE_NOOP("Command", "Merge with…"), "facts", ("J",), needs=(FACT, WRITE), local=True
     ),
     Command(
         "facts.split", QT_TRANSLATE_NOOP("Command", "Split again"), "facts", ("S",), needs=(FACT, WRITE), local=True

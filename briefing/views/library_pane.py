@@ -5,7 +5,15 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QActionGroup, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QActionGroup,
+    QGuiApplication,
+    QHideEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QInputDialog, QLayout, QMenu, QVBoxLayout, QWidget
 
 from briefing.core.article import RelatedItem
@@ -302,8 +310,14 @@ class LibraryPane(QWidget):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        # The library may be closed before the pause after the last key is over.
+        self._typing.stop()
+        super().hideEvent(event)
+
     def search(self) -> None:
         """Show what is found for the words typed so far, in place of the lists."""
+        self._typing.stop()
         query = self.field.text().strip()
         if query:
             results = search(self._desk.library, self.field.text(), limit=MOST_HITS, as_you_type=True)

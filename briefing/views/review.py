@@ -443,7 +443,7 @@ class ReviewPane(QWidget):
             ("confirm", self.tr("Confirm"), "Return", fact.status is not ReviewStatus.CONFIRMED and fact.lead is None),
             ("reject", self.tr("Reject"), "Del", fact.status.counts),
             ("edit", self.tr("Edit…"), "F2", fact.lead is None),
-            ("merge", self.tr("Merge with…"), "M", fact.status.counts),
+            ("merge", self.tr("Merge with…"), "J", fact.status.counts),
             ("split", self.tr("Split again"), "S", self._is_merged(fact)),
         )
         for what, words, key, possible in acts:

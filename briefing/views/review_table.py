@@ -192,7 +192,7 @@ class ReviewTable(QTableView):
             self.picked.emit(row.fact.key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: arrows, Enter, Delete, F2, M, S and Escape."""
+        """Qt: arrows, Enter, Delete, F2, J, S and Escape."""
         key = Qt.Key(event.key())
         asks = {
             Qt.Key.Key_Return: "confirm",
@@ -201,7 +201,7 @@ class ReviewTable(QTableView):
             Qt.Key.Key_Backspace: "reject",
             Qt.Key.Key_F2: "edit",
             Qt.Key.Key_E: "edit",
-            Qt.Key.Key_M: "merge",
+            Qt.Key.Key_J: "merge",
             Qt.Key.Key_S: "split",
             Qt.Key.Key_Left: "keep",
             Qt.Key.Key_Right: "other",

@@ -288,7 +288,7 @@ def test_two_facts_are_merged_by_keys_and_split_with_their_decisions(made, revie
     made.undo.push(facts.status_edits(made.library, ["fact:5"], ReviewStatus.CONFIRMED, "Anna"), "Confirm")
     before = made.desk.facts
     made.selection.select("fact:2", "reader")
-    press(review, Qt.Key.Key_M)
+    press(review, Qt.Key.Key_J)
     asked = review.dialog
     assert isinstance(asked, MergeDialog)
     while "514.9" not in asked.list.currentItem().text(0):

@@ -121,7 +121,7 @@ def test_the_sample_is_reviewed_by_keys_alone_in_time_and_every_step_is_undone_a
     hands.type(" (2024)")
     hands.press(Qt.Key.Key_Return)
     assert program.desk.fact(person).person.role.endswith("(2024)")
-    hands.press(Qt.Key.Key_M)
+    hands.press(Qt.Key.Key_J)
     assert isinstance(review.dialog, MergeDialog)
     hands.press(Qt.Key.Key_Return)
     qtbot.waitUntil(review.table.hasFocus)
