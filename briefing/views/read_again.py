@@ -30,10 +30,12 @@ def _read(article: Article, taught: tuple[Term, ...], language: str | None) -> t
     return extract(article, taught, language), language_for(replace(article, language=None))
 
 
-def _version(language: str, taught: tuple[Term, ...]) -> str:
-    from briefing.ingest.extract.terms import version
+def _version(known: str | None, language: str, taught: tuple[Term, ...]) -> tuple[str, bool]:
+    """On the worker: the version to read with now, and whether only taught words part it from the `known` one."""
+    from briefing.ingest.extract.terms import version_now, without_terms
 
-    return version(language, taught)
+    now = version_now(known, language, taught)
+    return now, without_terms(known or "") == without_terms(now)
 
 
 class ReadAgain(QObject):
@@ -73,15 +75,15 @@ class ReadAgain(QObject):
         taught, known = terms.terms(library), rereading.read_with(library, article.id)
         language, number = article.language or "", article.id
 
-        def told(now: str) -> None:
+        def told(answer: tuple[str, bool]) -> None:
+            now, words = answer
             shown = self._parts.desk.article
             if shown is not None and shown.id == number:
-                status.tell_older("" if known == now else self._older(known, now))
+                status.tell_older("" if known == now else self._older(words))
 
-        self._parts.tasks.run(lambda: _version(language, taught), told)
+        self._parts.tasks.run(lambda: _version(known, language, taught), told)
 
-    def _older(self, known: str | None, now: str) -> str:
-        words = (known or "").partition("+")[0] == now.partition("+")[0]
+    def _older(self, words: bool) -> str:
         if words:
             return self.tr("Words were taught or removed since this article was read. Read it again to use them.")
         return self.tr("This article was read with an older word list. Read it again to see what would change.")

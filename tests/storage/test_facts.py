@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from briefing.core.amount import Amount
@@ -137,6 +137,8 @@ def test_facts_come_back_exactly_as_stored(library, wanted, number):
 
 @settings(max_examples=120, deadline=None)
 @given(pair=payloads)
+@example(pair=(FactKind.TOPIC, Mention(" ", None)))
+@example(pair=(FactKind.PERSON, PersonMention(" ", " ", None, None)))
 def test_correcting_a_field_to_what_it_is_changes_no_payload(pair):
     _, payload = pair
     assert corrected_payload(payload, {}) == payload

@@ -20,7 +20,7 @@ from briefing.ingest.extract.people import organisations, people
 from briefing.ingest.extract.reading import Reading, read
 from briefing.ingest.extract.sides import Countries, countries
 from briefing.ingest.extract.steps import next_steps, quotations
-from briefing.ingest.extract.terms import lexicon_with, version
+from briefing.ingest.extract.terms import lexicon_with, version, versions
 from briefing.ingest.extract.timing import Memory
 from briefing.ingest.extract.tongues import joined, tongues
 from briefing.ingest.extract.tongues import language_for as tongues_language
@@ -39,7 +39,7 @@ class Extraction:
     parties: tuple[str, ...]
     mentioned: tuple[str, ...]
     lexicon: str = ""
-    """What it was read with, from `terms.version`."""
+    """What it was read with, from `terms.versions`: every language used, the main one first."""
 
 
 def extract(article: Article, terms: Iterable[Term] = (), language: str | None = None) -> Extraction:
@@ -54,9 +54,8 @@ def extract(article: Article, terms: Iterable[Term] = (), language: str | None =
     taught = tuple(terms)
     chosen = language is not None
     language = language or language_for(article)
-    read_with = version(language, taught)
     if language not in available():
-        return Extraction((), language, (), (), read_with)
+        return Extraction((), language, (), (), version(language, taught))
     parts = {language: None} if chosen else tongues(article, language, available())
     readings = [read(article, lexicon_with(code, taught), blocks) for code, blocks in parts.items()]
     sides = countries(*readings)
@@ -66,6 +65,7 @@ def extract(article: Article, terms: Iterable[Term] = (), language: str | None =
         line = dateline(r) if ref is None else Dateline(None, None)
         ref = ref or reference(r, line)
         found.append(_facts(r, known, line, ref))
+    read_with = versions(parts, taught)
     return Extraction(tuple(joined(found)), language, sides[0].parties, sides[0].mentioned, read_with)
 
 

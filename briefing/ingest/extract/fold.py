@@ -27,9 +27,35 @@ class Token(NamedTuple):
     kind: str
 
 
+_ALIKE = str.maketrans("aceopxykmthbABCEHKMOPTXY", "асеорхукмтнвАВСЕНКМОРТХУ")
+"""Latin letters that look like Cyrillic ones, as a reader of scanned print takes them."""
+_ONE = "(?<=[\u0400-\u04ff] )[aceokyACEOKY](?= [\u0400-\u04ff])"
+_SUSPECT = re.compile(f"[a-zA-Z][\u0400-\u04ff]|[\u0400-\u04ff][a-zA-Z]|{_ONE}")
+_MIXED = re.compile(
+    f"[a-zA-Z\u0400-\u04ff]*(?:[a-zA-Z][\u0400-\u04ff]|[\u0400-\u04ff][a-zA-Z])[a-zA-Z\u0400-\u04ff]*|{_ONE}"
+)
+"""Words of both scripts, and small Latin words between Cyrillic ones."""
+
+
+def _cyrillic(text: str) -> str:
+    """Words of both scripts, and small words between Cyrillic ones, as Cyrillic where their letters look so."""
+
+    def told(match: re.Match[str]) -> str:
+        word = match.group()
+        changed = word.translate(_ALIKE)
+        return word if any("a" <= c.lower() <= "z" for c in changed) else changed
+
+    return _MIXED.sub(told, text)
+
+
 def fold(text: str) -> str:
-    """A copy of the same length: plain spaces, `-` and `'`, `е` for `ё`, lower case where one character stays one."""
+    """A copy of the same length: plain spaces, `-` and `'`, `е` for `ё`, lower case where one character stays one.
+
+    A Latin letter that stands for a Cyrillic one in a Cyrillic word is read as that.
+    """
     plain = text.translate(_TABLE)
+    if _SUSPECT.search(plain):
+        plain = _cyrillic(plain)
     lower = plain.lower()
     if len(lower) == len(plain):
         return lower

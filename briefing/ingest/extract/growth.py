@@ -391,7 +391,7 @@ def _level_of(c: Clauses, rate: Rate, cue: Hit | None, free: list[Level]) -> Lev
         return None
     if cue is not None and before.cue is not None and cue != before.cue and FLOWS.get(cue.category) is not before.flow:
         return None
-    return before if not _hard(c, before.j, rate.i) else None
+    return before if not _hard(c, before.j, rate.i) or _points_back(c, rate, before) else None
 
 
 def _said_again(c: Clauses, between: list[Hit], level: Level) -> bool:
@@ -420,6 +420,22 @@ def _other_time(c: Clauses, rate: Rate, level: Level) -> bool:
     if own is None or theirs is None or theirs.relation:
         return False
     return (own.year, own.months) != (theirs.year, theirs.months)
+
+
+def _points_back(c: Clauses, rate: Rate, level: Level) -> bool:
+    """Whether a rate behind a semicolon is the change of the amount before it: "...; рост, таким образом, составил 42%"."""
+    r, part = c.r, c.part_of(rate.i)
+    if part != c.part_of(level.j - 1) + 1:
+        return False
+    opens = next(k for k in range(level.j, rate.i + 1) if c.part_of(k) == part)
+    if r.word(opens) != ";":
+        return False
+    first = r.skip_links(opens + 1, rate.i, 1)
+    move = r.hit("move", first)
+    pointing = any(
+        r.hit(slot, k) is not None for slot in ("neutral.pointing", "neutral.pronoun") for k in (opens + 1, first)
+    )
+    return pointing or (move is not None and move.category in ("up", "down"))
 
 
 def _hard(c: Clauses, i: int, j: int) -> bool:

@@ -178,6 +178,26 @@ def version(code: str, terms: Iterable[Term] = ()) -> str:
     return mark
 
 
+_BETWEEN = "; "
+
+
+def versions(codes: Iterable[str], terms: Iterable[Term] = ()) -> str:
+    """What an article in several languages is read with: the version of each, the main language's first."""
+    taught = tuple(terms)
+    return _BETWEEN.join(version(code, taught) for code in codes)
+
+
+def version_now(known: str | None, language: str, terms: Iterable[Term] = ()) -> str:
+    """What `known`, the version an article was read with, would be now: of the same languages, if its main one is still so."""
+    codes = [part.split(" ", 1)[0] for part in (known or "").split(_BETWEEN)]
+    return versions(codes if codes[0] == language else (language,), terms)
+
+
+def without_terms(version: str) -> str:
+    """A version without what it says of the user's terms."""
+    return _BETWEEN.join(part.partition("+")[0] for part in version.split(_BETWEEN))
+
+
 @cache
 def _files(code: str) -> str:
     digest = hashlib.sha256(f"{briefing.__version__} {GRAMMAR}".encode())

@@ -208,7 +208,8 @@ def _year_end(r: Reading, i: int, hi: int) -> int:
     j = _after_day(r, i + 1)
     unit = r.hit("time.year_unit", j) if j < hi else None
     if unit is None:
-        return j if j < hi and r.hit("time.year_unit", j) else i + 1
+        # "к первому полугодию 2023-го, когда"
+        return j if j < hi and r.word(j - 1) != "." else i + 1
     end = unit.j
     return end + 1 if end < hi and r.word(end) == "." and r.glued(end) else end
 

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from briefing.core.fact import EventFormat, EventStatus, FactKind
+from briefing.core.fact import EventFormat, EventStatus, FactKind, Flow
 from briefing.ingest.extract.lexicon import lexicon
 from briefing.ingest.extract.reading import read as read_text
 from tests.ingest.extract.making import PUBLISHED, article, figures, of_kind, read, told, wanted
@@ -233,3 +233,12 @@ def test_a_round_to_come_is_planned(text):
 def test_abbreviations_and_initials_end_a_sentence_only_where_they_do(text):
     reading = read_text(article(text), lexicon("ru"))
     assert len(reading.sentences) == 2
+
+
+def test_latin_letters_that_look_cyrillic_lose_no_figure():
+    # "c", "o", "a" and "p" of a scanned page, in the Latin alphabet.
+    text = "Товаро\u006fборот c Узбекистаном в 2024 году с\u006fст\u0061вил 4,3 млрд д\u006fллар\u006fв."
+    found = figures(read(text, "ru"))
+    assert [(f.figure.flow, f.figure.amount.currency, f.figure.partner) for f in found] == [
+        (Flow.TURNOVER, "USD", "UZ")
+    ]

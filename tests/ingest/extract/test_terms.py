@@ -6,8 +6,9 @@ import pytest
 
 from briefing.core.fact import FactKind, Flow
 from briefing.core.term import EVERY, Term, TermKind
+from briefing.ingest.documents import read_document
 from briefing.ingest.extract import extract
-from briefing.ingest.extract.terms import BadTerm, Problem, checked, version
+from briefing.ingest.extract.terms import BadTerm, Problem, checked, version, version_now, without_terms
 from tests.ingest.extract.making import article, figures, of_kind, values
 
 EN = "en"
@@ -96,3 +97,20 @@ def test_the_version_tells_languages_and_terms_apart_and_not_their_order():
     assert version(EN, (a, b)) == version(EN, (b, a))
     assert version("it", (a, b)) == version("it")
     assert extract(article("Nothing.", EN), (a,)).lexicon == version(EN, (a,))
+
+
+TWO = (
+    "Trade between Kazakhstan and Belgium reached 523 million dollars in 2023, the ministry said in a statement on Friday.\n\n"
+    "По данным ведомства, экспорт Казахстана в Бельгию в 2023 году составил 220 млн долларов, а импорт — 303 млн долларов.\n"
+)
+
+
+def test_an_article_in_two_languages_names_the_words_of_both():
+    reading = extract(read_document(TWO.encode(), "two.txt"))
+    assert reading.lexicon == f"{version('en')}; {version('ru')}"
+    assert version_now(reading.lexicon, "en") == reading.lexicon
+    assert version_now(reading.lexicon, "it") == version("it")
+    taught_one = taught(TermKind.EXPORTS, "вывезено", "ru")
+    later = version_now(reading.lexicon, "en", (taught_one,))
+    assert later != reading.lexicon
+    assert without_terms(later) == reading.lexicon
