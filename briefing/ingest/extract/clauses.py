@@ -119,8 +119,18 @@ def _goods_dealt(r: Reading, cue: Hit, lo: int, hi: int) -> Hit:
     country = r.hit("country", r.skip_links(cue.j, hi, 2)) or r.ending("country", cue.i)
     both = any(h.category in (*_DEALT, *_DEALT.values()) and h.category != cue.category and _DEALT.get(h.category, h.category)
                != _DEALT[cue.category] for h in r.within("cue", lo, hi))  # fmt: skip
-    dealt = goods or country or both or _priced(r, cue, lo, hi)
+    dealt = goods or country or both or _priced(r, cue, lo, hi) or _of_a_side(r, cue, lo, hi)
     return cue._replace(category=_DEALT[cue.category] if dealt else "none")
+
+
+def _of_a_side(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
+    """Whether a country's side tells of what it dealt, or a sum of it is told: "Côté français, les ventes ont"."""
+    for side in r.within("role.delegation", lo, min(cue.i, lo + 3)):
+        if r.hit("country", r.skip_links(side.j, cue.i, 2)) or r.ending("country", side.i):
+            return True
+    at = cue.i - 1
+    money = r.ending("currency", at) if at > lo and r.hit("bind.of", at) is not None else None
+    return money is not None and bool(r.within("country", lo, hi))
 
 
 def _priced(r: Reading, cue: Hit, lo: int, hi: int) -> bool:

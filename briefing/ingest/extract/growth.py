@@ -159,7 +159,7 @@ def _has_base(c: Clauses, rate: Rate) -> bool:
 
 def _directed(c: Clauses, rate: Rate) -> Decimal | None:
     """The rate with its sign, or None when nothing says up or down: a share, a tariff."""
-    if rate.form == "points" or _is_left(c, rate):
+    if rate.form == "points" or _is_left(c, rate) or c.r.hit("bind.volume", rate.j) is not None:
         return None
     if rate.signed:
         return rate.percent if not _is_share(c, rate) else None
@@ -170,7 +170,8 @@ def _directed(c: Clauses, rate: Rate) -> Decimal | None:
     ahead = [
         h for h in r.within("move", max(lo, rate.i - _REACH), rate.i)
         if h.category in ("up", "down") and c.group_of(h.i) == group and c.part_of(h.i) == part
-        and not any(h.j <= g.i < rate.i and not (_joined(c, g, rate) or _goes_on(c, g, rate)) for g in c.rates)
+        and not any(h.j <= g.i < rate.i and not (_joined(c, g, rate) or _goes_on(c, g, rate)) for g in c.rates
+                    if r.hit("bind.volume", g.j) is None)
         and not _belongs_before(c, h)
     ]  # fmt: skip
     end = _past_delta(c, rate)
@@ -291,6 +292,10 @@ def _is_share(c: Clauses, rate: Rate) -> bool:
     """Whether a rate says how much of something: "90 % of exports", "accounts for 5%"."""
     r = c.r
     group, part = c.group_of(rate.i), c.part_of(rate.i)
+    behind = r.hit("move", rate.j) if rate.j < c.sentence.hi else None
+    if behind is not None and behind.category in ("more", "less"):
+        # "Esto supone un 12 % más"
+        return False
     share = [
         h for h in c.cues
         if h.category == "share" and h.j <= rate.i and c.group_of(h.i) == group and c.part_of(h.i) == part

@@ -117,8 +117,8 @@ def _bare(c: Clauses, known: list[Level]) -> list[Level]:
             and (
                 _beside_cue(c, b)
                 or _aside(c, b, before)
-                or "." in b.digits
-                and (_told_of(c, b) or _at_other_time(c, b))
+                or ("." in b.digits and _told_of(c, b))
+                or (len(b.digits) >= 2 and _at_other_time(c, b))
             )
         ):
             source = before
@@ -146,12 +146,16 @@ def _bare(c: Clauses, known: list[Level]) -> list[Level]:
 
 def _aside(c: Clauses, b: Sum, before: Level) -> bool:
     """Whether a bare number is what its neighbour is compared with: "1,83 Mrd. (+9,6 %, nach 1,67 im Vorjahr)"."""
-    if "." not in b.digits or b.i - before.j > 14 or not _unnamed(c, b):
+    if b.i - before.j > 14 or not _unnamed(c, b):
+        return False
+    timed = any(0 <= p.i - b.j <= 1 for p in c.periods)
+    if "." not in b.digits and not (timed and len(b.digits) >= 2):
         return False
     group = c.group_of(b.i)
-    if group and c.opened[group] == b.i - 1 == before.j:
+    if group and c.opened[group] == b.i - 1 and c.group_of(before.i) == c.parent[group]:
         # "268,3 milliards de francs (226,8 en 2023)"
-        return any(0 <= p.i - b.j <= 1 for p in c.periods)
+        told = sum(p.j - p.i for p in c.periods if before.j <= p.i < b.i)
+        return timed and "." in b.digits and b.i - 1 - before.j - told <= 1
     return any(c.r.ending("bind.compare", at) is not None for at in back(c, b.i, 2))
 
 
@@ -192,6 +196,7 @@ def _told_of(c: Clauses, b: Sum) -> bool:
 def _at_other_time(c: Clauses, b: Sum) -> bool:
     """Whether only another time is told of it: "ha esportato 5,2 miliardi, in marzo 4,8"."""
     r, at = c.r, back(c, b.i)[-1]
+    at -= r.word(at - 1) == ","
     atom = next((p for p in c.periods if p.j == at), None)
     if atom is None or not _unnamed(c, b):
         return False
@@ -618,7 +623,7 @@ def _later_cue(c: Clauses, level: Level, after: list[Level], group: int, part: i
     for cue in c.cues:
         if cue.i < level.j or cue.category == "share" or c.group_of(cue.i) != group or c.part_of(cue.i) != part:
             continue
-        if cue.i >= limit or cue.i - level.j > 14:
+        if cue.i >= limit or sum(c.group_of(k) == group for k in range(level.j, cue.i)) > 14:
             return None
         return None if after and cue.j <= limit and limit - cue.j <= 6 and not closes(c, cue) else cue
     return None

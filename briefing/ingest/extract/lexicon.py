@@ -34,7 +34,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     "move": frozenset(
         {"up", "down", "more", "less", "word", "fraction", "factor", "times", "multiplied", "divided", "negative", "none", "index", "ratio"}
     ),
-    "bind": frozenset({"by", "to", "from", "reach", "compare", "since", "respectively", "contrast", "namely", "during", "on", "of", "or", "when", "auxiliary", "stuff", "only", "belong", "total", "concern"}),
+    "bind": frozenset({"by", "to", "from", "reach", "compare", "since", "respectively", "contrast", "namely", "during", "on", "of", "or", "when", "auxiliary", "stuff", "only", "belong", "total", "concern", "volume"}),
     "status": frozenset({"target", "forecast", "deadline", "past"}),
     "qualifier": frozenset({"approx", "at_least", "at_most", "record"}),
     "time": frozenset(
@@ -61,7 +61,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     "weekday": frozenset({"weekday"}),
     "ordinal": frozenset({"ordinal"}),
     "cardinal": frozenset({"cardinal"}),
-    "neutral": frozenset({"pronoun", "owned", "latter", "pointing", "sum"}),
+    "neutral": frozenset({"pronoun", "owned", "latter", "pointing", "sum", "those"}),
     "parted": frozenset({"up", "down", "exports", "imports", "sold", "bought", "spent", "forecast"}),
 }  # fmt: skip
 """Layers and their categories; a lexicon file with any other name is refused."""

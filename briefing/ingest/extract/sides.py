@@ -247,7 +247,7 @@ def at_cue(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         return Stated(pair=True)
     partner: Side | None = None
     r, hi = c.r, c.sentence.hi
-    at, steps, passed = cue.j, 0, False
+    at, steps, passed, seats = cue.j, 0, False, list[int]()
     while at < hi and steps < 9:
         told = next((s for s in c.sums if s.i == at and not s.counted), None)
         if told is not None and not passed:
@@ -258,7 +258,12 @@ def at_cue(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         if timed is not None:
             at, steps = timed.j, steps + 1
             continue
-        hit = r.hit("country", at) or _union_at(r, at) or (seat_at(r, at) if r.ending("place.of", at) else None)
+        hit = r.hit("country", at) or _union_at(r, at)
+        if hit is None and (
+            r.ending("place.of", at) or any(r.hit("city", k) for k in (*(h.i for h in before[-1:]), *seats))
+        ):
+            hit = seat_at(r, at)
+            seats += [at] if hit is not None else []
         if hit is None:
             stop = r.kind(at) == "s" or r.kind(at) == "n" or r.hit("cue", at) or r.hit("bind.contrast", at)
             if stop or (r.hit("bind.reach", at) and not r.is_link(at)):
@@ -292,6 +297,14 @@ def _speaking(c: Clauses, cue: Hit) -> Side | None:
         if hit is not None:
             return Side(hit.value, Certainty.INFERRED, "same_sentence", r.span(hit.i, hit.j))
     return None
+
+
+def _subject_seat(r: Reading, j: int, lo: int) -> Hit | None:
+    """The capital that ends before token `j` where it acts itself: "Paris a vendu à Rabat"."""
+    city = r.ending("city", j)
+    if city is None or city.i < lo or not (city.i == lo or r.word(city.i - 1) in (",", ";")):
+        return None
+    return _as_country(city)
 
 
 def _joined(c: Clauses, hit: Hit) -> bool:
@@ -329,7 +342,7 @@ def _before(c: Clauses, cue: Hit) -> list[Hit]:
     found: list[Hit] = []
     at, spare = cue.i, 1
     for _ in range(6):
-        hit = r.ending("country", at) or _union(r, at)
+        hit = r.ending("country", at) or _union(r, at) or (_subject_seat(r, at, lo) if not found else None)
         if hit is not None and hit.i >= lo:
             found.insert(0, hit)
             at = hit.i
@@ -386,7 +399,7 @@ def _role(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
         # "exportierte die Schweiz": behind its verb stands who does it.
         return "reporter" if "of" in kinds or (at == cue.j and not kinds) else ""
     if flow is Flow.IMPORTS:
-        if "from" in kinds:
+        if "from" in kinds or ("to" in kinds and "of" not in kinds and _is_purchase(r, cue)):
             return "partner"
         if "of" in kinds and hit.category == "people":
             return "partner"
@@ -394,6 +407,11 @@ def _role(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
             return "reporter"
         return ""
     return "reporter" if "of" in kinds and hit.category == "name" else ""
+
+
+def _is_purchase(r: Reading, cue: Hit) -> bool:
+    """Whether imports are told as what is bought, which one buys of somebody: "compras a Turquía"."""
+    return any(category == "bought" for _, category, _ in r.lexicon.meanings(r.words(cue.i, cue.j)))
 
 
 def _prepositions(r: Reading, at: int) -> set[str]:

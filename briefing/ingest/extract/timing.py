@@ -263,7 +263,7 @@ def _outside(
     heads = [f for f in found if f.j <= opened and not f.delta and f.i in done and c.group_of(f.i) == c.parent[group]]
     head = done[heads[-1].i] if heads else None
     right = next((p for p in c.periods if p.j == opened), None)
-    if right is not None:
+    if right is not None and not level.delta:
         timed = resolve(right, memory, head.period if head else None)
         if timed is not None:
             return timed
@@ -296,6 +296,10 @@ def _compared(
         # "2024 von 400 auf 310": the year is the head's.
         before = [p for p in before if is_base(c, p.i) or not any(c.r.hit("bind.from", k) for k in range(p.j, level.i))]
         own = before[-1] if before else None
+    if own is None and not near:
+        # "Nei primi tre mesi del 2023 era stato di": alone in its sentence, it is of the time told there.
+        told = [p for p in c.periods if p.j <= level.i and c.group_of(p.i) == group and p.relation not in BACKWARD]
+        own = told[-1] if told and not is_base(c, told[-1].i) else None
     if own is None and any(c.r.hit("bind.from", k) for k in range(max(c.sentence.lo, level.i - 3), level.i)):
         own = (_span_of_years(c) or (None,))[0]
     if own is not None:

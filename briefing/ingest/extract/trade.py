@@ -370,7 +370,8 @@ def _inherit_currency(context: Context, c: Clauses, found: list[Level]) -> None:
     for level in known:
         assert level.sum.currency is not None
         context.currency = level.sum.currency
-        context.currencies[level.sum.currency] = context.currencies.get(level.sum.currency, 0) + 1
+        if level.flow is not None and not c.r.within("status.target", c.sentence.lo, level.i):
+            context.currencies[level.sum.currency] = context.currencies.get(level.sum.currency, 0) + 1
 
 
 def _remember(context: Context, c: Clauses, found: list[Level], times: dict[int, Timed]) -> None:
@@ -386,7 +387,8 @@ def _remember(context: Context, c: Clauses, found: list[Level], times: dict[int,
         context.idle = 0
         root = times[heads[0].i]
         if root.reason != "period_carried_over":
-            timed = times[heads[-1].i]
+            # The latest one, and of those the one told last: "2,4 miliardi; nel 2015 si era a 1,3".
+            timed = max((times[f.i] for f in heads), key=lambda t: (t.period.last, t.i))
             context.memory.keep(timed)
             if timed.reason != "fiscal_year":
                 context.calendar = timed
@@ -445,6 +447,9 @@ def _draft(
         flags=tuple(flags),
     )
     sides = context.sides if level.carried or level.cue is None else at_cue(c, level.cue, level.flow)
+    own = _listed_reporter(c, level)
+    if own is not None:
+        sides = Stated(own)
     listed = _listed_partner(c, level)
     if listed is not None and (sides.reporter is None or sides.reporter.code != listed.code):
         sides = Stated(sides.reporter, listed)
@@ -477,6 +482,28 @@ def _listed_partner(c: Clauses, level: Level) -> Side | None:
     if hit is None or hit.i < earlier[-1].j or hit.category != "name":
         return None
     return Side(hit.value, Certainty.STATED, None, r.span(hit.i, hit.j))
+
+
+def _listed_reporter(c: Clauses, level: Level) -> Side | None:
+    """Whose flow an amount is where the flow is told once: "le esportazioni turche ... 12,9 miliardi, quelle italiane i 19,4"."""
+    r = c.r
+    earlier = [s for s in c.sums if s.j <= level.i]
+    if level.cue is None or level.after or not earlier or level.cue.j > earlier[-1].i:
+        return None
+    at = level.i
+    while at > earlier[-1].j:
+        hit = r.ending("country", at)
+        if hit is not None:
+            owner = hit.i
+            while r.ending("neutral.those", owner) is None and hit.i - owner < 2 and r.is_link(owner - 1):
+                owner -= 1
+            theirs = r.ending("neutral.those", owner)
+            return Side(hit.value, Certainty.STATED, None, r.span(hit.i, hit.j)) if theirs is not None else None
+        verb = r.ending("bind.reach", at)
+        if verb is None and not r.is_link(at - 1) and r.kind(at - 1) != "w":
+            return None
+        at = verb.i if verb is not None else at - 1
+    return None
 
 
 def _set_against(c: Clauses, change: Change, found: list[Level], times: dict[int, Timed]) -> Timed | None:

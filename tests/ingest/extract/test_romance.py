@@ -220,3 +220,72 @@ def test_a_goal_to_double_has_no_base():
         )
     )
     assert fact.figure.growth.base is None
+
+
+WHOSE = [
+    ("fr", "Paris a vendu à Rabat pour 6,8 milliards d'euros de marchandises en 2024", "FR", "MA"),
+    ("fr", "Les exportations de Séoul vers la France se sont établies à 7,1 milliards de dollars en 2024", "KR", "FR"),
+    ("fr", "Côté coréen, on assure avoir écoulé dans l'Hexagone pour 2,1 milliards de dollars de véhicules en 2024", "KR", None),
+    ("es", "Las exportaciones de Madrid a Rabat se situaron en 12.860 millones de euros en 2024", "ES", "MA"),
+    ("es", "Uruguay informó de compras a Turquía por 123 millones de dólares en 2024", None, "TR"),
+    ("it", "Roma ha importato da Tunisi olio d'oliva per 310 milioni di euro nel 2024", "IT", "TN"),
+    ("it", "Secondo l'istituto statistico GUS di Varsavia, le esportazioni sono state di 56,1 miliardi di zloty nel 2024", "PL", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "reporter", "partner"), WHOSE, ids=[text for _, text, *_ in WHOSE])
+def test_capitals_and_sides_stand_for_their_country(language, text, reporter, partner):
+    (figure,) = figures(read(text, language))
+    assert reporter in (None, figure.figure.reporter)
+    assert partner in (None, figure.figure.partner)
+
+
+def test_a_port_stands_for_no_government():
+    (figure,) = figures(read("Les exportations de Marseille ont atteint 2 milliards d'euros en 2024", "fr"))
+    assert figure.figure.reporter is None
+
+
+def test_a_flow_told_once_is_each_countrys_own():
+    text = "Le esportazioni turche hanno raggiunto i 12,9 miliardi di dollari nel 2024, quelle italiane i 19,4 miliardi"
+    assert [f.figure.reporter for f in figures(read(text, "it"))] == ["TR", "IT"]
+
+
+def test_the_columns_of_a_table_may_be_periods():
+    text = (
+        "Tableau 1 - Commerce (en millions de dirhams)\n"
+        "                Janv.-sept. 2023     Janv.-sept. 2024\n"
+        "Exportations    13 905,2             11 870,5\n"
+        "Importations    9 694,8              9 769,5"
+    )
+    assert [told(f) for f in figures(read(text, "fr"))] == [
+        wanted("exports", "13905200000", "MAD", "2023-01/2023-09"),
+        wanted("exports", "11870500000", "MAD", "2024-01/2024-09"),
+        wanted("imports", "9694800000", "MAD", "2023-01/2023-09"),
+        wanted("imports", "9769500000", "MAD", "2024-01/2024-09"),
+    ]
+
+
+def test_a_goal_without_a_flow_is_one_for_the_trade_told_before():
+    text = "Il commercio bilaterale ha superato i 32 miliardi di dollari nel 2024.\nI due Paesi si propongono di arrivare a {} miliardi di dollari entro il 2030."
+    goal = figures(read(text.format(40), "it"))[-1]
+    assert (goal.figure.flow.value, goal.figure.status.value) == ("turnover", "target")
+    assert len(figures(read(text.format(900), "it"))) == 1
+
+
+def test_an_ordinal_alone_tells_of_the_next_round():
+    text = (
+        "Les troisièmes consultations politiques se sont tenues à Tachkent le 12 mars 2024. "
+        "Les quatrièmes auront lieu à Paris en 2026."
+    )
+    found = [f.event for f in of_kind(read(text, "fr"), FactKind.EVENT)]
+    assert [(e.round, e.city, e.status.value) for e in found] == [(3, "Tashkent", "held"), (4, "Paris", "planned")]
+
+
+def test_a_time_that_points_back_is_the_last_one_of_its_length():
+    text = (
+        "Les échanges ont atteint 9,9 milliards d'euros au premier semestre 2024. En 2023, année pleine, ils étaient de 21,7 milliards.\n"
+        "Les exportations ont reculé de 22 % sur le semestre, à 2,9 milliards d'euros."
+    )
+    assert told(figures(read(text, "fr"))[-1]) == wanted(
+        "exports", "2900000000", "EUR", "2024-01/2024-06", growth="-22"
+    )
