@@ -94,13 +94,24 @@ def deal(r: Reading) -> None:
     for sentence in r.sentences:
         hits = r.within("cue", sentence.lo, sentence.hi)
         for hit in hits:
-            table[hit.i] = _gap(r, _goods_dealt(r, hit, sentence.lo, sentence.hi), sentence.hi)
+            table[hit.i] = _gap(r, _goods_dealt(r, _coloured(hit, hits), sentence.lo, sentence.hi), sentence.hi)
         if any(table[h.i].category in ("exports", "imports") for h in hits):
             # The goods are told once: "поставила товаров на 1,6 млрд, а закупила на 4,9 млрд".
             for hit in hits:
                 if hit.category in _DEALT and table[hit.i].category == "none" and _sum_follows(r, hit, sentence.hi):
                     table[hit.i] = hit._replace(category=_DEALT[hit.category])
     r.ends.pop("cue", None)
+
+
+_COLOURS = {"red": "deficit", "black": "surplus"}
+
+
+def _coloured(cue: Hit, cues: list[Hit]) -> Hit:
+    """A word for loss or gain as a balance where the sentence speaks of trade: "La balance est dans le rouge"."""
+    if cue.category not in _COLOURS:
+        return cue
+    trade = any(h.category in FLOWS or h.category in _DEALT for h in cues)
+    return cue._replace(category=_COLOURS[cue.category] if trade else "none")
 
 
 def _sum_follows(r: Reading, cue: Hit, hi: int) -> bool:
@@ -126,7 +137,8 @@ def _goods_dealt(r: Reading, cue: Hit, lo: int, hi: int) -> Hit:
 def _of_a_side(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
     """Whether a country's side tells of what it dealt, or a sum of it is told: "Côté français, les ventes ont"."""
     for side in r.within("role.delegation", lo, min(cue.i, lo + 3)):
-        if r.hit("country", r.skip_links(side.j, cue.i, 2)) or r.ending("country", side.i):
+        noun = r.is_link(cue.i - 1)
+        if noun and (r.hit("country", r.skip_links(side.j, cue.i, 2)) or r.ending("country", side.i)):
             return True
     at = cue.i - 1
     money = r.ending("currency", at) if at > lo and r.hit("bind.of", at) is not None else None

@@ -28,7 +28,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     "currency": frozenset({"name", "sign", "local"}),
     "percent": frozenset({"percent", "points"}),
     "cue": frozenset(
-        {"exports", "imports", "turnover", "balance", "surplus", "deficit", "none", "money", "share", "both", "sold", "bought", "plus", "minus"}
+        {"exports", "imports", "turnover", "balance", "surplus", "deficit", "none", "money", "share", "both", "sold", "bought", "plus", "minus", "red", "black"}
     ),
     "count": frozenset({"noun"}),
     "move": frozenset(

@@ -121,8 +121,8 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         of = r.hit("bind.of", place) if place < hi else None
         if of is not None and (named := _goods(c, of.j, hi)) is not None:
             return named or None
-        if of is not None and cue.category in ("exports", "imports") and (stuff := _stuff(r, place, hi)):
-            return stuff
+        if of is not None and cue.category in ("exports", "imports") and (unlisted := stuff(r, place, hi)):
+            return unlisted
         if r.lexicon.genitive and of is None and (named := _goods(c, place, hi)) is not None:
             return named or None
     if (worth := _worth(c, at)) is not None:
@@ -205,7 +205,7 @@ _KNOWN = (
 )  # fmt: skip
 
 
-def _stuff(r: Reading, i: int, hi: int) -> str | None:
+def stuff(r: Reading, i: int, hi: int) -> str | None:
     """Goods the lexicon does not list: a plain noun right behind a bare "de" or "di" ("exportations de dattes")."""
     of = r.hit("bind.stuff", i)
     if of is None or of.j >= hi or r.kind(of.j) != WORD or r.capital(of.j) or r.is_link(of.j):

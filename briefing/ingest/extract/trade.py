@@ -26,7 +26,7 @@ from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.money import decimal_signs
 from briefing.ingest.extract.reading import Reading, Sentence
 from briefing.ingest.extract.sides import Countries, Side, Stated, article_source, at_cue, source_of
-from briefing.ingest.extract.standing import product, status
+from briefing.ingest.extract.standing import product, status, stuff
 from briefing.ingest.extract.times import BACKWARD, LAST_YEAR, PeriodAtom
 from briefing.ingest.extract.timing import Memory, Timed, attach, resolve
 
@@ -312,6 +312,9 @@ def _inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
         if level.sum.scale is not None and Decimal(level.sum.digits).scaleb(level.sum.scale) < _LEAST_CARRIED:
             # "The freight went up to 9 thousand dollars" is no trade told before.
             continue
+        if not level.compare and stuff(r, level.j, c.sentence.hi) is not None:
+            # "Il governo punta a 8 miliardi di privatizzazioni"
+            continue
         slots = ("bind.reach", "neutral.pronoun", "move", "bind.namely", "status.target", "status.forecast")
         if level.compare or r.any(slots, lo, level.i) or _elliptic(c, level):
             level.cue, level.flow, level.carried = context.cue, context.flow, True
@@ -326,9 +329,10 @@ def _inherit_goal(context: Context, c: Clauses, found: list[Level]) -> None:
     level, known = found[0] if len(found) == 1 else None, context.traded
     if level is None or known is None or c.cues or level.flow is not None or level.compare or level.delta:
         return
-    if not c.r.within("status.target", c.sentence.lo, level.i) or not any(p.i >= level.j for p in c.periods) and not any(
-        h.i >= level.j for h in c.r.within("status.deadline", level.j, c.sentence.hi)
-    ):  # fmt: skip
+    r = c.r
+    at = r.skip_links(level.j, c.sentence.hi, 2)
+    due = r.hit("status.deadline", level.j) or r.hit("status.deadline", at) or c.period_at(at)
+    if due is None or not r.within("status.target", c.sentence.lo, level.i):
         return
     currency = level.sum.currency or known.sum.currency
     size, told = level.sum.amount().value, known.sum.amount().value

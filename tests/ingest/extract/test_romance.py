@@ -289,3 +289,22 @@ def test_a_time_that_points_back_is_the_last_one_of_its_length():
     assert told(figures(read(text, "fr"))[-1]) == wanted(
         "exports", "2900000000", "EUR", "2024-01/2024-06", growth="-22"
     )
+
+
+NO_TRADE = [
+    ("fr", "Côté français, le groupe a vendu sa filiale pour 300 millions d'euros en 2024"),
+    ("fr", "Le budget de la ville est excédentaire de 12 millions d'euros"),
+    ("fr", "Dans le rouge de 30 millions d'euros, le club cherche un repreneur"),
+    ("es", "El ayuntamiento cerró en números rojos: 12 millones de euros"),
+    ("it", "La squadra è in rosso per 40 milioni di euro"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NO_TRADE, ids=[text for _, text in NO_TRADE])
+def test_losses_and_gains_of_others_are_no_trade(language, text):
+    assert figures(read(text, language)) == []
+
+
+def test_what_a_goal_is_of_keeps_it_from_the_trade_before():
+    text = "L'interscambio vale 5 miliardi di euro. Il governo punta a 8 miliardi di privatizzazioni entro il 2030."
+    assert len(figures(read(text, "it"))) == 1
