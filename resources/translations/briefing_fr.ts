@@ -1,0 +1,4134 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Briefing</source>
+        <translation>À propos de Briefing</translation>
+    </message>
+    <message>
+        <source>The mark of Briefing</source>
+        <translation>Le logo de Briefing</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>MIT licence. Nothing is sent anywhere.</source>
+        <translation>Licence MIT. Rien n’est envoyé où que ce soit.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Made with Qt for Python (LGPL 3), SQLite (public domain) through APSW, pyqtgraph (MIT), pandas (BSD), trafilatura (Apache 2.0), nh3 (MIT) and Typst (Apache 2.0).</source>
+        <translation>Réalisé avec Qt for Python (LGPL 3), SQLite (domaine public) par APSW, pyqtgraph (MIT), pandas (BSD), trafilatura (Apache 2.0), nh3 (MIT) et Typst (Apache 2.0).</translation>
+    </message>
+</context>
+<context>
+    <name>AskToOpen</name>
+    <message>
+        <source>Open original</source>
+        <translation>Ouvrir l’original</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation>Ouvrir cette adresse dans le navigateur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Certainty</name>
+    <message>
+        <source>stated</source>
+        <translation>indiqué</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>déduit</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>supposé</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>no split</source>
+        <translation>sans ventilation</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Trimestres</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>À ce jour</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 mois</translation>
+    </message>
+    <message>
+        <source>Full years, and the running year as far as it goes (Y)</source>
+        <translation>Années entières, et l’année en cours jusqu’où elle va (Y)</translation>
+    </message>
+    <message>
+        <source>Quarters of the calendar (Q)</source>
+        <translation>Trimestres civils (Q)</translation>
+    </message>
+    <message>
+        <source>Single months (M)</source>
+        <translation>Mois par mois (M)</translation>
+    </message>
+    <message>
+        <source>The months of this year so far, in every year: like for like (D)</source>
+        <translation>Les mois écoulés de cette année, chaque année&#xa0;: à mois comparables (D)</translation>
+    </message>
+    <message>
+        <source>Sums of the last twelve months, month by month (R)</source>
+        <translation>Sommes des douze derniers mois, mois par mois (R)</translation>
+    </message>
+    <message>
+        <source>%1 by product</source>
+        <comment>Exports by product</comment>
+        <translation>%1 par produit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Croissance</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>% on a year before</source>
+        <translation>% sur un an</translation>
+    </message>
+    <message>
+        <source>% of all its trade</source>
+        <translation>% de tous ses échanges</translation>
+    </message>
+    <message>
+        <source>%1’s trade with %2, %3</source>
+        <comment>Kazakhstan&apos;s trade with Belgium, million US$</comment>
+        <translation>Échanges %1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>%1’s trade with %2, %3</source>
+        <translation>Échanges %1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>%1’s exports to %2 by HS chapter, %3</source>
+        <translation>Exportations %1 → %2 par chapitre SH, %3</translation>
+    </message>
+    <message>
+        <source>%1’s imports from %2 by HS chapter, %3</source>
+        <translation>Importations %1 ← %2 par chapitre SH, %3</translation>
+    </message>
+    <message>
+        <source>Other chapters</source>
+        <translation>Autres chapitres</translation>
+    </message>
+    <message>
+        <source>Not broken down</source>
+        <translation>Non ventilé</translation>
+    </message>
+    <message>
+        <source>Part of a year: %1</source>
+        <translation>Partie de l’année&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Calculé</translation>
+    </message>
+    <message>
+        <source>%1: %2 %4 add up to the year’s %3.</source>
+        <comment>Exports: 12 months add up to the year&apos;s 514.9.</comment>
+        <translation>%1&#xa0;: %2 %4 donnent la somme de l’année, %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %4 add up to %5, the year is given as %3.</source>
+        <translation>%1&#xa0;: %2 %4 donnent %5, l’année est donnée à %3.</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>trimestres</translation>
+    </message>
+    <message>
+        <source>Computed: the sum of %1 values of one edition</source>
+        <translation>Calculé&#xa0;: somme de %1 valeurs d’une même édition</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 revised from %3 to %4.</source>
+        <comment>Imports 2021 revised from 241.0 to 262.8.</comment>
+        <translation>%1 %2&#xa0;: chiffre révisé de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>edition of %1</source>
+        <translation>édition du %1</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>publié le %1</translation>
+    </message>
+    <message>
+        <source>also in %1</source>
+        <comment>another source gives the same figure</comment>
+        <translation>aussi dans %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>514.5 in another edition</comment>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>No source gives exports and imports for this period.</source>
+        <translation>Aucune source ne donne exportations et importations pour cette période.</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Source&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Conflict.</source>
+        <translation>Divergent.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartControls</name>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Ce que montre le graphique</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Croissance</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Part of the year</source>
+        <translation>Partie de l’année</translation>
+    </message>
+    <message>
+        <source>Parts and whole</source>
+        <translation>Parties et total</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Mirror figure</source>
+        <translation>Chiffre miroir</translation>
+    </message>
+    <message>
+        <source>Same figure twice</source>
+        <translation>Même chiffre deux fois</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>concorde</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>à regarder</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>ne concorde pas</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>non comparable</translation>
+    </message>
+    <message>
+        <source>, text says </source>
+        <translation>, le texte dit </translation>
+    </message>
+    <message>
+        <source>also in %1</source>
+        <comment>another source gives the same figure</comment>
+        <translation>aussi dans %1</translation>
+    </message>
+    <message>
+        <source>%1 here, %2 in %3</source>
+        <comment>514.9 here, 514.5 in Gazette, 3 Mar 2025</comment>
+        <translation>ici %1, %2 dans %3</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>%1 (rounding %2)</source>
+        <comment>114.3 + 174.7 = 289.0 (rounding ±0.15)</comment>
+        <translation>%1 (arrondi %2)</translation>
+    </message>
+    <message>
+        <source>not comparable with %2: the %3 figure for %1 is missing</source>
+        <translation>non comparable avec %2&#xa0;: il manque le chiffre pour %1 (%3)</translation>
+    </message>
+    <message>
+        <source>%d, computed: %1 is not stated</source>
+        <translation>%d, calculé&#xa0;: %1 non indiqué</translation>
+    </message>
+    <message>
+        <source>%d, a bound or an approximate figure: not checked</source>
+        <translation>%d, une borne ou un chiffre approximatif&#xa0;: non vérifié</translation>
+    </message>
+    <message>
+        <source>%d: the sign is the partner’s perspective?</source>
+        <translation>%d&#xa0;: le signe est celui du partenaire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%d; it fits %1 as the base</source>
+        <translation>%d&#x202f;; cela concorde avec %1 comme base</translation>
+    </message>
+    <message>
+        <source>%d; it fits the figures in %1</source>
+        <translation>%d&#x202f;; cela concorde avec les chiffres en %1</translation>
+    </message>
+    <message>
+        <source>%d of the year before in %1 of 12 months, about %2 expected</source>
+        <translation>%d de l’année précédente en %1 mois sur 12, environ %2 attendu</translation>
+    </message>
+    <message>
+        <source>%d: a part is larger than the turnover</source>
+        <translation>%d&#xa0;: une partie dépasse les échanges</translation>
+    </message>
+    <message>
+        <source>%d: a part is larger than %1</source>
+        <translation>%d&#xa0;: une partie dépasse %1</translation>
+    </message>
+    <message>
+        <source>the turnover is not above zero</source>
+        <translation>les échanges ne sont pas supérieurs à zéro</translation>
+    </message>
+    <message>
+        <source>%1 is out of the range of trade between two countries</source>
+        <translation>%1 sort de l’ordre de grandeur des échanges entre deux pays</translation>
+    </message>
+    <message>
+        <source>%d: thousand, million or billion mistaken?</source>
+        <translation>%d&#xa0;: milliers, millions ou milliards confondus&#x202f;?</translation>
+    </message>
+    <message>
+        <source>the turnover is in %1, its parts are in %2</source>
+        <translation>les échanges sont en %1, leurs parties en %2</translation>
+    </message>
+    <message>
+        <source>%d, given twice</source>
+        <translation>%d, donné deux fois</translation>
+    </message>
+    <message>
+        <source>%d: two figures for the same thing</source>
+        <translation>%d&#xa0;: deux chiffres pour la même chose</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Paste as article</source>
+        <translation>Coller comme article</translation>
+    </message>
+    <message>
+        <source>New dossier…</source>
+        <translation>Nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>Print summary…</source>
+        <translation>Imprimer la synthèse…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Remove dossier</source>
+        <translation>Retirer le dossier</translation>
+    </message>
+    <message>
+        <source>Remove the sample dossier</source>
+        <translation>Retirer le dossier d’exemple</translation>
+    </message>
+    <message>
+        <source>Open the sample dossier</source>
+        <translation>Ouvrir le dossier d’exemple</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Copy with source</source>
+        <translation>Copier avec la source</translation>
+    </message>
+    <message>
+        <source>Find in article</source>
+        <translation>Rechercher dans l’article</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Search library</source>
+        <translation>Rechercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Préférences…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Key passages</source>
+        <translation>Passages clés</translation>
+    </message>
+    <message>
+        <source>Evidence below</source>
+        <translation>Éléments en bas</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Texte normal</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Rejected facts</source>
+        <translation>Données rejetées</translation>
+    </message>
+    <message>
+        <source>Dismiss revisions</source>
+        <translation>Masquer les révisions</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>Palette de commandes…</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Article suivant</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>Article précédent</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Open original</source>
+        <translation>Ouvrir l’original</translation>
+    </message>
+    <message>
+        <source>Language…</source>
+        <translation>Langue…</translation>
+    </message>
+    <message>
+        <source>Publication date…</source>
+        <translation>Date de publication…</translation>
+    </message>
+    <message>
+        <source>Remove article</source>
+        <translation>Retirer l’article</translation>
+    </message>
+    <message>
+        <source>Review facts</source>
+        <translation>Vérifier les données</translation>
+    </message>
+    <message>
+        <source>Next open fact</source>
+        <translation>Donnée ouverte suivante</translation>
+    </message>
+    <message>
+        <source>Confirm fact</source>
+        <translation>Confirmer la donnée</translation>
+    </message>
+    <message>
+        <source>Reject fact</source>
+        <translation>Rejeter la donnée</translation>
+    </message>
+    <message>
+        <source>Edit fact…</source>
+        <translation>Modifier la donnée…</translation>
+    </message>
+    <message>
+        <source>Read again…</source>
+        <translation>Relire…</translation>
+    </message>
+    <message>
+        <source>Words and aliases…</source>
+        <translation>Mots et alias…</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Refresh figures</source>
+        <translation>Actualiser les chiffres</translation>
+    </message>
+    <message>
+        <source>Pause live figures</source>
+        <translation>Suspendre le direct</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Whole period</source>
+        <translation>Période entière</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Copier comme image</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Enregistrer l’image…</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Volet suivant</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Volet précédent</translation>
+    </message>
+    <message>
+        <source>Briefing help</source>
+        <translation>Aide de Briefing</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>About Briefing</source>
+        <translation>À propos de Briefing</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>No %4 figure is known for %3.</source>
+        <translation>Aucun chiffre connu pour %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not cover the same months. The %4 figure for %3 is missing.</source>
+        <translation>%1 et %2 ne couvrent pas les mêmes mois. Il manque le chiffre pour %3 (%4).</translation>
+    </message>
+    <message>
+        <source>The figures for %1 and %2 come from different reporters.</source>
+        <translation>Les chiffres pour %1 et %2 viennent de déclarants différents.</translation>
+    </message>
+    <message>
+        <source>The figures for %1 and %2 concern different partners.</source>
+        <translation>Les chiffres pour %1 et %2 concernent des partenaires différents.</translation>
+    </message>
+    <message>
+        <source>The figures for %1 and %2 are of different flows.</source>
+        <translation>Les chiffres pour %1 et %2 sont de flux différents.</translation>
+    </message>
+    <message>
+        <source>The figures for %1 and %2 count different goods.</source>
+        <translation>Les chiffres pour %1 et %2 comptent des biens différents.</translation>
+    </message>
+    <message>
+        <source>The figures for %1 and %2 are in different currencies.</source>
+        <translation>Les chiffres pour %1 et %2 sont dans des devises différentes.</translation>
+    </message>
+    <message>
+        <source>The %4 figure for %3 is missing.</source>
+        <translation>Il manque le chiffre pour %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>, %1 against another edition</source>
+        <translation>, %1 par rapport à une autre édition</translation>
+    </message>
+    <message>
+        <source>, the two figures come from different editions</source>
+        <translation>, les deux chiffres viennent d’éditions différentes</translation>
+    </message>
+</context>
+<context>
+    <name>Content</name>
+    <message>
+        <source>%1 – Briefing</source>
+        <comment>Kazakhstan – Belgium – Briefing</comment>
+        <translation>%1 – Briefing</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>The data moved on.</source>
+        <translation>Les données ont changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Another hand has changed this since. Nothing was changed now; look at it again.</source>
+        <translation>Quelqu’un d’autre a modifié cela entre-temps. Rien n’a été changé cette fois&#x202f;; regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The library could not be used.</source>
+        <translation>La bibliothèque n’a pas pu être utilisée.</translation>
+    </message>
+    <message>
+        <source>Changes made by other programs are held back.</source>
+        <translation>Les changements faits par d’autres programmes restent en attente.</translation>
+    </message>
+</context>
+<context>
+    <name>Country</name>
+    <message>
+        <source>European Union</source>
+        <translation>Union européenne</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russie</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Corée du Sud</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tchéquie</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Turquie</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>The amount must be a number, such as %1.</source>
+        <translation>Le montant doit être un nombre, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>The change must be a number of per cent, such as %1.</source>
+        <translation>L’évolution doit être un nombre en pour cent, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>The last month is before the first.</source>
+        <translation>Le dernier mois précède le premier.</translation>
+    </message>
+    <message>
+        <source>Write a period as a year or months, such as 2023, %1 or 2024-01 – 2024-08.</source>
+        <translation>Écrivez une période en année ou en mois, par exemple 2023, %1 ou 2024-01 – 2024-08.</translation>
+    </message>
+    <message>
+        <source>Write a date with its year, such as %1 or 2024-10-18, or less of it: 2024-10, 2024.</source>
+        <translation>Écrivez une date avec son année, par exemple %1 ou 2024-10-18, ou moins précise&#xa0;: 2024-10, 2024.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country known here. Write its name or two-letter code, such as %2 or BE.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un pays connu ici. Écrivez son nom ou son code à deux lettres, par exemple %2 ou BE.</translation>
+    </message>
+    <message>
+        <source>Write a currency as its three-letter code, such as USD or KZT.</source>
+        <translation>Écrivez la devise par son code à trois lettres, par exemple USD ou KZT.</translation>
+    </message>
+    <message>
+        <source>The round must be a number from 1 to %1.</source>
+        <translation>La session doit être un nombre de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unités</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>Choose what the figure counts: exports, imports, turnover …</source>
+        <translation>Choisissez ce que compte le chiffre&#xa0;: exportations, importations, échanges …</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Meant</source>
+        <translation>Entendu</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Déclarant</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>exactement</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>observé</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>tenu</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Une personne doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Signifie</translation>
+    </message>
+    <message>
+        <source>This cannot be empty.</source>
+        <translation>Ce champ ne peut pas rester vide.</translation>
+    </message>
+    <message>
+        <source>Date or period</source>
+        <translation>Date ou période</translation>
+    </message>
+    <message>
+        <source>Write the sum with its currency, such as 90 million EUR.</source>
+        <translation>Écrivez la somme avec sa devise, par exemple 90 millions EUR.</translation>
+    </message>
+    <message>
+        <source>A figure needs an amount, such as %1, or a change.</source>
+        <translation>Un chiffre demande un montant, par exemple %1, ou une évolution.</translation>
+    </message>
+    <message>
+        <source>Only a balance can be negative. Check the sign of the amount.</source>
+        <translation>Seul un solde peut être négatif. Vérifiez le signe du montant.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPane</name>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Open the sample dossier</source>
+        <translation>Ouvrir le dossier d’exemple</translation>
+    </message>
+    <message>
+        <source>Drop an article here</source>
+        <translation>Déposez un article ici</translation>
+    </message>
+    <message>
+        <source>Web page or plain text.</source>
+        <translation>Page web ou texte brut.</translation>
+    </message>
+    <message>
+        <source>Articles stay on this computer. Briefing uses no network.</source>
+        <translation>Les articles restent sur cet ordinateur. Briefing n’utilise pas le réseau.</translation>
+    </message>
+    <message>
+        <source>You can also paste text with %1.</source>
+        <translation>Vous pouvez aussi coller un texte avec %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>Political consultations</source>
+        <translation>Consultations politiques</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Joint commission</source>
+        <translation>Commission mixte</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Data release</source>
+        <translation>Publication de données</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>en présence</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>partly online</source>
+        <translation>en partie en ligne</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>tenu</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>%1 round</source>
+        <comment>5th round</comment>
+        <translation>%1 session</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePane</name>
+    <message>
+        <source>Consultations and trade</source>
+        <translation>Consultations et échanges</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Zoom arrière (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Zoom avant (+)</translation>
+    </message>
+    <message>
+        <source>Whole period (Home)</source>
+        <translation>Période entière (Home)</translation>
+    </message>
+    <message>
+        <source>One time axis for dates and figures</source>
+        <translation>Un seul axe du temps pour dates et chiffres</translation>
+    </message>
+    <message>
+        <source>Whose figures the chart shows</source>
+        <translation>De qui sont les chiffres du graphique</translation>
+    </message>
+    <message>
+        <source>Dates in the article appear here</source>
+        <translation>Les dates de l’article apparaissent ici</translation>
+    </message>
+    <message>
+        <source>Figures in the article appear here</source>
+        <translation>Les chiffres de l’article apparaissent ici</translation>
+    </message>
+    <message>
+        <source>No dated event yet</source>
+        <translation>Aucun événement daté pour l’instant</translation>
+    </message>
+    <message>
+        <source>No trade figures yet</source>
+        <translation>Aucun chiffre du commerce pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>Change in %1</source>
+        <translation>Évolution&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Next step, %1</source>
+        <translation>Prochaine étape, %1</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>Confirmer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>Rejeter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Mark %1 as conflict</source>
+        <translation>Marquer comme divergent&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Mark as %1</source>
+        <translation>Marquer comme %1</translation>
+    </message>
+    <message>
+        <source>Settle %1</source>
+        <translation>Trancher&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>1 fact waits for your decision</source>
+        <translation>1 donnée attend votre décision</translation>
+    </message>
+    <message>
+        <source>%1 facts wait for your decision</source>
+        <translation>%1 données attendent votre décision</translation>
+    </message>
+    <message>
+        <source>Every fact of this article is decided</source>
+        <translation>Toutes les données de cet article sont décidées</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Rien de sélectionné</translation>
+    </message>
+    <message>
+        <source>All %1 figures are of one side: %2</source>
+        <comment>All 7 figures are of one side: Kazakhstan</comment>
+        <translation>Les chiffres (%1) viennent tous d’un seul côté&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>1 quotation is a translation, not the speaker’s own words</source>
+        <translation>1 citation est une traduction, non les mots mêmes du locuteur</translation>
+    </message>
+    <message>
+        <source>%1 quotations are translations, not the speakers’ own words</source>
+        <translation>%1 citations sont des traductions, non les mots mêmes des locuteurs</translation>
+    </message>
+    <message>
+        <source>%1: left out of checks and series</source>
+        <comment>target: left out of checks and series</comment>
+        <translation>%1&#xa0;: hors vérifications et séries</translation>
+    </message>
+    <message>
+        <source>one product only: left out of sums and series</source>
+        <translation>un seul produit&#xa0;: hors sommes et séries</translation>
+    </message>
+    <message>
+        <source>edition of %1</source>
+        <translation>édition du %1</translation>
+    </message>
+    <message>
+        <source>as reported</source>
+        <translation>tel que déclaré</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimé</translation>
+    </message>
+    <message>
+        <source>reconciled</source>
+        <translation>réconcilié</translation>
+    </message>
+    <message>
+        <source>mirror figure</source>
+        <translation>chiffre miroir</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>calculé</translation>
+    </message>
+</context>
+<context>
+    <name>FactCard</name>
+    <message>
+        <source>Selected fact</source>
+        <translation>Donnée sélectionnée</translation>
+    </message>
+    <message>
+        <source>Review facts</source>
+        <translation>Vérifier les données</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Previous fact</source>
+        <translation>Donnée précédente</translation>
+    </message>
+    <message>
+        <source>Next fact</source>
+        <translation>Donnée suivante</translation>
+    </message>
+    <message>
+        <source>Select a figure, an event or a word in the article to see its sentence.</source>
+        <translation>Sélectionnez un chiffre, un événement ou un mot de l’article pour voir sa phrase.</translation>
+    </message>
+    <message>
+        <source>Fact %1 of %2</source>
+        <translation>Donnée %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>FactEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New, from “%1”</source>
+        <translation>Nouvelle, de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Modifier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This does not fit the field “%1”.</source>
+        <translation>Cela ne convient pas au champ «&#x202f;%1&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>FactLinks</name>
+    <message>
+        <source>Facts in the text</source>
+        <translation>Données dans le texte</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Briefing has a fault</source>
+        <translation>Briefing a un défaut</translation>
+    </message>
+    <message>
+        <source>Something in Briefing went wrong.</source>
+        <translation>Quelque chose n’a pas fonctionné dans Briefing.</translation>
+    </message>
+    <message>
+        <source>Everything saved so far is safe in the library. You can go on working. The report below holds no titles, paths or figures and is sent to nobody; it lies in %1.</source>
+        <translation>Tout ce qui a été enregistré est en sécurité dans la bibliothèque. Vous pouvez continuer à travailler. Le rapport ci-dessous ne contient ni titres, ni chemins, ni chiffres et n’est envoyé à personne&#x202f;; il se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>amount</source>
+        <translation>montant</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>échelle</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>devise</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>flux</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>période</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>évolution</translation>
+    </message>
+    <message>
+        <source>reporter</source>
+        <translation>déclarant</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partenaire</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>produit</translation>
+    </message>
+    <message>
+        <source>qualifier</source>
+        <translation>qualificatif</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ville</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>format</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>session</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>fonction</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>année</translation>
+    </message>
+</context>
+<context>
+    <name>FigureStatus</name>
+    <message>
+        <source>target</source>
+        <translation>objectif</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>prévision</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>évolution</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in article</source>
+        <translation>Rechercher dans l’article</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Précédent (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Suivant (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>Flow</name>
+    <message>
+        <source>Exports</source>
+        <translation>Exportations</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importations</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Re-exports</source>
+        <translation>Réexportations</translation>
+    </message>
+    <message>
+        <source>Re-imports</source>
+        <translation>Réimportations</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Briefing help</source>
+        <translation>Aide de Briefing</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Read again, changed</source>
+        <translation>Relu, modifié</translation>
+    </message>
+    <message>
+        <source>Already in the library</source>
+        <translation>Déjà dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>En attente d’une réponse</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignoré</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>1 file read</source>
+        <translation>1 fichier lu</translation>
+    </message>
+    <message>
+        <source>%1 files read</source>
+        <translation>%1 fichiers lus</translation>
+    </message>
+    <message>
+        <source>%1 already in the library</source>
+        <translation>%1 déjà dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>%1 not read</source>
+        <translation>%1 non lus</translation>
+    </message>
+    <message>
+        <source>the rest was cancelled</source>
+        <translation>le reste a été annulé</translation>
+    </message>
+    <message>
+        <source>Nothing was read</source>
+        <translation>Rien n’a été lu</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Rapport d’importation</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>%1 facts</source>
+        <translation>%1 données</translation>
+    </message>
+    <message>
+        <source>%1 figures</source>
+        <translation>%1 chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Articles and trade tables (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls)</source>
+        <translation>Articles et tableaux du commerce (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Briefing loads nothing from the network.</source>
+        <translation>Briefing ne charge rien depuis le réseau.</translation>
+    </message>
+    <message>
+        <source>Save the page in your browser and drop the file here.</source>
+        <translation>Enregistrez la page dans votre navigateur et déposez le fichier ici.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import here.</source>
+        <translation>Il n’y a rien à importer ici.</translation>
+    </message>
+    <message>
+        <source>Use a web page, a text file, or copied words.</source>
+        <translation>Utilisez une page web, un fichier texte ou des mots copiés.</translation>
+    </message>
+    <message>
+        <source>These are too many words to paste.</source>
+        <translation>Le texte à coller est trop long.</translation>
+    </message>
+    <message>
+        <source>Save them as a text file and import that.</source>
+        <translation>Enregistrez-le comme fichier texte et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Pasted article</source>
+        <translation>Article collé</translation>
+    </message>
+    <message>
+        <source>Finding facts…</source>
+        <translation>Recherche des données…</translation>
+    </message>
+    <message>
+        <source>Importing %1 of %2</source>
+        <translation>Importation %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHint</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Other sum of money</source>
+        <translation>Autre somme d’argent</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Prochaines étapes</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Other sums of money</source>
+        <translation>Autres sommes d’argent</translation>
+    </message>
+</context>
+<context>
+    <name>KindKey</name>
+    <message>
+        <source>Click hides these underlines, Alt-click shows only these.</source>
+        <translation>Un clic masque ces soulignements, Alt+clic ne montre qu’eux.</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Italian</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russe</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Kazakh</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageDialog</name>
+    <message>
+        <source>Language of the article</source>
+        <translation>Langue de l’article</translation>
+    </message>
+    <message>
+        <source>The article is read anew in this language. You see what would change before anything does.</source>
+        <translation>L’article est relu dans cette langue. Vous voyez ce qui changerait avant que rien ne change.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the text tells</source>
+        <translation>Selon le texte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>See what changes…</source>
+        <translation>Voir ce qui change…</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Hatched: part of year</source>
+        <translation>Hachuré&#xa0;: partie de l’année</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>ajouté le %1</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 article</translation>
+    </message>
+    <message>
+        <source>%1 articles</source>
+        <translation>%1 articles</translation>
+    </message>
+    <message>
+        <source>%1 to review</source>
+        <translation>%1 à vérifier</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPane</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Search library</source>
+        <translation>Rechercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Divergences</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Mentioned, not imported</source>
+        <translation>Cités, non importés</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Which articles are listed</source>
+        <translation>Quels articles sont affichés</translation>
+    </message>
+    <message>
+        <source>No dossiers yet. The first article you add starts one, named after the two countries it mentions.</source>
+        <translation>Aucun dossier pour l’instant. Le premier article que vous ajoutez en ouvre un, du nom des deux pays qu’il cite.</translation>
+    </message>
+    <message>
+        <source>No articles yet.</source>
+        <translation>Aucun article pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for review.</source>
+        <translation>Rien n’attend de vérification.</translation>
+    </message>
+    <message>
+        <source>No two sources disagree.</source>
+        <translation>Aucune divergence entre les sources.</translation>
+    </message>
+    <message>
+        <source>1 result</source>
+        <translation>1 résultat</translation>
+    </message>
+    <message>
+        <source>%1 results</source>
+        <translation>%1 résultats</translation>
+    </message>
+    <message>
+        <source>No articles match ‘%1’.</source>
+        <translation>Aucun article ne correspond à «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Articles of this dossier</source>
+        <translation>Articles de ce dossier</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Tous les articles</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Remove dossier</source>
+        <translation>Retirer le dossier</translation>
+    </message>
+    <message>
+        <source>Rename dossier</source>
+        <translation>Renommer le dossier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Remove dossier %1</source>
+        <translation>Retirer le dossier %1</translation>
+    </message>
+    <message>
+        <source>Copy source</source>
+        <translation>Copier la source</translation>
+    </message>
+    <message>
+        <source>Remove article</source>
+        <translation>Retirer l’article</translation>
+    </message>
+</context>
+<context>
+    <name>LiveIndicator</name>
+    <message>
+        <source>Live · updated %1</source>
+        <translation>En direct · mis à jour à %1</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>Paused · figures from %1</source>
+        <translation>En pause · chiffres de %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Offline · figures from %1</source>
+        <translation>Hors ligne · chiffres de %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Live figures: %1</source>
+        <translation>Chiffres en direct&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MarginColumn</name>
+    <message>
+        <source>Facts in margin</source>
+        <translation>Données en marge</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>Arti&amp;cle</translation>
+    </message>
+    <message>
+        <source>Fa&amp;cts</source>
+        <translation>D&amp;onnées</translation>
+    </message>
+    <message>
+        <source>C&amp;hart</source>
+        <translation>&amp;Graphique</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>Fe&amp;nêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Révisions</translation>
+    </message>
+    <message>
+        <source>Mark selection as</source>
+        <translation>Marquer la sélection comme</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>NewDossier</name>
+    <message>
+        <source>New dossier</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>A dossier holds the articles and trade figures of two countries.</source>
+        <translation>Un dossier réunit les articles et les chiffres du commerce de deux pays.</translation>
+    </message>
+    <message>
+        <source>Figures as reported by</source>
+        <translation>Chiffres déclarés par</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>%1 pictures not loaded</source>
+        <translation>%1 images non chargées</translation>
+    </message>
+    <message>
+        <source>%1 embedded frames left out</source>
+        <translation>%1 cadres intégrés laissés de côté</translation>
+    </message>
+    <message>
+        <source>%1 pieces that the page hides</source>
+        <translation>%1 éléments que la page masque</translation>
+    </message>
+    <message>
+        <source>%1 pieces around the article left out</source>
+        <translation>%1 éléments autour de l’article laissés de côté</translation>
+    </message>
+    <message>
+        <source>nested %1 deep, so read without its structure</source>
+        <translation>imbriqué sur %1 niveaux, donc lu sans sa structure</translation>
+    </message>
+    <message>
+        <source>the article could not be told from the page around it</source>
+        <translation>impossible de distinguer l’article de la page qui l’entoure</translation>
+    </message>
+    <message>
+        <source>a very long page, cut after %1 signs</source>
+        <translation>page très longue, coupée après %1 caractères</translation>
+    </message>
+    <message>
+        <source>encoding guessed: %1</source>
+        <translation>encodage supposé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the encoding it declares (%1) is wrong</source>
+        <translation>l’encodage déclaré (%1) est faux</translation>
+    </message>
+    <message>
+        <source>%1 places could not be decoded</source>
+        <translation>%1 endroits indécodables</translation>
+    </message>
+    <message>
+        <source>line ends made uniform</source>
+        <translation>fins de ligne uniformisées</translation>
+    </message>
+    <message>
+        <source>%1 signs that cannot be shown were replaced</source>
+        <translation>%1 caractères non affichables remplacés</translation>
+    </message>
+    <message>
+        <source>%1 marks that turn the reading direction</source>
+        <translation>%1 signes qui inversent le sens de lecture</translation>
+    </message>
+    <message>
+        <source>a run of %1 signs without a blank</source>
+        <translation>une suite de %1 caractères sans espace</translation>
+    </message>
+    <message>
+        <source>too long to look for facts; it can be read and searched</source>
+        <translation>trop long pour y chercher des données&#x202f;; on peut le lire et y faire des recherches</translation>
+    </message>
+    <message>
+        <source>no title found; it begins with its first words</source>
+        <translation>aucun titre trouvé&#x202f;; il commence par ses premiers mots</translation>
+    </message>
+    <message>
+        <source>no two countries found as the parties, so it lies in no dossier</source>
+        <translation>deux pays parties introuvables, donc classé dans aucun dossier</translation>
+    </message>
+    <message>
+        <source>several countries could be the parties (%1), so it lies in no dossier</source>
+        <translation>plusieurs pays pourraient être les parties (%1), donc classé dans aucun dossier</translation>
+    </message>
+    <message>
+        <source>%1 pairs of countries; each shows in the dossier of its pair</source>
+        <translation>%1 paires de pays&#x202f;; chacune figure dans le dossier de sa paire</translation>
+    </message>
+    <message>
+        <source>%1 rows of country groups or totals left out</source>
+        <translation>%1 lignes de groupes de pays ou de totaux laissées de côté</translation>
+    </message>
+    <message>
+        <source>%1 detail rows left out, their totals taken</source>
+        <translation>%1 lignes de détail laissées de côté, leurs totaux retenus</translation>
+    </message>
+    <message>
+        <source>%1 balances left out: a balance is computed</source>
+        <translation>%1 soldes laissés de côté&#xa0;: un solde se calcule</translation>
+    </message>
+    <message>
+        <source>%1 rows left out: their source is an article</source>
+        <translation>%1 lignes laissées de côté&#xa0;: leur source est un article</translation>
+    </message>
+    <message>
+        <source>hidden sheet “%1” left out</source>
+        <translation>feuille masquée «&#x202f;%1&#x202f;» laissée de côté</translation>
+    </message>
+    <message>
+        <source>%1 values were known already</source>
+        <translation>%1 valeurs étaient déjà connues</translation>
+    </message>
+    <message>
+        <source>%1 values revise earlier ones; both are kept</source>
+        <translation>%1 valeurs en révisent de plus anciennes&#x202f;; les deux sont gardées</translation>
+    </message>
+    <message>
+        <source>%1 values differ from ones of the same edition; both are kept</source>
+        <translation>%1 valeurs diffèrent d’autres de la même édition&#x202f;; les deux sont gardées</translation>
+    </message>
+    <message>
+        <source>waits for an answer: %1</source>
+        <translation>attend une réponse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 more questions</source>
+        <translation>%1 autres questions</translation>
+    </message>
+    <message>
+        <source>%1 rows left out as you said</source>
+        <translation>%1 lignes laissées de côté comme indiqué</translation>
+    </message>
+    <message>
+        <source>%1 rows of totals left out</source>
+        <translation>%1 lignes de totaux laissées de côté</translation>
+    </message>
+    <message>
+        <source>%1 rows or columns of shares left out: no sums of money</source>
+        <translation>%1 lignes ou colonnes de parts laissées de côté&#xa0;: ce ne sont pas des sommes d’argent</translation>
+    </message>
+    <message>
+        <source>%1 rows of other indicators left out</source>
+        <translation>%1 lignes d’autres indicateurs laissées de côté</translation>
+    </message>
+    <message>
+        <source>%1 formulas without a stored result left out</source>
+        <translation>%1 formules sans résultat enregistré laissées de côté</translation>
+    </message>
+    <message>
+        <source>%1 is a formula without a stored result</source>
+        <translation>%1 est une formule sans résultat enregistré</translation>
+    </message>
+    <message>
+        <source>each row ends with a delimiter, which was left out</source>
+        <translation>chaque ligne finit par un séparateur, qui a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>read as trade of %1, as the heading says</source>
+        <translation>lu comme commerce de %1, d’après l’en-tête</translation>
+    </message>
+    <message>
+        <source>%1 turnovers are not the sum of exports and imports</source>
+        <translation>%1 valeurs d’échanges ne sont pas la somme des exportations et importations</translation>
+    </message>
+    <message>
+        <source>%1 years are not the sum of their months</source>
+        <translation>%1 années ne sont pas la somme de leurs mois</translation>
+    </message>
+    <message>
+        <source>%1 values are more than ten times their neighbours, or a tenth; kept and marked</source>
+        <translation>%1 valeurs dépassent dix fois leurs voisines, ou en sont le dixième&#x202f;; gardées et marquées</translation>
+    </message>
+    <message>
+        <source>a link, not followed</source>
+        <translation>un lien, non suivi</translation>
+    </message>
+</context>
+<context>
+    <name>NotePopover</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Write a note, or leave it empty to highlight only</source>
+        <translation>Écrivez une note, ou laissez vide pour surligner seulement</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Supprimer la note</translation>
+    </message>
+</context>
+<context>
+    <name>Ordinal</name>
+    <message>
+        <source>%1th</source>
+        <comment>4th to 20th</comment>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>1st, 21st</comment>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <comment>2nd, 22nd</comment>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <comment>3rd, 23rd</comment>
+        <translation>%1e</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Tapez une commande</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter and year</comment>
+        <translation>T%1 %2</translation>
+    </message>
+    <message>
+        <source>H%1 %2</source>
+        <comment>half and year</comment>
+        <translation>S%1 %2</translation>
+    </message>
+    <message>
+        <source> to </source>
+        <comment>between two months in full</comment>
+        <translation> à </translation>
+    </message>
+    <message>
+        <source>one month</source>
+        <translation>un mois</translation>
+    </message>
+    <message>
+        <source>two months</source>
+        <translation>deux mois</translation>
+    </message>
+    <message>
+        <source>three months</source>
+        <translation>trois mois</translation>
+    </message>
+    <message>
+        <source>four months</source>
+        <translation>quatre mois</translation>
+    </message>
+    <message>
+        <source>five months</source>
+        <translation>cinq mois</translation>
+    </message>
+    <message>
+        <source>six months</source>
+        <translation>six mois</translation>
+    </message>
+    <message>
+        <source>seven months</source>
+        <translation>sept mois</translation>
+    </message>
+    <message>
+        <source>eight months</source>
+        <translation>huit mois</translation>
+    </message>
+    <message>
+        <source>nine months</source>
+        <translation>neuf mois</translation>
+    </message>
+    <message>
+        <source>ten months</source>
+        <translation>dix mois</translation>
+    </message>
+    <message>
+        <source>eleven months</source>
+        <translation>onze mois</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 mois</translation>
+    </message>
+</context>
+<context>
+    <name>Popover</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Rétablir les valeurs initiales</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Aperçu de la page</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>What you confirmed, corrected, rejected or added stays as it is. Undo takes all of this back.</source>
+        <translation>Ce que vous avez confirmé, corrigé, rejeté ou ajouté reste tel quel. «&#x202f;Annuler&#x202f;» revient sur tout cela.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Keep as read now</source>
+        <translation>Garder la lecture actuelle</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Rien ne changerait.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 gone, %3 told otherwise</source>
+        <translation>%1 nouvelles, %2 disparues, %3 dites autrement</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparues</translation>
+    </message>
+    <message>
+        <source>Told otherwise</source>
+        <translation>Dites autrement</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardées</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>%1 – kept: decided by %2</source>
+        <translation>%1 – gardé&#xa0;: décidé par %2</translation>
+    </message>
+    <message>
+        <source>; the text now reads %1</source>
+        <translation>; le texte donne maintenant %1</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>This library is open for reading only.</source>
+        <translation>Cette bibliothèque est ouverte en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed in it. Copy it to a folder of your own to work with it.</source>
+        <translation>Rien ne peut y être changé. Copiez-la dans un de vos dossiers pour y travailler.</translation>
+    </message>
+    <message>
+        <source>Opening the sample dossier…</source>
+        <translation>Ouverture du dossier d’exemple…</translation>
+    </message>
+    <message>
+        <source>The library file is gone.</source>
+        <translation>Le fichier de la bibliothèque n’est plus là.</translation>
+    </message>
+    <message>
+        <source>What you see is kept on screen. Put the file back and start again, or save a copy.</source>
+        <translation>Ce que vous voyez reste à l’écran. Remettez le fichier à sa place et relancez, ou enregistrez une copie.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PublishedDialog</name>
+    <message>
+        <source>Publication date</source>
+        <translation>Date de publication</translation>
+    </message>
+    <message>
+        <source>Dates without a year and words such as “last year” count from this day. Leave it empty if it is unknown.</source>
+        <translation>Les dates sans année et les mots comme «&#x202f;l’an dernier&#x202f;» se comptent à partir de ce jour. Laissez vide s’il est inconnu.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>See what changes…</source>
+        <translation>Voir ce qui change…</translation>
+    </message>
+    <message>
+        <source>Write one day, such as %1.</source>
+        <translation>Écrivez un jour, par exemple %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Qualifier</name>
+    <message>
+        <source>about</source>
+        <translation>environ</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>plus de</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>jusqu’à</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAgain</name>
+    <message>
+        <source>Words were taught or removed since this article was read. Read it again to use them.</source>
+        <translation>Des mots ont été appris ou retirés depuis la lecture de cet article. Relisez-le pour les utiliser.</translation>
+    </message>
+    <message>
+        <source>This article was read with an older word list. Read it again to see what would change.</source>
+        <translation>Cet article a été lu avec une liste de mots plus ancienne. Relisez-le pour voir ce qui changerait.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>as in the text</source>
+        <translation>comme dans le texte</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>Publié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reading again…</source>
+        <translation>Relecture…</translation>
+    </message>
+    <message>
+        <source>Read again: %1 facts changed</source>
+        <translation>Relecture&#xa0;: %1 données changées</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>paragraph %1</source>
+        <translation>paragraphe %1</translation>
+    </message>
+    <message>
+        <source>Related on the same page</source>
+        <translation>Liés sur la même page</translation>
+    </message>
+    <message>
+        <source>text direction marks shown as %1</source>
+        <translation>signes de sens du texte affichés comme %1</translation>
+    </message>
+    <message>
+        <source>1 sentence without dates or figures</source>
+        <translation>1 phrase sans date ni chiffre</translation>
+    </message>
+    <message>
+        <source>%n sentences without dates or figures</source>
+        <translation>%n phrases sans date ni chiffre</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>enregistré le %1</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>publié le %1</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>ajouté le %1</translation>
+    </message>
+    <message>
+        <source>Paper as the theme</source>
+        <translation>Papier comme le thème</translation>
+    </message>
+    <message>
+        <source>Light paper</source>
+        <translation>Papier clair</translation>
+    </message>
+    <message>
+        <source>Sepia paper</source>
+        <translation>Papier sépia</translation>
+    </message>
+    <message>
+        <source>Dark paper</source>
+        <translation>Papier sombre</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Surligner</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no split given</source>
+        <translation>sans ventilation</translation>
+    </message>
+    <message>
+        <source>No period</source>
+        <translation>Aucune période</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>growth on base: +1.7 % on 514.9</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderActions</name>
+    <message>
+        <source>Add note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Supprimer la note</translation>
+    </message>
+    <message>
+        <source>Edit note…</source>
+        <translation>Modifier la note…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy with source</source>
+        <translation>Copier avec la source</translation>
+    </message>
+    <message>
+        <source>Add note…</source>
+        <translation>Ajouter une note…</translation>
+    </message>
+    <message>
+        <source>Mark selection as</source>
+        <translation>Marquer la sélection comme</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Sélectionner</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderHeader</name>
+    <message>
+        <source>Source text</source>
+        <translation>Texte source</translation>
+    </message>
+    <message>
+        <source>Key passages (Ctrl+K)</source>
+        <translation>Passages clés (Ctrl+K)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPane</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>%1 (how sure it is)</source>
+        <translation>%1 (degré de certitude)</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>year inferred from the figures cited</source>
+        <translation>année déduite des chiffres cités</translation>
+    </message>
+    <message>
+        <source>year inferred from the date of publication</source>
+        <translation>année déduite de la date de publication</translation>
+    </message>
+    <message>
+        <source>year inferred from a date nearby</source>
+        <translation>année déduite d’une date voisine</translation>
+    </message>
+    <message>
+        <source>year inferred from the text around it</source>
+        <translation>année déduite du contexte</translation>
+    </message>
+    <message>
+        <source>the year after the one it is compared with</source>
+        <translation>l’année suivant celle de comparaison</translation>
+    </message>
+    <message>
+        <source>year inferred</source>
+        <translation>année déduite</translation>
+    </message>
+    <message>
+        <source>year inferred: the latest such day before publication</source>
+        <translation>année déduite&#xa0;: dernier jour possible avant la publication</translation>
+    </message>
+    <message>
+        <source>year inferred: the latest such day before the dateline</source>
+        <translation>année déduite&#xa0;: dernier jour possible avant la date de l’article</translation>
+    </message>
+    <message>
+        <source>year inferred: the next such day after publication</source>
+        <translation>année déduite&#xa0;: premier jour possible après la publication</translation>
+    </message>
+    <message>
+        <source>year inferred: the next such day after the dateline</source>
+        <translation>année déduite&#xa0;: premier jour possible après la date de l’article</translation>
+    </message>
+    <message>
+        <source>counted from the date of the dateline</source>
+        <translation>compté à partir de la date de l’article</translation>
+    </message>
+    <message>
+        <source>counted from the date of publication</source>
+        <translation>compté à partir de la date de publication</translation>
+    </message>
+    <message>
+        <source>taken from the dateline</source>
+        <translation>tiré de la date de l’article</translation>
+    </message>
+    <message>
+        <source>the country of the delegation</source>
+        <translation>le pays de la délégation</translation>
+    </message>
+    <message>
+        <source>the same months of the year before</source>
+        <translation>les mêmes mois de l’année précédente</translation>
+    </message>
+    <message>
+        <source>the last one completed before publication</source>
+        <translation>le dernier achevé avant la publication</translation>
+    </message>
+    <message>
+        <source>a fiscal year; its months depend on the country</source>
+        <translation>un exercice fiscal&#x202f;; ses mois dépendent du pays</translation>
+    </message>
+    <message>
+        <source>reporter inferred from the ministry that gave the figures</source>
+        <translation>déclarant déduit du ministère qui a donné les chiffres</translation>
+    </message>
+    <message>
+        <source>reporter inferred from the statistics cited</source>
+        <translation>déclarant déduit des statistiques citées</translation>
+    </message>
+    <message>
+        <source>reporter assumed: the first of the two parties</source>
+        <translation>déclarant supposé&#xa0;: la première des deux parties</translation>
+    </message>
+    <message>
+        <source>whose exports these are is not stated</source>
+        <translation>de qui sont ces exportations n’est pas indiqué</translation>
+    </message>
+    <message>
+        <source>the partner is named in the sentence</source>
+        <translation>le partenaire est nommé dans la phrase</translation>
+    </message>
+    <message>
+        <source>the other of the two parties</source>
+        <translation>l’autre des deux parties</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>currency taken from the figure before</source>
+        <translation>devise reprise du chiffre précédent</translation>
+    </message>
+    <message>
+        <source>no currency stated</source>
+        <translation>aucune devise indiquée</translation>
+    </message>
+    <message>
+        <source>no period stated</source>
+        <translation>aucune période indiquée</translation>
+    </message>
+    <message>
+        <source>scale shared with the figure beside it</source>
+        <translation>échelle commune avec le chiffre voisin</translation>
+    </message>
+    <message>
+        <source>period carried over from an earlier sentence</source>
+        <translation>période reprise d’une phrase antérieure</translation>
+    </message>
+    <message>
+        <source>flow carried over from the figure before</source>
+        <translation>flux repris du chiffre précédent</translation>
+    </message>
+    <message>
+        <source>the word for the flow stands far from the figure</source>
+        <translation>le mot du flux est loin du chiffre</translation>
+    </message>
+    <message>
+        <source>the separator can be read in two ways</source>
+        <translation>le séparateur peut se lire de deux façons</translation>
+    </message>
+    <message>
+        <source>money that is no trade</source>
+        <translation>de l’argent qui n’est pas du commerce</translation>
+    </message>
+    <message>
+        <source>given as approximate</source>
+        <translation>donné comme approximatif</translation>
+    </message>
+    <message>
+        <source>confirmed by the arithmetic</source>
+        <translation>confirmé par le calcul</translation>
+    </message>
+    <message>
+        <source>named in the same sentence</source>
+        <translation>nommé dans la même phrase</translation>
+    </message>
+    <message>
+        <source>named elsewhere in the article</source>
+        <translation>nommé ailleurs dans l’article</translation>
+    </message>
+    <message>
+        <source>the place is named</source>
+        <translation>le lieu est nommé</translation>
+    </message>
+    <message>
+        <source>the country of the city</source>
+        <translation>le pays de la ville</translation>
+    </message>
+    <message>
+        <source>the speaker is named beside the quotation</source>
+        <translation>le locuteur est nommé à côté de la citation</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>mirror %1 higher</source>
+        <translation>miroir supérieur de %1</translation>
+    </message>
+    <message>
+        <source>mirror %1 lower</source>
+        <translation>miroir inférieur de %1</translation>
+    </message>
+    <message>
+        <source>no split given</source>
+        <translation>sans ventilation</translation>
+    </message>
+    <message>
+        <source>year inferred</source>
+        <translation>année déduite</translation>
+    </message>
+    <message>
+        <source>date inferred</source>
+        <translation>date déduite</translation>
+    </message>
+    <message>
+        <source>part of %1</source>
+        <translation>partie de %1</translation>
+    </message>
+    <message>
+        <source>named twice</source>
+        <translation>nommé deux fois</translation>
+    </message>
+    <message>
+        <source>named %1 times</source>
+        <translation>nommé %1 fois</translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmées</translation>
+    </message>
+    <message>
+        <source>Mentions, no decision needed</source>
+        <translation>Mentions, sans décision à prendre</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetées</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message>
+        <source>Review facts</source>
+        <translation>Vérifier les données</translation>
+    </message>
+    <message>
+        <source>Print both figures with a note</source>
+        <translation>Imprimer les deux chiffres avec une note</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Confirm and go to next</source>
+        <translation>Confirmer et passer à la suivante</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Tout %1</translation>
+    </message>
+    <message>
+        <source>Needs review %1</source>
+        <translation>À vérifier %1</translation>
+    </message>
+    <message>
+        <source>Rejected %1</source>
+        <translation>Rejetées %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 need a decision. Every row keeps its sentence.</source>
+        <translation>%1 sur %2 demandent une décision. Chaque ligne garde sa phrase.</translation>
+    </message>
+    <message>
+        <source>Fact %1 of %2</source>
+        <translation>Donnée %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: two sources disagree</source>
+        <translation>%1&#xa0;: deux sources divergent</translation>
+    </message>
+    <message>
+        <source>Keep the article’s figure</source>
+        <translation>Garder le chiffre de l’article</translation>
+    </message>
+    <message>
+        <source>Use the mirror figure</source>
+        <translation>Prendre le chiffre miroir</translation>
+    </message>
+    <message>
+        <source>%1: mirror figure %2 higher (%3).</source>
+        <translation>%1&#xa0;: chiffre miroir supérieur de %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: mirror figure %2 lower (%3).</source>
+        <translation>%1&#xa0;: chiffre miroir inférieur de %2 (%3).</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTable</name>
+    <message>
+        <source>Facts to review</source>
+        <translation>Données à vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>Your name, for reviewed facts</source>
+        <translation>Votre nom, pour les données vérifiées</translation>
+    </message>
+    <message>
+        <source>Language of the window (from the next start)</source>
+        <translation>Langue de la fenêtre (au prochain démarrage)</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Open the last dossier at start</source>
+        <translation>Ouvrir le dernier dossier au démarrage</translation>
+    </message>
+    <message>
+        <source>Show key passages only</source>
+        <translation>N’afficher que les passages clés</translation>
+    </message>
+    <message>
+        <source>Show facts in the margin</source>
+        <translation>Afficher les données en marge</translation>
+    </message>
+    <message>
+        <source>Show rejected facts</source>
+        <translation>Afficher les données rejetées</translation>
+    </message>
+    <message>
+        <source>Two sources conflict above</source>
+        <translation>Deux sources divergent au-delà de</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Langue de la page</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russe</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Kazakh</translation>
+    </message>
+    <message>
+        <source>Marking on every page</source>
+        <translation>Mention sur chaque page</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Préparé par</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Always show keyboard focus</source>
+        <translation>Toujours montrer le focus du clavier</translation>
+    </message>
+    <message>
+        <source>Reading paper</source>
+        <translation>Papier de lecture</translation>
+    </message>
+    <message>
+        <source>Same as theme</source>
+        <translation>Comme le thème</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sépia</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Chercher une commande ou une touche</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Bureau of National Statistics of Kazakhstan</source>
+        <translation>Bureau national de statistique du Kazakhstan</translation>
+    </message>
+    <message>
+        <source>Eurostat (Comext)</source>
+        <translation>Eurostat (Comext)</translation>
+    </message>
+    <message>
+        <source>Eurostat</source>
+        <translation>Eurostat</translation>
+    </message>
+    <message>
+        <source>UN Comtrade</source>
+        <translation>UN Comtrade</translation>
+    </message>
+    <message>
+        <source>World Bank WITS</source>
+        <translation>World Bank WITS</translation>
+    </message>
+    <message>
+        <source>IMF, trade in goods</source>
+        <translation>FMI, commerce de biens</translation>
+    </message>
+    <message>
+        <source>IMF, Direction of Trade</source>
+        <translation>FMI, Direction of Trade</translation>
+    </message>
+    <message>
+        <source>own figures</source>
+        <translation>chiffres propres</translation>
+    </message>
+    <message>
+        <source>CEPII BACI</source>
+        <translation>CEPII BACI</translation>
+    </message>
+    <message>
+        <source>OEC</source>
+        <translation>OEC</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>proposed</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>divergent</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>remplacé</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Older word list</source>
+        <translation>Liste de mots ancienne</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>Sélection&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 selected in %2</source>
+        <translation>Sélection&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>chronologie</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>graphique</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>1 fact</source>
+        <translation>1 donnée</translation>
+    </message>
+    <message>
+        <source>%1 facts</source>
+        <translation>%1 données</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks agree</source>
+        <translation>%1 vérifications sur %2 concordent</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>agreed</source>
+        <translation>convenu</translation>
+    </message>
+    <message>
+        <source>expressed readiness</source>
+        <translation>disposition exprimée</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>attendu</translation>
+    </message>
+    <message>
+        <source>discussed</source>
+        <translation>discuté</translation>
+    </message>
+</context>
+<context>
+    <name>StillPicture</name>
+    <message>
+        <source>Rounds</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Périodes</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Presse</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryDialog</name>
+    <message>
+        <source>Print summary</source>
+        <translation>Imprimer la synthèse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>The page could not be laid out. Details: %1</source>
+        <translation>La page n’a pas pu être composée. Détails&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Save Word…</source>
+        <translation>Enregistrer en Word…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documents Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Pages web (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Save summary</source>
+        <translation>Enregistrer la synthèse</translation>
+    </message>
+    <message>
+        <source>The page could not be printed on %1. Check the printer, or save the page as PDF.</source>
+        <translation>La page n’a pas pu être imprimée sur %1. Vérifiez l’imprimante, ou enregistrez la page en PDF.</translation>
+    </message>
+    <message>
+        <source>this printer</source>
+        <translation>cette imprimante</translation>
+    </message>
+    <message>
+        <source>The page was issued, but the library could not note it: %1</source>
+        <translation>La page a été émise, mais la bibliothèque n’a pas pu le noter&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ajuster à la largeur</translation>
+    </message>
+    <message>
+        <source>1 fact is proposed. The print marks it.</source>
+        <translation>1 donnée est proposée. L’impression la marque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts are proposed. The print marks them.</source>
+        <translation>
+            <numerusform>%n donnée est proposée. L’impression la marque.</numerusform>
+            <numerusform>%n données sont proposées. L’impression les marque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 fact is disputed.</source>
+        <translation>1 donnée est divergente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts are disputed.</source>
+        <translation>
+            <numerusform>%n donnée est divergente.</numerusform>
+            <numerusform>%n données sont divergentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 check fails; the page says so.</source>
+        <translation>1 vérification échoue&#x202f;; la page le dit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks fail; the page says so.</source>
+        <translation>
+            <numerusform>%n vérification échoue&#x202f;; la page le dit.</numerusform>
+            <numerusform>%n vérifications échouent&#x202f;; la page le dit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No marking is set; the page says so.</source>
+        <translation>Aucune mention n’est indiquée&#x202f;; la page le dit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages: shorten your own texts to come back to two.</source>
+        <translation>
+            <numerusform>%n page&#xa0;: abrégez vos propres textes pour revenir à deux.</numerusform>
+            <numerusform>%n pages&#xa0;: abrégez vos propres textes pour revenir à deux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 character cannot be printed and appears as a box.</source>
+        <translation>1 caractère ne peut être imprimé et apparaît comme un carré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters cannot be printed and appear as boxes.</source>
+        <translation>
+            <numerusform>%n caractère ne peut être imprimé et apparaît comme un carré.</numerusform>
+            <numerusform>%n caractères ne peuvent être imprimés et apparaissent comme des carrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 fact is unreviewed. A final page needs a reason, which it prints.</source>
+        <translation>1 donnée n’est pas vérifiée. Une page définitive demande un motif, qu’elle imprime.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts are unreviewed. A final page needs a reason, which it prints.</source>
+        <translation>
+            <numerusform>%n donnée n’est pas vérifiée. Une page définitive demande un motif, qu’elle imprime.</numerusform>
+            <numerusform>%n données ne sont pas vérifiées. Une page définitive demande un motif, qu’elle imprime.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Save as Word</source>
+        <translation>Enregistrer en Word</translation>
+    </message>
+    <message>
+        <source>Save as web page</source>
+        <translation>Enregistrer en page web</translation>
+    </message>
+    <message>
+        <source>Save as Markdown</source>
+        <translation>Enregistrer en Markdown</translation>
+    </message>
+    <message>
+        <source>Printer…</source>
+        <translation>Imprimante…</translation>
+    </message>
+    <message>
+        <source>Two-page summary</source>
+        <translation>Synthèse sur deux pages</translation>
+    </message>
+    <message>
+        <source>One-page summary</source>
+        <translation>Synthèse sur une page</translation>
+    </message>
+    <message>
+        <source>Speaking card</source>
+        <translation>Fiche d’intervention</translation>
+    </message>
+    <message>
+        <source>Biographical notes</source>
+        <translation>Notes biographiques</translation>
+    </message>
+    <message>
+        <source>Trade note, half page</source>
+        <translation>Note commerciale, demi-page</translation>
+    </message>
+    <message>
+        <source>Timeline sheet</source>
+        <translation>Feuille chronologique</translation>
+    </message>
+    <message>
+        <source>On A3</source>
+        <translation>En A3</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation>Niveaux de gris</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>À côté</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Encre</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>Prepared for</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Inclure</translation>
+    </message>
+    <message>
+        <source>Objectives, points, press line</source>
+        <translation>Objectifs, points, ligne de presse</translation>
+    </message>
+    <message>
+        <source>Table of figures</source>
+        <translation>Tableau des chiffres</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Last round and people</source>
+        <translation>Dernière session et personnes</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Verification and gaps</source>
+        <translation>Vérifications et lacunes</translation>
+    </message>
+    <message>
+        <source>Proposed facts</source>
+        <translation>Données proposées</translation>
+    </message>
+    <message>
+        <source>Final, no draft</source>
+        <translation>Définitif, pas de brouillon</translation>
+    </message>
+    <message>
+        <source>Reason, printed on the page</source>
+        <translation>Motif, imprimé sur la page</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Date is</source>
+        <translation>La date est</translation>
+    </message>
+    <message>
+        <source>no date in library</source>
+        <translation>aucune date dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>article</translation>
+    </message>
+</context>
+<context>
+    <name>TableTwin</name>
+    <message>
+        <source>Trade figures</source>
+        <translation>Chiffres du commerce</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>People of a country</source>
+        <translation>Habitants d’un pays</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exportations</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importations</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Office or role</source>
+        <translation>Office ou fonction</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Write a word or phrase of at least two letters.</source>
+        <translation>Écrivez un mot ou une expression d’au moins deux lettres.</translation>
+    </message>
+    <message>
+        <source>This is too long: write at most eight words.</source>
+        <translation>C’est trop long&#xa0;: écrivez huit mots au plus.</translation>
+    </message>
+    <message>
+        <source>Write plain words only; signs such as * or ( have no meaning here.</source>
+        <translation>Écrivez seulement des mots simples&#x202f;; des signes comme * ou ( n’ont pas de sens ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is too common: it would be found everywhere.</source>
+        <translation>«&#x202f;%1&#x202f;» est trop courant&#xa0;: on le trouverait partout.</translation>
+    </message>
+    <message>
+        <source>“%1” means this already.</source>
+        <translation>«&#x202f;%1&#x202f;» a déjà ce sens.</translation>
+    </message>
+    <message>
+        <source>“%1” already means something else: %2.</source>
+        <translation>«&#x202f;%1&#x202f;» a déjà un autre sens&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%2” is not known here. Choose one of the names offered while you type.</source>
+        <translation>«&#x202f;%2&#x202f;» n’est pas connu ici. Choisissez un des noms proposés pendant la saisie.</translation>
+    </message>
+    <message>
+        <source>There is no word list for this language yet.</source>
+        <translation>Il n’y a pas encore de liste de mots pour cette langue.</translation>
+    </message>
+    <message>
+        <source>The alias must differ from the name.</source>
+        <translation>L’alias doit être différent du nom.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsDialog</name>
+    <message>
+        <source>Words and aliases</source>
+        <translation>Mots et alias</translation>
+    </message>
+    <message>
+        <source>Words you add here are understood in every article read from now on, in the window and outside.</source>
+        <translation>Les mots que vous ajoutez ici sont compris dans tout article lu désormais, dans la fenêtre et au-dehors.</translation>
+    </message>
+    <message>
+        <source>Word or phrase</source>
+        <translation>Mot ou expression</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Est</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Tient lieu de</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>No words of your own yet.</source>
+        <translation>Aucun mot à vous pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Read the article again…</source>
+        <translation>Relire l’article…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>Add word “%1”</source>
+        <translation>Ajouter le mot «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Remove word “%1”</source>
+        <translation>Retirer le mot «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 événements</translation>
+    </message>
+    <message>
+        <source>Round %1: no date in library</source>
+        <translation>Session %1&#xa0;: aucune date dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Rounds %1: no date in library</source>
+        <translation>Sessions %1&#xa0;: aucune date dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>%1: no date</source>
+        <comment>rounds 1–4: no date</comment>
+        <translation>%1&#xa0;: sans date</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>17 Oct 2024 in another source</comment>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>also in %1</source>
+        <comment>another source tells the same event</comment>
+        <translation>aussi dans %1</translation>
+    </message>
+    <message>
+        <source>Date %1</source>
+        <translation>Date %1</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>date %1</source>
+        <translation>date %1</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Use the light theme</source>
+        <translation>Utiliser le thème clair</translation>
+    </message>
+    <message>
+        <source>Use the dark theme</source>
+        <translation>Utiliser le thème sombre</translation>
+    </message>
+</context>
+<context>
+    <name>Topic</name>
+    <message>
+        <source>Trade</source>
+        <translation>Commerce</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>Économie</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investissements</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>Culture</translation>
+    </message>
+    <message>
+        <source>Politics</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transports</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Eau</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Éducation</translation>
+    </message>
+    <message>
+        <source>Science</source>
+        <translation>Science</translation>
+    </message>
+    <message>
+        <source>Human rights</source>
+        <translation>Droits de l’homme</translation>
+    </message>
+    <message>
+        <source>Consular matters</source>
+        <translation>Affaires consulaires</translation>
+    </message>
+    <message>
+        <source>International organisations</source>
+        <translation>Organisations internationales</translation>
+    </message>
+</context>
+<context>
+    <name>Trade</name>
+    <message>
+        <source>%1 reports</source>
+        <translation>Données&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TradePlots</name>
+    <message>
+        <source>Consultations timeline, trade chart and balance</source>
+        <translation>Chronologie des consultations, graphique des échanges et solde</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>thousand</source>
+        <translation>milliers</translation>
+    </message>
+    <message>
+        <source>million</source>
+        <translation>millions</translation>
+    </message>
+    <message>
+        <source>billion</source>
+        <translation>milliards</translation>
+    </message>
+    <message>
+        <source>trillion</source>
+        <translation>billions</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <comment>thousand</comment>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <comment>million</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>bn</source>
+        <comment>billion</comment>
+        <translation>Md</translation>
+    </message>
+    <message>
+        <source>tn</source>
+        <comment>trillion</comment>
+        <translation>Bn</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>dollars US</translation>
+    </message>
+    <message>
+        <source>euros</source>
+        <translation>euros</translation>
+    </message>
+    <message>
+        <source>pounds sterling</source>
+        <translation>livres sterling</translation>
+    </message>
+</context>
+<context>
+    <name>WarningBox</name>
+    <message>
+        <source>Review them</source>
+        <translation>Les vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Remove the sample dossier</source>
+        <translation>Retirer le dossier d’exemple</translation>
+    </message>
+    <message>
+        <source>This article has no address.</source>
+        <translation>Cet article n’a pas d’adresse.</translation>
+    </message>
+    <message>
+        <source>It was imported from a file.</source>
+        <translation>Il a été importé d’un fichier.</translation>
+    </message>
+    <message>
+        <source>Figures as a table (*.csv)</source>
+        <translation>Chiffres en tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything as JSON (*.json)</source>
+        <translation>Tout en JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dessin (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved.</source>
+        <translation>L’image n’a pas pu être enregistrée.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The export could not be written.</source>
+        <translation>L’exportation n’a pas pu être écrite.</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>Exporté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was revised</source>
+        <translation>Rien n’a été révisé</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Aucun chiffre pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>%1 could not be saved: the folder %2 may not be written to. Choose another folder.</source>
+        <translation>Impossible d’enregistrer %1&#xa0;: on ne peut pas écrire dans le dossier %2. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: there is no room left in %2. Free some space.</source>
+        <translation>Impossible d’enregistrer %1&#xa0;: il n’y a plus de place dans %2. Libérez de l’espace.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: the folder %2 is not there. Choose another folder.</source>
+        <translation>Impossible d’enregistrer %1&#xa0;: le dossier %2 n’existe pas. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: a folder of that name is in %2. Choose another name.</source>
+        <translation>Impossible d’enregistrer %1&#xa0;: un dossier de ce nom se trouve dans %2. Choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>parent</name>
+    <message>
+        <source>Edit fact</source>
+        <translation>Modifier la donnée</translation>
+    </message>
+    <message>
+        <source>New fact</source>
+        <translation>Nouvelle donnée</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>plots</name>
+    <message>
+        <source>Rounds</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Périodes</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Presse</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4134 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Briefing</source>
+        <translation>Informazioni su Briefing</translation>
+    </message>
+    <message>
+        <source>The mark of Briefing</source>
+        <translation>Il marchio di Briefing</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versione %1</translation>
+    </message>
+    <message>
+        <source>MIT licence. Nothing is sent anywhere.</source>
+        <translation>Licenza MIT. Nulla viene inviato altrove.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenze</translation>
+    </message>
+    <message>
+        <source>Made with Qt for Python (LGPL 3), SQLite (public domain) through APSW, pyqtgraph (MIT), pandas (BSD), trafilatura (Apache 2.0), nh3 (MIT) and Typst (Apache 2.0).</source>
+        <translation>Realizzato con Qt for Python (LGPL 3), SQLite (pubblico dominio) tramite APSW, pyqtgraph (MIT), pandas (BSD), trafilatura (Apache 2.0), nh3 (MIT) e Typst (Apache 2.0).</translation>
+    </message>
+</context>
+<context>
+    <name>AskToOpen</name>
+    <message>
+        <source>Open original</source>
+        <translation>Apri l’originale</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation>Aprire questo indirizzo nel browser?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>Certainty</name>
+    <message>
+        <source>stated</source>
+        <translation>dichiarato</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>dedotto</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>presunto</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>sconosciuto</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>no split</source>
+        <translation>senza ripartizione</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Anni</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Trimestri</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mesi</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>A oggi</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 mesi</translation>
+    </message>
+    <message>
+        <source>Full years, and the running year as far as it goes (Y)</source>
+        <translation>Anni interi, e l’anno in corso fin dove arriva (Y)</translation>
+    </message>
+    <message>
+        <source>Quarters of the calendar (Q)</source>
+        <translation>Trimestri solari (Q)</translation>
+    </message>
+    <message>
+        <source>Single months (M)</source>
+        <translation>Singoli mesi (M)</translation>
+    </message>
+    <message>
+        <source>The months of this year so far, in every year: like for like (D)</source>
+        <translation>I mesi di quest’anno finora, in ogni anno: a parità di mesi (D)</translation>
+    </message>
+    <message>
+        <source>Sums of the last twelve months, month by month (R)</source>
+        <translation>Somme degli ultimi dodici mesi, mese per mese (R)</translation>
+    </message>
+    <message>
+        <source>%1 by product</source>
+        <comment>Exports by product</comment>
+        <translation>%1 per prodotto</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Crescita</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>% on a year before</source>
+        <translation>% sull’anno precedente</translation>
+    </message>
+    <message>
+        <source>% of all its trade</source>
+        <translation>% di tutti i suoi scambi</translation>
+    </message>
+    <message>
+        <source>%1’s trade with %2, %3</source>
+        <comment>Kazakhstan&apos;s trade with Belgium, million US$</comment>
+        <translation>Scambi %1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>%1’s trade with %2, %3</source>
+        <translation>Scambi %1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>%1’s exports to %2 by HS chapter, %3</source>
+        <translation>Esportazioni %1 → %2 per capitolo SA, %3</translation>
+    </message>
+    <message>
+        <source>%1’s imports from %2 by HS chapter, %3</source>
+        <translation>Importazioni %1 ← %2 per capitolo SA, %3</translation>
+    </message>
+    <message>
+        <source>Other chapters</source>
+        <translation>Altri capitoli</translation>
+    </message>
+    <message>
+        <source>Not broken down</source>
+        <translation>Non ripartito</translation>
+    </message>
+    <message>
+        <source>Part of a year: %1</source>
+        <translation>Parte dell’anno: %1</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Calcolato</translation>
+    </message>
+    <message>
+        <source>%1: %2 %4 add up to the year’s %3.</source>
+        <comment>Exports: 12 months add up to the year&apos;s 514.9.</comment>
+        <translation>%1: %2 %4 danno la somma dell’anno, %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %4 add up to %5, the year is given as %3.</source>
+        <translation>%1: %2 %4 danno %5, l’anno è indicato come %3.</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mesi</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>trimestri</translation>
+    </message>
+    <message>
+        <source>Computed: the sum of %1 values of one edition</source>
+        <translation>Calcolato: somma di %1 valori della stessa edizione</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fonte: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 revised from %3 to %4.</source>
+        <comment>Imports 2021 revised from 241.0 to 262.8.</comment>
+        <translation>%1 %2: dato rivisto da %3 a %4.</translation>
+    </message>
+    <message>
+        <source>edition of %1</source>
+        <translation>edizione del %1</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>pubblicato il %1</translation>
+    </message>
+    <message>
+        <source>also in %1</source>
+        <comment>another source gives the same figure</comment>
+        <translation>anche in %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>514.5 in another edition</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>No source gives exports and imports for this period.</source>
+        <translation>Nessuna fonte dà esportazioni e importazioni per questo periodo.</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Fonte: %1.</translation>
+    </message>
+    <message>
+        <source>Conflict.</source>
+        <translation>Discordante.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartControls</name>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Che cosa mostra il grafico</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Sum</source>
+        <translation>Somma</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Crescita</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direzione</translation>
+    </message>
+    <message>
+        <source>Part of the year</source>
+        <translation>Parte dell’anno</translation>
+    </message>
+    <message>
+        <source>Parts and whole</source>
+        <translation>Parti e totale</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>Mirror figure</source>
+        <translation>Dato speculare</translation>
+    </message>
+    <message>
+        <source>Same figure twice</source>
+        <translation>Stessa cifra due volte</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>concorda</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>da guardare</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>non concorda</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non verificato</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>non confrontabile</translation>
+    </message>
+    <message>
+        <source>, text says </source>
+        <translation>, il testo dice </translation>
+    </message>
+    <message>
+        <source>also in %1</source>
+        <comment>another source gives the same figure</comment>
+        <translation>anche in %1</translation>
+    </message>
+    <message>
+        <source>%1 here, %2 in %3</source>
+        <comment>514.9 here, 514.5 in Gazette, 3 Mar 2025</comment>
+        <translation>qui %1, %2 in %3</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>senza data</translation>
+    </message>
+    <message>
+        <source>%1 (rounding %2)</source>
+        <comment>114.3 + 174.7 = 289.0 (rounding ±0.15)</comment>
+        <translation>%1 (arrotondamento %2)</translation>
+    </message>
+    <message>
+        <source>not comparable with %2: the %3 figure for %1 is missing</source>
+        <translation>non confrontabile con %2: manca il dato per %1 (%3)</translation>
+    </message>
+    <message>
+        <source>%d, computed: %1 is not stated</source>
+        <translation>%d, calcolato: %1 non è indicato</translation>
+    </message>
+    <message>
+        <source>%d, a bound or an approximate figure: not checked</source>
+        <translation>%d, un limite o una cifra approssimativa: non verificato</translation>
+    </message>
+    <message>
+        <source>%d: the sign is the partner’s perspective?</source>
+        <translation>%d: il segno è dal punto di vista del partner?</translation>
+    </message>
+    <message>
+        <source>%d; it fits %1 as the base</source>
+        <translation>%d; torna con %1 come base</translation>
+    </message>
+    <message>
+        <source>%d; it fits the figures in %1</source>
+        <translation>%d; torna con le cifre in %1</translation>
+    </message>
+    <message>
+        <source>%d of the year before in %1 of 12 months, about %2 expected</source>
+        <translation>%d dell’anno precedente in %1 mesi su 12, atteso circa %2</translation>
+    </message>
+    <message>
+        <source>%d: a part is larger than the turnover</source>
+        <translation>%d: una parte supera l’interscambio</translation>
+    </message>
+    <message>
+        <source>%d: a part is larger than %1</source>
+        <translation>%d: una parte supera %1</translation>
+    </message>
+    <message>
+        <source>the turnover is not above zero</source>
+        <translation>l’interscambio non è superiore a zero</translation>
+    </message>
+    <message>
+        <source>%1 is out of the range of trade between two countries</source>
+        <translation>%1 è fuori dall’ordine di grandezza degli scambi tra due paesi</translation>
+    </message>
+    <message>
+        <source>%d: thousand, million or billion mistaken?</source>
+        <translation>%d: scambiati migliaia, milioni o miliardi?</translation>
+    </message>
+    <message>
+        <source>the turnover is in %1, its parts are in %2</source>
+        <translation>l’interscambio è in %1, le sue parti in %2</translation>
+    </message>
+    <message>
+        <source>%d, given twice</source>
+        <translation>%d, indicato due volte</translation>
+    </message>
+    <message>
+        <source>%d: two figures for the same thing</source>
+        <translation>%d: due cifre per la stessa cosa</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Import…</source>
+        <translation>Importa…</translation>
+    </message>
+    <message>
+        <source>Paste as article</source>
+        <translation>Incolla come articolo</translation>
+    </message>
+    <message>
+        <source>New dossier…</source>
+        <translation>Nuovo dossier…</translation>
+    </message>
+    <message>
+        <source>Print summary…</source>
+        <translation>Stampa la sintesi…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Remove dossier</source>
+        <translation>Rimuovi il dossier</translation>
+    </message>
+    <message>
+        <source>Remove the sample dossier</source>
+        <translation>Rimuovi il dossier di esempio</translation>
+    </message>
+    <message>
+        <source>Open the sample dossier</source>
+        <translation>Apri il dossier di esempio</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Chiudi la finestra</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ripeti</translation>
+    </message>
+    <message>
+        <source>Copy with source</source>
+        <translation>Copia con la fonte</translation>
+    </message>
+    <message>
+        <source>Find in article</source>
+        <translation>Trova nell’articolo</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Trova successivo</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Trova precedente</translation>
+    </message>
+    <message>
+        <source>Search library</source>
+        <translation>Cerca nella libreria</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Preferenze…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Libreria</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margine</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Riscontri</translation>
+    </message>
+    <message>
+        <source>Key passages</source>
+        <translation>Passi chiave</translation>
+    </message>
+    <message>
+        <source>Evidence below</source>
+        <translation>Riscontri in basso</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Ingrandisci il testo</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Riduci il testo</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Testo normale</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>Rejected facts</source>
+        <translation>Dati respinti</translation>
+    </message>
+    <message>
+        <source>Dismiss revisions</source>
+        <translation>Nascondi le revisioni</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Schermo intero</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>Tavolozza dei comandi…</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Articolo successivo</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>Articolo precedente</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Open original</source>
+        <translation>Apri l’originale</translation>
+    </message>
+    <message>
+        <source>Language…</source>
+        <translation>Lingua…</translation>
+    </message>
+    <message>
+        <source>Publication date…</source>
+        <translation>Data di pubblicazione…</translation>
+    </message>
+    <message>
+        <source>Remove article</source>
+        <translation>Rimuovi l’articolo</translation>
+    </message>
+    <message>
+        <source>Review facts</source>
+        <translation>Verifica i dati</translation>
+    </message>
+    <message>
+        <source>Next open fact</source>
+        <translation>Prossimo dato aperto</translation>
+    </message>
+    <message>
+        <source>Confirm fact</source>
+        <translation>Conferma il dato</translation>
+    </message>
+    <message>
+        <source>Reject fact</source>
+        <translation>Respingi il dato</translation>
+    </message>
+    <message>
+        <source>Edit fact…</source>
+        <translation>Modifica il dato…</translation>
+    </message>
+    <message>
+        <source>Read again…</source>
+        <translation>Rileggi…</translation>
+    </message>
+    <message>
+        <source>Words and aliases…</source>
+        <translation>Parole e alias…</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizzazione</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Refresh figures</source>
+        <translation>Aggiorna i dati commerciali</translation>
+    </message>
+    <message>
+        <source>Pause live figures</source>
+        <translation>Sospendi la diretta</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Ingrandisci</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Riduci</translation>
+    </message>
+    <message>
+        <source>Whole period</source>
+        <translation>Periodo intero</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostra come tabella</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Copia come immagine</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Salva l’immagine…</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Riquadro successivo</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Riquadro precedente</translation>
+    </message>
+    <message>
+        <source>Briefing help</source>
+        <translation>Guida di Briefing</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Scorciatoie</translation>
+    </message>
+    <message>
+        <source>About Briefing</source>
+        <translation>Informazioni su Briefing</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>No %4 figure is known for %3.</source>
+        <translation>Nessun dato noto per %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not cover the same months. The %4 figure for %3 is missing.</source>
+        <translation>%1 e %2 non coprono gli stessi mesi. Manca il dato per %3 (%4).</translation>
+    </message>
+    <message>
+        <source>The figures for %1 and %2 come from different reporters.</source>
+        <translation>Le cifre per %1 e %2 vengono da dichiaranti diversi.</translation>
+    </message>
+    <message>
+        <source>The figures for %1 and %2 concern different partners.</source>
+        <translation>Le cifre per %1 e %2 riguardano partner diversi.</translation>
+    </message>
+    <message>
+        <source>The figures for %1 and %2 are of different flows.</source>
+        <translation>Le cifre per %1 e %2 sono di flussi diversi.</translation>
+    </message>
+    <message>
+        <source>The figures for %1 and %2 count different goods.</source>
+        <translation>Le cifre per %1 e %2 contano merci diverse.</translation>
+    </message>
+    <message>
+        <source>The figures for %1 and %2 are in different currencies.</source>
+        <translation>Le cifre per %1 e %2 sono in valute diverse.</translation>
+    </message>
+    <message>
+        <source>The %4 figure for %3 is missing.</source>
+        <translation>Manca il dato per %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 su %2</translation>
+    </message>
+    <message>
+        <source>, %1 against another edition</source>
+        <translation>, %1 rispetto a un’altra edizione</translation>
+    </message>
+    <message>
+        <source>, the two figures come from different editions</source>
+        <translation>, le due cifre vengono da edizioni diverse</translation>
+    </message>
+</context>
+<context>
+    <name>Content</name>
+    <message>
+        <source>%1 – Briefing</source>
+        <comment>Kazakhstan – Belgium – Briefing</comment>
+        <translation>%1 – Briefing</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>The data moved on.</source>
+        <translation>I dati sono cambiati nel frattempo.</translation>
+    </message>
+    <message>
+        <source>Another hand has changed this since. Nothing was changed now; look at it again.</source>
+        <translation>Nel frattempo qualcun altro ha modificato questo dato. Ora non è cambiato nulla; riguardalo.</translation>
+    </message>
+    <message>
+        <source>The library could not be used.</source>
+        <translation>Non è stato possibile usare la libreria.</translation>
+    </message>
+    <message>
+        <source>Changes made by other programs are held back.</source>
+        <translation>Le modifiche fatte da altri programmi restano in attesa.</translation>
+    </message>
+</context>
+<context>
+    <name>Country</name>
+    <message>
+        <source>European Union</source>
+        <translation>Unione europea</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russia</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Corea del Sud</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Cechia</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Turchia</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>The amount must be a number, such as %1.</source>
+        <translation>L’importo deve essere un numero, ad esempio %1.</translation>
+    </message>
+    <message>
+        <source>The change must be a number of per cent, such as %1.</source>
+        <translation>La variazione deve essere un numero in per cento, ad esempio %1.</translation>
+    </message>
+    <message>
+        <source>The last month is before the first.</source>
+        <translation>L’ultimo mese precede il primo.</translation>
+    </message>
+    <message>
+        <source>Write a period as a year or months, such as 2023, %1 or 2024-01 – 2024-08.</source>
+        <translation>Scrivi un periodo come anno o mesi, ad esempio 2023, %1 o 2024-01 – 2024-08.</translation>
+    </message>
+    <message>
+        <source>Write a date with its year, such as %1 or 2024-10-18, or less of it: 2024-10, 2024.</source>
+        <translation>Scrivi una data con l’anno, ad esempio %1 o 2024-10-18, o anche meno: 2024-10, 2024.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country known here. Write its name or two-letter code, such as %2 or BE.</source>
+        <translation>«%1» non è un paese noto qui. Scrivi il nome o il codice di due lettere, ad esempio %2 o BE.</translation>
+    </message>
+    <message>
+        <source>Write a currency as its three-letter code, such as USD or KZT.</source>
+        <translation>Scrivi la valuta con il codice di tre lettere, ad esempio USD o KZT.</translation>
+    </message>
+    <message>
+        <source>The round must be a number from 1 to %1.</source>
+        <translation>Il round deve essere un numero da 1 a %1.</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Chi parla</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unità</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indicato</translation>
+    </message>
+    <message>
+        <source>Choose what the figure counts: exports, imports, turnover …</source>
+        <translation>Scegli che cosa conta la cifra: esportazioni, importazioni, interscambio …</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scala</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flusso</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variazione</translation>
+    </message>
+    <message>
+        <source>Meant</source>
+        <translation>Inteso</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Dichiarante</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>esattamente</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>osservato</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>svolto</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>previsto</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Una persona deve avere un nome.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Carica</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizzazione</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Impegno</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <source>This cannot be empty.</source>
+        <translation>Questo campo non può restare vuoto.</translation>
+    </message>
+    <message>
+        <source>Date or period</source>
+        <translation>Data o periodo</translation>
+    </message>
+    <message>
+        <source>Write the sum with its currency, such as 90 million EUR.</source>
+        <translation>Scrivi la somma con la valuta, ad esempio 90 milioni EUR.</translation>
+    </message>
+    <message>
+        <source>A figure needs an amount, such as %1, or a change.</source>
+        <translation>Una cifra richiede un importo, ad esempio %1, o una variazione.</translation>
+    </message>
+    <message>
+        <source>Only a balance can be negative. Check the sign of the amount.</source>
+        <translation>Solo un saldo può essere negativo. Controlla il segno dell’importo.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPane</name>
+    <message>
+        <source>Import…</source>
+        <translation>Importa…</translation>
+    </message>
+    <message>
+        <source>Open the sample dossier</source>
+        <translation>Apri il dossier di esempio</translation>
+    </message>
+    <message>
+        <source>Drop an article here</source>
+        <translation>Trascina qui un articolo</translation>
+    </message>
+    <message>
+        <source>Web page or plain text.</source>
+        <translation>Pagina web o testo semplice.</translation>
+    </message>
+    <message>
+        <source>Articles stay on this computer. Briefing uses no network.</source>
+        <translation>Gli articoli restano su questo computer. Briefing non usa la rete.</translation>
+    </message>
+    <message>
+        <source>You can also paste text with %1.</source>
+        <translation>Puoi anche incollare un testo con %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>Political consultations</source>
+        <translation>Consultazioni politiche</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Joint commission</source>
+        <translation>Commissione mista</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Incontro</translation>
+    </message>
+    <message>
+        <source>Data release</source>
+        <translation>Pubblicazione di dati</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>in presenza</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>in linea</translation>
+    </message>
+    <message>
+        <source>partly online</source>
+        <translation>in parte in linea</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>svolto</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>previsto</translation>
+    </message>
+    <message>
+        <source>%1 round</source>
+        <comment>5th round</comment>
+        <translation>%1 round</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePane</name>
+    <message>
+        <source>Consultations and trade</source>
+        <translation>Consultazioni e scambi</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Riduci (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Ingrandisci (+)</translation>
+    </message>
+    <message>
+        <source>Whole period (Home)</source>
+        <translation>Periodo intero (Home)</translation>
+    </message>
+    <message>
+        <source>One time axis for dates and figures</source>
+        <translation>Un solo asse del tempo per date e cifre</translation>
+    </message>
+    <message>
+        <source>Whose figures the chart shows</source>
+        <translation>Di chi sono le cifre del grafico</translation>
+    </message>
+    <message>
+        <source>Dates in the article appear here</source>
+        <translation>Le date dell’articolo compaiono qui</translation>
+    </message>
+    <message>
+        <source>Figures in the article appear here</source>
+        <translation>Le cifre dell’articolo compaiono qui</translation>
+    </message>
+    <message>
+        <source>No dated event yet</source>
+        <translation>Ancora nessun evento datato</translation>
+    </message>
+    <message>
+        <source>No trade figures yet</source>
+        <translation>Ancora nessun dato commerciale</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>Change in %1</source>
+        <translation>Variazione: %1</translation>
+    </message>
+    <message>
+        <source>Next step, %1</source>
+        <translation>Prossimo passo, %1</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>Conferma: %1</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>Respingi: %1</translation>
+    </message>
+    <message>
+        <source>Mark %1 as conflict</source>
+        <translation>Segna come discordante: %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifica: %1</translation>
+    </message>
+    <message>
+        <source>Mark as %1</source>
+        <translation>Segna come %1</translation>
+    </message>
+    <message>
+        <source>Settle %1</source>
+        <translation>Risolvi: %1</translation>
+    </message>
+    <message>
+        <source>1 fact waits for your decision</source>
+        <translation>1 dato attende la tua decisione</translation>
+    </message>
+    <message>
+        <source>%1 facts wait for your decision</source>
+        <translation>%1 dati attendono la tua decisione</translation>
+    </message>
+    <message>
+        <source>Every fact of this article is decided</source>
+        <translation>Tutti i dati di questo articolo sono decisi</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nulla di selezionato</translation>
+    </message>
+    <message>
+        <source>All %1 figures are of one side: %2</source>
+        <comment>All 7 figures are of one side: Kazakhstan</comment>
+        <translation>Le cifre (%1) vengono tutte da una parte: %2</translation>
+    </message>
+    <message>
+        <source>1 quotation is a translation, not the speaker’s own words</source>
+        <translation>1 citazione è una traduzione, non le parole di chi parla</translation>
+    </message>
+    <message>
+        <source>%1 quotations are translations, not the speakers’ own words</source>
+        <translation>%1 citazioni sono traduzioni, non le parole di chi parla</translation>
+    </message>
+    <message>
+        <source>%1: left out of checks and series</source>
+        <comment>target: left out of checks and series</comment>
+        <translation>%1: escluso da verifiche e serie</translation>
+    </message>
+    <message>
+        <source>one product only: left out of sums and series</source>
+        <translation>un solo prodotto: escluso da somme e serie</translation>
+    </message>
+    <message>
+        <source>edition of %1</source>
+        <translation>edizione del %1</translation>
+    </message>
+    <message>
+        <source>as reported</source>
+        <translation>come dichiarato</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>stimato</translation>
+    </message>
+    <message>
+        <source>reconciled</source>
+        <translation>riconciliato</translation>
+    </message>
+    <message>
+        <source>mirror figure</source>
+        <translation>dato speculare</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>calcolato</translation>
+    </message>
+</context>
+<context>
+    <name>FactCard</name>
+    <message>
+        <source>Selected fact</source>
+        <translation>Dato selezionato</translation>
+    </message>
+    <message>
+        <source>Review facts</source>
+        <translation>Verifica i dati</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Conferma</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Respingi</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifica…</translation>
+    </message>
+    <message>
+        <source>Previous fact</source>
+        <translation>Dato precedente</translation>
+    </message>
+    <message>
+        <source>Next fact</source>
+        <translation>Dato successivo</translation>
+    </message>
+    <message>
+        <source>Select a figure, an event or a word in the article to see its sentence.</source>
+        <translation>Seleziona una cifra, un evento o una parola nell’articolo per vederne la frase.</translation>
+    </message>
+    <message>
+        <source>Fact %1 of %2</source>
+        <translation>Dato %1 di %2</translation>
+    </message>
+</context>
+<context>
+    <name>FactEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>New, from “%1”</source>
+        <translation>Nuovo, da «%1»</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Modifica: %1</translation>
+    </message>
+    <message>
+        <source>This does not fit the field “%1”.</source>
+        <translation>Questo non va bene per il campo «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>FactLinks</name>
+    <message>
+        <source>Facts in the text</source>
+        <translation>Dati nel testo</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Briefing has a fault</source>
+        <translation>Briefing ha un difetto</translation>
+    </message>
+    <message>
+        <source>Something in Briefing went wrong.</source>
+        <translation>Qualcosa in Briefing non ha funzionato.</translation>
+    </message>
+    <message>
+        <source>Everything saved so far is safe in the library. You can go on working. The report below holds no titles, paths or figures and is sent to nobody; it lies in %1.</source>
+        <translation>Tutto ciò che è stato salvato è al sicuro nella libreria. Puoi continuare a lavorare. Il rapporto qui sotto non contiene titoli, percorsi o cifre e non viene inviato a nessuno; si trova in %1.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapporto</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copia il rapporto</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>amount</source>
+        <translation>importo</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>scala</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>valuta</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>flusso</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>periodo</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>variazione</translation>
+    </message>
+    <message>
+        <source>reporter</source>
+        <translation>dichiarante</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>prodotto</translation>
+    </message>
+    <message>
+        <source>qualifier</source>
+        <translation>qualificatore</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>stato</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>città</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>paese</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>formato</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>round</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>carica</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organizzazione</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>anno</translation>
+    </message>
+</context>
+<context>
+    <name>FigureStatus</name>
+    <message>
+        <source>target</source>
+        <translation>obiettivo</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>previsione</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>variazione</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in article</source>
+        <translation>Trova nell’articolo</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Precedente (Maiusc+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Successivo (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Chiudi (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Non trovato</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+</context>
+<context>
+    <name>Flow</name>
+    <message>
+        <source>Exports</source>
+        <translation>Esportazioni</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importazioni</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Interscambio</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Re-exports</source>
+        <translation>Riesportazioni</translation>
+    </message>
+    <message>
+        <source>Re-imports</source>
+        <translation>Reimportazioni</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Briefing help</source>
+        <translation>Guida di Briefing</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuale</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Read</source>
+        <translation>Letto</translation>
+    </message>
+    <message>
+        <source>Read again, changed</source>
+        <translation>Riletto, modificato</translation>
+    </message>
+    <message>
+        <source>Already in the library</source>
+        <translation>Già nella libreria</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>In attesa di risposta</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Saltato</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non letto</translation>
+    </message>
+    <message>
+        <source>1 file read</source>
+        <translation>1 file letto</translation>
+    </message>
+    <message>
+        <source>%1 files read</source>
+        <translation>%1 file letti</translation>
+    </message>
+    <message>
+        <source>%1 already in the library</source>
+        <translation>%1 già nella libreria</translation>
+    </message>
+    <message>
+        <source>%1 not read</source>
+        <translation>%1 non letti</translation>
+    </message>
+    <message>
+        <source>the rest was cancelled</source>
+        <translation>il resto è stato annullato</translation>
+    </message>
+    <message>
+        <source>Nothing was read</source>
+        <translation>Non è stato letto nulla</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Rapporto di importazione</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>e altri %1</translation>
+    </message>
+    <message>
+        <source>%1 facts</source>
+        <translation>%1 dati</translation>
+    </message>
+    <message>
+        <source>%1 figures</source>
+        <translation>%1 cifre</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Articles and trade tables (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls)</source>
+        <translation>Articoli e tabelle commerciali (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importa</translation>
+    </message>
+    <message>
+        <source>Briefing loads nothing from the network.</source>
+        <translation>Briefing non carica nulla dalla rete.</translation>
+    </message>
+    <message>
+        <source>Save the page in your browser and drop the file here.</source>
+        <translation>Salva la pagina nel browser e trascina qui il file.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import here.</source>
+        <translation>Qui non c’è nulla da importare.</translation>
+    </message>
+    <message>
+        <source>Use a web page, a text file, or copied words.</source>
+        <translation>Usa una pagina web, un file di testo o parole copiate.</translation>
+    </message>
+    <message>
+        <source>These are too many words to paste.</source>
+        <translation>Il testo da incollare è troppo lungo.</translation>
+    </message>
+    <message>
+        <source>Save them as a text file and import that.</source>
+        <translation>Salvalo come file di testo e importa quello.</translation>
+    </message>
+    <message>
+        <source>Pasted article</source>
+        <translation>Articolo incollato</translation>
+    </message>
+    <message>
+        <source>Finding facts…</source>
+        <translation>Ricerca dei dati…</translation>
+    </message>
+    <message>
+        <source>Importing %1 of %2</source>
+        <translation>Importazione %1 di %2</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHint</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Conferma</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Respingi</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Canc</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Successivo</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizzazione</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prossimo passo</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citazione</translation>
+    </message>
+    <message>
+        <source>Other sum of money</source>
+        <translation>Altra somma di denaro</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifre</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizzazioni</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Luoghi</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temi</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventi</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Prossimi passi</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citazioni</translation>
+    </message>
+    <message>
+        <source>Other sums of money</source>
+        <translation>Altre somme di denaro</translation>
+    </message>
+</context>
+<context>
+    <name>KindKey</name>
+    <message>
+        <source>Click hides these underlines, Alt-click shows only these.</source>
+        <translation>Un clic nasconde queste sottolineature, Alt+clic mostra solo queste.</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Italian</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglese</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francese</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Tedesco</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Neerlandese</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spagnolo</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russo</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Kazako</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageDialog</name>
+    <message>
+        <source>Language of the article</source>
+        <translation>Lingua dell’articolo</translation>
+    </message>
+    <message>
+        <source>The article is read anew in this language. You see what would change before anything does.</source>
+        <translation>L’articolo viene riletto in questa lingua. Prima di ogni modifica vedi che cosa cambierebbe.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>As the text tells</source>
+        <translation>Come indica il testo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>See what changes…</source>
+        <translation>Vedi che cosa cambia…</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Hatched: part of year</source>
+        <translation>Tratteggio: parte dell’anno</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Sample</source>
+        <translation>Esempio</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>aggiunto il %1</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 articolo</translation>
+    </message>
+    <message>
+        <source>%1 articles</source>
+        <translation>%1 articoli</translation>
+    </message>
+    <message>
+        <source>%1 to review</source>
+        <translation>%1 da verificare</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Articolo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPane</name>
+    <message>
+        <source>Library</source>
+        <translation>Libreria</translation>
+    </message>
+    <message>
+        <source>Search library</source>
+        <translation>Cerca nella libreria</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Da verificare</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Discordanze</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trovati</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Azzera la ricerca</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articoli</translation>
+    </message>
+    <message>
+        <source>Mentioned, not imported</source>
+        <translation>Citati, non importati</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nuovo dossier</translation>
+    </message>
+    <message>
+        <source>Which articles are listed</source>
+        <translation>Quali articoli sono elencati</translation>
+    </message>
+    <message>
+        <source>No dossiers yet. The first article you add starts one, named after the two countries it mentions.</source>
+        <translation>Ancora nessun dossier. Il primo articolo che aggiungi ne apre uno, con il nome dei due paesi che cita.</translation>
+    </message>
+    <message>
+        <source>No articles yet.</source>
+        <translation>Ancora nessun articolo.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for review.</source>
+        <translation>Nulla attende una verifica.</translation>
+    </message>
+    <message>
+        <source>No two sources disagree.</source>
+        <translation>Nessuna discordanza tra le fonti.</translation>
+    </message>
+    <message>
+        <source>1 result</source>
+        <translation>1 risultato</translation>
+    </message>
+    <message>
+        <source>%1 results</source>
+        <translation>%1 risultati</translation>
+    </message>
+    <message>
+        <source>No articles match ‘%1’.</source>
+        <translation>Nessun articolo corrisponde a «%1».</translation>
+    </message>
+    <message>
+        <source>Articles of this dossier</source>
+        <translation>Articoli di questo dossier</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Tutti gli articoli</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rinomina…</translation>
+    </message>
+    <message>
+        <source>Remove dossier</source>
+        <translation>Rimuovi il dossier</translation>
+    </message>
+    <message>
+        <source>Rename dossier</source>
+        <translation>Rinomina il dossier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Remove dossier %1</source>
+        <translation>Rimuovi il dossier %1</translation>
+    </message>
+    <message>
+        <source>Copy source</source>
+        <translation>Copia la fonte</translation>
+    </message>
+    <message>
+        <source>Remove article</source>
+        <translation>Rimuovi l’articolo</translation>
+    </message>
+</context>
+<context>
+    <name>LiveIndicator</name>
+    <message>
+        <source>Live · updated %1</source>
+        <translation>In diretta · aggiornato alle %1</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>In diretta</translation>
+    </message>
+    <message>
+        <source>Paused · figures from %1</source>
+        <translation>In pausa · dati delle %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>In pausa</translation>
+    </message>
+    <message>
+        <source>Offline · figures from %1</source>
+        <translation>Non in linea · dati delle %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Non in linea</translation>
+    </message>
+    <message>
+        <source>Live figures: %1</source>
+        <translation>Dati in diretta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MarginColumn</name>
+    <message>
+        <source>Facts in margin</source>
+        <translation>Dati a margine</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifica</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visualizza</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Articolo</translation>
+    </message>
+    <message>
+        <source>Fa&amp;cts</source>
+        <translation>&amp;Dati</translation>
+    </message>
+    <message>
+        <source>C&amp;hart</source>
+        <translation>&amp;Grafico</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>Fi&amp;nestra</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;uto</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisioni</translation>
+    </message>
+    <message>
+        <source>Mark selection as</source>
+        <translation>Segna la selezione come</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fonti</translation>
+    </message>
+</context>
+<context>
+    <name>NewDossier</name>
+    <message>
+        <source>New dossier</source>
+        <translation>Nuovo dossier</translation>
+    </message>
+    <message>
+        <source>A dossier holds the articles and trade figures of two countries.</source>
+        <translation>Un dossier raccoglie gli articoli e i dati commerciali di due paesi.</translation>
+    </message>
+    <message>
+        <source>Figures as reported by</source>
+        <translation>Cifre dichiarate da</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crea</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>%1 pictures not loaded</source>
+        <translation>%1 immagini non caricate</translation>
+    </message>
+    <message>
+        <source>%1 embedded frames left out</source>
+        <translation>%1 riquadri incorporati tralasciati</translation>
+    </message>
+    <message>
+        <source>%1 pieces that the page hides</source>
+        <translation>%1 parti che la pagina nasconde</translation>
+    </message>
+    <message>
+        <source>%1 pieces around the article left out</source>
+        <translation>%1 parti attorno all’articolo tralasciate</translation>
+    </message>
+    <message>
+        <source>nested %1 deep, so read without its structure</source>
+        <translation>annidata a %1 livelli, quindi letta senza la sua struttura</translation>
+    </message>
+    <message>
+        <source>the article could not be told from the page around it</source>
+        <translation>impossibile distinguere l’articolo dalla pagina che lo circonda</translation>
+    </message>
+    <message>
+        <source>a very long page, cut after %1 signs</source>
+        <translation>pagina molto lunga, tagliata dopo %1 caratteri</translation>
+    </message>
+    <message>
+        <source>encoding guessed: %1</source>
+        <translation>codifica presunta: %1</translation>
+    </message>
+    <message>
+        <source>the encoding it declares (%1) is wrong</source>
+        <translation>la codifica dichiarata (%1) è errata</translation>
+    </message>
+    <message>
+        <source>%1 places could not be decoded</source>
+        <translation>%1 punti non decodificabili</translation>
+    </message>
+    <message>
+        <source>line ends made uniform</source>
+        <translation>fine riga uniformati</translation>
+    </message>
+    <message>
+        <source>%1 signs that cannot be shown were replaced</source>
+        <translation>%1 caratteri non visualizzabili sostituiti</translation>
+    </message>
+    <message>
+        <source>%1 marks that turn the reading direction</source>
+        <translation>%1 segni che invertono la direzione di lettura</translation>
+    </message>
+    <message>
+        <source>a run of %1 signs without a blank</source>
+        <translation>una sequenza di %1 caratteri senza spazi</translation>
+    </message>
+    <message>
+        <source>too long to look for facts; it can be read and searched</source>
+        <translation>troppo lungo per cercarvi dati; si può leggere e consultare</translation>
+    </message>
+    <message>
+        <source>no title found; it begins with its first words</source>
+        <translation>nessun titolo trovato; comincia con le prime parole</translation>
+    </message>
+    <message>
+        <source>no two countries found as the parties, so it lies in no dossier</source>
+        <translation>non si trovano due paesi come parti, quindi non sta in alcun dossier</translation>
+    </message>
+    <message>
+        <source>several countries could be the parties (%1), so it lies in no dossier</source>
+        <translation>più paesi potrebbero essere le parti (%1), quindi non sta in alcun dossier</translation>
+    </message>
+    <message>
+        <source>%1 pairs of countries; each shows in the dossier of its pair</source>
+        <translation>%1 coppie di paesi; ciascuna compare nel dossier della sua coppia</translation>
+    </message>
+    <message>
+        <source>%1 rows of country groups or totals left out</source>
+        <translation>%1 righe di gruppi di paesi o totali tralasciate</translation>
+    </message>
+    <message>
+        <source>%1 detail rows left out, their totals taken</source>
+        <translation>%1 righe di dettaglio tralasciate, presi i loro totali</translation>
+    </message>
+    <message>
+        <source>%1 balances left out: a balance is computed</source>
+        <translation>%1 saldi tralasciati: il saldo si calcola</translation>
+    </message>
+    <message>
+        <source>%1 rows left out: their source is an article</source>
+        <translation>%1 righe tralasciate: la loro fonte è un articolo</translation>
+    </message>
+    <message>
+        <source>hidden sheet “%1” left out</source>
+        <translation>foglio nascosto «%1» tralasciato</translation>
+    </message>
+    <message>
+        <source>%1 values were known already</source>
+        <translation>%1 valori erano già noti</translation>
+    </message>
+    <message>
+        <source>%1 values revise earlier ones; both are kept</source>
+        <translation>%1 valori ne rivedono di precedenti; si conservano entrambi</translation>
+    </message>
+    <message>
+        <source>%1 values differ from ones of the same edition; both are kept</source>
+        <translation>%1 valori differiscono da altri della stessa edizione; si conservano entrambi</translation>
+    </message>
+    <message>
+        <source>waits for an answer: %1</source>
+        <translation>attende una risposta: %1</translation>
+    </message>
+    <message>
+        <source>%1 more questions</source>
+        <translation>altre %1 domande</translation>
+    </message>
+    <message>
+        <source>%1 rows left out as you said</source>
+        <translation>%1 righe tralasciate come indicato</translation>
+    </message>
+    <message>
+        <source>%1 rows of totals left out</source>
+        <translation>%1 righe di totali tralasciate</translation>
+    </message>
+    <message>
+        <source>%1 rows or columns of shares left out: no sums of money</source>
+        <translation>%1 righe o colonne di quote tralasciate: non sono somme di denaro</translation>
+    </message>
+    <message>
+        <source>%1 rows of other indicators left out</source>
+        <translation>%1 righe di altri indicatori tralasciate</translation>
+    </message>
+    <message>
+        <source>%1 formulas without a stored result left out</source>
+        <translation>%1 formule senza risultato memorizzato tralasciate</translation>
+    </message>
+    <message>
+        <source>%1 is a formula without a stored result</source>
+        <translation>%1 è una formula senza risultato memorizzato</translation>
+    </message>
+    <message>
+        <source>each row ends with a delimiter, which was left out</source>
+        <translation>ogni riga termina con un separatore, che è stato tralasciato</translation>
+    </message>
+    <message>
+        <source>read as trade of %1, as the heading says</source>
+        <translation>letto come commercio di %1, come dice l’intestazione</translation>
+    </message>
+    <message>
+        <source>%1 turnovers are not the sum of exports and imports</source>
+        <translation>%1 valori di interscambio non sono la somma di esportazioni e importazioni</translation>
+    </message>
+    <message>
+        <source>%1 years are not the sum of their months</source>
+        <translation>%1 anni non sono la somma dei loro mesi</translation>
+    </message>
+    <message>
+        <source>%1 values are more than ten times their neighbours, or a tenth; kept and marked</source>
+        <translation>%1 valori sono oltre dieci volte quelli vicini, o un decimo; conservati e segnalati</translation>
+    </message>
+    <message>
+        <source>a link, not followed</source>
+        <translation>un collegamento, non seguito</translation>
+    </message>
+</context>
+<context>
+    <name>NotePopover</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Write a note, or leave it empty to highlight only</source>
+        <translation>Scrivi una nota, o lascia vuoto per evidenziare soltanto</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Elimina la nota</translation>
+    </message>
+</context>
+<context>
+    <name>Ordinal</name>
+    <message>
+        <source>%1th</source>
+        <comment>4th to 20th</comment>
+        <translation>%1º</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>1st, 21st</comment>
+        <translation>%1º</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <comment>2nd, 22nd</comment>
+        <translation>%1º</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <comment>3rd, 23rd</comment>
+        <translation>%1º</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Tavolozza dei comandi</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Scrivi un comando</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandi</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter and year</comment>
+        <translation>T%1 %2</translation>
+    </message>
+    <message>
+        <source>H%1 %2</source>
+        <comment>half and year</comment>
+        <translation>S%1 %2</translation>
+    </message>
+    <message>
+        <source> to </source>
+        <comment>between two months in full</comment>
+        <translation> – </translation>
+    </message>
+    <message>
+        <source>one month</source>
+        <translation>un mese</translation>
+    </message>
+    <message>
+        <source>two months</source>
+        <translation>due mesi</translation>
+    </message>
+    <message>
+        <source>three months</source>
+        <translation>tre mesi</translation>
+    </message>
+    <message>
+        <source>four months</source>
+        <translation>quattro mesi</translation>
+    </message>
+    <message>
+        <source>five months</source>
+        <translation>cinque mesi</translation>
+    </message>
+    <message>
+        <source>six months</source>
+        <translation>sei mesi</translation>
+    </message>
+    <message>
+        <source>seven months</source>
+        <translation>sette mesi</translation>
+    </message>
+    <message>
+        <source>eight months</source>
+        <translation>otto mesi</translation>
+    </message>
+    <message>
+        <source>nine months</source>
+        <translation>nove mesi</translation>
+    </message>
+    <message>
+        <source>ten months</source>
+        <translation>dieci mesi</translation>
+    </message>
+    <message>
+        <source>eleven months</source>
+        <translation>undici mesi</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 mesi</translation>
+    </message>
+</context>
+<context>
+    <name>Popover</name>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferenze</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppi</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Ripristina i valori iniziali</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Anteprima della pagina</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>What you confirmed, corrected, rejected or added stays as it is. Undo takes all of this back.</source>
+        <translation>Ciò che hai confermato, corretto, respinto o aggiunto resta com’è. «Annulla» riporta indietro tutto.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Che cosa cambierebbe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Applica</translation>
+    </message>
+    <message>
+        <source>Keep as read now</source>
+        <translation>Lascia come letto ora</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Non cambierebbe nulla.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 gone, %3 told otherwise</source>
+        <translation>%1 nuovi, %2 scomparsi, %3 detti in altro modo</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuovi</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Scomparsi</translation>
+    </message>
+    <message>
+        <source>Told otherwise</source>
+        <translation>Detti in altro modo</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservati</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>te</translation>
+    </message>
+    <message>
+        <source>%1 – kept: decided by %2</source>
+        <translation>%1 – conservato: deciso da %2</translation>
+    </message>
+    <message>
+        <source>; the text now reads %1</source>
+        <translation>; ora il testo dice %1</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>This library is open for reading only.</source>
+        <translation>Questa libreria è aperta in sola lettura.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed in it. Copy it to a folder of your own to work with it.</source>
+        <translation>Non vi si può cambiare nulla. Copiala in una tua cartella per lavorarci.</translation>
+    </message>
+    <message>
+        <source>Opening the sample dossier…</source>
+        <translation>Apertura del dossier di esempio…</translation>
+    </message>
+    <message>
+        <source>The library file is gone.</source>
+        <translation>Il file della libreria non c’è più.</translation>
+    </message>
+    <message>
+        <source>What you see is kept on screen. Put the file back and start again, or save a copy.</source>
+        <translation>Ciò che vedi resta sullo schermo. Rimetti il file al suo posto e riavvia, oppure salva una copia.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Salva una copia…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Salva una copia</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Salvato %1</translation>
+    </message>
+</context>
+<context>
+    <name>PublishedDialog</name>
+    <message>
+        <source>Publication date</source>
+        <translation>Data di pubblicazione</translation>
+    </message>
+    <message>
+        <source>Dates without a year and words such as “last year” count from this day. Leave it empty if it is unknown.</source>
+        <translation>Le date senza anno e parole come «l’anno scorso» si contano da questo giorno. Lascia vuoto se non è noto.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>See what changes…</source>
+        <translation>Vedi che cosa cambia…</translation>
+    </message>
+    <message>
+        <source>Write one day, such as %1.</source>
+        <translation>Scrivi un giorno, ad esempio %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Qualifier</name>
+    <message>
+        <source>about</source>
+        <translation>circa</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>più di</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>fino a</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAgain</name>
+    <message>
+        <source>Words were taught or removed since this article was read. Read it again to use them.</source>
+        <translation>Dopo la lettura di questo articolo sono state insegnate o rimosse parole. Rileggilo per usarle.</translation>
+    </message>
+    <message>
+        <source>This article was read with an older word list. Read it again to see what would change.</source>
+        <translation>Questo articolo è stato letto con un elenco di parole precedente. Rileggilo per vedere che cosa cambierebbe.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Rileggi</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Lingua: %1</translation>
+    </message>
+    <message>
+        <source>as in the text</source>
+        <translation>come nel testo</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>sconosciuto</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>Pubblicato: %1</translation>
+    </message>
+    <message>
+        <source>Reading again…</source>
+        <translation>Rilettura…</translation>
+    </message>
+    <message>
+        <source>Read again: %1 facts changed</source>
+        <translation>Rilettura: %1 dati cambiati</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>paragraph %1</source>
+        <translation>paragrafo %1</translation>
+    </message>
+    <message>
+        <source>Related on the same page</source>
+        <translation>Collegati nella stessa pagina</translation>
+    </message>
+    <message>
+        <source>text direction marks shown as %1</source>
+        <translation>segni di direzione del testo mostrati come %1</translation>
+    </message>
+    <message>
+        <source>1 sentence without dates or figures</source>
+        <translation>1 frase senza date né cifre</translation>
+    </message>
+    <message>
+        <source>%n sentences without dates or figures</source>
+        <translation>%n frasi senza date né cifre</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>salvato il %1</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>pubblicato il %1</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>aggiunto il %1</translation>
+    </message>
+    <message>
+        <source>Paper as the theme</source>
+        <translation>Carta come il tema</translation>
+    </message>
+    <message>
+        <source>Light paper</source>
+        <translation>Carta chiara</translation>
+    </message>
+    <message>
+        <source>Sepia paper</source>
+        <translation>Carta seppia</translation>
+    </message>
+    <message>
+        <source>Dark paper</source>
+        <translation>Carta scura</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Evidenzia</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>no split given</source>
+        <translation>senza ripartizione</translation>
+    </message>
+    <message>
+        <source>No period</source>
+        <translation>Nessun periodo</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>growth on base: +1.7 % on 514.9</comment>
+        <translation>%1 su %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderActions</name>
+    <message>
+        <source>Add note</source>
+        <translation>Aggiungi una nota</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Modifica la nota</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Elimina la nota</translation>
+    </message>
+    <message>
+        <source>Edit note…</source>
+        <translation>Modifica la nota…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Copy with source</source>
+        <translation>Copia con la fonte</translation>
+    </message>
+    <message>
+        <source>Add note…</source>
+        <translation>Aggiungi una nota…</translation>
+    </message>
+    <message>
+        <source>Mark selection as</source>
+        <translation>Segna la selezione come</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Seleziona</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Conferma</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Respingi</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifica…</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderHeader</name>
+    <message>
+        <source>Source text</source>
+        <translation>Testo originale</translation>
+    </message>
+    <message>
+        <source>Key passages (Ctrl+K)</source>
+        <translation>Passi chiave (Ctrl+K)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>altro %n</numerusform>
+            <numerusform>altri %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPane</name>
+    <message>
+        <source>Article</source>
+        <translation>Articolo</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>%1 (how sure it is)</source>
+        <translation>%1 (grado di certezza)</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>year inferred from the figures cited</source>
+        <translation>anno dedotto dalle cifre citate</translation>
+    </message>
+    <message>
+        <source>year inferred from the date of publication</source>
+        <translation>anno dedotto dalla data di pubblicazione</translation>
+    </message>
+    <message>
+        <source>year inferred from a date nearby</source>
+        <translation>anno dedotto da una data vicina</translation>
+    </message>
+    <message>
+        <source>year inferred from the text around it</source>
+        <translation>anno dedotto dal contesto</translation>
+    </message>
+    <message>
+        <source>the year after the one it is compared with</source>
+        <translation>l’anno dopo quello di confronto</translation>
+    </message>
+    <message>
+        <source>year inferred</source>
+        <translation>anno dedotto</translation>
+    </message>
+    <message>
+        <source>year inferred: the latest such day before publication</source>
+        <translation>anno dedotto: l’ultima data utile prima della pubblicazione</translation>
+    </message>
+    <message>
+        <source>year inferred: the latest such day before the dateline</source>
+        <translation>anno dedotto: l’ultima data utile prima della data dell’articolo</translation>
+    </message>
+    <message>
+        <source>year inferred: the next such day after publication</source>
+        <translation>anno dedotto: la prima data utile dopo la pubblicazione</translation>
+    </message>
+    <message>
+        <source>year inferred: the next such day after the dateline</source>
+        <translation>anno dedotto: la prima data utile dopo la data dell’articolo</translation>
+    </message>
+    <message>
+        <source>counted from the date of the dateline</source>
+        <translation>contato dalla data dell’articolo</translation>
+    </message>
+    <message>
+        <source>counted from the date of publication</source>
+        <translation>contato dalla data di pubblicazione</translation>
+    </message>
+    <message>
+        <source>taken from the dateline</source>
+        <translation>tratto dalla data dell’articolo</translation>
+    </message>
+    <message>
+        <source>the country of the delegation</source>
+        <translation>il paese della delegazione</translation>
+    </message>
+    <message>
+        <source>the same months of the year before</source>
+        <translation>gli stessi mesi dell’anno precedente</translation>
+    </message>
+    <message>
+        <source>the last one completed before publication</source>
+        <translation>l’ultimo concluso prima della pubblicazione</translation>
+    </message>
+    <message>
+        <source>a fiscal year; its months depend on the country</source>
+        <translation>un anno fiscale; i suoi mesi dipendono dal paese</translation>
+    </message>
+    <message>
+        <source>reporter inferred from the ministry that gave the figures</source>
+        <translation>dichiarante dedotto dal ministero che ha fornito le cifre</translation>
+    </message>
+    <message>
+        <source>reporter inferred from the statistics cited</source>
+        <translation>dichiarante dedotto dalle statistiche citate</translation>
+    </message>
+    <message>
+        <source>reporter assumed: the first of the two parties</source>
+        <translation>dichiarante presunto: la prima delle due parti</translation>
+    </message>
+    <message>
+        <source>whose exports these are is not stated</source>
+        <translation>non è indicato di chi siano queste esportazioni</translation>
+    </message>
+    <message>
+        <source>the partner is named in the sentence</source>
+        <translation>il partner è nominato nella frase</translation>
+    </message>
+    <message>
+        <source>the other of the two parties</source>
+        <translation>l’altra delle due parti</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indicato</translation>
+    </message>
+    <message>
+        <source>currency taken from the figure before</source>
+        <translation>valuta presa dalla cifra precedente</translation>
+    </message>
+    <message>
+        <source>no currency stated</source>
+        <translation>nessuna valuta indicata</translation>
+    </message>
+    <message>
+        <source>no period stated</source>
+        <translation>nessun periodo indicato</translation>
+    </message>
+    <message>
+        <source>scale shared with the figure beside it</source>
+        <translation>scala in comune con la cifra accanto</translation>
+    </message>
+    <message>
+        <source>period carried over from an earlier sentence</source>
+        <translation>periodo ripreso da una frase precedente</translation>
+    </message>
+    <message>
+        <source>flow carried over from the figure before</source>
+        <translation>flusso ripreso dalla cifra precedente</translation>
+    </message>
+    <message>
+        <source>the word for the flow stands far from the figure</source>
+        <translation>la parola del flusso è lontana dalla cifra</translation>
+    </message>
+    <message>
+        <source>the separator can be read in two ways</source>
+        <translation>il separatore si può leggere in due modi</translation>
+    </message>
+    <message>
+        <source>money that is no trade</source>
+        <translation>denaro che non è commercio</translation>
+    </message>
+    <message>
+        <source>given as approximate</source>
+        <translation>indicato come approssimativo</translation>
+    </message>
+    <message>
+        <source>confirmed by the arithmetic</source>
+        <translation>confermato dal calcolo</translation>
+    </message>
+    <message>
+        <source>named in the same sentence</source>
+        <translation>nominato nella stessa frase</translation>
+    </message>
+    <message>
+        <source>named elsewhere in the article</source>
+        <translation>nominato altrove nell’articolo</translation>
+    </message>
+    <message>
+        <source>the place is named</source>
+        <translation>il luogo è nominato</translation>
+    </message>
+    <message>
+        <source>the country of the city</source>
+        <translation>il paese della città</translation>
+    </message>
+    <message>
+        <source>the speaker is named beside the quotation</source>
+        <translation>chi parla è nominato accanto alla citazione</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>mirror %1 higher</source>
+        <translation>speculare %1 più alto</translation>
+    </message>
+    <message>
+        <source>mirror %1 lower</source>
+        <translation>speculare %1 più basso</translation>
+    </message>
+    <message>
+        <source>no split given</source>
+        <translation>senza ripartizione</translation>
+    </message>
+    <message>
+        <source>year inferred</source>
+        <translation>anno dedotto</translation>
+    </message>
+    <message>
+        <source>date inferred</source>
+        <translation>data dedotta</translation>
+    </message>
+    <message>
+        <source>part of %1</source>
+        <translation>parte di %1</translation>
+    </message>
+    <message>
+        <source>named twice</source>
+        <translation>nominato due volte</translation>
+    </message>
+    <message>
+        <source>named %1 times</source>
+        <translation>nominato %1 volte</translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation>Da verificare</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confermati</translation>
+    </message>
+    <message>
+        <source>Mentions, no decision needed</source>
+        <translation>Citazioni semplici, nessuna decisione richiesta</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Respinti</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verifica</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message>
+        <source>Review facts</source>
+        <translation>Verifica i dati</translation>
+    </message>
+    <message>
+        <source>Print both figures with a note</source>
+        <translation>Stampa entrambe le cifre con una nota</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Confirm and go to next</source>
+        <translation>Conferma e passa al successivo</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Respingi</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifica…</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Tutti %1</translation>
+    </message>
+    <message>
+        <source>Needs review %1</source>
+        <translation>Da verificare %1</translation>
+    </message>
+    <message>
+        <source>Rejected %1</source>
+        <translation>Respinti %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 need a decision. Every row keeps its sentence.</source>
+        <translation>%1 su %2 richiedono una decisione. Ogni riga conserva la sua frase.</translation>
+    </message>
+    <message>
+        <source>Fact %1 of %2</source>
+        <translation>Dato %1 di %2</translation>
+    </message>
+    <message>
+        <source>%1: two sources disagree</source>
+        <translation>%1: due fonti discordanti</translation>
+    </message>
+    <message>
+        <source>Keep the article’s figure</source>
+        <translation>Tieni la cifra dell’articolo</translation>
+    </message>
+    <message>
+        <source>Use the mirror figure</source>
+        <translation>Usa il dato speculare</translation>
+    </message>
+    <message>
+        <source>%1: mirror figure %2 higher (%3).</source>
+        <translation>%1: dato speculare più alto del %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: mirror figure %2 lower (%3).</source>
+        <translation>%1: dato speculare più basso del %2 (%3).</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTable</name>
+    <message>
+        <source>Facts to review</source>
+        <translation>Dati da verificare</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Azzera</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>General</source>
+        <translation>Generali</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lettura</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Verifiche</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Stampa</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibilità</translation>
+    </message>
+    <message>
+        <source>Your name, for reviewed facts</source>
+        <translation>Il tuo nome, per i dati verificati</translation>
+    </message>
+    <message>
+        <source>Language of the window (from the next start)</source>
+        <translation>Lingua della finestra (dal prossimo avvio)</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Open the last dossier at start</source>
+        <translation>All’avvio apri l’ultimo dossier</translation>
+    </message>
+    <message>
+        <source>Show key passages only</source>
+        <translation>Mostra solo i passi chiave</translation>
+    </message>
+    <message>
+        <source>Show facts in the margin</source>
+        <translation>Mostra i dati a margine</translation>
+    </message>
+    <message>
+        <source>Show rejected facts</source>
+        <translation>Mostra i dati respinti</translation>
+    </message>
+    <message>
+        <source>Two sources conflict above</source>
+        <translation>Due fonti discordano oltre</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Lingua della pagina</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglese</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francese</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russo</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Neerlandese</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Tedesco</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spagnolo</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Kazako</translation>
+    </message>
+    <message>
+        <source>Marking on every page</source>
+        <translation>Classifica su ogni pagina</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>A cura di</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Dimensione del testo</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrasto</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Attivo</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Disattivato</translation>
+    </message>
+    <message>
+        <source>Always show keyboard focus</source>
+        <translation>Mostra sempre il fuoco della tastiera</translation>
+    </message>
+    <message>
+        <source>Reading paper</source>
+        <translation>Carta di lettura</translation>
+    </message>
+    <message>
+        <source>Same as theme</source>
+        <translation>Come il tema</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Seppia</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Scorciatoie</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Trova un comando o un tasto</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Bureau of National Statistics of Kazakhstan</source>
+        <translation>Ufficio nazionale di statistica del Kazakistan</translation>
+    </message>
+    <message>
+        <source>Eurostat (Comext)</source>
+        <translation>Eurostat (Comext)</translation>
+    </message>
+    <message>
+        <source>Eurostat</source>
+        <translation>Eurostat</translation>
+    </message>
+    <message>
+        <source>UN Comtrade</source>
+        <translation>UN Comtrade</translation>
+    </message>
+    <message>
+        <source>World Bank WITS</source>
+        <translation>World Bank WITS</translation>
+    </message>
+    <message>
+        <source>IMF, trade in goods</source>
+        <translation>FMI, commercio di beni</translation>
+    </message>
+    <message>
+        <source>IMF, Direction of Trade</source>
+        <translation>FMI, Direction of Trade</translation>
+    </message>
+    <message>
+        <source>own figures</source>
+        <translation>cifre proprie</translation>
+    </message>
+    <message>
+        <source>CEPII BACI</source>
+        <translation>CEPII BACI</translation>
+    </message>
+    <message>
+        <source>OEC</source>
+        <translation>OEC</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>proposed</source>
+        <translation>proposto</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confermato</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modificato</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>discordante</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>respinto</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>superato</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Older word list</source>
+        <translation>Elenco di parole precedente</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Salvato %1</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>Selezionato: %1</translation>
+    </message>
+    <message>
+        <source>%1 selected in %2</source>
+        <translation>Selezionato: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>testo</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>cronologia</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>grafico</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>1 fact</source>
+        <translation>1 dato</translation>
+    </message>
+    <message>
+        <source>%1 facts</source>
+        <translation>%1 dati</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks agree</source>
+        <translation>%1 verifiche su %2 concordano</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>agreed</source>
+        <translation>concordato</translation>
+    </message>
+    <message>
+        <source>expressed readiness</source>
+        <translation>disponibilità espressa</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>atteso</translation>
+    </message>
+    <message>
+        <source>discussed</source>
+        <translation>discusso</translation>
+    </message>
+</context>
+<context>
+    <name>StillPicture</name>
+    <message>
+        <source>Rounds</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Periodi</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Stampa</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryDialog</name>
+    <message>
+        <source>Print summary</source>
+        <translation>Stampa la sintesi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Salva PDF…</translation>
+    </message>
+    <message>
+        <source>The page could not be laid out. Details: %1</source>
+        <translation>Non è stato possibile comporre la pagina. Dettagli: %1</translation>
+    </message>
+    <message>
+        <source>Save Word…</source>
+        <translation>Salva Word…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salva…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Stampa…</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documenti PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documenti Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Pagine web (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Save summary</source>
+        <translation>Salva la sintesi</translation>
+    </message>
+    <message>
+        <source>The page could not be printed on %1. Check the printer, or save the page as PDF.</source>
+        <translation>Non è stato possibile stampare la pagina su %1. Controlla la stampante, o salva la pagina come PDF.</translation>
+    </message>
+    <message>
+        <source>this printer</source>
+        <translation>questa stampante</translation>
+    </message>
+    <message>
+        <source>The page was issued, but the library could not note it: %1</source>
+        <translation>La pagina è stata emessa, ma la libreria non ha potuto annotarlo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Adatta alla larghezza</translation>
+    </message>
+    <message>
+        <source>1 fact is proposed. The print marks it.</source>
+        <translation>1 dato è proposto. La stampa lo segnala.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts are proposed. The print marks them.</source>
+        <translation>
+            <numerusform>%n dato è proposto. La stampa lo segnala.</numerusform>
+            <numerusform>%n dati sono proposti. La stampa li segnala.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 fact is disputed.</source>
+        <translation>1 dato è discordante.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts are disputed.</source>
+        <translation>
+            <numerusform>%n dato è discordante.</numerusform>
+            <numerusform>%n dati sono discordanti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 check fails; the page says so.</source>
+        <translation>1 verifica non torna; la pagina lo dice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks fail; the page says so.</source>
+        <translation>
+            <numerusform>%n verifica non torna; la pagina lo dice.</numerusform>
+            <numerusform>%n verifiche non tornano; la pagina lo dice.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No marking is set; the page says so.</source>
+        <translation>La classifica non è indicata; la pagina lo dice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages: shorten your own texts to come back to two.</source>
+        <translation>
+            <numerusform>%n pagina: accorcia i tuoi testi per tornare a due.</numerusform>
+            <numerusform>%n pagine: accorcia i tuoi testi per tornare a due.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 character cannot be printed and appears as a box.</source>
+        <translation>1 carattere non si può stampare e appare come un riquadro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters cannot be printed and appear as boxes.</source>
+        <translation>
+            <numerusform>%n carattere non si può stampare e appare come un riquadro.</numerusform>
+            <numerusform>%n caratteri non si possono stampare e appaiono come riquadri.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 fact is unreviewed. A final page needs a reason, which it prints.</source>
+        <translation>1 dato non è verificato. Una pagina definitiva richiede un motivo, che viene stampato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts are unreviewed. A final page needs a reason, which it prints.</source>
+        <translation>
+            <numerusform>%n dato non è verificato. Una pagina definitiva richiede un motivo, che viene stampato.</numerusform>
+            <numerusform>%n dati non sono verificati. Una pagina definitiva richiede un motivo, che viene stampato.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salva come PDF</translation>
+    </message>
+    <message>
+        <source>Save as Word</source>
+        <translation>Salva come Word</translation>
+    </message>
+    <message>
+        <source>Save as web page</source>
+        <translation>Salva come pagina web</translation>
+    </message>
+    <message>
+        <source>Save as Markdown</source>
+        <translation>Salva come Markdown</translation>
+    </message>
+    <message>
+        <source>Printer…</source>
+        <translation>Stampante…</translation>
+    </message>
+    <message>
+        <source>Two-page summary</source>
+        <translation>Sintesi su due pagine</translation>
+    </message>
+    <message>
+        <source>One-page summary</source>
+        <translation>Sintesi su una pagina</translation>
+    </message>
+    <message>
+        <source>Speaking card</source>
+        <translation>Scheda per l’intervento</translation>
+    </message>
+    <message>
+        <source>Biographical notes</source>
+        <translation>Note biografiche</translation>
+    </message>
+    <message>
+        <source>Trade note, half page</source>
+        <translation>Nota commerciale, mezza pagina</translation>
+    </message>
+    <message>
+        <source>Timeline sheet</source>
+        <translation>Foglio cronologico</translation>
+    </message>
+    <message>
+        <source>On A3</source>
+        <translation>Su A3</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuna</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colore</translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation>Scala di grigi</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Stampante</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Accanto</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Inchiostro</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Classifica</translation>
+    </message>
+    <message>
+        <source>Prepared for</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Includi</translation>
+    </message>
+    <message>
+        <source>Objectives, points, press line</source>
+        <translation>Obiettivi, punti, linea stampa</translation>
+    </message>
+    <message>
+        <source>Table of figures</source>
+        <translation>Tabella delle cifre</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafico</translation>
+    </message>
+    <message>
+        <source>Last round and people</source>
+        <translation>Ultimo round e persone</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Contesto</translation>
+    </message>
+    <message>
+        <source>Verification and gaps</source>
+        <translation>Verifiche e lacune</translation>
+    </message>
+    <message>
+        <source>Proposed facts</source>
+        <translation>Dati proposti</translation>
+    </message>
+    <message>
+        <source>Final, no draft</source>
+        <translation>Definitiva, non bozza</translation>
+    </message>
+    <message>
+        <source>Reason, printed on the page</source>
+        <translation>Motivo, stampato sulla pagina</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Più piccolo</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Più grande</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Pagina precedente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Pagina successiva</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variazione</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Date is</source>
+        <translation>La data è</translation>
+    </message>
+    <message>
+        <source>no date in library</source>
+        <translation>nessuna data nella libreria</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>articolo</translation>
+    </message>
+</context>
+<context>
+    <name>TableTwin</name>
+    <message>
+        <source>Trade figures</source>
+        <translation>Dati commerciali</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifre</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>People of a country</source>
+        <translation>Popolo di un paese</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizzazione</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Esportazioni</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importazioni</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Interscambio</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>Office or role</source>
+        <translation>Ufficio o carica</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Write a word or phrase of at least two letters.</source>
+        <translation>Scrivi una parola o espressione di almeno due lettere.</translation>
+    </message>
+    <message>
+        <source>This is too long: write at most eight words.</source>
+        <translation>È troppo lungo: scrivi al massimo otto parole.</translation>
+    </message>
+    <message>
+        <source>Write plain words only; signs such as * or ( have no meaning here.</source>
+        <translation>Scrivi solo parole semplici; segni come * o ( qui non hanno significato.</translation>
+    </message>
+    <message>
+        <source>“%1” is too common: it would be found everywhere.</source>
+        <translation>«%1» è troppo comune: si troverebbe ovunque.</translation>
+    </message>
+    <message>
+        <source>“%1” means this already.</source>
+        <translation>«%1» significa già questo.</translation>
+    </message>
+    <message>
+        <source>“%1” already means something else: %2.</source>
+        <translation>«%1» significa già altro: %2.</translation>
+    </message>
+    <message>
+        <source>“%2” is not known here. Choose one of the names offered while you type.</source>
+        <translation>«%2» non è noto qui. Scegli uno dei nomi proposti mentre scrivi.</translation>
+    </message>
+    <message>
+        <source>There is no word list for this language yet.</source>
+        <translation>Per questa lingua non c’è ancora un elenco di parole.</translation>
+    </message>
+    <message>
+        <source>The alias must differ from the name.</source>
+        <translation>L’alias deve essere diverso dal nome.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsDialog</name>
+    <message>
+        <source>Words and aliases</source>
+        <translation>Parole e alias</translation>
+    </message>
+    <message>
+        <source>Words you add here are understood in every article read from now on, in the window and outside.</source>
+        <translation>Le parole che aggiungi qui valgono per ogni articolo letto d’ora in poi, nella finestra e fuori.</translation>
+    </message>
+    <message>
+        <source>Word or phrase</source>
+        <translation>Parola o espressione</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>È</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Sta per</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>No words of your own yet.</source>
+        <translation>Ancora nessuna parola tua.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Read the article again…</source>
+        <translation>Rileggi l’articolo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tutte</translation>
+    </message>
+    <message>
+        <source>Add word “%1”</source>
+        <translation>Aggiungi la parola «%1»</translation>
+    </message>
+    <message>
+        <source>Remove word “%1”</source>
+        <translation>Rimuovi la parola «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 eventi</translation>
+    </message>
+    <message>
+        <source>Round %1: no date in library</source>
+        <translation>Round %1: nessuna data nella libreria</translation>
+    </message>
+    <message>
+        <source>Rounds %1: no date in library</source>
+        <translation>Round %1: nessuna data nella libreria</translation>
+    </message>
+    <message>
+        <source>%1: no date</source>
+        <comment>rounds 1–4: no date</comment>
+        <translation>%1: senza data</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>senza data</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>17 Oct 2024 in another source</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>also in %1</source>
+        <comment>another source tells the same event</comment>
+        <translation>anche in %1</translation>
+    </message>
+    <message>
+        <source>Date %1</source>
+        <translation>Data %1</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>e altri %1</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articoli</translation>
+    </message>
+    <message>
+        <source>date %1</source>
+        <translation>data %1</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Text size</source>
+        <translation>Dimensione del testo</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Trova</translation>
+    </message>
+    <message>
+        <source>Use the light theme</source>
+        <translation>Usa il tema chiaro</translation>
+    </message>
+    <message>
+        <source>Use the dark theme</source>
+        <translation>Usa il tema scuro</translation>
+    </message>
+</context>
+<context>
+    <name>Topic</name>
+    <message>
+        <source>Trade</source>
+        <translation>Commercio</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>Economia</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investimenti</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energia</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>Cultura</translation>
+    </message>
+    <message>
+        <source>Politics</source>
+        <translation>Politica</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicurezza</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Trasporti</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Acqua</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Istruzione</translation>
+    </message>
+    <message>
+        <source>Science</source>
+        <translation>Scienza</translation>
+    </message>
+    <message>
+        <source>Human rights</source>
+        <translation>Diritti umani</translation>
+    </message>
+    <message>
+        <source>Consular matters</source>
+        <translation>Affari consolari</translation>
+    </message>
+    <message>
+        <source>International organisations</source>
+        <translation>Organizzazioni internazionali</translation>
+    </message>
+</context>
+<context>
+    <name>Trade</name>
+    <message>
+        <source>%1 reports</source>
+        <translation>Dati: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TradePlots</name>
+    <message>
+        <source>Consultations timeline, trade chart and balance</source>
+        <translation>Cronologia delle consultazioni, grafico degli scambi e saldo</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ripeti</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>thousand</source>
+        <translation>migliaia</translation>
+    </message>
+    <message>
+        <source>million</source>
+        <translation>milioni</translation>
+    </message>
+    <message>
+        <source>billion</source>
+        <translation>miliardi</translation>
+    </message>
+    <message>
+        <source>trillion</source>
+        <translation>bilioni</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <comment>thousand</comment>
+        <translation>mila</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <comment>million</comment>
+        <translation>mln</translation>
+    </message>
+    <message>
+        <source>bn</source>
+        <comment>billion</comment>
+        <translation>mrd</translation>
+    </message>
+    <message>
+        <source>tn</source>
+        <comment>trillion</comment>
+        <translation>bln</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>dollari USA</translation>
+    </message>
+    <message>
+        <source>euros</source>
+        <translation>euro</translation>
+    </message>
+    <message>
+        <source>pounds sterling</source>
+        <translation>sterline</translation>
+    </message>
+</context>
+<context>
+    <name>WarningBox</name>
+    <message>
+        <source>Review them</source>
+        <translation>Verificali</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Rimuovi %1</translation>
+    </message>
+    <message>
+        <source>Remove the sample dossier</source>
+        <translation>Rimuovi il dossier di esempio</translation>
+    </message>
+    <message>
+        <source>This article has no address.</source>
+        <translation>Questo articolo non ha un indirizzo.</translation>
+    </message>
+    <message>
+        <source>It was imported from a file.</source>
+        <translation>È stato importato da un file.</translation>
+    </message>
+    <message>
+        <source>Figures as a table (*.csv)</source>
+        <translation>Cifre come tabella (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything as JSON (*.json)</source>
+        <translation>Tutto come JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Immagine (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Disegno (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Salva l’immagine</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved.</source>
+        <translation>Non è stato possibile salvare l’immagine.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Salvato %1</translation>
+    </message>
+    <message>
+        <source>The export could not be written.</source>
+        <translation>Non è stato possibile scrivere l’esportazione.</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>Esportato %1</translation>
+    </message>
+    <message>
+        <source>Nothing was revised</source>
+        <translation>Nulla è stato rivisto</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Ancora nessuna cifra</translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>%1 could not be saved: the folder %2 may not be written to. Choose another folder.</source>
+        <translation>Impossibile salvare %1: nella cartella %2 non si può scrivere. Scegli un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: there is no room left in %2. Free some space.</source>
+        <translation>Impossibile salvare %1: in %2 non c’è più spazio. Liberane un po’.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: the folder %2 is not there. Choose another folder.</source>
+        <translation>Impossibile salvare %1: la cartella %2 non c’è. Scegli un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: a folder of that name is in %2. Choose another name.</source>
+        <translation>Impossibile salvare %1: in %2 c’è una cartella con questo nome. Scegli un altro nome.</translation>
+    </message>
+</context>
+<context>
+    <name>parent</name>
+    <message>
+        <source>Edit fact</source>
+        <translation>Modifica il dato</translation>
+    </message>
+    <message>
+        <source>New fact</source>
+        <translation>Nuovo dato</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>plots</name>
+    <message>
+        <source>Rounds</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Periodi</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Stampa</translation>
+    </message>
+</context>
+</TS>
