@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -55,3 +56,20 @@ def speak(app: QCoreApplication, wanted: str) -> str:
             if translator.load(file):
                 app.installTranslator(translator)
     return code
+
+
+def spoken() -> str:
+    """The language of the window's words, as `speak` left it; the system's own before."""
+    return QLocale().name()[:2]
+
+
+def country(code: str) -> str:
+    """A country's name in the window's language; empty where Qt's own, which is English, is the one to show."""
+    language = spoken()
+    return "" if language == SOURCE else _countries(language).get(code.upper(), "")
+
+
+@cache
+def _countries(language: str) -> dict[str, str]:
+    table = json.loads(resource.path("lexicon", "tables", "countries.json").read_text(encoding="utf-8"))["table"]
+    return {code: names[language][0] for code, names in table.items() if names.get(language)}

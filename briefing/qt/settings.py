@@ -32,6 +32,8 @@ class Row:
     high: int = 0
     step: int = 1
     unit: str = ""
+    follows_window: bool = False
+    """The default is the window's language where that is one of the choices."""
 
 
 GROUPS = (
@@ -94,6 +96,7 @@ ROWS: tuple[Row, ...] = (
             ("es", QT_TRANSLATE_NOOP("Settings", "Spanish")),
             ("kk", QT_TRANSLATE_NOOP("Settings", "Kazakh")),
         ),
+        follows_window=True,
     ),
     Row("printing.marking", "", "printing", QT_TRANSLATE_NOOP("Settings", "Marking on every page")),
     Row("printing.prepared_by", "", "printing", QT_TRANSLATE_NOOP("Settings", "Prepared by")),
@@ -179,9 +182,15 @@ def _place(id: str) -> str:
     return id.replace(".", "/", 1)
 
 
+def _default(row: Row) -> Value:
+    """What a setting is before anyone has chosen."""
+    spoken = languages.spoken()
+    return spoken if row.follows_window and spoken in {value for value, _ in row.choices} else row.default
+
+
 def _converted(row: Row, raw: object) -> Value:
     """`raw` as the INI file gives it in the row's type; the default when it does not fit."""
-    default = row.default
+    default = _default(row)
     if isinstance(default, bool):
         return raw if isinstance(raw, bool) else str(raw).lower() == "true"
     if isinstance(default, int):
@@ -220,7 +229,7 @@ class Settings(QObject):
         """A setting in the type of its default."""
         row = self._rows[id]
         raw = self._file.value(_place(id))
-        return row.default if raw is None else _converted(row, raw)
+        return _default(row) if raw is None else _converted(row, raw)
 
     def flag(self, id: str) -> bool:
         """A yes-or-no setting."""
@@ -259,7 +268,7 @@ class Settings(QObject):
     def reset(self, ids: Iterable[str]) -> None:
         """Back to the defaults."""
         for id in ids:
-            self.set(id, self._rows[id].default)
+            self.set(id, _default(self._rows[id]))
 
     def sync(self) -> None:
         """Write to disk now."""

@@ -21,6 +21,7 @@ from briefing.core.fact import (
     ReviewStatus,
     StepVerb,
 )
+from briefing.qt import languages
 from briefing.qt.wording_numbers import (
     EN_DASH,
     MINUS,
@@ -262,6 +263,9 @@ def country(code: str | None) -> str:
     }.get(code.upper())
     if own:
         return own
+    named = languages.country(code)
+    if named:
+        return named
     territory = QLocale.codeToTerritory(code)
     return code if territory == QLocale.Country.AnyCountry else QLocale.territoryToString(territory)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
+from briefing.core.article import Certainty
 from briefing.core.checks import Check, Rule, Verdict
 from briefing.core.fact import (
     EventMention,
@@ -160,15 +161,19 @@ def field_name(name: str) -> str:
 
 def inferences(fact: Fact) -> tuple[str, ...]:
     """What of the fact is not stated: "year inferred", "reporter inferred"."""
+    patterns = {
+        Certainty.INFERRED: translate("Fact", "%1 inferred", "reporter inferred"),
+        Certainty.ASSUMED: translate("Fact", "%1 assumed", "reporter assumed"),
+    }
     found = []
     for note in fact.notes:
-        if note.certainty.value in ("inferred", "assumed"):
+        if note.certainty in patterns:
             named = field_name(note.field)
             if fact.kind is FactKind.DATE and note.field == "value":
                 named = translate("Field", "date")
             if note.field in ("when", "date", "value") and (note.reason or "").startswith(_ONLY_THE_YEAR):
                 named = translate("Field", "year")
-            found.append(f"{named} {wording.certainty(note.certainty)}")
+            found.append(patterns[note.certainty].replace("%1", named))
     return tuple(found)
 
 
@@ -277,7 +282,8 @@ def _worded_params(value: Check) -> list[str]:
 
 
 def localised(text: str) -> str:
-    """Language-neutral arithmetic with true minus signs and thin spaces: "523.7 ÷ 514.9 − 1 = +1.7 %"."""
+    """Language-neutral arithmetic with true minus signs, thin spaces and local points: "523.7 ÷ 514.9 − 1 = +1.7 %"."""
+    point = QLocale().decimalPoint()
     out = []
     for index, char in enumerate(text):
         following = text[index + 1 : index + 2]
@@ -285,6 +291,8 @@ def localised(text: str) -> str:
             char = wording.MINUS
         elif char == " " and following == "%":
             char = wording.THIN
+        elif char == "." and following.isdigit() and text[max(0, index - 1) : index].isdigit():
+            char = point
         out.append(char)
     return "".join(out)
 

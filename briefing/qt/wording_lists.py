@@ -8,23 +8,40 @@ translate = QCoreApplication.translate
 
 
 def topic_words() -> dict[str, str]:
-    """Topics whose words are not their id."""
+    """The topics there are phrases for, and older ids of them."""
     return {
+        "political_cooperation": translate("Topic", "Political cooperation"),
         "trade": translate("Topic", "Trade"),
         "economy": translate("Topic", "Economy"),
         "investment": translate("Topic", "Investment"),
         "energy": translate("Topic", "Energy"),
-        "culture": translate("Topic", "Culture"),
-        "politics": translate("Topic", "Politics"),
-        "political": translate("Topic", "Politics"),
-        "security": translate("Topic", "Security"),
+        "green_energy": translate("Topic", "Green energy"),
         "transport": translate("Topic", "Transport"),
-        "water": translate("Topic", "Water"),
+        "finance": translate("Topic", "Finance"),
+        "digital": translate("Topic", "Digital"),
+        "innovation": translate("Topic", "Innovation"),
+        "security": translate("Topic", "Security"),
+        "climate": translate("Topic", "Climate"),
+        "environment": translate("Topic", "Environment"),
+        "sustainable_development": translate("Topic", "Sustainable development"),
+        "culture": translate("Topic", "Culture"),
+        "humanitarian": translate("Topic", "Humanitarian"),
         "education": translate("Topic", "Education"),
-        "science": translate("Topic", "Science"),
+        "parliamentary_dialogue": translate("Topic", "Parliamentary dialogue"),
+        "water": translate("Topic", "Water"),
+        "agriculture": translate("Topic", "Agriculture"),
+        "raw_materials": translate("Topic", "Raw materials"),
+        "industry": translate("Topic", "Industry"),
+        "health": translate("Topic", "Health"),
+        "tourism": translate("Topic", "Tourism"),
         "human_rights": translate("Topic", "Human rights"),
         "consular": translate("Topic", "Consular matters"),
+        "sanctions": translate("Topic", "Sanctions"),
         "multilateral": translate("Topic", "International organisations"),
+        "space": translate("Topic", "Space"),
+        "political": translate("Topic", "Politics"),
+        "politics": translate("Topic", "Politics"),
+        "science": translate("Topic", "Science"),
         "international_organisations": translate("Topic", "International organisations"),
     }
 

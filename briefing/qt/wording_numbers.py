@@ -67,7 +67,10 @@ def unit(scale: int, currency: str | None) -> str:
         9: translate("Unit", "billion"),
         12: translate("Unit", "trillion"),
     }
-    return f"{words.get(scale, f'10^{scale}')} {currency_name(currency)}".strip()
+    scaled, named = words.get(scale, f"10^{scale}"), currency_name(currency)
+    if not (scaled and named):
+        return scaled or named
+    return translate("Unit", "%1 %2", "million US$").replace("%1", scaled).replace("%2", named)
 
 
 def unit_short(scale: int, currency: str | None) -> str:
@@ -100,7 +103,10 @@ def amount_spoken(value: Amount) -> str:
         "EUR": translate("Unit", "euros"),
         "GBP": translate("Unit", "pounds sterling"),
     }.get(value.currency or "", value.currency or "")
-    return f"{amount_digits(value)} {unit(value.scale, None)} {spoken}".replace("  ", " ").strip()
+    scaled = unit(value.scale, None)
+    if scaled and spoken:
+        spoken = translate("Unit", "%1 %2", "million US$").replace("%1", scaled).replace("%2", spoken)
+    return f"{amount_digits(value)} {spoken or scaled}".strip()
 
 
 def count(value: int) -> str:
@@ -110,11 +116,13 @@ def count(value: int) -> str:
 
 def ordinal(value: int) -> str:
     """A round's number: "5th"; other languages translate the pattern."""
-    if 10 <= value % 100 <= 20:
+    if value == 1:
+        pattern = translate("Ordinal", "%1st", "1st")
+    elif 10 <= value % 100 <= 20:
         pattern = translate("Ordinal", "%1th", "4th to 20th")
     else:
         pattern = {
-            1: translate("Ordinal", "%1st", "1st, 21st"),
+            1: translate("Ordinal", "%1st", "21st, 31st"),
             2: translate("Ordinal", "%1nd", "2nd, 22nd"),
             3: translate("Ordinal", "%1rd", "3rd, 23rd"),
         }.get(value % 10, translate("Ordinal", "%1th", "4th to 20th"))

@@ -14,7 +14,7 @@ from briefing.core.currency import Conversion, Method
 from briefing.core.fact import Flow
 from briefing.core.granularity import Grain, SumCheck
 from briefing.core.products import OTHERS, REST
-from briefing.qt import wording, wording_mirror
+from briefing.qt import languages, wording, wording_mirror
 
 translate = QCoreApplication.translate
 DELTA = wording_mirror.DELTA
@@ -112,9 +112,9 @@ def value(mark: ChartMark, spec: ChartSpec) -> str:
 
 
 @functools.cache
-def _chapters() -> dict[str, str]:
+def _chapters(language: str) -> dict[str, str]:
     with resource.path("tables", "hs_chapters.csv").open(encoding="utf-8", newline="") as file:
-        return {row["chapter"]: row["en"] for row in csv.DictReader(file)}
+        return {row["chapter"]: row.get(language) or row[languages.SOURCE] for row in csv.DictReader(file)}
 
 
 def product(code: str) -> str:
@@ -123,7 +123,7 @@ def product(code: str) -> str:
         return translate("Chart", "Other chapters")
     if code == REST:
         return translate("Chart", "Not broken down")
-    return f"{code} {_chapters().get(code, '')}".strip()
+    return f"{code} {_chapters(languages.spoken()).get(code, '')}".strip()
 
 
 def product_code(code: str) -> str:

@@ -162,6 +162,14 @@
         <translation>Importations %1 ← %2 par chapitre SH, %3</translation>
     </message>
     <message>
+        <source>average of each period</source>
+        <translation>moyenne de chaque période</translation>
+    </message>
+    <message>
+        <source>end of each period</source>
+        <translation>fin de chaque période</translation>
+    </message>
+    <message>
         <source>Other chapters</source>
         <translation>Autres chapitres</translation>
     </message>
@@ -195,12 +203,20 @@
         <translation>trimestres</translation>
     </message>
     <message>
-        <source>Computed: the sum of %1 values of one edition</source>
-        <translation>Calculé&#xa0;: somme de %1 valeurs d’une même édition</translation>
+        <source>computed: the sum of %1 values of one edition</source>
+        <translation>calculé&#xa0;: somme de %1 valeurs d’une même édition</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Source: %1</source>
         <translation>Source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>%1 %2 revised from %3 to %4.</source>
@@ -562,6 +578,18 @@
         <translation>Donnée ouverte suivante</translation>
     </message>
     <message>
+        <source>Merge with…</source>
+        <translation>Fusionner avec…</translation>
+    </message>
+    <message>
+        <source>Split again</source>
+        <translation>Séparer de nouveau</translation>
+    </message>
+    <message>
+        <source>Confirm what the checks support…</source>
+        <translation>Confirmer ce que les vérifications appuient…</translation>
+    </message>
+    <message>
         <source>Confirm fact</source>
         <translation>Confirmer la donnée</translation>
     </message>
@@ -630,12 +658,36 @@
         <translation>Afficher en tableau</translation>
     </message>
     <message>
+        <source>Both sides’ figures…</source>
+        <translation>Chiffres des deux parties…</translation>
+    </message>
+    <message>
         <source>Copy as picture</source>
         <translation>Copier comme image</translation>
     </message>
     <message>
         <source>Save picture…</source>
         <translation>Enregistrer l’image…</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Trimestres</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>Depuis le début de l’année</translation>
+    </message>
+    <message>
+        <source>Last twelve months</source>
+        <translation>Douze derniers mois</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -738,6 +790,14 @@
     <message>
         <source>European Union</source>
         <translation>Union européenne</translation>
+    </message>
+    <message>
+        <source>Belgium–Luxembourg</source>
+        <translation>Belgique–Luxembourg</translation>
+    </message>
+    <message>
+        <source>all partners</source>
+        <translation>tous les partenaires</translation>
     </message>
     <message>
         <source>Russia</source>
@@ -1040,6 +1100,10 @@
         <translation>Période entière (Home)</translation>
     </message>
     <message>
+        <source>Both sides’ figures (Ctrl+Shift+M)</source>
+        <translation>Chiffres des deux parties (Ctrl+Maj+M)</translation>
+    </message>
+    <message>
         <source>One time axis for dates and figures</source>
         <translation>Un seul axe du temps pour dates et chiffres</translation>
     </message>
@@ -1075,6 +1139,16 @@
         <translation>Prochaine étape, %1</translation>
     </message>
     <message>
+        <source>%1 inferred</source>
+        <comment>reporter inferred</comment>
+        <translation>%1 par déduction</translation>
+    </message>
+    <message>
+        <source>%1 assumed</source>
+        <comment>reporter assumed</comment>
+        <translation>%1 par hypothèse</translation>
+    </message>
+    <message>
         <source>Confirm %1</source>
         <translation>Confirmer&#xa0;: %1</translation>
     </message>
@@ -1093,6 +1167,14 @@
     <message>
         <source>Mark as %1</source>
         <translation>Marquer comme %1</translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation>Fusionner avec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>Séparer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Settle %1</source>
@@ -1126,6 +1208,10 @@
     <message>
         <source>%1 quotations are translations, not the speakers’ own words</source>
         <translation>%1 citations sont des traductions, non les mots mêmes des locuteurs</translation>
+    </message>
+    <message>
+        <source>also said as “%1”</source>
+        <translation>dit aussi «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1: left out of checks and series</source>
@@ -1970,6 +2056,235 @@
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
+    <message>
+        <source>Cut time by</source>
+        <translation>Découper par</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge facts</source>
+        <translation>Fusionner les données</translation>
+    </message>
+    <message>
+        <source>Which fact says the same as this one?</source>
+        <translation>Quelle donnée dit la même chose&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Facts of the same kind</source>
+        <translation>Données du même type</translation>
+    </message>
+    <message>
+        <source>The one that leads keeps its place; the other stays beneath it.</source>
+        <translation>La donnée principale garde sa place&#x202f;; l’autre reste en dessous.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+</context>
+<context>
+    <name>Mirror</name>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>wide</source>
+        <translation>large</translation>
+    </message>
+    <message>
+        <source>to explain</source>
+        <translation>à expliquer</translation>
+    </message>
+    <message>
+        <source>no ratio</source>
+        <translation>pas de rapport</translation>
+    </message>
+    <message>
+        <source>CIF and FOB</source>
+        <translation>CAF et FAB</translation>
+    </message>
+    <message>
+        <source>Transit, re-export</source>
+        <translation>Transit, réexportation</translation>
+    </message>
+    <message>
+        <source>Origin, consignment</source>
+        <translation>Origine, provenance</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Décalage dans le temps</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Scope, edition</source>
+        <translation>Champ, édition</translation>
+    </message>
+    <message>
+        <source>can explain it</source>
+        <translation>peut l’expliquer</translation>
+    </message>
+    <message>
+        <source>a part of it</source>
+        <translation>en partie</translation>
+    </message>
+    <message>
+        <source>does not</source>
+        <translation>ne l’explique pas</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>Both sides value the goods alike, by their tables.</source>
+        <translation>D’après leurs tableaux, les deux parties évaluent les biens de la même façon.</translation>
+    </message>
+    <message>
+        <source>Freight and insurance would make %1’s imports the higher figure; they are the lower one.</source>
+        <translation>Avec fret et assurance, les importations (%1) seraient le chiffre le plus élevé&#x202f;; elles sont le plus bas.</translation>
+    </message>
+    <message>
+        <source>Imports are counted with freight and insurance: 10 to 20 % above exports is usual, and it is %4 here.</source>
+        <translation>Les importations comprennent fret et assurance&#xa0;: elles dépassent d’habitude les exportations de 10 à 20 %&#x202f;; ici de %4.</translation>
+    </message>
+    <message>
+        <source>Freight and insurance explain 10 to 20 %; %1’s imports stand %4 above %2’s exports.</source>
+        <translation>Fret et assurance expliquent 10 à 20 %&#x202f;; les importations (%1) dépassent de %4 les exportations (%2).</translation>
+    </message>
+    <message>
+        <source>Which figure is the higher one cannot be said without a common currency.</source>
+        <translation>Sans devise commune, on ne peut dire quel chiffre est le plus élevé.</translation>
+    </message>
+    <message>
+        <source>%2 may count goods that only pass through its ports, or that were declared for %1 and went elsewhere.</source>
+        <translation>%2&#xa0;: peut compter des biens en simple transit dans ses ports, ou déclarés pour la destination %1 et partis ailleurs.</translation>
+    </message>
+    <message>
+        <source>Goods in transit would make %2’s exports the higher figure; they are not.</source>
+        <translation>Avec des biens en transit, les exportations (%2) seraient le chiffre le plus élevé&#x202f;; elles ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>%1 counts by country of origin: goods made elsewhere and sent from %2 are not in its figure.</source>
+        <translation>%1&#xa0;: compte par pays d’origine&#x202f;; les biens produits ailleurs et expédiés depuis %2 ne sont pas dans son chiffre.</translation>
+    </message>
+    <message>
+        <source>%1 counts by country of origin: goods of %2 that came through third countries are in its figure.</source>
+        <translation>%1&#xa0;: compte par pays d’origine&#x202f;; les biens d’origine %2 passés par des pays tiers sont dans son chiffre.</translation>
+    </message>
+    <message>
+        <source>Over a full year only what was under way at its two ends counts in different years.</source>
+        <translation>Sur une année entière, seul ce qui était en route au début et à la fin tombe dans des années différentes.</translation>
+    </message>
+    <message>
+        <source>In %3 goods that left may arrive after its end: compare full years before drawing conclusions.</source>
+        <translation>Les biens partis en %3 peuvent arriver plus tard&#xa0;: comparez des années entières avant de conclure.</translation>
+    </message>
+    <message>
+        <source>Both sides count in one currency.</source>
+        <translation>Les deux parties comptent dans la même devise.</translation>
+    </message>
+    <message>
+        <source>The sides count in two currencies and no rate is used: switch rates on to compare.</source>
+        <translation>Les parties comptent en deux devises et aucun taux n’est utilisé&#xa0;: activez les taux pour comparer.</translation>
+    </message>
+    <message>
+        <source>%5. Inside the period it lay between %6 and %7.</source>
+        <translation>%5. Pendant la période, il est resté entre %6 et %7.</translation>
+    </message>
+    <message>
+        <source>%5. How far it moved inside the period is not known.</source>
+        <translation>%5. Sa variation pendant la période n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>To the end of 1998 Belgium and Luxembourg reported as one.</source>
+        <translation>Jusqu’à fin 1998, la Belgique et le Luxembourg déclaraient ensemble.</translation>
+    </message>
+    <message>
+        <source>A part is confidential and missing on one side.</source>
+        <translation>Une partie est confidentielle et manque d’un côté.</translation>
+    </message>
+    <message>
+        <source>The figures come from editions of %8.</source>
+        <translation>Les chiffres viennent d’éditions du %8.</translation>
+    </message>
+    <message>
+        <source>When one of the two figures was published is not known: one may be older.</source>
+        <translation>On ne sait pas quand l’un des deux chiffres a été publié&#xa0;: l’un peut être plus ancien.</translation>
+    </message>
+    <message>
+        <source>Both are totals of all goods, of editions of one day.</source>
+        <translation>Tous deux sont des totaux de tous les biens, d’éditions du même jour.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>end of %1</source>
+        <translation>fin %1</translation>
+    </message>
+    <message>
+        <source>average of %2 days of %1</source>
+        <translation>moyenne de %2 jours, %1</translation>
+    </message>
+    <message>
+        <source>average of %1</source>
+        <translation>moyenne, %1</translation>
+    </message>
+    <message>
+        <source>ECB reference rates</source>
+        <translation>taux de référence de la BCE</translation>
+    </message>
+    <message>
+        <source>Average of the period</source>
+        <translation>Moyenne de la période</translation>
+    </message>
+    <message>
+        <source>End of the period</source>
+        <translation>Fin de la période</translation>
+    </message>
+    <message>
+        <source>%1’s figure is %3 times %2’s</source>
+        <translation>%1&#xa0;: chiffre égal à %3 fois celui de %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, %3</source>
+        <translation>%1 → %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>MirrorModel</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Biens</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Résultat</translation>
+    </message>
 </context>
 <context>
     <name>NewDossier</name>
@@ -2189,7 +2504,12 @@
     </message>
     <message>
         <source>%1st</source>
-        <comment>1st, 21st</comment>
+        <comment>1st</comment>
+        <translation>%1re</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>21st, 31st</comment>
         <translation>%1e</translation>
     </message>
     <message>
@@ -2811,7 +3131,50 @@
     </message>
 </context>
 <context>
+    <name>ReconciliationSheet</name>
+    <message>
+        <source>Both sides’ figures</source>
+        <translation>Chiffres des deux parties</translation>
+    </message>
+    <message>
+        <source>Compare two currencies at ECB reference rates, average of the period</source>
+        <translation>Comparer les deux devises aux taux de référence de la BCE, moyenne de la période</translation>
+    </message>
+    <message>
+        <source>Periods that both sides report</source>
+        <translation>Périodes déclarées par les deux parties</translation>
+    </message>
+    <message>
+        <source>No period has figures of both sides yet.</source>
+        <translation>Aucune période n’a encore les chiffres des deux parties.</translation>
+    </message>
+    <message>
+        <source>Copy with sources</source>
+        <translation>Copier avec les sources</translation>
+    </message>
+    <message>
+        <source>Your note on this gap</source>
+        <translation>Votre note sur cet écart</translation>
+    </message>
+    <message>
+        <source>Gap: %1</source>
+        <translation>Écart&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Note sur %1</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>in another article’s fact</source>
+        <translation>dans la donnée d’un autre article</translation>
+    </message>
     <message>
         <source>mirror %1 higher</source>
         <translation>miroir supérieur de %1</translation>
@@ -2857,6 +3220,10 @@
         <translation>Mentions, sans décision à prendre</translation>
     </message>
     <message>
+        <source>Merged into another</source>
+        <translation>Fusionnées avec une autre</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>Rejetées</translation>
     </message>
@@ -2880,12 +3247,36 @@
         <source>Check</source>
         <translation>Vérification</translation>
     </message>
+    <message>
+        <source>%1: mirror figure %2 higher (%3).</source>
+        <translation>%1&#xa0;: chiffre miroir supérieur de %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: mirror figure %2 lower (%3).</source>
+        <translation>%1&#xa0;: chiffre miroir inférieur de %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2 higher (%3).</source>
+        <translation>%1&#xa0;: %2 plus élevé (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2 lower (%3).</source>
+        <translation>%1&#xa0;: %2 plus bas (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPane</name>
     <message>
         <source>Review facts</source>
         <translation>Vérifier les données</translation>
+    </message>
+    <message>
+        <source>Confirm them…</source>
+        <translation>Les confirmer…</translation>
     </message>
     <message>
         <source>Print both figures with a note</source>
@@ -2908,6 +3299,10 @@
         <translation>Modifier…</translation>
     </message>
     <message>
+        <source>Split again</source>
+        <translation>Séparer de nouveau</translation>
+    </message>
+    <message>
         <source>All %1</source>
         <translation>Tout %1</translation>
     </message>
@@ -2922,6 +3317,26 @@
     <message>
         <source>%1 of %2 need a decision. Every row keeps its sentence.</source>
         <translation>%1 sur %2 demandent une décision. Chaque ligne garde sa phrase.</translation>
+    </message>
+    <message>
+        <source>1 fact is borne out by the checks.</source>
+        <translation>1 donnée est appuyée par les vérifications.</translation>
+    </message>
+    <message>
+        <source>%1 facts are borne out by the checks.</source>
+        <translation>%1 données sont appuyées par les vérifications.</translation>
+    </message>
+    <message>
+        <source>No facts were found in this article. Select words in the text and press 1 to 6 to add one.</source>
+        <translation>Aucune donnée trouvée dans cet article. Sélectionnez des mots dans le texte et appuyez sur 1 à 6 pour en ajouter une.</translation>
+    </message>
+    <message>
+        <source>Nothing was rejected.</source>
+        <translation>Rien n’a été rejeté.</translation>
+    </message>
+    <message>
+        <source>Every fact of this article is decided.</source>
+        <translation>Toutes les données de cet article sont décidées.</translation>
     </message>
     <message>
         <source>Fact %1 of %2</source>
@@ -2940,12 +3355,16 @@
         <translation>Prendre le chiffre miroir</translation>
     </message>
     <message>
-        <source>%1: mirror figure %2 higher (%3).</source>
-        <translation>%1&#xa0;: chiffre miroir supérieur de %2 (%3).</translation>
+        <source>Use the other figure</source>
+        <translation>Prendre l’autre chiffre</translation>
     </message>
     <message>
-        <source>%1: mirror figure %2 lower (%3).</source>
-        <translation>%1&#xa0;: chiffre miroir inférieur de %2 (%3).</translation>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Fusionner avec…</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +4012,41 @@
     </message>
 </context>
 <context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Confirm what the checks support</source>
+        <translation>Confirmer ce que les vérifications appuient</translation>
+    </message>
+    <message>
+        <source>Sums and changes recomputed from the figures themselves agree with these facts.</source>
+        <translation>Les sommes et évolutions recalculées à partir des chiffres concordent avec ces données.</translation>
+    </message>
+    <message>
+        <source>Facts to confirm</source>
+        <translation>Données à confirmer</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Confirm 1 fact</source>
+        <translation>Confirmer 1 donnée</translation>
+    </message>
+    <message>
+        <source>Confirm %1 facts</source>
+        <translation>Confirmer %1 données</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Period</source>
@@ -3605,6 +4059,14 @@
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3633,6 +4095,10 @@
     <message>
         <source>article</source>
         <translation>article</translation>
+    </message>
+    <message>
+        <source>Sort by this column (S)</source>
+        <translation>Trier par cette colonne (S)</translation>
     </message>
 </context>
 <context>
@@ -3892,8 +4358,72 @@
         <translation>Énergie</translation>
     </message>
     <message>
+        <source>Green energy</source>
+        <translation>Énergie verte</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finances</translation>
+    </message>
+    <message>
+        <source>Digital</source>
+        <translation>Numérique</translation>
+    </message>
+    <message>
+        <source>Innovation</source>
+        <translation>Innovation</translation>
+    </message>
+    <message>
+        <source>Climate</source>
+        <translation>Climat</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Sustainable development</source>
+        <translation>Développement durable</translation>
+    </message>
+    <message>
         <source>Culture</source>
         <translation>Culture</translation>
+    </message>
+    <message>
+        <source>Humanitarian</source>
+        <translation>Liens humanitaires</translation>
+    </message>
+    <message>
+        <source>Parliamentary dialogue</source>
+        <translation>Dialogue parlementaire</translation>
+    </message>
+    <message>
+        <source>Agriculture</source>
+        <translation>Agriculture</translation>
+    </message>
+    <message>
+        <source>Raw materials</source>
+        <translation>Matières premières</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Industrie</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Tourism</source>
+        <translation>Tourisme</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>Sanctions</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Politics</source>
@@ -3902,6 +4432,10 @@
     <message>
         <source>Security</source>
         <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Political cooperation</source>
+        <translation>Coopération politique</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -3974,6 +4508,11 @@
     <message>
         <source>trillion</source>
         <translation>billions</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>million US$</comment>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>k</source>
@@ -4054,6 +4593,10 @@
         <translation>Dessin (*.svg)</translation>
     </message>
     <message>
+        <source>Figures as a workbook (*.xlsx)</source>
+        <translation>Chiffres en classeur (*.xlsx)</translation>
+    </message>
+    <message>
         <source>Save picture</source>
         <translation>Enregistrer l’image</translation>
     </message>
@@ -4076,6 +4619,34 @@
     <message>
         <source>Nothing was revised</source>
         <translation>Rien n’a été révisé</translation>
+    </message>
+    <message>
+        <source>As reported</source>
+        <translation>Tel que déclaré</translation>
+    </message>
+    <message>
+        <source>Use a table of rates…</source>
+        <translation>Utiliser une table de taux…</translation>
+    </message>
+    <message>
+        <source>Stop using %1</source>
+        <translation>Ne plus utiliser %1</translation>
+    </message>
+    <message>
+        <source>Table of rates</source>
+        <translation>Table de taux</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rates could not be read. The columns are: period, from, to, rate.</source>
+        <translation>Les taux n’ont pas pu être lus. Les colonnes sont&#xa0;: period, from, to, rate.</translation>
+    </message>
+    <message>
+        <source>Rates from %1</source>
+        <translation>Taux de %1</translation>
     </message>
     <message>
         <source>No figures yet</source>

@@ -162,6 +162,14 @@
         <translation>Importazioni %1 ← %2 per capitolo SA, %3</translation>
     </message>
     <message>
+        <source>average of each period</source>
+        <translation>media di ogni periodo</translation>
+    </message>
+    <message>
+        <source>end of each period</source>
+        <translation>fine di ogni periodo</translation>
+    </message>
+    <message>
         <source>Other chapters</source>
         <translation>Altri capitoli</translation>
     </message>
@@ -195,12 +203,20 @@
         <translation>trimestri</translation>
     </message>
     <message>
-        <source>Computed: the sum of %1 values of one edition</source>
-        <translation>Calcolato: somma di %1 valori della stessa edizione</translation>
+        <source>computed: the sum of %1 values of one edition</source>
+        <translation>calcolato: somma di %1 valori della stessa edizione</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>prima: %1</translation>
     </message>
     <message>
         <source>Source: %1</source>
         <translation>Fonte: %1</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifre</translation>
     </message>
     <message>
         <source>%1 %2 revised from %3 to %4.</source>
@@ -562,6 +578,18 @@
         <translation>Prossimo dato aperto</translation>
     </message>
     <message>
+        <source>Merge with…</source>
+        <translation>Unisci a…</translation>
+    </message>
+    <message>
+        <source>Split again</source>
+        <translation>Separa di nuovo</translation>
+    </message>
+    <message>
+        <source>Confirm what the checks support…</source>
+        <translation>Conferma ciò che le verifiche sostengono…</translation>
+    </message>
+    <message>
         <source>Confirm fact</source>
         <translation>Conferma il dato</translation>
     </message>
@@ -630,12 +658,36 @@
         <translation>Mostra come tabella</translation>
     </message>
     <message>
+        <source>Both sides’ figures…</source>
+        <translation>Dati delle due parti…</translation>
+    </message>
+    <message>
         <source>Copy as picture</source>
         <translation>Copia come immagine</translation>
     </message>
     <message>
         <source>Save picture…</source>
         <translation>Salva l’immagine…</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Anni</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Trimestri</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mesi</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>Da inizio anno</translation>
+    </message>
+    <message>
+        <source>Last twelve months</source>
+        <translation>Ultimi dodici mesi</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -738,6 +790,14 @@
     <message>
         <source>European Union</source>
         <translation>Unione europea</translation>
+    </message>
+    <message>
+        <source>Belgium–Luxembourg</source>
+        <translation>Belgio–Lussemburgo</translation>
+    </message>
+    <message>
+        <source>all partners</source>
+        <translation>tutti i partner</translation>
     </message>
     <message>
         <source>Russia</source>
@@ -1040,6 +1100,10 @@
         <translation>Periodo intero (Home)</translation>
     </message>
     <message>
+        <source>Both sides’ figures (Ctrl+Shift+M)</source>
+        <translation>Dati delle due parti (Ctrl+Maiusc+M)</translation>
+    </message>
+    <message>
         <source>One time axis for dates and figures</source>
         <translation>Un solo asse del tempo per date e cifre</translation>
     </message>
@@ -1075,6 +1139,16 @@
         <translation>Prossimo passo, %1</translation>
     </message>
     <message>
+        <source>%1 inferred</source>
+        <comment>reporter inferred</comment>
+        <translation>%1 per deduzione</translation>
+    </message>
+    <message>
+        <source>%1 assumed</source>
+        <comment>reporter assumed</comment>
+        <translation>%1 per ipotesi</translation>
+    </message>
+    <message>
         <source>Confirm %1</source>
         <translation>Conferma: %1</translation>
     </message>
@@ -1093,6 +1167,14 @@
     <message>
         <source>Mark as %1</source>
         <translation>Segna come %1</translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation>Unisci a: %1</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>Separa: %1</translation>
     </message>
     <message>
         <source>Settle %1</source>
@@ -1126,6 +1208,10 @@
     <message>
         <source>%1 quotations are translations, not the speakers’ own words</source>
         <translation>%1 citazioni sono traduzioni, non le parole di chi parla</translation>
+    </message>
+    <message>
+        <source>also said as “%1”</source>
+        <translation>detto anche «%1»</translation>
     </message>
     <message>
         <source>%1: left out of checks and series</source>
@@ -1970,6 +2056,235 @@
         <source>Sources</source>
         <translation>Fonti</translation>
     </message>
+    <message>
+        <source>Cut time by</source>
+        <translation>Suddividi per</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge facts</source>
+        <translation>Unisci i dati</translation>
+    </message>
+    <message>
+        <source>Which fact says the same as this one?</source>
+        <translation>Quale dato dice la stessa cosa?</translation>
+    </message>
+    <message>
+        <source>Facts of the same kind</source>
+        <translation>Dati dello stesso tipo</translation>
+    </message>
+    <message>
+        <source>The one that leads keeps its place; the other stays beneath it.</source>
+        <translation>Il dato principale resta al suo posto; l’altro sta sotto di esso.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unisci</translation>
+    </message>
+</context>
+<context>
+    <name>Mirror</name>
+    <message>
+        <source>normal</source>
+        <translation>normale</translation>
+    </message>
+    <message>
+        <source>wide</source>
+        <translation>ampio</translation>
+    </message>
+    <message>
+        <source>to explain</source>
+        <translation>da spiegare</translation>
+    </message>
+    <message>
+        <source>no ratio</source>
+        <translation>nessun rapporto</translation>
+    </message>
+    <message>
+        <source>CIF and FOB</source>
+        <translation>CIF e FOB</translation>
+    </message>
+    <message>
+        <source>Transit, re-export</source>
+        <translation>Transito, riesportazione</translation>
+    </message>
+    <message>
+        <source>Origin, consignment</source>
+        <translation>Origine, provenienza</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Tempi</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Scope, edition</source>
+        <translation>Ambito, edizione</translation>
+    </message>
+    <message>
+        <source>can explain it</source>
+        <translation>può spiegarlo</translation>
+    </message>
+    <message>
+        <source>a part of it</source>
+        <translation>in parte</translation>
+    </message>
+    <message>
+        <source>does not</source>
+        <translation>non lo spiega</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non noto</translation>
+    </message>
+    <message>
+        <source>Both sides value the goods alike, by their tables.</source>
+        <translation>Secondo le tabelle, le due parti valutano le merci allo stesso modo.</translation>
+    </message>
+    <message>
+        <source>Freight and insurance would make %1’s imports the higher figure; they are the lower one.</source>
+        <translation>Con nolo e assicurazione le importazioni (%1) sarebbero la cifra più alta; sono invece la più bassa.</translation>
+    </message>
+    <message>
+        <source>Imports are counted with freight and insurance: 10 to 20 % above exports is usual, and it is %4 here.</source>
+        <translation>Le importazioni comprendono nolo e assicurazione: di solito superano le esportazioni del 10–20 %; qui del %4.</translation>
+    </message>
+    <message>
+        <source>Freight and insurance explain 10 to 20 %; %1’s imports stand %4 above %2’s exports.</source>
+        <translation>Nolo e assicurazione spiegano il 10–20 %; le importazioni (%1) superano del %4 le esportazioni (%2).</translation>
+    </message>
+    <message>
+        <source>Which figure is the higher one cannot be said without a common currency.</source>
+        <translation>Senza una valuta comune non si può dire quale cifra sia più alta.</translation>
+    </message>
+    <message>
+        <source>%2 may count goods that only pass through its ports, or that were declared for %1 and went elsewhere.</source>
+        <translation>%2: può contare merci solo in transito nei suoi porti, o dichiarate per la destinazione %1 e andate altrove.</translation>
+    </message>
+    <message>
+        <source>Goods in transit would make %2’s exports the higher figure; they are not.</source>
+        <translation>Con merci in transito le esportazioni (%2) sarebbero la cifra più alta; non lo sono.</translation>
+    </message>
+    <message>
+        <source>%1 counts by country of origin: goods made elsewhere and sent from %2 are not in its figure.</source>
+        <translation>%1: conta per paese di origine; le merci prodotte altrove e spedite da %2 non sono nella sua cifra.</translation>
+    </message>
+    <message>
+        <source>%1 counts by country of origin: goods of %2 that came through third countries are in its figure.</source>
+        <translation>%1: conta per paese di origine; le merci di origine %2 giunte da paesi terzi sono nella sua cifra.</translation>
+    </message>
+    <message>
+        <source>Over a full year only what was under way at its two ends counts in different years.</source>
+        <translation>Su un anno intero, solo ciò che viaggiava all’inizio e alla fine cade in anni diversi.</translation>
+    </message>
+    <message>
+        <source>In %3 goods that left may arrive after its end: compare full years before drawing conclusions.</source>
+        <translation>Le merci partite in %3 possono arrivare dopo: confronta anni interi prima di trarre conclusioni.</translation>
+    </message>
+    <message>
+        <source>Both sides count in one currency.</source>
+        <translation>Le due parti contano nella stessa valuta.</translation>
+    </message>
+    <message>
+        <source>The sides count in two currencies and no rate is used: switch rates on to compare.</source>
+        <translation>Le parti contano in due valute e non si usa alcun cambio: attiva i cambi per confrontare.</translation>
+    </message>
+    <message>
+        <source>%5. Inside the period it lay between %6 and %7.</source>
+        <translation>%5. Nel periodo è stato tra %6 e %7.</translation>
+    </message>
+    <message>
+        <source>%5. How far it moved inside the period is not known.</source>
+        <translation>%5. Non è noto quanto sia variato nel periodo.</translation>
+    </message>
+    <message>
+        <source>To the end of 1998 Belgium and Luxembourg reported as one.</source>
+        <translation>Fino al 1998 Belgio e Lussemburgo dichiaravano insieme.</translation>
+    </message>
+    <message>
+        <source>A part is confidential and missing on one side.</source>
+        <translation>Una parte è riservata e manca da un lato.</translation>
+    </message>
+    <message>
+        <source>The figures come from editions of %8.</source>
+        <translation>Le cifre vengono da edizioni del %8.</translation>
+    </message>
+    <message>
+        <source>When one of the two figures was published is not known: one may be older.</source>
+        <translation>Non è noto quando una delle due cifre sia stata pubblicata: una può essere più vecchia.</translation>
+    </message>
+    <message>
+        <source>Both are totals of all goods, of editions of one day.</source>
+        <translation>Sono entrambe totali di tutte le merci, di edizioni dello stesso giorno.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> e </translation>
+    </message>
+    <message>
+        <source>end of %1</source>
+        <translation>fine di %1</translation>
+    </message>
+    <message>
+        <source>average of %2 days of %1</source>
+        <translation>media di %2 giorni, %1</translation>
+    </message>
+    <message>
+        <source>average of %1</source>
+        <translation>media, %1</translation>
+    </message>
+    <message>
+        <source>ECB reference rates</source>
+        <translation>cambi di riferimento BCE</translation>
+    </message>
+    <message>
+        <source>Average of the period</source>
+        <translation>Media del periodo</translation>
+    </message>
+    <message>
+        <source>End of the period</source>
+        <translation>Fine del periodo</translation>
+    </message>
+    <message>
+        <source>%1’s figure is %3 times %2’s</source>
+        <translation>%1: cifra pari a %3 volte quella di %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, %3</source>
+        <translation>%1 → %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>MirrorModel</name>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Rapporto</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Esito</translation>
+    </message>
 </context>
 <context>
     <name>NewDossier</name>
@@ -2189,7 +2504,12 @@
     </message>
     <message>
         <source>%1st</source>
-        <comment>1st, 21st</comment>
+        <comment>1st</comment>
+        <translation>%1º</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>21st, 31st</comment>
         <translation>%1º</translation>
     </message>
     <message>
@@ -2811,7 +3131,50 @@
     </message>
 </context>
 <context>
+    <name>ReconciliationSheet</name>
+    <message>
+        <source>Both sides’ figures</source>
+        <translation>Dati delle due parti</translation>
+    </message>
+    <message>
+        <source>Compare two currencies at ECB reference rates, average of the period</source>
+        <translation>Confronta le due valute ai cambi di riferimento BCE, media del periodo</translation>
+    </message>
+    <message>
+        <source>Periods that both sides report</source>
+        <translation>Periodi dichiarati da entrambe le parti</translation>
+    </message>
+    <message>
+        <source>No period has figures of both sides yet.</source>
+        <translation>Nessun periodo ha ancora i dati di entrambe le parti.</translation>
+    </message>
+    <message>
+        <source>Copy with sources</source>
+        <translation>Copia con le fonti</translation>
+    </message>
+    <message>
+        <source>Your note on this gap</source>
+        <translation>La tua nota su questo divario</translation>
+    </message>
+    <message>
+        <source>Gap: %1</source>
+        <translation>Divario: %1</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Nota su %1</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>in another article’s fact</source>
+        <translation>nel dato di un altro articolo</translation>
+    </message>
     <message>
         <source>mirror %1 higher</source>
         <translation>speculare %1 più alto</translation>
@@ -2857,6 +3220,10 @@
         <translation>Citazioni semplici, nessuna decisione richiesta</translation>
     </message>
     <message>
+        <source>Merged into another</source>
+        <translation>Uniti a un altro</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>Respinti</translation>
     </message>
@@ -2880,12 +3247,36 @@
         <source>Check</source>
         <translation>Verifica</translation>
     </message>
+    <message>
+        <source>%1: mirror figure %2 higher (%3).</source>
+        <translation>%1: dato speculare più alto del %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: mirror figure %2 lower (%3).</source>
+        <translation>%1: dato speculare più basso del %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2 higher (%3).</source>
+        <translation>%1: %2 più alto (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2 lower (%3).</source>
+        <translation>%1: %2 più basso (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPane</name>
     <message>
         <source>Review facts</source>
         <translation>Verifica i dati</translation>
+    </message>
+    <message>
+        <source>Confirm them…</source>
+        <translation>Confermali…</translation>
     </message>
     <message>
         <source>Print both figures with a note</source>
@@ -2908,6 +3299,10 @@
         <translation>Modifica…</translation>
     </message>
     <message>
+        <source>Split again</source>
+        <translation>Separa di nuovo</translation>
+    </message>
+    <message>
         <source>All %1</source>
         <translation>Tutti %1</translation>
     </message>
@@ -2922,6 +3317,26 @@
     <message>
         <source>%1 of %2 need a decision. Every row keeps its sentence.</source>
         <translation>%1 su %2 richiedono una decisione. Ogni riga conserva la sua frase.</translation>
+    </message>
+    <message>
+        <source>1 fact is borne out by the checks.</source>
+        <translation>1 dato è sostenuto dalle verifiche.</translation>
+    </message>
+    <message>
+        <source>%1 facts are borne out by the checks.</source>
+        <translation>%1 dati sono sostenuti dalle verifiche.</translation>
+    </message>
+    <message>
+        <source>No facts were found in this article. Select words in the text and press 1 to 6 to add one.</source>
+        <translation>In questo articolo non sono stati trovati dati. Seleziona delle parole nel testo e premi da 1 a 6 per aggiungerne uno.</translation>
+    </message>
+    <message>
+        <source>Nothing was rejected.</source>
+        <translation>Nulla è stato respinto.</translation>
+    </message>
+    <message>
+        <source>Every fact of this article is decided.</source>
+        <translation>Tutti i dati di questo articolo sono decisi.</translation>
     </message>
     <message>
         <source>Fact %1 of %2</source>
@@ -2940,12 +3355,16 @@
         <translation>Usa il dato speculare</translation>
     </message>
     <message>
-        <source>%1: mirror figure %2 higher (%3).</source>
-        <translation>%1: dato speculare più alto del %2 (%3).</translation>
+        <source>Use the other figure</source>
+        <translation>Usa l’altra cifra</translation>
     </message>
     <message>
-        <source>%1: mirror figure %2 lower (%3).</source>
-        <translation>%1: dato speculare più basso del %2 (%3).</translation>
+        <source>Confirm</source>
+        <translation>Conferma</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Unisci a…</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +4012,41 @@
     </message>
 </context>
 <context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Confirm what the checks support</source>
+        <translation>Conferma ciò che le verifiche sostengono</translation>
+    </message>
+    <message>
+        <source>Sums and changes recomputed from the figures themselves agree with these facts.</source>
+        <translation>Somme e variazioni ricalcolate dalle cifre stesse concordano con questi dati.</translation>
+    </message>
+    <message>
+        <source>Facts to confirm</source>
+        <translation>Dati da confermare</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Verifiche</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Confirm 1 fact</source>
+        <translation>Conferma 1 dato</translation>
+    </message>
+    <message>
+        <source>Confirm %1 facts</source>
+        <translation>Conferma %1 dati</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Period</source>
@@ -3605,6 +4059,14 @@
     <message>
         <source>Source</source>
         <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Quota</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3633,6 +4095,10 @@
     <message>
         <source>article</source>
         <translation>articolo</translation>
+    </message>
+    <message>
+        <source>Sort by this column (S)</source>
+        <translation>Ordina per questa colonna (S)</translation>
     </message>
 </context>
 <context>
@@ -3892,8 +4358,72 @@
         <translation>Energia</translation>
     </message>
     <message>
+        <source>Green energy</source>
+        <translation>Energia verde</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finanza</translation>
+    </message>
+    <message>
+        <source>Digital</source>
+        <translation>Digitale</translation>
+    </message>
+    <message>
+        <source>Innovation</source>
+        <translation>Innovazione</translation>
+    </message>
+    <message>
+        <source>Climate</source>
+        <translation>Clima</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Sustainable development</source>
+        <translation>Sviluppo sostenibile</translation>
+    </message>
+    <message>
         <source>Culture</source>
         <translation>Cultura</translation>
+    </message>
+    <message>
+        <source>Humanitarian</source>
+        <translation>Legami umanitari</translation>
+    </message>
+    <message>
+        <source>Parliamentary dialogue</source>
+        <translation>Dialogo parlamentare</translation>
+    </message>
+    <message>
+        <source>Agriculture</source>
+        <translation>Agricoltura</translation>
+    </message>
+    <message>
+        <source>Raw materials</source>
+        <translation>Materie prime</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Industria</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salute</translation>
+    </message>
+    <message>
+        <source>Tourism</source>
+        <translation>Turismo</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>Sanzioni</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spazio</translation>
     </message>
     <message>
         <source>Politics</source>
@@ -3902,6 +4432,10 @@
     <message>
         <source>Security</source>
         <translation>Sicurezza</translation>
+    </message>
+    <message>
+        <source>Political cooperation</source>
+        <translation>Cooperazione politica</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -3974,6 +4508,11 @@
     <message>
         <source>trillion</source>
         <translation>bilioni</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>million US$</comment>
+        <translation>%1 di %2</translation>
     </message>
     <message>
         <source>k</source>
@@ -4054,6 +4593,10 @@
         <translation>Disegno (*.svg)</translation>
     </message>
     <message>
+        <source>Figures as a workbook (*.xlsx)</source>
+        <translation>Cifre come cartella di lavoro (*.xlsx)</translation>
+    </message>
+    <message>
         <source>Save picture</source>
         <translation>Salva l’immagine</translation>
     </message>
@@ -4076,6 +4619,34 @@
     <message>
         <source>Nothing was revised</source>
         <translation>Nulla è stato rivisto</translation>
+    </message>
+    <message>
+        <source>As reported</source>
+        <translation>Come dichiarato</translation>
+    </message>
+    <message>
+        <source>Use a table of rates…</source>
+        <translation>Usa una tabella di cambi…</translation>
+    </message>
+    <message>
+        <source>Stop using %1</source>
+        <translation>Non usare più %1</translation>
+    </message>
+    <message>
+        <source>Table of rates</source>
+        <translation>Tabella dei cambi</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rates could not be read. The columns are: period, from, to, rate.</source>
+        <translation>Non è stato possibile leggere i cambi. Le colonne sono: period, from, to, rate.</translation>
+    </message>
+    <message>
+        <source>Rates from %1</source>
+        <translation>Cambi da %1</translation>
     </message>
     <message>
         <source>No figures yet</source>

@@ -54,17 +54,23 @@ def collect(file: Path) -> None:
 
 
 def messages(file: Path) -> Iterator[Message]:
-    """The texts of a .ts file."""
+    """The texts of a .ts file; one that depends on a number comes once for each plural form."""
     for context in ET.parse(file).getroot().iter("context"):
         name = context.findtext("name") or ""
         for message in context.iter("message"):
-            words = message.find("translation")
-            yield Message(
-                name,
-                message.findtext("source") or "",
-                message.findtext("comment") or "",
-                (words.text or "") if words is not None and words.get("type") != "unfinished" else "",
-            )
+            source, comment = message.findtext("source") or "", message.findtext("comment") or ""
+            for words in _forms(message):
+                yield Message(name, source, comment, words)
+
+
+def _forms(message: ET.Element) -> list[str]:
+    """A translation's words, one for each plural form where it has such; empty ones as long as it is not finished."""
+    translation = message.find("translation")
+    if translation is None or translation.get("type") == "unfinished":
+        return [""]
+    if message.get("numerus"):
+        return [form.text or "" for form in translation.iter("numerusform")]
+    return [translation.text or ""]
 
 
 def compiled(file: Path, target: Path) -> Path:
