@@ -30,8 +30,7 @@ def application() -> QApplication:
     app.setApplicationName("Briefing")
     app.setApplicationVersion(briefing.__version__)
     app.setDesktopFileName(PROGRAM)
-    kept = QSettings(str(paths.settings_file()), QSettings.Format.IniFormat)
-    languages.speak(app, str(kept.value(languages.SETTING) or languages.SYSTEM))
+    languages.speak(app, languages.wanted(paths.settings_file()))
     return app
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from functools import cache
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
 
 from briefing import resource
 
@@ -26,6 +27,13 @@ def available() -> tuple[str, ...]:
 def name(code: str) -> str:
     """A language's name in itself."""
     return _NAMES.get(code, code)
+
+
+def wanted(settings: Path) -> str:
+    """The language the settings file names, before there are settings to ask."""
+    kept = QSettings(str(settings), QSettings.Format.IniFormat)
+    # An INI file's section is the part before the first dot of a setting's id.
+    return str(kept.value(SETTING.replace(".", "/", 1)) or SYSTEM)
 
 
 def chosen(wanted: str, system: QLocale) -> str:

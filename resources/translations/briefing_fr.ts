@@ -566,6 +566,10 @@
         <translation>Date de publication…</translation>
     </message>
     <message>
+        <source>Older versions…</source>
+        <translation>Versions antérieures…</translation>
+    </message>
+    <message>
         <source>Remove article</source>
         <translation>Retirer l’article</translation>
     </message>
@@ -600,6 +604,14 @@
     <message>
         <source>Edit fact…</source>
         <translation>Modifier la donnée…</translation>
+    </message>
+    <message>
+        <source>Add note…</source>
+        <translation>Ajouter une note…</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Surligner</translation>
     </message>
     <message>
         <source>Read again…</source>
@@ -1652,6 +1664,56 @@
     </message>
 </context>
 <context>
+    <name>Kin</name>
+    <message>
+        <source>Perhaps the same story as “%1” (%2)</source>
+        <translation>Peut-être la même nouvelle que «&#x202f;%1&#x202f;» (%2)</translation>
+    </message>
+    <message>
+        <source>Tells the same event as “%1” (%2)</source>
+        <translation>Raconte le même événement que «&#x202f;%1&#x202f;» (%2)</translation>
+    </message>
+    <message>
+        <source>the same page</source>
+        <translation>la même page</translation>
+    </message>
+    <message>
+        <source>%1 of 100 words alike</source>
+        <translation>%1 mots sur 100 identiques</translation>
+    </message>
+    <message>
+        <source>figures that agree: %1</source>
+        <translation>chiffres concordants&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the same round</source>
+        <translation>la même session</translation>
+    </message>
+    <message>
+        <source>people in common: %1</source>
+        <translation>personnes en commun&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KinOffer</name>
+    <message>
+        <source>Not the same</source>
+        <translation>Pas la même</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Same story</source>
+        <translation>Même nouvelle</translation>
+    </message>
+    <message>
+        <source>Same event</source>
+        <translation>Même événement</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Figure</source>
@@ -1966,6 +2028,22 @@
     <message>
         <source>Remove article</source>
         <translation>Retirer l’article</translation>
+    </message>
+    <message>
+        <source>Same story as “%1”</source>
+        <translation>Même nouvelle que «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Same event as “%1”</source>
+        <translation>Même événement que «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Same story</source>
+        <translation>Même nouvelle</translation>
+    </message>
+    <message>
+        <source>Not the same story</source>
+        <translation>Pas la même nouvelle</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2557,22 @@
         <source>a link, not followed</source>
         <translation>un lien, non suivi</translation>
     </message>
+    <message>
+        <source>perhaps the same story as “%1”; decide above the article</source>
+        <translation>peut-être la même nouvelle que «&#x202f;%1&#x202f;»&#x202f;; décidez au-dessus de l’article</translation>
+    </message>
+    <message>
+        <source>tells the same event as “%1”</source>
+        <translation>raconte le même événement que «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>version %1 of an article that was there; the older text is kept</source>
+        <translation>version %1 d’un article déjà présent&#x202f;; le texte antérieur est gardé</translation>
+    </message>
+    <message>
+        <source>%1 passages have no place in the newer text; they wait in the article</source>
+        <translation>%1 passages n’ont pas de place dans le texte plus récent&#x202f;; ils attendent dans l’article</translation>
+    </message>
 </context>
 <context>
     <name>NotePopover</name>
@@ -2536,6 +2630,49 @@
     <message>
         <source>Commands</source>
         <translation>Commandes</translation>
+    </message>
+</context>
+<context>
+    <name>PassageTray</name>
+    <message>
+        <source>Passages without a place</source>
+        <translation>Passages sans place</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>Passage précédent</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Passage suivant</translation>
+    </message>
+    <message>
+        <source>Place here</source>
+        <translation>Placer ici</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>%1 passages without a place</source>
+        <translation>%1 passages sans place</translation>
+    </message>
+    <message>
+        <source>1 passage without a place</source>
+        <translation>1 passage sans place</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Select the words in the article first</source>
+        <translation>Sélectionnez d’abord les mots dans l’article</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Surligner</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +3026,26 @@
     <message>
         <source>Add note</source>
         <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Surligner</translation>
+    </message>
+    <message>
+        <source>Same story</source>
+        <translation>Même nouvelle</translation>
+    </message>
+    <message>
+        <source>Not the same story</source>
+        <translation>Pas la même nouvelle</translation>
+    </message>
+    <message>
+        <source>Place passage</source>
+        <translation>Placer le passage</translation>
+    </message>
+    <message>
+        <source>Discard passage</source>
+        <translation>Écarter le passage</translation>
     </message>
     <message>
         <source>Edit note</source>
@@ -4545,6 +4702,33 @@
     <message>
         <source>pounds sterling</source>
         <translation>livres sterling</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Older versions</source>
+        <translation>Versions antérieures</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>This article was imported once; there is no older text of it.</source>
+        <translation>Cet article n’a été importé qu’une fois&#x202f;; il n’en existe pas de texte antérieur.</translation>
+    </message>
+    <message>
+        <source>Version %1, read %2</source>
+        <translation>Version %1, lue le %2</translation>
+    </message>
+    <message>
+        <source>Words struck out are gone in the version after it, words underlined are new there.</source>
+        <translation>Les mots barrés ont disparu de la version suivante, les mots soulignés y sont nouveaux.</translation>
     </message>
 </context>
 <context>

@@ -566,6 +566,10 @@
         <translation>Data di pubblicazione…</translation>
     </message>
     <message>
+        <source>Older versions…</source>
+        <translation>Versioni precedenti…</translation>
+    </message>
+    <message>
         <source>Remove article</source>
         <translation>Rimuovi l’articolo</translation>
     </message>
@@ -600,6 +604,14 @@
     <message>
         <source>Edit fact…</source>
         <translation>Modifica il dato…</translation>
+    </message>
+    <message>
+        <source>Add note…</source>
+        <translation>Aggiungi una nota…</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Evidenzia</translation>
     </message>
     <message>
         <source>Read again…</source>
@@ -1652,6 +1664,56 @@
     </message>
 </context>
 <context>
+    <name>Kin</name>
+    <message>
+        <source>Perhaps the same story as “%1” (%2)</source>
+        <translation>Forse la stessa notizia di «%1» (%2)</translation>
+    </message>
+    <message>
+        <source>Tells the same event as “%1” (%2)</source>
+        <translation>Racconta lo stesso evento di «%1» (%2)</translation>
+    </message>
+    <message>
+        <source>the same page</source>
+        <translation>la stessa pagina</translation>
+    </message>
+    <message>
+        <source>%1 of 100 words alike</source>
+        <translation>%1 parole su 100 uguali</translation>
+    </message>
+    <message>
+        <source>figures that agree: %1</source>
+        <translation>cifre concordi: %1</translation>
+    </message>
+    <message>
+        <source>the same round</source>
+        <translation>lo stesso round</translation>
+    </message>
+    <message>
+        <source>people in common: %1</source>
+        <translation>persone in comune: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KinOffer</name>
+    <message>
+        <source>Not the same</source>
+        <translation>Non è la stessa</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Same story</source>
+        <translation>Stessa notizia</translation>
+    </message>
+    <message>
+        <source>Same event</source>
+        <translation>Stesso evento</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Figure</source>
@@ -1966,6 +2028,22 @@
     <message>
         <source>Remove article</source>
         <translation>Rimuovi l’articolo</translation>
+    </message>
+    <message>
+        <source>Same story as “%1”</source>
+        <translation>Stessa notizia di «%1»</translation>
+    </message>
+    <message>
+        <source>Same event as “%1”</source>
+        <translation>Stesso evento di «%1»</translation>
+    </message>
+    <message>
+        <source>Same story</source>
+        <translation>Stessa notizia</translation>
+    </message>
+    <message>
+        <source>Not the same story</source>
+        <translation>Non è la stessa notizia</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2557,22 @@
         <source>a link, not followed</source>
         <translation>un collegamento, non seguito</translation>
     </message>
+    <message>
+        <source>perhaps the same story as “%1”; decide above the article</source>
+        <translation>forse la stessa notizia di «%1»; decidi sopra l’articolo</translation>
+    </message>
+    <message>
+        <source>tells the same event as “%1”</source>
+        <translation>racconta lo stesso evento di «%1»</translation>
+    </message>
+    <message>
+        <source>version %1 of an article that was there; the older text is kept</source>
+        <translation>versione %1 di un articolo già presente; il testo precedente è conservato</translation>
+    </message>
+    <message>
+        <source>%1 passages have no place in the newer text; they wait in the article</source>
+        <translation>%1 passi non hanno posto nel testo più recente; attendono nell’articolo</translation>
+    </message>
 </context>
 <context>
     <name>NotePopover</name>
@@ -2536,6 +2630,49 @@
     <message>
         <source>Commands</source>
         <translation>Comandi</translation>
+    </message>
+</context>
+<context>
+    <name>PassageTray</name>
+    <message>
+        <source>Passages without a place</source>
+        <translation>Passi senza posto</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>Passo precedente</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Passo successivo</translation>
+    </message>
+    <message>
+        <source>Place here</source>
+        <translation>Colloca qui</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Scarta</translation>
+    </message>
+    <message>
+        <source>%1 passages without a place</source>
+        <translation>%1 passi senza posto</translation>
+    </message>
+    <message>
+        <source>1 passage without a place</source>
+        <translation>1 passo senza posto</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>Select the words in the article first</source>
+        <translation>Prima seleziona le parole nell’articolo</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Evidenzia</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +3026,26 @@
     <message>
         <source>Add note</source>
         <translation>Aggiungi una nota</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Evidenzia</translation>
+    </message>
+    <message>
+        <source>Same story</source>
+        <translation>Stessa notizia</translation>
+    </message>
+    <message>
+        <source>Not the same story</source>
+        <translation>Non è la stessa notizia</translation>
+    </message>
+    <message>
+        <source>Place passage</source>
+        <translation>Colloca il passo</translation>
+    </message>
+    <message>
+        <source>Discard passage</source>
+        <translation>Scarta il passo</translation>
     </message>
     <message>
         <source>Edit note</source>
@@ -4545,6 +4702,33 @@
     <message>
         <source>pounds sterling</source>
         <translation>sterline</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Older versions</source>
+        <translation>Versioni precedenti</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>This article was imported once; there is no older text of it.</source>
+        <translation>Questo articolo è stato importato una volta sola; non ne esiste un testo precedente.</translation>
+    </message>
+    <message>
+        <source>Version %1, read %2</source>
+        <translation>Versione %1, letta il %2</translation>
+    </message>
+    <message>
+        <source>Words struck out are gone in the version after it, words underlined are new there.</source>
+        <translation>Le parole barrate non ci sono più nella versione seguente, quelle sottolineate vi sono nuove.</translation>
     </message>
 </context>
 <context>
