@@ -149,6 +149,8 @@ class Program(QObject):
         self.tasks.close()
         self.settings.sync()
         self._keep_still()
+        # Panes that are torn down still move the selection; nothing may be read for it any more.
+        self.selection.blockSignals(True)
         self.library.close()
         if self._failures is not None:
             self._failures.uninstall()

@@ -292,11 +292,11 @@ class DatesModel(TableModel):
     def _round(self, mark: RoundMark) -> list[str]:
         certainty = wording.certainty(mark.certainty)
         status = ", ".join((wording.status(mark.review), wording.event_status(mark.status)))
-        return [wording.when(mark.when), self._name(mark), mark.city or "", certainty, status]
+        return [wording.when(mark.when), self._name(mark), wording.city(mark.city), certainty, status]
 
     def _undated(self, event: Event) -> list[str]:
         unknown = wording.certainty(Certainty.UNKNOWN)
-        return ["", self._name(event), event.city or "", unknown, wording.status(event.review)]
+        return ["", self._name(event), wording.city(event.city), unknown, wording.status(event.review)]
 
     @staticmethod
     def _press(mark: PressMark, titles: Callable[[str], str]) -> list[tuple[Any, list[str], list[str]]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
 
@@ -71,13 +72,28 @@ def spoken() -> str:
     return QLocale().name()[:2]
 
 
-def country(code: str) -> str:
-    """A country's name in the window's language; empty where Qt's own, which is English, is the one to show."""
+def country(code: str, language: str = "") -> str:
+    """A country's name in the window's or another language; empty where Qt's own, which is English, is the one to show."""
+    wanted = language or spoken()
+    return "" if wanted == SOURCE and not language else _countries(wanted).get(code.upper(), "")
+
+
+def city(name: str) -> str:
+    """A city's name in the window's language from its English one; a city not known keeps it."""
     language = spoken()
-    return "" if language == SOURCE else _countries(language).get(code.upper(), "")
+    return name if language == SOURCE else _cities(language).get(name, name)
 
 
 @cache
 def _countries(language: str) -> dict[str, str]:
-    table = json.loads(resource.path("lexicon", "tables", "countries.json").read_text(encoding="utf-8"))["table"]
-    return {code: names[language][0] for code, names in table.items() if names.get(language)}
+    return {code: names[language][0] for code, names in _table("countries").items() if names.get(language)}
+
+
+@cache
+def _cities(language: str) -> dict[str, str]:
+    rows = _table("cities")
+    return {row["name"].strip(): row["names"][language][0] for row in rows if row["names"].get(language)}
+
+
+def _table(name: str) -> Any:
+    return json.loads(resource.path("lexicon", "tables", f"{name}.json").read_text(encoding="utf-8"))["table"]

@@ -138,6 +138,19 @@ def status(value: ReviewStatus) -> str:
     }[value]
 
 
+def status_count(value: ReviewStatus, many: int) -> str:
+    """How many facts have a review status: "17 confirmed"; words that agree in number are the translator's."""
+    if many == 1:
+        return f"1 {status(value)}"
+    several = {
+        ReviewStatus.PROPOSED: translate("Status", "proposed", "of several facts"),
+        ReviewStatus.CONFIRMED: translate("Status", "confirmed", "of several facts"),
+        ReviewStatus.DISPUTED: translate("Status", "conflict", "of several facts"),
+        ReviewStatus.REJECTED: translate("Status", "rejected", "of several facts"),
+    }
+    return f"{count(many)} {several.get(value, status(value))}"
+
+
 def status_title(value: ReviewStatus) -> str:
     """A review status at the head of a row: "Proposed"."""
     words = status(value)
@@ -268,6 +281,11 @@ def country(code: str | None) -> str:
         return named
     territory = QLocale.codeToTerritory(code)
     return code if territory == QLocale.Country.AnyCountry else QLocale.territoryToString(territory)
+
+
+def city(name: str | None) -> str:
+    """A city's name in the window's language from the English one that is stored; empty for none."""
+    return languages.city(name) if name else ""
 
 
 def pair(reporter: str, partner: str) -> str:

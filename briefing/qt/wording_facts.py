@@ -114,7 +114,7 @@ def spoken(fact: Fact) -> str:
     elif place_in_time(fact):
         parts.append(place_in_time(fact))
         if isinstance(payload, EventMention) and payload.city:
-            parts.insert(1, payload.city)
+            parts.insert(1, wording.city(payload.city))
     inferred = inferences(fact)
     parts.extend(inferred[:1])
     parts.append(wording.status(fact.status))
@@ -165,15 +165,22 @@ def inferences(fact: Fact) -> tuple[str, ...]:
         Certainty.INFERRED: translate("Fact", "%1 inferred", "reporter inferred"),
         Certainty.ASSUMED: translate("Fact", "%1 assumed", "reporter assumed"),
     }
+    year, date = translate("Field", "year"), translate("Field", "date")
+    # Adjectives agree with their noun in most languages, so the frequent ones are told whole.
+    known = {
+        (year, Certainty.INFERRED): translate("Reason", "year inferred"),
+        (date, Certainty.INFERRED): translate("Review", "date inferred"),
+    }
     found = []
     for note in fact.notes:
         if note.certainty in patterns:
             named = field_name(note.field)
             if fact.kind is FactKind.DATE and note.field == "value":
-                named = translate("Field", "date")
+                named = date
             if note.field in ("when", "date", "value") and (note.reason or "").startswith(_ONLY_THE_YEAR):
-                named = translate("Field", "year")
-            found.append(patterns[note.certainty].replace("%1", named))
+                named = year
+            whole = known.get((named, note.certainty))
+            found.append(whole or patterns[note.certainty].replace("%1", named))
     return tuple(found)
 
 

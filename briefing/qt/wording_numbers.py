@@ -82,7 +82,10 @@ def unit_short(scale: int, currency: str | None) -> str:
         9: translate("Unit", "bn", "billion"),
         12: translate("Unit", "tn", "trillion"),
     }
-    return f"{currency_name(currency)} {letters.get(scale, '')}".strip()
+    named, scaled = currency_name(currency), letters.get(scale, "")
+    if not (named and scaled):
+        return named or scaled
+    return translate("Unit", "%1 %2", "US$ m").replace("%1", named).replace("%2", scaled)
 
 
 def amount_digits(amount: Amount, least_places: int = 1) -> str:

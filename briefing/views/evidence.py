@@ -138,14 +138,14 @@ class EvidencePane(QWidget):
         self.subtitle = Label(theme, px=12, token="text_2", elided=True)
         self.live = LiveIndicator(theme)
         self._header = QWidget()
-        words = QVBoxLayout()
+        row = QHBoxLayout()
+        row.addWidget(self.title, 1)
+        row.addWidget(self.live)
+        words = QVBoxLayout(self._header)
+        words.setContentsMargins(px(16), px(10), px(16), px(4))
         words.setSpacing(0)
-        words.addWidget(self.title)
+        words.addLayout(row)
         words.addWidget(self.subtitle)
-        row = QHBoxLayout(self._header)
-        row.setContentsMargins(px(16), px(10), px(16), px(4))
-        row.addLayout(words, 1)
-        row.addWidget(self.live, 0, Qt.AlignmentFlag.AlignTop)
 
     def _build_sources(self) -> None:
         theme, px = self.theme, self.theme.px

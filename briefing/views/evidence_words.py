@@ -143,7 +143,7 @@ class EvidenceWords:
     def event(self, mark: RoundMark) -> str:
         """An event's label: "5th · Brussels · 18 Oct 2024"."""
         name = wording.ordinal(mark.number) if mark.number is not None else wording.event_kind(mark.kind)
-        parts = [name, mark.city or "", wording.when(mark.when)]
+        parts = [name, wording.city(mark.city), wording.when(mark.when)]
         if mark.status is EventStatus.PLANNED:
             parts.append(wording.event_status(mark.status))
         return DOT.join(p for p in parts if p)
@@ -167,7 +167,7 @@ class EvidenceWords:
     def undated(self, event: Event) -> str:
         """One known event that no source dates."""
         name = wording.round_name(event.round) if event.round is not None else wording.event_kind(event.kind)
-        parts = [name, event.city or "", translate("Timeline", "no date")]
+        parts = [name, wording.city(event.city), translate("Timeline", "no date")]
         return DOT.join(p for p in parts if p)
 
     def press(self, mark: PressMark) -> str:
@@ -229,7 +229,7 @@ class EvidenceWords:
             if own.when is not None and told.when is not None and not overlapping(own.when, told.when):
                 other.append(wording.when(told.when))
             if own.city and told.city and own.city != told.city:
-                other.append(told.city)
+                other.append(wording.city(told.city))
             if other:
                 words = translate("Timeline", "%1 in %2", "17 Oct 2024 in another source")
                 text = "\u2260 " + words.replace("%1", ", ".join(other)).replace("%2", where)
@@ -327,7 +327,7 @@ class EvidenceWords:
 
     def _event_card(self, mark: RoundMark) -> Card:
         name = wording.round_name(mark.number) if mark.number is not None else wording.event_kind(mark.kind)
-        notes = [DOT.join(p for p in (mark.city or "", wording.when(mark.when)) if p)]
+        notes = [DOT.join(p for p in (wording.city(mark.city), wording.when(mark.when)) if p)]
         if mark.number is not None:
             notes.append(wording.event_kind(mark.kind))
         if mark.certainty is not Certainty.STATED:
@@ -377,7 +377,7 @@ class EvidenceWords:
 
     def _event_name(self, mark: RoundMark) -> str:
         name = wording.round_name(mark.number) if mark.number is not None else wording.event_kind(mark.kind)
-        parts = [name, mark.city or "", wording.when(mark.when)]
+        parts = [name, wording.city(mark.city), wording.when(mark.when)]
         if mark.certainty is not Certainty.STATED:
             parts.append(translate("Timeline", "date %1").replace("%1", wording.certainty(mark.certainty)))
         parts.append(wording.event_status(mark.status) if mark.status is EventStatus.PLANNED else "")

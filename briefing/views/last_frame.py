@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, QSaveFile, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSaveFile, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,8 @@ from briefing.qt import fonts
 from briefing.qt.theme import Theme
 from briefing.views.lane_layout import PERIODS, PRESS, ROUNDS
 from briefing.views.plot_paint import CENTRE, pen
+
+translate = QCoreApplication.translate
 
 KEPT = 6
 
@@ -105,7 +107,7 @@ class StillPicture(QWidget):
             y = round(lanes + (bottom - px(64) - lanes) * n / 4)
             p.drawLine(left, y, right, y)
         p.setFont(fonts.ui_font(12))
-        names = (self.tr("Rounds"), self.tr("Periods"), self.tr("Press"))
+        names = (translate("Lane", "Rounds"), translate("Lane", "Periods"), translate("Lane", "Press"))
         for name, at in zip(names, (ROUNDS, PERIODS, PRESS), strict=True):
             p.setPen(pen(self._theme.color("line")))
             p.drawLine(left, px(at), right, px(at))

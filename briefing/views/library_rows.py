@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QO
 
 from briefing.core.article import Article, RelatedItem
 from briefing.core.dossier import ArticleHead, Dossier
-from briefing.qt import wording
+from briefing.qt import languages, wording
 from briefing.storage import articles
 from briefing.storage.library import Library
 from briefing.storage.search import Hit
@@ -29,7 +29,11 @@ def one_line(text: str) -> str:
 
 def dossier_title(dossier: Dossier) -> str:
     """What a dossier is called: its title, or the two countries while it has none of its own."""
-    bare = {f"{dossier.reporter}{dash}{dossier.partner}" for dash in ("–", "-", " – ")}
+    named = [(dossier.reporter, dossier.partner)]
+    if languages.spoken() != languages.SOURCE:
+        # Filing calls a dossier by the countries' English names.
+        named.append((languages.country(dossier.reporter, "en"), languages.country(dossier.partner, "en")))
+    bare = {dash.join(pair) for pair in named for dash in ("–", "-", " – ")}
     if dossier.title in bare:
         return wording.pair(dossier.reporter, dossier.partner)
     return one_line(dossier.title)

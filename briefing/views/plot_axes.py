@@ -8,16 +8,18 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from briefing.core.chart import ChartGroup
 from briefing.core.granularity import Grain
 from briefing.core.period import Period, Precision
-from briefing.qt import wording, wording_trade
+from briefing.qt import fonts, wording, wording_trade
 from briefing.views import lane_layout
 from briefing.views.plot_layout import Scale, day_number, extent
 from briefing.views.plot_paint import CENTRE, pen
+
+translate = QCoreApplication.translate
 
 if TYPE_CHECKING:
     from briefing.views.plots import TradePlots
@@ -105,14 +107,17 @@ class AxisPainter:
             p.drawText(QRectF(left, chart.top() + 1, wide + 2, 15), LEFT, words)
 
     def _lane_names(self, p: QPainter) -> None:
-        plots, style = self._plots, self._plots.style_now
-        area = self._areas()[0]
-        p.setFont(style.plain)
+        style, area = self._plots.style_now, self._areas()[0]
         p.setPen(style.color("text_2"))
-        names = (plots.tr("Rounds"), plots.tr("Periods"), plots.tr("Press"))
+        names = (translate("Lane", "Rounds"), translate("Lane", "Periods"), translate("Lane", "Press"))
         for name, at in zip(names, (lane_layout.ROUNDS, lane_layout.PERIODS, lane_layout.PRESS), strict=True):
-            shown = p.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(area.left()) - 10)
-            p.drawText(QRectF(8, area.top() + at - 10, area.left() - 10, 20), LEFT, shown)
+            left, room = 8, int(area.left()) - 10
+            p.setFont(style.plain)
+            if p.fontMetrics().horizontalAdvance(name) > room:
+                left, room = 4, room + 4
+                p.setFont(fonts.ui_font(11))
+            shown = p.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
+            p.drawText(QRectF(left, area.top() + at - 10, room + 2, 20), LEFT, shown)
 
     def _value_labels(self, p: QPainter) -> None:
         plots, style = self._plots, self._plots.style_now

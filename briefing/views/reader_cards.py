@@ -18,7 +18,7 @@ _CHIP, _NOTE = 21.0, 14.0
 _TOP, _TITLE, _DETAIL, _ROW = 5.0, 21.5, 15.0, 21.0
 _RULE, _LINE, _WRAPPED, _FOOT = 9.0, 20.5, 15.0, 4.0
 _WIDTH, _PAD, _RIGHT = 160.0, 10.0, 149.0
-_VALUE_RIGHT, _TICK = 128.0, 13.0
+_VALUE_RIGHT, _TICK = 132.0, 13.0
 _NOTE_TOKEN = "text_2"
 
 
@@ -172,6 +172,9 @@ def _draw_row(painter: QPainter, ink: Inked, row: Row, place: QRectF) -> None:
     _text(painter, ink, row.value, value, "text", bold, Qt.AlignmentFlag.AlignRight)
     left = (_PAD + wide + 6) * scale
     room = _VALUE_RIGHT * scale - QFontMetricsF(bold).horizontalAdvance(row.value) - left - 4
+    if QFontMetricsF(plain).horizontalAdvance(row.label) > room:
+        plain, left, room = fonts.ui_font(11), left - 3 * scale, room + 3 * scale
+        plain.setStrikeOut(row.status is ReviewStatus.REJECTED)
     words = QFontMetricsF(plain).elidedText(row.label, Qt.TextElideMode.ElideRight, room)
     _text(painter, ink, words, QRectF(left, place.top(), room + 2, place.height()), "text", plain)
     _draw_status(painter, ink, row.status, _RIGHT * scale, middle)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -14,6 +14,8 @@ from briefing.qt.theme import Theme
 from briefing.views.fact_actions import FactActions
 from briefing.views.fact_editor import FactEditor
 from briefing.views.widgets import Button, Label
+
+translate = QCoreApplication.translate
 
 WIDTH = 480
 
@@ -98,7 +100,8 @@ class FactPopover(Popover):
         acts: FactActions,
         parent: QWidget,
     ) -> None:
-        super().__init__(theme, parent.tr("Edit fact") if fact.id else parent.tr("New fact"), parent)
+        heading = translate("FactPopover", "Edit fact") if fact.id else translate("FactPopover", "New fact")
+        super().__init__(theme, heading, parent)
         self.editor = FactEditor(theme, acts, self)
         self.editor.open(fact, dossier, language)
         self.editor.left.connect(self.closed)
@@ -115,7 +118,7 @@ class NotePopover(Popover):
     deleted = Signal()
 
     def __init__(self, theme: Theme, text: str, parent: QWidget) -> None:
-        super().__init__(theme, parent.tr("Note"), parent)
+        super().__init__(theme, translate("NotePopover", "Note"), parent)
         self.column.addWidget(Label(theme, self.tr("Note"), 13, 600, parent=self))
         self.area = QPlainTextEdit(text, self)
         self.area.setAccessibleName(self.tr("Note"))

@@ -67,9 +67,20 @@ class Segmented(QWidget):
         total = sum(metrics.horizontalAdvance(text) + self._theme.px(10) for _, text in self._options)
         return QSize(round(total), self._theme.px(26))
 
+    def _widths(self) -> list[float]:
+        """The cells' widths: all alike while every word fits, else each as its word needs."""
+        count = len(self._options)
+        metrics = QFontMetricsF(fonts.ui_font(12, 500))
+        needs = [metrics.horizontalAdvance(text) + 6 for _, text in self._options]
+        alike = self.width() / count
+        if max(needs) <= alike:
+            return [alike] * count
+        spare = (self.width() - sum(needs)) / count
+        return [need + spare for need in needs] if spare >= 0 else [alike] * count
+
     def _cell(self, index: int) -> QRectF:
-        width = self.width() / len(self._options)
-        return QRectF(index * width, 0, width, self.height())
+        widths = self._widths()
+        return QRectF(sum(widths[:index]), 0, widths[index], self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -114,7 +125,8 @@ class Segmented(QWidget):
         self._pick(min(max(self._at + step, 0), len(self._options) - 1))
 
     def _index_at(self, spot: QPointF) -> int:
-        return min(max(int(spot.x() * len(self._options) / max(self.width(), 1)), 0), len(self._options) - 1)
+        last = len(self._options) - 1
+        return next((n for n in range(last) if spot.x() < self._cell(n).right()), last)
 
     def _pick(self, index: int) -> None:
         if index != self._at:

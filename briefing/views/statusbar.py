@@ -212,11 +212,14 @@ def facts_words(facts: Iterable[Fact]) -> str:
     )
     total = sum(counts.values())
     order = (ReviewStatus.CONFIRMED, ReviewStatus.PROPOSED, ReviewStatus.DISPUTED, ReviewStatus.REJECTED)
-    parts = [f"{counts[status]} {wording.status(status)}" for status in order if counts[status]]
+    parts = [wording.status_count(status, counts[status]) for status in order if counts[status]]
     translate = wording.translate
     head = translate("StatusBar", "1 fact") if total == 1 else translate("StatusBar", "%1 facts")
     head = head.replace("%1", wording.count(total))
-    return f"{head}: {', '.join(parts)}" if parts else head
+    if not parts:
+        return head
+    words = translate("StatusBar", "%1: %2", "24 facts: 17 confirmed, 4 proposed")
+    return words.replace("%1", head).replace("%2", ", ".join(parts))
 
 
 def checks_words(checks: Iterable[Check]) -> tuple[str, str, str]:

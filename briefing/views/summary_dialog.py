@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -270,7 +270,7 @@ class SummaryDialog(Dialog):
         try:
             save(made.bytes, path)
         except SaveError as error:
-            self.panel.show_failure(_save_words(self, error))
+            self.panel.show_failure(_save_words(error))
             return False
         self._settings.set("session.folder", str(path.parent))
         if self._record(made.format, made.sha256):
@@ -368,13 +368,20 @@ def _now() -> dt.datetime:
     return dt.datetime.now().astimezone().replace(second=0, microsecond=0)
 
 
-def _save_words(dialog: QWidget, error: SaveError) -> str:
+def _save_words(error: SaveError) -> str:
     """Why a file could not be saved, translated."""
+    translate = QCoreApplication.translate
     words = {
-        "read_only": dialog.tr("%1 could not be saved: the folder %2 may not be written to. Choose another folder."),
-        "disk_full": dialog.tr("%1 could not be saved: there is no room left in %2. Free some space."),
-        "no_folder": dialog.tr("%1 could not be saved: the folder %2 is not there. Choose another folder."),
-        "is_folder": dialog.tr("%1 could not be saved: a folder of that name is in %2. Choose another name."),
+        "read_only": translate(
+            "SummaryDialog", "%1 could not be saved: the folder %2 may not be written to. Choose another folder."
+        ),
+        "disk_full": translate("SummaryDialog", "%1 could not be saved: there is no room left in %2. Free some space."),
+        "no_folder": translate(
+            "SummaryDialog", "%1 could not be saved: the folder %2 is not there. Choose another folder."
+        ),
+        "is_folder": translate(
+            "SummaryDialog", "%1 could not be saved: a folder of that name is in %2. Choose another name."
+        ),
     }
     text = words.get(error.problem, error.sentence)
     return text.replace("%1", error.path.name).replace("%2", str(error.path.parent))

@@ -1194,11 +1194,11 @@
     </message>
     <message>
         <source>1 fact waits for your decision</source>
-        <translation>1 donnée attend votre décision</translation>
+        <translation>1 donnée à trancher</translation>
     </message>
     <message>
         <source>%1 facts wait for your decision</source>
-        <translation>%1 données attendent votre décision</translation>
+        <translation>%1 données à trancher</translation>
     </message>
     <message>
         <source>Every fact of this article is decided</source>
@@ -1330,6 +1330,17 @@
     <message>
         <source>Facts in the text</source>
         <translation>Données dans le texte</translation>
+    </message>
+</context>
+<context>
+    <name>FactPopover</name>
+    <message>
+        <source>Edit fact</source>
+        <translation>Modifier la donnée</translation>
+    </message>
+    <message>
+        <source>New fact</source>
+        <translation>Nouvelle donnée</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1815,21 @@
     </message>
 </context>
 <context>
+    <name>Lane</name>
+    <message>
+        <source>Rounds</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Périodes</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Presse</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Italian</source>
@@ -1919,7 +1945,7 @@
     </message>
     <message>
         <source>Search library</source>
-        <translation>Rechercher dans la bibliothèque</translation>
+        <translation>Rechercher…</translation>
     </message>
     <message>
         <source>All</source>
@@ -3473,7 +3499,7 @@
     </message>
     <message>
         <source>%1 of %2 need a decision. Every row keeps its sentence.</source>
-        <translation>%1 sur %2 demandent une décision. Chaque ligne garde sa phrase.</translation>
+        <translation>%1 sur %2 à trancher. Chaque ligne garde sa phrase.</translation>
     </message>
     <message>
         <source>1 fact is borne out by the checks.</source>
@@ -3785,6 +3811,26 @@
         <source>superseded</source>
         <translation>remplacé</translation>
     </message>
+    <message>
+        <source>proposed</source>
+        <comment>of several facts</comment>
+        <translation>proposées</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>of several facts</comment>
+        <translation>confirmées</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <comment>of several facts</comment>
+        <translation>divergentes</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>of several facts</comment>
+        <translation>rejetées</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -3838,6 +3884,11 @@
         <translation>%1 données</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <comment>24 facts: 17 confirmed, 4 proposed</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
         <source>%1 of %2 checks agree</source>
         <translation>%1 vérifications sur %2 concordent</translation>
     </message>
@@ -3850,7 +3901,7 @@
     </message>
     <message>
         <source>expressed readiness</source>
-        <translation>disposition exprimée</translation>
+        <translation>disponibilité</translation>
     </message>
     <message>
         <source>expected</source>
@@ -3859,21 +3910,6 @@
     <message>
         <source>discussed</source>
         <translation>discuté</translation>
-    </message>
-</context>
-<context>
-    <name>StillPicture</name>
-    <message>
-        <source>Rounds</source>
-        <translation>Sessions</translation>
-    </message>
-    <message>
-        <source>Periods</source>
-        <translation>Périodes</translation>
-    </message>
-    <message>
-        <source>Press</source>
-        <translation>Presse</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +3974,22 @@
         <source>The page was issued, but the library could not note it: %1</source>
         <translation>La page a été émise, mais la bibliothèque n’a pas pu le noter&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>%1 could not be saved: the folder %2 may not be written to. Choose another folder.</source>
+        <translation>Impossible d’enregistrer %1&#xa0;: on ne peut pas écrire dans le dossier %2. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: there is no room left in %2. Free some space.</source>
+        <translation>Impossible d’enregistrer %1&#xa0;: il n’y a plus de place dans %2. Libérez de l’espace.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: the folder %2 is not there. Choose another folder.</source>
+        <translation>Impossible d’enregistrer %1&#xa0;: le dossier %2 n’existe pas. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: a folder of that name is in %2. Choose another name.</source>
+        <translation>Impossible d’enregistrer %1&#xa0;: un dossier de ce nom se trouve dans %2. Choisissez un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>SummaryPanel</name>
@@ -3947,7 +3999,7 @@
     </message>
     <message>
         <source>Fit width</source>
-        <translation>Ajuster à la largeur</translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>1 fact is proposed. The print marks it.</source>
@@ -4017,19 +4069,19 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>Enregistrer en PDF</translation>
+        <translation>Fichier PDF</translation>
     </message>
     <message>
         <source>Save as Word</source>
-        <translation>Enregistrer en Word</translation>
+        <translation>Fichier Word</translation>
     </message>
     <message>
         <source>Save as web page</source>
-        <translation>Enregistrer en page web</translation>
+        <translation>Page web</translation>
     </message>
     <message>
         <source>Save as Markdown</source>
-        <translation>Enregistrer en Markdown</translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Printer…</source>
@@ -4037,27 +4089,27 @@
     </message>
     <message>
         <source>Two-page summary</source>
-        <translation>Synthèse sur deux pages</translation>
+        <translation>Synthèse, 2 p.</translation>
     </message>
     <message>
         <source>One-page summary</source>
-        <translation>Synthèse sur une page</translation>
+        <translation>Synthèse, 1 p.</translation>
     </message>
     <message>
         <source>Speaking card</source>
-        <translation>Fiche d’intervention</translation>
+        <translation>Intervention</translation>
     </message>
     <message>
         <source>Biographical notes</source>
-        <translation>Notes biographiques</translation>
+        <translation>Biographies</translation>
     </message>
     <message>
         <source>Trade note, half page</source>
-        <translation>Note commerciale, demi-page</translation>
+        <translation>Note échanges</translation>
     </message>
     <message>
         <source>Timeline sheet</source>
-        <translation>Feuille chronologique</translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>On A3</source>
@@ -4692,6 +4744,11 @@
         <translation>Bn</translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <comment>US$ m</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
         <source>US dollars</source>
         <translation>dollars US</translation>
     </message>
@@ -4835,55 +4892,6 @@
     <message>
         <source>No figures yet</source>
         <translation>Aucun chiffre pour l’instant</translation>
-    </message>
-</context>
-<context>
-    <name>dialog</name>
-    <message>
-        <source>%1 could not be saved: the folder %2 may not be written to. Choose another folder.</source>
-        <translation>Impossible d’enregistrer %1&#xa0;: on ne peut pas écrire dans le dossier %2. Choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved: there is no room left in %2. Free some space.</source>
-        <translation>Impossible d’enregistrer %1&#xa0;: il n’y a plus de place dans %2. Libérez de l’espace.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved: the folder %2 is not there. Choose another folder.</source>
-        <translation>Impossible d’enregistrer %1&#xa0;: le dossier %2 n’existe pas. Choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved: a folder of that name is in %2. Choose another name.</source>
-        <translation>Impossible d’enregistrer %1&#xa0;: un dossier de ce nom se trouve dans %2. Choisissez un autre nom.</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Edit fact</source>
-        <translation>Modifier la donnée</translation>
-    </message>
-    <message>
-        <source>New fact</source>
-        <translation>Nouvelle donnée</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-</context>
-<context>
-    <name>plots</name>
-    <message>
-        <source>Rounds</source>
-        <translation>Sessions</translation>
-    </message>
-    <message>
-        <source>Periods</source>
-        <translation>Périodes</translation>
-    </message>
-    <message>
-        <source>Press</source>
-        <translation>Presse</translation>
     </message>
 </context>
 </TS>

@@ -1194,11 +1194,11 @@
     </message>
     <message>
         <source>1 fact waits for your decision</source>
-        <translation>1 dato attende la tua decisione</translation>
+        <translation>1 dato da decidere</translation>
     </message>
     <message>
         <source>%1 facts wait for your decision</source>
-        <translation>%1 dati attendono la tua decisione</translation>
+        <translation>%1 dati da decidere</translation>
     </message>
     <message>
         <source>Every fact of this article is decided</source>
@@ -1330,6 +1330,17 @@
     <message>
         <source>Facts in the text</source>
         <translation>Dati nel testo</translation>
+    </message>
+</context>
+<context>
+    <name>FactPopover</name>
+    <message>
+        <source>Edit fact</source>
+        <translation>Modifica il dato</translation>
+    </message>
+    <message>
+        <source>New fact</source>
+        <translation>Nuovo dato</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +1812,21 @@
     <message>
         <source>Click hides these underlines, Alt-click shows only these.</source>
         <translation>Un clic nasconde queste sottolineature, Alt+clic mostra solo queste.</translation>
+    </message>
+</context>
+<context>
+    <name>Lane</name>
+    <message>
+        <source>Rounds</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Periodi</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Stampa</translation>
     </message>
 </context>
 <context>
@@ -3473,7 +3499,7 @@
     </message>
     <message>
         <source>%1 of %2 need a decision. Every row keeps its sentence.</source>
-        <translation>%1 su %2 richiedono una decisione. Ogni riga conserva la sua frase.</translation>
+        <translation>%1 su %2 da decidere. Ogni riga conserva la sua frase.</translation>
     </message>
     <message>
         <source>1 fact is borne out by the checks.</source>
@@ -3785,6 +3811,26 @@
         <source>superseded</source>
         <translation>superato</translation>
     </message>
+    <message>
+        <source>proposed</source>
+        <comment>of several facts</comment>
+        <translation>proposti</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>of several facts</comment>
+        <translation>confermati</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <comment>of several facts</comment>
+        <translation>discordanti</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>of several facts</comment>
+        <translation>respinti</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -3838,6 +3884,11 @@
         <translation>%1 dati</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <comment>24 facts: 17 confirmed, 4 proposed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>%1 of %2 checks agree</source>
         <translation>%1 verifiche su %2 concordano</translation>
     </message>
@@ -3850,7 +3901,7 @@
     </message>
     <message>
         <source>expressed readiness</source>
-        <translation>disponibilità espressa</translation>
+        <translation>disponibilità</translation>
     </message>
     <message>
         <source>expected</source>
@@ -3859,21 +3910,6 @@
     <message>
         <source>discussed</source>
         <translation>discusso</translation>
-    </message>
-</context>
-<context>
-    <name>StillPicture</name>
-    <message>
-        <source>Rounds</source>
-        <translation>Round</translation>
-    </message>
-    <message>
-        <source>Periods</source>
-        <translation>Periodi</translation>
-    </message>
-    <message>
-        <source>Press</source>
-        <translation>Stampa</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +3974,22 @@
         <source>The page was issued, but the library could not note it: %1</source>
         <translation>La pagina è stata emessa, ma la libreria non ha potuto annotarlo: %1</translation>
     </message>
+    <message>
+        <source>%1 could not be saved: the folder %2 may not be written to. Choose another folder.</source>
+        <translation>Impossibile salvare %1: nella cartella %2 non si può scrivere. Scegli un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: there is no room left in %2. Free some space.</source>
+        <translation>Impossibile salvare %1: in %2 non c’è più spazio. Liberane un po’.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: the folder %2 is not there. Choose another folder.</source>
+        <translation>Impossibile salvare %1: la cartella %2 non c’è. Scegli un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: a folder of that name is in %2. Choose another name.</source>
+        <translation>Impossibile salvare %1: in %2 c’è una cartella con questo nome. Scegli un altro nome.</translation>
+    </message>
 </context>
 <context>
     <name>SummaryPanel</name>
@@ -3947,7 +3999,7 @@
     </message>
     <message>
         <source>Fit width</source>
-        <translation>Adatta alla larghezza</translation>
+        <translation>Larghezza</translation>
     </message>
     <message>
         <source>1 fact is proposed. The print marks it.</source>
@@ -4017,19 +4069,19 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>Salva come PDF</translation>
+        <translation>File PDF</translation>
     </message>
     <message>
         <source>Save as Word</source>
-        <translation>Salva come Word</translation>
+        <translation>File Word</translation>
     </message>
     <message>
         <source>Save as web page</source>
-        <translation>Salva come pagina web</translation>
+        <translation>Pagina web</translation>
     </message>
     <message>
         <source>Save as Markdown</source>
-        <translation>Salva come Markdown</translation>
+        <translation>File Markdown</translation>
     </message>
     <message>
         <source>Printer…</source>
@@ -4037,15 +4089,15 @@
     </message>
     <message>
         <source>Two-page summary</source>
-        <translation>Sintesi su due pagine</translation>
+        <translation>Sintesi, 2 pagine</translation>
     </message>
     <message>
         <source>One-page summary</source>
-        <translation>Sintesi su una pagina</translation>
+        <translation>Sintesi, 1 pagina</translation>
     </message>
     <message>
         <source>Speaking card</source>
-        <translation>Scheda per l’intervento</translation>
+        <translation>Scheda intervento</translation>
     </message>
     <message>
         <source>Biographical notes</source>
@@ -4053,11 +4105,11 @@
     </message>
     <message>
         <source>Trade note, half page</source>
-        <translation>Nota commerciale, mezza pagina</translation>
+        <translation>Nota commerciale</translation>
     </message>
     <message>
         <source>Timeline sheet</source>
-        <translation>Foglio cronologico</translation>
+        <translation>Cronologia</translation>
     </message>
     <message>
         <source>On A3</source>
@@ -4692,6 +4744,11 @@
         <translation>bln</translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <comment>US$ m</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
         <source>US dollars</source>
         <translation>dollari USA</translation>
     </message>
@@ -4835,55 +4892,6 @@
     <message>
         <source>No figures yet</source>
         <translation>Ancora nessuna cifra</translation>
-    </message>
-</context>
-<context>
-    <name>dialog</name>
-    <message>
-        <source>%1 could not be saved: the folder %2 may not be written to. Choose another folder.</source>
-        <translation>Impossibile salvare %1: nella cartella %2 non si può scrivere. Scegli un’altra cartella.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved: there is no room left in %2. Free some space.</source>
-        <translation>Impossibile salvare %1: in %2 non c’è più spazio. Liberane un po’.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved: the folder %2 is not there. Choose another folder.</source>
-        <translation>Impossibile salvare %1: la cartella %2 non c’è. Scegli un’altra cartella.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved: a folder of that name is in %2. Choose another name.</source>
-        <translation>Impossibile salvare %1: in %2 c’è una cartella con questo nome. Scegli un altro nome.</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Edit fact</source>
-        <translation>Modifica il dato</translation>
-    </message>
-    <message>
-        <source>New fact</source>
-        <translation>Nuovo dato</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-</context>
-<context>
-    <name>plots</name>
-    <message>
-        <source>Rounds</source>
-        <translation>Round</translation>
-    </message>
-    <message>
-        <source>Periods</source>
-        <translation>Periodi</translation>
-    </message>
-    <message>
-        <source>Press</source>
-        <translation>Stampa</translation>
     </message>
 </context>
 </TS>

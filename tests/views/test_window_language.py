@@ -1,0 +1,99 @@
+"""The whole window in another language: words, numbers and names, and what the settings say of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QPoint, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from briefing import boot
+from briefing.qt import languages, typed, wording
+from briefing.qt.settings import Settings
+from briefing.views.segmented import Segmented
+from tests.views.window_scene import running
+
+Speak = Callable[[str], str]
+
+
+@pytest.fixture
+def speak(qapp: QApplication) -> Iterator[Speak]:
+    """Choose a language for one test; words, formats and what was remembered in it are given back."""
+    before = QLocale()
+    typed.country_names.cache_clear()
+    yield lambda code: languages.speak(qapp, code)
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
+    typed.country_names.cache_clear()
+
+
+def test_the_window_opened_in_italian_is_italian_in_every_pane(qtbot, tmp_path: Path, sample, speak: Speak) -> None:
+    speak("it")
+    with running(qtbot, tmp_path, sample, warm=True) as program:
+        window, content = program.window, program.content
+        menus = [a.text().replace("&", "") for a in window.menuBar().actions()]
+        assert menus == ["File", "Modifica", "Visualizza", "Articolo", "Dati", "Grafico", "Finestra", "Aiuto"]
+        assert window.windowTitle() == "Kazakistan – Belgio – Briefing"
+        assert content.toolbar.button("file.print").text() == "Stampa la sintesi"
+        facts, checks = content.status.words[:2]
+        assert facts.startswith("16 dati: ")
+        assert facts.endswith("proposti")
+        assert "concordano" in checks
+        assert content.evidence.subtitle.text() == "Scambi Kazakistan – Belgio, milioni di US$"
+        turnover = next(f for f in program.desk.facts if f.kind == "figure" and f.figure.amount.digits == "289.0")
+        program.selection.select(turnover.key, "test")
+        assert "Selezionato: 289,0 (testo, cronologia e grafico)" in content.status.words
+        program.commands.action("facts.review").trigger()
+        model = content.review.table.model()
+        heads = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount())]
+        assert heads == ["Stato", "Dato", "mln US$", "Periodo", "Verifica"]
+        rows = [[str(model.index(r, c).data() or "") for c in range(5)] for r in range(model.rowCount())]
+        assert any(row[:4] == ["Proposto", "Interscambio", "289,0", "gen–ago 2024"] for row in rows)
+        assert any(row[4].startswith("114,3 + 174,7") for row in rows)
+
+
+def test_french_says_first_and_fifth_its_own_way_and_puts_million_before_the_currency(speak: Speak) -> None:
+    speak("fr")
+    assert [wording.round_name(n) for n in (1, 5, 21)] == ["1re session", "5e session", "21e session"]
+    assert wording.unit(6, "USD") == "millions de US$"
+    assert wording.unit_short(6, "USD") == "M US$"
+    assert wording.country("DE") == "Allemagne"
+    assert wording.city("Brussels") == "Bruxelles"
+
+
+def test_the_start_takes_the_language_the_settings_name(tmp_path: Path, speak: Speak, monkeypatch) -> None:
+    file = tmp_path / "chosen.ini"
+    chosen = Settings(file)
+    chosen.set(languages.SETTING, "fr")
+    chosen.sync()
+    monkeypatch.setenv("BRIEFING_SETTINGS", str(file))
+    boot.application()
+    assert languages.spoken() == "fr"
+
+
+def test_the_page_speaks_the_language_of_the_window_until_another_is_chosen(tmp_path: Path, speak: Speak) -> None:
+    settings = Settings(tmp_path / "settings.ini")
+    speak("it")
+    assert settings.text("printing.language") == "it"
+    settings.set("printing.language", "ru")
+    assert settings.text("printing.language") == "ru"
+    settings.reset(["printing.language"])
+    assert settings.text("printing.language") == "it"
+    speak("en")
+    assert Settings(tmp_path / "other.ini").text("printing.language") == "en"
+
+
+def test_a_long_word_of_a_switch_takes_the_room_that_short_ones_leave(qtbot, empty_program) -> None:
+    switch = Segmented(empty_program.theme, (("all", "Tutti"), ("open", "Da verificare"), ("clash", "Discordanze")))
+    qtbot.addWidget(switch)
+    switch.resize(switch.minimumSizeHint())
+    switch.show()
+    picked: list[str] = []
+    switch.chosen.connect(picked.append)
+    third = switch.width() // 3
+    qtbot.mouseClick(switch, Qt.MouseButton.LeftButton, pos=QPoint(third - 4, 10))
+    assert picked == ["open"]
