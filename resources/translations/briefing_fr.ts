@@ -3201,6 +3201,14 @@
         <translation>compté à partir de la date de publication</translation>
     </message>
     <message>
+        <source>counted back from the last day</source>
+        <translation>compté à rebours depuis le dernier jour</translation>
+    </message>
+    <message>
+        <source>counted from the event told before</source>
+        <translation>compté depuis l’événement raconté avant</translation>
+    </message>
+    <message>
         <source>taken from the dateline</source>
         <translation>tiré de la date de l’article</translation>
     </message>

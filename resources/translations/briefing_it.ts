@@ -3201,6 +3201,14 @@
         <translation>contato dalla data di pubblicazione</translation>
     </message>
     <message>
+        <source>counted back from the last day</source>
+        <translation>contato a ritroso dall’ultimo giorno</translation>
+    </message>
+    <message>
+        <source>counted from the event told before</source>
+        <translation>contato dall’evento raccontato prima</translation>
+    </message>
+    <message>
         <source>taken from the dateline</source>
         <translation>tratto dalla data dell’articolo</translation>
     </message>
