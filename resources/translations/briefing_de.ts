@@ -1,0 +1,4905 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Briefing</source>
+        <translation>Über Briefing</translation>
+    </message>
+    <message>
+        <source>The mark of Briefing</source>
+        <translation>Das Zeichen von Briefing</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>MIT licence. Nothing is sent anywhere.</source>
+        <translation>MIT-Lizenz. Es wird nichts versendet.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Made with Qt for Python (LGPL 3), SQLite (public domain) through APSW, pyqtgraph (MIT), pandas (BSD), trafilatura (Apache 2.0), nh3 (MIT) and Typst (Apache 2.0).</source>
+        <translation>Erstellt mit Qt for Python (LGPL 3), SQLite (gemeinfrei) über APSW, pyqtgraph (MIT), pandas (BSD), trafilatura (Apache 2.0), nh3 (MIT) und Typst (Apache 2.0).</translation>
+    </message>
+</context>
+<context>
+    <name>AskToOpen</name>
+    <message>
+        <source>Open original</source>
+        <translation>Original öffnen</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation>Diese Adresse im Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Certainty</name>
+    <message>
+        <source>stated</source>
+        <translation>angegeben</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>erschlossen</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>no split</source>
+        <translation>nicht aufgeteilt</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Quartale</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>Bis heute</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 Monate</translation>
+    </message>
+    <message>
+        <source>Full years, and the running year as far as it goes (Y)</source>
+        <translation>Volle Jahre und das laufende, soweit es reicht (Y)</translation>
+    </message>
+    <message>
+        <source>Quarters of the calendar (Q)</source>
+        <translation>Kalenderquartale (Q)</translation>
+    </message>
+    <message>
+        <source>Single months (M)</source>
+        <translation>Einzelne Monate (M)</translation>
+    </message>
+    <message>
+        <source>The months of this year so far, in every year: like for like (D)</source>
+        <translation>Die bisherigen Monate dieses Jahres in jedem Jahr: Gleiches mit Gleichem (D)</translation>
+    </message>
+    <message>
+        <source>Sums of the last twelve months, month by month (R)</source>
+        <translation>Summen der letzten zwölf Monate, Monat für Monat (R)</translation>
+    </message>
+    <message>
+        <source>%1 by product</source>
+        <comment>Exports by product</comment>
+        <translation>%1 nach Waren</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>% on a year before</source>
+        <translation>% zum Vorjahr</translation>
+    </message>
+    <message>
+        <source>% of all its trade</source>
+        <translation>% des gesamten Handels</translation>
+    </message>
+    <message>
+        <source>%1’s trade with %2, %3</source>
+        <comment>Kazakhstan&apos;s trade with Belgium, million US$</comment>
+        <translation>%1 – %2: Handel, %3</translation>
+    </message>
+    <message>
+        <source>%1’s trade with %2, %3</source>
+        <translation>%1 – %2: Handel, %3</translation>
+    </message>
+    <message>
+        <source>%1’s exports to %2 by HS chapter, %3</source>
+        <translation>Ausfuhr, %1 → %2, nach HS-Kapiteln, %3</translation>
+    </message>
+    <message>
+        <source>%1’s imports from %2 by HS chapter, %3</source>
+        <translation>Einfuhr, %1 ← %2, nach HS-Kapiteln, %3</translation>
+    </message>
+    <message>
+        <source>average of each period</source>
+        <translation>Mittel jeder Periode</translation>
+    </message>
+    <message>
+        <source>end of each period</source>
+        <translation>Ende jeder Periode</translation>
+    </message>
+    <message>
+        <source>Other chapters</source>
+        <translation>Übrige Kapitel</translation>
+    </message>
+    <message>
+        <source>Not broken down</source>
+        <translation>Nicht aufgegliedert</translation>
+    </message>
+    <message>
+        <source>Part of a year: %1</source>
+        <translation>Teil eines Jahres: %1</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>%1: %2 %4 add up to the year’s %3.</source>
+        <comment>Exports: 12 months add up to the year&apos;s 514.9.</comment>
+        <translation>%1: %2 %4 ergeben zusammen den Jahreswert %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %4 add up to %5, the year is given as %3.</source>
+        <translation>%1: %2 %4 ergeben zusammen %5, als Jahreswert ist %3 angegeben.</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>Quartale</translation>
+    </message>
+    <message>
+        <source>computed: the sum of %1 values of one edition</source>
+        <translation>berechnet: Summe von %1 Werten eines Datenstands</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>zuvor: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 %2 revised from %3 to %4.</source>
+        <comment>Imports 2021 revised from 241.0 to 262.8.</comment>
+        <translation>%1 %2 berichtigt von %3 auf %4.</translation>
+    </message>
+    <message>
+        <source>edition of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>veröffentlicht %1</translation>
+    </message>
+    <message>
+        <source>also in %1</source>
+        <comment>another source gives the same figure</comment>
+        <translation>auch in %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>514.5 in another edition</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>No source gives exports and imports for this period.</source>
+        <translation>Keine Quelle nennt Ausfuhr und Einfuhr für diese Periode.</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Quelle: %1.</translation>
+    </message>
+    <message>
+        <source>Conflict.</source>
+        <translation>Strittig.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartControls</name>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Was das Diagramm zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Part of the year</source>
+        <translation>Teil des Jahres</translation>
+    </message>
+    <message>
+        <source>Parts and whole</source>
+        <translation>Teile und Ganzes</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Mirror figure</source>
+        <translation>Spiegelwert</translation>
+    </message>
+    <message>
+        <source>Same figure twice</source>
+        <translation>Gleiche Zahl doppelt</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>stimmt</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>anzusehen</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>stimmt nicht</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>, text says </source>
+        <translation>, im Text steht </translation>
+    </message>
+    <message>
+        <source>also in %1</source>
+        <comment>another source gives the same figure</comment>
+        <translation>auch in %1</translation>
+    </message>
+    <message>
+        <source>%1 here, %2 in %3</source>
+        <comment>514.9 here, 514.5 in Gazette, 3 Mar 2025</comment>
+        <translation>hier %1, %2 in %3</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>%1 (rounding %2)</source>
+        <comment>114.3 + 174.7 = 289.0 (rounding ±0.15)</comment>
+        <translation>%1 (Rundung %2)</translation>
+    </message>
+    <message>
+        <source>not comparable with %2: the %3 figure for %1 is missing</source>
+        <translation>nicht mit %2 vergleichbar: %3 für %1 fehlt</translation>
+    </message>
+    <message>
+        <source>%d, computed: %1 is not stated</source>
+        <translation>%d, berechnet: %1 ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%d, a bound or an approximate figure: not checked</source>
+        <translation>%d, eine Grenze oder ungefähre Zahl: nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%d: the sign is the partner’s perspective?</source>
+        <translation>%d: Vorzeichen aus Sicht des Partners?</translation>
+    </message>
+    <message>
+        <source>%d; it fits %1 as the base</source>
+        <translation>%d; passt zu %1 als Basis</translation>
+    </message>
+    <message>
+        <source>%d; it fits the figures in %1</source>
+        <translation>%d; passt zu den Zahlen in %1</translation>
+    </message>
+    <message>
+        <source>%d of the year before in %1 of 12 months, about %2 expected</source>
+        <translation>%d des Vorjahres in %1 von 12 Monaten, erwartet etwa %2</translation>
+    </message>
+    <message>
+        <source>%d: a part is larger than the turnover</source>
+        <translation>%d: ein Teil ist größer als das Handelsvolumen</translation>
+    </message>
+    <message>
+        <source>%d: a part is larger than %1</source>
+        <translation>%d: ein Teil ist größer als %1</translation>
+    </message>
+    <message>
+        <source>the turnover is not above zero</source>
+        <translation>das Handelsvolumen ist nicht größer als null</translation>
+    </message>
+    <message>
+        <source>%1 is out of the range of trade between two countries</source>
+        <translation>%1 liegt außerhalb dessen, was zwei Länder handeln</translation>
+    </message>
+    <message>
+        <source>%d: thousand, million or billion mistaken?</source>
+        <translation>%d: Tausend, Million und Milliarde verwechselt?</translation>
+    </message>
+    <message>
+        <source>the turnover is in %1, its parts are in %2</source>
+        <translation>das Handelsvolumen ist in %1 angegeben, seine Teile in %2</translation>
+    </message>
+    <message>
+        <source>%d, given twice</source>
+        <translation>%d, doppelt angegeben</translation>
+    </message>
+    <message>
+        <source>%d: two figures for the same thing</source>
+        <translation>%d: zwei Zahlen für dasselbe</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Paste as article</source>
+        <translation>Als Artikel einfügen</translation>
+    </message>
+    <message>
+        <source>New dossier…</source>
+        <translation>Neues Dossier…</translation>
+    </message>
+    <message>
+        <source>Print summary…</source>
+        <translation>Sachstand drucken…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Remove dossier</source>
+        <translation>Dossier entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the sample dossier</source>
+        <translation>Beispieldossier entfernen</translation>
+    </message>
+    <message>
+        <source>Open the sample dossier</source>
+        <translation>Beispieldossier öffnen</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Copy with source</source>
+        <translation>Mit Quelle kopieren</translation>
+    </message>
+    <message>
+        <source>Find in article</source>
+        <translation>Im Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Search library</source>
+        <translation>Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Key passages</source>
+        <translation>Schlüsselstellen</translation>
+    </message>
+    <message>
+        <source>Evidence below</source>
+        <translation>Belege unten</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Normaler Text</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Rejected facts</source>
+        <translation>Verworfene Fakten</translation>
+    </message>
+    <message>
+        <source>Dismiss revisions</source>
+        <translation>Berichtigungen ausblenden</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>Befehlspalette…</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Nächster Artikel</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>Voriger Artikel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Open original</source>
+        <translation>Original öffnen</translation>
+    </message>
+    <message>
+        <source>Language…</source>
+        <translation>Sprache…</translation>
+    </message>
+    <message>
+        <source>Publication date…</source>
+        <translation>Veröffentlicht am…</translation>
+    </message>
+    <message>
+        <source>Older versions…</source>
+        <translation>Frühere Fassungen…</translation>
+    </message>
+    <message>
+        <source>Remove article</source>
+        <translation>Artikel entfernen</translation>
+    </message>
+    <message>
+        <source>Review facts</source>
+        <translation>Fakten prüfen</translation>
+    </message>
+    <message>
+        <source>Next open fact</source>
+        <translation>Nächster offener Fakt</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Zusammenführen mit…</translation>
+    </message>
+    <message>
+        <source>Split again</source>
+        <translation>Wieder trennen</translation>
+    </message>
+    <message>
+        <source>Confirm what the checks support…</source>
+        <translation>Belegtes bestätigen…</translation>
+    </message>
+    <message>
+        <source>Confirm fact</source>
+        <translation>Fakt bestätigen</translation>
+    </message>
+    <message>
+        <source>Reject fact</source>
+        <translation>Fakt verwerfen</translation>
+    </message>
+    <message>
+        <source>Edit fact…</source>
+        <translation>Fakt bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Add note…</source>
+        <translation>Notiz hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Read again…</source>
+        <translation>Neu auswerten…</translation>
+    </message>
+    <message>
+        <source>Words and aliases…</source>
+        <translation>Wörter und Aliasse…</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Refresh figures</source>
+        <translation>Zahlen aktualisieren</translation>
+    </message>
+    <message>
+        <source>Pause live figures</source>
+        <translation>Aktualisierung anhalten</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Whole period</source>
+        <translation>Ganzer Zeitraum</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Both sides’ figures…</source>
+        <translation>Zahlen beider Seiten…</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Quartale</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>Seit Jahresbeginn</translation>
+    </message>
+    <message>
+        <source>Last twelve months</source>
+        <translation>Letzte zwölf Monate</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Briefing help</source>
+        <translation>Hilfe zu Briefing</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About Briefing</source>
+        <translation>Über Briefing</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>No %4 figure is known for %3.</source>
+        <translation>Für %3 ist kein Wert bekannt: %4.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not cover the same months. The %4 figure for %3 is missing.</source>
+        <translation>%1 und %2 umfassen nicht dieselben Monate. Für %3 fehlt der Wert: %4.</translation>
+    </message>
+    <message>
+        <source>The figures for %1 and %2 come from different reporters.</source>
+        <translation>Die Zahlen für %1 und %2 stammen von verschiedenen meldenden Ländern.</translation>
+    </message>
+    <message>
+        <source>The figures for %1 and %2 concern different partners.</source>
+        <translation>Die Zahlen für %1 und %2 betreffen verschiedene Partnerländer.</translation>
+    </message>
+    <message>
+        <source>The figures for %1 and %2 are of different flows.</source>
+        <translation>Die Zahlen für %1 und %2 betreffen verschiedene Handelsströme.</translation>
+    </message>
+    <message>
+        <source>The figures for %1 and %2 count different goods.</source>
+        <translation>Die Zahlen für %1 und %2 erfassen verschiedene Waren.</translation>
+    </message>
+    <message>
+        <source>The figures for %1 and %2 are in different currencies.</source>
+        <translation>Die Zahlen für %1 und %2 sind in verschiedenen Währungen.</translation>
+    </message>
+    <message>
+        <source>The %4 figure for %3 is missing.</source>
+        <translation>Für %3 fehlt der Wert: %4.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 zu %2</translation>
+    </message>
+    <message>
+        <source>, %1 against another edition</source>
+        <translation>, %1 gegenüber einem anderen Datenstand</translation>
+    </message>
+    <message>
+        <source>, the two figures come from different editions</source>
+        <translation>, die beiden Zahlen haben verschiedene Datenstände</translation>
+    </message>
+</context>
+<context>
+    <name>Content</name>
+    <message>
+        <source>%1 – Briefing</source>
+        <comment>Kazakhstan – Belgium – Briefing</comment>
+        <translation>%1 – Briefing</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>The data moved on.</source>
+        <translation>Die Daten haben sich geändert.</translation>
+    </message>
+    <message>
+        <source>Another hand has changed this since. Nothing was changed now; look at it again.</source>
+        <translation>Jemand hat dies inzwischen geändert. Jetzt wurde nichts geändert; bitte noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>The library could not be used.</source>
+        <translation>Die Bibliothek war nicht zugänglich.</translation>
+    </message>
+    <message>
+        <source>Changes made by other programs are held back.</source>
+        <translation>Änderungen anderer Programme werden zurückgehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Country</name>
+    <message>
+        <source>European Union</source>
+        <translation>Europäische Union</translation>
+    </message>
+    <message>
+        <source>Belgium–Luxembourg</source>
+        <translation>Belgien–Luxemburg</translation>
+    </message>
+    <message>
+        <source>all partners</source>
+        <translation>alle Partner</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russland</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Südkorea</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tschechien</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Türkei</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>The amount must be a number, such as %1.</source>
+        <translation>Der Betrag muss eine Zahl sein, etwa %1.</translation>
+    </message>
+    <message>
+        <source>The change must be a number of per cent, such as %1.</source>
+        <translation>Die Veränderung muss eine Prozentzahl sein, etwa %1.</translation>
+    </message>
+    <message>
+        <source>The last month is before the first.</source>
+        <translation>Der letzte Monat liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Write a period as a year or months, such as 2023, %1 or 2024-01 – 2024-08.</source>
+        <translation>Eine Periode als Jahr oder Monate angeben, etwa 2023, %1 oder 2024-01 – 2024-08.</translation>
+    </message>
+    <message>
+        <source>Write a date with its year, such as %1 or 2024-10-18, or less of it: 2024-10, 2024.</source>
+        <translation>Ein Datum mit Jahr angeben, etwa %1 oder 2024-10-18, oder kürzer: 2024-10, 2024.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country known here. Write its name or two-letter code, such as %2 or BE.</source>
+        <translation>„%1“ ist hier als Land nicht bekannt. Namen oder Kürzel aus zwei Buchstaben angeben, etwa %2 oder BE.</translation>
+    </message>
+    <message>
+        <source>Write a currency as its three-letter code, such as USD or KZT.</source>
+        <translation>Die Währung mit drei Buchstaben angeben, etwa USD oder KZT.</translation>
+    </message>
+    <message>
+        <source>The round must be a number from 1 to %1.</source>
+        <translation>Die Runde muss eine Zahl von 1 bis %1 sein.</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>Einer</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Choose what the figure counts: exports, imports, turnover …</source>
+        <translation>Angeben, was die Zahl zählt: Ausfuhr, Einfuhr, Handelsvolumen…</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Größenordnung</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Handelsstrom</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Veränderung</translation>
+    </message>
+    <message>
+        <source>Meant</source>
+        <translation>Gemeint</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Meldendes Land</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partnerland</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Ware</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>beobachtet</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>abgehalten</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Eine Person braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Verbindlichkeit</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>This cannot be empty.</source>
+        <translation>Das Feld darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>Date or period</source>
+        <translation>Datum oder Periode</translation>
+    </message>
+    <message>
+        <source>Write the sum with its currency, such as 90 million EUR.</source>
+        <translation>Den Betrag mit Währung angeben, etwa 90 million EUR.</translation>
+    </message>
+    <message>
+        <source>A figure needs an amount, such as %1, or a change.</source>
+        <translation>Eine Zahl braucht einen Betrag, etwa %1, oder eine Veränderung.</translation>
+    </message>
+    <message>
+        <source>Only a balance can be negative. Check the sign of the amount.</source>
+        <translation>Nur ein Saldo kann negativ sein. Bitte das Vorzeichen prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPane</name>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Open the sample dossier</source>
+        <translation>Beispieldossier öffnen</translation>
+    </message>
+    <message>
+        <source>Drop an article here</source>
+        <translation>Artikel hier ablegen</translation>
+    </message>
+    <message>
+        <source>Web page or plain text.</source>
+        <translation>Webseite oder reiner Text.</translation>
+    </message>
+    <message>
+        <source>Articles stay on this computer. Briefing uses no network.</source>
+        <translation>Artikel bleiben auf diesem Computer. Briefing nutzt kein Netz.</translation>
+    </message>
+    <message>
+        <source>You can also paste text with %1.</source>
+        <translation>Text lässt sich auch einfügen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>Political consultations</source>
+        <translation>Politische Konsultationen</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Unterzeichnung</translation>
+    </message>
+    <message>
+        <source>Joint commission</source>
+        <translation>Gemischte Kommission</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Data release</source>
+        <translation>Datenveröffentlichung</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>vor Ort</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>partly online</source>
+        <translation>teils online</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>abgehalten</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>%1 round</source>
+        <comment>5th round</comment>
+        <translation>%1 Runde</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePane</name>
+    <message>
+        <source>Consultations and trade</source>
+        <translation>Konsultationen und Handel</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Verkleinern (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Whole period (Home)</source>
+        <translation>Ganzer Zeitraum (Home)</translation>
+    </message>
+    <message>
+        <source>Both sides’ figures (Ctrl+Shift+M)</source>
+        <translation>Zahlen beider Seiten (Ctrl+Shift+M)</translation>
+    </message>
+    <message>
+        <source>One time axis for dates and figures</source>
+        <translation>Eine Zeitachse für Termine und Zahlen</translation>
+    </message>
+    <message>
+        <source>Whose figures the chart shows</source>
+        <translation>Wessen Zahlen das Diagramm zeigt</translation>
+    </message>
+    <message>
+        <source>Dates in the article appear here</source>
+        <translation>Hier erscheinen die Daten aus dem Artikel</translation>
+    </message>
+    <message>
+        <source>Figures in the article appear here</source>
+        <translation>Hier erscheinen die Zahlen aus dem Artikel</translation>
+    </message>
+    <message>
+        <source>No dated event yet</source>
+        <translation>Noch kein datiertes Ereignis</translation>
+    </message>
+    <message>
+        <source>No trade figures yet</source>
+        <translation>Noch keine Handelszahlen</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>Change in %1</source>
+        <translation>Veränderung: %1</translation>
+    </message>
+    <message>
+        <source>Next step, %1</source>
+        <translation>Schritt, %1</translation>
+    </message>
+    <message>
+        <source>%1 inferred</source>
+        <comment>reporter inferred</comment>
+        <translation>%1 erschlossen</translation>
+    </message>
+    <message>
+        <source>%1 assumed</source>
+        <comment>reporter assumed</comment>
+        <translation>%1 angenommen</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>Bestätigen: %1</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>Verwerfen: %1</translation>
+    </message>
+    <message>
+        <source>Mark %1 as conflict</source>
+        <translation>Als strittig markieren: %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Bearbeiten: %1</translation>
+    </message>
+    <message>
+        <source>Mark as %1</source>
+        <translation>Markieren als: %1</translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation>Zusammenführen mit: %1</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>Trennen: %1</translation>
+    </message>
+    <message>
+        <source>Settle %1</source>
+        <translation>Entscheiden: %1</translation>
+    </message>
+    <message>
+        <source>1 fact waits for your decision</source>
+        <translation>1 Fakt wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>%1 facts wait for your decision</source>
+        <translation>%1 Fakten warten auf Sie</translation>
+    </message>
+    <message>
+        <source>Every fact of this article is decided</source>
+        <translation>Alle Fakten dieses Artikels sind entschieden</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>All %1 figures are of one side: %2</source>
+        <comment>All 7 figures are of one side: Kazakhstan</comment>
+        <translation>Alle %1 Zahlen von einer Seite: %2</translation>
+    </message>
+    <message>
+        <source>1 quotation is a translation, not the speaker’s own words</source>
+        <translation>1 Zitat ist eine Übersetzung, kein Wortlaut</translation>
+    </message>
+    <message>
+        <source>%1 quotations are translations, not the speakers’ own words</source>
+        <translation>%1 Zitate sind Übersetzungen, kein Wortlaut</translation>
+    </message>
+    <message>
+        <source>also said as “%1”</source>
+        <translation>auch als „%1“ genannt</translation>
+    </message>
+    <message>
+        <source>%1: left out of checks and series</source>
+        <comment>target: left out of checks and series</comment>
+        <translation>%1: nicht in Prüfungen und Reihen</translation>
+    </message>
+    <message>
+        <source>one product only: left out of sums and series</source>
+        <translation>nur eine Ware: nicht in Summen und Reihen</translation>
+    </message>
+    <message>
+        <source>edition of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>as reported</source>
+        <translation>wie gemeldet</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>reconciled</source>
+        <translation>abgeglichen</translation>
+    </message>
+    <message>
+        <source>mirror figure</source>
+        <translation>Spiegelwert</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>berechnet</translation>
+    </message>
+</context>
+<context>
+    <name>FactCard</name>
+    <message>
+        <source>Selected fact</source>
+        <translation>Ausgewählter Fakt</translation>
+    </message>
+    <message>
+        <source>Review facts</source>
+        <translation>Fakten prüfen</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Previous fact</source>
+        <translation>Voriger Fakt</translation>
+    </message>
+    <message>
+        <source>Next fact</source>
+        <translation>Nächster Fakt</translation>
+    </message>
+    <message>
+        <source>Select a figure, an event or a word in the article to see its sentence.</source>
+        <translation>Zahl, Ereignis oder Wort im Artikel wählen, um den Satz zu sehen.</translation>
+    </message>
+    <message>
+        <source>Fact %1 of %2</source>
+        <translation>Fakt %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>FactEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New, from “%1”</source>
+        <translation>Neu, aus „%1“</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Bearbeiten: %1</translation>
+    </message>
+    <message>
+        <source>This does not fit the field “%1”.</source>
+        <translation>Das passt nicht in das Feld „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>FactLinks</name>
+    <message>
+        <source>Facts in the text</source>
+        <translation>Fakten im Text</translation>
+    </message>
+</context>
+<context>
+    <name>FactPopover</name>
+    <message>
+        <source>Edit fact</source>
+        <translation>Fakt bearbeiten</translation>
+    </message>
+    <message>
+        <source>New fact</source>
+        <translation>Neuer Fakt</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Briefing has a fault</source>
+        <translation>Fehler in Briefing</translation>
+    </message>
+    <message>
+        <source>Something in Briefing went wrong.</source>
+        <translation>In Briefing ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Everything saved so far is safe in the library. You can go on working. The report below holds no titles, paths or figures and is sent to nobody; it lies in %1.</source>
+        <translation>Alles bisher Gespeicherte liegt sicher in der Bibliothek. Sie können weiterarbeiten. Der Bericht unten enthält keine Titel, Pfade oder Zahlen und wird niemandem gesendet; er liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>Größenordnung</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>Handelsstrom</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Veränderung</translation>
+    </message>
+    <message>
+        <source>reporter</source>
+        <translation>meldendes Land</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>Partnerland</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Ware</translation>
+    </message>
+    <message>
+        <source>qualifier</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>FigureStatus</name>
+    <message>
+        <source>target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Veränderung</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in article</source>
+        <translation>Im Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Zurück (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Weiter (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Flow</name>
+    <message>
+        <source>Exports</source>
+        <translation>Ausfuhr</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Einfuhr</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Handelsvolumen</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Re-exports</source>
+        <translation>Wiederausfuhr</translation>
+    </message>
+    <message>
+        <source>Re-imports</source>
+        <translation>Wiedereinfuhr</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Briefing help</source>
+        <translation>Hilfe zu Briefing</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Read again, changed</source>
+        <translation>Neu gelesen, geändert</translation>
+    </message>
+    <message>
+        <source>Already in the library</source>
+        <translation>Schon in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>1 file read</source>
+        <translation>1 Datei gelesen</translation>
+    </message>
+    <message>
+        <source>%1 files read</source>
+        <translation>%1 Dateien gelesen</translation>
+    </message>
+    <message>
+        <source>%1 already in the library</source>
+        <translation>%1 schon in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>%1 not read</source>
+        <translation>%1 nicht gelesen</translation>
+    </message>
+    <message>
+        <source>the rest was cancelled</source>
+        <translation>der Rest wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Nothing was read</source>
+        <translation>Nichts gelesen</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Importbericht</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 facts</source>
+        <translation>%1 Fakten</translation>
+    </message>
+    <message>
+        <source>%1 figures</source>
+        <translation>%1 Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Articles and trade tables (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls)</source>
+        <translation>Artikel und Handelstabellen (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Briefing loads nothing from the network.</source>
+        <translation>Briefing lädt nichts aus dem Netz.</translation>
+    </message>
+    <message>
+        <source>Save the page in your browser and drop the file here.</source>
+        <translation>Speichern Sie die Seite im Browser und legen Sie die Datei hier ab.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import here.</source>
+        <translation>Hier gibt es nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>Use a web page, a text file, or copied words.</source>
+        <translation>Möglich sind Webseiten, Textdateien und kopierter Text.</translation>
+    </message>
+    <message>
+        <source>These are too many words to paste.</source>
+        <translation>Das ist zu viel Text zum Einfügen.</translation>
+    </message>
+    <message>
+        <source>Save them as a text file and import that.</source>
+        <translation>Speichern Sie ihn als Textdatei und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>Pasted article</source>
+        <translation>Eingefügter Artikel</translation>
+    </message>
+    <message>
+        <source>Finding facts…</source>
+        <translation>Fakten werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Importing %1 of %2</source>
+        <translation>Import: %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHint</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>Kin</name>
+    <message>
+        <source>Perhaps the same story as “%1” (%2)</source>
+        <translation>Vielleicht dieselbe Meldung wie „%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>Tells the same event as “%1” (%2)</source>
+        <translation>Berichtet dasselbe Ereignis wie „%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>the same page</source>
+        <translation>dieselbe Seite</translation>
+    </message>
+    <message>
+        <source>%1 of 100 words alike</source>
+        <translation>%1 von 100 Wörtern gleich</translation>
+    </message>
+    <message>
+        <source>figures that agree: %1</source>
+        <translation>übereinstimmende Zahlen: %1</translation>
+    </message>
+    <message>
+        <source>the same round</source>
+        <translation>dieselbe Runde</translation>
+    </message>
+    <message>
+        <source>people in common: %1</source>
+        <translation>gemeinsame Personen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KinOffer</name>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Same story</source>
+        <translation>Dieselbe Meldung</translation>
+    </message>
+    <message>
+        <source>Same event</source>
+        <translation>Dasselbe Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Other sum of money</source>
+        <translation>Andere Geldsumme</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Other sums of money</source>
+        <translation>Andere Geldsummen</translation>
+    </message>
+</context>
+<context>
+    <name>KindKey</name>
+    <message>
+        <source>Click hides these underlines, Alt-click shows only these.</source>
+        <translation>Klick blendet diese Unterstreichungen aus, Alt-Klick zeigt nur sie.</translation>
+    </message>
+</context>
+<context>
+    <name>Lane</name>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioden</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Presse</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Kasachisch</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageDialog</name>
+    <message>
+        <source>Language of the article</source>
+        <translation>Sprache des Artikels</translation>
+    </message>
+    <message>
+        <source>The article is read anew in this language. You see what would change before anything does.</source>
+        <translation>Der Artikel wird in dieser Sprache neu ausgewertet. Sie sehen vorher, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the text tells</source>
+        <translation>Wie der Text es sagt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>See what changes…</source>
+        <translation>Änderungen ansehen…</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Hatched: part of year</source>
+        <translation>Schraffiert: Teil des Jahres</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>hinzugefügt %1</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>%1 articles</source>
+        <translation>%1 Artikel</translation>
+    </message>
+    <message>
+        <source>%1 to review</source>
+        <translation>%1 zu prüfen</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPane</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Search library</source>
+        <translation>Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Strittig</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Mentioned, not imported</source>
+        <translation>Erwähnt, nicht importiert</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Neues Dossier</translation>
+    </message>
+    <message>
+        <source>Which articles are listed</source>
+        <translation>Welche Artikel gezeigt werden</translation>
+    </message>
+    <message>
+        <source>No dossiers yet. The first article you add starts one, named after the two countries it mentions.</source>
+        <translation>Noch keine Dossiers. Der erste Artikel beginnt eines, benannt nach den zwei Ländern, die er nennt.</translation>
+    </message>
+    <message>
+        <source>No articles yet.</source>
+        <translation>Noch keine Artikel.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for review.</source>
+        <translation>Nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>No two sources disagree.</source>
+        <translation>Keine Quellen widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>1 result</source>
+        <translation>1 Treffer</translation>
+    </message>
+    <message>
+        <source>%1 results</source>
+        <translation>%1 Treffer</translation>
+    </message>
+    <message>
+        <source>No articles match ‘%1’.</source>
+        <translation>Kein Artikel passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Articles of this dossier</source>
+        <translation>Artikel dieses Dossiers</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Remove dossier</source>
+        <translation>Dossier entfernen</translation>
+    </message>
+    <message>
+        <source>Rename dossier</source>
+        <translation>Dossier umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Remove dossier %1</source>
+        <translation>Dossier %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Copy source</source>
+        <translation>Quelle kopieren</translation>
+    </message>
+    <message>
+        <source>Remove article</source>
+        <translation>Artikel entfernen</translation>
+    </message>
+    <message>
+        <source>Same story as “%1”</source>
+        <translation>Dieselbe Meldung wie „%1“</translation>
+    </message>
+    <message>
+        <source>Same event as “%1”</source>
+        <translation>Dasselbe Ereignis wie „%1“</translation>
+    </message>
+    <message>
+        <source>Same story</source>
+        <translation>Dieselbe Meldung</translation>
+    </message>
+    <message>
+        <source>Not the same story</source>
+        <translation>Andere Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>LiveIndicator</name>
+    <message>
+        <source>Live · updated %1</source>
+        <translation>Aktuell · %1</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Paused · figures from %1</source>
+        <translation>Pause · Stand %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Offline · figures from %1</source>
+        <translation>Offline · Stand %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Live figures: %1</source>
+        <translation>Aktualisierung der Zahlen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MarginColumn</name>
+    <message>
+        <source>Facts in margin</source>
+        <translation>Fakten am Rand</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>Ar&amp;tikel</translation>
+    </message>
+    <message>
+        <source>Fa&amp;cts</source>
+        <translation>&amp;Fakten</translation>
+    </message>
+    <message>
+        <source>C&amp;hart</source>
+        <translation>Dia&amp;gramm</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>Fe&amp;nster</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Berichtigungen</translation>
+    </message>
+    <message>
+        <source>Mark selection as</source>
+        <translation>Auswahl markieren als</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Cut time by</source>
+        <translation>Zeit teilen nach</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge facts</source>
+        <translation>Fakten zusammenführen</translation>
+    </message>
+    <message>
+        <source>Which fact says the same as this one?</source>
+        <translation>Welcher Fakt sagt dasselbe?</translation>
+    </message>
+    <message>
+        <source>Facts of the same kind</source>
+        <translation>Fakten derselben Art</translation>
+    </message>
+    <message>
+        <source>The one that leads keeps its place; the other stays beneath it.</source>
+        <translation>Der führende bleibt an seinem Platz, der andere steht darunter.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+</context>
+<context>
+    <name>Mirror</name>
+    <message>
+        <source>normal</source>
+        <translation>üblich</translation>
+    </message>
+    <message>
+        <source>wide</source>
+        <translation>groß</translation>
+    </message>
+    <message>
+        <source>to explain</source>
+        <translation>zu erklären</translation>
+    </message>
+    <message>
+        <source>no ratio</source>
+        <translation>kein Verhältnis</translation>
+    </message>
+    <message>
+        <source>CIF and FOB</source>
+        <translation>CIF und FOB</translation>
+    </message>
+    <message>
+        <source>Transit, re-export</source>
+        <translation>Transit, Wiederausfuhr</translation>
+    </message>
+    <message>
+        <source>Origin, consignment</source>
+        <translation>Ursprung, Versendung</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeitversatz</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Scope, edition</source>
+        <translation>Umfang, Datenstand</translation>
+    </message>
+    <message>
+        <source>can explain it</source>
+        <translation>kann es erklären</translation>
+    </message>
+    <message>
+        <source>a part of it</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>does not</source>
+        <translation>erklärt es nicht</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Both sides value the goods alike, by their tables.</source>
+        <translation>Beide Seiten bewerten die Waren laut ihren Tabellen gleich.</translation>
+    </message>
+    <message>
+        <source>Freight and insurance would make %1’s imports the higher figure; they are the lower one.</source>
+        <translation>Mit Fracht und Versicherung wäre die Einfuhr (%1) höher; sie ist aber niedriger.</translation>
+    </message>
+    <message>
+        <source>Imports are counted with freight and insurance: 10 to 20 % above exports is usual, and it is %4 here.</source>
+        <translation>Einfuhren werden mit Fracht und Versicherung gezählt: 10 bis 20 % über der Ausfuhr sind üblich, hier sind es %4.</translation>
+    </message>
+    <message>
+        <source>Freight and insurance explain 10 to 20 %; %1’s imports stand %4 above %2’s exports.</source>
+        <translation>Fracht und Versicherung erklären 10 bis 20 %; die Einfuhr (%1) liegt %4 über der Ausfuhr (%2).</translation>
+    </message>
+    <message>
+        <source>Which figure is the higher one cannot be said without a common currency.</source>
+        <translation>Ohne gemeinsame Währung lässt sich nicht sagen, welche Zahl höher ist.</translation>
+    </message>
+    <message>
+        <source>%2 may count goods that only pass through its ports, or that were declared for %1 and went elsewhere.</source>
+        <translation>%2: mitgezählt sind womöglich Waren, die nur durch die Häfen gingen oder für %1 angemeldet waren und anderswohin gelangten.</translation>
+    </message>
+    <message>
+        <source>Goods in transit would make %2’s exports the higher figure; they are not.</source>
+        <translation>Mit Transitwaren wäre die Ausfuhr (%2) höher; sie ist es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 counts by country of origin: goods made elsewhere and sent from %2 are not in its figure.</source>
+        <translation>%1 zählt nach Ursprungsland: anderswo hergestellte und aus %2 versandte Waren fehlen in der Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 counts by country of origin: goods of %2 that came through third countries are in its figure.</source>
+        <translation>%1 zählt nach Ursprungsland: Waren aus %2, die über Drittländer kamen, sind in der Zahl enthalten.</translation>
+    </message>
+    <message>
+        <source>Over a full year only what was under way at its two ends counts in different years.</source>
+        <translation>Über ein volles Jahr zählt nur das in verschiedenen Jahren, was an dessen Anfang und Ende unterwegs war.</translation>
+    </message>
+    <message>
+        <source>In %3 goods that left may arrive after its end: compare full years before drawing conclusions.</source>
+        <translation>%3: versandte Waren können nach dem Ende ankommen; vor Schlüssen volle Jahre vergleichen.</translation>
+    </message>
+    <message>
+        <source>Both sides count in one currency.</source>
+        <translation>Beide Seiten zählen in derselben Währung.</translation>
+    </message>
+    <message>
+        <source>The sides count in two currencies and no rate is used: switch rates on to compare.</source>
+        <translation>Die Seiten zählen in zwei Währungen, und es gilt kein Kurs: zum Vergleich die Kurse einschalten.</translation>
+    </message>
+    <message>
+        <source>%5. Inside the period it lay between %6 and %7.</source>
+        <translation>%5. Innerhalb der Periode lag er zwischen %6 und %7.</translation>
+    </message>
+    <message>
+        <source>%5. How far it moved inside the period is not known.</source>
+        <translation>%5. Wie weit er sich innerhalb der Periode bewegte, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>To the end of 1998 Belgium and Luxembourg reported as one.</source>
+        <translation>Bis Ende 1998 meldeten Belgien und Luxemburg gemeinsam.</translation>
+    </message>
+    <message>
+        <source>A part is confidential and missing on one side.</source>
+        <translation>Ein Teil ist vertraulich und fehlt auf einer Seite.</translation>
+    </message>
+    <message>
+        <source>The figures come from editions of %8.</source>
+        <translation>Die Zahlen haben den Stand %8.</translation>
+    </message>
+    <message>
+        <source>When one of the two figures was published is not known: one may be older.</source>
+        <translation>Wann eine der beiden Zahlen veröffentlicht wurde, ist nicht bekannt: sie kann älter sein.</translation>
+    </message>
+    <message>
+        <source>Both are totals of all goods, of editions of one day.</source>
+        <translation>Beide sind Summen aller Waren mit demselben Datenstand.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>end of %1</source>
+        <translation>Ende von %1</translation>
+    </message>
+    <message>
+        <source>average of %2 days of %1</source>
+        <translation>Mittel von %2 Tagen, %1</translation>
+    </message>
+    <message>
+        <source>average of %1</source>
+        <translation>Mittel von %1</translation>
+    </message>
+    <message>
+        <source>ECB reference rates</source>
+        <translation>EZB-Referenzkurse</translation>
+    </message>
+    <message>
+        <source>Average of the period</source>
+        <translation>Mittel der Periode</translation>
+    </message>
+    <message>
+        <source>End of the period</source>
+        <translation>Ende der Periode</translation>
+    </message>
+    <message>
+        <source>%1’s figure is %3 times %2’s</source>
+        <translation>Verhältnis der Zahlen, %1 / %2: %3</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, %3</source>
+        <translation>%1 → %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>MirrorModel</name>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Waren</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+</context>
+<context>
+    <name>NewDossier</name>
+    <message>
+        <source>New dossier</source>
+        <translation>Neues Dossier</translation>
+    </message>
+    <message>
+        <source>A dossier holds the articles and trade figures of two countries.</source>
+        <translation>Ein Dossier enthält Artikel und Handelszahlen zweier Länder.</translation>
+    </message>
+    <message>
+        <source>Figures as reported by</source>
+        <translation>Zahlen gemeldet von</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partnerland</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>%1 pictures not loaded</source>
+        <translation>%1 Bilder nicht geladen</translation>
+    </message>
+    <message>
+        <source>%1 embedded frames left out</source>
+        <translation>%1 eingebettete Rahmen ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 pieces that the page hides</source>
+        <translation>%1 Stücke, die die Seite verbirgt</translation>
+    </message>
+    <message>
+        <source>%1 pieces around the article left out</source>
+        <translation>%1 Stücke um den Artikel herum ausgelassen</translation>
+    </message>
+    <message>
+        <source>nested %1 deep, so read without its structure</source>
+        <translation>%1-fach verschachtelt, daher ohne Gliederung gelesen</translation>
+    </message>
+    <message>
+        <source>the article could not be told from the page around it</source>
+        <translation>der Artikel war nicht von der Seite um ihn zu trennen</translation>
+    </message>
+    <message>
+        <source>a very long page, cut after %1 signs</source>
+        <translation>sehr lange Seite, nach %1 Zeichen abgeschnitten</translation>
+    </message>
+    <message>
+        <source>encoding guessed: %1</source>
+        <translation>Kodierung vermutet: %1</translation>
+    </message>
+    <message>
+        <source>the encoding it declares (%1) is wrong</source>
+        <translation>die angegebene Kodierung (%1) ist falsch</translation>
+    </message>
+    <message>
+        <source>%1 places could not be decoded</source>
+        <translation>%1 Stellen waren nicht zu dekodieren</translation>
+    </message>
+    <message>
+        <source>line ends made uniform</source>
+        <translation>Zeilenenden vereinheitlicht</translation>
+    </message>
+    <message>
+        <source>%1 signs that cannot be shown were replaced</source>
+        <translation>%1 nicht darstellbare Zeichen ersetzt</translation>
+    </message>
+    <message>
+        <source>%1 marks that turn the reading direction</source>
+        <translation>%1 Zeichen, die die Leserichtung umkehren</translation>
+    </message>
+    <message>
+        <source>a run of %1 signs without a blank</source>
+        <translation>eine Folge von %1 Zeichen ohne Leerzeichen</translation>
+    </message>
+    <message>
+        <source>too long to look for facts; it can be read and searched</source>
+        <translation>zu lang für die Suche nach Fakten; lesen und durchsuchen geht</translation>
+    </message>
+    <message>
+        <source>no title found; it begins with its first words</source>
+        <translation>kein Titel gefunden; er beginnt mit den ersten Wörtern</translation>
+    </message>
+    <message>
+        <source>no two countries found as the parties, so it lies in no dossier</source>
+        <translation>keine zwei Länder als Parteien gefunden, daher in keinem Dossier</translation>
+    </message>
+    <message>
+        <source>several countries could be the parties (%1), so it lies in no dossier</source>
+        <translation>mehrere Länder kommen als Parteien in Frage (%1), daher in keinem Dossier</translation>
+    </message>
+    <message>
+        <source>%1 pairs of countries; each shows in the dossier of its pair</source>
+        <translation>%1 Länderpaare; jedes erscheint im Dossier seines Paars</translation>
+    </message>
+    <message>
+        <source>%1 rows of country groups or totals left out</source>
+        <translation>%1 Zeilen mit Ländergruppen oder Summen ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 detail rows left out, their totals taken</source>
+        <translation>%1 Einzelzeilen ausgelassen, ihre Summen übernommen</translation>
+    </message>
+    <message>
+        <source>%1 balances left out: a balance is computed</source>
+        <translation>%1 Salden ausgelassen: ein Saldo wird berechnet</translation>
+    </message>
+    <message>
+        <source>%1 rows left out: their source is an article</source>
+        <translation>%1 Zeilen ausgelassen: ihre Quelle ist ein Artikel</translation>
+    </message>
+    <message>
+        <source>hidden sheet “%1” left out</source>
+        <translation>verborgenes Blatt „%1“ ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 values were known already</source>
+        <translation>%1 Werte waren schon bekannt</translation>
+    </message>
+    <message>
+        <source>%1 values revise earlier ones; both are kept</source>
+        <translation>%1 Werte berichtigen frühere; beide bleiben</translation>
+    </message>
+    <message>
+        <source>%1 values differ from ones of the same edition; both are kept</source>
+        <translation>%1 Werte weichen vom selben Datenstand ab; beide bleiben</translation>
+    </message>
+    <message>
+        <source>waits for an answer: %1</source>
+        <translation>wartet auf Antwort: %1</translation>
+    </message>
+    <message>
+        <source>%1 more questions</source>
+        <translation>%1 weitere Fragen</translation>
+    </message>
+    <message>
+        <source>%1 rows left out as you said</source>
+        <translation>%1 Zeilen auf Ihre Anweisung ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 rows of totals left out</source>
+        <translation>%1 Summenzeilen ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 rows or columns of shares left out: no sums of money</source>
+        <translation>%1 Zeilen oder Spalten mit Anteilen ausgelassen: keine Geldbeträge</translation>
+    </message>
+    <message>
+        <source>%1 rows of other indicators left out</source>
+        <translation>%1 Zeilen anderer Indikatoren ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 formulas without a stored result left out</source>
+        <translation>%1 Formeln ohne gespeichertes Ergebnis ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 is a formula without a stored result</source>
+        <translation>%1 ist eine Formel ohne gespeichertes Ergebnis</translation>
+    </message>
+    <message>
+        <source>each row ends with a delimiter, which was left out</source>
+        <translation>jede Zeile endet mit einem Trennzeichen; es wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>read as trade of %1, as the heading says</source>
+        <translation>als Handel von %1 gelesen, wie die Überschrift sagt</translation>
+    </message>
+    <message>
+        <source>%1 turnovers are not the sum of exports and imports</source>
+        <translation>%1 Handelsvolumen sind nicht die Summe von Ausfuhr und Einfuhr</translation>
+    </message>
+    <message>
+        <source>%1 years are not the sum of their months</source>
+        <translation>%1 Jahre sind nicht die Summe ihrer Monate</translation>
+    </message>
+    <message>
+        <source>%1 values are more than ten times their neighbours, or a tenth; kept and marked</source>
+        <translation>%1 Werte sind über das Zehnfache ihrer Nachbarn oder ein Zehntel; behalten und markiert</translation>
+    </message>
+    <message>
+        <source>a link, not followed</source>
+        <translation>ein Link, nicht verfolgt</translation>
+    </message>
+    <message>
+        <source>perhaps the same story as “%1”; decide above the article</source>
+        <translation>vielleicht dieselbe Meldung wie „%1“; über dem Artikel entscheiden</translation>
+    </message>
+    <message>
+        <source>tells the same event as “%1”</source>
+        <translation>berichtet dasselbe Ereignis wie „%1“</translation>
+    </message>
+    <message>
+        <source>version %1 of an article that was there; the older text is kept</source>
+        <translation>Fassung %1 eines vorhandenen Artikels; der ältere Text bleibt</translation>
+    </message>
+    <message>
+        <source>%1 passages have no place in the newer text; they wait in the article</source>
+        <translation>%1 Textstellen ohne Platz im neueren Text; sie warten im Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>NotePopover</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Write a note, or leave it empty to highlight only</source>
+        <translation>Notiz schreiben oder leer lassen, um nur zu markieren</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Notiz löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Ordinal</name>
+    <message>
+        <source>%1th</source>
+        <comment>4th to 20th</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>1st</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>21st, 31st</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <comment>2nd, 22nd</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <comment>3rd, 23rd</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Befehl eingeben</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>PassageTray</name>
+    <message>
+        <source>Passages without a place</source>
+        <translation>Textstellen ohne Platz</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>Vorige Textstelle</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Nächste Textstelle</translation>
+    </message>
+    <message>
+        <source>Place here</source>
+        <translation>Hier einsetzen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>%1 passages without a place</source>
+        <translation>%1 Textstellen ohne Platz</translation>
+    </message>
+    <message>
+        <source>1 passage without a place</source>
+        <translation>1 Textstelle ohne Platz</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Select the words in the article first</source>
+        <translation>Zuerst die Wörter im Artikel auswählen</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Markieren</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter and year</comment>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>H%1 %2</source>
+        <comment>half and year</comment>
+        <translation>%1. Hj. %2</translation>
+    </message>
+    <message>
+        <source> to </source>
+        <comment>between two months in full</comment>
+        <translation> bis </translation>
+    </message>
+    <message>
+        <source>one month</source>
+        <translation>ein Monat</translation>
+    </message>
+    <message>
+        <source>two months</source>
+        <translation>zwei Monate</translation>
+    </message>
+    <message>
+        <source>three months</source>
+        <translation>drei Monate</translation>
+    </message>
+    <message>
+        <source>four months</source>
+        <translation>vier Monate</translation>
+    </message>
+    <message>
+        <source>five months</source>
+        <translation>fünf Monate</translation>
+    </message>
+    <message>
+        <source>six months</source>
+        <translation>sechs Monate</translation>
+    </message>
+    <message>
+        <source>seven months</source>
+        <translation>sieben Monate</translation>
+    </message>
+    <message>
+        <source>eight months</source>
+        <translation>acht Monate</translation>
+    </message>
+    <message>
+        <source>nine months</source>
+        <translation>neun Monate</translation>
+    </message>
+    <message>
+        <source>ten months</source>
+        <translation>zehn Monate</translation>
+    </message>
+    <message>
+        <source>eleven months</source>
+        <translation>elf Monate</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+</context>
+<context>
+    <name>Popover</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Standardwerte</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Vorschau der Seite</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>What you confirmed, corrected, rejected or added stays as it is. Undo takes all of this back.</source>
+        <translation>Was Sie bestätigt, berichtigt, verworfen oder ergänzt haben, bleibt. Mit „Rückgängig“ lässt sich alles zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Keep as read now</source>
+        <translation>So belassen</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Es würde sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 gone, %3 told otherwise</source>
+        <translation>%1 neu, %2 entfallen, %3 anders erzählt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Entfallen</translation>
+    </message>
+    <message>
+        <source>Told otherwise</source>
+        <translation>Anders erzählt</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>%1 – kept: decided by %2</source>
+        <translation>%1 – behalten: entschieden von %2</translation>
+    </message>
+    <message>
+        <source>; the text now reads %1</source>
+        <translation>; der Text sagt jetzt %1</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>This library is open for reading only.</source>
+        <translation>Diese Bibliothek ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed in it. Copy it to a folder of your own to work with it.</source>
+        <translation>Hier lässt sich nichts ändern. Kopieren Sie sie in einen eigenen Ordner, um damit zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>Opening the sample dossier…</source>
+        <translation>Beispieldossier wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>The library file is gone.</source>
+        <translation>Die Bibliotheksdatei ist verschwunden.</translation>
+    </message>
+    <message>
+        <source>What you see is kept on screen. Put the file back and start again, or save a copy.</source>
+        <translation>Was Sie sehen, bleibt auf dem Bildschirm. Legen Sie die Datei zurück und starten Sie neu, oder speichern Sie eine Kopie.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
+    </message>
+</context>
+<context>
+    <name>PublishedDialog</name>
+    <message>
+        <source>Publication date</source>
+        <translation>Datum der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Dates without a year and words such as “last year” count from this day. Leave it empty if it is unknown.</source>
+        <translation>Daten ohne Jahr und Wörter wie „voriges Jahr“ zählen von diesem Tag an. Leer lassen, wenn er unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>See what changes…</source>
+        <translation>Änderungen ansehen…</translation>
+    </message>
+    <message>
+        <source>Write one day, such as %1.</source>
+        <translation>Einen Tag angeben, etwa %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Qualifier</name>
+    <message>
+        <source>about</source>
+        <translation>etwa</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>über</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>bis zu</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAgain</name>
+    <message>
+        <source>Words were taught or removed since this article was read. Read it again to use them.</source>
+        <translation>Seit der Auswertung dieses Artikels kamen Wörter hinzu oder fielen weg. Werten Sie ihn neu aus, um sie zu nutzen.</translation>
+    </message>
+    <message>
+        <source>This article was read with an older word list. Read it again to see what would change.</source>
+        <translation>Dieser Artikel wurde mit einer älteren Wortliste ausgewertet. Eine neue Auswertung zeigt, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu auswerten</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>as in the text</source>
+        <translation>wie im Text</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>Veröffentlicht: %1</translation>
+    </message>
+    <message>
+        <source>Reading again…</source>
+        <translation>Wird neu ausgewertet…</translation>
+    </message>
+    <message>
+        <source>Read again: %1 facts changed</source>
+        <translation>Neu ausgewertet: %1 Fakten geändert</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>paragraph %1</source>
+        <translation>Absatz %1</translation>
+    </message>
+    <message>
+        <source>Related on the same page</source>
+        <translation>Auf derselben Seite</translation>
+    </message>
+    <message>
+        <source>text direction marks shown as %1</source>
+        <translation>Zeichen der Schreibrichtung erscheinen als %1</translation>
+    </message>
+    <message>
+        <source>1 sentence without dates or figures</source>
+        <translation>1 Satz ohne Daten oder Zahlen</translation>
+    </message>
+    <message>
+        <source>%n sentences without dates or figures</source>
+        <translation>%n Sätze ohne Daten oder Zahlen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>gespeichert %1</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>veröffentlicht %1</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>hinzugefügt %1</translation>
+    </message>
+    <message>
+        <source>Paper as the theme</source>
+        <translation>Papier wie Design</translation>
+    </message>
+    <message>
+        <source>Light paper</source>
+        <translation>Helles Papier</translation>
+    </message>
+    <message>
+        <source>Sepia paper</source>
+        <translation>Sepia-Papier</translation>
+    </message>
+    <message>
+        <source>Dark paper</source>
+        <translation>Dunkles Papier</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>no split given</source>
+        <translation>nicht aufgeteilt</translation>
+    </message>
+    <message>
+        <source>No period</source>
+        <translation>Keine Periode</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>growth on base: +1.7 % on 514.9</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderActions</name>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Same story</source>
+        <translation>Dieselbe Meldung</translation>
+    </message>
+    <message>
+        <source>Not the same story</source>
+        <translation>Andere Meldung</translation>
+    </message>
+    <message>
+        <source>Place passage</source>
+        <translation>Textstelle einsetzen</translation>
+    </message>
+    <message>
+        <source>Discard passage</source>
+        <translation>Textstelle verwerfen</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Notiz löschen</translation>
+    </message>
+    <message>
+        <source>Edit note…</source>
+        <translation>Notiz bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with source</source>
+        <translation>Mit Quelle kopieren</translation>
+    </message>
+    <message>
+        <source>Add note…</source>
+        <translation>Notiz hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Mark selection as</source>
+        <translation>Auswahl markieren als</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderHeader</name>
+    <message>
+        <source>Source text</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Key passages (Ctrl+K)</source>
+        <translation>Schlüsselstellen (Ctrl+K)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPane</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>%1 (how sure it is)</source>
+        <translation>%1 (wie sicher es ist)</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>year inferred from the figures cited</source>
+        <translation>Jahr aus den genannten Zahlen erschlossen</translation>
+    </message>
+    <message>
+        <source>year inferred from the date of publication</source>
+        <translation>Jahr aus dem Tag der Veröffentlichung erschlossen</translation>
+    </message>
+    <message>
+        <source>year inferred from a date nearby</source>
+        <translation>Jahr aus einem Datum in der Nähe erschlossen</translation>
+    </message>
+    <message>
+        <source>year inferred from the text around it</source>
+        <translation>Jahr aus dem umgebenden Text erschlossen</translation>
+    </message>
+    <message>
+        <source>the year after the one it is compared with</source>
+        <translation>das Jahr nach dem verglichenen</translation>
+    </message>
+    <message>
+        <source>year inferred</source>
+        <translation>Jahr erschlossen</translation>
+    </message>
+    <message>
+        <source>year inferred: the latest such day before publication</source>
+        <translation>Jahr erschlossen: der letzte solche Tag vor der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>year inferred: the latest such day before the dateline</source>
+        <translation>Jahr erschlossen: der letzte solche Tag vor der Datumszeile</translation>
+    </message>
+    <message>
+        <source>year inferred: the next such day after publication</source>
+        <translation>Jahr erschlossen: der nächste solche Tag nach der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>year inferred: the next such day after the dateline</source>
+        <translation>Jahr erschlossen: der nächste solche Tag nach der Datumszeile</translation>
+    </message>
+    <message>
+        <source>counted from the date of the dateline</source>
+        <translation>ab dem Datum der Datumszeile gezählt</translation>
+    </message>
+    <message>
+        <source>counted from the date of publication</source>
+        <translation>ab dem Tag der Veröffentlichung gezählt</translation>
+    </message>
+    <message>
+        <source>counted back from the last day</source>
+        <translation>vom letzten Tag zurückgezählt</translation>
+    </message>
+    <message>
+        <source>counted from the event told before</source>
+        <translation>vom zuvor genannten Ereignis an gezählt</translation>
+    </message>
+    <message>
+        <source>taken from the dateline</source>
+        <translation>aus der Datumszeile</translation>
+    </message>
+    <message>
+        <source>the country of the delegation</source>
+        <translation>das Land der Delegation</translation>
+    </message>
+    <message>
+        <source>the same months of the year before</source>
+        <translation>dieselben Monate des Vorjahres</translation>
+    </message>
+    <message>
+        <source>the last one completed before publication</source>
+        <translation>das letzte vor der Veröffentlichung abgeschlossene</translation>
+    </message>
+    <message>
+        <source>a fiscal year; its months depend on the country</source>
+        <translation>ein Haushaltsjahr; seine Monate hängen vom Land ab</translation>
+    </message>
+    <message>
+        <source>reporter inferred from the ministry that gave the figures</source>
+        <translation>meldendes Land aus dem Ministerium erschlossen, das die Zahlen nannte</translation>
+    </message>
+    <message>
+        <source>reporter inferred from the statistics cited</source>
+        <translation>meldendes Land aus der zitierten Statistik erschlossen</translation>
+    </message>
+    <message>
+        <source>reporter assumed: the first of the two parties</source>
+        <translation>meldendes Land angenommen: die erste der beiden Parteien</translation>
+    </message>
+    <message>
+        <source>whose exports these are is not stated</source>
+        <translation>wessen Ausfuhr es ist, steht nicht da</translation>
+    </message>
+    <message>
+        <source>the partner is named in the sentence</source>
+        <translation>das Partnerland ist im Satz genannt</translation>
+    </message>
+    <message>
+        <source>the other of the two parties</source>
+        <translation>die andere der beiden Parteien</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>currency taken from the figure before</source>
+        <translation>Währung von der Zahl davor</translation>
+    </message>
+    <message>
+        <source>no currency stated</source>
+        <translation>keine Währung angegeben</translation>
+    </message>
+    <message>
+        <source>no period stated</source>
+        <translation>keine Periode angegeben</translation>
+    </message>
+    <message>
+        <source>scale shared with the figure beside it</source>
+        <translation>Größenordnung wie bei der Zahl daneben</translation>
+    </message>
+    <message>
+        <source>period carried over from an earlier sentence</source>
+        <translation>Periode aus einem früheren Satz</translation>
+    </message>
+    <message>
+        <source>flow carried over from the figure before</source>
+        <translation>Handelsstrom von der Zahl davor</translation>
+    </message>
+    <message>
+        <source>the word for the flow stands far from the figure</source>
+        <translation>das Wort für den Handelsstrom steht weit von der Zahl</translation>
+    </message>
+    <message>
+        <source>the separator can be read in two ways</source>
+        <translation>das Trennzeichen ist auf zwei Arten lesbar</translation>
+    </message>
+    <message>
+        <source>money that is no trade</source>
+        <translation>Geld, das kein Handel ist</translation>
+    </message>
+    <message>
+        <source>given as approximate</source>
+        <translation>als ungefähr angegeben</translation>
+    </message>
+    <message>
+        <source>confirmed by the arithmetic</source>
+        <translation>durch die Rechnung bestätigt</translation>
+    </message>
+    <message>
+        <source>named in the same sentence</source>
+        <translation>im selben Satz genannt</translation>
+    </message>
+    <message>
+        <source>named elsewhere in the article</source>
+        <translation>an anderer Stelle im Artikel genannt</translation>
+    </message>
+    <message>
+        <source>the place is named</source>
+        <translation>der Ort ist genannt</translation>
+    </message>
+    <message>
+        <source>the country of the city</source>
+        <translation>das Land der Stadt</translation>
+    </message>
+    <message>
+        <source>the speaker is named beside the quotation</source>
+        <translation>der Sprecher ist neben dem Zitat genannt</translation>
+    </message>
+</context>
+<context>
+    <name>ReconciliationSheet</name>
+    <message>
+        <source>Both sides’ figures</source>
+        <translation>Zahlen beider Seiten</translation>
+    </message>
+    <message>
+        <source>Compare two currencies at ECB reference rates, average of the period</source>
+        <translation>Zwei Währungen zu EZB-Referenzkursen vergleichen, Mittel der Periode</translation>
+    </message>
+    <message>
+        <source>Periods that both sides report</source>
+        <translation>Perioden, die beide Seiten melden</translation>
+    </message>
+    <message>
+        <source>No period has figures of both sides yet.</source>
+        <translation>Noch keine Periode hat Zahlen beider Seiten.</translation>
+    </message>
+    <message>
+        <source>Copy with sources</source>
+        <translation>Mit Quellen kopieren</translation>
+    </message>
+    <message>
+        <source>Your note on this gap</source>
+        <translation>Ihre Notiz zu dieser Lücke</translation>
+    </message>
+    <message>
+        <source>Gap: %1</source>
+        <translation>Lücke: %1</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>in another article’s fact</source>
+        <translation>im Fakt eines anderen Artikels</translation>
+    </message>
+    <message>
+        <source>mirror %1 higher</source>
+        <translation>Spiegelwert %1 höher</translation>
+    </message>
+    <message>
+        <source>mirror %1 lower</source>
+        <translation>Spiegelwert %1 niedriger</translation>
+    </message>
+    <message>
+        <source>no split given</source>
+        <translation>nicht aufgeteilt</translation>
+    </message>
+    <message>
+        <source>year inferred</source>
+        <translation>Jahr erschlossen</translation>
+    </message>
+    <message>
+        <source>date inferred</source>
+        <translation>Datum erschlossen</translation>
+    </message>
+    <message>
+        <source>part of %1</source>
+        <translation>Teil von %1</translation>
+    </message>
+    <message>
+        <source>named twice</source>
+        <translation>zweimal genannt</translation>
+    </message>
+    <message>
+        <source>named %1 times</source>
+        <translation>%1-mal genannt</translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Mentions, no decision needed</source>
+        <translation>Erwähnungen, keine Entscheidung nötig</translation>
+    </message>
+    <message>
+        <source>Merged into another</source>
+        <translation>Mit anderem zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fakt</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>%1: mirror figure %2 higher (%3).</source>
+        <translation>%1: Spiegelwert %2 höher (%3).</translation>
+    </message>
+    <message>
+        <source>%1: mirror figure %2 lower (%3).</source>
+        <translation>%1: Spiegelwert %2 niedriger (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2 higher (%3).</source>
+        <translation>%1: %2 höher (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2 lower (%3).</source>
+        <translation>%1: %2 niedriger (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message>
+        <source>Review facts</source>
+        <translation>Fakten prüfen</translation>
+    </message>
+    <message>
+        <source>Confirm them…</source>
+        <translation>Diese bestätigen…</translation>
+    </message>
+    <message>
+        <source>Print both figures with a note</source>
+        <translation>Beide Zahlen mit Notiz drucken</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Confirm and go to next</source>
+        <translation>Bestätigen und weiter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Split again</source>
+        <translation>Wieder trennen</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Needs review %1</source>
+        <translation>Zu prüfen %1</translation>
+    </message>
+    <message>
+        <source>Rejected %1</source>
+        <translation>Verworfen %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 need a decision. Every row keeps its sentence.</source>
+        <translation>%1 von %2 zu entscheiden, jeweils mit Satz.</translation>
+    </message>
+    <message>
+        <source>1 fact is borne out by the checks.</source>
+        <translation>1 Fakt ist durch die Prüfungen belegt.</translation>
+    </message>
+    <message>
+        <source>%1 facts are borne out by the checks.</source>
+        <translation>%1 Fakten sind durch die Prüfungen belegt.</translation>
+    </message>
+    <message>
+        <source>No facts were found in this article. Select words in the text and press 1 to 6 to add one.</source>
+        <translation>In diesem Artikel wurden keine Fakten gefunden. Wörter im Text auswählen und 1 bis 6 drücken, um einen hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>Nothing was rejected.</source>
+        <translation>Nichts wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>Every fact of this article is decided.</source>
+        <translation>Alle Fakten dieses Artikels sind entschieden.</translation>
+    </message>
+    <message>
+        <source>Fact %1 of %2</source>
+        <translation>Fakt %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: two sources disagree</source>
+        <translation>%1: zwei Quellen widersprechen sich</translation>
+    </message>
+    <message>
+        <source>Keep the article’s figure</source>
+        <translation>Zahl des Artikels behalten</translation>
+    </message>
+    <message>
+        <source>Use the mirror figure</source>
+        <translation>Spiegelwert verwenden</translation>
+    </message>
+    <message>
+        <source>Use the other figure</source>
+        <translation>Andere Zahl verwenden</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Zusammenführen mit…</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTable</name>
+    <message>
+        <source>Facts to review</source>
+        <translation>Zu prüfende Fakten</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Bedienungshilfen</translation>
+    </message>
+    <message>
+        <source>Your name, for reviewed facts</source>
+        <translation>Ihr Name, für geprüfte Fakten</translation>
+    </message>
+    <message>
+        <source>Language of the window (from the next start)</source>
+        <translation>Sprache des Fensters (ab dem nächsten Start)</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Open the last dossier at start</source>
+        <translation>Beim Start das letzte Dossier öffnen</translation>
+    </message>
+    <message>
+        <source>Show key passages only</source>
+        <translation>Nur Schlüsselstellen zeigen</translation>
+    </message>
+    <message>
+        <source>Show facts in the margin</source>
+        <translation>Fakten am Rand zeigen</translation>
+    </message>
+    <message>
+        <source>Show rejected facts</source>
+        <translation>Verworfene Fakten zeigen</translation>
+    </message>
+    <message>
+        <source>Two sources conflict above</source>
+        <translation>Zwei Quellen sind strittig ab</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Sprache der Seite</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Kasachisch</translation>
+    </message>
+    <message>
+        <source>Marking on every page</source>
+        <translation>Vermerk auf jeder Seite</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Always show keyboard focus</source>
+        <translation>Tastaturfokus immer zeigen</translation>
+    </message>
+    <message>
+        <source>Reading paper</source>
+        <translation>Lesepapier</translation>
+    </message>
+    <message>
+        <source>Same as theme</source>
+        <translation>Wie das Design</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Befehl oder Taste suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Bureau of National Statistics of Kazakhstan</source>
+        <translation>Statistikamt Kasachstans</translation>
+    </message>
+    <message>
+        <source>Eurostat (Comext)</source>
+        <translation>Eurostat (Comext)</translation>
+    </message>
+    <message>
+        <source>Eurostat</source>
+        <translation>Eurostat</translation>
+    </message>
+    <message>
+        <source>UN Comtrade</source>
+        <translation>UN Comtrade</translation>
+    </message>
+    <message>
+        <source>World Bank WITS</source>
+        <translation>Weltbank WITS</translation>
+    </message>
+    <message>
+        <source>IMF, trade in goods</source>
+        <translation>IWF, Warenhandel</translation>
+    </message>
+    <message>
+        <source>IMF, Direction of Trade</source>
+        <translation>IWF, Handelsrichtung</translation>
+    </message>
+    <message>
+        <source>own figures</source>
+        <translation>eigene Zahlen</translation>
+    </message>
+    <message>
+        <source>CEPII BACI</source>
+        <translation>CEPII BACI</translation>
+    </message>
+    <message>
+        <source>OEC</source>
+        <translation>OEC</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>proposed</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>strittig</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <comment>of several facts</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>of several facts</comment>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <comment>of several facts</comment>
+        <translation>strittig</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>of several facts</comment>
+        <translation>verworfen</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Older word list</source>
+        <translation>Ältere Wortliste</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 selected in %2</source>
+        <translation>%1 ausgewählt in %2</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>1 fact</source>
+        <translation>1 Fakt</translation>
+    </message>
+    <message>
+        <source>%1 facts</source>
+        <translation>%1 Fakten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>24 facts: 17 confirmed, 4 proposed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks agree</source>
+        <translation>%1 von %2 Prüfungen stimmen</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>agreed</source>
+        <translation>vereinbart</translation>
+    </message>
+    <message>
+        <source>expressed readiness</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>discussed</source>
+        <translation>erörtert</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryDialog</name>
+    <message>
+        <source>Print summary</source>
+        <translation>Sachstand drucken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF speichern…</translation>
+    </message>
+    <message>
+        <source>The page could not be laid out. Details: %1</source>
+        <translation>Die Seite ließ sich nicht setzen. Näheres: %1</translation>
+    </message>
+    <message>
+        <source>Save Word…</source>
+        <translation>Word speichern…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word-Dokumente (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Save summary</source>
+        <translation>Sachstand speichern</translation>
+    </message>
+    <message>
+        <source>The page could not be printed on %1. Check the printer, or save the page as PDF.</source>
+        <translation>Die Seite ließ sich auf %1 nicht drucken. Drucker prüfen oder die Seite als PDF speichern.</translation>
+    </message>
+    <message>
+        <source>this printer</source>
+        <translation>diesem Drucker</translation>
+    </message>
+    <message>
+        <source>The page was issued, but the library could not note it: %1</source>
+        <translation>Die Seite wurde ausgegeben, die Bibliothek konnte es aber nicht vermerken: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: the folder %2 may not be written to. Choose another folder.</source>
+        <translation>%1 ließ sich nicht speichern: In den Ordner %2 darf nicht geschrieben werden. Bitte einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: there is no room left in %2. Free some space.</source>
+        <translation>%1 ließ sich nicht speichern: In %2 ist kein Platz mehr. Bitte Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: the folder %2 is not there. Choose another folder.</source>
+        <translation>%1 ließ sich nicht speichern: Den Ordner %2 gibt es nicht. Bitte einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: a folder of that name is in %2. Choose another name.</source>
+        <translation>%1 ließ sich nicht speichern: In %2 gibt es einen Ordner dieses Namens. Bitte einen anderen Namen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <source>1 fact is proposed. The print marks it.</source>
+        <translation>1 Fakt ist nur vorgeschlagen. Der Druck kennzeichnet ihn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts are proposed. The print marks them.</source>
+        <translation>
+            <numerusform>%n Fakt ist nur vorgeschlagen. Der Druck kennzeichnet ihn.</numerusform>
+            <numerusform>%n Fakten sind nur vorgeschlagen. Der Druck kennzeichnet sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 fact is disputed.</source>
+        <translation>1 Fakt ist strittig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts are disputed.</source>
+        <translation>
+            <numerusform>%n Fakt ist strittig.</numerusform>
+            <numerusform>%n Fakten sind strittig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 check fails; the page says so.</source>
+        <translation>1 Prüfung stimmt nicht; die Seite sagt es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks fail; the page says so.</source>
+        <translation>
+            <numerusform>%n Prüfung stimmt nicht; die Seite sagt es.</numerusform>
+            <numerusform>%n Prüfungen stimmen nicht; die Seite sagt es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No marking is set; the page says so.</source>
+        <translation>Kein Vermerk gesetzt; die Seite sagt es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages: shorten your own texts to come back to two.</source>
+        <translation>
+            <numerusform>%n Seite: eigene Texte kürzen, um auf zwei zu kommen.</numerusform>
+            <numerusform>%n Seiten: eigene Texte kürzen, um auf zwei zu kommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 character cannot be printed and appears as a box.</source>
+        <translation>1 Zeichen ist nicht druckbar und erscheint als Kästchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters cannot be printed and appear as boxes.</source>
+        <translation>
+            <numerusform>%n Zeichen ist nicht druckbar und erscheint als Kästchen.</numerusform>
+            <numerusform>%n Zeichen sind nicht druckbar und erscheinen als Kästchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 fact is unreviewed. A final page needs a reason, which it prints.</source>
+        <translation>1 Fakt ist ungeprüft. Eine Endfassung braucht einen Grund; er wird gedruckt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts are unreviewed. A final page needs a reason, which it prints.</source>
+        <translation>
+            <numerusform>%n Fakt ist ungeprüft. Eine Endfassung braucht einen Grund; er wird gedruckt.</numerusform>
+            <numerusform>%n Fakten sind ungeprüft. Eine Endfassung braucht einen Grund; er wird gedruckt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF-Datei</translation>
+    </message>
+    <message>
+        <source>Save as Word</source>
+        <translation>Word-Datei</translation>
+    </message>
+    <message>
+        <source>Save as web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Save as Markdown</source>
+        <translation>Markdown-Datei</translation>
+    </message>
+    <message>
+        <source>Printer…</source>
+        <translation>Drucker…</translation>
+    </message>
+    <message>
+        <source>Two-page summary</source>
+        <translation>Zwei Seiten</translation>
+    </message>
+    <message>
+        <source>One-page summary</source>
+        <translation>Eine Seite</translation>
+    </message>
+    <message>
+        <source>Speaking card</source>
+        <translation>Sprechzettel</translation>
+    </message>
+    <message>
+        <source>Biographical notes</source>
+        <translation>Biografien</translation>
+    </message>
+    <message>
+        <source>Trade note, half page</source>
+        <translation>Handel, ½ Seite</translation>
+    </message>
+    <message>
+        <source>Timeline sheet</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>On A3</source>
+        <translation>Auf A3</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation>Graustufen</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Daneben</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Tinte</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Vermerk</translation>
+    </message>
+    <message>
+        <source>Prepared for</source>
+        <translation>Erstellt für</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Objectives, points, press line</source>
+        <translation>Ziele, Punkte, Pressezeile</translation>
+    </message>
+    <message>
+        <source>Table of figures</source>
+        <translation>Zahlentabelle</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Last round and people</source>
+        <translation>Letzte Runde und Personen</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Verification and gaps</source>
+        <translation>Prüfung und Lücken</translation>
+    </message>
+    <message>
+        <source>Proposed facts</source>
+        <translation>Vorgeschlagene Fakten</translation>
+    </message>
+    <message>
+        <source>Final, no draft</source>
+        <translation>Endfassung, kein Entwurf</translation>
+    </message>
+    <message>
+        <source>Reason, printed on the page</source>
+        <translation>Grund, auf der Seite gedruckt</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+</context>
+<context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Confirm what the checks support</source>
+        <translation>Belegtes bestätigen</translation>
+    </message>
+    <message>
+        <source>Sums and changes recomputed from the figures themselves agree with these facts.</source>
+        <translation>Summen und Veränderungen, aus den Zahlen selbst nachgerechnet, stimmen mit diesen Fakten überein.</translation>
+    </message>
+    <message>
+        <source>Facts to confirm</source>
+        <translation>Zu bestätigende Fakten</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fakt</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Confirm 1 fact</source>
+        <translation>1 Fakt bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm %1 facts</source>
+        <translation>%1 Fakten bestätigen</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Ware</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Veränderung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Date is</source>
+        <translation>Datum ist</translation>
+    </message>
+    <message>
+        <source>no date in library</source>
+        <translation>kein Datum in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Sort by this column (S)</source>
+        <translation>Nach dieser Spalte sortieren (S)</translation>
+    </message>
+</context>
+<context>
+    <name>TableTwin</name>
+    <message>
+        <source>Trade figures</source>
+        <translation>Handelszahlen</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>People of a country</source>
+        <translation>Volk eines Landes</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Ausfuhr</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Einfuhr</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Handelsvolumen</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Ware</translation>
+    </message>
+    <message>
+        <source>Office or role</source>
+        <translation>Amt oder Funktion</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Write a word or phrase of at least two letters.</source>
+        <translation>Ein Wort oder eine Wendung aus mindestens zwei Buchstaben angeben.</translation>
+    </message>
+    <message>
+        <source>This is too long: write at most eight words.</source>
+        <translation>Zu lang: höchstens acht Wörter.</translation>
+    </message>
+    <message>
+        <source>Write plain words only; signs such as * or ( have no meaning here.</source>
+        <translation>Nur schlichte Wörter; Zeichen wie * oder ( haben hier keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>“%1” is too common: it would be found everywhere.</source>
+        <translation>„%1“ ist zu häufig: es fände sich überall.</translation>
+    </message>
+    <message>
+        <source>“%1” means this already.</source>
+        <translation>„%1“ bedeutet dies bereits.</translation>
+    </message>
+    <message>
+        <source>“%1” already means something else: %2.</source>
+        <translation>„%1“ bedeutet bereits etwas anderes: %2.</translation>
+    </message>
+    <message>
+        <source>“%2” is not known here. Choose one of the names offered while you type.</source>
+        <translation>„%2“ ist hier nicht bekannt. Wählen Sie einen der Namen, die beim Tippen angeboten werden.</translation>
+    </message>
+    <message>
+        <source>There is no word list for this language yet.</source>
+        <translation>Für diese Sprache gibt es noch keine Wortliste.</translation>
+    </message>
+    <message>
+        <source>The alias must differ from the name.</source>
+        <translation>Der Alias muss sich vom Namen unterscheiden.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsDialog</name>
+    <message>
+        <source>Words and aliases</source>
+        <translation>Wörter und Aliasse</translation>
+    </message>
+    <message>
+        <source>Words you add here are understood in every article read from now on, in the window and outside.</source>
+        <translation>Hier ergänzte Wörter werden ab jetzt in jedem gelesenen Artikel verstanden, im Fenster und außerhalb.</translation>
+    </message>
+    <message>
+        <source>Word or phrase</source>
+        <translation>Wort oder Wendung</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Steht für</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>No words of your own yet.</source>
+        <translation>Noch keine eigenen Wörter.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Read the article again…</source>
+        <translation>Artikel neu auswerten…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Add word “%1”</source>
+        <translation>Wort „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove word “%1”</source>
+        <translation>Wort „%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 Ereignisse</translation>
+    </message>
+    <message>
+        <source>Round %1: no date in library</source>
+        <translation>Runde %1: kein Datum in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Rounds %1: no date in library</source>
+        <translation>Runden %1: kein Datum in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>%1: no date</source>
+        <comment>rounds 1–4: no date</comment>
+        <translation>%1: kein Datum</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>17 Oct 2024 in another source</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>also in %1</source>
+        <comment>another source tells the same event</comment>
+        <translation>auch in %1</translation>
+    </message>
+    <message>
+        <source>Date %1</source>
+        <translation>Datum %1</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>date %1</source>
+        <translation>Datum %1</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Use the light theme</source>
+        <translation>Helles Design verwenden</translation>
+    </message>
+    <message>
+        <source>Use the dark theme</source>
+        <translation>Dunkles Design verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>Topic</name>
+    <message>
+        <source>Trade</source>
+        <translation>Handel</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>Wirtschaft</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investitionen</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Green energy</source>
+        <translation>Grüne Energie</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finanzen</translation>
+    </message>
+    <message>
+        <source>Digital</source>
+        <translation>Digitales</translation>
+    </message>
+    <message>
+        <source>Innovation</source>
+        <translation>Innovation</translation>
+    </message>
+    <message>
+        <source>Climate</source>
+        <translation>Klima</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umwelt</translation>
+    </message>
+    <message>
+        <source>Sustainable development</source>
+        <translation>Nachhaltige Entwicklung</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>Kultur</translation>
+    </message>
+    <message>
+        <source>Humanitarian</source>
+        <translation>Humanitäres</translation>
+    </message>
+    <message>
+        <source>Parliamentary dialogue</source>
+        <translation>Parlamentarischer Dialog</translation>
+    </message>
+    <message>
+        <source>Agriculture</source>
+        <translation>Landwirtschaft</translation>
+    </message>
+    <message>
+        <source>Raw materials</source>
+        <translation>Rohstoffe</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Industrie</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Tourism</source>
+        <translation>Tourismus</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>Sanktionen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Raumfahrt</translation>
+    </message>
+    <message>
+        <source>Politics</source>
+        <translation>Politik</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Political cooperation</source>
+        <translation>Politische Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Bildung</translation>
+    </message>
+    <message>
+        <source>Science</source>
+        <translation>Wissenschaft</translation>
+    </message>
+    <message>
+        <source>Human rights</source>
+        <translation>Menschenrechte</translation>
+    </message>
+    <message>
+        <source>Consular matters</source>
+        <translation>Konsularisches</translation>
+    </message>
+    <message>
+        <source>International organisations</source>
+        <translation>Internationale Organisationen</translation>
+    </message>
+</context>
+<context>
+    <name>Trade</name>
+    <message>
+        <source>%1 reports</source>
+        <translation>Daten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TradePlots</name>
+    <message>
+        <source>Consultations timeline, trade chart and balance</source>
+        <translation>Zeitleiste der Konsultationen, Handelsdiagramm und Saldo</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>thousand</source>
+        <translation>Tsd.</translation>
+    </message>
+    <message>
+        <source>million</source>
+        <translation>Mio.</translation>
+    </message>
+    <message>
+        <source>billion</source>
+        <translation>Mrd.</translation>
+    </message>
+    <message>
+        <source>trillion</source>
+        <translation>Bio.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>million US$</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <comment>thousand</comment>
+        <translation>Tsd.</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <comment>million</comment>
+        <translation>Mio.</translation>
+    </message>
+    <message>
+        <source>bn</source>
+        <comment>billion</comment>
+        <translation>Mrd.</translation>
+    </message>
+    <message>
+        <source>tn</source>
+        <comment>trillion</comment>
+        <translation>Bio.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>US$ m</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>US-Dollar</translation>
+    </message>
+    <message>
+        <source>euros</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>pounds sterling</source>
+        <translation>Pfund Sterling</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Older versions</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>This article was imported once; there is no older text of it.</source>
+        <translation>Dieser Artikel wurde einmal importiert; es gibt keinen älteren Text.</translation>
+    </message>
+    <message>
+        <source>Version %1, read %2</source>
+        <translation>Fassung %1, gelesen %2</translation>
+    </message>
+    <message>
+        <source>Words struck out are gone in the version after it, words underlined are new there.</source>
+        <translation>Durchgestrichene Wörter fehlen in der folgenden Fassung, unterstrichene sind dort neu.</translation>
+    </message>
+</context>
+<context>
+    <name>WarningBox</name>
+    <message>
+        <source>Review them</source>
+        <translation>Diese prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Remove the sample dossier</source>
+        <translation>Beispieldossier entfernen</translation>
+    </message>
+    <message>
+        <source>This article has no address.</source>
+        <translation>Dieser Artikel hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>It was imported from a file.</source>
+        <translation>Er wurde aus einer Datei importiert.</translation>
+    </message>
+    <message>
+        <source>Figures as a table (*.csv)</source>
+        <translation>Zahlen als Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything as JSON (*.json)</source>
+        <translation>Alles als JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Figures as a workbook (*.xlsx)</source>
+        <translation>Zahlen als Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved.</source>
+        <translation>Das Bild ließ sich nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>The export could not be written.</source>
+        <translation>Der Export ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>Exportiert: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was revised</source>
+        <translation>Nichts berichtigt</translation>
+    </message>
+    <message>
+        <source>As reported</source>
+        <translation>Wie gemeldet</translation>
+    </message>
+    <message>
+        <source>Use a table of rates…</source>
+        <translation>Kurstabelle verwenden…</translation>
+    </message>
+    <message>
+        <source>Stop using %1</source>
+        <translation>%1 nicht mehr verwenden</translation>
+    </message>
+    <message>
+        <source>Table of rates</source>
+        <translation>Kurstabelle</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rates could not be read. The columns are: period, from, to, rate.</source>
+        <translation>Die Kurse waren nicht lesbar. Die Spalten sind: period, from, to, rate.</translation>
+    </message>
+    <message>
+        <source>Rates from %1</source>
+        <translation>Kurse aus %1</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Noch keine Zahlen</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4912 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Briefing</source>
+        <translation>О программе Briefing</translation>
+    </message>
+    <message>
+        <source>The mark of Briefing</source>
+        <translation>Знак программы Briefing</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Версия %1</translation>
+    </message>
+    <message>
+        <source>MIT licence. Nothing is sent anywhere.</source>
+        <translation>Лицензия MIT. Ничего никуда не отправляется.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Лицензии</translation>
+    </message>
+    <message>
+        <source>Made with Qt for Python (LGPL 3), SQLite (public domain) through APSW, pyqtgraph (MIT), pandas (BSD), trafilatura (Apache 2.0), nh3 (MIT) and Typst (Apache 2.0).</source>
+        <translation>Создано с помощью Qt for Python (LGPL 3), SQLite (общественное достояние) через APSW, pyqtgraph (MIT), pandas (BSD), trafilatura (Apache 2.0), nh3 (MIT) и Typst (Apache 2.0).</translation>
+    </message>
+</context>
+<context>
+    <name>AskToOpen</name>
+    <message>
+        <source>Open original</source>
+        <translation>Открыть оригинал</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation>Открыть этот адрес в браузере?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Certainty</name>
+    <message>
+        <source>stated</source>
+        <translation>по тексту</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>по контексту</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>предположительно</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>no split</source>
+        <translation>без разбивки</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Годы</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Кварталы</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцы</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>С начала года</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 месяцев</translation>
+    </message>
+    <message>
+        <source>Full years, and the running year as far as it goes (Y)</source>
+        <translation>Полные годы и текущий год на сегодня (Y)</translation>
+    </message>
+    <message>
+        <source>Quarters of the calendar (Q)</source>
+        <translation>Календарные кварталы (Q)</translation>
+    </message>
+    <message>
+        <source>Single months (M)</source>
+        <translation>Отдельные месяцы (M)</translation>
+    </message>
+    <message>
+        <source>The months of this year so far, in every year: like for like (D)</source>
+        <translation>Истёкшие месяцы текущего года в каждом году: сопоставимые периоды (D)</translation>
+    </message>
+    <message>
+        <source>Sums of the last twelve months, month by month (R)</source>
+        <translation>Сумма за последние двенадцать месяцев, по месяцам (R)</translation>
+    </message>
+    <message>
+        <source>%1 by product</source>
+        <comment>Exports by product</comment>
+        <translation>%1 по товарам</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Прирост</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>% on a year before</source>
+        <translation>% к предыдущему году</translation>
+    </message>
+    <message>
+        <source>% of all its trade</source>
+        <translation>% всей торговли страны</translation>
+    </message>
+    <message>
+        <source>%1’s trade with %2, %3</source>
+        <comment>Kazakhstan&apos;s trade with Belgium, million US$</comment>
+        <translation>%1 – %2: торговля, %3</translation>
+    </message>
+    <message>
+        <source>%1’s trade with %2, %3</source>
+        <translation>%1 – %2: торговля, %3</translation>
+    </message>
+    <message>
+        <source>%1’s exports to %2 by HS chapter, %3</source>
+        <translation>Экспорт, %1 → %2, по группам ГС, %3</translation>
+    </message>
+    <message>
+        <source>%1’s imports from %2 by HS chapter, %3</source>
+        <translation>Импорт, %1 ← %2, по группам ГС, %3</translation>
+    </message>
+    <message>
+        <source>average of each period</source>
+        <translation>средний за каждый период</translation>
+    </message>
+    <message>
+        <source>end of each period</source>
+        <translation>на конец каждого периода</translation>
+    </message>
+    <message>
+        <source>Other chapters</source>
+        <translation>Прочие группы</translation>
+    </message>
+    <message>
+        <source>Not broken down</source>
+        <translation>Без разбивки</translation>
+    </message>
+    <message>
+        <source>Part of a year: %1</source>
+        <translation>Часть года: %1</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Рассчитано</translation>
+    </message>
+    <message>
+        <source>%1: %2 %4 add up to the year’s %3.</source>
+        <comment>Exports: 12 months add up to the year&apos;s 514.9.</comment>
+        <translation>%1: %2 %4 в сумме дают %3, как и значение за год.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %4 add up to %5, the year is given as %3.</source>
+        <translation>%1: %2 %4 в сумме дают %5, за год указано %3.</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>месяцев</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>квартала</translation>
+    </message>
+    <message>
+        <source>computed: the sum of %1 values of one edition</source>
+        <translation>рассчитано как сумма; значений одного выпуска: %1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>ранее: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Источник: %1</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>%1 %2 revised from %3 to %4.</source>
+        <comment>Imports 2021 revised from 241.0 to 262.8.</comment>
+        <translation>%1, %2: значение пересмотрено с %3 на %4.</translation>
+    </message>
+    <message>
+        <source>edition of %1</source>
+        <translation>выпуск: %1</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>опубликовано %1</translation>
+    </message>
+    <message>
+        <source>also in %1</source>
+        <comment>another source gives the same figure</comment>
+        <translation>также: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>514.5 in another edition</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No source gives exports and imports for this period.</source>
+        <translation>Ни один источник не даёт экспорта и импорта за этот период.</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Источник: %1.</translation>
+    </message>
+    <message>
+        <source>Conflict.</source>
+        <translation>Расхождение.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartControls</name>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Что показывает график</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Сальдо</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Прирост</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Part of the year</source>
+        <translation>Часть года</translation>
+    </message>
+    <message>
+        <source>Parts and whole</source>
+        <translation>Части и целое</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Mirror figure</source>
+        <translation>Зеркальные данные</translation>
+    </message>
+    <message>
+        <source>Same figure twice</source>
+        <translation>Повтор показателя</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>сходится</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>нужно посмотреть</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>не сходится</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>не проверено</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>несопоставимо</translation>
+    </message>
+    <message>
+        <source>, text says </source>
+        <translation>, в тексте </translation>
+    </message>
+    <message>
+        <source>also in %1</source>
+        <comment>another source gives the same figure</comment>
+        <translation>также: %1</translation>
+    </message>
+    <message>
+        <source>%1 here, %2 in %3</source>
+        <comment>514.9 here, 514.5 in Gazette, 3 Mar 2025</comment>
+        <translation>здесь %1, в другом источнике %2 (%3)</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>%1 (rounding %2)</source>
+        <comment>114.3 + 174.7 = 289.0 (rounding ±0.15)</comment>
+        <translation>%1 (округление %2)</translation>
+    </message>
+    <message>
+        <source>not comparable with %2: the %3 figure for %1 is missing</source>
+        <translation>несопоставимо с %2: нет значения за %1 (%3)</translation>
+    </message>
+    <message>
+        <source>%d, computed: %1 is not stated</source>
+        <translation>%d, расчёт: %1 в тексте не указано</translation>
+    </message>
+    <message>
+        <source>%d, a bound or an approximate figure: not checked</source>
+        <translation>%d, граница или приблизительное значение: не проверено</translation>
+    </message>
+    <message>
+        <source>%d: the sign is the partner’s perspective?</source>
+        <translation>%d: знак с точки зрения партнёра?</translation>
+    </message>
+    <message>
+        <source>%d; it fits %1 as the base</source>
+        <translation>%d; подходит, если база – %1</translation>
+    </message>
+    <message>
+        <source>%d; it fits the figures in %1</source>
+        <translation>%d; подходит к данным в валюте %1</translation>
+    </message>
+    <message>
+        <source>%d of the year before in %1 of 12 months, about %2 expected</source>
+        <translation>%d от предыдущего года за %1 мес. из 12, ожидалось около %2</translation>
+    </message>
+    <message>
+        <source>%d: a part is larger than the turnover</source>
+        <translation>%d: часть больше товарооборота</translation>
+    </message>
+    <message>
+        <source>%d: a part is larger than %1</source>
+        <translation>%d: часть больше, чем %1</translation>
+    </message>
+    <message>
+        <source>the turnover is not above zero</source>
+        <translation>товарооборот не больше нуля</translation>
+    </message>
+    <message>
+        <source>%1 is out of the range of trade between two countries</source>
+        <translation>%1 – вне пределов, обычных для торговли двух стран</translation>
+    </message>
+    <message>
+        <source>%d: thousand, million or billion mistaken?</source>
+        <translation>%d: спутаны тысячи, миллионы или миллиарды?</translation>
+    </message>
+    <message>
+        <source>the turnover is in %1, its parts are in %2</source>
+        <translation>товарооборот указан в %1, его части – в %2</translation>
+    </message>
+    <message>
+        <source>%d, given twice</source>
+        <translation>%d, указано дважды</translation>
+    </message>
+    <message>
+        <source>%d: two figures for the same thing</source>
+        <translation>%d: два значения одного показателя</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Paste as article</source>
+        <translation>Вставить как статью</translation>
+    </message>
+    <message>
+        <source>New dossier…</source>
+        <translation>Новое досье…</translation>
+    </message>
+    <message>
+        <source>Print summary…</source>
+        <translation>Печать сводки…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Remove dossier</source>
+        <translation>Удалить досье</translation>
+    </message>
+    <message>
+        <source>Remove the sample dossier</source>
+        <translation>Удалить пример досье</translation>
+    </message>
+    <message>
+        <source>Open the sample dossier</source>
+        <translation>Открыть пример досье</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Закрыть окно</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Copy with source</source>
+        <translation>Копировать с источником</translation>
+    </message>
+    <message>
+        <source>Find in article</source>
+        <translation>Найти в статье</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Найти далее</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Найти ранее</translation>
+    </message>
+    <message>
+        <source>Search library</source>
+        <translation>Поиск в библиотеке</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Настройки…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Хроника и график</translation>
+    </message>
+    <message>
+        <source>Key passages</source>
+        <translation>Ключевые места</translation>
+    </message>
+    <message>
+        <source>Evidence below</source>
+        <translation>Хроника и график снизу</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Крупнее текст</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Мельче текст</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Обычный текст</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Rejected facts</source>
+        <translation>Отклонённые факты</translation>
+    </message>
+    <message>
+        <source>Dismiss revisions</source>
+        <translation>Скрыть пересмотры</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Во весь экран</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>Палитра команд…</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Следующая статья</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>Предыдущая статья</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Open original</source>
+        <translation>Открыть оригинал</translation>
+    </message>
+    <message>
+        <source>Language…</source>
+        <translation>Язык…</translation>
+    </message>
+    <message>
+        <source>Publication date…</source>
+        <translation>Дата публикации…</translation>
+    </message>
+    <message>
+        <source>Older versions…</source>
+        <translation>Прежние версии…</translation>
+    </message>
+    <message>
+        <source>Remove article</source>
+        <translation>Удалить статью</translation>
+    </message>
+    <message>
+        <source>Review facts</source>
+        <translation>Проверить факты</translation>
+    </message>
+    <message>
+        <source>Next open fact</source>
+        <translation>Следующий открытый факт</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Объединить с…</translation>
+    </message>
+    <message>
+        <source>Split again</source>
+        <translation>Снова разделить</translation>
+    </message>
+    <message>
+        <source>Confirm what the checks support…</source>
+        <translation>Подтвердить сошедшееся…</translation>
+    </message>
+    <message>
+        <source>Confirm fact</source>
+        <translation>Подтвердить факт</translation>
+    </message>
+    <message>
+        <source>Reject fact</source>
+        <translation>Отклонить факт</translation>
+    </message>
+    <message>
+        <source>Edit fact…</source>
+        <translation>Изменить факт…</translation>
+    </message>
+    <message>
+        <source>Add note…</source>
+        <translation>Добавить заметку…</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Выделить</translation>
+    </message>
+    <message>
+        <source>Read again…</source>
+        <translation>Прочитать заново…</translation>
+    </message>
+    <message>
+        <source>Words and aliases…</source>
+        <translation>Слова и синонимы…</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Refresh figures</source>
+        <translation>Обновить данные</translation>
+    </message>
+    <message>
+        <source>Pause live figures</source>
+        <translation>Приостановить обновление</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Увеличить</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Уменьшить</translation>
+    </message>
+    <message>
+        <source>Whole period</source>
+        <translation>Весь период</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Показать таблицей</translation>
+    </message>
+    <message>
+        <source>Both sides’ figures…</source>
+        <translation>Данные обеих сторон…</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Копировать как картинку</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Сохранить картинку…</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Годы</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Кварталы</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцы</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>С начала года</translation>
+    </message>
+    <message>
+        <source>Last twelve months</source>
+        <translation>Последние двенадцать месяцев</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Следующая панель</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Предыдущая панель</translation>
+    </message>
+    <message>
+        <source>Briefing help</source>
+        <translation>Справка Briefing</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>About Briefing</source>
+        <translation>О программе Briefing</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>No %4 figure is known for %3.</source>
+        <translation>Неизвестно значение за %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not cover the same months. The %4 figure for %3 is missing.</source>
+        <translation>%1 и %2 охватывают разные месяцы. Нет значения за %3: %4.</translation>
+    </message>
+    <message>
+        <source>The figures for %1 and %2 come from different reporters.</source>
+        <translation>Данные за %1 и %2 – от разных отчитывающихся стран.</translation>
+    </message>
+    <message>
+        <source>The figures for %1 and %2 concern different partners.</source>
+        <translation>Данные за %1 и %2 относятся к разным партнёрам.</translation>
+    </message>
+    <message>
+        <source>The figures for %1 and %2 are of different flows.</source>
+        <translation>Данные за %1 и %2 относятся к разным потокам.</translation>
+    </message>
+    <message>
+        <source>The figures for %1 and %2 count different goods.</source>
+        <translation>Данные за %1 и %2 охватывают разные товары.</translation>
+    </message>
+    <message>
+        <source>The figures for %1 and %2 are in different currencies.</source>
+        <translation>Данные за %1 и %2 – в разных валютах.</translation>
+    </message>
+    <message>
+        <source>The %4 figure for %3 is missing.</source>
+        <translation>Нет значения за %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 к %2</translation>
+    </message>
+    <message>
+        <source>, %1 against another edition</source>
+        <translation>, %1 по другому выпуску</translation>
+    </message>
+    <message>
+        <source>, the two figures come from different editions</source>
+        <translation>, значения взяты из разных выпусков</translation>
+    </message>
+</context>
+<context>
+    <name>Content</name>
+    <message>
+        <source>%1 – Briefing</source>
+        <comment>Kazakhstan – Belgium – Briefing</comment>
+        <translation>%1 – Briefing</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>The data moved on.</source>
+        <translation>Данные обновились.</translation>
+    </message>
+    <message>
+        <source>Another hand has changed this since. Nothing was changed now; look at it again.</source>
+        <translation>С тех пор это изменил кто-то другой. Сейчас ничего не изменено; взгляните ещё раз.</translation>
+    </message>
+    <message>
+        <source>The library could not be used.</source>
+        <translation>Не удалось обратиться к библиотеке.</translation>
+    </message>
+    <message>
+        <source>Changes made by other programs are held back.</source>
+        <translation>Изменения, внесённые другими программами, пока не показаны.</translation>
+    </message>
+</context>
+<context>
+    <name>Country</name>
+    <message>
+        <source>European Union</source>
+        <translation>Европейский союз</translation>
+    </message>
+    <message>
+        <source>Belgium–Luxembourg</source>
+        <translation>Бельгия–Люксембург</translation>
+    </message>
+    <message>
+        <source>all partners</source>
+        <translation>все партнёры</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Россия</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Республика Корея</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Чехия</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Турция</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>The amount must be a number, such as %1.</source>
+        <translation>Сумма должна быть числом, например %1.</translation>
+    </message>
+    <message>
+        <source>The change must be a number of per cent, such as %1.</source>
+        <translation>Изменение должно быть числом процентов, например %1.</translation>
+    </message>
+    <message>
+        <source>The last month is before the first.</source>
+        <translation>Последний месяц раньше первого.</translation>
+    </message>
+    <message>
+        <source>Write a period as a year or months, such as 2023, %1 or 2024-01 – 2024-08.</source>
+        <translation>Укажите период: год или месяцы, например 2023, %1 или 2024-01 – 2024-08.</translation>
+    </message>
+    <message>
+        <source>Write a date with its year, such as %1 or 2024-10-18, or less of it: 2024-10, 2024.</source>
+        <translation>Укажите дату с годом, например %1 или 2024-10-18, или короче: 2024-10, 2024.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country known here. Write its name or two-letter code, such as %2 or BE.</source>
+        <translation>Страна «%1» здесь неизвестна. Укажите название или двухбуквенный код, например %2 или BE.</translation>
+    </message>
+    <message>
+        <source>Write a currency as its three-letter code, such as USD or KZT.</source>
+        <translation>Укажите валюту трёхбуквенным кодом, например USD или KZT.</translation>
+    </message>
+    <message>
+        <source>The round must be a number from 1 to %1.</source>
+        <translation>Раунд должен быть числом от 1 до %1.</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Говорящий</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Раунд</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>единицы</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Choose what the figure counts: exports, imports, turnover …</source>
+        <translation>Выберите, что означает показатель: экспорт, импорт, товарооборот…</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Разряд</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Поток</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Meant</source>
+        <translation>Точность</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Отчитывающаяся страна</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Партнёр</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>ровно</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>фактическое</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>состоялось</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>запланировано</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Укажите имя человека.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Обязательность</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Смысл</translation>
+    </message>
+    <message>
+        <source>This cannot be empty.</source>
+        <translation>Поле не может быть пустым.</translation>
+    </message>
+    <message>
+        <source>Date or period</source>
+        <translation>Дата или период</translation>
+    </message>
+    <message>
+        <source>Write the sum with its currency, such as 90 million EUR.</source>
+        <translation>Укажите сумму с валютой, например 90 million EUR.</translation>
+    </message>
+    <message>
+        <source>A figure needs an amount, such as %1, or a change.</source>
+        <translation>Показателю нужна сумма, например %1, или изменение.</translation>
+    </message>
+    <message>
+        <source>Only a balance can be negative. Check the sign of the amount.</source>
+        <translation>Отрицательным может быть только сальдо. Проверьте знак суммы.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPane</name>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Open the sample dossier</source>
+        <translation>Открыть пример досье</translation>
+    </message>
+    <message>
+        <source>Drop an article here</source>
+        <translation>Перетащите сюда статью</translation>
+    </message>
+    <message>
+        <source>Web page or plain text.</source>
+        <translation>Веб-страница или простой текст.</translation>
+    </message>
+    <message>
+        <source>Articles stay on this computer. Briefing uses no network.</source>
+        <translation>Статьи остаются на этом компьютере. Briefing не пользуется сетью.</translation>
+    </message>
+    <message>
+        <source>You can also paste text with %1.</source>
+        <translation>Текст можно и вставить: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>Political consultations</source>
+        <translation>Политические консультации</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Визит</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Подписание</translation>
+    </message>
+    <message>
+        <source>Joint commission</source>
+        <translation>Совместная комиссия</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Встреча</translation>
+    </message>
+    <message>
+        <source>Data release</source>
+        <translation>Выпуск данных</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>очно</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>онлайн</translation>
+    </message>
+    <message>
+        <source>partly online</source>
+        <translation>частично онлайн</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>состоялось</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>запланировано</translation>
+    </message>
+    <message>
+        <source>%1 round</source>
+        <comment>5th round</comment>
+        <translation>%1 раунд</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePane</name>
+    <message>
+        <source>Consultations and trade</source>
+        <translation>Консультации и торговля</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Уменьшить (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Увеличить (+)</translation>
+    </message>
+    <message>
+        <source>Whole period (Home)</source>
+        <translation>Весь период (Home)</translation>
+    </message>
+    <message>
+        <source>Both sides’ figures (Ctrl+Shift+M)</source>
+        <translation>Данные обеих сторон (Ctrl+Shift+M)</translation>
+    </message>
+    <message>
+        <source>One time axis for dates and figures</source>
+        <translation>Общая ось времени для дат и показателей</translation>
+    </message>
+    <message>
+        <source>Whose figures the chart shows</source>
+        <translation>Чьи данные показывает график</translation>
+    </message>
+    <message>
+        <source>Dates in the article appear here</source>
+        <translation>Здесь появятся даты из статьи</translation>
+    </message>
+    <message>
+        <source>Figures in the article appear here</source>
+        <translation>Здесь появятся показатели из статьи</translation>
+    </message>
+    <message>
+        <source>No dated event yet</source>
+        <translation>Событий с датой пока нет</translation>
+    </message>
+    <message>
+        <source>No trade figures yet</source>
+        <translation>Показателей торговли пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>Change in %1</source>
+        <translation>Изменение: %1</translation>
+    </message>
+    <message>
+        <source>Next step, %1</source>
+        <translation>Следующий шаг, %1</translation>
+    </message>
+    <message>
+        <source>%1 inferred</source>
+        <comment>reporter inferred</comment>
+        <translation>%1 по контексту</translation>
+    </message>
+    <message>
+        <source>%1 assumed</source>
+        <comment>reporter assumed</comment>
+        <translation>%1 предположительно</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>Подтвердить: %1</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>Отклонить: %1</translation>
+    </message>
+    <message>
+        <source>Mark %1 as conflict</source>
+        <translation>Отметить расхождение: %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Изменить: %1</translation>
+    </message>
+    <message>
+        <source>Mark as %1</source>
+        <translation>Пометить: %1</translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation>Объединить с фактом: %1</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>Разделить: %1</translation>
+    </message>
+    <message>
+        <source>Settle %1</source>
+        <translation>Решить: %1</translation>
+    </message>
+    <message>
+        <source>1 fact waits for your decision</source>
+        <translation>1 факт ждёт вашего решения</translation>
+    </message>
+    <message>
+        <source>%1 facts wait for your decision</source>
+        <translation>Ждут вашего решения: %1</translation>
+    </message>
+    <message>
+        <source>Every fact of this article is decided</source>
+        <translation>По всем фактам статьи принято решение</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Ничего не выбрано</translation>
+    </message>
+    <message>
+        <source>All %1 figures are of one side: %2</source>
+        <comment>All 7 figures are of one side: Kazakhstan</comment>
+        <translation>Все показатели (%1) – от одной стороны: %2</translation>
+    </message>
+    <message>
+        <source>1 quotation is a translation, not the speaker’s own words</source>
+        <translation>1 цитата – перевод, а не слова самого говорящего</translation>
+    </message>
+    <message>
+        <source>%1 quotations are translations, not the speakers’ own words</source>
+        <translation>Цитаты в переводе, не дословно: %1</translation>
+    </message>
+    <message>
+        <source>also said as “%1”</source>
+        <translation>сказано и так: «%1»</translation>
+    </message>
+    <message>
+        <source>%1: left out of checks and series</source>
+        <comment>target: left out of checks and series</comment>
+        <translation>%1: не входит в проверки и ряды</translation>
+    </message>
+    <message>
+        <source>one product only: left out of sums and series</source>
+        <translation>только один товар: не входит в суммы и ряды</translation>
+    </message>
+    <message>
+        <source>edition of %1</source>
+        <translation>выпуск: %1</translation>
+    </message>
+    <message>
+        <source>as reported</source>
+        <translation>как в отчётности</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>оценка</translation>
+    </message>
+    <message>
+        <source>reconciled</source>
+        <translation>согласовано</translation>
+    </message>
+    <message>
+        <source>mirror figure</source>
+        <translation>зеркальные данные</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>рассчитано</translation>
+    </message>
+</context>
+<context>
+    <name>FactCard</name>
+    <message>
+        <source>Selected fact</source>
+        <translation>Выбранный факт</translation>
+    </message>
+    <message>
+        <source>Review facts</source>
+        <translation>Проверить факты</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Previous fact</source>
+        <translation>Предыдущий факт</translation>
+    </message>
+    <message>
+        <source>Next fact</source>
+        <translation>Следующий факт</translation>
+    </message>
+    <message>
+        <source>Select a figure, an event or a word in the article to see its sentence.</source>
+        <translation>Выберите в статье показатель, событие или слово.</translation>
+    </message>
+    <message>
+        <source>Fact %1 of %2</source>
+        <translation>Факт %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>FactEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>New, from “%1”</source>
+        <translation>Новый факт, из «%1»</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Изменить: %1</translation>
+    </message>
+    <message>
+        <source>This does not fit the field “%1”.</source>
+        <translation>Не подходит для поля «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>FactLinks</name>
+    <message>
+        <source>Facts in the text</source>
+        <translation>Факты в тексте</translation>
+    </message>
+</context>
+<context>
+    <name>FactPopover</name>
+    <message>
+        <source>Edit fact</source>
+        <translation>Изменить факт</translation>
+    </message>
+    <message>
+        <source>New fact</source>
+        <translation>Новый факт</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Briefing has a fault</source>
+        <translation>Ошибка в Briefing</translation>
+    </message>
+    <message>
+        <source>Something in Briefing went wrong.</source>
+        <translation>В Briefing что-то пошло не так.</translation>
+    </message>
+    <message>
+        <source>Everything saved so far is safe in the library. You can go on working. The report below holds no titles, paths or figures and is sent to nobody; it lies in %1.</source>
+        <translation>Всё сохранённое цело и лежит в библиотеке. Можно работать дальше. В отчёте ниже нет заголовков, путей и показателей, и он никому не отправляется; он лежит здесь: %1.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Копировать отчёт</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>amount</source>
+        <translation>сумма</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>разряд</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>валюта</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>поток</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>период</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>изменение</translation>
+    </message>
+    <message>
+        <source>reporter</source>
+        <translation>отчитывающаяся страна</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>партнёр</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>товар</translation>
+    </message>
+    <message>
+        <source>qualifier</source>
+        <translation>точность</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>город</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>страна</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>формат</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>раунд</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>должность</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>год</translation>
+    </message>
+</context>
+<context>
+    <name>FigureStatus</name>
+    <message>
+        <source>target</source>
+        <translation>цель</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>прогноз</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>изменение</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in article</source>
+        <translation>Найти в статье</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Назад (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Далее (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>Flow</name>
+    <message>
+        <source>Exports</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Товарооборот</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Сальдо</translation>
+    </message>
+    <message>
+        <source>Re-exports</source>
+        <translation>Реэкспорт</translation>
+    </message>
+    <message>
+        <source>Re-imports</source>
+        <translation>Реимпорт</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Briefing help</source>
+        <translation>Справка Briefing</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Руководство</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Read</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Read again, changed</source>
+        <translation>Прочитано заново, есть изменения</translation>
+    </message>
+    <message>
+        <source>Already in the library</source>
+        <translation>Уже в библиотеке</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Ждёт ответа</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Не прочитано</translation>
+    </message>
+    <message>
+        <source>1 file read</source>
+        <translation>Прочитан 1 файл</translation>
+    </message>
+    <message>
+        <source>%1 files read</source>
+        <translation>Прочитано файлов: %1</translation>
+    </message>
+    <message>
+        <source>%1 already in the library</source>
+        <translation>уже в библиотеке: %1</translation>
+    </message>
+    <message>
+        <source>%1 not read</source>
+        <translation>не прочитано: %1</translation>
+    </message>
+    <message>
+        <source>the rest was cancelled</source>
+        <translation>остальное отменено</translation>
+    </message>
+    <message>
+        <source>Nothing was read</source>
+        <translation>Ничего не прочитано</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Отчёт об импорте</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>и ещё %1</translation>
+    </message>
+    <message>
+        <source>%1 facts</source>
+        <translation>фактов: %1</translation>
+    </message>
+    <message>
+        <source>%1 figures</source>
+        <translation>показателей: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Articles and trade tables (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls)</source>
+        <translation>Статьи и таблицы торговли (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Briefing loads nothing from the network.</source>
+        <translation>Briefing ничего не загружает из сети.</translation>
+    </message>
+    <message>
+        <source>Save the page in your browser and drop the file here.</source>
+        <translation>Сохраните страницу в браузере и перетащите файл сюда.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import here.</source>
+        <translation>Здесь нечего импортировать.</translation>
+    </message>
+    <message>
+        <source>Use a web page, a text file, or copied words.</source>
+        <translation>Возьмите веб-страницу, текстовый файл или скопированный текст.</translation>
+    </message>
+    <message>
+        <source>These are too many words to paste.</source>
+        <translation>Текст слишком длинный для вставки.</translation>
+    </message>
+    <message>
+        <source>Save them as a text file and import that.</source>
+        <translation>Сохраните его в текстовый файл и импортируйте файл.</translation>
+    </message>
+    <message>
+        <source>Pasted article</source>
+        <translation>Вставленная статья</translation>
+    </message>
+    <message>
+        <source>Finding facts…</source>
+        <translation>Поиск фактов…</translation>
+    </message>
+    <message>
+        <source>Importing %1 of %2</source>
+        <translation>Импорт: %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHint</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+</context>
+<context>
+    <name>Kin</name>
+    <message>
+        <source>Perhaps the same story as “%1” (%2)</source>
+        <translation>Возможно, то же сообщение, что «%1» (%2)</translation>
+    </message>
+    <message>
+        <source>Tells the same event as “%1” (%2)</source>
+        <translation>О том же событии, что «%1» (%2)</translation>
+    </message>
+    <message>
+        <source>the same page</source>
+        <translation>та же страница</translation>
+    </message>
+    <message>
+        <source>%1 of 100 words alike</source>
+        <translation>совпадает слов из 100: %1</translation>
+    </message>
+    <message>
+        <source>figures that agree: %1</source>
+        <translation>совпадает показателей: %1</translation>
+    </message>
+    <message>
+        <source>the same round</source>
+        <translation>тот же раунд</translation>
+    </message>
+    <message>
+        <source>people in common: %1</source>
+        <translation>общих людей: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KinOffer</name>
+    <message>
+        <source>Not the same</source>
+        <translation>Разные</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Same story</source>
+        <translation>То же сообщение</translation>
+    </message>
+    <message>
+        <source>Same event</source>
+        <translation>То же событие</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Other sum of money</source>
+        <translation>Другая денежная сумма</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Следующие шаги</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Цитаты</translation>
+    </message>
+    <message>
+        <source>Other sums of money</source>
+        <translation>Другие денежные суммы</translation>
+    </message>
+</context>
+<context>
+    <name>KindKey</name>
+    <message>
+        <source>Click hides these underlines, Alt-click shows only these.</source>
+        <translation>Щелчок скрывает эти подчёркивания, щелчок с Alt показывает только их.</translation>
+    </message>
+</context>
+<context>
+    <name>Lane</name>
+    <message>
+        <source>Rounds</source>
+        <translation>Раунды</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Периоды</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Пресса</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Italian</source>
+        <translation>Итальянский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Французский</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Немецкий</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Нидерландский</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Испанский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Казахский</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageDialog</name>
+    <message>
+        <source>Language of the article</source>
+        <translation>Язык статьи</translation>
+    </message>
+    <message>
+        <source>The article is read anew in this language. You see what would change before anything does.</source>
+        <translation>Статья будет прочитана заново на этом языке. Сначала вы увидите, что изменится.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>As the text tells</source>
+        <translation>По тексту</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>See what changes…</source>
+        <translation>Посмотреть изменения…</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Hatched: part of year</source>
+        <translation>Штриховка: часть года</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Sample</source>
+        <translation>Пример</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>добавлено %1</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 статья</translation>
+    </message>
+    <message>
+        <source>%1 articles</source>
+        <translation>Статей: %1</translation>
+    </message>
+    <message>
+        <source>%1 to review</source>
+        <translation>проверить: %1</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPane</name>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Search library</source>
+        <translation>Поиск в библиотеке</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Спорные</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Досье</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Mentioned, not imported</source>
+        <translation>Только упомянуты</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Новое досье</translation>
+    </message>
+    <message>
+        <source>Which articles are listed</source>
+        <translation>Какие статьи показаны</translation>
+    </message>
+    <message>
+        <source>No dossiers yet. The first article you add starts one, named after the two countries it mentions.</source>
+        <translation>Досье пока нет. Первая добавленная статья откроет досье двух стран, которые в ней упомянуты.</translation>
+    </message>
+    <message>
+        <source>No articles yet.</source>
+        <translation>Статей пока нет.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for review.</source>
+        <translation>Проверять нечего.</translation>
+    </message>
+    <message>
+        <source>No two sources disagree.</source>
+        <translation>Источники не расходятся.</translation>
+    </message>
+    <message>
+        <source>1 result</source>
+        <translation>1 результат</translation>
+    </message>
+    <message>
+        <source>%1 results</source>
+        <translation>Результатов: %1</translation>
+    </message>
+    <message>
+        <source>No articles match ‘%1’.</source>
+        <translation>Нет статей по запросу «%1».</translation>
+    </message>
+    <message>
+        <source>Articles of this dossier</source>
+        <translation>Статьи этого досье</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Все статьи</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Remove dossier</source>
+        <translation>Удалить досье</translation>
+    </message>
+    <message>
+        <source>Rename dossier</source>
+        <translation>Переименовать досье</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Remove dossier %1</source>
+        <translation>Удалить досье %1</translation>
+    </message>
+    <message>
+        <source>Copy source</source>
+        <translation>Копировать источник</translation>
+    </message>
+    <message>
+        <source>Remove article</source>
+        <translation>Удалить статью</translation>
+    </message>
+    <message>
+        <source>Same story as “%1”</source>
+        <translation>То же сообщение, что «%1»</translation>
+    </message>
+    <message>
+        <source>Same event as “%1”</source>
+        <translation>О том же событии, что «%1»</translation>
+    </message>
+    <message>
+        <source>Same story</source>
+        <translation>То же сообщение</translation>
+    </message>
+    <message>
+        <source>Not the same story</source>
+        <translation>Разные сообщения</translation>
+    </message>
+</context>
+<context>
+    <name>LiveIndicator</name>
+    <message>
+        <source>Live · updated %1</source>
+        <translation>Актуально на %1</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Актуально</translation>
+    </message>
+    <message>
+        <source>Paused · figures from %1</source>
+        <translation>Пауза · на %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Offline · figures from %1</source>
+        <translation>Без сети · на %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Без сети</translation>
+    </message>
+    <message>
+        <source>Live figures: %1</source>
+        <translation>Обновление данных: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MarginColumn</name>
+    <message>
+        <source>Facts in margin</source>
+        <translation>Факты на полях</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Статья</translation>
+    </message>
+    <message>
+        <source>Fa&amp;cts</source>
+        <translation>Ф&amp;акты</translation>
+    </message>
+    <message>
+        <source>C&amp;hart</source>
+        <translation>&amp;График</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Окно</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Справ&amp;ка</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Пересмотры</translation>
+    </message>
+    <message>
+        <source>Mark selection as</source>
+        <translation>Пометить выделение как</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Cut time by</source>
+        <translation>Делить время на</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge facts</source>
+        <translation>Объединить факты</translation>
+    </message>
+    <message>
+        <source>Which fact says the same as this one?</source>
+        <translation>Какой факт говорит то же самое?</translation>
+    </message>
+    <message>
+        <source>Facts of the same kind</source>
+        <translation>Факты того же вида</translation>
+    </message>
+    <message>
+        <source>The one that leads keeps its place; the other stays beneath it.</source>
+        <translation>Главный остаётся на своём месте, другой – под ним.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+</context>
+<context>
+    <name>Mirror</name>
+    <message>
+        <source>normal</source>
+        <translation>обычное</translation>
+    </message>
+    <message>
+        <source>wide</source>
+        <translation>большое</translation>
+    </message>
+    <message>
+        <source>to explain</source>
+        <translation>требует объяснения</translation>
+    </message>
+    <message>
+        <source>no ratio</source>
+        <translation>нет отношения</translation>
+    </message>
+    <message>
+        <source>CIF and FOB</source>
+        <translation>СИФ и ФОБ</translation>
+    </message>
+    <message>
+        <source>Transit, re-export</source>
+        <translation>Транзит, реэкспорт</translation>
+    </message>
+    <message>
+        <source>Origin, consignment</source>
+        <translation>Происхождение, отправка</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Время учёта</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Scope, edition</source>
+        <translation>Охват, выпуск</translation>
+    </message>
+    <message>
+        <source>can explain it</source>
+        <translation>может объяснить</translation>
+    </message>
+    <message>
+        <source>a part of it</source>
+        <translation>отчасти</translation>
+    </message>
+    <message>
+        <source>does not</source>
+        <translation>не объясняет</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Both sides value the goods alike, by their tables.</source>
+        <translation>По своим таблицам обе стороны оценивают товары одинаково.</translation>
+    </message>
+    <message>
+        <source>Freight and insurance would make %1’s imports the higher figure; they are the lower one.</source>
+        <translation>С фрахтом и страхованием импорт (%1) был бы выше; он ниже.</translation>
+    </message>
+    <message>
+        <source>Imports are counted with freight and insurance: 10 to 20 % above exports is usual, and it is %4 here.</source>
+        <translation>Импорт учитывается с фрахтом и страхованием: обычно он выше экспорта на 10–20 %, здесь – на %4.</translation>
+    </message>
+    <message>
+        <source>Freight and insurance explain 10 to 20 %; %1’s imports stand %4 above %2’s exports.</source>
+        <translation>Фрахт и страхование объясняют 10–20 %; импорт (%1) выше экспорта (%2) на %4.</translation>
+    </message>
+    <message>
+        <source>Which figure is the higher one cannot be said without a common currency.</source>
+        <translation>Без общей валюты нельзя сказать, какое значение выше.</translation>
+    </message>
+    <message>
+        <source>%2 may count goods that only pass through its ports, or that were declared for %1 and went elsewhere.</source>
+        <translation>%2: в экспорт могли попасть товары, которые лишь прошли через порты или были заявлены для страны %1, но ушли в другую.</translation>
+    </message>
+    <message>
+        <source>Goods in transit would make %2’s exports the higher figure; they are not.</source>
+        <translation>При транзите экспорт (%2) был бы выше; это не так.</translation>
+    </message>
+    <message>
+        <source>%1 counts by country of origin: goods made elsewhere and sent from %2 are not in its figure.</source>
+        <translation>%1: учёт по стране происхождения; товары третьих стран, отправленные из страны %2, в значение не входят.</translation>
+    </message>
+    <message>
+        <source>%1 counts by country of origin: goods of %2 that came through third countries are in its figure.</source>
+        <translation>%1: учёт по стране происхождения; товары страны %2, прибывшие через третьи страны, входят в значение.</translation>
+    </message>
+    <message>
+        <source>Over a full year only what was under way at its two ends counts in different years.</source>
+        <translation>За полный год в разные годы попадает только то, что было в пути в его начале и конце.</translation>
+    </message>
+    <message>
+        <source>In %3 goods that left may arrive after its end: compare full years before drawing conclusions.</source>
+        <translation>%3: отправленное могло прибыть уже после этого периода; для выводов сравнивайте полные годы.</translation>
+    </message>
+    <message>
+        <source>Both sides count in one currency.</source>
+        <translation>Обе стороны считают в одной валюте.</translation>
+    </message>
+    <message>
+        <source>The sides count in two currencies and no rate is used: switch rates on to compare.</source>
+        <translation>Стороны считают в разных валютах, а курс не применяется: включите курсы, чтобы сравнить.</translation>
+    </message>
+    <message>
+        <source>%5. Inside the period it lay between %6 and %7.</source>
+        <translation>%5. Внутри периода курс был от %6 до %7.</translation>
+    </message>
+    <message>
+        <source>%5. How far it moved inside the period is not known.</source>
+        <translation>%5. Как он менялся внутри периода, неизвестно.</translation>
+    </message>
+    <message>
+        <source>To the end of 1998 Belgium and Luxembourg reported as one.</source>
+        <translation>До конца 1998 года Бельгия и Люксембург отчитывались вместе.</translation>
+    </message>
+    <message>
+        <source>A part is confidential and missing on one side.</source>
+        <translation>Часть данных одной стороны закрыта и отсутствует.</translation>
+    </message>
+    <message>
+        <source>The figures come from editions of %8.</source>
+        <translation>Значения взяты из выпусков: %8.</translation>
+    </message>
+    <message>
+        <source>When one of the two figures was published is not known: one may be older.</source>
+        <translation>Неизвестно, когда опубликовано одно из двух значений: оно может быть старее.</translation>
+    </message>
+    <message>
+        <source>Both are totals of all goods, of editions of one day.</source>
+        <translation>Оба значения – итоги по всем товарам, выпуски одного дня.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> и </translation>
+    </message>
+    <message>
+        <source>end of %1</source>
+        <translation>на конец периода %1</translation>
+    </message>
+    <message>
+        <source>average of %2 days of %1</source>
+        <translation>средний за период %1, дней: %2</translation>
+    </message>
+    <message>
+        <source>average of %1</source>
+        <translation>средний за период %1</translation>
+    </message>
+    <message>
+        <source>ECB reference rates</source>
+        <translation>справочные курсы ЕЦБ</translation>
+    </message>
+    <message>
+        <source>Average of the period</source>
+        <translation>Средний за период</translation>
+    </message>
+    <message>
+        <source>End of the period</source>
+        <translation>На конец периода</translation>
+    </message>
+    <message>
+        <source>%1’s figure is %3 times %2’s</source>
+        <translation>Отношение данных, %1 / %2: %3</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, %3</source>
+        <translation>%1 → %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>MirrorModel</name>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Отношение</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вывод</translation>
+    </message>
+</context>
+<context>
+    <name>NewDossier</name>
+    <message>
+        <source>New dossier</source>
+        <translation>Новое досье</translation>
+    </message>
+    <message>
+        <source>A dossier holds the articles and trade figures of two countries.</source>
+        <translation>Досье содержит статьи и показатели торговли двух стран.</translation>
+    </message>
+    <message>
+        <source>Figures as reported by</source>
+        <translation>Чьи данные</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Партнёр</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Создать</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>%1 pictures not loaded</source>
+        <translation>изображений не загружено: %1</translation>
+    </message>
+    <message>
+        <source>%1 embedded frames left out</source>
+        <translation>встроенных фреймов пропущено: %1</translation>
+    </message>
+    <message>
+        <source>%1 pieces that the page hides</source>
+        <translation>частей, скрытых самой страницей: %1</translation>
+    </message>
+    <message>
+        <source>%1 pieces around the article left out</source>
+        <translation>фрагментов вокруг статьи пропущено: %1</translation>
+    </message>
+    <message>
+        <source>nested %1 deep, so read without its structure</source>
+        <translation>вложенность %1, поэтому прочитано без структуры</translation>
+    </message>
+    <message>
+        <source>the article could not be told from the page around it</source>
+        <translation>не удалось отделить статью от страницы вокруг неё</translation>
+    </message>
+    <message>
+        <source>a very long page, cut after %1 signs</source>
+        <translation>очень длинная страница, обрезана; оставлено знаков: %1</translation>
+    </message>
+    <message>
+        <source>encoding guessed: %1</source>
+        <translation>кодировка угадана: %1</translation>
+    </message>
+    <message>
+        <source>the encoding it declares (%1) is wrong</source>
+        <translation>заявленная кодировка (%1) неверна</translation>
+    </message>
+    <message>
+        <source>%1 places could not be decoded</source>
+        <translation>мест, которые не удалось раскодировать: %1</translation>
+    </message>
+    <message>
+        <source>line ends made uniform</source>
+        <translation>концы строк приведены к одному виду</translation>
+    </message>
+    <message>
+        <source>%1 signs that cannot be shown were replaced</source>
+        <translation>заменено знаков, которые нельзя показать: %1</translation>
+    </message>
+    <message>
+        <source>%1 marks that turn the reading direction</source>
+        <translation>знаков, меняющих направление чтения: %1</translation>
+    </message>
+    <message>
+        <source>a run of %1 signs without a blank</source>
+        <translation>знаков подряд без пробела: %1</translation>
+    </message>
+    <message>
+        <source>too long to look for facts; it can be read and searched</source>
+        <translation>слишком длинно для поиска фактов; можно читать и искать</translation>
+    </message>
+    <message>
+        <source>no title found; it begins with its first words</source>
+        <translation>заголовка нет; начинается с первых слов</translation>
+    </message>
+    <message>
+        <source>no two countries found as the parties, so it lies in no dossier</source>
+        <translation>две стороны-страны не найдены, поэтому статья вне досье</translation>
+    </message>
+    <message>
+        <source>several countries could be the parties (%1), so it lies in no dossier</source>
+        <translation>сторонами могут быть несколько стран (%1), поэтому статья вне досье</translation>
+    </message>
+    <message>
+        <source>%1 pairs of countries; each shows in the dossier of its pair</source>
+        <translation>пар стран: %1; каждая видна в своём досье</translation>
+    </message>
+    <message>
+        <source>%1 rows of country groups or totals left out</source>
+        <translation>пропущено строк групп стран или итогов: %1</translation>
+    </message>
+    <message>
+        <source>%1 detail rows left out, their totals taken</source>
+        <translation>пропущено подробных строк, взяты их итоги: %1</translation>
+    </message>
+    <message>
+        <source>%1 balances left out: a balance is computed</source>
+        <translation>пропущено сальдо: %1; сальдо рассчитывается</translation>
+    </message>
+    <message>
+        <source>%1 rows left out: their source is an article</source>
+        <translation>пропущено строк, источник которых – статья: %1</translation>
+    </message>
+    <message>
+        <source>hidden sheet “%1” left out</source>
+        <translation>скрытый лист «%1» пропущен</translation>
+    </message>
+    <message>
+        <source>%1 values were known already</source>
+        <translation>уже известных значений: %1</translation>
+    </message>
+    <message>
+        <source>%1 values revise earlier ones; both are kept</source>
+        <translation>значений, пересмотревших прежние: %1; сохранены оба</translation>
+    </message>
+    <message>
+        <source>%1 values differ from ones of the same edition; both are kept</source>
+        <translation>значений, отличных от того же выпуска: %1; сохранены оба</translation>
+    </message>
+    <message>
+        <source>waits for an answer: %1</source>
+        <translation>ждёт ответа: %1</translation>
+    </message>
+    <message>
+        <source>%1 more questions</source>
+        <translation>ещё вопросов: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows left out as you said</source>
+        <translation>пропущено строк по вашему указанию: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows of totals left out</source>
+        <translation>пропущено итоговых строк: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows or columns of shares left out: no sums of money</source>
+        <translation>пропущено строк или столбцов долей, это не суммы: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows of other indicators left out</source>
+        <translation>пропущено строк других показателей: %1</translation>
+    </message>
+    <message>
+        <source>%1 formulas without a stored result left out</source>
+        <translation>пропущено формул без сохранённого результата: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a formula without a stored result</source>
+        <translation>%1 – формула без сохранённого результата</translation>
+    </message>
+    <message>
+        <source>each row ends with a delimiter, which was left out</source>
+        <translation>каждая строка кончается разделителем, он пропущен</translation>
+    </message>
+    <message>
+        <source>read as trade of %1, as the heading says</source>
+        <translation>прочитано как торговля страны %1, как сказано в заголовке</translation>
+    </message>
+    <message>
+        <source>%1 turnovers are not the sum of exports and imports</source>
+        <translation>товарооборотов, не равных сумме экспорта и импорта: %1</translation>
+    </message>
+    <message>
+        <source>%1 years are not the sum of their months</source>
+        <translation>лет, не равных сумме своих месяцев: %1</translation>
+    </message>
+    <message>
+        <source>%1 values are more than ten times their neighbours, or a tenth; kept and marked</source>
+        <translation>значений, в десять раз больше или меньше соседних: %1; сохранены и отмечены</translation>
+    </message>
+    <message>
+        <source>a link, not followed</source>
+        <translation>ссылка, не открыта</translation>
+    </message>
+    <message>
+        <source>perhaps the same story as “%1”; decide above the article</source>
+        <translation>возможно, то же сообщение, что «%1»; решите над статьёй</translation>
+    </message>
+    <message>
+        <source>tells the same event as “%1”</source>
+        <translation>о том же событии, что «%1»</translation>
+    </message>
+    <message>
+        <source>version %1 of an article that was there; the older text is kept</source>
+        <translation>версия %1 имеющейся статьи; прежний текст сохранён</translation>
+    </message>
+    <message>
+        <source>%1 passages have no place in the newer text; they wait in the article</source>
+        <translation>отрывков без места в новом тексте: %1; они ждут в статье</translation>
+    </message>
+</context>
+<context>
+    <name>NotePopover</name>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Write a note, or leave it empty to highlight only</source>
+        <translation>Напишите заметку или оставьте пустой, чтобы только выделить</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Удалить заметку</translation>
+    </message>
+</context>
+<context>
+    <name>Ordinal</name>
+    <message>
+        <source>%1th</source>
+        <comment>4th to 20th</comment>
+        <translation>%1-й</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>1st</comment>
+        <translation>%1-й</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>21st, 31st</comment>
+        <translation>%1-й</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <comment>2nd, 22nd</comment>
+        <translation>%1-й</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <comment>3rd, 23rd</comment>
+        <translation>%1-й</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Палитра команд</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Введите команду</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+</context>
+<context>
+    <name>PassageTray</name>
+    <message>
+        <source>Passages without a place</source>
+        <translation>Отрывки без места</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>Предыдущий отрывок</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Следующий отрывок</translation>
+    </message>
+    <message>
+        <source>Place here</source>
+        <translation>Поместить сюда</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>%1 passages without a place</source>
+        <translation>Отрывков без места: %1</translation>
+    </message>
+    <message>
+        <source>1 passage without a place</source>
+        <translation>1 отрывок без места</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Select the words in the article first</source>
+        <translation>Сначала выделите слова в статье</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Выделить</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter and year</comment>
+        <translation>%1 кв. %2</translation>
+    </message>
+    <message>
+        <source>H%1 %2</source>
+        <comment>half and year</comment>
+        <translation>%1 полуг. %2</translation>
+    </message>
+    <message>
+        <source> to </source>
+        <comment>between two months in full</comment>
+        <translation> – </translation>
+    </message>
+    <message>
+        <source>one month</source>
+        <translation>один месяц</translation>
+    </message>
+    <message>
+        <source>two months</source>
+        <translation>два месяца</translation>
+    </message>
+    <message>
+        <source>three months</source>
+        <translation>три месяца</translation>
+    </message>
+    <message>
+        <source>four months</source>
+        <translation>четыре месяца</translation>
+    </message>
+    <message>
+        <source>five months</source>
+        <translation>пять месяцев</translation>
+    </message>
+    <message>
+        <source>six months</source>
+        <translation>шесть месяцев</translation>
+    </message>
+    <message>
+        <source>seven months</source>
+        <translation>семь месяцев</translation>
+    </message>
+    <message>
+        <source>eight months</source>
+        <translation>восемь месяцев</translation>
+    </message>
+    <message>
+        <source>nine months</source>
+        <translation>девять месяцев</translation>
+    </message>
+    <message>
+        <source>ten months</source>
+        <translation>десять месяцев</translation>
+    </message>
+    <message>
+        <source>eleven months</source>
+        <translation>одиннадцать месяцев</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 мес.</translation>
+    </message>
+</context>
+<context>
+    <name>Popover</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Вернуть исходные</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Просмотр страницы</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>What you confirmed, corrected, rejected or added stays as it is. Undo takes all of this back.</source>
+        <translation>Всё, что вы подтвердили, исправили, отклонили или добавили, останется. Отмена вернёт всё как было.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Keep as read now</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Ничего не изменится.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 gone, %3 told otherwise</source>
+        <translation>новых: %1, исчезнет: %2, изменится: %3</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Исчезнут</translation>
+    </message>
+    <message>
+        <source>Told otherwise</source>
+        <translation>Изменятся</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Останутся</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>вы</translation>
+    </message>
+    <message>
+        <source>%1 – kept: decided by %2</source>
+        <translation>%1 – остаётся, решение: %2</translation>
+    </message>
+    <message>
+        <source>; the text now reads %1</source>
+        <translation>; теперь в тексте читается: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>This library is open for reading only.</source>
+        <translation>Эта библиотека открыта только для чтения.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed in it. Copy it to a folder of your own to work with it.</source>
+        <translation>В ней нельзя ничего менять. Скопируйте её в свою папку, чтобы работать с ней.</translation>
+    </message>
+    <message>
+        <source>Opening the sample dossier…</source>
+        <translation>Открывается пример досье…</translation>
+    </message>
+    <message>
+        <source>The library file is gone.</source>
+        <translation>Файл библиотеки исчез.</translation>
+    </message>
+    <message>
+        <source>What you see is kept on screen. Put the file back and start again, or save a copy.</source>
+        <translation>То, что вы видите, остаётся на экране. Верните файл и запустите программу снова или сохраните копию.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PublishedDialog</name>
+    <message>
+        <source>Publication date</source>
+        <translation>Дата публикации</translation>
+    </message>
+    <message>
+        <source>Dates without a year and words such as “last year” count from this day. Leave it empty if it is unknown.</source>
+        <translation>От этого дня считаются даты без года и слова вроде «в прошлом году». Если дата неизвестна, оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>See what changes…</source>
+        <translation>Посмотреть изменения…</translation>
+    </message>
+    <message>
+        <source>Write one day, such as %1.</source>
+        <translation>Укажите один день, например %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Qualifier</name>
+    <message>
+        <source>about</source>
+        <translation>около</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>более</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>до</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAgain</name>
+    <message>
+        <source>Words were taught or removed since this article was read. Read it again to use them.</source>
+        <translation>После чтения этой статьи были добавлены или удалены слова. Прочитайте её заново, чтобы их учесть.</translation>
+    </message>
+    <message>
+        <source>This article was read with an older word list. Read it again to see what would change.</source>
+        <translation>Статья прочитана с прежним списком слов. Прочитайте её заново, чтобы увидеть изменения.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитать заново</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Язык: %1</translation>
+    </message>
+    <message>
+        <source>as in the text</source>
+        <translation>как в тексте</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>Опубликовано: %1</translation>
+    </message>
+    <message>
+        <source>Reading again…</source>
+        <translation>Читается заново…</translation>
+    </message>
+    <message>
+        <source>Read again: %1 facts changed</source>
+        <translation>Прочитано заново, изменено фактов: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>paragraph %1</source>
+        <translation>абзац %1</translation>
+    </message>
+    <message>
+        <source>Related on the same page</source>
+        <translation>На той же странице</translation>
+    </message>
+    <message>
+        <source>text direction marks shown as %1</source>
+        <translation>знаки направления письма показаны как %1</translation>
+    </message>
+    <message>
+        <source>1 sentence without dates or figures</source>
+        <translation>1 предложение без дат и показателей</translation>
+    </message>
+    <message>
+        <source>%n sentences without dates or figures</source>
+        <translation>Предложений без дат и показателей: %n</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>сохранено %1</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>опубликовано %1</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>добавлено %1</translation>
+    </message>
+    <message>
+        <source>Paper as the theme</source>
+        <translation>Бумага как тема</translation>
+    </message>
+    <message>
+        <source>Light paper</source>
+        <translation>Светлая бумага</translation>
+    </message>
+    <message>
+        <source>Sepia paper</source>
+        <translation>Бумага сепия</translation>
+    </message>
+    <message>
+        <source>Dark paper</source>
+        <translation>Тёмная бумага</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Выделить</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Заметка: %1</translation>
+    </message>
+    <message>
+        <source>no split given</source>
+        <translation>разбивка не дана</translation>
+    </message>
+    <message>
+        <source>No period</source>
+        <translation>Без периода</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>growth on base: +1.7 % on 514.9</comment>
+        <translation>%1 к %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderActions</name>
+    <message>
+        <source>Add note</source>
+        <translation>Добавить заметку</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Выделить</translation>
+    </message>
+    <message>
+        <source>Same story</source>
+        <translation>То же сообщение</translation>
+    </message>
+    <message>
+        <source>Not the same story</source>
+        <translation>Разные сообщения</translation>
+    </message>
+    <message>
+        <source>Place passage</source>
+        <translation>Поместить отрывок</translation>
+    </message>
+    <message>
+        <source>Discard passage</source>
+        <translation>Отбросить отрывок</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Изменить заметку</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Удалить заметку</translation>
+    </message>
+    <message>
+        <source>Edit note…</source>
+        <translation>Изменить заметку…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy with source</source>
+        <translation>Копировать с источником</translation>
+    </message>
+    <message>
+        <source>Add note…</source>
+        <translation>Добавить заметку…</translation>
+    </message>
+    <message>
+        <source>Mark selection as</source>
+        <translation>Пометить выделение как</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderHeader</name>
+    <message>
+        <source>Source text</source>
+        <translation>Исходный текст</translation>
+    </message>
+    <message>
+        <source>Key passages (Ctrl+K)</source>
+        <translation>Ключевые места (Ctrl+K)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPane</name>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>%1 (how sure it is)</source>
+        <translation>%1 (степень уверенности)</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>year inferred from the figures cited</source>
+        <translation>год по приведённым данным</translation>
+    </message>
+    <message>
+        <source>year inferred from the date of publication</source>
+        <translation>год по дате публикации</translation>
+    </message>
+    <message>
+        <source>year inferred from a date nearby</source>
+        <translation>год по соседней дате</translation>
+    </message>
+    <message>
+        <source>year inferred from the text around it</source>
+        <translation>год по тексту вокруг</translation>
+    </message>
+    <message>
+        <source>the year after the one it is compared with</source>
+        <translation>год после того, с которым сравнивают</translation>
+    </message>
+    <message>
+        <source>year inferred</source>
+        <translation>год по контексту</translation>
+    </message>
+    <message>
+        <source>year inferred: the latest such day before publication</source>
+        <translation>год по контексту: последний такой день до публикации</translation>
+    </message>
+    <message>
+        <source>year inferred: the latest such day before the dateline</source>
+        <translation>год по контексту: последний такой день до даты в начале статьи</translation>
+    </message>
+    <message>
+        <source>year inferred: the next such day after publication</source>
+        <translation>год по контексту: ближайший такой день после публикации</translation>
+    </message>
+    <message>
+        <source>year inferred: the next such day after the dateline</source>
+        <translation>год по контексту: ближайший такой день после даты в начале статьи</translation>
+    </message>
+    <message>
+        <source>counted from the date of the dateline</source>
+        <translation>отсчитано от даты в начале статьи</translation>
+    </message>
+    <message>
+        <source>counted from the date of publication</source>
+        <translation>отсчитано от даты публикации</translation>
+    </message>
+    <message>
+        <source>counted back from the last day</source>
+        <translation>отсчитано назад от последнего дня</translation>
+    </message>
+    <message>
+        <source>counted from the event told before</source>
+        <translation>отсчитано от названного ранее события</translation>
+    </message>
+    <message>
+        <source>taken from the dateline</source>
+        <translation>взято из начала статьи</translation>
+    </message>
+    <message>
+        <source>the country of the delegation</source>
+        <translation>страна делегации</translation>
+    </message>
+    <message>
+        <source>the same months of the year before</source>
+        <translation>те же месяцы предыдущего года</translation>
+    </message>
+    <message>
+        <source>the last one completed before publication</source>
+        <translation>последний завершённый до публикации</translation>
+    </message>
+    <message>
+        <source>a fiscal year; its months depend on the country</source>
+        <translation>финансовый год; его месяцы зависят от страны</translation>
+    </message>
+    <message>
+        <source>reporter inferred from the ministry that gave the figures</source>
+        <translation>отчитывающаяся страна по ведомству, давшему данные</translation>
+    </message>
+    <message>
+        <source>reporter inferred from the statistics cited</source>
+        <translation>отчитывающаяся страна по названной статистике</translation>
+    </message>
+    <message>
+        <source>reporter assumed: the first of the two parties</source>
+        <translation>отчитывающаяся страна предположительно: первая из двух сторон</translation>
+    </message>
+    <message>
+        <source>whose exports these are is not stated</source>
+        <translation>не указано, чей это экспорт</translation>
+    </message>
+    <message>
+        <source>the partner is named in the sentence</source>
+        <translation>партнёр назван в предложении</translation>
+    </message>
+    <message>
+        <source>the other of the two parties</source>
+        <translation>вторая из двух сторон</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>currency taken from the figure before</source>
+        <translation>валюта по предыдущему показателю</translation>
+    </message>
+    <message>
+        <source>no currency stated</source>
+        <translation>валюта не указана</translation>
+    </message>
+    <message>
+        <source>no period stated</source>
+        <translation>период не указан</translation>
+    </message>
+    <message>
+        <source>scale shared with the figure beside it</source>
+        <translation>разряд общий с соседним показателем</translation>
+    </message>
+    <message>
+        <source>period carried over from an earlier sentence</source>
+        <translation>период из предыдущего предложения</translation>
+    </message>
+    <message>
+        <source>flow carried over from the figure before</source>
+        <translation>поток по предыдущему показателю</translation>
+    </message>
+    <message>
+        <source>the word for the flow stands far from the figure</source>
+        <translation>слово о потоке стоит далеко от показателя</translation>
+    </message>
+    <message>
+        <source>the separator can be read in two ways</source>
+        <translation>разделитель можно прочитать двояко</translation>
+    </message>
+    <message>
+        <source>money that is no trade</source>
+        <translation>деньги, но не торговля</translation>
+    </message>
+    <message>
+        <source>given as approximate</source>
+        <translation>дано приблизительно</translation>
+    </message>
+    <message>
+        <source>confirmed by the arithmetic</source>
+        <translation>подтверждено расчётом</translation>
+    </message>
+    <message>
+        <source>named in the same sentence</source>
+        <translation>названо в том же предложении</translation>
+    </message>
+    <message>
+        <source>named elsewhere in the article</source>
+        <translation>названо в другом месте статьи</translation>
+    </message>
+    <message>
+        <source>the place is named</source>
+        <translation>место названо</translation>
+    </message>
+    <message>
+        <source>the country of the city</source>
+        <translation>страна города</translation>
+    </message>
+    <message>
+        <source>the speaker is named beside the quotation</source>
+        <translation>говорящий назван рядом с цитатой</translation>
+    </message>
+</context>
+<context>
+    <name>ReconciliationSheet</name>
+    <message>
+        <source>Both sides’ figures</source>
+        <translation>Данные обеих сторон</translation>
+    </message>
+    <message>
+        <source>Compare two currencies at ECB reference rates, average of the period</source>
+        <translation>Сравнивать две валюты по справочным курсам ЕЦБ, среднее за период</translation>
+    </message>
+    <message>
+        <source>Periods that both sides report</source>
+        <translation>Периоды, за которые отчитались обе стороны</translation>
+    </message>
+    <message>
+        <source>No period has figures of both sides yet.</source>
+        <translation>Периодов с данными обеих сторон пока нет.</translation>
+    </message>
+    <message>
+        <source>Copy with sources</source>
+        <translation>Копировать с источниками</translation>
+    </message>
+    <message>
+        <source>Your note on this gap</source>
+        <translation>Ваша заметка о расхождении</translation>
+    </message>
+    <message>
+        <source>Gap: %1</source>
+        <translation>Расхождение: %1</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Заметка: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>in %1</source>
+        <translation>в факте: %1</translation>
+    </message>
+    <message>
+        <source>in another article’s fact</source>
+        <translation>в факте другой статьи</translation>
+    </message>
+    <message>
+        <source>mirror %1 higher</source>
+        <translation>зеркало выше на %1</translation>
+    </message>
+    <message>
+        <source>mirror %1 lower</source>
+        <translation>зеркало ниже на %1</translation>
+    </message>
+    <message>
+        <source>no split given</source>
+        <translation>разбивка не дана</translation>
+    </message>
+    <message>
+        <source>year inferred</source>
+        <translation>год по контексту</translation>
+    </message>
+    <message>
+        <source>date inferred</source>
+        <translation>дата по контексту</translation>
+    </message>
+    <message>
+        <source>part of %1</source>
+        <translation>часть: %1</translation>
+    </message>
+    <message>
+        <source>named twice</source>
+        <translation>названо дважды</translation>
+    </message>
+    <message>
+        <source>named %1 times</source>
+        <translation>названо раз: %1</translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation>На проверку</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждённые</translation>
+    </message>
+    <message>
+        <source>Mentions, no decision needed</source>
+        <translation>Упоминания, решение не нужно</translation>
+    </message>
+    <message>
+        <source>Merged into another</source>
+        <translation>Объединённые с другими</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонённые</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>%1: mirror figure %2 higher (%3).</source>
+        <translation>%1: зеркальное значение %2, выше на %3.</translation>
+    </message>
+    <message>
+        <source>%1: mirror figure %2 lower (%3).</source>
+        <translation>%1: зеркальное значение %2, ниже на %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 higher (%3).</source>
+        <translation>%1: %2, выше на %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 lower (%3).</source>
+        <translation>%1: %2, ниже на %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message>
+        <source>Review facts</source>
+        <translation>Проверить факты</translation>
+    </message>
+    <message>
+        <source>Confirm them…</source>
+        <translation>Подтвердить их…</translation>
+    </message>
+    <message>
+        <source>Print both figures with a note</source>
+        <translation>Печатать оба значения с примечанием</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Confirm and go to next</source>
+        <translation>Подтвердить и далее</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Split again</source>
+        <translation>Снова разделить</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Все: %1</translation>
+    </message>
+    <message>
+        <source>Needs review %1</source>
+        <translation>На проверку: %1</translation>
+    </message>
+    <message>
+        <source>Rejected %1</source>
+        <translation>Отклонённые: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 need a decision. Every row keeps its sentence.</source>
+        <translation>Ждут решения: %1 из %2. Всё с цитатами.</translation>
+    </message>
+    <message>
+        <source>1 fact is borne out by the checks.</source>
+        <translation>1 факт подтверждён проверками.</translation>
+    </message>
+    <message>
+        <source>%1 facts are borne out by the checks.</source>
+        <translation>Подтверждено проверками: %1.</translation>
+    </message>
+    <message>
+        <source>No facts were found in this article. Select words in the text and press 1 to 6 to add one.</source>
+        <translation>Фактов в статье не найдено. Выделите слова в тексте и нажмите от 1 до 6, чтобы добавить факт.</translation>
+    </message>
+    <message>
+        <source>Nothing was rejected.</source>
+        <translation>Ничего не отклонено.</translation>
+    </message>
+    <message>
+        <source>Every fact of this article is decided.</source>
+        <translation>По всем фактам статьи принято решение.</translation>
+    </message>
+    <message>
+        <source>Fact %1 of %2</source>
+        <translation>Факт %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1: two sources disagree</source>
+        <translation>%1: два источника расходятся</translation>
+    </message>
+    <message>
+        <source>Keep the article’s figure</source>
+        <translation>Оставить значение статьи</translation>
+    </message>
+    <message>
+        <source>Use the mirror figure</source>
+        <translation>Взять зеркальное значение</translation>
+    </message>
+    <message>
+        <source>Use the other figure</source>
+        <translation>Взять другое значение</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Объединить с…</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTable</name>
+    <message>
+        <source>Facts to review</source>
+        <translation>Факты на проверку</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>General</source>
+        <translation>Общие</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Доступность</translation>
+    </message>
+    <message>
+        <source>Your name, for reviewed facts</source>
+        <translation>Ваше имя, для проверенных фактов</translation>
+    </message>
+    <message>
+        <source>Language of the window (from the next start)</source>
+        <translation>Язык окна (со следующего запуска)</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Open the last dossier at start</source>
+        <translation>Открывать при запуске последнее досье</translation>
+    </message>
+    <message>
+        <source>Show key passages only</source>
+        <translation>Показывать только ключевые места</translation>
+    </message>
+    <message>
+        <source>Show facts in the margin</source>
+        <translation>Показывать факты на полях</translation>
+    </message>
+    <message>
+        <source>Show rejected facts</source>
+        <translation>Показывать отклонённые факты</translation>
+    </message>
+    <message>
+        <source>Two sources conflict above</source>
+        <translation>Два источника расходятся свыше</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Язык страницы</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Французский</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Итальянский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Нидерландский</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Немецкий</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Испанский</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Казахский</translation>
+    </message>
+    <message>
+        <source>Marking on every page</source>
+        <translation>Гриф на каждой странице</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Составитель</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Контраст</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Высокий</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Анимация</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Вкл.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выкл.</translation>
+    </message>
+    <message>
+        <source>Always show keyboard focus</source>
+        <translation>Всегда показывать фокус клавиатуры</translation>
+    </message>
+    <message>
+        <source>Reading paper</source>
+        <translation>Бумага для чтения</translation>
+    </message>
+    <message>
+        <source>Same as theme</source>
+        <translation>Как тема</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Сепия</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Найти команду или клавишу</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Bureau of National Statistics of Kazakhstan</source>
+        <translation>Бюро национальной статистики Казахстана</translation>
+    </message>
+    <message>
+        <source>Eurostat (Comext)</source>
+        <translation>Евростат (Comext)</translation>
+    </message>
+    <message>
+        <source>Eurostat</source>
+        <translation>Евростат</translation>
+    </message>
+    <message>
+        <source>UN Comtrade</source>
+        <translation>UN Comtrade</translation>
+    </message>
+    <message>
+        <source>World Bank WITS</source>
+        <translation>Всемирный банк, WITS</translation>
+    </message>
+    <message>
+        <source>IMF, trade in goods</source>
+        <translation>МВФ, торговля товарами</translation>
+    </message>
+    <message>
+        <source>IMF, Direction of Trade</source>
+        <translation>МВФ, направления торговли</translation>
+    </message>
+    <message>
+        <source>own figures</source>
+        <translation>собственные данные</translation>
+    </message>
+    <message>
+        <source>CEPII BACI</source>
+        <translation>CEPII BACI</translation>
+    </message>
+    <message>
+        <source>OEC</source>
+        <translation>OEC</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>proposed</source>
+        <translation>не решено</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>спорно</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>заменено</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <comment>of several facts</comment>
+        <translation>не решено</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>of several facts</comment>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <comment>of several facts</comment>
+        <translation>спорно</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>of several facts</comment>
+        <translation>отклонено</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Older word list</source>
+        <translation>Прежний список слов</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>Выбрано: %1</translation>
+    </message>
+    <message>
+        <source>%1 selected in %2</source>
+        <translation>Выбрано: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>хронология</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>график</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 и %2</translation>
+    </message>
+    <message>
+        <source>1 fact</source>
+        <translation>1 факт</translation>
+    </message>
+    <message>
+        <source>%1 facts</source>
+        <translation>Факты (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>24 facts: 17 confirmed, 4 proposed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks agree</source>
+        <translation>Проверок сошлось: %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>agreed</source>
+        <translation>согласовано</translation>
+    </message>
+    <message>
+        <source>expressed readiness</source>
+        <translation>готовность</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>ожидается</translation>
+    </message>
+    <message>
+        <source>discussed</source>
+        <translation>обсуждалось</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryDialog</name>
+    <message>
+        <source>Print summary</source>
+        <translation>Печать сводки</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Сохранить PDF…</translation>
+    </message>
+    <message>
+        <source>The page could not be laid out. Details: %1</source>
+        <translation>Не удалось сверстать страницу. Подробности: %1</translation>
+    </message>
+    <message>
+        <source>Save Word…</source>
+        <translation>Сохранить Word…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Документы Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Веб-страницы (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Save summary</source>
+        <translation>Сохранить сводку</translation>
+    </message>
+    <message>
+        <source>The page could not be printed on %1. Check the printer, or save the page as PDF.</source>
+        <translation>Не удалось напечатать страницу (%1). Проверьте принтер или сохраните страницу как PDF.</translation>
+    </message>
+    <message>
+        <source>this printer</source>
+        <translation>этот принтер</translation>
+    </message>
+    <message>
+        <source>The page was issued, but the library could not note it: %1</source>
+        <translation>Страница выдана, но библиотека не смогла это записать: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: the folder %2 may not be written to. Choose another folder.</source>
+        <translation>Не удалось сохранить %1: в папку %2 нельзя писать. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: there is no room left in %2. Free some space.</source>
+        <translation>Не удалось сохранить %1: в %2 нет места. Освободите место.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: the folder %2 is not there. Choose another folder.</source>
+        <translation>Не удалось сохранить %1: папки %2 нет. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: a folder of that name is in %2. Choose another name.</source>
+        <translation>Не удалось сохранить %1: в %2 есть папка с таким именем. Выберите другое имя.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>1 fact is proposed. The print marks it.</source>
+        <translation>1 факт только предложен. На печати он отмечен.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts are proposed. The print marks them.</source>
+        <translation>
+            <numerusform>Предложенный факт: %n. На печати он отмечен.</numerusform>
+            <numerusform>Предложенных факта: %n. На печати они отмечены.</numerusform>
+            <numerusform>Предложенных фактов: %n. На печати они отмечены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 fact is disputed.</source>
+        <translation>1 спорный факт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts are disputed.</source>
+        <translation>
+            <numerusform>%n спорный факт.</numerusform>
+            <numerusform>%n спорных факта.</numerusform>
+            <numerusform>%n спорных фактов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 check fails; the page says so.</source>
+        <translation>1 проверка не сходится; на странице это сказано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks fail; the page says so.</source>
+        <translation>
+            <numerusform>%n проверка не сходится; на странице это сказано.</numerusform>
+            <numerusform>%n проверки не сходятся; на странице это сказано.</numerusform>
+            <numerusform>%n проверок не сходятся; на странице это сказано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No marking is set; the page says so.</source>
+        <translation>Гриф не задан; на странице это сказано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages: shorten your own texts to come back to two.</source>
+        <translation>
+            <numerusform>%n страница: сократите свои тексты, чтобы осталось две.</numerusform>
+            <numerusform>%n страницы: сократите свои тексты, чтобы осталось две.</numerusform>
+            <numerusform>%n страниц: сократите свои тексты, чтобы осталось две.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 character cannot be printed and appears as a box.</source>
+        <translation>1 знак нельзя напечатать, вместо него будет рамка.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters cannot be printed and appear as boxes.</source>
+        <translation>
+            <numerusform>%n знак нельзя напечатать, вместо него будет рамка.</numerusform>
+            <numerusform>%n знака нельзя напечатать, вместо них будут рамки.</numerusform>
+            <numerusform>%n знаков нельзя напечатать, вместо них будут рамки.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 fact is unreviewed. A final page needs a reason, which it prints.</source>
+        <translation>1 факт не проверен. Чистовику нужна причина, она печатается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts are unreviewed. A final page needs a reason, which it prints.</source>
+        <translation>
+            <numerusform>%n факт не проверен. Чистовику нужна причина, она печатается.</numerusform>
+            <numerusform>%n факта не проверены. Чистовику нужна причина, она печатается.</numerusform>
+            <numerusform>%n фактов не проверены. Чистовику нужна причина, она печатается.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Файл PDF</translation>
+    </message>
+    <message>
+        <source>Save as Word</source>
+        <translation>Файл Word</translation>
+    </message>
+    <message>
+        <source>Save as web page</source>
+        <translation>Веб-страница</translation>
+    </message>
+    <message>
+        <source>Save as Markdown</source>
+        <translation>Файл Markdown</translation>
+    </message>
+    <message>
+        <source>Printer…</source>
+        <translation>Принтер…</translation>
+    </message>
+    <message>
+        <source>Two-page summary</source>
+        <translation>Сводка, 2 стр.</translation>
+    </message>
+    <message>
+        <source>One-page summary</source>
+        <translation>Сводка, 1 стр.</translation>
+    </message>
+    <message>
+        <source>Speaking card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Biographical notes</source>
+        <translation>Биографии</translation>
+    </message>
+    <message>
+        <source>Trade note, half page</source>
+        <translation>Торговля, ½ стр.</translation>
+    </message>
+    <message>
+        <source>Timeline sheet</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>On A3</source>
+        <translation>На A3</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation>Оттенки серого</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Гриф</translation>
+    </message>
+    <message>
+        <source>Prepared for</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Включить</translation>
+    </message>
+    <message>
+        <source>Objectives, points, press line</source>
+        <translation>Цели, тезисы, слова для прессы</translation>
+    </message>
+    <message>
+        <source>Table of figures</source>
+        <translation>Таблица показателей</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>График</translation>
+    </message>
+    <message>
+        <source>Last round and people</source>
+        <translation>Последний раунд и люди</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Общие сведения</translation>
+    </message>
+    <message>
+        <source>Verification and gaps</source>
+        <translation>Проверка и пробелы</translation>
+    </message>
+    <message>
+        <source>Proposed facts</source>
+        <translation>Предложенные факты</translation>
+    </message>
+    <message>
+        <source>Final, no draft</source>
+        <translation>Чистовик, не черновик</translation>
+    </message>
+    <message>
+        <source>Reason, printed on the page</source>
+        <translation>Причина, печатается на странице</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+</context>
+<context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Confirm what the checks support</source>
+        <translation>Подтвердить сошедшееся</translation>
+    </message>
+    <message>
+        <source>Sums and changes recomputed from the figures themselves agree with these facts.</source>
+        <translation>Суммы и изменения, пересчитанные по самим показателям, сходятся с этими фактами.</translation>
+    </message>
+    <message>
+        <source>Facts to confirm</source>
+        <translation>Факты для подтверждения</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Confirm 1 fact</source>
+        <translation>Подтвердить 1 факт</translation>
+    </message>
+    <message>
+        <source>Confirm %1 facts</source>
+        <translation>Подтвердить факты: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Date is</source>
+        <translation>Дата известна</translation>
+    </message>
+    <message>
+        <source>no date in library</source>
+        <translation>даты в библиотеке нет</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>статья</translation>
+    </message>
+    <message>
+        <source>Sort by this column (S)</source>
+        <translation>Сортировать по столбцу (S)</translation>
+    </message>
+</context>
+<context>
+    <name>TableTwin</name>
+    <message>
+        <source>Trade figures</source>
+        <translation>Показатели торговли</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>People of a country</source>
+        <translation>Народ страны</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Товарооборот</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Сальдо</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Office or role</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Write a word or phrase of at least two letters.</source>
+        <translation>Введите слово или выражение не короче двух букв.</translation>
+    </message>
+    <message>
+        <source>This is too long: write at most eight words.</source>
+        <translation>Слишком длинно: не больше восьми слов.</translation>
+    </message>
+    <message>
+        <source>Write plain words only; signs such as * or ( have no meaning here.</source>
+        <translation>Пишите только слова; знаки вроде * или ( здесь ничего не значат.</translation>
+    </message>
+    <message>
+        <source>“%1” is too common: it would be found everywhere.</source>
+        <translation>«%1» – слишком частое слово: оно нашлось бы повсюду.</translation>
+    </message>
+    <message>
+        <source>“%1” means this already.</source>
+        <translation>«%1» уже имеет это значение.</translation>
+    </message>
+    <message>
+        <source>“%1” already means something else: %2.</source>
+        <translation>«%1» уже значит другое: %2.</translation>
+    </message>
+    <message>
+        <source>“%2” is not known here. Choose one of the names offered while you type.</source>
+        <translation>«%2» здесь неизвестно. Выберите из названий, предлагаемых при вводе.</translation>
+    </message>
+    <message>
+        <source>There is no word list for this language yet.</source>
+        <translation>Для этого языка списка слов пока нет.</translation>
+    </message>
+    <message>
+        <source>The alias must differ from the name.</source>
+        <translation>Синоним должен отличаться от названия.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsDialog</name>
+    <message>
+        <source>Words and aliases</source>
+        <translation>Слова и синонимы</translation>
+    </message>
+    <message>
+        <source>Words you add here are understood in every article read from now on, in the window and outside.</source>
+        <translation>Добавленные слова понимаются в каждой статье, прочитанной с этого времени, в окне и вне его.</translation>
+    </message>
+    <message>
+        <source>Word or phrase</source>
+        <translation>Слово, фраза</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Это</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Означает</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>No words of your own yet.</source>
+        <translation>Своих слов пока нет.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Read the article again…</source>
+        <translation>Прочитать статью заново…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>Add word “%1”</source>
+        <translation>Добавить слово «%1»</translation>
+    </message>
+    <message>
+        <source>Remove word “%1”</source>
+        <translation>Удалить слово «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1 events</source>
+        <translation>Событий: %1</translation>
+    </message>
+    <message>
+        <source>Round %1: no date in library</source>
+        <translation>Раунд %1: даты в библиотеке нет</translation>
+    </message>
+    <message>
+        <source>Rounds %1: no date in library</source>
+        <translation>Раунды %1: дат в библиотеке нет</translation>
+    </message>
+    <message>
+        <source>%1: no date</source>
+        <comment>rounds 1–4: no date</comment>
+        <translation>%1: без даты</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>17 Oct 2024 in another source</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>also in %1</source>
+        <comment>another source tells the same event</comment>
+        <translation>также: %1</translation>
+    </message>
+    <message>
+        <source>Date %1</source>
+        <translation>Дата %1</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>и ещё %1</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>date %1</source>
+        <translation>дата %1</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Use the light theme</source>
+        <translation>Включить светлую тему</translation>
+    </message>
+    <message>
+        <source>Use the dark theme</source>
+        <translation>Включить тёмную тему</translation>
+    </message>
+</context>
+<context>
+    <name>Topic</name>
+    <message>
+        <source>Trade</source>
+        <translation>Торговля</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>Экономика</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Инвестиции</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Энергетика</translation>
+    </message>
+    <message>
+        <source>Green energy</source>
+        <translation>Зелёная энергетика</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Финансы</translation>
+    </message>
+    <message>
+        <source>Digital</source>
+        <translation>Цифровизация</translation>
+    </message>
+    <message>
+        <source>Innovation</source>
+        <translation>Инновации</translation>
+    </message>
+    <message>
+        <source>Climate</source>
+        <translation>Климат</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Окружающая среда</translation>
+    </message>
+    <message>
+        <source>Sustainable development</source>
+        <translation>Устойчивое развитие</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>Культура</translation>
+    </message>
+    <message>
+        <source>Humanitarian</source>
+        <translation>Гуманитарные вопросы</translation>
+    </message>
+    <message>
+        <source>Parliamentary dialogue</source>
+        <translation>Межпарламентский диалог</translation>
+    </message>
+    <message>
+        <source>Agriculture</source>
+        <translation>Сельское хозяйство</translation>
+    </message>
+    <message>
+        <source>Raw materials</source>
+        <translation>Сырьё</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Промышленность</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Здравоохранение</translation>
+    </message>
+    <message>
+        <source>Tourism</source>
+        <translation>Туризм</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>Санкции</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Космос</translation>
+    </message>
+    <message>
+        <source>Politics</source>
+        <translation>Политика</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Безопасность</translation>
+    </message>
+    <message>
+        <source>Political cooperation</source>
+        <translation>Политическое сотрудничество</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Транспорт</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Водные ресурсы</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Образование</translation>
+    </message>
+    <message>
+        <source>Science</source>
+        <translation>Наука</translation>
+    </message>
+    <message>
+        <source>Human rights</source>
+        <translation>Права человека</translation>
+    </message>
+    <message>
+        <source>Consular matters</source>
+        <translation>Консульские вопросы</translation>
+    </message>
+    <message>
+        <source>International organisations</source>
+        <translation>Международные организации</translation>
+    </message>
+</context>
+<context>
+    <name>Trade</name>
+    <message>
+        <source>%1 reports</source>
+        <translation>Данные: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TradePlots</name>
+    <message>
+        <source>Consultations timeline, trade chart and balance</source>
+        <translation>Хронология консультаций, график торговли и сальдо</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>thousand</source>
+        <translation>тыс.</translation>
+    </message>
+    <message>
+        <source>million</source>
+        <translation>млн</translation>
+    </message>
+    <message>
+        <source>billion</source>
+        <translation>млрд</translation>
+    </message>
+    <message>
+        <source>trillion</source>
+        <translation>трлн</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>million US$</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <comment>thousand</comment>
+        <translation>тыс.</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <comment>million</comment>
+        <translation>млн</translation>
+    </message>
+    <message>
+        <source>bn</source>
+        <comment>billion</comment>
+        <translation>млрд</translation>
+    </message>
+    <message>
+        <source>tn</source>
+        <comment>trillion</comment>
+        <translation>трлн</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>US$ m</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>долларов США</translation>
+    </message>
+    <message>
+        <source>euros</source>
+        <translation>евро</translation>
+    </message>
+    <message>
+        <source>pounds sterling</source>
+        <translation>фунтов стерлингов</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Older versions</source>
+        <translation>Прежние версии</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>This article was imported once; there is no older text of it.</source>
+        <translation>Статья импортирована один раз; прежнего текста нет.</translation>
+    </message>
+    <message>
+        <source>Version %1, read %2</source>
+        <translation>Версия %1, прочитана %2</translation>
+    </message>
+    <message>
+        <source>Words struck out are gone in the version after it, words underlined are new there.</source>
+        <translation>Зачёркнутых слов в следующей версии нет, подчёркнутые в ней новые.</translation>
+    </message>
+</context>
+<context>
+    <name>WarningBox</name>
+    <message>
+        <source>Review them</source>
+        <translation>Проверить их</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Удалить: %1</translation>
+    </message>
+    <message>
+        <source>Remove the sample dossier</source>
+        <translation>Удалить пример досье</translation>
+    </message>
+    <message>
+        <source>This article has no address.</source>
+        <translation>У статьи нет адреса.</translation>
+    </message>
+    <message>
+        <source>It was imported from a file.</source>
+        <translation>Она импортирована из файла.</translation>
+    </message>
+    <message>
+        <source>Figures as a table (*.csv)</source>
+        <translation>Показатели таблицей (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything as JSON (*.json)</source>
+        <translation>Всё в JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Картинка (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Векторный рисунок (*.svg)</translation>
+    </message>
+    <message>
+        <source>Figures as a workbook (*.xlsx)</source>
+        <translation>Показатели книгой Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Сохранить картинку</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved.</source>
+        <translation>Не удалось сохранить картинку.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>The export could not be written.</source>
+        <translation>Не удалось записать экспорт.</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>Экспортировано: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was revised</source>
+        <translation>Пересмотров нет</translation>
+    </message>
+    <message>
+        <source>As reported</source>
+        <translation>Как в отчётности</translation>
+    </message>
+    <message>
+        <source>Use a table of rates…</source>
+        <translation>Взять таблицу курсов…</translation>
+    </message>
+    <message>
+        <source>Stop using %1</source>
+        <translation>Не применять %1</translation>
+    </message>
+    <message>
+        <source>Table of rates</source>
+        <translation>Таблица курсов</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rates could not be read. The columns are: period, from, to, rate.</source>
+        <translation>Не удалось прочитать курсы. Столбцы: period, from, to, rate.</translation>
+    </message>
+    <message>
+        <source>Rates from %1</source>
+        <translation>Курсы: %1</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Показателей пока нет</translation>
+    </message>
+</context>
+</TS>
