@@ -12,7 +12,7 @@ from briefing.core.article import Certainty
 from briefing.core.chart import EMPTY, ChartGroup, ChartMark, ChartSpec, PressMark, Quantity, RoundMark, TimelineSpec
 from briefing.core.event import Event
 from briefing.core.fact import Flow
-from briefing.qt import wording, wording_trade
+from briefing.qt import languages, wording, wording_trade
 from briefing.qt.wording_trade import DELTA
 
 translate = QCoreApplication.translate
@@ -287,7 +287,7 @@ class DatesModel(TableModel):
     def _name(mark: RoundMark | Event) -> str:
         number = mark.number if isinstance(mark, RoundMark) else mark.round
         kind = wording.event_kind(mark.kind)
-        return f"{wording.round_name(number)}, {kind[:1].lower()}{kind[1:]}" if number is not None else kind
+        return f"{wording.round_name(number)}, {languages.within(kind)}" if number is not None else kind
 
     def _round(self, mark: RoundMark) -> list[str]:
         certainty = wording.certainty(mark.certainty)

@@ -15,6 +15,8 @@ SYSTEM = "system"
 SOURCE = "en"
 """The language the program is written in."""
 SETTING = "window.language"
+_CAPITAL_NOUNS = frozenset({"de"})
+"""The languages that write nouns with a capital within a sentence too."""
 _NAMES = {"de": "Deutsch", "en": "English", "es": "Español", "fr": "Français", "it": "Italiano", "nl": "Nederlands", "ru": "Русский"}  # fmt: skip
 
 
@@ -70,6 +72,11 @@ def speak(app: QCoreApplication, wanted: str) -> str:
 def spoken() -> str:
     """The language of the window's words, as `speak` left it; the system's own before."""
     return QLocale().name()[:2]
+
+
+def within(words: str) -> str:
+    """The name of a thing as it stands within a sentence: its first letter small, where the language writes nouns so."""
+    return words if spoken() in _CAPITAL_NOUNS else words[:1].lower() + words[1:]
 
 
 def country(code: str, language: str = "") -> str:

@@ -342,8 +342,7 @@ def refusal(value: NotComparable) -> str:
         Obstacle.CURRENCY: translate("Comparison", "The figures for %1 and %2 are in different currencies."),
         Obstacle.NO_BASE: translate("Comparison", "The %4 figure for %3 is missing."),
     }[value.obstacle]
-    lower = named[:1].lower() + named[1:]
-    for place, words in (("%1", now), ("%2", base), ("%3", missing), ("%4", lower)):
+    for place, words in (("%1", now), ("%2", base), ("%3", missing), ("%4", languages.within(named))):
         sentence = sentence.replace(place, words)
     return sentence
 

@@ -22,7 +22,7 @@ from briefing.core.fact import (
     StatedGrowth,
 )
 from briefing.core.period import Period
-from briefing.qt import wording
+from briefing.qt import languages, wording
 from briefing.qt.wording_lists import check_sentences, note_words, reason_words, source_words
 
 translate = QCoreApplication.translate
@@ -57,7 +57,7 @@ def title(fact: Fact) -> str:
     if isinstance(payload, Figure):
         named = wording.flow(payload.flow)
         if payload.amount is None and payload.growth is not None:
-            named = translate("Fact", "Change in %1").replace("%1", named[:1].lower() + named[1:])
+            named = translate("Fact", "Change in %1").replace("%1", languages.within(named))
         return f"{named}, {payload.product}" if payload.product else named
     if isinstance(payload, EventMention):
         return wording.event_title(payload)
@@ -278,7 +278,7 @@ def _worded_params(value: Check) -> list[str]:
             found.append(wording.period(Period.from_iso(param, rest.pop(0))))
         elif param in set(Flow):
             name = wording.flow(Flow(param))
-            found.append(name[:1].lower() + name[1:])
+            found.append(languages.within(name))
         elif value.code == "magnitude":
             found.append(wording.digits(param))
         elif value.code == "share_of_year_unusual" and found:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from briefing.core.choice import Choice
 from briefing.core.fact import Fact, ReviewStatus
 from briefing.core.passage import Passage
-from briefing.qt import wording, wording_facts
+from briefing.qt import languages, wording, wording_facts
 from briefing.qt.desk import Desk
 from briefing.qt.settings import Settings
 from briefing.qt.undo import UndoStack
@@ -52,7 +52,7 @@ class FactActions:
         """
         whole = replace(draft, payload=corrected_payload(draft.payload, values))
         edits = facts.new_fact_edits(self._desk.library, whole)
-        label = label or translate("Fact", "Mark as %1").replace("%1", wording.kind(draft.kind).lower())
+        label = label or translate("Fact", "Mark as %1").replace("%1", languages.within(wording.kind(draft.kind)))
         key = next(e.subject for e in edits if e.table == "fact")
         return key if self._undo.push(edits, label) else ""
 

@@ -9,7 +9,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from briefing.qt import languages
+from briefing.core.comparison import NotComparable, Obstacle
+from briefing.core.fact import Flow
+from briefing.core.period import Period
+from briefing.qt import languages, wording
 from tests.tools import translations
 
 FILES = sorted(translations.FOLDER.glob("briefing_??.ts"))
@@ -57,3 +60,17 @@ def test_an_unknown_language_and_a_strange_system_end_in_english() -> None:
 
 def test_the_language_wanted_beats_the_system_s() -> None:
     assert languages.chosen("en", QLocale("it_IT")) == "en"
+
+
+def test_a_noun_within_a_sentence_keeps_its_capital_in_german_alone(speaking: QApplication) -> None:
+    missing = NotComparable(Obstacle.NO_BASE, Flow.EXPORTS, Period.year(2024), Period.year(2022))
+    languages.speak(speaking, "de")
+    assert wording.refusal(missing) == "Für 2023 fehlt der Wert: Ausfuhr."
+    languages.speak(speaking, "ru")
+    assert wording.refusal(missing) == "Нет значения за 2023: экспорт."
+
+
+def test_the_plural_of_a_counted_fact_follows_the_language(speaking: QApplication) -> None:
+    languages.speak(speaking, "ru")
+    told = [QCoreApplication.translate("SummaryPanel", "%n facts are disputed.", "", n) for n in (2, 5, 21)]
+    assert told == ["2 спорных факта.", "5 спорных фактов.", "21 спорный факт."]
