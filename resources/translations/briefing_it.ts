@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Both sides’ figures (Ctrl+Shift+M)</source>
-        <translation>Dati delle due parti (Ctrl+Maiusc+M)</translation>
+        <translation>Dati delle due parti (Ctrl+Shift+M)</translation>
     </message>
     <message>
         <source>One time axis for dates and figures</source>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
-        <translation>Precedente (Maiusc+F3)</translation>
+        <translation>Precedente (Shift+F3)</translation>
     </message>
     <message>
         <source>Next (F3)</source>
@@ -4007,7 +4007,7 @@
     </message>
     <message>
         <source>Fit width</source>
-        <translation>Larghezza</translation>
+        <translation>Adatta</translation>
     </message>
     <message>
         <source>1 fact is proposed. The print marks it.</source>
