@@ -197,7 +197,7 @@ def _join_parted(reading: Reading, lo: int, hi: int) -> None:
             for k in range(verb.j, min(hi, verb.j + _PARTICLE_REACH)):
                 if reading.word(k) == particle and _closes_clause(reading, k + 1, hi):
                     # "Nam met 2,1 % af" fell, "nam voor 3 miljoen af" bought.
-                    by = reading.any(("bind.by",), verb.j, k)
+                    by = reading.any(("bind.by",), verb.j, min(hi, k + 2))
                     best = (k, (category in _MOVES) != by, category)
                     found[verb.i] = min(found.get(verb.i, best), best)
                     break
@@ -209,7 +209,16 @@ def _join_parted(reading: Reading, lo: int, hi: int) -> None:
 
 def _closes_clause(reading: Reading, i: int, hi: int) -> bool:
     """Whether a clause ends before token `i`, or goes on with a joint or a bind only."""
-    slots = ("number.and", "bind.contrast", "bind.to", "bind.by", "bind.compare", "bind.since", "time.range_from")
+    slots = (
+        "number.and",
+        "bind.contrast",
+        "bind.purpose",
+        "bind.to",
+        "bind.by",
+        "bind.compare",
+        "bind.since",
+        "time.range_from",
+    )
     return i >= hi or reading.word(i) in _CLOSING or any(reading.hit(slot, i) is not None for slot in slots)
 
 

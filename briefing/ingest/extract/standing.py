@@ -129,9 +129,11 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         return worth
     if (told := _concerned(c, cue, after)) is not None:
         return told
-    nearer = [p for p in r.within("product", min(cue.j, at), at) if p.category == "name" and at - p.j <= 6]
+    # "Kaffee war mit 214 Millionen Euro das wichtigste Importgut": the flow told behind it.
+    since = lo if cue.i >= after else min(cue.j, at)
+    nearer = [p for p in r.within("product", since, at) if p.category == "name" and at - p.j <= 6]
     between = [q for q in c.cues if nearer and nearer[-1].j <= q.i < at and q.category != "share"]
-    if nearer and not between and cue.j <= nearer[-1].i and _subject_goods(c, nearer[-1]):
+    if nearer and not between and since <= nearer[-1].i and _subject_goods(c, nearer[-1]):
         return nearer[-1].value
     return None
 

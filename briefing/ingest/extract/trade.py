@@ -364,6 +364,7 @@ def _inherit_currency(context: Context, c: Clauses, found: list[Level]) -> None:
         before = earlier[-1].sum.currency if earlier else None
         after = next((k.sum.currency for k in found[index:] if k.sum.currency), None)
         currency = before or after or context.currency
+        currency = currency or (_reckoned_in(c) if level.flow is not None else None)
         if currency is None and len(context.currencies) == 1 and level.flow is not None:
             currency = next(iter(context.currencies))
         if currency is None or (level.flow is None and not level.carried):
@@ -376,6 +377,13 @@ def _inherit_currency(context: Context, c: Clauses, found: list[Level]) -> None:
         context.currency = level.sum.currency
         if level.flow is not None and not c.r.within("status.target", c.sentence.lo, level.i):
             context.currencies[level.sum.currency] = context.currencies.get(level.sum.currency, 0) + 1
+
+
+def _reckoned_in(c: Clauses) -> str | None:
+    """The currency a sentence reckons in apart from its sums: "In Euro gerechnet beliefen sich die Einfuhren auf ..."."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    told = {h.value for h in r.within("currency", lo, hi) if r.ending("place.at", h.i) is not None}
+    return told.pop() if len(told) == 1 else None
 
 
 def _remember(context: Context, c: Clauses, found: list[Level], times: dict[int, Timed]) -> None:
