@@ -273,7 +273,7 @@ def _qualify(c: Clauses, level: Level) -> None:
     r = c.r
     for at in back(c, level.i, 2):
         hits = [(h, m) for slot, m in _MEANING.items() if (h := r.ending(f"qualifier.{slot}", at)) is not None]
-        hits = [(h, m) for h, m in hits if h.i >= c.sentence.lo]
+        hits = [(h, m) for h, m in hits if h.i >= c.sentence.lo and not _measures(c, h)]
         hits = [(h, m) for h, m in hits if not (m is Qualifier.AT_MOST and _arrives(c, h))]
         if hits:
             # "Не превышала" says more than "превышала" inside it.
@@ -376,14 +376,19 @@ def _between_rate_and_level(c: Clauses, level: Level, found: list[Level]) -> boo
     return set_off and any(r.hit("bind.to", k) for k in range(level.j, following.i))
 
 
+def _measures(c: Clauses, more: Hit) -> bool:
+    """Whether "more than" says what a rate is counted from: "8,5 % meer dan de 700 miljoen van een jaar eerder"."""
+    return any(0 <= more.i - g.j <= 1 for g in c.rates)
+
+
 def _is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
     r = c.r
     places = back(c, level.i)
     for at in places:
-        if r.ending("bind.compare", at) is not None and r.ending("qualifier.at_least", at) is None:
-            hit = r.ending("bind.compare", at)
-            if hit is not None and hit.i >= c.sentence.lo and r.ending("qualifier.at_most", at) is None:
-                return True
+        hit = r.ending("bind.compare", at)
+        more = r.ending("qualifier.at_least", at) or r.ending("qualifier.at_most", at)
+        if hit is not None and hit.i >= c.sentence.lo and (more is None or _measures(c, more)):
+            return True
     for k in range(places[-1], level.i):
         if r.hit("bind.from", k) is not None:
             if r.hit("bind.of", k) is not None:

@@ -197,7 +197,7 @@ def _join_parted(reading: Reading, lo: int, hi: int) -> None:
             for k in range(verb.j, min(hi, verb.j + _PARTICLE_REACH)):
                 if reading.word(k) == particle and _closes_clause(reading, k + 1, hi):
                     # "Nam met 2,1 % af" fell, "nam voor 3 miljoen af" bought.
-                    by = reading.any(("bind.by",), verb.j, min(hi, k + 2))
+                    by = any(reading.hit("bind.by", n) for n in range(verb.j, min(hi, k + 2)))
                     best = (k, (category in _MOVES) != by, category)
                     found[verb.i] = min(found.get(verb.i, best), best)
                     break
@@ -219,6 +219,9 @@ def _closes_clause(reading: Reading, i: int, hi: int) -> bool:
         "bind.since",
         "time.range_from",
     )
+    if i + 1 < hi and reading.hit("place.at", i) and reading.kind(i + 1) == NUMBER and len(reading.word(i + 1)) == 4:
+        # "nam met 2,1 % af in 2024"
+        return True
     return i >= hi or reading.word(i) in _CLOSING or any(reading.hit(slot, i) is not None for slot in slots)
 
 
@@ -299,7 +302,8 @@ def _breaks(reading: Reading, lo: int, i: int, j: int) -> bool:
         return False
     if before.word in reading.lexicon.units and first.isupper() and i > lo + 1:
         return _unit_ends(reading, lo, i, after)
-    return before.word not in reading.lexicon.abbreviations
+    plural = i > 1 and reading.word(i - 2) == "'" and reading.glued(i - 1) and reading.glued(i - 2)
+    return plural or before.word not in reading.lexicon.abbreviations
 
 
 _TOLD = ("bind.reach", "move", "event.held", "event.planned", "say.verb")
