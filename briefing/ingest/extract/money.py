@@ -198,6 +198,8 @@ def _with_currency(r: Reading, i: int, j: int, lo: int, hi: int, printed: Printe
     if currency is None:
         noun = r.skip_links(j, hi, 2)
         counted = noun < hi and (r.hit("count.noun", noun) is not None or r.hit("count.noun", noun + 1) is not None)
+        # "De 700 miljoen van een jaar eerder" counts no years.
+        counted = counted and not any((told := r.hit("year", k)) and told.j > noun for k in range(j, noun + 1))
     sign_at = start if start < i else i
     negative = _minus(r, sign_at, lo)
     return Sum(start, j, i, digits, scale, currency, negative, printed.ambiguous, counted)

@@ -302,7 +302,8 @@ def _breaks(reading: Reading, lo: int, i: int, j: int) -> bool:
         return False
     if before.word in reading.lexicon.units and first.isupper() and i > lo + 1:
         return _unit_ends(reading, lo, i, after)
-    plural = i > 1 and reading.word(i - 2) == "'" and reading.glued(i - 1) and reading.glued(i - 2)
+    # "Auto's." is no abbreviation.
+    plural = reading.folded[before.start - 1 : before.start] == "'"
     return plural or before.word not in reading.lexicon.abbreviations
 
 

@@ -9,7 +9,7 @@ import pytest
 from briefing.core.fact import EventKind, EventStatus, FactKind
 from briefing.ingest.documents import read_document
 from briefing.ingest.extract import extract
-from tests.ingest.extract.making import figures, of_kind, read, told, wanted
+from tests.ingest.extract.making import figures, of_kind, period, read, told, wanted
 
 
 def rows(text, language):
@@ -61,6 +61,8 @@ CASES = [
     ("de", "Für das laufende Jahr wird mit Exporten von 10 Millionen Euro gerechnet.", [wanted("exports", "10000000", "EUR", "2025", status="forecast")]),
     ("nl", "In de eerste helft van 2024 is voor 759,5 miljoen euro ingevoerd uit Marokko; dat is 8,5% meer dan een jaar eerder.",
      [wanted("imports", "759500000", "EUR", "2024-01/2024-06", growth="8.5")]),
+    ("nl", "In 2024 is voor 759,5 miljoen euro ingevoerd; dat is 8,5% meer dan de 700 miljoen van een jaar eerder.",
+     [wanted("imports", "759500000", "EUR", "2024", growth="8.5"), wanted("imports", "700000000", "EUR", "2023")]),
     ("nl", "388 miljoen euro van de invoer in 2024 betrof tomaten en bessen.", [wanted("imports", "388000000", "EUR", "2024", product="tomatoes")]),
 ]  # fmt: skip
 
@@ -162,6 +164,21 @@ def test_whose_trade_it_is_follows_from_the_one_partner_named_but_not_for_a_bala
     assert [f.figure.reporter for f in figures(read(text, "nl"))] == ["NL", "NL", None]
 
 
+def test_a_plural_with_an_apostrophe_ends_its_sentence():
+    text = "De export in 2024 betrof vooral auto's. De invoer bedroeg in 2023 412 miljoen euro."
+    (figure,) = rows(text, "nl")
+    assert figure == wanted("imports", "412000000", "EUR", "2023")
+
+
+def test_the_month_reported_on_is_the_one_told_before():
+    text = (
+        "Im Januar 2025 betrugen die Ausfuhren 3,1 Mrd. Euro. Im Berichtsmonat erreichten die Einfuhren 3,4 Mrd. Euro."
+    )
+    assert [f.figure.period for f in figures(read(text, "de"))] == [period("2025-01")] * 2
+
+
 def test_a_verb_in_two_parts_that_fell_or_bought_is_told_by_its_measure():
     fell = figures(read("De uitvoer naar Marokko nam in 2024 met 2,1 procent af.", "nl"))
     assert [(f.figure.flow.value, f.figure.growth.percent) for f in fell] == [("exports", Decimal("-2.1"))]
+    bought = figures(read("Japan nam in 2024 voor 430 miljoen euro aan Belgische goederen af.", "nl"))
+    assert [(f.figure.flow.value, f.figure.growth) for f in bought] == [("imports", None)]
