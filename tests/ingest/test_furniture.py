@@ -88,6 +88,27 @@ def test_a_furniture_line_after_the_article_is_excluded(language, line):
     assert article.excluded[0].reason
 
 
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        *[("de", line) for line in (
+            "Lesen Sie auch", "Mehr zum Thema", "Das könnte Sie auch interessieren", "Auch lesenswert", "Lesetipps der Redaktion",
+            "Mehr dazu: Andere Nachricht", "Siehe auch: Andere Nachricht", "Passend zum Thema: Andere Nachricht", "Auf WhatsApp teilen",
+            "Beitrag drucken", "Zum Newsletter anmelden", "Bleiben Sie informiert", "Dieser Artikel ist nur für Abonnenten",
+            "Lesen Sie nach der Anzeige weiter", "Zurück zur Übersicht", "Alle akzeptieren", "Meistgelesene Artikel",
+        )],
+        *[("nl", line) for line in (
+            "Lees ook", "Lees meer", "Meer over", "Meer over dit onderwerp: Ander nieuws", "Lees dit ook: Ander nieuws", "Ook interessant",
+            "Aanbevolen voor jou", "Het meest gelezen", "Net binnen", "Dit vind je misschien ook interessant", "Delen op Facebook",
+            "Dit artikel delen", "Schrijf je in", "Schrijf je in voor onze nieuwsbrief", "Blijf op de hoogte van het laatste nieuws",
+            "De tekst gaat verder onder de advertentie", "Terug naar overzicht", "Alles accepteren",
+        )],
+    ],
+)  # fmt: skip
+def test_the_furniture_of_german_and_dutch_pages_is_excluded(language, line):
+    assert excluded(read("Il titolo della prova di oggi", *PROSE[language], line)) == [line]
+
+
 @pytest.mark.parametrize("language", sorted(PROSE))
 def test_prose_with_the_same_words_is_not_excluded(language):
     assert not read("Un titolo qualunque per la prova", *PROSE[language], *PROSE[language]).excluded
@@ -103,6 +124,13 @@ def test_prose_with_the_same_words_is_not_excluded(language):
         "Partager les coûts est la seule solution, a-t-il dit.",
         "Teilen wollen beide Seiten auch die Kosten.",
         "Delen van de haven werden vernieuwd.",
+        "Folgen für den Handel sehen beide Seiten nicht.",
+        "Mehr dazu will der Minister im Herbst sagen.",
+        "Weiterlesen lohnt sich, meinte der Botschafter.",
+        "Meer over de uitvoer wilde zij niet zeggen.",
+        "Volg ons voorbeeld, zei de minister in Brussel.",
+        "Aanbevolen wordt om de handel te verdubbelen.",
+        "Blijf op de been, zei hij tegen de boeren.",
         "Compartir información es la clave, dijo el ministro.",
         "Comments by the minister were welcomed in Brussels.",
         "The delegation arrived two days ago and left on Friday.",
