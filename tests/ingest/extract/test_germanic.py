@@ -182,3 +182,33 @@ def test_a_verb_in_two_parts_that_fell_or_bought_is_told_by_its_measure():
     assert [(f.figure.flow.value, f.figure.growth.percent) for f in fell] == [("exports", Decimal("-2.1"))]
     bought = figures(read("Japan nam in 2024 voor 430 miljoen euro aan Belgische goederen af.", "nl"))
     assert [(f.figure.flow.value, f.figure.growth) for f in bought] == [("imports", None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "de",
+            "Gestern kamen die Delegationen in Wien zusammen. Es war die fünfte Runde der politischen Konsultationen.",
+        ),
+        ("nl", "Gisteren kwamen de delegaties in Wenen bijeen. Het was de vijfde ronde van de politieke consultaties."),
+    ],
+)
+def test_date_and_place_of_a_round_may_be_told_in_the_sentence_before(language, text):
+    (event,) = [f.event for f in of_kind(read(text, language), FactKind.EVENT) if f.event.round]
+    assert (event.round, event.when.first, event.city) == (5, dt.date(2025, 2, 11), "Vienna")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "de",
+            "Der Handel kam 2024 auf 16,4 Milliarden Euro. Das ist ein Plus von 5,1 Prozent oder 800 Millionen Euro.",
+        ),
+        ("nl", "De handel kwam in 2024 uit op 16,4 miljard euro. Dat is een plus van 5,1%, ofwel 800 miljoen euro."),
+    ],
+)
+def test_growth_told_afterwards_with_the_sum_it_comes_to(language, text):
+    first, change = figures(read(text, language))
+    assert (first.figure.growth.percent, change.figure.status.value) == (Decimal("5.1"), "delta")
