@@ -268,8 +268,8 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
             and (alone := _alone(context, c, change, found, times)) is not None
         ):
             drafts.append(alone)
-    # "Ein Plus von 5 Prozent oder 800 Millionen": a change tells of the figure before, too.
-    beside = all(c.group_of(d.i) or d.figure.status is FigureStatus.DELTA for d in drafts)
+    # "Ein Plus von 5 Prozent oder 800 Millionen": a change, and what it is counted from, tell of the figure before.
+    beside = all(c.group_of(d.i) or d.figure.amount is not None for d in drafts)
     if beside and context.last is not None and (change := of_last(c, found)) is not None:
         _grow(context, c, change, context.last)
     elif drafts:
