@@ -12,6 +12,7 @@ GOALS = {
     "amount": (98, 95), "flow": (95, 90), "period": (92, 88), "growth": (92, 85), "event": (95, 95), "person": (90, 80),
     "party": (97, 97), "reporter": (90, 90), "span": (98, 90),
 }  # fmt: skip
+WRONG_TRADE = 0.02
 
 
 def total(found) -> Score:
@@ -35,8 +36,11 @@ def test_a_third_of_each_language_is_set_aside():
         assert sum(c.aside for c in mine) * 3 >= len(mine)
 
 
-def test_set_aside_articles_yield_no_trade_from_loans_and_investment():
-    assert total(c for c in ALL if c.aside).right["wrong_trade"] == 0
+@pytest.mark.parametrize("aside", [False, True])
+def test_loans_investment_and_counts_are_hardly_ever_taken_for_trade(aside):
+    scored = total(c for c in ALL if c.aside is aside)
+    # At most two in a hundred proposals (extraction rules, goals).
+    assert scored.right["wrong_trade"] <= WRONG_TRADE * scored.proposed["amount"], scored.misses
 
 
 @pytest.mark.parametrize("case", ALL, ids=lambda c: c.name)
