@@ -376,7 +376,7 @@ def _complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
     """What the dateline says of an event told in the lead; the format that follows from the place."""
     if h.there and h.city is None:
         h.city = next((o.city for o in reversed(earlier) if o.city is not None and not o.planned), None)
-    if not (h.planned or h.head or h.dated or h.city):
+    if not (h.planned or h.head or h.dated):
         _from_before(scene, h)
     leads = not h.planned and (h.order <= _LEAD or h.head)
     lined = leads and not scene.line.apart
@@ -394,22 +394,35 @@ def _complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
         h.city = None
 
 
+_OPENING = 1
+"""Tokens before a date that still opens its sentence: "On Monday"."""
+
+
 def _from_before(scene: Scene, h: Happening) -> None:
-    """Date and place from the sentence before: "Gestern kamen sie in Wien zusammen. Es war die fünfte Runde ..."."""
+    """Date and place from the sentence before.
+
+    "Gestern kamen sie in Wien zusammen. Es war die fünfte Runde ..."; "Jeudi, changement de décor. À Belgrade ...".
+    """
     r = scene.r
     body = [s for s in r.sentences if not s.head and r.tokens[s.lo].start <= h.span.start]
-    if len(body) < 2 or body[-2].block != body[-1].block or r.hit("neutral.pronoun", body[-1].lo) is None:
+    if len(body) < 2 or body[-2].block != body[-1].block:
         return
     lo, hi = body[-2].lo, body[-2].hi
-    if r.any(("event.round", "event.kind"), lo, hi) or not r.within("event.held", lo, hi):
+    if r.any(("event.round", "event.kind"), lo, hi):
         return
     line = scene.line.date.i if scene.line.date else -1
     dates = [d for d in dates_and_periods(r, lo, hi)[0] if d.i != line]
-    dated = date_of(dates[0], scene.reference, ahead=False) if len(dates) == 1 else None
+    if len(dates) != 1:
+        return
+    # Either the event's sentence goes on about it ("it was the fifth round"), or the day opens the sentence before.
+    goes_on = r.hit("neutral.pronoun", body[-1].lo) is not None and r.within("event.held", lo, hi)
+    if not goes_on and dates[0].i > lo + _OPENING:
+        return
+    dated = date_of(dates[0], scene.reference, ahead=False)
     if dated is None:
         return
     h.dated, h.date_span = dated, r.span(dates[0].i, dates[0].j)
-    if h.format is not EventFormat.ONLINE:
+    if h.city is None and h.format is not EventFormat.ONLINE:
         h.city = _venue(r, (hi, hi), (lo, hi))
 
 

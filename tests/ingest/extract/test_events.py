@@ -135,3 +135,33 @@ def test_topics_are_found_once_each():
         "transport",
         "energy",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Lundi, changement de décor. À Belgrade s'est tenue la onzième session de la commission mixte."),
+        ("en", "On Monday, a change of scene. The eleventh session of the joint commission was held in Belgrade."),
+        ("it", "Lunedì, nuovo scenario. A Belgrado si è tenuta l'undicesima sessione della commissione mista."),
+    ],
+)
+def test_the_day_that_opens_the_sentence_before_dates_an_event(language, text):
+    (event,) = (f.event for f in events(text, language))
+    assert (event.round, event.when.first, event.city) == (11, dt.date(2025, 2, 10), "Belgrade")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "El 10 de febrero se celebró en Ottawa la tercera ronda de consultas políticas. "
+               "Al día siguiente tuvo lugar en Quito la primera reunión de la comisión mixta."),
+        ("it", "Il 10 febbraio si è svolta a Ottawa la terza tornata di consultazioni politiche. "
+               "Il giorno dopo si è tenuta a Quito la prima sessione della commissione mista."),
+        ("fr", "Le 10 février s'est tenue à Ottawa la troisième session de consultations politiques. "
+               "Le lendemain a eu lieu à Quito la première session de la commission mixte."),
+    ],
+)  # fmt: skip
+def test_the_day_after_counts_from_the_event_told_before(language, text):
+    first, second = sorted((f.event for f in events(text, language)), key=lambda e: e.when.first)
+    assert (first.round, second.round) == (3, 1)
+    assert (first.when.first, second.when.first) == (dt.date(2025, 2, 10), dt.date(2025, 2, 11))
