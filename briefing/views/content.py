@@ -53,20 +53,37 @@ class Content(QObject):
     def steps(self) -> Iterator[None]:
         """Build part by part; between two parts the event loop may run."""
         p, window = self.parts, self.window
-        self.whole = QWidget()
+        # From the outside in: a widget that gets a parent has the style sheet read for all that it holds already.
+        self.whole = QWidget(window)
         window.setMenuBar(MenuBar())
         p.commands.fill(window.menuBar())
         for command in p.commands.table:
             window.addAction(p.commands.action(command.id))
-        self.toolbar = Toolbar(p.theme, p.commands, self._text_size_menu)
-        self.banner = Banner(p.theme)
+        window.setCentralWidget(self.whole)
+        self.toolbar = Toolbar(p.theme, p.commands, self._text_size_menu, self.whole)
+        self.banner = Banner(p.theme, self.whole)
+        self.centre, self.side = QStackedWidget(self.whole), QStackedWidget(self.whole)
+        self.panes = PaneLayout(self.centre, self.side, p.theme, p.settings, self.whole)
+        column = QVBoxLayout(self.whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.toolbar, self.banner):
+            column.addWidget(widget)
+        column.addWidget(self.panes, 1)
+        self.status = StatusBar(p.desk, p.selection, p.theme, self.whole)
+        column.addWidget(self.status)
         yield
-        self.reader = ReaderPane(p.desk, p.selection, p.theme, p.undo, p.settings)
-        self.empty = EmptyPane(p.theme)
+        self.reader = ReaderPane(p.desk, p.selection, p.theme, p.undo, p.settings, self.centre)
+        self.empty = EmptyPane(p.theme, self.centre)
+        self.centre.addWidget(self.reader)
+        self.centre.addWidget(self.empty)
         yield
-        self.library = LibraryPane(p.desk, p.selection, p.theme, p.undo, p.settings)
+        self.library = LibraryPane(p.desk, p.selection, p.theme, p.undo, p.settings, self.panes)
+        self.panes.put_library(self.library)
         yield
-        self.evidence = EvidencePane(p.desk, p.selection, p.theme, p.undo, p.settings)
+        self.evidence = EvidencePane(p.desk, p.selection, p.theme, p.undo, p.settings, self.side)
+        yield
+        self.side.addWidget(self.evidence)
         yield
         self._assemble()
         self._connect()
@@ -75,23 +92,9 @@ class Content(QObject):
 
     def _assemble(self) -> None:
         p, window = self.parts, self.window
-        self.centre, self.side = QStackedWidget(), QStackedWidget()
-        self.centre.addWidget(self.reader)
-        self.centre.addWidget(self.empty)
-        self.side.addWidget(self.evidence)
-        self.panes = PaneLayout(self.library, self.centre, self.side, p.theme, p.settings)
-        self.status = StatusBar(p.desk, p.selection, p.theme)
         self.intake = Intake(p.importer, self.status, p.settings, p.theme, window, self.notify)
         related = partial(kin.kin_of, p.desk.library)
         self.intake.set_offers(Offers(related, self.reader.actions_.decide_kin))
-        column = QVBoxLayout(self.whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for widget in (self.toolbar, self.banner):
-            column.addWidget(widget)
-        column.addWidget(self.panes, 1)
-        column.addWidget(self.status)
-        window.setCentralWidget(self.whole)
         window.setTabOrder(self.toolbar, self.library)
         window.setTabOrder(self.library, self.centre)
         window.setTabOrder(self.centre, self.side)

@@ -88,8 +88,8 @@ class EmptyPane(QWidget):
     paste_asked = Signal()
     sample_asked = Signal()
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._theme = theme
         self.zone = DropZone(theme)
         self.import_button = Button(theme, self.tr("Import…"), "primary", "file-plus")

@@ -61,8 +61,8 @@ class _Splitter(QSplitter):
 
     restored = Signal()
 
-    def __init__(self, theme: Theme, orientation: Qt.Orientation) -> None:
-        super().__init__(orientation)
+    def __init__(self, theme: Theme, orientation: Qt.Orientation, parent: QWidget) -> None:
+        super().__init__(orientation, parent)
         self._theme = theme
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
@@ -83,30 +83,38 @@ class PaneLayout(QWidget):
 
     arranged = Signal()
 
-    def __init__(self, library: QWidget, reader: QWidget, evidence: QWidget, theme: Theme, settings: Settings) -> None:
-        super().__init__()
-        self._library, self._evidence = library, evidence
+    def __init__(
+        self, reader: QWidget, evidence: QWidget, theme: Theme, settings: Settings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._evidence = QWidget(self), evidence
         self._theme, self._settings = theme, settings
         self._review = False
         self._forced = False
         self._sizes = self._kept_sizes()
-        self._outer = _Splitter(theme, Qt.Orientation.Horizontal)
-        self._inner = _Splitter(theme, Qt.Orientation.Horizontal)
-        self._inner.addWidget(reader)
-        self._inner.addWidget(evidence)
-        self._outer.addWidget(library)
-        self._outer.addWidget(self._inner)
-        for splitter, stretching in ((self._outer, 1), (self._inner, 0)):
-            splitter.setStretchFactor(stretching, 1)
-            splitter.setStretchFactor(1 - stretching, 0)
-            splitter.restored.connect(self.restore)
-            splitter.splitterMoved.connect(self._keep_sizes)
-        reader.setMinimumWidth(READER_LEAST)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
+        self._outer = _Splitter(theme, Qt.Orientation.Horizontal, self)
         whole.addWidget(self._outer)
+        self._inner = _Splitter(theme, Qt.Orientation.Horizontal, self._outer)
+        self._inner.addWidget(reader)
+        self._inner.addWidget(evidence)
+        self._outer.addWidget(self._inner)
+        for splitter in (self._outer, self._inner):
+            splitter.restored.connect(self.restore)
+            splitter.splitterMoved.connect(self._keep_sizes)
+        self._inner.setStretchFactor(0, 1)
+        reader.setMinimumWidth(READER_LEAST)
         settings.changed.connect(self._on_setting)
         theme.changed.connect(self.arrange)
+
+    def put_library(self, library: QWidget) -> None:
+        """Take in the library pane, which is built after the others' places are there."""
+        self._library = library
+        self._outer.insertWidget(0, library)
+        self._outer.setStretchFactor(0, 0)
+        self._outer.setStretchFactor(1, 1)
+        self.arrange()
 
     @property
     def library_shown(self) -> bool:

@@ -53,8 +53,8 @@ class StatusBar(QWidget):
     cancelled = Signal()
     reading_wanted = Signal()
 
-    def __init__(self, desk: Desk, selection: Selection, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, selection: Selection, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._desk, self._selection, self._theme = desk, selection, theme
         self._facts = Label(theme, px=12, token="text_2", numbers=True)
         self._check_icon = CheckMark(theme)

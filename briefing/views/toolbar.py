@@ -124,8 +124,14 @@ class ToolbarButton(QAbstractButton):
 class Toolbar(QWidget):
     """The bar under the menus. `text_size_menu` gives the menu of the text-size button."""
 
-    def __init__(self, theme: Theme, commands: Commands, text_size_menu: Callable[[], QMenu]) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        theme: Theme,
+        commands: Commands,
+        text_size_menu: Callable[[], QMenu],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._theme, self._commands, self._menu = theme, commands, text_size_menu
         self._worded: list[ToolbarButton] = []
         self._by_id: dict[str, ToolbarButton] = {}
