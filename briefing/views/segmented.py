@@ -12,6 +12,9 @@ from briefing.qt import fonts
 from briefing.qt.theme import Theme
 from briefing.views.widgets import RADIUS
 
+AIR = 12
+"""Left and right of the longest word together, before the cells give up being all alike."""
+
 
 class Segmented(QWidget):
     """One choice of a few, side by side. Arrow keys move; `chosen` carries the id that was picked."""
@@ -68,12 +71,12 @@ class Segmented(QWidget):
         return QSize(round(total), self._theme.px(26))
 
     def _widths(self) -> list[float]:
-        """The cells' widths: all alike while every word fits, else each as its word needs."""
+        """The cells' widths: all alike while every word has air beside it, else each as its word needs."""
         count = len(self._options)
         metrics = QFontMetricsF(fonts.ui_font(12, 500))
         needs = [metrics.horizontalAdvance(text) + 6 for _, text in self._options]
         alike = self.width() / count
-        if max(needs) <= alike:
+        if max(needs) + self._theme.px(AIR) <= alike:
             return [alike] * count
         spare = (self.width() - sum(needs)) / count
         return [need + spare for need in needs] if spare >= 0 else [alike] * count
