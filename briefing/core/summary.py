@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from briefing.core.amount import Amount, plain
+from briefing.core.arrangement import USUAL, WHOLE, Arranger, Decisions, Item
 from briefing.core.checks import Check
 from briefing.core.claim import (
     Claim,
@@ -21,12 +21,12 @@ from briefing.core.claim import (
     Section,
     Sign,
     Value,
-    fact_signs,
 )
 from briefing.core.dossier import DossierFile
 from briefing.core.event import Event
 from briefing.core.evidence import Evidence, Register, facts_by_key, sides
 from briefing.core.fact import Fact
+from briefing.core.officer import officer_lines, own_fragments, title_texts
 from briefing.core.summary_notes import missing, verification
 from briefing.core.summary_parts import (
     Fragment,
@@ -45,9 +45,6 @@ from briefing.core.summary_trade import leading_series, trade_section
 from briefing.core.trade import SeriesKey
 
 ALL = frozenset(Section) - {Section.TIMELINE}
-_CITED = re.compile(r"\s*\[((?:fact|obs):\d+(?:\s*,\s*(?:fact|obs):\d+)*)\]")
-_LIKELIHOOD = re.compile(r"(certain|possible|unlikely)\s*:\s*", re.IGNORECASE)
-_RESPONSE = re.compile(r"\s*(?:→|->)\s*")
 _RANK = ("certain", "possible", "unlikely", "")
 
 
@@ -87,6 +84,12 @@ class BriefingSummary:
     open_keys: tuple[str, ...]
     left_out: Mapping[Section, int] = field(default_factory=dict)
     """How many more items the file holds for a section than the page shows."""
+    own_line: tuple[OfficerLine, ...] = ()
+    """The officer's own bottom line, before what the program says."""
+    portions: Mapping[Section, str] = field(default_factory=dict)
+    """The portion marks of sections that are one paragraph."""
+    items: Mapping[Section, tuple[Item, ...]] = field(default_factory=dict)
+    """What each section could hold and what was decided on it."""
     final: bool = False
     override: str = ""
     timeline: TimelineSection | None = None
@@ -111,6 +114,7 @@ def build(
     marking: str = "",
     series: SeriesKey | None = None,
     article_texts: Mapping[int, str] | None = None,
+    decisions: Decisions | None = None,
     prepared_for: str = "",
     prepared_by: str = "",
     number: int = 1,
@@ -122,17 +126,22 @@ def build(
 ) -> BriefingSummary:
     """The summary of a dossier as of a moment.
 
-    `texts` are the officer's own words by section id ("objectives", "points", "they_may_raise",
-    "press_line"), one item a line; "[fact:12]" at the end of a line cites evidence, "certain: … → …"
-    ranks what they may raise and gives our response. `article_texts` (by article id) let the
-    evidence quote whole sentences. `series` is the one to show, else the leading one. Without
+    `texts` are the officer's own words by section id ("bottom_line", "objectives", "points",
+    "they_may_raise", "press_line", "background"), one item a line, and of the title block by field
+    ("title_meeting" and so on); "[fact:12]" at the end of a line cites evidence, "certain: … → …"
+    ranks what they may raise and gives our response, "2024-10-18: …" dates a piece of background.
+    `decisions` arrange what the program and the officer put there. `article_texts` (by article id)
+    let the evidence quote whole sentences. `series` is the one to show, else the leading one. Without
     `proposed` only what a person has confirmed goes on the page. Raises NotFinal when `final` is
     asked for, facts on the page are unreviewed and no `override` (the reason to print) is given.
     """
     file = file if proposed else _reviewed(file)
-    sections = frozenset(include) | {Section.TITLE, Section.EVIDENCE}
+    decided = decisions or {}
+    switched_off = {s for s in Section if decided.get((str(s), WHOLE), USUAL).left_out}
+    sections = (frozenset(include) - switched_off) | {Section.TITLE, Section.EVIDENCE}
     words = {k: v for k, v in (texts or {}).items() if k in sections}
     register = Register(file, article_texts or {})
+    arranger = Arranger(decided, register, Register(file, article_texts or {}))
     all_series = file.series()
     key = series if series in all_series else leading_series(all_series, file.dossier)
     rows = all_series[key] if key is not None else ()
@@ -141,32 +150,32 @@ def build(
 
     # Built in the order of the page: evidence is numbered by first citation.
     trade = trade_section(file.dossier, rows, key, Register(file, {})) if key is not None else None
-    bottom = bottom_line(trade, event, register) if Section.BOTTOM_LINE in sections else ()
-    objectives = _officer(words, Section.OBJECTIVES, file, register)
-    points = _officer(words, Section.POINTS, file, register)
-    raised = _officer(words, Section.THEY_MAY_RAISE, file, register)
+    own_line = officer_lines(words, Section.BOTTOM_LINE, file, arranger)
+    bottom: tuple[Claim, ...] = ()
+    if Section.BOTTOM_LINE in sections:
+        own_items = arranger.items[Section.BOTTOM_LINE]
+        bottom = arranger.claims(Section.BOTTOM_LINE, bottom_line(trade, event, arranger.scratch))
+        arranger.items[Section.BOTTOM_LINE] = own_items + arranger.items[Section.BOTTOM_LINE]
+    objectives = officer_lines(words, Section.OBJECTIVES, file, arranger)
+    points = officer_lines(words, Section.POINTS, file, arranger)
+    raised = officer_lines(words, Section.THEY_MAY_RAISE, file, arranger)
     if Section.TRADE not in sections:
         trade = None
     elif key is not None:
         trade = trade_section(file.dossier, rows, key, register)
-    lines, more_lines = round_lines(file, event, register) if Section.LAST_ROUND in sections else ((), 0)
-    who, more_who = people_lines(file, event, as_of.date(), register) if Section.WHO in sections else ((), 0)
-    press = _officer(words, Section.PRESS_LINE, file, register)
-    fragments, more_fragments = background(file, event, register) if Section.BACKGROUND in sections else ((), 0)
-    notes = verification(file, checks, trade, rows, event, register) if Section.VERIFICATION in sections else ()
-    lacking, more_gaps = missing(file, trade, all_series, events, event) if Section.GAPS in sections else ((), 0)
+    lines = round_lines(file, event, arranger) if Section.LAST_ROUND in sections else ()
+    who = people_lines(file, event, as_of.date(), arranger) if Section.WHO in sections else ()
+    press = officer_lines(words, Section.PRESS_LINE, file, arranger)
+    own = own_fragments(words, file)
+    fragments = background(file, event, own, arranger) if Section.BACKGROUND in sections else ()
+    notes = verification(file, checks, trade, rows, event, arranger) if Section.VERIFICATION in sections else ()
+    lacking = missing(file, trade, all_series, events, event, arranger) if Section.GAPS in sections else ()
     timeline = timeline_section(file, rows, key, register) if Section.TIMELINE in sections else None
-    left_out = {
-        Section.LAST_ROUND: more_lines,
-        Section.WHO: more_who,
-        Section.BACKGROUND: more_fragments,
-        Section.GAPS: more_gaps,
-    }
     open_keys = _open_keys(file, register.cited())
     if final and open_keys and not override.strip():
         raise NotFinal(len(open_keys))
     return BriefingSummary(
-        head=_head(file, event, as_of, prepared_for, prepared_by, number, version),
+        head=_head(file, event, as_of, title_texts(texts or {}, prepared_for, prepared_by), number, version),
         marking=marking.strip(),
         sections=sections,
         bottom_line=bottom,
@@ -183,7 +192,10 @@ def build(
         evidence=register.entries(),
         open_items=len(open_keys),
         open_keys=open_keys,
-        left_out={section: n for section, n in left_out.items() if n},
+        left_out={section: n for section, n in arranger.more.items() if n},
+        own_line=own_line,
+        portions={s: mark for s in sections if (mark := arranger.decision(s).portion)},
+        items=arranger.items,
         final=final,
         override=override.strip(),
         timeline=timeline,
@@ -226,34 +238,11 @@ def _padded(digits: str, places: int) -> str:
     return f"{whole}.{fraction.ljust(places, '0')}" if places else whole
 
 
-def _officer(
-    texts: Mapping[str, str], section: Section, file: DossierFile, register: Register
-) -> tuple[OfficerLine, ...]:
-    lines = []
-    facts = facts_by_key(file)
-    for raw in texts.get(section, "").splitlines():
-        keys = [k.strip() for found in _CITED.findall(raw) for k in found.split(",")]
-        text = _CITED.sub("", raw).strip()
-        if not text:
-            continue
-        likelihood = response = ""
-        if section is Section.THEY_MAY_RAISE:
-            ranked = _LIKELIHOOD.match(text)
-            if ranked:
-                likelihood, text = ranked.group(1).lower(), text[ranked.end() :]
-            text, *answer = _RESPONSE.split(text, maxsplit=1)
-            response = "".join(answer)
-        signs = fact_signs(facts[k] for k in keys if k in facts)
-        lines.append(OfficerLine(text, register.cite(keys), signs, likelihood, response))
-    return tuple(lines)
-
-
 def _head(
     file: DossierFile,
     event: Event | None,
     as_of: dt.datetime,
-    prepared_for: str,
-    prepared_by: str,
+    own: Mapping[str, str],
     number: int,
     version: int,
 ) -> TitleBlock:
@@ -269,6 +258,13 @@ def _head(
             title = Claim("title_event", {**names, "kind": kind})
         place = event_claim("place", event, Register(file, {}))
         subtitle = place if {"date", "city"} & set(place.values) else None
+    if own["meeting"]:
+        title = Claim("as_written", {"text": own["meeting"]})
+    # The meeting prepared may be another than the last one held: then nothing of that one is taken over.
+    written = {k: v for k, v in (("city", own["place"]), ("date", own["date"])) if v}
+    if written or own["meeting"]:
+        kept = dict(subtitle.values) if subtitle is not None and not own["meeting"] else {}
+        subtitle = Claim("place", {**kept, **written}) if {**kept, **written} else None
     counted = Counter(sides(file).values())
     known = [(c, counted.pop(c, 0)) for c in (pair.reporter, pair.partner)]
     others = sorted(((c, n) for c, n in counted.items()), key=lambda item: (item[0] is None, item[0] or ""))
@@ -280,8 +276,8 @@ def _head(
         number=number,
         version=version,
         as_of=as_of,
-        prepared_for=prepared_for.strip(),
-        prepared_by=prepared_by.strip(),
+        prepared_for=own["for"],
+        prepared_by=own["by"],
         sources=(*known, *others),
         tables=len({(o.source, o.file, o.vintage) for o in file.table_observations}),
         sample=pair.sample,

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
+from functools import partial
 
 from briefing.core.amount import Amount
+from briefing.core.arrangement import Arranger, claim_key, unique
 from briefing.core.article import Certainty
 from briefing.core.checks import Check, Rule, Verdict
 from briefing.core.claim import (
@@ -44,26 +47,48 @@ def verification(
     trade: TradeSection | None,
     rows: Sequence[PeriodRow],
     event: Event | None,
-    register: Register,
+    arranger: Arranger,
 ) -> tuple[Note, ...]:
-    """Every test with its figures and its consequence: failures first, then open points, then what passed."""
+    """Every test with its figures and its consequence: failures first, then open points, then what passed.
+
+    Only a test that passed can be left off the page.
+    """
+    notes: dict[str, Note] = {}
+    tested = list(_notes(file, checks, trade, rows, event, arranger.scratch))
+    for key, note in zip(unique(claim_key(n.claim) for n in tested), tested, strict=True):
+        told = note.verdict != "ok" or not arranger.decision(Section.VERIFICATION, key).left_out
+        notes[key] = replace(note, claim=arranger.cited(note.claim)) if told else note
+    ranked = sorted(notes, key=lambda k: _ORDER.index(notes[k].verdict))
+    found = [(key, partial(_given, notes[key])) for key in ranked]
+    return arranger.arranged(Section.VERIFICATION, found, fixed=lambda k: notes[k].verdict != "ok")
+
+
+def _given(note: Note, _register: Register) -> Note:
+    return note
+
+
+def _notes(
+    file: DossierFile,
+    checks: Iterable[Check],
+    trade: TradeSection | None,
+    rows: Sequence[PeriodRow],
+    event: Event | None,
+    register: Register,
+) -> Iterator[Note]:
     compared = [c for c in comparisons(with_totals(rows)) if trade and c.now in {r.period for r in trade.rows}]
-    notes = [*_check_notes(checks, {c.now for c in compared}, register)]
-    notes += _comparison_notes(compared, rows, register)
+    yield from _check_notes(checks, {c.now for c in compared}, register)
+    yield from _comparison_notes(compared, rows, register)
     if trade is not None:
         # Where a person asked for both figures, their own note says what this one would.
         settled = [{c.fact, c.other} for c in file.choices if c.both]
-        notes += [
-            note
-            for note in _vintage_notes(trade, rows, compared, register)
-            if not any(pair <= set(note.claim.keys) for pair in settled)
-        ]
-        notes += _perspective_notes(trade)
-    notes += _choice_notes(file, trade, register)
-    notes += _source_notes(file, register)
-    notes += _date_notes(event, register)
-    notes += _event_notes(file, event, register)
-    return tuple(sorted(notes, key=lambda n: _ORDER.index(n.verdict)))
+        for note in _vintage_notes(trade, rows, compared, register):
+            if not any(pair <= set(note.claim.keys) for pair in settled):
+                yield note
+        yield from _perspective_notes(trade)
+    yield from _choice_notes(file, trade, register)
+    yield from _source_notes(file, register)
+    yield from _date_notes(event, register)
+    yield from _event_notes(file, event, register)
 
 
 def _check_notes(checks: Iterable[Check], compared: set[Period], register: Register) -> Iterator[Note]:
@@ -263,11 +288,20 @@ def missing(
     series: Iterable[SeriesKey],
     events: Sequence[Event],
     event: Event | None,
-) -> tuple[tuple[Gap, ...], int]:
-    """What the file lacks, what matters most first, with who could supply it; and how many more there are."""
+    arranger: Arranger,
+) -> tuple[Gap, ...]:
+    """What the file lacks, what matters most first, with who could supply it."""
     found = [*_trade_gaps(file, trade, set(series)), *_event_gaps(file, events, event)]
-    shown = tuple(found[: LIMITS[Section.GAPS]])
-    return shown, len(found) - len(shown)
+    keys = unique(claim_key(gap.claim) for gap in found)
+    made = [(key, partial(_as_is, gap)) for key, gap in zip(keys, found, strict=True)]
+    shown = arranger.arranged(Section.GAPS, made, LIMITS[Section.GAPS])
+    # What the file lacks is said in full or counted, never dropped in silence.
+    arranger.more[Section.GAPS] = len(arranger.items[Section.GAPS]) - len(shown)
+    return shown
+
+
+def _as_is(gap: Gap, _register: Register) -> Gap:
+    return gap
 
 
 def _trade_gaps(file: DossierFile, trade: TradeSection | None, series: set[SeriesKey]) -> Iterator[Gap]:

@@ -68,6 +68,10 @@ class OfficerLine:
     likelihood: str = ""
     """"certain", "possible", "unlikely" or ""."""
     response: str = ""
+    portion: str = ""
+    """The portion mark before the paragraph ("(U)"), as everywhere below."""
+    keys: tuple[str, ...] = ()
+    """The facts and observations it cites."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +147,7 @@ class Line:
 
     label: str
     claim: Claim
+    portion: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,14 +164,18 @@ class PersonLine:
     stale: bool
     refs: tuple[int, ...]
     signs: tuple[Sign, ...]
+    keys: tuple[str, ...] = ()
+    portion: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Fragment:
-    """A dated piece of background, None for what has no date."""
+    """A dated piece of background, None for what has no date. `own` in the officer's words."""
 
     day: Dated | None
     claim: Claim
+    portion: str = ""
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +186,7 @@ class Note:
     """"ok", "fail", "warn" or "open"."""
     claim: Claim
     consequence: Claim
+    portion: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,3 +195,4 @@ class Gap:
 
     claim: Claim
     supplier: Claim
+    portion: str = ""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
+from briefing.core.arrangement import Arranger
 from briefing.core.article import Certainty
 from briefing.core.claim import (
     City,
@@ -72,23 +73,26 @@ def event_claim(code: str, event: Event, register: Register) -> Claim:
     return Claim(code, values, register.cite(event.facts), signs, event.facts)
 
 
-def round_lines(file: DossierFile, event: Event | None, register: Register) -> tuple[tuple[Line, ...], int]:
-    """The last round and its commitments, verbs kept apart, strongest first; and how many more there are.
+def round_lines(file: DossierFile, event: Event | None, arranger: Arranger) -> tuple[Line, ...]:
+    """The last round and its commitments, verbs kept apart, strongest first.
 
     Only what an article of the round itself tells: commitments of other articles are background.
     """
-    lines: list[Line] = []
+    found: list[tuple[str, Callable[[Register], Line]]] = []
     if event is not None:
-        lines.append(Line("held", event_claim("held", event, register)))
+        found.append(("held", lambda r: Line("held", event_claim("held", event, r))))
         named = [p for p in file.people if _took_part(file, p, event)]
         if named:
-            lines.append(Line("named", _named(named, event, register)))
+            found.append(("named", lambda r: Line("named", _named(named, event, r))))
     order = list(StepVerb)
     steps = [f for f in _steps(file) if f.article in _told_in(file, event)]
     steps.sort(key=lambda f: (order.index(_step(f).verb), f.article, f.span))
-    room = max(0, LIMITS[Section.LAST_ROUND] - len(lines))
-    lines += [Line(str(_step(fact).verb), _step_claim(file, fact, register)) for fact in steps[:room]]
-    return tuple(lines), max(0, len(steps) - room)
+    found += [(fact.key, partial(_step_line, file, fact)) for fact in steps]
+    return arranger.arranged(Section.LAST_ROUND, found, LIMITS[Section.LAST_ROUND])
+
+
+def _step_line(file: DossierFile, fact: Fact, register: Register) -> Line:
+    return Line(str(_step(fact).verb), _step_claim(file, fact, register))
 
 
 def _steps(file: DossierFile) -> Iterator[Fact]:
@@ -146,14 +150,12 @@ def _named(people: Sequence[Person], event: Event, register: Register) -> Claim:
     return Claim("named", {"names": names}, refs, review_signs([event.review]), ())
 
 
-def people_lines(
-    file: DossierFile, event: Event | None, as_of: dt.date, register: Register
-) -> tuple[tuple[PersonLine, ...], int]:
-    """Who: those of the last round first, with the role on that day; and how many more there are."""
+def people_lines(file: DossierFile, event: Event | None, as_of: dt.date, arranger: Arranger) -> tuple[PersonLine, ...]:
+    """Who: those of the last round first, with the role on that day."""
     first = [p for p in file.people if event is not None and _took_part(file, p, event)]
     others = [p for p in file.people if p not in first]
-    shown = [*first, *others][: LIMITS[Section.WHO]]
-    return tuple(_person(file, p, event, as_of, register) for p in shown), len(file.people) - len(shown)
+    found = [(f"person:{p.id}", partial(_person, file, p, event, as_of)) for p in (*first, *others)]
+    return arranger.arranged(Section.WHO, found, LIMITS[Section.WHO])
 
 
 def _person(file: DossierFile, person: Person, event: Event | None, as_of: dt.date, register: Register) -> PersonLine:
@@ -179,35 +181,45 @@ def _person(file: DossierFile, person: Person, event: Event | None, as_of: dt.da
         stale=known_on is not None and as_of - known_on > STALE_AFTER,
         refs=register.cite([role.fact]) if role is not None and role.fact is not None else (),
         signs=fact_signs(told),
+        keys=(role.fact,) if role is not None and role.fact is not None else (),
     )
 
 
-def background(file: DossierFile, event: Event | None, register: Register) -> tuple[tuple[Fragment, ...], int]:
-    """Dated fragments, newest first: other events, what was said or agreed, topics; and how many more there are.
-
-    No narrative. Only what is printed is worded, so that only that takes evidence numbers.
-    """
-    found: list[tuple[Dated | None, Callable[[Register], Claim]]] = []
+def background(
+    file: DossierFile, event: Event | None, own: Sequence[OfficerFragment], arranger: Arranger
+) -> tuple[Fragment, ...]:
+    """Dated fragments, newest first: the officer's own, other events, what was said or agreed, topics. No narrative."""
+    found: list[tuple[str, Dated | None, Callable[[Register], Claim]]] = [*own]
     for other in file.merged_events():
         if event is None or other.facts != event.facts:
             code = "planned" if other.status is EventStatus.PLANNED else "fragment"
-            found.append((dated(other), partial(event_claim, code, other)))
+            found.append((other.key, dated(other), partial(event_claim, code, other)))
     day = dated(event) if event is not None else None
     told_in = _told_in(file, event)
     for fact in file.quotations:
         if fact.status.counts and isinstance(fact.payload, Quotation) and fact.key in file.sources:
             source = file.sources[fact.key]
-            found.append((day if source.article in told_in else _published(source), partial(_said, file, fact)))
+            told_on = day if source.article in told_in else _published(source)
+            found.append((fact.key, told_on, partial(_said, file, fact)))
     for fact in _steps(file):
         if fact.article not in told_in:
             told = file.sources.get(fact.key)
-            found.append((_published(told), partial(_step_elsewhere, file, fact)))
+            found.append((fact.key, _published(told), partial(_step_elsewhere, file, fact)))
     topics = [f for f in file.topics if f.status.counts]
     if topics:
-        found.append((day, partial(_topics, topics)))
-    found.sort(key=lambda item: item[0].when.first if item[0] is not None else dt.date.min, reverse=True)
-    shown = found[: LIMITS[Section.BACKGROUND]]
-    return tuple(Fragment(day, word(register)) for day, word in shown), len(found) - len(shown)
+        found.append(("topics", day, partial(_topics, topics)))
+    found.sort(key=lambda item: item[1].when.first if item[1] is not None else dt.date.min, reverse=True)
+    mine = {key for key, *_ in own}
+    made = [(key, partial(_fragment, day, word, key in mine)) for key, day, word in found]
+    return arranger.arranged(Section.BACKGROUND, made, LIMITS[Section.BACKGROUND])
+
+
+OfficerFragment = tuple[str, Dated | None, Callable[[Register], Claim]]
+"""A piece of background in the officer's words: its key, its date, and the claim it makes."""
+
+
+def _fragment(day: Dated | None, word: Callable[[Register], Claim], own: bool, register: Register) -> Fragment:
+    return Fragment(day, word(register), own=own)
 
 
 def _published(source: FactSource | None) -> Dated | None:

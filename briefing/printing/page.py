@@ -9,12 +9,12 @@ from typing import Any
 from briefing.core.claim import Claim, Code, Country, Quote, Section, Sign, Value
 from briefing.core.evidence import Evidence
 from briefing.core.summary import BriefingSummary
-from briefing.core.summary_parts import OfficerLine, PersonLine, TradeRow, TradeSection, TradeValue
+from briefing.core.summary_parts import Fragment, OfficerLine, PersonLine, TradeRow, TradeSection, TradeValue
 from briefing.ingest.language import language_of
 from briefing.printing.chart_svg import chart
 from briefing.printing.options import Options
 from briefing.printing.people import biographies
-from briefing.printing.runs import SIGNS, Run, Wording, cited, language_tag, marked, strong_run, text_run
+from briefing.printing.runs import SIGNS, Run, Wording, cited, language_tag, marked, portion_runs, strong_run, text_run
 from briefing.printing.timeline_page import timeline_blocks, timeline_title
 from briefing.printing.words import Words, words
 
@@ -122,6 +122,10 @@ class Page:
     def _own_note(self) -> str:
         """Says that the officer wrote in another language than the page's; it is never translated."""
         parts = {Section.OBJECTIVES, Section.POINTS, Section.THEY_MAY_RAISE, Section.PRESS_LINE}
+        if self._summary.own_line:
+            parts.add(Section.BOTTOM_LINE)
+        if any(f.own for f in self._summary.background):
+            parts.add(Section.BACKGROUND)
         shown = parts & {*self._template.front, *self._template.back} & self._summary.sections
         if not self._own or self._own == self._language or not shown:
             return ""
@@ -165,13 +169,27 @@ class Page:
         return {"type": "prompt", "text": self._words.get(group, section)}
 
     def _bottom_line(self) -> list[Block]:
-        runs: list[Run] = []
-        for n, claim in enumerate(self._summary.bottom_line):
-            runs += [*([text_run(" ")] if n else []), *self._wording.claim(claim)]
-        return [{"type": "para", "runs": runs}]
+        runs = self._portion(self._portion_of(Section.BOTTOM_LINE))
+        lead = len(runs)
+        for line in self._summary.own_line:
+            runs += [*([text_run(" ")] if len(runs) > lead else []), *self._officer_runs(line)]
+        for claim in self._summary.bottom_line:
+            runs += [*([text_run(" ")] if len(runs) > lead else []), *self._wording.claim(claim)]
+        return [{"type": "para", "runs": runs}] if len(runs) > lead else []
+
+    def _portion(self, portion: str) -> list[Run]:
+        return portion_runs(self._wording.clean(portion))
+
+    def _officer_runs(self, line: OfficerLine) -> list[Run]:
+        runs = [*self._portion(line.portion), self._own_run(line.text)]
+        return [*runs, *marked(line.signs, line.refs, line.keys)]
+
+    def _label(self, portion: str, label: str) -> str:
+        """The label of a paragraph, its portion mark before it."""
+        return f"{self._wording.clean(portion)}\u00a0{label}" if portion else label
 
     def _officer(self, section: Section, lines: Sequence[OfficerLine]) -> list[Block]:
-        items = [[self._own_run(line.text), *marked(line.signs, line.refs)] for line in lines]
+        items = [self._officer_runs(line) for line in lines]
         if not items:
             return []
         if section is Section.PRESS_LINE:
@@ -181,17 +199,19 @@ class Page:
     def _they_may_raise(self) -> list[Block]:
         items = []
         for line in self._summary.they_may_raise:
-            runs = [self._own_run(line.text), *marked(line.signs, line.refs)]
+            runs = [self._own_run(line.text)] if line.text else []
+            runs += marked(line.signs, line.refs, line.keys)
             if line.response:
                 runs += [text_run(" → "), self._own_run(line.response)]
-            items.append({"label": self._words.code("likelihood", line.likelihood or "other"), "runs": runs})
+            label = self._words.code("likelihood", line.likelihood or "other")
+            items.append({"label": self._label(line.portion, label), "runs": runs})
         return [{"type": "terms", "items": items}] if items else []
 
     def _trade(self) -> list[Block]:
         trade = self._summary.trade
         if trade is None:
             return []
-        caption = self._wording.text(self._trade_caption(trade))
+        caption = self._label(self._portion_of(Section.TRADE), self._wording.text(self._trade_caption(trade)))
         # The half sheet's title says what the chart shows.
         titled = self._template.id == "trade"
         blocks: list[Block] = []
@@ -207,7 +227,14 @@ class Page:
         ]
         table = self._table(columns, [self._trade_row(row, trade) for row in trade.rows])
         table["caption"] = "" if blocks or titled else caption
-        return [*blocks, table, {"type": "note", "runs": self._trade_notes(trade)}]
+        notes = self._trade_notes(trade)
+        if titled:
+            # The title takes no mark of a paragraph; what stands under the table does.
+            notes = [*self._portion(self._portion_of(Section.TRADE)), *notes]
+        return [*blocks, table, {"type": "note", "runs": notes}]
+
+    def _portion_of(self, section: Section) -> str:
+        return self._summary.portions.get(section, "")
 
     def _trade_caption(self, trade: TradeSection) -> Claim:
         unit = self._words.unit(trade.series.currency, trade.scale)
@@ -241,7 +268,7 @@ class Page:
             figure(row.total),
             [text_run(balance)],
             [text_run(change)],
-            cited([s for s in row.signs if s is not Sign.DIFFERS], row.refs),
+            cited([s for s in row.signs if s is not Sign.DIFFERS], row.refs, _row_keys(row)),
         ]
 
     def _trade_notes(self, trade: TradeSection) -> list[Run]:
@@ -269,7 +296,11 @@ class Page:
     def _last_round(self) -> list[Block]:
         lines = self._summary.last_round
         items = [
-            {"label": self._words.code("label", line.label), "runs": self._wording.claim(line.claim)} for line in lines
+            {
+                "label": self._label(line.portion, self._words.code("label", line.label)),
+                "runs": self._wording.claim(line.claim),
+            }
+            for line in lines
         ]
         if not items:
             return []
@@ -296,7 +327,7 @@ class Page:
 
     def _person(self, person: PersonLine) -> list[list[Run]]:
         w, clean = self._words, self._wording.clean
-        name = [text_run(clean(person.name))]
+        name = [*self._portion(person.portion), text_run(clean(person.name))]
         if person.aliases:
             names = ", ".join(clean(a) for a in person.aliases)
             name.append(text_run(f" ({self._wording.text(Claim('also', {'names': names}), capital=False)})"))
@@ -308,23 +339,32 @@ class Page:
         if person.known is not None:
             known = w.dated(person.known, short=True)
         side = w.country(person.country) if person.country else w.get("page", "dash")
-        return [name, [*said, *marked(person.signs, person.refs)], [text_run(side)], [text_run(known)]]
+        return [name, [*said, *marked(person.signs, person.refs, person.keys)], [text_run(side)], [text_run(known)]]
 
     def _background(self) -> list[Block]:
         items = [
             {
-                "label": self._words.dated(f.day, short=True) if f.day else self._words.get("dates", "undated"),
-                "runs": self._wording.claim(f.claim),
+                "label": self._label(
+                    f.portion,
+                    self._words.dated(f.day, short=True) if f.day else self._words.get("dates", "undated"),
+                ),
+                "runs": self._fragment(f),
             }
             for f in self._summary.background
         ]
         return [{"type": "terms", "items": items}] if items else []
 
+    def _fragment(self, fragment: Fragment) -> list[Run]:
+        claim = fragment.claim
+        if fragment.own:
+            return [self._own_run(str(claim.values["text"])), *marked(claim.signs, claim.refs, claim.keys)]
+        return self._wording.claim(claim)
+
     def _verification(self) -> list[Block]:
         rows = [
             [
                 [strong_run(self._words.get("verdicts", n.verdict))],
-                self._wording.claim(n.claim, short=True),
+                [*self._portion(n.portion), *self._wording.claim(n.claim, short=True)],
                 self._wording.claim(n.consequence, short=True),
             ]
             for n in self._summary.verification
@@ -335,7 +375,13 @@ class Page:
         return [self._table(columns, rows)]
 
     def _gaps(self) -> list[Block]:
-        rows = [[self._wording.claim(g.claim, short=True), self._wording.claim(g.supplier)] for g in self._summary.gaps]
+        rows = [
+            [
+                [*self._portion(g.portion), *self._wording.claim(g.claim, short=True)],
+                self._wording.claim(g.supplier),
+            ]
+            for g in self._summary.gaps
+        ]
         columns = [("missing", "left", "fill"), ("supplier", "left", "fill")]
         return [self._table(columns, rows)] if rows else []
 
@@ -395,8 +441,20 @@ def _pair(reporter: str, partner: str) -> dict[str, Value]:
 
 def _officers_language(summary: BriefingSummary) -> str | None:
     """The language of the officer's own words; None when too short or unclear, which says nothing."""
-    lines = (*summary.objectives, *summary.points, *summary.they_may_raise, *summary.press_line)
-    return language_of(" ".join(f"{line.text} {line.response}" for line in lines)) if lines else None
+    lines = (
+        *summary.own_line,
+        *summary.objectives,
+        *summary.points,
+        *summary.they_may_raise,
+        *summary.press_line,
+    )
+    said = [f"{line.text} {line.response}" for line in lines]
+    said += [str(f.claim.values["text"]) for f in summary.background if f.own]
+    return language_of(" ".join(said)) if said else None
+
+
+def _row_keys(row: TradeRow) -> tuple[str, ...]:
+    return tuple(key for v in row.values() for key in (v.key, *v.also) if key)
 
 
 _FIGURE_COLUMNS = ("exports", "imports", "turnover", "balance", "change")

@@ -24,7 +24,10 @@ def _note(person: PersonLine, summary: BriefingSummary, wording: Wording) -> dic
     role = ", ".join(clean(t) for t in (person.role, person.organisation) if t)
     said: list[Run] = [{"k": "quote", "t": role, "lang": language_tag(person.language)}] if role else [text_run(dash)]
     items = [
-        (words.get("columns", "role"), [*said, *marked(person.signs, person.refs)]),
+        (
+            _label(person.portion, words.get("columns", "role"), wording),
+            [*said, *marked(person.signs, person.refs, person.keys)],
+        ),
         (words.get("columns", "side"), [text_run(words.country(person.country) if person.country else dash)]),
     ]
     if person.aliases:
@@ -35,5 +38,9 @@ def _note(person: PersonLine, summary: BriefingSummary, wording: Wording) -> dic
         if fragment.claim.values.get("speaker") == person.name:
             # The name heads the section; the words alone follow.
             claim = replace(fragment.claim, code=fragment.claim.code.replace("said", "quoted"))
-            items.append((words.get("label", "said"), wording.claim(claim)))
+            items.append((_label(fragment.portion, words.get("label", "said"), wording), wording.claim(claim)))
     return {"type": "terms", "items": [{"label": label, "runs": runs} for label, runs in items]}
+
+
+def _label(portion: str, label: str, wording: Wording) -> str:
+    return f"{wording.clean(portion)}\u00a0{label}" if portion else label

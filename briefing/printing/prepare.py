@@ -11,7 +11,7 @@ from briefing.core.dossier import DossierFile
 from briefing.core.fact import Fact
 from briefing.core.summary import ALL, BriefingSummary, build
 from briefing.core.trade import SeriesKey
-from briefing.storage import articles, summaries
+from briefing.storage import arrangements, articles, summaries
 from briefing.storage.library import Library
 
 
@@ -66,18 +66,23 @@ def summary_of(
     proposed: bool = True,
     final: bool = False,
     override: str = "",
+    checks: Collection[Check] | None = None,
 ) -> BriefingSummary:
-    """The summary of a dossier as it stands in the library. Raises NotFinal as `core.summary.build` does."""
+    """The summary of a dossier as it stands in the library. Raises NotFinal as `core.summary.build` does.
+
+    `checks` are those of `dossier_checks`, where the caller has them already.
+    """
     dossier = file.dossier.id
     texts = {section: "\n".join(lines) for section, lines in summaries.texts_of(library, dossier).items()}
     return build(
         file,
-        dossier_checks(file),
+        dossier_checks(file) if checks is None else checks,
         texts,
         as_of=as_of,
         marking=marking,
         series=series,
         article_texts=_Texts(library, file),
+        decisions=arrangements.decisions_of(library, dossier),
         prepared_for=prepared_for,
         prepared_by=prepared_by,
         version=next_version(library, dossier),

@@ -74,7 +74,7 @@ class Wording:
     def claim(self, claim: Claim, *, short: bool = False, capital: bool = True, marks: bool = True) -> list[Run]:
         """A claim as runs, its signs and evidence numbers at the end."""
         runs = self._worded(claim, short=short, capital=capital)
-        return runs + (marked(claim.signs, claim.refs) if marks else [])
+        return runs + (marked(claim.signs, claim.refs, claim.keys) if marks else [])
 
     def _worded(self, claim: Claim, *, short: bool, capital: bool) -> list[Run]:
         template = self.words.get("claims", claim.code)
@@ -152,21 +152,34 @@ def strong_run(text: str) -> Run:
     return {"k": "strong", "t": text}
 
 
-def marked(signs: Iterable[Sign], refs: Iterable[int]) -> list[Run]:
+class Numbers(list[int]):
+    """Evidence numbers of one claim, which know the facts and observations (`keys`) that it rests on."""
+
+    def __init__(self, numbers: Iterable[int], keys: Iterable[str] = ()) -> None:
+        super().__init__(numbers)
+        self.keys = tuple(keys)
+
+
+def portion_runs(portion: str) -> list[Run]:
+    """A portion mark before its paragraph; nothing where there is none."""
+    return [strong_run(portion), text_run("\u00a0")] if portion else []
+
+
+def marked(signs: Iterable[Sign], refs: Iterable[int], keys: Iterable[str] = ()) -> list[Run]:
     """Signs, then evidence numbers; nothing for what there is none of."""
     runs: list[Run] = []
     text = "".join(SIGNS[s] for s in signs)
     if text:
         runs.append({"k": "signs", "t": text})
-    numbers = list(refs)
+    numbers = Numbers(refs, keys)
     if numbers:
         runs.append({"k": "refs", "n": numbers})
     return runs
 
 
-def cited(signs: Iterable[Sign], refs: Iterable[int]) -> list[Run]:
+def cited(signs: Iterable[Sign], refs: Iterable[int], keys: Iterable[str] = ()) -> list[Run]:
     """Signs and evidence numbers as a table's own column shows them: on the line, not above it."""
-    runs = marked(signs, refs)
+    runs = marked(signs, refs, keys)
     return [{"k": "cites", "n": r["n"]} if r["k"] == "refs" else r for r in runs]
 
 

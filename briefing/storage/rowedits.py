@@ -33,6 +33,7 @@ _KINDS: dict[str, Kind] = {
     "kin": Kind.ARTICLE,
     "note": Kind.NOTE,
     "officer_text": Kind.SUMMARY,
+    "summary_item": Kind.SUMMARY,
     "term": Kind.SETTING,
 }
 _OF_FACT_KIND = {FactKind.EVENT: Kind.EVENT, FactKind.PERSON: Kind.PERSON}

@@ -9,6 +9,7 @@ import apsw
 
 from briefing.storage import tables, told
 from briefing.storage.decisions import TABLES as DECISIONS
+from briefing.storage.pageitems import TABLES as ITEMS
 
 APPLICATION_ID = 0x42726667  # "Brfg"
 """Stands at byte 68 of every library file and tells it from other programs' databases."""
@@ -37,6 +38,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("merged facts and choices", DECISIONS),
     Migration("older texts and passages without a place", tables.VERSIONS),
     Migration("articles of one story", tables.KIN),
+    Migration("the items of a page", ITEMS),
 )
 
 
@@ -92,6 +94,9 @@ EDITABLE: dict[str, Editable] = {
     "note": Editable(("id",), frozenset({"text", "colour", "edited_at", "content_hash"})),
     "term": _found("id"),
     "officer_text": Editable(("dossier_id", "section", "position"), frozenset({"text", "at"})),
+    "summary_item": Editable(
+        ("dossier_id", "section", "item"), frozenset({"place", "left_out", "pinned", "portion", "at"})
+    ),
 }
 """The tables that row edits may touch."""
 
