@@ -67,7 +67,7 @@ class Start:
 
     def begin(self) -> None:
         """Show the first frame: the picture if one fits, else the window itself as soon as it is built."""
-        self.window = first_frame(self._library) if not self._options.files else None
+        self.window = first_frame(self._library) if not (self._options.files or self._options.code) else None
         if self.window is None:
             self._build_at_once()
             return
@@ -135,7 +135,7 @@ def run(options: Options) -> int:
     library = options.library or paths.default_library()
     try:
         instance = Instance(library, paths.cache_folder())
-        if not instance.is_first() and instance.hand_over(options.files):
+        if not instance.is_first() and instance.hand_over(options.files, options.code):
             return 0
     except OSError as problem:
         print(f"{PROGRAM}: {problem.filename}: {problem.strerror}", file=sys.stderr)

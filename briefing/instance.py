@@ -19,9 +19,13 @@ MOST_BYTES = 1_000_000
 
 
 class Instance(QObject):
-    """Holds the lock of one library's window. `asked` carries the files that a second start passed on."""
+    """Holds the lock of one library's window. `asked` carries the files that a second start passed on.
+
+    `code_asked` carries the code of a printed page that one passed on.
+    """
 
     asked = Signal(list)
+    code_asked = Signal(str)
 
     def __init__(self, library: Path, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,15 +48,15 @@ class Instance(QObject):
         self._path.unlink(missing_ok=True)
         return bool(self._lock.tryLock(0))
 
-    def hand_over(self, files: Sequence[Path]) -> bool:
-        """Ask the first window to come forward and import `files`; False when it does not answer."""
+    def hand_over(self, files: Sequence[Path], code: str = "") -> bool:
+        """Ask the first window to come forward, import `files` and show what `code` names; False when it does not answer."""
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(PATIENCE_MS):
             return False
-        message = json.dumps({"files": [str(f.absolute()) for f in files]}) + "\n"
+        message = json.dumps({"files": [str(f.absolute()) for f in files], "code": code}) + "\n"
         socket.write(message.encode("utf-8"))
         # The first window says that it has understood by closing the line.
         said = socket.waitForBytesWritten(PATIENCE_MS)
@@ -94,6 +98,9 @@ class Instance(QObject):
         try:
             message = json.loads(line.decode("utf-8"))
             files = [Path(name) for name in message["files"] if isinstance(name, str)]
-        except (ValueError, KeyError, TypeError):
+            code = message.get("code", "")
+        except (ValueError, KeyError, TypeError, AttributeError):
             return  # not one of ours
         self.asked.emit(files)
+        if isinstance(code, str) and code:
+            self.code_asked.emit(code)

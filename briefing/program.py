@@ -118,9 +118,12 @@ class Program(QObject):
     def serve(self, instance: Instance, options: Options) -> None:
         """Take the files that this start and later ones bring."""
         instance.asked.connect(self.open_files)
+        instance.code_asked.connect(self.open_code)
         self.ready.connect(instance.listen)
         if options.files:
             self.ready.connect(lambda: self.open_files(list(options.files)))
+        if options.code:
+            self.ready.connect(lambda: self.open_code(options.code))
         # Python hears a signal only while it runs; the hub's timer lets it, 25 times a second.
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: self.window.close())
@@ -130,12 +133,20 @@ class Program(QObject):
 
     def open_files(self, files: list[Path]) -> None:
         """Import files and show the first article; the window comes forward."""
+        self._come_forward()
+        self.content.intake.take_files(files)
+
+    def open_code(self, code: str) -> None:
+        """Show what the code of a printed page names; the window comes forward."""
+        self._come_forward()
+        self.content.sources.open(code)
+
+    def _come_forward(self) -> None:
         window = self.window
         if window.isMinimized():
             window.showNormal()
         window.raise_()
         window.activateWindow()
-        self.content.intake.take_files(files)
 
     def close(self) -> None:
         """Stop everything: no thread, no process and no open file stay behind. Closing twice is harmless."""

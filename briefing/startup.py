@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from briefing.core.pagecode import begins_like_a_code, is_evidence_alone, page_code
+
 PROGRAM = "briefing"
 NO_WINDOW = "A summary can be made without a window: python main.py summary -o out.pdf"
 
@@ -50,16 +52,24 @@ class Unusable(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What the window was asked for: files to import and show, and a library other than the usual one."""
+    """What the window was asked for: files to import and show, and a library other than the usual one.
+
+    `code` is a printed page's code to open the source of, "" for none.
+    """
 
     files: tuple[Path, ...] = ()
     library: Path | None = None
+    code: str = ""
 
 
 def options(words: Sequence[str]) -> Options:
-    """Read the words of `python main.py [FILE ...] [--library FILE]`. Raises Unusable for an unknown option."""
+    """Read the words of `python main.py [FILE ...] [--library FILE]`, where a page's code may stand for a file.
+
+    Raises Unusable for an unknown option and for what begins as a code and is none.
+    """
     files: list[Path] = []
     library: Path | None = None
+    code = ""
     rest = list(words)
     while rest:
         word = rest.pop(0)
@@ -73,9 +83,20 @@ def options(words: Sequence[str]) -> Options:
             library = Path(value if given else rest.pop(0))
         elif word.startswith("-") and not Path(word).exists():
             raise Unusable(f"There is no option {word}; see python main.py --help.")
+        elif begins_like_a_code(word) and not Path(word).exists():
+            # Without quotation marks a shell hands the "[3]" over as a word of its own.
+            entry = f" {rest.pop(0)}" if rest and is_evidence_alone(rest[0]) else ""
+            code = _code(word + entry)
         else:
             files.append(Path(word))
-    return Options(tuple(files), library)
+    return Options(tuple(files), library, code)
+
+
+def _code(word: str) -> str:
+    found = page_code(word)
+    if found is None:
+        raise Unusable(f"“{word}” is no code of a printed page; write it as printed, like KZ-BE-0001.2 [3].")
+    return found.text
 
 
 def _is_missing(name: str) -> bool:

@@ -33,6 +33,22 @@ def test_words_are_files_and_a_library() -> None:
     assert startup.options(["--", "--odd.txt"]).files == (Path("--odd.txt"),)
 
 
+@pytest.mark.parametrize("words", [["KZ-BE-0001.2 [3]"], ["kz-be-1.2", "[3]"], ["KZ-BE-0001.2[3]"]])
+def test_the_code_of_a_printed_page_may_stand_for_a_file(words):
+    assert startup.options([*words, "--library", "x.lib"]) == Options((), Path("x.lib"), "KZ-BE-0001.2 [3]")
+
+
+def test_a_file_named_like_a_code_is_a_file(tmp_path):
+    path = tmp_path / "KZ-BE-0001"
+    path.write_text("An article")
+    assert startup.options([str(path)]).files == (path,)
+
+
+def test_what_begins_like_a_code_and_is_none_is_told():
+    with pytest.raises(Unusable, match=r"“KZ-BE-0001 \[x\]” is no code"):
+        startup.options(["KZ-BE-0001 [x]"])
+
+
 @pytest.mark.parametrize("words", [["--librari", "x"], ["--library"]])
 def test_an_unknown_option_is_a_usage_error(words, capsys) -> None:
     with pytest.raises(Unusable):
@@ -196,7 +212,7 @@ def test_there_is_no_picture_of_a_library_that_cannot_be_read(tmp_path, qapp) ->
     assert still.load(tmp_path / "none", tmp_path / "s.ini") is None
 
 
-def test_a_second_start_hands_its_files_to_the_first(qapp, qtbot, tmp_path) -> None:
+def test_a_second_start_hands_its_files_and_its_code_to_the_first(qapp, qtbot, tmp_path) -> None:
     library = tmp_path / "l.briefinglib"
     first = Instance(library, tmp_path)
     assert first.is_first()
@@ -209,13 +225,15 @@ from briefing.instance import Instance
 app = QCoreApplication([])
 second = Instance(Path(sys.argv[1]), Path(sys.argv[2]))
 assert not second.is_first()
-assert second.hand_over([Path("/tmp/ärticle.txt")])
+assert second.hand_over([Path("/tmp/ärticle.txt")], "KZ-BE-0001.2 [3]")
 """
     env = os.environ | {"PYTHONPATH": str(ROOT)}
     process = subprocess.Popen([sys.executable, "-c", code, str(library), str(tmp_path)], env=env)
-    with qtbot.waitSignal(first.asked, timeout=20_000) as asked:
-        pass
-    assert asked.args[0] == [Path("/tmp/ärticle.txt")]
+    asked: list[object] = []
+    first.asked.connect(asked.append)
+    first.code_asked.connect(asked.append)
+    qtbot.waitUntil(lambda: len(asked) == 2, timeout=20_000)
+    assert asked == [[Path("/tmp/ärticle.txt")], "KZ-BE-0001.2 [3]"]
     qtbot.waitUntil(lambda: process.poll() is not None, timeout=20_000)
     assert process.returncode == 0
     first.close()

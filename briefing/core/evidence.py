@@ -22,8 +22,8 @@ class Evidence:
     """One entry of the evidence list, number `number` on the page.
 
     An article's entry has a paragraph and a quotation of at most 20 words; a table's entry has its
-    source code and the places (`locators`) of its values. `published` is the publication date or
-    vintage, `sha8` the first eight letters of the file's hash ("" if unknown), `side` the country
+    source code and the places (`locators`) of its values. `article` is the article's number and `span`
+    the words cited first, None for a table. `published` is the publication date or vintage, `sha8` the first eight letters of the file's hash ("" if unknown), `side` the country
     whose statements or statistics it carries (None if not known), `keys` what was cited.
     """
 
@@ -42,6 +42,8 @@ class Evidence:
     url: str | None = None
     source: str = ""
     locators: tuple[str, ...] = ()
+    article: int | None = None
+    span: Span | None = None
 
 
 def facts_by_key(file: DossierFile) -> dict[str, Fact]:
@@ -235,6 +237,8 @@ class Register:
             side=self._sides.get(source.article),
             keys=tuple(keys),
             url=source.url,
+            article=source.article,
+            span=next((self._facts[k].span for k in keys if k in self._facts), None),
         )
 
     def _quotation(self, keys: list[str], article: int) -> str:

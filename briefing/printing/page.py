@@ -88,7 +88,8 @@ class Page:
             "author": self._wording.clean(head.prepared_by),
             "marking": w.get("page", "no_marking") if unmarked else self._wording.clean(self._summary.marking),
             "unmarked": unmarked,
-            "id": f"{self._wording.clean(head.id)} · {w.filled('page', 'version', n=head.version)}",
+            "id": f"{self._wording.clean(head.full_id)} · {w.filled('page', 'version', n=head.version)}",
+            "code": self._wording.clean(head.full_id),
             "page_of": w.get("page", "page"),
             "as_of": w.filled("page", "as_of_line", moment=moment, moment_short=w.moment(head.as_of, short=True)),
             "meta": [
@@ -395,9 +396,16 @@ class Page:
                     "n": entry.number,
                     "runs": runs,
                     "url": _link(entry.url) if first and not self._template.short_evidence else "",
+                    "source": _anchor(entry),
                 }
             )
-        return [{"type": "evidence", "items": items, "short": self._template.short_evidence}] if items else []
+        if not items:
+            return []
+        blocks: list[Block] = [{"type": "evidence", "items": items, "short": self._template.short_evidence}]
+        if not self._template.short_evidence:
+            code = Claim("evidence_code", {"code": f"{self._summary.head.full_id}\u00a0[n]"})
+            blocks.append({"type": "note", "runs": self._wording.claim(code, capital=False)})
+        return blocks
 
     def _entry(self, entry: Evidence) -> list[Run]:
         w = self._words
@@ -455,6 +463,12 @@ def _officers_language(summary: BriefingSummary) -> str | None:
 
 def _row_keys(row: TradeRow) -> tuple[str, ...]:
     return tuple(key for v in row.values() for key in (v.key, *v.also) if key)
+
+
+def _anchor(entry: Evidence) -> dict[str, Any]:
+    """What an entry stands for, kept with the page so that its number leads back later too."""
+    span = [entry.span.start, entry.span.end] if entry.span is not None else None
+    return {"keys": list(entry.keys), "article": entry.article, "span": span, "sha8": entry.sha8}
 
 
 _FIGURE_COLUMNS = ("exports", "imports", "turnover", "balance", "change")

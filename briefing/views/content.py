@@ -26,6 +26,7 @@ from briefing.views.import_report import Offers
 from briefing.views.intake import Intake
 from briefing.views.library_pane import LibraryPane
 from briefing.views.menubar import MenuBar
+from briefing.views.page_sources import PageSources
 from briefing.views.pane_layout import PaneLayout
 from briefing.views.parts import Parts
 from briefing.views.reader import ReaderPane
@@ -93,6 +94,7 @@ class Content(QObject):
     def _assemble(self) -> None:
         p, window = self.parts, self.window
         self.intake = Intake(p.importer, self.status, p.settings, p.theme, window, self.notify)
+        self.sources = PageSources(p.desk, p.selection, self.notify, self.banner.solve, self)
         related = partial(kin.kin_of, p.desk.library)
         self.intake.set_offers(Offers(related, self.reader.actions_.decide_kin))
         window.setTabOrder(self.toolbar, self.library)
@@ -120,6 +122,8 @@ class Content(QObject):
         self.panes.arranged.connect(self._show_checks)
         self.intake.came.connect(self._on_imported)
         self.library.passage_wanted.connect(self._show_passage)
+        self.library.code_wanted.connect(self.sources.open)
+        self.sources.passage_wanted.connect(self.reader.show_span)
         self.empty.paste_asked.connect(self.intake.paste)
         self.window.hung_over.connect(self.empty.set_over)
         self.window.dropped.connect(self.intake.take)

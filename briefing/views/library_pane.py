@@ -30,6 +30,7 @@ from briefing.storage.search import Hit, search
 from briefing.views.library_delegates import ArticleDelegate, DossierDelegate, HitDelegate, MentionDelegate
 from briefing.views.library_lists import RowList, SectionHeader
 from briefing.views.library_rows import ArticleRows, DossierRows, HitRows, MentionRows, dossier_title
+from briefing.views.page_sources import found_hit
 from briefing.views.segmented import Segmented
 from briefing.views.widgets import Button, IconButton, Label, SearchField
 
@@ -50,9 +51,13 @@ MENU_TITLE = 48
 
 
 class LibraryPane(QWidget):
-    """Finds and opens. `passage_wanted` asks the reader to show a stretch of the article on the desk."""
+    """Finds and opens. `passage_wanted` asks the reader to show a stretch of the article on the desk.
+
+    `code_wanted` asks for the source that the code of a printed page names.
+    """
 
     passage_wanted = Signal(int, int)
+    code_wanted = Signal(str)
     new_dossier_wanted = Signal()
 
     def __init__(
@@ -319,7 +324,14 @@ class LibraryPane(QWidget):
         """Show what is found for the words typed so far, in place of the lists."""
         self._typing.stop()
         query = self.field.text().strip()
-        if query:
+        coded = found_hit(self._desk.library, query)
+        if coded is not None:
+            hit, refused = coded
+            self._hit_delegate.words = ()
+            self._hit_rows.set_things((hit,) if hit is not None else ())
+            self.found_count.setText(self.tr("Source of a printed page"))
+            self.nothing.setText(refused)
+        elif query:
             results = search(self._desk.library, self.field.text(), limit=MOST_HITS, as_you_type=True)
             self._hit_delegate.words = tuple(dict.fromkeys((query, *query.replace('"', " ").split())))
             self._hit_rows.set_things(results.hits)
@@ -353,6 +365,9 @@ class LibraryPane(QWidget):
         return False
 
     def _open_hit(self, hit: Hit) -> None:
+        if hit.kind == "source":
+            self.code_wanted.emit(self.field.text())
+            return
         if hit.article is None:
             return
         shown = self._desk.article

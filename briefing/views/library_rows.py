@@ -211,4 +211,5 @@ def hit_kind(hit: Hit) -> str:
         "note": QCoreApplication.translate("Library", "Note"),
         "person": QCoreApplication.translate("Library", "Person"),
         "event": QCoreApplication.translate("Library", "Event"),
+        "source": QCoreApplication.translate("Library", "Source"),
     }.get(hit.kind, hit.kind)
