@@ -8,10 +8,11 @@ from collections.abc import Callable
 from typing import Any
 
 from briefing.cli import words
+from briefing.cli.asking import Asker, Progress
 from briefing.cli.output import complain, line, say
 from briefing.cli.refusal import Refused, open_library
 from briefing.ingest.dropfolder import DropFolder, watch
-from briefing.ingest.importing import import_paths
+from briefing.ingest.importing import Importer, import_paths
 from briefing.ingest.report import FileKind, FileReport, Status
 from briefing.storage.errors import LibraryError
 from briefing.storage.library import Library
@@ -67,13 +68,40 @@ class Reporter:
 
 
 def import_files(args: Namespace) -> int:
-    """`import`: one report for each file, out as soon as that file is committed."""
+    """`import`: one report for each file, out as soon as that file is committed. With `--ask` tables are previewed first."""
+    if args.ask and not args.json:
+        raise Refused("--ask speaks JSON; add --json.")
+    if args.waiting and not args.ask:
+        raise Refused("--waiting needs answers; add --ask --json.")
     reporter = Reporter(args.json)
+    asker = Asker() if args.ask else None
+    progress = Progress() if args.ask else (lambda *_: None)
 
     def work(library: Library) -> None:
-        import_paths(library, args.paths, dossier=args.dossier, report=reporter)
+        ask = asker.ask if asker is not None else None
+        if args.waiting:
+            with Importer(library, dossier=args.dossier, report=reporter, progress=progress, ask=ask) as importer:
+                for sha256 in args.paths:
+                    _reopen(importer, sha256)
+        else:
+            import_paths(
+                library,
+                args.paths,
+                dossier=args.dossier,
+                report=reporter,
+                progress=progress,
+                ask=ask,
+                cancelled=lambda: asker is not None and asker.gone,
+            )
 
     return _with_library(args, reporter, work)
+
+
+def _reopen(importer: Importer, sha256: str) -> None:
+    try:
+        importer.answer(sha256, {})
+    except KeyError:
+        raise Refused("This table does not wait any more. Import the file again.") from None
 
 
 def watch_folder(args: Namespace) -> int:

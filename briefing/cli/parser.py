@@ -76,6 +76,14 @@ def parser() -> Parser:
 
     imported = command("import", "import articles, trade tables and folders")
     imported.add_argument("paths", nargs="+", metavar="PATH")
+    imported.add_argument(
+        "--waiting", action="store_true", help="each PATH is the hash of a table that waits for answers"
+    )
+    imported.add_argument(
+        "--ask",
+        action="store_true",
+        help="preview each table as JSON before it is written, and read what to do with it from standard input",
+    )
     imported.add_argument("--dossier", type=pair, metavar="KZ-BE", help="file everything under this pair")
     watch = command("watch", "import what settles in a folder, until interrupted")
     watch.add_argument("folder", type=Path, metavar="FOLDER")

@@ -45,7 +45,8 @@ class _Open:
         try:
             chunk = next(self._chunks, None)
             if chunk is None:
-                return {"end": True, "format": self._collector.format, "notes": self._collector.notes}
+                found = self._collector
+                return {"end": True, "format": found.format, "layout": found.layout, "notes": found.notes}
             return part_json(chunk, self._coder)
         finally:
             gc.enable()
@@ -68,7 +69,7 @@ READERS: Mapping[str, worker.Reader] = {
 
 
 class Streamed:
-    """A table that a worker started with this MODULE reads. `format` and `notes` are known after the last part."""
+    """A table that a worker started with this MODULE reads. `format`, `layout` and `notes` are known after the last part."""
 
     def __init__(
         self,
@@ -78,7 +79,7 @@ class Streamed:
         cancelled: Callable[[], bool] = lambda: False,
     ) -> None:
         self.name = content.name
-        self.format = ""
+        self.format = self.layout = ""
         self.notes: tuple[str, ...] = ()
         self._process = process
         self._content = content
@@ -103,7 +104,7 @@ class Streamed:
                     self._process.cancel()
                     raise
                 sent = following.result()
-        self.format, self.notes = sent["format"], tuple(sent["notes"])
+        self.format, self.layout, self.notes = sent["format"], sent["layout"], tuple(sent["notes"])
 
 
 def read_excerpt(process: worker.Worker, raw: bytes, name: str, place: str) -> Excerpt | None:

@@ -7,12 +7,12 @@ import hashlib
 import logging
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 
 from briefing.core.article import Article
-from briefing.core.change import Change
+from briefing.core.change import Change, Kind
 from briefing.core.term import Term
 from briefing.ingest import filing, relations, stories, tables, tabling
 from briefing.ingest.documents import Unreadable, detect, encoding
@@ -20,12 +20,13 @@ from briefing.ingest.documents.limits import MAX_FILE, read_file, read_head, sho
 from briefing.ingest.extract import Extraction, extract
 from briefing.ingest.filing import Pair
 from briefing.ingest.folders import walk
+from briefing.ingest.previews import Action, Asking, Preview, Reading, Talk
 from briefing.ingest.reader import Reader
 from briefing.ingest.report import FileKind, FileReport, Status
 from briefing.ingest.tables import Content, Waiting, question
 from briefing.ingest.tables.source import HEAD
 from briefing.ingest.worker import Cancelled
-from briefing.storage import articles, dossiers, facts, kin, pending, terms, tray, versions
+from briefing.storage import articles, dossiers, facts, imports, kin, layouts, pending, terms, tray, versions
 from briefing.storage.errors import LibraryError
 from briefing.storage.library import Library
 from briefing.storage.pending import Question, WaitingTable
@@ -52,15 +53,17 @@ def import_paths(
     cancelled: Callable[[], bool] = lambda: False,
     report: Reporting = lambda _: None,
     progress: Progressing = lambda *_: None,
+    ask: Asking | None = None,
 ) -> Change:
     """Import files and folders, each file in a transaction of its own, and report each as soon as it is committed.
 
     Folders are walked in the order of names, links in them are not followed. `dossier` is the pair of countries
     (alpha-2) that everything is filed under; by default it is found in each file. `cancelled` is asked before each
     file and while a table is read; `progress` is called with the file, the bytes read of it and its size. What is wrong with a file is in its report and costs that file only. Raises LibraryError when the library
-    cannot be written. A bug met in a file is logged with its traceback and costs that file. Gives what changed in all.
+    cannot be written. A bug met in a file is logged with its traceback and costs that file. With `ask` each table that
+    would change something is put to the user before anything of it is written. Gives what changed in all.
     """
-    with Importer(library, dossier=dossier, report=report, cancelled=cancelled, progress=progress) as importer:
+    with Importer(library, dossier=dossier, report=report, cancelled=cancelled, progress=progress, ask=ask) as importer:
         for found in walk(paths, avoid=library.path):
             if cancelled():
                 break
@@ -74,7 +77,7 @@ def import_paths(
 class Importer:
     """Takes files one by one; holds the worker process for foreign formats, started for the first such file.
 
-    `change` is what was changed so far.
+    `change` is what was changed so far. With `ask` nothing of a table is written before its preview was answered.
     """
 
     def __init__(
@@ -86,9 +89,11 @@ class Importer:
         sample: bool = False,
         cancelled: Callable[[], bool] = lambda: False,
         progress: Progressing = lambda *_: None,
+        ask: Asking | None = None,
     ) -> None:
         self.library = library
         self.dossier = dossier
+        self.ask = ask
         self.report = report
         self.sample = sample
         self.change = Change()
@@ -232,26 +237,77 @@ class Importer:
         given = {**(known.answers if known else {}), **(answers or {})}
         if self.dossier is not None:
             given.setdefault(question("pair", ""), "-".join(self.dossier))
+        source = _Source(path, content, sha256, stamp)
+        if self.ask is not None:
+            return self._ask(source, Talk(self.ask, given, known.questions if known else ()))
         with Staging(self.library) as staging:
-            read = self._reader.table(content, given, self._cancelled)
-            waiting: list[Waiting] = []
-            with contextlib.closing(read.parts()) as parts:
-                for part in parts:
-                    staging.take_coded(part.coded)
-                    waiting += part.waiting
-                    self.progress(path, part.at, stamp[0] if stamp else len(content.raw))
-            if stamp is not None and stamp != _stamp(path):
-                what = f"“{shown(content.name)}” was changed while it was read. Nothing was imported; import it again."
-                raise tables.Incomplete(shown(content.name), "incomplete", what)
-            if self._cancelled():
-                raise Cancelled
-            checked = tabling.check(staging, given)
-            questions = (*tabling.questions_of(waiting, self._pairs()), *checked.questions)
-            table = WaitingTable(
-                sha256, content.name, content.raw or None, str(path.absolute()), _id(self.dossier), questions, given
-            )
-            notes = (*read.notes, *checked.notes)
-            return self._commit(staging, path, table, read.format, notes)
+            reading = self._stage(staging, source, given)
+            return self._commit(staging, source, reading, given)
+
+    def _ask(self, source: _Source, talk: Talk) -> FileReport:
+        """Read the table, tell what it would change and ask what is open, until it is to be imported or left out."""
+        while True:
+            with Staging(self.library) as staging:
+                reading = self._stage(staging, source, talk.given, asking=True)
+                if talk.sees(self.library, reading):
+                    continue
+                preview = self._preview(staging, source, reading, talk)
+                if not preview.says_something:
+                    return self._commit(staging, source, reading, talk.given)
+                reply = talk.put(preview)
+                if reply.action is Action.LEAVE:
+                    sentence = f"“{shown(source.name)}” was left out. Nothing of it was imported."
+                    return FileReport(
+                        str(source.path), Status.SKIPPED, FileKind.TRADE, sha256=source.sha256, error=sentence
+                    )
+                if reply.action is Action.IMPORT:
+                    if any(q.key == tabling.CONFLICT for q in reading.questions):
+                        staging.leave_conflicts()
+                    keep = talk.to_remember() if reply.remember else {}
+                    return self._commit(
+                        staging, source, reading, talk.given, pair=reply.pair, layout=reading.layout, remember=keep
+                    )
+
+    def _stage(self, staging: Staging, source: _Source, given: Mapping[str, str], *, asking: bool = False) -> Reading:
+        """Read a table into the staging and check it. Raises Unreadable, Cancelled."""
+        content, stamp = source.content, source.stamp
+        read = self._reader.table(content, given, self._cancelled)
+        waiting: list[Waiting] = []
+        with contextlib.closing(read.parts()) as parts:
+            for part in parts:
+                staging.take_coded(part.coded)
+                waiting += part.waiting
+                self.progress(source.path, part.at, stamp[0] if stamp else len(content.raw))
+        if stamp is not None and stamp != _stamp(source.path):
+            what = f"“{shown(content.name)}” was changed while it was read. Nothing was imported; import it again."
+            raise tables.Incomplete(shown(content.name), "incomplete", what)
+        if self._cancelled():
+            raise Cancelled
+        checked = tabling.check(staging, given, content.name, asking=asking)
+        questions = (*tabling.questions_of(waiting, self._pairs()), *checked.questions)
+        layout = layouts.layout_id(read.format, read.layout)
+        return Reading(read.format, layout, (*read.notes, *checked.notes), questions, checked.replaces)
+
+    def _preview(self, staging: Staging, source: _Source, reading: Reading, talk: Talk) -> Preview:
+        pairs = filing.pairs_of_table(staging.pairs) if staging.count else ()
+        known = tuple(p for p in pairs if filing.existing(self.library, p) is not None)
+        return Preview(
+            str(source.path),
+            source.name,
+            source.sha256,
+            reading.format,
+            staging.told(),
+            staging.effect(reading.replaces),
+            reading.questions,
+            talk.asked,
+            dict(talk.given),
+            talk.remembered,
+            talk.refused,
+            reading.notes,
+            pairs,
+            known,
+            self.dossier or (pairs[0] if len(pairs) == 1 else None),
+        )
 
     def _pairs(self) -> tuple[str, ...]:
         """The pairs there are dossiers of, either side first: whose exports the figures are is for the user to say."""
@@ -270,10 +326,28 @@ class Importer:
         return Content(name, raw), hashlib.sha256(raw).hexdigest(), None
 
     def _commit(
-        self, staging: Staging, path: Path, table: WaitingTable, format: str, notes: tuple[str, ...]
+        self,
+        staging: Staging,
+        source: _Source,
+        reading: Reading,
+        given: Mapping[str, str],
+        *,
+        pair: Pair | None = None,
+        layout: str = "",
+        remember: Mapping[str, str] | None = None,
     ) -> FileReport:
+        path = source.path
+        table = WaitingTable(
+            source.sha256,
+            source.name,
+            source.content.raw or None,
+            str(path.absolute()),
+            _id(self.dossier),
+            reading.questions,
+            given,
+        )
         pairs = filing.pairs_of_table(staging.pairs) if staging.count else ()
-        pair = self.dossier or (pairs[0] if len(pairs) == 1 else None)
+        pair = pair or self.dossier or (pairs[0] if len(pairs) == 1 else None)
         dossier = None
         with self.library.atomic(table.file_name, "import") as work:
             if pair and staging.count:
@@ -281,12 +355,18 @@ class Importer:
             added = staging.commit(
                 file_name=table.file_name,
                 sha256=table.sha256,
-                format=format,
+                format=reading.format,
                 dossier=dossier if len(pairs) == 1 else None,
                 sample=self.sample,
                 choices=table.answers,
                 raw=table.raw,
+                replaces=reading.replaces,
             )
+            for number in reading.replaces:
+                # What an earlier state of the file left open is asked about the new one.
+                pending.release(self.library, imports.hash_of(self.library, number))
+            if layout and remember and added.batch:
+                layouts.remember(self.library, layout, remember, table.file_name)
             if table.questions:
                 pending.keep(self.library, table)
             else:
@@ -297,12 +377,12 @@ class Importer:
             ("conflicting", added.conflicting),
             ("many_pairs", len(pairs) if len(pairs) > 1 else 0),
         )
-        notes += tuple(f"{name}:{count}" for name, count in counted if count) + _asked(table.questions)
+        notes = (*reading.notes, *(f"{name}:{count}" for name, count in counted if count), *_asked(table.questions))
         empty = not staging.count
         waits = empty or bool(table.questions)
         return FileReport(
             str(path),
-            Status.WAITING if waits else _table_status(added, bool(work.change)),
+            Status.WAITING if waits else _table_status(added, work.change),
             FileKind.TRADE,
             str(added.batch) if added.batch else None,
             table.sha256,
@@ -341,10 +421,11 @@ def _version_notes(library: Library, article_id: int) -> tuple[str, ...]:
     return (f"version:{number}", *((f"without_place:{lost}",) if lost else ()))
 
 
-def _table_status(added: AddedObservations, changed: bool) -> Status:
+def _table_status(added: AddedObservations, change: Change) -> Status:
     if added.new and added.new == added.revised:
         return Status.UPDATED
-    return Status.IMPORTED if changed else Status.DUPLICATE
+    known = not (added.new or added.revived or change.touches(Kind.DOSSIER))
+    return Status.DUPLICATE if known else Status.IMPORTED
 
 
 def understood(article: Article, terms: Iterable[Term] = ()) -> tuple[Article, Extraction]:
@@ -376,8 +457,24 @@ _WANTED = {
     "unit": "it does not say in which unit and currency “{cell}” is",
     "decimal_mark": "“{cell}” can be read in two ways",
     "scale": "the values of {cell} are a thousand times, or a thousandth of, what the library holds",
+    "conflict": "values differ from what the library holds of the same edition",
 }
 """What is missing, in words, by the field of the question; all other fields have a cell that is not understood."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """A table on its way in: where it lies, its bytes, their hash, and what must not change while a large one is read."""
+
+    path: Path
+    content: Content
+    sha256: str
+    stamp: Stamp | None
+
+    @property
+    def name(self) -> str:
+        return self.content.name
+
 
 Stamp = tuple[int, int, int]
 """Size, time and inode of a file: what must stay the same while it is read."""

@@ -12,6 +12,9 @@ from briefing.storage.pending import Question
 from briefing.storage.staging import Staging
 
 AS_PRINTED = "as printed"
+BOTH, REPLACE = "both", "replace"
+"""Answers to values that contradict the library's: keep both side by side, or take back the earlier imports of the file."""
+CONFLICT = question("conflict", "")
 _POWER = "10^"
 _MOST_CHECKED = 200
 """Pairs of countries whose totals are compared with what the library holds; a table of the whole world has more."""
@@ -39,12 +42,27 @@ class Checked:
 
     notes: tuple[str, ...] = ()
     questions: tuple[Question, ...] = ()
+    replaces: tuple[int, ...] = ()
 
 
-def check(staging: Staging, answers: Mapping[str, str]) -> Checked:
-    """Check staged values among themselves and against the library; what has a wrong scale is held back and asked about."""
+def check(staging: Staging, answers: Mapping[str, str], file_name: str = "", *, asking: bool = False) -> Checked:
+    """Check staged values among themselves and against the library; what has a wrong scale is held back and asked about.
+
+    Values that contradict the library's are asked about where somebody can answer (`asking`); else both are kept. The
+    earlier imports that an answer replaces are named; that of a file is of the files with its name.
+    """
     totals = staging.totals()
-    questions = tuple(_scales(staging, totals, answers))
+    questions = list(_scales(staging, totals, answers))
+    replaces: tuple[int, ...] = ()
+    if asking or CONFLICT in answers:
+        rivals = staging.rivals(file_name)
+        given = answers.get(CONFLICT)
+        if given == SKIP:
+            staging.leave_conflicts()
+        elif given == REPLACE:
+            replaces = rivals
+        elif given != BOTH:
+            questions += _conflicts(staging, rivals)
     notes = [
         f"{code}:{len(wrong)}"
         for code, wrong in (
@@ -58,7 +76,15 @@ def check(staging: Staging, answers: Mapping[str, str]) -> Checked:
         staging.mark(series, period, "implausible")
     if leaps:
         notes.append(f"implausible:{len(leaps)}")
-    return Checked(tuple(notes), questions)
+    return Checked(tuple(notes), tuple(questions), replaces)
+
+
+def _conflicts(staging: Staging, rivals: tuple[int, ...]) -> Iterable[Question]:
+    """One question for all values that contradict the library's. Only a newer state of the same file can replace."""
+    found = staging.effect()
+    if found.conflicting:
+        choices = (BOTH, REPLACE) if rivals else (BOTH,)
+        yield Question(CONFLICT, "conflict", "", choices, found.conflicting, found.conflicts[0].place)
 
 
 def _scales(staging: Staging, totals: tablechecks.Totals, answers: Mapping[str, str]) -> Iterable[Question]:

@@ -223,4 +223,8 @@ def remove_sample_edits(library: Library, at: str | None = None) -> list[RowEdit
 
 def _batch_edits(library: Library, condition: str, value: str | int, at: str) -> list[RowEdit]:
     rows = library.rows(f"SELECT id FROM batch WHERE {condition} AND removed_at IS NULL ORDER BY id", (value,))
-    return [RowEdit("batch", {"id": n}, {"removed_at": None}, {"removed_at": at}, f"batch:{n}") for (n,) in rows]
+    corrections = observations.orphaned_edits(library, (n for (n,) in rows)) if rows else []
+    return [
+        *corrections,
+        *(RowEdit("batch", {"id": n}, {"removed_at": None}, {"removed_at": at}, f"batch:{n}") for (n,) in rows),
+    ]

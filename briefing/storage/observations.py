@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -105,30 +106,49 @@ def _load(
 ) -> list[tuple[Observation, int | None]]:
     """The live values of one reporter, each with the id of the live value that supersedes it."""
     rows = library.rows(
-        f"SELECT o.obs_id, o.superseded_by, b.removed_at IS NOT NULL, b.file_name, s.id, {_COLUMNS}"
+        f"SELECT o.obs_id, o.superseded_by, b.removed_at IS NOT NULL, b.file_name, s.id, {_COLUMNS}, b.sample"
         " FROM series s JOIN observation o ON o.series_id = s.id JOIN batch b ON b.id = o.batch_id"
         f" WHERE s.reporter = ? AND s.partner = ?{only} ORDER BY o.period_start, o.period_end, o.obs_id",
         (reporter, partner),
     )
     following = {row[0]: row[1] for row in rows}
-    hidden = {row[0] for row in rows if row[2] or not _known(row, known_on)}
+    removed = {row[0] for row in rows if row[2]}
+    given = _still_given(library, removed) if removed else {}
+    removed -= given.keys()
+    hidden = removed | {row[0] for row in rows if not _known(row, known_on)}
     corrected = _corrections(library, reporter, partner, only, known_on)
     used: dict[tuple[Any, ...], Observation] = {}
+    taken_back: dict[tuple[Any, ...], Observation] = {}
     found: list[tuple[Observation, int | None]] = []
     for row in rows:
+        key = (row[4], row[8], row[9])
         if row[0] in hidden:
+            if row[0] in removed and key in corrected and not row[25]:
+                taken_back[key] = _observation(row[0], row[3], row[5:25], True)
             continue
         successor = row[1]
         while successor is not None and successor in hidden:
             successor = following.get(successor)
-        key = (row[4], row[8], row[9])
-        made = _observation(row[0], row[3], row[5:], successor is not None or key in corrected)
+        made = _observation(row[0], row[3], row[5:25], successor is not None or key in corrected)
+        if row[0] in given:
+            made = replace(made, file=given[row[0]][0], locator=given[row[0]][1])
         found.append((made, successor))
         if key in corrected and successor is None:
             used[key] = made
-    for key, original in used.items():
+    # What a person gave stays when the import it was given for is taken back.
+    for key, original in {**taken_back, **used}.items():
         found.append((_by_hand(original, key, corrected[key]), None))
     return found
+
+
+def _still_given(library: Library, removed: set[int]) -> dict[int, tuple[str, str]]:
+    """Of values whose import was taken back, those that another one gives too: its file and the place in it."""
+    rows = library.rows(
+        "SELECT g.obs_id, c.file_name, g.locator FROM observation_again g JOIN batch c ON c.id = g.batch_id"
+        " AND c.removed_at IS NULL WHERE g.obs_id IN (SELECT value FROM json_each(?)) ORDER BY c.id",
+        (json.dumps(sorted(removed)),),
+    )
+    return {number: (file, place) for number, file, place in rows}
 
 
 def _known(row: Sequence[Any], known_on: dt.date | None) -> bool:
@@ -253,6 +273,23 @@ def conflicts(library: Library, reporter: str, partner: str) -> tuple[tuple[Obse
                 )
                 groups.setdefault((*key, o.vintage), []).append(o)
     return tuple(tuple(g) for g in groups.values() if any(_differ(g[0], o) for o in g[1:]))
+
+
+def orphaned_edits(library: Library, batches: Iterable[int]) -> list[RowEdit]:
+    """Edits that remove the corrections of values that came with these imports alone: they go for good with them."""
+    rows = library.rows(
+        "SELECT c.series_id, c.period_start, c.period_end, min(o.obs_id) FROM observation_correction c JOIN observation o"
+        " ON o.series_id = c.series_id AND o.period_start = c.period_start AND o.period_end = c.period_end"
+        " JOIN batch b ON b.id = o.batch_id GROUP BY 1, 2, 3"
+        " HAVING sum(b.removed_at IS NULL AND b.id NOT IN (SELECT value FROM json_each(?))) = 0",
+        (json.dumps(list(batches)),),
+    )
+    edits = []
+    for series, start, end, number in rows:
+        place: dict[str, ChangeValue] = {"series_id": series, "period_start": start, "period_end": end}
+        before = rowedits.current(library, "observation_correction", place)
+        edits.append(RowEdit("observation_correction", place, before, None, f"obs:{number}"))
+    return edits
 
 
 def correction_edits(

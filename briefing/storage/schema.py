@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import apsw
 
-from briefing.storage import tables, told
+from briefing.storage import importtables, tables, told
 from briefing.storage.decisions import TABLES as DECISIONS
 from briefing.storage.pageitems import TABLES as ITEMS
 
@@ -39,6 +39,8 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("older texts and passages without a place", tables.VERSIONS),
     Migration("articles of one story", tables.KIN),
     Migration("the items of a page", ITEMS),
+    Migration("what each import brought", importtables.IMPORTS),
+    Migration("answers kept for a layout", importtables.LAYOUTS),
 )
 
 

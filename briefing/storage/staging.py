@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from types import TracebackType
 from typing import Any
 
+from briefing.core.amount import Amount
 from briefing.core.change import Change, Kind
 from briefing.core.coded import Coded, Coder
+from briefing.core.fact import Flow
 from briefing.core.period import Period
 from briefing.core.trade import TOTAL, Series, Value
 from briefing.storage.library import MOST_IDS, Library, Work, utc_now
@@ -34,10 +36,19 @@ _MAKE = (
 _DROP = tuple(f"DROP TABLE IF EXISTS temp.{t}" for t in ("staged", "staged_series", "staged_period", "staged_standing"))
 _SAME_SERIES = " AND ".join(f"s.{c.strip()} = n.{c.strip()}" for c in _SERIES.split(","))
 _ROWS = "staged g JOIN staged_series m USING (n) JOIN staged_period q USING (p)"
+# What a later file says too stays when the import that brought it is taken back.
+STILL_GIVEN = (
+    "EXISTS (SELECT 1 FROM observation_again g JOIN batch c ON c.id = g.batch_id AND c.removed_at IS NULL"
+    " WHERE g.obs_id = {0}.obs_id)"
+)
+_LIVE = f"(b.removed_at IS NULL OR {STILL_GIVEN})"
+_SAME_KEY = "o.series_id = m.series_id AND o.period_start = q.first AND o.period_end = q.last"
+_SAME_VALUE = (
+    "o.vintage IS m.vintage AND o.value IS nullif(g.value, '') AND (g.value = '' OR o.unit_multiplier = m.scale)"
+)
 _NEW = (
-    "(m.fresh OR NOT EXISTS (SELECT 1 FROM observation o JOIN batch b ON b.id = o.batch_id AND b.removed_at IS NULL"
-    " WHERE o.series_id = m.series_id AND o.period_start = q.first AND o.period_end = q.last"
-    " AND o.vintage IS m.vintage AND o.value IS nullif(g.value, '') AND (g.value = '' OR o.unit_multiplier = m.scale)))"
+    "(m.fresh OR NOT EXISTS (SELECT 1 FROM observation o JOIN batch b ON b.id = o.batch_id"
+    f" WHERE {_SAME_KEY} AND {_SAME_VALUE} AND {_LIVE.format('o')}))"
 )
 _INSERT = (
     "INSERT INTO observation (batch_id, series_id, period_start, period_end, frequency, is_partial, value,"
@@ -51,24 +62,51 @@ _TOUCHED = (
     " WHERE series_id IN (SELECT DISTINCT series_id FROM staged_series)"
     " GROUP BY series_id, period_start, period_end HAVING count(*) > 1 AND max(obs_id) >= ?"
 )
-_BASE = "CAST({0}.value AS REAL) * CAST('1e' || {0}.unit_multiplier AS REAL)"
-# Half a unit of the last printed digit: a coarser print differs from a finer one only beyond the rounding of both.
-_HALF = (
-    "0.5000001 * CAST('1e' || ({0}.unit_multiplier - CASE WHEN instr({0}.value, '.') THEN length({0}.value)"
-    " - instr({0}.value, '.') ELSE 0 END) AS REAL)"
-)
-_DIFFERS = (
-    f"((x.value IS NULL) <> (o.value IS NULL) OR abs({_BASE.format('x')} - {_BASE.format('o')})"
-    f" > CASE WHEN {_HALF.format('x')} = {_HALF.format('o')} THEN 0 ELSE {_HALF.format('x')} + {_HALF.format('o')} END)"
-)
+
+
+def _base(value: str, scale: str) -> str:
+    return f"CAST({value} AS REAL) * CAST('1e' || {scale} AS REAL)"
+
+
+def _half(value: str, scale: str) -> str:
+    """Half a unit of the last printed digit."""
+    decimals = f"CASE WHEN instr({value}, '.') THEN length({value}) - instr({value}, '.') ELSE 0 END"
+    return f"0.5000001 * CAST('1e' || ({scale} - {decimals}) AS REAL)"
+
+
+def _differ(one: tuple[str, str], other: tuple[str, str]) -> str:
+    """Whether two prints differ: a coarser from a finer one only beyond the rounding of both."""
+    a, b = _half(*one), _half(*other)
+    return (
+        f"(({one[0]} IS NULL) <> ({other[0]} IS NULL) OR abs({_base(*one)} - {_base(*other)})"
+        f" > CASE WHEN {a} = {b} THEN 0 ELSE {a} + {b} END)"
+    )
+
+
+_DIFFERS = _differ(("x.value", "x.unit_multiplier"), ("o.value", "o.unit_multiplier"))
 _OTHERS = (
     "SELECT count(*) FROM temp.touched k JOIN observation o ON o.series_id = k.series_id AND o.period_start = k.first"
     " AND o.period_end = k.last AND o.obs_id >= ? WHERE EXISTS (SELECT 1 FROM observation x JOIN batch b ON b.id = x.batch_id"
-    " AND b.removed_at IS NULL WHERE x.series_id = k.series_id AND x.period_start = k.first AND x.period_end = k.last"
-    f" AND x.obs_id < o.obs_id AND {_DIFFERS} AND "
+    " WHERE x.series_id = k.series_id AND x.period_start = k.first AND x.period_end = k.last"
+    f" AND x.obs_id < o.obs_id AND {_LIVE.format('x')} AND {_DIFFERS} AND "
 )
 _REVISES = "x.vintage < o.vintage)"
 _CONTRADICTS = "x.vintage IS o.vintage)"
+# Staged values that differ from what the library holds under the same key.
+_AGAINST = (
+    f"{_ROWS} JOIN observation o ON {_SAME_KEY} JOIN batch b ON b.id = o.batch_id WHERE NOT m.fresh AND {_NEW}"
+    f" AND {_LIVE.format('o')} AND " + _differ(("nullif(g.value, '')", "m.scale"), ("o.value", "o.unit_multiplier"))
+)
+_NEWER, _SAME_EDITION = " AND o.vintage < m.vintage", " AND o.vintage IS m.vintage"
+_AGAIN = (
+    "INSERT OR IGNORE INTO observation_again SELECT o.obs_id, ?1, g.place"
+    f" FROM {_ROWS} JOIN observation o ON {_SAME_KEY} JOIN batch b ON b.id = o.batch_id"
+    f" WHERE NOT m.fresh AND {_SAME_VALUE} AND {_LIVE.format('o')} AND b.sha256 <> ?2"
+    " AND NOT EXISTS (SELECT 1 FROM observation_again h JOIN batch d ON d.id = h.batch_id AND d.sha256 = ?2"
+    " WHERE h.obs_id = o.obs_id)"
+)
+MOST_TOLD = 200
+"""Values that a preview tells one by one; the rest is counted."""
 # Each dated value points at the first one of the next edition of the same key.
 _CHAIN = (
     "UPDATE observation SET superseded_by = (SELECT x.obs_id FROM observation x WHERE x.series_id = observation.series_id"
@@ -93,7 +131,8 @@ class AddedObservations:
     """What an import of one table did: how many values were new, known already, or revise another.
 
     `conflicting` counts values that differ from one of the same edition; both are kept. `batch` is
-    0 when nothing was new.
+    0 when the file said nothing that was not known from it already. `revived` says that an import that had been taken
+    back is there again.
     """
 
     batch: int
@@ -102,6 +141,66 @@ class AddedObservations:
     revised: int
     change: Change
     conflicting: int = 0
+    revived: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Differing:
+    """A staged value that differs from one that the library holds of the same thing; `file` is where that came from."""
+
+    reporter: str
+    partner: str
+    flow: Flow
+    product: str
+    period: Period
+    old: Amount | None
+    new: Amount | None
+    old_vintage: str | None
+    new_vintage: str | None
+    file: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What committing staged values would change: counts, and the first of the values that differ.
+
+    `revised` values belong to a newer edition than what they differ from, `conflicting` ones to the same. `gone` counts
+    the values that leave with the imports that are replaced.
+    """
+
+    series: int = 0
+    new: int = 0
+    same: int = 0
+    revised: int = 0
+    conflicting: int = 0
+    gone: int = 0
+    revisions: tuple[Differing, ...] = ()
+    conflicts: tuple[Differing, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one kind of staged values is: all that share source, basis, unit, measure and edition.
+
+    Reporters, partners and products are in the order in which they came; `first` and `last` are days.
+    """
+
+    source: str
+    basis: str
+    measure: str
+    scale: int
+    currency: str
+    valuation: str
+    vintage: str | None
+    reporters: tuple[str, ...]
+    partners: tuple[str, ...]
+    flows: tuple[str, ...]
+    products: tuple[str, ...]
+    frequencies: tuple[str, ...]
+    first: str
+    last: str
+    values: int
 
 
 class Staging:
@@ -183,8 +282,9 @@ class Staging:
         """Flow, currency, period and full amount of the totals that the library holds of a pair as one side reports it."""
         rows = self.library.rows(
             "SELECT s.flow, s.currency, o.period_start, o.period_end, o.value, o.unit_multiplier FROM series s"
-            " JOIN observation o ON o.series_id = s.id JOIN batch b ON b.id = o.batch_id AND b.removed_at IS NULL"
-            " WHERE s.reporter = ? AND s.partner = ? AND s.product = ? AND s.measure = 'VALUE' AND o.value IS NOT NULL",
+            " JOIN observation o ON o.series_id = s.id JOIN batch b ON b.id = o.batch_id"
+            " WHERE s.reporter = ? AND s.partner = ? AND s.product = ? AND s.measure = 'VALUE' AND o.value IS NOT NULL"
+            f" AND {_LIVE.format('o')}",
             (reporter, partner, TOTAL),
         )
         return [(f, c, Period.from_iso(a, b), Decimal(v).scaleb(m)) for f, c, a, b, v, m in rows]
@@ -238,11 +338,111 @@ class Staging:
         rows = self.library.rows("SELECT reporter, partner FROM staged_series GROUP BY 1, 2 ORDER BY min(n)")
         return tuple((reporter, partner) for reporter, partner in rows)
 
-    def new_values(self) -> int:
-        """How many of the values the library does not hold, without writing anything."""
+    def told(self) -> tuple[Told, ...]:
+        """What the staged values are, kind by kind, the one with the most values first."""
+        rows = self.library.rows(
+            "SELECT m.source, m.basis, m.measure, m.scale, m.currency, m.valuation, m.vintage, m.reporter, m.partner, m.flow,"
+            " m.product, q.frequency, min(q.first), max(q.last), count(*) FROM staged g JOIN staged_series m USING (n)"
+            " JOIN staged_period q USING (p) GROUP BY m.n, q.frequency ORDER BY m.n"
+        )
+        kinds: dict[tuple[Any, ...], list[tuple[Any, ...]]] = {}
+        for row in rows:
+            kinds.setdefault(row[:7], []).append(row[7:])
+        found = []
+        for (source, basis, measure, scale, currency, valuation, vintage), of in kinds.items():
+            reporters, partners, flows, products, frequencies = (
+                tuple(dict.fromkeys(r[i] for r in of)) for i in range(5)
+            )
+            ends = min(r[5] for r in of), max(r[6] for r in of)
+            found.append(
+                Told(
+                    source,
+                    basis,
+                    measure,
+                    scale,
+                    currency,
+                    valuation,
+                    vintage,
+                    reporters,
+                    partners,
+                    flows,
+                    products,
+                    frequencies,
+                    *ends,
+                    sum(r[7] for r in of),
+                )  # fmt: skip
+            )
+        return tuple(sorted(found, key=lambda t: -t.values))
+
+    def rivals(self, file_name: str) -> tuple[int, ...]:
+        """The earlier imports of a file of this name, when all that the staged values contradict came with them."""
         self._map()
-        found = self.library.one(f"SELECT count(*) FROM {_ROWS} WHERE {_NEW}")
+        rows = self.library.rows(
+            f"SELECT DISTINCT b.id, b.file_name, b.sample FROM {_AGAINST}{_SAME_EDITION} ORDER BY b.id"
+        )
+        own = all(name == file_name and not sample for _, name, sample in rows)
+        return tuple(number for number, _, _ in rows) if own else ()
+
+    def effect(self, replaces: Sequence[int] = ()) -> Effect:
+        """What `commit` would change, without writing anything."""
+        self._map()
+        batches = json.dumps(list(replaces))
+        out = f" AND NOT (b.id IN (SELECT value FROM json_each('{batches}')))" if replaces else ""
+        one = self.library.one(
+            "SELECT count(DISTINCT CASE WHEN m.fresh THEN " + " || '|' || ".join(f"m.{c.strip()}" for c in _SERIES.split(","))
+            + f" END), count(*) FILTER (WHERE {_NEW}) FROM {_ROWS}"
+        )  # fmt: skip
+        series, new = one if one else (0, 0)
+        revised = self._count(_NEWER)
+        conflicting = self._count(_SAME_EDITION + out)
+        gone = 0
+        if replaces:
+            found = self.library.one(
+                "SELECT count(*) FROM observation x JOIN batch b ON b.id = x.batch_id WHERE x.batch_id IN"
+                f" (SELECT value FROM json_each(?)) AND NOT {STILL_GIVEN.format('x')} AND NOT EXISTS (SELECT 1 FROM {_ROWS}"
+                " WHERE m.series_id = x.series_id AND q.first = x.period_start AND q.last = x.period_end)",
+                (batches,),
+            )
+            gone = int(found[0]) if found else 0
+        return Effect(
+            int(series),
+            int(new),
+            self.count - int(new),
+            revised,
+            conflicting,
+            gone,
+            self._differing(_NEWER),
+            self._differing(_SAME_EDITION),
+        )
+
+    def _count(self, relation: str) -> int:
+        found = self.library.one(f"SELECT count(*) FROM (SELECT DISTINCT g.n, g.p, g.value FROM {_AGAINST}{relation})")
         return int(found[0]) if found else 0
+
+    def _differing(self, relation: str) -> tuple[Differing, ...]:
+        rows = self.library.rows(
+            "SELECT m.reporter, m.partner, m.flow, m.product, q.first, q.last, o.value, o.unit_multiplier, m.currency,"
+            " nullif(g.value, ''), m.scale, o.vintage, m.vintage, b.file_name, g.place, max(coalesce(o.vintage, ''))"
+            f" FROM {_AGAINST}{relation} GROUP BY g.n, g.p, g.value ORDER BY g.n, g.p LIMIT {MOST_TOLD}"
+        )
+        return tuple(
+            Differing(
+                reporter, partner, Flow(flow), product, Period.from_iso(first, last),
+                None if old is None else Amount(old, old_scale, currency or None),
+                None if new is None else Amount(new, scale, currency or None),
+                old_vintage, vintage, file, place,
+            )
+            for reporter, partner, flow, product, first, last, old, old_scale, currency, new, scale, old_vintage, vintage,
+            file, place, _ in rows
+        )  # fmt: skip
+
+    def leave_conflicts(self) -> int:
+        """Take the values out again that contradict the library's; gives how many there were."""
+        self._map()
+        rows = self.library.rows(f"SELECT DISTINCT g.n, g.p, g.value FROM {_AGAINST}{_SAME_EDITION}")
+        self.library.scratch("DELETE FROM temp.staged WHERE n = ? AND p = ? AND value = ?", rows)
+        self.count -= len(rows)
+        return len(rows)
 
     def commit(
         self,
@@ -254,34 +454,59 @@ class Staging:
         sample: bool = False,
         choices: Mapping[str, str] | None = None,
         raw: bytes | None = None,
+        replaces: Sequence[int] = (),
     ) -> AddedObservations:
         """Store the values in one transaction, under their batch.
 
-        The same key with the same value is skipped. A newer edition (vintage) is kept beside the older
-        one, which it supersedes. Of one edition, differing values are kept side by side. A batch that
-        was removed comes back when its file is read again. `raw` is the file, kept so that values can be seen in it.
+        The same key with the same value is skipped, and noted where another file gave it. A newer edition (vintage) is
+        kept beside the older one, which it supersedes. Of one edition, differing values are kept side by side. A batch
+        that was taken back comes back when its file is read again with the same `choices`. `raw` is the file, kept so that
+        values can be seen in it. The batches in `replaces` are taken back in the same step.
         """
         library = self.library
         batch = first = new = revised = conflicting = 0
+        chosen = json.dumps(dict(choices or {}), ensure_ascii=False)
         with library.atomic(origin="import") as work:
+            for number in replaces:
+                library.run("UPDATE batch SET removed_at = ? WHERE id = ?", (utc_now(), number))
+                work.touch(Kind.OBSERVATION, f"batch:{number}")
             revived = library.run(
-                "UPDATE batch SET removed_at = NULL WHERE sha256 = ? AND kind = 'trade' AND removed_at IS NOT NULL",
-                (sha256,),
+                "UPDATE batch SET removed_at = NULL WHERE sha256 = ? AND kind = 'trade' AND removed_at IS NOT NULL"
+                " AND choices = ?",
+                (sha256, chosen),
             )
             self._map()
-            if library.one(f"SELECT 1 FROM {_ROWS} WHERE {_NEW} LIMIT 1"):
+            fresh = library.one(f"SELECT 1 FROM {_ROWS} WHERE {_NEW} LIMIT 1") is not None
+            if fresh or self._is_told_elsewhere(sha256):
                 self._add_series()
-                batch = _batch(library, file_name, sha256, format, dossier, sample, choices or {})
+                batch = _batch(library, file_name, sha256, format, dossier, sample, chosen)
                 if raw is not None:
                     library.run("INSERT OR IGNORE INTO table_file VALUES (?, ?)", (sha256, zlib.compress(raw)))
                 top = library.one("SELECT max(obs_id) FROM observation")
                 first = int(top[0] or 0) + 1 if top else 1
+                library.run(_AGAIN, (batch, sha256))
                 new = library.run(_INSERT, (batch,))
                 revised, conflicting, twins = self._settle(first)
                 new -= twins
+                library.run(
+                    "INSERT INTO batch_brought VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    (batch, first, first + new + twins - 1, new, self.count - new, revised, conflicting),
+                )
+                work.touch(Kind.OBSERVATION)
             if new or revived:
                 _touch(library, work, first, new, dossier)
-        return AddedObservations(batch, new, self.count - new, revised, work.change, conflicting)
+        return AddedObservations(batch, new, self.count - new, revised, work.change, conflicting, bool(revived))
+
+    def _is_told_elsewhere(self, sha256: str) -> bool:
+        """Whether another file gave some of the values, and no import of this one has said so yet."""
+        found = self.library.one(
+            f"SELECT 1 FROM {_ROWS} JOIN observation o ON {_SAME_KEY} JOIN batch b ON b.id = o.batch_id"
+            f" WHERE NOT m.fresh AND {_SAME_VALUE} AND {_LIVE.format('o')} AND b.sha256 <> ?1 AND NOT EXISTS"
+            " (SELECT 1 FROM observation_again h JOIN batch d ON d.id = h.batch_id AND d.sha256 = ?1"
+            " WHERE h.obs_id = o.obs_id) LIMIT 1",
+            (sha256,),
+        )
+        return found is not None
 
     def _map(self) -> None:
         """Give each series the id that the library knows it by, none to the others."""
@@ -333,12 +558,12 @@ def _batch(
     format: str,
     dossier: str | None,
     sample: bool,
-    choices: Mapping[str, str],
+    choices: str,
 ) -> int:
     library.run(
         "INSERT INTO batch (kind, file_name, sha256, format, at, dossier_id, sample, choices)"
         " VALUES ('trade', ?, ?, ?, ?, ?, ?, ?)",
-        (file_name, sha256, format, utc_now(), dossier, int(sample), json.dumps(dict(choices), ensure_ascii=False)),
+        (file_name, sha256, format, utc_now(), dossier, int(sample), choices),
     )
     return library.last_id()
 

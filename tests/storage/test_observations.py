@@ -71,10 +71,19 @@ def test_a_missing_value_is_not_zero(library):
 def test_importing_twice_changes_nothing(library):
     values = [value("220.7"), value("303.0", flow=Flow.IMPORTS), value("1", None, 2020)]
     add(library, *values)
-    again = add(library, *values, sha256="b" * 64)
+    again = add(library, *values)
     assert (again.new, again.same, again.revised) == (0, 3, 0)
     assert not again.change
     assert again.batch == 0
+
+
+def test_another_file_with_the_same_values_is_noted_once_and_adds_none(library):
+    values = [value("220.7"), value("303.0", flow=Flow.IMPORTS)]
+    add(library, *values)
+    other = add(library, *values, sha256="b" * 64)
+    assert (other.new, other.same) == (0, 2)
+    assert not add(library, *values, sha256="b" * 64).change
+    assert len(stored(library)) == 2
 
 
 def test_the_same_value_twice_in_one_file_is_stored_once(library):

@@ -24,9 +24,11 @@ from briefing.ingest.tables.source import (
     see_columns,
 )
 from briefing.ingest.tables.spreadsheet import is_spreadsheet, workbook
-from briefing.ingest.tables.table import Chunk, Sheet, TableRead, Value, Workbook, joined
+from briefing.ingest.tables.table import Chunk, Number, Sheet, TableRead, Value, Workbook, joined
 
 _SUFFIXES = (".csv", ".tsv", ".tab")
+_HEADING = 20
+"""Rows at the top of a sheet in which its heading stands."""
 _MOST_GRID_ROWS = 50_000
 """Rows of a text whose layout must be found by looking at all of it."""
 
@@ -170,12 +172,20 @@ def _from_grid(table: TextTable, rows: Sequence[tuple[int, list[str]]], collecto
 def _from_book(book: Workbook, collector: Collector, columns: Sequence[str] = ()) -> Iterator[Chunk]:
     for reader in (national, handmade):
         if reader.accepts(book):
+            collector.layout = _heading_of(book)
             reader.read(book, collector)
             for note in book.notes:
                 collector.note(note)
             yield collector.part(sum(len(s.rows) for s in book.sheets))
             return
     raise Unreadable(shown(book.name), "layout", _declined(book, columns))
+
+
+def _heading_of(book: Workbook) -> str:
+    """The words at the head of the sheets, without what changes from one edition to the next: numbers, years, dates."""
+    cells = (c for sheet in book.sheets for row in sheet.rows[:_HEADING] for c in row)
+    words = (" ".join(c.split()) for c in cells if isinstance(c, str) and not isinstance(c, Number))
+    return " | ".join(w for w in words if w and not any(x.isdigit() for x in w))
 
 
 def _declined(book: Workbook, columns: Sequence[str]) -> str:

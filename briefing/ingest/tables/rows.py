@@ -43,6 +43,8 @@ class Collector:
     def __init__(self, answers: Answers | None = None) -> None:
         self.answers = answers or {}
         self.format = ""
+        self.layout = ""
+        """The words of the table's heading: files with the same leave the same things open."""
         self._values: list[Value] = []
         self._waiting: list[Waiting] = []
         self._counts: dict[str, int] = {}
@@ -169,6 +171,7 @@ class Records:
         self._marks = picker(header, plan.marks)
         self._columns = {c: i for i, c in enumerate(header)}
         collector.format = plan.format
+        collector.layout = " | ".join(header)
         for note in plan.notes:
             collector.note(note)
 
