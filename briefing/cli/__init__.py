@@ -5,7 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 COMMANDS = frozenset(
-    ("import", "watch", "facts", "summary", "trade", "search", "export", "check", "screenshot", "-h", "--help")
+    (
+        "import",
+        "watch",
+        "figures",
+        "facts",
+        "summary",
+        "trade",
+        "search",
+        "export",
+        "check",
+        "screenshot",
+        "-h",
+        "--help",
+    )
 )
 """First words that mean the command line; anything else opens the window."""
 

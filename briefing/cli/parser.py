@@ -88,6 +88,18 @@ def parser() -> Parser:
     watch = command("watch", "import what settles in a folder, until interrupted")
     watch.add_argument("folder", type=Path, metavar="FOLDER")
     watch.add_argument("--dossier", type=pair, metavar="KZ-BE", help="file everything under this pair")
+    figures = command("figures", "ask public services for a dossier's trade figures; only those named are asked")
+    figures.add_argument("--dossier", type=pair, metavar="KZ-BE", help="default: the only one, else the one read last")
+    figures.add_argument(
+        "--source",
+        action="append",
+        required=True,
+        choices=("eurostat", "comtrade"),
+        help="may be given twice; a key for comtrade is taken from BRIEFING_COMTRADE_KEY",
+    )
+    figures.add_argument("--since", type=int, metavar="YEAR", help="the first year (default: the last six)")
+    figures.add_argument("--no-months", action="store_true", help="ask for years only")
+    figures.add_argument("--goods", action="store_true", help="ask for goods by HS chapter too")
     facts = command("facts", "show the proposed facts of an article, with their places and checks")
     facts.add_argument("article", metavar="PATH|ARTICLE_ID")
     _summary(command("summary", "print the briefing summary of a dossier", json=False))

@@ -16,6 +16,7 @@ DONE, PARTLY, USAGE = 0, 1, 2
 _HANDLERS = {
     "import": "intake:import_files",
     "watch": "intake:watch_folder",
+    "figures": "figures:ask_services",
     "facts": "reading:show_facts",
     "trade": "reading:show_trade",
     "search": "reading:show_hits",

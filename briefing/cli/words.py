@@ -10,6 +10,7 @@ from briefing.core.checks import Check
 from briefing.core.comparison import NotComparable, Obstacle
 from briefing.core.period import Frequency, Period, Precision, When
 from briefing.core.trade import Observation
+from briefing.storage.services import ServiceAnswer
 
 SCALES = {0: "unit", 3: "thousand", 6: "million", 9: "billion", 12: "trillion"}
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -164,3 +165,40 @@ def note(code: str) -> str:
         return f"{asked}; {' or '.join(choices.split(';'))}" if choices else asked
     words = _NOTES.get(name)
     return words.format(value) if words else code
+
+
+_SERVICES = {"eurostat": "Eurostat", "comtrade": "UN Comtrade"}
+_PROBLEMS = {
+    "offline": "{} cannot be reached. The figures in the library stay as they are",
+    "certificate": "{} could not show that it is the service asked, so nothing was sent",
+    "key": "{} does not take the subscription key",
+    "quota": "{}: the requests of the day are used up",
+    "too_often": "{} asks to wait before it is asked again",
+    "too_big": "{} refuses the request as too big. Ask for fewer years",
+    "too_slow": "{} takes too long to answer",
+    "cut": "the answer of {} broke off",
+    "too_large": "the answer of {} is larger than any that was asked for; it was not taken",
+    "not_figures": "{} answered with something that is no table of figures",
+    "moved": "{} sends elsewhere; that address was not asked",
+    "refused": "{} does not understand the request",
+    "broken": "{} has a fault of its own",
+    "not_covered": "{} has no figures of these two countries",
+    "cancelled": "{}: cancelled. Nothing was stored",
+    "unreadable": "the answer of {} could not be read",
+    "waiting": "rows of {} wait for an answer",
+}
+
+
+def service_answer(answer: ServiceAnswer) -> str:
+    """How many figures a service gave that were not known before."""
+    revised = f", {answer.revised} of them revised" if answer.revised else ""
+    return f"{_SERVICES[answer.service]}: {answer.fresh} new figures{revised}"
+
+
+def service_problem(answer: ServiceAnswer) -> str:
+    """Why a service did not answer everything, in one sentence, with its own words."""
+    said = _PROBLEMS[answer.problem].format(_SERVICES[answer.service])
+    sentence = said[0].upper() + said[1:]
+    until = f", until {answer.wait_until:%Y-%m-%d %H:%M} UTC" if answer.wait_until else ""
+    told = f" ({answer.words.rstrip('.')})" if answer.words else ""
+    return f"{sentence}{until}{told}."

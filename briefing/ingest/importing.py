@@ -23,7 +23,7 @@ from briefing.ingest.folders import walk
 from briefing.ingest.previews import Action, Asking, Preview, Reading, Talk
 from briefing.ingest.reader import Reader
 from briefing.ingest.report import FileKind, FileReport, Status
-from briefing.ingest.tables import Content, Waiting, question
+from briefing.ingest.tables import Content, Waiting, packet, question
 from briefing.ingest.tables.source import HEAD
 from briefing.ingest.worker import Cancelled
 from briefing.storage import articles, dossiers, facts, imports, kin, layouts, pending, terms, tray, versions
@@ -361,6 +361,7 @@ class Importer:
                 choices=table.answers,
                 raw=table.raw,
                 replaces=reading.replaces,
+                urls=packet.addresses(table.raw),
             )
             for number in reading.replaces:
                 # What an earlier state of the file left open is asked about the new one.
@@ -388,6 +389,7 @@ class Importer:
             table.sha256,
             dossier,
             observations=added.new,
+            news=added.news,
             notes=notes,
             error=_waits_for(table) if waits else None,
             change=work.change,

@@ -35,7 +35,7 @@ class FileReport:
     """What became of one file. `id` is the article's or the batch's; `notes` are codes, `error` is one sentence.
 
     `facts` counts the facts that the library holds of the article, `observations` the values that it did not hold
-    before. `change` is what the commit touched.
+    before, `news` those in the answer of a service that say anything new. `change` is what the commit touched.
     Notes are those of the article and of the table reader, and: `no_parties`, `many_parties:<codes>`, `many_pairs:<n>`,
     `same:<n>` values known already, `revised:<n>` values that revise earlier ones, `conflicting:<n>` values that differ
     from ones of the same edition, `waiting:<place>|<field>|<rows>|<choices, parted by ;>|<cell>` a question about rows
@@ -52,6 +52,7 @@ class FileReport:
     dossier: str | None = None
     facts: int = 0
     observations: int = 0
+    news: int = 0
     notes: tuple[str, ...] = ()
     error: str | None = None
     change: Change = field(default=Change(), compare=False)

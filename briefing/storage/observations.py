@@ -15,7 +15,7 @@ from briefing.core.change import Value as ChangeValue
 from briefing.core.fact import Flow, Qualifier
 from briefing.core.period import Frequency, Period
 from briefing.core.trade import TOTAL, Basis, Observation, Series, Value
-from briefing.storage import rowedits
+from briefing.storage import rowedits, services
 from briefing.storage.library import Library, utc_now
 from briefing.storage.staging import AddedObservations, Staging
 
@@ -106,7 +106,7 @@ def _load(
 ) -> list[tuple[Observation, int | None]]:
     """The live values of one reporter, each with the id of the live value that supersedes it."""
     rows = library.rows(
-        f"SELECT o.obs_id, o.superseded_by, b.removed_at IS NOT NULL, b.file_name, s.id, {_COLUMNS}, b.sample"
+        f"SELECT o.obs_id, o.superseded_by, b.removed_at IS NOT NULL, b.file_name, s.id, {_COLUMNS}, b.sample, o.batch_id"
         " FROM series s JOIN observation o ON o.series_id = s.id JOIN batch b ON b.id = o.batch_id"
         f" WHERE s.reporter = ? AND s.partner = ?{only} ORDER BY o.period_start, o.period_end, o.obs_id",
         (reporter, partner),
@@ -117,6 +117,7 @@ def _load(
     removed -= given.keys()
     hidden = removed | {row[0] for row in rows if not _known(row, known_on)}
     corrected = _corrections(library, reporter, partner, only, known_on)
+    urls = services.addresses(library)
     used: dict[tuple[Any, ...], Observation] = {}
     taken_back: dict[tuple[Any, ...], Observation] = {}
     found: list[tuple[Observation, int | None]] = []
@@ -132,6 +133,8 @@ def _load(
         made = _observation(row[0], row[3], row[5:25], successor is not None or key in corrected)
         if row[0] in given:
             made = replace(made, file=given[row[0]][0], locator=given[row[0]][1])
+        if urls:
+            made = replace(made, locator=services.address_of(made.locator, row[26], urls))
         found.append((made, successor))
         if key in corrected and successor is None:
             used[key] = made

@@ -41,6 +41,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("the items of a page", ITEMS),
     Migration("what each import brought", importtables.IMPORTS),
     Migration("answers kept for a layout", importtables.LAYOUTS),
+    Migration("answers of services", tables.SERVICES),
 )
 
 

@@ -20,6 +20,7 @@ from briefing.core.coded import Coded, Coder
 from briefing.core.fact import Flow
 from briefing.core.period import Period
 from briefing.core.trade import TOTAL, Series, Value
+from briefing.storage import services
 from briefing.storage.library import MOST_IDS, Library, Work, utc_now
 
 _SERIES = "reporter, partner, product, measure, flow, source, currency, valuation, classification, basis"
@@ -126,13 +127,33 @@ _DROP_TWINS = (
 )
 
 
+# What the newest edition known on the day of a staged value says too, in the same standing, is no news.
+_KNOWN = (
+    "EXISTS (SELECT 1 FROM observation o JOIN batch b ON b.id = o.batch_id AND b.removed_at IS NULL"
+    " WHERE o.series_id = m.series_id AND o.period_start = q.first AND o.period_end = q.last"
+    " AND o.value IS nullif(g.value, '') AND (g.value = '' OR o.unit_multiplier = m.scale) AND o.status = t.status"
+    " AND coalesce(o.vintage, '') <= m.vintage AND NOT EXISTS (SELECT 1 FROM observation x"
+    " JOIN batch c ON c.id = x.batch_id AND c.removed_at IS NULL WHERE x.series_id = o.series_id"
+    " AND x.period_start = o.period_start AND x.period_end = o.period_end AND x.vintage > coalesce(o.vintage, '')"
+    " AND x.vintage <= m.vintage))"
+)
+_NEWS = f"{_ROWS} JOIN staged_standing t USING (t) WHERE NOT {_KNOWN}"
+# A service asked every week says mostly what it said before. An edition is stored whole or not at all: sums and changes
+# take values of one edition only.
+_NO_NEWS = (
+    "DELETE FROM temp.staged WHERE n IN (SELECT n FROM staged_series WHERE (reporter, partner, source) NOT IN"
+    f" (SELECT DISTINCT m.reporter, m.partner, m.source FROM {_NEWS}))"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class AddedObservations:
     """What an import of one table did: how many values were new, known already, or revise another.
 
     `conflicting` counts values that differ from one of the same edition; both are kept. `batch` is
     0 when the file said nothing that was not known from it already. `revived` says that an import that had been taken
-    back is there again.
+    back is there again. `news` counts, of the answer of a service, the values that say
+    anything not known before.
     """
 
     batch: int
@@ -142,6 +163,7 @@ class AddedObservations:
     change: Change
     conflicting: int = 0
     revived: bool = False
+    news: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -455,6 +477,7 @@ class Staging:
         choices: Mapping[str, str] | None = None,
         raw: bytes | None = None,
         replaces: Sequence[int] = (),
+        urls: Sequence[str] = (),
     ) -> AddedObservations:
         """Store the values in one transaction, under their batch.
 
@@ -462,9 +485,11 @@ class Staging:
         kept beside the older one, which it supersedes. Of one edition, differing values are kept side by side. A batch
         that was taken back comes back when its file is read again with the same `choices`. `raw` is the file, kept so that
         values can be seen in it. The batches in `replaces` are taken back in the same step.
+        `urls` are the addresses of the answers that the file holds, if a service gave it: such a file is stored for a
+        pair as one side reports it only where it says anything that the newest edition does not.
         """
         library = self.library
-        batch = first = new = revised = conflicting = 0
+        batch = first = new = revised = conflicting = news = 0
         chosen = json.dumps(dict(choices or {}), ensure_ascii=False)
         with library.atomic(origin="import") as work:
             for number in replaces:
@@ -476,10 +501,14 @@ class Staging:
                 (sha256, chosen),
             )
             self._map()
+            if urls:
+                news = int((library.one(f"SELECT count(*) FROM {_NEWS}") or (0,))[0])
+                library.scratch(_NO_NEWS)
             fresh = library.one(f"SELECT 1 FROM {_ROWS} WHERE {_NEW} LIMIT 1") is not None
             if fresh or self._is_told_elsewhere(sha256):
                 self._add_series()
                 batch = _batch(library, file_name, sha256, format, dossier, sample, chosen)
+                services.keep_addresses(library, sha256, urls)
                 if raw is not None:
                     library.run("INSERT OR IGNORE INTO table_file VALUES (?, ?)", (sha256, zlib.compress(raw)))
                 top = library.one("SELECT max(obs_id) FROM observation")
@@ -495,7 +524,9 @@ class Staging:
                 work.touch(Kind.OBSERVATION)
             if new or revived:
                 _touch(library, work, first, new, dossier)
-        return AddedObservations(batch, new, self.count - new, revised, work.change, conflicting, bool(revived))
+        return AddedObservations(
+            batch, new, self.count - new, revised, work.change, conflicting, bool(revived), news
+        )
 
     def _is_told_elsewhere(self, sha256: str) -> bool:
         """Whether another file gave some of the values, and no import of this one has said so yet."""

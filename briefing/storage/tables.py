@@ -662,3 +662,25 @@ CREATE TABLE kin (
 ) STRICT;
 CREATE INDEX kin_by_other ON kin (other_id);
 """
+
+# One row for each answer in a file that a service gave; a value's place names the answer.
+SERVICES = """
+CREATE TABLE answer_address (
+    sha256 TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    url TEXT NOT NULL,
+    PRIMARY KEY (sha256, number)
+) STRICT;
+CREATE TABLE service_answer (
+    service TEXT NOT NULL,
+    dossier_id TEXT NOT NULL REFERENCES dossier(id) DEFERRABLE INITIALLY DEFERRED,
+    asked_at TEXT NOT NULL,
+    problem TEXT NOT NULL,
+    words TEXT NOT NULL,
+    fresh INTEGER NOT NULL,
+    revised INTEGER NOT NULL,
+    good_at TEXT,
+    wait_until TEXT,
+    PRIMARY KEY (service, dossier_id)
+) STRICT;
+"""

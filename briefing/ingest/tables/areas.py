@@ -23,6 +23,9 @@ _OTHER_NUMBERS = {
     "251": "FR", "579": "NO", "757": "CH", "842": "US", "841": "US", "699": "IN", "490": "TW", "381": "IT",
     "280": "DE", "230": "ET", "412": "XK", "688": "RS",
 }  # fmt: skip
+_COMTRADE_NUMBERS = {"FR": "251", "NO": "579", "CH": "757", "US": "842", "IN": "699", "TW": "490"}
+"""Countries that UN Comtrade counts under other numbers than M49."""
+_UNION_NUMBER = "58"
 _IMF_NUMBERS = {"126": BELGIUM_LUXEMBOURG}
 """Areas that the IMF's own number tells better than the name; all others go by name."""
 _FORMS_OF_STATE = re.compile(
@@ -142,6 +145,21 @@ def area_of_imf(number: str, name: str, period: Period) -> str | None:
 def area_of_oec(code: str, period: Period) -> str | None:
     """The area of an OEC id: two letters for the continent, then ISO alpha-3."""
     return area_of(code[2:], period) if len(code) == 5 else None
+
+
+def number_of(area: str, year: int) -> str:
+    """The number under which UN Comtrade counts a country in a year. Raises KeyError for what is none.
+
+    Belgium and Luxembourg are counted as one, under 58, up to 1998.
+    """
+    if year <= LAST_UNION_YEAR and area in ("BE", "LU"):
+        return _UNION_NUMBER
+    return _COMTRADE_NUMBERS.get(area) or _m49()[area]
+
+
+@functools.cache
+def _m49() -> Mapping[str, str]:
+    return {row["alpha2"]: row["m49"] for row in _rows("areas.csv") if row["m49"]}
 
 
 def is_country(area: str) -> bool:

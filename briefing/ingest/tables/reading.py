@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import PurePath
 from typing import Any
 
 from briefing.ingest.documents.encoding import decode
 from briefing.ingest.documents.limits import Unreadable, shown
-from briefing.ingest.tables import comtrade, eurostat, handmade, imf, national, saved, tidy, wits, worldtrade
+from briefing.ingest.tables import comtrade, eurostat, handmade, imf, national, packet, saved, tidy, wits, worldtrade
 from briefing.ingest.tables.cells import Doubt
 from briefing.ingest.tables.rows import PART, Answers, Collector, LeftOut, Plan, Records
 from briefing.ingest.tables.source import (
@@ -210,7 +211,7 @@ def _from_json(content: Content, collector: Collector) -> Iterator[Chunk]:
     except RecursionError as error:
         raise Unreadable(shown(name), "format", f"“{shown(name)}” is nested too deep for a table.") from error
     try:
-        found = _known_json(data, name, collector)
+        found = _from_packet(data, name, collector) if packet.is_packet(data) else _known_json(data, name, collector)
     except (KeyError, TypeError, AttributeError, ValueError) as error:
         sentence = f"“{shown(name)}” is JSON of a known kind with parts missing. Download it again, or as CSV."
         raise Unreadable(shown(name), "format", sentence) from error
@@ -218,33 +219,45 @@ def _from_json(content: Content, collector: Collector) -> Iterator[Chunk]:
         saved.see_json(data, name)
         sentence = f"“{shown(name)}” holds JSON, not a table in a layout that Briefing reads. Download it as CSV."
         raise Unreadable(shown(name), "layout", sentence)
-    yield from _parts(collector)
+    yield from _parts(collector, data)
 
 
-def _parts(collector: Collector) -> Iterator[Chunk]:
+def _parts(collector: Collector, data: Any) -> Iterator[Chunk]:
     whole = collector.part()
+    if packet.is_packet(data):
+        whole = replace(whole, values=tuple(packet.dated(whole.values, data)))
     for start in range(0, max(1, len(whole.values)), PART):
         yield Chunk(whole.values[start : start + PART], whole.waiting if start == 0 else (), start + PART)
 
 
-def _known_json(data: Any, name: str, collector: Collector) -> bool:
+def _from_packet(data: Mapping[str, Any], name: str, collector: Collector) -> bool:
+    found = [_known_json(answer, name, collector, f"{way}.") for way, answer in packet.parts(data)]
+    return any(found)
+
+
+def _known_json(data: Any, name: str, collector: Collector, before: str = "") -> bool:
+    """Read JSON of a known kind; `before` is the way to it in the file. Says whether it is of a known kind."""
     if isinstance(data, Mapping) and {"id", "size", "dimension"} <= data.keys():
         collector.format = "eurostat_json_stat"
         for place, dims, value, status in eurostat.json_stat(data, name):
             updated = str(data.get("updated", ""))
-            _take(collector, place, lambda d=dims, v=value, s=status, u=updated: eurostat.json_stat_value(d, v, s, u))
+            _take(
+                collector,
+                before + place,
+                lambda d=dims, v=value, s=status, u=updated: eurostat.json_stat_value(d, v, s, u),
+            )
         return True
     if isinstance(data, Mapping) and "CompactData" in data:
         collector.format = "imf_compact"
         for place, series, obs in imf.compact(data["CompactData"]):
-            _take(collector, place, lambda s=series, o=obs: imf.compact_value(s, o))
+            _take(collector, before + place, lambda s=series, o=obs: imf.compact_value(s, o))
         return True
     path, records = _records(data)
     planned = comtrade.records(records) if records else None
     if planned is None:
         return False
     plan, header, rows = planned
-    reading = Records(name, header, plan, collector, place=(f"{path}[", "]"))
+    reading = Records(name, header, plan, collector, place=(f"{before}{path}[", "]"))
     for _ in reading.read(enumerate(rows), lambda: False):
         pass
     return True
