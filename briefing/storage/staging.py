@@ -129,8 +129,7 @@ _DROP_TWINS = (
 
 # What the newest edition known on the day of a staged value says too, in the same standing, is no news.
 _KNOWN = (
-    "EXISTS (SELECT 1 FROM observation o JOIN batch b ON b.id = o.batch_id AND b.removed_at IS NULL"
-    " WHERE o.series_id = m.series_id AND o.period_start = q.first AND o.period_end = q.last"
+    f"EXISTS (SELECT 1 FROM observation o JOIN batch b ON b.id = o.batch_id WHERE {_SAME_KEY} AND {_LIVE.format('o')}"
     " AND o.value IS nullif(g.value, '') AND (g.value = '' OR o.unit_multiplier = m.scale) AND o.status = t.status"
     " AND coalesce(o.vintage, '') <= m.vintage AND NOT EXISTS (SELECT 1 FROM observation x"
     " JOIN batch c ON c.id = x.batch_id AND c.removed_at IS NULL WHERE x.series_id = o.series_id"
@@ -524,9 +523,7 @@ class Staging:
                 work.touch(Kind.OBSERVATION)
             if new or revived:
                 _touch(library, work, first, new, dossier)
-        return AddedObservations(
-            batch, new, self.count - new, revised, work.change, conflicting, bool(revived), news
-        )
+        return AddedObservations(batch, new, self.count - new, revised, work.change, conflicting, bool(revived), news)
 
     def _is_told_elsewhere(self, sha256: str) -> bool:
         """Whether another file gave some of the values, and no import of this one has said so yet."""
