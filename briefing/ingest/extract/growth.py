@@ -8,7 +8,7 @@ from decimal import Decimal
 from briefing.core.fact import Flow, StatedGrowth
 from briefing.core.period import Period
 from briefing.ingest.extract.clauses import FLOWS, Clauses, closes
-from briefing.ingest.extract.levels import Level, back, is_base
+from briefing.ingest.extract.levels import Level, back, is_base, is_current
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.money import Rate
 from briefing.ingest.extract.sides import Stated, at_cue
@@ -51,6 +51,8 @@ def changes(c: Clauses, found: list[Level]) -> list[Change]:
         if cue is not None and cue.category not in FLOWS:
             continue
         level = _level_of(c, rate, cue, [f for f in found if f.i not in bound])
+        if level is not None and rate.j <= level.i and is_current(c, level):
+            level = None
         if level is None and (cue is None or (rate.form == "word" and rate.fraction and not _measured(c, rate))):
             continue
         if level is not None:
@@ -95,7 +97,7 @@ def stated(
     head = timed.period if timed else None
     base = named_base(c, change, head, memory) or against or over_years(c, head, memory)
     years = _years_spanned(c, change.rate) if base is None else 1
-    period: Period | None = base.period if base else default_base(head, years)
+    period: Period | None = base.period if base else None if _on_prior(c, change) else default_base(head, years)
     if period is not None and head is not None and period == head:
         base, period = None, default_base(head, years)
     rate = change.rate
@@ -108,6 +110,12 @@ def stated(
         span=c.r.span(rate.i, rate.j),
     )
     return growth, base
+
+
+def _on_prior(c: Clauses, change: Change) -> bool:
+    """Whether a change is on the month or quarter before, which the figure's own period does not tell."""
+    lo, hi = max(c.sentence.lo, change.rate.i - _REACH), change.rate.j + _REACH
+    return any(p.relation == "prior" and lo <= p.i < hi for p in c.periods)
 
 
 _MOST_YEARS = 30
@@ -162,7 +170,7 @@ def _directed(c: Clauses, rate: Rate) -> Decimal | None:
     if rate.form == "points" or _is_left(c, rate) or c.r.hit("bind.volume", rate.j) is not None:
         return None
     if rate.signed:
-        return rate.percent if not _is_share(c, rate) else None
+        return rate.percent if not (_is_share(c, rate) or _compared(c, rate)) else None
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
     group, part = c.group_of(rate.i), c.part_of(rate.i)
     if _is_share(c, rate):
@@ -197,9 +205,24 @@ def _directed(c: Clauses, rate: Rate) -> Decimal | None:
             return abs(rate.percent) if led > 0 else -abs(rate.percent)
     if hit is None:
         return _indexed(c, rate)
+    if _compared(c, hit if hit.j <= rate.i else rate):
+        return None
     if rate.factor and hit.category in ("down", "less"):
         return (Decimal(100) / (rate.percent / 100 + 1) - 100).quantize(Decimal("0.1"))
     return rate.percent if hit.category in ("up", "more") else -rate.percent
+
+
+def _compared(c: Clauses, change: Hit | Rate) -> bool:
+    """Whether a change is one that another is compared with: "après un recul de 1,1 % au trimestre précédent"."""
+    r = c.r
+    led = any(
+        (hit := r.ending("bind.compare", at)) is not None
+        and hit.i >= c.sentence.lo
+        and r.ending("qualifier.at_least", at) is None
+        for at in back(c, change.i, 2)
+    )
+    # "Tras caer un 22 %" alone tells of the figure itself.
+    return led and any(g.j <= change.i and c.part_of(g.i) == c.part_of(change.i) for g in c.rates)
 
 
 def _is_left(c: Clauses, rate: Rate) -> bool:
@@ -300,7 +323,8 @@ def _is_share(c: Clauses, rate: Rate) -> bool:
         h for h in c.cues
         if h.category == "share" and h.j <= rate.i and c.group_of(h.i) == group and c.part_of(h.i) == part
     ]  # fmt: skip
-    if share:
+    if share and not any(share[-1].j <= s.i < rate.i and c.group_of(s.i) == group for s in c.sums):
+        # "Le commerce a représenté 5,3 milliards, en repli de 12 %": the sum is what it represents.
         last = share[-1]
         moved = [h for h in r.within("move", last.j, rate.i) if h.category in ("up", "down")]
         subject = [q for q in c.flows() if last.j <= q.i < rate.i and _told_apart(c, last.j, q.i)]
@@ -356,8 +380,29 @@ def _subject(c: Clauses, rate: Rate) -> Hit | None:
     near = [q for q in ahead if c.part_of(q.i) == part]
     if near or ahead:
         return (near or ahead)[-1]
+    if group and rate.signed and (told := _told_outside(c, rate, group)) is not None:
+        return told
     behind = [q for q in c.flows() if q.i >= rate.j and c.group_of(q.i) == group and q.i - rate.j <= 6]
     return behind[0] if behind else None
+
+
+_ASIDE = 7
+"""Tokens between a flow and the parenthesis that only tells its change."""
+
+
+def _told_outside(c: Clauses, rate: Rate, group: int) -> Hit | None:
+    """The flow before a parenthesis that holds nothing but its change: "les importations de gaz (+0,4 %)"."""
+    r, opened, outer = c.r, c.opened[group], c.parent[group]
+    if any(c.group_of(s.i) == group for s in c.sums) or rate.i - opened > 2:
+        return None
+    told = [q for q in c.cues if q.j <= opened and c.group_of(q.i) == outer and c.part_of(q.i) == c.part_of(rate.i)]
+    cue = told[-1] if told and told[-1].category in FLOWS else None
+    if cue is None or opened - cue.j > _ASIDE or any(cue.j <= s.i < opened for s in c.sums):
+        return None
+    between = range(cue.j, opened)
+    if any(r.kind(k) == "s" or r.hit("number.and", k) for k in between) or r.any(("move", "bind.reach"), cue.j, opened):
+        return None
+    return cue
 
 
 def _respective(c: Clauses, found: list[Level]) -> dict[int, Hit]:
@@ -453,6 +498,8 @@ def _reaches(c: Clauses, rate: Rate, level: Level, before: Level | None) -> bool
     span = range(rate.j, level.i)
     if level.i - rate.j > 16 or _hard(c, rate.j, level.i):
         return False
+    if before is not None and _said_of(c, before, rate):
+        return False
     if any(rate.j <= q.i < level.i and c.group_of(q.i) == 0 and q != level.cue for q in c.flows()):
         return False
     if any(g.i in span for g in c.rates if c.group_of(g.i) == 0):
@@ -464,6 +511,18 @@ def _reaches(c: Clauses, rate: Rate, level: Level, before: Level | None) -> bool
     if before is not None and any(p.i in span and (p.relation in BACKWARD or is_base(c, p.i)) for p in c.periods):
         return any(r.hit("bind.to", k) for k in range(level.i - 3, level.i))
     return to or before is None
+
+
+def _said_of(c: Clauses, before: Level, rate: Rate) -> bool:
+    """Whether a rate is set off as that of the amount before it: "3 milliards, soit une hausse de 20 %, et ..."."""
+    r = c.r
+    pointing = [h for h in r.within("neutral.pointing", before.j, rate.i) if r.word(h.i - 1) == ","]
+    if not pointing:
+        return False
+    start = pointing[-1].i
+    return not any(start <= q.i < rate.i for q in c.flows()) and not any(
+        r.hit("number.and", k) is not None for k in range(start, rate.i)
+    )
 
 
 def _in_parenthesis(c: Clauses, rate: Rate, group: int, usable: list[Level], cue: Hit | None) -> Level | None:

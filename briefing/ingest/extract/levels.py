@@ -465,6 +465,25 @@ def is_base(c: Clauses, i: int) -> bool:
     return False
 
 
+_CURRENT = 4
+"""Tokens before an amount in which a word may say that it is what is reached now."""
+
+
+def is_current(c: Clauses, level: Level) -> bool:
+    """Whether an amount is told as today's, in a clause of its own: "..., oggi pari a 1,2 miliardi"."""
+    r, lo = c.r, c.sentence.lo
+    verbs = [h for slot in _REACHES for h in r.within(slot, max(lo, level.i - _CURRENT), level.i)]
+    start = min((h.i for h in verbs), default=level.i)
+    said = [h for h in r.within("status.past", max(lo, start - _CURRENT), level.i)]
+    if not said or not verbs:
+        return False
+    opens = max((k for k in range(lo, said[-1].i) if r.word(k) == "," or r.hit("neutral.pronoun", k)), default=None)
+    return opens is not None and not r.any(("status.target", "status.forecast"), opens, level.i)
+
+
+_REACHES = ("bind.reach", "bind.to")
+
+
 def _opens_range(c: Clauses, i: int, at: int) -> bool:
     """Whether "since" is the first word of a range of months: "с января по сентябрь"."""
     atom = c.period_at(at)
@@ -538,8 +557,12 @@ def _past_of(c: Clauses, i: int) -> int:
     at, most = hit.j, 3
     while at < hi and most and r.hit("cue", at) is None:
         people = r.hit("country", at)
+        goods = r.hit("product", at)
         if people is not None:
             at = people.j
+        elif goods is not None and goods.category == "neutral" and r.hit("cue", goods.j) is not None:
+            # "1,6 milliard de marchandises exportées"
+            at = goods.j
         elif r.hit("bind.of", at) or (r.is_link(at) and not r.hit("number.and", at)):
             at += 1
         else:

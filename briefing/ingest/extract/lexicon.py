@@ -44,8 +44,8 @@ SCHEMA: dict[str, frozenset[str]] = {
             "ordinal_suffix", "to_date", "ago_before", "years_earlier", "years_ago", "part", "over", "back",
         }
     ),
-    "year": frozenset({"this", "last", "next", "yearly", "earlier", "later", "same"}),
-    "place": frozenset({"there", "at", "to", "from", "of", "with", "between", "possessive"}),
+    "year": frozenset({"this", "last", "next", "yearly", "earlier", "later", "same", "prior"}),
+    "place": frozenset({"there", "at", "to", "from", "of", "with", "between", "possessive", "favour", "against"}),
     "event": frozenset(
         {
             "kind", "round", "held", "planned", "next", "online", "hybrid", "in_person", "hosted", "signed", "subject", "met", "counted",
@@ -61,7 +61,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     "weekday": frozenset({"weekday"}),
     "ordinal": frozenset({"ordinal"}),
     "cardinal": frozenset({"cardinal"}),
-    "neutral": frozenset({"pronoun", "owned", "latter", "pointing", "sum", "those"}),
+    "neutral": frozenset({"pronoun", "owned", "latter", "pointing", "sum", "those", "ours", "theirs"}),
     "parted": frozenset({"up", "down", "exports", "imports", "sold", "bought", "spent", "forecast"}),
 }  # fmt: skip
 """Layers and their categories; a lexicon file with any other name is refused."""

@@ -293,6 +293,10 @@ def _breaks(reading: Reading, lo: int, i: int, j: int) -> bool:
     before = reading.tokens[i - 1] if i else None
     if before is None or not reading.glued(i):
         return True
+    signs = [h for k in range(max(lo, i - 2), i + 1) if (h := reading.hit("currency", k)) is not None]
+    if first.isdigit() and before.kind != WORD and any(h.j == i + 1 for h in signs):
+        # "B/. 610 millones": the stop is the sign's.
+        return False
     if before.kind == NUMBER:
         return not (reading.lexicon.ordinal_dot and len(before.word) <= 2)
     if len(before.word) == 1 and reading.text[before.start].isupper():

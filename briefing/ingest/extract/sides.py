@@ -172,8 +172,8 @@ def _as_country(city: Hit | None) -> Hit | None:
     return None if city is None or city.value in _NO_SEATS else Hit(city.i, city.j, "name", city.category)
 
 
-def source_of(r: Reading, sentence: Sentence) -> Side | None:
-    """The country whose ministry or statistics a sentence cites."""
+def source_of(r: Reading, sentence: Sentence, *, sides: bool = True) -> Side | None:
+    """The country whose ministry or statistics a sentence cites; with `sides`, or whose delegation."""
     lo, hi = sentence.lo, sentence.hi
     said = r.within("say.according", lo, hi) or r.within("org.source", lo, hi)
     if not said:
@@ -189,6 +189,12 @@ def source_of(r: Reading, sentence: Sentence) -> Side | None:
         if org.value in NAMED_HOME:
             reason = "statistics_of_article" if org.value in STATISTICAL else "ministry_of_article"
             return Side(NAMED_HOME[org.value], Certainty.INFERRED, reason, r.span(org.i, org.j))
+    for side in r.within("role.delegation", lo, hi) if sides else []:
+        # "selon la partie indienne"
+        told = r.hit("country", side.j) or r.ending("country", side.i)
+        near = any(0 <= side.i - h.j <= 2 for h in r.within("say.according", lo, hi))
+        if told is not None and told.category == "people" and near:
+            return Side(told.value, Certainty.INFERRED, "ministry_of_article", r.span(told.i, told.j))
     for source in r.within("org.source", lo, hi):
         people = r.ending("country", source.i)
         if people is not None and people.category == "people" and people.i >= lo:
@@ -199,7 +205,7 @@ def source_of(r: Reading, sentence: Sentence) -> Side | None:
 
 def article_source(r: Reading) -> Side | None:
     """The one country whose bodies the article cites; None when there are two or none."""
-    found = [s for sentence in r.sentences if (s := source_of(r, sentence)) is not None]
+    found = [s for sentence in r.sentences if (s := source_of(r, sentence, sides=False)) is not None]
     if not found:
         found = [s for sentence in r.sentences if sentence.head and (s := _headed(r, sentence)) is not None]
     if not found:
@@ -282,11 +288,58 @@ def at_cue(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         at, steps = hit.j, steps + 1
     if reporter is None and partner is None:
         reporter, partner = _from_and_to(c, cue, flow)
+    if reporter is None and flow is Flow.BALANCE:
+        reporter = _favoured(c, cue)
     if reporter is None and flow is not Flow.TURNOVER:
-        reporter = _speaking(c, cue)
+        reporter = _speaking(c, cue) or _owner(c, cue)
     if reporter is not None and partner is not None and reporter.code == partner.code:
         partner = None
     return Stated(reporter, partner)
+
+
+def _favoured(c: Clauses, cue: Hit) -> Side | None:
+    """Whose a balance is by whom it favours: "un surplus en faveur de la Tunisie", "favorable a Chile"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    slot = "place.against" if cue.category == "deficit" else "place.favour"
+    found = {}
+    for told in r.within(slot, lo, hi):
+        at = r.skip_links(told.j, hi, 2)
+        hit = (r.hit("country", at) or seat_at(r, at)) if at < hi else None
+        if hit is not None and c.part_of(told.i) == c.part_of(cue.i):
+            found[hit.value] = hit
+    return _side(c, next(iter(found.values()))) if len(found) == 1 else None
+
+
+def _owner(c: Clauses, cue: Hit) -> Side | None:
+    """Whose a flow is by "its": of the one whose trade the sentence told before ("Le Gabon vend ... ; ses achats")."""
+    r, lo = c.r, c.sentence.lo
+    if r.hit("neutral.theirs", cue.i - 1) is None and r.hit("neutral.theirs", cue.i - 2) is None:
+        return None
+    earlier = [q for q in c.flows() if q.j < cue.i and q.category in ("exports", "imports")]
+    for told in reversed(earlier):
+        side = at_cue(c, told, Flow.EXPORTS if told.category == "exports" else Flow.IMPORTS).reporter
+        if side is not None:
+            return side
+    subject = r.hit("country", r.skip_links(lo, cue.i, 1)) if not earlier else None
+    named = subject is not None and subject.category == "name" and not _governed(r, subject, lo)
+    return _side(c, subject) if named and subject is not None else None
+
+
+def ours(r: Reading, cue: Hit) -> bool:
+    """Whether a flow is told as the speaker's own: "nos exportations", "le nostre vendite", "exportamos"."""
+    return any(r.hit("neutral.ours", k) is not None for k in range(max(0, cue.i - _OWNED), cue.j))
+
+
+_OWNED = 2
+"""Tokens between "our" and a flow: "nuestras principales exportaciones"."""
+
+
+def our_source(r: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence cites the speaker's own statistics: "d'après nos douanes"."""
+    orgs = [
+        h for slot in ("org.statistics", "org.ministry", "org.source") for h in r.within(slot, sentence.lo, sentence.hi)
+    ]
+    return any(r.hit("neutral.ours", h.i - 1) is not None for h in orgs)
 
 
 def _speaking(c: Clauses, cue: Hit) -> Side | None:
@@ -398,11 +451,17 @@ def _role(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
             return "partner"
         # "exportierte die Schweiz": behind its verb stands who does it.
         return "reporter" if "of" in kinds or (at == cue.j and not kinds) else ""
+    if hit.category == "people" and not kinds and at == cue.j and not r.lexicon.capital_peoples:
+        # "Le déficit commercial français"; with a second one it is a pair: "les échanges franco-polonais".
+        return "pair" if r.word(hit.j) == "-" or (hit.j < c.sentence.hi and r.gap(hit.j) == "-") else "reporter"
     if flow is Flow.IMPORTS:
         if "from" in kinds or ("to" in kinds and "of" not in kinds and _is_purchase(r, cue)):
             return "partner"
         if "of" in kinds and hit.category == "people":
             return "partner"
+        if kinds == {"of"} and r.within("product", cue.j, at):
+            # "Las importaciones de gas de Argelia": whose gas, or whose imports, is not said.
+            return ""
         if "of" in kinds or "to" in kinds or (at == cue.j and not kinds):
             return "reporter"
         return ""

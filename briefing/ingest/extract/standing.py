@@ -7,7 +7,7 @@ import datetime as dt
 from briefing.core.fact import FigureStatus
 from briefing.ingest.extract.clauses import Clauses, closes
 from briefing.ingest.extract.fold import WORD
-from briefing.ingest.extract.levels import Level, back
+from briefing.ingest.extract.levels import Level, back, is_current
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading
 from briefing.ingest.extract.timing import Timed
@@ -22,6 +22,8 @@ def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, 
     past = timed is not None and not carried and (timed.period.end < reference if reference else False)
     deadline = timed is not None and timed.atom is not None and _due(c, timed)
     if level is not None and level.compare and not deadline:
+        return FigureStatus.OBSERVED
+    if level is not None and is_current(c, level):
         return FigureStatus.OBSERVED
     meanings = (("target", FigureStatus.TARGET), ("forecast", FigureStatus.FORECAST))
     marks = [
@@ -85,6 +87,8 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
     if cue is None:
         return None
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    if (own := _those(c, at)) is not None:
+        return own
     compound = r.hit("product", cue.i)
     if compound is not None and compound.j == cue.j and compound.category == "name":
         # "Weizenausfuhren"
@@ -107,6 +111,8 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         before = r.ending("product", cue.i - 1)
         if before is not None and before.category == "name":
             return before.value
+    if (dealt := _dealt(c, cue)) is not None:
+        return dealt
     if r.lexicon.free_order and (fronted := _fronted(c, cue)) is not None:
         return fronted
     behind = r.hit("product", cue.j) if cue.j < hi else None
@@ -127,15 +133,71 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
             return named or None
     if (worth := _worth(c, at)) is not None:
         return worth
-    if (told := _concerned(c, cue, after)) is not None:
+    if (told := _concerned(c, cue, after) or _made_of(c, after)) is not None:
         return told
+    if (label := _label(c, cue)) is not None:
+        return label
     # "Kaffee war mit 214 Millionen Euro das wichtigste Importgut": the flow told behind it.
     since = lo if cue.i >= after else min(cue.j, at)
     nearer = [p for p in r.within("product", since, at) if p.category == "name" and at - p.j <= 6]
     between = [q for q in c.cues if nearer and nearer[-1].j <= q.i < at and q.category != "share"]
     if nearer and not between and since <= nearer[-1].i and _subject_goods(c, nearer[-1]):
-        return nearer[-1].value
+        # "Ses achats - riz, médicaments - n'ont pas excédé": set off from its verb, it tells what they are made of.
+        said = r.any(("bind.reach", "move"), nearer[-1].j, at) and r.word(nearer[-1].i - 1) in (",", "-")
+        return None if said and cue.j <= nearer[-1].i else nearer[-1].value
     return None
+
+
+_THOSE = 8
+"""Tokens before an amount in which "those of" may tell of which goods it is."""
+
+
+_DEALT = 3
+"""Tokens between goods and the word that says they are dealt in."""
+
+
+def _dealt(c: Clauses, cue: Hit) -> str | None:
+    """The goods right before a word for dealing in them: "la carne paraguaya despachada", "vanille vendue"."""
+    r = c.r
+    if r.lexicon.verb_final or cue.category not in ("exports", "imports"):
+        return None
+    named = [h for h in r.within("product", max(c.sentence.lo, cue.i - _DEALT), cue.i) if h.category == "name"]
+    if not named:
+        return None
+    between = range(named[-1].j, cue.i)
+    plain = all(r.kind(k) == "w" and not r.is_link(k) and r.hit("number.and", k) is None for k in between)
+    return named[-1].value if plain else None
+
+
+def _label(c: Clauses, cue: Hit) -> str | None:
+    """The goods that a line of a list is about: "- olio di girasole: 1,1 miliardi di importazioni"."""
+    r, at = c.r, c.sentence.lo
+    while at < cue.i and (r.kind(at) == "s" or r.is_link(at)):
+        at += 1
+    hit = r.hit("product", at)
+    return hit.value if hit is not None and hit.category == "name" and r.word(hit.j) == ":" else None
+
+
+def _those(c: Clauses, at: int) -> str | None:
+    """The goods that "those of" names where the flow is told once: "ceux de pétrole à 2,9 milliards"."""
+    r = c.r
+    told = r.within("neutral.those", max(c.sentence.lo, at - _THOSE), at)
+    of = r.hit("bind.of", told[-1].j) if told else None
+    if of is None or any(told[-1].j <= s.i < at for s in c.sums):
+        return None
+    return _goods(c, of.j, at) or stuff(r, told[-1].j, at)
+
+
+def _made_of(c: Clauses, after: int) -> str | None:
+    """The goods an amount is said to be, or to belong to: "196 millones fueron carne bovina"."""
+    r, hi = c.r, c.sentence.hi
+    at = after
+    for _ in range(2):
+        verb = (r.hit("bind.belong", at) or r.hit("bind.reach", at)) if at < hi else None
+        if verb is None:
+            break
+        at = verb.j
+    return (_goods(c, at, hi) or None) if at > after else None
 
 
 def _concerned(c: Clauses, cue: Hit, after: int) -> str | None:
@@ -179,6 +241,9 @@ def _worth(c: Clauses, i: int) -> str | None:
             at = worth.i
         elif at > lo and r.word(at - 1) == "," and worth_told:
             # "Rohöl, zuletzt im Wert von 405 Millionen"
+            at -= 1
+        elif at > lo + 1 and r.word(at - 1) == "," and r.hit("place.with", at) is not None:
+            # "spiccano i macchinari, con 310 milioni di vendite"
             at -= 1
         elif at > lo and (r.word(at - 1) == "(" or (r.is_link(at - 1) and r.hit("number.and", at - 1) is None)):
             at -= 1

@@ -12,7 +12,7 @@ from briefing.ingest.extract.numbers import roman
 from briefing.ingest.extract.reading import Reading
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
-BACKWARD = ("earlier", "same", "yearly")
+BACKWARD = ("earlier", "same", "yearly", "prior")
 """Relations of a period that something is compared with."""
 
 
@@ -43,7 +43,8 @@ class PeriodAtom:
     `relation` says what a period without a year counts from: "this", "last" or "next" year of the
     reference date, "yearly" (a rate on a year before), "earlier" or "later" (the year before or after that of the figure it stands with) or
     "same" (the same months of `year`, or of the year before) or "back" (the last period told that is `count` months
-    long, of any length where it is 0: "sur le semestre").
+    long, of any length where it is 0: "sur le semestre") or "prior" (the `count` months before those of the figure:
+    "rispetto al mese precedente").
     """
 
     i: int
@@ -571,6 +572,8 @@ def _related(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     hit = r.hit("year", i)
     if hit is None:
         return _years_back(r, i, hi)
+    if hit.category == "prior":
+        return PeriodAtom(i, hit.j, relation="prior", count=int(hit.value), whole=False)
     if hit.category != "same":
         return PeriodAtom(i, hit.j, relation=hit.category)
     year, end = _year_after(r, hit.j, hi)

@@ -6,9 +6,9 @@ import datetime as dt
 from dataclasses import dataclass, field
 
 from briefing.core.article import Certainty
-from briefing.core.period import Period
+from briefing.core.period import Month, Period
 from briefing.ingest.extract.clauses import Clauses
-from briefing.ingest.extract.levels import Level, is_base, when_base
+from briefing.ingest.extract.levels import Level, back, is_base, is_current, when_base
 from briefing.ingest.extract.times import BACKWARD, FIRST_YEAR, LAST_YEAR, PeriodAtom
 
 FISCAL_START = 4
@@ -65,6 +65,8 @@ def resolve(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | No
             return None
         years = atom.year - head.first.year if atom.year is not None else -1
         return _shifted(atom, head, years)
+    if atom.relation == "prior":
+        return _before(atom, head)
     if atom.relation in _NEIGHBOUR:
         return _shifted(atom, head, _NEIGHBOUR[atom.relation] * atom.count) if head is not None else None
     if atom.relation == "back":
@@ -95,6 +97,15 @@ def _shifted(atom: PeriodAtom, head: Period, years: int) -> Timed | None:
     if not FIRST_YEAR <= head.first.year + years <= LAST_YEAR:
         return None
     return _timed(atom, head.shifted(years), Certainty.STATED, None)
+
+
+def _before(atom: PeriodAtom, head: Period | None) -> Timed | None:
+    """The months right before the figure's, where they are as long: "rispetto al mese precedente"."""
+    if head is None or head.length != atom.count or head.first.year <= FIRST_YEAR:
+        return None
+    first = Month.from_ordinal(head.first.ordinal - atom.count)
+    last = Month.from_ordinal(head.last.ordinal - atom.count)
+    return _timed(atom, Period(first, last), Certainty.STATED, None)
 
 
 def _timed(atom: PeriodAtom, period: Period, certainty: Certainty, reason: str | None) -> Timed:
@@ -180,6 +191,11 @@ def _around(
     """The period of the amount's parenthesis or clause, else of the sentence, else of the paragraph."""
     group = c.group_of(level.i)
     taken = {atom.i for f in found if f.compare and (atom := direct.get(f.i)) is not None}
+    if is_current(c, level):
+        # "By 2030 they want to double trade, now at 1.2 billion"
+        taken |= {
+            p.i for p in c.periods if any(c.r.ending("status.deadline", at) is not None for at in back(c, p.i, 3))
+        }
     usable = [
         p for p in c.periods if p.i not in taken and p.relation not in BACKWARD and not is_base(c, p.i)
     ]  # fmt: skip
@@ -216,7 +232,7 @@ def _counted_from(c: Clauses, level: Level, found: list[Level], done: dict[int, 
     earlier = [f for f in found if f.i < level.i]
     since = earlier[-1].j if earlier else c.sentence.lo
     atoms = [
-        p for p in c.periods if p.relation in ("earlier", "later", "same") and since <= p.i and p.j <= level.i
+        p for p in c.periods if p.relation in ("earlier", "later", "same", "prior") and since <= p.i and p.j <= level.i
         and c.group_of(p.i) == 0 and not is_base(c, p.i) and not any(0 <= p.i - g.j <= 3 for g in c.rates)
         and not any(f.compare and 0 <= p.i - f.j <= 2 for f in earlier)
     ]  # fmt: skip
@@ -234,8 +250,20 @@ def _leads_on(c: Clauses, atom: PeriodAtom, found: list[Level], direct: dict[int
     """Whether a period opens the part of a later amount: "... and by 2030 should reach $3 billion"."""
     if any(own is atom for own in direct.values()):
         return False
+    if _closes_part(c, atom, found):
+        return False
     same = [f for f in found if c.group_of(f.i) == c.group_of(atom.i)]
     return any(f.i >= atom.j and f.i not in direct and not f.compare for f in same)
+
+
+def _closes_part(c: Clauses, atom: PeriodAtom, found: list[Level]) -> bool:
+    """Whether a joint right behind a period parts it from the next amount, and none parts it from the one before."""
+    r, group = c.r, c.group_of(atom.i)
+    before = next((f for f in reversed(found) if f.j <= atom.i and c.group_of(f.i) == group), None)
+    joint = atom.j < c.sentence.hi and (r.hit("number.and", atom.j) is not None or r.word(atom.j) in (",", ";"))
+    if before is None or not joint:
+        return False
+    return not any(r.hit("number.and", k) is not None or r.word(k) in (",", ";") for k in range(before.j, atom.i))
 
 
 def _span_of_years(c: Clauses) -> tuple[PeriodAtom, PeriodAtom] | None:

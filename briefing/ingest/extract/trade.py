@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
@@ -25,7 +25,7 @@ from briefing.ingest.extract.levels import FAR, Level, is_base, levels, negative
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.money import decimal_signs
 from briefing.ingest.extract.reading import Reading, Sentence
-from briefing.ingest.extract.sides import Countries, Side, Stated, article_source, at_cue, source_of
+from briefing.ingest.extract.sides import Countries, Side, Stated, article_source, at_cue, our_source, ours, source_of
 from briefing.ingest.extract.standing import product, status, stuff
 from briefing.ingest.extract.times import BACKWARD, LAST_YEAR, PeriodAtom
 from briefing.ingest.extract.timing import Memory, Timed, attach, resolve
@@ -83,6 +83,8 @@ class Context:
     """Reporters stated so far, by country."""
     partners: set[str] = field(default_factory=set)
     """Partners stated anywhere."""
+    persons: Sequence[Fact] = ()
+    """The persons of the article, one of whom may speak of "our exports"."""
     told: list[int] = field(default_factory=list)
     """Where the amounts of the sentence being read begin."""
 
@@ -102,9 +104,9 @@ class Draft:
     stated: Stated
 
 
-def figures(r: Reading, countries: Countries, memory: Memory) -> list[Fact]:
-    """The figures and the other money of an article, in text order."""
-    context = Context(r, countries, memory, decimal_signs(r), article_source(r))
+def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[Fact] = ()) -> list[Fact]:
+    """The figures and the other money of an article, in text order; `persons` tell who "we" are."""
+    context = Context(r, countries, memory, decimal_signs(r), article_source(r), persons=persons)
     facts: list[Fact] = []
     drafts: list[Draft] = []
     for sentence in r.sentences:
@@ -409,7 +411,7 @@ def _remember(context: Context, c: Clauses, found: list[Level], times: dict[int,
 
 def _only_compares(timed: Timed, level: Level, known: Timed) -> bool:
     """Whether a figure only gives what the one before is compared with: an earlier time, relative or of its flow."""
-    relative = timed.atom is not None and timed.atom.relation in ("earlier", "same")
+    relative = timed.atom is not None and timed.atom.relation in ("earlier", "same", "prior")
     a_year_before = known.period.first.year > 1900 and timed.period == known.period.shifted(-1)
     return relative or a_year_before or (level.carried and timed.period.last < known.period.last)
 
@@ -456,7 +458,7 @@ def _draft(
         growth=growth,
         qualifier=level.qualifier,
         status=standing,
-        product=product(c, level.cue, level.i, level.j),
+        product=product(c, level.cue, *_goods_told(level, found)),
         flags=tuple(flags),
     )
     sides = context.sides if level.carried or level.cue is None else at_cue(c, level.cue, level.flow)
@@ -467,6 +469,13 @@ def _draft(
     if listed is not None and (sides.reporter is None or sides.reporter.code != listed.code):
         sides = Stated(sides.reporter, listed)
     return Draft(c, level.i, level.j, figure, level.cue, notes, confidence, reasons, sides)
+
+
+def _goods_told(level: Level, found: list[Level]) -> tuple[int, int]:
+    """Where the goods of an amount are told: those of a comparison value are its head's."""
+    heads = [f for f in found if f.j <= level.i and f.cue == level.cue and not f.compare and not f.delta]
+    head = heads[-1] if level.compare and heads else level
+    return head.i, head.j
 
 
 def _reaches_ahead(context: Context, timed: Timed, level: Level) -> bool:
@@ -597,6 +606,9 @@ def _alone(context: Context, c: Clauses, change: Change, found: list[Level], tim
     r = context.r
     timed = period_alone(c, change, context.memory)
     growth, base = stated(c, change, timed, _set_against(c, change, found, times), context.memory)
+    standing = status(c, context.memory.reference, change.rate.i, timed, None)
+    if standing in _AHEAD and base is None:
+        growth = replace(growth, base=None)
     notes = [FieldNote("flow", r.span(change.cue.i, change.cue.j))]
     if timed is not None:
         notes.append(FieldNote("period", r.span(timed.i, timed.j), timed.certainty, timed.reason))
@@ -606,7 +618,7 @@ def _alone(context: Context, c: Clauses, change: Change, found: list[Level], tim
         amount=None,
         period=timed.period if timed else None,
         growth=growth,
-        status=status(c, context.memory.reference, change.rate.i, timed, None),
+        status=standing,
         product=product(c, change.cue, change.rate.i, change.rate.j),
         flags=("year_inferred",) if timed and timed.certainty is not Certainty.STATED else (),
     )
@@ -634,7 +646,7 @@ def _settle(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
     """Give each figure its reporter and partner, which may be said elsewhere in sentence or article."""
     by_sentence: dict[int, list[Draft]] = {}
     sentences = context.r.sentences if context.source is None else []
-    cited = [(s.lo, side) for s in sentences if (side := source_of(context.r, s)) is not None]
+    cited = [(s.lo, side) for s in sentences if (side := source_of(context.r, s, sides=False)) is not None]
     for draft in drafts:
         _one_currency(context, draft)
         by_sentence.setdefault(draft.c.sentence.lo, []).append(draft)
@@ -645,8 +657,25 @@ def _settle(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
     for group in by_sentence.values():
         local = {d.stated.reporter.code: d.stated.reporter for d in group if d.stated.reporter is not None}
         source = source_of(context.r, group[0].c.sentence) or context.source or _cited_before(cited, group[0])
+        source = _speaker(context, group[0]) if our_source(context.r, group[0].c.sentence) else source
         for draft in group:
             yield _fact(context, draft, _reporter(context, draft, local, source))
+
+
+def _speaker(context: Context, draft: Draft) -> Side | None:
+    """The country that "we" is: of the one person named in the paragraph, else of those of the whole article."""
+    r = context.r
+    told = [f for f in context.persons if f.person.country is not None]
+    start = r.tokens[draft.c.sentence.lo].start
+    block = [s for s in r.sentences if s.block == draft.c.sentence.block]
+    lo, hi = (r.tokens[block[0].lo].start, r.tokens[block[-1].hi - 1].end) if block else (start, start)
+    near = [f for f in told if lo <= f.span.start < hi]
+    for persons in (near, told):
+        codes = {f.person.country: f for f in persons}
+        if len(codes) == 1:
+            code, fact = next(iter(codes.items()))
+            return Side(code or "", Certainty.INFERRED, "speaker", fact.span)
+    return None
 
 
 def _cited_before(cited: list[tuple[int, Side]], draft: Draft) -> Side | None:
@@ -668,6 +697,10 @@ def _reporter(context: Context, draft: Draft, local: dict[str, Side], source: Si
     if draft.stated.reporter is not None:
         return draft.stated.reporter
     partner = draft.stated.partner.code if draft.stated.partner else None
+    if draft.cue is not None and ours(context.r, draft.cue):
+        speaker = _speaker(context, draft)
+        if speaker is not None and speaker.code != partner:
+            return speaker
     if len(local) == 1:
         side = next(iter(local.values()))
         if side.code != partner:
