@@ -50,6 +50,8 @@ class Happening:
     format: EventFormat | None = None
     format_span: Span | None = None
     planned: bool = False
+    previous: bool = False
+    """Whether it is told as the one before the event that the text is about."""
     order: int = 0
     """Number of the body sentence."""
     loose: bool = False
@@ -124,12 +126,14 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
         if number is not None:
             happening.round, happening.round_span = number[0], r.span(number[1], number[2])
         happening.planned = _is_planned(r, lo, hi, i, j, left, right)
+        happening.previous = number is None and _beside(r, "event.previous", i, j)
         _date(scene, happening, (i, j), (left, right), dates, periods)
         if happening.dated is None and r.within("event.day_after", lo, i):
             _day_after(happening, [*told, *found])
         if happening.dated and scene.reference.day and happening.dated.when.first > scene.reference.day:
             happening.planned = True
-        happening.city = _venue(r, (i, j), (left, right))
+        agreed = max((h.j for h in r.within("step.agreed", left, i)), default=left) if happening.planned else left
+        happening.city = _venue(r, (i, j), (agreed, right))
         happening.there = r.any(("place.there",), lo, hi)
         if happening.kind is EventKind.VISIT:
             happening.host = next(iter(r.within("country", j, min(right, j + 4))), None)
@@ -213,7 +217,7 @@ def _number(r: Reading, noun: Hit, sentence: Sentence) -> tuple[int, int, int] |
 
 def _is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: int) -> bool:
     """Whether the verb nearest to an event speaks of the future, or it is the next one (rule 14)."""
-    if any(r.ending("event.next", k) is not None for k in (i, i - 1)) or r.within("event.next", i, j):
+    if _beside(r, "event.next", i, j):
         return True
     planned = r.within("event.planned", lo, hi)
     held = [h for h in r.within("event.held", lo, hi) if not any(p.i <= h.i < p.j for p in planned)]
@@ -230,6 +234,11 @@ def _is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: 
             candidate = (max(distance, 0), 0 if future else 1, future)
             best = min(best, candidate) if best else candidate
     return best is not None and best[2]
+
+
+def _beside(r: Reading, slot: str, i: int, j: int) -> bool:
+    """Whether a word of `slot` stands right before an event, one word before it, or in it."""
+    return any(r.ending(slot, k) is not None for k in (i, i - 1)) or bool(r.within(slot, i, j))
 
 
 def _date(
@@ -328,7 +337,7 @@ def _format(r: Reading, h: Happening, lo: int, hi: int) -> None:
 def _merge(told: list[Happening], new: Happening) -> None:
     """Join a telling to the event it repeats: same kind, same round or none, no other date."""
     for known in told:
-        if known.kind is not new.kind or known.planned != new.planned:
+        if (known.kind, known.planned, known.previous) != (new.kind, new.planned, new.previous):
             continue
         if new.round is not None and known.round is not None and new.round != known.round:
             continue

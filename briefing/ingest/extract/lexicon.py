@@ -49,7 +49,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     "event": frozenset(
         {
             "kind", "round", "held", "planned", "next", "online", "hybrid", "in_person", "hosted", "signed", "subject", "met", "counted",
-            "days", "closed", "day_after",
+            "days", "closed", "day_after", "previous",
         }
     ),
     "org": frozenset({"source", "ministry", "statistics", "body", "named", "government"}),

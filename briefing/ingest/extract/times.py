@@ -488,6 +488,9 @@ def ordinal_at(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
 
 def _roman(r: Reading, i: int) -> int | None:
     """A Roman numeral, with the ordinal suffix it may carry: "XI", "IIe", "XIVème"."""
+    if i + 1 < len(r.tokens) and r.gap(i + 1) in ("'", "’"):
+        # An elided article: "L'ultima sessione" is not the fiftieth.
+        return None
     word = r.words(i, i + 1)
     value = roman(word)
     if value is not None or r.kind(i) != WORD:

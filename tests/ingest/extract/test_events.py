@@ -165,3 +165,59 @@ def test_the_day_after_counts_from_the_event_told_before(language, text):
     first, second = sorted((f.event for f in events(text, language)), key=lambda e: e.when.first)
     assert (first.round, second.round) == (3, 1)
     assert (first.when.first, second.when.first) == (dt.date(2025, 2, 10), dt.date(2025, 2, 11))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "The eleventh round of consultations was held in Ankara. "
+            "The last round of consultations was held on 8 May 2019 in New Delhi.",
+        ),
+        (
+            "fr",
+            "La onzième session des consultations politiques s'est tenue à Ankara. "
+            "La précédente session des consultations politiques s'est tenue le 8 mai 2019 à New Delhi.",
+        ),
+        (
+            "it",
+            "L'undicesima tornata di consultazioni politiche si è tenuta ad Ankara. "
+            "L'ultima tornata di consultazioni si era tenuta l'8 maggio 2019 a Nuova Delhi.",
+        ),
+        (
+            "es",
+            "La undécima ronda de consultas políticas se celebró en Ankara. "
+            "La anterior ronda de consultas se celebró el 8 de mayo de 2019 en Nueva Delhi.",
+        ),
+        (
+            "de",
+            "Die elfte Runde der politischen Konsultationen fand in Ankara statt. "
+            "Die letzte Runde der Konsultationen fand am 8. Mai 2019 in Neu-Delhi statt.",
+        ),
+        (
+            "nl",
+            "De elfde ronde van politieke consultaties vond plaats in Ankara. "
+            "De vorige ronde van consultaties vond op 8 mei 2019 plaats in New Delhi.",
+        ),
+        (
+            "ru",
+            "В Анкаре состоялся одиннадцатый раунд политических консультаций. "
+            "Предыдущий раунд консультаций прошёл 8 мая 2019 года в Нью-Дели.",
+        ),
+    ],
+)
+def test_the_round_before_keeps_its_own_date_and_place(language, text):
+    found = [f.event for f in events(text, language)]
+    assert [(e.round, e.city) for e in found] == [(11, "Ankara"), (None, "New Delhi")]
+    assert found[0].when is None
+    assert str(found[1].when.first) == "2019-05-08"
+
+
+def test_a_round_agreed_on_is_not_held_where_it_was_agreed():
+    text = (
+        "The eleventh session of the consultations was held in Ankara, where both sides agreed to hold the next round "
+        "of the consultations next year."
+    )
+    held, planned = (f.event for f in events(text, "en"))
+    assert (held.city, planned.status, planned.city) == ("Ankara", EventStatus.PLANNED, None)
