@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from briefing.core.choice import Choice
 from briefing.core.event import Event, events_of
 from briefing.core.fact import Fact, FactSource
+from briefing.core.mark import Mark
 from briefing.core.person import Person
 from briefing.core.trade import Observation, PeriodRow, SeriesKey, observation_of, series_of
 
@@ -68,6 +69,10 @@ class DossierFile:
     table_observations: tuple[Observation, ...] = ()
     choices: tuple[Choice, ...] = ()
     """How a person settled sources that disagree."""
+    marks: tuple[Mark, ...] = ()
+    """What a person said that later passages show of commitments; `sources` names their evidence too."""
+    owners: Mapping[str, str] = field(default_factory=dict)
+    """Who took a commitment on, by the key of its fact, where a person said so."""
 
     def observations(self) -> tuple[Observation, ...]:
         """Every value known for the pair: tables' rows and stated figures."""

@@ -77,6 +77,17 @@ def sentence_at(text: str, span: Span) -> Span:
     return Span(start, max(stop, span.end))
 
 
+def sentences(text: str) -> Iterator[Span]:
+    """The sentences of `text` in their order, blank ones left out; a line break always ends one."""
+    start = 0
+    for end in (*(m.end() for m in _SENTENCE_END.finditer(text)), len(text)):
+        words = text[start:end]
+        if words.strip():
+            first = start + len(words) - len(words.lstrip())
+            yield Span(first, first + len(words.strip()))
+        start = end
+
+
 def quotation(text: str, spans: Iterable[Span], limit: int = QUOTED_WORDS) -> str:
     """At most `limit` words around `spans`, cuts marked with an ellipsis.
 
@@ -136,6 +147,7 @@ class Register:
         self._file = file
         self._texts = article_texts
         self._facts = facts_by_key(file)
+        self._passages = {m.evidence: m.span for m in file.marks if m.span is not None}
         self._observations = {o.key: o for o in file.table_observations}
         self._sides = sides(file)
         self._groups: dict[tuple[object, ...], list[str]] = {}
@@ -192,10 +204,14 @@ class Register:
         source = self._file.sources.get(key)
         if source is None:
             return None
-        fact, text = self._facts.get(key), self._texts.get(source.article)
-        if fact is None or text is None or fact.span.end > len(text):
+        fact, text, span = self._facts.get(key), self._texts.get(source.article), self._span(key)
+        if span is None or text is None or span.end > len(text):
             return ("article", source.article, source.paragraph, fact.kind if fact is not None else "")
-        return ("article", source.article, source.paragraph, sentence_at(text, fact.span).start + 1)
+        return ("article", source.article, source.paragraph, sentence_at(text, span).start + 1)
+
+    def _span(self, key: str) -> Span | None:
+        """The words of a fact, or the passage that a person marked."""
+        return self._facts[key].span if key in self._facts else self._passages.get(key)
 
     def _entry(self, number: int, keys: list[str]) -> Evidence:
         if keys[0] in self._observations:
@@ -238,14 +254,15 @@ class Register:
             keys=tuple(keys),
             url=source.url,
             article=source.article,
-            span=next((self._facts[k].span for k in keys if k in self._facts), None),
+            span=next((s for s in map(self._span, keys) if s is not None), None),
         )
 
     def _quotation(self, keys: list[str], article: int) -> str:
         facts = [self._facts[k] for k in keys if k in self._facts]
+        marked = [self._passages[k] for k in keys if k not in self._facts and k in self._passages]
         text = self._texts.get(article)
-        if text is not None and all(f.span.end <= len(text) for f in facts):
-            return quotation(text, [span for f in facts for span in _telling(text, f)])
+        if text is not None and all(s.end <= len(text) for s in (*(f.span for f in facts), *marked)):
+            return quotation(text, [*(span for f in facts for span in _telling(text, f)), *marked])
         quotes = list(dict.fromkeys(" ".join(f.quote.split()) for f in facts))
         return cut(" … ".join(q for q in quotes if q))
 

@@ -27,6 +27,7 @@ from briefing.core.event import Event
 from briefing.core.evidence import Evidence, Register, facts_by_key, sides
 from briefing.core.fact import Fact
 from briefing.core.officer import officer_lines, own_fragments, title_texts
+from briefing.core.summary_commitments import Standings
 from briefing.core.summary_notes import missing, verification
 from briefing.core.summary_parts import (
     Fragment,
@@ -114,6 +115,7 @@ def build(
     marking: str = "",
     series: SeriesKey | None = None,
     article_texts: Mapping[int, str] | None = None,
+    bodies: Mapping[int, str] | None = None,
     decisions: Decisions | None = None,
     prepared_for: str = "",
     prepared_by: str = "",
@@ -131,7 +133,8 @@ def build(
     ("title_meeting" and so on); "[fact:12]" at the end of a line cites evidence, "certain: … → …"
     ranks what they may raise and gives our response, "2024-10-18: …" dates a piece of background.
     `decisions` arrange what the program and the officer put there. `article_texts` (by article id)
-    let the evidence quote whole sentences. `series` is the one to show, else the leading one. Without
+    let the evidence quote whole sentences; `bodies` are the same with what is not the article's own
+    blanked out, in which earlier commitments are looked for. `series` is the one to show, else the leading one. Without
     `proposed` only what a person has confirmed goes on the page. Raises NotFinal when `final` is
     asked for, facts on the page are unreviewed and no `override` (the reason to print) is given.
     """
@@ -163,11 +166,12 @@ def build(
         trade = None
     elif key is not None:
         trade = trade_section(file.dossier, rows, key, register)
-    lines = round_lines(file, event, arranger) if Section.LAST_ROUND in sections else ()
+    standings = Standings(file, event, bodies if bodies is not None else article_texts or {})
+    lines = round_lines(file, event, standings, arranger) if Section.LAST_ROUND in sections else ()
     who = people_lines(file, event, as_of.date(), arranger) if Section.WHO in sections else ()
     press = officer_lines(words, Section.PRESS_LINE, file, arranger)
     own = own_fragments(words, file)
-    fragments = background(file, event, own, arranger) if Section.BACKGROUND in sections else ()
+    fragments = background(file, event, standings, own, arranger) if Section.BACKGROUND in sections else ()
     notes = verification(file, checks, trade, rows, event, arranger) if Section.VERIFICATION in sections else ()
     lacking = missing(file, trade, all_series, events, event, arranger) if Section.GAPS in sections else ()
     timeline = timeline_section(file, rows, key, register) if Section.TIMELINE in sections else None

@@ -143,11 +143,12 @@ class TradeSection:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A claim under a label (a code of the group it is printed in)."""
+    """A claim under a label (a code of the group it is printed in), with those that go on behind it."""
 
     label: str
     claim: Claim
     portion: str = ""
+    more: tuple[Claim, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ from briefing.core.evidence import Register, cut, facts_by_key
 from briefing.core.fact import EventKind, EventStatus, Fact, FactSource, Mention, NextStep, Quotation, StepVerb
 from briefing.core.period import When
 from briefing.core.person import Person
+from briefing.core.summary_commitments import Standings, earlier_line
 from briefing.core.summary_parts import LIMITS, Fragment, Line, PersonLine
 
 STALE_AFTER = dt.timedelta(days=365)
@@ -73,10 +74,10 @@ def event_claim(code: str, event: Event, register: Register) -> Claim:
     return Claim(code, values, register.cite(event.facts), signs, event.facts)
 
 
-def round_lines(file: DossierFile, event: Event | None, arranger: Arranger) -> tuple[Line, ...]:
-    """The last round and its commitments, verbs kept apart, strongest first.
+def round_lines(file: DossierFile, event: Event | None, standings: Standings, arranger: Arranger) -> tuple[Line, ...]:
+    """The last round, what became of earlier commitments, and its own, verbs kept apart, strongest first.
 
-    Only what an article of the round itself tells: commitments of other articles are background.
+    Of its own only what an article of the round itself tells: commitments of other articles are background.
     """
     found: list[tuple[str, Callable[[Register], Line]]] = []
     if event is not None:
@@ -84,15 +85,18 @@ def round_lines(file: DossierFile, event: Event | None, arranger: Arranger) -> t
         named = [p for p in file.people if _took_part(file, p, event)]
         if named:
             found.append(("named", lambda r: Line("named", _named(named, event, r))))
+    before = earlier_line(standings.earlier)
+    if before is not None:
+        found.append(("earlier", before))
     order = list(StepVerb)
     steps = [f for f in _steps(file) if f.article in _told_in(file, event)]
     steps.sort(key=lambda f: (order.index(_step(f).verb), f.article, f.span))
-    found += [(fact.key, partial(_step_line, file, fact)) for fact in steps]
+    found += [(fact.key, partial(_step_line, file, fact, standings)) for fact in steps]
     return arranger.arranged(Section.LAST_ROUND, found, LIMITS[Section.LAST_ROUND])
 
 
-def _step_line(file: DossierFile, fact: Fact, register: Register) -> Line:
-    return Line(str(_step(fact).verb), _step_claim(file, fact, register))
+def _step_line(file: DossierFile, fact: Fact, standings: Standings, register: Register) -> Line:
+    return Line(str(_step(fact).verb), _step_claim(file, fact, standings, register))
 
 
 def _steps(file: DossierFile) -> Iterator[Fact]:
@@ -109,20 +113,21 @@ def _step(fact: Fact) -> NextStep:
     return fact.payload
 
 
-def _step_claim(file: DossierFile, fact: Fact, register: Register) -> Claim:
+def _step_claim(file: DossierFile, fact: Fact, standings: Standings, register: Register) -> Claim:
     source = file.sources.get(fact.key)
     step = _step(fact)
     quote = Quote(_from_verb(fact), source.language if source else None)
-    values: dict[str, Value] = {"quote": quote}
+    values: dict[str, Value] = {"quote": quote, **standings.values(fact.key)}
+    keys = (fact.key, *standings.evidence(fact.key))
     code = "step"
     if step.when is not None:
         values["date"] = Dated(step.when)
         code = "step_dated"
-    return Claim(code, values, register.cite([fact.key]), fact_signs([fact]), (fact.key,))
+    return Claim(code, values, register.cite(keys), fact_signs([fact]), keys)
 
 
-def _step_elsewhere(file: DossierFile, fact: Fact, register: Register) -> Claim:
-    claim = _step_claim(file, fact, register)
+def _step_elsewhere(file: DossierFile, fact: Fact, standings: Standings, register: Register) -> Claim:
+    claim = _step_claim(file, fact, standings, register)
     values = {"verb": Code("label", _step(fact).verb), **claim.values}
     return replace(claim, code=f"{claim.code}_elsewhere", values=values)
 
@@ -186,7 +191,11 @@ def _person(file: DossierFile, person: Person, event: Event | None, as_of: dt.da
 
 
 def background(
-    file: DossierFile, event: Event | None, own: Sequence[OfficerFragment], arranger: Arranger
+    file: DossierFile,
+    event: Event | None,
+    standings: Standings,
+    own: Sequence[OfficerFragment],
+    arranger: Arranger,
 ) -> tuple[Fragment, ...]:
     """Dated fragments, newest first: the officer's own, other events, what was said or agreed, topics. No narrative."""
     found: list[tuple[str, Dated | None, Callable[[Register], Claim]]] = [*own]
@@ -204,7 +213,7 @@ def background(
     for fact in _steps(file):
         if fact.article not in told_in:
             told = file.sources.get(fact.key)
-            found.append((fact.key, _published(told), partial(_step_elsewhere, file, fact)))
+            found.append((fact.key, _published(told), partial(_step_elsewhere, file, fact, standings)))
     topics = [f for f in file.topics if f.status.counts]
     if topics:
         found.append(("topics", day, partial(_topics, topics)))

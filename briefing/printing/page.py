@@ -9,7 +9,7 @@ from typing import Any
 from briefing.core.claim import Claim, Code, Country, Quote, Section, Sign, Value
 from briefing.core.evidence import Evidence
 from briefing.core.summary import BriefingSummary
-from briefing.core.summary_parts import Fragment, OfficerLine, PersonLine, TradeRow, TradeSection, TradeValue
+from briefing.core.summary_parts import Fragment, Line, OfficerLine, PersonLine, TradeRow, TradeSection, TradeValue
 from briefing.ingest.language import language_of
 from briefing.printing.chart_svg import chart
 from briefing.printing.options import Options
@@ -299,16 +299,24 @@ class Page:
         items = [
             {
                 "label": self._label(line.portion, self._words.code("label", line.label)),
-                "runs": self._wording.claim(line.claim),
+                "runs": self._line_runs(line),
             }
             for line in lines
         ]
         if not items:
             return []
         blocks: list[Block] = [{"type": "terms", "items": items}]
-        if any(line.claim.code.startswith("step") for line in lines):
+        steps = [line.claim for line in lines if line.claim.code.startswith("step")]
+        if steps and not any("progress" in claim.values for claim in steps):
             blocks.append({"type": "note", "runs": self._wording.claim(Claim("steps_open"))})
         return blocks
+
+    def _line_runs(self, line: Line) -> list[Run]:
+        """A line's claim and those behind it, each with its own evidence numbers; a new verb is set off more."""
+        runs = self._wording.claim(line.claim)
+        for claim in line.more:
+            runs += [text_run("; " if "verb" in claim.values else ", "), *self._wording.claim(claim, capital=False)]
+        return runs
 
     def _who(self) -> list[Block]:
         rows = [self._person(p) for p in self._summary.who]

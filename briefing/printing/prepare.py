@@ -12,6 +12,7 @@ from briefing.core.fact import Fact
 from briefing.core.summary import ALL, BriefingSummary, build
 from briefing.core.trade import SeriesKey
 from briefing.storage import arrangements, articles, summaries
+from briefing.storage.commitments import Bodies
 from briefing.storage.library import Library
 
 
@@ -82,6 +83,7 @@ def summary_of(
         marking=marking,
         series=series,
         article_texts=_Texts(library, file),
+        bodies=Bodies(library, (head.id for head in file.articles)),
         decisions=arrangements.decisions_of(library, dossier),
         prepared_for=prepared_for,
         prepared_by=prepared_by,

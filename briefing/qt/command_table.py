@@ -333,6 +333,9 @@ _FACTS = (
         "facts.highlight", QT_TRANSLATE_NOOP("Command", "Highlight"), "facts", ("H",), needs=(TEXT, WRITE), local=True
     ),
     Command(
+        "facts.commitments", QT_TRANSLATE_NOOP("Command", "Commitments…"), "facts", ("Ctrl+Shift+K",), needs=(DOSSIER,)
+    ),
+    Command(
         "facts.read_again", QT_TRANSLATE_NOOP("Command", "Read again…"), "facts", needs=(ARTICLE, WRITE), rule=True
     ),
     Command("facts.words", QT_TRANSLATE_NOOP("Command", "Words and aliases…"), "facts", needs=(WRITE,)),

@@ -13,6 +13,7 @@ from briefing.core.change import Change, Kind, RowEdit
 from briefing.core.chart import EMPTY, ChartSpec, Quantity, TimelineSpec, timeline_spec
 from briefing.core.checks import Check, Rule, checks_of
 from briefing.core.checks.sources import source_checks
+from briefing.core.commitment import Commitment, commitments
 from briefing.core.currency import Rates
 from briefing.core.dossier import Dossier, DossierFile
 from briefing.core.drawing import Material, Offer, View, draw, material, offer
@@ -23,6 +24,7 @@ from briefing.core.quantities import WORLD
 from briefing.core.trade import Cell, Observation, PeriodRow, SeriesKey, cells_of, series_of
 from briefing.qt.selection import Selection
 from briefing.storage import articles, dossiers, facts, observations
+from briefing.storage.commitments import Bodies
 from briefing.storage.library import Library
 
 MOVED, GONE = "moved", "gone"
@@ -62,6 +64,7 @@ class Desk(QObject):
         self.shown_view = View()
         self.offer = Offer()
         self._material: Material | None = None
+        self._commitments: tuple[Commitment, ...] | None = None
         self._mirrors: dict[tuple[Flow, Period], Cell] | None = None
         self.rates: Callable[[frozenset[str]], Rates] | None = None
         """Gives rates for currencies; set by the program, asked only when a conversion is wanted."""
@@ -214,8 +217,17 @@ class Desk(QObject):
     def _load_dossier(self) -> None:
         self._take_file(dossiers.dossier_file(self.library, self.dossier.id) if self.dossier else None)
 
+    @property
+    def commitments(self) -> tuple[Commitment, ...]:
+        """What was agreed or promised in the rounds of the dossier, and what became of it; worked out when first asked for."""
+        if self._commitments is None:
+            bodies = Bodies(self.library, (a.id for a in self.file.articles)) if self.file is not None else {}
+            self._commitments = commitments(self.file, bodies) if self.file is not None else ()
+        return self._commitments
+
     def _take_file(self, file: DossierFile | None, *, tables: bool = True) -> None:
         self.file = file
+        self._commitments = None
         self.series = file.series() if file else {}
         self.cells = cells_of(self.series)
         if tables:

@@ -5,15 +5,16 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from briefing.core.change import Change, Kind, RowEdit
 from briefing.core.choice import Choice
 from briefing.core.dossier import Dossier, DossierFile
-from briefing.core.fact import Fact, FactKind
-from briefing.storage import articles, choices, facts, factstore, leading, observations, people
+from briefing.core.fact import Fact, FactKind, FactSource
+from briefing.core.mark import Mark
+from briefing.storage import articles, choices, commitments, facts, factstore, leading, observations, people
 from briefing.storage.library import Library, utc_now
 
 _SELECT = (
@@ -95,9 +96,12 @@ def dossier_file(library: Library, id: str, *, whole: bool = False, known_on: dt
         if not listed:
             recent = articles.article_heads(library, id, limit=leading.RECENT)
             listed = heads(among={f.article for f in loaded} | {h.id for h in recent})
-        told = facts.sources(library, where, (params,))
+        told: Mapping[str, FactSource] = facts.sources(library, where, (params,))
+        marks, owners, told = _follow_ups(library, by_kind[FactKind.NEXT_STEP], told)
         return DossierFile(
             found,
+            marks=marks,
+            owners=owners,
             choices=choices.choices(library, where, (params,)),
             articles=listed,
             figures=tuple(f for f in by_kind[FactKind.FIGURE] if _was_known(told[f.key].published, known_on)),
@@ -123,6 +127,22 @@ def _choices_now(library: Library, file: DossierFile, ids: str, fresh: Mapping[s
     )
 
 
+def _follow_ups(
+    library: Library, steps: Sequence[Fact], told: Mapping[str, FactSource]
+) -> tuple[tuple[Mark, ...], dict[str, str], Mapping[str, FactSource]]:
+    """What was said of commitments, who took them on, and where everything was read, the evidence included."""
+    keys = [f.key for f in steps]
+    marks = commitments.marks_of(library, keys)
+    if marks:
+        unknown = {m.evidence for m in marks} - told.keys()
+        told = {
+            **told,
+            **facts.source_of(library, (k for k in unknown if k.startswith("fact:"))),
+            **commitments.passage_sources(library, marks),
+        }
+    return marks, commitments.owners_of(library, keys), told
+
+
 def moved_file(library: Library, file: DossierFile, change: Change) -> DossierFile:
     """A dossier's file after a change, read again no further than it moved.
 
@@ -144,6 +164,8 @@ def moved_file(library: Library, file: DossierFile, change: Change) -> DossierFi
         def renewed(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
             return tuple(fresh.get(f.key, f) for f in facts)
 
+        next_steps = renewed(file.next_steps)
+        marks, owners, told = _follow_ups(library, next_steps, file.sources)
         among = {f.article for f in fresh.values()}
         counted = {h.id: h for h in articles.article_heads(library, found.id, limit=None, among=among)}
         participants = renewed(file.participants)
@@ -156,7 +178,10 @@ def moved_file(library: Library, file: DossierFile, change: Change) -> DossierFi
             choices=_choices_now(library, file, ids, fresh),
             events=renewed(file.events),
             people=people.people_of(library, found.id, participants) if touched else file.people,
-            next_steps=renewed(file.next_steps),
+            next_steps=next_steps,
+            marks=marks,
+            owners=owners,
+            sources=told,
             topics=renewed(file.topics),
             quotations=renewed(file.quotations),
             participants=participants,

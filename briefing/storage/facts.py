@@ -186,12 +186,14 @@ def replace_extraction(library: Library, article_id: int, facts: Sequence[Fact],
 
 
 def decided(library: Library, article_id: int) -> frozenset[int]:
-    """The ids of the facts of an article that a person decided on, corrected or added: nothing read changes them."""
+    """The ids of the facts of an article that a person decided on, linked, corrected or added: nothing read changes them."""
     rows = library.rows(
         "SELECT f.id FROM fact f WHERE f.article_id = ? AND (f.origin = 'person'"
         " OR EXISTS (SELECT 1 FROM review WHERE fact_id = f.id)"
         " OR EXISTS (SELECT 1 FROM correction WHERE fact_id = f.id)"
-        " OR EXISTS (SELECT 1 FROM fact_merge WHERE lead_id = f.id))",
+        " OR EXISTS (SELECT 1 FROM fact_merge WHERE lead_id = f.id)"
+        " OR EXISTS (SELECT 1 FROM commitment_mark WHERE step_id = f.id OR fact_id = f.id)"
+        " OR EXISTS (SELECT 1 FROM commitment_owner WHERE fact_id = f.id))",
         (article_id,),
     )
     return frozenset(number for (number,) in rows)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import apsw
 
-from briefing.storage import importtables, tables, told
+from briefing.storage import commitmentrows, importtables, tables, told
 from briefing.storage.decisions import TABLES as DECISIONS
 from briefing.storage.pageitems import TABLES as ITEMS
 
@@ -42,6 +42,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("what each import brought", importtables.IMPORTS),
     Migration("answers kept for a layout", importtables.LAYOUTS),
     Migration("answers of services", tables.SERVICES),
+    Migration("commitments across rounds", commitmentrows.TABLES),
 )
 
 
@@ -70,6 +71,8 @@ EDITABLE: dict[str, Editable] = {
     "article_reading": Editable(("article_id",), frozenset({"lexicon", "at"})),
     "article_said": _found("article_id", "field"),
     "batch": Editable(("id",), frozenset({"removed_at"}), whole=False),
+    "commitment_mark": Editable(("id",), frozenset({"judged", "reviewer", "at"})),
+    "commitment_owner": Editable(("fact_id",), frozenset({"owner", "reviewer", "at"})),
     "dossier": Editable(("id",), frozenset({"title", "sample", "removed_at"}), whole=False),
     "dossier_article": _found("dossier_id", "article_id"),
     "fact": _found("id"),

@@ -10,10 +10,11 @@ from PySide6.QtCore import QCoreApplication
 from briefing.core.article import Article, Certainty
 from briefing.core.chart import ChartGroup, ChartMark
 from briefing.core.checks import Verdict
+from briefing.core.commitment import commitment_of
 from briefing.core.fact import Fact, FactKind, FieldNote, Figure, FigureStatus, Flow, Quotation, ReviewStatus
 from briefing.core.passage import Span
 from briefing.core.trade import Observation
-from briefing.qt import wording, wording_facts, wording_mirror, wording_trade
+from briefing.qt import wording, wording_commitments, wording_facts, wording_mirror, wording_trade
 from briefing.qt.desk import Desk
 from briefing.qt.wording_lists import reason_words
 from briefing.storage import articles
@@ -211,6 +212,7 @@ class ContentMaker:
             for f in self._desk.facts
             if f.lead == fact.key
         ]
+        events += self._commitment_lines(fact)
         told = [line for line in (*merged, *checks, *events, *self._set_apart(fact), *series, *notes) if line.text]
         return tuple({line.text: line for line in told}.values())
 
@@ -250,6 +252,24 @@ class ContentMaker:
         if event is None:
             return []
         return [Line(icon, token, text) for icon, token, text in self._words.tellings(event, fact.key)]
+
+    def _commitment_lines(self, fact: Fact) -> list[Line]:
+        """Of a round what became of its commitments, of a commitment what became of it."""
+        if self._desk.file is None or fact.kind not in (FactKind.EVENT, FactKind.NEXT_STEP):
+            return []
+        if fact.kind is FactKind.EVENT:
+            made = [c for c in self._desk.commitments if fact.key in c.round.facts]
+            words = translate("Fact", "Commitments: %1", "Commitments: 3 carried, 1 silent, 1 done")
+            return [Line("checks", "text_2", words.replace("%1", wording_commitments.tally(made)))] if made else []
+        found = commitment_of(self._desk.commitments, fact.key)
+        if found is None:
+            return []
+        icon, token = wording_commitments.progress_icon(found.progress)
+        words = wording_commitments.standing(found)
+        if fact.key != found.key:
+            origin = translate("Fact", "belongs to a commitment of %1", "belongs to a commitment of 4th, 12 May 2022")
+            words = f"{words}; {origin.replace('%1', wording_commitments.round_name(found.round))}"
+        return [Line(icon, token, words)]
 
     def _series_lines(self, mark: ChartMark, sources: bool = True) -> list[Line]:
         found = []

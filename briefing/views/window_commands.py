@@ -15,6 +15,7 @@ from briefing.core.change import Change, Kind
 from briefing.core.currency import Method
 from briefing.core.drawing import View
 from briefing.core.granularity import Grain
+from briefing.core.passage import Span
 from briefing.qt import wording, wording_mirror
 from briefing.qt.child import Errand
 from briefing.qt.commands import Handler
@@ -26,6 +27,7 @@ from briefing.storage.library import LibraryError
 from briefing.views.about import About
 from briefing.views.ask import AskToOpen
 from briefing.views.command_list import Palette, Shortcuts
+from briefing.views.commitments import CommitmentsDialog
 from briefing.views.content import Content
 from briefing.views.dialog import Dialog
 from briefing.views.help import Help
@@ -171,6 +173,7 @@ class WindowCommands(QObject):
             "facts.edit": lambda: self._on_fact(actions.edit),
             "facts.note": actions.add_note,
             "facts.highlight": actions.highlight,
+            "facts.commitments": self.commitments,
             "facts.read_again": self.again.read,
             "facts.words": self.again.teach,
             **marks,
@@ -452,6 +455,22 @@ class WindowCommands(QObject):
         rule.setSeparator(True)
         self._told.append(rule)
         menu.insertActions(self._parts.commands.action("view.revisions"), self._told)
+
+    def commitments(self) -> None:
+        """Open the commitments of the dossier, on the selected one; selected words are offered as evidence."""
+        p, reader = self._parts, self._content.reader
+        if p.desk.dossier is None:
+            return
+        chosen, key = reader.selected_span(), p.selection.key or ""
+        dialog = CommitmentsDialog(p.desk, p.undo, p.settings, p.theme, chosen, key, self._window)
+        dialog.shown_in_text.connect(self._show_words)
+        self._show(dialog)
+
+    def _show_words(self, article: int, start: int, end: int) -> None:
+        desk = self._parts.desk
+        if desk.article is None or desk.article.id != article:
+            desk.open_article(article)
+        self._content.reader.show_span(Span(start, end))
 
     def both_sides(self) -> None:
         """Open the sheet that sets the two countries' figures side by side."""
