@@ -18,10 +18,11 @@ from briefing import resource
 from briefing.cli import COMMANDS, main
 from briefing.cli.export import safe_cell
 from briefing.cli.parser import pair, parser
+from briefing.core.fact import ReviewStatus
 from briefing.ingest.sample import install_sample
 from briefing.ingest.tables import read_table
-from briefing.printing.words import LANGUAGES
-from briefing.storage import articles, summaries
+from briefing.printing.words import LANGUAGES, words
+from briefing.storage import articles, dossiers, facts, issued
 from briefing.storage.library import Library
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -531,8 +532,8 @@ def test_a_summary_is_written_as_its_files_ending_says(filled, run, tmp_path, en
     assert (code, err) == (0, "")
     assert out.read_bytes().startswith(begins)
     with Library.open(tmp_path / "test.briefinglib") as library:
-        (issued,) = summaries.issued_of(library, "BE-KZ")
-    assert (issued.format, issued.language) == (ending, "de")
+        (record,) = issued.issued_of(library, "BE-KZ")
+    assert (record.format, record.language) == (ending, "de")
 
 
 @pytest.mark.parametrize("template", ["one-page", "speaking", "bio", "trade", "timeline"])
@@ -547,8 +548,8 @@ def test_two_languages_stand_side_by_side(filled, run, tmp_path):
     code, _, err = run("summary", "-o", tmp_path / "out.pdf", "--lang", "en+fr")
     assert (code, err) == (0, "")
     with Library.open(tmp_path / "test.briefinglib") as library:
-        (issued,) = summaries.issued_of(library, "BE-KZ")
-    assert issued.language == "en+fr"
+        (record,) = issued.issued_of(library, "BE-KZ")
+    assert record.language == "en+fr"
 
 
 @pytest.mark.parametrize("options", [["--paper", "a3"], ["--template", "bio", "--lang", "en+fr"]])
@@ -581,8 +582,8 @@ def test_a_summary_is_logged_with_the_hash_of_its_file(filled, run, tmp_path):
     out = tmp_path / "summary.pdf"
     run("summary", "-o", out, "--marking", "LIMITED")
     with Library.open(tmp_path / "test.briefinglib") as library:
-        (issued,) = summaries.issued_of(library, "BE-KZ")
-    assert (issued.sha256, issued.marking) == (hashlib.sha256(out.read_bytes()).hexdigest(), "LIMITED")
+        (record,) = issued.issued_of(library, "BE-KZ")
+    assert (record.sha256, record.marking) == (hashlib.sha256(out.read_bytes()).hexdigest(), "LIMITED")
 
 
 def test_a_screenshot_is_a_picture_of_the_size_asked_for(filled, tmp_path):
@@ -656,3 +657,33 @@ def test_a_closed_standard_output_is_no_fault(filled):
 
 def test_a_size_of_nothing_is_a_wrong_use(run):
     assert run("screenshot", "-o", "a.png", "--size", "0000x0000")[0] == 2
+
+
+def test_an_old_issue_is_kept_byte_for_byte_whatever_the_library_says_later(filled, run, tmp_path):
+    first, second = tmp_path / "first.pdf", tmp_path / "second.pdf"
+    run("summary", "-o", first, "--marking", "LIMITED")
+    with Library.open(tmp_path / "test.briefinglib") as library:
+        key = dossiers.dossier_file(library, "BE-KZ").figures[0].key
+        library.apply(facts.correction_edits(library, key, {"digits": "999.9"}))
+    run("summary", "-o", second, "--marking", "LIMITED")
+    with Library.open(tmp_path / "test.briefinglib") as library:
+        newer, older = issued.issued_of(library, "BE-KZ")
+        assert (older.version, newer.version) == (1, 2)
+        assert older.sha256 != newer.sha256
+        assert issued.document_of(library, older) == first.read_bytes()
+        assert issued.document_of(library, newer) == second.read_bytes()
+
+
+def test_what_has_changed_since_the_last_summary_is_a_page(filled, run, tmp_path):
+    out = tmp_path / "changes.md"
+    run("summary", "-o", out, "--template", "changes")
+    assert "No earlier issue is kept" in out.read_text(encoding="utf-8")
+    run("summary", "-o", tmp_path / "summary.pdf")
+    with Library.open(tmp_path / "test.briefinglib") as library:
+        key = dossiers.dossier_file(library, "BE-KZ").figures[0].key
+        library.apply(facts.status_edits(library, [key], ReviewStatus.CONFIRMED, "", "2024-12-07T10:00:00Z"))
+    for language in ("en", "fr"):
+        # A page of changes is no summary to count from.
+        code, _, err = run("summary", "-o", out, "--template", "changes", "--lang", language)
+        assert (code, err) == (0, "")
+        assert words(language).get("turn", "confirmed") in out.read_text(encoding="utf-8")

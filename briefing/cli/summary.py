@@ -9,12 +9,13 @@ from briefing.cli.export import write_whole
 from briefing.cli.output import say
 from briefing.cli.refusal import Refused, chosen_dossier, library_path, open_library
 from briefing.core.summary import BriefingSummary, NotFinal
-from briefing.printing.formats import ENDINGS, Written, written
+from briefing.printing.formats import ENDINGS, written
+from briefing.printing.issuing import Sent, issue
 from briefing.printing.options import Options
 from briefing.printing.pdf import LayoutError
 from briefing.printing.prepare import summary_of
 from briefing.printing.render import render
-from briefing.storage import dossiers, summaries
+from briefing.storage import dossiers
 from briefing.storage.library import Library
 
 
@@ -39,7 +40,7 @@ def write_summary(args: Namespace) -> int:
             raise Refused(problem.sentence) from problem
         write_whole(args.out, made.bytes)
         if not library.readonly:
-            summaries.record_issued(library, _issued(summary, made, args))
+            issue(library, summary, options, made, Sent(args.out.name))
     pages = f"{made.pages} page{'s' if made.pages > 1 else ''}" if made.pages else ""
     unreviewed = f"{summary.open_items} items unreviewed" if summary.open_items else ""
     told = ", ".join(part for part in (pages, unreviewed) if part)
@@ -57,20 +58,6 @@ def _summary(library: Library, dossier: str, options: Options, args: Namespace) 
             final=args.final,
             include=options.made.sections,
         )
-
-
-def _issued(summary: BriefingSummary, made: Written, args: Namespace) -> summaries.Issued:
-    return summaries.Issued(
-        dossier=summary.head.dossier,
-        summary_id=summary.head.full_id,
-        as_of=summary.head.as_of.isoformat(timespec="seconds"),
-        marking=summary.marking,
-        language=args.lang,
-        format=made.format,
-        final=summary.final,
-        unreviewed=summary.open_items,
-        sha256=made.sha256,
-    )
 
 
 def take_screenshot(args: Namespace) -> int:

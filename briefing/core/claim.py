@@ -41,6 +41,8 @@ class Section(StrEnum):
     EVIDENCE = "evidence"
     TIMELINE = "timeline"
     """The whole range on one axis, which only the timeline sheet prints."""
+    CHANGES = "changes"
+    """What has changed since an earlier issue, which has a page of its own."""
 
 
 @dataclass(frozen=True, slots=True)

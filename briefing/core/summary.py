@@ -27,6 +27,8 @@ from briefing.core.event import Event
 from briefing.core.evidence import Evidence, Register, facts_by_key, sides
 from briefing.core.fact import Fact
 from briefing.core.officer import officer_lines, own_fragments, title_texts
+from briefing.core.stand import Stand, stand_of
+from briefing.core.summary_changes import ChangesSection, Since, changes_section
 from briefing.core.summary_commitments import Standings
 from briefing.core.summary_notes import missing, verification
 from briefing.core.summary_parts import (
@@ -45,7 +47,7 @@ from briefing.core.summary_timeline import TimelineSection, timeline_section
 from briefing.core.summary_trade import leading_series, trade_section
 from briefing.core.trade import SeriesKey
 
-ALL = frozenset(Section) - {Section.TIMELINE}
+ALL = frozenset(Section) - {Section.TIMELINE, Section.CHANGES}
 _RANK = ("certain", "possible", "unlikely", "")
 
 
@@ -94,6 +96,11 @@ class BriefingSummary:
     final: bool = False
     override: str = ""
     timeline: TimelineSection | None = None
+    changes: ChangesSection | None = None
+    stand: Stand | None = None
+    """All that the dossier says now, reviewed or not: what a later page is compared with."""
+    seq: int = 0
+    """The newest change of the library that it takes account of."""
 
     @property
     def open_checks(self) -> int:
@@ -125,6 +132,8 @@ def build(
     proposed: bool = True,
     final: bool = False,
     override: str = "",
+    since: Since | None = None,
+    seq: int = 0,
 ) -> BriefingSummary:
     """The summary of a dossier as of a moment.
 
@@ -137,7 +146,10 @@ def build(
     blanked out, in which earlier commitments are looked for. `series` is the one to show, else the leading one. Without
     `proposed` only what a person has confirmed goes on the page. Raises NotFinal when `final` is
     asked for, facts on the page are unreviewed and no `override` (the reason to print) is given.
+    `since` is the issue that the section on changes compares with.
     """
+    checks = tuple(checks)
+    stand = stand_of(file, checks, as_of.date())
     file = file if proposed else _reviewed(file)
     decided = decisions or {}
     switched_off = {s for s in Section if decided.get((str(s), WHOLE), USUAL).left_out}
@@ -175,6 +187,8 @@ def build(
     notes = verification(file, checks, trade, rows, event, arranger) if Section.VERIFICATION in sections else ()
     lacking = missing(file, trade, all_series, events, event, arranger) if Section.GAPS in sections else ()
     timeline = timeline_section(file, rows, key, register) if Section.TIMELINE in sections else None
+    compared = since is not None and Section.CHANGES in sections
+    changes = changes_section(since, stand, register) if since is not None and compared else None
     open_keys = _open_keys(file, register.cited())
     if final and open_keys and not override.strip():
         raise NotFinal(len(open_keys))
@@ -203,6 +217,9 @@ def build(
         final=final,
         override=override.strip(),
         timeline=timeline,
+        changes=changes,
+        stand=stand,
+        seq=seq,
     )
 
 

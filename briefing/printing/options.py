@@ -57,7 +57,7 @@ class Options:
     @property
     def layout(self) -> str:
         """The name of the layout file."""
-        return "twin" if self.is_twin else self.template
+        return "twin" if self.is_twin else self.made.layout or self.template
 
     @property
     def chart_width(self) -> float:

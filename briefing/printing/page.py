@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -11,6 +11,7 @@ from briefing.core.evidence import Evidence
 from briefing.core.summary import BriefingSummary
 from briefing.core.summary_parts import Fragment, Line, OfficerLine, PersonLine, TradeRow, TradeSection, TradeValue
 from briefing.ingest.language import language_of
+from briefing.printing.changes_page import changes_sections
 from briefing.printing.chart_svg import chart
 from briefing.printing.options import Options
 from briefing.printing.people import biographies
@@ -54,9 +55,7 @@ class Page:
             Section.EVIDENCE: self._evidence,
         }
         there = self._summary.sections
-        front = [self._section(s, makers[s]) for s in self._template.front if s in there and not self._is_bio(s)]
-        if self._is_bio(Section.WHO):
-            front = biographies(self._summary, self._wording) or [self._section(Section.WHO, lambda: [])]
+        front = [part for s in self._template.front if s in there for part in self._parts(s, makers)]
         back = [self._section(s, makers[s]) for s in self._template.back if s in there]
         data = self._head() | {"front": front, "back": back}
         # Counted last: every string has been through the sanitiser by now.
@@ -64,8 +63,14 @@ class Page:
         data["notice"] = self._notice(replaced)
         return data, replaced
 
-    def _is_bio(self, section: Section) -> bool:
-        return self._template.id == "bio" and section is Section.WHO
+    def _parts(self, section: Section, makers: Mapping[Section, Callable[[], list[Block]]]) -> list[dict[str, Any]]:
+        """A section; what is told person by person or group by group has several."""
+        several: list[dict[str, Any]] = []
+        if section is Section.CHANGES:
+            several = changes_sections(self._summary.changes, self._wording)
+        elif section is Section.WHO and self._template.id == "bio":
+            several = biographies(self._summary, self._wording)
+        return several or [self._section(section, makers.get(section, lambda: []))]
 
     def _head(self) -> dict[str, Any]:
         head, w = self._summary.head, self._words
@@ -115,7 +120,8 @@ class Page:
         return w.get("page", "draft_one") if n == 1 else w.filled("page", "draft", n=n)
 
     def _is_reviewed(self) -> bool:
-        return bool(self._summary.evidence) and not self._summary.open_items
+        told = bool(self._summary.evidence) or self._summary.changes is not None
+        return told and not self._summary.open_items
 
     def _stated(self, text: str) -> str:
         return self._wording.smart(text) if text else self._words.get("page", "not_stated")

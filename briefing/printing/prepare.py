@@ -9,10 +9,14 @@ from briefing.core.checks import Check, Rule, checks_of
 from briefing.core.claim import Section
 from briefing.core.dossier import DossierFile
 from briefing.core.fact import Fact
+from briefing.core.stand import Stand
 from briefing.core.summary import ALL, BriefingSummary, build
+from briefing.core.summary_changes import Since
 from briefing.core.trade import SeriesKey
-from briefing.storage import arrangements, articles, summaries
+from briefing.printing.templates import CHANGES
+from briefing.storage import arrangements, articles, issued, summaries
 from briefing.storage.commitments import Bodies
+from briefing.storage.issued import Issued
 from briefing.storage.library import Library
 
 
@@ -49,9 +53,12 @@ def dossier_checks(file: DossierFile) -> tuple[Check, ...]:
     return (*own, *across)
 
 
-def next_version(library: Library, dossier: str) -> int:
-    """The number of the next version: one more than different documents were issued."""
-    return len({issued.sha256 for issued in summaries.issued_of(library, dossier)}) + 1
+def since_of(library: Library, earlier: Issued | None) -> Since | None:
+    """What a dossier said when it was issued; None where that was not kept. Raises LibraryDamaged."""
+    text = issued.stand_of(library, earlier) if earlier is not None else None
+    if earlier is None or text is None:
+        return None
+    return Since(earlier.summary_id, earlier.version, dt.datetime.fromisoformat(earlier.as_of), Stand.from_json(text))
 
 
 def summary_of(
@@ -68,12 +75,15 @@ def summary_of(
     final: bool = False,
     override: str = "",
     checks: Collection[Check] | None = None,
+    since: Issued | None = None,
 ) -> BriefingSummary:
     """The summary of a dossier as it stands in the library. Raises NotFinal as `core.summary.build` does.
 
-    `checks` are those of `dossier_checks`, where the caller has them already.
+    `checks` are those of `dossier_checks`, where the caller has them already. What has changed is
+    counted from the issue `since`, else from the last one that told more than changes.
     """
     dossier = file.dossier.id
+    earlier = (since or issued.latest_of(library, dossier, but=CHANGES)) if Section.CHANGES in include else None
     texts = {section: "\n".join(lines) for section, lines in summaries.texts_of(library, dossier).items()}
     return build(
         file,
@@ -87,9 +97,11 @@ def summary_of(
         decisions=arrangements.decisions_of(library, dossier),
         prepared_for=prepared_for,
         prepared_by=prepared_by,
-        version=next_version(library, dossier),
+        version=issued.next_version(library, dossier),
         include=include,
         proposed=proposed,
         final=final,
         override=override,
+        since=since_of(library, earlier),
+        seq=library.last_seq(),
     )

@@ -40,6 +40,8 @@ class Template:
     widths: dict[str, float] = field(default_factory=lambda: dict(_PORTRAIT))
     short_evidence: bool = True
     has_chart: bool = True
+    layout: str = ""
+    """The layout file, where it is not named as the template is."""
 
     @property
     def sections(self) -> frozenset[Section]:
@@ -56,6 +58,8 @@ class Template:
         return self.widths[paper] * _MM
 
 
+CHANGES = "changes"
+"""The template that tells what has changed since an earlier issue."""
 _ALL = (
     Template("summary", FRONT, BACK, short_evidence=False),
     Template(
@@ -77,6 +81,7 @@ _ALL = (
     Template("bio", (Section.WHO,), quotes=(Section.BACKGROUND,), short_evidence=False, has_chart=False),
     Template("trade", (Section.TRADE,), widths=_ACROSS),
     Template("timeline", (Section.TIMELINE,), widths=_LANDSCAPE),
+    Template(CHANGES, (Section.CHANGES,), has_chart=False, layout="one-page"),
 )
 TEMPLATES = {template.id: template for template in _ALL}
 TWIN_WIDTHS = {"a4": 124.0, "letter": 115.2}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -13,9 +14,9 @@ from briefing.core.passage import Span
 from briefing.printing.options import Options
 from briefing.printing.prepare import summary_of
 from briefing.printing.render import render
-from briefing.storage import articles, dossiers, facts, summaries
+from briefing.storage import articles, dossiers, facts
+from briefing.storage.issued import Issued, issued_of, model_of
 from briefing.storage.library import Library
-from briefing.storage.summaries import Issued
 
 
 class Missing(StrEnum):
@@ -86,7 +87,7 @@ def _dossier(library: Library, code: PageCode) -> str:
 def _issued(library: Library, code: PageCode, dossier: str) -> Issued | None:
     """The issued page that a code names; None where none was issued, and no version is asked for."""
     page = replace(code, dossier=dossier, version=None, evidence=None).page
-    known = [i for i in summaries.issued_of(library, dossier) if i.summary_id.rpartition(".")[0] == page]
+    known = [i for i in issued_of(library, dossier) if i.summary_id.rpartition(".")[0] == page]
     if code.version is None:
         if not known and code.number != 1:
             raise NotTraced(code, Missing.PAGE)
@@ -99,11 +100,14 @@ def _issued(library: Library, code: PageCode, dossier: str) -> Issued | None:
 
 
 def _version(issued: Issued) -> int:
-    return int(issued.summary_id.rpartition(".")[2])
+    return issued.version
 
 
 def _entries(library: Library, dossier: str, issued: Issued | None) -> tuple[list[dict[str, Any]], bool]:
     """The evidence list of a page, and whether it is that of the issued page itself."""
+    kept = model_of(library, issued) if issued is not None else None
+    if kept is not None:
+        return _evidence_of(json.loads(kept)), True
     summary = summary_of(library, dossiers.dossier_file(library, dossier), as_of=dt.datetime.now().astimezone())
     return _evidence_of(render(summary, Options(with_chart=False)).data), False
 

@@ -10,7 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from briefing.core.change import Kind
-from briefing.storage import factrows, searchindex, told
+from briefing.storage import factrows, issued, searchindex, told
 from briefing.storage.errors import LibraryDamaged
 from briefing.storage.library import Library
 from briefing.storage.notes import note_hash
@@ -130,6 +130,11 @@ def _articles(library: Library) -> Iterator[Problem]:
                 yield Problem("A quote is not what the article says at its place.", key)
 
 
+def _issued(library: Library) -> Iterator[Problem]:
+    for sha256 in issued.altered(library):
+        yield Problem("What was issued is not kept as it was issued.", f"issued:{sha256[:8]}")
+
+
 def _older_texts(library: Library) -> Iterator[Problem]:
     for article, number in library.rows("SELECT article_id, number FROM article_version ORDER BY article_id, number"):
         row = library.one(
@@ -210,6 +215,7 @@ _LOOKS: tuple[Callable[[Library], Iterator[Problem]], ...] = (
     _references,
     _articles,
     _older_texts,
+    _issued,
     _contents,
     _counts,
     _told,

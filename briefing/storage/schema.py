@@ -43,6 +43,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("answers kept for a layout", importtables.LAYOUTS),
     Migration("answers of services", tables.SERVICES),
     Migration("commitments across rounds", commitmentrows.TABLES),
+    Migration("what was issued, byte for byte", tables.ISSUED),
 )
 
 

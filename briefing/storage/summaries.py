@@ -1,11 +1,8 @@
-"""Summaries in the library: the officer's own words for a dossier's page, and the log of what was issued."""
+"""Summaries in the library: the officer's own words for a dossier's page."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
-
-from briefing.core.change import Change, Kind, RowEdit, Value
+from briefing.core.change import RowEdit, Value
 from briefing.storage import rowedits
 from briefing.storage.library import Library, utc_now
 
@@ -52,59 +49,3 @@ def text_edits(
     if (before["text"] if before else "") == (after["text"] if after else ""):
         return []
     return [RowEdit("officer_text", key, before, after, f"dossier:{dossier}")]
-
-
-@dataclass(frozen=True, slots=True)
-class Issued:
-    """A summary that left the program. `seq` is the newest change it took account of.
-
-    `as_of` and `at` are ISO text; `sha256` is of the file as written; `override_reason` is why it
-    was issued as final with claims unreviewed.
-    """
-
-    dossier: str
-    summary_id: str
-    as_of: str
-    marking: str
-    language: str
-    format: str
-    final: bool
-    unreviewed: int
-    sha256: str
-    override_reason: str | None = None
-    at: str = ""
-    seq: int = 0
-    id: int = 0
-
-
-def record_issued(library: Library, issued: Issued) -> Change:
-    """Log a summary as issued now; its id, time and change number are filled in here."""
-    with library.atomic() as work:
-        library.run(
-            "INSERT INTO issued (dossier_id, at, as_of, summary_id, marking, language, format, final, unreviewed,"
-            " override_reason, sha256, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                issued.dossier, issued.at or utc_now(), issued.as_of, issued.summary_id, issued.marking,
-                issued.language, issued.format, int(issued.final), issued.unreviewed, issued.override_reason,
-                issued.sha256, library.last_seq(),
-            ),
-        )  # fmt: skip
-        work.touch(Kind.SUMMARY, f"dossier:{issued.dossier}")
-    return work.change
-
-
-def issued_of(library: Library, dossier: str) -> tuple[Issued, ...]:
-    """The summaries issued of a dossier, newest first."""
-    rows = library.rows(
-        "SELECT dossier_id, summary_id, as_of, marking, language, format, final, unreviewed, sha256, override_reason,"
-        " at, seq, id FROM issued WHERE dossier_id = ? ORDER BY id DESC",
-        (dossier,),
-    )
-    return tuple(_issued(row) for row in rows)
-
-
-def _issued(row: tuple[Any, ...]) -> Issued:
-    dossier, summary_id, as_of, marking, language, format_, final, unreviewed, sha256, reason, at, seq, number = row
-    return Issued(
-        dossier, summary_id, as_of, marking, language, format_, bool(final), unreviewed, sha256, reason, at, seq, number
-    )  # fmt: skip

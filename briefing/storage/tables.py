@@ -684,3 +684,22 @@ CREATE TABLE service_answer (
     PRIMARY KEY (service, dossier_id)
 ) STRICT;
 """
+
+# What was issued is kept byte for byte, each content once.
+ISSUED = """
+ALTER TABLE issued ADD COLUMN version INTEGER NOT NULL DEFAULT 1 CHECK (version > 0);
+ALTER TABLE issued ADD COLUMN paper TEXT NOT NULL DEFAULT '';
+ALTER TABLE issued ADD COLUMN template TEXT NOT NULL DEFAULT '';
+ALTER TABLE issued ADD COLUMN sink TEXT NOT NULL DEFAULT 'file' CHECK (sink IN ('file', 'printer'));
+ALTER TABLE issued ADD COLUMN target TEXT NOT NULL DEFAULT '';
+ALTER TABLE issued ADD COLUMN copies INTEGER NOT NULL DEFAULT 1 CHECK (copies > 0);
+ALTER TABLE issued ADD COLUMN pages TEXT NOT NULL DEFAULT '';
+ALTER TABLE issued ADD COLUMN model TEXT NOT NULL DEFAULT '';
+ALTER TABLE issued ADD COLUMN stand TEXT NOT NULL DEFAULT '';
+UPDATE issued SET version = max(1, CAST(substr(summary_id, instr(summary_id, '.') + 1) AS INTEGER))
+    WHERE instr(summary_id, '.') > 0;
+CREATE TABLE issued_content (
+    sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),
+    packed BLOB NOT NULL
+) STRICT;
+"""

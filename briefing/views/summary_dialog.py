@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing.core.change import Change, Kind
 from briefing.core.evidence import facts_by_key
 from briefing.core.fact import ReviewStatus
 from briefing.core.summary import BriefingSummary, NotFinal
 from briefing.printing.formats import Written
+from briefing.printing.issuing import Sent, issue
 from briefing.printing.options import Options
 from briefing.printing.pdf import LayoutError, Pdf
 from briefing.printing.prepare import summary_of
@@ -23,15 +26,21 @@ from briefing.qt.desk import Desk
 from briefing.qt.settings import Settings
 from briefing.qt.tasks import Tasks
 from briefing.qt.theme import Theme
-from briefing.storage import summaries
+from briefing.storage.issued import PRINTER
 from briefing.storage.library import LibraryError
 from briefing.views.dialog import Dialog
 from briefing.views.preview import Preview
+from briefing.views.print_choice import chosen, fits, page_size, paper_wanted
+from briefing.views.save_words import save_words
 from briefing.views.summary_panel import SummaryPanel
-from briefing.views.summary_print import PrintJob, chosen, new_printer
+from briefing.views.summary_print import PrintJob, PrintProblem, ask_printer, problem_words
 from briefing.views.widgets import Line
 
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
 DEBOUNCE_MS = 250
+_Page = tuple[BriefingSummary, Options]
 
 
 class SummaryDialog(Dialog):
@@ -241,23 +250,31 @@ class SummaryDialog(Dialog):
 
     def save_to(self, path: Path) -> bool:
         """Write the bytes of the preview to `path`, log them as issued, and close; False when that failed."""
+        return self._save(self._shown(), self._previewed(), path)
+
+    def _shown(self) -> _Page:
+        """What the preview shows."""
+        assert self._summary is not None
+        return self._summary, self._options
+
+    def _previewed(self) -> Written:
+        """The document of the preview."""
         assert self._pdf is not None
-        return self._save(Written(self._pdf.bytes, self._pdf.sha256, "pdf", self._pdf.pages), path)
+        return Written(self._pdf.bytes, self._pdf.sha256, "pdf", self._pdf.pages)
 
     def write_to(self, path: Path, ending: str) -> None:
         """Write what the preview shows in another format to `path`, on the worker, then as `save_to` does."""
-        summary, options = self._summary, self._options
-        assert summary is not None
+        page = self._shown()
         self._go.setEnabled(False)
         self._tasks.run(
-            lambda: self._press.written(summary, options, ending),
-            lambda made: self._on_written(made, path),
+            lambda: self._press.written(*page, ending),
+            lambda made: self._on_written(page, made, path),
             self._on_not_written,
         )
 
-    def _on_written(self, made: Written, path: Path) -> None:
+    def _on_written(self, page: _Page, made: Written, path: Path) -> None:
         self._go.setEnabled(True)
-        self._save(made, path)
+        self._save(page, made, path)
 
     def _on_not_written(self, error: BaseException) -> None:
         if not isinstance(error, LayoutError):
@@ -266,79 +283,71 @@ class SummaryDialog(Dialog):
         words = self.tr("The page could not be laid out. Details: %1").replace("%1", error.details)
         self.panel.show_failure(words)
 
-    def _save(self, made: Written, path: Path) -> bool:
+    def _save(self, page: _Page, made: Written, path: Path) -> bool:
         try:
             save(made.bytes, path)
         except SaveError as error:
-            self.panel.show_failure(_save_words(error))
+            self.panel.show_failure(save_words(error))
             return False
         self._settings.set("session.folder", str(path.parent))
-        if self._record(made.format, made.sha256):
+        if self._record(page, made, Sent(path.name)):
             self.accept()
         return True
 
     def _ask_printer(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog
+        made = self._previewed()
+        ask_printer(self, made.bytes, self._print)
 
-        assert self._pdf is not None
-        printer = new_printer(self._options.paper)
-        dialog = QPrintDialog(printer, self)
-        dialog.setMinMax(1, self._pdf.pages)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._print(printer))
-        QDialog.open(dialog)
-
-    def _print(self, printer: object) -> None:
-        from PySide6.QtPrintSupport import QPrinter
-
-        assert isinstance(printer, QPrinter)
-        assert self._pdf is not None
+    def _print(self, printer: QPrinter) -> None:
+        """Print on the paper that was chosen: laid out anew where it is another, never scaled."""
         if printer.outputFileName():
             # "Print to file" in the system's dialog: the file holds the very bytes of the preview.
             self.save_to(Path(printer.outputFileName()))
             return
         self._go.setEnabled(False)
-        self._job = PrintJob(self._pdf.bytes, printer, chosen(printer), self._options.paper, self)
-        self._job.done.connect(self._on_printed)
+        summary, options = self._shown()
+        paper = paper_wanted(printer, options)
+        if paper == options.paper:
+            self._send((summary, options), self._previewed(), printer)
+            return
+        anew = replace(options, paper=paper)
+        self._tasks.run(
+            lambda: self._press.written(summary, anew, ".pdf"),
+            lambda made: self._send((summary, anew), made, printer),
+            self._on_not_written,
+        )
+
+    def _send(self, page: _Page, made: Written, printer: QPrinter) -> None:
+        choice = chosen(printer)
+        if not fits(page_size(made.bytes), printer):
+            self._on_print_failed(PrintProblem("paper", choice.name))
+            return
+        sent = Sent(choice.name, PRINTER, choice.copies, choice.range_text)
+        self._job = PrintJob(made.bytes, printer, choice, self)
+        self._job.done.connect(lambda: self._on_printed(page, made, sent))
         self._job.failed.connect(self._on_print_failed)
         self._job.start()
 
-    def _on_printed(self, name: str) -> None:
-        if self._record():
+    def _on_printed(self, page: _Page, made: Written, sent: Sent) -> None:
+        if self._record(page, made, sent):
             self.accept()
 
-    def _on_print_failed(self, name: str) -> None:
+    def _on_print_failed(self, problem: PrintProblem) -> None:
         self._go.setEnabled(True)
-        words = self.tr("The page could not be printed on %1. Check the printer, or save the page as PDF.")
-        self.panel.show_failure(words.replace("%1", name or self.tr("this printer")))
+        self.panel.show_failure(problem_words(problem))
 
-    def _record(self, format: str = "pdf", sha256: str = "") -> bool:
-        """Log that the page left the program; False, and a sentence, when the library could not take it."""
-        assert self._summary is not None
-        assert self._pdf is not None
-        summary, head = self._summary, self._summary.head
-        record = summaries.Issued(
-            dossier=head.dossier,
-            summary_id=head.full_id,
-            as_of=head.as_of.isoformat(),
-            marking=summary.marking,
-            language=self._options.language,
-            format=format,
-            final=summary.final,
-            unreviewed=summary.open_items,
-            sha256=sha256 or self._pdf.sha256,
-            override_reason=summary.override or None,
-        )
+    def _record(self, page: _Page, made: Written, sent: Sent) -> bool:
+        """Log that a page left the program; False, and a sentence, when the library could not take it."""
         self._recording = True
         try:
-            self._desk.take(summaries.record_issued(self._desk.library, record))
+            self._desk.take(issue(self._desk.library, *page, made, sent))
         except LibraryError as error:
             words = self.tr("The page was issued, but the library could not note it: %1")
             self.panel.show_failure(words.replace("%1", error.sentence))
             return False
         finally:
             self._recording = False
-        self.issued.emit(record.sha256)
+        self.issued.emit(made.sha256)
         return True
 
     # --- Qt --------------------------------------------------------------------------------------
@@ -366,22 +375,3 @@ def _end(tasks: Tasks, press: Press) -> None:
 
 def _now() -> dt.datetime:
     return dt.datetime.now().astimezone().replace(second=0, microsecond=0)
-
-
-def _save_words(error: SaveError) -> str:
-    """Why a file could not be saved, translated."""
-    translate = QCoreApplication.translate
-    words = {
-        "read_only": translate(
-            "SummaryDialog", "%1 could not be saved: the folder %2 may not be written to. Choose another folder."
-        ),
-        "disk_full": translate("SummaryDialog", "%1 could not be saved: there is no room left in %2. Free some space."),
-        "no_folder": translate(
-            "SummaryDialog", "%1 could not be saved: the folder %2 is not there. Choose another folder."
-        ),
-        "is_folder": translate(
-            "SummaryDialog", "%1 could not be saved: a folder of that name is in %2. Choose another name."
-        ),
-    }
-    text = words.get(error.problem, error.sentence)
-    return text.replace("%1", error.path.name).replace("%2", str(error.path.parent))

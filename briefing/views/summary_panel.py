@@ -233,6 +233,7 @@ class SummaryPanel(QScrollArea):
                 ("bio", self.tr("Biographical notes")),
                 ("trade", self.tr("Trade note, half page")),
                 ("timeline", self.tr("Timeline sheet")),
+                ("changes", self.tr("What has changed")),
             )
         )
         self._template.currentIndexChanged.connect(self._on_template)

@@ -1,14 +1,11 @@
 """Issuing a page for tests, as window and command line do."""
 
-from briefing.storage import summaries
+from briefing.printing import issuing
+from briefing.printing.formats import Written
+from briefing.printing.options import Options
 
 
-def issue(library, summary, sha256="a" * 64):
-    """Log a summary as issued."""
-    head = summary.head
-    summaries.record_issued(
-        library,
-        summaries.Issued(
-            head.dossier, head.full_id, head.as_of.isoformat(), "", "en", "pdf", False, summary.open_items, sha256
-        ),
-    )
+def issue(library, summary, document=b"%PDF-1.7"):
+    """Log a summary as issued, and keep it."""
+    made = Written(document, "", "pdf", 1)
+    issuing.issue(library, summary, Options(), made, issuing.Sent("page.pdf"))

@@ -19,7 +19,7 @@ from tests.printing.test_pdf import INJECTIONS, body_strings, overlapping
 OTHERS = [t for t in TEMPLATES if t != "summary"]
 CASES = [
     *((t, lang, paper) for t in OTHERS for lang in LANGUAGES for paper in TEMPLATES[t].papers if paper != "letter"),
-    *((t, lang, "letter") for t, lang in zip(OTHERS, ("ru", "de", "kk", "fr", "nl"), strict=True)),
+    *((t, lang, "letter") for t, lang in zip(OTHERS, ("ru", "de", "kk", "fr", "nl", "es"), strict=True)),
     ("summary", "en+fr", "a4"),
     ("summary", "ru+kk", "letter"),
     ("summary", "de+es", "a4"),

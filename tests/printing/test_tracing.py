@@ -5,6 +5,7 @@ import shutil
 
 import pytest
 
+from briefing.core.fact import ReviewStatus
 from briefing.core.pagecode import page_code
 from briefing.ingest.sample import install_sample
 from briefing.printing.options import Options
@@ -98,3 +99,15 @@ def test_a_number_that_the_page_lacks_names_the_last(library):
     with pytest.raises(NotTraced) as refused:
         trace(library, page_code(f"{made.head.full_id} [999]"))
     assert (refused.value.missing, refused.value.known) == (Missing.EVIDENCE, len(made.evidence))
+
+
+def test_a_number_leads_where_it_led_on_the_page_that_was_issued(library):
+    made = summary(library)
+    issue(library, made)
+    first = next(e for e in made.evidence if not e.is_table)
+    keys = [k for k in first.keys if k.startswith("fact:")]
+    library.apply(facts.status_edits(library, keys, ReviewStatus.REJECTED, "", "2024-12-08T10:00:00Z"))
+    assert next(e for e in summary(library).evidence if e.number == first.number).keys != first.keys
+    found = trace(library, page_code(f"{made.head.full_id} [{first.number}]"))
+    assert found.as_issued
+    assert found.key == first.keys[0]

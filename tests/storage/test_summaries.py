@@ -1,8 +1,7 @@
-"""The officer's words for the page, and the log of what was issued."""
+"""The officer's words for the page."""
 
 from briefing.core.change import Kind
 from briefing.storage import summaries
-from briefing.storage.summaries import Issued
 
 
 def test_texts_are_kept_by_section_in_order(filled):
@@ -32,16 +31,3 @@ def test_an_emptied_text_goes_away(filled):
     filled.apply(summaries.text_edits(filled, "KZ-BE", "press", 0, "x"))
     filled.apply(summaries.text_edits(filled, "KZ-BE", "press", 0, ""))
     assert summaries.texts_of(filled, "KZ-BE") == {}
-
-
-def test_issued_summaries_are_logged_newest_first_with_what_they_knew(filled):
-    seq = filled.last_seq()
-    for number in ("B-1", "B-2"):
-        change = summaries.record_issued(
-            filled, Issued("KZ-BE", number, "2024-10-24", "RESTRICTED", "en", "pdf", False, 3, "f" * 64)
-        )
-        assert change.kinds == {Kind.SUMMARY}
-    issued = summaries.issued_of(filled, "KZ-BE")
-    assert [(i.summary_id, i.seq) for i in issued] == [("B-2", seq + 1), ("B-1", seq)]
-    assert issued[0].at.endswith("Z")
-    assert issued[0].unreviewed == 3

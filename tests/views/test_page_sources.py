@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from briefing.core.change import Kind
 from briefing.printing.prepare import summary_of
 from tests.printing.issuing import issue
 
@@ -70,5 +71,10 @@ def test_a_code_that_opens_nothing_says_why(program, page, code, words):
 
 
 def test_a_page_whose_looks_were_not_kept_says_so(program, page):
+    # As a version of the program left it that kept only the log.
+    library = program.desk.library
+    with library.atomic() as work:
+        library.run("UPDATE issued SET model = '', stand = ''")
+        work.touch(Kind.SUMMARY)
     program.open_code(f"{page.head.full_id} [1]")
     assert "numbered as on a page made now" in program.content.banner.notice.text

@@ -21,10 +21,9 @@ from briefing.qt.desk import Desk
 from briefing.qt.selection import Selection
 from briefing.qt.settings import Settings
 from briefing.qt.theme import Theme
-from briefing.storage import articles, dossiers, facts, summaries
+from briefing.storage import articles, dossiers, facts, issued
 from briefing.storage.library import Library
 from briefing.views.summary_dialog import SummaryDialog
-from briefing.views.summary_print import Choice, PrintJob, chosen, lp_command, new_printer
 from tests.printing.inspection import area_texts, plain, whole_text
 from tests.storage.conftest import make_article, make_facts
 
@@ -92,21 +91,21 @@ def test_saved_file_is_what_was_previewed_and_is_logged(dialog, library, tmp_pat
     with qtbot.waitSignal(dialog.issued):
         assert dialog.save_to(path)
     assert path.read_bytes() == data
-    (issued,) = summaries.issued_of(library, "KZ-BE")
-    assert issued.sha256 == hashlib.sha256(data).hexdigest()
-    assert (issued.marking, issued.language, issued.unreviewed) == (MARKING, "en", 4)
+    (record,) = issued.issued_of(library, "KZ-BE")
+    assert record.sha256 == hashlib.sha256(data).hexdigest()
+    assert (record.marking, record.language, record.unreviewed) == (MARKING, "en", 4)
     assert not dialog.isVisible()
 
 
 @pytest.mark.parametrize(("ending", "begins"), [(".docx", b"PK"), (".html", b"<!DOCTYPE html>"), (".md", b"**LIMITED")])
 def test_other_formats_are_written_from_the_same_state_and_logged(dialog, library, tmp_path, qtbot, ending, begins):
     path = tmp_path / f"out{ending}"
-    with qtbot.waitSignal(dialog.issued, timeout=20_000) as issued:
+    with qtbot.waitSignal(dialog.issued, timeout=20_000) as told:
         dialog.write_to(path, ending)
     assert path.read_bytes().startswith(begins)
-    (record,) = summaries.issued_of(library, "KZ-BE")
+    (record,) = issued.issued_of(library, "KZ-BE")
     assert (record.format, record.sha256) == (ending[1:], hashlib.sha256(path.read_bytes()).hexdigest())
-    assert issued.args == [record.sha256]
+    assert told.args == [record.sha256]
 
 
 @pytest.mark.parametrize("template", ["one-page", "speaking", "bio", "trade", "timeline"])
@@ -147,7 +146,7 @@ def test_missing_folder_is_named_and_nothing_is_logged(dialog, library, tmp_path
     assert not dialog.save_to(tmp_path / "gone" / "out.pdf")
     assert str(tmp_path / "gone") in dialog.panel.failure.words
     assert dialog.panel.failure.isVisible()
-    assert summaries.issued_of(library, "KZ-BE") == ()
+    assert issued.issued_of(library, "KZ-BE") == ()
 
 
 def test_full_disk_leaves_the_old_file_as_it_was(dialog, tmp_path, monkeypatch):
@@ -250,91 +249,3 @@ def test_pages_can_be_walked_and_zoomed(qtbot, dialog):
 def test_dialog_leaves_with_its_dossier(qtbot, dialog, desk):
     desk.open_dossier(None)
     assert not dialog.isVisible()
-
-
-# --- printing ------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def fake_lp(tmp_path, monkeypatch) -> Path:
-    folder = tmp_path / "bin"
-    folder.mkdir()
-    program = folder / "lp"
-    program.write_text(
-        f'#!/bin/sh\nfor last; do :; done\ncp "$last" "{tmp_path}/arrived.pdf"\necho "$@" > "{tmp_path}/said"\n'
-    )
-    program.chmod(0o755)
-    monkeypatch.setenv("PATH", f"{folder}{os.pathsep}{os.environ['PATH']}")
-    return tmp_path / "arrived.pdf"
-
-
-def test_printer_gets_the_very_bytes_of_the_preview(qtbot, dialog, fake_lp):
-    job = PrintJob(dialog.pdf.bytes, new_printer("a4"), Choice("desk", copies=2), "a4")
-    with qtbot.waitSignal(job.done, timeout=20_000) as done:
-        job.start()
-    assert done.args == ["desk"]
-    assert fake_lp.read_bytes() == dialog.pdf.bytes
-    assert "-d desk -n 2 -o media=A4" in (fake_lp.parent / "said").read_text()
-
-
-def test_print_system_that_refuses_gets_pictures_instead(qtbot, dialog, fake_lp, tmp_path):
-    from PySide6.QtPrintSupport import QPrinter
-
-    (tmp_path / "bin" / "lp").write_text("#!/bin/sh\nexit 1\n")
-    printer = new_printer("a4")
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "raster.pdf"))
-    job = PrintJob(dialog.pdf.bytes, printer, Choice("desk"), "a4")
-    with qtbot.waitSignal(job.done, timeout=60_000):
-        job.start()
-    assert (tmp_path / "raster.pdf").stat().st_size > 10_000
-
-
-def test_choices_of_the_system_dialog_reach_the_print_system():
-    choice = Choice("desk", 3, "two-sided-long-edge", (1, 2), grey=True)
-    command = lp_command(choice, "letter", Path("/tmp/a.pdf"))
-    assert command[command.index("-n") + 1] == "3"
-    assert "media=Letter" in command
-    assert "sides=two-sided-long-edge" in command
-    assert command[command.index("-P") + 1] == "1-2"
-    assert "print-color-mode=monochrome" in command
-    assert command[-2:] == ["--", "/tmp/a.pdf"]
-
-
-def test_without_a_print_system_pages_are_printed_as_pictures(qtbot, dialog, tmp_path):
-    from PySide6.QtPdf import QPdfDocument
-    from PySide6.QtPrintSupport import QPrinter
-
-    printer = new_printer("a4")
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "raster.pdf"))
-    job = PrintJob(dialog.pdf.bytes, printer, chosen(printer), "a4")
-    with qtbot.waitSignal(job.done, timeout=60_000):
-        job.start()
-    printed = QPdfDocument()
-    printed.load(str(tmp_path / "raster.pdf"))
-    assert printed.pageCount() == dialog.pdf.pages
-    assert round(printed.pagePointSize(0).height()) == 842
-    printed.close()
-
-
-def test_print_to_file_writes_the_bytes_unchanged(dialog, tmp_path):
-    data = dialog.pdf.bytes
-    printer = new_printer("a4")
-    printer.setOutputFileName(str(tmp_path / "out.pdf"))
-    dialog._print(printer)
-    assert (tmp_path / "out.pdf").read_bytes() == data
-
-
-def test_printed_page_is_logged(qtbot, dialog, library, monkeypatch):
-    monkeypatch.setattr("briefing.views.summary_print.PrintJob.start", lambda job: job.done.emit("desk"))
-    with qtbot.waitSignal(dialog.issued):
-        dialog._print(new_printer("a4"))
-    assert len(summaries.issued_of(library, "KZ-BE")) == 1
-
-
-def test_printer_that_fails_is_named_and_nothing_is_logged(dialog, library, monkeypatch):
-    monkeypatch.setattr("briefing.views.summary_print.PrintJob.start", lambda job: job.failed.emit("desk"))
-    dialog._print(new_printer("a4"))
-    assert "could not be printed on desk" in dialog.panel.failure.words
-    assert summaries.issued_of(library, "KZ-BE") == ()
