@@ -25,6 +25,7 @@ from briefing.qt.failures import Failures, Notice
 from briefing.qt.hub import Hub
 from briefing.qt.importer import Importer
 from briefing.qt.selection import Selection
+from briefing.qt.services import Services
 from briefing.qt.settings import Settings
 from briefing.qt.tasks import Tasks
 from briefing.qt.theme import Theme
@@ -72,6 +73,7 @@ class Program(QObject):
         self.tasks = Tasks(self)
         self.hub = Hub(library, self)
         self.importer = Importer(library.path, self)
+        self.services = Services(library, settings, self)
         self.commands = Commands(self)
 
     def steps(self) -> Iterator[None]:
@@ -89,6 +91,7 @@ class Program(QObject):
             self.commands,
             self.importer,
             self.tasks,
+            self.services,
         )
         self.content = Content(self.window, parts)
         for _ in self.content.steps():
@@ -154,6 +157,7 @@ class Program(QObject):
             return
         self._closed = True
         self.importer.close()
+        self.services.close()
         if self._bound is not None:
             self._bound.close()
         self.hub.stop()
@@ -220,6 +224,7 @@ class Program(QObject):
         """What the first frame does not need: handlers, watching, the live chart, the sample."""
         self._bound = WindowCommands(self.content, self.hub, self._quit, self.install_sample)
         self.hub.start()
+        self.services.watch()
         self._show_saved()
         if self.library.readonly:
             title = self.tr("This library is open for reading only.")

@@ -388,6 +388,13 @@ _CHART: tuple[Command, ...] = (
         "arrow-clockwise",
         mac=("Ctrl+Shift+R", "F5"),
     ),
+    Command(
+        "chart.get_figures",
+        QT_TRANSLATE_NOOP("Command", "Get figures now…"),
+        "chart",
+        icon="download-simple",
+        needs=(DOSSIER, WRITE),
+    ),
     Command("chart.pause", QT_TRANSLATE_NOOP("Command", "Pause live figures"), "chart", ("Ctrl+L",), checkable=True),
     Command(
         "chart.zoom_in",

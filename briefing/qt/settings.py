@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,6 +33,10 @@ class Row:
     high: int = 0
     step: int = 1
     unit: str = ""
+    note: str = ""
+    """Words under the field: what it means where its label cannot say it."""
+    secret: bool = False
+    """It is shown as dots, and is no part of what the defaults restore."""
     follows_window: bool = False
     """The default is the window's language where that is one of the choices."""
 
@@ -41,6 +46,7 @@ GROUPS = (
     ("reading", QT_TRANSLATE_NOOP("Settings", "Reading"), "book-open"),
     ("checks", QT_TRANSLATE_NOOP("Settings", "Checks"), "checks"),
     ("printing", QT_TRANSLATE_NOOP("Settings", "Printing"), "printer"),
+    ("sources", QT_TRANSLATE_NOOP("Settings", "Sources"), "download-simple"),
     ("accessibility", QT_TRANSLATE_NOOP("Settings", "Accessibility"), "wheelchair"),
 )
 
@@ -161,6 +167,75 @@ ROWS: tuple[Row, ...] = (
             ("dark", QT_TRANSLATE_NOOP("Settings", "Dark")),
         ),
     ),
+    Row(
+        "sources.offline",
+        False,
+        "sources",
+        QT_TRANSLATE_NOOP("Settings", "Work offline: ask no source"),
+    ),
+    Row(
+        "sources.eurostat",
+        False,
+        "sources",
+        QT_TRANSLATE_NOOP("Settings", "Ask Eurostat (Comext)"),
+        note=QT_TRANSLATE_NOOP(
+            "Settings",
+            "Sent to ec.europa.eu: the two countries and the years; the service also sees this computer’s network address.",
+        ),
+    ),
+    Row(
+        "sources.comtrade",
+        False,
+        "sources",
+        QT_TRANSLATE_NOOP("Settings", "Ask UN Comtrade"),
+        note=QT_TRANSLATE_NOOP(
+            "Settings",
+            "Sent to comtradeapi.un.org: the two countries, the years and your key, if you enter one; the service also sees"
+            " this computer’s network address.",
+        ),
+    ),
+    Row(
+        "sources.comtrade_key",
+        "",
+        "sources",
+        QT_TRANSLATE_NOOP("Settings", "Key for UN Comtrade"),
+        note=QT_TRANSLATE_NOOP(
+            "Settings",
+            "Optional. Kept in the settings file on this computer, never in a library or an export. Without a key every year"
+            " and month is a request of its own.",
+        ),
+        secret=True,
+    ),
+    Row(
+        "sources.schedule",
+        "never",
+        "sources",
+        QT_TRANSLATE_NOOP("Settings", "Ask again"),
+        (
+            ("never", QT_TRANSLATE_NOOP("Settings", "Only when I say so")),
+            ("daily", QT_TRANSLATE_NOOP("Settings", "Every day")),
+            ("weekly", QT_TRANSLATE_NOOP("Settings", "Every week")),
+            ("monthly", QT_TRANSLATE_NOOP("Settings", "Every month")),
+        ),
+        note=QT_TRANSLATE_NOOP(
+            "Settings",
+            "While Briefing is open, for dossiers whose figures you have got once with Chart ▸ Get figures now…",
+        ),
+    ),
+    Row(
+        "sources.years",
+        6,
+        "sources",
+        QT_TRANSLATE_NOOP("Settings", "Years to ask for"),
+        low=1,
+        high=40,
+    ),
+    Row(
+        "sources.goods",
+        False,
+        "sources",
+        QT_TRANSLATE_NOOP("Settings", "Goods by HS chapter too"),
+    ),
     Row("chart.rates", ""),
     Row("reader.zoom", 100, low=50, high=300),
     Row("reader.places", ""),
@@ -264,20 +339,31 @@ class Settings(QObject):
             return
         self._file.setValue(_place(id), QByteArray(value) if isinstance(value, bytes) else value)
         self.changed.emit(id)
+        if row.secret:
+            self.sync()
 
     def reset(self, ids: Iterable[str]) -> None:
-        """Back to the defaults."""
+        """Back to the defaults; secrets stay."""
         for id in ids:
-            self.set(id, _default(self._rows[id]))
+            if not self._rows[id].secret:
+                self.set(id, _default(self._rows[id]))
 
     def sync(self) -> None:
-        """Write to disk now."""
+        """Write to disk now; a file that holds a secret is for its owner's eyes only."""
         self._file.sync()
+        if any(row.secret and self.get(row.id) for row in self._rows.values()):
+            with contextlib.suppress(OSError):
+                Path(self._file.fileName()).chmod(0o600)
 
 
 def label(row: Row) -> str:
     """A setting's translated label."""
     return QCoreApplication.translate("Settings", row.label)
+
+
+def note(row: Row) -> str:
+    """The translated words under a setting's field."""
+    return QCoreApplication.translate("Settings", row.note)
 
 
 def choice_label(text: str) -> str:

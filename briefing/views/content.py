@@ -30,6 +30,7 @@ from briefing.views.page_sources import PageSources
 from briefing.views.pane_layout import PaneLayout
 from briefing.views.parts import Parts
 from briefing.views.reader import ReaderPane
+from briefing.views.source_status import SourceStatus
 from briefing.views.statusbar import StatusBar
 from briefing.views.toolbar import Toolbar
 from briefing.views.window import Window
@@ -94,6 +95,7 @@ class Content(QObject):
     def _assemble(self) -> None:
         p, window = self.parts, self.window
         self.intake = Intake(p.importer, self.status, p.settings, p.theme, window, self.notify)
+        self.source_status = SourceStatus(p.services, p.desk, p.settings, self.status, self.evidence)
         self.sources = PageSources(p.desk, p.selection, self.notify, self.banner.solve, self)
         related = partial(kin.kin_of, p.desk.library)
         self.intake.set_offers(Offers(related, self.reader.actions_.decide_kin))

@@ -8,6 +8,7 @@ from briefing.qt.commands import Commands
 from briefing.qt.desk import Desk
 from briefing.qt.importer import Importer
 from briefing.qt.selection import Selection
+from briefing.qt.services import Services
 from briefing.qt.settings import Settings
 from briefing.qt.tasks import Tasks
 from briefing.qt.theme import Theme
@@ -26,3 +27,4 @@ class Parts:
     commands: Commands
     importer: Importer
     tasks: Tasks
+    services: Services

@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QScrollArea,
     QSlider,
     QSpinBox,
     QStackedWidget,
@@ -17,13 +19,14 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.qt import fonts, icons
-from briefing.qt.settings import GROUPS, Row, Settings, choice_label, label
+from briefing.qt.settings import GROUPS, Row, Settings, choice_label, label, note
 from briefing.qt.theme import Theme
 from briefing.qt.wording import THIN
 from briefing.views.dialog import Dialog
 from briefing.views.widgets import CheckBox, ComboBox, Label, Line
 
 FIELD = 220
+NOTE = 336
 
 
 class Preferences(Dialog):
@@ -38,7 +41,11 @@ class Preferences(Dialog):
         self._build()
         theme.changed.connect(self._dress)
         self._dress()
-        self.resize(696, 490)
+        self.resize(752, 540)
+
+    def show_group(self, group: str) -> None:
+        """Show the settings of a group."""
+        self.groups.setCurrentRow([id for id, _, _ in GROUPS].index(group))
 
     def _build(self) -> None:
         self.body.setContentsMargins(0, 0, 0, 0)
@@ -67,7 +74,8 @@ class Preferences(Dialog):
         outer.setContentsMargins(32, 24, 24, 16)
         form = QFormLayout()
         form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(10)
+        # A note stands closer to its field than to the next one.
+        form.setVerticalSpacing(4 if any(r.note for r in self._settings.rows(group)) else 10)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         for row in self._settings.rows(group):
@@ -75,15 +83,34 @@ class Preferences(Dialog):
             self.fields[row.id] = field
             if isinstance(field, CheckBox):
                 form.addRow("", field)
+                self._add_note(form, row, field)
                 continue
             name = Label(self.theme, label(row), token="text_2", wrap=True)
             name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             name.setFixedWidth(self.theme.px(164))
             name.setBuddy(field)
             form.addRow(name, field)
+            self._add_note(form, row, field)
         outer.addLayout(form)
         outer.addStretch(1)
-        return page
+        whole = QScrollArea()
+        whole.setFrameShape(QFrame.Shape.NoFrame)
+        whole.setWidgetResizable(True)
+        whole.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        whole.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole.setWidget(page)
+        return whole
+
+    def _add_note(self, form: QFormLayout, row: Row, field: QWidget) -> None:
+        if not row.note:
+            return
+        words = Label(self.theme, note(row), px=12, token="text_2", wrap=True)
+        words.setFixedWidth(self.theme.px(NOTE))
+        # A form gives wrapped words the height of one line less than they need.
+        words.setFixedHeight(words.heightForWidth(self.theme.px(NOTE)) + self.theme.px(8))
+        words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        field.setAccessibleDescription(note(row))
+        form.addRow("", words)
 
     def _field(self, row: Row) -> QWidget:
         field: QWidget
@@ -123,11 +150,15 @@ class Preferences(Dialog):
         box.setSuffix(f"{THIN}{row.unit}" if row.unit else "")
         box.setValue(self._settings.number(row.id))
         box.valueChanged.connect(lambda value: self._settings.set(row.id, value))
-        box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        box.setMinimumWidth(self.theme.px(64))
+        # Under a style sheet the field inside begins at the border.
+        box.lineEdit().setTextMargins(self.theme.px(8), 0, 0, 0)
         return box
 
     def _line(self, row: Row) -> QLineEdit:
         line = QLineEdit(self._settings.text(row.id))
+        if row.secret:
+            line.setEchoMode(QLineEdit.EchoMode.Password)
         line.editingFinished.connect(lambda: self._settings.set(row.id, line.text().strip()))
         line.setFixedWidth(self.theme.px(FIELD))
         return line

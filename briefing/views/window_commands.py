@@ -30,6 +30,7 @@ from briefing.views.command_list import Palette, Shortcuts
 from briefing.views.commitments import CommitmentsDialog
 from briefing.views.content import Content
 from briefing.views.dialog import Dialog
+from briefing.views.figures_dialog import FiguresDialog
 from briefing.views.help import Help
 from briefing.views.new_dossier import NewDossier
 from briefing.views.preferences import Preferences
@@ -183,6 +184,7 @@ class WindowCommands(QObject):
         evidence = self._content.evidence
         return {
             "chart.refresh": self.refresh_figures,
+            "chart.get_figures": self.get_figures,
             "chart.pause": self.pause,
             "chart.zoom_in": evidence.zoom_in,
             "chart.zoom_out": evidence.zoom_out,
@@ -220,6 +222,24 @@ class WindowCommands(QObject):
     def preferences(self) -> None:
         """Open the preferences."""
         self._show(Preferences(self._parts.settings, self._parts.theme, self._window))
+
+    def get_figures(self) -> None:
+        """Open what the services can be asked about the open dossier; nothing is asked yet."""
+        parts, dossier = self._parts, self._parts.desk.dossier
+        if dossier is None:
+            return
+        try:
+            dialog = FiguresDialog(parts.services, dossier, parts.settings, parts.theme, self._window)
+        except LibraryError as error:
+            self._content.tell_library(error)
+            return
+        dialog.preferences_wanted.connect(lambda: self._sources_page(dialog))
+        self._show(dialog)
+
+    def _sources_page(self, over: Dialog) -> None:
+        preferences = Preferences(self._parts.settings, self._parts.theme, over)
+        preferences.show_group("sources")
+        preferences.open()
 
     def palette(self) -> None:
         """Open the command palette."""
