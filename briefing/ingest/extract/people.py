@@ -152,6 +152,8 @@ def _walk(r: Reading, sentence: Sentence, role: Hit) -> _Office:
             hit = r.hit("role.role", i) or r.hit("role.title", i)
             assert hit is not None
             i = hit.j + (1 if r.word(hit.j) == "." and r.glued(hit.j) else 0)
+        elif (seat := _seat(r, i)) is not None:
+            i = seat.j
         elif (run := name_run(r, i, sentence.hi)) is not None:
             office.name = run
             return office
@@ -176,6 +178,12 @@ def _walk(r: Reading, sentence: Sentence, role: Hit) -> _Office:
         else:
             return office
     return office
+
+
+def _seat(r: Reading, i: int) -> Hit | None:
+    """The city behind a preposition of place at token `i`: where someone holds office, no part of a name."""
+    before = r.hit("place.at", i) or r.hit("place.to", i)
+    return r.hit("city", before.j) if before is not None else None
 
 
 def _of_country(r: Reading, i: int, hi: int) -> bool:

@@ -68,3 +68,26 @@ def test_letters_behind_a_name_and_the_form_of_a_state_are_no_part_of_it():
     found = [f.person for f in of_kind(read(text, "en"), FactKind.PERSON)]
     assert [(p.name, p.country) for p in found] == [("Stephen Doughty", "GB"), ("Jeyhun Bayramov", "AZ")]
     assert found[1].role == "Minister of Foreign Affairs"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "country"),
+    [
+        ("en", "The German ambassador in Tashkent Manfred Huterer spoke on Monday.", "Manfred Huterer", "DE"),
+        ("ru", "Об этом заявил казахстанский посол в Москве Даурен Абаев.", "Даурен Абаев", "KZ"),
+        ("ru", "Об этом сообщил посол Франции в Астане Сильвен Гиоге.", "Сильвен Гиоге", "FR"),
+        ("de", "Der deutsche Botschafter in Astana Robert Klinke sprach am Montag.", "Robert Klinke", "DE"),
+        (
+            "fr",
+            "L'ambassadeur de France à Rabat Christophe Lecourtier a pris la parole.",
+            "Christophe Lecourtier",
+            "FR",
+        ),
+        ("it", "L'ambasciatore italiano ad Astana Antonello De Riu ha parlato lunedì.", "Antonello De Riu", "IT"),
+        ("nl", "De Nederlandse ambassadeur in Ankara Joep Wijnands sprak maandag.", "Joep Wijnands", "NL"),
+        ("es", "El embajador español en Rabat Enrique Ojeda habló el lunes.", "Enrique Ojeda", "ES"),
+    ],
+)
+def test_the_city_where_an_envoy_sits_is_no_part_of_the_name(language, text, name, country):
+    (fact,) = of_kind(read(text, language), FactKind.PERSON)
+    assert (fact.person.name, fact.person.country) == (name, country)
