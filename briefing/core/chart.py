@@ -33,6 +33,13 @@ class Quantity(StrEnum):
         return self in (Quantity.GROWTH, Quantity.SHARE)
 
 
+class Level(StrEnum):
+    """How finely goods are told apart: the chapters of the Harmonized System, or the sections that hold them."""
+
+    CHAPTERS = "chapters"
+    SECTIONS = "sections"
+
+
 @dataclass(frozen=True, slots=True)
 class ChartMark:
     """One bar or dot. `value` counts 10**scale currency units of its spec; `label` is its figure.
@@ -124,6 +131,8 @@ class ChartSpec:
     runs: tuple[tuple[ChartMark, ...], ...] = ()
     flow: Flow | None = None
     """The flow that a chart of products is about."""
+    level: Level = Level.CHAPTERS
+    """How finely it tells them apart."""
     conversion: Conversion | None = None
     """How the values came into the currency of the axis, None where they stand as reported."""
     breaks: tuple[Break, ...] = ()

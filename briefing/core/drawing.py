@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from briefing.core.areas import PREDECESSORS, Break, with_predecessor
-from briefing.core.chart import EMPTY, ChartSpec, Quantity, chart_spec
+from briefing.core.chart import EMPTY, ChartSpec, Level, Quantity, chart_spec
 from briefing.core.comparison import comparisons
 from briefing.core.currency import Conversion, Method, Rates, converted_rows
 from briefing.core.fact import Flow
@@ -20,7 +20,7 @@ Rows = tuple[PeriodRow, ...]
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What is asked for. No `grain` is the usual one of the series; `flow` is what a chart of products is about.
+    """What is asked for. No `grain` is the usual one of the series; a chart of products is about `flow`, at `level`.
 
     `currency` empty: as reported; else values are converted with the period's rate by `method`.
     """
@@ -28,6 +28,7 @@ class View:
     grain: Grain | None = None
     quantity: Quantity = Quantity.TRADE
     flow: Flow = Flow.EXPORTS
+    level: Level = Level.CHAPTERS
     currency: str = ""
     method: Method = Method.AVERAGE
 
@@ -121,7 +122,7 @@ def draw(of: Material, view: View, rates: Rates | None = None) -> ChartSpec:
     key, shown = money.of(of.key, rows)
     if view.quantity is Quantity.PRODUCTS:
         cut = {p: money.of(of.key, by_grain(product, grain))[1] for p, product in of.products().items()}
-        spec = product_spec(key, shown, cut, view.flow, grain)
+        spec = product_spec(key, shown, cut, view.flow, grain, view.level)
     else:
         checks = sum_checks(of.cuts.rows) if grain is Grain.YEAR and not money.used else ()
         mirror, mirror_rows = money.mirror(of.mirrors, grain)

@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication
 
 from briefing import resource
 from briefing.core.areas import Break
-from briefing.core.chart import ChartMark, ChartSpec, Quantity
+from briefing.core.chart import ChartMark, ChartSpec, Level, Quantity
 from briefing.core.currency import Conversion, Method
 from briefing.core.fact import Flow
 from briefing.core.granularity import Grain, SumCheck
-from briefing.core.products import OTHERS, REST
+from briefing.core.products import OTHERS, REST, section_number
 from briefing.qt import languages, wording, wording_mirror
 
 translate = QCoreApplication.translate
@@ -42,10 +42,14 @@ def grain_tip(value: Grain) -> str:
     }[value]
 
 
-def quantity(value: Quantity, about: Flow | None = None) -> str:
+def quantity(value: Quantity, about: Flow | None = None, level: Level = Level.CHAPTERS) -> str:
     """What the chart counts, as the list names it."""
     if value is Quantity.PRODUCTS:
-        words = translate("Chart", "%1 by product", "Exports by product")
+        words = (
+            translate("Chart", "%1 by HS section", "Exports by HS section")
+            if level is Level.SECTIONS
+            else translate("Chart", "%1 by HS chapter", "Exports by HS chapter")
+        )
         return words.replace("%1", wording.flow(about or Flow.EXPORTS))
     return {
         Quantity.TRADE: translate("Chart", "Value"),
@@ -80,12 +84,25 @@ def subtitle(spec: ChartSpec) -> str:
         Quantity.TRADE: translate("Chart", "%1’s trade with %2, %3", "Kazakhstan's trade with Belgium, million US$"),
         Quantity.GROWTH: translate("Chart", "%1’s trade with %2, %3"),
         Quantity.SHARE: translate("Chart", "%1’s trade with %2, %3"),
-        Quantity.PRODUCTS: translate("Chart", "%1’s exports to %2 by HS chapter, %3")
-        if spec.flow is Flow.EXPORTS
-        else translate("Chart", "%1’s imports from %2 by HS chapter, %3"),
+        Quantity.PRODUCTS: _goods_subtitle(spec),
     }
     reporter, partner = wording.country(spec.series.reporter), wording.country(spec.series.partner)
     return patterns[spec.quantity].replace("%1", reporter).replace("%2", partner).replace("%3", unit(spec))
+
+
+def _goods_subtitle(spec: ChartSpec) -> str:
+    exports = spec.flow is Flow.EXPORTS
+    if spec.level is Level.SECTIONS:
+        return (
+            translate("Chart", "%1’s exports to %2 by HS section, %3")
+            if exports
+            else translate("Chart", "%1’s imports from %2 by HS section, %3")
+        )
+    return (
+        translate("Chart", "%1’s exports to %2 by HS chapter, %3")
+        if exports
+        else translate("Chart", "%1’s imports from %2 by HS chapter, %3")
+    )
 
 
 def conversion(value: Conversion) -> str:
@@ -117,10 +134,21 @@ def _chapters(language: str) -> dict[str, str]:
         return {row["chapter"]: row.get(language) or row[languages.SOURCE] for row in csv.DictReader(file)}
 
 
+@functools.cache
+def _sections(language: str) -> dict[str, tuple[str, str]]:
+    """Roman number and name of each section, by its number."""
+    with resource.path("tables", "hs_sections.csv").open(encoding="utf-8", newline="") as file:
+        rows = csv.DictReader(file)
+        return {row["section"]: (row["roman"], row.get(language) or row[languages.SOURCE]) for row in rows}
+
+
 def product(code: str) -> str:
-    """A product of the stack: "27 Mineral fuels and oils", the other chapters, what the total holds beyond them."""
+    """A product of the stack: "27 Mineral fuels and oils", "V Mineral products", the others, what the total holds beyond."""
+    section = section_number(code)
+    if section is not None:
+        return " ".join(_sections(languages.spoken())[str(section)])
     if code == OTHERS:
-        return translate("Chart", "Other chapters")
+        return translate("Chart", "Other goods")
     if code == REST:
         return translate("Chart", "Not broken down")
     return f"{code} {_chapters(languages.spoken()).get(code, '')}".strip()
@@ -128,6 +156,9 @@ def product(code: str) -> str:
 
 def product_code(code: str) -> str:
     """The shortest name of a product, inside its bar."""
+    section = section_number(code)
+    if section is not None:
+        return _sections(languages.spoken())[str(section)][0]
     return code if code not in (OTHERS, REST) else ""
 
 

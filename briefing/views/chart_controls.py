@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from briefing.core.chart import Quantity
+from briefing.core.chart import Level, Quantity
 from briefing.core.drawing import Offer, View
 from briefing.core.fact import Flow
 from briefing.core.granularity import Grain
@@ -16,7 +16,7 @@ from briefing.qt.theme import Theme
 from briefing.views.segmented import Segmented
 from briefing.views.widgets import ComboBox
 
-Choice = tuple[Quantity, Flow | None]
+Choice = tuple[Quantity, Flow | None, Level]
 
 
 class ChartControls(QWidget):
@@ -51,8 +51,8 @@ class ChartControls(QWidget):
             self._fill(offer)
         if self.grain_switch is not None:
             self.grain_switch.set_value(grain.value)
-        about = view.flow if view.quantity is Quantity.PRODUCTS else None
-        wanted = (view.quantity, about)
+        goods = view.quantity is Quantity.PRODUCTS
+        wanted = (view.quantity, view.flow if goods else None, view.level if goods else Level.CHAPTERS)
         self.quantity_list.setCurrentIndex(self._choices.index(wanted) if wanted in self._choices else 0)
 
     @property
@@ -61,10 +61,10 @@ class ChartControls(QWidget):
         return self.grain_switch is not None or len(self._choices) > 1
 
     def _fill(self, offer: Offer) -> None:
-        self._choices = [(q, None) for q in offer.quantities if q is not Quantity.PRODUCTS]
-        self._choices += [(Quantity.PRODUCTS, flow) for flow in offer.flows]
+        self._choices = [(q, None, Level.CHAPTERS) for q in offer.quantities if q is not Quantity.PRODUCTS]
+        self._choices += [(Quantity.PRODUCTS, flow, level) for flow in offer.flows for level in Level]
         self.quantity_list.clear()
-        self.quantity_list.addItems([wording_trade.quantity(q, f) for q, f in self._choices])
+        self.quantity_list.addItems([wording_trade.quantity(*choice) for choice in self._choices])
         self.quantity_list.setVisible(len(self._choices) > 1)
         if self.grain_switch is not None:
             self._row.removeWidget(self.grain_switch)
@@ -80,8 +80,8 @@ class ChartControls(QWidget):
             self.grain_switch = switch
 
     def _on_quantity(self, index: int) -> None:
-        quantity, flow = self._choices[index]
-        self.chosen.emit(replace(self._view, quantity=quantity, flow=flow or self._view.flow))
+        quantity, flow, level = self._choices[index]
+        self.chosen.emit(replace(self._view, quantity=quantity, flow=flow or self._view.flow, level=level))
 
     def _dress(self) -> None:
         # As low as the switch beside it.

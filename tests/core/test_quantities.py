@@ -5,14 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
+import pytest
+
 from briefing.core.amount import Amount
-from briefing.core.chart import Quantity, signed_ticks
+from briefing.core.chart import Level, Quantity, signed_ticks
 from briefing.core.comparison import Obstacle
 from briefing.core.drawing import View, draw, material, offer
 from briefing.core.fact import Flow
 from briefing.core.granularity import Grain
 from briefing.core.period import Period
-from briefing.core.products import OTHERS, REST, section_of
+from briefing.core.products import OTHERS, REST, section_code, section_number, section_of
 from briefing.core.quantities import WORLD
 from briefing.core.trade import Basis, Observation, SeriesKey, series_of
 
@@ -120,6 +122,48 @@ def test_products_beyond_the_total_are_not_cut_off():
     spec = drawn(products("50"), View(quantity=Quantity.PRODUCTS))
     assert REST not in {m.product for m in spec.groups[0].parts}
     assert spec.ticks[-1] >= 84
+
+
+SECTIONS = View(quantity=Quantity.PRODUCTS, level=Level.SECTIONS)
+
+
+def test_sections_are_the_sums_of_their_chapters_and_marked_computed():
+    spec = drawn(products(), SECTIONS)
+    (group,) = spec.groups
+    parts = {m.product: (int(m.value), m.computed, len(m.inputs)) for m in group.parts}
+    # 27 is in section V; 74, 81 and 72 in XV; 10 in II; 28 and 31 in VI.
+    assert parts == {
+        section_code(5): (40, True, 1), section_code(15): (33, True, 3), section_code(6): (6, True, 2),
+        section_code(2): (5, True, 1), REST: (16, True, 8),
+    }  # fmt: skip
+    assert sum(m.value for m in group.parts) == 100
+    assert spec.level is Level.SECTIONS
+
+
+def test_a_national_chapter_belongs_to_no_section_and_stays():
+    spec = drawn(products("120", seen(Flow.EXPORTS, Y[2023], "9", product="99")), SECTIONS)
+    assert {m.product: m.computed for m in spec.groups[0].parts}["99"] is False
+
+
+def test_a_section_takes_the_chapters_of_one_edition_only():
+    newer = seen(Flow.EXPORTS, Y[2023], "21", product="74", day=2)
+    spec = drawn(products("100", newer), SECTIONS)
+    parts = {m.product: int(m.value) for m in spec.groups[0].parts}
+    assert parts[section_code(15)] == 21
+    assert sum(parts.values()) == 100
+
+
+def test_months_of_chapters_make_a_quarter_of_sections():
+    rows = [seen(Flow.IMPORTS, Period.months_of(2023, n, n), "1", product=p) for n in (1, 2, 3) for p in ("84", "85")]
+    rows += [seen(Flow.IMPORTS, Period.months_of(2023, n, n), "4") for n in (1, 2, 3)]
+    (group,) = drawn(rows, View(Grain.QUARTER, Quantity.PRODUCTS, Flow.IMPORTS, Level.SECTIONS)).groups
+    assert [(m.product, int(m.value), len(m.inputs)) for m in group.parts] == [(section_code(16), 6, 6), (REST, 6, 7)]
+
+
+@pytest.mark.parametrize("number", range(1, 22))
+def test_each_section_is_a_product_of_the_stack(number):
+    assert section_number(section_code(number)) == number
+    assert section_number("27") is None
 
 
 def test_headings_are_never_added_to_chapters():

@@ -17,7 +17,9 @@ from briefing.core.fact import Flow
 from briefing.core.granularity import Grain
 from briefing.core.period import Period
 from briefing.core.trade import SeriesKey
+from briefing.qt import wording_trade
 from briefing.qt.exchange import Exchange
+from briefing.qt.figures_model import FiguresModel
 from briefing.storage import summaries
 from briefing.views.evidence import EvidencePane
 from briefing.views.reconciliation import ReconciliationSheet
@@ -138,6 +140,27 @@ def test_products_are_stacked_named_and_told(made, pane):
     assert "27 Mineral fuels and oils" in {e.words for e in pane.legend.entries}
     stop = next(s for s in pane.plots.stops if s.mark_key == bars[0].mark.key)
     assert pane.plots.name_of(stop).startswith("27 Mineral fuels and oils 2023, 100.0 million")
+
+
+def test_sections_are_offered_stacked_and_told_in_the_table(made, pane):
+    with_products(made)
+    controls = pane.controls
+    words = [controls.quantity_list.itemText(n) for n in range(controls.quantity_list.count())]
+    assert words[-2:] == ["Exports by HS chapter", "Exports by HS section"]
+    controls.quantity_list.activated.emit(len(words) - 1)
+    bars = [b for b in pane.plots.placed.chart.bars if b.mark.period == Y2023]
+    assert [wording_trade.product(b.mark.product) for b in bars] == [
+        "V Mineral products",
+        "XV Base metals",
+        "Not broken down",
+    ]
+    assert "V" in {t.text for t in pane.plots.placed.chart.texts}
+    assert "by HS section" in wording_trade.subtitle(made.desk.chart)
+    model = FiguresModel()
+    model.show(made.desk.chart)
+    rows = [[model.index(r, c).data() for c in range(3)] for r in range(model.rowCount())]
+    assert ["2023", "XV Base metals", "80.0 Δ"] in rows
+    assert controls.quantity_list.currentText() == "Exports by HS section"
 
 
 def test_thirty_years_of_months_are_lines_with_open_gaps(made, pane, qtbot):
