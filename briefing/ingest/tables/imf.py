@@ -1,4 +1,4 @@
-"""IMF: trade by partner as IMTS (SDMX-CSV) and as the older DOTS, by panel, by time series and as CompactData."""
+"""IMF: trade by partner as IMTS (SDMX-CSV, Data Explorer) and as the older DOTS, by panel, time series and CompactData."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from typing import Any
 
 from briefing.core.fact import Flow
 from briefing.core.period import Period
+from briefing.ingest.documents.limits import Unreadable, shown
 from briefing.ingest.tables import cells as cell
 from briefing.ingest.tables.areas import area_of, area_of_imf
 from briefing.ingest.tables.periods import NotAPeriod, read_period
 from briefing.ingest.tables.rows import Entries, LeftOut, Plan
-from briefing.ingest.tables.table import Series
+from briefing.ingest.tables.table import Series, refused
 
 IMTS, DOTS = "imf_imts", "imf_dots"
 _INDICATORS: Mapping[str, tuple[Flow, str]] = {
@@ -161,6 +162,100 @@ def value_rows(header: Sequence[str], rows: Sequence[tuple[int, list[str]]]) -> 
 def is_time_series(header: Sequence[str]) -> bool:
     """Whether the header is that of a DOTS time series."""
     return set(_SERIES) <= set(header)
+
+
+_EXPLORER = ("dataset", "series_code", "obs_measure")
+_CODES = re.compile(r"([A-Z0-9]{2,})\.([A-Z0-9_]+)\.([A-Z0-9]{2,})\.([AQM])")
+"""Country, indicator, counterpart and frequency of a series, in the order of IMTS's dimensions."""
+_POWERS = {f"10^{n}": n for n in (0, 3, 6, 9)}
+
+
+def explorer(header: Sequence[str]) -> Plan | None:
+    """The plan for the Data Explorer's CSV: a series a row, its codes in SERIES_CODE, a column per period.
+
+    Its labels are left alone. SCALE is believed where it says units; any other scale is asked about, since the IMF's
+    other files give full dollars under a scale of millions.
+    """
+    if not set(_EXPLORER) <= set(header):
+        return None
+    spread = {}
+    for column in header:
+        try:
+            spread[column] = read_period(column.upper())
+        except NotAPeriod:
+            continue
+    if not spread:
+        return None
+    scale = ("scale",) if "scale" in header else ()
+
+    def what(cells: Mapping[str, str], period: Period) -> Entries:
+        if cells["obs_measure"].upper() not in ("OBS_VALUE", ""):
+            raise LeftOut("details")
+        codes = _CODES.fullmatch(cells["series_code"])
+        if codes is None or "IMTS" not in cells["dataset"].upper() or not codes[2].endswith("_USD"):
+            raise LeftOut("other_indicators")
+        flow, valuation = _indicator(codes[2])
+        one, other = _imts_area(codes[1], "country", period), _imts_area(codes[3], "counterpart_country", period)
+        power = _power(cells.get("scale", ""))
+        return (("", Series(one, other, flow, IMTS, power, currency="USD", valuation=valuation)),)
+
+    return Plan(
+        "imf_explorer",
+        key=(*_EXPLORER, *scale),
+        dates=(),
+        what=what,
+        when=lambda _: Period.year(2000),
+        spread=spread,
+        missing=frozenset({"", "NaN"}),
+    )
+
+
+def _power(scale: str) -> int:
+    if scale.casefold() == "units":
+        return 0
+    if scale not in _POWERS:
+        raise cell.Doubt("scale", scale, tuple(_POWERS))
+    return _POWERS[scale]
+
+
+_XML = re.compile(r"<(?:\w+:)?CompactData[\s>]")
+
+
+def is_compact_xml(head: str) -> bool:
+    """Whether a text is CompactData as XML."""
+    return head.lstrip()[:1] == "<" and bool(_XML.search(head))
+
+
+def compact_xml(raw: bytes, name: str) -> Mapping[str, Any]:
+    """CompactData as XML in the shape that its JSON has. Raises Unreadable for broken XML and for one with a DTD."""
+    from lxml import etree
+
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        root = etree.fromstring(raw, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise refused(name, f"it is no whole XML: {error}", "Download it again.") from error
+    if root.getroottree().docinfo.doctype:
+        raise refused(name, "it has a document type of its own, which no table has", "Download it again.")
+    series = []
+    for element in root.iter():
+        if _local(element) != "Series":
+            continue
+        found: dict[str, Any] = {f"@{k}": v for k, v in element.attrib.items()}
+        found["Obs"] = [{f"@{k}": v for k, v in o.attrib.items()} for o in element if _local(o) == "Obs"]
+        series.append(found)
+    if not any("@COUNTERPART_AREA" in s for s in series):
+        raise Unreadable(
+            shown(name),
+            "layout",
+            f"“{shown(name)}” is CompactData without a counterpart country: no trade by partner. Download DOTS or IMTS instead.",
+        )
+    return {"DataSet": {"Series": series}}
+
+
+def _local(element: Any) -> str:
+    """An element's name without its namespace; empty for comments."""
+    return str(element.tag).rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
 def compact(data: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, str], Mapping[str, str]]]:

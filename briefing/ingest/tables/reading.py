@@ -48,6 +48,7 @@ LAYOUTS: tuple[Layout, ...] = (
     wits.query,
     wits.summary,
     imf.imts,
+    imf.explorer,
     imf.panel,
     worldtrade.baci,
     worldtrade.oec,
@@ -66,7 +67,7 @@ def is_table(raw: bytes, name: str) -> bool:
     if raw.startswith(GZIP):
         return _is_packed_table(raw, name)
     head = decode(raw[:HEAD], name).text
-    if _JSON.match(head) or saved.is_fault(head):
+    if _JSON.match(head) or saved.is_fault(head) or imf.is_compact_xml(head):
         return True
     return PurePath(name).suffix.casefold() in _SUFFIXES or _has_known_header(head, name)
 
@@ -113,6 +114,9 @@ def read_chunks(content: Content, collector: Collector) -> Iterator[Chunk]:
     head = decode(content.head(), content.name).text
     if _JSON.match(head):
         yield from _from_json(content, collector)
+        return
+    if imf.is_compact_xml(head):
+        yield from _from_xml(content, collector)
         return
     saved.see_text(head, content.name)
     table = TextTable(content)
@@ -197,6 +201,15 @@ def _declined(book: Workbook, columns: Sequence[str]) -> str:
     return f"“{shown(book.name)}”: no sheet ({shown(sheets)}) has a known layout. {wanted}"
 
 
+def _from_xml(content: Content, collector: Collector) -> Iterator[Chunk]:
+    name = content.name
+    if content.path is not None:
+        raise Unreadable(shown(name), "too_large", f"“{shown(name)}” is too large for XML. Download it as CSV.")
+    data = {"CompactData": imf.compact_xml(content.raw, name)}
+    _known_json(data, name, collector)
+    yield from _parts(collector, data)
+
+
 def _from_json(content: Content, collector: Collector) -> Iterator[Chunk]:
     name = content.name
     if content.path is not None:
@@ -212,7 +225,7 @@ def _from_json(content: Content, collector: Collector) -> Iterator[Chunk]:
         raise Unreadable(shown(name), "format", f"“{shown(name)}” is nested too deep for a table.") from error
     try:
         found = _from_packet(data, name, collector) if packet.is_packet(data) else _known_json(data, name, collector)
-    except (KeyError, TypeError, AttributeError, ValueError) as error:
+    except (KeyError, TypeError, AttributeError, ValueError, IndexError) as error:
         sentence = f"“{shown(name)}” is JSON of a known kind with parts missing. Download it again, or as CSV."
         raise Unreadable(shown(name), "format", sentence) from error
     if not found:
@@ -251,6 +264,11 @@ def _known_json(data: Any, name: str, collector: Collector, before: str = "") ->
         collector.format = "imf_compact"
         for place, series, obs in imf.compact(data["CompactData"]):
             _take(collector, before + place, lambda s=series, o=obs: imf.compact_value(s, o))
+        return True
+    if wits.is_sdmx_json(data):
+        collector.format = "wits_sdmx_json"
+        for place, codes, year, value in wits.sdmx_json(data):
+            _take(collector, before + place, lambda c=codes, y=year, v=value: wits.sdmx_json_value(c, y, v))
         return True
     path, records = _records(data)
     planned = comtrade.records(records) if records else None

@@ -1,9 +1,10 @@
-"""World Bank WITS: the advanced query, the table by product, and the wide country summary."""
+"""World Bank WITS: the advanced query, the table by product, the wide country summary, and the API's SDMX-JSON."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from briefing.core.fact import Flow
 from briefing.core.period import Period
@@ -94,3 +95,50 @@ def summary(header: Sequence[str]) -> Plan | None:
         return (("", _series(cells["reporter"], cells["partner"], flow, product, "WITS", scale, period)),)
 
     return Plan("wits_summary", key=_SUMMARY, dates=(), what=what, when=lambda _: Period.year(2000), spread=years)
+
+
+_DIMENSIONS = ("REPORTER", "PARTNER", "PRODUCTCODE", "INDICATOR")
+_INDICATORS = {"XPRT-TRD-VL": Flow.EXPORTS, "MPRT-TRD-VL": Flow.IMPORTS}
+_REGIONS = frozenset(("EAS", "ECS", "LCN", "MEA", "NAC", "SAS", "SSF"))
+"""The World Bank's regions, which stand beside the countries when all partners are asked for."""
+
+
+def is_sdmx_json(data: Any) -> bool:
+    """Whether JSON is an answer of WITS: SDMX-JSON 1.0 whose series have its dimensions."""
+    try:
+        ids = {str(d["id"]) for d in data["structure"]["dimensions"]["series"]}
+    except (KeyError, TypeError):
+        return False
+    return set(_DIMENSIONS) <= ids and isinstance(data.get("dataSets"), list)
+
+
+def sdmx_json(data: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, str], str, Any]]:
+    """The observations of an answer: place, codes of the series, year, value (None if there is none).
+
+    Raises KeyError, TypeError, ValueError, IndexError for an answer that is not whole.
+    """
+    dims = data["structure"]["dimensions"]
+    times = [str(v.get("id") or v.get("name")) for v in dims["observation"][0]["values"]]
+    for n, part in enumerate(data["dataSets"]):
+        for key, series in part["series"].items():
+            at = [int(i) for i in key.split(":")]
+            codes = {str(d["id"]): str(d["values"][i]["id"]) for d, i in zip(dims["series"], at, strict=True)}
+            for time, found in series["observations"].items():
+                yield f"dataSets[{n}].series.{key}.observations.{time}", codes, times[int(time)], found[0]
+
+
+def sdmx_json_value(
+    codes: Mapping[str, str], year: str, value: Any
+) -> tuple[Series, Period, str | None, tuple[str, str]]:
+    """An observation as series, period, digits and standing; values are thousand US dollars. Raises Doubt or LeftOut."""
+    period = cell.period(year)
+    flow = _INDICATORS.get(codes["INDICATOR"])
+    if flow is None:
+        raise LeftOut("other_indicators")
+    if {codes["REPORTER"].upper(), codes["PARTNER"].upper()} & _REGIONS:
+        raise LeftOut("groups")
+    series = _series(codes["REPORTER"].upper(), codes["PARTNER"].upper(), flow, codes["PRODUCTCODE"], "WITS", 3, period)
+    digits = None if value is None else cell.machine_decimal(str(value))
+    if digits is None and value is not None:
+        raise cell.Doubt("value", str(value))
+    return series, period, digits, ("ok" if digits is not None else "missing", "")
