@@ -61,7 +61,9 @@ class Intake(QObject):
     def ask(self) -> None:
         """Let the user choose files."""
         folder = self._settings.text("session.folder")
-        names = self.tr("Articles and trade tables (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls *.ods *.xml)")
+        names = self.tr(
+            "Articles and trade tables (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls *.ods *.xml)"
+        )
         names += ";;" + self.tr("All files (*)")
         chosen, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Import"), folder, names)
         if chosen:
