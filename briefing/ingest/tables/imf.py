@@ -232,7 +232,7 @@ def compact_xml(raw: bytes, name: str) -> Mapping[str, Any]:
 
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
-        root = etree.fromstring(raw, parser)
+        root: Any = etree.fromstring(raw, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise refused(name, f"it is no whole XML: {error}", "Download it again.") from error
     if root.getroottree().docinfo.doctype:
