@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -79,6 +79,16 @@ def _named(value: object) -> str:
     return value.code if isinstance(value, Country) else str(value)
 
 
+def ranked(keys: Sequence[str], decided: Mapping[str, Decision]) -> list[str]:
+    """The items of a section in the order decided: pinned ones, then those with a place, then the rest as they come."""
+
+    def rank(key: str) -> tuple[bool, bool, int]:
+        decision = decided.get(key, USUAL)
+        return not decision.pinned, decision.place is None, decision.place or 0
+
+    return sorted(keys, key=rank)
+
+
 class Arranger:
     """Arranges the sections of one page and remembers what each could have held.
 
@@ -144,9 +154,5 @@ class Arranger:
         self, section: Section, candidates: Iterable[tuple[str, Callable[[Register], T]]]
     ) -> list[tuple[str, Callable[[Register], T]]]:
         known = dict(candidates)
-
-        def rank(key: str) -> tuple[bool, bool, int]:
-            decision = self.decision(section, key)
-            return not decision.pinned, decision.place is None, decision.place or 0
-
-        return [(key, known[key]) for key in sorted(known, key=rank)]
+        decided = {key: self.decision(section, key) for key in known}
+        return [(key, known[key]) for key in ranked(list(known), decided)]

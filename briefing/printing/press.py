@@ -35,8 +35,11 @@ class Press:
 
     def pdf(self, summary: BriefingSummary, options: Options) -> Pdf:
         """The same bytes as `pdf.pdf_bytes` gives. Raises LayoutError."""
-        model = render(summary, options)
-        answer = self._ask("layout", model, summary.head.as_of)
+        return self.laid_out(render(summary, options), summary.head.as_of)
+
+    def laid_out(self, model: RenderModel, moment: dt.datetime) -> Pdf:
+        """The same bytes as `pdf.laid_out` gives. Raises LayoutError."""
+        answer = self._ask("layout", model, moment)
         data = base64.b64decode(answer["bytes"])
         warnings = tuple(answer["warnings"])
         return Pdf(data, hashlib.sha256(data).hexdigest(), answer["pages"], warnings, model.replaced)

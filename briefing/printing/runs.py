@@ -71,6 +71,10 @@ class Wording:
         """A claim in words, without signs and evidence numbers."""
         return "".join(r["t"] for r in self._worded(claim, short=short, capital=capital))
 
+    def value(self, value: Value | tuple[Value, ...], *, short: bool = False) -> str:
+        """A single value in words."""
+        return "".join(r["t"] for r in self._value(value, short=short))
+
     def claim(self, claim: Claim, *, short: bool = False, capital: bool = True, marks: bool = True) -> list[Run]:
         """A claim as runs, its signs and evidence numbers at the end."""
         runs = self._worded(claim, short=short, capital=capital)

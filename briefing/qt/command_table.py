@@ -77,13 +77,22 @@ _FILE = (
     Command("file.paste", QT_TRANSLATE_NOOP("Command", "Paste as article"), "file", ("Ctrl+Shift+V",), needs=(WRITE,)),
     Command("file.new_dossier", QT_TRANSLATE_NOOP("Command", "New dossier…"), "file", ("Ctrl+N",), needs=(WRITE,)),
     Command(
+        "file.summary",
+        QT_TRANSLATE_NOOP("Command", "Write summary"),
+        "file",
+        ("Ctrl+E", "F9"),
+        "note-pencil",
+        (DOSSIER,),
+        rule=True,
+        checkable=True,
+    ),
+    Command(
         "file.print",
         QT_TRANSLATE_NOOP("Command", "Print summary…"),
         "file",
         ("Ctrl+P",),
         "printer",
         (DOSSIER,),
-        rule=True,
     ),
     Command("file.export", QT_TRANSLATE_NOOP("Command", "Export…"), "file", ("Ctrl+Shift+E",), "export", (DOSSIER,)),
     Command(
@@ -468,5 +477,14 @@ _HELP = (
 
 TABLE: tuple[Command, ...] = _FILE + _EDIT + _VIEW + _ARTICLE + _FACTS + _CHART + _HELP
 
-TOOLBAR: tuple[str, ...] = ("file.import", "edit.find", "", "facts.review", "", "file.print", "file.export")
+TOOLBAR: tuple[str, ...] = (
+    "file.import",
+    "edit.find",
+    "",
+    "facts.review",
+    "",
+    "file.summary",
+    "file.print",
+    "file.export",
+)
 """The five commands with words on the toolbar; an empty id is a separator."""

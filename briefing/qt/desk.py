@@ -194,6 +194,9 @@ class Desk(QObject):
             Kind.FACT, Kind.EVENT, Kind.OBSERVATION, Kind.PERSON, Kind.DOSSIER, Kind.ARTICLE, Kind.SUMMARY
         ):
             return ""
+        if change.kinds == {Kind.SUMMARY}:
+            # The officer's own words are read where they are shown; nothing of the dossier's file moved.
+            return MOVED
         known, file = self.dossier.id, self.file
         self.dossier = dossiers.dossier(self.library, known)
         if self.dossier is None or file is None:

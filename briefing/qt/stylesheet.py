@@ -19,6 +19,7 @@ QMenu::item:selected { background: $select_row; color: $text; }
 QMenu::item:disabled { color: $text_3; }
 QMenu::icon { padding-left: ${p8}px; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QScrollArea, QAbstractScrollArea { border: none; }
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit {
   background: $raised; color: $text; border: 1px solid $line_strong; border-radius: 6px;
   padding: ${p3}px ${p8}px; selection-background-color: $accent; selection-color: $accent_text;
@@ -49,7 +50,6 @@ QAbstractItemView { background: transparent; border: none; outline: none; select
 QHeaderView { background: $panel; border: none; }
 QHeaderView::section { background: $panel; color: $text_2; border: none; border-bottom: 1px solid $line;
   padding: ${p6}px ${p8}px; }
-QScrollArea, QAbstractScrollArea { border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: $scroll; border-radius: 3px; margin: 2px; }

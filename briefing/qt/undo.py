@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -12,16 +13,43 @@ from briefing.qt.desk import Desk
 from briefing.storage.library import LibraryError, Stale
 
 DEPTH = 500
+TYPING = 1
+PAUSE = 2.0
+"""Seconds without a letter after which what is typed in the same field is a step of its own."""
+
+
+def composed(first: Sequence[RowEdit], then: Sequence[RowEdit]) -> tuple[RowEdit, ...]:
+    """The edits that do at once what `first` and then `then` do; rows that end as they began are left alone."""
+    found: dict[tuple[object, ...], RowEdit] = {}
+    for edit in (*first, *then):
+        row = (edit.table, *edit.key.items())
+        known = found.get(row)
+        found[row] = edit if known is None else RowEdit(edit.table, edit.key, known.before, edit.after, edit.subject)
+    return tuple(e for e in found.values() if e.before != e.after)
 
 
 class _Step(QUndoCommand):
     """One applied set of edits. Applied before it is pushed, so that a refused edit never gets here."""
 
-    def __init__(self, stack: UndoStack, edits: tuple[RowEdit, ...], label: str) -> None:
+    def __init__(self, stack: UndoStack, edits: tuple[RowEdit, ...], label: str, typing: str) -> None:
         super().__init__(label)
         self._stack = stack
         self._edits = edits
         self._done = True
+        self._typing = typing
+        self._at = time.monotonic()
+
+    def id(self) -> int:
+        return TYPING if self._typing else -1
+
+    def mergeWith(self, later: QUndoCommand) -> bool:
+        """Letters typed in one go in one field are one step."""
+        assert isinstance(later, _Step)
+        if later._typing != self._typing or later._at - self._at > PAUSE or not self._done:
+            return False
+        self._edits, self._at = composed(self._edits, later._edits), later._at
+        self.setObsolete(not self._edits)
+        return True
 
     def undo(self) -> None:
         if self._done:
@@ -48,16 +76,17 @@ class UndoStack(QObject):
         self._stack.setUndoLimit(DEPTH)
         self._stack.indexChanged.connect(self.changed)
 
-    def push(self, edits: Sequence[RowEdit], label: str) -> bool:
+    def push(self, edits: Sequence[RowEdit], label: str, *, typing: str = "") -> bool:
         """Commit edits as one step named `label` ("Confirm 289.0"); False when they were refused.
 
-        No edits is no step, and no failure.
+        No edits is no step, and no failure. `typing` names a field: what is typed there without a
+        pause is one step with what was typed before.
         """
         if not edits:
             return True
         if not self._apply(tuple(edits), label, "edit"):
             return False
-        self._stack.push(_Step(self, tuple(edits), label))
+        self._stack.push(_Step(self, tuple(edits), label, typing))
         return True
 
     def undo(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from briefing.core.change import RowEdit, Value
 from briefing.storage import rowedits
 from briefing.storage.library import Library, utc_now
@@ -21,7 +23,10 @@ def section_edits(
     library: Library, dossier: str, section: str, texts: tuple[str, ...], at: str | None = None
 ) -> list[RowEdit]:
     """Edits that make `texts` the whole of a section; empty ones are left out."""
-    wanted = [t for t in texts if t.strip()]
+    return _edits(library, dossier, section, [t for t in texts if t.strip()], at)
+
+
+def _edits(library: Library, dossier: str, section: str, wanted: Sequence[str], at: str | None) -> list[RowEdit]:
     rows = library.rows(
         "SELECT position, text, at FROM officer_text WHERE dossier_id = ? AND section = ? ORDER BY position",
         (dossier, section),
@@ -37,6 +42,16 @@ def section_edits(
         if before is None or after is None or before["text"] != after["text"]:
             edits.append(RowEdit("officer_text", key, before, after, subject))
     return edits
+
+
+def line_edits(
+    library: Library, dossier: str, section: str, lines: Sequence[str], at: str | None = None
+) -> list[RowEdit]:
+    """Edits that make `lines` the whole of a section; an empty line keeps its place between others."""
+    kept = list(lines)
+    while kept and not kept[-1].strip():
+        kept.pop()
+    return _edits(library, dossier, section, kept, at)
 
 
 def text_edits(

@@ -37,6 +37,7 @@ from briefing.views.window import Window
 
 if TYPE_CHECKING:
     from briefing.views.review import ReviewPane
+    from briefing.views.summary_mode import SummaryMode
 
 TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 
@@ -49,6 +50,8 @@ class Content(QObject):
         self.window, self.parts = window, parts
         self.review: ReviewPane | None = None
         self.summary: QDialog | None = None
+        self.writing: SummaryMode | None = None
+        self._reading_evidence = False
 
     # --- assembling ----------------------------------------------------------------------------
 
@@ -142,7 +145,9 @@ class Content(QObject):
     def refresh(self) -> None:
         """Show the article's or the empty pane, the title, and what can be done now."""
         desk = self.parts.desk
-        shown = self.reader if desk.article is not None else self.empty
+        if self.is_writing and desk.dossier is None:
+            self.show_writing(False)
+        shown = self._centre()
         if self.centre.currentWidget() is not shown or self.window.focusWidget() is None:
             self.centre.setCurrentWidget(shown)
             shown.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -153,6 +158,12 @@ class Content(QObject):
             self.window.setWindowTitle(self.tr("Briefing"))
         self._refresh_states()
         self._show_checks()
+
+    def _centre(self) -> QWidget:
+        """What stands in the middle: the text that is written, the article, or what to do when there is none."""
+        if self.is_writing and self.writing is not None and not self._reading_evidence:
+            return self.writing.editor
+        return self.reader if self.parts.desk.article is not None else self.empty
 
     def _refresh_states(self, _what: object = None) -> None:
         p = self.parts
@@ -283,6 +294,8 @@ class Content(QObject):
 
     def show_review(self, on: bool) -> None:
         """Put the table of facts in the evidence pane's place, or take it away again."""
+        if on:
+            self.show_writing(False)
         if on and self.review is None:
             from briefing.views.review import ReviewPane
 
@@ -293,14 +306,61 @@ class Content(QObject):
             self.review = review
         self.side.setCurrentWidget(self.review if on and self.review is not None else self.evidence)
         self.reader.set_review(on)
-        self.panes.set_review(on)
+        self.panes.set_side("review" if on else "evidence")
         self.parts.commands.set_checked("facts.review", on)
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether the summary is being written."""
+        return self.writing is not None and self.side.currentWidget() is self.writing.pane
+
+    def show_writing(self, on: bool) -> None:
+        """Put the summary's text and page in the place of article and evidence, or take them away again."""
+        if on == self.is_writing:
+            return
+        if on:
+            self.show_review(False)
+            mode = self._writing_mode()
+            self.side.setCurrentWidget(mode.pane)
+            self.panes.set_side("summary")
+            mode.enter()
+            self.show_text()
+        elif self.writing is not None:
+            self.writing.leave()
+            self.side.setCurrentWidget(self.evidence)
+            self.panes.set_side("evidence")
+            self.refresh()
+        self.parts.commands.set_checked("file.summary", on)
+
+    def show_text(self, on: bool = True) -> None:
+        """While the summary is written: its text in the middle, or (False) the article with the evidence."""
+        self._reading_evidence = not on
+        self.refresh()
+        if on and self.writing is not None:
+            self.writing.editor.take_focus()
+
+    def _writing_mode(self) -> SummaryMode:
+        if self.writing is None:
+            from briefing.views.summary_mode import SummaryMode
+
+            mode = self.writing = SummaryMode(self.parts, self)
+            self.centre.addWidget(mode.editor)
+            self.side.addWidget(mode.pane)
+            mode.evidence_shown.connect(lambda: self.show_text(False))
+            mode.text_wanted.connect(self.show_text)
+            mode.review_wanted.connect(lambda: self.show_review(True))
+            mode.print_wanted.connect(self.show_summary)
+            mode.closed.connect(lambda: self.show_writing(False))
+            self.window.closing.connect(mode.flush)
+        return self.writing
 
     def show_summary(self) -> None:
         """Open the summary of the open dossier with its preview."""
         from briefing.views.summary_dialog import SummaryDialog
 
         p = self.parts
+        if self.writing is not None:
+            self.writing.flush()
         if p.desk.dossier is not None:
             summary = SummaryDialog(p.desk, p.theme, p.settings, self.window)
             summary.review_wanted.connect(lambda: self.show_review(True))

@@ -15,6 +15,8 @@ LIBRARY = (200, 232, 320)
 LIBRARY_TIGHT = 216
 EVIDENCE = (440, 524, 720)
 REVIEW = (560, 724, 900)
+SUMMARY = (480, 720, 1200)
+"""The page beside the text it is written from; half of the window where there is room."""
 READER_LEAST = 380
 READER_WHOLE = 604
 """Text column and margin side by side: the evidence gives way to its least width before the margin does."""
@@ -89,7 +91,7 @@ class PaneLayout(QWidget):
         super().__init__(parent)
         self._library, self._evidence = QWidget(self), evidence
         self._theme, self._settings = theme, settings
-        self._review = False
+        self._side = "evidence"
         self._forced = False
         self._sizes = self._kept_sizes()
         whole = QHBoxLayout(self)
@@ -119,12 +121,13 @@ class PaneLayout(QWidget):
     @property
     def library_shown(self) -> bool:
         """Whether the library pane is in view."""
-        return self._settings.flag("view.library") and (not self.narrow or self._forced)
+        return self._settings.flag("view.library") and (not self._is_tight or self._forced)
 
     @property
     def evidence_below(self) -> bool:
         """Whether the evidence pane is under the reader: by choice, or for lack of room."""
-        beside = self._review and self.width() >= READER_LEAST + self._theme.px(REVIEW[0])
+        least = self._widths[0]
+        beside = self._side != "evidence" and self.width() >= READER_LEAST + self._theme.px(least)
         return self._settings.flag("view.evidence_below") or (self._room() < EVIDENCE_BELOW and not beside)
 
     @property
@@ -134,17 +137,26 @@ class PaneLayout(QWidget):
 
     def show_library(self, on: bool) -> None:
         """Show or hide the library; in a narrow window, for now only."""
-        if self.narrow:
+        if self._is_tight:
             self._forced = on
             self.arrange()
-        if on or not self.narrow:
+        if on or not self._is_tight:
             self._settings.set("view.library", on)
 
-    def set_review(self, on: bool) -> None:
-        """Give the evidence pane's place the width of the review table, or take it back."""
-        if on != self._review:
-            self._review = on
+    def set_side(self, what: str) -> None:
+        """Give the evidence pane's place the width of what stands there: "evidence", "review" or "summary"."""
+        if what != self._side:
+            self._side, self._forced = what, False
             self.arrange()
+
+    @property
+    def _widths(self) -> tuple[int, int, int]:
+        return {"review": REVIEW, "summary": SUMMARY}.get(self._side, EVIDENCE)
+
+    @property
+    def _is_tight(self) -> bool:
+        """Whether the library gives way: to a narrow window, or to the page that is being written."""
+        return self.narrow or self._side == "summary"
 
     def restore(self) -> None:
         """All panes back to the sizes they are designed with."""
@@ -159,9 +171,9 @@ class PaneLayout(QWidget):
         self._library.setMinimumWidth(px(LIBRARY[0]))
         self._library.setMaximumWidth(px(LIBRARY[2]))
         self._library.setVisible(self.library_shown)
-        self._evidence.setVisible(self._settings.flag("view.evidence") or self._review)
+        self._evidence.setVisible(self._settings.flag("view.evidence") or self._side != "evidence")
         self._inner.setOrientation(Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal)
-        least, usual, most = REVIEW if self._review else EVIDENCE
+        least, usual, most = self._widths
         self._evidence.setMinimumWidth(0 if below else min(px(least), max(self.width() - READER_LEAST, 0)))
         self._evidence.setMaximumWidth(WIDEST if below else px(most))
         tight = self.width() < px(LIBRARY[1] + READER_WHOLE + EVIDENCE[1])
@@ -172,9 +184,9 @@ class PaneLayout(QWidget):
             low = self._sizes.get("below", min(px(BELOW), self.height() // 2))
             self._inner.setSizes([max(self.height() - low, 1), low])
         else:
-            name = "review" if self._review else "evidence"
             room = max(px(least), min(px(usual), inner - 1 - px(READER_WHOLE)))
-            wide = self._sizes.get(name, px(usual) if self._review else room)
+            usual_now = {"evidence": room, "summary": max(px(usual), inner // 2)}.get(self._side, px(usual))
+            wide = self._sizes.get(self._side, usual_now)
             self._inner.setSizes([max(inner - wide - 1, 1), wide])
         self.arranged.emit()
 
@@ -206,7 +218,7 @@ class PaneLayout(QWidget):
     def _keep_sizes(self) -> None:
         if self._library.isVisible():
             self._sizes["library"] = self._outer.sizes()[0]
-        name = "below" if self.evidence_below else "review" if self._review else "evidence"
+        name = "below" if self.evidence_below else self._side
         self._sizes[name] = self._inner.sizes()[1]
         self._settings.set("view.sizes", json.dumps(self._sizes))
 

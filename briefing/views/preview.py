@@ -10,7 +10,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from briefing.qt.theme import Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtPdf import QPdfDocument
+
+    from briefing.printing.trail import Step
+    from briefing.views.proof_view import ProofView, Spot
 
 STEP = 1.2
 LEAST, MOST = 0.25, 4.0
@@ -22,16 +27,26 @@ class Preview(QWidget):
 
     moved = Signal(int, int)
     zoomed = Signal(float)
+    spot_chosen = Signal(int)
+    """An evidence number was clicked or opened by Enter: its index among `spots`."""
+    spot_walked = Signal(int)
+    left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         from PySide6.QtPdf import QPdfDocument
         from PySide6.QtPdfWidgets import QPdfView
 
+        from briefing.views.proof_view import ProofView
+
         self._theme = theme
         self._document = QPdfDocument(self)
         self._buffer = QBuffer(self)
-        self._view = QPdfView(self)
+        self._view = ProofView(theme, self)
+        self._view.spot_chosen.connect(self.spot_chosen)
+        self._view.spot_walked.connect(self.spot_walked)
+        self._view.left.connect(self.left)
+        self.setFocusProxy(self._view)
         self._view.setPageMode(QPdfView.PageMode.MultiPage)
         self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self._view.setDocument(self._document)
@@ -49,9 +64,25 @@ class Preview(QWidget):
         """The document shown now."""
         return self._document
 
-    def show_bytes(self, data: bytes) -> None:
-        """Show another document at the place that was in view."""
+    @property
+    def spots(self) -> tuple[Spot, ...]:
+        """The printed evidence numbers, in the order of print."""
+        return self._view.spots
+
+    @property
+    def view(self) -> ProofView:
+        """The pages."""
+        return self._view
+
+    def light(self, indices: frozenset[int], *, bring: bool = True) -> None:
+        """Light evidence numbers; the first comes into view if none is."""
+        self._view.light(indices, bring=bring)
+
+    def show_bytes(self, data: bytes, steps: Sequence[Step] = ()) -> None:
+        """Show another document at the place that was in view. `steps` say where its numbers lead, in print order."""
         from PySide6.QtPdf import QPdfDocument
+
+        from briefing.views.proof_view import spots_of
 
         bars = self._view.horizontalScrollBar(), self._view.verticalScrollBar()
         place = [bar.value() for bar in bars]
@@ -61,6 +92,7 @@ class Preview(QWidget):
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._document = QPdfDocument(self)
         self._document.load(self._buffer)
+        self._view.set_spots(spots_of(self._document, steps))
         self._view.setDocument(self._document)
         for bar, value in zip(bars, place, strict=True):
             bar.setValue(value)

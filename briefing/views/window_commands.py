@@ -86,6 +86,8 @@ class WindowCommands(QObject):
     def close(self) -> None:
         """End what still runs."""
         self.again.close()
+        if self._content.writing is not None:
+            self._content.writing.close()
         for errand in self._errands:
             errand.close()
         self._errands.clear()
@@ -98,6 +100,7 @@ class WindowCommands(QObject):
             "file.import": content.intake.ask,
             "file.paste": content.intake.paste,
             "file.new_dossier": self.new_dossier,
+            "file.summary": content.show_writing,
             "file.print": self.print_summary,
             "file.export": self.export,
             "file.remove_dossier": self.remove_dossier,

@@ -1,0 +1,185 @@
+"""Summary bar: how the page is set: marking, language, template, paper, ink; and the way to printer and file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
+
+from briefing.core.claim import Section
+from briefing.printing.options import Options
+from briefing.printing.templates import TEMPLATES
+from briefing.qt.settings import Settings, choice_label
+from briefing.qt.theme import Theme
+from briefing.views.widgets import Button, ComboBox, IconButton
+
+LONGEST_MARKING = 60
+PRESETS = 8
+
+
+class SummaryBar(QWidget):
+    """Choices that are kept as settings. `changed` asks for another layout."""
+
+    changed = Signal()
+    print_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._settings = theme, settings
+        self.proposed = self.with_chart = True
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(14), theme.px(8), theme.px(8), theme.px(8))
+        row.setSpacing(theme.px(8))
+        self.marking = self._markings()
+        self.language = self._languages()
+        self.page = Button(theme, "", "secondary", "sliders-horizontal")
+        self.page.setMenu(self._page_menu())
+        self.page.setAccessibleDescription(self.tr("Template, second language, paper, ink and what is printed"))
+        self.go = Button(theme, self.tr("Print or save…"), "primary")
+        self.go.clicked.connect(self.print_wanted)
+        self.close_button = IconButton(theme, "x", self.tr("Close the summary (Ctrl+E)"))
+        self.close_button.clicked.connect(self.closed)
+        row.addWidget(self.marking, 1)
+        for widget in (self.language, self.page, self.go, self.close_button):
+            row.addWidget(widget)
+        self._name_page()
+        settings.changed.connect(self._on_setting)
+
+    @property
+    def options(self) -> Options:
+        """How the page is set."""
+        template = TEMPLATES[self._text("printing.template", "summary")]
+        language, second = self._settings.text("printing.language"), self._settings.text("printing.second")
+        twin = second and second != language and template.id == "summary"
+        paper = self._settings.text("printing.paper")
+        return Options(
+            f"{language}+{second}" if twin else language,
+            paper if paper in template.papers else template.papers[0],
+            self._text("printing.ink", "colour"),
+            with_chart=self.with_chart,
+            template=template.id,
+        )
+
+    @property
+    def include(self) -> frozenset[Section]:
+        """The sections of the template."""
+        return self.options.made.sections
+
+    def _text(self, id: str, usual: str) -> str:
+        return self._settings.text(id) or usual
+
+    def _markings(self) -> ComboBox:
+        combo = ComboBox(self._theme)
+        combo.setEditable(True)
+        combo.setInsertPolicy(ComboBox.InsertPolicy.NoInsert)
+        combo.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(10)
+        combo.setAccessibleName(self.tr("Marking on every page"))
+        for marking in self._settings.text("printing.markings").splitlines():
+            combo.addItem(marking)
+        line = combo.lineEdit()
+        assert isinstance(line, QLineEdit)
+        line.setMaxLength(LONGEST_MARKING)
+        line.setPlaceholderText(self.tr("Marking on every page"))
+        combo.setEditText(self._settings.text("printing.marking"))
+        combo.editTextChanged.connect(lambda text: self._set("printing.marking", text.strip()))
+        line.setCursorPosition(0)
+        line.editingFinished.connect(self._keep_marking)
+        return combo
+
+    def _keep_marking(self) -> None:
+        """A marking that was used is offered again, the newest first."""
+        now = self.marking.currentText().strip()
+        known = self._settings.text("printing.markings").splitlines()
+        if not now or known[:1] == [now]:
+            return
+        kept = [now, *(m for m in known if m != now)][:PRESETS]
+        self._settings.set("printing.markings", "\n".join(kept))
+        self.marking.blockSignals(True)
+        self.marking.clear()
+        self.marking.addItems(kept)
+        self.marking.setEditText(now)
+        self.marking.blockSignals(False)
+
+    def _languages(self) -> ComboBox:
+        combo = ComboBox(self._theme)
+        for value, name in self._settings.row("printing.language").choices:
+            combo.addItem(choice_label(name), value)
+        combo.setCurrentIndex(combo.findData(self._settings.text("printing.language")))
+        combo.setAccessibleName(self.tr("Language of the page"))
+        combo.currentIndexChanged.connect(lambda: self._set("printing.language", str(combo.currentData())))
+        return combo
+
+    def _page_menu(self) -> QMenu:
+        menu = QMenu(self)
+        languages = [(v, choice_label(n)) for v, n in self._settings.row("printing.language").choices]
+        templates = [
+            ("summary", self.tr("Two-page summary")),
+            ("one-page", self.tr("One-page summary")),
+            ("speaking", self.tr("Speaking card")),
+            ("bio", self.tr("Biographical notes")),
+            ("trade", self.tr("Trade note, half page")),
+            ("timeline", self.tr("Timeline sheet")),
+        ]
+        papers = [("a4", self.tr("A4")), ("letter", self.tr("Letter"))]
+        inks = [("colour", self.tr("Colour")), ("grey", self.tr("Greyscale"))]
+        short = {
+            "summary": self.tr("Two pages"),
+            "one-page": self.tr("One page"),
+            "speaking": self.tr("Card"),
+            "bio": self.tr("Biographies"),
+            "trade": self.tr("Trade note"),
+            "timeline": self.tr("Timeline"),
+        }
+        self._names = dict((*papers, *inks)) | short
+        self._choice(menu, "printing.template", templates, "summary")
+        menu.addSeparator()
+        self._choice(menu, "printing.paper", papers, "a4")
+        menu.addSeparator()
+        self._choice(menu, "printing.ink", inks, "colour")
+        menu.addSeparator()
+        self._choice(menu.addMenu(self.tr("Beside it")), "printing.second", [("", self.tr("None")), *languages], "")
+        for name, words in (("with_chart", self.tr("Chart")), ("proposed", self.tr("Proposed facts"))):
+            act = menu.addAction(words)
+            act.setCheckable(True)
+            act.setChecked(True)
+            act.toggled.connect(lambda on, name=name: self._switch(name, on))
+        return menu
+
+    def _choice(self, menu: QMenu, id: str, choices: Sequence[tuple[str, str]], usual: str) -> None:
+        group = QActionGroup(menu)
+        for value, words in choices:
+            act = menu.addAction(words)
+            act.setCheckable(True)
+            act.setChecked(value == self._text(id, usual))
+            act.triggered.connect(lambda _on=False, value=value: self._set(id, value))
+            group.addAction(act)
+
+    def _switch(self, name: str, on: bool) -> None:
+        setattr(self, name, on)
+        self.changed.emit()
+
+    def _set(self, id: str, value: str) -> None:
+        if value != self._settings.text(id):
+            self._settings.set(id, value)
+
+    def _on_setting(self, id: str) -> None:
+        if not id.startswith("printing.") or id == "printing.markings":
+            return
+        if id == "printing.language":
+            self.language.setCurrentIndex(self.language.findData(self._settings.text(id)))
+        if id == "printing.marking" and self.marking.currentText().strip() != self._settings.text(id):
+            self.marking.setEditText(self._settings.text(id))
+        self._name_page()
+        self.changed.emit()
+
+    def _name_page(self) -> None:
+        options = self.options
+        parts = [self._names[options.template], self._names[options.paper]]
+        if options.ink != "colour":
+            parts.append(self._names[options.ink])
+        self.page.setText(" · ".join(parts))
+        self.page.updateGeometry()

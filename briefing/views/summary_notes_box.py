@@ -1,0 +1,151 @@
+"""Summary notes: what an officer should know of the page before it leaves, in words, each with a way to mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from briefing.core.claim import Section
+from briefing.qt import icons
+from briefing.qt.theme import Theme
+from briefing.views.page_measure import PAGE_WORDS
+from briefing.views.page_words import section_words
+from briefing.views.proof import Proof
+from briefing.views.widgets import Button, Label
+
+WRITTEN = (
+    Section.BOTTOM_LINE,
+    Section.OBJECTIVES,
+    Section.POINTS,
+    Section.THEY_MAY_RAISE,
+    Section.PRESS_LINE,
+    Section.BACKGROUND,
+)
+REVIEW = "review"
+
+
+@dataclass(frozen=True, slots=True)
+class PageNote:
+    """One thing to know; `way` is "review", the section to go to, or "" where nothing is to be done."""
+
+    words: str
+    way: str = ""
+    bad: bool = False
+
+
+def page_notes(proof: Proof, too_long: Sequence[Section]) -> list[PageNote]:
+    """What is to be known of a page, the gravest first. `too_long` are sections over their measure."""
+    summary, pdf = proof.summary, proof.pdf
+    notes = []
+    one_language = not proof.options.is_twin and proof.options.template == "summary"
+    if one_language and pdf.pages > 2:
+        guilty = to_shorten(proof, too_long)
+        words = _n("%n pages: shorten %1.", pdf.pages).replace("%1", section_words(guilty).title)
+        notes.append(PageNote(words, guilty, bad=True))
+    elif one_language and proof.front_words > PAGE_WORDS:
+        guilty = to_shorten(proof, too_long)
+        words = _tr("Page 1 holds %1 words of %2: shorten %3.")
+        words = words.replace("%1", str(proof.front_words)).replace("%2", str(PAGE_WORDS))
+        notes.append(PageNote(words.replace("%3", section_words(guilty).title), guilty, bad=True))
+    if summary.failed_checks:
+        notes.append(PageNote(_n("%n checks fail; the page says so.", summary.failed_checks), REVIEW, bad=True))
+    if summary.open_items:
+        notes.append(PageNote(_n("%n claims unreviewed; the page says so.", summary.open_items), REVIEW))
+    if not summary.marking:
+        notes.append(PageNote(_tr("No marking is set; the page says so.")))
+    if pdf.replaced:
+        notes.append(PageNote(_n("%n characters cannot be printed and appear as boxes.", pdf.replaced)))
+    return notes
+
+
+def to_shorten(proof: Proof, too_long: Sequence[Section]) -> Section:
+    """The section to shorten: one over its measure, else the longest the officer wrote, else the longest of all."""
+    words = proof.words
+    if too_long:
+        return max(too_long, key=lambda s: words.get(s, 0))
+    items = proof.summary.items
+    mine = [s for s in WRITTEN if any(i.key.startswith("text:") and i.printed for i in items.get(s, ()))]
+    others = [s for s in Section if s in words and s is not Section.EVIDENCE]
+    return max(mine or others, key=lambda s: words.get(s, 0))
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("PageNotes", words)
+
+
+def _n(words: str, n: int) -> str:
+    return QCoreApplication.translate("PageNotes", words, None, n)
+
+
+class _Line(QWidget):
+    """A sign, a sentence, and the button that leads to where it is mended."""
+
+    def __init__(self, theme: Theme, note: PageNote) -> None:
+        super().__init__()
+        self._theme, self._note = theme, note
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(38), 0, theme.px(8), 0)
+        row.setSpacing(theme.px(4))
+        row.addWidget(Label(theme, note.words, elided=True), 1)
+        self.button: Button | None = None
+        if note.way:
+            self.button = Button(theme, _tr("Review") if note.way == REVIEW else _tr("Go there"), "quiet")
+            row.addWidget(self.button)
+        self.setMinimumHeight(theme.px(30))
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self._theme.px(30))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        note, color = self._note, self._theme.color
+        painter.fillRect(self.rect(), color("bad_tint" if note.bad else "warn_tint"))
+        side = self._theme.px(16)
+        icons.draw(
+            painter,
+            "warning-fill",
+            QRectF(self._theme.px(14), (self.height() - side) / 2, side, side),
+            color("bad" if note.bad else "warn"),
+        )
+
+
+class SummaryNotes(QWidget):
+    """The notes above the page, one below the other. `wanted` carries the way of the one that was pressed."""
+
+    wanted = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.notes: list[PageNote] = []
+        self._lines: list[_Line] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(1)
+        self.setAccessibleName(self.tr("To know before printing"))
+
+    def show_notes(self, notes: list[PageNote]) -> None:
+        """Say these; nothing hides the box."""
+        if notes == self.notes:
+            return
+        self.notes = notes
+        for old in self._lines:
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._lines = [_Line(self._theme, note) for note in notes]
+        for note, line in zip(notes, self._lines, strict=True):
+            if line.button is not None:
+                line.button.clicked.connect(lambda _on=False, way=note.way: self.wanted.emit(way))
+            self._column.addWidget(line)
+        self.setAccessibleDescription(" ".join(note.words for note in notes))
+        self.setVisible(bool(notes))
+
+    @property
+    def buttons(self) -> list[Button]:
+        """The buttons in view."""
+        return [line.button for line in self._lines if line.button is not None]

@@ -1,0 +1,147 @@
+"""Summary pane: the page as it will be printed, what is to be known of it, and the evidence of the claim chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from briefing.core.evidence import Evidence
+from briefing.qt import wording
+from briefing.qt.settings import Settings
+from briefing.qt.theme import Theme
+from briefing.qt.wording_lists import source_words
+from briefing.views.page_measure import PAGE_WORDS
+from briefing.views.preview import Preview
+from briefing.views.proof import Proof
+from briefing.views.summary_bar import SummaryBar
+from briefing.views.summary_notes_box import SummaryNotes
+from briefing.views.widgets import Button, IconButton, Label, Line
+
+
+class EvidenceStrip(QWidget):
+    """The evidence of the chosen claim in a few words. `shown_wanted` asks for its place in the article."""
+
+    shown_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(14), theme.px(8), theme.px(8), theme.px(8))
+        row.setSpacing(theme.px(8))
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        self.quote = Label(theme, px=14, serif=True, wrap=True)
+        self.source = Label(theme, px=12, token="text_2", elided=True)
+        column.addWidget(self.quote)
+        column.addWidget(self.source)
+        row.addLayout(column, 1)
+        self.go = Button(theme, self.tr("Show in the article"), "secondary")
+        self.go.clicked.connect(self.shown_wanted)
+        row.addWidget(self.go, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setAccessibleName(self.tr("Evidence of the chosen claim"))
+        self.hide()
+
+    def show_evidence(self, entry: Evidence | None, *, in_article: bool) -> None:
+        """Show an entry of the evidence list; None takes the strip away."""
+        self.setVisible(entry is not None)
+        if entry is None:
+            return
+        self.quote.setText(entry.quotation)
+        self.quote.setVisible(bool(entry.quotation))
+        self.source.setText(" · ".join([f"[{entry.number}]", *_source(entry)]))
+        self.go.setVisible(in_article)
+        self.setAccessibleDescription(f"{entry.quotation} {self.source.words}")
+
+
+def _source(entry: Evidence) -> list[str]:
+    parts = [entry.publisher or (source_words().get(entry.source, entry.source) if entry.source else ""), entry.title]
+    if entry.published is not None:
+        parts.append(wording.date(entry.published))
+    if entry.paragraph:
+        words = QCoreApplication.translate("EvidenceStrip", "paragraph %1")
+        parts.append(words.replace("%1", str(entry.paragraph)))
+    parts += entry.locators[:2]
+    return [p for p in parts if p]
+
+
+class SummaryPane(QWidget):
+    """Bar, notes, pages and evidence strip. The controller (`summary_mode`) fills it."""
+
+    def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.bar = SummaryBar(theme, settings)
+        self.notes = SummaryNotes(theme)
+        self.preview = Preview(theme)
+        self.strip = EvidenceStrip(theme)
+        self.failure = Label(theme, token="bad", wrap=True)
+        self.failure.setContentsMargins(14, 8, 14, 8)
+        self.failure.hide()
+        self._strip_line = Line(theme)
+        self._strip_line.hide()
+        above: tuple[QWidget, ...] = (self.bar, Line(theme), self.notes, self.failure)
+        below: tuple[QWidget, ...] = (self._strip_line, self.strip, Line(theme), self._foot())
+        for widget in above:
+            column.addWidget(widget)
+        column.addWidget(self.preview, 1)
+        for widget in below:
+            column.addWidget(widget)
+        self.setAccessibleName(self.tr("Summary, page"))
+        self.preview.moved.connect(self._show_page)
+        self.preview.zoomed.connect(self._show_zoom)
+
+    def show_proof(self, proof: Proof) -> None:
+        """Show a page at the place that was in view."""
+        self.failure.hide()
+        self.preview.show_bytes(proof.pdf.bytes, proof.steps)
+        words = self.tr("Page 1: %1 of %2 words").replace("%1", str(proof.front_words))
+        self.words.setText(words.replace("%2", str(PAGE_WORDS)))
+        self.words.setVisible(proof.options.template == "summary" and not proof.options.is_twin)
+        self.words.set_token("bad" if proof.front_words > PAGE_WORDS else "text_3")
+
+    def show_failure(self, details: str) -> None:
+        """Say that the page could not be laid out; the last good one stays in view."""
+        words = self.tr("The page could not be laid out. Details: %1").replace("%1", details)
+        self.failure.setText(words)
+        self.failure.show()
+
+    def show_evidence(self, entry: Evidence | None, *, in_article: bool = False) -> None:
+        """Show the evidence of the chosen claim, None for none."""
+        self.strip.show_evidence(entry, in_article=in_article)
+        self._strip_line.setVisible(entry is not None)
+
+    def _foot(self) -> QWidget:
+        theme, foot = self._theme, QWidget()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(theme.px(14), theme.px(4), theme.px(8), theme.px(4))
+        row.setSpacing(theme.px(4))
+        self.words = Label(theme, px=12, token="text_3", numbers=True)
+        smaller = IconButton(theme, "magnifying-glass-minus", self.tr("Smaller"))
+        self.zoom = Button(theme, self.tr("Fit width"), "quiet")
+        larger = IconButton(theme, "magnifying-glass-plus", self.tr("Larger"))
+        self.back = IconButton(theme, "caret-left", self.tr("Previous page"))
+        self.page = Label(theme, px=12, numbers=True)
+        self.on = IconButton(theme, "caret-right", self.tr("Next page"))
+        smaller.clicked.connect(lambda: self.preview.zoom(-1))
+        self.zoom.clicked.connect(lambda: self.preview.zoom(0))
+        larger.clicked.connect(lambda: self.preview.zoom(1))
+        self.back.clicked.connect(lambda: self.preview.step(-1))
+        self.on.clicked.connect(lambda: self.preview.step(1))
+        row.addWidget(self.words)
+        row.addStretch(1)
+        for widget in (smaller, self.zoom, larger, self.back, self.page, self.on):
+            row.addWidget(widget)
+        return foot
+
+    def _show_page(self, page: int, pages: int) -> None:
+        self.page.setText(self.tr("%1 of %2").replace("%1", str(page)).replace("%2", str(pages)))
+        self.back.setEnabled(page > 1)
+        self.on.setEnabled(page < pages)
+
+    def _show_zoom(self, factor: float) -> None:
+        self.zoom.setText(f"{round(factor * 100)}\u2009%" if factor else self.tr("Fit width"))
+        self.zoom.updateGeometry()

@@ -1,0 +1,497 @@
+"""Writing the summary in the window: what is written is kept and printed, and the page leads to its evidence."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from briefing.core.arrangement import Decision
+from briefing.core.claim import Section
+from briefing.program import Program
+from briefing.storage import arrangements, dossiers, summaries
+from briefing.storage.library import Library
+from briefing.views.page_row import PageRow
+from briefing.views.summary_mode import SummaryMode
+from tests.printing.inspection import plain, whole_text
+
+ROOT = Path(__file__).resolve().parents[2]
+DOSSIER = "KZ-BE"
+
+
+@pytest.fixture
+def mode(program, qtbot) -> Iterator[SummaryMode]:
+    """The summary of the sample dossier, being written, its first page in view."""
+    program.window.activateWindow()
+    qtbot.waitUntil(program.window.isActiveWindow, timeout=20_000)
+    program.content.show_writing(True)
+    mode = program.content.writing
+    settle(qtbot, mode)
+    yield mode
+    mode.close()
+
+
+def settle(qtbot, mode: SummaryMode) -> None:
+    """Until the page in view is the newest."""
+    qtbot.waitUntil(lambda: mode.proof is not None and not mode.pending, timeout=30_000)
+
+
+def section(mode: SummaryMode, which: Section):
+    return mode.editor.sections[which]
+
+
+def write(mode: SummaryMode, which: Section, text: str) -> PageRow:
+    """Type a new line of a section, as an officer does."""
+    row = section(mode, which).add_line()
+    QTest.keyClicks(row.stop.viewport(), text)
+    return row
+
+
+def stored(mode: SummaryMode, which: str) -> tuple[str, ...]:
+    return mode.edits.texts().get(which, ())
+
+
+def on_page(mode: SummaryMode) -> str:
+    return whole_text(mode.proof.pdf.bytes)
+
+
+def row_with(mode: SummaryMode, which: Section, words: str) -> PageRow:
+    return next(row for row in section(mode, which).rows if words in (row.spec.words or row.text))
+
+
+# --- writing and keeping -------------------------------------------------------------------------
+
+
+def test_what_is_typed_is_kept_and_printed(mode, qtbot):
+    write(mode, Section.POINTS, "Welcome the dialogue.")
+    qtbot.waitUntil(lambda: stored(mode, "points") == ("Welcome the dialogue.",))
+    settle(qtbot, mode)
+    assert plain("Welcome the dialogue.") in on_page(mode)
+    assert [p.text for p in mode.proof.summary.points] == ["Welcome the dialogue."]
+
+
+def test_first_letter_is_on_disk_at_once(mode, program):
+    write(mode, Section.OBJECTIVES, "A")
+    with Library.open(program.library.path) as other:
+        assert summaries.texts_of(other, DOSSIER)["objectives"] == ("A",)
+
+
+def test_leaving_a_field_keeps_it_at_once(mode):
+    row = write(mode, Section.POINTS, "Ask for a calendar.")
+    row.check.setFocus()
+    assert stored(mode, "points") == ("Ask for a calendar.",)
+
+
+def test_closing_the_window_keeps_the_last_letters(mode, program):
+    write(mode, Section.POINTS, "Offer a meeting.")
+    program.window.close()
+    with Library.open(program.library.path) as other:
+        assert summaries.texts_of(other, DOSSIER)["points"] == ("Offer a meeting.",)
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from PySide6.QtTest import QTest
+from PySide6.QtCore import QTimer
+from briefing.boot import application
+from briefing.core.claim import Section
+from briefing.program import Program
+from briefing.qt.settings import Settings
+from briefing.storage.library import Library
+
+app = application()
+program = Program(Library.open(Path(sys.argv[1])), Settings(Path(sys.argv[2])))
+program.build()
+program.show()
+
+def write():
+    program.content.show_writing(True)
+    row = program.content.writing.editor.sections[Section.POINTS].add_line()
+    QTest.keyClicks(row.stop.viewport(), "Written before the power went.")
+    QTimer.singleShot(400, lambda: os.kill(os.getpid(), 9))
+
+program.ready.connect(write)
+app.exec()
+"""
+
+
+def test_killed_process_loses_nothing_that_was_written(tmp_path, sample):
+    path = tmp_path / "killed.briefinglib"
+    path.write_bytes(sample.read_bytes())
+    env = os.environ | {"PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        [sys.executable, "-c", KILLED, str(path), str(tmp_path / "own.ini")],
+        cwd=ROOT, env=env, capture_output=True, timeout=120,
+    )  # fmt: skip
+    assert done.returncode == -9, done.stderr.decode()[-800:]
+    with Library.open(path) as library:
+        assert summaries.texts_of(library, DOSSIER)["points"] == ("Written before the power went.",)
+
+
+def test_undo_takes_back_what_was_typed_in_one_go_and_redo_brings_it_back(mode, program, qtbot):
+    row = write(mode, Section.POINTS, "Welcome the dialogue.")
+    qtbot.waitUntil(lambda: stored(mode, "points") == ("Welcome the dialogue.",))
+    QTest.keyClick(row.stop, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert stored(mode, "points") == ()
+    assert section(mode, Section.POINTS).line_texts() == [""]
+    program.undo.redo()
+    assert stored(mode, "points") == ("Welcome the dialogue.",)
+    assert section(mode, Section.POINTS).line_texts()[0] == "Welcome the dialogue."
+
+
+def test_change_by_another_program_shows_in_the_field(mode, program, qtbot):
+    with Library.open(program.library.path) as other:
+        other.apply(summaries.line_edits(other, DOSSIER, "press_line", ["None agreed yet."]))
+    program.hub.look()
+    assert section(mode, Section.PRESS_LINE).line_texts() == ["None agreed yet."]
+
+
+def test_enter_begins_the_next_line_and_backspace_in_an_empty_one_takes_it_away(mode):
+    row = write(mode, Section.OBJECTIVES, "Agree a date.")
+    QTest.keyClick(row.stop, Qt.Key.Key_Return)
+    second = QApplication.focusWidget()
+    QTest.keyClicks(second, "Obtain the figure.")
+    assert stored(mode, "objectives")[:1] == ("Agree a date.",)
+    mode.flush()
+    assert stored(mode, "objectives") == ("Agree a date.", "Obtain the figure.")
+    second.setPlainText("")
+    QTest.keyClick(second, Qt.Key.Key_Backspace)
+    assert stored(mode, "objectives") == ("Agree a date.",)
+    assert QApplication.focusWidget() is row.stop
+
+
+def test_line_taken_out_leaves_the_marks_of_the_others_where_they_were(mode):
+    for text in ("One.", "Two.", "Three."):
+        write(mode, Section.POINTS, text)
+        mode.flush()
+    mode.edits.mark(Section.POINTS, "text:2", "(R)")
+    row_with(mode, Section.POINTS, "One.").removed.emit()
+    assert stored(mode, "points") == ("Two.", "Three.")
+    assert mode.edits.decisions() == {("points", "text:1"): Decision(portion="(R)")}
+
+
+def test_they_may_raise_keeps_rank_and_response(mode, qtbot):
+    row = section(mode, Section.THEY_MAY_RAISE).add_line()
+    QTest.keyClicks(row.fields[0].viewport(), "Trade has grown")
+    mode.flush()
+    assert stored(mode, "they_may_raise") == ("Trade has grown",)
+    QTest.keyClicks(row.fields[1].viewport(), "Like for like it has not")
+    row.rank.setCurrentIndex(row.rank.findData("certain"))
+    mode.flush()
+    assert stored(mode, "they_may_raise") == ("certain: Trade has grown → Like for like it has not",)
+    settle(qtbot, mode)
+    (line,) = mode.proof.summary.they_may_raise
+    assert (line.likelihood, line.response) == ("certain", "Like for like it has not")
+
+
+def test_title_block_prints_what_the_officer_writes(mode, qtbot):
+    fields = mode.editor.fields
+    assert "fifth round" in fields["meeting"].placeholderText()
+    assert fields["place"].placeholderText() == "Brussels"
+    for name, text in (("meeting", "Working breakfast"), ("place", "Astana"), ("for", "Minister")):
+        QTest.keyClicks(fields[name].viewport(), text)
+    mode.flush()
+    settle(qtbot, mode)
+    page = on_page(mode)
+    for words in ("Working breakfast", "Astana", "Minister"):
+        assert plain(words) in page
+    assert plain("fifth round of political consultations 18 October") not in page
+
+
+def test_prompts_of_the_fields_are_not_printed(mode):
+    row, fields = section(mode, Section.POINTS).rows[0], mode.editor.fields
+    prompts = [f.placeholderText() for f in (row.stop, fields["for"], fields["by"])]
+    assert prompts == ["What do we say? Verb first.", "Who reads it", "Your desk or name"]
+    for prompt in prompts:
+        assert plain(prompt) not in on_page(mode)
+
+
+# --- what is decided on items --------------------------------------------------------------------
+
+
+def test_person_is_left_out_by_the_space_bar_and_comes_back_by_undo(mode, program, qtbot):
+    row = row_with(mode, Section.WHO, "Margulan")
+    row.check.setFocus()
+    QTest.keyClick(row.check, Qt.Key.Key_Space)
+    settle(qtbot, mode)
+    assert "Margulan" not in [p.name.split()[0] for p in mode.proof.summary.who]
+    program.undo.undo()
+    settle(qtbot, mode)
+    assert "Margulan" in [p.name.split()[0] for p in mode.proof.summary.who]
+
+
+def test_alt_and_an_arrow_move_an_item_on_the_page(mode, qtbot):
+    first, second = section(mode, Section.WHO).rows[:2]
+    names = [p.name for p in mode.proof.summary.who]
+    second.check.setFocus()
+    QTest.keyClick(second.check, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert section(mode, Section.WHO).rows[:2] == [second, first]
+    assert second.check.hasFocus()
+    settle(qtbot, mode)
+    assert [p.name for p in mode.proof.summary.who][:2] == names[1::-1]
+
+
+def test_line_that_is_written_moves_by_keyboard_too(mode, qtbot):
+    for text in ("One.", "Two."):
+        write(mode, Section.POINTS, text)
+        mode.flush()
+    row = row_with(mode, Section.POINTS, "Two.")
+    QTest.keyClick(row.stop, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    settle(qtbot, mode)
+    assert [p.text for p in mode.proof.summary.points] == ["Two.", "One."]
+
+
+def test_item_is_dragged_by_its_grip(mode, qtbot):
+    rows = list(section(mode, Section.WHO).rows)
+    grip = rows[-1].grip
+    target = rows[0].mapToGlobal(QPoint(5, 2))
+    QTest.mousePress(grip, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+    grip.dragged.emit(target)
+    grip.dropped.emit(target)
+    assert section(mode, Section.WHO).rows[0] is rows[-1]
+    settle(qtbot, mode)
+    assert mode.proof.summary.who[0].name in rows[-1].spec.words
+
+
+def test_pinned_item_is_first_on_the_page(mode, qtbot):
+    row = section(mode, Section.WHO).rows[-1]
+    QTest.keyClick(row.check, Qt.Key.Key_P)
+    settle(qtbot, mode)
+    assert mode.proof.summary.who[0].name in row.spec.words
+    assert section(mode, Section.WHO).rows[0] is row
+
+
+def test_open_check_cannot_be_left_out(mode):
+    open_checks = [row for row in section(mode, Section.VERIFICATION).rows if row.spec.fixed]
+    assert open_checks
+    for row in open_checks:
+        assert not row.check.isEnabled()
+        assert row.check.isChecked()
+
+
+def test_section_that_is_switched_off_leaves_the_page(mode, qtbot):
+    section(mode, Section.BACKGROUND).check.click()
+    settle(qtbot, mode)
+    assert Section.BACKGROUND not in mode.proof.summary.sections
+    assert not section(mode, Section.BACKGROUND).rows[0].isVisible()
+
+
+def test_portion_mark_is_chosen_from_the_dossiers_own(mode, qtbot):
+    write(mode, Section.POINTS, "Welcome the dialogue.")
+    mode.flush()
+    mode.edits.mark(Section.GAPS, section(mode, Section.GAPS).rows[0].spec.key, "(LIMITE)")
+    menu = mode.editor.marks_menu(Section.POINTS, "text:0")
+    offered = [a.text() for a in menu.actions()]
+    assert "(LIMITE)" in offered
+    next(a for a in menu.actions() if a.text() == "(LIMITE)").trigger()
+    menu.close()
+    settle(qtbot, mode)
+    assert plain("(LIMITE) Welcome the dialogue.") in on_page(mode)
+
+
+def test_every_paragraph_takes_a_mark_in_one_step(mode, program, qtbot):
+    write(mode, Section.POINTS, "Welcome the dialogue.")
+    mode.flush()
+    mode.edits.mark(Section.POINTS, "text:0", "(U)")
+    menu = mode.editor.marks_menu(Section.POINTS, "text:0")
+    menu.actions()[-1].trigger()
+    menu.close()
+    settle(qtbot, mode)
+    summary = mode.proof.summary
+    assert summary.portions == {Section.BOTTOM_LINE: "(U)", Section.TRADE: "(U)"}
+    parts = (*summary.points, *summary.who, *summary.background, *summary.verification, *summary.gaps)
+    assert {part.portion for part in parts} == {"(U)"}
+    program.undo.undo()
+    assert [d.portion for d in mode.edits.decisions().values()] == ["(U)"]
+
+
+# --- limits --------------------------------------------------------------------------------------
+
+
+def test_point_of_two_lines_is_told_while_it_is_written(mode):
+    row = write(mode, Section.POINTS, "Welcome the dialogue.")
+    assert row.counter.words == "3 words · 1 lines on paper"
+    row = write(
+        mode, Section.POINTS, "Recall that figures need a common basis before they are quoted anywhere, by anyone."
+    )
+    QTest.keyClicks(row.stop.viewport(), " And that the two sides do not count alike.")
+    assert row.count().over
+    assert "shorten" in row.counter.words
+    assert row.counter.isVisible()
+
+
+def test_seventh_point_is_too_many(mode):
+    for n in range(7):
+        write(mode, Section.POINTS, f"Point {n}.")
+        mode.flush()
+    shown = section(mode, Section.POINTS)
+    assert shown.count.over
+    assert "7 of 6" in shown.counter.words
+    assert mode.editor.too_long == [Section.POINTS]
+
+
+def test_third_page_names_the_section_to_shorten(mode, qtbot):
+    long = " ".join(["Recall the long history of the matter and everything that has been said of it."] * 12)
+    for _ in range(5):
+        mode.edits.write("points", len(stored(mode, "points")), long)
+    settle(qtbot, mode)
+    assert mode.proof.pdf.pages > 2
+    first = mode.pane.notes.notes[0]
+    assert first.words == f"{mode.proof.pdf.pages} pages: shorten Points to make."
+    mode.pane.notes.buttons[0].click()
+    assert QApplication.focusWidget() is section(mode, Section.POINTS).rows[0].stop
+
+
+def test_unreviewed_claims_are_counted_and_lead_to_the_review(mode, program):
+    n = mode.proof.summary.open_items
+    note = next(note for note in mode.pane.notes.notes if note.way == "review")
+    assert note.words == f"{n} claims unreviewed; the page says so."
+    mode.pane.notes.wanted.emit("review")
+    assert program.content.side.currentWidget() is program.content.review
+    assert not program.content.is_writing
+
+
+# --- the way to the evidence and back ------------------------------------------------------------
+
+
+def test_click_on_a_number_selects_its_evidence_in_the_panes(mode, program, qtbot):
+    preview = mode.pane.preview
+    n, spot = next((n, s) for n, s in enumerate(preview.spots) if s.number == 1)
+    at = preview.view.place_of(spot).center().toPoint()
+    QTest.mouseClick(preview.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    key = program.selection.key
+    assert key in mode.proof.summary.evidence[0].keys
+    assert preview.view.lit == {n}
+    assert program.content.centre.currentWidget() is program.content.reader
+    assert program.desk.article.id == program.desk.fact(key).article
+    assert program.content.reader.text.chosen_key == key
+    assert mode.pane.strip.quote.words == mode.proof.summary.evidence[0].quotation
+
+
+def test_every_number_knows_the_claim_it_stands_behind(mode):
+    steps = mode.proof.steps
+    spots = mode.pane.preview.spots
+    assert [s.number for s in spots] == [s.number for s in steps]
+    assert len(spots) > 20
+    first = mode.proof.summary.bottom_line[0]
+    assert spots[0].keys == first.keys
+
+
+def test_fact_selected_in_the_window_shows_its_place_on_the_page(mode, program):
+    figure = next(f for f in program.desk.file.figures if f.key in mode.proof.summary.open_keys)
+    program.selection.select(figure.key, "reader")
+    view = mode.pane.preview.view
+    assert view.lit
+    assert all(figure.key in (view.spots[n].keys or figure.key) for n in view.lit)
+    shown = [view.place_of(view.spots[n]) for n in view.lit]
+    assert any(view.viewport().rect().contains(place.center().toPoint()) for place in shown)
+
+
+def test_numbers_are_walked_by_keyboard(mode, program, qtbot):
+    view = mode.pane.preview.view
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    assert view.lit == {0}
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    assert view.lit == {1}
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert program.content.centre.currentWidget() in (program.content.reader, mode.editor)
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert program.content.centre.currentWidget() is mode.editor
+
+
+def test_link_to_the_outside_is_never_followed(mode, monkeypatch):
+    opened = []
+    monkeypatch.setattr("PySide6.QtGui.QDesktopServices.openUrl", opened.append)
+    view = mode.pane.preview.view
+    for y in range(0, view.viewport().height(), 12):
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(view.viewport().width() // 2, y))
+    assert opened == []
+
+
+def test_item_that_rests_on_the_selected_fact_is_lit(mode, program):
+    row = next(r for r in section(mode, Section.LAST_ROUND).rows if r.spec.keys)
+    program.selection.select(row.spec.keys[0], "reader")
+    assert row._lit
+
+
+# --- settings of the page ------------------------------------------------------------------------
+
+
+def test_language_ink_and_marking_are_those_of_the_page(mode, qtbot):
+    bar = mode.pane.bar
+    bar.language.setCurrentIndex(bar.language.findData("fr"))
+    bar.marking.setEditText("DIFFUSION RESTREINTE")
+    bar.marking.lineEdit().editingFinished.emit()
+    settle(qtbot, mode)
+    assert mode.proof.options.language == "fr"
+    assert plain("DIFFUSION RESTREINTE") in on_page(mode)
+    assert bar.marking.itemText(0) == "DIFFUSION RESTREINTE"
+    assert row_with(mode, Section.BOTTOM_LINE, "Échanges") or True
+
+
+def test_other_template_asks_for_its_own_sections(mode, qtbot, program):
+    program.settings.set("printing.template", "speaking")
+    settle(qtbot, mode)
+    shown = {s for s, made in mode.editor.sections.items() if made.isVisible()}
+    assert shown == {Section.BOTTOM_LINE, Section.POINTS, Section.THEY_MAY_RAISE, Section.PRESS_LINE}
+
+
+# --- empty states --------------------------------------------------------------------------------
+
+
+def test_dossier_without_event_and_trade_says_what_is_missing(mode, program, qtbot):
+    dossiers.ensure_dossier(program.library, "NL", "UZ")
+    program.desk.open_dossier("NL-UZ")
+    settle(qtbot, mode)
+    trade = section(mode, Section.TRADE)
+    assert "No trade figures on file" in trade._hint.words
+    assert trade._hint.isVisible()
+    assert "No round on file" in section(mode, Section.LAST_ROUND)._hint.words
+    assert mode.editor.fields["meeting"].placeholderText() == "Netherlands–Uzbekistan"
+    assert section(mode, Section.POINTS).rows[0].stop.placeholderText() == "What do we say? Verb first."
+
+
+def test_summary_closes_with_its_dossier(mode, program):
+    program.desk.open_dossier(None)
+    assert not program.content.is_writing
+
+
+def test_words_of_one_dossier_are_not_those_of_another(mode, program, qtbot):
+    write(mode, Section.POINTS, "Welcome the dialogue.")
+    dossiers.ensure_dossier(program.library, "NL", "UZ")
+    program.desk.open_dossier("NL-UZ")
+    settle(qtbot, mode)
+    assert stored(mode, "points") == ()
+    assert summaries.texts_of(program.library, DOSSIER)["points"] == ("Welcome the dialogue.",)
+    assert summaries.texts_of(program.library, "NL-UZ") == {}
+
+
+def test_library_for_reading_only_takes_no_words(program: Program, qtbot, monkeypatch):
+    monkeypatch.setattr(program.library, "readonly", True)
+    program.content.show_writing(True)
+    mode = program.content.writing
+    settle(qtbot, mode)
+    assert mode.editor.fields["meeting"].isReadOnly()
+    assert not section(mode, Section.POINTS).isEnabled()
+    mode.close()
+
+
+def test_decisions_reach_the_command_line(mode, program, tmp_path):
+    from tests.scene import command
+
+    mode.edits.write("points", 0, "Welcome the dialogue.")
+    mode.edits.mark(Section.POINTS, "text:0", "(R)")
+    out = tmp_path / "page.md"
+    done = command("summary", "--dossier", DOSSIER, "-o", out, library=program.library.path)
+    assert done.returncode == 0, done.stderr
+    assert "**(R)**" in out.read_text(encoding="utf-8")
+    assert arrangements.portions_of(mode.edits.decisions().values()) == ("(R)",)
