@@ -487,4 +487,4 @@ TOOLBAR: tuple[str, ...] = (
     "file.print",
     "file.export",
 )
-"""The five commands with words on the toolbar; an empty id is a separator."""
+"""The commands with words on the toolbar; an empty id is a separator."""

@@ -123,6 +123,7 @@ class SummaryBar(QWidget):
             ("bio", self.tr("Biographical notes")),
             ("trade", self.tr("Trade note, half page")),
             ("timeline", self.tr("Timeline sheet")),
+            ("changes", self.tr("What has changed")),
         ]
         papers = [("a4", self.tr("A4")), ("letter", self.tr("Letter"))]
         inks = [("colour", self.tr("Colour")), ("grey", self.tr("Greyscale"))]
@@ -133,6 +134,7 @@ class SummaryBar(QWidget):
             "bio": self.tr("Biographies"),
             "trade": self.tr("Trade note"),
             "timeline": self.tr("Timeline"),
+            "changes": self.tr("Changes"),
         }
         self._names = dict((*papers, *inks)) | short
         self._choice(menu, "printing.template", templates, "summary")

@@ -1,4 +1,4 @@
-"""The toolbar: five commands with words, four icons at the right; words give way before anything is cut."""
+"""The toolbar: six commands with words, four icons at the right; words give way before anything is cut."""
 
 from __future__ import annotations
 
