@@ -94,6 +94,13 @@ _FILE = (
         "printer",
         (DOSSIER,),
     ),
+    Command(
+        "file.issued",
+        QT_TRANSLATE_NOOP("Command", "Issued summaries…"),
+        "file",
+        icon="list",
+        needs=(DOSSIER,),
+    ),
     Command("file.export", QT_TRANSLATE_NOOP("Command", "Export…"), "file", ("Ctrl+Shift+E",), "export", (DOSSIER,)),
     Command(
         "file.remove_dossier",

@@ -367,6 +367,17 @@ class Content(QObject):
             summary.open()
             self.summary = summary
 
+    def show_issued(self) -> None:
+        """Open the list of what was printed and saved of the open dossier."""
+        from briefing.views.issued_dialog import IssuedDialog
+
+        p = self.parts
+        if p.desk.dossier is not None:
+            issues = IssuedDialog(p.desk, p.theme, p.settings, self.window)
+            issues.fact_wanted.connect(lambda key: p.selection.select(key, "issued"))
+            issues.open()
+            self.summary = issues
+
     def show_paused(self, on: bool) -> None:
         """Say whether other processes' changes are held back."""
         tip = self.tr("Changes made by other programs are held back.") if on else ""

@@ -102,6 +102,7 @@ class WindowCommands(QObject):
             "file.new_dossier": self.new_dossier,
             "file.summary": content.show_writing,
             "file.print": self.print_summary,
+            "file.issued": content.show_issued,
             "file.export": self.export,
             "file.remove_dossier": self.remove_dossier,
             "file.remove_sample": self.remove_sample,
