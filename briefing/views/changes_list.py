@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
@@ -16,6 +16,12 @@ from briefing.qt.theme import Theme
 from briefing.views.widgets import Label
 
 _KEY = Qt.ItemDataRole.UserRole
+_DECISIONS = (Turn.CONFIRMED, Turn.DISPUTED, Turn.REJECTED, Turn.SUPERSEDED, Turn.REOPENED)
+_AIR = 10
+"""Above and below the words of a line together."""
+_MARGINS = 14
+"""Left and right of the words in a column together, with a little to spare."""
+_TALLEST = 400
 
 
 def window_wording() -> Wording:
@@ -48,6 +54,12 @@ class ChangesList(QWidget):
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.tree.itemActivated.connect(self._on_entered)
+        # Once all columns have their new width, and a scroll bar its own.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._fit)
+        self.tree.header().sectionResized.connect(lambda *_: self._later.start())
         column.addWidget(self.tree, 1)
 
     def show_changes(self, changes: ChangesSection | None) -> None:
@@ -70,6 +82,27 @@ class ChangesList(QWidget):
             for line in lines:
                 head.addChild(_row(line, wording))
             head.setExpanded(True)
+        self._fit()
+        self._later.start()
+
+    def _fit(self) -> None:
+        """Make every line as high as its words need: a tree gives wrapped words no room by itself."""
+        tree, air = self.tree, self._theme.px(_AIR)
+        heads = [tree.topLevelItem(n) for n in range(tree.topLevelItemCount())]
+        for head in heads:
+            if head is None:
+                continue
+            head.setSizeHint(0, QSize(0, tree.fontMetrics().height() + 2 * air))
+            for line in (head.child(n) for n in range(head.childCount())):
+                if line is not None:
+                    heights = [self._height(line.text(c), c) for c in range(tree.columnCount())]
+                    line.setSizeHint(0, QSize(0, max(heights) + air))
+
+    def _height(self, text: str, column: int) -> int:
+        tree = self.tree
+        indent = tree.indentation() if column == 0 else 0
+        room = max(tree.header().sectionSize(column) - indent - self._theme.px(_MARGINS), 40)
+        return tree.fontMetrics().boundingRect(0, 0, room, _TALLEST, Qt.TextFlag.TextWordWrap, text).height()
 
     def _on_entered(self, item: QTreeWidgetItem) -> None:
         key = str(item.data(0, _KEY) or "")
@@ -78,12 +111,15 @@ class ChangesList(QWidget):
 
 
 def _row(line: ChangeLine, wording: Wording) -> QTreeWidgetItem:
+    dash = wording.words.get("page", "dash")
     subject = wording.text(line.subject, short=True)
-    then = wording.text(line.then, short=True) if line.then is not None else wording.words.get("page", "dash")
-    now = wording.text(line.now, short=True) if line.now is not None else ""
+    then = wording.text(line.then, short=True) if line.then is not None else dash
     label = change_label(line, wording)
-    if line.turn not in (Turn.REVISED, Turn.STALE):
-        now = f"{label}: {now}" if now else label
+    now = label
+    if line.now is not None and line.turn not in _DECISIONS:
+        now = wording.text(line.now, short=True)
+        if line.turn in (Turn.OPENED, Turn.CLOSED):
+            now = f"{label}: {now}"
     item = QTreeWidgetItem([subject, then, now])
     for column, text in enumerate((subject, then, now)):
         item.setToolTip(column, text)

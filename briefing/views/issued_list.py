@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from briefing.printing.words import LANGUAGES
@@ -29,12 +29,12 @@ class IssuedList(QTreeWidget):
         self.setRootIsDecorated(False)
         self.setAccessibleName(self.tr("Issued summaries"))
         self.setFont(fonts.ui_font(13))
-        self.setHeaderLabels(headings()[:_SHOWN])
+        self.setHeaderLabels([self.tr("Summary"), self.tr("Issued"), self.tr("Marking"), self.tr("Printer or file")])
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setUniformRowHeights(True)
-        self.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.header().setStretchLastSection(True)
-        self.setMinimumWidth(theme.px(420))
+        self.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.setMinimumWidth(theme.px(480))
+        self._height = theme.px(44)
         self.currentItemChanged.connect(lambda *_: self.chosen.emit())
 
     @property
@@ -54,12 +54,13 @@ class IssuedList(QTreeWidget):
         self.clear()
         for issue in issues:
             cells = row(issue)
-            item = QTreeWidgetItem(cells[:_SHOWN])
+            item = QTreeWidgetItem(_lines(cells))
+            item.setSizeHint(0, QSize(0, self._height))
             item.setData(0, Qt.ItemDataRole.UserRole, issue.id)
             named = zip(headings(), cells, strict=True)
             told = [f"{head}: {cell}" for head, cell in named if cell]
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(told))
-            for column in range(_SHOWN):
+            for column in range(self.columnCount()):
                 item.setToolTip(column, "\n".join(told))
             self.addTopLevelItem(item)
         self.blockSignals(False)
@@ -70,8 +71,11 @@ class IssuedList(QTreeWidget):
             self.setCurrentItem(top)
 
 
-_SHOWN = 7
-"""How many columns the list shows; the exported table has all."""
+def _lines(cells: list[str]) -> list[str]:
+    """The columns of the list, two lines each: name and kind, time and language, marking and state, sink and hash."""
+    name, at, kind, marking, language, sent, sha8, *_, status, _, _ = cells
+    unmarked = QCoreApplication.translate("IssuedList", "No marking")
+    return [f"{name}\n{kind}", f"{at}\n{language}", f"{marking or unmarked}\n{status}", f"{sent}\n{sha8}"]
 
 
 def headings() -> list[str]:
