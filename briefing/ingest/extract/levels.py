@@ -68,7 +68,19 @@ def levels(c: Clauses) -> list[Level]:
     for index, level in enumerate(found):
         if level not in paired:
             _flow(c, level, found[:index], found[index + 1 :])
+            level.compare = level.compare and not _faces(level, found[:index])
     return found
+
+
+def _faces(level: Level, before: list[Level]) -> bool:
+    """Whether an amount is set against one of the other direction, not of another time.
+
+    "890 millions contre 333 pour les importations": its own flow, not that of the amount it is compared with.
+    """
+    other = next((b for b in reversed(before) if not b.delta and b.flow is not None), None)
+    if other is None or other.cue == level.cue:
+        return False
+    return {level.flow, other.flow} == {Flow.EXPORTS, Flow.IMPORTS}
 
 
 def _row(c: Clauses) -> list[Level]:
