@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from briefing.core.areas import PREDECESSORS
+from briefing.core.areas import MEMBERS, PREDECESSORS, joint_series
 from briefing.core.article import Article
 from briefing.core.change import Change, Kind, RowEdit
 from briefing.core.chart import EMPTY, ChartSpec, Quantity, TimelineSpec, timeline_spec
@@ -60,6 +60,9 @@ class Desk(QObject):
         self.totals: dict[SeriesKey, tuple[PeriodRow, ...]] = {}
         self.chapters: dict[tuple[str, str], tuple[Observation, ...]] = {}
         self.earlier: dict[SeriesKey, tuple[PeriodRow, ...]] = {}
+        self.joint: dict[SeriesKey, tuple[PeriodRow, ...]] = {}
+        """Belgium with Luxembourg, computed; drawn when asked for, never checked against."""
+        self._beside: dict[SeriesKey, tuple[PeriodRow, ...]] = {}
         self.view = View()
         self.shown_view = View()
         self.offer = Offer()
@@ -92,7 +95,7 @@ class Desk(QObject):
 
     def choose_series(self, key: SeriesKey) -> None:
         """Draw another reporter's (or currency's) series; the cut of time is its usual one again."""
-        if key in self.series and key != self.series_key:
+        if (key in self.series or key in self.joint) and key != self.series_key:
             self.series_key = key
             self.view = replace(self.view, grain=None)
             self._gather()
@@ -241,6 +244,8 @@ class Desk(QObject):
             self.totals = series_of(o for found in whole for o in found)
             self.chapters = {}
             self.earlier = series_of(self._predecessors(sides))
+            self._beside = series_of(self._other_members(sides))
+        self.joint = joint_series(self.series, self._beside, self.earlier)
         self._gather()
         self._draw()
 
@@ -250,9 +255,15 @@ class Desk(QObject):
             if side in PREDECESSORS:
                 yield from observations.observations(self.library, PREDECESSORS[side][0], other, products=False)
 
+    def _other_members(self, sides: tuple[str, ...]) -> Iterator[Observation]:
+        """What is known of the country that counted as one with one of the two, with the other of the two."""
+        for side, other in zip(sides, reversed(sides), strict=True):
+            if side in MEMBERS and other != MEMBERS[side]:
+                yield from observations.observations(self.library, MEMBERS[side], other, products=False)
+
     def _gather(self) -> None:
         """What the chart of the chosen series is made of, and what it can be asked for."""
-        if self.series_key not in self.series:
+        if self.series_key not in self.series and self.series_key not in self.joint:
             self.series_key = self._leading_series() if self.series else None
         if self.series_key is None or self.file is None:
             self._material = None
@@ -260,7 +271,7 @@ class Desk(QObject):
         key = self.series_key
         flows = observations.chapter_flows(self.library, key.reporter, key.partner)
         self._material = material(
-            key, self.series, lambda: self.totals, lambda: self._chapters_of(key), flows, self.earlier
+            key, {**self.series, **self.joint}, lambda: self.totals, lambda: self._chapters_of(key), flows, self.earlier
         )
 
     def _chapters_of(self, key: SeriesKey) -> tuple[Observation, ...]:

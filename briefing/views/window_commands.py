@@ -559,8 +559,11 @@ class WindowCommands(QObject):
         menu = self._parts.commands.menu("chart/sources")
         menu.clear()
         group = QActionGroup(menu)
-        for key in sorted(desk.series):
+        for key in (*sorted(desk.series), *sorted(desk.joint)):
             words = f"{wording.reports(key.reporter)} ({wording.currency_name(key.currency)})"
+            if key in desk.joint:
+                joint = self.tr("%1: Belgium and Luxembourg together Δ")
+                words = joint.replace("%1", words)
             action = menu.addAction(words)
             action.setCheckable(True)
             action.setChecked(key == desk.series_key)

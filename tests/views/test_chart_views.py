@@ -296,6 +296,27 @@ def test_belgium_with_luxembourg_stands_behind_a_marked_break(made, pane):
     assert "National statistics" in pane.plots.name_of(stop)
 
 
+def test_belgium_and_luxembourg_together_are_a_series_of_their_own_marked_computed(made, pane):
+    union, other = SeriesKey("KZ", "BLX", "USD"), SeriesKey("KZ", "LU", "USD")
+    lead = made.desk.series_key
+    made.import_observations([observation(700, Flow.EXPORTS, Period.year(1998), "40", union)], "1" * 64)
+    assert not made.desk.joint
+    made.import_observations([observation(701, Flow.EXPORTS, Period.year(2021), "3.5", other)], "2" * 64)
+    belgium = next(r for r in made.desk.series[USD] if r.period == Period.year(2021)).cells[Flow.EXPORTS]
+    (before, after) = made.desk.joint[union]
+    # Only the year that both are known of is summed; what was reported as one stands as it is.
+    assert (before.period, before.cells[Flow.EXPORTS].inputs) == (Period.year(1998), ())
+    together = after.cells[Flow.EXPORTS]
+    assert together.value == belgium.value + 3_500_000
+    assert len(together.inputs) == 2
+    assert made.desk.series_key == lead
+    made.desk.choose_series(union)
+    marks = {g.period: g.exports for g in made.desk.chart.groups}
+    assert (marks[Period.year(1998)].computed, marks[Period.year(2021)].computed) == (False, True)
+    assert not made.desk.chart.breaks
+    assert "Belgium–Luxembourg" in wording_trade.subtitle(made.desk.chart)
+
+
 def test_the_number_of_a_part_year_stays_at_1280_pixels(tmp_path, monkeypatch, qtbot):
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     with opened(tmp_path, qtbot) as program:
