@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
@@ -78,3 +79,10 @@ def last_answer(answer: ServiceAnswer | None) -> str:
     if answer.good_at:
         parts.append(translate("Services", "Last full answer: %1.").replace("%1", moment(answer.good_at)))
     return words.replace("%2", " ".join(parts))
+
+
+def place(locator: str) -> str:
+    """Where in its file a value stands; of an address only the service and what was asked of it, without the question."""
+    url, _, inside = locator.partition(" ")
+    parts = urlsplit(url) if url.startswith(("https://", "http://")) else None
+    return f"{parts.hostname}{parts.path}, {inside}" if parts is not None else locator

@@ -14,7 +14,7 @@ from briefing.core.commitment import commitment_of
 from briefing.core.fact import Fact, FactKind, FieldNote, Figure, FigureStatus, Flow, Quotation, ReviewStatus
 from briefing.core.passage import Span
 from briefing.core.trade import Observation
-from briefing.qt import wording, wording_commitments, wording_facts, wording_mirror, wording_trade
+from briefing.qt import wording, wording_commitments, wording_facts, wording_mirror, wording_services, wording_trade
 from briefing.qt.desk import Desk
 from briefing.qt.wording_lists import reason_words
 from briefing.storage import articles
@@ -290,7 +290,7 @@ class ContentMaker:
     def _of_observation(self, o: Observation) -> Content:
         mark = self._desk.chart.mark(o.key)
         assert o.amount is not None
-        place = " \u00b7 ".join(p for p in (o.file, o.locator) if p)
+        place = " \u00b7 ".join(p for p in (o.file, wording_services.place(o.locator)) if p)
         edition = translate("Fact", "edition of %1").replace("%1", wording.date(o.vintage)) if o.vintage else ""
         lines = [Line("", "text_2", t) for t in (place, edition, self._basis(o)) if t]
         # A mark's figure stands in the unit of the axis, which need not be the table's.

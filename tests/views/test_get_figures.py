@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
+from briefing.qt import wording_services
 from briefing.views.figures_dialog import FiguresDialog
 from briefing.views.preferences import Preferences
 from tests.ingest.online.server import error, serving
@@ -52,6 +53,9 @@ def test_switched_on_in_the_preferences_it_can_be_asked_and_its_figures_are_ther
     assert dialog.stop_button.isHidden()
     qtbot.waitUntil(lambda: len(program.desk.file.table_observations) > before, timeout=10_000)
     assert "Eurostat (Comext)" in program.content.evidence.live.toolTip()
+    found = next(o for o in program.desk.file.table_observations if o.locator.startswith(server.root))
+    assert "sinceTimePeriod=" in found.locator
+    assert wording_services.place(found.locator).startswith("127.0.0.1/comext/statistics/1.0/data/DS-045409, value[")
     dialog.close()
 
 
