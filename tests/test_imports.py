@@ -7,7 +7,19 @@ import pytest
 
 PACKAGE = Path(__file__).resolve().parent.parent / "briefing"
 ORDER = ["core", "storage", "ingest", "printing", "qt", "views"]
-HEAVY = {"pandas", "numpy", "pyqtgraph", "trafilatura", "typst", "lingua", "babel", "nh3", "lxml", "python_calamine", "httpx"}
+HEAVY = {
+    "pandas",
+    "numpy",
+    "pyqtgraph",
+    "trafilatura",
+    "typst",
+    "lingua",
+    "babel",
+    "nh3",
+    "lxml",
+    "python_calamine",
+    "httpx",
+}
 FILES = sorted(PACKAGE.rglob("*.py"))
 
 

@@ -125,7 +125,7 @@ library = paths.default_library()
 instance = Instance(library, paths.cache_folder())
 instance.is_first()
 start = boot.Start(Options(), library, instance)
-heavy = ("pandas", "numpy", "pyqtgraph", "trafilatura", "lxml", "nh3", "typst", "babel", "PySide6.QtPdf")
+heavy = ("pandas", "numpy", "pyqtgraph", "trafilatura", "lxml", "nh3", "typst", "babel", "PySide6.QtPdf", "httpx")
 from PySide6.QtCore import QTimer
 def painted():
     seen["heavy"] = [m for m in heavy if m in sys.modules]
