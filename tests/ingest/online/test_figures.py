@@ -20,6 +20,7 @@ from briefing.ingest.online.connection import Connection
 from briefing.ingest.online.figures import get_figures
 from briefing.ingest.online.questions import Service, Wish, questions
 from briefing.storage import dossiers, observations, services
+from briefing.storage.library import Library
 from tests.ingest.online import server as wrong
 from tests.ingest.online.server import answer, error, serving
 
@@ -413,3 +414,66 @@ def test_values_of_a_wrong_scale_wait_as_they_do_in_a_file(desk, server, inbox):
     (said,) = get(desk, server, Service.COMTRADE)
     assert said.problem == "waiting"
     assert "row" in said.words
+
+
+# --- the saved answers of the services, where they lie beside this checkout ------------------------
+
+
+@pytest.fixture
+def saved(shared):
+    """The bytes of a saved answer."""
+    return lambda name: (shared / "data" / name).read_bytes()
+
+
+def test_a_saved_answer_of_comtrade_gives_what_the_file_gives(desk, server, saved, tmp_path):
+    raw = saved("comtrade-json/kz-be-annual.json")
+    server.will(answer(raw))
+    server.dollars.clear()
+    (said,) = get(desk, server, Service.COMTRADE, key=KEY)
+    assert said.problem == ""
+    with Library.open(tmp_path / "other.briefinglib") as other:
+        file = tmp_path / "kz-be-annual.json"
+        file.write_bytes(raw)
+        import_paths(other, [file], dossier=("KZ", "BE"))
+        ours, theirs = (
+            {(o.reporter, o.partner, o.flow, o.period, o.amount) for o in observations.observations(where, "KZ", "BE")}
+            for where in (desk, other)
+        )
+    assert ours == theirs
+    assert len(ours) > 10
+
+
+def test_a_saved_answer_of_eurostat_keeps_its_flags(desk, server, saved):
+    server.will(answer(saved("eurostat-json-stat/ds-045409-be-kz-flags.json")))
+    (said,) = get(desk, server)
+    assert said.problem == ""
+    assert {o.status for o in held(desk, "comext")} >= {"provisional", "confidential"}
+
+
+@pytest.mark.parametrize(
+    ("name", "status", "kind"),
+    [
+        ("eurostat-json-stat/error-413.json", 413, "application/json"),
+        ("eurostat-json-stat/error-413-sdmx.xml", 413, "application/xml"),
+        ("eurostat-json-stat/error-413.json", 200, "application/json"),
+    ],
+)
+def test_a_saved_refusal_of_eurostat_makes_the_program_ask_for_less(desk, server, saved, name, status, kind):
+    server.will(answer(saved(name), status, kind))
+    (said,) = get(desk, server)
+    assert (said.problem, said.fresh, len(server.requests)) == ("", 6, 3)
+
+
+def test_the_saved_refusal_of_comtrade_is_waited_for(desk, server, saved):
+    server.will(answer(saved("comtrade-json/rate-limit-429.json"), 429))
+    begun = time.monotonic()
+    (said,) = get(desk, server, Service.COMTRADE, key=KEY)
+    assert said.problem == ""
+    assert time.monotonic() - begun >= 1.0
+
+
+def test_the_saved_empty_answer_of_comtrade_is_a_good_one(desk, server, saved):
+    empty = answer(saved("comtrade-json/empty.json"))
+    server.will(empty, empty)
+    (said,) = get(desk, server, Service.COMTRADE, key=KEY)
+    assert (said.problem, said.fresh) == ("", 0)
