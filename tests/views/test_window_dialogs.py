@@ -55,6 +55,16 @@ def test_every_preference_has_a_field_that_shows_it(theme, settings, qtbot) -> N
         assert field.accessibleName() or field.text()
 
 
+def test_a_number_in_the_preferences_can_be_seen(theme, settings, qtbot):
+    dialog = Preferences(settings, theme)
+    qtbot.addWidget(dialog)
+    dialog.show_group("checks")
+    dialog.show()
+    box = dialog.fields["checks.threshold"]
+    assert isinstance(box, QSpinBox)
+    assert box.lineEdit().width() >= box.fontMetrics().horizontalAdvance(box.text())
+
+
 def test_a_change_in_the_preferences_takes_effect_at_once(theme, settings, qtbot) -> None:
     dialog = Preferences(settings, theme)
     qtbot.addWidget(dialog)
