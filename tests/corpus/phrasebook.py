@@ -1,7 +1,7 @@
 """Phrases: single sentences as newsrooms write them, each with the figures it must yield.
 
 `phrases/xx.txt` holds blocks parted by blank lines: the sentence, then a line a figure — flow (T X M B), value, currency,
-period, growth in per cent, status or "product" — or "-" alone when it holds none. "-" stands for what is not said; "@date" at
+period ("2024", "2024-01..09", "2023-04/2024-03"), growth in per cent, status or "product" — or "-" alone when it holds none. "-" stands for what is not said; "@date" at
 the end of a sentence is the day it was published.
 """
 
@@ -73,6 +73,10 @@ def _wanted(line: str) -> Wanted:
 def _period(text: str) -> Period | None:
     if text == "-":
         return None
+    opened, over, closed = text.partition("/")
+    if over:
+        start, end = (Month(*map(int, part.split("-"))) for part in (opened, closed))
+        return Period(start, end)
     year, _, months = text.partition("-")
     if not months:
         return Period.year(int(year))

@@ -73,7 +73,8 @@ def _facts(r: Reading, sides: Countries, line: Dateline, ref: Reference) -> list
     """The facts of one reading; relative dates count from `ref`."""
     localise(r, sides.parties)
     deal(r)
-    memory = Memory(ref.day, fiscal_start=_fiscal_start(sides.parties))
+    fiscal = next((p for p in sides.parties if p in _FISCAL), "")
+    memory = Memory(ref.day, fiscal_start=_FISCAL.get(fiscal), fiscal_by_start=fiscal in _FISCAL_BY_START)
     persons = people(r, sides.parties)
     found = figures(r, sides, memory, persons)
     ref = Reference(ref.day, ref.from_dateline, latest_period(found), _latest_year(r, latest_period(found)))
@@ -91,10 +92,8 @@ def language_for(article: Article) -> str:
 
 _FISCAL = {"JP": 4, "IN": 4}
 """First month of the fiscal year; other countries' are left to review (extraction rules, 10)."""
-
-
-def _fiscal_start(parties: tuple[str, ...]) -> int | None:
-    return next((_FISCAL[p] for p in parties if p in _FISCAL), None)
+_FISCAL_BY_START = frozenset({"JP"})
+"""Countries where a fiscal year told by one number is that of its beginning."""
 
 
 def _latest_year(r: Reading, figures_end: Period | None) -> int | None:

@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from briefing.core.article import Certainty
-from briefing.core.period import Period, Precision, When
+from briefing.core.period import Month, Period, Precision, When
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading, Sentence
 from briefing.ingest.extract.times import DateAtom, PeriodAtom, dates_and_periods
@@ -123,6 +123,18 @@ def period_as_date(atom: PeriodAtom, ref: Reference, *, ahead: bool | None = Non
         return Dated(When.year(year), certainty, reason)
     period = atom.in_year(year)
     return Dated(When(period.start, period.end, Precision.MONTH), certainty, reason)
+
+
+def season_as_date(first: int, ref: Reference) -> Dated | None:
+    """The next three months from the month `first` on, for what is planned "for the autumn"."""
+    if ref.day is None:
+        return None
+    start = Month(ref.day.year, first)
+    if start.ordinal + 2 < Month(ref.day.year, ref.day.month).ordinal:
+        start = Month(ref.day.year + 1, first)
+    period = Period(start, Month.from_ordinal(start.ordinal + 2))
+    reason = f"next_after_{'dateline' if ref.from_dateline else 'publication'}"
+    return Dated(When(period.start, period.end, Precision.MONTH), Certainty.INFERRED, reason)
 
 
 _YEARS = {"this": 0, "last": -1, "next": 1}

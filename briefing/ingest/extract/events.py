@@ -18,10 +18,11 @@ from briefing.core.fact import (
 )
 from briefing.core.passage import Span
 from briefing.core.period import When
-from briefing.ingest.extract.calendar import Dated, Dateline, Reference, date_of, period_as_date
+from briefing.ingest.extract.calendar import Dated, Dateline, Reference, date_of, period_as_date, season_as_date
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading, Sentence
 from briefing.ingest.extract.times import DateAtom, PeriodAtom, dates_and_periods, ordinal_at
+from briefing.ingest.extract.venues import distance, venue
 
 _NEAR = 10
 _COUNTED = 16
@@ -56,6 +57,10 @@ class Happening:
     """Number of the body sentence."""
     loose: bool = False
     """Whether only a verb tells of it: "se reunieron el lunes en Ginebra"."""
+    received: bool = False
+    """Whether the verb has a person behind it: "received the Ambassador of Hungary"."""
+    reported: bool = False
+    """Whether its sentence dates the report: "..., the ministry said on Friday"."""
     tellings: list[int] = field(default_factory=list)
 
 
@@ -102,6 +107,7 @@ def _tells_enough(h: Happening) -> bool:
     if h.round is not None:
         return True
     place = h.city is not None or h.format is EventFormat.ONLINE or h.host is not None
+    place = place or (h.received and h.kind is EventKind.MEETING and h.date_span is not None)
     if h.kind is EventKind.CONSULTATIONS:
         return place or h.dated is not None
     return place and h.dated is not None and (h.planned or h.dated.when.precision == "day")
@@ -114,8 +120,13 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
     dates, periods = dates_and_periods(r, lo, hi)
     anchors = _anchors(r, sentence, kinds, rounds, bool(told or kinds))
     loose = not kinds and not anchors
-    if loose:
-        kinds = [h._replace(value=EventKind.MEETING.value) for h in r.within("event.met", lo, hi)][:1]
+    if not anchors or all(kind is EventKind.MEETING and number is None for _, _, kind, number in anchors):
+        # "Is due to visit Seoul on 21 October for talks with his counterpart"
+        visits = [h for h in _verbs(r, lo, hi) if h.value == EventKind.VISIT]
+        loose, kinds = loose or bool(visits), visits or kinds
+        anchors = _anchors(r, sentence, kinds, [], known=False) if visits else anchors
+    if loose and not anchors:
+        kinds = _verbs(r, lo, hi)
         anchors = _anchors(r, sentence, kinds, [], known=False)
     found: list[Happening] = []
     for index, (i, j, kind, number) in enumerate(anchors):
@@ -123,6 +134,7 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
         right = anchors[index + 1][0] if index + 1 < len(anchors) else hi
         kind = kind or (found[-1].kind if found else _kind_told(number, told)) or EventKind(kinds[0].value)
         happening = Happening(kind, r.span(i, j), sentence.head, loose=loose)
+        happening.received = loose and bool(r.within("role.role", j, min(hi, j + _NEAR)))
         if number is not None:
             happening.round, happening.round_span = number[0], r.span(number[1], number[2])
         happening.planned = _is_planned(r, lo, hi, i, j, left, right)
@@ -130,16 +142,30 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
         _date(scene, happening, (i, j), (left, right), dates, periods)
         if happening.dated is None and r.within("event.day_after", lo, i):
             _day_after(happening, [*told, *found])
-        if happening.dated and scene.reference.day and happening.dated.when.first > scene.reference.day:
-            happening.planned = True
+        if happening.dated and scene.reference.day:
+            if happening.dated.when.first > scene.reference.day:
+                happening.planned = True
+            elif happening.dated.certainty is Certainty.STATED and happening.dated.when.last < scene.reference.day:
+                happening.planned = False
         agreed = max((h.j for h in r.within("step.agreed", left, i)), default=left) if happening.planned else left
-        happening.city = _venue(r, (i, j), (agreed, right))
+        happening.city = venue(r, (i, j), (agreed, right))
         happening.there = r.any(("place.there",), lo, hi)
         if happening.kind is EventKind.VISIT:
             happening.host = next(iter(r.within("country", j, min(right, j + 4))), None)
         _format(r, happening, left if index else lo, right)
         found.append(happening)
     return found
+
+
+def _verbs(r: Reading, lo: int, hi: int) -> list[Hit]:
+    """The first verb that tells of a meeting or visit by itself: "met in Geneva", "is due to visit Seoul"."""
+    found = [
+        h._replace(value=kind.value)
+        for slot, kind in (("event.met", EventKind.MEETING), ("event.visited", EventKind.VISIT))
+        for h in r.within(slot, lo, hi)
+    ]
+    found = [h for h in found if not h.value == EventKind.VISIT or r.any(("city", "country"), h.j, min(hi, h.j + _NEAR))]
+    return sorted(found, key=lambda h: (h.value != EventKind.VISIT, h.i))[:1]
 
 
 def _kind_told(number: tuple[int, int, int] | None, told: Sequence[Happening]) -> EventKind | None:
@@ -201,7 +227,8 @@ def _number(r: Reading, noun: Hit, sentence: Sentence) -> tuple[int, int, int] |
         after = counted.j if counted is not None else found[1] if found is not None else 0
         if found is not None and found[0] > 0 and after <= noun.i and noun.i - after <= 2:
             between = range(after, noun.i)
-            if all((r.kind(k) == "w" and not r.is_link(k)) or r.word(k) == ")" for k in between):
+            # "The previous, third, round"
+            if all((r.kind(k) == "w" and not r.is_link(k)) or r.word(k) in "),\"" for k in between):
                 return found[0], start, found[1]
     for counted in r.within("event.counted", noun.j, min(sentence.hi, noun.j + _COUNTED)):
         for start in (counted.i - 1, counted.i - 2):
@@ -254,16 +281,18 @@ def _date(
     # The dateline dates the report; the event may have been the day before.
     line = scene.line.date.i if scene.line.date else -1
     inside = [d for d in dates if room[0] <= d.i and d.j <= room[1] and d.i != line]
-    inside.sort(key=lambda d: (d.month == 0, _distance(d.i, d.j, at) + _APART * _commas(r, d, at)))
+    h.reported = any(_of_report(r, d) for d in inside)
+    inside = [d for d in inside if not _of_report(r, d)]
+    inside.sort(key=lambda d: (d.month == 0, distance(d.i, d.j, at) + _APART * _commas(r, d, at)))
     for atom in inside:
         dated = date_of(atom, scene.reference, ahead=h.planned)
         if dated is not None:
             h.dated, h.date_span = _lasting(r, dated, atom, room), r.span(atom.i, atom.j)
             return
-    for period in sorted(periods, key=lambda p: _distance(p.i, p.j, at)):
+    for period in sorted(periods, key=lambda p: distance(p.i, p.j, at)):
         if not (room[0] <= period.i and period.j <= room[1]) or r.ending("bind.since", period.i) is not None:
             continue
-        far = _distance(period.i, period.j, at) > _NEAR
+        far = distance(period.i, period.j, at) > _NEAR
         part = not period.whole and period.first != period.last
         if not h.planned and (part or (far and period.whole)):
             continue
@@ -272,6 +301,16 @@ def _date(
             continue
         h.date_span = r.span(period.i, period.j)
         return
+    if h.planned and (season := next(iter(r.within("time.season", *room)), None)) is not None:
+        h.dated, h.date_span = season_as_date(int(season.value), scene.reference), r.span(season.i, season.j)
+
+
+def _of_report(r: Reading, atom: DateAtom) -> bool:
+    """Whether a date is that of the telling: "..., the ministry said on Friday"."""
+    at = atom.i
+    while at and r.is_link(at - 1) and r.ending("say.verb", at) is None:
+        at -= 1
+    return r.ending("say.verb", at) is not None
 
 
 _APART = 6
@@ -300,26 +339,6 @@ def _lasting(r: Reading, dated: Dated, atom: DateAtom, room: tuple[int, int]) ->
         return dated
     first = dated.when.first - dt.timedelta(days=int(lengths[0].value) - 1)
     return Dated(When(first, dated.when.last), Certainty.INFERRED, "counted_from_last_day")
-
-
-def _distance(i: int, j: int, at: tuple[int, int]) -> int:
-    if i >= at[1]:
-        return i - at[1]
-    return 2 * max(0, at[0] - j)
-
-
-def _venue(r: Reading, at: tuple[int, int], room: tuple[int, int]) -> Hit | None:
-    """A city after a place preposition, or one that hosted; a capital as government is none (rule 13)."""
-    found = []
-    for city in r.within("city", *room):
-        hosted = r.hit("event.hosted", city.j)
-        placed = r.ending("place.at", city.i) is not None
-        if not placed and city.i - 1 >= room[0] and r.is_link(city.i - 1):
-            placed = r.ending("place.at", city.i - 1) is not None
-        ending = r.word(city.j - 1).endswith(r.lexicon.locative) if r.lexicon.locative else False
-        if hosted is not None or placed or ending:
-            found.append((_distance(city.i, city.j, at), city.i, city))
-    return min(found)[2] if found else None
 
 
 def _format(r: Reading, h: Happening, lo: int, hi: int) -> None:
@@ -388,7 +407,7 @@ def _complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
     if not (h.planned or h.head or h.dated):
         _from_before(scene, h)
     leads = not h.planned and (h.order <= _LEAD or h.head)
-    lined = leads and not scene.line.apart
+    lined = leads and not scene.line.apart and not h.reported
     if lined and h.dated is None and scene.line.date is not None and scene.reference.day is not None:
         atom = scene.line.date
         dated = date_of(atom, scene.reference, ahead=False)
@@ -432,7 +451,7 @@ def _from_before(scene: Scene, h: Happening) -> None:
         return
     h.dated, h.date_span = dated, r.span(dates[0].i, dates[0].j)
     if h.city is None and h.format is not EventFormat.ONLINE:
-        h.city = _venue(r, (hi, hi), (lo, hi))
+        h.city = venue(r, (hi, hi), (lo, hi))
 
 
 def _setting(scene: Scene, h: Happening) -> Hit | None:
@@ -443,7 +462,7 @@ def _setting(scene: Scene, h: Happening) -> Hit | None:
         met = r.any(("event.round", "event.kind"), sentence.lo, sentence.hi)
         if met and r.within("event.held", sentence.lo, sentence.hi):
             start = sentence.lo + (scene.line.city.j - scene.line.city.i if scene.line.city else 0)
-            city = _venue(r, (sentence.hi, sentence.hi), (start, sentence.hi))
+            city = venue(r, (sentence.hi, sentence.hi), (start, sentence.hi))
             if city is not None:
                 return city
     return None

@@ -13,7 +13,7 @@ from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.money import Rate
 from briefing.ingest.extract.sides import Stated, at_cue
 from briefing.ingest.extract.standing import product
-from briefing.ingest.extract.times import BACKWARD
+from briefing.ingest.extract.times import BACKWARD, RUNNING
 from briefing.ingest.extract.timing import Memory, Timed, base_of, default_base, over_years, resolve
 
 _REACH = 12
@@ -556,7 +556,7 @@ def _hedged(c: Clauses, rate: Rate) -> tuple[bool, bool]:
 def period_alone(c: Clauses, change: Change, memory: Memory) -> Timed | None:
     """The period of a growth without an amount: behind it, else before it, else the paragraph's."""
     rate = change.rate
-    usable = [p for p in c.periods if p.relation not in BACKWARD and not is_base(c, p.i)]
+    usable = [p for p in c.periods if p.relation not in (*BACKWARD, RUNNING) and not is_base(c, p.i)]
     group = c.group_of(rate.i)
     right = [p for p in usable if 0 <= p.i - rate.j <= 4 and c.group_of(p.i) == group]
     left = [p for p in usable if p.j <= rate.i]
@@ -565,4 +565,4 @@ def period_alone(c: Clauses, change: Change, memory: Memory) -> Timed | None:
         timed = resolve(atom, memory, None)
         if timed is not None:
             return timed
-    return memory.timed
+    return None if any(p.relation == RUNNING for p in c.periods) else memory.timed

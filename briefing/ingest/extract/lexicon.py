@@ -39,17 +39,17 @@ SCHEMA: dict[str, frozenset[str]] = {
     "qualifier": frozenset({"approx", "at_least", "at_most", "record"}),
     "time": frozenset(
         {
-            "first", "last", "months_unit", "quarter_unit", "half_unit", "year_unit", "quarter_letter", "half_letter",
+            "running", "season", "first", "last", "months_unit", "quarter_unit", "half_unit", "year_unit", "quarter_letter", "half_letter",
             "months_letter", "range_from", "range_to", "fiscal", "rolling", "day", "past_mark", "future_mark",
             "ordinal_suffix", "to_date", "ago_before", "years_earlier", "years_ago", "part", "over", "back",
         }
     ),
-    "year": frozenset({"this", "last", "next", "yearly", "earlier", "later", "same", "prior"}),
-    "place": frozenset({"there", "at", "to", "from", "of", "with", "between", "possessive", "favour", "against"}),
+    "year": frozenset({"running", "this", "last", "next", "yearly", "earlier", "later", "same", "prior"}),
+    "place": frozenset({"capital", "there", "at", "to", "from", "of", "with", "between", "possessive", "favour", "against"}),
     "event": frozenset(
         {
             "kind", "round", "held", "planned", "next", "online", "hybrid", "in_person", "hosted", "signed", "subject", "met", "counted",
-            "days", "closed", "day_after", "previous",
+            "days", "closed", "day_after", "previous", "visited",
         }
     ),
     "org": frozenset({"source", "ministry", "statistics", "body", "named", "government"}),

@@ -14,6 +14,8 @@ from briefing.ingest.extract.reading import Reading
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 BACKWARD = ("earlier", "same", "yearly", "prior")
 """Relations of a period that something is compared with."""
+RUNNING = "running"
+"""The relation of a year up to a day that is not told: "so far this year"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class PeriodAtom:
     reference date, "yearly" (a rate on a year before), "earlier" or "later" (the year before or after that of the figure it stands with) or
     "same" (the same months of `year`, or of the year before) or "back" (the last period told that is `count` months
     long, of any length where it is 0: "sur le semestre") or "prior" (the `count` months before those of the figure:
-    "rispetto al mese precedente").
+    "rispetto al mese precedente") or "running" (a year up to a day not told: "so far this year").
     """
 
     i: int
@@ -147,12 +149,23 @@ def _read_times(r: Reading, lo: int, hi: int) -> tuple[list[DateAtom], list[Peri
             else:
                 while periods and periods[-1].i >= atom.i:
                     periods.pop()
-                periods.append(atom)
+                periods.append(_running(r, atom))
             i = atom.j
             break
         else:
-            i += 1
+            part = _elliptic_part(r, i, hi, periods)
+            if part is not None:
+                periods.append(part)
+            i = part.j if part is not None else i + 1
     return dates, periods
+
+
+def _running(r: Reading, atom: PeriodAtom) -> PeriodAtom:
+    """A year of which only the beginning is told: "since the beginning of 2024"."""
+    led = next((h for k in (atom.i, atom.i - 1) if (h := r.ending("time.running", k)) is not None), None)
+    if led is None or not atom.whole or atom.relation in BACKWARD or atom.last_year is not None:
+        return atom
+    return PeriodAtom(led.i, atom.j, relation="running")
 
 
 def _day(r: Reading, i: int) -> int | None:
@@ -220,7 +233,9 @@ def _range_mark(r: Reading, i: int, hi: int) -> int | None:
     if i >= hi:
         return None
     if r.gap(i) == "-":
-        return i
+        # "January-to-August"
+        joint = r.hit("time.range_to", i)
+        return joint.j if joint is not None and r.gap(joint.j) == "-" else i
     if r.word(i) == "-" or (r.word(i) == "/" and r.glued(i)):
         return i + 1
     hit = r.hit("time.range_to", i)
@@ -390,8 +405,9 @@ def _months(r: Reading, i: int, hi: int) -> PeriodAtom | None:
         return None
     atom = _with_year(r, i, j, hi, first, first)
     named = atom.year is not None or atom.relation
-    full_word = len(r.word(i)) > 3
-    return atom if named or full_word else None
+    # "In May": too short to stand alone.
+    led = r.is_link(i - 1) or r.ending("place.at", i) is not None or r.ending("time.first", i) is not None
+    return atom if named or led or len(r.word(i)) > 3 else None
 
 
 def _count_of_months(r: Reading, i: int, hi: int) -> PeriodAtom | None:
@@ -431,7 +447,7 @@ _YEAR_LONG = "12"
 
 
 def _rolling(r: Reading, i: int, hi: int) -> PeriodAtom | None:
-    """Twelve months to August 2024: the months that end there."""
+    """Twelve months to August 2024, the seven months to July, the year ending 30 June 2024: the months that end there."""
     hit = r.hit("time.rolling", i)
     count: int | None = 1
     if hit is None or hit.value != _YEAR_LONG:
@@ -443,25 +459,48 @@ def _rolling(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     at = r.skip_links(hit.j, hi, 2)
     if at >= hi:
         return None
-    ending = _months(r, at, hi) or _part_of_year(r, at, hi) or _short_part(r, at, hi)
-    if ending is None or ending.year is None:
+    ending = _closing_day(r, at, hi) or _months(r, at, hi) or _part_of_year(r, at, hi) or _short_part(r, at, hi)
+    if ending is None:
         return None
-    year, month = ending.last_year or ending.year, ending.last
-    start = Month.from_ordinal(Month(year, month).ordinal - count * int(hit.value) + 1)
+    month, months = ending.last, count * int(hit.value)
+    if ending.year is None:
+        if months > 12 or (ending.relation and months > month):
+            return None
+        return PeriodAtom(i, ending.j, (month - months) % 12 + 1, month, relation=ending.relation, whole=False)
+    year = ending.last_year or ending.year
+    start = Month.from_ordinal(Month(year, month).ordinal - months + 1)
     return PeriodAtom(i, ending.j, start.month, month, start.year, year, whole=False)
 
 
+_MONTH_ENDS = 28
+"""The first day on which a month may end."""
+
+
+def _closing_day(r: Reading, i: int, hi: int) -> PeriodAtom | None:
+    """The month that a day at token `i` closes ("30 June 2024"), or the one before that it opens on."""
+    day = _day_month(r, i, hi) or _month_day(r, i, hi)
+    if day is None or day.last_day is not None or 1 < day.day < _MONTH_ENDS:
+        return None
+    month, year = day.month, day.year
+    if day.day == 1:
+        year = year - 1 if year is not None and month == 1 else year
+        month = (month - 2) % 12 + 1
+    return PeriodAtom(i, day.j, month, month, year, whole=False)
+
+
 def _to_date(r: Reading, i: int, hi: int) -> PeriodAtom | None:
-    """The year up to a month: "à fin septembre 2024", "hasta septiembre de 2024"."""
+    """The year up to a month: "à fin septembre 2024", "hasta septiembre de 2024", "as of 1 October 2024"."""
     hit = r.hit("time.to_date", i)
     if hit is None or hit.j >= hi:
         return None
     at = r.skip_links(hit.j, hi, 1)
-    month = _month(r, at) if at < hi else None
-    year, end = _year_after(r, at + 1, hi) if month is not None else (None, i)
-    if month is None:
+    if at >= hi:
         return None
-    return PeriodAtom(i, end if year else at + 1, 1, month, year, whole=False)
+    closed = _closing_day(r, at, hi)
+    if closed is not None and hit.j - hit.i > 1:
+        return PeriodAtom(i, closed.j, 1, closed.last, closed.year, whole=False)
+    month = _month(r, at)
+    return _with_year(r, i, at + 1, hi, 1, month) if month is not None else None
 
 
 def ordinal_at(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
@@ -532,7 +571,19 @@ def _part_of_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:
             return None
         length = 12 // parts
         return _with_year(r, i, unit.j, hi, (number - 1) * length + 1, number * length)
-    return None
+    return _parts_of_year(r, i, value, j, hi)
+
+
+def _parts_of_year(r: Reading, i: int, value: int, j: int, hi: int) -> PeriodAtom | None:
+    """Parts told as a range, their noun once: "I-III кварталы 2024 года", "first to third quarters", "1-3 кв."."""
+    start = _range_mark(r, j, hi) or (j + 1 if r.hit("number.and", j) is not None else None)
+    second = ordinal_at(r, start, hi) if start is not None and start < hi else None
+    unit = r.hit("time.quarter_unit", second[1]) if second is not None and second[1] < hi else None
+    if second is None or unit is None or not 1 <= value < second[0] <= 4:
+        return None
+    if start is not None and r.hit("number.and", start - 1) is not None and second[0] != value + 1:
+        return None
+    return _with_year(r, i, unit.j, hi, 3 * value - 2, 3 * second[0])
 
 
 def _named_after(r: Reading, i: int, hi: int) -> bool:
@@ -554,20 +605,41 @@ def _named_after(r: Reading, i: int, hi: int) -> bool:
 
 
 def _short_part(r: Reading, i: int, hi: int) -> PeriodAtom | None:
-    """Q4 2024, 4Q 2024, H1 2024, T3 2024, S1."""
+    """Q4 2024, 4Q 2024, H1 2024, T3 2024, S1, Q1-Q3 2024."""
     for slot, parts in (("time.quarter_letter", 4), ("time.half_letter", 2)):
-        length = 12 // parts
-        if i + 1 < hi and r.hit(slot, i) and r.kind(i + 1) == NUMBER and r.glued(i + 1) and r.capital(i):
-            number = int(r.word(i + 1)) if r.word(i + 1) in ("1", "2", "3", "4") else 0
-            end = i + 2
-        elif i + 1 < hi and r.kind(i) == NUMBER and r.hit(slot, i + 1) and r.glued(i + 1) and r.capital(i + 1):
-            number = int(r.word(i)) if r.word(i) in ("1", "2", "3", "4") else 0
-            end = i + 2
-        else:
+        number, length = _lettered(r, i, slot, hi), 12 // parts
+        if not 1 <= number <= parts:
             continue
-        if 1 <= number <= parts:
-            return _with_year(r, i, end, hi, (number - 1) * length + 1, number * length)
+        start = _range_mark(r, i + 2, hi)
+        last = _lettered(r, start, slot, hi) if start is not None else 0
+        if start is not None and number < last <= parts:
+            return _with_year(r, i, start + 2, hi, (number - 1) * length + 1, last * length)
+        return _with_year(r, i, i + 2, hi, (number - 1) * length + 1, number * length)
     return None
+
+
+def _lettered(r: Reading, i: int, slot: str, hi: int) -> int:
+    """The number of a part of a year written with its letter at token `i`, either way round; else 0."""
+    if i + 1 >= hi or not r.glued(i + 1):
+        return 0
+    for letter, figure in ((i, i + 1), (i + 1, i)):
+        if r.hit(slot, letter) and r.capital(letter) and r.word(figure) in ("1", "2", "3", "4"):
+            return int(r.word(figure))
+    return 0
+
+
+def _elliptic_part(r: Reading, i: int, hi: int, told: list[PeriodAtom]) -> PeriodAtom | None:
+    """A quarter or half whose noun was told before: "$702 million in the fourth quarter, $655 million in the third"."""
+    hit = r.hit("ordinal", i)
+    if hit is None or not told or told[-1].whole or r.hit("month", hit.j):
+        return None
+    length = told[-1].last - told[-1].first + 1
+    number = int(hit.value)
+    placed = any(r.ending("place.at", k) is not None for k in (i, i - 1)) and r.hit("place.at", i) is None
+    ends = hit.j >= hi or r.kind(hit.j) not in (WORD, NUMBER) or r.hit("number.and", hit.j) or r.hit("bind.compare", hit.j)
+    if length not in (3, 6) or number * length > 12 or not placed or not ends:
+        return None
+    return PeriodAtom(i, hit.j, (number - 1) * length + 1, number * length, told[-1].year, whole=False)
 
 
 def _related(r: Reading, i: int, hi: int) -> PeriodAtom | None:
@@ -578,7 +650,7 @@ def _related(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     if hit.category == "prior":
         return PeriodAtom(i, hit.j, relation="prior", count=int(hit.value), whole=False)
     if hit.category != "same":
-        return PeriodAtom(i, hit.j, relation=hit.category)
+        return PeriodAtom(i, hit.j, relation=hit.category, fiscal=bool(r.within("time.fiscal", i, hit.j)))
     year, end = _year_after(r, hit.j, hi)
     if year is not None:
         return PeriodAtom(i, end, year=year, relation="same", whole=False)
@@ -608,22 +680,24 @@ def _years_back(r: Reading, i: int, hi: int) -> PeriodAtom | None:
 
 
 def _bare_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:
-    """2024; 2023-2024; 2023/24 after "fiscal year"."""
+    """2024; 2023-2024; 2023/24 and any year beside "fiscal year" as a fiscal one."""
     year = year_at(r, i)
     if year is None:
         return None
     fiscal_before = r.ending("time.fiscal", i)
     start = fiscal_before.i if fiscal_before else i
-    j, last_year = i + 1, None
+    j, last_year, season = i + 1, None, False
     if j < hi and (r.gap(j) == "-" or (r.word(j) == "/" and r.glued(j))):
         second = j if r.gap(j) == "-" else j + 1
         if second < hi and r.kind(second) == NUMBER and r.word(second).isdigit():
             word = r.word(second)
             later = int(word) if len(word) == 4 else year // 100 * 100 + int(word) if len(word) == 2 else 0
             if year < later <= year + 10:
+                # "2023-24" is one year over the turn of two.
+                season = len(word) == 2 and later == year + 1
                 last_year, j = later, second + 1
     fiscal_after = r.hit("time.fiscal", j) if j < hi else None
-    if fiscal_before is not None or fiscal_after is not None:
+    if fiscal_before is not None or fiscal_after is not None or season:
         end = fiscal_after.j if fiscal_after else j
         return PeriodAtom(start, end, year=year, last_year=last_year, fiscal=True)
     return PeriodAtom(start, _year_end(r, j - 1, hi), year=year, last_year=last_year)

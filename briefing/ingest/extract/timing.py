@@ -9,11 +9,7 @@ from briefing.core.article import Certainty
 from briefing.core.period import Month, Period
 from briefing.ingest.extract.clauses import Clauses
 from briefing.ingest.extract.levels import Level, back, is_base, is_current, when_base
-from briefing.ingest.extract.times import BACKWARD, FIRST_YEAR, LAST_YEAR, PeriodAtom
-
-FISCAL_START = 4
-"""April: the fiscal year of Japan and India; others are left to review (extraction rules, 10)."""
-
+from briefing.ingest.extract.times import BACKWARD, FIRST_YEAR, LAST_YEAR, RUNNING, PeriodAtom
 
 @dataclass(frozen=True, slots=True)
 class Timed:
@@ -33,6 +29,8 @@ class Memory:
 
     reference: dt.date | None
     fiscal_start: int | None = None
+    fiscal_by_start: bool = False
+    """Whether "fiscal 2024" is the fiscal year that begins in 2024 (Japan); India's usage goes both ways."""
     timed: Timed | None = None
     head: Timed | None = None
     wide: Timed | None = None
@@ -69,6 +67,8 @@ def resolve(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | No
         return _before(atom, head)
     if atom.relation in _NEIGHBOUR:
         return _shifted(atom, head, _NEIGHBOUR[atom.relation] * atom.count) if head is not None else None
+    if atom.relation == RUNNING:
+        return None
     if atom.relation == "back":
         told = memory.lengths.get(atom.count)
         return _timed(atom, told.period, Certainty.INFERRED, "year_from_context") if told is not None else None
@@ -78,6 +78,11 @@ def resolve(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | No
         if memory.reference is None:
             return None
         year = memory.reference.year + {"this": 0, "last": -1, "next": 1, "ago": -atom.count}[atom.relation]
+        if atom.fiscal:
+            if memory.fiscal_start is None:
+                return None
+            year -= memory.reference.month < memory.fiscal_start
+            return _timed(atom, _fiscal(year, memory.fiscal_start), Certainty.INFERRED, "fiscal_year")
         return _timed(atom, atom.in_year(year), Certainty.INFERRED, "year_from_reference")
     return _last_completed(atom, memory)
 
@@ -85,12 +90,15 @@ def resolve(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | No
 def _stated(atom: PeriodAtom, memory: Memory) -> Timed | None:
     assert atom.year is not None
     if atom.fiscal:
-        if memory.fiscal_start is None:
+        if memory.fiscal_start is None or (atom.last_year is None and not memory.fiscal_by_start):
             return None
-        from_month = memory.fiscal_start
-        period = PeriodAtom(atom.i, atom.j, from_month, from_month - 1, atom.year).in_year(atom.year)
-        return _timed(atom, period, Certainty.INFERRED, "fiscal_year")
+        return _timed(atom, _fiscal(atom.year, memory.fiscal_start), Certainty.INFERRED, "fiscal_year")
     return _timed(atom, atom.in_year(atom.year), Certainty.STATED, None)
+
+
+def _fiscal(year: int, month: int) -> Period:
+    """The fiscal year that begins in a month of a year."""
+    return Period(Month(year, month), Month.from_ordinal(Month(year, month).ordinal + 11))
 
 
 def _shifted(atom: PeriodAtom, head: Period, years: int) -> Timed | None:
@@ -197,7 +205,8 @@ def _around(
             p.i for p in c.periods if any(c.r.ending("status.deadline", at) is not None for at in back(c, p.i, 3))
         }
     usable = [
-        p for p in c.periods if p.i not in taken and p.relation not in BACKWARD and not is_base(c, p.i)
+        p for p in c.periods
+        if p.i not in taken and p.relation not in (*BACKWARD, RUNNING) and not is_base(c, p.i)
     ]  # fmt: skip
     before = [p for p in usable if p.j <= level.i and c.group_of(p.i) == group]
     counted = _counted_from(c, level, found, done, memory)
@@ -221,6 +230,7 @@ def _around(
         if outside and (timed := resolve(outside[0], memory, None)) is not None:
             return timed
     untold = [p for p in before if p.relation in ("this", "last", "next")]
+    untold += [p for p in c.periods if p.relation == RUNNING]
     if memory.timed is not None and not untold:
         carried = memory.timed
         return Timed(carried.period, carried.i, carried.j, Certainty.INFERRED, "period_carried_over")

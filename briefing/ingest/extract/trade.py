@@ -27,7 +27,7 @@ from briefing.ingest.extract.money import decimal_signs
 from briefing.ingest.extract.reading import Reading, Sentence
 from briefing.ingest.extract.sides import Countries, Side, Stated, article_source, at_cue, our_source, ours, source_of
 from briefing.ingest.extract.standing import product, status, stuff
-from briefing.ingest.extract.times import BACKWARD, LAST_YEAR, PeriodAtom
+from briefing.ingest.extract.times import BACKWARD, LAST_YEAR, RUNNING, PeriodAtom
 from briefing.ingest.extract.timing import Memory, Timed, attach, resolve
 
 INHERITED, CARRIED, DISTANT, AMBIGUOUS, DEFAULTED, HEDGED = 15, 20, 20, 30, 30, 10
@@ -186,7 +186,7 @@ def _remember_time(context: Context, c: Clauses) -> None:
             # "Les autres partenaires, sur la même période :"
             context.memory.keep(partial)
             return
-        if atom.relation in BACKWARD or is_base(c, atom.i):
+        if atom.relation in (*BACKWARD, RUNNING) or is_base(c, atom.i):
             continue
         timed = resolve(atom, context.memory, None)
         if timed is not None:
@@ -441,6 +441,10 @@ def _draft(
             growth, base = stated(c, change, timed, _set_against(c, change, found, times), context.memory)
         notes += _growth_notes(r, growth, base)
     standing = status(c, context.memory.reference, level.i, timed, level)
+    if standing is FigureStatus.OBSERVED and timed is not None and _unfinished(context, timed):
+        # "This year trade has reached": up to when is not told.
+        notes = [n for n in notes if n.field != "period"]
+        timed = None
     if standing in _AHEAD and timed is not None and not _reaches_ahead(context, timed, level):
         notes = [n for n in notes if n.field != "period"]
         timed = None
@@ -476,6 +480,13 @@ def _goods_told(level: Level, found: list[Level]) -> tuple[int, int]:
     heads = [f for f in found if f.j <= level.i and f.cue == level.cue and not f.compare and not f.delta]
     head = heads[-1] if level.compare and heads else level
     return head.i, head.j
+
+
+def _unfinished(context: Context, timed: Timed) -> bool:
+    """Whether a period is the year that the article is written in, told as "this year"."""
+    atom, reference = timed.atom, context.memory.reference
+    told = atom is not None and atom.relation == "this" and atom.whole
+    return told and reference is not None and timed.period.end >= reference
 
 
 def _reaches_ahead(context: Context, timed: Timed, level: Level) -> bool:

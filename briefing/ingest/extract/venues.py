@@ -1,0 +1,68 @@
+"""Venues: the city in which something takes place, by its name or as the capital of a country."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+
+from briefing import resource
+from briefing.ingest.extract.lexicon import Hit, table
+from briefing.ingest.extract.reading import Reading
+
+
+def distance(i: int, j: int, at: tuple[int, int]) -> int:
+    """How far tokens `i` to `j` stand from those at `at`; before them counts twice."""
+    if i >= at[1]:
+        return i - at[1]
+    return 2 * max(0, at[0] - j)
+
+
+def venue(r: Reading, at: tuple[int, int], room: tuple[int, int]) -> Hit | None:
+    """A city after a place preposition, or one that hosted; a capital as government is none (rule 13)."""
+    found = []
+    for city in [*r.within("city", *room), *_capitals(r, *room)]:
+        hosted = r.hit("event.hosted", city.j)
+        start = _led(r, city.i, room[0])
+        placed = any(r.ending("place.at", k) is not None for k in (start, city.i))
+        if not placed and start - 1 >= room[0] and r.is_link(start - 1):
+            placed = r.ending("place.at", start - 1) is not None
+        ending = r.word(city.j - 1).endswith(r.lexicon.locative) if r.lexicon.locative else False
+        if hosted is not None or placed or ending:
+            found.append((distance(city.i, city.j, at), city.i, city))
+    return min(found)[2] if found else None
+
+
+def _led(r: Reading, i: int, lo: int) -> int:
+    """Where the capital begins that is told before its name: "in the Kazakh capital, Astana", "в столице Латвии Риге"."""
+    at = i - 1 if i - 1 > lo and r.word(i - 1) == "," else i
+    country = r.ending("country", at)
+    told = r.ending("place.capital", country.i if country is not None else at)
+    if told is None:
+        return i
+    people = r.ending("country", told.i)
+    return people.i if people is not None else told.i
+
+
+def _capitals(r: Reading, lo: int, hi: int) -> list[Hit]:
+    """Capitals told by their country: "in the Uzbek capital", "в столице Эстонии"."""
+    found = []
+    for told in r.within("place.capital", lo, hi):
+        before = r.ending("country", told.i)
+        behind = r.hit("country", r.skip_links(told.j, hi, 2)) if told.j < hi else None
+        country = before if before is not None and before.i >= lo else behind
+        if country is None or (name := capital(country.value)) is None:
+            continue
+        span = min(country.i, told.i), max(country.j, told.j)
+        found.append(Hit(*span, country.value, name))
+    return found
+
+
+@cache
+def capital(country: str) -> str | None:
+    """The English name of a country's capital (ISO alpha-2), as the table of cities has it; None where it is not plain."""
+    with resource.path("lexicon", "capitals.toml").open("rb") as file:
+        several = tomllib.load(file)["capitals"]
+    if country in several:
+        return several[country] or None
+    cities = [city["name"] for city in table("cities") if city["country"] == country]
+    return cities[0] if len(cities) == 1 else None
