@@ -140,6 +140,8 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
         happening.planned = _is_planned(r, lo, hi, i, j, left, right)
         happening.previous = number is None and _beside(r, "event.previous", i, j)
         _date(scene, happening, (i, j), (left, right), dates, periods)
+        # "The fifth round was held on 18 October and the sixth will be held in 2025": each has its own.
+        dates = [d for d in dates if happening.date_span != r.span(d.i, d.j)]
         if happening.dated is None and r.within("event.day_after", lo, i):
             _day_after(happening, [*told, *found])
         if happening.dated and scene.reference.day:
@@ -164,7 +166,7 @@ def _verbs(r: Reading, lo: int, hi: int) -> list[Hit]:
         for slot, kind in (("event.met", EventKind.MEETING), ("event.visited", EventKind.VISIT))
         for h in r.within(slot, lo, hi)
     ]
-    found = [h for h in found if not h.value == EventKind.VISIT or r.any(("city", "country"), h.j, min(hi, h.j + _NEAR))]
+    found = [h for h in found if h.value != EventKind.VISIT or r.any(("city", "country"), h.j, min(hi, h.j + _NEAR))]
     return sorted(found, key=lambda h: (h.value != EventKind.VISIT, h.i))[:1]
 
 
@@ -228,7 +230,7 @@ def _number(r: Reading, noun: Hit, sentence: Sentence) -> tuple[int, int, int] |
         if found is not None and found[0] > 0 and after <= noun.i and noun.i - after <= 2:
             between = range(after, noun.i)
             # "The previous, third, round"
-            if all((r.kind(k) == "w" and not r.is_link(k)) or r.word(k) in "),\"" for k in between):
+            if all((r.kind(k) == "w" and not r.is_link(k)) or r.word(k) in '),"' for k in between):
                 return found[0], start, found[1]
     for counted in r.within("event.counted", noun.j, min(sentence.hi, noun.j + _COUNTED)):
         for start in (counted.i - 1, counted.i - 2):
@@ -305,12 +307,20 @@ def _date(
         h.dated, h.date_span = season_as_date(int(season.value), scene.reference), r.span(season.i, season.j)
 
 
+_TELLERS = ("say.teller", "org.source", "org.ministry", "org.statistics", "org.government", "org.body")
+_TELLER = 5
+"""Tokens before a verb of saying in which it is told who reports."""
+
+
 def _of_report(r: Reading, atom: DateAtom) -> bool:
-    """Whether a date is that of the telling: "..., the ministry said on Friday"."""
+    """Whether a date is that of the telling: "..., the ministry said on Friday". A participant says it on the day."""
     at = atom.i
     while at and r.is_link(at - 1) and r.ending("say.verb", at) is None:
         at -= 1
-    return r.ending("say.verb", at) is not None
+    verb = r.ending("say.verb", at)
+    return verb is not None and (
+        r.any(_TELLERS, max(0, verb.i - _TELLER), verb.i) or r.any(_TELLERS, atom.j, atom.j + 3)
+    )
 
 
 _APART = 6

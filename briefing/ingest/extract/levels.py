@@ -695,6 +695,12 @@ def negative_balance(c: Clauses, level: Level) -> bool:
     if level.cue.category == "surplus":
         return False
     lo, hi = sorted((level.cue.i, level.i))
+    # "Отрицательное для Узбекистана сальдо"
+    ahead = [
+        h for h in c.r.within("move", max(c.sentence.lo, level.cue.i - 4), level.cue.i) if h.category == "negative"
+    ]
+    if ahead and all(c.r.is_link(k) or c.r.hit("country", k) for k in range(ahead[-1].j, level.cue.i)):
+        return True
     return any(h.category == "negative" for h in c.r.within("move", lo, hi)) or any(
         h.category == "deficit" for h in c.cues if lo <= h.i < hi
     )

@@ -54,7 +54,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     ),
     "org": frozenset({"source", "ministry", "statistics", "body", "named", "government"}),
     "role": frozenset({"role", "title", "complement", "blocker", "delegation", "prefix", "postnominal", "realm"}),
-    "say": frozenset({"verb", "according", "noun"}),
+    "say": frozenset({"teller", "verb", "according", "noun"}),
     "step": frozenset({"agreed", "readiness", "expected", "discussed", "future"}),
     "product": frozenset({"name", "neutral", "none"}),
     "month": frozenset({"month"}),

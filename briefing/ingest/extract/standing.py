@@ -51,7 +51,7 @@ def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, 
 
 def _told_before(c: Clauses, timed: Timed, mark: int, at: int) -> bool:
     """Whether a period is that of an amount told before the mark: "in 2023 it was 270 million, they want to reach 500"."""
-    return timed.atom is not None and any(timed.atom.j <= s.i and s.j <= mark < at for s in c.sums)
+    return timed.atom is not None and timed.atom.j <= mark and any(s.j <= mark < at for s in c.sums)
 
 
 def _closing_marks(

@@ -636,7 +636,9 @@ def _elliptic_part(r: Reading, i: int, hi: int, told: list[PeriodAtom]) -> Perio
     length = told[-1].last - told[-1].first + 1
     number = int(hit.value)
     placed = any(r.ending("place.at", k) is not None for k in (i, i - 1)) and r.hit("place.at", i) is None
-    ends = hit.j >= hi or r.kind(hit.j) not in (WORD, NUMBER) or r.hit("number.and", hit.j) or r.hit("bind.compare", hit.j)
+    ends = (
+        hit.j >= hi or r.kind(hit.j) not in (WORD, NUMBER) or r.hit("number.and", hit.j) or r.hit("bind.compare", hit.j)
+    )
     if length not in (3, 6) or number * length > 12 or not placed or not ends:
         return None
     return PeriodAtom(i, hit.j, (number - 1) * length + 1, number * length, told[-1].year, whole=False)

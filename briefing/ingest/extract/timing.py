@@ -11,6 +11,7 @@ from briefing.ingest.extract.clauses import Clauses
 from briefing.ingest.extract.levels import Level, back, is_base, is_current, when_base
 from briefing.ingest.extract.times import BACKWARD, FIRST_YEAR, LAST_YEAR, RUNNING, PeriodAtom
 
+
 @dataclass(frozen=True, slots=True)
 class Timed:
     """A period with its place (tokens) and how it is known; `atom` None when carried over."""

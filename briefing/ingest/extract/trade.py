@@ -63,6 +63,8 @@ class Context:
     """The flow the paragraph before ended on, for one that points back: "dat bedrag"."""
     last: Draft | None = None
     """The first observed figure of the sentence before, in the same paragraph."""
+    paragraph: list[Draft] = field(default_factory=list)
+    """The figures with an amount that the paragraph has told so far."""
     block: int = -1
     unit: tuple[int, str] | None = None
     """Scale and currency that a heading line gives the bare numbers of its list: "тыс. долларов:"."""
@@ -147,7 +149,7 @@ def _new_block(context: Context, sentence: Sentence) -> None:
     if context.memory.timed is not None and context.memory.timed.reason == "fiscal_year":
         # A fiscal year is one side's own, and not that of the paragraphs that follow.
         context.memory.timed = context.calendar
-    context.last = None
+    context.last, context.paragraph = None, []
     if leans:
         return
     if context.cue is not None and context.flow is not None:
@@ -267,9 +269,11 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
         if (
             change.level is None
             and not c.sentence.head
+            and not _grown_before(context, c, change)
             and (alone := _alone(context, c, change, found, times)) is not None
         ):
             drafts.append(alone)
+    context.paragraph += [d for d in drafts if d.figure.amount is not None]
     # "Ein Plus von 5 Prozent oder 800 Millionen": a change, and what it is counted from, tell of the figure before.
     beside = all(c.group_of(d.i) or d.figure.amount is not None for d in drafts)
     if beside and context.last is not None and (change := of_last(c, found)) is not None:
@@ -283,6 +287,34 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
             context.traded = level
     _remember(context, c, [level for level in found if level.i not in aimed], times)
     return drafts, other
+
+
+def _grown_before(context: Context, c: Clauses, change: Change) -> bool:
+    """Whether a change is that of a figure told before in the paragraph, which then takes it.
+
+    "UK exports amounted to £4.6 billion. Exports were 2.1% lower than a year earlier."
+    """
+    flow, cue = change.flow, change.cue
+    if flow is None or flow is Flow.BALANCE or cue is None or product(c, cue, change.rate.i, change.rate.j) is not None:
+        return False
+    if any(p.relation not in BACKWARD and not is_base(c, p.i) for p in c.periods):
+        return False
+    sides = at_cue(c, cue, flow)
+    told = [
+        d for d in context.paragraph
+        if d.figure.flow is flow and d.figure.status is FigureStatus.OBSERVED and d.figure.product is None
+        and d.figure.period is not None
+        and not _at_odds(d.stated.reporter, sides.reporter) and not _at_odds(d.stated.partner, sides.partner)
+    ]  # fmt: skip
+    last = max(told, key=lambda d: (d.figure.period.last, d.i), default=None)  # type: ignore[union-attr]
+    if last is None or last.figure.growth is not None:
+        return False
+    _grow(context, c, change, last)
+    return True
+
+
+def _at_odds(a: Side | None, b: Side | None) -> bool:
+    return a is not None and b is not None and a.code != b.code
 
 
 def _grow(context: Context, c: Clauses, change: Change, last: Draft) -> None:
@@ -494,7 +526,8 @@ def _reaches_ahead(context: Context, timed: Timed, level: Level) -> bool:
     reference = context.memory.reference
     if timed.reason == "period_carried_over":
         return False
-    told = timed.atom is not None and any(timed.atom.j <= i < level.i for i in context.told)
+    # "Trade was 3 million in 2024; the goal is to bring it to 20": the year is that of the amount told first.
+    told = timed.atom is not None and any(i < level.i and timed.atom.j <= level.i for i in context.told)
     return not (told and reference is not None and timed.period.end < reference)
 
 
