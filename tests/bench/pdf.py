@@ -1,17 +1,21 @@
-"""The summary as PDF against a bare one-line document of the same engine and against Qt's text document.
+"""The summary as PDF against a bare one-line document of the same engine, Qt's text document, WeasyPrint and LibreOffice.
 
-New process, and again in one process; then Word, and how memory grows over 300 pages in the press.
+New process, and again in one process; then Word, and how memory grows over 300 pages in the press. Beside the time that
+went by stands the processor's, which other work on the machine hardly moves. What is not installed is said to be skipped.
 
 Run as `python -m tests.bench.pdf [rounds]`. Both take turns in every round; ratios are medians of the rounds' ratios.
 """
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import resource as limits
+import shutil
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -88,8 +92,55 @@ def qt_warm(rounds: int) -> list[tuple[float, float]]:
     return pairs[1:]
 
 
-def word(rounds: int) -> float:
-    """Milliseconds of a Word document, the text changed each time; the median."""
+def weasyprint(rounds: int) -> list[tuple[float, float]] | None:
+    """Milliseconds of WeasyPrint with the same content as HTML, and of the summary, in turn; None where it is not installed."""
+    if importlib.util.find_spec("weasyprint") is None:
+        return None
+    from weasyprint import HTML
+
+    from briefing.printing.pdf import laid_out
+    from briefing.printing.render import Options, render
+    from briefing.printing.web import html_bytes
+    from tests.printing.dossiers import AS_OF, OFFICER, seed_summary
+
+    pairs = []
+    for n in range(rounds + 1):
+        model = render(seed_summary(texts={**OFFICER, "press_line": f"Line {n} for WeasyPrint."}), Options())
+        page = html_bytes(model).decode()
+        start = time.perf_counter()
+        HTML(string=page).write_pdf()
+        middle = time.perf_counter()
+        laid_out(model, AS_OF)
+        pairs.append(((middle - start) * 1000, (time.perf_counter() - middle) * 1000))
+    return pairs[1:]
+
+
+def libreoffice(rounds: int) -> list[tuple[float, float]] | None:
+    """Milliseconds of LibreOffice making a PDF of our Word document, and of the summary in a process of its own.
+
+    In turn; None where it is not installed.
+    """
+    program = shutil.which("soffice")
+    if program is None:
+        return None
+    from briefing.printing.render import Options, render
+    from briefing.printing.word import docx_bytes
+    from tests.printing.dossiers import AS_OF, seed_summary
+
+    pairs = []
+    with tempfile.TemporaryDirectory(prefix="briefing-") as folder:
+        path = Path(folder, "summary.docx")
+        path.write_bytes(docx_bytes(render(seed_summary(), Options()), AS_OF))
+        command = [program, f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "pdf"]
+        for _ in range(rounds + 1):
+            start = time.perf_counter()
+            subprocess.run([*command, "--outdir", folder, str(path)], capture_output=True, timeout=180, check=True)
+            pairs.append(((time.perf_counter() - start) * 1000, cold(OURS)))
+    return pairs[1:]  # the first one makes LibreOffice's profile
+
+
+def word(rounds: int) -> tuple[float, float]:
+    """Milliseconds of a Word document, the text changed each time, and the processor's; medians."""
     from briefing.printing.render import Options, render
     from briefing.printing.word import docx_bytes
     from tests.printing.dossiers import AS_OF, OFFICER, seed_summary
@@ -97,10 +148,28 @@ def word(rounds: int) -> float:
     taken = []
     for n in range(rounds + 1):
         model = render(seed_summary(texts={**OFFICER, "press_line": f"Line {n} for Word."}), Options())
-        start = time.perf_counter()
+        start, busy = time.perf_counter(), time.process_time()
         docx_bytes(model, AS_OF)
-        taken.append((time.perf_counter() - start) * 1000)
-    return statistics.median(taken[1:])
+        taken.append(((time.perf_counter() - start) * 1000, (time.process_time() - busy) * 1000))
+    by, used = (statistics.median(side) for side in zip(*taken[1:], strict=True))
+    return by, used
+
+
+def processor(rounds: int) -> tuple[float, float]:
+    """Milliseconds of processor time of a summary: in a new process, and again in this one; medians."""
+    from briefing.printing.pdf import pdf_bytes
+    from tests.printing.dossiers import OFFICER, seed_summary
+
+    fresh, again = [], []
+    for n in range(rounds):
+        before = limits.getrusage(limits.RUSAGE_CHILDREN)
+        cold(OURS)
+        after = limits.getrusage(limits.RUSAGE_CHILDREN)
+        fresh.append((after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime) * 1000)
+        busy = time.process_time()
+        pdf_bytes(seed_summary(texts={**OFFICER, "press_line": f"Line {n} for the processor."}))
+        again.append((time.process_time() - busy) * 1000)
+    return statistics.median(fresh), statistics.median(again)
 
 
 def resident(pid: int | str = "self") -> float:
@@ -138,11 +207,22 @@ def main() -> None:
         bare, ours = (statistics.median(side) for side in zip(*found, strict=True))
         ratio = statistics.median(b / a for a, b in found)
         print(f"{name}   bare {bare:6.0f} ms   summary {ours:6.0f} ms   x {ratio:.2f}")
-    pairs = qt_warm(rounds)
-    qt, ours = (statistics.median(side) for side in zip(*pairs, strict=True))
-    ratio = statistics.median(b / a for a, b in pairs)
-    print(f"layout alone, one process   QTextDocument {qt:6.0f} ms   summary {ours:6.0f} ms   x {ratio:.2f}")
-    print(f"Word, one process   {word(rounds):6.0f} ms")
+    fresh, again = processor(rounds)
+    print(f"processor time   new process {fresh:6.0f} ms   again {again:6.0f} ms")
+    peers = (
+        ("QTextDocument", "layout alone, one process", qt_warm(rounds)),
+        ("WeasyPrint", "layout alone, one process", weasyprint(rounds)),
+        ("LibreOffice", "new process", libreoffice(min(rounds, 3))),
+    )
+    for name, how, found in peers:
+        if found is None:
+            print(f"{name}   skipped: not installed")
+            continue
+        theirs, ours = (statistics.median(side) for side in zip(*found, strict=True))
+        ratio = statistics.median(b / a for a, b in found)
+        print(f"{how}   {name} {theirs:6.0f} ms   summary {ours:6.0f} ms   x {ratio:.2f}")
+    by, used = word(rounds)
+    print(f"Word, one process   {by:6.0f} ms, processor {used:.0f} ms")
     if Path("/proc/self/statm").exists():
         grown, child = growth()
         print(f"300 pages in the press: this process {grown:+.1f} MiB, its child at most {child:.0f} MiB")

@@ -301,3 +301,15 @@ def test_print_to_a_file_that_cannot_be_written_is_named_and_not_logged(dialog, 
     dialog._print(into_file(tmp_path / "gone" / "out.pdf"))
     assert str(tmp_path / "gone") in dialog.panel.failure.words
     assert issued.issued_of(library, "KZ-BE") == ()
+
+
+def test_the_system_dialog_offers_the_pages_there_are_and_hands_the_printer_on(qtbot, dialog, page):
+    from PySide6.QtPrintSupport import QPrintDialog
+
+    chosen_on: list[QPrinter] = []
+    summary_print.ask_printer(dialog, page.bytes, chosen_on.append)
+    (asked,) = dialog.findChildren(QPrintDialog)
+    assert (asked.minPage(), asked.maxPage()) == (1, page.pages)
+    assert asked.printer().pageLayout().pageSize().id() == QPageSize.PageSizeId.A4
+    asked.done(1)
+    assert [p.fullPage() for p in chosen_on] == [True]
