@@ -398,7 +398,8 @@ def revisions(old: ChartSpec, new: ChartSpec) -> tuple[Revision, ...]:
             if was is None or m is None or was.computed or m.computed:
                 continue
             value = was.value.scaleb(shift) if shift else was.value
-            if value != m.value:
+            # Two prints that show the same figure are no revision to a reader.
+            if value != m.value and (shift or was.label != m.label):
                 found.append(Revision(m.flow, m.period, value, m.value, m.key))
     return tuple(found)
 

@@ -75,6 +75,7 @@ MENUS: tuple[tuple[str, str], ...] = (
 _FILE = (
     Command("file.import", QT_TRANSLATE_NOOP("Command", "Import…"), "file", ("Ctrl+O",), "file-plus", (WRITE,)),
     Command("file.paste", QT_TRANSLATE_NOOP("Command", "Paste as article"), "file", ("Ctrl+Shift+V",), needs=(WRITE,)),
+    Command("file.imports", QT_TRANSLATE_NOOP("Command", "Imports…"), "file", ("Ctrl+Shift+I",), "list"),
     Command("file.new_dossier", QT_TRANSLATE_NOOP("Command", "New dossier…"), "file", ("Ctrl+N",), needs=(WRITE,)),
     Command(
         "file.summary",

@@ -26,7 +26,7 @@ Action = tuple[str, Callable[[], None]]
 class Notice:
     """What a banner says: what happened, what the user still has, and what can be done about it.
 
-    `kind` is "warn" or "bad". `key` names the cause: a newer notice of one cause takes its place, and
+    `kind` is "warn", "bad", or "note" for good news with something to do. `key` names the cause: a newer notice of one cause takes its place, and
     the cause's end takes it away.
     """
 

@@ -6,13 +6,14 @@ import json
 import shutil
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
 from briefing.qt import child
+from briefing.qt.import_previews import ANSWER, Preview, Reply
 
 MOST_ARGUMENTS = 20_000
 """Characters of file names in one command line; Windows takes 32,767 in all."""
@@ -34,6 +35,8 @@ class Line:
     observations: int = 0
     notes: tuple[str, ...] = ()
     error: str = ""
+    previewed: bool = False
+    """Whether the user saw what the table would bring and said what to do with it."""
 
     @property
     def name(self) -> str:
@@ -79,22 +82,28 @@ class Report:
 
     @property
     def clean(self) -> bool:
-        """Whether every file was read without a word to say about it."""
-        quiet = all(line.status in ("imported", "updated") and not line.notes for line in self.lines)
+        """Whether every file was read without a word to say about it, or all there is to say was said in its preview."""
+        quiet = all(line.previewed or line.status in ("imported", "updated") and not line.notes for line in self.lines)
         return quiet and not self.breakdown and not self.cancelled and bool(self.lines)
 
 
-def command(library: Path, paths: Sequence[Path], dossier: str | None = None) -> list[str]:
-    """Program and arguments of an import of `paths` into `library`."""
+def command(
+    library: Path, paths: Sequence[Path | str], dossier: str | None = None, *, waiting: bool = False
+) -> list[str]:
+    """Program and arguments of an import of `paths`, or of `waiting` tables by their hashes, into `library`."""
     choice = ["--dossier", dossier] if dossier else []
-    return child.command(["import", "--json", "--library", str(library), *choice, "--", *map(str, paths)])
+    kind = ["--waiting"] if waiting else []
+    words = ["import", "--json", "--ask", "--library", str(library), *choice, *kind]
+    return child.command([*words, "--", *map(str, paths)])
 
 
 @dataclass(slots=True)
 class _Job:
-    batches: list[list[Path]]
+    batches: list[list[Path | str]]
     dossier: str | None
     total: int
+    waiting: bool = False
+    previewed: set[str] = field(default_factory=set)
     lines: list[Line] = field(default_factory=list)
     errors: str = ""
     cancelled: bool = False
@@ -104,12 +113,15 @@ class Importer(QObject):
     """Imports files, one job at a time; further files wait their turn.
 
     `progressed` carries (files done, files in all) after each file, `line` what became of it,
-    `finished` the Report of a job.
+    `reading` (bytes read, size) of a large file, `finished` the Report of a job. `asked` carries the Preview of a table, of
+    which nothing is written before `reply`.
     """
 
     started = Signal(int)
     progressed = Signal(int, int)
     line = Signal(object)
+    reading = Signal(int, int)
+    asked = Signal(object)
     finished = Signal(object)
 
     def __init__(self, library: Path, parent: QObject | None = None) -> None:
@@ -129,7 +141,7 @@ class Importer(QObject):
         """Import files or folders, into `dossier` or where their countries put them."""
         if not paths:
             return
-        batches: list[list[Path]] = [[]]
+        batches: list[list[Path | str]] = [[]]
         length = 0
         for path in paths:
             length += len(str(path)) + 3
@@ -140,6 +152,30 @@ class Importer(QObject):
         self._jobs.append(_Job(batches, dossier, len(paths)))
         if len(self._jobs) == 1:
             self._begin()
+
+    def start_waiting(self, sha256: Sequence[str]) -> None:
+        """Take up tables that wait for answers, by the hashes of their files."""
+        if not sha256:
+            return
+        self._jobs.append(_Job([list(sha256)], None, len(sha256), waiting=True))
+        if len(self._jobs) == 1:
+            self._begin()
+
+    @property
+    def count(self) -> tuple[int, int]:
+        """How many files of the job under way are done, and how many there are."""
+        if not self._jobs:
+            return 0, 0
+        job = self._jobs[0]
+        return len(job.lines), max(job.total, len(job.lines) + 1)
+
+    def reply(self, preview: Preview, reply: Reply) -> None:
+        """Say what is to be done with a previewed table."""
+        if self._process is None or not self._jobs:
+            return
+        if reply.action != ANSWER:
+            self._jobs[0].previewed.add(preview.path)
+        self._process.write(json.dumps(reply.json).encode("utf-8") + b"\n")
 
     def start_text(self, text: str, name: str, dossier: str | None = None) -> None:
         """Import pasted text as an article called `name`; the copy on disk is removed afterwards."""
@@ -172,7 +208,7 @@ class Importer(QObject):
         job = self._jobs[0]
         if not job.lines and not job.errors:
             self.started.emit(job.total)
-        program, *arguments = command(self._library, job.batches.pop(0), job.dossier)
+        program, *arguments = command(self._library, job.batches.pop(0), job.dossier, waiting=job.waiting)
         process = QProcess(self)
         process.setProcessEnvironment(child.environment())
         process.readyReadStandardOutput.connect(self._read)
@@ -190,7 +226,17 @@ class Importer(QObject):
         for raw in whole:
             if not raw.strip():
                 continue
-            line = Line.from_json(raw.decode("utf-8"))
+            self._take(job, raw.decode("utf-8"))
+
+    def _take(self, job: _Job, text: str) -> None:
+        data = json.loads(text)
+        if "preview" in data:
+            self.asked.emit(Preview.from_json(data["preview"]))
+        elif "progress" in data:
+            self.reading.emit(data["progress"]["at"], data["progress"]["size"])
+        else:
+            line = Line.from_json(text)
+            line = replace(line, previewed=line.path in job.previewed)
             job.lines.append(line)
             self.line.emit(line)
             self.progressed.emit(len(job.lines), max(job.total, len(job.lines)))

@@ -74,6 +74,12 @@ def waiting_tables(library: Library) -> tuple[WaitingTable, ...]:
     return tuple(_table(row) for row in rows)
 
 
+def waiting_count(library: Library) -> int:
+    """How many tables wait."""
+    found = library.one("SELECT count(*) FROM waiting_table")
+    return int(found[0]) if found else 0
+
+
 def waiting_table(library: Library, sha256: str) -> WaitingTable | None:
     """The table with these bytes, None when it does not wait."""
     row = library.one(f"SELECT {_COLUMNS} FROM waiting_table WHERE sha256 = ?", (sha256,))

@@ -77,12 +77,15 @@ class Banner(QWidget):
         if self.notice is None:
             return
         painter = QPainter(self)
-        bad = self.notice.kind == "bad"
-        painter.fillRect(self.rect(), self._theme.color("bad_tint" if bad else "warn_tint"))
+        ground, icon, token = {
+            "bad": ("bad_tint", "warning-fill", "bad"),
+            "note": ("accent_tint", "info", "accent"),
+        }.get(self.notice.kind, ("warn_tint", "warning-fill", "warn"))
+        painter.fillRect(self.rect(), self._theme.color(ground))
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.color("line"))
         side = self._theme.px(18)
         spot = QRectF(self._theme.px(18), (self.height() - side) / 2, side, side)
-        icons.draw(painter, "warning-fill", spot, self._theme.color("bad" if bad else "warn"))
+        icons.draw(painter, icon, spot, self._theme.color(token))
 
     def _dress(self) -> None:
         self.setFixedHeight(self._theme.px(HEIGHT))

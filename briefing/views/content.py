@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from briefing.core.change import Change
+from briefing.core.change import Change, Kind
 from briefing.core.passage import Span
 from briefing.qt import command_table as states
 from briefing.qt import fonts, wording
 from briefing.qt.failures import Notice
 from briefing.qt.importer import Report
-from briefing.storage import kin
+from briefing.storage import articles, kin, pending
 from briefing.storage.library import LibraryError, Stale
 from briefing.views.banner import Banner
 from briefing.views.empty import EmptyPane
@@ -100,6 +100,7 @@ class Content(QObject):
         self.intake = Intake(p.importer, self.status, p.settings, p.theme, window, self.notify)
         self.source_status = SourceStatus(p.services, p.desk, p.settings, self.status, self.evidence)
         self.sources = PageSources(p.desk, p.selection, self.notify, self.banner.solve, self)
+        self.intake.open_dossier = lambda: p.desk.dossier.id if p.desk.dossier is not None else None
         related = partial(kin.kin_of, p.desk.library)
         self.intake.set_offers(Offers(related, self.reader.actions_.decide_kin))
         window.setTabOrder(self.toolbar, self.library)
@@ -139,6 +140,7 @@ class Content(QObject):
         settings = self.parts.settings
         self.ring.always = settings.flag("accessibility.always_focus")
         self._on_theme()
+        self._count_waiting()
 
     # --- what the desk says --------------------------------------------------------------------
 
@@ -192,12 +194,26 @@ class Content(QObject):
     def _on_library(self, change: Change) -> None:
         if change.seq:
             self.status.show_saved(dt.datetime.now())
+        if change.touches(Kind.OBSERVATION):
+            self._count_waiting()
+
+    def _count_waiting(self) -> None:
+        try:
+            self.status.show_waiting(pending.waiting_count(self.parts.desk.library))
+        except LibraryError as error:
+            self.tell_library(error)
 
     def _on_imported(self, report: Report) -> None:
-        """Show the first article that came in, in its dossier."""
-        if not report.articles:
-            return
+        """Show the first article that came in, in its dossier; of tables alone the dossier they were filed under."""
+        self._count_waiting()
         desk = self.parts.desk
+        if not report.articles:
+            line = next((line for line in report.lines if line.dossier), None)
+            if line is not None and (desk.dossier is None or desk.dossier.id != line.dossier):
+                desk.open_dossier(line.dossier)
+                heads = articles.article_heads(desk.library, line.dossier, limit=1)
+                desk.open_article(heads[0].id if heads else None)
+            return
         line = next(line for line in report.lines if line.kind == "article" and line.id)
         if line.dossier and (desk.dossier is None or desk.dossier.id != line.dossier):
             desk.open_dossier(line.dossier)

@@ -108,7 +108,7 @@ class EmptyPane(QWidget):
         zone.addSpacing(20)
         for label, gap in (
             (Label(self._theme, self.tr("Drop an article here"), 25, 600, serif=True), 8),
-            (Label(self._theme, self.tr("Web page or plain text."), 14, token="text_2"), 2),
+            (Label(self._theme, self.tr("Web page, plain text, or a table of trade figures."), 14, token="text_2"), 2),
             (Label(self._theme, self._paste_words(), 14, token="text_2"), 20),
         ):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -10,9 +10,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from briefing.qt.failures import Notice
+from briefing.qt.import_previews import Preview
 from briefing.qt.importer import Importer, Report
 from briefing.qt.settings import Settings
 from briefing.qt.theme import Theme
+from briefing.views.import_preview import ImportPreview
 from briefing.views.import_report import ImportReport, Offers, headline
 from briefing.views.statusbar import StatusBar
 
@@ -44,6 +46,9 @@ class Intake(QObject):
         self._importer, self._status, self._settings = importer, status, settings
         self._theme, self._window, self._notify = theme, window, notify
         self.report: ImportReport | None = None
+        self.preview: ImportPreview | None = None
+        self.open_dossier: Callable[[], str | None] = lambda: None
+        """Says which dossier lies open: a table of many pairs is offered for it."""
         self._offers: Offers | None = None
         self._total = self._done = 0
         # Work that ends within 300 ms shows nothing.
@@ -52,6 +57,8 @@ class Intake(QObject):
         importer.started.connect(self._on_started)
         importer.progressed.connect(self._on_progress)
         importer.finished.connect(self._on_finished)
+        importer.asked.connect(self._on_asked)
+        importer.reading.connect(self._on_reading)
         status.cancelled.connect(importer.cancel)
 
     def set_offers(self, offers: Offers) -> None:
@@ -73,6 +80,10 @@ class Intake(QObject):
     def take_files(self, paths: Iterable[Path]) -> None:
         """Import files and folders."""
         self._importer.start(list(paths))
+
+    def take_waiting(self, hashes: Iterable[str]) -> None:
+        """Take up tables that wait for answers, one after the other."""
+        self._importer.start_waiting(list(hashes))
 
     def paste(self) -> None:
         """Import what is on the clipboard: files, or words as an article."""
@@ -119,11 +130,40 @@ class Intake(QObject):
         words = self.tr("Importing %1 of %2").replace("%1", str(min(self._done + 1, self._total)))
         self._status.show_work(words.replace("%2", str(self._total)), self._done, self._total)
 
-    def _on_finished(self, report: Report) -> None:
+    def _on_asked(self, preview: Preview) -> None:
+        """Show what a table would bring; the same table read again shows in the same dialog."""
         self._late.stop()
         self._status.end_work()
+        shown = self.preview
+        if shown is not None and shown.preview.path == preview.path and not shown.isEnabled():
+            shown.show_preview(preview)
+            return
+        done, of = self._importer.count
+        dialog = ImportPreview(preview, self._theme, self._window, number=done + 1, of=of)
+        dialog.prefer(self.open_dossier())
+        dialog.replied.connect(lambda reply: self._importer.reply(dialog.preview, reply))
+        dialog.stopped.connect(self._importer.cancel)
+        dialog.finished.connect(lambda _result: self._forget_preview(dialog))
+        self.preview = dialog
+        dialog.open()
+
+    def _forget_preview(self, dialog: ImportPreview) -> None:
+        if self.preview is dialog:
+            self.preview = None
+
+    def _on_reading(self, at: int, size: int) -> None:
+        """How far a large file is read, in thousandths: its bytes may be more than a bar counts."""
+        if self._importer.busy and not self._late.isActive():
+            self._status.show_work(self.tr("Reading the table…"), at * 1000 // max(size, 1), 1000)
+
+    def _on_finished(self, report: Report) -> None:
+        self._late.stop()
+        if self.preview is not None and self.preview.isVisible():
+            # The reading process is gone: there is nobody to answer.
+            self.preview.give_up()
+        self._status.end_work()
         self.came.emit(report)
-        if report.clean:
+        if report.clean or (report.cancelled and all(line.previewed for line in report.lines)):
             self._status.say(headline(report))
         elif report.lines or report.breakdown:
             self.report = ImportReport(report, self._theme, self._window, self._offers)

@@ -47,11 +47,13 @@ class CheckMark(QWidget):
 class StatusBar(QWidget):
     """One line at the foot of the window.
 
-    `cancelled` is emitted when the work shown is to stop, `reading_wanted` when the article is to be read again.
+    `cancelled` is emitted when the work shown is to stop, `reading_wanted` when the article is to be read again,
+    `waiting_wanted` when the tables that wait are to be taken up.
     """
 
     cancelled = Signal()
     reading_wanted = Signal()
+    waiting_wanted = Signal()
 
     def __init__(self, desk: Desk, selection: Selection, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +66,7 @@ class StatusBar(QWidget):
         self._bar = QProgressBar()
         self._stop = Button(theme, self.tr("Cancel"), "quiet")
         self.older = Button(theme, self.tr("Older word list"), "quiet")
+        self.waiting = Button(theme, "", "quiet")
         self._saved = Label(theme, px=12, token="text_2", numbers=True)
         self._size = Label(theme, px=12, token="text_2", numbers=True)
         self._build()
@@ -83,6 +86,7 @@ class StatusBar(QWidget):
         for widget in (self._work, self._bar, self._stop):
             layout.addWidget(widget)
         layout.addSpacing(12)
+        layout.addWidget(self.waiting)
         layout.addWidget(self.older)
         layout.addWidget(self._saved)
         layout.addSpacing(12)
@@ -91,6 +95,9 @@ class StatusBar(QWidget):
         self._bar.setFixedWidth(120)
         self._stop.clicked.connect(self.cancelled)
         self._stop.setFixedHeight(20)
+        self.waiting.setFixedHeight(20)
+        self.waiting.hide()
+        self.waiting.clicked.connect(self.waiting_wanted)
         self.older.setFixedHeight(20)
         self.older.hide()
         self.older.clicked.connect(self.reading_wanted)
@@ -124,6 +131,14 @@ class StatusBar(QWidget):
         self.older.setVisible(bool(why))
         self.older.setToolTip(why)
         self.older.setAccessibleDescription(why)
+
+    def show_waiting(self, count: int) -> None:
+        """Say how many tables wait for an answer; none says nothing."""
+        words = self.tr("1 table waits") if count == 1 else self.tr("%n tables wait", "", count)
+        self.waiting.setText(words)
+        self.waiting.setToolTip(self.tr("Rows of it are not in the library until you answer"))
+        self.waiting.updateGeometry()
+        self.waiting.setVisible(count > 0)
 
     def show_saved(self, at: dt.datetime) -> None:
         """Say when the library was written last, local time."""

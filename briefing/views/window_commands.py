@@ -22,7 +22,8 @@ from briefing.qt.commands import Handler
 from briefing.qt.exchange import OFFERED, Exchange
 from briefing.qt.failures import Notice
 from briefing.qt.hub import Hub
-from briefing.storage import articles, dossiers
+from briefing.qt.importer import Report
+from briefing.storage import articles, dossiers, pending
 from briefing.storage.library import LibraryError
 from briefing.views.about import About
 from briefing.views.ask import AskToOpen
@@ -32,6 +33,7 @@ from briefing.views.content import Content
 from briefing.views.dialog import Dialog
 from briefing.views.figures_dialog import FiguresDialog
 from briefing.views.help import Help
+from briefing.views.imports_dialog import ImportsDialog
 from briefing.views.new_dossier import NewDossier
 from briefing.views.preferences import Preferences
 from briefing.views.read_again import ReadAgain
@@ -82,6 +84,10 @@ class WindowCommands(QObject):
         content.library.new_dossier_wanted.connect(self.new_dossier)
         content.empty.import_asked.connect(content.intake.ask)
         content.empty.sample_asked.connect(sample_asked)
+        content.intake.came.connect(self._after_import)
+        self._had_sides: frozenset[str] = frozenset()
+        self._parts.importer.started.connect(self._before_import)
+        content.status.waiting_wanted.connect(self.take_waiting)
 
     def close(self) -> None:
         """End what still runs."""
@@ -99,6 +105,7 @@ class WindowCommands(QObject):
         return {
             "file.import": content.intake.ask,
             "file.paste": content.intake.paste,
+            "file.imports": self.show_imports,
             "file.new_dossier": self.new_dossier,
             "file.summary": content.show_writing,
             "file.print": self.print_summary,
@@ -256,6 +263,38 @@ class WindowCommands(QObject):
         if not self._content.panes.library_shown:
             self._content.panes.show_library(True)
         self._content.library.focus_search()
+
+    def show_imports(self) -> None:
+        """List what came in, to be taken back or brought back."""
+        p = self._parts
+        dialog = ImportsDialog(p.desk, p.undo, p.theme, self._window)
+        dialog.waiting_wanted.connect(self._content.intake.take_waiting)
+        self._show(dialog)
+
+    def take_waiting(self) -> None:
+        """Take up the tables that wait for answers, the newest first."""
+        waits = pending.waiting_tables(self._parts.desk.library)
+        self._content.intake.take_waiting(t.sha256 for t in waits)
+
+    def _before_import(self, _total: int) -> None:
+        desk = self._parts.desk
+        self._had_sides = frozenset({desk.dossier.id} if desk.dossier is not None and desk.has_both_sides else ())
+
+    def _after_import(self, report: Report) -> None:
+        """Offer what the figures that came in make possible: the two sides beside each other."""
+        self._hub.look()
+        desk = self._parts.desk
+        if desk.dossier is not None and desk.has_both_sides and desk.dossier.id not in self._had_sides:
+            title = self.tr("Both countries’ figures are here.")
+            names = wording.country(desk.dossier.reporter), wording.country(desk.dossier.partner)
+            text = self.tr("See what %1 and %2 say of the same goods, and how far apart they are.")
+            act = (self.tr("Show both sides’ figures"), self._sides_from_notice)
+            notice = Notice("note", title, text.replace("%1", names[0]).replace("%2", names[1]), (act,), key="sides")
+            self._content.notify(notice)
+
+    def _sides_from_notice(self) -> None:
+        self._content.banner.solve("sides")
+        self.both_sides()
 
     def new_dossier(self) -> None:
         """Ask for two countries and open their dossier."""
