@@ -158,6 +158,7 @@ class Program(QObject):
         self._closed = True
         self.importer.close()
         self.services.close()
+        self.content.intake.follower.close()
         if self._bound is not None:
             self._bound.close()
         self.hub.stop()

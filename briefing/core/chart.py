@@ -398,8 +398,7 @@ def revisions(old: ChartSpec, new: ChartSpec) -> tuple[Revision, ...]:
             if was is None or m is None or was.computed or m.computed:
                 continue
             value = was.value.scaleb(shift) if shift else was.value
-            # Two prints that show the same figure are no revision to a reader.
-            if value != m.value and (shift or was.label != m.label):
+            if value != m.value:
                 found.append(Revision(m.flow, m.period, value, m.value, m.key))
     return tuple(found)
 

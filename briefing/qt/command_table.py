@@ -210,6 +210,15 @@ _VIEW = (
     ),
     Command("view.theme_light", QT_TRANSLATE_NOOP("Command", "Light"), "view/theme", checkable=True, radio="theme"),
     Command("view.theme_dark", QT_TRANSLATE_NOOP("Command", "Dark"), "view/theme", checkable=True, radio="theme"),
+    Command(
+        "view.known_on",
+        QT_TRANSLATE_NOOP("Command", "As known on a day…"),
+        "view",
+        ("F7",),
+        needs=(DOSSIER,),
+        rule=True,
+        checkable=True,
+    ),
     Command("view.rejected", QT_TRANSLATE_NOOP("Command", "Rejected facts"), "view", needs=(ARTICLE,), checkable=True),
     Command(
         "view.revisions",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
@@ -35,7 +36,7 @@ class Desk(QObject):
 
     `article_opened` another article is shown; `article_moved` facts of the shown article changed;
     `dossier_opened` and `dossier_moved` likewise for chart, timeline and summary; `library_moved`
-    the lists of dossiers and articles changed. The Change says what moved, never the values.
+    the lists of dossiers and articles changed; `day_chosen` the day that figures are shown as of. The Change says what moved, never the values.
     """
 
     article_opened = Signal()
@@ -44,6 +45,7 @@ class Desk(QObject):
     dossier_moved = Signal(object)
     library_moved = Signal(object)
     edit_failed = Signal(object)
+    day_chosen = Signal()
 
     def __init__(self, library: Library, selection: Selection, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +55,8 @@ class Desk(QObject):
         self.facts: tuple[Fact, ...] = ()
         self.checks: tuple[Check, ...] = ()
         self.dossier: Dossier | None = None
+        self.known_on: dt.date | None = None
+        """The day as of which the dossier's figures are shown; None for what is known now."""
         self.file: DossierFile | None = None
         self.series: dict[SeriesKey, tuple[PeriodRow, ...]] = {}
         self.cells: dict[str, Cell] = {}
@@ -108,6 +112,25 @@ class Desk(QObject):
             self.view = view
             self._draw()
             self.dossier_moved.emit(Change(frozenset({Kind.SETTING})))
+
+    def choose_day(self, day: dt.date | None) -> None:
+        """Show the dossier's figures as they were known on a day, None for what is known now."""
+        if day != self.known_on:
+            self.known_on = day
+            self._load_dossier()
+            moved = self._check()
+            self.day_chosen.emit()
+            self.dossier_opened.emit()
+            if moved:
+                self.article_moved.emit(Change(frozenset({Kind.FACT})))
+
+    def days_of_news(self) -> tuple[dt.date, ...]:
+        """The days on which figures of the dossier were published, newest first: editions of tables, and articles."""
+        if self.dossier is None:
+            return ()
+        found = observations.editions(self.library, self.dossier.reporter, self.dossier.partner)
+        told = [a.published for a in self.file.articles if a.published is not None] if self.file is not None else []
+        return tuple(sorted({*found, *told}, reverse=True))
 
     def redraw(self) -> None:
         """Draw the chart anew after the rates changed."""
@@ -205,7 +228,8 @@ class Desk(QObject):
         if self.dossier is None or file is None:
             self._load_dossier()
         else:
-            self._take_file(dossiers.moved_file(self.library, file, change), tables=change.touches(Kind.OBSERVATION))
+            moved = dossiers.moved_file(self.library, file, change, known_on=self.known_on)
+            self._take_file(moved, tables=change.touches(Kind.OBSERVATION))
         return MOVED if self.dossier is not None else GONE
 
     def _load_article(self) -> None:
@@ -221,7 +245,8 @@ class Desk(QObject):
         return moved
 
     def _load_dossier(self) -> None:
-        self._take_file(dossiers.dossier_file(self.library, self.dossier.id) if self.dossier else None)
+        day = self.known_on
+        self._take_file(dossiers.dossier_file(self.library, self.dossier.id, known_on=day) if self.dossier else None)
 
     @property
     def commitments(self) -> tuple[Commitment, ...]:
@@ -239,7 +264,10 @@ class Desk(QObject):
         if tables:
             sides = (self.dossier.reporter, self.dossier.partner) if self.dossier else ()
             whole = (
-                observations.observations(self.library, side, WORLD, both_ways=False, products=False) for side in sides
+                observations.observations(
+                    self.library, side, WORLD, both_ways=False, products=False, known_on=self.known_on
+                )
+                for side in sides
             )
             self.totals = series_of(o for found in whole for o in found)
             self.chapters = {}
@@ -253,7 +281,9 @@ class Desk(QObject):
         """What was reported of the areas that counted one of the two countries before it counted alone."""
         for side, other in zip(sides, reversed(sides), strict=True):
             if side in PREDECESSORS:
-                yield from observations.observations(self.library, PREDECESSORS[side][0], other, products=False)
+                yield from observations.observations(
+                    self.library, PREDECESSORS[side][0], other, products=False, known_on=self.known_on
+                )
 
     def _other_members(self, sides: tuple[str, ...]) -> Iterator[Observation]:
         """What is known of the country that counted as one with one of the two, with the other of the two."""
@@ -276,7 +306,7 @@ class Desk(QObject):
 
     def _chapters_of(self, key: SeriesKey) -> tuple[Observation, ...]:
         if (key.reporter, key.partner) not in self.chapters:
-            found = observations.chapters(self.library, key.reporter, key.partner)
+            found = observations.chapters(self.library, key.reporter, key.partner, known_on=self.known_on)
             self.chapters[(key.reporter, key.partner)] = found
         return self.chapters[(key.reporter, key.partner)]
 
@@ -299,7 +329,12 @@ class Desk(QObject):
             self.stated = self.chart
         else:
             self.stated = draw(self._material, usual)
-        press = [(a.key, a.published) for a in self.file.articles if a.published is not None]
+        day = self.known_on
+        press = [
+            (a.key, a.published)
+            for a in self.file.articles
+            if a.published is not None and (day is None or a.published <= day)
+        ]
         self.timeline = timeline_spec(self.file.merged_events(), press, self.stated)
 
     def _leading_series(self) -> SeriesKey | None:

@@ -13,6 +13,8 @@ POLL_MS = 40
 RELOOKS_MS = (2, 10, 40)
 PLACE_SECONDS = 1.0
 TROUBLE_SECONDS = 5.0
+FLOOD_SECONDS = 0.25
+"""Changes that follow each other faster are told together: the window repaints no more often than this."""
 
 
 class Hub(QObject):
@@ -20,7 +22,7 @@ class Hub(QObject):
 
     `PRAGMA data_version`, asked every 40 ms, is the truth: it moves only when another connection has
     committed. The file watcher makes it faster: its notice may come before the commit can be seen,
-    so it looks again after 2, 10 and 40 ms. `lost` carries the LibraryGone when the file was deleted
+    so it looks again after 2, 10 and 40 ms. A first commit is told at once; those that follow within 250 ms are told as one. `lost` carries the LibraryGone when the file was deleted
     or replaced, once; `troubled` a LibraryError met while looking (at most every 5 s).
     """
 
@@ -37,6 +39,9 @@ class Hub(QObject):
         self._gone = False
         self._next_place = 0.0
         self._next_trouble = 0.0
+        self._told = 0.0
+        self._rest = QTimer(self, singleShot=True)
+        self._rest.timeout.connect(self._tell)
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._on_notice)
         self._watcher.directoryChanged.connect(self._on_notice)
@@ -62,6 +67,7 @@ class Hub(QObject):
     def stop(self) -> None:
         """Stop watching; nothing is emitted after this."""
         self._timer.stop()
+        self._rest.stop()
         for timer in self._relooks:
             timer.stop()
         watched = self._watcher.files() + self._watcher.directories()
@@ -101,7 +107,12 @@ class Hub(QObject):
         self._tell()
 
     def _tell(self) -> None:
-        if self._paused:
+        if self._paused or self._gone:
+            return
+        rest = self._told + FLOOD_SECONDS - time.monotonic()
+        if rest > 0:
+            if not self._rest.isActive():
+                self._rest.start(round(rest * 1000) + 1)
             return
         try:
             change = self._library.changes_since(self._seen)
@@ -111,6 +122,7 @@ class Hub(QObject):
             return
         if change:
             self._seen = change.seq
+            self._told = time.monotonic()
             self.changed.emit(Change(change.kinds, change.ids, "other process", change.seq, change.label))
 
     def _see_place(self) -> None:

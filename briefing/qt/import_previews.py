@@ -14,6 +14,8 @@ from briefing.core.period import Period
 SKIP = "skip"
 """The answer that leaves the rows of a question out."""
 IMPORT, ANSWER, LEAVE = "import", "answer", "leave"
+CONFLICT, REPLACE = "conflict:", "replace"
+"""The question about values that contradict the library's, and the answer that takes back the file's earlier import."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from briefing.core.change import RowEdit
 from briefing.qt.desk import Desk
+from briefing.storage.errors import AsOfPast
 from briefing.storage.library import LibraryError, Stale
 
 DEPTH = 500
@@ -84,6 +85,8 @@ class UndoStack(QObject):
         """
         if not edits:
             return True
+        if self._shows_past():
+            return False
         if not self._apply(tuple(edits), label, "edit"):
             return False
         self._stack.push(_Step(self, tuple(edits), label, typing))
@@ -91,11 +94,21 @@ class UndoStack(QObject):
 
     def undo(self) -> None:
         """Take the last step back."""
-        self._stack.undo()
+        if not self._shows_past():
+            self._stack.undo()
 
     def redo(self) -> None:
         """Do the step again that was taken back last."""
-        self._stack.redo()
+        if not self._shows_past():
+            self._stack.redo()
+
+    def _shows_past(self) -> bool:
+        """Whether an earlier day is shown: a change would be of today, and its effect not be seen."""
+        day = self._desk.known_on
+        if day is not None:
+            what = f"The figures are shown as known on {day.isoformat()}; nothing is changed from there."
+            self.failed.emit(AsOfPast(self._desk.library.path, "as_of_past", what))
+        return day is not None
 
     @property
     def can_undo(self) -> bool:

@@ -143,7 +143,7 @@ def _follow_ups(
     return marks, commitments.owners_of(library, keys), told
 
 
-def moved_file(library: Library, file: DossierFile, change: Change) -> DossierFile:
+def moved_file(library: Library, file: DossierFile, change: Change, *, known_on: dt.date | None = None) -> DossierFile:
     """A dossier's file after a change, read again no further than it moved.
 
     A decision or a correction moves single facts; anything else is read whole. Raises KeyError for a
@@ -151,7 +151,7 @@ def moved_file(library: Library, file: DossierFile, change: Change) -> DossierFi
     """
     keys = {f.key for family in _families(file) for f in family}
     if not (change.ids and change.kinds <= _OF_FACTS and all(i.startswith("fact:") for i in change.ids)):
-        return dossier_file(library, file.dossier.id)
+        return dossier_file(library, file.dossier.id, known_on=known_on)
     with library.reading():
         found = dossier(library, file.dossier.id)
         if found is None:
@@ -159,7 +159,7 @@ def moved_file(library: Library, file: DossierFile, change: Change) -> DossierFi
         ids = json.dumps(sorted(int(i.removeprefix("fact:")) for i in change.ids))
         fresh = {f.key: f for f in factstore.load(library, leading.CONDITION, (ids,))}
         if change.ids - fresh.keys() or any(f.kind in _KINDS for k, f in fresh.items() if k not in keys):
-            return dossier_file(library, file.dossier.id)
+            return dossier_file(library, file.dossier.id, known_on=known_on)
 
         def renewed(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
             return tuple(fresh.get(f.key, f) for f in facts)

@@ -49,3 +49,7 @@ class DiskFull(LibraryError):
 
 class Stale(LibraryError):
     """The row an edit was made for has moved on since; nothing of the edit was applied."""
+
+
+class AsOfPast(LibraryError):
+    """The window shows what was known on an earlier day: nothing is changed from there."""

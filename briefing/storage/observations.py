@@ -97,6 +97,17 @@ def chapter_flows(library: Library, reporter: str, partner: str) -> tuple[Flow, 
     return tuple(sorted(Flow(flow) for (flow,) in rows))
 
 
+def editions(library: Library, reporter: str, partner: str) -> tuple[dt.date, ...]:
+    """The days on which editions of a pair's totals were published, either side's, in order; undated ones are left out."""
+    rows = library.rows(
+        "SELECT DISTINCT o.vintage FROM series s JOIN observation o ON o.series_id = s.id JOIN batch b ON b.id = o.batch_id"
+        f" AND b.removed_at IS NULL WHERE ((s.reporter = ?1 AND s.partner = ?2) OR (s.reporter = ?2 AND s.partner = ?1)){_TOTALS}"
+        " AND o.vintage IS NOT NULL ORDER BY 1",
+        (reporter, partner),
+    )
+    return tuple(dt.date.fromisoformat(day) for (day,) in rows)
+
+
 _TOTALS = f" AND s.product = '{TOTAL}' AND s.measure = 'VALUE'"
 _CHAPTERS = " AND length(s.product) = 2 AND s.measure = 'VALUE'"
 

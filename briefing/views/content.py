@@ -17,6 +17,7 @@ from briefing.qt import fonts, wording
 from briefing.qt.failures import Notice
 from briefing.qt.importer import Report
 from briefing.storage import articles, kin, pending
+from briefing.storage.errors import AsOfPast
 from briefing.storage.library import LibraryError, Stale
 from briefing.views.banner import Banner
 from briefing.views.empty import EmptyPane
@@ -115,6 +116,7 @@ class Content(QObject):
         for signal in (p.desk.article_moved, p.desk.dossier_moved, p.desk.library_moved):
             signal.connect(self._refresh_states)
         p.desk.library_moved.connect(self._on_library)
+        p.desk.day_chosen.connect(self.show_day)
         p.selection.changed.connect(self._refresh_states)
         p.undo.changed.connect(self._refresh_states)
         p.undo.failed.connect(self.tell_refused)
@@ -177,11 +179,11 @@ class Content(QObject):
             states.FACT: fact is not None,
             states.FACTS: bool(desk.facts),
             states.TEXT: desk.article is not None and self.reader.selected_span() is not None,
-            states.UNDO: undo.can_undo,
-            states.REDO: undo.can_redo,
+            states.UNDO: undo.can_undo and desk.known_on is None,
+            states.REDO: undo.can_redo and desk.known_on is None,
             states.SIDES: desk.has_both_sides,
             states.CHART: self.evidence.is_live and bool(desk.chart.groups),
-            states.WRITE: not desk.library.readonly,
+            states.WRITE: not desk.library.readonly and desk.known_on is None,
             states.SAMPLE: desk.dossier is not None and desk.dossier.sample,
         }
         p.commands.set_states(state for state, holds in holding.items() if holds)
@@ -196,6 +198,16 @@ class Content(QObject):
             self.status.show_saved(dt.datetime.now())
         if change.touches(Kind.OBSERVATION):
             self._count_waiting()
+
+    def show_day(self) -> None:
+        """Say plainly that an earlier day is shown, or no longer."""
+        day = self.parts.desk.known_on
+        self.parts.commands.set_checked("view.known_on", day is not None)
+        words = self.tr("As known on %1").replace("%1", wording.date(day)) if day is not None else ""
+        tip = self.tr("Later figures are left out, and nothing can be changed. F7 comes back to today.")
+        self.toolbar.show_day(words, tip)
+        if day is None:
+            self.banner.solve("as_of_past")
 
     def _count_waiting(self) -> None:
         try:
@@ -230,7 +242,12 @@ class Content(QObject):
 
     def tell_refused(self, error: LibraryError) -> None:
         """An edit was refused; nothing of it was done."""
-        if isinstance(error, Stale):
+        if isinstance(error, AsOfPast):
+            title = self.tr("You are looking at an earlier day.")
+            text = self.tr("Nothing was changed. Come back to today to confirm, correct or import.")
+            act = (self.tr("Back to today"), lambda: self.parts.desk.choose_day(None))
+            self.notify(Notice("warn", title, text, (act,), key="as_of_past"))
+        elif isinstance(error, Stale):
             title = self.tr("The data moved on.")
             text = self.tr("Another hand has changed this since. Nothing was changed now; look at it again.")
             self.notify(Notice("warn", title, text, key="stale"))

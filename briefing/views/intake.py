@@ -10,7 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from briefing.qt.failures import Notice
-from briefing.qt.import_previews import Preview
+from briefing.qt.following import Follower
+from briefing.qt.import_previews import ANSWER, CONFLICT, IMPORT, REPLACE, Preview, Reply
 from briefing.qt.importer import Importer, Report
 from briefing.qt.settings import Settings
 from briefing.qt.theme import Theme
@@ -60,6 +61,8 @@ class Intake(QObject):
         importer.asked.connect(self._on_asked)
         importer.reading.connect(self._on_reading)
         status.cancelled.connect(importer.cancel)
+        self.follower = Follower(self)
+        self.follower.saved.connect(lambda path: self.take_files([path]))
 
     def set_offers(self, offers: Offers) -> None:
         """Where the report of an import finds articles of one story, and what decides on them."""
@@ -138,14 +141,39 @@ class Intake(QObject):
         if shown is not None and shown.preview.path == preview.path and not shown.isEnabled():
             shown.show_preview(preview)
             return
+        if self._goes_by_itself(preview):
+            return
         done, of = self._importer.count
         dialog = ImportPreview(preview, self._theme, self._window, number=done + 1, of=of)
         dialog.prefer(self.open_dossier())
-        dialog.replied.connect(lambda reply: self._importer.reply(dialog.preview, reply))
+        dialog.follow.setChecked(Path(preview.path) in self.follower.files)
+        dialog.replied.connect(lambda reply: self._on_replied(dialog, reply))
         dialog.stopped.connect(self._importer.cancel)
         dialog.finished.connect(lambda _result: self._forget_preview(dialog))
         self.preview = dialog
         dialog.open()
+
+    def _on_replied(self, dialog: ImportPreview, reply: Reply) -> None:
+        path = Path(dialog.preview.path)
+        if reply.action == IMPORT:
+            if dialog.follow.isChecked():
+                self.follower.follow(path)
+            else:
+                self.follower.leave(path)
+        self._importer.reply(dialog.preview, reply)
+
+    def _goes_by_itself(self, preview: Preview) -> bool:
+        """Take the new state of a followed file, if all there is to say is that it takes the place of the one before."""
+        if Path(preview.path) not in self.follower.files or preview.open - {CONFLICT}:
+            return False
+        if CONFLICT in preview.open:
+            asked = next(a for a in preview.asked if a.key == CONFLICT)
+            if REPLACE not in asked.choices:
+                return False
+            self._importer.reply(preview, Reply(ANSWER, {**preview.answers, CONFLICT: REPLACE}))
+            return True
+        self._importer.reply(preview, Reply(IMPORT, preview.answers, preview.dossier))
+        return True
 
     def _forget_preview(self, dialog: ImportPreview) -> None:
         if self.preview is dialog:

@@ -65,7 +65,7 @@ class SummaryDialog(Dialog):
         self._timer.timeout.connect(self._render)
         self._request = 0
         self._busy = self._waiting = self._recording = False
-        self._as_of = _now()
+        self._as_of = _moment(self._desk.known_on)
         self._summary: BriefingSummary | None = None
         self._options = Options()
         self._pdf: Pdf | None = None
@@ -119,7 +119,7 @@ class SummaryDialog(Dialog):
     def _on_moved(self, change: Change) -> None:
         # The note that a page was issued changes nothing on the page.
         if not self._recording and not (change.kinds and change.kinds <= {Kind.SETTING}):
-            self._as_of = _now()
+            self._as_of = _moment(self._desk.known_on)
             self._ask_again()
 
     def _ask_again(self) -> None:
@@ -131,7 +131,7 @@ class SummaryDialog(Dialog):
         if self._desk.file is None:
             self.reject()
             return
-        self._as_of = _now()
+        self._as_of = _moment(self._desk.known_on)
         self._ask_again()
 
     def _render(self) -> None:
@@ -371,6 +371,11 @@ def _end(tasks: Tasks, press: Press) -> None:
     press.cancel()
     tasks.close()
     press.close()
+
+
+def _moment(day: dt.date | None) -> dt.datetime:
+    """When the page is as of: now, or the end of the earlier day that the window shows."""
+    return _now() if day is None else dt.datetime.combine(day, dt.time(23, 59)).astimezone()
 
 
 def _now() -> dt.datetime:

@@ -121,6 +121,49 @@ class ToolbarButton(QAbstractButton):
         self.update()
 
 
+class DayChip(QAbstractButton):
+    """Says, while it is so, that figures are shown as they were known on an earlier day. A click chooses another day."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+        self.hide()
+
+    def show_day(self, text: str, tip: str) -> None:
+        """Show a day in words; none hides it."""
+        self.setText(text)
+        self.setAccessibleName(f"{text}. {tip}")
+        self.setToolTip(plain_tip(tip))
+        self.setVisible(bool(text))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        words = QFontMetricsF(fonts.ui_font(13, 600)).horizontalAdvance(self.text())
+        return QSize(round(words + self._theme.px(16 + 8 + 24)), self._theme.px(26))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        color, px = self._theme.color, self._theme.px
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(color("warn"))
+        painter.setBrush(color("warn_tint"))
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        side = px(16)
+        icons.draw(painter, "warning", QRectF(px(10), (self.height() - side) / 2, side, side), color("warn"))
+        painter.setFont(fonts.ui_font(13, 600))
+        painter.setPen(color("text"))
+        area = QRectF(px(32), 0, self.width() - px(40), self.height())
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), self.text())
+
+
 class Toolbar(QWidget):
     """The bar under the menus. `text_size_menu` gives the menu of the text-size button."""
 
@@ -145,6 +188,11 @@ class Toolbar(QWidget):
         """The button of a command, or of "text_size" and "theme"."""
         return self._by_id[id]
 
+    def show_day(self, words: str, tip: str) -> None:
+        """Say which earlier day is shown; no words for today."""
+        self.day.show_day(words, tip)
+        self._fit()
+
     def _build(self) -> None:
         for id in TOOLBAR:
             if not id:
@@ -157,6 +205,9 @@ class Toolbar(QWidget):
             button = self._add(id, worded=True)
             self._worded.append(button)
         self._layout.addStretch(1)
+        self.day = DayChip(self._theme)
+        self._layout.addWidget(self.day)
+        self._layout.addSpacing(8)
         size = ToolbarButton(self._theme, None, self.tr("Text size"), icons.icon("text-aa"), worded=False)
         size.setToolTip(self.tr("Text size"))
         size.clicked.connect(self._open_sizes)

@@ -34,6 +34,7 @@ from briefing.views.dialog import Dialog
 from briefing.views.figures_dialog import FiguresDialog
 from briefing.views.help import Help
 from briefing.views.imports_dialog import ImportsDialog
+from briefing.views.known_on import KnownOn
 from briefing.views.new_dossier import NewDossier
 from briefing.views.preferences import Preferences
 from briefing.views.read_again import ReadAgain
@@ -88,6 +89,7 @@ class WindowCommands(QObject):
         self._had_sides: frozenset[str] = frozenset()
         self._parts.importer.started.connect(self._before_import)
         content.status.waiting_wanted.connect(self.take_waiting)
+        content.toolbar.day.clicked.connect(self.ask_day)
 
     def close(self) -> None:
         """End what still runs."""
@@ -143,6 +145,7 @@ class WindowCommands(QObject):
             "view.key_passages": setting("reader.key_passages"),
             "view.evidence_below": setting("view.evidence_below"),
             "view.rejected": setting("view.rejected"),
+            "view.known_on": self.turn_day,
             "view.larger": lambda: content.step_text_size(1),
             "view.smaller": lambda: content.step_text_size(-1),
             "view.normal": lambda: settings.set("text.size", 100),
@@ -263,6 +266,23 @@ class WindowCommands(QObject):
         if not self._content.panes.library_shown:
             self._content.panes.show_library(True)
         self._content.library.focus_search()
+
+    def turn_day(self, on: bool) -> None:
+        """Ask for a day to show the figures as of, or come back to today."""
+        if on:
+            self._content.show_day()
+            self.ask_day()
+        else:
+            self._parts.desk.choose_day(None)
+
+    def ask_day(self) -> None:
+        """Ask for the day."""
+        desk = self._parts.desk
+        if desk.dossier is None:
+            return
+        dialog = KnownOn(desk.known_on, desk.days_of_news(), self._parts.theme, self._window)
+        dialog.chosen.connect(desk.choose_day)
+        self._show(dialog)
 
     def show_imports(self) -> None:
         """List what came in, to be taken back or brought back."""

@@ -175,6 +175,24 @@ def test_a_revision_is_told_from_old_to_new(program, qtbot, tmp_path) -> None:
     finished(program, qtbot, dialog.import_button.click)
 
 
+def test_a_followed_table_is_taken_again_when_it_is_saved(program, qtbot, tmp_path) -> None:
+    path = put(tmp_path, TIDY + row("210.5") + row("9", 2015))
+    dialog = previewed(program, qtbot, path)
+    dialog.follow.setChecked(True)
+    finished(program, qtbot, dialog.import_button.click)
+    seq = program.library.last_seq()
+
+    def save() -> None:
+        # As a spreadsheet saves: a new file takes the old one's place.
+        put(tmp_path, TIDY + row("211.5"), "table.new").replace(path)
+
+    report = finished(program, qtbot, save)
+    assert report.clean
+    assert program.content.intake.preview is None
+    assert (exports(program, 2016), exports(program, 2015)) == (["211500000"], [])
+    assert program.library.last_seq() == seq + 1
+
+
 # --- taking back -----------------------------------------------------------------------------------
 
 

@@ -1,0 +1,46 @@
+"""A flood of commits by another process: the window repaints a few times, not each time, and ends with the last state."""
+
+from __future__ import annotations
+
+import threading
+
+from briefing.core.fact import Flow
+from briefing.core.period import Period
+from briefing.storage import facts
+from briefing.storage.library import Library
+
+PART = Period.months_of(2024, 1, 8)
+COMMITS = 120
+
+
+def test_a_flood_is_told_in_few_changes_and_the_last_state_stands(program, qtbot) -> None:
+    key = next(f.key for f in program.desk.file.figures if f.figure.flow is Flow.IMPORTS and f.figure.period == PART)
+    changes = []
+    program.hub.changed.connect(changes.append)
+
+    def write() -> None:
+        with Library.open(program.library.path, timeout=20) as library:
+            for number in range(COMMITS):
+                library.apply(facts.correction_edits(library, key, {"digits": f"{150 + number}.5"}), "Edit")
+
+    hand = threading.Thread(target=write)
+    hand.start()
+    last = f"{150 + COMMITS - 1}.5"
+
+    def shown() -> str:
+        marks = (m for m in program.desk.chart.marks() if m.flow is Flow.IMPORTS and m.period == PART)
+        return next(marks).label
+
+    qtbot.waitUntil(lambda: not hand.is_alive() and shown() == last, timeout=60_000)
+    hand.join()
+    assert len(changes) < COMMITS / 4
+    assert changes[-1].seq == program.library.last_seq()
+
+
+def test_a_single_commit_is_told_at_once_without_waiting_for_more(program, qtbot) -> None:
+    key = program.desk.facts[0].key
+    with qtbot.waitSignal(program.hub.changed, timeout=2000) as told, Library.open(program.library.path) as other:
+        from briefing.core.fact import ReviewStatus
+
+        other.apply(facts.status_edits(other, [key], ReviewStatus.CONFIRMED, "other"))
+    assert key in told.args[0].ids

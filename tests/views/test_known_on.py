@@ -1,0 +1,102 @@
+"""The dossier as known on a day: chart, table, figures and summary go back, the window says so, nothing is changed there."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QDate, Qt
+
+from briefing.core.fact import Flow, ReviewStatus
+from briefing.core.period import Period
+from briefing.storage import facts
+from tests.views.window_scene import running
+
+EARLY = dt.date(2024, 1, 31)
+YEAR, PART = Period.year(2023), Period.months_of(2024, 1, 8)
+
+
+def figures(program):
+    return {(m.flow, m.period): m.label for m in program.desk.chart.marks()}
+
+
+def test_chart_and_table_show_what_was_known_and_come_back(program) -> None:
+    desk, evidence = program.desk, program.content.evidence
+    today, rows = figures(program), evidence.table.csv()
+    assert (Flow.IMPORTS, PART) in today
+    desk.choose_day(EARLY)
+    then = figures(program)
+    assert (Flow.IMPORTS, PART) not in then
+    assert "Jan–Aug 2024" in rows
+    assert "Jan–Aug 2024" not in evidence.table.csv()
+    desk.choose_day(None)
+    assert figures(program) == today
+    assert evidence.table.csv() == rows
+
+
+def test_the_window_says_so_and_one_key_comes_back(program, qtbot) -> None:
+    chip = program.content.toolbar.day
+    assert not chip.isVisible()
+    qtbot.keyClick(program.window, Qt.Key.Key_F7)
+    dialog = program._bound.dialog
+    dialog.day.setDate(QDate(2024, 1, 31))
+    dialog.show_button.click()
+    assert program.desk.known_on == EARLY
+    assert chip.isVisible()
+    assert chip.text() == "As known on 31 Jan 2024"
+    assert program.commands.action("view.known_on").isChecked()
+    qtbot.keyClick(program.window, Qt.Key.Key_F7)
+    assert program.desk.known_on is None
+    assert not chip.isVisible()
+    assert not program.commands.action("view.known_on").isChecked()
+
+
+def test_a_cancelled_question_leaves_today(program, qtbot) -> None:
+    program.commands.action("view.known_on").trigger()
+    program._bound.dialog.reject()
+    assert program.desk.known_on is None
+    assert not program.commands.action("view.known_on").isChecked()
+
+
+def test_nothing_is_changed_from_an_earlier_day_and_the_reason_is_said(program) -> None:
+    key = program.desk.facts[0].key
+    program.desk.choose_day(EARLY)
+    assert not program.commands.action("file.import").isEnabled()
+    edits = facts.status_edits(program.library, [key], ReviewStatus.CONFIRMED, "me")
+    assert not program.undo.push(edits, "Confirm")
+    banner = program.content.banner
+    assert banner.notice.title == "You are looking at an earlier day."
+    assert facts.fact(program.library, key).status is ReviewStatus.PROPOSED
+    banner.notice.actions[0][1]()
+    assert program.desk.known_on is None
+    assert banner.notice is None
+    assert program.undo.push(edits, "Confirm")
+
+
+def test_another_hand_does_not_bring_later_figures_in(program) -> None:
+    from briefing.storage.library import Library
+
+    program.desk.choose_day(EARLY)
+    then = figures(program)
+    with Library.open(program.library.path) as other:
+        key = program.desk.facts[0].key
+        other.apply(facts.status_edits(other, [key], ReviewStatus.CONFIRMED, "other"))
+    program.hub.look()
+    program._bound.refresh_figures()
+    assert figures(program) == then
+
+
+def test_the_summary_is_of_that_day(program, qtbot) -> None:
+    qtbot.waitUntil(lambda: program.content.evidence.is_live and not program.tasks.busy, timeout=20_000)
+    program.desk.choose_day(EARLY)
+    program.content.show_summary()
+    summary = program.content.summary
+    qtbot.waitUntil(lambda: summary._summary is not None, timeout=60_000)
+    assert summary._summary.head.as_of.date() == EARLY
+    summary.reject()
+
+
+def test_the_days_that_brought_figures_are_offered(qtbot, tmp_path, sample) -> None:
+    with running(qtbot, tmp_path, sample) as program:
+        days = program.desk.days_of_news()
+        assert dt.date(2024, 7, 25) in days
+        assert list(days) == sorted(days, reverse=True)
