@@ -129,7 +129,8 @@ class Desk(QObject):
         if self.dossier is None:
             return ()
         found = observations.editions(self.library, self.dossier.reporter, self.dossier.partner)
-        told = [a.published for a in self.file.articles if a.published is not None] if self.file is not None else []
+        heads = articles.article_heads(self.library, self.dossier.id)
+        told = [a.published for a in heads if a.published is not None]
         return tuple(sorted({*found, *told}, reverse=True))
 
     def redraw(self) -> None:
@@ -329,12 +330,7 @@ class Desk(QObject):
             self.stated = self.chart
         else:
             self.stated = draw(self._material, usual)
-        day = self.known_on
-        press = [
-            (a.key, a.published)
-            for a in self.file.articles
-            if a.published is not None and (day is None or a.published <= day)
-        ]
+        press = [(a.key, a.published) for a in self.file.articles if a.published is not None]
         self.timeline = timeline_spec(self.file.merged_events(), press, self.stated)
 
     def _leading_series(self) -> SeriesKey | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -296,6 +297,11 @@ def pair(reporter: str, partner: str) -> str:
 def reports(code: str) -> str:
     """Whose statistics: "Kazakhstan reports"."""
     return translate("Trade", "%1 reports").replace("%1", country(code))
+
+
+def known_on(day: dt.date) -> str:
+    """That figures are shown as they were known on a day."""
+    return translate("Chart", "As known on %1").replace("%1", date(day))
 
 
 def topic(id: str) -> str:

@@ -73,8 +73,8 @@ def dossier_file(library: Library, id: str, *, whole: bool = False, known_on: dt
     """A dossier but its texts, read at one moment. Raises KeyError for an unknown dossier.
 
     Of a large one only the leading facts and their articles, besides the newest articles, unless `whole`; of tables the
-    totals, unless `whole`. `known_on` leaves out figures published after that day: editions of tables, corrections of
-    their values, and what articles of later days state.
+    totals, unless `whole`. `known_on` leaves out what was published after that day: editions of tables, corrections of
+    their values, and articles of later days with all that they tell.
     """
     with library.reading():
         found = dossier(library, id)
@@ -90,21 +90,22 @@ def dossier_file(library: Library, id: str, *, whole: bool = False, known_on: dt
         kinds = ", ".join(f"'{k.value}'" for k in _KINDS)
         where = f"{condition} AND f.kind IN ({kinds})"
         by_kind: dict[FactKind, list[Fact]] = {kind: [] for kind in _KINDS}
-        loaded = factstore.load(library, where, (params,))
+        told: Mapping[str, FactSource] = facts.sources(library, where, (params,))
+        stored = factstore.load(library, where, (params,))
+        loaded = [f for f in stored if _was_known(told[f.key].published, known_on)]
         for fact in loaded:
             by_kind[fact.kind].append(fact)
         if not listed:
             recent = articles.article_heads(library, id, limit=leading.RECENT)
             listed = heads(among={f.article for f in loaded} | {h.id for h in recent})
-        told: Mapping[str, FactSource] = facts.sources(library, where, (params,))
         marks, owners, told = _follow_ups(library, by_kind[FactKind.NEXT_STEP], told)
         return DossierFile(
             found,
             marks=marks,
             owners=owners,
             choices=choices.choices(library, where, (params,)),
-            articles=listed,
-            figures=tuple(f for f in by_kind[FactKind.FIGURE] if _was_known(told[f.key].published, known_on)),
+            articles=tuple(h for h in listed if _was_known(h.published, known_on)),
+            figures=tuple(by_kind[FactKind.FIGURE]),
             events=tuple(by_kind[FactKind.EVENT]),
             people=people.people_of(library, id, by_kind[FactKind.PERSON]),
             next_steps=tuple(by_kind[FactKind.NEXT_STEP]),

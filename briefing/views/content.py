@@ -203,7 +203,7 @@ class Content(QObject):
         """Say plainly that an earlier day is shown, or no longer."""
         day = self.parts.desk.known_on
         self.parts.commands.set_checked("view.known_on", day is not None)
-        words = self.tr("As known on %1").replace("%1", wording.date(day)) if day is not None else ""
+        words = wording.known_on(day) if day is not None else ""
         tip = self.tr("Later figures are left out, and nothing can be changed. F7 comes back to today.")
         self.toolbar.show_day(words, tip)
         if day is None:

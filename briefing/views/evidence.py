@@ -256,7 +256,10 @@ class EvidencePane(QWidget):
             self.subtitle.setText(self.tr("One time axis for dates and figures"))
         else:
             self.subtitle.setText(wording_trade.subtitle(self.desk.chart))
-        self.live.setVisible(self.desk.dossier is not None)
+        day = self.desk.known_on
+        if day is not None and key is not None:
+            self.subtitle.setText(f"{self.subtitle.words} · {wording.known_on(day)}")
+        self.live.setVisible(self.desk.dossier is not None and day is None)
 
     def _offer_series(self) -> None:
         """One segment per series: two currencies, or two reporters, never share an axis."""

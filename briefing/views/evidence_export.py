@@ -36,8 +36,12 @@ def source_line(desk: Desk) -> str:
     for o in (*(file.observations() if file else ()), *whole, *chapters):
         if o.key in shown:
             names[source_name(o)] = None
+    if not names:
+        return ""
     words = wording.translate("Chart", "Source: %1")
-    return words.replace("%1", "; ".join(n for n in names if n)) if names else ""
+    if desk.known_on is not None:
+        words += f". {wording.known_on(desk.known_on)}"
+    return words.replace("%1", "; ".join(n for n in names if n))
 
 
 def _height(pane: EvidencePane) -> int:

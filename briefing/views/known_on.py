@@ -31,7 +31,7 @@ class KnownOn(Dialog):
         form = QFormLayout()
         self.day = QDateEdit()
         self.day.setFont(fonts.ui_font(13))
-        self.day.setCalendarPopup(True)
+        self.day.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
         self.day.setLocale(QLocale())
         self.day.setDisplayFormat("d MMM yyyy")
         self.day.setMaximumDate(QDate.currentDate())

@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, Qt
 from briefing.core.fact import Flow, ReviewStatus
 from briefing.core.period import Period
 from briefing.storage import facts
+from briefing.views.evidence_export import source_line
 from tests.views.window_scene import running
 
 EARLY = dt.date(2024, 1, 31)
@@ -27,6 +28,10 @@ def test_chart_and_table_show_what_was_known_and_come_back(program) -> None:
     then = figures(program)
     assert (Flow.IMPORTS, PART) not in then
     assert "Jan–Aug 2024" in rows
+    assert all(mark.number != 5 for mark in desk.timeline.rounds)
+    assert "As known on 31 Jan 2024" in evidence.subtitle.words
+    assert "As known on 31 Jan 2024" in source_line(desk)
+    assert not evidence.live.isVisible()
     assert "Jan–Aug 2024" not in evidence.table.csv()
     desk.choose_day(None)
     assert figures(program) == today
