@@ -368,6 +368,8 @@ class Content(QObject):
     def show_text(self, on: bool = True) -> None:
         """While the summary is written: its text in the middle, or (False) the article with the evidence."""
         self._reading_evidence = not on
+        if self.writing is not None:
+            self.writing.pane.strip.set_reading(not on)
         self.refresh()
         if on and self.writing is not None:
             self.writing.editor.take_focus()

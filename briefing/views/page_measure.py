@@ -62,11 +62,12 @@ def line_count(section: Section, text: str) -> Count:
     words = word_count(text)
     if not words:
         return Count()
-    told = _n("%n words", words)
+    told = _tr("1 word") if words == 1 else _n("%n words", words)
     if section not in _ONE_LINE | _LINES_IN_ALL:
         return Count(told)
     lines = printed_lines(text)
-    told = f"{told} · {_n('%n lines on paper', lines)}"
+    long = _tr("1 line on paper") if lines == 1 else _n("%n lines on paper", lines)
+    told = f"{told} · {long}"
     if section in _ONE_LINE and lines > 1:
         return Count(f"{told} – {_tr('one line each: shorten')}", over=True)
     return Count(told)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtPdf import QPdfDocument, QPdfLinkModel  # noqa: TID253 - this module is imported with the first preview
 from PySide6.QtPdfWidgets import QPdfView  # noqa: TID253
 from PySide6.QtWidgets import QWidget
@@ -17,6 +17,8 @@ from briefing.qt.theme import Theme
 SLACK = 3.0
 """How far beside a superior number, in points of the page, still hits it."""
 POINTS = 72
+LIT, MARGIN_BAR = QColor("#A9DDD2"), QColor("#0B6B60")
+"""The light theme's accent and a tint of it: the page is paper in both themes."""
 SAME_LINE = 3.0
 """Numbers whose middles are less than this apart, in points, stand on one line."""
 
@@ -36,7 +38,8 @@ def spots_of(document: QPdfDocument, steps: Sequence[Step]) -> tuple[Spot, ...]:
 
     A number is known by the entry that its link leads to: the entries stand in their order.
     """
-    links = list(_links(document))
+    # An entry's number leads back to its claim; what leads on to an entry is a claim's.
+    links = [link for link in _links(document) if (link[2][0], link[2][2]) > (link[0], link[1].top())]
     targets = sorted({target for *_, target in links}, key=lambda t: (t[0], round(t[2] / SAME_LINE), t[1]))
     number = {target: n for n, target in enumerate(targets, 1)}
     # Links come in no order of their own; a reader meets them line by line.
@@ -170,14 +173,19 @@ class ProofView(QPdfView):
             return
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        # The sheet is white in every theme; what is printed shows through.
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        painter.setBrush(LIT)
         for n in self._lit:
-            place = self.place_of(self._spots[n]).adjusted(-3, -2, 3, 2)
-            page = self.page_rect(self._spots[n].page)
-            # The line it stands on, lightly, and the number itself with a ring.
-            line = QRectF(page.left() + page.width() * 0.06, place.top(), page.width() * 0.012, place.height() + 5)
-            painter.fillRect(line, self._theme.color("accent"))
-            painter.setPen(QPen(self._theme.color("accent"), 2))
+            place = self.place_of(self._spots[n]).adjusted(-4, -3, 4, 3)
             painter.drawRoundedRect(place, 4, 4)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        for n in self._lit:
+            # A bar in the margin of its line: colour alone tells nothing.
+            place, page = self.place_of(self._spots[n]), self.page_rect(self._spots[n].page)
+            bar = QRectF(page.left() + page.width() * 0.065, place.top(), 5, max(place.height() + 6, 14))
+            painter.fillRect(bar, MARGIN_BAR)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)

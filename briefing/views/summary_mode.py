@@ -11,6 +11,7 @@ from briefing.core.checks import Check
 from briefing.core.claim import Section
 from briefing.core.dossier import DossierFile
 from briefing.core.evidence import Evidence
+from briefing.core.fact import Flow
 from briefing.core.summary import BriefingSummary
 from briefing.printing.options import Options
 from briefing.printing.prepare import dossier_checks, summary_of
@@ -66,6 +67,7 @@ class SummaryMode(QObject):
         pane.preview.spot_walked.connect(lambda n: self._choose(n, opening=False))
         pane.preview.left.connect(self.text_wanted)
         pane.strip.shown_wanted.connect(self.evidence_shown)
+        pane.strip.text_wanted.connect(self.text_wanted)
         editor.opened.connect(self._open_keys)
         editor.left.connect(lambda: pane.preview.setFocus(Qt.FocusReason.OtherFocusReason))
 
@@ -157,7 +159,7 @@ class SummaryMode(QObject):
         keys = self._keys_of(n)
         if not keys:
             return
-        key = next((k for k in keys if k == self._selection.key), keys[0])
+        key = self._leading(keys)
         self._selection.select(key, SOURCE)
         self._show_strip(key, self.pane.preview.spots[n].number)
         self.pane.preview.light(frozenset({n}))
@@ -173,12 +175,19 @@ class SummaryMode(QObject):
         told = evidence[spot.number - 1].keys if spot.number <= len(evidence) else ()
         return tuple(k for k in spot.keys if k in told) or told
 
+    def _leading(self, keys: tuple[str, ...]) -> str:
+        """The fact that stands for a claim: the one selected already, else a total before its parts."""
+        known = {f.key: f for f in self._desk.file.figures} if self._desk.file is not None else {}
+        totals = [k for k in keys if k in known and known[k].figure.flow is Flow.TURNOVER]
+        return next((k for k in keys if k == self._selection.key), (totals or keys)[0])
+
     def _open_keys(self, keys: tuple[str, ...]) -> None:
         """Show the evidence of an item of the editor."""
         if keys:
-            self._selection.select(keys[0], SOURCE)
+            key = self._leading(keys)
+            self._selection.select(key, SOURCE)
             self._light(bring=True)
-            if keys[0].startswith("fact:"):
+            if key.startswith("fact:"):
                 self.evidence_shown.emit()
 
     def _on_selection(self, source: str) -> None:

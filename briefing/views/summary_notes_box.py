@@ -52,13 +52,20 @@ def page_notes(proof: Proof, too_long: Sequence[Section]) -> list[PageNote]:
         words = words.replace("%1", str(proof.front_words)).replace("%2", str(PAGE_WORDS))
         notes.append(PageNote(words.replace("%3", section_words(guilty).title), guilty, bad=True))
     if summary.failed_checks:
-        notes.append(PageNote(_n("%n checks fail; the page says so.", summary.failed_checks), REVIEW, bad=True))
-    if summary.open_items:
-        notes.append(PageNote(_n("%n claims unreviewed; the page says so.", summary.open_items), REVIEW))
+        one, many = (
+            _tr("1 check fails; the page says so."),
+            _n("%n checks fail; the page says so.", summary.failed_checks),
+        )
+        notes.append(PageNote(one if summary.failed_checks == 1 else many, REVIEW, bad=True))
+    if n := summary.open_items:
+        one, many = _tr("1 claim unreviewed; the page says so."), _n("%n claims unreviewed; the page says so.", n)
+        notes.append(PageNote(one if n == 1 else many, REVIEW))
     if not summary.marking:
         notes.append(PageNote(_tr("No marking is set; the page says so.")))
     if pdf.replaced:
-        notes.append(PageNote(_n("%n characters cannot be printed and appear as boxes.", pdf.replaced)))
+        one = _tr("1 character cannot be printed and appears as a box.")
+        many = _n("%n characters cannot be printed and appear as boxes.", pdf.replaced)
+        notes.append(PageNote(one if pdf.replaced == 1 else many))
     return notes
 
 

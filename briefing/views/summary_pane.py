@@ -19,13 +19,18 @@ from briefing.views.widgets import Button, IconButton, Label, Line
 
 
 class EvidenceStrip(QWidget):
-    """The evidence of the chosen claim in a few words. `shown_wanted` asks for its place in the article."""
+    """The evidence of the chosen claim in a few words.
+
+    `shown_wanted` asks for its place in the article, `text_wanted` for the text that is written.
+    """
 
     shown_wanted = Signal()
+    text_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._reading = False
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(14), theme.px(8), theme.px(8), theme.px(8))
         row.setSpacing(theme.px(8))
@@ -37,10 +42,19 @@ class EvidenceStrip(QWidget):
         column.addWidget(self.source)
         row.addLayout(column, 1)
         self.go = Button(theme, self.tr("Show in the article"), "secondary")
-        self.go.clicked.connect(self.shown_wanted)
+        self.go.clicked.connect(self._on_go)
         row.addWidget(self.go, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(self.tr("Evidence of the chosen claim"))
         self.hide()
+
+    def _on_go(self) -> None:
+        (self.text_wanted if self._reading else self.shown_wanted).emit()
+
+    def set_reading(self, on: bool) -> None:
+        """Whether the article is in view: then the button leads back to the text."""
+        self._reading = on
+        self.go.setText(self.tr("Back to the text") if on else self.tr("Show in the article"))
+        self.go.updateGeometry()
 
     def show_evidence(self, entry: Evidence | None, *, in_article: bool) -> None:
         """Show an entry of the evidence list; None takes the strip away."""
@@ -50,7 +64,7 @@ class EvidenceStrip(QWidget):
         self.quote.setText(entry.quotation)
         self.quote.setVisible(bool(entry.quotation))
         self.source.setText(" · ".join([f"[{entry.number}]", *_source(entry)]))
-        self.go.setVisible(in_article)
+        self.go.setVisible(in_article or self._reading)
         self.setAccessibleDescription(f"{entry.quotation} {self.source.words}")
 
 
