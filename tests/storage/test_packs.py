@@ -1,0 +1,280 @@
+"""Evidence packs through real files: what goes in comes out, and nothing that was touched is opened."""
+
+import hashlib
+import io
+import json
+import zipfile
+
+import pytest
+
+from briefing.core.commitment import Progress
+from briefing.core.fact import ReviewStatus
+from briefing.core.mark import Judged
+from briefing.ingest.importing import import_paths
+from briefing.ingest.sample import install_sample
+from briefing.storage import (
+    articles,
+    commitments,
+    dossiers,
+    facts,
+    integrity,
+    notes,
+    packfile,
+    packs,
+    schema,
+    summaries,
+)
+from briefing.storage.library import Library
+from briefing.storage.packfile import PackRefused, read_pack
+from tests.rounds import AIR_LINK, FIFTH, FOURTH, ROADMAP, SIGN, key_of, of, told
+
+AT = "2026-06-04T09:30:00Z"
+
+
+@pytest.fixture
+def library(tmp_path):
+    """Two rounds with decisions, beside another dossier that is nobody's business."""
+    with Library.open(tmp_path / "mine.briefinglib") as opened:
+        told(tmp_path, opened, FOURTH, FIFTH)
+        other = tmp_path / "other.txt"
+        other.write_text("Trade between France and Germany reached 170 billion euros in 2023, the ministry said.\n")
+        import_paths(opened, [other], dossier=("FR", "DE"))
+        old, link = key_of(opened, ROADMAP), of(opened, AIR_LINK)
+        opened.apply(commitments.mark_edits(opened, old, key_of(opened, SIGN), Judged.CARRIED, "AB"))
+        offer = link.offers[0]
+        opened.apply(commitments.passage_edits(opened, link.key, offer.article, offer.span, Judged.DONE, "AB"))
+        opened.apply(facts.status_edits(opened, (old,), ReviewStatus.CONFIRMED, "AB"))
+        opened.apply(summaries.section_edits(opened, "KZ-BE", "objectives", ("Keep this at home",)))
+        yield opened
+
+
+@pytest.fixture
+def pack(library, tmp_path):
+    path = tmp_path / "KZ-BE.briefing"
+    packs.save(library, "KZ-BE", path, AT)
+    return path
+
+
+def seen(library, dossier="KZ-BE"):
+    """All that a dossier says, but how many facts its neighbours have."""
+    return dossiers.dossier_file(library, dossier, whole=True)
+
+
+def test_what_goes_in_comes_out(library, pack, tmp_path):
+    about = packs.unpack(pack, tmp_path / "view.briefinglib")
+    assert (about.dossier, about.about["made_at"]) == ("KZ-BE", AT)
+    with Library.open(tmp_path / "view.briefinglib", readonly=True) as view:
+        assert seen(view) == seen(library)
+        for head in seen(library).articles:
+            assert articles.article(view, head.id) == articles.article(library, head.id)
+            assert articles.raw_bytes(view, head.id) == articles.raw_bytes(library, head.id)
+        assert of(view, ROADMAP).progress is Progress.CARRIED
+        assert of(view, AIR_LINK).marks[0].reviewer == "AB"
+        assert integrity.check(view.path).problems == ()
+
+
+def test_trade_tables_of_the_pair_come_along_with_their_editions(tmp_path):
+    with Library.open(tmp_path / "sample.briefinglib") as library:
+        install_sample(library)
+        packs.save(library, "KZ-BE", tmp_path / "sample.briefing", AT)
+        packs.unpack(tmp_path / "sample.briefing", tmp_path / "view.briefinglib")
+        with Library.open(tmp_path / "view.briefinglib") as view:
+            assert seen(library).table_observations
+            assert seen(view).observations() == seen(library).observations()
+
+
+def test_only_the_dossier_leaves_and_neither_the_officers_words_nor_the_others(library, pack):
+    whole = b"".join(read_pack(pack).members.values())
+    assert b"Keep this at home" not in whole
+    assert b"France" not in whole
+    assert b"direct air link" in whole
+
+
+def test_the_same_dossier_at_the_same_time_gives_the_same_bytes(library, pack):
+    assert packs.seal(library, "KZ-BE", AT) == pack.read_bytes()
+
+
+def test_texts_and_hashes_can_be_read_without_the_program(library, pack):
+    with zipfile.ZipFile(pack) as archive:
+        manifest = json.loads(archive.read("manifest.json"))
+        for member in manifest["members"]:
+            assert hashlib.sha256(archive.read(member["name"])).hexdigest() == member["sha256"]
+        head = seen(library).articles[0]
+        assert archive.read(f"articles/{head.id}.txt").decode() == articles.text_of(library, head.id)
+
+
+def test_a_flipped_byte_anywhere_is_refused(pack, tmp_path):
+    whole = pack.read_bytes()
+    bad = tmp_path / "bad.briefing"
+    step = max(1, len(whole) // 400)
+    for at in (*range(0, len(whole), step), *range(len(whole) - 120, len(whole))):
+        bad.write_bytes(whole[:at] + bytes([whole[at] ^ 0x20]) + whole[at + 1 :])
+        with pytest.raises(PackRefused):
+            read_pack(bad)
+
+
+def test_an_altered_member_is_named(library, pack, tmp_path):
+    found = read_pack(pack)
+    name = next(n for n in found.members if n.endswith(".txt"))
+    content = io.BytesIO()
+    with zipfile.ZipFile(pack) as old, zipfile.ZipFile(content, "w") as new:
+        for entry in old.infolist():
+            data = old.read(entry)
+            new.writestr(entry.filename, data.replace(b"2023", b"2033") if entry.filename == name else data)
+    bad = tmp_path / "bad.briefing"
+    bad.write_bytes(content.getvalue())
+    with pytest.raises(PackRefused, match="altered") as refused:
+        read_pack(bad)
+    assert refused.value.member == name
+    assert name in refused.value.sentence
+
+
+@pytest.mark.parametrize("kept", [0, 1, 30, 0.3, 0.9, -1])
+def test_a_cut_file_is_refused(pack, tmp_path, kept):
+    whole = pack.read_bytes()
+    bad = tmp_path / "cut.briefing"
+    bad.write_bytes(whole[: int(len(whole) * kept) if isinstance(kept, float) else kept])
+    with pytest.raises(PackRefused):
+        read_pack(bad)
+
+
+def made(path, members, **about):
+    """A pack made with our own seal, as someone who knows how would make it."""
+    said = {"dossier": "KZ-BE", "library_version": len(schema.MIGRATIONS), **about}
+    path.write_bytes(packfile.pack_bytes(said, members))
+    return path
+
+
+def test_a_member_that_would_leave_the_folder_is_refused_by_name(tmp_path):
+    for name in (
+        "../evil.txt",
+        "articles/../../evil.txt",
+        "/etc/passwd",
+        "articles\\..\\evil",
+        "C:evil",
+        "rows/..",
+        "a",
+    ):
+        with pytest.raises(PackRefused) as refused:
+            read_pack(made(tmp_path / "bad.briefing", [(name, b"x")]))
+        assert refused.value.problem == "bad_name"
+        assert not (tmp_path.parent / "evil.txt").exists()
+
+
+def test_a_member_that_swells_is_refused_before_it_is_unpacked(tmp_path):
+    path = made(tmp_path / "bomb.briefing", [("articles/1.txt", b"0" * 300_000_000)])
+    assert path.stat().st_size < 1_000_000
+    with pytest.raises(PackRefused) as refused:
+        read_pack(path)
+    assert (refused.value.problem, refused.value.member) == ("bomb", "articles/1.txt")
+
+
+def test_a_member_that_lies_about_its_size_is_refused(pack, tmp_path):
+    whole = bytearray(pack.read_bytes())
+    entry = whole.rindex(b"PK\x01\x02")
+    whole[entry + 24 : entry + 28] = (10).to_bytes(4, "little")
+    bad = tmp_path / "liar.briefing"
+    bad.write_bytes(whole)
+    with pytest.raises(PackRefused):
+        read_pack(bad)
+
+
+def test_members_that_the_manifest_does_not_name_or_lacks_are_refused(pack, tmp_path):
+    bad = tmp_path / "bad.briefing"
+    bad.write_bytes(pack.read_bytes())
+    with zipfile.ZipFile(bad, "a") as archive:
+        archive.writestr("articles/99.txt", "more")
+    with pytest.raises(PackRefused) as refused:
+        read_pack(bad)
+    assert refused.value.problem in ("extra", "altered")
+
+
+@pytest.mark.parametrize(
+    ("about", "words"),
+    [
+        ({"version": 2}, "newer Briefing (pack version 2, this program knows 1)"),
+        ({"format": "something else"}, "no evidence pack"),
+        ({"dossier": 7}, "altered"),
+    ],
+)
+def test_another_version_or_format_is_refused_in_words(tmp_path, about, words):
+    with pytest.raises(PackRefused) as refused:
+        read_pack(made(tmp_path / "bad.briefing", [], **about))
+    assert words in refused.value.sentence
+
+
+def test_a_pack_of_a_newer_library_is_refused_and_leaves_nothing(tmp_path):
+    path = made(tmp_path / "new.briefing", [], library_version=len(schema.MIGRATIONS) + 1)
+    with pytest.raises(PackRefused, match="newer Briefing"):
+        packs.unpack(path, tmp_path / "view.briefinglib")
+    assert not (tmp_path / "view.briefinglib").exists()
+
+
+def test_a_pack_of_an_older_library_is_brought_up_to_date(library, pack, tmp_path):
+    before = next(n for n, m in enumerate(schema.MIGRATIONS) if m.name == "commitments across rounds")
+    older = [
+        (n, d) for n, d in read_pack(pack).members.items() if not n.startswith("rows/commitment") and "issued" not in n
+    ]
+    path = made(tmp_path / "old.briefing", older, library_version=before)
+    packs.unpack(path, tmp_path / "view.briefinglib")
+    with Library.open(tmp_path / "view.briefinglib", readonly=True) as view:
+        assert len(seen(view).next_steps) == len(seen(library).next_steps)
+        assert seen(view).marks == ()
+
+
+def test_sealed_rows_that_fit_no_library_are_refused_by_member(library, pack, tmp_path):
+    members = dict(read_pack(pack).members)
+    for name, data in (
+        ("rows/fact.jsonl", b'{"id": 1, "surprise": 2}\n'),
+        ("rows/review.jsonl", b"[" * 100_000),
+        ("rows/article.jsonl", members["rows/article.jsonl"].replace(b'"text_hash": "', b'"text_hash": "0')),
+    ):
+        path = made(tmp_path / "bad.briefing", {**members, name: data}.items())
+        with pytest.raises(PackRefused) as refused:
+            packs.unpack(path, tmp_path / f"view-{len(data)}.briefinglib")
+        assert refused.value.problem == "unfit"
+        assert refused.value.member
+
+
+def test_adding_to_a_library_of_ones_own_takes_what_is_new_and_leaves_what_is_there(library, pack, tmp_path):
+    packs.unpack(pack, tmp_path / "view.briefinglib")
+    with (
+        Library.open(tmp_path / "view.briefinglib", readonly=True) as view,
+        Library.open(tmp_path / "own.briefinglib") as own,
+    ):
+        told(tmp_path, own, "Something else\n\nKazakhstan and Belgium met in Astana on 2 March 2021.\n", FOURTH)
+        mine = key_of(own, ROADMAP)
+        own.apply(facts.status_edits(own, (mine,), ReviewStatus.REJECTED, "me"))
+        (taken,) = packs.add_to(own, view)
+        assert (taken.articles, taken.known, taken.dossier) == (1, 1, "KZ-BE")
+        assert len(seen(own).articles) == 3
+        assert facts.fact(own, mine).status is ReviewStatus.REJECTED
+        assert any(SIGN in f.quote for f in seen(own).next_steps)
+        assert integrity.check(own.path).problems == ()
+        (again,) = packs.add_to(own, view)
+        assert (again.articles, again.facts) == (0, 0)
+
+
+def test_a_pack_is_there_whole_or_as_it_was(library, tmp_path, monkeypatch):
+    path = tmp_path / "KZ-BE.briefing"
+    path.write_bytes(b"what was there")
+
+    def full(*_args):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(packfile.os, "fsync", full)
+    with pytest.raises(Exception, match="No room left"):
+        packs.save(library, "KZ-BE", path, AT)
+    assert path.read_bytes() == b"what was there"
+    assert [p.name for p in tmp_path.iterdir() if "part" in p.name] == []
+
+
+def test_notes_stay_at_home(library, tmp_path):
+    from briefing.core.passage import Passage, Span
+
+    head = seen(library).articles[0]
+    text = articles.text_of(library, head.id)
+    library.apply(notes.add_note_edits(library, head.id, Passage.at(text, Span(0, 6)), text="private thought"))
+    assert b"private thought" not in packs.seal(library, "KZ-BE", AT)
+    packs.save(library, "KZ-BE", tmp_path / "n.briefing", AT)
+    assert b"private thought" not in b"".join(read_pack(tmp_path / "n.briefing").members.values())
