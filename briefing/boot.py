@@ -67,7 +67,7 @@ class Start:
 
     def begin(self) -> None:
         """Show the first frame: the picture if one fits, else the window itself as soon as it is built."""
-        self.window = first_frame(self._library) if not (self._options.files or self._options.code) else None
+        self.window = first_frame(self._library) if self._options.may_show_last else None
         if self.window is None:
             self._build_at_once()
             return
@@ -132,7 +132,15 @@ def _import_program() -> None:
 def run(options: Options) -> int:
     """Open the window and stay until it is closed; gives the exit code."""
     app = application()
-    library = options.library or paths.default_library()
+    if options.pack is not None:
+        from briefing.packview import show_pack
+
+        return show_pack(app, options, options.pack)
+    return run_on(app, options, options.library or paths.default_library())
+
+
+def run_on(app: QApplication, options: Options, library: Path) -> int:
+    """Open the window on a library and stay until it is closed; gives the exit code."""
     try:
         instance = Instance(library, paths.cache_folder())
         if not instance.is_first() and instance.hand_over(options.files, options.code):

@@ -18,6 +18,7 @@ from briefing import paths, still
 from briefing.boot import application
 from briefing.core.change import Change
 from briefing.instance import Instance
+from briefing.packview import own_settings
 from briefing.qt import fonts
 from briefing.qt.commands import Commands
 from briefing.qt.desk import Desk
@@ -52,11 +53,18 @@ class Program(QObject):
     warmed = Signal()
 
     def __init__(
-        self, library: Library, settings: Settings, *, window: Window | None = None, sample: bool = False
+        self,
+        library: Library,
+        settings: Settings,
+        *,
+        window: Window | None = None,
+        sample: bool = False,
+        pack: Path | None = None,
     ) -> None:
         super().__init__()
         self.library, self.settings = library, settings
         self._wants_sample = sample
+        self._pack = pack
         self._closed = False
         self._bound: WindowCommands | None = None
         self._failures: Failures | None = None
@@ -92,6 +100,7 @@ class Program(QObject):
             self.importer,
             self.tasks,
             self.services,
+            self._pack,
         )
         self.content = Content(self.window, parts)
         for _ in self.content.steps():
@@ -181,7 +190,7 @@ class Program(QObject):
 
     def _take_still(self) -> None:
         """Take a picture of the window for the first frame of the next start; kept once the settings are written."""
-        if self.content.evidence.is_live and not self.window.isMinimized():
+        if self._pack is None and self.content.evidence.is_live and not self.window.isMinimized():
             self._picture = self.window.grab()
 
     def _keep_still(self) -> None:
@@ -225,9 +234,12 @@ class Program(QObject):
         """What the first frame does not need: handlers, watching, the live chart, the sample."""
         self._bound = WindowCommands(self.content, self.hub, self._quit, self.install_sample)
         self.hub.start()
-        self.services.watch()
+        if self._pack is None:
+            self.services.watch()
         self._show_saved()
-        if self.library.readonly:
+        if self._pack is not None:
+            self.content.packs.tell(self._pack)
+        elif self.library.readonly:
             title = self.tr("This library is open for reading only.")
             text = self.tr("Nothing can be changed in it. Copy it to a folder of your own to work with it.")
             self.content.notify(Notice("warn", title, text, key="readonly"))
@@ -317,15 +329,16 @@ def opened(options: Options, path: Path, window: Window | None) -> Program | int
     failures = Failures(paths.cache_folder())
     failures.install()
     try:
-        library, made = open_library(path)
+        library, made = (Library.open(path, readonly=True), False) if options.pack else open_library(path)
     except (LibraryError, OSError) as problem:
-        return _refuse(problem)
-    program = Program(library, Settings(), window=window, sample=made and not options.files)
+        return refuse(problem)
+    settings = Settings(own_settings(path)) if options.pack else Settings()
+    program = Program(library, settings, window=window, sample=made and not options.files, pack=options.pack)
     program.watch_faults(failures)
     return program
 
 
-def _refuse(problem: LibraryError | OSError) -> int:
+def refuse(problem: LibraryError | OSError) -> int:
     """Say in one sentence why there is no window."""
     sentence = problem.sentence if isinstance(problem, LibraryError) else f"{problem.filename}: {problem.strerror}"
     print(f"{PROGRAM}: {sentence}", file=sys.stderr)

@@ -54,18 +54,27 @@ class Unusable(Exception):
 class Options:
     """What the window was asked for: files to import and show, and a library other than the usual one.
 
-    `code` is a printed page's code to open the source of, "" for none.
+    `code` is a printed page's code to open the source of, "" for none; `pack` an evidence pack to look at.
     """
 
     files: tuple[Path, ...] = ()
     library: Path | None = None
     code: str = ""
+    pack: Path | None = None
+
+    @property
+    def may_show_last(self) -> bool:
+        """Whether the last session's picture may stand first: nothing else was asked for."""
+        return not (self.files or self.code or self.pack)
+
+
+PACK_SUFFIX = ".briefing"
 
 
 def options(words: Sequence[str]) -> Options:
     """Read the words of `python main.py [FILE ...] [--library FILE]`, where a page's code may stand for a file.
 
-    Raises Unusable for an unknown option and for what begins as a code and is none.
+    Raises Unusable for an unknown option, for what begins as a code and is none, and for a pack among other things.
     """
     files: list[Path] = []
     library: Path | None = None
@@ -89,7 +98,10 @@ def options(words: Sequence[str]) -> Options:
             code = _code(word + entry)
         else:
             files.append(Path(word))
-    return Options(tuple(files), library, code)
+    packs = [f for f in files if f.suffix.casefold() == PACK_SUFFIX]
+    if packs and (len(files) > 1 or library is not None or code):
+        raise Unusable("An evidence pack opens in a window of its own; name it alone.")
+    return Options((), None, "", packs[0]) if packs else Options(tuple(files), library, code)
 
 
 def _code(word: str) -> str:

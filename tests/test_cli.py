@@ -488,11 +488,11 @@ def test_export_as_json_holds_observations_and_facts(filled, run, tmp_path):
     assert found["articles"][0]["trade"]
 
 
-@pytest.mark.parametrize("name", ["out.xlsx", "out.briefing", "out"])
+@pytest.mark.parametrize("name", ["out.xlsx", "out"])
 def test_an_export_that_is_not_written_yet_is_refused_naming_what_is(filled, run, tmp_path, name):
     code, _, err = run("export", "-o", tmp_path / name)
     assert code == 1
-    assert ".csv or .json" in err
+    assert ".csv or .json or .briefing" in err
     assert not (tmp_path / name).exists()
 
 
@@ -687,3 +687,17 @@ def test_what_has_changed_since_the_last_summary_is_a_page(filled, run, tmp_path
         code, _, err = run("summary", "-o", out, "--template", "changes", "--lang", language)
         assert (code, err) == (0, "")
         assert words(language).get("turn", "confirmed") in out.read_text(encoding="utf-8")
+
+
+def test_export_seals_an_evidence_pack_that_verifies(tmp_path, capsys):
+    from briefing.cli import main
+    from briefing.storage import packfile
+    from briefing.storage.library import Library
+    from tests.rounds import FIFTH, FOURTH, told
+
+    library, out = tmp_path / "l.briefinglib", tmp_path / "KZ-BE.briefing"
+    with Library.open(library) as opened:
+        told(tmp_path, opened, FOURTH, FIFTH)
+    assert main(["export", "--library", str(library), "--dossier", "KZ-BE", "-o", str(out)]) == 0
+    assert capsys.readouterr().out == f"wrote {out}\n"
+    assert packfile.read_pack(out).dossier == "KZ-BE"

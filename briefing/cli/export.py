@@ -1,4 +1,4 @@
-"""The export command: a dossier's observations as tidy CSV, or all that the library holds of it as JSON."""
+"""The export command: a dossier's observations as tidy CSV, all that the library holds of it as JSON, or an evidence pack."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from briefing.core.dossier import DossierFile
 from briefing.core.trade import Observation
 from briefing.ingest.tables.cells import decimal_text
 from briefing.ingest.tables.tidy import COLUMNS
-from briefing.storage import articles, dossiers, facts
+from briefing.storage import articles, dossiers, facts, packfile, packs
 from briefing.storage.library import Library
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -32,13 +32,17 @@ def safe_cell(text: str) -> str:
 
 def write_export(args: Namespace) -> int:
     """`export`: the ending of the file names the format."""
-    make = _FORMATS.get(args.out.suffix.casefold())
-    if make is None:
-        raise Refused(f"Nothing is written as {args.out.name}: an export ends in {' or '.join(_FORMATS)}.")
+    ending = args.out.suffix.casefold()
+    make = _FORMATS.get(ending)
+    if make is None and ending != packfile.SUFFIX:
+        endings = " or ".join((*_FORMATS, packfile.SUFFIX))
+        raise Refused(f"Nothing is written as {args.out.name}: an export ends in {endings}.")
     with open_library(args, readonly=True) as library:
-        file = dossiers.dossier_file(library, chosen_dossier(library, args.dossier), whole=True)
-        content = make(library, file)
-    write_whole(args.out, content)
+        dossier = chosen_dossier(library, args.dossier)
+        if make is None:
+            packs.save(library, dossier, args.out)
+        else:
+            write_whole(args.out, make(library, dossiers.dossier_file(library, dossier, whole=True)))
     say(f"wrote {args.out}")
     return 0
 

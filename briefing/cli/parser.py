@@ -108,7 +108,11 @@ def parser() -> Parser:
     trade.add_argument("--as-of", type=_moment, metavar="DATE", help="the figures as they were known on that day")
     search = command("search", "search articles, notes and people; numbers in any notation")
     search.add_argument("query", nargs="+", metavar="QUERY")
-    export = command("export", "write a dossier's observations (.csv) or all of it (.json)", json=False)
+    export = command(
+        "export",
+        "write a dossier's observations (.csv), all of it (.json), or a sealed evidence pack (.briefing)",
+        json=False,
+    )
     export.add_argument("--dossier", type=pair, metavar="KZ-BE")
     export.add_argument("-o", dest="out", type=Path, required=True, metavar="OUT")
     check = command("check", "check the library file")

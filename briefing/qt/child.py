@@ -20,6 +20,17 @@ def command(words: Sequence[str]) -> list[str]:
     return [*start, *words]
 
 
+def start_window(file: Path) -> bool:
+    """Start the program anew with a file; it lives on when this one ends. False when it could not be started."""
+    frozen = getattr(sys, "frozen", False)
+    start = [] if frozen else ["-c", "from briefing.app import main; raise SystemExit(main())"]
+    process = QProcess()
+    process.setProgram(sys.executable)
+    process.setArguments([*start, str(file.absolute())])
+    process.setProcessEnvironment(environment())
+    return bool(process.startDetached()[0])
+
+
 def environment() -> QProcessEnvironment:
     """The environment in which the child finds this package, and speaks UTF-8."""
     found = QProcessEnvironment.systemEnvironment()

@@ -18,6 +18,7 @@ CHART = "chart"
 SIDES = "sides"
 WRITE = "write"
 SAMPLE = "sample"
+PACK = "pack"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,8 @@ _FILE = (
         needs=(DOSSIER,),
     ),
     Command("file.export", QT_TRANSLATE_NOOP("Command", "Export…"), "file", ("Ctrl+Shift+E",), "export", (DOSSIER,)),
+    Command("file.save_pack", QT_TRANSLATE_NOOP("Command", "Save evidence pack…"), "file", needs=(DOSSIER,)),
+    Command("file.add_pack", QT_TRANSLATE_NOOP("Command", "Add to my library"), "file", needs=(PACK,)),
     Command(
         "file.remove_dossier",
         QT_TRANSLATE_NOOP("Command", "Remove dossier"),

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from briefing.qt import icons
-from briefing.qt.command_table import MENUS, TABLE, Command
+from briefing.qt.command_table import MENUS, TABLE, WRITE, Command
 
 Handler = Callable[[], None] | Callable[[bool], None]
 
@@ -90,14 +90,17 @@ class Commands(QObject):
         """The ids that no handler is bound to."""
         return tuple(id for id in self._rows if id not in self._handlers)
 
-    def set_states(self, states: Iterable[str]) -> None:
-        """Enable each command whose needs are all among `states`."""
+    def set_states(self, states: Iterable[str], why: str = "") -> None:
+        """Enable each command whose needs are all among `states`; one that may not write says `why` when pointed at."""
         now = frozenset(states)
         if now == self._states and self._states:
             return
         self._states = now
         for command in self.table:
-            self._actions[command.id].setEnabled(set(command.needs) <= now)
+            action = self._actions[command.id]
+            action.setEnabled(set(command.needs) <= now)
+            barred = why and WRITE in command.needs and WRITE not in now
+            action.setToolTip(f"{tip(command)} – {why}" if barred else tip(command))
 
     def set_checked(self, id: str, on: bool) -> None:
         """Show a checkable command as on or off, without running it."""

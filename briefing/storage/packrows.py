@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -173,9 +175,15 @@ def members(library: Library, dossier: str) -> Iterator[tuple[str, bytes]]:
 
 
 def _documents(library: Library, dossier: str, there: set[str]) -> Iterator[tuple[str, bytes]]:
-    """What was issued of the dossier, content by content, as it is kept."""
+    """What was issued of the dossier, byte for byte: pages under the code they carry, what they were made of as JSON."""
     if "issued_content" not in there:
         return
+    pages = {
+        sha256: f"{code}-{language}.{format_}".replace("+", "-")
+        for sha256, code, language, format_ in library.rows(
+            "SELECT sha256, summary_id, language, format FROM issued WHERE dossier_id = ? ORDER BY id DESC", (dossier,)
+        )
+    }
     rows = library.rows(
         "SELECT sha256, packed FROM issued_content WHERE sha256 IN"
         " (SELECT sha256 FROM issued WHERE dossier_id = ?1 UNION SELECT model FROM issued WHERE dossier_id = ?1"
@@ -183,7 +191,7 @@ def _documents(library: Library, dossier: str, there: set[str]) -> Iterator[tupl
         (dossier,),
     )
     for sha256, packed in rows:
-        yield f"issued/{sha256}", bytes(packed)
+        yield f"issued/{sha256[:8]}-{pages.get(sha256, 'content.json')}", zlib.decompress(packed)
 
 
 def _lines(library: Library, table: Table, dossier: str) -> bytes:
@@ -273,12 +281,13 @@ class _Taking:
                 self._insert(table, row)
 
     def documents(self) -> None:
-        """Take over what the issued pages said, byte for byte."""
+        """Take over what the issued pages said, byte for byte, where the log of them was taken over."""
+        if not self.fresh("issued"):
+            return
         for name, data in self._content.items():
             if name.startswith("issued/"):
-                self._library.run(
-                    "INSERT OR IGNORE INTO issued_content VALUES (?, ?)", (name.removeprefix("issued/"), data)
-                )
+                kept = (hashlib.sha256(data).hexdigest(), zlib.compress(data))
+                self._library.run("INSERT OR IGNORE INTO issued_content VALUES (?, ?)", kept)
 
     def _open_dossier(self, rows: Sequence[dict[str, Any]]) -> None:
         (row,) = rows

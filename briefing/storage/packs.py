@@ -9,7 +9,7 @@ import apsw
 import briefing
 from briefing.storage import dossiers, opening, packrows, schema
 from briefing.storage.library import Library, utc_now
-from briefing.storage.packfile import Pack, PackRefused, pack_bytes, read_pack, write_pack
+from briefing.storage.packfile import Pack, PackRefused, read_pack, write_pack
 from briefing.storage.packrows import BadRows, Taken
 
 
@@ -28,14 +28,11 @@ def _about(library: Library, dossier: str, at: str) -> dict[str, object]:
     }
 
 
-def seal(library: Library, dossier: str, at: str = "") -> bytes:
-    """The evidence pack of a dossier; the same content and time give the same bytes. Raises KeyError for an unknown dossier."""
-    with library.reading():
-        return pack_bytes(_about(library, dossier, at), packrows.members(library, dossier))
-
-
 def save(library: Library, dossier: str, path: Path, at: str = "") -> str:
-    """Write the evidence pack of a dossier, whole or not at all, and give its hash. Raises LibraryError."""
+    """Write the evidence pack of a dossier, whole or not at all, and give its hash; the same at one time gives the same bytes.
+
+    Raises KeyError for an unknown dossier and LibraryError.
+    """
     with library.reading():
         return write_pack(path, _about(library, dossier, at), packrows.members(library, dossier))
 

@@ -27,6 +27,7 @@ from briefing.views.import_report import Offers
 from briefing.views.intake import Intake
 from briefing.views.library_pane import LibraryPane
 from briefing.views.menubar import MenuBar
+from briefing.views.packs import Packs
 from briefing.views.page_sources import PageSources
 from briefing.views.pane_layout import PaneLayout
 from briefing.views.parts import Parts
@@ -100,6 +101,9 @@ class Content(QObject):
         p, window = self.parts, self.window
         self.intake = Intake(p.importer, self.status, p.settings, p.theme, window, self.notify)
         self.source_status = SourceStatus(p.services, p.desk, p.settings, self.status, self.evidence)
+        self.packs = Packs(p.desk, p.settings, p.tasks, self.notify, self.banner.solve, window)
+        self.packs.said.connect(self.status.say)
+        self.intake.pack_came.connect(self.packs.open)
         self.sources = PageSources(p.desk, p.selection, self.notify, self.banner.solve, self)
         self.intake.open_dossier = lambda: p.desk.dossier.id if p.desk.dossier is not None else None
         related = partial(kin.kin_of, p.desk.library)
@@ -157,7 +161,10 @@ class Content(QObject):
             shown.setFocus(Qt.FocusReason.OtherFocusReason)
         if desk.dossier is not None:
             name = wording.pair(desk.dossier.reporter, desk.dossier.partner)
-            self.window.setWindowTitle(self.tr("%1 – Briefing", "Kazakhstan – Belgium – Briefing").replace("%1", name))
+            title = self.tr("%1 – Briefing", "Kazakhstan – Belgium – Briefing")
+            if self.parts.pack is not None:
+                title = self.tr("%1 – evidence pack – Briefing", "Kazakhstan – Belgium – evidence pack – Briefing")
+            self.window.setWindowTitle(title.replace("%1", name))
         else:
             self.window.setWindowTitle(self.tr("Briefing"))
         self._refresh_states()
@@ -184,9 +191,11 @@ class Content(QObject):
             states.SIDES: desk.has_both_sides,
             states.CHART: self.evidence.is_live and bool(desk.chart.groups),
             states.WRITE: not desk.library.readonly and desk.known_on is None,
+            states.PACK: p.pack is not None,
             states.SAMPLE: desk.dossier is not None and desk.dossier.sample,
         }
-        p.commands.set_states(state for state, holds in holding.items() if holds)
+        why = self.tr("nothing can be changed: open for reading only") if desk.library.readonly else ""
+        p.commands.set_states((state for state, holds in holding.items() if holds), why)
         p.commands.set_checked(f"chart.cut_{desk.chart.grain}", True)
         p.commands.action("edit.undo").setText(undo.undo_text)
         p.commands.action("edit.redo").setText(undo.redo_text)
@@ -424,7 +433,7 @@ class Content(QObject):
     def _keep(self) -> None:
         """Keep what the next start needs: the last frame of the chart, geometry, what lies open."""
         settings, desk, window = self.parts.settings, self.parts.desk, self.window
-        self.evidence.finish()
+        self.evidence.finish(keep=self.parts.pack is None)
         settings.set("window.geometry", bytes(window.saveGeometry().data()))
         settings.set("session.dossier", desk.dossier.id if desk.dossier else "")
         settings.set("session.article", desk.article.id if desk.article else 0)

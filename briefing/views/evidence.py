@@ -407,9 +407,10 @@ class EvidencePane(QWidget):
         if key and key != self._kept_key and last_frame.keep(key, self.plots.plain_picture()):
             self._kept_key = key
 
-    def finish(self) -> None:
-        """Keep the last frame and ask nothing of the library any more: it is about to be closed."""
-        self.keep_frame()
+    def finish(self, *, keep: bool = True) -> None:
+        """Keep the last frame if wanted, and ask nothing of the library any more: it is about to be closed."""
+        if keep:
+            self.keep_frame()
         self._settled.stop()
 
     # --- commands ------------------------------------------------------------------------------

@@ -148,6 +148,11 @@ class FactCard(QFrame):
         if fact is not None:
             self.confirm_button.setVisible(is_open(fact.status))
             self.reject_button.setEnabled(fact.status.counts)
+        if self._desk.library.readonly:
+            why = self.tr("Nothing can be changed: open for reading only")
+            for button in (self.confirm_button, self.reject_button, self.edit_button):
+                button.setEnabled(False)
+                button.setToolTip(why)
         counted = c is not None and c.number > 0
         for widget in (self.place, self.previous_button, self.next_button):
             widget.setVisible(counted and not self._strip)

@@ -17,6 +17,7 @@ from briefing.qt.settings import Settings
 from briefing.qt.theme import Theme
 from briefing.views.import_preview import ImportPreview
 from briefing.views.import_report import ImportReport, Offers, headline
+from briefing.views.packs import apart
 from briefing.views.statusbar import StatusBar
 
 QUIET_MS = 300
@@ -30,9 +31,10 @@ def dropped_files(data: QMimeData) -> list[Path]:
 
 
 class Intake(QObject):
-    """Imports and shows what came of it. `came` carries the Report of a finished import."""
+    """Imports and shows what came of it. `came` carries the Report of a finished import, `pack_came` an evidence pack."""
 
     came = Signal(object)
+    pack_came = Signal(object)
 
     def __init__(
         self,
@@ -74,6 +76,7 @@ class Intake(QObject):
         names = self.tr(
             "Articles and trade tables (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls *.ods *.xml)"
         )
+        names += ";;" + self.tr("Evidence packs (*.briefing)")
         names += ";;" + self.tr("All files (*)")
         chosen, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Import"), folder, names)
         if chosen:
@@ -81,8 +84,11 @@ class Intake(QObject):
             self.take_files(Path(name) for name in chosen)
 
     def take_files(self, paths: Iterable[Path]) -> None:
-        """Import files and folders."""
-        self._importer.start(list(paths))
+        """Import files and folders; evidence packs are opened beside, never imported."""
+        packs, files = apart(paths)
+        for pack in packs:
+            self.pack_came.emit(pack)
+        self._importer.start(files)
 
     def take_waiting(self, hashes: Iterable[str]) -> None:
         """Take up tables that wait for answers, one after the other."""

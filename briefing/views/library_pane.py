@@ -111,6 +111,7 @@ class LibraryPane(QWidget):
         mentioned = self.tr("Mentioned, not imported")
         self.mentions = RowList(self._mention_rows, MentionDelegate(theme, self._mention_rows), mentioned, self)
         self.add_button = IconButton(theme, "plus", self.tr("New dossier"), 16, self)
+        self.add_button.setEnabled(not self._desk.library.readonly)
         self.scope_button = IconButton(theme, "funnel-simple", self.tr("Which articles are listed"), 16, self)
         self._mention_count = Label(theme, "", 12, 400, "text_2", numbers=True, parent=self)
         self._dossier_head = SectionHeader(theme, self.tr("Dossiers"), self.add_button, self)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from briefing.qt.commands import Commands
 from briefing.qt.desk import Desk
@@ -28,3 +29,5 @@ class Parts:
     importer: Importer
     tasks: Tasks
     services: Services
+    pack: Path | None = None
+    """The evidence pack that is looked at, None in a window on a library."""

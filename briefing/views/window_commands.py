@@ -83,6 +83,7 @@ class WindowCommands(QObject):
         self._told: list[QAction] = []
         self._parts.commands.menu("view/revisions").aboutToShow.connect(self._fill_revisions)
         content.library.new_dossier_wanted.connect(self.new_dossier)
+        content.packs.wanted.connect(self.export_to)
         content.empty.import_asked.connect(content.intake.ask)
         content.empty.sample_asked.connect(sample_asked)
         content.intake.came.connect(self._after_import)
@@ -113,6 +114,8 @@ class WindowCommands(QObject):
             "file.print": self.print_summary,
             "file.issued": content.show_issued,
             "file.export": self.export,
+            "file.save_pack": content.packs.ask,
+            "file.add_pack": content.packs.add,
             "file.remove_dossier": self.remove_dossier,
             "file.remove_sample": self.remove_sample,
             "file.close": self._close_window,
