@@ -19,7 +19,7 @@ from briefing.ingest.online.asking import Pace
 from briefing.ingest.online.connection import Connection
 from briefing.ingest.online.figures import get_figures
 from briefing.ingest.online.questions import Service, Wish, questions
-from briefing.storage import dossiers, observations, services
+from briefing.storage import dossiers, imports, observations, services
 from briefing.storage.library import Library
 from tests.ingest.online import server as wrong
 from tests.ingest.online.server import answer, error, serving
@@ -134,6 +134,17 @@ def test_asked_again_nothing_new_is_stored_and_what_changed_comes_as_a_whole_edi
     newest = [o for o in held(desk, "comext") if not o.superseded]
     assert {o.vintage for o in newest} == {dt.date(2026, 11, 23)}
     assert len(newest) == 6
+
+
+@pytest.mark.parametrize("moved", [0, 5])
+def test_what_a_service_gave_can_be_taken_back_and_got_again(desk, server, moved):
+    get(desk, server)
+    (brought,) = imports.imports(desk)
+    desk.apply(imports.take_back_edits(desk, brought.key))
+    assert held(desk, "comext") == []
+    server.euros["BE", "KZ", "2"] += moved
+    get(desk, server)
+    assert len([o for o in held(desk, "comext") if not o.superseded]) == 6
 
 
 def test_goods_by_chapter_are_asked_for_on_wish(desk, server):
