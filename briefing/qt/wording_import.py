@@ -287,6 +287,13 @@ def taking_back(entry: Import, effects: Effects) -> list[str]:
                 translate("Import", "The article leaves with %n facts.", "", effects.leaves),
             )
         ]
+        if entry.versions:
+            one = translate("Import", "Its earlier text leaves with it.")
+            found.append(
+                many(
+                    entry.versions, one, translate("Import", "Its %n earlier texts leave with it.", "", entry.versions)
+                )
+            )
         if effects.decided:
             found.append(
                 many(

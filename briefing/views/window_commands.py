@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 
@@ -307,7 +307,12 @@ class WindowCommands(QObject):
         """Offer what the figures that came in make possible: the two sides beside each other."""
         self._hub.look()
         desk = self._parts.desk
-        if desk.dossier is not None and desk.has_both_sides and desk.dossier.id not in self._had_sides:
+        if desk.dossier is None and any(line.observations for line in report.lines):
+            title = self.tr("The figures are in the library.")
+            text = self.tr("Choose two countries to see those between them.")
+            act = (self.tr("New dossier…"), self.new_dossier)
+            self._content.notify(Notice("note", title, text, (act,), key="dossier"))
+        elif desk.dossier is not None and desk.has_both_sides and desk.dossier.id not in self._had_sides:
             title = self.tr("Both countries’ figures are here.")
             names = wording.country(desk.dossier.reporter), wording.country(desk.dossier.partner)
             text = self.tr("See what %1 and %2 say of the same goods, and how far apart they are.")
@@ -318,6 +323,9 @@ class WindowCommands(QObject):
     def _sides_from_notice(self) -> None:
         self._content.banner.solve("sides")
         self.both_sides()
+        if isinstance(self.dialog, ReconciliationSheet):
+            # Two currencies have no ratio before a rate is asked for: that is the next thing to do.
+            self.dialog.rates_box.setFocus(Qt.FocusReason.TabFocusReason)
 
     def new_dossier(self) -> None:
         """Ask for two countries and open their dossier."""
@@ -333,6 +341,7 @@ class WindowCommands(QObject):
         except LibraryError as error:
             self._content.tell_library(error)
             return
+        self._content.banner.solve("dossier")
         desk.take(change)
         desk.open_dossier(id)
         heads = articles.article_heads(desk.library, id, limit=1)

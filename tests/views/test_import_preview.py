@@ -259,3 +259,15 @@ def test_a_newcomer_drops_both_countries_tables_and_reads_the_gap(empty_program,
     assert sheet.isVisible()
     assert "302,880" in "".join(" ".join(r) for r in sheet.model.text_rows()) or "302.9" in str(sheet.model.text_rows())
     sheet.accept()
+
+
+def test_figures_without_a_dossier_are_not_lost_from_sight(empty_program, qtbot, tmp_path) -> None:
+    program = empty_program
+    dialog = previewed(program, qtbot, put(tmp_path, TIDY + row("210.5") + row("5", sides="KZ,DE")))
+    assert dialog.dossier.currentData() == ""
+    finished(program, qtbot, lambda: qtbot.keyClick(dialog, Qt.Key.Key_Return))
+    assert program.desk.dossier is None
+    assert program.content.banner.notice.title == "The figures are in the library."
+    program._bound._make_dossier("KZ", "BE")
+    assert program.content.banner.notice is None
+    assert [m.label for m in program.desk.chart.marks()] == ["210.5"]
