@@ -184,3 +184,24 @@ def test_without_an_issue_the_dialog_says_so(qtbot, desk, settings):
     assert made.none.isVisible()
     assert not any(b.isEnabled() for b in (made.log_button, made.save_button, made.print_button))
     made.close()
+
+
+def test_the_menu_opens_the_list_and_a_line_of_it_opens_the_fact_in_its_article(program):
+    desk = program.desk
+    summary = summary_of(desk.library, desk.file, as_of=NOW)
+    options = Options()
+    issue(desk.library, summary, options, written(render(summary, options), NOW, ".md"), Sent("page.md"))
+    event = desk.file.events[0]
+    desk.apply(facts.correction_edits(desk.library, event.key, {"city": "Astana"}), "Correct")
+    desk.open_article(None)
+    program.commands.action("file.issued").trigger()
+    dialog = program.content.summary
+    assert dialog.list.current.target == "page.md"
+    dialog.view.set_value("changed")
+    dialog._show()
+    tree = dialog.changes.tree
+    rows = [g.child(n) for g in map(tree.topLevelItem, range(tree.topLevelItemCount())) for n in range(g.childCount())]
+    corrected = next(r for r in rows if "Astana" in r.text(2))
+    tree.itemActivated.emit(corrected, 0)
+    assert program.selection.key == event.key
+    assert desk.article.id == event.article
