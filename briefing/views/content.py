@@ -395,7 +395,6 @@ class Content(QObject):
             mode.review_wanted.connect(lambda: self.show_review(True))
             mode.print_wanted.connect(self.show_summary)
             mode.closed.connect(lambda: self.show_writing(False))
-            self.window.closing.connect(mode.flush)
         return self.writing
 
     def show_summary(self) -> None:
@@ -432,6 +431,9 @@ class Content(QObject):
 
     def _keep(self) -> None:
         """Keep what the next start needs: the last frame of the chart, geometry, what lies open."""
+        if self.writing is not None:
+            # Before the panes finish: what is written last moves the library once more.
+            self.writing.flush()
         settings, desk, window = self.parts.settings, self.parts.desk, self.window
         self.evidence.finish(keep=self.parts.pack is None)
         settings.set("window.geometry", bytes(window.saveGeometry().data()))

@@ -11,7 +11,7 @@ from PySide6.QtCore import QElapsedTimer, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from briefing.core.change import Change
+from briefing.core.change import Change, Kind
 from briefing.core.chart import Revision
 from briefing.core.drawing import View
 from briefing.core.fact import FactKind, Mention
@@ -207,6 +207,8 @@ class EvidencePane(QWidget):
         self._take_selection("")
 
     def _take_move(self, change: Change) -> None:
+        if change.kinds == {Kind.SUMMARY}:
+            return  # the officer's own words are not drawn here
         self.words.refresh()
         if change.seq:
             self.live.set(self.live.state, dt.datetime.now(), self.live.toolTip())

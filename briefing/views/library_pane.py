@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QInputDialog, QLayout, QMenu, QVBoxLayout, QWidget
 
 from briefing.core.article import RelatedItem
-from briefing.core.change import Change
+from briefing.core.change import Change, Kind
 from briefing.core.dossier import ArticleHead, Dossier
 from briefing.qt import icons, wording
 from briefing.qt.desk import Desk
@@ -204,6 +204,8 @@ class LibraryPane(QWidget):
         self._show_parts()
 
     def _on_moved(self, change: Change) -> None:
+        if change.kinds == {Kind.SUMMARY}:
+            return  # what is written on a page stands in no list
         self.refresh()
         if self.searching:
             self.search()
