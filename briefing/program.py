@@ -190,7 +190,9 @@ class Program(QObject):
 
     def _take_still(self) -> None:
         """Take a picture of the window for the first frame of the next start; kept once the settings are written."""
-        if self._pack is None and self.content.evidence.is_live and not self.window.isMinimized():
+        # The next start shows the article and its evidence, not a page that is being written.
+        usual = self._pack is None and not self.content.is_writing
+        if usual and self.content.evidence.is_live and not self.window.isMinimized():
             self._picture = self.window.grab()
 
     def _keep_still(self) -> None:
