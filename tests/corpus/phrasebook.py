@@ -2,25 +2,28 @@
 
 `phrases/xx.txt` holds blocks parted by blank lines: the sentence, then a line a figure — flow (T X M B), value, currency,
 period ("2024", "2024-01..09", "2023-04/2024-03"), growth in per cent, status or "product" — or "-" alone when it holds none. "-" stands for what is not said; "@date" at
-the end of a sentence is the day it was published.
+the end of a sentence is the day it was published. A line that begins with E is an event it must yield: kind, round, date, city,
+format and status; only sentences with such a line, or with "-" alone, are asked for their events.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
 from briefing.core.article import Article, Certainty
-from briefing.core.fact import Fact, FactKind
+from briefing.core.fact import EventMention, Fact, FactKind
 from briefing.core.period import Month, Period
 from briefing.ingest.documents import read_document
 from briefing.ingest.extract import extract
 
 HERE = Path(__file__).resolve().parent / "phrases"
 PUBLISHED = date(2025, 2, 12)
+_EVENT = "E "
 _FLOWS = {"T": "turnover", "X": "exports", "M": "imports", "B": "balance"}
 
 
@@ -45,6 +48,8 @@ class Phrase:
     text: str
     published: date = PUBLISHED
     wanted: tuple[Wanted, ...] = field(default=())
+    events: tuple[str, ...] | None = None
+    """The events it must yield as "kind round date city format status"; None is not asked."""
 
     def article(self) -> Article:
         """The sentence as an article of its own."""
@@ -58,8 +63,14 @@ def phrases() -> Iterator[Phrase]:
         for block in path.read_text(encoding="utf-8").strip().split("\n\n"):
             text, *lines = block.splitlines()
             text, _, day = text.partition(" @")
-            wanted = tuple(_wanted(line) for line in lines if line != "-")
-            yield Phrase(path.stem, text, date.fromisoformat(day) if day else PUBLISHED, wanted)
+            yield parsed(path.stem, text, date.fromisoformat(day) if day else PUBLISHED, lines)
+
+
+def parsed(language: str, text: str, published: date, lines: Sequence[str]) -> Phrase:
+    """A phrase from its sentence and the lines that say what it must yield."""
+    wanted = tuple(_wanted(line) for line in lines if line != "-" and not line.startswith(_EVENT))
+    events = tuple(line.removeprefix(_EVENT) for line in lines if line.startswith(_EVENT))
+    return Phrase(language, text, published, wanted, events if events or "-" in lines else None)
 
 
 def _wanted(line: str) -> Wanted:
@@ -86,8 +97,11 @@ def _period(text: str) -> Period | None:
 
 def misses(phrase: Phrase) -> list[str]:
     """What a reading of the phrase lacks or has too much, empty when it is right."""
-    left = [f for f in extract(phrase.article()).facts if f.kind is FactKind.FIGURE]
+    facts = extract(phrase.article()).facts
+    left = [f for f in facts if f.kind is FactKind.FIGURE]
     found: list[str] = []
+    if phrase.events is not None:
+        found += _other_events(phrase.events, [f.event for f in facts if f.kind is FactKind.EVENT])
     for want in phrase.wanted:
         hit = next((f for f in left if f.figure.amount and abs(f.figure.amount.value) == abs(want.value)), None)
         if hit is None:
@@ -112,3 +126,25 @@ def _differences(want: Wanted, hit: Fact) -> Iterator[str]:
         yield f"{want.value}: growth is {got}, not {want.growth}"
     if want.growth is None and got is not None:
         yield f"{want.value}: growth {got} is not said"
+
+
+def _other_events(wanted: Sequence[str], events: Sequence[EventMention]) -> Iterator[str]:
+    """The events missed and those too many. A date may be told less sharply than it is read."""
+    left = list(events)
+    for line in wanted:
+        kind, number, when, city, form, status = re.match(r"(\S+) (\S+) (\S+) (.+) (\S+) (\S+)$", line).groups()  # type: ignore[union-attr]
+        hit = next((e for e in left if _shown(e) == (kind, number, city, form, status) and _told(e, when)), None)
+        if hit is None:
+            yield f"no event {line}"
+        else:
+            left.remove(hit)
+    yield from (f"unwanted event {' '.join(_shown(e))} {e.when and e.when.first}" for e in left)
+
+
+def _shown(event: EventMention) -> tuple[str, str, str, str, str]:
+    form = event.format.value if event.format else "-"
+    return event.kind.value, str(event.round or "-"), event.city or "-", form, event.status.value
+
+
+def _told(event: EventMention, when: str) -> bool:
+    return event.when is None if when == "-" else bool(event.when and event.when.first.isoformat().startswith(when))

@@ -91,9 +91,12 @@ _GOODS_REACH = 12
 def deal(r: Reading) -> None:
     """Settle what buying and selling mean in each sentence: imports and exports, or nothing."""
     table = r.hits.get("cue", {})
+    block, traded = -1, False
     for sentence in r.sentences:
         hits = r.within("cue", sentence.lo, sentence.hi)
+        block, traded = _told_again(r, sentence, hits, table, block, traded)
         for hit in hits:
+            hit = table[hit.i]
             table[hit.i] = _gap(r, _goods_dealt(r, _coloured(hit, hits), sentence.lo, sentence.hi), sentence.hi)
         if any(table[h.i].category in ("exports", "imports") for h in hits):
             # The goods are told once: "поставила товаров на 1,6 млрд, а закупила на 4,9 млрд".
@@ -101,6 +104,20 @@ def deal(r: Reading) -> None:
                 if hit.category in _DEALT and table[hit.i].category == "none" and _sum_follows(r, hit, sentence.hi):
                     table[hit.i] = hit._replace(category=_DEALT[hit.category])
     r.ends.pop("cue", None)
+
+
+def _told_again(
+    r: Reading, sentence: Sentence, hits: list[Hit], table: dict[int, Hit], block: int, traded: bool
+) -> tuple[int, bool]:
+    """Settle words such as "turnover" that are a company's unless the paragraph spoke of trade before them."""
+    traded = traded and sentence.block == block
+    for hit in hits:
+        if hit.category == "again":
+            table[hit.i] = (
+                hit._replace(category="turnover") if traded else hit._replace(category="money", value="budget")
+            )
+        traded = traded or hit.category == "turnover"
+    return sentence.block, traded
 
 
 _COLOURS = {"red": "deficit", "black": "surplus"}
@@ -177,6 +194,9 @@ def _gap(r: Reading, cue: Hit, hi: int) -> Hit:
     first = r.hit("currency", at) if at < hi else None
     at = first.j if first else at
     told = at + 1 < hi and r.kind(at) == NUMBER and (first or r.hit("scale", at + 1) or r.hit("currency", at + 1))
+    if not told and at + 3 < hi and r.kind(at) == NUMBER and r.hit("bind.to", at + 1) is not None:
+        # "weitete sich das Minus von 440 auf 600 Milliarden Yen aus"
+        told = r.kind(at + 2) == NUMBER and r.hit("scale", at + 3) is not None
     return cue._replace(category=_GAPS[cue.category] if told else "none")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 
 from briefing.core.article import Certainty
 from briefing.core.fact import (
@@ -19,6 +19,7 @@ from briefing.core.fact import (
 from briefing.core.passage import Span
 from briefing.core.period import When
 from briefing.ingest.extract.calendar import Dated, Dateline, Reference, date_of, period_as_date, season_as_date
+from briefing.ingest.extract.encounters import encounter, visited
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading, Sentence
 from briefing.ingest.extract.times import DateAtom, PeriodAtom, dates_and_periods, ordinal_at
@@ -53,6 +54,8 @@ class Happening:
     planned: bool = False
     previous: bool = False
     """Whether it is told as the one before the event that the text is about."""
+    vague: bool = False
+    """Whether it is told as of some day the text does not name: "diese Woche"."""
     order: int = 0
     """Number of the body sentence."""
     loose: bool = False
@@ -61,7 +64,6 @@ class Happening:
     """Whether the verb has a person behind it: "received the Ambassador of Hungary"."""
     reported: bool = False
     """Whether its sentence dates the report: "..., the ministry said on Friday"."""
-    tellings: list[int] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,15 +84,27 @@ def events(scene: Scene) -> list[Fact]:
         if sentence.kicker:
             continue
         order += not sentence.head
-        for happening in _in_sentence(scene, sentence, told):
-            happening.order = order
-            _merge(told, happening)
+        for piece in _pieces(scene.r, sentence):
+            for happening in _in_sentence(scene, piece, told):
+                happening.order = order
+                _merge(told, happening)
     told = [h for h in told if not (_bare(h) and any(o is not h and not o.planned and not _bare(o) for o in told))]
     for index, happening in enumerate(told):
         _complete(scene, happening, told[:index])
     told = [h for h in told if _tells_enough(h)]
-    told = [h for h in told if not (h.loose and any(o is not h and _same_day(o, h) for o in told))]
+    told = [
+        h
+        for n, h in enumerate(told)
+        if not (h.loose and any(_same_day(o, h) for o in told if not o.loose or o in told[:n]))
+    ]
     return sorted((_fact(scene, h) for h in told), key=lambda f: f.span.start)
+
+
+def _pieces(r: Reading, sentence: Sentence) -> list[Sentence]:
+    """A sentence parted at its semicolons: each tells of its own."""
+    stops = [k for k in range(sentence.lo, sentence.hi) if r.word(k) == ";"]
+    bounds = zip([sentence.lo, *(k + 1 for k in stops)], [*stops, sentence.hi], strict=True)
+    return [replace(sentence, lo=lo, hi=hi) for lo, hi in bounds if hi > lo]
 
 
 def _bare(h: Happening) -> bool:
@@ -110,7 +124,12 @@ def _tells_enough(h: Happening) -> bool:
     place = place or (h.received and h.kind is EventKind.MEETING and h.date_span is not None)
     if h.kind is EventKind.CONSULTATIONS:
         return place or h.dated is not None
-    return place and h.dated is not None and (h.planned or h.dated.when.precision == "day")
+    if h.kind is EventKind.COMMISSION and h.planned and place:
+        return True
+    sharp = h.dated is not None and (
+        h.dated.when.precision == "day" or (h.kind is EventKind.VISIT and h.dated.when.precision != "year")
+    )
+    return place and h.dated is not None and (h.planned or sharp)
 
 
 def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) -> list[Happening]:
@@ -122,17 +141,26 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
     loose = not kinds and not anchors
     if not anchors or all(kind is EventKind.MEETING and number is None for _, _, kind, number in anchors):
         # "Is due to visit Seoul on 21 October for talks with his counterpart"
-        visits = [h for h in _verbs(r, lo, hi) if h.value == EventKind.VISIT]
-        loose, kinds = loose or bool(visits), visits or kinds
-        anchors = _anchors(r, sentence, kinds, [], known=False) if visits else anchors
-    if loose and not anchors:
-        kinds = _verbs(r, lo, hi)
-        anchors = _anchors(r, sentence, kinds, [], known=False)
+        verb = encounter(r, lo, hi)
+        if verb is not None and (not anchors or verb.value == EventKind.VISIT):
+            loose, anchors = True, [(verb.i, verb.j, EventKind(verb.value), None)]
     found: list[Happening] = []
     for index, (i, j, kind, number) in enumerate(anchors):
         left = anchors[index - 1][1] if index else lo
         right = anchors[index + 1][0] if index + 1 < len(anchors) else hi
-        kind = kind or (found[-1].kind if found else _kind_told(number, told)) or EventKind(kinds[0].value)
+        known = (
+            kind
+            or (found[-1].kind if found else _kind_told(number, told))
+            or (EventKind(kinds[0].value) if kinds else None)
+        )
+        if known is None:
+            continue
+        kind = known
+        if kind is EventKind.VISIT and number is not None and number[0] == 1:
+            # "Het was het eerste bezoek van een premier": no visit is a round.
+            continue
+        if kind is EventKind.MEETING and r.within("event.resumed", lo, hi):
+            kind = _kind_told(None, told) or kind
         happening = Happening(kind, r.span(i, j), sentence.head, loose=loose)
         happening.received = loose and bool(r.within("role.role", j, min(hi, j + _NEAR)))
         if number is not None:
@@ -142,8 +170,11 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
         _date(scene, happening, (i, j), (left, right), dates, periods)
         # "The fifth round was held on 18 October and the sixth will be held in 2025": each has its own.
         dates = [d for d in dates if happening.date_span != r.span(d.i, d.j)]
-        if happening.dated is None and r.within("event.day_after", lo, i):
-            _day_after(happening, [*told, *found])
+        shifts = [1 for _ in r.within("event.day_after", lo, i)]
+        shifts += [int(h.value) for h in r.within("event.shift", lo, hi)]
+        if happening.dated is None and shifts:
+            _days_after(happening, [*told, *found], shifts[0])
+        happening.vague = r.any(("time.vague",), lo, hi)
         if happening.dated and scene.reference.day:
             if happening.dated.when.first > scene.reference.day:
                 happening.planned = True
@@ -151,27 +182,19 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
                 happening.planned = False
         agreed = max((h.j for h in r.within("step.agreed", left, i)), default=left) if happening.planned else left
         happening.city = venue(r, (i, j), (agreed, right))
+        if kind is EventKind.VISIT and happening.city is None:
+            happening.city = visited(r, Hit(i, j, "", ""), left, right if loose else min(right, j + 4))
         happening.there = r.any(("place.there",), lo, hi)
         if happening.kind is EventKind.VISIT:
-            happening.host = next(iter(r.within("country", j, min(right, j + 4))), None)
+            happening.host = _host(r, (i, j), (left, right), loose)
         _format(r, happening, left if index else lo, right)
         found.append(happening)
     return found
 
 
-def _verbs(r: Reading, lo: int, hi: int) -> list[Hit]:
-    """The first verb that tells of a meeting or visit by itself: "met in Geneva", "is due to visit Seoul"."""
-    found = [
-        h._replace(value=kind.value)
-        for slot, kind in (("event.met", EventKind.MEETING), ("event.visited", EventKind.VISIT))
-        for h in r.within(slot, lo, hi)
-    ]
-    found = [h for h in found if h.value != EventKind.VISIT or r.any(("city", "country"), h.j, min(hi, h.j + _NEAR))]
-    return sorted(found, key=lambda h: (h.value != EventKind.VISIT, h.i))[:1]
-
-
 def _kind_told(number: tuple[int, int, int] | None, told: Sequence[Happening]) -> EventKind | None:
     """The kind of a round whose sentence does not name it: of the round before it, of any with a round, of the last."""
+    told = [h for h in told if not (h.loose or _bare(h))]
     rounds = [h for h in told if h.round is not None]
     previous = [h for h in rounds if number is not None and h.round == number[0] - 1]
     return next((h.kind for h in reversed(previous or rounds or list(told))), None)
@@ -189,8 +212,12 @@ def _anchors(r: Reading, sentence: Sentence, kinds: list[Hit], rounds: list[Hit]
         kind = next((k for k in kinds if 0 <= k.i - noun.j <= 5), None)
         if kind is None:
             kind = next((k for k in reversed(kinds) if 0 <= noun.i - k.j <= 4 and number), None)
-        following = r.ending("event.next", noun.i) or r.ending("event.next", noun.i - 1)
-        if kind is None and not (number and known and noun.j - noun.i == 1) and not (following and known):
+        following = next(
+            (h for slot in ("event.next", "event.previous") for k in (noun.i, noun.i - 1) if (h := r.ending(slot, k))),
+            None,
+        )
+        again = known and not number and _retold(r, sentence, noun)
+        if kind is None and not (number and known and noun.j - noun.i == 1) and not ((following or again) and known):
             continue
         if kind is not None and kind.i in used:
             continue
@@ -200,7 +227,7 @@ def _anchors(r: Reading, sentence: Sentence, kinds: list[Hit], rounds: list[Hit]
         end = max(noun.j, kind.j if kind else noun.j, number[2] if number else noun.j)
         anchors.append((start, end, EventKind(kind.value) if kind else None, number))
     if known and not anchors:
-        anchors += _elliptic(r, sentence, kinds)
+        anchors += _elliptic(r, sentence, kinds) or _resumed(r, sentence, kinds)
     for kind in kinds:
         if kind.i in used:
             continue
@@ -210,9 +237,26 @@ def _anchors(r: Reading, sentence: Sentence, kinds: list[Hit], rounds: list[Hit]
     return sorted(anchors, key=lambda a: a[0])
 
 
+def _retold(r: Reading, sentence: Sentence, noun: Hit) -> bool:
+    """Whether a noun goes on about the event told before, with its day: "Das Treffen fand am 13. Mai in Tirana statt"."""
+    definite = noun.i > sentence.lo and r.is_link(noun.i - 1) and noun.i - sentence.lo <= _OPENING + 1
+    dated = any(d.month or d.weekday is not None for d in dates_and_periods(r, sentence.lo, sentence.hi)[0])
+    return definite and dated and bool(r.within("event.held", sentence.lo, sentence.hi))
+
+
+def _resumed(r: Reading, sentence: Sentence, kinds: list[Hit]) -> list[_Anchor]:
+    """A verb by which the same is to be held again: "kamen überein, 2026 in Wien erneut zusammenzukommen"."""
+    verbs = [] if kinds else r.within("event.resumed", sentence.lo, sentence.hi)
+    return [(verb.i, verb.j, None, None) for verb in verbs[:1]]
+
+
 def _elliptic(r: Reading, sentence: Sentence, kinds: list[Hit]) -> list[_Anchor]:
     """An ordinal that stands for the round it counts, right before its verb: "Les quatrièmes se tiendront à"."""
     found: list[_Anchor] = []
+    for hit in [] if kinds else r.within("event.next", sentence.lo, sentence.hi):
+        # "..., die nächsten sollen in Wien folgen"
+        if r.is_link(hit.i - 1) and r.hit("event.planned", hit.j) is not None:
+            return [(hit.i, hit.j, None, None)]
     for hit in [] if kinds else r.within("ordinal", sentence.lo, sentence.hi):
         verb = r.hit("event.planned", hit.j) or r.hit("event.held", hit.j)
         opens = hit.i == sentence.lo or r.is_link(hit.i - 1)
@@ -227,12 +271,22 @@ def _number(r: Reading, noun: Hit, sentence: Sentence) -> tuple[int, int, int] |
         found = ordinal_at(r, start, sentence.hi)
         counted = r.hit("event.counted", found[1]) if found is not None and found[1] < noun.i else None
         after = counted.j if counted is not None else found[1] if found is not None else 0
+        if found is not None and r.hit("month", found[1]) is not None:
+            # "am 5. und 6. Februar Gespräche"
+            continue
         if found is not None and found[0] > 0 and after <= noun.i and noun.i - after <= 2:
             between = range(after, noun.i)
             # "The previous, third, round"
             if all((r.kind(k) == "w" and not r.is_link(k)) or r.word(k) in '),"' for k in between):
                 return found[0], start, found[1]
-    for counted in r.within("event.counted", noun.j, min(sentence.hi, noun.j + _COUNTED)):
+    around = max(sentence.lo, noun.i - _COUNTED), min(sentence.hi, noun.j + _COUNTED)
+    for counted in r.within("event.counted", *around):
+        if (
+            r.hit("bind.since", counted.j) is not None
+            or r.hit("year", r.skip_links(counted.j, sentence.hi, 2)) is not None
+        ):
+            # "for the first time since 2019"
+            continue
         for start in (counted.i - 1, counted.i - 2):
             found = ordinal_at(r, start, sentence.hi)
             if found is not None and found[0] > 0 and found[1] == counted.i:
@@ -289,6 +343,7 @@ def _date(
     for atom in inside:
         dated = date_of(atom, scene.reference, ahead=h.planned)
         if dated is not None:
+            dated = _soon(scene, h, atom, dated, room)
             h.dated, h.date_span = _lasting(r, dated, atom, room), r.span(atom.i, atom.j)
             return
     for period in sorted(periods, key=lambda p: distance(p.i, p.j, at)):
@@ -323,6 +378,21 @@ def _of_report(r: Reading, atom: DateAtom) -> bool:
     )
 
 
+_LONG_AGO, _SOON = 270, 100
+"""Days: an event so long past would be told with its year, one so near ahead would not."""
+
+
+def _soon(scene: Scene, h: Happening, atom: DateAtom, dated: Dated, room: tuple[int, int]) -> Dated:
+    """The day to come for a date without a year that no verb says is past: "als hij op 4 december zijn ambtgenoot ontmoet"."""
+    day = scene.reference.day
+    if h.planned or day is None or atom.year is not None or not atom.month or scene.r.within("event.held", *room):
+        return dated
+    if (day - dated.when.last).days < _LONG_AGO:
+        return dated
+    ahead = date_of(atom, scene.reference, ahead=True)
+    return ahead if ahead is not None and (ahead.when.first - day).days <= _SOON else dated
+
+
 _APART = 6
 """What a comma between an event and a date counts for, in tokens."""
 
@@ -331,12 +401,12 @@ def _commas(r: Reading, atom: DateAtom, at: tuple[int, int]) -> int:
     return sum(r.word(k) == "," for k in range(min(atom.j, at[1]), max(atom.i, at[0])))
 
 
-def _day_after(h: Happening, told: Sequence[Happening]) -> None:
-    """The day after the event told last: "a day later he was received by the minister"."""
+def _days_after(h: Happening, told: Sequence[Happening], days: int) -> None:
+    """Days after (or before) the event told last: "a day later he was received by the minister", "tags zuvor"."""
     last = next((o.dated for o in reversed(told) if o.dated is not None and not o.planned), None)
     if last is None or last.when.precision != "day":
         return
-    h.dated = Dated(When.day(last.when.last + dt.timedelta(days=1)), Certainty.INFERRED, "day_after")
+    h.dated = Dated(When.day(last.when.last + dt.timedelta(days=days)), Certainty.INFERRED, "day_after")
 
 
 def _lasting(r: Reading, dated: Dated, atom: DateAtom, room: tuple[int, int]) -> Dated:
@@ -349,6 +419,16 @@ def _lasting(r: Reading, dated: Dated, atom: DateAtom, room: tuple[int, int]) ->
         return dated
     first = dated.when.first - dt.timedelta(days=int(lengths[0].value) - 1)
     return Dated(When(first, dated.when.last), Certainty.INFERRED, "counted_from_last_day")
+
+
+def _host(r: Reading, at: tuple[int, int], room: tuple[int, int], loose: bool) -> Hit | None:
+    """The country a visit goes to: right behind it, or with its verb in one clause ("hat Brasilien besucht")."""
+    behind = r.within("country", at[1], min(room[1], at[1] + 4))
+    if behind or not loose:
+        return next(iter(behind), None)
+    named = [h for h in r.within("country", *room) if h.category == "name"]
+    goals = [h for h in named if not any(r.ending(f"place.{kind}", h.i) for kind in ("from", "of", "with"))]
+    return goals[0] if len(goals) == 1 else None
 
 
 def _format(r: Reading, h: Happening, lo: int, hi: int) -> None:
@@ -417,7 +497,10 @@ def _complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
     if not (h.planned or h.head or h.dated):
         _from_before(scene, h)
     leads = not h.planned and (h.order <= _LEAD or h.head)
-    lined = leads and not scene.line.apart and not h.reported
+    if h.head and h.kind in (EventKind.VISIT, EventKind.MEETING):
+        # A headline's "visit" is told with day and place below, or it is none of the day's.
+        leads = False
+    lined = leads and not scene.line.apart and not (h.reported or h.vague)
     if lined and h.dated is None and scene.line.date is not None and scene.reference.day is not None:
         atom = scene.line.date
         dated = date_of(atom, scene.reference, ahead=False)
@@ -428,8 +511,32 @@ def _complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
         h.city = _setting(scene, h)
     if lined and h.city is None and h.format is not EventFormat.ONLINE and scene.line.city is not None:
         h.city, h.city_from_dateline = scene.line.city, True
+    if h.format is None and not h.planned:
+        _format_behind(scene, h)
     if h.format is EventFormat.ONLINE:
         h.city = None
+
+
+_GOES_ON = 2
+"""Sentences behind an event's own that may say how the sides met."""
+
+
+def _format_behind(scene: Scene, h: Happening) -> None:
+    """The format that the next sentences of the paragraph tell: "Both stayed at home: the talks went by video link"."""
+    r = scene.r
+    body = [s for s in r.sentences if not s.head and r.tokens[s.hi - 1].end > h.span.start]
+    own = [p for p in _pieces(r, body[0]) if r.tokens[p.lo].start > h.span.start] if body else []
+    for piece in own:
+        if not r.any(("event.round", "event.kind"), piece.lo, piece.hi):
+            # "... vergaderde de Commissie; deskundigen sloten zich op afstand aan, in een hybride opstelling"
+            _format(r, h, piece.lo, piece.hi)
+    for sentence in body[1 : 1 + _GOES_ON]:
+        if sentence.block != body[0].block or dates_and_periods(r, sentence.lo, sentence.hi)[0]:
+            return
+        if r.any(("event.round", "event.kind"), sentence.lo, sentence.hi):
+            _format(r, h, sentence.lo, sentence.hi)
+        if h.format is not None:
+            return
 
 
 _OPENING = 1

@@ -74,10 +74,14 @@ def of_last(c: Clauses, found: list[Level]) -> Change | None:
     if c.flows() or any(not f.compare and not f.delta and not c.group_of(f.i) for f in found):
         return None
     told = [(g, p) for g in c.rates if (p := _directed(c, g)) is not None and not (g.ratio and not _has_base(c, g))]
-    pointed = r.within("neutral.pointing", lo, told[0][0].i) if len(told) == 1 else []
+    # "Dat is 2,6 procent meer dan in maart 2024 en 4 procent meer dan een maand eerder": on the year first, if both.
+    several = told[1:] and all(_has_base(c, g) for g, _ in told)
+    pointed = r.within("neutral.pointing", lo, told[0][0].i) if len(told) == 1 or several else []
+    # "... hat sich das Volumen verdoppelt": an article before its noun points at nothing.
+    pointed = [h for h in pointed if not (r.lexicon.capital_nouns and h.j < c.sentence.hi and r.capital(h.j))]
     if not pointed or any(q.category == "money" for q in c.cues):
         return None
-    rate, percent = told[0]
+    rate, percent = next((t for t in told if not _on_month_before(c, t[0])), told[0])
     # "The bank said it expected prices to grow by 3 per cent" points at nothing told before.
     if pointed[0].i - lo > _OPENS and rate.i - pointed[-1].j > _BESIDE:
         return None
@@ -85,6 +89,10 @@ def of_last(c: Clauses, found: list[Level]) -> Change | None:
         return None
     at_least, approximate = _hedged(c, rate)
     return Change(rate, percent, None, None, at_least, approximate)
+
+
+def _on_month_before(c: Clauses, rate: Rate) -> bool:
+    return any(p.relation == "prior" and 0 <= p.i - rate.j <= _BESIDE for p in c.periods)
 
 
 def stated(
@@ -155,7 +163,17 @@ def named_base(c: Clauses, change: Change, head: Period | None, memory: Memory) 
     named = base_of(c, rate.j, limit, head, memory)
     if named is None:
         named = base_of(c, max(c.sentence.lo, rate.i - _REACH), rate.i, head, memory)
+    if named is None and not group:
+        named = _shared_base(c, rate, head, memory)
     return named
+
+
+def _shared_base(c: Clauses, rate: Rate, head: Period | None, memory: Memory) -> Timed | None:
+    """The base that a sentence names before its first change: "gegenüber 2022 stiegen die Exporte um 3 und die Importe um 2 %"."""
+    first = next((g for g in c.rates if g.form == "percent"), rate)
+    if first.i >= rate.i or c.part_of(first.i) != c.part_of(rate.i):
+        return None
+    return base_of(c, c.sentence.lo, first.i, head, memory)
 
 
 def _has_base(c: Clauses, rate: Rate) -> bool:
@@ -187,7 +205,7 @@ def _directed(c: Clauses, rate: Rate) -> Decimal | None:
     behind = [h for h in behind if all(r.is_link(k) or r.kind(k) == "w" for k in range(end, h.i))]
     if not ahead and not behind:
         behind = _closing_move(c, rate)
-    if not ahead and not behind:
+    if not ahead and not behind and not rate.fraction:
         # "supérieur de 14 % à celui de 2023"
         close = [h for at in back(c, rate.i, 2) if (h := r.ending("move", at)) and h.category in ("more", "less")]
         ahead = [h for h in close if h.i >= lo]
@@ -203,6 +221,10 @@ def _directed(c: Clauses, rate: Rate) -> Decimal | None:
         led = _directed(c, before) if _goes_on(c, before, rate) else None
         if led is not None:
             return abs(rate.percent) if led > 0 else -abs(rate.percent)
+    before = r.ending("move", rate.i)
+    if hit is None and before is not None and before.i >= lo and before.category == "negative":
+        # "(minus 2,1 Prozent)"
+        return -abs(rate.percent)
     if hit is None:
         return _indexed(c, rate)
     if _compared(c, hit if hit.j <= rate.i else rate):
@@ -475,6 +497,8 @@ def _other_time(c: Clauses, rate: Rate, level: Level) -> bool:
 def _points_back(c: Clauses, rate: Rate, level: Level) -> bool:
     """Whether a rate behind a semicolon is the change of the amount before it: "...; рост, таким образом, составил 42%"."""
     r, part = c.r, c.part_of(rate.i)
+    if c.part_of(level.j - 1) <= part and _summed_up(c, rate, level):
+        return True
     if part != c.part_of(level.j - 1) + 1:
         return False
     opens = next(k for k in range(level.j, rate.i + 1) if c.part_of(k) == part)
@@ -486,6 +510,21 @@ def _points_back(c: Clauses, rate: Rate, level: Level) -> bool:
         r.hit(slot, k) is not None for slot in ("neutral.pointing", "neutral.pronoun") for k in (opens + 1, first)
     )
     return pointing or (move is not None and move.category in ("up", "down"))
+
+
+def _summed_up(c: Clauses, rate: Rate, level: Level) -> bool:
+    """Whether a clause of its own tells what the figures come to: "...; im Jahr davor waren es 36 Millionen, das entspricht einem Plus"."""
+    r = c.r
+    commas = [k for k in range(level.j, rate.i) if r.word(k) in (",", ";", "-")]
+    if (
+        not commas
+        or not any(f.i >= level.j and f.j <= commas[-1] for f in c.sums)
+        or c.flows()
+        and c.flows()[-1].i > level.j
+    ):
+        return False
+    first = commas[-1] + 1
+    return r.hit("neutral.pointing", first) is not None or r.hit("bind.or", first) is not None
 
 
 def _hard(c: Clauses, i: int, j: int) -> bool:

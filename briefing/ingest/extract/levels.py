@@ -87,9 +87,9 @@ def _row(c: Clauses) -> list[Level]:
     """The row of a table: as many bare numbers as its head has flows, behind a year, or periods, behind a flow."""
     if c.unit is not None and len(c.stages) == len(c.bare) and not c.sums and not c.periods:
         return _stages(c, c.unit)
-    if c.unit is None or not c.columns or c.sums or len(c.bare) != len(c.columns) or not c.periods:
+    if c.unit is None or not c.columns or c.sums or len(c.bare) != len(c.columns):
         return []
-    if c.periods[0].i != c.sentence.lo:
+    if not (c.periods and c.periods[0].i == c.sentence.lo) and label(c) is None:
         return []
     scale, currency = c.unit
     found = []
@@ -97,6 +97,18 @@ def _row(c: Clauses) -> list[Level]:
         cell = Sum(b.i, b.j, b.first, b.digits, scale, currency, b.negative, b.ambiguous, flags=("scale_shared",))
         found.append(Level(cell, cue, FLOWS[cue.category], carried=True, flags=["scale_shared"]))
     return found
+
+
+def label(c: Clauses) -> Hit | None:
+    """The country that a row or an entry is about: "China 90,0 156,3", "Filipijnen: uitvoer 912"."""
+    r, at = c.r, c.sentence.lo
+    while at < c.sentence.hi and (r.kind(at) == "s" or (r.kind(at) == "n" and r.word(at + 1) == ".")):
+        at += 2 if r.kind(at) == "n" else 1
+    hit = r.hit("country", at) if at < c.sentence.hi else None
+    if hit is None or hit.category != "name" or hit.j >= c.sentence.hi:
+        return None
+    row = bool(c.columns) and r.kind(hit.j + (r.kind(hit.j) == "s")) == "n"
+    return hit if row or r.word(hit.j) == ":" else None
 
 
 def _stages(c: Clauses, unit: tuple[int, str]) -> list[Level]:
@@ -161,6 +173,9 @@ def _aside(c: Clauses, b: Sum, before: Level) -> bool:
     if b.i - before.j > 14 or not _unnamed(c, b):
         return False
     timed = any(0 <= p.i - b.j <= 1 for p in c.periods)
+    if "." in b.digits and c.group_of(b.i) and any(p.j == b.i - 1 and c.r.word(p.j) == ":" for p in c.periods):
+        # "90,0 Milliarden Euro nach China (2023: 97,4; 2022: 106,8)"
+        return c.group_of(before.i) in (c.group_of(b.i), c.parent[c.group_of(b.i)])
     if "." not in b.digits and not (timed and len(b.digits) >= 2):
         return False
     group = c.group_of(b.i)
@@ -307,7 +322,9 @@ def _is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
     """A change in money: "by $120 million", "un aumento di 20 milioni", "+20 million"."""
     r = c.r
     if level.i - 1 > c.sentence.lo and r.word(level.i - 1) == "+" and r.glued(level.i):
-        return r.word(level.i - 2) != ":"
+        # "Der Saldo hatte +19,2 Milliarden betragen"
+        ahead = [q for q in c.flows() if q.j <= level.i]
+        return r.word(level.i - 2) != ":" and not (ahead and ahead[-1].category in BALANCES)
     measured = r.hit("move", level.j) if level.j < c.sentence.hi else None
     if measured is not None and measured.category in ("more", "less"):
         # "330 millones más"
@@ -321,6 +338,9 @@ def _is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
     far = [at for atom in c.periods if atom.j in near for at in back(c, atom.i)]
     for at in (*near, *far):
         move = r.ending("move", at)
+        if move is not None and any(q.i <= move.i < q.j and q.category in BALANCES for q in c.cues):
+            # "weitete sich das Minus von 440 auf 600 Milliarden aus"
+            return False
         if move is not None and move.category in ("up", "down") and move.i >= c.sentence.lo:
             between = range(at, level.i)
             if any(r.hit("bind.to", k) and not r.hit("bind.by", k) for k in between) or any(
@@ -414,7 +434,7 @@ def _is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
             # "A volume of", "ein Volumen von": where the word also ties nouns, it must follow the amount at once.
             reach = 1 if r.hit("place.of", k) else LONG
             return to_later or (moved and any(0 <= k - f.j <= reach and not f.delta for f in found))
-    return _beside_base(c, level) or when_base(c, level) is not None
+    return _beside_base(c, level) or when_base(c, level) is not None or after_base(c, level) is not None
 
 
 def _beside_base(c: Clauses, level: Level) -> bool:
@@ -448,6 +468,21 @@ def when_base(c: Clauses, level: Level) -> PeriodAtom | None:
     for atom in c.periods:
         if 0 <= marks[-1] - atom.j <= 1 and (atom.relation in BACKWARD or is_base(c, atom.i)):
             return atom
+    return None
+
+
+_AFTER = 14
+"""Tokens between "after" and the amount that its clause tells."""
+
+
+def after_base(c: Clauses, level: Level) -> PeriodAtom | None:
+    """The time of an "after" clause that holds the amount: ", nachdem 2023 noch ein Überschuss von 100 Mio. verbucht worden war"."""
+    r = c.r
+    for k in range(level.i - 1, max(c.sentence.lo, level.i - _AFTER), -1):
+        if r.word(k) in (",", ";"):
+            return None
+        if r.hit("bind.when", k) is not None and r.hit("bind.compare", k) is not None and r.word(k - 1) == ",":
+            return next((p for p in c.periods if k < p.i and p.j <= level.i), None)
     return None
 
 
@@ -589,8 +624,8 @@ def _flow(c: Clauses, level: Level, before: list[Level], after: list[Level]) -> 
     r = c.r
     behind = r.hit("cue", _past_of(c, level.j))
     held = [h for at in back(c, level.i) if (h := r.ending("cue", at)) is not None and h.category in BALANCES]
-    if held and behind is not None and behind.category == "turnover":
-        # "un excédent de 45 millions d'euros dans ses échanges avec"
+    if held and behind is not None and behind.category in ("turnover", "balance"):
+        # "un excédent de 45 millions d'euros dans ses échanges avec", "een tekort van 3 miljoen op de handelsbalans"
         behind = None
     if (
         behind is not None
@@ -605,7 +640,7 @@ def _flow(c: Clauses, level: Level, before: list[Level], after: list[Level]) -> 
         return
     ahead = [q for q in c.cues if q.j <= level.i and c.group_of(q.i) == group and q.category != "share"]
     near = [q for q in ahead if c.part_of(q.i) == part]
-    if level.compare and (head := _compared_head(c, level, before)) is not None:
+    if level.compare and (head := _compared_head(c, level, before)) is not None and not _own_balance(held, head):
         level.cue, level.flow = head.cue, head.flow
         return
     cue = (near or ahead or [None])[-1]  # type: ignore[list-item]
@@ -633,6 +668,11 @@ def _flow(c: Clauses, level: Level, before: list[Level], after: list[Level]) -> 
             _take(level, told[-1])
 
 
+def _own_balance(held: list[Hit], head: Level) -> bool:
+    """Whether a balance set against another is told as what it was: "ein Defizit ..., nachdem es ein Überschuss von 100 Mio. war"."""
+    return head.flow is Flow.BALANCE and any(h.i > head.i for h in held)
+
+
 def _lent(c: Clauses, level: Level) -> bool:
     """Whether money that is no trade stands directly before: "a loan of 90 million for trade"."""
     return any(q.category == "money" and 0 <= level.i - q.j <= 2 for q in c.cues)
@@ -641,6 +681,11 @@ def _lent(c: Clauses, level: Level) -> bool:
 def _explains(c: Clauses, cue: Hit, opened: int, before: list[Level]) -> bool:
     """Whether a parenthesis gives the amount of a flow told of without one: "est déficitaire (-1,2 Md€)"."""
     nearer = [q for q in c.cues if cue.j <= q.i < opened and q.category != "share"]
+    named = c.r.ending("country", opened)
+    named = named or c.r.ending("product", opened)
+    if named is not None and before and all(b.cue == cue and c.group_of(b.i) for b in before) and not nearer:
+        # "bei den Einfuhren: China (12,3 Mrd. Euro), Vietnam (4,1 Mrd. Euro)"
+        return True
     return not nearer and not before and opened - cue.j <= _TOLD
 
 

@@ -28,20 +28,20 @@ SCHEMA: dict[str, frozenset[str]] = {
     "currency": frozenset({"name", "sign", "local"}),
     "percent": frozenset({"percent", "points"}),
     "cue": frozenset(
-        {"exports", "imports", "turnover", "balance", "surplus", "deficit", "none", "money", "share", "both", "sold", "bought", "plus", "minus", "red", "black"}
+        {"exports", "imports", "turnover", "balance", "surplus", "deficit", "none", "money", "share", "both", "sold", "bought", "plus", "minus", "red", "black", "again"}
     ),
     "count": frozenset({"noun"}),
     "move": frozenset(
         {"up", "down", "more", "less", "word", "fraction", "factor", "times", "multiplied", "divided", "negative", "none", "index", "ratio"}
     ),
-    "bind": frozenset({"by", "to", "from", "reach", "compare", "since", "respectively", "contrast", "namely", "during", "on", "of", "or", "when", "auxiliary", "stuff", "only", "belong", "total", "concern", "volume", "purpose"}),
+    "bind": frozenset({"by", "to", "from", "reach", "compare", "since", "respectively", "contrast", "namely", "during", "on", "of", "or", "when", "auxiliary", "stuff", "only", "belong", "total", "concern", "volume", "purpose", "together"}),
     "status": frozenset({"target", "forecast", "deadline", "past"}),
     "qualifier": frozenset({"approx", "at_least", "at_most", "record"}),
     "time": frozenset(
         {
             "running", "season", "first", "last", "months_unit", "quarter_unit", "half_unit", "year_unit", "quarter_letter", "half_letter",
             "months_letter", "range_from", "range_to", "fiscal", "rolling", "day", "past_mark", "future_mark",
-            "ordinal_suffix", "to_date", "ago_before", "years_earlier", "years_ago", "part", "over", "back",
+            "ordinal_suffix", "to_date", "ago_before", "years_earlier", "years_ago", "part", "over", "back", "vague",
         }
     ),
     "year": frozenset({"running", "this", "last", "next", "yearly", "earlier", "later", "same", "prior"}),
@@ -49,7 +49,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     "event": frozenset(
         {
             "kind", "round", "held", "planned", "next", "online", "hybrid", "in_person", "hosted", "signed", "subject", "met", "counted",
-            "days", "closed", "day_after", "previous", "visited",
+            "days", "closed", "day_after", "visited", "talked", "received", "each_other", "previous", "shift", "resumed",
         }
     ),
     "org": frozenset({"source", "ministry", "statistics", "body", "named", "government"}),
@@ -61,8 +61,8 @@ SCHEMA: dict[str, frozenset[str]] = {
     "weekday": frozenset({"weekday"}),
     "ordinal": frozenset({"ordinal"}),
     "cardinal": frozenset({"cardinal"}),
-    "neutral": frozenset({"pronoun", "owned", "latter", "pointing", "sum", "those", "ours", "theirs"}),
-    "parted": frozenset({"up", "down", "exports", "imports", "sold", "bought", "spent", "forecast"}),
+    "neutral": frozenset({"pronoun", "owned", "latter", "pointing", "sum", "those", "ours", "theirs", "we"}),
+    "parted": frozenset({"up", "down", "exports", "imports", "sold", "bought", "spent", "forecast", "met", "talked", "visited", "planned"}),
 }  # fmt: skip
 """Layers and their categories; a lexicon file with any other name is refused."""
 

@@ -213,6 +213,9 @@ def name_run(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
             break
     while j > i and (r.word(j - 1) in r.lexicon.particles and not r.capital(j - 1)):
         j -= 1
+    if capitals > 2 and r.lexicon.verb_final and r.ending("city", j) is not None and r.capital(j - 2):
+        # "bezocht staatssecretaris Hanneke Boerma Manilla"
+        j, capitals = j - 1, capitals - 1
     return (i, j) if capitals >= 2 and _one_script(r, i, j) else None
 
 
@@ -222,15 +225,24 @@ def _one_script(r: Reading, i: int, j: int) -> bool:
     return not any("a" <= c <= "z" for c in words) or not any("\u0400" <= c <= "\u04ff" for c in words)
 
 
+_NOUNS = ("event.kind", "event.round", "org.source", "cue")
+"""Nouns that have a capital like a name, where all have."""
+
+
 def _particle_leads(r: Reading, j: int, hi: int) -> bool:
     k = j + 1
     while k < hi and r.word(k) in r.lexicon.particles and not r.capital(k):
         k += 1
+    if k < hi and r.hit("city", k) is not None and r.ending("place.at", k) is not None:
+        # "ontving Theodora Gentzis in Brussel"
+        return False
     return k < hi and r.capital(k) and not _other_name(r, k)
 
 
 def _other_name(r: Reading, i: int) -> bool:
     """Whether a capitalised word names a country, a body, an office, a month or a day, not a person."""
+    if r.lexicon.capital_nouns and any(r.hit(slot, i) is not None for slot in _NOUNS):
+        return True
     slots = ("country", "org.ministry", "org.statistics", "org.body", "org.named", "org.government", "role.role")
     if any(r.hit(slot, i) is not None for slot in slots) or r.hit("month", i) or r.hit("weekday", i):
         return True

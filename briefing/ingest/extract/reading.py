@@ -161,6 +161,8 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
             base = len(reading.tokens)
             scanned = lexicon.scan(text, tokens, base)
             _prefer_currencies(scanned)
+            if lexicon.capital_nouns:
+                _drop_verbs(reading, tokens, scanned, base)
             if not lexicon.capital_peoples:
                 _drop_surnames(reading, tokens, scanned, base)
             for slot, found in scanned.items():
@@ -184,13 +186,19 @@ def _prefer_currencies(hits: dict[str, dict[int, Hit]]) -> None:
 
 _CLOSING = frozenset(".,;:!?)]-")
 _MOVES = ("up", "down")
+_PARTED = {
+    "forecast": "status.forecast", "met": "event.met", "talked": "event.talked", "visited": "event.visited", "planned": "event.planned",
+}  # fmt: skip
+"""Where verbs in two parts are kept that name no flow and no change."""
+_FLOWING = ("exports", "imports", "turnover")
 _PARTICLE_REACH = 30
 """Tokens between a verb and the particle that belongs to it."""
 
 
 def _join_parted(reading: Reading, lo: int, hi: int) -> None:
     """Verbs in two parts ("nahm um 5 Prozent zu") as one at the verb's place: the particle closes the clause."""
-    found: dict[int, tuple[int, bool, str]] = {}
+    found: dict[tuple[int, str], tuple[int, bool, str]] = {}
+    cues = reading.hits.get("cue", _NONE)
     for kept, (category, particle) in reading.lexicon.parted.items():
         verbs = reading.hits.get(kept)
         for verb in [verbs[i] for i in range(lo, hi) if i in verbs] if verbs else ():
@@ -198,11 +206,14 @@ def _join_parted(reading: Reading, lo: int, hi: int) -> None:
                 if reading.word(k) == particle and _closes_clause(reading, k + 1, hi):
                     # "Nam met 2,1 % af" fell, "nam voor 3 miljoen af" bought.
                     by = any(reading.hit("bind.by", n) for n in range(verb.j, min(hi, k + 2)))
+                    # "De export van bloemen nam af": a flow falls, and buys nothing.
+                    by = by or any(n in cues and cues[n].category in _FLOWING for n in range(lo, k))
                     best = (k, (category in _MOVES) != by, category)
-                    found[verb.i] = min(found.get(verb.i, best), best)
+                    meant = (verb.i, _PARTED.get(category, ""))
+                    found[meant] = min(found.get(meant, best), best)
                     break
-    for i, (_, _, category) in found.items():
-        slot = "move" if category in _MOVES else "status.forecast" if category == "forecast" else "cue"
+    for (i, _), (_, _, category) in found.items():
+        slot = _PARTED.get(category, "move" if category in _MOVES else "cue")
         meaning = ("money", "investment") if category == "spent" else (category, "")
         reading.hits.setdefault(slot, {})[i] = Hit(i, i + 1, *meaning)
 
@@ -239,6 +250,18 @@ def _drop_surnames(reading: Reading, tokens: list[Token], hits: dict[str, dict[i
         original = reading.text[tokens[at].start : tokens[at].end]
         if inside and original[0].isupper() and not original.isupper():
             del peoples[i]
+
+
+_VERBS = ("bind.reach", "bind.auxiliary", "bind.concern")
+
+
+def _drop_verbs(reading: Reading, tokens: list[Token], hits: dict[str, dict[int, Hit]], base: int) -> None:
+    """Where nouns are capitalised, goods inside a line are no verb: "bearbeitete Waren 1,8 Mrd."."""
+    for i in hits.get("product", _NONE):
+        token = tokens[i - base]
+        if i > base and reading.text[token.start].isupper() and tokens[i - base - 1].word not in _ENDS:
+            for slot in _VERBS:
+                hits.get(slot, {}).pop(i, None)
 
 
 def _lines(text: str, start: int, end: int, wraps: bool) -> Iterator[tuple[int, int]]:

@@ -327,7 +327,17 @@ def _owner(c: Clauses, cue: Hit) -> Side | None:
 
 def ours(r: Reading, cue: Hit) -> bool:
     """Whether a flow is told as the speaker's own: "nos exportations", "le nostre vendite", "exportamos"."""
-    return any(r.hit("neutral.ours", k) is not None for k in range(max(0, cue.i - _OWNED), cue.j))
+    if any(r.hit("neutral.ours", k) is not None for k in range(max(0, cue.i - _OWNED), cue.j)):
+        return True
+    # "Wir haben 2023 Waren für 802 Millionen Euro importiert": the verb closes its clause.
+    if not r.lexicon.verb_final:
+        return False
+    at = cue.i - 1
+    while at >= 0 and cue.i - at <= _CLAUSE and r.word(at) not in (".", ";", ":", "!", "?"):
+        if r.hit("neutral.we", at) is not None:
+            return True
+        at -= 1
+    return False
 
 
 _OWNED = 2
@@ -368,16 +378,31 @@ def _joined(c: Clauses, hit: Hit) -> bool:
     return other is not None and other.value != hit.value and other.category == hit.category
 
 
+_CLAUSE = 22
+"""Tokens before a verb that closes its clause in which its countries are looked for."""
+
+
 def _from_and_to(c: Clauses, cue: Hit, flow: Flow) -> tuple[Side | None, Side | None]:
     """Reporter and partner that stand before a verb: "из Казахстана в Бельгию экспортировано"."""
     r, found = c.r, dict[str, Side]()
     at = cue.i - 1
-    while at >= max(c.sentence.lo, cue.i - 8) and r.kind(at) == "w" and not r.hit("cue", at):
+    reach = _CLAUSE if r.lexicon.verb_final else 8
+    # "Aus Kenia wurden 2024 Waren für 731 Millionen Euro eingeführt": the verb closes its clause.
+    plain = ("w", "n") if r.lexicon.verb_final else ("w",)
+    while at >= max(c.sentence.lo, cue.i - reach) and r.kind(at) in plain and not r.hit("cue", at):
         hit = r.hit("country", at)
         kinds = _prepositions(r, hit.i) if hit is not None and hit.category == "name" else set()
         for kind in kinds & {"from", "to"}:
             found.setdefault(kind, _side(c, hit))  # type: ignore[arg-type]
+        if r.lexicon.verb_final and hit is not None and not kinds and r.hit("bind.auxiliary", hit.j) is not None:
+            # "Die Bundesrepublik hat 2023 so viel aus Polen eingeführt"
+            found.setdefault("who", _side(c, hit))
         at -= 1
+    if (who := found.pop("who", None)) is not None and flow in (Flow.EXPORTS, Flow.IMPORTS):
+        return who, found.get("to" if flow is Flow.EXPORTS else "from")
+    if r.lexicon.verb_final and len(found) == 1 and r.hit("bind.of", cue.j) is None:
+        side = "to" if flow is Flow.EXPORTS else "from"
+        return None, found.get(side) if flow in (Flow.EXPORTS, Flow.IMPORTS) else None
     if "from" not in found or flow not in (Flow.EXPORTS, Flow.IMPORTS):
         return None, None
     if flow is Flow.EXPORTS:
@@ -457,7 +482,8 @@ def _role(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
     if flow is Flow.IMPORTS:
         if "from" in kinds or ("to" in kinds and "of" not in kinds and _is_purchase(r, cue)):
             return "partner"
-        if "of" in kinds and hit.category == "people":
+        if hit.category == "people" and ("of" in kinds or r.hit("product", hit.j) is not None):
+            # "kwam er voor 1,1 miljard euro aan Marokkaanse producten"
             return "partner"
         if kinds == {"of"} and r.within("product", cue.j, at):
             # "Las importaciones de gas de Argelia": whose gas, or whose imports, is not said.

@@ -123,7 +123,12 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
     if limited is not None and limited.category == "name":
         # "exportations algériennes hors hydrocarbures"
         return limited.value
-    for place in (cue.j, *((whose.j,) if whose is not None else ()), after):
+    timed = c.period_at(cue.j)
+    direct = r.hit("bind.of", after) if after < hi and cue.i >= after else None
+    if direct is not None and (own := _goods(c, direct.j, hi)):
+        # "weitere 78 Millionen Euro für Kaffee"
+        return own
+    for place in (timed.j if timed is not None else cue.j, *((whose.j,) if whose is not None else ()), after):
         of = r.hit("bind.of", place) if place < hi else None
         if of is not None and (named := _goods(c, of.j, hi)) is not None:
             return named or None
@@ -131,14 +136,14 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
             return unlisted
         if r.lexicon.genitive and of is None and (named := _goods(c, place, hi)) is not None:
             return named or None
-    if (worth := _worth(c, at)) is not None:
+    if (worth := _worth(c, at) or _item(c, cue, at)) is not None:
         return worth
     if (told := _concerned(c, cue, after) or _made_of(c, after)) is not None:
         return told
     if (label := _label(c, cue)) is not None:
         return label
     # "Kaffee war mit 214 Millionen Euro das wichtigste Importgut": the flow told behind it.
-    since = lo if cue.i >= after else min(cue.j, at)
+    since = lo if cue.i >= after else max(lo, min(cue.j, at))
     nearer = [p for p in r.within("product", since, at) if p.category == "name" and at - p.j <= 6]
     between = [q for q in c.cues if nearer and nearer[-1].j <= q.i < at and q.category != "share"]
     if nearer and not between and since <= nearer[-1].i and _subject_goods(c, nearer[-1]):
@@ -250,6 +255,41 @@ def _worth(c: Clauses, i: int) -> str | None:
         else:
             return None
     return None
+
+
+_MARKS = frozenset(":;-•*·▪◦–")
+
+
+def _item(c: Clauses, cue: Hit, at: int) -> str | None:
+    """The goods that an entry of a list names: "Ausfuhr: Fahrzeuge 2,9 Mrd. Euro; bearbeitete Waren 1,8", "- hout: 0,4 miljard"."""
+    r, lo = c.r, c.sentence.lo
+    hi = at
+    while hi > lo and (r.word(hi - 1) in (":", "(", "-") or r.is_link(hi - 1)):
+        hi -= 1
+    first = hi
+    while first > lo and r.word(first - 1) not in _MARKS:
+        first -= 1
+    bullet = first == lo + 1 and cue.i < lo
+    if not (bullet or (first > cue.j and cue.i >= lo) or (first == lo and cue.i < lo and r.word(hi) == ":")):
+        return None
+    if any(c.r.hit(slot, k) for slot in _NO_GOODS for k in range(first, hi)):
+        return None
+    if any(p.i < hi and p.j > first for p in c.periods) or any(q.i < hi and q.j > first for q in c.cues):
+        return None
+    goods = r.within("product", first, hi)
+    named = next((h.value for h in goods if h.category == "name"), None)
+    if named is not None:
+        return named
+    general = {k for h in goods for k in range(h.i, h.j)}
+    rest = [r.word(k) for k in range(first, hi) if k not in general and r.kind(k) == WORD and not r.is_link(k)]
+    told = bool(rest) and (bool(general) or (first != hi and cue.i < lo and r.word(hi) == ":"))
+    return " ".join(rest) if told else None
+
+
+_NO_GOODS = (
+    "move", "bind.reach", "country", "city", "org.named", "org.ministry", "org.statistics", "say.according", "qualifier.approx",
+    "status.target", "status.forecast", "event.kind", "bind.total", "bind.together",
+)  # fmt: skip
 
 
 def _goods(c: Clauses, i: int, hi: int) -> str | None:

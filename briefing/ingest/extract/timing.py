@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from briefing.core.article import Certainty
 from briefing.core.period import Month, Period
 from briefing.ingest.extract.clauses import Clauses
-from briefing.ingest.extract.levels import Level, back, is_base, is_current, when_base
+from briefing.ingest.extract.levels import Level, after_base, back, is_base, is_current, when_base
 from briefing.ingest.extract.times import BACKWARD, FIRST_YEAR, LAST_YEAR, RUNNING, PeriodAtom
 
 
@@ -325,7 +325,7 @@ def _compared(
     near = [f for f in plain if f.i < level.i][-1:] or plain[:1]
     head = done[near[0].i].period if near else memory.head.period if memory.head else None
     group = c.group_of(level.i)
-    own = direct.get(level.i) or when_base(c, level)
+    own = direct.get(level.i) or when_base(c, level) or after_base(c, level)
     if own is None and group:
         right = next((p for p in c.periods if p.j == c.opened[group]), None)
         inside = [p for p in c.periods if p.j <= level.i and c.group_of(p.i) == group]

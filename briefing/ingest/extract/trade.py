@@ -21,11 +21,20 @@ from briefing.core.fact import (
 from briefing.core.period import Period
 from briefing.ingest.extract.clauses import FLOWS, Clauses, cut
 from briefing.ingest.extract.growth import Change, changes, of_last, period_alone, stated
-from briefing.ingest.extract.levels import FAR, Level, is_base, levels, negative_balance
+from briefing.ingest.extract.levels import FAR, Level, is_base, label, levels, negative_balance
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.money import decimal_signs
 from briefing.ingest.extract.reading import Reading, Sentence
-from briefing.ingest.extract.sides import Countries, Side, Stated, article_source, at_cue, our_source, ours, source_of
+from briefing.ingest.extract.sides import (
+    Countries,
+    Side,
+    Stated,
+    article_source,
+    at_cue,
+    our_source,
+    ours,
+    source_of,
+)
 from briefing.ingest.extract.standing import product, status, stuff
 from briefing.ingest.extract.times import BACKWARD, LAST_YEAR, RUNNING, PeriodAtom
 from briefing.ingest.extract.timing import Memory, Timed, attach, resolve
@@ -39,6 +48,8 @@ _SHORTEST = 3
 """Tokens of the shortest sentence that can hold a figure."""
 _LEAST_CARRIED = 100_000
 """Below it an amount without a word of trade is that of a thing or a person."""
+_LEAST_TRADE = 10_000
+"""Below it a sum written out is no trade between countries (extraction rules, unit sanity)."""
 _AHEAD = (FigureStatus.TARGET, FigureStatus.FORECAST)
 """Figures whose period says nothing of those that follow."""
 _REMEMBERED = 2
@@ -72,6 +83,14 @@ class Context:
     """The flows over the columns of the table being read."""
     stages: list[PeriodAtom] = field(default_factory=list)
     """The periods over them, where each row is a flow."""
+    seen: set[Flow] = field(default_factory=set)
+    """The flows whose amounts the paragraph has told."""
+    owners: set[str] = field(default_factory=set)
+    """Whose flows the paragraph has told."""
+    order: list[Hit] = field(default_factory=list)
+    """Exports and imports in the order last told."""
+    halves: Hit | None = None
+    """A flow of the sentence before, which told exports and imports."""
     traded: Level | None = None
     """The last turnover told, by which a goal without a flow is known."""
     listing: bool = False
@@ -124,7 +143,10 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
             drafts += made
             facts += other
         _remember_flow(context, c)
-        fresh, head = _unit(c), _columns(c)
+        fresh = _unit(c)
+        if fresh is not None and len(c.flows()) > 1 and not (c.sums or c.bare):
+            c.unit = fresh
+        head = _columns(c)
         context.unit = fresh or context.unit
         context.columns = head or context.columns
         context.stages = _stages(c) or context.stages
@@ -143,13 +165,14 @@ def _new_block(context: Context, sentence: Sentence) -> None:
         before = sentence.lo - 1
         while before > 0 and r.word(before) in _CLOSERS:
             before -= 1
-        leans = leans or r.word(before) in (":", "?")
+        leans = leans or r.word(before) in (":", "?") or _heads_list(r, sentence)
         context.idle += 1
     context.block = sentence.block
     if context.memory.timed is not None and context.memory.timed.reason == "fiscal_year":
         # A fiscal year is one side's own, and not that of the paragraphs that follow.
         context.memory.timed = context.calendar
     context.last, context.paragraph = None, []
+    context.halves, context.seen, context.owners = None, set(), set()
     if leans:
         return
     if context.cue is not None and context.flow is not None:
@@ -160,6 +183,18 @@ def _new_block(context: Context, sentence: Sentence) -> None:
     _widen(context.memory)
     if context.idle > _REMEMBERED:
         context.memory.timed = context.memory.head = None
+
+
+def _heads_list(r: Reading, sentence: Sentence) -> bool:
+    """Whether a short line heads a list of what the line before it told: "Aufgeschlüsselt nach Warengruppen (2024):"."""
+    short = sentence.hi - sentence.lo <= _LONGEST_HEAD
+    return (
+        short and not sentence.head and r.word(sentence.hi - 1) == ":" and not r.within("cue", sentence.lo, sentence.hi)
+    )
+
+
+_LONGEST_HEAD = 14
+"""Tokens of the longest line that heads a list."""
 
 
 def _widen(memory: Memory) -> None:
@@ -177,8 +212,12 @@ def _widen(memory: Memory) -> None:
 
 def _remember_time(context: Context, c: Clauses) -> None:
     """A sentence without amounts still sets the period for those that follow."""
-    opens = c.r.word(c.sentence.hi - 1) == ":" or c.r.any(
-        ("org.source", "org.statistics"), c.sentence.lo, c.sentence.hi
+    # "Eckdaten (2024)"
+    headed = c.sentence.head and any(c.r.word(p.i - 1) == "(" for p in c.periods)
+    opens = (
+        headed
+        or c.r.word(c.sentence.hi - 1) == ":"
+        or c.r.any(("org.source", "org.statistics"), c.sentence.lo, c.sentence.hi)
     )
     if c.sums or not (c.flows() or opens):
         return
@@ -227,7 +266,14 @@ def _columns(c: Clauses) -> list[Hit]:
     parted = [h for k in single for h in r.lexicon.scan(r.text, r.tokens[k : k + 1], k).get("cue", {}).values()]
     heads = sorted([*(q for q in c.flows() if q.category != "both"), *parted, *totals], key=lambda h: h.i)
     named = sum(h.j - h.i for h in heads)
-    return heads if len(heads) >= 2 and hi - lo - named <= 2 else []
+    # "Exporte (Mio. €) | Importe (Mio. €)"
+    named += sum(h.j - h.i for slot in ("scale", "currency") for h in r.within(slot, lo, hi))
+    return heads if len(heads) >= 2 and _words(c) - named <= 2 else []
+
+
+def _words(c: Clauses) -> int:
+    """The tokens of a line without what parts its columns."""
+    return sum(c.r.word(k) not in (";", "|", ",", "/", "(", ")", ".") for k in range(c.sentence.lo, c.sentence.hi))
 
 
 def _stages(c: Clauses) -> list[PeriodAtom]:
@@ -236,12 +282,27 @@ def _stages(c: Clauses) -> list[PeriodAtom]:
         return []
     told = sum(p.j - p.i for p in c.periods)
     plain = all(p.year is not None for p in c.periods)
-    return c.periods if plain and c.sentence.hi - c.sentence.lo - told <= 2 else []
+    return c.periods if plain and _words(c) - told <= 2 else []
 
 
 def _remember_flow(context: Context, c: Clauses) -> None:
     flows = [q for q in c.flows() if c.group_of(q.i) == 0]
     both = {FLOWS[q.category] for q in flows} == {Flow.EXPORTS, Flow.IMPORTS}
+    for cue in flows:
+        if cue.category in ("exports", "imports"):
+            context.order = [*(q for q in context.order if q.category != cue.category), cue]
+    told = {FLOWS[q.category] for q in flows}
+    if told and c.sums and (side := at_cue(c, flows[0], FLOWS[flows[0].category]).reporter) is not None:
+        context.owners.add(side.code)
+    if told and c.sums:
+        context.seen = told if Flow.TURNOVER in told else context.seen | told
+        both = {Flow.EXPORTS, Flow.IMPORTS} <= context.seen or (
+            context.seen == {Flow.EXPORTS} and len(context.owners) == 2
+        )
+        context.halves = flows[0] if both else None
+    if _columns(c):
+        # Whose the flows over the columns are, the line above the table told.
+        return
     if flows and not (both and context.flow is Flow.TURNOVER):
         head = next((q for q in flows if FLOWS[q.category] is Flow.TURNOVER), flows[0])
         context.cue, context.flow = head, FLOWS[head.category]
@@ -260,7 +321,7 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
     for level in found:
         if level.sum.currency is None and (c.sentence.head or not _worth_asking(level)):
             continue
-        if level.flow is None:
+        if level.flow is None or _of_one_thing(level):
             other.append(_other_money(c, level))
             continue
         change = next((g for g in grown if g.level is level), None)
@@ -333,12 +394,21 @@ def _worth_asking(level: Level) -> bool:
     return level.flow is not None and not level.carried and (level.sum.scale or 0) >= 6
 
 
+def _of_one_thing(level: Level) -> bool:
+    """Whether a sum is too small for the trade of a country: "eine Tonne der gelieferten Güter kostete 2.310 Euro"."""
+    return level.sum.scale is None and level.sum.currency is not None and abs(level.sum.amount().value) < _LEAST_TRADE
+
+
 def _inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
     """A sentence without a cue goes on about the last one's flow: "It reached 289 million"."""
     _inherit_goal(context, c, found)
+    _in_order(context, c, found)
     r, lo = c.r, c.sentence.lo
     if context.flow is None and context.before is not None and found and r.within("neutral.sum", lo, found[0].i):
         context.cue, context.flow, context.sides = context.before
+    if context.halves is not None and not c.flows() and found and r.within("bind.together", lo, found[0].i):
+        # "Exporte 302 Millionen, Importe 214. Macht zusammen 516 Millionen Euro."
+        context.cue, context.flow, context.sides = context.halves, Flow.TURNOVER, Stated()
     if context.flow is None:
         return
     for level in found:
@@ -350,13 +420,34 @@ def _inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
         if not level.compare and stuff(r, level.j, c.sentence.hi) is not None:
             # "Il governo punta a 8 miliardi di privatizzazioni"
             continue
-        slots = ("bind.reach", "neutral.pronoun", "move", "bind.namely", "status.target", "status.forecast")
-        if level.compare or r.any(slots, lo, level.i) or _elliptic(c, level):
+        slots = (
+            "bind.reach",
+            "neutral.pronoun",
+            "move",
+            "bind.namely",
+            "bind.together",
+            "status.target",
+            "status.forecast",
+        )
+        if context.flow is Flow.BALANCE and r.any(("status.target",), lo, level.i) and not level.compare:
+            # A goal behind a balance is one for the trade: "Wir wollen bis 2030 auf sechs Milliarden kommen".
+            level.cue, level.flow, level.carried = context.cue, Flow.TURNOVER, True
+        elif level.compare or r.any(slots, lo, level.i) or _elliptic(c, level):
             level.cue, level.flow, level.carried = context.cue, context.flow, True
 
 
 _FURTHEST = 4
 """How many times the trade told of a goal without a flow may be."""
+
+
+def _in_order(context: Context, c: Clauses, found: list[Level]) -> None:
+    """Two amounts in the order that the paragraph told exports and imports in: "ging het om respectievelijk 1,5 en 1,4 miljard"."""
+    plain = [f for f in found if f.flow is None and not f.other and not f.compare and not f.delta]
+    respective = c.r.within("bind.respectively", c.sentence.lo, c.sentence.hi)
+    if len(plain) != 2 or not respective or c.flows() or len(context.order) != 2:
+        return
+    for level, cue in zip(plain, context.order, strict=True):
+        level.cue, level.flow, level.carried = cue, FLOWS[cue.category], True
 
 
 def _inherit_goal(context: Context, c: Clauses, found: list[Level]) -> None:
@@ -381,9 +472,29 @@ def _elliptic(c: Clauses, level: Level) -> bool:
     r = c.r
     timed = {k for p in c.periods for k in range(p.i, p.j)}
     told = any(k in timed for k in range(c.sentence.lo, level.i))
-    return told and all(
-        k in timed or r.is_link(k) or r.word(k) in ("-", ":", ",") for k in range(c.sentence.lo, level.i)
+    return (
+        _entry(c, level)
+        or told
+        and all(k in timed or r.is_link(k) or r.word(k) in ("-", ":", ",") for k in range(c.sentence.lo, level.i))
     )
+
+
+def _entry(c: Clauses, level: Level) -> bool:
+    """Whether an amount is an entry of a list, behind a colon: "- vervoermaterieel: 0,4 miljard euro"."""
+    r, lo = c.r, c.sentence.lo
+    at = level.i
+    while at > lo and (r.is_link(at - 1) or r.ending("qualifier.approx", at)):
+        at -= 1
+    if at - 1 <= lo or r.word(at - 1) not in (":", "-", "("):
+        return False
+    numbered = r.kind(lo) == "n" and r.word(lo + 1) in (".", ")")
+    first = lo + 2 * numbered + (r.word(lo) in _BULLETS)
+    named = all(r.kind(k) == "w" or r.word(k) in (",", "-") for k in range(first, at - 1))
+    return named and at - 1 - first <= _LONGEST_ENTRY and (c.sentence.listed or first > lo)
+
+
+_LONGEST_ENTRY = 8
+"""Tokens of the longest name of goods in a list."""
 
 
 def _inherit_currency(context: Context, c: Clauses, found: list[Level]) -> None:
@@ -426,7 +537,7 @@ def _remember(context: Context, c: Clauses, found: list[Level], times: dict[int,
     # What stands in a parenthesis is said by the way: "(в 2021 г. - 148 млн)".
     heads = [f for f in heads if not c.group_of(f.i)] or heads
     known = context.memory.timed
-    if known is not None and heads and all(_only_compares(times[f.i], f, known) for f in heads):
+    if known is not None and heads and all(_only_compares(times[f.i], f, known, context.seen) for f in heads):
         # "A year earlier it was 12 billion", "in 2010 it was 5": said by the way too.
         return
     if heads:
@@ -441,11 +552,14 @@ def _remember(context: Context, c: Clauses, found: list[Level], times: dict[int,
                 context.calendar = timed
 
 
-def _only_compares(timed: Timed, level: Level, known: Timed) -> bool:
+def _only_compares(timed: Timed, level: Level, known: Timed, seen: set[Flow]) -> bool:
     """Whether a figure only gives what the one before is compared with: an earlier time, relative or of its flow."""
     relative = timed.atom is not None and timed.atom.relation in ("earlier", "same", "prior")
     a_year_before = known.period.first.year > 1900 and timed.period == known.period.shifted(-1)
-    return relative or a_year_before or (level.carried and timed.period.last < known.period.last)
+    earlier = timed.period.last < known.period.last and timed.period.length == known.period.length
+    # "Im November hatte der Saldo 19 Milliarden betragen": told for the month that the paragraph is about already.
+    again = earlier and level.flow in seen
+    return relative or a_year_before or again or (level.carried and timed.period.last < known.period.last)
 
 
 def _draft(
@@ -468,6 +582,8 @@ def _draft(
         corrected = None if since or change.rate.form != "percent" else _year_after_base(timed, base)
         if corrected is not None:
             timed = corrected
+            if context.memory.timed is None:
+                context.memory.keep(timed)
             notes = [n for n in notes if n.field != "period"]
             notes.append(FieldNote("period", r.span(timed.i, timed.j), timed.certainty, timed.reason))
             growth, base = stated(c, change, timed, _set_against(c, change, found, times), context.memory)
@@ -494,7 +610,7 @@ def _draft(
         growth=growth,
         qualifier=level.qualifier,
         status=standing,
-        product=product(c, level.cue, *_goods_told(level, found)),
+        product=product(c, level.cue, *_goods_told(level, found)) or _same_goods(context, c, level),
         flags=tuple(flags),
     )
     sides = context.sides if level.carried or level.cue is None else at_cue(c, level.cue, level.flow)
@@ -505,6 +621,15 @@ def _draft(
     if listed is not None and (sides.reporter is None or sides.reporter.code != listed.code):
         sides = Stated(sides.reporter, listed)
     return Draft(c, level.i, level.j, figure, level.cue, notes, confidence, reasons, sides)
+
+
+def _same_goods(context: Context, c: Clauses, level: Level) -> str | None:
+    """The goods of the figure before, where a sentence only goes on about it: "Das waren 300 Millionen weniger"."""
+    last = context.last.figure if context.last is not None else None
+    if last is None or last.product is None or not level.carried or last.flow is not level.flow or c.flows():
+        return None
+    pointing = c.r.any(("neutral.pronoun", "neutral.pointing"), c.sentence.lo, level.i)
+    return last.product if pointing else None
 
 
 def _goods_told(level: Level, found: list[Level]) -> tuple[int, int]:
@@ -538,6 +663,15 @@ def _listed_partner(c: Clauses, level: Level) -> Side | None:
         following = r.hit("country", r.skip_links(level.j, c.sentence.hi, 3))
         if following is not None and following.category == "name":
             return Side(following.value, Certainty.STATED, None, r.span(following.i, following.j))
+    group = c.group_of(level.i)
+    beside = r.ending("country", c.opened[group]) if group and level.flow is not Flow.BALANCE else None
+    if beside is not None and beside.category == "name" and c.opened[group] + 1 == level.i:
+        # "Einfuhren: China (12,3 Mrd. Euro), Vietnam (4,1 Mrd.)"
+        return Side(beside.value, Certainty.STATED, None, r.span(beside.i, beside.j))
+    labelled = label(c)
+    if labelled is not None and level.cue is not None and labelled.j <= level.i:
+        # "Filipijnen: uitvoer 912, invoer 2.340"
+        return Side(labelled.value, Certainty.STATED, None, r.span(labelled.i, labelled.j))
     earlier = [s for s in c.sums if s.j <= level.i]
     if level.cue is None or level.after or not earlier or level.cue.j > earlier[-1].i:
         return None

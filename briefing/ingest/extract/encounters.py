@@ -1,0 +1,66 @@
+"""Encounters: events that only a verb tells of: "was received by", "besuchte im Mai Wien", "tekenden een verdrag"."""
+
+from __future__ import annotations
+
+from briefing.core.fact import EventKind
+from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.reading import Reading
+
+_OFFICES = ("role.role", "role.delegation", "org.ministry", "org.government")
+_FACING = 5
+"""Tokens between "with" and the office of the one spoken with."""
+
+
+def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
+    """The verb of tokens `lo` to `hi` that tells of a signing, a visit or a meeting, its value the kind of event.
+
+    Verbs of everyday ("spoke", "visited", "signed") tell of one only beside an office: "spoke with the minister".
+    """
+    told = (
+        ("event.signed", EventKind.SIGNING, r.any(_OFFICES, lo, hi)),
+        ("event.visited", EventKind.VISIT, True),
+        ("event.met", EventKind.MEETING, True),
+        ("event.talked", EventKind.MEETING, _with_office(r, lo, hi)),
+        ("event.received", EventKind.MEETING, _two_sides(r, lo, hi)),
+    )
+    for slot, kind, possible in told:
+        verbs = r.within(slot, lo, hi) if possible else []
+        if kind is EventKind.VISIT:
+            verbs = [h for h in verbs if _goes_somewhere(r, h, lo, hi)]
+        if verbs:
+            return verbs[0]._replace(value=kind.value)
+    return None
+
+
+def _goes_somewhere(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
+    """Whether a visit has its goal behind the verb, or, where verbs close their clause, somebody in office who pays it."""
+    if r.lexicon.verb_final:
+        return r.any(("role.role", "role.delegation"), lo, hi)
+    return r.any(("city", "country"), verb.j, min(hi, verb.j + _GOAL))
+
+
+_GOAL = 10
+"""Tokens behind a verb of visiting in which city or country is named."""
+
+
+def _with_office(r: Reading, lo: int, hi: int) -> bool:
+    """Whether somebody in office is spoken with: "mit seinem kenianischen Amtskollegen", "met zijn Britse collega"."""
+    return any(r.within("role.role", hit.j, min(hi, hit.j + _FACING)) for hit in r.within("place.with", lo, hi))
+
+
+def _two_sides(r: Reading, lo: int, hi: int) -> bool:
+    """Whether there are two who can meet: "der Minister traf den Botschafter", "sie haben sich getroffen"."""
+    offices = r.within("role.role", lo, hi)
+    return len(offices) > 1 or any(h.i > lo + _FACING for h in offices) or bool(r.within("event.each_other", lo, hi))
+
+
+def visited(r: Reading, verb: Hit, lo: int, hi: int) -> Hit | None:
+    """The city that a visit goes to without a small word: "besuchte im September Berlin", "een werkbezoek aan Astana"."""
+    cities = [c for c in r.within("city", lo, hi) if r.ending("place.from", c.i) is None and not _owned(r, c)]
+    behind = [c for c in cities if c.i >= verb.j]
+    return (behind or cities[-1:] or [None])[0]  # type: ignore[list-item]
+
+
+def _owned(r: Reading, city: Hit) -> bool:
+    """Whether a city only tells which one something is: "der Flughafen von Nairobi"."""
+    return r.ending("place.of", city.i) is not None
