@@ -193,7 +193,8 @@ def _gap(r: Reading, cue: Hit, hi: int) -> Hit:
     at = r.skip_qualifiers(r.skip_links(cue.j, hi, 2), hi)
     first = r.hit("currency", at) if at < hi else None
     at = first.j if first else at
-    told = at + 1 < hi and r.kind(at) == NUMBER and (first or r.hit("scale", at + 1) or r.hit("currency", at + 1))
+    number = at + 1 < hi and r.kind(at) == NUMBER
+    told = number and bool(first or r.hit("scale", at + 1) or r.hit("currency", at + 1))
     if not told and at + 3 < hi and r.kind(at) == NUMBER and r.hit("bind.to", at + 1) is not None:
         # "weitete sich das Minus von 440 auf 600 Milliarden Yen aus"
         told = r.kind(at + 2) == NUMBER and r.hit("scale", at + 3) is not None

@@ -221,8 +221,8 @@ def _directed(c: Clauses, rate: Rate) -> Decimal | None:
         led = _directed(c, before) if _goes_on(c, before, rate) else None
         if led is not None:
             return abs(rate.percent) if led > 0 else -abs(rate.percent)
-    before = r.ending("move", rate.i)
-    if hit is None and before is not None and before.i >= lo and before.category == "negative":
+    less = r.ending("move", rate.i)
+    if hit is None and less is not None and less.i >= lo and less.category == "negative":
         # "(minus 2,1 Prozent)"
         return -abs(rate.percent)
     if hit is None:
