@@ -15,8 +15,8 @@ from briefing.printing.render import RenderModel, render
 from briefing.printing.trail import Step, front_words, trail, words_of
 from briefing.qt.tasks import Tasks
 
-SETTLE_MS = 30
-"""Changes that come together are laid out together; the page itself takes some 150 ms."""
+SETTLE_MS = 0
+"""Changes of one turn of the event loop are laid out together; the page itself takes some 200 ms of its own."""
 
 
 @dataclass(frozen=True, slots=True)
