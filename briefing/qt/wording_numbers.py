@@ -143,7 +143,20 @@ def month(value: int, wide: bool = False) -> str:
 
 def date(day: dt.date) -> str:
     """A day: "18 Oct 2024"."""
-    return f"{day.day} {month(day.month)} {day.year}"
+    pattern = translate("Date", "%1 %2 %3", "18 Oct 2024")
+    return _dated(pattern, day).replace("%3", str(day.year))
+
+
+def date_format() -> str:
+    """The form of `date` for a field in which a day is typed."""
+    pattern = translate("Date", "%1 %2 %3", "18 Oct 2024")
+    return pattern.replace("%1", "d").replace("%2", "MMM").replace("%3", "yyyy")
+
+
+def _dated(pattern: str, day: dt.date) -> str:
+    """A pattern with its day and month; after a day some languages write the month otherwise ("18. Okt.")."""
+    name = QLocale().monthName(day.month, QLocale.FormatType.ShortFormat)
+    return pattern.replace("%1", str(day.day)).replace("%2", name)
 
 
 def iso_date(text: str) -> str:
@@ -175,9 +188,10 @@ def date_range(first: dt.date, last: dt.date) -> str:
     if first == last:
         return date(first)
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}{EN_DASH}{date(last)}"
+        pattern = translate("Date", "%4–%1 %2 %3", "3–7 Dec 2024")
+        return _dated(pattern, last).replace("%4", str(first.day)).replace("%3", str(last.year))
     if first.year == last.year:
-        return f"{first.day} {month(first.month)} {EN_DASH} {date(last)}"
+        return f"{_dated(translate('Date', '%1 %2', '30 Jan'), first)} {EN_DASH} {date(last)}"
     return f"{date(first)} {EN_DASH} {date(last)}"
 
 

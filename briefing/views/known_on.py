@@ -33,7 +33,7 @@ class KnownOn(Dialog):
         self.day.setFont(fonts.ui_font(13))
         self.day.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
         self.day.setLocale(QLocale())
-        self.day.setDisplayFormat("d MMM yyyy")
+        self.day.setDisplayFormat(wording.date_format())
         self.day.setMaximumDate(QDate.currentDate())
         self.day.setAccessibleName(self.tr("Day"))
         self.day.setMinimumWidth(theme.px(200))

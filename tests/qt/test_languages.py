@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,9 +13,9 @@ from PySide6.QtWidgets import QApplication
 
 from briefing.core.comparison import NotComparable, Obstacle
 from briefing.core.fact import Flow
-from briefing.core.period import Period
-from briefing.qt import languages, wording
-from tests.tools import translations
+from briefing.core.period import Period, When
+from briefing.qt import languages, typed, wording
+from tests.tools import texts, translations
 
 FILES = sorted(translations.FOLDER.glob("briefing_??.ts"))
 
@@ -68,6 +70,47 @@ def test_a_noun_within_a_sentence_keeps_its_capital_in_german_alone(speaking: QA
     assert wording.refusal(missing) == "Für 2023 fehlt der Wert: Ausfuhr."
     languages.speak(speaking, "ru")
     assert wording.refusal(missing) == "Нет значения за 2023: экспорт."
+
+
+@pytest.mark.parametrize(
+    ("when", "words"),
+    [
+        (When.day(dt.date(2024, 10, 18)), "18. Okt. 2024"),
+        (When.day(dt.date(2024, 3, 1)), "1. März 2024"),
+        (When(dt.date(2025, 2, 10), dt.date(2025, 2, 11)), "10.–11. Feb. 2025"),
+        (When(dt.date(2025, 1, 30), dt.date(2025, 2, 1)), "30. Jan. – 1. Feb. 2025"),
+    ],
+)
+def test_a_german_day_is_an_ordinal_and_is_read_again_as_it_is_shown(
+    speaking: QApplication, when: When, words: str
+) -> None:
+    languages.speak(speaking, "de")
+    assert wording.when(when) == words
+    assert typed.when(words) == when
+
+
+def test_a_russian_month_after_a_day_is_in_the_genitive(speaking: QApplication) -> None:
+    languages.speak(speaking, "ru")
+    assert wording.date(dt.date(2024, 5, 9)) == "9 мая 2024"
+
+
+def test_counted_texts_and_those_in_other_words_are_collected() -> None:
+    source = """
+class Row:
+    def told(self, n):
+        return f"{self.tr('last of all')} {translate('Row', '%n copies', '', n)}"
+def _tr(words):
+    return QCoreApplication.translate("Words", words)
+def _n(words, n):
+    return QCoreApplication.translate("Words", words, None, n)
+SAID = f"{_tr('Gaps')} {_n('%n lines', 2)}"
+"""
+    assert texts.texts(ast.parse(source)) == [
+        texts.Text("Row", "last of all"),
+        texts.Text("Row", "%n copies", counted=True),
+        texts.Text("Words", "Gaps"),
+        texts.Text("Words", "%n lines", counted=True),
+    ]
 
 
 def test_the_plural_of_a_counted_fact_follows_the_language(speaking: QApplication) -> None:

@@ -9,12 +9,15 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import PySide6
+
+from tests.tools import texts
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "translations"
@@ -47,10 +50,12 @@ def run(tool: str, *arguments: str | Path) -> str:
 
 def collect(file: Path) -> None:
     """Bring a .ts file up to date with the source; translations of texts that stayed are kept."""
-    sources = sorted((ROOT / "briefing").rglob("*.py"))
     code = file.stem.removeprefix("briefing_")
-    run("lupdate", "-silent", "-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", code,
-        *sources, "-ts", file)  # fmt: skip
+    with tempfile.TemporaryDirectory() as folder:
+        said = Path(folder) / "texts.cpp"
+        said.write_text(texts.written(sorted((ROOT / "briefing").rglob("*.py"))), encoding="utf-8")
+        run("lupdate", "-silent", "-no-obsolete", "-locations", "none", "-source-language", "en",
+            "-target-language", code, said, "-ts", file)  # fmt: skip
 
 
 def messages(file: Path) -> Iterator[Message]:
