@@ -457,12 +457,28 @@ def test_check_of_a_damaged_library_exits_1(filled, run, tmp_path):
     assert out or str(path) in err
 
 
-def test_export_as_csv_can_be_imported_again_without_change(filled, run, tmp_path):
-    out = tmp_path / "export.csv"
+@pytest.mark.parametrize("name", ["export.csv", "export.xlsx"])
+def test_an_exported_table_can_be_imported_again_without_change(filled, run, tmp_path, name):
+    out = tmp_path / name
     assert run("export", "--dossier", "KZ-BE", "-o", out)[0] == 0
     assert len(read_table(out.read_bytes(), out.name).observations) == 86
     code, lines, _ = run("import", "--json", out)
     assert (code, json.loads(lines)["status"]) == (0, "duplicate")
+
+
+def test_a_workbook_holds_numbers_with_the_digits_as_printed_and_no_formula(filled, run, tmp_path):
+    from openpyxl import load_workbook
+
+    article = filled / "formula.txt"
+    article.write_text("=HYPERLINK(1) trade\nKazakh exports to Belgium reached $12.50 million in 2021.\n")
+    assert run("import", article, "--dossier", "KZ-BE")[0] == 0
+    out = tmp_path / "export.xlsx"
+    assert run("export", "-o", out, "--dossier", "KZ-BE")[0] == 0
+    heads, *rows = load_workbook(out).active.iter_rows()
+    column = [h.value for h in heads].index("value")
+    stated = next(r[column] for r in rows if r[column].value == 12.5)
+    assert (stated.data_type, stated.number_format) == ("n", "0.00")
+    assert not [c.value for row in rows for c in row if c.data_type == "f"]
 
 
 def test_cells_that_would_start_a_formula_are_made_safe(filled, run, tmp_path):
@@ -488,11 +504,11 @@ def test_export_as_json_holds_observations_and_facts(filled, run, tmp_path):
     assert found["articles"][0]["trade"]
 
 
-@pytest.mark.parametrize("name", ["out.xlsx", "out"])
+@pytest.mark.parametrize("name", ["out.ods", "out"])
 def test_an_export_that_is_not_written_yet_is_refused_naming_what_is(filled, run, tmp_path, name):
     code, _, err = run("export", "-o", tmp_path / name)
     assert code == 1
-    assert ".csv or .json or .briefing" in err
+    assert ".csv or .xlsx or .json or .briefing" in err
     assert not (tmp_path / name).exists()
 
 

@@ -1,4 +1,4 @@
-"""The export command: a dossier's observations as tidy CSV, all that the library holds of it as JSON, or an evidence pack."""
+"""The export command: a dossier's observations as tidy CSV or workbook, all that the library holds of it as JSON, or a pack."""
 
 from __future__ import annotations
 
@@ -72,6 +72,36 @@ def _csv(library: Library, file: DossierFile) -> bytes:
     return b"\xef\xbb\xbf" + text.getvalue().encode()
 
 
+def _xlsx(library: Library, file: DossierFile) -> bytes:
+    """The tidy table as a workbook: values are numbers that show the digits as printed, all else is text."""
+    from openpyxl import Workbook
+    from openpyxl.styles import Font
+
+    book = Workbook()
+    sheet = book.active
+    sheet.title = "observations"
+    heads = (*COLUMNS, "file")
+    for number, row in enumerate((heads, *map(_cells, ordered(file.observations()))), 1):
+        for column, (head, text) in enumerate(zip(heads, row, strict=True), 1):
+            cell = sheet.cell(number, column)
+            if number > 1 and head in _NUMBERS and text:
+                cell.value = float(text)
+                places = len(text.partition(".")[2])
+                cell.number_format = f"0.{'0' * places}" if places else "0"
+            elif text:
+                cell.value = text
+                cell.data_type = "s"
+    for column in range(1, len(heads) + 1):
+        sheet.cell(1, column).font = Font(bold=True)
+    sheet.freeze_panes = "A2"
+    store = io.BytesIO()
+    book.save(store)
+    return store.getvalue()
+
+
+_NUMBERS = ("value", "multiplier")
+
+
 def _cells(o: Observation) -> tuple[str, ...]:
     by_name = {
         "reporter": o.reporter,
@@ -110,4 +140,4 @@ def _json(library: Library, file: DossierFile) -> bytes:
     return text.getvalue().encode()
 
 
-_FORMATS: dict[str, Callable[[Library, DossierFile], bytes]] = {".csv": _csv, ".json": _json}
+_FORMATS: dict[str, Callable[[Library, DossierFile], bytes]] = {".csv": _csv, ".xlsx": _xlsx, ".json": _json}

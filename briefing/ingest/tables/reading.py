@@ -25,7 +25,7 @@ from briefing.ingest.tables.source import (
     see_columns,
 )
 from briefing.ingest.tables.spreadsheet import is_spreadsheet, workbook
-from briefing.ingest.tables.table import Chunk, Number, Sheet, TableRead, Value, Workbook, joined
+from briefing.ingest.tables.table import Cell, Chunk, Number, Sheet, TableRead, Value, Workbook, joined
 
 _SUFFIXES = (".csv", ".tsv", ".tab")
 _HEADING = 20
@@ -175,6 +175,10 @@ def _from_grid(table: TextTable, rows: Sequence[tuple[int, list[str]]], collecto
 
 
 def _from_book(book: Workbook, collector: Collector, columns: Sequence[str] = ()) -> Iterator[Chunk]:
+    known = _known_sheet(book)
+    if known is not None:
+        yield from _from_sheet(*known, book, collector)
+        return
     for reader in (national, handmade):
         if reader.accepts(book):
             collector.layout = _heading_of(book)
@@ -184,6 +188,51 @@ def _from_book(book: Workbook, collector: Collector, columns: Sequence[str] = ()
             yield collector.part(sum(len(s.rows) for s in book.sheets))
             return
     raise Unreadable(shown(book.name), "layout", _declined(book, columns))
+
+
+def _known_sheet(book: Workbook) -> tuple[Sheet, Plan] | None:
+    """The sheet whose first row is the header of a known download that was opened and saved as a workbook."""
+    for sheet in book.sheets:
+        if sheet.name and not sheet.hidden and not sheet.unresolved and sheet.rows:
+            plan = _planned(_words(sheet.rows[0]), ",")
+            if plan is not None:
+                return sheet, plan
+    return None
+
+
+def _words(row: Sequence[Cell]) -> tuple[str, ...]:
+    return tuple(" ".join(str(c).split()).casefold() for c in row)
+
+
+_CODES = ("cmdcode", "commodity code", "product", "productcode")
+_SCHEMES = ("classificationcode", "classification")
+
+
+def _texts(header: Sequence[str], row: Sequence[Cell]) -> list[str]:
+    """The cells as the download had them.
+
+    A spreadsheet program takes chapter 01 for a number and drops its zero; codes of the Harmonized System have an even
+    number of digits, those of other schemes may not.
+    """
+    texts = [str(c) for c in row]
+    schemes = [texts[n] for n, head in enumerate(header) if head in _SCHEMES]
+    if all(scheme.startswith("H") or not scheme for scheme in schemes):
+        for n, (head, cell) in enumerate(zip(header, row, strict=True)):
+            if head in _CODES and isinstance(cell, Number) and cell.isdigit() and len(cell) % 2:
+                texts[n] = f"0{cell}"
+    return texts
+
+
+def _from_sheet(sheet: Sheet, plan: Plan, book: Workbook, collector: Collector) -> Iterator[Chunk]:
+    header = _words(sheet.rows[0])
+    rows = [
+        (number, _texts(header, row))
+        for number, row in zip(sheet.numbers[1:], sheet.rows[1:], strict=True)
+        if any(str(c).strip() for c in row)
+    ]
+    records = Records(book.name, header, plan, collector, (f"{sheet.name}, row ", ""))
+    for count in records.read(rows, lambda: False):
+        yield collector.part(count)
 
 
 def _heading_of(book: Workbook) -> str:

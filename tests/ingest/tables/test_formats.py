@@ -1,9 +1,11 @@
 """Each layout of the sources as its users download it, and the traps in it. Fixtures are our own, in the published layouts."""
 
+import csv
 import datetime as dt
 import gzip
 import io
 import json
+import re
 from decimal import Decimal
 
 import pytest
@@ -90,6 +92,27 @@ def test_number_and_year_tell_belgium_luxembourg_from_belgium():
 def test_leading_zeros_of_products_stay():
     found = read(COMTRADE + "\n" + comtrade(product="010121"))
     assert [(o.product, o.classification) for o in found.observations] == [("010121", "H6")]
+
+
+def as_workbook(text):
+    """The text as a spreadsheet program saves it: what looks like a number is one."""
+    from openpyxl import Workbook
+
+    book = Workbook()
+    for line in csv.reader(io.StringIO(text)):
+        book.active.append([float(c) if re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", c) else c for c in line])
+    store = io.BytesIO()
+    book.save(store)
+    return store.getvalue()
+
+
+def test_a_download_saved_as_a_workbook_is_the_same_table():
+    text = COMTRADE + "\n" + comtrade() + comtrade(product="01", value="5.5") + comtrade(product="010121", value="2")
+    plain, found = read(text), read_table(as_workbook(text), "table.xlsx")
+    assert found.format == plain.format
+    assert rows(found) == rows(plain)
+    assert [o.product for o in found.observations] == [o.product for o in plain.observations]
+    assert found.observations[0].locator == "Sheet, row 2"
 
 
 @pytest.mark.parametrize(
