@@ -11,7 +11,7 @@ from briefing.core.fact import Fact, FactKind
 from briefing.core.period import Period
 from briefing.core.term import Term
 from briefing.ingest.extract import mentions
-from briefing.ingest.extract.calendar import Dateline, Reference, dateline, reference
+from briefing.ingest.extract.calendar import Dateline, Reference, dateline, reference, sections
 from briefing.ingest.extract.clauses import deal
 from briefing.ingest.extract.events import Scene, events
 from briefing.ingest.extract.lexicon import available
@@ -78,7 +78,7 @@ def _facts(r: Reading, sides: Countries, line: Dateline, ref: Reference) -> list
     persons = people(r, sides.parties)
     found = figures(r, sides, memory, persons)
     ref = Reference(ref.day, ref.from_dateline, latest_period(found), _latest_year(r, latest_period(found)))
-    scene = Scene(r, ref, line, sides.parties)
+    scene = Scene(r, ref, line, sides.parties, sections(r))
     return [
         *_supported(found), *events(scene), *persons, *organisations(r), *mentions.dates(scene, found),
         *mentions.countries(r, sides), *mentions.topics(r), *next_steps(scene), *quotations(r, persons, sides.parties),

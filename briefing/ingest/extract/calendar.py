@@ -80,6 +80,27 @@ def _line_of_its_own(r: Reading, sentence: Sentence) -> Dateline | None:
     return Dateline(city, date, apart=True) if date.month and all(r.is_link(k) for k in rest) else None
 
 
+def sections(r: Reading) -> list[tuple[int, Hit, DateAtom]]:
+    """Where the parts of a report on several places begin, each with its city and day: "1. Sarajevo, 4 February.".
+
+    Empty for an article with one such line, which is its dateline.
+    """
+    found: list[tuple[int, Hit, DateAtom]] = []
+    for sentence in r.sentences:
+        at = sentence.lo
+        while at < sentence.hi and (r.kind(at) == "n" or r.word(at) in (".", ")", "-", "•")):
+            at += 1
+        city = r.hit("city", at)
+        if city is None or r.word(city.j) not in (",", "("):
+            continue
+        dates, _ = dates_and_periods(r, sentence.lo, sentence.hi)
+        date = next((d for d in dates if d.month and 0 <= d.i - city.j - 1 <= 1), None)
+        ends = date is not None and (date.j >= sentence.hi or r.word(date.j) in (".", ":", "-", ")"))
+        if date is not None and ends:
+            found.append((sentence.lo, city, date))
+    return found if len(found) > 1 else []
+
+
 def reference(r: Reading, line: Dateline) -> Reference:
     """The dateline's date when it can be told, else the date of publication."""
     published = r.published
@@ -112,9 +133,9 @@ def period_as_date(atom: PeriodAtom, ref: Reference, *, ahead: bool | None = Non
     if year is None and atom.relation in _YEARS and ref.day is not None:
         year, certainty = ref.day.year + _YEARS[atom.relation], Certainty.INFERRED
         reason = "counted_from_dateline" if ref.from_dateline else "counted_from_publication"
-    if year is None and ahead is not None and not atom.relation and atom.first == atom.last and ref.day is not None:
+    if year is None and ahead is not None and not atom.relation and not atom.whole and ref.day is not None:
         source = "dateline" if ref.from_dateline else "publication"
-        turned = (ahead and atom.first < ref.day.month) - (not ahead and atom.first > ref.day.month)
+        turned = (ahead and atom.last < ref.day.month) - (not ahead and atom.first > ref.day.month)
         year, certainty = ref.day.year + turned, Certainty.INFERRED
         reason = f"next_after_{source}" if ahead else f"latest_before_{source}"
     if year is None or atom.last_year is not None or atom.relation == "same":

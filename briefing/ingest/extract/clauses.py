@@ -80,6 +80,7 @@ def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
     cues = _governing(r, [h for h in r.within("cue", lo, hi) if h.category != "none"])
     clauses = Clauses(r, sentence, dates, periods, money, bare, found, cues)
     _nest(clauses)
+    _open_times(clauses)
     return clauses
 
 
@@ -222,6 +223,17 @@ def _governing(r: Reading, cues: list[Hit]) -> list[Hit]:
 def _taken(dates: Collection[DateAtom], periods: Collection[PeriodAtom]) -> set[int]:
     ranges = [(a.i, a.j) for a in dates] + [(a.i, a.j) for a in periods]
     return {k for i, j in ranges for k in range(i, j)}
+
+
+def _open_times(c: Clauses) -> None:
+    """Take a parenthesis that holds a time and nothing more for part of its line: "Imports (2023): EUR 1.9 million"."""
+    r, lo = c.r, c.sentence.lo
+    for atom in c.periods:
+        group = c.group_of(atom.i)
+        if not group or c.opened[group] != atom.i - 1 or r.word(atom.j) not in _CLOSE or r.word(atom.j + 1) != ":":
+            continue
+        for k in range(atom.i - 1, atom.j + 1):
+            c.group[k - lo] = c.parent[group]
 
 
 def _nest(c: Clauses) -> None:

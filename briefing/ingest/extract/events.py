@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from briefing.core.article import Certainty
 from briefing.core.fact import (
@@ -58,6 +58,8 @@ class Happening:
     """Whether it is told as of some day the text does not name: "diese Woche"."""
     order: int = 0
     """Number of the body sentence."""
+    at: int = 0
+    """The token it begins at."""
     loose: bool = False
     """Whether only a verb tells of it: "se reunieron el lunes en Ginebra"."""
     received: bool = False
@@ -74,6 +76,8 @@ class Scene:
     reference: Reference
     line: Dateline
     parties: tuple[str, ...]
+    sections: list[tuple[int, Hit, DateAtom]] = field(default_factory=list)
+    """Where the parts of a report on several places begin, with city and day."""
 
 
 def events(scene: Scene) -> list[Fact]:
@@ -148,6 +152,7 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
     for index, (i, j, kind, number) in enumerate(anchors):
         left = anchors[index - 1][1] if index else lo
         right = anchors[index + 1][0] if index + 1 < len(anchors) else hi
+        clause = next((k for k in range(j, right) if r.word(k) == ";"), right)
         known = (
             kind
             or (found[-1].kind if found else _kind_told(number, told))
@@ -161,13 +166,13 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
             continue
         if kind is EventKind.MEETING and r.within("event.resumed", lo, hi):
             kind = _kind_told(None, told) or kind
-        happening = Happening(kind, r.span(i, j), sentence.head, loose=loose)
-        happening.received = loose and bool(r.within("role.role", j, min(hi, j + _NEAR)))
+        happening = Happening(kind, r.span(i, j), sentence.head, loose=loose, at=i)
+        happening.received = loose and bool(r.within("role.role", lo, hi))
         if number is not None:
             happening.round, happening.round_span = number[0], r.span(number[1], number[2])
         happening.planned = _is_planned(r, lo, hi, i, j, left, right)
         happening.previous = number is None and _beside(r, "event.previous", i, j)
-        _date(scene, happening, (i, j), (left, right), dates, periods)
+        _date(scene, happening, (i, j), (left, clause), dates, periods)
         # "The fifth round was held on 18 October and the sixth will be held in 2025": each has its own.
         dates = [d for d in dates if happening.date_span != r.span(d.i, d.j)]
         shifts = [1 for _ in r.within("event.day_after", lo, i)]
@@ -181,7 +186,7 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
             elif happening.dated.certainty is Certainty.STATED and happening.dated.when.last < scene.reference.day:
                 happening.planned = False
         agreed = max((h.j for h in r.within("step.agreed", left, i)), default=left) if happening.planned else left
-        happening.city = venue(r, (i, j), (agreed, right))
+        happening.city = venue(r, (i, j), (agreed, clause))
         if kind is EventKind.VISIT and happening.city is None:
             happening.city = visited(r, Hit(i, j, "", ""), left, right if loose else min(right, j + 4))
         happening.there = r.any(("place.there",), lo, hi)
@@ -494,6 +499,8 @@ def _complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
     """What the dateline says of an event told in the lead; the format that follows from the place."""
     if h.there and h.city is None:
         h.city = next((o.city for o in reversed(earlier) if o.city is not None and not o.planned), None)
+    if not (h.planned or h.head):
+        _from_section(scene, h)
     if not (h.planned or h.head or h.dated):
         _from_before(scene, h)
     leads = not h.planned and (h.order <= _LEAD or h.head)
@@ -541,6 +548,20 @@ def _format_behind(scene: Scene, h: Happening) -> None:
 
 _OPENING = 1
 """Tokens before a date that still opens its sentence: "On Monday"."""
+
+
+def _from_section(scene: Scene, h: Happening) -> None:
+    """Day and place of the part of a report that tells of the event."""
+    section = next((s for s in reversed(scene.sections) if s[0] <= h.at), None)
+    if section is None:
+        return
+    _, city, atom = section
+    if h.city is None and h.format is not EventFormat.ONLINE:
+        h.city, h.city_from_dateline = city, True
+    dated = date_of(atom, scene.reference, ahead=False) if h.dated is None else None
+    if dated is not None:
+        h.dated = Dated(dated.when, Certainty.INFERRED, "dateline")
+        h.date_span = scene.r.span(atom.i, atom.j)
 
 
 def _from_before(scene: Scene, h: Happening) -> None:

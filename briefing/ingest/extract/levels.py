@@ -348,7 +348,27 @@ def _is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
             ):
                 return False
             return _noun_is_moved(c, move, at if at in near else level.i, level)
-    return _moved_by(c, level, near) or _between_rate_and_level(c, level, found)
+    return _moved_by(c, level, near) or _between_rate_and_level(c, level, found) or _set_beside_rate(c, level, found)
+
+
+def _set_beside_rate(c: Clauses, level: Level, found: list[Level]) -> bool:
+    """Whether a parenthesis tells what a rate comes to: "were $6.5 billion, up 3.5 percent ($221 million) from 2023"."""
+    r, group = c.r, c.group_of(level.i)
+    opened = c.opened.get(group, -1)
+    if (
+        not group
+        or level.i - opened > 2
+        or level.j < c.sentence.hi
+        and c.group_of(level.j) == group
+        and r.word(level.j) != ")"
+    ):
+        return False
+    moves = [h.j for h in r.within("move", max(c.sentence.lo, opened - 2), opened)]
+    rated = any(g.j in (opened, *(k - 1 for k in moves)) and g.form == "percent" for g in c.rates)
+    whole = next(
+        (f for f in reversed(found) if f.j <= opened and not f.compare and c.group_of(f.i) == c.parent[group]), None
+    )
+    return rated and whole is not None and 2 * level.sum.amount().value < whole.sum.amount().value
 
 
 def _moved_by(c: Clauses, level: Level, places: list[int]) -> bool:
@@ -592,6 +612,14 @@ def _listed(c: Clauses, run: list[Level]) -> bool:
     )
 
 
+def _describes(c: Clauses, i: int) -> bool:
+    """Whether a small word may only describe the cue right behind it."""
+    r = c.r
+    plain = r.kind(i) == "w" and not r.capital(i) and r.hit("number.and", i) is None and c.period_at(i) is None
+    cue = r.hit("cue", i + 1) if i + 1 < c.sentence.hi else None
+    return plain and cue is not None and cue.value != "price" and r.hit("bind.article", i) is None
+
+
 def _past_of(c: Clauses, i: int) -> int:
     """Past "of", "worth of", "in" and what may describe a flow ("of Kazakh exports")."""
     r, hi = c.r, c.sentence.hi
@@ -612,16 +640,43 @@ def _past_of(c: Clauses, i: int) -> int:
             at = goods.j
         elif r.hit("bind.of", at) or (r.is_link(at) and not r.hit("number.and", at)):
             at += 1
+        elif _describes(c, at):
+            # "In soft loans", "of agricultural exports"
+            at += 1
         else:
             break
         most -= 1
     return at
 
 
+_NAMED = (
+    "cue", "move", "status.target", "status.forecast", "bind.reach", "bind.compare", "bind.contrast", "bind.by", "bind.to", "bind.from", "bind.of",
+    "bind.namely", "bind.or", "bind.when", "bind.on", "number.and", "year", "month", "cardinal", "ordinal", "scale", "currency", "country",
+    "neutral.pronoun", "qualifier.at_least", "qualifier.approx", "time.running", "place.at", "place.with", "bind.during", "status.deadline",
+    "status.past", "say.verb", "say.according", "event.held", "bind.article", "bind.rank", "product.none", "time.last", "time.first",
+)  # fmt: skip
+
+
+def _of_thing(c: Clauses, level: Level) -> bool:
+    """Whether an amount only describes the thing behind it: "a $150 million solar farm". A language with `bind.article`."""
+    r, j = c.r, level.j
+    if r.ending("bind.article", level.i) is None or j >= c.sentence.hi or r.kind(j) != "w" or r.capital(j):
+        return False
+    product = r.hit("product", j)
+    return (
+        not r.is_link(j)
+        and (product is None or product.category == "name")
+        and all(r.hit(s, j) is None for s in _NAMED)
+    )
+
+
 def _flow(c: Clauses, level: Level, before: list[Level], after: list[Level]) -> None:
     """The flow of one amount: a cue right behind it, else before it, else behind it in its clause."""
     group, part = c.group_of(level.i), c.part_of(level.i)
     r = c.r
+    if not level.compare and _of_thing(c, level):
+        level.other = "money"
+        return
     behind = r.hit("cue", _past_of(c, level.j))
     held = [h for at in back(c, level.i) if (h := r.ending("cue", at)) is not None and h.category in BALANCES]
     if held and behind is not None and behind.category in ("turnover", "balance"):
@@ -664,7 +719,16 @@ def _flow(c: Clauses, level: Level, before: list[Level], after: list[Level]) -> 
             return
         told = [q for q in c.flows() if q.j <= c.opened[group] and c.group_of(q.i) == outer]
         rated = any(0 <= c.opened[group] - g.j <= 1 for g in c.rates)
-        if told and (rated or _explains(c, told[-1], c.opened[group], before)):
+        beside = before[-1] if before else None
+        listed = (
+            beside is not None
+            and beside.cue is not None
+            and bool(told)
+            and beside.cue == told[-1]
+            and c.group_of(beside.i) not in (0, group)
+            and c.part_of(beside.i) == part
+        )
+        if told and (rated or listed or _explains(c, told[-1], c.opened[group], before)):
             _take(level, told[-1])
 
 

@@ -34,7 +34,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     "move": frozenset(
         {"up", "down", "more", "less", "word", "fraction", "factor", "times", "multiplied", "divided", "negative", "none", "index", "ratio"}
     ),
-    "bind": frozenset({"by", "to", "from", "reach", "compare", "since", "respectively", "contrast", "namely", "during", "on", "of", "or", "when", "auxiliary", "stuff", "only", "belong", "total", "concern", "volume", "purpose", "together"}),
+    "bind": frozenset({"by", "to", "from", "reach", "compare", "since", "respectively", "contrast", "namely", "during", "on", "of", "or", "when", "auxiliary", "stuff", "only", "belong", "total", "concern", "volume", "purpose", "together", "article", "rank", "relative"}),
     "status": frozenset({"target", "forecast", "deadline", "past"}),
     "qualifier": frozenset({"approx", "at_least", "at_most", "record"}),
     "time": frozenset(
@@ -44,7 +44,7 @@ SCHEMA: dict[str, frozenset[str]] = {
             "ordinal_suffix", "to_date", "ago_before", "years_earlier", "years_ago", "part", "over", "back", "vague",
         }
     ),
-    "year": frozenset({"running", "this", "last", "next", "yearly", "earlier", "later", "same", "prior"}),
+    "year": frozenset({"whole", "running", "this", "last", "next", "yearly", "earlier", "later", "same", "prior"}),
     "place": frozenset({"capital", "there", "at", "to", "from", "of", "with", "between", "possessive", "favour", "against"}),
     "event": frozenset(
         {

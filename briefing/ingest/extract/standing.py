@@ -35,6 +35,11 @@ def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, 
     if level is not None and timed is None and c.sentence.head:
         # A headline puts it behind: "eye $15 billion trade target".
         marks += [(h.i, m) for slot, m in meanings for h in r.within(f"status.{slot}", level.j, c.sentence.hi)]
+    if level is not None and level.j < c.sentence.hi and r.ending("bind.article", level.i) is not None:
+        # "Well below the $1 billion goal"
+        named = next((m for slot, m in meanings if r.hit(f"status.{slot}", level.j) is not None), None)
+        if named is not None:
+            return named
     if not marks and level is not None:
         marks = _closing_marks(c, level, meanings)
     if marks and past and not deadline and timed is not None and _told_before(c, timed, max(marks)[0], at):
@@ -140,7 +145,7 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         return worth
     if (told := _concerned(c, cue, after) or _made_of(c, after)) is not None:
         return told
-    if (label := _label(c, cue)) is not None:
+    if (label := _label(c, cue) or _leading(c, cue, at)) is not None:
         return label
     # "Kaffee war mit 214 Millionen Euro das wichtigste Importgut": the flow told behind it.
     since = lo if cue.i >= after else max(lo, min(cue.j, at))
@@ -239,7 +244,11 @@ def _worth(c: Clauses, i: int) -> str | None:
         hit = r.ending("product", at)
         if hit is not None and hit.i >= lo:
             return hit.value if hit.category == "name" and at < i else None
-        worth = r.ending("bind.of", at) or r.ending("qualifier.approx", at) or r.ending("qualifier.at_least", at)
+        # "With corn accounting for $480 million": the goods are the verb's subject.
+        told = _told_by(c, at)
+        worth = (
+            told or r.ending("bind.of", at) or r.ending("qualifier.approx", at) or r.ending("qualifier.at_least", at)
+        )
         worth = worth or (r.ending("status.past", at) if at < i else None)
         if worth is not None and worth.i >= lo:
             worth_told = worth_told or worth.j - worth.i > 2
@@ -290,6 +299,39 @@ _NO_GOODS = (
     "move", "bind.reach", "country", "city", "org.named", "org.ministry", "org.statistics", "say.according", "qualifier.approx",
     "status.target", "status.forecast", "event.kind", "bind.total", "bind.together",
 )  # fmt: skip
+
+
+def _told_by(c: Clauses, at: int) -> Hit | None:
+    """The verb of amounting, or of a share, that ends before token `at`."""
+    share = c.r.ending("cue", at)
+    return c.r.ending("bind.reach", at) or (share if share is not None and share.category == "share" else None)
+
+
+_SUBJECT = 3
+"""Tokens behind goods in which their verb stands."""
+
+
+def _leading(c: Clauses, cue: Hit, at: int) -> str | None:
+    """The goods that open a clause and are told to make up a part of a flow.
+
+    "Steel topped the list of exports with $890 million", "Petroleum products accounted for exports of $1.1 billion".
+    """
+    r, lo, part = c.r, c.sentence.lo, c.part_of(at)
+    start = next((k for k in range(lo, at) if c.part_of(k) == part), at)
+    start = r.skip_links(start + (r.kind(start) == "s" or r.hit("bind.contrast", start) is not None), at, 2)
+    hit = r.hit("product", start)
+    if hit is None or hit.category != "name" or hit.j > at:
+        return None
+    own = r.hit("cue", hit.j)
+    if own is not None and own.category != "share":
+        return None
+    told_before = cue.j <= lo
+    if cue.category == "turnover" or (cue.j <= hit.i and not told_before) or r.hit("bind.total", cue.i - 1) is not None:
+        return None
+    end = min(at, hit.j + _SUBJECT + 1)
+    verbs = r.within("bind.rank", hit.j, end) or r.within("bind.reach", hit.j, end)
+    told = [s for s in c.sums if hit.j <= s.i < at]
+    return hit.value if verbs and not told and not r.within("bind.contrast", hit.j, at) else None
 
 
 def _goods(c: Clauses, i: int, hi: int) -> str | None:

@@ -96,7 +96,9 @@ def _starts(r: Reading) -> set[int]:
         letters = ("time.quarter_letter", "time.half_letter", "time.past_mark", "time.future_mark")
         r.timely = {i for slot in (*slots, *letters) for i in r.hits.get(slot, ())}
         units = [*r.hits.get("time.quarter_unit", ()), *r.hits.get("time.half_unit", ())]
-        r.timely |= {i - 1 for i in units if i} | {h.i for h in rolling if h.value == _YEAR_LONG}
+        r.timely |= {i - back for i in units for back in (1, 2, 3) if i >= back} | {
+            h.i for h in rolling if h.value in _LONG
+        }
     return r.timely
 
 
@@ -369,6 +371,11 @@ def _relative_day(r: Reading, i: int, hi: int) -> DateAtom | None:
 
 def _with_year(r: Reading, start: int, i: int, hi: int, first: int, last: int) -> PeriodAtom:
     """A part of a year ending at token `i`, with the year that follows or stands just before."""
+    fiscal = _fiscal_after(r, i, hi)
+    if fiscal is not None:
+        return PeriodAtom(
+            start, fiscal.j, first, last, fiscal.year, fiscal.last_year, fiscal.relation, fiscal=True, whole=False
+        )
     year, end = _year_after(r, i, hi)
     if year is not None:
         return PeriodAtom(start, end, first, last, year, whole=False)
@@ -380,6 +387,20 @@ def _with_year(r: Reading, start: int, i: int, hi: int, first: int, last: int) -
     if before is not None:
         return PeriodAtom(opened, i, first, last, before, whole=False)
     return PeriodAtom(start, i, first, last, whole=False)
+
+
+def _fiscal_after(r: Reading, i: int, hi: int) -> PeriodAtom | None:
+    """The fiscal year that a part of a year is of: "the first nine months of the current fiscal year", "Q1 of 2024-25"."""
+    at, end = i, r.skip_links(i, hi, 2)
+    while at < end and r.hit("year", at) is None:
+        at += 1
+    if at >= hi:
+        return None
+    atom = _related(r, at, hi) or (_bare_year(r, at, hi) if r.kind(at) == NUMBER else None)
+    if atom is None and (mark := r.hit("time.fiscal", at)) is not None:
+        atom = _bare_year(r, mark.j, hi) if mark.j < hi else None
+        atom = atom or PeriodAtom(at, mark.j, relation=RUNNING, fiscal=True)
+    return atom if atom is not None and atom.fiscal else None
 
 
 def _months(r: Reading, i: int, hi: int) -> PeriodAtom | None:
@@ -428,6 +449,10 @@ def _count_of_months(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     if unit is not None and first is None and unit.j < hi and (first := r.hit("time.first", unit.j)) is not None:
         # "nei sei mesi iniziali"
         unit = unit._replace(j=first.j)
+    if unit is not None and first is None and (closing := r.ending("time.last", i)) is not None:
+        # "The last three months of 2023"
+        atom = _with_year(r, closing.i, unit.j, hi, 13 - count, 12)
+        return atom if atom.year is not None or atom.relation in ("this", "last") else None
     if unit is not None:
         atom = _with_year(r, i, unit.j, hi, 1, count)
         named = atom.year is not None and (atom.i == i or r.ending("time.year_unit", i) is not None)
@@ -442,15 +467,15 @@ def _count_of_months(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     return None
 
 
-_YEAR_LONG = "12"
-"""The value of "the year to": twelve months without a number before them."""
+_LONG = ("12", "6", "3")
+"""The values of "the year to" and "the half-year to": months without a number before them."""
 
 
 def _rolling(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     """Twelve months to August 2024, the seven months to July, the year ending 30 June 2024: the months that end there."""
     hit = r.hit("time.rolling", i)
     count: int | None = 1
-    if hit is None or hit.value != _YEAR_LONG:
+    if hit is None or hit.value not in _LONG:
         count = r.number_value(i)
         cardinal = r.hit("cardinal", i)
         hit = r.hit("time.rolling", cardinal.j if cardinal else i + 1)
@@ -649,6 +674,9 @@ def _related(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     hit = r.hit("year", i)
     if hit is None:
         return _years_back(r, i, hi)
+    if hit.category == "whole" and _year_after(r, hit.j, hi)[0] is not None:
+        # "For the full year 2024"
+        return None
     if hit.category == "prior":
         return PeriodAtom(i, hit.j, relation="prior", count=int(hit.value), whole=False)
     if hit.category != "same":
@@ -698,7 +726,9 @@ def _bare_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:
                 # "2023-24" is one year over the turn of two.
                 season = len(word) == 2 and later == year + 1
                 last_year, j = later, second + 1
-    fiscal_after = r.hit("time.fiscal", j) if j < hi else None
+    whose = r.hit("country", j) if j < hi else None
+    after = whose.j if whose is not None else j
+    fiscal_after = r.hit("time.fiscal", after) if after < hi else None
     if fiscal_before is not None or fiscal_after is not None or season:
         end = fiscal_after.j if fiscal_after else j
         return PeriodAtom(start, end, year=year, last_year=last_year, fiscal=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from briefing.core.article import Certainty
 from briefing.core.period import Month, Period
@@ -36,6 +36,8 @@ class Memory:
     head: Timed | None = None
     wide: Timed | None = None
     """The last full year spoken of when a paragraph ended."""
+    outer: Timed | None = None
+    """The part of a year that the last one told lies inside: "In July alone" after "in January-July"."""
     lengths: dict[int, Timed] = field(default_factory=dict)
     """The last period told of each length in months; under 0 the last that is no full year."""
     block: int = -1
@@ -43,6 +45,9 @@ class Memory:
 
     def keep(self, timed: Timed) -> None:
         """Take a period for the one that sentences to come go on about."""
+        before = self.outer or self.timed
+        inside = before is not None and _holds(before.period, timed.period)
+        self.outer = before if inside else None
         self.timed = timed
         self.lengths[timed.period.length] = timed
         if timed.period.length < 12:
@@ -52,6 +57,10 @@ class Memory:
     def year(self) -> int | None:
         """The year that a part of a year without one most likely belongs to."""
         return self.timed.period.last.year if self.timed else None
+
+
+def _holds(outer: Period, inner: Period) -> bool:
+    return outer.first <= inner.first and inner.last <= outer.last and outer.length > inner.length
 
 
 _NEIGHBOUR = {"earlier": -1, "yearly": -1, "later": 1}
@@ -70,6 +79,12 @@ def resolve(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | No
         return _shifted(atom, head, _NEIGHBOUR[atom.relation] * atom.count) if head is not None else None
     if atom.relation == RUNNING:
         return None
+    if atom.fiscal and not atom.whole:
+        return _part_of_fiscal(atom, memory)
+    if atom.relation == "whole":
+        if memory.year is None:
+            return None
+        return _timed(atom, Period.year(memory.year), Certainty.INFERRED, "year_from_context")
     if atom.relation == "back":
         told = memory.lengths.get(atom.count)
         return _timed(atom, told.period, Certainty.INFERRED, "year_from_context") if told is not None else None
@@ -100,6 +115,16 @@ def _stated(atom: PeriodAtom, memory: Memory) -> Timed | None:
 def _fiscal(year: int, month: int) -> Period:
     """The fiscal year that begins in a month of a year."""
     return Period(Month(year, month), Month.from_ordinal(Month(year, month).ordinal + 11))
+
+
+def _part_of_fiscal(atom: PeriodAtom, memory: Memory) -> Timed | None:
+    """Months counted from the beginning of a fiscal year: "the first nine months of the current fiscal"."""
+    year = resolve(replace(atom, whole=True), memory, None)
+    if year is None or year.period.length != 12:
+        return None
+    start = year.period.first.ordinal - 1
+    months = Period(Month.from_ordinal(start + atom.first), Month.from_ordinal(start + atom.last))
+    return _timed(atom, months, Certainty.INFERRED, "fiscal_year")
 
 
 def _shifted(atom: PeriodAtom, head: Period, years: int) -> Timed | None:
@@ -173,6 +198,9 @@ def _direct(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | None:
             if years is not None and atom is years[0] and not level.compare and any(f.compare for f in found):
                 # "de 72 à 94 millions entre 2021 et 2023": the first year is that of the first amount.
                 return years[1]
+            if level.delta and atom.relation in BACKWARD:
+                # "Up $57.8 million from a year ago"
+                return None
             return atom if level.compare or atom.relation not in ("same",) else None
         stop = r.kind(k) == "s" or r.hit("number.and", k) or r.hit("bind.contrast", k)
         if stop or r.hit("bind.compare", k) or (r.hit("cue", k) and k > at) or any(f.i == k for f in found):
@@ -209,6 +237,7 @@ def _around(
         p for p in c.periods
         if p.i not in taken and p.relation not in (*BACKWARD, RUNNING) and not is_base(c, p.i)
     ]  # fmt: skip
+    usable = [p for p in usable if not _set_apart(c, p, level)]
     before = [p for p in usable if p.j <= level.i and c.group_of(p.i) == group]
     counted = _counted_from(c, level, found, done, memory)
     if counted is not None and not (before and before[-1].i > counted.i):
@@ -236,6 +265,22 @@ def _around(
         carried = memory.timed
         return Timed(carried.period, carried.i, carried.j, Certainty.INFERRED, "period_carried_over")
     return None
+
+
+def _set_apart(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
+    """Whether a period is told in a relative clause that closes before an amount.
+
+    "Gold exports, which stood at $210 million in 2023, fell to $35 million".
+    """
+    r = c.r
+    opened = [
+        k for k in range(c.sentence.lo + 1, atom.i) if r.word(k - 1) == "," and r.hit("bind.relative", k) is not None
+    ]
+    if not opened or level.i < atom.j:
+        return False
+    closed = next((k for k in range(atom.j, level.i) if r.word(k) == "," and c.group_of(k) == c.group_of(atom.i)), None)
+    told = any(opened[-1] <= s.i < (closed or level.i) for s in c.sums)
+    return closed is not None and told and not any(closed < s.i < level.i for s in c.sums)
 
 
 def _counted_from(c: Clauses, level: Level, found: list[Level], done: dict[int, Timed], memory: Memory) -> Timed | None:

@@ -52,6 +52,8 @@ _LEAST_TRADE = 10_000
 """Below it a sum written out is no trade between countries (extraction rules, unit sanity)."""
 _AHEAD = (FigureStatus.TARGET, FigureStatus.FORECAST)
 """Figures whose period says nothing of those that follow."""
+_LABEL = 12
+"""Tokens of the longest line or question that leans on the paragraph before it."""
 _REMEMBERED = 2
 """Paragraphs over which a period is carried on."""
 
@@ -167,6 +169,10 @@ def _new_block(context: Context, sentence: Sentence) -> None:
             before -= 1
         leans = leans or r.word(before) in (":", "?") or _heads_list(r, sentence)
         context.idle += 1
+    asked = r.word(sentence.hi - 1) == "?"
+    if context.cue is not None and sentence.hi - sentence.lo <= _LABEL:
+        # "в том числе:", and a question that goes on about the answer before it.
+        leans = leans or asked or (r.word(sentence.hi - 1) == ":" and not r.within("cue", sentence.lo, sentence.hi))
     context.block = sentence.block
     if context.memory.timed is not None and context.memory.timed.reason == "fiscal_year":
         # A fiscal year is one side's own, and not that of the paragraphs that follow.
@@ -201,6 +207,8 @@ def _widen(memory: Memory) -> None:
     """A new paragraph goes back from a part of a year to the year the article spoke of before."""
     if memory.timed is None:
         return
+    if memory.outer is not None:
+        memory.timed, memory.outer = memory.outer, None
     period = memory.timed.period
     if period.length == 12:
         memory.wide = memory.timed
@@ -216,7 +224,7 @@ def _remember_time(context: Context, c: Clauses) -> None:
     headed = c.sentence.head and any(c.r.word(p.i - 1) == "(" for p in c.periods)
     opens = (
         headed
-        or c.r.word(c.sentence.hi - 1) == ":"
+        or c.r.word(c.sentence.hi - 1) in (":", "?")
         or c.r.any(("org.source", "org.statistics"), c.sentence.lo, c.sentence.hi)
     )
     if c.sums or not (c.flows() or opens):
@@ -230,6 +238,10 @@ def _remember_time(context: Context, c: Clauses) -> None:
         if atom.relation in (*BACKWARD, RUNNING) or is_base(c, atom.i):
             continue
         timed = resolve(atom, context.memory, None)
+        if timed is not None and _unfinished(context, timed):
+            # "And this year?"
+            context.memory.timed = None
+            return
         if timed is not None:
             context.memory.keep(timed)
             return
@@ -243,7 +255,7 @@ def _unit(c: Clauses) -> tuple[int, str] | None:
     scale = r.ending("scale", hi)
     money = r.ending("currency", scale.i if scale is not None else hi)
     if money is None:
-        return None
+        return _told_unit(c)
     if scale is None:
         # "million euro", "Mio. Franken", "in millions of euros"; with the scale behind: "EUR million".
         at = money.i - 1 if r.word(money.i - 1) == "." else money.i
@@ -253,6 +265,19 @@ def _unit(c: Clauses) -> tuple[int, str] | None:
     if scale is None or scale.category == "glued" or r.kind(scale.i - 1) == "n" or r.hit("cardinal", scale.i - 1):
         return None
     return int(scale.value), money.value
+
+
+def _told_unit(c: Clauses) -> tuple[int, str] | None:
+    """The unit that a note tells of all figures: "All figures are in millions of U.S. dollars on a nominal basis"."""
+    r, hi = c.r, c.sentence.hi
+    if c.sums or c.bare or c.rates or c.flows():
+        return None
+    for scale in r.within("scale", c.sentence.lo, hi):
+        money = r.hit("currency", r.skip_links(scale.j, hi, 2))
+        led = r.ending("place.at", scale.i) is not None
+        if led and money is not None and scale.category != "glued":
+            return int(scale.value), money.value
+    return None
 
 
 def _columns(c: Clauses) -> list[Hit]:
@@ -330,6 +355,7 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
         if (
             change.level is None
             and not c.sentence.head
+            and not _told_twice(change, grown)
             and not _grown_before(context, c, change)
             and (alone := _alone(context, c, change, found, times)) is not None
         ):
@@ -348,6 +374,14 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
             context.traded = level
     _remember(context, c, [level for level in found if level.i not in aimed], times)
     return drafts, other
+
+
+def _told_twice(change: Change, grown: list[Change]) -> bool:
+    """Whether a rate is a second one of the same figure: "$6.5 billion, up 3.5 percent from 2023, and up 44 percent from 2014"."""
+    return any(
+        g.level is not None and g.level.cue == change.cue and not g.level.after and g.level.i < change.rate.i
+        and g.rate.i < change.rate.i for g in grown
+    )  # fmt: skip
 
 
 def _grown_before(context: Context, c: Clauses, change: Change) -> bool:
@@ -406,6 +440,9 @@ def _inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
     r, lo = c.r, c.sentence.lo
     if context.flow is None and context.before is not None and found and r.within("neutral.sum", lo, found[0].i):
         context.cue, context.flow, context.sides = context.before
+        if context.traded is not None:
+            # "Этот показатель составлял": the trade that the article is about.
+            context.cue, context.flow, context.sides = context.traded.cue, Flow.TURNOVER, Stated()
     if context.halves is not None and not c.flows() and found and r.within("bind.together", lo, found[0].i):
         # "Exporte 302 Millionen, Importe 214. Macht zusammen 516 Millionen Euro."
         context.cue, context.flow, context.sides = context.halves, Flow.TURNOVER, Stated()
@@ -419,6 +456,8 @@ def _inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
             continue
         if not level.compare and stuff(r, level.j, c.sentence.hi) is not None:
             # "Il governo punta a 8 miliardi di privatizzazioni"
+            continue
+        if not level.compare and _outgrows(context, c, level):
             continue
         slots = (
             "bind.reach",
@@ -434,6 +473,16 @@ def _inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
             level.cue, level.flow, level.carried = context.cue, Flow.TURNOVER, True
         elif level.compare or r.any(slots, lo, level.i) or _elliptic(c, level):
             level.cue, level.flow, level.carried = context.cue, context.flow, True
+
+
+def _outgrows(context: Context, c: Clauses, level: Level) -> bool:
+    """Whether an amount is too large to go on about the trade told before, and no goal for it."""
+    known = context.traded
+    if known is None or level.sum.currency not in (None, known.sum.currency):
+        return False
+    if c.r.any(("status.target", "status.forecast"), c.sentence.lo, level.i):
+        return False
+    return level.sum.amount().value > _FURTHEST * known.sum.amount().value > 0
 
 
 _FURTHEST = 4
@@ -458,6 +507,7 @@ def _inherit_goal(context: Context, c: Clauses, found: list[Level]) -> None:
     r = c.r
     at = r.skip_links(level.j, c.sentence.hi, 2)
     due = r.hit("status.deadline", level.j) or r.hit("status.deadline", at) or c.period_at(at)
+    due = due or next(iter(r.within("status.deadline", c.sentence.lo, level.i)), None)
     if due is None or not r.within("status.target", c.sentence.lo, level.i):
         return
     currency = level.sum.currency or known.sum.currency
@@ -471,6 +521,8 @@ def _elliptic(c: Clauses, level: Level) -> bool:
     """Whether nothing but a time stands before an amount: "В IV квартале - 15 млн евро"."""
     r = c.r
     timed = {k for p in c.periods for k in range(p.i, p.j)}
+    # "Узбекистан - 301,1 млн долларов"
+    timed |= {k for h in r.within("country", c.sentence.lo, level.i) if h.category == "name" for k in range(h.i, h.j)}
     told = any(k in timed for k in range(c.sentence.lo, level.i))
     return (
         _entry(c, level)
@@ -642,7 +694,7 @@ def _goods_told(level: Level, found: list[Level]) -> tuple[int, int]:
 def _unfinished(context: Context, timed: Timed) -> bool:
     """Whether a period is the year that the article is written in, told as "this year"."""
     atom, reference = timed.atom, context.memory.reference
-    told = atom is not None and atom.relation == "this" and atom.whole
+    told = atom is not None and (atom.fiscal or atom.relation == "this") and atom.whole
     return told and reference is not None and timed.period.end >= reference
 
 
@@ -673,13 +725,14 @@ def _listed_partner(c: Clauses, level: Level) -> Side | None:
         # "Filipijnen: uitvoer 912, invoer 2.340"
         return Side(labelled.value, Certainty.STATED, None, r.span(labelled.i, labelled.j))
     earlier = [s for s in c.sums if s.j <= level.i]
-    if level.cue is None or level.after or not earlier or level.cue.j > earlier[-1].i:
+    start = earlier[-1].j if earlier else c.sentence.lo
+    if level.cue is None or level.after or level.cue.j > (earlier[-1].i if earlier else start):
         return None
     at = level.i
-    while at > earlier[-1].j and (r.is_link(at - 1) or r.word(at - 1) == "("):
+    while at > start and (r.is_link(at - 1) or r.word(at - 1) in ("(", "-", ":")):
         at -= 1
     hit = r.ending("country", at)
-    if hit is None or hit.i < earlier[-1].j or hit.category != "name":
+    if hit is None or hit.i < start or hit.category != "name":
         return None
     return Side(hit.value, Certainty.STATED, None, r.span(hit.i, hit.j))
 

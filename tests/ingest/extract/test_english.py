@@ -66,3 +66,22 @@ def test_a_goal_takes_no_year_from_the_figure_before_it():
     text = "Trade was modest at USD 3.1 million in 2023 and they set the goal of bringing it to USD 20 million."
     told, goal = figures(read(text, "en"))
     assert (told.figure.status, goal.figure.status, goal.figure.period) == ("observed", "target", None)
+
+
+def test_a_report_on_two_places_gives_each_meeting_its_own_day_and_city():
+    text = (
+        "Note on two missions\n\nAlgiers, 3 February\n\nPolitical consultations, fifth round.\n\n"
+        "Tunis, 5 February\n\nThe joint committee convened for its ninth session."
+    )
+    found = of_kind(read(text, "en", dt.date(2025, 2, 12)), FactKind.EVENT)
+    told = [(f.event.kind, f.event.round, f.event.city, f.event.when.first.day) for f in found]
+    assert told == [("political_consultations", 5, "Algiers", 3), ("commission", 9, "Tunis", 5)]
+
+
+def test_a_note_gives_the_unit_of_a_table():
+    text = (
+        "Note: all figures are in millions of U.S. dollars on a nominal basis.\n\n"
+        "Month  Exports  Imports  Balance\nJanuary 2024  512.3  1,204.7  -692.4"
+    )
+    found = {f.figure.flow.value: f.figure.amount.value for f in figures(read(text, "en"))}
+    assert found == {"exports": Decimal(512300000), "imports": Decimal(1204700000), "balance": Decimal(-692400000)}
