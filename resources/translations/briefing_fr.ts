@@ -29,6 +29,33 @@
     </message>
 </context>
 <context>
+    <name>AnswerField</name>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas compris.</translation>
+    </message>
+    <message>
+        <source>As you said for the last table with this heading.</source>
+        <translation>Comme indiqué pour le dernier tableau avec cet en-tête.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose or type</source>
+        <translation>Choisir ou saisir</translation>
+    </message>
+    <message>
+        <source>Reported by…</source>
+        <translation>Déclarant…</translation>
+    </message>
+    <message>
+        <source>Partner…</source>
+        <translation>Partenaire…</translation>
+    </message>
+</context>
+<context>
     <name>AskToOpen</name>
     <message>
         <source>Open original</source>
@@ -71,6 +98,25 @@
     <message>
         <source>unknown</source>
         <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesList</name>
+    <message>
+        <source>What has changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
     </message>
 </context>
 <context>
@@ -120,9 +166,14 @@
         <translation>Sommes des douze derniers mois, mois par mois (R)</translation>
     </message>
     <message>
-        <source>%1 by product</source>
-        <comment>Exports by product</comment>
-        <translation>%1 par produit</translation>
+        <source>%1 by HS section</source>
+        <comment>Exports by HS section</comment>
+        <translation>%1 par section SH</translation>
+    </message>
+    <message>
+        <source>%1 by HS chapter</source>
+        <comment>Exports by HS chapter</comment>
+        <translation>%1 par chapitre SH</translation>
     </message>
     <message>
         <source>Value</source>
@@ -154,6 +205,14 @@
         <translation>Échanges %1 – %2, %3</translation>
     </message>
     <message>
+        <source>%1’s exports to %2 by HS section, %3</source>
+        <translation>Exportations %1 → %2 par section SH, %3</translation>
+    </message>
+    <message>
+        <source>%1’s imports from %2 by HS section, %3</source>
+        <translation>Importations %1 ← %2 par section SH, %3</translation>
+    </message>
+    <message>
         <source>%1’s exports to %2 by HS chapter, %3</source>
         <translation>Exportations %1 → %2 par chapitre SH, %3</translation>
     </message>
@@ -170,8 +229,8 @@
         <translation>fin de chaque période</translation>
     </message>
     <message>
-        <source>Other chapters</source>
-        <translation>Autres chapitres</translation>
+        <source>Other goods</source>
+        <translation>Autres biens</translation>
     </message>
     <message>
         <source>Not broken down</source>
@@ -252,6 +311,10 @@
     <message>
         <source>Conflict.</source>
         <translation>Divergent.</translation>
+    </message>
+    <message>
+        <source>As known on %1</source>
+        <translation>État au %1</translation>
     </message>
 </context>
 <context>
@@ -414,16 +477,36 @@
         <translation>Coller comme article</translation>
     </message>
     <message>
+        <source>Imports…</source>
+        <translation>Journal des importations…</translation>
+    </message>
+    <message>
         <source>New dossier…</source>
         <translation>Nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>Write summary</source>
+        <translation>Rédiger la synthèse</translation>
     </message>
     <message>
         <source>Print summary…</source>
         <translation>Imprimer la synthèse…</translation>
     </message>
     <message>
+        <source>Issued summaries…</source>
+        <translation>Synthèses émises…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Save evidence pack…</source>
+        <translation>Enregistrer le paquet de preuves…</translation>
+    </message>
+    <message>
+        <source>Add to my library</source>
+        <translation>Ajouter à ma bibliothèque</translation>
     </message>
     <message>
         <source>Remove dossier</source>
@@ -522,6 +605,10 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>As known on a day…</source>
+        <translation>État à une date…</translation>
+    </message>
+    <message>
         <source>Rejected facts</source>
         <translation>Données rejetées</translation>
     </message>
@@ -614,6 +701,10 @@
         <translation>Surligner</translation>
     </message>
     <message>
+        <source>Commitments…</source>
+        <translation>Engagements…</translation>
+    </message>
+    <message>
         <source>Read again…</source>
         <translation>Relire…</translation>
     </message>
@@ -648,6 +739,10 @@
     <message>
         <source>Refresh figures</source>
         <translation>Actualiser les chiffres</translation>
+    </message>
+    <message>
+        <source>Get figures now…</source>
+        <translation>Obtenir les chiffres…</translation>
     </message>
     <message>
         <source>Pause live figures</source>
@@ -723,6 +818,161 @@
     </message>
 </context>
 <context>
+    <name>Commitment</name>
+    <message>
+        <source>Open</source>
+        <translation>En suspens</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Plus mentionné</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>carried on</source>
+        <translation>repris</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>réalisé</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>pas le même</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>les deux parties</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>Silent since 5th, 18 Oct 2024</comment>
+        <translation>%1 depuis&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>1 passage to judge</source>
+        <translation>1 passage à apprécier</translation>
+    </message>
+    <message>
+        <source>same topic: %1</source>
+        <translation>même thème&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsDialog</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>Verbe</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>No round of this dossier has told of a commitment yet.</source>
+        <translation>Aucune session de ce dossier n’a encore fait état d’un engagement.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>Show in article</source>
+        <translation>Voir dans l’article</translation>
+    </message>
+    <message>
+        <source>Later passages</source>
+        <translation>Passages ultérieurs</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Indique</translation>
+    </message>
+    <message>
+        <source>Carried on</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Pas le même</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Revenir dessus</translation>
+    </message>
+    <message>
+        <source>To take other words as evidence, select them in a later article and choose Facts, Commitments.</source>
+        <translation>Pour prendre d’autres mots à l’appui, sélectionnez-les dans un article ultérieur et choisissez Données, Engagements.</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>sélectionné</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>Commitment: %1</source>
+        <translation>Engagement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Commitment: by whom</source>
+        <translation>Engagement&#xa0;: par qui</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>No %4 figure is known for %3.</source>
@@ -777,8 +1027,33 @@
         <translation>%1 – Briefing</translation>
     </message>
     <message>
+        <source>%1 – evidence pack – Briefing</source>
+        <comment>Kazakhstan – Belgium – evidence pack – Briefing</comment>
+        <translation>%1 – paquet de preuves – Briefing</translation>
+    </message>
+    <message>
         <source>Briefing</source>
         <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>nothing can be changed: open for reading only</source>
+        <translation>rien ne peut être changé&#xa0;: ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>Later figures are left out, and nothing can be changed. F7 comes back to today.</source>
+        <translation>Les chiffres ultérieurs sont omis et rien ne peut être changé. F7 ramène à aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>You are looking at an earlier day.</source>
+        <translation>Vous regardez une date passée.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Come back to today to confirm, correct or import.</source>
+        <translation>Rien n’a été changé. Revenez à aujourd’hui pour confirmer, corriger ou importer.</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Revenir à aujourd’hui</translation>
     </message>
     <message>
         <source>The data moved on.</source>
@@ -1029,8 +1304,8 @@
         <translation>Déposez un article ici</translation>
     </message>
     <message>
-        <source>Web page or plain text.</source>
-        <translation>Page web ou texte brut.</translation>
+        <source>Web page, plain text, or a table of trade figures.</source>
+        <translation>Page web, texte brut ou tableau de chiffres du commerce.</translation>
     </message>
     <message>
         <source>Articles stay on this computer. Briefing uses no network.</source>
@@ -1141,6 +1416,25 @@
     </message>
 </context>
 <context>
+    <name>EvidenceStrip</name>
+    <message>
+        <source>Show in the article</source>
+        <translation>Voir dans l’article</translation>
+    </message>
+    <message>
+        <source>Evidence of the chosen claim</source>
+        <translation>Éléments de l’affirmation choisie</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Revenir au texte</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>paragraphe %1</translation>
+    </message>
+</context>
+<context>
     <name>Fact</name>
     <message>
         <source>Change in %1</source>
@@ -1235,6 +1529,16 @@
         <translation>un seul produit&#xa0;: hors sommes et séries</translation>
     </message>
     <message>
+        <source>Commitments: %1</source>
+        <comment>Commitments: 3 carried, 1 silent, 1 done</comment>
+        <translation>Engagements&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>belongs to a commitment of %1</source>
+        <comment>belongs to a commitment of 4th, 12 May 2022</comment>
+        <translation>relève d’un engagement (%1)</translation>
+    </message>
+    <message>
         <source>edition of %1</source>
         <translation>édition du %1</translation>
     </message>
@@ -1292,6 +1596,10 @@
     <message>
         <source>Select a figure, an event or a word in the article to see its sentence.</source>
         <translation>Sélectionnez un chiffre, un événement ou un mot de l’article pour voir sa phrase.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed: open for reading only</source>
+        <translation>Rien ne peut être changé&#xa0;: ouvert en lecture seule</translation>
     </message>
     <message>
         <source>Fact %1 of %2</source>
@@ -1469,6 +1777,53 @@
     </message>
 </context>
 <context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>Get figures</source>
+        <translation>Obtenir les chiffres</translation>
+    </message>
+    <message>
+        <source>Trade of %1 and %2</source>
+        <translation>Échanges %1 – %2</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Sources…</source>
+        <translation>Sources…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Exports and imports as each side reports them, years and months since %1, and goods by HS chapter.</source>
+        <translation>Exportations et importations telles que chaque partie les déclare, années et mois depuis %1, et biens par chapitre SH.</translation>
+    </message>
+    <message>
+        <source>Exports and imports as each side reports them, years and months since %1.</source>
+        <translation>Exportations et importations telles que chaque partie les déclare, années et mois depuis %1.</translation>
+    </message>
+    <message>
+        <source>No source is switched on. Choose them under Sources…</source>
+        <translation>Aucune source n’est activée. Choisissez-les sous Sources…</translation>
+    </message>
+    <message>
+        <source>Working offline: no source is asked.</source>
+        <translation>Travail hors ligne&#xa0;: aucune source n’est interrogée.</translation>
+    </message>
+    <message>
+        <source>Asking %1: %2 of %3</source>
+        <translation>Demande à %1&#xa0;: %2 sur %3</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in article</source>
@@ -1523,6 +1878,13 @@
     </message>
 </context>
 <context>
+    <name>Grip</name>
+    <message>
+        <source>Drag to move (Alt+Up, Alt+Down)</source>
+        <translation>Glissez pour déplacer (Alt+Haut, Alt+Bas)</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Briefing help</source>
@@ -1531,6 +1893,421 @@
     <message>
         <source>Manual</source>
         <translation>Manuel</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Monde</translation>
+    </message>
+    <message>
+        <source>a table of your own</source>
+        <translation>un tableau à vous</translation>
+    </message>
+    <message>
+        <source>%1, edition not dated</source>
+        <translation>%1, édition sans date</translation>
+    </message>
+    <message>
+        <source>%1, edition of %2</source>
+        <translation>%1, édition du %2</translation>
+    </message>
+    <message>
+        <source>no currency (quantity or share)</source>
+        <translation>sans devise (quantité ou part)</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>années</translation>
+    </message>
+    <message>
+        <source>half-years</source>
+        <translation>semestres</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>trimestres</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>parts of years</source>
+        <translation>parties d’années</translation>
+    </message>
+    <message>
+        <source>other periods</source>
+        <translation>autres périodes</translation>
+    </message>
+    <message>
+        <source>1 new figure</source>
+        <translation>1 chiffre nouveau</translation>
+    </message>
+    <message>
+        <source>1 figure is in the library already</source>
+        <translation>1 chiffre est déjà dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>1 figure is revised; the earlier one stays readable</source>
+        <translation>1 chiffre est révisé&#x202f;; le précédent reste lisible</translation>
+    </message>
+    <message>
+        <source>1 figure differs from the library’s of the same edition</source>
+        <translation>1 chiffre diffère de celui de la bibliothèque pour la même édition</translation>
+    </message>
+    <message>
+        <source>1 figure of the earlier file is not in this one and leaves</source>
+        <translation>1 chiffre du fichier précédent n’est pas dans celui-ci et est retiré</translation>
+    </message>
+    <message>
+        <source>1 row waits for an answer</source>
+        <translation>1 ligne attend une réponse</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Rien ne change.</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>aucune valeur</translation>
+    </message>
+    <message>
+        <source>Whose figures are these, and on trade with whom?</source>
+        <translation>De qui sont ces chiffres, et sur les échanges avec qui&#x202f;?</translation>
+    </message>
+    <message>
+        <source>In which unit and currency is “%1”?</source>
+        <translation>En quelle unité et devise est «&#x202f;%1&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which currency is “%1”?</source>
+        <translation>Quelle devise est «&#x202f;%1&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which scale is “%1”?</source>
+        <translation>Quelle échelle est «&#x202f;%1&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which period is “%1”?</source>
+        <translation>Quelle période est «&#x202f;%1&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What is “%1”: exports, imports, turnover?</source>
+        <translation>Qu’est-ce que «&#x202f;%1&#x202f;»&#xa0;: exportations, importations, échanges&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which country is “%1” (it reports the figures)?</source>
+        <translation>Quel pays est «&#x202f;%1&#x202f;» (il déclare les chiffres)&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which country is “%1” (the partner)?</source>
+        <translation>Quel pays est «&#x202f;%1&#x202f;» (le partenaire)&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How is “%1” to be read?</source>
+        <translation>Comment faut-il lire «&#x202f;%1&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which number is “%1”?</source>
+        <translation>Quel nombre est «&#x202f;%1&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This row has more or fewer cells than its heading: %1</source>
+        <translation>Cette ligne a plus ou moins de cellules que l’en-tête&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>These figures of %1 are a thousand times, or a thousandth of, what the library holds. What is right?</source>
+        <translation>Ces chiffres (%1) valent mille fois ceux de la bibliothèque, ou un millième. Qu’est-ce qui est juste&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The file differs from the library in the same edition. What shall hold?</source>
+        <translation>Le fichier diffère de la bibliothèque pour la même édition. Que retenir&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood (%2). What is it?</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas compris (%2). Qu’est-ce&#x202f;?</translation>
+    </message>
+    <message>
+        <source>1 row, at %1</source>
+        <translation>1 ligne (%1)</translation>
+    </message>
+    <message>
+        <source>row </source>
+        <translation>ligne </translation>
+    </message>
+    <message>
+        <source>column </source>
+        <translation>colonne </translation>
+    </message>
+    <message>
+        <source>%1 reports, on trade with %2</source>
+        <translation>Déclarant %1, échanges avec&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>single units</source>
+        <translation>unités simples</translation>
+    </message>
+    <message>
+        <source>thousands</source>
+        <translation>milliers</translation>
+    </message>
+    <message>
+        <source>millions</source>
+        <translation>millions</translation>
+    </message>
+    <message>
+        <source>billions</source>
+        <translation>milliards</translation>
+    </message>
+    <message>
+        <source>The file is in %1: read it so</source>
+        <translation>Le fichier est en %1&#xa0;: le lire ainsi</translation>
+    </message>
+    <message>
+        <source>The comma is the decimal mark</source>
+        <translation>La virgule sépare les décimales</translation>
+    </message>
+    <message>
+        <source>The point is the decimal mark</source>
+        <translation>Le point sépare les décimales</translation>
+    </message>
+    <message>
+        <source>The file is right as it is printed</source>
+        <translation>Le fichier est juste tel qu’il est imprimé</translation>
+    </message>
+    <message>
+        <source>Keep both side by side, marked as differing</source>
+        <translation>Garder les deux côte à côte, marqués comme divergents</translation>
+    </message>
+    <message>
+        <source>This file is the newer state: take back its earlier import</source>
+        <translation>Ce fichier est l’état le plus récent&#xa0;: annuler son importation précédente</translation>
+    </message>
+    <message>
+        <source>The library is right: leave these rows out</source>
+        <translation>La bibliothèque est juste&#xa0;: laisser ces lignes de côté</translation>
+    </message>
+    <message>
+        <source>Leave these rows out</source>
+        <translation>Laisser ces lignes de côté</translation>
+    </message>
+    <message>
+        <source>1 fact</source>
+        <translation>1 donnée</translation>
+    </message>
+    <message>
+        <source>1 revised</source>
+        <translation>1 révisé</translation>
+    </message>
+    <message>
+        <source>1 differs</source>
+        <translation>1 divergent</translation>
+    </message>
+    <message>
+        <source>1 known already</source>
+        <translation>1 déjà connu</translation>
+    </message>
+    <message>
+        <source>The article leaves with 1 fact.</source>
+        <translation>L’article est retiré avec 1 donnée.</translation>
+    </message>
+    <message>
+        <source>Its earlier text leaves with it.</source>
+        <translation>Son texte antérieur est retiré avec lui.</translation>
+    </message>
+    <message>
+        <source>1 of them you decided or corrected; that is kept with it.</source>
+        <translation>Vous avez tranché ou corrigé 1 d’entre elles&#x202f;; votre décision est gardée avec elle.</translation>
+    </message>
+    <message>
+        <source>1 note or highlight leaves with it.</source>
+        <translation>1 note ou surlignage est retiré avec lui.</translation>
+    </message>
+    <message>
+        <source>1 figure leaves chart, tables and summary.</source>
+        <translation>1 chiffre quitte graphique, tableaux et synthèse.</translation>
+    </message>
+    <message>
+        <source>1 earlier figure that it had replaced shows again.</source>
+        <translation>1 chiffre antérieur qu’il avait remplacé réapparaît.</translation>
+    </message>
+    <message>
+        <source>1 figure stays: %1 gives it too.</source>
+        <translation>1 chiffre reste&#xa0;: il figure aussi dans %1.</translation>
+    </message>
+    <message>
+        <source>Later revisions from %1 are not touched.</source>
+        <translation>Les révisions ultérieures issues de %1 ne sont pas touchées.</translation>
+    </message>
+    <message>
+        <source>1 figure corrected by hand stays as corrected.</source>
+        <translation>1 chiffre corrigé à la main reste tel que corrigé.</translation>
+    </message>
+    <message>
+        <source>1 row of the file goes on waiting for an answer.</source>
+        <translation>1 ligne du fichier continue d’attendre une réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Import a table</source>
+        <translation>Importer un tableau</translation>
+    </message>
+    <message>
+        <source>File %1 of %2</source>
+        <translation>Fichier %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Remember the answers for tables with this heading</source>
+        <translation>Retenir les réponses pour les tableaux avec cet en-tête</translation>
+    </message>
+    <message>
+        <source>Take it again whenever it is saved</source>
+        <translation>Le reprendre à chaque enregistrement</translation>
+    </message>
+    <message>
+        <source>While Briefing runs, each saved state of this file takes the place of the one before</source>
+        <translation>Tant que Briefing est ouvert, chaque état enregistré de ce fichier remplace le précédent</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Tout annuler</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Laisser ce fichier de côté</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>What only you can say</source>
+        <translation>Ce que vous seul pouvez dire</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>Ce fichier</translation>
+    </message>
+    <message>
+        <source>What is revised</source>
+        <translation>Ce qui est révisé</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>and 1 kind of values more</source>
+        <translation>et 1 autre type de valeurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n kinds of values more</source>
+        <translation>
+            <numerusform>et %n autre type de valeurs</numerusform>
+            <numerusform>et %n autres types de valeurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 figure</source>
+        <translation>1 chiffre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n chiffre</numerusform>
+            <numerusform>%n chiffres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Déclarant</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Choose the pair to look at…</source>
+        <translation>Choisir la paire à regarder…</translation>
+    </message>
+    <message>
+        <source>All figures are kept; those of other pairs show when you open a dossier of theirs.</source>
+        <translation>Tous les chiffres sont gardés&#x202f;; ceux des autres paires apparaissent quand vous ouvrez un dossier les concernant.</translation>
+    </message>
+    <message>
+        <source>%1 (new dossier)</source>
+        <translation>%1 (nouveau dossier)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Figures that change</source>
+        <translation>Chiffres qui changent</translation>
+    </message>
+    <message>
+        <source>Import, 1 row waits</source>
+        <translation>Importer, 1 ligne en attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import, %n rows wait</source>
+        <translation>
+            <numerusform>Importer, %n ligne en attente</numerusform>
+            <numerusform>Importer, %n lignes en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer later</source>
+        <translation>Répondre plus tard</translation>
     </message>
 </context>
 <context>
@@ -1601,10 +2378,92 @@
     </message>
 </context>
 <context>
+    <name>ImportsDialog</name>
+    <message>
+        <source>Imports</source>
+        <translation>Importations</translation>
+    </message>
+    <message>
+        <source>Everything that came in, newest first. Taking an import back is a step that undo takes back.</source>
+        <translation>Tout ce qui est entré, du plus récent au plus ancien. Revenir sur une importation peut s’annuler avec «&#x202f;Annuler&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Answer now…</source>
+        <translation>Répondre maintenant…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>File or article</source>
+        <translation>Fichier ou article</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>Ce qu’elle a apporté</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>Annuler cette importation</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>1 table waits for your answer</source>
+        <translation>1 tableau attend votre réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables wait for your answer</source>
+        <translation>
+            <numerusform>%n tableau attend votre réponse</numerusform>
+            <numerusform>%n tableaux attendent votre réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back %1</source>
+        <translation>Annulée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Rien n’a encore été importé.</translation>
+    </message>
+    <message>
+        <source>Bring this import back</source>
+        <translation>Rétablir cette importation</translation>
+    </message>
+    <message>
+        <source>This import was taken back. Bringing it back shows its figures and facts again.</source>
+        <translation>Cette importation a été annulée. La rétablir fait réapparaître ses chiffres et ses données.</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>Rétablir %1</translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <translation>Annuler %1</translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message>
-        <source>Articles and trade tables (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls)</source>
-        <translation>Articles et tableaux du commerce (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls)</translation>
+        <source>Articles and trade tables (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls *.ods *.xml)</source>
+        <translation>Articles et tableaux du commerce (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls *.ods *.xml)</translation>
+    </message>
+    <message>
+        <source>Evidence packs (*.briefing)</source>
+        <translation>Paquets de preuves (*.briefing)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1649,6 +2508,176 @@
     <message>
         <source>Importing %1 of %2</source>
         <translation>Importation %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation>Lecture du tableau…</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedDialog</name>
+    <message>
+        <source>Issued summaries</source>
+        <translation>Synthèses émises</translation>
+    </message>
+    <message>
+        <source>As issued</source>
+        <translation>Telle qu’émise</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Ce qui a changé depuis</translation>
+    </message>
+    <message>
+        <source>Shown beside the list</source>
+        <translation>Affiché à côté de la liste</translation>
+    </message>
+    <message>
+        <source>Nothing was printed or saved of this dossier yet.</source>
+        <translation>Rien n’a encore été imprimé ni enregistré de ce dossier.</translation>
+    </message>
+    <message>
+        <source>Export the log…</source>
+        <translation>Exporter le journal…</translation>
+    </message>
+    <message>
+        <source>Save again…</source>
+        <translation>Enregistrer à nouveau…</translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <translation>Réimprimer…</translation>
+    </message>
+    <message>
+        <source>Save changes…</source>
+        <translation>Enregistrer les changements…</translation>
+    </message>
+    <message>
+        <source>Print changes…</source>
+        <translation>Imprimer les changements…</translation>
+    </message>
+    <message>
+        <source>This was no PDF. Save it again to look at it; it is kept as it was, byte for byte.</source>
+        <translation>Ce n’était pas un PDF. Enregistrez-le à nouveau pour le regarder&#x202f;; il est gardé tel quel, octet par octet.</translation>
+    </message>
+    <message>
+        <source>An older version of Briefing noted this issue without keeping the document.</source>
+        <translation>Une version antérieure de Briefing a noté cette émission sans garder le document.</translation>
+    </message>
+    <message>
+        <source>The page could not be laid out. Details: %1</source>
+        <translation>La page n’a pas pu être composée. Détails&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documents Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Pages web (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Save summary</source>
+        <translation>Enregistrer la synthèse</translation>
+    </message>
+    <message>
+        <source>The page was issued, but the library could not note it: %1</source>
+        <translation>La page a été émise, mais la bibliothèque n’a pas pu le noter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Exporter le journal</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedList</name>
+    <message>
+        <source>Issued summaries</source>
+        <translation>Synthèses émises</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émise</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>Printer or file</source>
+        <translation>Imprimante ou fichier</translation>
+    </message>
+    <message>
+        <source>No marking</source>
+        <translation>Sans mention</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>État au</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Définitif</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +2844,41 @@
     </message>
 </context>
 <context>
+    <name>KnownOn</name>
+    <message>
+        <source>As known on a day</source>
+        <translation>État à une date</translation>
+    </message>
+    <message>
+        <source>Chart, tables, figures and summary then show what had been published by that day: later editions, articles and corrections are left out. Undated tables count from the end of their period. Nothing can be changed meanwhile.</source>
+        <translation>Graphique, tableaux, chiffres et synthèse montrent alors ce qui était publié ce jour-là&#xa0;: éditions, articles et corrections ultérieurs sont omis. Les tableaux sans date comptent à partir de la fin de leur période. Rien ne peut être changé pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Days that brought figures</source>
+        <translation>Jours ayant apporté des chiffres</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
     <name>Lane</name>
     <message>
         <source>Rounds</source>
@@ -1936,6 +3000,10 @@
         <source>Event</source>
         <translation>Événement</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
 </context>
 <context>
     <name>LibraryPane</name>
@@ -2002,6 +3070,10 @@
     <message>
         <source>No two sources disagree.</source>
         <translation>Aucune divergence entre les sources.</translation>
+    </message>
+    <message>
+        <source>Source of a printed page</source>
+        <translation>Source d’une page imprimée</translation>
     </message>
     <message>
         <source>1 result</source>
@@ -2108,6 +3180,22 @@
     <message>
         <source>Facts in margin</source>
         <translation>Données en marge</translation>
+    </message>
+</context>
+<context>
+    <name>MarkChip</name>
+    <message>
+        <source>Portion mark: %1</source>
+        <translation>Mention du paragraphe&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No portion mark</source>
+        <translation>Aucune mention du paragraphe</translation>
+    </message>
+    <message>
+        <source>%1 (M)</source>
+        <comment>Portion mark: (U) (M)</comment>
+        <translation>%1 (M)</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +3732,265 @@
     </message>
 </context>
 <context>
+    <name>Packs</name>
+    <message>
+        <source>Evidence pack, for reading only.</source>
+        <translation>Paquet de preuves, en lecture seule.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was sealed; every hash agrees. Nothing can be changed in it.</source>
+        <translation>%1 est tel qu’il a été scellé&#x202f;; chaque hash concorde. Rien ne peut y être changé.</translation>
+    </message>
+    <message>
+        <source>Add to my library</source>
+        <translation>Ajouter à ma bibliothèque</translation>
+    </message>
+    <message>
+        <source>Evidence pack (*.briefing)</source>
+        <translation>Paquet de preuves (*.briefing)</translation>
+    </message>
+    <message>
+        <source>Save evidence pack</source>
+        <translation>Enregistrer le paquet de preuves</translation>
+    </message>
+    <message>
+        <source>%1 opens in a window of its own</source>
+        <translation>%1 s’ouvre dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>The evidence pack could not be opened.</source>
+        <translation>Le paquet de preuves n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>Start Briefing with it instead.</source>
+        <translation>Lancez plutôt Briefing avec ce fichier.</translation>
+    </message>
+    <message>
+        <source>The evidence pack was not opened.</source>
+        <translation>Le paquet de preuves n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>Added to your library.</source>
+        <translation>Ajouté à votre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>New articles: %1, facts: %2. Already there and left as they are: %3.</source>
+        <translation>Nouveaux articles&#xa0;: %1, données&#xa0;: %2. Déjà présents et laissés tels quels&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was added to your library.</source>
+        <translation>Rien n’a été ajouté à votre bibliothèque.</translation>
+    </message>
+</context>
+<context>
+    <name>PageCode</name>
+    <message>
+        <source>The text has changed since; only its article can be shown.</source>
+        <translation>Le texte a changé depuis&#x202f;; seul son article peut être montré.</translation>
+    </message>
+    <message>
+        <source>Source %1</source>
+        <translation>Source %1</translation>
+    </message>
+    <message>
+        <source>This code opens nothing.</source>
+        <translation>Ce code n’ouvre rien.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a printed page. Write it as printed, like KZ-BE-0001.2 [3].</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas le code d’une page imprimée. Écrivez-le comme il est imprimé, par exemple KZ-BE-0001.2 [3].</translation>
+    </message>
+    <message>
+        <source>This library holds no dossier %2. The page was made with another library.</source>
+        <translation>Cette bibliothèque ne contient pas le dossier %2. La page a été faite avec une autre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>No page %1 was issued from this library.</source>
+        <translation>Aucune page %1 n’a été émise depuis cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>No page %1 was issued from this library; the newest version is %3.</source>
+        <translation>Aucune page %1 n’a été émise depuis cette bibliothèque&#x202f;; la version la plus récente est %3.</translation>
+    </message>
+    <message>
+        <source>Page %1 has no source [%4]; its last one is [%3].</source>
+        <translation>La page %1 n’a pas de source [%4]&#x202f;; la dernière est [%3].</translation>
+    </message>
+    <message>
+        <source>Page %1 rests on no source.</source>
+        <translation>La page %1 ne repose sur aucune source.</translation>
+    </message>
+    <message>
+        <source>The article behind %5 was removed from this library.</source>
+        <translation>L’article à l’origine de %5 a été retiré de cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>What %1 looked like was not kept, so sources are numbered as on a page made now. Compare the words.</source>
+        <translation>L’aspect de %1 n’a pas été gardé&#x202f;; les sources sont donc numérotées comme sur une page faite maintenant. Comparez les mots.</translation>
+    </message>
+    <message>
+        <source>Numbered as in the newest version, %1. If your page has another version, add it.</source>
+        <translation>Numéroté comme dans la version la plus récente, %1. Si votre page porte une autre version, ajoutez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>PageEdits</name>
+    <message>
+        <source>Remove a line</source>
+        <translation>Retirer une ligne</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omettre</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimer de nouveau</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Désépingler</translation>
+    </message>
+    <message>
+        <source>Mark a paragraph</source>
+        <translation>Mention d’un paragraphe</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Mark every paragraph</source>
+        <translation>Mention de chaque paragraphe</translation>
+    </message>
+    <message>
+        <source>Write the title block</source>
+        <translation>Rédiger l’en-tête</translation>
+    </message>
+    <message>
+        <source>Write on the page</source>
+        <translation>Écrire sur la page</translation>
+    </message>
+</context>
+<context>
+    <name>PageRow</name>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimer de nouveau</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omettre</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Désépingler</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Épingler en haut</translation>
+    </message>
+    <message>
+        <source>Portion mark…</source>
+        <translation>Mention du paragraphe…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Show the evidence</source>
+        <translation>Voir les éléments</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Pin to the top (P)</source>
+        <translation>Épingler en haut (P)</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Certain</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Possible</translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <translation>Peu probable</translation>
+    </message>
+    <message>
+        <source>Unranked</source>
+        <translation>Non classé</translation>
+    </message>
+    <message>
+        <source>How likely they raise it</source>
+        <translation>Probabilité qu’ils l’évoquent</translation>
+    </message>
+    <message>
+        <source>They may raise</source>
+        <translation>Ils pourraient évoquer</translation>
+    </message>
+    <message>
+        <source>Our response</source>
+        <translation>Notre réponse</translation>
+    </message>
+    <message>
+        <source>Empty line</source>
+        <translation>Ligne vide</translation>
+    </message>
+    <message>
+        <source>always printed: the check is open</source>
+        <translation>toujours imprimé&#xa0;: la vérification est ouverte</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omis</translation>
+    </message>
+    <message>
+        <source>no room on the page</source>
+        <translation>pas de place sur la page</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>épinglé</translation>
+    </message>
+    <message>
+        <source>marked %1</source>
+        <translation>mention %1</translation>
+    </message>
+    <message>
+        <source>An open check always prints.</source>
+        <translation>Une vérification ouverte s’imprime toujours.</translation>
+    </message>
+    <message>
+        <source>No room: the section holds no more. Pin it, or leave out another.</source>
+        <translation>Pas de place&#xa0;: la section est pleine. Épinglez cette ligne, ou omettez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Unpin (P)</source>
+        <translation>Désépingler (P)</translation>
+    </message>
+</context>
+<context>
+    <name>PageSection</name>
+    <message>
+        <source>Print the section “%1”</source>
+        <translation>Imprimer la section «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Command palette</source>
@@ -2776,6 +4123,25 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>PortionDialog</name>
+    <message>
+        <source>Portion mark</source>
+        <translation>Mention du paragraphe</translation>
+    </message>
+    <message>
+        <source>It prints before the paragraph as you write it, for example (U) or (LIMITE).</source>
+        <translation>Elle s’imprime avant le paragraphe comme vous l’écrivez, par exemple (U) ou (LIMITE).</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Utiliser</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +4939,123 @@
     </message>
 </context>
 <context>
+    <name>Services</name>
+    <message>
+        <source>Eurostat (Comext)</source>
+        <translation>Eurostat (Comext)</translation>
+    </message>
+    <message>
+        <source>UN Comtrade</source>
+        <translation>UN Comtrade</translation>
+    </message>
+    <message>
+        <source>It cannot be reached. The figures in the library stay as they are.</source>
+        <translation>Elle est injoignable. Les chiffres de la bibliothèque restent tels quels.</translation>
+    </message>
+    <message>
+        <source>It could not show that it is the service asked; nothing was sent.</source>
+        <translation>Elle n’a pas pu prouver qu’elle est le service demandé&#x202f;; rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>It does not take the key. See Preferences ▸ Sources.</source>
+        <translation>Elle n’accepte pas la clé. Voir Préférences ▸ Sources.</translation>
+    </message>
+    <message>
+        <source>The requests of the day are used up.</source>
+        <translation>Les requêtes du jour sont épuisées.</translation>
+    </message>
+    <message>
+        <source>It asks to wait before it is asked again.</source>
+        <translation>Elle demande d’attendre avant une nouvelle requête.</translation>
+    </message>
+    <message>
+        <source>It refuses the request as too big. Ask for fewer years.</source>
+        <translation>Elle refuse la requête, trop grande. Demandez moins d’années.</translation>
+    </message>
+    <message>
+        <source>It takes too long to answer. Try again later.</source>
+        <translation>Elle met trop de temps à répondre. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Its answer broke off. Try again later.</source>
+        <translation>Sa réponse s’est interrompue. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Its answer is larger than any that was asked for; it was not taken.</source>
+        <translation>Sa réponse est plus grande que ce qui était demandé&#x202f;; elle n’a pas été retenue.</translation>
+    </message>
+    <message>
+        <source>It answered with something that is no table of figures.</source>
+        <translation>Elle a répondu par autre chose qu’un tableau de chiffres.</translation>
+    </message>
+    <message>
+        <source>It sends elsewhere; that address was not asked.</source>
+        <translation>Elle renvoie ailleurs&#x202f;; cette adresse n’a pas été interrogée.</translation>
+    </message>
+    <message>
+        <source>It does not understand the request.</source>
+        <translation>Elle ne comprend pas la requête.</translation>
+    </message>
+    <message>
+        <source>It has a fault of its own. Try again later.</source>
+        <translation>Elle a un défaut de son côté. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>It has no figures of these two countries.</source>
+        <translation>Elle n’a pas de chiffres de ces deux pays.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was stored.</source>
+        <translation>Annulé. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Its answer could not be read.</source>
+        <translation>Sa réponse n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>Rows of its answer wait for yours.</source>
+        <translation>Des lignes de sa réponse attendent la vôtre.</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>rien de nouveau</translation>
+    </message>
+    <message>
+        <source>1 new figure</source>
+        <translation>1 chiffre nouveau</translation>
+    </message>
+    <message>
+        <source>%1, %2 revised</source>
+        <comment>12 new figures, 2 revised</comment>
+        <translation>%1, révisés&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Pas encore interrogée.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>26 Nov 2026, 14:05: 12 new figures</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Not before %1.</source>
+        <translation>Pas avant&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It says: “%1”</source>
+        <translation>Elle répond&#xa0;: «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Before that: %1.</source>
+        <translation>Avant cela&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Last full answer: %1.</source>
+        <translation>Dernière réponse complète&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>General</source>
@@ -3589,6 +5072,10 @@
     <message>
         <source>Printing</source>
         <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Accessibility</source>
@@ -3738,6 +5225,66 @@
         <source>Sepia</source>
         <translation>Sépia</translation>
     </message>
+    <message>
+        <source>Work offline: ask no source</source>
+        <translation>Travailler hors ligne&#xa0;: n’interroger aucune source</translation>
+    </message>
+    <message>
+        <source>Ask Eurostat (Comext)</source>
+        <translation>Interroger Eurostat (Comext)</translation>
+    </message>
+    <message>
+        <source>Sent to ec.europa.eu: the two countries and the years; the service also sees this computer’s network address.</source>
+        <translation>Envoyés à ec.europa.eu&#xa0;: les deux pays et les années&#x202f;; le service voit aussi l’adresse réseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Ask UN Comtrade</source>
+        <translation>Interroger UN Comtrade</translation>
+    </message>
+    <message>
+        <source>Sent to comtradeapi.un.org: the two countries, the years and your key, if you enter one; the service also sees this computer’s network address.</source>
+        <translation>Envoyés à comtradeapi.un.org&#xa0;: les deux pays, les années et votre clé, si vous en saisissez une&#x202f;; le service voit aussi l’adresse réseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Key for UN Comtrade</source>
+        <translation>Clé pour UN Comtrade</translation>
+    </message>
+    <message>
+        <source>Optional. Kept in the settings file on this computer, never in a library or an export. Without a key every year and month is a request of its own.</source>
+        <translation>Facultative. Gardée dans le fichier de réglages de cet ordinateur, jamais dans une bibliothèque ni une exportation. Sans clé, chaque année et chaque mois est une requête à part.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Interroger de nouveau</translation>
+    </message>
+    <message>
+        <source>Only when I say so</source>
+        <translation>Seulement à ma demande</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Chaque jour</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Chaque mois</translation>
+    </message>
+    <message>
+        <source>While Briefing is open, for dossiers whose figures you have got once with Chart ▸ Get figures now…</source>
+        <translation>Tant que Briefing est ouvert, pour les dossiers dont vous avez obtenu les chiffres une fois avec Graphique ▸ Obtenir les chiffres…</translation>
+    </message>
+    <message>
+        <source>Years to ask for</source>
+        <translation>Années à demander</translation>
+    </message>
+    <message>
+        <source>Goods by HS chapter too</source>
+        <translation>Aussi les biens par chapitre SH</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -3791,6 +5338,18 @@
     <message>
         <source>OEC</source>
         <translation>OEC</translation>
+    </message>
+</context>
+<context>
+    <name>SourceStatus</name>
+    <message>
+        <source>Asking %1</source>
+        <translation>Demande à %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Eurostat: 12 new figures</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +5412,21 @@
     <message>
         <source>Ready</source>
         <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>1 table waits</source>
+        <translation>1 tableau en attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables wait</source>
+        <translation>
+            <numerusform>%n tableau en attente</numerusform>
+            <numerusform>%n tableaux en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows of it are not in the library until you answer</source>
+        <translation>Certaines de ses lignes ne sont pas dans la bibliothèque tant que vous n’avez pas répondu</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -3921,6 +5495,117 @@
     </message>
 </context>
 <context>
+    <name>SummaryBar</name>
+    <message>
+        <source>Template, second language, paper, ink and what is printed</source>
+        <translation>Modèle, seconde langue, papier, encre et ce qui est imprimé</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>Imprimer ou enregistrer…</translation>
+    </message>
+    <message>
+        <source>Close the summary (Ctrl+E)</source>
+        <translation>Fermer la synthèse (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Marking on every page</source>
+        <translation>Mention sur chaque page</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Langue de la page</translation>
+    </message>
+    <message>
+        <source>Two-page summary</source>
+        <translation>Synthèse en deux pages</translation>
+    </message>
+    <message>
+        <source>One-page summary</source>
+        <translation>Synthèse en une page</translation>
+    </message>
+    <message>
+        <source>Speaking card</source>
+        <translation>Fiche d’intervention</translation>
+    </message>
+    <message>
+        <source>Biographical notes</source>
+        <translation>Notices biographiques</translation>
+    </message>
+    <message>
+        <source>Trade note, half page</source>
+        <translation>Note sur les échanges, demi-page</translation>
+    </message>
+    <message>
+        <source>Timeline sheet</source>
+        <translation>Feuille de chronologie</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation>Niveaux de gris</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>Deux pages</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Une page</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Biographies</source>
+        <translation>Biographies</translation>
+    </message>
+    <message>
+        <source>Trade note</source>
+        <translation>Note échanges</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>À côté</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Proposed facts</source>
+        <translation>Données proposées</translation>
+    </message>
+</context>
+<context>
     <name>SummaryDialog</name>
     <message>
         <source>Print summary</source>
@@ -3971,14 +5656,6 @@
         <translation>Enregistrer la synthèse</translation>
     </message>
     <message>
-        <source>The page could not be printed on %1. Check the printer, or save the page as PDF.</source>
-        <translation>La page n’a pas pu être imprimée sur %1. Vérifiez l’imprimante, ou enregistrez la page en PDF.</translation>
-    </message>
-    <message>
-        <source>this printer</source>
-        <translation>cette imprimante</translation>
-    </message>
-    <message>
         <source>The page was issued, but the library could not note it: %1</source>
         <translation>La page a été émise, mais la bibliothèque n’a pas pu le noter&#xa0;: %1</translation>
     </message>
@@ -3997,6 +5674,115 @@
     <message>
         <source>%1 could not be saved: a folder of that name is in %2. Choose another name.</source>
         <translation>Impossible d’enregistrer %1&#xa0;: un dossier de ce nom se trouve dans %2. Choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryEditor</name>
+    <message>
+        <source>Summary, text</source>
+        <translation>Synthèse, texte</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Préparé par</translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation>Sans mention</translation>
+    </message>
+    <message>
+        <source>Another mark…</source>
+        <translation>Autre mention…</translation>
+    </message>
+    <message>
+        <source>Mark every paragraph %1</source>
+        <translation>Mention %1 à chaque paragraphe</translation>
+    </message>
+    <message>
+        <source>Table and chart: %1</source>
+        <translation>Tableau et graphique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>Qui la lit</translation>
+    </message>
+    <message>
+        <source>Your desk or name</source>
+        <translation>Votre service ou nom</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Which meeting</source>
+        <translation>Quelle rencontre</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryNotes</name>
+    <message>
+        <source>To know before printing</source>
+        <translation>À savoir avant d’imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPane</name>
+    <message>
+        <source>Summary, page</source>
+        <translation>Synthèse, page</translation>
+    </message>
+    <message>
+        <source>Page 1: %1 of %2 words</source>
+        <translation>Page 1&#xa0;: %1 mots sur %2</translation>
+    </message>
+    <message>
+        <source>The page could not be laid out. Details: %1</source>
+        <translation>La page n’a pas pu être composée. Détails&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +5906,10 @@
         <translation>Chronologie</translation>
     </message>
     <message>
+        <source>What has changed</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
         <source>On A3</source>
         <translation>En A3</translation>
     </message>
@@ -4226,6 +6016,33 @@
     <message>
         <source>Next page</source>
         <translation>Page suivante</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPrint</name>
+    <message>
+        <source>%1 is not there any more, so nothing was printed. Choose another printer, or save as PDF.</source>
+        <translation>%1 n’est plus là&#x202f;; rien n’a donc été imprimé. Choisissez une autre imprimante, ou enregistrez en PDF.</translation>
+    </message>
+    <message>
+        <source>%1 took no page, so nothing was printed. Check the printer, or save the page as PDF.</source>
+        <translation>%1 n’a pris aucune page&#x202f;; rien n’a donc été imprimé. Vérifiez l’imprimante, ou enregistrez la page en PDF.</translation>
+    </message>
+    <message>
+        <source>The print system gave no answer for %1. Look at the printer before you print again.</source>
+        <translation>Le système d’impression n’a pas répondu pour %1. Regardez l’imprimante avant de réimprimer.</translation>
+    </message>
+    <message>
+        <source>There is no page in this range, so %1 printed nothing.</source>
+        <translation>Il n’y a pas de page dans cet intervalle&#x202f;; %1 n’a donc rien imprimé.</translation>
+    </message>
+    <message>
+        <source>The page does not fit on this paper, and nothing is scaled. Choose A4 or Letter for %1.</source>
+        <translation>La page ne tient pas sur ce papier, et rien n’est réduit. Choisissez A4 ou Letter pour %1.</translation>
+    </message>
+    <message>
+        <source>This printer</source>
+        <translation>Cette imprimante</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +6623,30 @@
 <context>
     <name>WindowCommands</name>
     <message>
+        <source>The figures are in the library.</source>
+        <translation>Les chiffres sont dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Choose two countries to see those between them.</source>
+        <translation>Choisissez deux pays pour voir ceux entre eux.</translation>
+    </message>
+    <message>
+        <source>New dossier…</source>
+        <translation>Nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>Both countries’ figures are here.</source>
+        <translation>Les chiffres des deux pays sont là.</translation>
+    </message>
+    <message>
+        <source>See what %1 and %2 say of the same goods, and how far apart they are.</source>
+        <translation>%1 et %2&#xa0;: voyez ce que chacun déclare des mêmes biens, et leur écart.</translation>
+    </message>
+    <message>
+        <source>Show both sides’ figures</source>
+        <translation>Voir les chiffres des deux parties</translation>
+    </message>
+    <message>
         <source>Remove %1</source>
         <translation>Retirer %1</translation>
     </message>
@@ -4898,8 +6739,19 @@
         <translation>Taux de %1</translation>
     </message>
     <message>
+        <source>%1: Belgium and Luxembourg together Δ</source>
+        <translation>%1&#xa0;: Belgique et Luxembourg ensemble Δ</translation>
+    </message>
+    <message>
         <source>No figures yet</source>
         <translation>Aucun chiffre pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Switched off. Nothing is sent to it.</source>
+        <translation>Désactivée. Rien ne lui est envoyé.</translation>
     </message>
 </context>
 </TS>

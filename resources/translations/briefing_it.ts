@@ -29,6 +29,33 @@
     </message>
 </context>
 <context>
+    <name>AnswerField</name>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation>«%1» non è comprensibile.</translation>
+    </message>
+    <message>
+        <source>As you said for the last table with this heading.</source>
+        <translation>Come indicato per l’ultima tabella con questa intestazione.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Choose or type</source>
+        <translation>Scegli o scrivi</translation>
+    </message>
+    <message>
+        <source>Reported by…</source>
+        <translation>Dichiarante…</translation>
+    </message>
+    <message>
+        <source>Partner…</source>
+        <translation>Partner…</translation>
+    </message>
+</context>
+<context>
     <name>AskToOpen</name>
     <message>
         <source>Open original</source>
@@ -71,6 +98,25 @@
     <message>
         <source>unknown</source>
         <translation>sconosciuto</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesList</name>
+    <message>
+        <source>What has changed</source>
+        <translation>Che cosa è cambiato</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ora</translation>
     </message>
 </context>
 <context>
@@ -120,9 +166,14 @@
         <translation>Somme degli ultimi dodici mesi, mese per mese (R)</translation>
     </message>
     <message>
-        <source>%1 by product</source>
-        <comment>Exports by product</comment>
-        <translation>%1 per prodotto</translation>
+        <source>%1 by HS section</source>
+        <comment>Exports by HS section</comment>
+        <translation>%1 per sezione SA</translation>
+    </message>
+    <message>
+        <source>%1 by HS chapter</source>
+        <comment>Exports by HS chapter</comment>
+        <translation>%1 per capitolo SA</translation>
     </message>
     <message>
         <source>Value</source>
@@ -154,6 +205,14 @@
         <translation>Scambi %1 – %2, %3</translation>
     </message>
     <message>
+        <source>%1’s exports to %2 by HS section, %3</source>
+        <translation>Esportazioni %1 → %2 per sezione SA, %3</translation>
+    </message>
+    <message>
+        <source>%1’s imports from %2 by HS section, %3</source>
+        <translation>Importazioni %1 ← %2 per sezione SA, %3</translation>
+    </message>
+    <message>
         <source>%1’s exports to %2 by HS chapter, %3</source>
         <translation>Esportazioni %1 → %2 per capitolo SA, %3</translation>
     </message>
@@ -170,8 +229,8 @@
         <translation>fine di ogni periodo</translation>
     </message>
     <message>
-        <source>Other chapters</source>
-        <translation>Altri capitoli</translation>
+        <source>Other goods</source>
+        <translation>Altre merci</translation>
     </message>
     <message>
         <source>Not broken down</source>
@@ -252,6 +311,10 @@
     <message>
         <source>Conflict.</source>
         <translation>Discordante.</translation>
+    </message>
+    <message>
+        <source>As known on %1</source>
+        <translation>Stato al %1</translation>
     </message>
 </context>
 <context>
@@ -414,16 +477,36 @@
         <translation>Incolla come articolo</translation>
     </message>
     <message>
+        <source>Imports…</source>
+        <translation>Registro importazioni…</translation>
+    </message>
+    <message>
         <source>New dossier…</source>
         <translation>Nuovo dossier…</translation>
+    </message>
+    <message>
+        <source>Write summary</source>
+        <translation>Scrivi la sintesi</translation>
     </message>
     <message>
         <source>Print summary…</source>
         <translation>Stampa la sintesi…</translation>
     </message>
     <message>
+        <source>Issued summaries…</source>
+        <translation>Sintesi emesse…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Save evidence pack…</source>
+        <translation>Salva il pacchetto di riscontri…</translation>
+    </message>
+    <message>
+        <source>Add to my library</source>
+        <translation>Aggiungi alla mia libreria</translation>
     </message>
     <message>
         <source>Remove dossier</source>
@@ -522,6 +605,10 @@
         <translation>Scuro</translation>
     </message>
     <message>
+        <source>As known on a day…</source>
+        <translation>Stato a una data…</translation>
+    </message>
+    <message>
         <source>Rejected facts</source>
         <translation>Dati respinti</translation>
     </message>
@@ -614,6 +701,10 @@
         <translation>Evidenzia</translation>
     </message>
     <message>
+        <source>Commitments…</source>
+        <translation>Impegni…</translation>
+    </message>
+    <message>
         <source>Read again…</source>
         <translation>Rileggi…</translation>
     </message>
@@ -648,6 +739,10 @@
     <message>
         <source>Refresh figures</source>
         <translation>Aggiorna i dati commerciali</translation>
+    </message>
+    <message>
+        <source>Get figures now…</source>
+        <translation>Scarica le cifre ora…</translation>
     </message>
     <message>
         <source>Pause live figures</source>
@@ -723,6 +818,161 @@
     </message>
 </context>
 <context>
+    <name>Commitment</name>
+    <message>
+        <source>Open</source>
+        <translation>Aperto</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>Ripreso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Realizzato</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Non più menzionato</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abbandonato</translation>
+    </message>
+    <message>
+        <source>carried on</source>
+        <translation>ripreso</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>realizzato</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>abbandonato</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>non è lo stesso</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>entrambe le parti</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>Silent since 5th, 18 Oct 2024</comment>
+        <translation>%1 da: %2</translation>
+    </message>
+    <message>
+        <source>1 passage to judge</source>
+        <translation>1 passo da valutare</translation>
+    </message>
+    <message>
+        <source>same topic: %1</source>
+        <translation>stesso tema: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsDialog</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Impegni</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>Verbo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Da chi</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>No round of this dossier has told of a commitment yet.</source>
+        <translation>Nessun round di questo dossier ha ancora riportato un impegno.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indicato</translation>
+    </message>
+    <message>
+        <source>Show in article</source>
+        <translation>Mostra nell’articolo</translation>
+    </message>
+    <message>
+        <source>Later passages</source>
+        <translation>Passi successivi</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Indica</translation>
+    </message>
+    <message>
+        <source>Carried on</source>
+        <translation>Ripreso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Realizzato</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abbandonato</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Non è lo stesso</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ritira</translation>
+    </message>
+    <message>
+        <source>To take other words as evidence, select them in a later article and choose Facts, Commitments.</source>
+        <translation>Per usare altre parole come riscontro, selezionale in un articolo successivo e scegli Dati, Impegni.</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>selezionato</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>ritirato</translation>
+    </message>
+    <message>
+        <source>Commitment: %1</source>
+        <translation>Impegno: %1</translation>
+    </message>
+    <message>
+        <source>Commitment: by whom</source>
+        <translation>Impegno: da chi</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>No %4 figure is known for %3.</source>
@@ -777,8 +1027,33 @@
         <translation>%1 – Briefing</translation>
     </message>
     <message>
+        <source>%1 – evidence pack – Briefing</source>
+        <comment>Kazakhstan – Belgium – evidence pack – Briefing</comment>
+        <translation>%1 – pacchetto di riscontri – Briefing</translation>
+    </message>
+    <message>
         <source>Briefing</source>
         <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>nothing can be changed: open for reading only</source>
+        <translation>non si può cambiare nulla: aperto in sola lettura</translation>
+    </message>
+    <message>
+        <source>Later figures are left out, and nothing can be changed. F7 comes back to today.</source>
+        <translation>Le cifre successive sono escluse e non si può cambiare nulla. F7 riporta a oggi.</translation>
+    </message>
+    <message>
+        <source>You are looking at an earlier day.</source>
+        <translation>Stai guardando una data passata.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Come back to today to confirm, correct or import.</source>
+        <translation>Non è cambiato nulla. Torna a oggi per confermare, correggere o importare.</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Torna a oggi</translation>
     </message>
     <message>
         <source>The data moved on.</source>
@@ -1029,8 +1304,8 @@
         <translation>Trascina qui un articolo</translation>
     </message>
     <message>
-        <source>Web page or plain text.</source>
-        <translation>Pagina web o testo semplice.</translation>
+        <source>Web page, plain text, or a table of trade figures.</source>
+        <translation>Pagina web, testo semplice o tabella di dati commerciali.</translation>
     </message>
     <message>
         <source>Articles stay on this computer. Briefing uses no network.</source>
@@ -1141,6 +1416,25 @@
     </message>
 </context>
 <context>
+    <name>EvidenceStrip</name>
+    <message>
+        <source>Show in the article</source>
+        <translation>Mostra nell’articolo</translation>
+    </message>
+    <message>
+        <source>Evidence of the chosen claim</source>
+        <translation>Riscontri dell’affermazione scelta</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Torna al testo</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>paragrafo %1</translation>
+    </message>
+</context>
+<context>
     <name>Fact</name>
     <message>
         <source>Change in %1</source>
@@ -1235,6 +1529,16 @@
         <translation>un solo prodotto: escluso da somme e serie</translation>
     </message>
     <message>
+        <source>Commitments: %1</source>
+        <comment>Commitments: 3 carried, 1 silent, 1 done</comment>
+        <translation>Impegni: %1</translation>
+    </message>
+    <message>
+        <source>belongs to a commitment of %1</source>
+        <comment>belongs to a commitment of 4th, 12 May 2022</comment>
+        <translation>fa parte di un impegno (%1)</translation>
+    </message>
+    <message>
         <source>edition of %1</source>
         <translation>edizione del %1</translation>
     </message>
@@ -1292,6 +1596,10 @@
     <message>
         <source>Select a figure, an event or a word in the article to see its sentence.</source>
         <translation>Seleziona una cifra, un evento o una parola nell’articolo per vederne la frase.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed: open for reading only</source>
+        <translation>Non si può cambiare nulla: aperto in sola lettura</translation>
     </message>
     <message>
         <source>Fact %1 of %2</source>
@@ -1469,6 +1777,53 @@
     </message>
 </context>
 <context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>Get figures</source>
+        <translation>Scarica le cifre</translation>
+    </message>
+    <message>
+        <source>Trade of %1 and %2</source>
+        <translation>Scambi %1 – %2</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>Sources…</source>
+        <translation>Fonti…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Exports and imports as each side reports them, years and months since %1, and goods by HS chapter.</source>
+        <translation>Esportazioni e importazioni come le dichiara ciascuna parte, anni e mesi dal %1, e merci per capitolo SA.</translation>
+    </message>
+    <message>
+        <source>Exports and imports as each side reports them, years and months since %1.</source>
+        <translation>Esportazioni e importazioni come le dichiara ciascuna parte, anni e mesi dal %1.</translation>
+    </message>
+    <message>
+        <source>No source is switched on. Choose them under Sources…</source>
+        <translation>Nessuna fonte è attiva. Sceglile in Fonti…</translation>
+    </message>
+    <message>
+        <source>Working offline: no source is asked.</source>
+        <translation>Lavoro non in linea: nessuna fonte viene interrogata.</translation>
+    </message>
+    <message>
+        <source>Asking %1: %2 of %3</source>
+        <translation>Richiesta a %1: %2 di %3</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in article</source>
@@ -1523,6 +1878,13 @@
     </message>
 </context>
 <context>
+    <name>Grip</name>
+    <message>
+        <source>Drag to move (Alt+Up, Alt+Down)</source>
+        <translation>Trascina per spostare (Alt+Su, Alt+Giù)</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Briefing help</source>
@@ -1531,6 +1893,421 @@
     <message>
         <source>Manual</source>
         <translation>Manuale</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 e altri %2</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Mondo</translation>
+    </message>
+    <message>
+        <source>a table of your own</source>
+        <translation>una tua tabella</translation>
+    </message>
+    <message>
+        <source>%1, edition not dated</source>
+        <translation>%1, edizione senza data</translation>
+    </message>
+    <message>
+        <source>%1, edition of %2</source>
+        <translation>%1, edizione del %2</translation>
+    </message>
+    <message>
+        <source>no currency (quantity or share)</source>
+        <translation>senza valuta (quantità o quota)</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>anni</translation>
+    </message>
+    <message>
+        <source>half-years</source>
+        <translation>semestri</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>trimestri</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mesi</translation>
+    </message>
+    <message>
+        <source>parts of years</source>
+        <translation>parti di anni</translation>
+    </message>
+    <message>
+        <source>other periods</source>
+        <translation>altri periodi</translation>
+    </message>
+    <message>
+        <source>1 new figure</source>
+        <translation>1 cifra nuova</translation>
+    </message>
+    <message>
+        <source>1 figure is in the library already</source>
+        <translation>1 cifra è già nella libreria</translation>
+    </message>
+    <message>
+        <source>1 figure is revised; the earlier one stays readable</source>
+        <translation>1 cifra è rivista; la precedente resta leggibile</translation>
+    </message>
+    <message>
+        <source>1 figure differs from the library’s of the same edition</source>
+        <translation>1 cifra differisce da quella della libreria della stessa edizione</translation>
+    </message>
+    <message>
+        <source>1 figure of the earlier file is not in this one and leaves</source>
+        <translation>1 cifra del file precedente non è in questo e viene tolta</translation>
+    </message>
+    <message>
+        <source>1 row waits for an answer</source>
+        <translation>1 riga attende una risposta</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>nessun valore</translation>
+    </message>
+    <message>
+        <source>Whose figures are these, and on trade with whom?</source>
+        <translation>Di chi sono queste cifre, e sugli scambi con chi?</translation>
+    </message>
+    <message>
+        <source>In which unit and currency is “%1”?</source>
+        <translation>In quale unità e valuta è «%1»?</translation>
+    </message>
+    <message>
+        <source>Which currency is “%1”?</source>
+        <translation>Quale valuta è «%1»?</translation>
+    </message>
+    <message>
+        <source>Which scale is “%1”?</source>
+        <translation>Quale scala è «%1»?</translation>
+    </message>
+    <message>
+        <source>Which period is “%1”?</source>
+        <translation>Quale periodo è «%1»?</translation>
+    </message>
+    <message>
+        <source>What is “%1”: exports, imports, turnover?</source>
+        <translation>Che cos’è «%1»: esportazioni, importazioni, interscambio?</translation>
+    </message>
+    <message>
+        <source>Which country is “%1” (it reports the figures)?</source>
+        <translation>Quale paese è «%1» (dichiara le cifre)?</translation>
+    </message>
+    <message>
+        <source>Which country is “%1” (the partner)?</source>
+        <translation>Quale paese è «%1» (il partner)?</translation>
+    </message>
+    <message>
+        <source>How is “%1” to be read?</source>
+        <translation>Come va letto «%1»?</translation>
+    </message>
+    <message>
+        <source>Which number is “%1”?</source>
+        <translation>Quale numero è «%1»?</translation>
+    </message>
+    <message>
+        <source>This row has more or fewer cells than its heading: %1</source>
+        <translation>Questa riga ha più o meno celle dell’intestazione: %1</translation>
+    </message>
+    <message>
+        <source>These figures of %1 are a thousand times, or a thousandth of, what the library holds. What is right?</source>
+        <translation>Queste cifre (%1) sono mille volte quelle della libreria, o un millesimo. Che cosa è giusto?</translation>
+    </message>
+    <message>
+        <source>The file differs from the library in the same edition. What shall hold?</source>
+        <translation>Il file differisce dalla libreria nella stessa edizione. Che cosa vale?</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood (%2). What is it?</source>
+        <translation>«%1» non è comprensibile (%2). Che cos’è?</translation>
+    </message>
+    <message>
+        <source>1 row, at %1</source>
+        <translation>1 riga (%1)</translation>
+    </message>
+    <message>
+        <source>row </source>
+        <translation>riga </translation>
+    </message>
+    <message>
+        <source>column </source>
+        <translation>colonna </translation>
+    </message>
+    <message>
+        <source>%1 reports, on trade with %2</source>
+        <translation>Dichiara %1, scambi con: %2</translation>
+    </message>
+    <message>
+        <source>single units</source>
+        <translation>unità singole</translation>
+    </message>
+    <message>
+        <source>thousands</source>
+        <translation>migliaia</translation>
+    </message>
+    <message>
+        <source>millions</source>
+        <translation>milioni</translation>
+    </message>
+    <message>
+        <source>billions</source>
+        <translation>miliardi</translation>
+    </message>
+    <message>
+        <source>The file is in %1: read it so</source>
+        <translation>Il file è in %1: leggerlo così</translation>
+    </message>
+    <message>
+        <source>The comma is the decimal mark</source>
+        <translation>La virgola separa i decimali</translation>
+    </message>
+    <message>
+        <source>The point is the decimal mark</source>
+        <translation>Il punto separa i decimali</translation>
+    </message>
+    <message>
+        <source>The file is right as it is printed</source>
+        <translation>Il file è giusto così com’è stampato</translation>
+    </message>
+    <message>
+        <source>Keep both side by side, marked as differing</source>
+        <translation>Tieni entrambi fianco a fianco, segnati come discordanti</translation>
+    </message>
+    <message>
+        <source>This file is the newer state: take back its earlier import</source>
+        <translation>Questo file è lo stato più recente: ritira la sua importazione precedente</translation>
+    </message>
+    <message>
+        <source>The library is right: leave these rows out</source>
+        <translation>La libreria è giusta: escludi queste righe</translation>
+    </message>
+    <message>
+        <source>Leave these rows out</source>
+        <translation>Escludi queste righe</translation>
+    </message>
+    <message>
+        <source>1 fact</source>
+        <translation>1 dato</translation>
+    </message>
+    <message>
+        <source>1 revised</source>
+        <translation>1 rivista</translation>
+    </message>
+    <message>
+        <source>1 differs</source>
+        <translation>1 discordante</translation>
+    </message>
+    <message>
+        <source>1 known already</source>
+        <translation>1 già nota</translation>
+    </message>
+    <message>
+        <source>The article leaves with 1 fact.</source>
+        <translation>L’articolo viene tolto con 1 dato.</translation>
+    </message>
+    <message>
+        <source>Its earlier text leaves with it.</source>
+        <translation>Il suo testo precedente viene tolto con esso.</translation>
+    </message>
+    <message>
+        <source>1 of them you decided or corrected; that is kept with it.</source>
+        <translation>1 di essi è stato deciso o corretto da te; la tua decisione è conservata con esso.</translation>
+    </message>
+    <message>
+        <source>1 note or highlight leaves with it.</source>
+        <translation>1 nota o evidenziazione viene tolta con esso.</translation>
+    </message>
+    <message>
+        <source>1 figure leaves chart, tables and summary.</source>
+        <translation>1 cifra esce da grafico, tabelle e sintesi.</translation>
+    </message>
+    <message>
+        <source>1 earlier figure that it had replaced shows again.</source>
+        <translation>Riappare 1 cifra precedente che era stata sostituita.</translation>
+    </message>
+    <message>
+        <source>1 figure stays: %1 gives it too.</source>
+        <translation>1 cifra resta: si trova anche in %1.</translation>
+    </message>
+    <message>
+        <source>Later revisions from %1 are not touched.</source>
+        <translation>Le revisioni successive da %1 non vengono toccate.</translation>
+    </message>
+    <message>
+        <source>1 figure corrected by hand stays as corrected.</source>
+        <translation>1 cifra corretta a mano resta come corretta.</translation>
+    </message>
+    <message>
+        <source>1 row of the file goes on waiting for an answer.</source>
+        <translation>1 riga del file continua ad attendere una risposta.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Import a table</source>
+        <translation>Importa una tabella</translation>
+    </message>
+    <message>
+        <source>File %1 of %2</source>
+        <translation>File %1 di %2</translation>
+    </message>
+    <message>
+        <source>Remember the answers for tables with this heading</source>
+        <translation>Ricorda le risposte per le tabelle con questa intestazione</translation>
+    </message>
+    <message>
+        <source>Take it again whenever it is saved</source>
+        <translation>Riprendilo ogni volta che viene salvato</translation>
+    </message>
+    <message>
+        <source>While Briefing runs, each saved state of this file takes the place of the one before</source>
+        <translation>Finché Briefing è aperto, ogni stato salvato di questo file prende il posto del precedente</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Annulla tutto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Escludi questo file</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importa</translation>
+    </message>
+    <message>
+        <source>What only you can say</source>
+        <translation>Ciò che solo tu puoi dire</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Che cosa differisce</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Libreria</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>Questo file</translation>
+    </message>
+    <message>
+        <source>What is revised</source>
+        <translation>Che cosa è rivisto</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Finora</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Che cosa contiene</translation>
+    </message>
+    <message>
+        <source>and 1 kind of values more</source>
+        <translation>e 1 altro tipo di valori</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n kinds of values more</source>
+        <translation>
+            <numerusform>e %n altro tipo di valori</numerusform>
+            <numerusform>e altri %n tipi di valori</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 figure</source>
+        <translation>1 cifra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n cifra</numerusform>
+            <numerusform>%n cifre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Dichiarante</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifre</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Choose the pair to look at…</source>
+        <translation>Scegli la coppia da guardare…</translation>
+    </message>
+    <message>
+        <source>All figures are kept; those of other pairs show when you open a dossier of theirs.</source>
+        <translation>Tutte le cifre sono conservate; quelle di altre coppie appaiono quando apri un loro dossier.</translation>
+    </message>
+    <message>
+        <source>%1 (new dossier)</source>
+        <translation>%1 (nuovo dossier)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Figures that change</source>
+        <translation>Cifre che cambiano</translation>
+    </message>
+    <message>
+        <source>Import, 1 row waits</source>
+        <translation>Importa, 1 riga in attesa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import, %n rows wait</source>
+        <translation>
+            <numerusform>Importa, %n riga in attesa</numerusform>
+            <numerusform>Importa, %n righe in attesa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer later</source>
+        <translation>Rispondi più tardi</translation>
     </message>
 </context>
 <context>
@@ -1601,10 +2378,92 @@
     </message>
 </context>
 <context>
+    <name>ImportsDialog</name>
+    <message>
+        <source>Imports</source>
+        <translation>Importazioni</translation>
+    </message>
+    <message>
+        <source>Everything that came in, newest first. Taking an import back is a step that undo takes back.</source>
+        <translation>Tutto ciò che è entrato, dal più recente. Ritirare un’importazione si può annullare con «Annulla».</translation>
+    </message>
+    <message>
+        <source>Answer now…</source>
+        <translation>Rispondi ora…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>File or article</source>
+        <translation>File o articolo</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>Che cosa ha portato</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>Ritira questa importazione</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>1 table waits for your answer</source>
+        <translation>1 tabella attende la tua risposta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables wait for your answer</source>
+        <translation>
+            <numerusform>%n tabella attende la tua risposta</numerusform>
+            <numerusform>%n tabelle attendono la tua risposta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back %1</source>
+        <translation>Ritirata: %1</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Esempio</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Non è stato ancora importato nulla.</translation>
+    </message>
+    <message>
+        <source>Bring this import back</source>
+        <translation>Ripristina questa importazione</translation>
+    </message>
+    <message>
+        <source>This import was taken back. Bringing it back shows its figures and facts again.</source>
+        <translation>Questa importazione è stata ritirata. Ripristinandola, le sue cifre e i suoi dati riappaiono.</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>Ripristina %1</translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <translation>Ritira %1</translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message>
-        <source>Articles and trade tables (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls)</source>
-        <translation>Articoli e tabelle commerciali (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls)</translation>
+        <source>Articles and trade tables (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls *.ods *.xml)</source>
+        <translation>Articoli e tabelle commerciali (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls *.ods *.xml)</translation>
+    </message>
+    <message>
+        <source>Evidence packs (*.briefing)</source>
+        <translation>Pacchetti di riscontri (*.briefing)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1649,6 +2508,176 @@
     <message>
         <source>Importing %1 of %2</source>
         <translation>Importazione %1 di %2</translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation>Lettura della tabella…</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedDialog</name>
+    <message>
+        <source>Issued summaries</source>
+        <translation>Sintesi emesse</translation>
+    </message>
+    <message>
+        <source>As issued</source>
+        <translation>Come emessa</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Che cosa è cambiato da allora</translation>
+    </message>
+    <message>
+        <source>Shown beside the list</source>
+        <translation>Mostrato accanto all’elenco</translation>
+    </message>
+    <message>
+        <source>Nothing was printed or saved of this dossier yet.</source>
+        <translation>Di questo dossier non è stato ancora stampato o salvato nulla.</translation>
+    </message>
+    <message>
+        <source>Export the log…</source>
+        <translation>Esporta il registro…</translation>
+    </message>
+    <message>
+        <source>Save again…</source>
+        <translation>Salva di nuovo…</translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <translation>Ristampa…</translation>
+    </message>
+    <message>
+        <source>Save changes…</source>
+        <translation>Salva i cambiamenti…</translation>
+    </message>
+    <message>
+        <source>Print changes…</source>
+        <translation>Stampa i cambiamenti…</translation>
+    </message>
+    <message>
+        <source>This was no PDF. Save it again to look at it; it is kept as it was, byte for byte.</source>
+        <translation>Non era un PDF. Salvalo di nuovo per guardarlo; è conservato com’era, byte per byte.</translation>
+    </message>
+    <message>
+        <source>An older version of Briefing noted this issue without keeping the document.</source>
+        <translation>Una versione precedente di Briefing ha annotato questa emissione senza conservare il documento.</translation>
+    </message>
+    <message>
+        <source>The page could not be laid out. Details: %1</source>
+        <translation>Non è stato possibile comporre la pagina. Dettagli: %1</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documenti PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documenti Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Pagine web (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Save summary</source>
+        <translation>Salva la sintesi</translation>
+    </message>
+    <message>
+        <source>The page was issued, but the library could not note it: %1</source>
+        <translation>La pagina è stata emessa, ma la libreria non ha potuto annotarlo: %1</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Esporta il registro</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabella (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedList</name>
+    <message>
+        <source>Issued summaries</source>
+        <translation>Sintesi emesse</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sintesi</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emessa</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Classifica</translation>
+    </message>
+    <message>
+        <source>Printer or file</source>
+        <translation>Stampante o file</translation>
+    </message>
+    <message>
+        <source>No marking</source>
+        <translation>Nessuna classifica</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Aggiornata al</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagine</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Definitiva</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Bozza</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +2844,41 @@
     </message>
 </context>
 <context>
+    <name>KnownOn</name>
+    <message>
+        <source>As known on a day</source>
+        <translation>Stato a una data</translation>
+    </message>
+    <message>
+        <source>Chart, tables, figures and summary then show what had been published by that day: later editions, articles and corrections are left out. Undated tables count from the end of their period. Nothing can be changed meanwhile.</source>
+        <translation>Grafico, tabelle, cifre e sintesi mostrano allora ciò che era pubblicato entro quel giorno: edizioni, articoli e correzioni successivi sono esclusi. Le tabelle senza data valgono dalla fine del loro periodo. Nel frattempo non si può cambiare nulla.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Days that brought figures</source>
+        <translation>Giorni con nuove cifre</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+</context>
+<context>
     <name>Lane</name>
     <message>
         <source>Rounds</source>
@@ -1936,6 +3000,10 @@
         <source>Event</source>
         <translation>Evento</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
 </context>
 <context>
     <name>LibraryPane</name>
@@ -2002,6 +3070,10 @@
     <message>
         <source>No two sources disagree.</source>
         <translation>Nessuna discordanza tra le fonti.</translation>
+    </message>
+    <message>
+        <source>Source of a printed page</source>
+        <translation>Fonte di una pagina stampata</translation>
     </message>
     <message>
         <source>1 result</source>
@@ -2108,6 +3180,22 @@
     <message>
         <source>Facts in margin</source>
         <translation>Dati a margine</translation>
+    </message>
+</context>
+<context>
+    <name>MarkChip</name>
+    <message>
+        <source>Portion mark: %1</source>
+        <translation>Classifica del paragrafo: %1</translation>
+    </message>
+    <message>
+        <source>No portion mark</source>
+        <translation>Nessuna classifica del paragrafo</translation>
+    </message>
+    <message>
+        <source>%1 (M)</source>
+        <comment>Portion mark: (U) (M)</comment>
+        <translation>%1 (M)</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +3732,265 @@
     </message>
 </context>
 <context>
+    <name>Packs</name>
+    <message>
+        <source>Evidence pack, for reading only.</source>
+        <translation>Pacchetto di riscontri, in sola lettura.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was sealed; every hash agrees. Nothing can be changed in it.</source>
+        <translation>%1 è com’era quando è stato sigillato; ogni hash concorda. Non vi si può cambiare nulla.</translation>
+    </message>
+    <message>
+        <source>Add to my library</source>
+        <translation>Aggiungi alla mia libreria</translation>
+    </message>
+    <message>
+        <source>Evidence pack (*.briefing)</source>
+        <translation>Pacchetto di riscontri (*.briefing)</translation>
+    </message>
+    <message>
+        <source>Save evidence pack</source>
+        <translation>Salva il pacchetto di riscontri</translation>
+    </message>
+    <message>
+        <source>%1 opens in a window of its own</source>
+        <translation>%1 si apre in una finestra propria</translation>
+    </message>
+    <message>
+        <source>The evidence pack could not be opened.</source>
+        <translation>Non è stato possibile aprire il pacchetto di riscontri.</translation>
+    </message>
+    <message>
+        <source>Start Briefing with it instead.</source>
+        <translation>Avvia invece Briefing con esso.</translation>
+    </message>
+    <message>
+        <source>The evidence pack was not opened.</source>
+        <translation>Il pacchetto di riscontri non è stato aperto.</translation>
+    </message>
+    <message>
+        <source>Added to your library.</source>
+        <translation>Aggiunto alla tua libreria.</translation>
+    </message>
+    <message>
+        <source>New articles: %1, facts: %2. Already there and left as they are: %3.</source>
+        <translation>Nuovi articoli: %1, dati: %2. Già presenti e lasciati come sono: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was added to your library.</source>
+        <translation>Non è stato aggiunto nulla alla tua libreria.</translation>
+    </message>
+</context>
+<context>
+    <name>PageCode</name>
+    <message>
+        <source>The text has changed since; only its article can be shown.</source>
+        <translation>Il testo è cambiato da allora; si può mostrare solo il suo articolo.</translation>
+    </message>
+    <message>
+        <source>Source %1</source>
+        <translation>Fonte %1</translation>
+    </message>
+    <message>
+        <source>This code opens nothing.</source>
+        <translation>Questo codice non apre nulla.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a printed page. Write it as printed, like KZ-BE-0001.2 [3].</source>
+        <translation>«%1» non è un codice di una pagina stampata. Scrivilo com’è stampato, ad esempio KZ-BE-0001.2 [3].</translation>
+    </message>
+    <message>
+        <source>This library holds no dossier %2. The page was made with another library.</source>
+        <translation>Questa libreria non contiene il dossier %2. La pagina è stata fatta con un’altra libreria.</translation>
+    </message>
+    <message>
+        <source>No page %1 was issued from this library.</source>
+        <translation>Da questa libreria non è stata emessa alcuna pagina %1.</translation>
+    </message>
+    <message>
+        <source>No page %1 was issued from this library; the newest version is %3.</source>
+        <translation>Da questa libreria non è stata emessa alcuna pagina %1; la versione più recente è %3.</translation>
+    </message>
+    <message>
+        <source>Page %1 has no source [%4]; its last one is [%3].</source>
+        <translation>La pagina %1 non ha una fonte [%4]; l’ultima è [%3].</translation>
+    </message>
+    <message>
+        <source>Page %1 rests on no source.</source>
+        <translation>La pagina %1 non si basa su alcuna fonte.</translation>
+    </message>
+    <message>
+        <source>The article behind %5 was removed from this library.</source>
+        <translation>L’articolo alla base di %5 è stato rimosso da questa libreria.</translation>
+    </message>
+    <message>
+        <source>What %1 looked like was not kept, so sources are numbered as on a page made now. Compare the words.</source>
+        <translation>L’aspetto di %1 non è stato conservato, quindi le fonti sono numerate come in una pagina fatta ora. Confronta le parole.</translation>
+    </message>
+    <message>
+        <source>Numbered as in the newest version, %1. If your page has another version, add it.</source>
+        <translation>Numerato come nella versione più recente, %1. Se la tua pagina ha un’altra versione, aggiungila.</translation>
+    </message>
+</context>
+<context>
+    <name>PageEdits</name>
+    <message>
+        <source>Remove a line</source>
+        <translation>Rimuovi una riga</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Ometti</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Stampa di nuovo</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fissa</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Non fissare più</translation>
+    </message>
+    <message>
+        <source>Mark a paragraph</source>
+        <translation>Classifica di un paragrafo</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Sposta</translation>
+    </message>
+    <message>
+        <source>Mark every paragraph</source>
+        <translation>Classifica di ogni paragrafo</translation>
+    </message>
+    <message>
+        <source>Write the title block</source>
+        <translation>Scrivi l’intestazione</translation>
+    </message>
+    <message>
+        <source>Write on the page</source>
+        <translation>Scrivi sulla pagina</translation>
+    </message>
+</context>
+<context>
+    <name>PageRow</name>
+    <message>
+        <source>Print again</source>
+        <translation>Stampa di nuovo</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Ometti</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Non fissare più</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Fissa in alto</translation>
+    </message>
+    <message>
+        <source>Portion mark…</source>
+        <translation>Classifica del paragrafo…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Sposta su</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Sposta giù</translation>
+    </message>
+    <message>
+        <source>Show the evidence</source>
+        <translation>Mostra i riscontri</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Pin to the top (P)</source>
+        <translation>Fissa in alto (P)</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Certo</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Possibile</translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <translation>Improbabile</translation>
+    </message>
+    <message>
+        <source>Unranked</source>
+        <translation>Non valutato</translation>
+    </message>
+    <message>
+        <source>How likely they raise it</source>
+        <translation>Probabilità che lo sollevino</translation>
+    </message>
+    <message>
+        <source>They may raise</source>
+        <translation>Potrebbero sollevare</translation>
+    </message>
+    <message>
+        <source>Our response</source>
+        <translation>La nostra risposta</translation>
+    </message>
+    <message>
+        <source>Empty line</source>
+        <translation>Riga vuota</translation>
+    </message>
+    <message>
+        <source>always printed: the check is open</source>
+        <translation>si stampa sempre: la verifica è aperta</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omesso</translation>
+    </message>
+    <message>
+        <source>no room on the page</source>
+        <translation>non c’è posto sulla pagina</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fissato</translation>
+    </message>
+    <message>
+        <source>marked %1</source>
+        <translation>classifica %1</translation>
+    </message>
+    <message>
+        <source>An open check always prints.</source>
+        <translation>Una verifica aperta si stampa sempre.</translation>
+    </message>
+    <message>
+        <source>No room: the section holds no more. Pin it, or leave out another.</source>
+        <translation>Non c’è posto: la sezione è piena. Fissa questa riga, o ometti un’altra.</translation>
+    </message>
+    <message>
+        <source>Unpin (P)</source>
+        <translation>Non fissare più (P)</translation>
+    </message>
+</context>
+<context>
+    <name>PageSection</name>
+    <message>
+        <source>Print the section “%1”</source>
+        <translation>Stampa la sezione «%1»</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Command palette</source>
@@ -2776,6 +4123,25 @@
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>PortionDialog</name>
+    <message>
+        <source>Portion mark</source>
+        <translation>Classifica del paragrafo</translation>
+    </message>
+    <message>
+        <source>It prints before the paragraph as you write it, for example (U) or (LIMITE).</source>
+        <translation>Si stampa prima del paragrafo come la scrivi, ad esempio (U) o (LIMITE).</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usa</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +4939,123 @@
     </message>
 </context>
 <context>
+    <name>Services</name>
+    <message>
+        <source>Eurostat (Comext)</source>
+        <translation>Eurostat (Comext)</translation>
+    </message>
+    <message>
+        <source>UN Comtrade</source>
+        <translation>UN Comtrade</translation>
+    </message>
+    <message>
+        <source>It cannot be reached. The figures in the library stay as they are.</source>
+        <translation>Non è raggiungibile. Le cifre nella libreria restano come sono.</translation>
+    </message>
+    <message>
+        <source>It could not show that it is the service asked; nothing was sent.</source>
+        <translation>Non ha potuto dimostrare di essere il servizio richiesto; non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>It does not take the key. See Preferences ▸ Sources.</source>
+        <translation>Non accetta la chiave. Vedi Preferenze ▸ Fonti.</translation>
+    </message>
+    <message>
+        <source>The requests of the day are used up.</source>
+        <translation>Le richieste del giorno sono esaurite.</translation>
+    </message>
+    <message>
+        <source>It asks to wait before it is asked again.</source>
+        <translation>Chiede di attendere prima di una nuova richiesta.</translation>
+    </message>
+    <message>
+        <source>It refuses the request as too big. Ask for fewer years.</source>
+        <translation>Rifiuta la richiesta perché troppo grande. Chiedi meno anni.</translation>
+    </message>
+    <message>
+        <source>It takes too long to answer. Try again later.</source>
+        <translation>Impiega troppo a rispondere. Riprova più tardi.</translation>
+    </message>
+    <message>
+        <source>Its answer broke off. Try again later.</source>
+        <translation>La risposta si è interrotta. Riprova più tardi.</translation>
+    </message>
+    <message>
+        <source>Its answer is larger than any that was asked for; it was not taken.</source>
+        <translation>La risposta è più grande di quanto richiesto; non è stata accolta.</translation>
+    </message>
+    <message>
+        <source>It answered with something that is no table of figures.</source>
+        <translation>Ha risposto con qualcosa che non è una tabella di cifre.</translation>
+    </message>
+    <message>
+        <source>It sends elsewhere; that address was not asked.</source>
+        <translation>Rimanda altrove; quell’indirizzo non è stato interrogato.</translation>
+    </message>
+    <message>
+        <source>It does not understand the request.</source>
+        <translation>Non comprende la richiesta.</translation>
+    </message>
+    <message>
+        <source>It has a fault of its own. Try again later.</source>
+        <translation>Ha un guasto proprio. Riprova più tardi.</translation>
+    </message>
+    <message>
+        <source>It has no figures of these two countries.</source>
+        <translation>Non ha cifre di questi due paesi.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was stored.</source>
+        <translation>Annullato. Non è stato salvato nulla.</translation>
+    </message>
+    <message>
+        <source>Its answer could not be read.</source>
+        <translation>La risposta non è leggibile.</translation>
+    </message>
+    <message>
+        <source>Rows of its answer wait for yours.</source>
+        <translation>Righe della risposta attendono la tua.</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>niente di nuovo</translation>
+    </message>
+    <message>
+        <source>1 new figure</source>
+        <translation>1 cifra nuova</translation>
+    </message>
+    <message>
+        <source>%1, %2 revised</source>
+        <comment>12 new figures, 2 revised</comment>
+        <translation>%1, riviste: %2</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Non ancora interrogata.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>26 Nov 2026, 14:05: 12 new figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not before %1.</source>
+        <translation>Non prima di: %1.</translation>
+    </message>
+    <message>
+        <source>It says: “%1”</source>
+        <translation>Risponde: «%1»</translation>
+    </message>
+    <message>
+        <source>Before that: %1.</source>
+        <translation>Prima di ciò: %1.</translation>
+    </message>
+    <message>
+        <source>Last full answer: %1.</source>
+        <translation>Ultima risposta completa: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>General</source>
@@ -3589,6 +5072,10 @@
     <message>
         <source>Printing</source>
         <translation>Stampa</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fonti</translation>
     </message>
     <message>
         <source>Accessibility</source>
@@ -3738,6 +5225,66 @@
         <source>Sepia</source>
         <translation>Seppia</translation>
     </message>
+    <message>
+        <source>Work offline: ask no source</source>
+        <translation>Lavora non in linea: nessuna fonte interrogata</translation>
+    </message>
+    <message>
+        <source>Ask Eurostat (Comext)</source>
+        <translation>Interroga Eurostat (Comext)</translation>
+    </message>
+    <message>
+        <source>Sent to ec.europa.eu: the two countries and the years; the service also sees this computer’s network address.</source>
+        <translation>Inviati a ec.europa.eu: i due paesi e gli anni; il servizio vede anche l’indirizzo di rete di questo computer.</translation>
+    </message>
+    <message>
+        <source>Ask UN Comtrade</source>
+        <translation>Interroga UN Comtrade</translation>
+    </message>
+    <message>
+        <source>Sent to comtradeapi.un.org: the two countries, the years and your key, if you enter one; the service also sees this computer’s network address.</source>
+        <translation>Inviati a comtradeapi.un.org: i due paesi, gli anni e la tua chiave, se ne inserisci una; il servizio vede anche l’indirizzo di rete di questo computer.</translation>
+    </message>
+    <message>
+        <source>Key for UN Comtrade</source>
+        <translation>Chiave per UN Comtrade</translation>
+    </message>
+    <message>
+        <source>Optional. Kept in the settings file on this computer, never in a library or an export. Without a key every year and month is a request of its own.</source>
+        <translation>Facoltativa. Resta nel file delle impostazioni di questo computer, mai in una libreria o in un’esportazione. Senza chiave ogni anno e ogni mese è una richiesta a sé.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Interroga di nuovo</translation>
+    </message>
+    <message>
+        <source>Only when I say so</source>
+        <translation>Solo quando lo chiedo</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Ogni giorno</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Ogni settimana</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Ogni mese</translation>
+    </message>
+    <message>
+        <source>While Briefing is open, for dossiers whose figures you have got once with Chart ▸ Get figures now…</source>
+        <translation>Finché Briefing è aperto, per i dossier le cui cifre hai scaricato una volta con Grafico ▸ Scarica le cifre ora…</translation>
+    </message>
+    <message>
+        <source>Years to ask for</source>
+        <translation>Anni da chiedere</translation>
+    </message>
+    <message>
+        <source>Goods by HS chapter too</source>
+        <translation>Anche le merci per capitolo SA</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -3791,6 +5338,18 @@
     <message>
         <source>OEC</source>
         <translation>OEC</translation>
+    </message>
+</context>
+<context>
+    <name>SourceStatus</name>
+    <message>
+        <source>Asking %1</source>
+        <translation>Richiesta a %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Eurostat: 12 new figures</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +5412,21 @@
     <message>
         <source>Ready</source>
         <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>1 table waits</source>
+        <translation>1 tabella in attesa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables wait</source>
+        <translation>
+            <numerusform>%n tabella in attesa</numerusform>
+            <numerusform>%n tabelle in attesa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows of it are not in the library until you answer</source>
+        <translation>Alcune sue righe non sono nella libreria finché non rispondi</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -3921,6 +5495,117 @@
     </message>
 </context>
 <context>
+    <name>SummaryBar</name>
+    <message>
+        <source>Template, second language, paper, ink and what is printed</source>
+        <translation>Modello, seconda lingua, carta, inchiostro e che cosa si stampa</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>Stampa o salva…</translation>
+    </message>
+    <message>
+        <source>Close the summary (Ctrl+E)</source>
+        <translation>Chiudi la sintesi (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Marking on every page</source>
+        <translation>Classifica su ogni pagina</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Lingua della pagina</translation>
+    </message>
+    <message>
+        <source>Two-page summary</source>
+        <translation>Sintesi di due pagine</translation>
+    </message>
+    <message>
+        <source>One-page summary</source>
+        <translation>Sintesi di una pagina</translation>
+    </message>
+    <message>
+        <source>Speaking card</source>
+        <translation>Scheda per l’intervento</translation>
+    </message>
+    <message>
+        <source>Biographical notes</source>
+        <translation>Note biografiche</translation>
+    </message>
+    <message>
+        <source>Trade note, half page</source>
+        <translation>Nota sugli scambi, mezza pagina</translation>
+    </message>
+    <message>
+        <source>Timeline sheet</source>
+        <translation>Foglio della cronologia</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Che cosa è cambiato</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colore</translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation>Scala di grigi</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>Due pagine</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Una pagina</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Scheda</translation>
+    </message>
+    <message>
+        <source>Biographies</source>
+        <translation>Biografie</translation>
+    </message>
+    <message>
+        <source>Trade note</source>
+        <translation>Nota scambi</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambiamenti</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Accanto</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuna</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafico</translation>
+    </message>
+    <message>
+        <source>Proposed facts</source>
+        <translation>Dati proposti</translation>
+    </message>
+</context>
+<context>
     <name>SummaryDialog</name>
     <message>
         <source>Print summary</source>
@@ -3971,14 +5656,6 @@
         <translation>Salva la sintesi</translation>
     </message>
     <message>
-        <source>The page could not be printed on %1. Check the printer, or save the page as PDF.</source>
-        <translation>Non è stato possibile stampare la pagina su %1. Controlla la stampante, o salva la pagina come PDF.</translation>
-    </message>
-    <message>
-        <source>this printer</source>
-        <translation>questa stampante</translation>
-    </message>
-    <message>
         <source>The page was issued, but the library could not note it: %1</source>
         <translation>La pagina è stata emessa, ma la libreria non ha potuto annotarlo: %1</translation>
     </message>
@@ -3997,6 +5674,115 @@
     <message>
         <source>%1 could not be saved: a folder of that name is in %2. Choose another name.</source>
         <translation>Impossibile salvare %1: in %2 c’è una cartella con questo nome. Scegli un altro nome.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryEditor</name>
+    <message>
+        <source>Summary, text</source>
+        <translation>Sintesi, testo</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Incontro</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>A cura di</translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation>Nessuna classifica</translation>
+    </message>
+    <message>
+        <source>Another mark…</source>
+        <translation>Altra classifica…</translation>
+    </message>
+    <message>
+        <source>Mark every paragraph %1</source>
+        <translation>Classifica %1 a ogni paragrafo</translation>
+    </message>
+    <message>
+        <source>Table and chart: %1</source>
+        <translation>Tabella e grafico: %1</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>Chi la legge</translation>
+    </message>
+    <message>
+        <source>Your desk or name</source>
+        <translation>Il tuo ufficio o nome</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>Which meeting</source>
+        <translation>Quale incontro</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryNotes</name>
+    <message>
+        <source>To know before printing</source>
+        <translation>Da sapere prima di stampare</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPane</name>
+    <message>
+        <source>Summary, page</source>
+        <translation>Sintesi, pagina</translation>
+    </message>
+    <message>
+        <source>Page 1: %1 of %2 words</source>
+        <translation>Pagina 1: %1 parole su %2</translation>
+    </message>
+    <message>
+        <source>The page could not be laid out. Details: %1</source>
+        <translation>Non è stato possibile comporre la pagina. Dettagli: %1</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Più piccolo</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Adatta</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Più grande</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Pagina precedente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Pagina successiva</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +5906,10 @@
         <translation>Cronologia</translation>
     </message>
     <message>
+        <source>What has changed</source>
+        <translation>Cambiamenti</translation>
+    </message>
+    <message>
         <source>On A3</source>
         <translation>Su A3</translation>
     </message>
@@ -4226,6 +6016,33 @@
     <message>
         <source>Next page</source>
         <translation>Pagina successiva</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPrint</name>
+    <message>
+        <source>%1 is not there any more, so nothing was printed. Choose another printer, or save as PDF.</source>
+        <translation>%1 non c’è più, quindi non è stato stampato nulla. Scegli un’altra stampante o salva come PDF.</translation>
+    </message>
+    <message>
+        <source>%1 took no page, so nothing was printed. Check the printer, or save the page as PDF.</source>
+        <translation>%1 non ha accettato pagine, quindi non è stato stampato nulla. Controlla la stampante o salva la pagina come PDF.</translation>
+    </message>
+    <message>
+        <source>The print system gave no answer for %1. Look at the printer before you print again.</source>
+        <translation>Il sistema di stampa non ha dato risposta per %1. Guarda la stampante prima di ristampare.</translation>
+    </message>
+    <message>
+        <source>There is no page in this range, so %1 printed nothing.</source>
+        <translation>In questo intervallo non ci sono pagine, quindi %1 non ha stampato nulla.</translation>
+    </message>
+    <message>
+        <source>The page does not fit on this paper, and nothing is scaled. Choose A4 or Letter for %1.</source>
+        <translation>La pagina non entra in questa carta, e nulla viene ridotto. Scegli A4 o Letter per %1.</translation>
+    </message>
+    <message>
+        <source>This printer</source>
+        <translation>Questa stampante</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +6623,30 @@
 <context>
     <name>WindowCommands</name>
     <message>
+        <source>The figures are in the library.</source>
+        <translation>Le cifre sono nella libreria.</translation>
+    </message>
+    <message>
+        <source>Choose two countries to see those between them.</source>
+        <translation>Scegli due paesi per vedere quelle tra loro.</translation>
+    </message>
+    <message>
+        <source>New dossier…</source>
+        <translation>Nuovo dossier…</translation>
+    </message>
+    <message>
+        <source>Both countries’ figures are here.</source>
+        <translation>Ci sono le cifre di entrambi i paesi.</translation>
+    </message>
+    <message>
+        <source>See what %1 and %2 say of the same goods, and how far apart they are.</source>
+        <translation>%1 e %2: vedi che cosa dichiarano delle stesse merci, e quanto divergono.</translation>
+    </message>
+    <message>
+        <source>Show both sides’ figures</source>
+        <translation>Mostra i dati delle due parti</translation>
+    </message>
+    <message>
         <source>Remove %1</source>
         <translation>Rimuovi %1</translation>
     </message>
@@ -4898,8 +6739,19 @@
         <translation>Cambi da %1</translation>
     </message>
     <message>
+        <source>%1: Belgium and Luxembourg together Δ</source>
+        <translation>%1: Belgio e Lussemburgo insieme Δ</translation>
+    </message>
+    <message>
         <source>No figures yet</source>
         <translation>Ancora nessuna cifra</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Switched off. Nothing is sent to it.</source>
+        <translation>Disattivata. Non le viene inviato nulla.</translation>
     </message>
 </context>
 </TS>
