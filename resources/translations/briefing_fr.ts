@@ -39,6 +39,10 @@
         <translation>Comme indiqué pour le dernier tableau avec cet en-tête.</translation>
     </message>
     <message>
+        <source>they wait until you say</source>
+        <translation>en attente de votre réponse</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
     </message>
@@ -478,7 +482,7 @@
     </message>
     <message>
         <source>Imports…</source>
-        <translation>Journal des importations…</translation>
+        <translation>Importations…</translation>
     </message>
     <message>
         <source>New dossier…</source>
@@ -833,7 +837,7 @@
     </message>
     <message>
         <source>Silent</source>
-        <translation>Plus mentionné</translation>
+        <translation>Sans mention</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -868,9 +872,23 @@
         <source>1 passage to judge</source>
         <translation>1 passage à apprécier</translation>
     </message>
+    <message numerus="yes">
+        <source>%n passages to judge</source>
+        <translation>
+            <numerusform>%n passage à apprécier</numerusform>
+            <numerusform>%n passages à apprécier</numerusform>
+        </translation>
+    </message>
     <message>
         <source>same topic: %1</source>
         <translation>même thème&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words in common</source>
+        <translation>
+            <numerusform>%n mot en commun</numerusform>
+            <numerusform>%n mots en commun</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1119,24 @@
     <message>
         <source>Türkiye</source>
         <translation>Turquie</translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>18 Oct 2024</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%4–%1 %2 %3</source>
+        <comment>3–7 Dec 2024</comment>
+        <translation>%4–%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>30 Jan</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +1509,13 @@
     <message>
         <source>Mark as %1</source>
         <translation>Marquer comme %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n facts</source>
+        <translation>
+            <numerusform>Confirmer %n donnée</numerusform>
+            <numerusform>Confirmer %n données</numerusform>
+        </translation>
     </message>
     <message>
         <source>Merge into %1</source>
@@ -1918,6 +1961,17 @@
         <translation>%1, édition du %2</translation>
     </message>
     <message>
+        <source>1 product</source>
+        <translation>1 produit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation>
+            <numerusform>%n produit</numerusform>
+            <numerusform>%n produits</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>no currency (quantity or share)</source>
         <translation>sans devise (quantité ou part)</translation>
     </message>
@@ -1949,25 +2003,78 @@
         <source>1 new figure</source>
         <translation>1 chiffre nouveau</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new figures</source>
+        <translation>
+            <numerusform>%n chiffre nouveau</numerusform>
+            <numerusform>%n chiffres nouveaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 new series</source>
+        <translation>1 série nouvelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new series</source>
+        <translation>
+            <numerusform>%n série nouvelle</numerusform>
+            <numerusform>%n séries nouvelles</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 figure is in the library already</source>
         <translation>1 chiffre est déjà dans la bibliothèque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures are in the library already</source>
+        <translation>
+            <numerusform>%n chiffre est déjà dans la bibliothèque</numerusform>
+            <numerusform>%n chiffres sont déjà dans la bibliothèque</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 figure is revised; the earlier one stays readable</source>
         <translation>1 chiffre est révisé&#x202f;; le précédent reste lisible</translation>
     </message>
+    <message numerus="yes">
+        <source>%n figures are revised; the earlier ones stay readable</source>
+        <translation>
+            <numerusform>%n chiffre est révisé&#x202f;; le précédent reste lisible</numerusform>
+            <numerusform>%n chiffres sont révisés&#x202f;; les précédents restent lisibles</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 figure differs from the library’s of the same edition</source>
         <translation>1 chiffre diffère de celui de la bibliothèque pour la même édition</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures differ from the library’s of the same edition</source>
+        <translation>
+            <numerusform>%n chiffre diffère de celui de la bibliothèque pour la même édition</numerusform>
+            <numerusform>%n chiffres diffèrent de ceux de la bibliothèque pour la même édition</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 figure of the earlier file is not in this one and leaves</source>
         <translation>1 chiffre du fichier précédent n’est pas dans celui-ci et est retiré</translation>
     </message>
+    <message numerus="yes">
+        <source>%n figures of the earlier file are not in this one and leave</source>
+        <translation>
+            <numerusform>%n chiffre du fichier précédent n’est pas dans celui-ci et est retiré</numerusform>
+            <numerusform>%n chiffres du fichier précédent ne sont pas dans celui-ci et sont retirés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 row waits for an answer</source>
         <translation>1 ligne attend une réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows wait for an answer</source>
+        <translation>
+            <numerusform>%n ligne attend une réponse</numerusform>
+            <numerusform>%n lignes attendent une réponse</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing changes.</source>
@@ -2037,6 +2144,13 @@
         <source>1 row, at %1</source>
         <translation>1 ligne (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows, the first at %1</source>
+        <translation>
+            <numerusform>%n ligne (%1)</numerusform>
+            <numerusform>%n lignes, la première&#xa0;: %1</numerusform>
+        </translation>
+    </message>
     <message>
         <source>row </source>
         <translation>ligne </translation>
@@ -2101,45 +2215,133 @@
         <source>1 fact</source>
         <translation>1 donnée</translation>
     </message>
+    <message numerus="yes">
+        <source>%n facts</source>
+        <translation>
+            <numerusform>%n donnée</numerusform>
+            <numerusform>%n données</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 earlier text kept</source>
+        <translation>1 texte antérieur gardé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier texts kept</source>
+        <translation>
+            <numerusform>%n texte antérieur gardé</numerusform>
+            <numerusform>%n textes antérieurs gardés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 revised</source>
         <translation>1 révisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revised</source>
+        <translation>
+            <numerusform>%n révisé</numerusform>
+            <numerusform>%n révisés</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 differs</source>
         <translation>1 divergent</translation>
     </message>
+    <message numerus="yes">
+        <source>%n differ</source>
+        <translation>
+            <numerusform>%n divergent</numerusform>
+            <numerusform>%n divergents</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 known already</source>
         <translation>1 déjà connu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n déjà connu</numerusform>
+            <numerusform>%n déjà connus</numerusform>
+        </translation>
     </message>
     <message>
         <source>The article leaves with 1 fact.</source>
         <translation>L’article est retiré avec 1 donnée.</translation>
     </message>
+    <message numerus="yes">
+        <source>The article leaves with %n facts.</source>
+        <translation>
+            <numerusform>L’article est retiré avec %n donnée.</numerusform>
+            <numerusform>L’article est retiré avec %n données.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Its earlier text leaves with it.</source>
         <translation>Son texte antérieur est retiré avec lui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n earlier texts leave with it.</source>
+        <translation>
+            <numerusform>Son %n texte antérieur est retiré avec lui.</numerusform>
+            <numerusform>Ses %n textes antérieurs sont retirés avec lui.</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 of them you decided or corrected; that is kept with it.</source>
         <translation>Vous avez tranché ou corrigé 1 d’entre elles&#x202f;; votre décision est gardée avec elle.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them you decided or corrected; that is kept with it.</source>
+        <translation>
+            <numerusform>Vous avez tranché ou corrigé %n d’entre elles&#x202f;; votre décision est gardée avec elle.</numerusform>
+            <numerusform>Vous avez tranché ou corrigé %n d’entre elles&#x202f;; vos décisions sont gardées avec elles.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 note or highlight leaves with it.</source>
         <translation>1 note ou surlignage est retiré avec lui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes and highlights leave with it.</source>
+        <translation>
+            <numerusform>%n note ou surlignage est retiré avec lui.</numerusform>
+            <numerusform>%n notes et surlignages sont retirés avec lui.</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 figure leaves chart, tables and summary.</source>
         <translation>1 chiffre quitte graphique, tableaux et synthèse.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n figures leave chart, tables and summary.</source>
+        <translation>
+            <numerusform>%n chiffre quitte graphique, tableaux et synthèse.</numerusform>
+            <numerusform>%n chiffres quittent graphique, tableaux et synthèse.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 earlier figure that it had replaced shows again.</source>
         <translation>1 chiffre antérieur qu’il avait remplacé réapparaît.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier figures that they had replaced show again.</source>
+        <translation>
+            <numerusform>%n chiffre antérieur qui avait été remplacé réapparaît.</numerusform>
+            <numerusform>%n chiffres antérieurs qui avaient été remplacés réapparaissent.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 figure stays: %1 gives it too.</source>
         <translation>1 chiffre reste&#xa0;: il figure aussi dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures stay: %1 gives them too.</source>
+        <translation>
+            <numerusform>%n chiffre reste&#xa0;: il figure aussi dans %1.</numerusform>
+            <numerusform>%n chiffres restent&#xa0;: ils figurent aussi dans %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Later revisions from %1 are not touched.</source>
@@ -2149,9 +2351,23 @@
         <source>1 figure corrected by hand stays as corrected.</source>
         <translation>1 chiffre corrigé à la main reste tel que corrigé.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n figures corrected by hand stay as corrected.</source>
+        <translation>
+            <numerusform>%n chiffre corrigé à la main reste tel que corrigé.</numerusform>
+            <numerusform>%n chiffres corrigés à la main restent tels que corrigés.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 row of the file goes on waiting for an answer.</source>
         <translation>1 ligne du fichier continue d’attendre une réponse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the file go on waiting for an answer.</source>
+        <translation>
+            <numerusform>%n ligne du fichier continue d’attendre une réponse.</numerusform>
+            <numerusform>%n lignes du fichier continuent d’attendre une réponse.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2385,7 +2601,7 @@
     </message>
     <message>
         <source>Everything that came in, newest first. Taking an import back is a step that undo takes back.</source>
-        <translation>Tout ce qui est entré, du plus récent au plus ancien. Revenir sur une importation peut s’annuler avec «&#x202f;Annuler&#x202f;».</translation>
+        <translation>Tout ce qui est entré, du plus récent au plus ancien. L’annulation d’une importation peut elle-même être défaite avec «&#x202f;Annuler&#x202f;».</translation>
     </message>
     <message>
         <source>Answer now…</source>
@@ -2621,7 +2837,7 @@
     </message>
     <message>
         <source>Printer or file</source>
-        <translation>Imprimante ou fichier</translation>
+        <translation>Destination</translation>
     </message>
     <message>
         <source>No marking</source>
@@ -2678,6 +2894,20 @@
     <message>
         <source>Draft</source>
         <translation>Brouillon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items unreviewed</source>
+        <translation>
+            <numerusform>%n élément non vérifié</numerusform>
+            <numerusform>%n éléments non vérifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copie</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2863,7 +3093,7 @@
     </message>
     <message>
         <source>Days that brought figures</source>
-        <translation>Jours ayant apporté des chiffres</translation>
+        <translation>Jours avec de nouveaux chiffres</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3877,6 +4107,113 @@
     </message>
 </context>
 <context>
+    <name>PageMeasure</name>
+    <message>
+        <source>1 word</source>
+        <translation>1 mot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 line on paper</source>
+        <translation>1 ligne sur papier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines on paper</source>
+        <translation>
+            <numerusform>%n ligne sur papier</numerusform>
+            <numerusform>%n lignes sur papier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one line each: shorten</source>
+        <translation>une ligne chacun&#xa0;: abrégez</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words</source>
+        <translation>%1 mots sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 lignes sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>take out %n</source>
+        <translation>
+            <numerusform>retirez-en %n</numerusform>
+            <numerusform>retirez-en %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageNotes</name>
+    <message numerus="yes">
+        <source>%n pages: shorten %1.</source>
+        <translation>
+            <numerusform>%n page&#xa0;: abrégez «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>%n pages&#xa0;: abrégez «&#x202f;%1&#x202f;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page 1 holds %1 words of %2: shorten %3.</source>
+        <translation>La page 1 contient %1 mots sur %2&#xa0;: abrégez «&#x202f;%3&#x202f;».</translation>
+    </message>
+    <message>
+        <source>1 check fails; the page says so.</source>
+        <translation>1 vérification échoue&#x202f;; la page le dit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks fail; the page says so.</source>
+        <translation>
+            <numerusform>%n vérification échoue&#x202f;; la page le dit.</numerusform>
+            <numerusform>%n vérifications échouent&#x202f;; la page le dit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 claim unreviewed; the page says so.</source>
+        <translation>1 affirmation non vérifiée&#x202f;; la page le dit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims unreviewed; the page says so.</source>
+        <translation>
+            <numerusform>%n affirmation non vérifiée&#x202f;; la page le dit.</numerusform>
+            <numerusform>%n affirmations non vérifiées&#x202f;; la page le dit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No marking is set; the page says so.</source>
+        <translation>Aucune mention n’est indiquée&#x202f;; la page le dit.</translation>
+    </message>
+    <message>
+        <source>1 character cannot be printed and appears as a box.</source>
+        <translation>1 caractère ne peut être imprimé et apparaît comme un carré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters cannot be printed and appear as boxes.</source>
+        <translation>
+            <numerusform>%n caractère ne peut être imprimé et apparaît comme un carré.</numerusform>
+            <numerusform>%n caractères ne peuvent être imprimés et apparaissent comme des carrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+</context>
+<context>
     <name>PageRow</name>
     <message>
         <source>Print again</source>
@@ -3991,6 +4328,133 @@
     </message>
 </context>
 <context>
+    <name>PageWords</name>
+    <message>
+        <source>Bottom line</source>
+        <translation>L’essentiel</translation>
+    </message>
+    <message>
+        <source>What this is and what has changed, in your words</source>
+        <translation>De quoi il s’agit et ce qui a changé, avec vos mots</translation>
+    </message>
+    <message>
+        <source>Add a sentence</source>
+        <translation>Ajouter une phrase</translation>
+    </message>
+    <message>
+        <source>Our objectives</source>
+        <translation>Nos objectifs</translation>
+    </message>
+    <message>
+        <source>What should this meeting achieve?</source>
+        <translation>Que doit apporter cet entretien&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Add an objective</source>
+        <translation>Ajouter un objectif</translation>
+    </message>
+    <message>
+        <source>Points to make</source>
+        <translation>Messages à faire passer</translation>
+    </message>
+    <message>
+        <source>What do we say? Verb first.</source>
+        <translation>Que disons-nous&#x202f;? Verbe en tête.</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Ajouter un message</translation>
+    </message>
+    <message>
+        <source>They may raise</source>
+        <translation>Ils pourraient évoquer</translation>
+    </message>
+    <message>
+        <source>What will they raise?</source>
+        <translation>Que vont-ils évoquer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Add what they may raise</source>
+        <translation>Ajouter ce qu’ils pourraient évoquer</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>Last round</source>
+        <translation>Dernière session</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Interlocuteurs</translation>
+    </message>
+    <message>
+        <source>Press line</source>
+        <translation>Éléments de langage</translation>
+    </message>
+    <message>
+        <source>What may be said in public</source>
+        <translation>Ce qui peut être dit en public</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>2024-10-18: what happened. The date may be left out.</source>
+        <translation>2024-10-18&#xa0;: ce qui s’est passé. La date peut être omise.</translation>
+    </message>
+    <message>
+        <source>Add a fragment</source>
+        <translation>Ajouter un fragment</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Title block</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>No trade figures on file. Import an article or a table with figures (Ctrl+O).</source>
+        <translation>Aucun chiffre d’échanges au dossier. Importez un article ou un tableau de chiffres (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>No round on file. Import an article that tells of one (Ctrl+O).</source>
+        <translation>Aucune session au dossier. Importez un article qui en parle (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>Nobody named on file.</source>
+        <translation>Aucun nom au dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing to verify: no figures on file.</source>
+        <translation>Rien à vérifier&#xa0;: aucun chiffre au dossier.</translation>
+    </message>
+    <message>
+        <source>No gaps found.</source>
+        <translation>Aucune lacune relevée.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Command palette</source>
@@ -4046,6 +4510,10 @@
     <message>
         <source>Highlight</source>
         <translation>Surligner</translation>
+    </message>
+    <message>
+        <source>select where it stands now</source>
+        <translation>sélectionnez sa place actuelle</translation>
     </message>
 </context>
 <context>
@@ -4355,9 +4823,12 @@
         <source>1 sentence without dates or figures</source>
         <translation>1 phrase sans date ni chiffre</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n sentences without dates or figures</source>
-        <translation>%n phrases sans date ni chiffre</translation>
+        <translation>
+            <numerusform>%n phrase sans date ni chiffre</numerusform>
+            <numerusform>%n phrases sans date ni chiffre</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show</source>
@@ -5024,6 +5495,13 @@
         <source>1 new figure</source>
         <translation>1 chiffre nouveau</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new figures</source>
+        <translation>
+            <numerusform>%n chiffre nouveau</numerusform>
+            <numerusform>%n chiffres nouveaux</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1, %2 revised</source>
         <comment>12 new figures, 2 revised</comment>
@@ -5259,7 +5737,7 @@
     </message>
     <message>
         <source>Only when I say so</source>
-        <translation>Seulement à ma demande</translation>
+        <translation>À ma demande</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -5350,6 +5828,10 @@
         <source>%1: %2</source>
         <comment>Eurostat: 12 new figures</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Next try: %1.</source>
+        <translation>Prochain essai&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5510,7 +5992,7 @@
     </message>
     <message>
         <source>Marking on every page</source>
-        <translation>Mention sur chaque page</translation>
+        <translation>Mention</translation>
     </message>
     <message>
         <source>Language of the page</source>

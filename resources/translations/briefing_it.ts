@@ -39,6 +39,10 @@
         <translation>Come indicato per l’ultima tabella con questa intestazione.</translation>
     </message>
     <message>
+        <source>they wait until you say</source>
+        <translation>in attesa della tua risposta</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Scegli…</translation>
     </message>
@@ -478,7 +482,7 @@
     </message>
     <message>
         <source>Imports…</source>
-        <translation>Registro importazioni…</translation>
+        <translation>Importazioni…</translation>
     </message>
     <message>
         <source>New dossier…</source>
@@ -821,7 +825,7 @@
     <name>Commitment</name>
     <message>
         <source>Open</source>
-        <translation>Aperto</translation>
+        <translation>In sospeso</translation>
     </message>
     <message>
         <source>Carried</source>
@@ -833,7 +837,7 @@
     </message>
     <message>
         <source>Silent</source>
-        <translation>Non più menzionato</translation>
+        <translation>Senza menzione</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -868,9 +872,23 @@
         <source>1 passage to judge</source>
         <translation>1 passo da valutare</translation>
     </message>
+    <message numerus="yes">
+        <source>%n passages to judge</source>
+        <translation>
+            <numerusform>%n passo da valutare</numerusform>
+            <numerusform>%n passi da valutare</numerusform>
+        </translation>
+    </message>
     <message>
         <source>same topic: %1</source>
         <translation>stesso tema: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words in common</source>
+        <translation>
+            <numerusform>%n parola in comune</numerusform>
+            <numerusform>%n parole in comune</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1119,24 @@
     <message>
         <source>Türkiye</source>
         <translation>Turchia</translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>18 Oct 2024</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%4–%1 %2 %3</source>
+        <comment>3–7 Dec 2024</comment>
+        <translation>%4–%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>30 Jan</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +1509,13 @@
     <message>
         <source>Mark as %1</source>
         <translation>Segna come %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n facts</source>
+        <translation>
+            <numerusform>Conferma %n dato</numerusform>
+            <numerusform>Conferma %n dati</numerusform>
+        </translation>
     </message>
     <message>
         <source>Merge into %1</source>
@@ -1918,6 +1961,17 @@
         <translation>%1, edizione del %2</translation>
     </message>
     <message>
+        <source>1 product</source>
+        <translation>1 prodotto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation>
+            <numerusform>%n prodotto</numerusform>
+            <numerusform>%n prodotti</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>no currency (quantity or share)</source>
         <translation>senza valuta (quantità o quota)</translation>
     </message>
@@ -1949,25 +2003,78 @@
         <source>1 new figure</source>
         <translation>1 cifra nuova</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new figures</source>
+        <translation>
+            <numerusform>%n cifra nuova</numerusform>
+            <numerusform>%n cifre nuove</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 new series</source>
+        <translation>1 serie nuova</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new series</source>
+        <translation>
+            <numerusform>%n serie nuova</numerusform>
+            <numerusform>%n serie nuove</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 figure is in the library already</source>
         <translation>1 cifra è già nella libreria</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures are in the library already</source>
+        <translation>
+            <numerusform>%n cifra è già nella libreria</numerusform>
+            <numerusform>%n cifre sono già nella libreria</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 figure is revised; the earlier one stays readable</source>
         <translation>1 cifra è rivista; la precedente resta leggibile</translation>
     </message>
+    <message numerus="yes">
+        <source>%n figures are revised; the earlier ones stay readable</source>
+        <translation>
+            <numerusform>%n cifra è rivista; la precedente resta leggibile</numerusform>
+            <numerusform>%n cifre sono riviste; le precedenti restano leggibili</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 figure differs from the library’s of the same edition</source>
         <translation>1 cifra differisce da quella della libreria della stessa edizione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures differ from the library’s of the same edition</source>
+        <translation>
+            <numerusform>%n cifra differisce da quella della libreria della stessa edizione</numerusform>
+            <numerusform>%n cifre differiscono da quelle della libreria della stessa edizione</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 figure of the earlier file is not in this one and leaves</source>
         <translation>1 cifra del file precedente non è in questo e viene tolta</translation>
     </message>
+    <message numerus="yes">
+        <source>%n figures of the earlier file are not in this one and leave</source>
+        <translation>
+            <numerusform>%n cifra del file precedente non è in questo e viene tolta</numerusform>
+            <numerusform>%n cifre del file precedente non sono in questo e vengono tolte</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 row waits for an answer</source>
         <translation>1 riga attende una risposta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows wait for an answer</source>
+        <translation>
+            <numerusform>%n riga attende una risposta</numerusform>
+            <numerusform>%n righe attendono una risposta</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing changes.</source>
@@ -2037,6 +2144,13 @@
         <source>1 row, at %1</source>
         <translation>1 riga (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows, the first at %1</source>
+        <translation>
+            <numerusform>%n riga (%1)</numerusform>
+            <numerusform>%n righe, la prima: %1</numerusform>
+        </translation>
+    </message>
     <message>
         <source>row </source>
         <translation>riga </translation>
@@ -2101,45 +2215,133 @@
         <source>1 fact</source>
         <translation>1 dato</translation>
     </message>
+    <message numerus="yes">
+        <source>%n facts</source>
+        <translation>
+            <numerusform>%n dato</numerusform>
+            <numerusform>%n dati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 earlier text kept</source>
+        <translation>1 testo precedente conservato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier texts kept</source>
+        <translation>
+            <numerusform>%n testo precedente conservato</numerusform>
+            <numerusform>%n testi precedenti conservati</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 revised</source>
         <translation>1 rivista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revised</source>
+        <translation>
+            <numerusform>%n rivista</numerusform>
+            <numerusform>%n riviste</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 differs</source>
         <translation>1 discordante</translation>
     </message>
+    <message numerus="yes">
+        <source>%n differ</source>
+        <translation>
+            <numerusform>%n discordante</numerusform>
+            <numerusform>%n discordanti</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 known already</source>
         <translation>1 già nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n già nota</numerusform>
+            <numerusform>%n già note</numerusform>
+        </translation>
     </message>
     <message>
         <source>The article leaves with 1 fact.</source>
         <translation>L’articolo viene tolto con 1 dato.</translation>
     </message>
+    <message numerus="yes">
+        <source>The article leaves with %n facts.</source>
+        <translation>
+            <numerusform>L’articolo viene tolto con %n dato.</numerusform>
+            <numerusform>L’articolo viene tolto con %n dati.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Its earlier text leaves with it.</source>
         <translation>Il suo testo precedente viene tolto con esso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n earlier texts leave with it.</source>
+        <translation>
+            <numerusform>Il suo %n testo precedente viene tolto con esso.</numerusform>
+            <numerusform>I suoi %n testi precedenti vengono tolti con esso.</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 of them you decided or corrected; that is kept with it.</source>
         <translation>1 di essi è stato deciso o corretto da te; la tua decisione è conservata con esso.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them you decided or corrected; that is kept with it.</source>
+        <translation>
+            <numerusform>%n di essi è stato deciso o corretto da te; la tua decisione è conservata con esso.</numerusform>
+            <numerusform>%n di essi sono stati decisi o corretti da te; le tue decisioni sono conservate con essi.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 note or highlight leaves with it.</source>
         <translation>1 nota o evidenziazione viene tolta con esso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes and highlights leave with it.</source>
+        <translation>
+            <numerusform>%n nota o evidenziazione viene tolta con esso.</numerusform>
+            <numerusform>%n note ed evidenziazioni vengono tolte con esso.</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 figure leaves chart, tables and summary.</source>
         <translation>1 cifra esce da grafico, tabelle e sintesi.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n figures leave chart, tables and summary.</source>
+        <translation>
+            <numerusform>%n cifra esce da grafico, tabelle e sintesi.</numerusform>
+            <numerusform>%n cifre escono da grafico, tabelle e sintesi.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 earlier figure that it had replaced shows again.</source>
         <translation>Riappare 1 cifra precedente che era stata sostituita.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier figures that they had replaced show again.</source>
+        <translation>
+            <numerusform>Riappare %n cifra precedente che era stata sostituita.</numerusform>
+            <numerusform>Riappaiono %n cifre precedenti che erano state sostituite.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 figure stays: %1 gives it too.</source>
         <translation>1 cifra resta: si trova anche in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures stay: %1 gives them too.</source>
+        <translation>
+            <numerusform>%n cifra resta: si trova anche in %1.</numerusform>
+            <numerusform>%n cifre restano: si trovano anche in %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Later revisions from %1 are not touched.</source>
@@ -2149,9 +2351,23 @@
         <source>1 figure corrected by hand stays as corrected.</source>
         <translation>1 cifra corretta a mano resta come corretta.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n figures corrected by hand stay as corrected.</source>
+        <translation>
+            <numerusform>%n cifra corretta a mano resta come corretta.</numerusform>
+            <numerusform>%n cifre corrette a mano restano come corrette.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 row of the file goes on waiting for an answer.</source>
         <translation>1 riga del file continua ad attendere una risposta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the file go on waiting for an answer.</source>
+        <translation>
+            <numerusform>%n riga del file continua ad attendere una risposta.</numerusform>
+            <numerusform>%n righe del file continuano ad attendere una risposta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2385,7 +2601,7 @@
     </message>
     <message>
         <source>Everything that came in, newest first. Taking an import back is a step that undo takes back.</source>
-        <translation>Tutto ciò che è entrato, dal più recente. Ritirare un’importazione si può annullare con «Annulla».</translation>
+        <translation>Tutto ciò che è entrato, dal più recente. Ritirare un’importazione è un passo che «Annulla» può disfare.</translation>
     </message>
     <message>
         <source>Answer now…</source>
@@ -2678,6 +2894,20 @@
     <message>
         <source>Draft</source>
         <translation>Bozza</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items unreviewed</source>
+        <translation>
+            <numerusform>%n elemento non verificato</numerusform>
+            <numerusform>%n elementi non verificati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copia</numerusform>
+            <numerusform>%n copie</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3877,6 +4107,113 @@
     </message>
 </context>
 <context>
+    <name>PageMeasure</name>
+    <message>
+        <source>1 word</source>
+        <translation>1 parola</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n parola</numerusform>
+            <numerusform>%n parole</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 line on paper</source>
+        <translation>1 riga su carta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines on paper</source>
+        <translation>
+            <numerusform>%n riga su carta</numerusform>
+            <numerusform>%n righe su carta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one line each: shorten</source>
+        <translation>una riga ciascuno: accorcia</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words</source>
+        <translation>%1 parole su %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 righe su %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>take out %n</source>
+        <translation>
+            <numerusform>togline %n</numerusform>
+            <numerusform>togline %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageNotes</name>
+    <message numerus="yes">
+        <source>%n pages: shorten %1.</source>
+        <translation>
+            <numerusform>%n pagina: accorcia «%1».</numerusform>
+            <numerusform>%n pagine: accorcia «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page 1 holds %1 words of %2: shorten %3.</source>
+        <translation>Pagina 1 contiene %1 parole su %2: accorcia «%3».</translation>
+    </message>
+    <message>
+        <source>1 check fails; the page says so.</source>
+        <translation>1 verifica non torna; la pagina lo dice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks fail; the page says so.</source>
+        <translation>
+            <numerusform>%n verifica non torna; la pagina lo dice.</numerusform>
+            <numerusform>%n verifiche non tornano; la pagina lo dice.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 claim unreviewed; the page says so.</source>
+        <translation>1 affermazione non verificata; la pagina lo dice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims unreviewed; the page says so.</source>
+        <translation>
+            <numerusform>%n affermazione non verificata; la pagina lo dice.</numerusform>
+            <numerusform>%n affermazioni non verificate; la pagina lo dice.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No marking is set; the page says so.</source>
+        <translation>La classifica non è indicata; la pagina lo dice.</translation>
+    </message>
+    <message>
+        <source>1 character cannot be printed and appears as a box.</source>
+        <translation>1 carattere non si può stampare e appare come un riquadro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters cannot be printed and appear as boxes.</source>
+        <translation>
+            <numerusform>%n carattere non si può stampare e appare come un riquadro.</numerusform>
+            <numerusform>%n caratteri non si possono stampare e appaiono come riquadri.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Verifica</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Vai</translation>
+    </message>
+</context>
+<context>
     <name>PageRow</name>
     <message>
         <source>Print again</source>
@@ -3991,6 +4328,133 @@
     </message>
 </context>
 <context>
+    <name>PageWords</name>
+    <message>
+        <source>Bottom line</source>
+        <translation>In breve</translation>
+    </message>
+    <message>
+        <source>What this is and what has changed, in your words</source>
+        <translation>Di che si tratta e che cosa è cambiato, con parole tue</translation>
+    </message>
+    <message>
+        <source>Add a sentence</source>
+        <translation>Aggiungi una frase</translation>
+    </message>
+    <message>
+        <source>Our objectives</source>
+        <translation>Nostri obiettivi</translation>
+    </message>
+    <message>
+        <source>What should this meeting achieve?</source>
+        <translation>Che cosa deve ottenere l’incontro?</translation>
+    </message>
+    <message>
+        <source>Add an objective</source>
+        <translation>Aggiungi un obiettivo</translation>
+    </message>
+    <message>
+        <source>Points to make</source>
+        <translation>Punti da sollevare</translation>
+    </message>
+    <message>
+        <source>What do we say? Verb first.</source>
+        <translation>Che cosa diciamo? Verbo all’inizio.</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Aggiungi un punto</translation>
+    </message>
+    <message>
+        <source>They may raise</source>
+        <translation>Potrebbero sollevare</translation>
+    </message>
+    <message>
+        <source>What will they raise?</source>
+        <translation>Che cosa solleveranno?</translation>
+    </message>
+    <message>
+        <source>Add what they may raise</source>
+        <translation>Aggiungi ciò che potrebbero sollevare</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Scambi</translation>
+    </message>
+    <message>
+        <source>Last round</source>
+        <translation>Ultimo incontro</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Press line</source>
+        <translation>Linea per la stampa</translation>
+    </message>
+    <message>
+        <source>What may be said in public</source>
+        <translation>Che cosa si può dire in pubblico</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Aggiungi una riga</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Contesto</translation>
+    </message>
+    <message>
+        <source>2024-10-18: what happened. The date may be left out.</source>
+        <translation>2024-10-18: che cosa è successo. La data si può omettere.</translation>
+    </message>
+    <message>
+        <source>Add a fragment</source>
+        <translation>Aggiungi un frammento</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verifiche</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacune</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Fonti</translation>
+    </message>
+    <message>
+        <source>Title block</source>
+        <translation>Intestazione</translation>
+    </message>
+    <message>
+        <source>No trade figures on file. Import an article or a table with figures (Ctrl+O).</source>
+        <translation>Nessun dato sugli scambi nel dossier. Importa un articolo o una tabella con cifre (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>No round on file. Import an article that tells of one (Ctrl+O).</source>
+        <translation>Nessun incontro nel dossier. Importa un articolo che ne parli (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>Nobody named on file.</source>
+        <translation>Nessuna persona nel dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing to verify: no figures on file.</source>
+        <translation>Nulla da verificare: nessun dato nel dossier.</translation>
+    </message>
+    <message>
+        <source>No gaps found.</source>
+        <translation>Nessuna lacuna rilevata.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Command palette</source>
@@ -4046,6 +4510,10 @@
     <message>
         <source>Highlight</source>
         <translation>Evidenzia</translation>
+    </message>
+    <message>
+        <source>select where it stands now</source>
+        <translation>seleziona dove si trova ora</translation>
     </message>
 </context>
 <context>
@@ -4355,9 +4823,12 @@
         <source>1 sentence without dates or figures</source>
         <translation>1 frase senza date né cifre</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n sentences without dates or figures</source>
-        <translation>%n frasi senza date né cifre</translation>
+        <translation>
+            <numerusform>%n frase senza date né cifre</numerusform>
+            <numerusform>%n frasi senza date né cifre</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show</source>
@@ -5024,6 +5495,13 @@
         <source>1 new figure</source>
         <translation>1 cifra nuova</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new figures</source>
+        <translation>
+            <numerusform>%n cifra nuova</numerusform>
+            <numerusform>%n cifre nuove</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1, %2 revised</source>
         <comment>12 new figures, 2 revised</comment>
@@ -5259,7 +5737,7 @@
     </message>
     <message>
         <source>Only when I say so</source>
-        <translation>Solo quando lo chiedo</translation>
+        <translation>Solo su richiesta</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -5350,6 +5828,10 @@
         <source>%1: %2</source>
         <comment>Eurostat: 12 new figures</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Next try: %1.</source>
+        <translation>Prossimo tentativo: %1.</translation>
     </message>
 </context>
 <context>
@@ -5510,7 +5992,7 @@
     </message>
     <message>
         <source>Marking on every page</source>
-        <translation>Classifica su ogni pagina</translation>
+        <translation>Classifica</translation>
     </message>
     <message>
         <source>Language of the page</source>
