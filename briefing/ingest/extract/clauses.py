@@ -78,10 +78,36 @@ def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
     percents = {k for g in found for k in range(g.i, g.j)}
     bare = [b for b in bare if b.i not in percents]
     cues = _governing(r, [h for h in r.within("cue", lo, hi) if h.category != "none"])
+    cues = _with_those(r, cues, lo, hi)
     clauses = Clauses(r, sentence, dates, periods, money, bare, found, cues)
     _nest(clauses)
     _open_times(clauses)
     return clauses
+
+
+def _with_those(r: Reading, cues: list[Hit], lo: int, hi: int) -> list[Hit]:
+    """Add "those to Italy" as the flow told before: "les expéditions vers l'Allemagne ..., celles vers l'Italie"."""
+    found = list(cues)
+    for those in r.within("neutral.those", lo, hi):
+        led = any(r.hit(f"place.{kind}", those.j) is not None for kind in ("to", "from"))
+        of = r.hit("place.of", those.j) is not None or r.hit("number.and", those.j) is not None
+        if (
+            not led
+            or of
+            or r.hit("country", r.skip_links(those.j, hi, 2)) is None
+            and r.hit("country", _past_place(r, those.j, hi)) is None
+        ):
+            continue
+        told = [q for q in found if q.j <= those.i and q.category in FLOWS]
+        if told and told[-1].category in ("exports", "imports"):
+            found.append(those._replace(category=told[-1].category, value=""))
+    return sorted(found, key=lambda q: q.i)
+
+
+def _past_place(r: Reading, i: int, hi: int) -> int:
+    """Past a preposition of place of several words: "dirigidas a", "en provenance de"."""
+    hits = [h for kind in ("to", "from") if (h := r.hit(f"place.{kind}", i)) is not None]
+    return r.skip_links(max((h.j for h in hits), default=i), hi, 2)
 
 
 _DEALT = {"sold": "exports", "bought": "imports"}
@@ -93,9 +119,12 @@ def deal(r: Reading) -> None:
     """Settle what buying and selling mean in each sentence: imports and exports, or nothing."""
     table = r.hits.get("cue", {})
     block, traded = -1, False
+    told: tuple[int, bool] = (-1, False)
     for sentence in r.sentences:
         hits = r.within("cue", sentence.lo, sentence.hi)
         block, traded = _told_again(r, sentence, hits, table, block, traded)
+        if told[0] != sentence.block:
+            told = (sentence.block, False)
         for hit in hits:
             hit = table[hit.i]
             table[hit.i] = _gap(r, _goods_dealt(r, _coloured(hit, hits), sentence.lo, sentence.hi), sentence.hi)
@@ -104,6 +133,13 @@ def deal(r: Reading) -> None:
             for hit in hits:
                 if hit.category in _DEALT and table[hit.i].category == "none" and _sum_follows(r, hit, sentence.hi):
                     table[hit.i] = hit._replace(category=_DEALT[hit.category])
+        if told[1]:
+            # "Las ventas quedaron en 290 millones", behind the exports or the trade of the sentences before.
+            for hit in hits:
+                noun = hit.category in _DEALT and table[hit.i].category == "none" and r.hit("bind.definite", hit.i - 1)
+                if noun and not _of_something(r, hit, sentence.hi):
+                    table[hit.i] = hit._replace(category=_DEALT[hit.category])
+        told = (sentence.block, told[1] or any(table[h.i].category in FLOWS for h in hits))
     r.ends.pop("cue", None)
 
 
@@ -119,6 +155,15 @@ def _told_again(
             )
         traded = traded or hit.category == "turnover"
     return sentence.block, traded
+
+
+def _of_something(r: Reading, cue: Hit, hi: int) -> bool:
+    """Whether sales are told of somebody or something that is no country: "les ventes de Renault"."""
+    of = r.hit("bind.of", cue.j) if cue.j < hi else None
+    if of is None:
+        return False
+    at = r.skip_links(cue.j, hi, 2)
+    return r.hit("country", at) is None and r.hit("product", at) is None and r.hit("month", at) is None
 
 
 _COLOURS = {"red": "deficit", "black": "surplus"}

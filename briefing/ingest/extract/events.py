@@ -149,9 +149,15 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
         if verb is not None and (not anchors or verb.value == EventKind.VISIT):
             loose, anchors = True, [(verb.i, verb.j, EventKind(verb.value), None)]
     found: list[Happening] = []
+    anchors, relative = _parted(r, anchors, lo, hi)
     for index, (i, j, kind, number) in enumerate(anchors):
         left = anchors[index - 1][1] if index else lo
         right = anchors[index + 1][0] if index + 1 < len(anchors) else hi
+        if relative is not None:
+            inside = relative[0] <= i < relative[1]
+            left, right = (
+                relative if inside else (relative[1], hi) if i < relative[0] else (max(left, relative[1]), right)
+            )
         clause = next((k for k in range(j, right) if r.word(k) == ";"), right)
         known = (
             kind
@@ -170,11 +176,13 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
         happening.received = loose and bool(r.within("role.role", lo, hi))
         if number is not None:
             happening.round, happening.round_span = number[0], r.span(number[1], number[2])
-        happening.planned = _is_planned(r, lo, hi, i, j, left, right)
+        room = (lo, hi) if relative is None else (left, right)
+        happening.planned = _is_planned(r, *room, i, j, left, right)
         happening.previous = number is None and _beside(r, "event.previous", i, j)
         _date(scene, happening, (i, j), (left, clause), dates, periods)
         # "The fifth round was held on 18 October and the sixth will be held in 2025": each has its own.
         dates = [d for d in dates if happening.date_span != r.span(d.i, d.j)]
+        periods = [p for p in periods if happening.date_span != r.span(p.i, p.j)]
         shifts = [1 for _ in r.within("event.day_after", lo, i)]
         shifts += [int(h.value) for h in r.within("event.shift", lo, hi)]
         if happening.dated is None and shifts:
@@ -195,6 +203,31 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
         _format(r, happening, left if index else lo, right)
         found.append(happening)
     return found
+
+
+def _parted(r: Reading, anchors: list[_Anchor], lo: int, hi: int) -> tuple[list[_Anchor], tuple[int, int] | None]:
+    """A round told in a relative clause and what the main clause says of its series, and where the clause is.
+
+    "La commission mixte, dont la 11e session s'était tenue à Yaoundé en 2019, se réunira à Ankara".
+    """
+    for opened in r.within("event.relative", lo, hi):
+        number = ordinal_at(r, opened.j, hi)
+        close = next((k for k in range(opened.j, hi) if r.word(k) == ","), hi)
+        if number is None or number[0] <= 0 or not r.any(("event.held", "event.planned"), opened.j, close):
+            continue
+        result: list[_Anchor] = []
+        for i, j, kind, told in anchors:
+            if i < opened.i < j:
+                main = next((k for k in r.within("event.kind", i, opened.i)), None)
+                if main is not None and r.any(("event.held", "event.planned"), close, hi) and not any(
+                    a[0] >= close for a in anchors
+                ):  # fmt: skip
+                    result.append((main.i, main.j, kind, None))
+                result.append((opened.j, j, kind, told))
+            else:
+                result.append((i, j, kind, told))
+        return result, (opened.i, close)
+    return anchors, None
 
 
 def _kind_told(number: tuple[int, int, int] | None, told: Sequence[Happening]) -> EventKind | None:
@@ -231,8 +264,12 @@ def _anchors(r: Reading, sentence: Sentence, kinds: list[Hit], rounds: list[Hit]
         start = min(noun.i, number[1] if number else noun.i, kind.i if kind else noun.i)
         end = max(noun.j, kind.j if kind else noun.j, number[2] if number else noun.j)
         anchors.append((start, end, EventKind(kind.value) if kind else None, number))
-    if known and not anchors:
-        anchors += _elliptic(r, sentence, kinds) or _resumed(r, sentence, kinds)
+    if known:
+        told = {a[3][0] for a in anchors if a[3] is not None}
+        numbers = {k for a in anchors for k in range(a[0], a[1])}
+        counted = [a for a in _elliptic(r, sentence, bool(kinds)) if a[0] not in numbers]
+        anchors += [a for a in counted if (a[3][0] not in told if a[3] is not None else not anchors)]
+        anchors = anchors or _resumed(r, sentence, kinds)
     for kind in kinds:
         if kind.i in used:
             continue
@@ -255,18 +292,29 @@ def _resumed(r: Reading, sentence: Sentence, kinds: list[Hit]) -> list[_Anchor]:
     return [(verb.i, verb.j, None, None) for verb in verbs[:1]]
 
 
-def _elliptic(r: Reading, sentence: Sentence, kinds: list[Hit]) -> list[_Anchor]:
-    """An ordinal that stands for the round it counts, right before its verb: "Les quatrièmes se tiendront à"."""
+def _elliptic(r: Reading, sentence: Sentence, named: bool) -> list[_Anchor]:
+    """An ordinal that stands for the round it counts, right before its verb: "Les quatrièmes se tiendront à".
+
+    Where the sentence names another round (`named`), it must open a clause: "...; la quinta tendrá lugar".
+    """
     found: list[_Anchor] = []
-    for hit in [] if kinds else r.within("event.next", sentence.lo, sentence.hi):
+    for hit in [] if named else r.within("event.next", sentence.lo, sentence.hi):
         # "..., die nächsten sollen in Wien folgen"
         if r.is_link(hit.i - 1) and r.hit("event.planned", hit.j) is not None:
             return [(hit.i, hit.j, None, None)]
-    for hit in [] if kinds else r.within("ordinal", sentence.lo, sentence.hi):
-        verb = r.hit("event.planned", hit.j) or r.hit("event.held", hit.j)
-        opens = hit.i == sentence.lo or r.is_link(hit.i - 1)
-        if verb is not None and opens and r.hit("month", hit.j) is None:
-            found.append((hit.i, hit.j, None, (int(hit.value), hit.i, hit.j)))
+    for i in range(sentence.lo, sentence.hi):
+        if r.hit("ordinal", i) is None and r.kind(i) != "n":
+            continue
+        number = ordinal_at(r, i, sentence.hi)
+        if number is None or number[0] <= 0 or number[1] == i + 1 and r.kind(i) == "n":
+            continue
+        verb = r.hit("event.planned", number[1]) or r.hit("event.held", number[1])
+        opens = i == sentence.lo or r.is_link(i - 1)
+        before = i - 2
+        apart = before < sentence.lo or r.word(before) in (";", ",", "(") or r.hit("number.and", before) is not None
+        apart = apart or r.hit("event.relative", before) is not None or r.hit("bind.contrast", before) is not None
+        if verb is not None and opens and (apart or not named) and r.hit("month", number[1]) is None:
+            found.append((i, number[1], None, (number[0], i, number[1])))
     return found[:1]
 
 
@@ -358,6 +406,8 @@ def _date(
         part = not period.whole and period.first != period.last
         if not h.planned and (part or (far and period.whole)):
             continue
+        if not h.planned and _of_trade(r, period, at):
+            continue
         h.dated = period_as_date(period, scene.reference, ahead=h.planned)
         if h.dated is None:
             continue
@@ -396,6 +446,15 @@ def _soon(scene: Scene, h: Happening, atom: DateAtom, dated: Dated, room: tuple[
         return dated
     ahead = date_of(atom, scene.reference, ahead=True)
     return ahead if ahead is not None and (ahead.when.first - day).days <= _SOON else dated
+
+
+_TRADED = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
+
+
+def _of_trade(r: Reading, period: PeriodAtom, at: tuple[int, int]) -> bool:
+    """Whether trade is told of between an event and a period: "... consultazioni: l'interscambio ha sfiorato nel 2024"."""
+    lo, hi = (at[1], period.i) if period.i >= at[1] else (period.j, at[0])
+    return any(h.category in _TRADED for h in r.within("cue", lo, hi))
 
 
 _APART = 6

@@ -13,10 +13,29 @@ from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.money import Rate
 from briefing.ingest.extract.sides import Stated, at_cue
 from briefing.ingest.extract.standing import product
-from briefing.ingest.extract.times import BACKWARD, RUNNING
+from briefing.ingest.extract.times import BACKWARD, RUNNING, PeriodAtom
 from briefing.ingest.extract.timing import Memory, Timed, base_of, default_base, over_years, resolve
 
 _REACH = 12
+
+
+def row_of_changes(c: Clauses) -> list[tuple[Hit, Decimal, Rate]]:
+    """A table's row of changes, each with the flow over its column: "Var. %   +12,6   +5,5   +6,0"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    lead = r.hit("move", r.skip_links(lo, hi, 1))
+    named = r.hit("table.change", lo) or (lead if lead is not None and lead.category in ("up", "down") else None)
+    if named is None or not c.columns or c.sums or c.periods:
+        return []
+    numbers: list[tuple[Decimal, Rate]] = [(g.percent, g) for g in c.rates if g.form == "percent"]
+    if not numbers:
+        for b in c.bare:
+            minus = r.word(b.i - 1) == "-"
+            start = b.i - (r.word(b.i - 1) in ("+", "-") and r.glued(b.i))
+            value = -Decimal(b.digits) if minus else Decimal(b.digits)
+            numbers.append((value, Rate(start, b.j, value, "percent", signed=True)))
+    if len(numbers) != len(c.columns):
+        return []
+    return [(cue, value, rate) for cue, (value, rate) in zip(c.columns, numbers, strict=True)]
 
 
 @dataclass(slots=True)
@@ -79,8 +98,10 @@ def of_last(c: Clauses, found: list[Level]) -> Change | None:
     pointed = r.within("neutral.pointing", lo, told[0][0].i) if len(told) == 1 or several else []
     # "... hat sich das Volumen verdoppelt": an article before its noun points at nothing.
     pointed = [h for h in pointed if not (r.lexicon.capital_nouns and h.j < c.sentence.hi and r.capital(h.j))]
-    if not pointed or any(q.category == "money" for q in c.cues):
+    if any(q.category == "money" for q in c.cues):
         return None
+    if not pointed:
+        return _bare_change(c, told[0]) if len(told) == 1 else None
     rate, percent = next((t for t in told if not _on_month_before(c, t[0])), told[0])
     # "The bank said it expected prices to grow by 3 per cent" points at nothing told before.
     if pointed[0].i - lo > _OPENS and rate.i - pointed[-1].j > _BESIDE:
@@ -95,6 +116,23 @@ def _on_month_before(c: Clauses, rate: Rate) -> bool:
     return any(p.relation == "prior" and 0 <= p.i - rate.j <= _BESIDE for p in c.periods)
 
 
+_WHOLE = 12
+"""Tokens of the longest sentence that is only a change: "Un incremento superiore al 13 per cento."."""
+
+
+def _bare_change(c: Clauses, told: tuple[Rate, Decimal]) -> Change | None:
+    """A sentence that is nothing but a change, without a verb or a subject of its own."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    rate, percent = told
+    move = r.hit("move", r.skip_links(lo, hi, 1))
+    if r.lexicon.verb_final or hi - lo > _WHOLE or move is None or move.category not in ("up", "down"):
+        return None
+    if move.j > rate.i or r.any(("bind.reach", "product", "status.target", "status.forecast"), move.j, hi):
+        return None
+    at_least, approximate = _hedged(c, rate)
+    return Change(rate, percent, None, None, at_least, approximate)
+
+
 def stated(
     c: Clauses, change: Change, timed: Timed | None, against: Timed | None, memory: Memory
 ) -> tuple[StatedGrowth, Timed | None]:
@@ -104,6 +142,7 @@ def stated(
     """
     head = timed.period if timed else None
     base = named_base(c, change, head, memory) or against or over_years(c, head, memory)
+    base = _same_basis(c, change, base, head, memory)
     years = _years_spanned(c, change.rate) if base is None else 1
     period: Period | None = base.period if base else None if _on_prior(c, change) else default_base(head, years)
     if period is not None and head is not None and period == head:
@@ -118,6 +157,18 @@ def stated(
         span=c.r.span(rate.i, rate.j),
     )
     return growth, base
+
+
+def _same_basis(c: Clauses, change: Change, base: Timed | None, head: Period | None, memory: Memory) -> Timed | None:
+    """Keep the basis of a paragraph that counts from the month before: "Les importations ont quant à elles reculé de 2,7 %"."""
+    if base is not None:
+        atom = base.atom
+        memory.basis = atom.count if atom is not None and atom.relation == "prior" else 0
+        return base
+    if not memory.basis or head is None or head.length != memory.basis or change.rate.form != "percent":
+        return None
+    i, j = change.rate.i, change.rate.j
+    return resolve(PeriodAtom(i, j, relation="prior", count=memory.basis, whole=False), memory, head)
 
 
 def _on_prior(c: Clauses, change: Change) -> bool:
@@ -185,7 +236,12 @@ def _has_base(c: Clauses, rate: Rate) -> bool:
 
 def _directed(c: Clauses, rate: Rate) -> Decimal | None:
     """The rate with its sign, or None when nothing says up or down: a share, a tariff."""
-    if rate.form == "points" or _is_left(c, rate) or c.r.hit("bind.volume", rate.j) is not None:
+    if rate.form == "points" or _is_left(c, rate) or _arrived_at(c, rate) or c.r.hit("bind.volume", rate.j) is not None:
+        return None
+    if c.r.hit("bind.average", rate.j) is not None or c.r.within(
+        "bind.average", max(c.sentence.lo, rate.i - 4), rate.i
+    ):
+        # "De 7 % par an en moyenne" is no change on any one year.
         return None
     if rate.signed:
         return rate.percent if not (_is_share(c, rate) or _compared(c, rate)) else None
@@ -229,6 +285,10 @@ def _directed(c: Clauses, rate: Rate) -> Decimal | None:
         return _indexed(c, rate)
     if _compared(c, hit if hit.j <= rate.i else rate):
         return None
+    alone = not any(0 <= p.i - rate.j <= _REACH for p in c.periods)
+    if rate.factor and hit.category in ("more", "less") and alone and not r.hit("bind.compare", hit.j):
+        # "Le commerce informel serait trois fois supérieur": to something else.
+        return None
     if rate.factor and hit.category in ("down", "less"):
         return (Decimal(100) / (rate.percent / 100 + 1) - 100).quantize(Decimal("0.1"))
     return rate.percent if hit.category in ("up", "more") else -rate.percent
@@ -245,6 +305,16 @@ def _compared(c: Clauses, change: Hit | Rate) -> bool:
     )
     # "Tras caer un 22 %" alone tells of the figure itself.
     return led and any(g.j <= change.i and c.part_of(g.i) == c.part_of(change.i) for g in c.rates)
+
+
+def _arrived_at(c: Clauses, rate: Rate) -> bool:
+    """Whether a rate is what something came to: "è scesa al 14,4 per cento", "est tombé à 12 %"."""
+    r = c.r
+    if rate.form != "percent" or rate.signed or r.lexicon.verb_final:
+        return False
+    to = r.ending("bind.to", rate.i)
+    move = r.ending("move", to.i) if to is not None and to.j - to.i == 1 else None
+    return move is not None and move.category in ("up", "down") and r.ending("bind.by", rate.i) is None
 
 
 def _is_left(c: Clauses, rate: Rate) -> bool:
@@ -444,6 +514,8 @@ def _level_of(c: Clauses, rate: Rate, cue: Hit | None, free: list[Level]) -> Lev
     group = c.group_of(rate.i)
     if group:
         return _in_parenthesis(c, rate, group, usable, cue)
+    if (told := _told_aside(c, rate, cue, usable)) is not None:
+        return told
     root = [f for f in usable if c.group_of(f.i) == 0]
     explained = _explained(c, rate, usable)
     if explained is not None:
@@ -461,9 +533,23 @@ def _level_of(c: Clauses, rate: Rate, cue: Hit | None, free: list[Level]) -> Lev
         return None
     if _other_time(c, rate, before):
         return None
+    together = before.flow is Flow.TURNOVER and before.cue is not None and before.cue.category in ("exports", "imports")
+    if together and cue is not None and before.cue is not None and before.cue.i <= cue.i < before.i:
+        cue = before.cue
     if cue is not None and before.cue is not None and cue != before.cue and FLOWS.get(cue.category) is not before.flow:
         return None
     return before if not _hard(c, before.j, rate.i) or _points_back(c, rate, before) else None
+
+
+def _told_aside(c: Clauses, rate: Rate, cue: Hit | None, usable: list[Level]) -> Level | None:
+    """The amount in a parenthesis right behind what changed: "Les exportations (16,1 milliards) ont augmenté de 4,9 %"."""
+    if cue is None:
+        return None
+    aside = [f for f in usable if f.cue == cue and c.group_of(f.i) and cue.j <= f.i and f.j <= rate.i]
+    return aside[0] if len(aside) == 1 and c.opened[c.group_of(aside[0].i)] - cue.j <= _NEAR_CUE else None
+
+
+_NEAR_CUE = 3
 
 
 def _said_again(c: Clauses, between: list[Hit], level: Level) -> bool:
@@ -475,10 +561,16 @@ def _said_again(c: Clauses, between: list[Hit], level: Level) -> bool:
 
 def _explained(c: Clauses, rate: Rate, usable: list[Level]) -> Level | None:
     """The amount that a parenthesis right behind a rate gives: "+5,4% (a 3,2 miliardi)"."""
-    if rate.j >= c.sentence.hi or c.r.word(rate.j) != "(":
+    at = rate.j
+    while at < min(c.sentence.hi, rate.j + 3) and c.r.kind(at) == "w" and c.r.hit("move", at) is None:
+        # "61% en valor (a US$ 4.012 millones)"
+        at += 1
+    if at >= c.sentence.hi or c.r.word(at) != "(":
         return None
-    group = c.group_of(rate.j)
+    group = c.group_of(at)
     inside = [f for f in usable if c.group_of(f.i) == group]
+    if at > rate.j and not (inside and c.r.hit("bind.to", at + 1) is not None):
+        return None
     if inside and any(rate.j < p.i < inside[0].i and c.group_of(p.i) == group for p in c.periods):
         # "verdoppelt (2023: 4,6 Mrd. Euro)" gives what it is compared with.
         return None

@@ -68,7 +68,8 @@ def levels(c: Clauses) -> list[Level]:
     for index, level in enumerate(found):
         if level not in paired:
             _flow(c, level, found[:index], found[index + 1 :])
-            level.compare = level.compare and not _faces(level, found[:index])
+            led = level.compare and _led_on(c, level, found)
+            level.compare = level.compare and (led or not _faces(level, found[:index]))
     return found
 
 
@@ -142,7 +143,16 @@ def _bare(c: Clauses, known: list[Level]) -> list[Level]:
                 _beside_cue(c, b)
                 or _aside(c, b, before)
                 or ("." in b.digits and _told_of(c, b))
-                or (len(b.digits) >= 2 and _at_other_time(c, b))
+                or (
+                    len(b.digits) >= 2
+                    and (
+                        _at_other_time(c, b)
+                        or _to_another(c, b, before)
+                        or _in_series(c, b, before)
+                        or _item(c, b, before)
+                        or _from_to(c, b)
+                    )
+                )
             )
         ):
             source = before
@@ -183,7 +193,68 @@ def _aside(c: Clauses, b: Sum, before: Level) -> bool:
         # "268,3 milliards de francs (226,8 en 2023)"
         told = sum(p.j - p.i for p in c.periods if before.j <= p.i < b.i)
         return timed and "." in b.digits and b.i - 1 - before.j - told <= 1
+    stop = next((k for k in range(b.i - 1, before.j - 1, -1) if c.r.word(k) in (";", ",")), None)
+    if timed and stop is not None and not group and _only_said(c, stop + 1, b.i):
+        # "negativo per 900 milioni; era di 780 un anno prima"
+        return True
+    if group and timed and c.group_of(before.i) == c.parent[group] and _only_said(c, c.opened[group] + 1, b.i):
+        # "8,9 miliardi (era di 10,7 nel 2023)"
+        return True
     return any(c.r.ending("bind.compare", at) is not None for at in back(c, b.i, 2))
+
+
+def _in_series(c: Clauses, b: Sum, before: Level) -> bool:
+    """Whether a bare number goes on a series by time: "120 millions en 2021, 145 en 2022", "dai 98 milioni del 2020 ai 310 del 2024"."""
+    r = c.r
+    at = back(c, b.i)[-1]
+    joint = any(
+        r.word(k) in (",", ";") or r.hit("number.and", k) is not None or r.hit("bind.to", k) is not None
+        for k in range(max(before.j, at - 1), b.i)
+    )
+    own = next((p for p in c.periods if 1 <= p.i - b.j <= 2), None)
+    told = [p for p in c.periods if before.j <= p.i and p.j <= b.i]
+    if not joint or own is None or not told or c.group_of(b.i) != c.group_of(before.i):
+        return False
+    return all(r.is_link(k) for k in range(b.j, own.i)) and not r.any(("cue", "count.noun"), before.j, own.i)
+
+
+def _item(c: Clauses, b: Sum, before: Level) -> bool:
+    """Whether a bare number alone fills the parenthesis of a list's item: "Uzbekistan (480 milioni) e Turkmenistan (410)"."""
+    r, group = c.r, c.group_of(b.i)
+    if not group or not c.group_of(before.i) or c.opened[group] != b.i - 1 or r.word(b.j) not in (")", ","):
+        return False
+    goods = r.ending("product", b.i - 1)
+    return r.ending("country", b.i - 1) is not None or (goods is not None and goods.category == "name")
+
+
+def _from_to(c: Clauses, b: Sum) -> bool:
+    """Whether bare numbers bound a change told of a flow: "mentre l'import è cresciuto da 480 a 620"."""
+    r, part = c.r, c.part_of(b.i)
+    mates = [k for k in c.bare if k is not b and c.part_of(k.i) == part and not k.counted]
+    right = [k for k in mates if k.i >= b.j and k.i - b.j <= 2 and r.hit("bind.to", k.i - 1) is not None]
+    left = [k for k in mates if k.j <= b.i and b.i - k.j <= 2 and r.hit("bind.to", b.i - 1) is not None]
+    first = b if right else left[-1] if left else None
+    if first is None or r.hit("bind.from", first.i - 1) is None:
+        return False
+    flows = [q for q in c.flows() if q.j <= first.i and c.part_of(q.i) == part]
+    last = right[0] if right else b
+    return bool(flows) and _unnamed(c, last) and bool(r.within("move", flows[-1].j, first.i))
+
+
+def _to_another(c: Clauses, b: Sum, before: Level) -> bool:
+    """Whether a bare number goes on a list by country: "12.860 millones a Marruecos, 1.960 a Túnez"."""
+    r = c.r
+    told = [h for h in r.within("country", before.j, b.i) if h.category == "name"]
+    at = r.skip_links(b.j, c.sentence.hi, 2)
+    joint = r.word(b.i - 1) == "," or r.hit("number.and", b.i - 1) is not None
+    return bool(joint and told) and at < c.sentence.hi and r.hit("country", at) is not None
+
+
+def _only_said(c: Clauses, i: int, j: int) -> bool:
+    """Whether nothing but a verb of amounting, or of comparing, and small words fill tokens `i` to `j`."""
+    r = c.r
+    said = {k for slot in ("bind.reach", "bind.compare") for h in r.within(slot, i, j) for k in range(h.i, h.j)}
+    return bool(said) and all(k in said or r.is_link(k) for k in range(i, j))
 
 
 def _unnamed(c: Clauses, b: Sum) -> bool:
@@ -264,6 +335,8 @@ def _beside_cue(c: Clauses, b: Sum) -> bool:
             break
     if k > c.sentence.lo and r.hit("bind.only", k - 1) is not None:
         k -= 1
+    people = r.ending("country", k)
+    k = people.i if people is not None and people.category == "people" else k
     before = r.ending("cue", k)
     after = r.hit("cue", _past_of(c, b.j))
     return any(h is not None and h.category in FLOWS for h in (before, after))
@@ -336,6 +409,13 @@ def _is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
     near = back(c, level.i)
     # "прибавил за год 213 млн": the period stands between.
     far = [at for atom in c.periods if atom.j in near for at in back(c, atom.i)]
+    for at in near:
+        more = r.ending("move", at)
+        if more is not None and more.category in ("more", "less") and more.i >= c.sentence.lo and any(
+            r.hit("bind.by", k) for k in range(at, level.i)
+        ):  # fmt: skip
+            # "inferiore di 1.430 milioni a quello del 2024"
+            return not any(r.hit("bind.to", k) and not r.hit("bind.by", k) for k in range(at, level.i))
     for at in (*near, *far):
         move = r.ending("move", at)
         if move is not None and any(q.i <= move.i < q.j and q.category in BALANCES for q in c.cues):
@@ -695,7 +775,11 @@ def _flow(c: Clauses, level: Level, before: list[Level], after: list[Level]) -> 
         return
     ahead = [q for q in c.cues if q.j <= level.i and c.group_of(q.i) == group and q.category != "share"]
     near = [q for q in ahead if c.part_of(q.i) == part]
-    if level.compare and (head := _compared_head(c, level, before)) is not None and not _own_balance(held, head):
+    head = _compared_head(c, level, before) if level.compare else None
+    if head is not None and (_own_balance(held, head) or any(q in c.flows() for q in near if head.j <= q.i)):
+        # "nos ventes sont passées de 260 à 310 millions et nos achats de 350 à 402"
+        head = None
+    if head is not None:
         level.cue, level.flow = head.cue, head.flow
         return
     cue = (near or ahead or [None])[-1]  # type: ignore[list-item]
@@ -709,6 +793,9 @@ def _flow(c: Clauses, level: Level, before: list[Level], after: list[Level]) -> 
     if cue is not None:
         _take(level, cue)
         return
+    if group and (right := _right_before(c, c.opened[group], c.parent[group], before)) is not None:
+        _take(level, right)
+        return
     if group:
         outer = c.parent[group]
         heads = [b for b in before if b.flow is not None and b.j <= c.opened[group] and not b.delta]
@@ -718,6 +805,12 @@ def _flow(c: Clauses, level: Level, before: list[Level], after: list[Level]) -> 
             level.compare = level.compare or head.compare
             return
         told = [q for q in c.flows() if q.j <= c.opened[group] and c.group_of(q.i) == outer]
+        goods = r.ending("product", c.opened[group])
+        item = r.ending("country", c.opened[group]) is not None or (goods is not None and goods.category == "name")
+        if item and told and c.part_of(told[-1].i) == part:
+            # "A trainare le vendite sono i raffinati (610 milioni), la meccanica (540 milioni)"
+            _take(level, told[-1])
+            return
         rated = any(0 <= c.opened[group] - g.j <= 1 for g in c.rates)
         beside = before[-1] if before else None
         listed = (
@@ -735,6 +828,23 @@ def _flow(c: Clauses, level: Level, before: list[Level], after: list[Level]) -> 
 def _own_balance(held: list[Hit], head: Level) -> bool:
     """Whether a balance set against another is told as what it was: "ein Defizit ..., nachdem es ein Überschuss von 100 Mio. war"."""
     return head.flow is Flow.BALANCE and any(h.i > head.i for h in held)
+
+
+_ADJACENT = 3
+"""Tokens that may describe a flow before the parenthesis that gives its amount."""
+
+
+def _right_before(c: Clauses, opened: int, outer: int, before: list[Level]) -> Hit | None:
+    """The flow right before a parenthesis: "les importations (18,5 milliards) n'ont augmenté que de"."""
+    told = [q for q in c.flows() if q.j <= opened and c.group_of(q.i) == outer]
+    if not told or opened - told[-1].j > _ADJACENT or any(told[-1].j <= b.i < opened for b in before):
+        return None
+    described = range(told[-1].j, opened)
+    return (
+        told[-1]
+        if all(c.r.kind(k) == "w" for k in described) and not c.r.any(("bind.reach", "move"), told[-1].j, opened)
+        else None
+    )
 
 
 def _lent(c: Clauses, level: Level) -> bool:
@@ -774,7 +884,8 @@ def _later_cue(c: Clauses, level: Level, after: list[Level], group: int, part: i
             continue
         if cue.i >= limit or sum(c.group_of(k) == group for k in range(level.j, cue.i)) > 14:
             return None
-        return None if after and cue.j <= limit and limit - cue.j <= 6 and not closes(c, cue) else cue
+        beside = after and c.group_of(after[0].i) == group
+        return None if beside and cue.j <= limit and limit - cue.j <= 6 and not closes(c, cue) else cue
     return None
 
 
@@ -810,6 +921,9 @@ def negative_balance(c: Clauses, level: Level) -> bool:
     ]
     if ahead and all(c.r.is_link(k) or c.r.hit("country", k) for k in range(ahead[-1].j, level.cue.i)):
         return True
-    return any(h.category == "negative" for h in c.r.within("move", lo, hi)) or any(
+    signs = [h for h in c.r.within("move", lo, hi) if h.category in ("negative", "positive")]
+    if signs and signs[-1].category == "positive":
+        return False
+    return any(h.category == "negative" for h in signs) or any(
         h.category == "deficit" for h in c.cues if lo <= h.i < hi
     )

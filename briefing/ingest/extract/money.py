@@ -68,7 +68,9 @@ def localise(r: Reading, parties: Collection[str]) -> None:
         if hit.category != "local":
             continue
         candidates = hit.value.split()
-        ours = [code for code in candidates if code[:2] in parties]
+        ours = [code for code in candidates if _homes(code) & set(parties)]
+        if len(ours) > 1:
+            ours = [code for code in ours if _reckoning(r, parties) in _homes(code)]
         chosen = ours[0] if len(ours) == 1 else candidates[0]
         if chosen == "-":
             del table[i]
@@ -76,6 +78,30 @@ def localise(r: Reading, parties: Collection[str]) -> None:
             table[i] = hit._replace(category="name", value=chosen)
     r.ends.pop("currency", None)
     r.order.pop("currency", None)
+
+
+_SHARED = {
+    "XAF": frozenset({"CM", "GA", "CG", "TD", "CF", "GQ"}),
+    "XOF": frozenset({"BJ", "BF", "CI", "GW", "ML", "NE", "SN", "TG"}),
+}
+"""Countries of a currency that several share: the two CFA francs."""
+
+
+def _homes(code: str) -> frozenset[str]:
+    """The countries whose money a currency is; a code begins with the country's."""
+    return _SHARED.get(code) or frozenset({code[:2]})
+
+
+def _reckoning(r: Reading, parties: Collection[str]) -> str | None:
+    """The party whose flows most are told of ("les exportations tunisiennes"): the money is its own."""
+    told: dict[str, int] = {}
+    for cue in r.hits.get("cue", {}).values():
+        people = r.hit("country", cue.j) or r.ending("country", cue.i)
+        if people is not None and people.category == "people" and people.value in parties:
+            told[people.value] = told.get(people.value, 0) + 1
+    most = max(told.values(), default=0)
+    first = [code for code, count in told.items() if count == most]
+    return first[0] if len(first) == 1 else None
 
 
 def sums(r: Reading, lo: int, hi: int, taken: Collection[int], decimals: frozenset[str]) -> tuple[list[Sum], list[Sum]]:
@@ -140,7 +166,8 @@ def _scale(r: Reading, i: int, hi: int) -> tuple[int | None, int]:
     end = hit.j
     if end < hi and r.word(end) == "." and r.glued(end) and not r.hit("scale", end):
         following = end + 1
-        if following < hi and (not r.capital(following) or r.hit("currency", following)):
+        goes_on = following < hi and (r.kind(following) in ("w", NUMBER) or r.hit("currency", following) is not None)
+        if goes_on and (not r.capital(following) or r.hit("currency", following)):
             end = following
     return int(hit.value), end
 
@@ -295,8 +322,9 @@ def _percent(r: Reading, i: int, lo: int, hi: int, decimals: frozenset[str]) -> 
     value = Decimal(digits)
     signed = False
     start = i
-    if i > lo and r.word(i - 1) in ("+", "-") and r.glued(i):
-        signed = r.word(i - 1) == "+" or i - 2 < lo or not r.glued(i - 1) or r.kind(i - 2) == SIGN
+    spaced = i > lo and (r.word(i - 1) == "+" or r.word(i - 1) == "-" and r.word(i - 2) == "(")
+    if i > lo and r.word(i - 1) in ("+", "-") and (r.glued(i) or spaced):
+        signed = spaced or i - 2 < lo or not r.glued(i - 1) or r.kind(i - 2) == SIGN
         if signed:
             start = i - 1
             value = -value if r.word(start) == "-" else value

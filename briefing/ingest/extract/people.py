@@ -194,6 +194,9 @@ def _of_country(r: Reading, i: int, hi: int) -> bool:
 def name_run(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
     """The whole capitalised run of a personal name at token `i`: two words or more, particles inside."""
     j, capitals = i, 0
+    if i < hi and r.is_link(i) and r.word(i) not in r.lexicon.particles and r.word(i + 1) != ".":
+        # "Per Luigi Mele": a small word that opens the sentence.
+        return None
     while j < hi and j - i < 2 * _LONGEST_NAME and capitals < _LONGEST_NAME:
         if r.kind(j) != WORD:
             break
@@ -216,6 +219,10 @@ def name_run(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
     if capitals > 2 and r.lexicon.verb_final and r.ending("city", j) is not None and r.capital(j - 2):
         # "bezocht staatssecretaris Hanneke Boerma Manilla"
         j, capitals = j - 1, capitals - 1
+    city = r.hit("city", i) if capitals >= 2 else None
+    if city is not None and city.j == j:
+        # "À New York, le ministre"
+        return None
     return (i, j) if capitals >= 2 and _one_script(r, i, j) else None
 
 

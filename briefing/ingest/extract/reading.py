@@ -163,6 +163,7 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
             _prefer_currencies(scanned)
             if lexicon.capital_nouns:
                 _drop_verbs(reading, tokens, scanned, base)
+            _prefer_rounds(scanned)
             if not lexicon.capital_peoples:
                 _drop_surnames(reading, tokens, scanned, base)
             for slot, found in scanned.items():
@@ -182,6 +183,14 @@ def _prefer_currencies(hits: dict[str, dict[int, Hit]]) -> None:
         for i in range(money.i, money.j):
             if countries is not None:
                 countries.pop(i, None)
+
+
+def _prefer_rounds(hits: dict[str, dict[int, Hit]]) -> None:
+    """Take out a country whose name begins a round of talks: "la II Reunión"."""
+    countries = hits.get("country")
+    for i in hits.get("event.round", {}) if countries else ():
+        if countries is not None and countries.get(i) is not None:
+            countries.pop(i)
 
 
 _CLOSING = frozenset(".,;:!?)]-")

@@ -291,7 +291,7 @@ def at_cue(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     if reporter is None and flow is Flow.BALANCE:
         reporter = _favoured(c, cue)
     if reporter is None and flow is not Flow.TURNOVER:
-        reporter = _speaking(c, cue) or _owner(c, cue)
+        reporter = _speaking(c, cue) or _owner(c, cue) or _subject_apart(c, cue)
     if reporter is not None and partner is not None and reporter.code == partner.code:
         partner = None
     return Stated(reporter, partner)
@@ -308,6 +308,21 @@ def _favoured(c: Clauses, cue: Hit) -> Side | None:
         if hit is not None and c.part_of(told.i) == c.part_of(cue.i):
             found[hit.value] = hit
     return _side(c, next(iter(found.values()))) if len(found) == 1 else None
+
+
+def _subject_apart(c: Clauses, cue: Hit) -> Side | None:
+    """The country a sentence opens with, set off from its verb: "España, primer socio del reino, vendió"."""
+    r, lo = c.r, c.sentence.lo
+    hit = r.hit("country", r.skip_links(lo, cue.i, 1))
+    if (
+        hit is None
+        or hit.category != "name"
+        or _governed(r, hit, lo)
+        or r.word(hit.j) != ","
+        or r.word(cue.i - 1) != ","
+    ):
+        return None
+    return None if r.within("country", hit.j, cue.i) else _side(c, hit)
 
 
 def _owner(c: Clauses, cue: Hit) -> Side | None:
@@ -338,6 +353,11 @@ def ours(r: Reading, cue: Hit) -> bool:
             return True
         at -= 1
     return False
+
+
+def yours(r: Reading, cue: Hit) -> bool:
+    """Whether a flow is told as the other side's: "voi ci avete venduto", "vos exportations"."""
+    return any(r.hit("neutral.yours", k) is not None for k in range(max(0, cue.i - 2 * _OWNED), cue.i))
 
 
 _OWNED = 2
@@ -403,6 +423,9 @@ def _from_and_to(c: Clauses, cue: Hit, flow: Flow) -> tuple[Side | None, Side | 
     if r.lexicon.verb_final and len(found) == 1 and r.hit("bind.of", cue.j) is None:
         side = "to" if flow is Flow.EXPORTS else "from"
         return None, found.get(side) if flow in (Flow.EXPORTS, Flow.IMPORTS) else None
+    if "from" not in found and "to" in found and flow is Flow.EXPORTS and not r.lexicon.genitive:
+        # "A Arabia Saudita se despacharon US$ 61 millones"
+        return None, found["to"]
     if "from" not in found or flow not in (Flow.EXPORTS, Flow.IMPORTS):
         return None, None
     if flow is Flow.EXPORTS:
@@ -426,6 +449,9 @@ def _before(c: Clauses, cue: Hit) -> list[Hit]:
             at = hit.i
         elif at > lo and (r.hit("place.possessive", at - 1) or r.hit("number.and", at - 1)):
             at -= 1
+        elif found and at - 1 > lo and r.is_link(at - 1) and not _prepositions(r, at) and r.hit("number.and", at - 2):
+            # "Le Sénégal et la Mauritanie ont échangé"
+            at -= 2
         elif at > lo and spare and not found and r.kind(at - 1) == "w" and not r.is_link(at - 1):
             at, spare = at - 1, spare - 1
         else:

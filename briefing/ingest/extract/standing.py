@@ -94,6 +94,8 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
     if (own := _those(c, at)) is not None:
         return own
+    if (own := _listed_goods(c, cue, at)) is not None:
+        return own
     compound = r.hit("product", cue.i)
     if compound is not None and compound.j == cue.j and compound.category == "name":
         # "Weizenausfuhren"
@@ -186,6 +188,26 @@ def _label(c: Clauses, cue: Hit) -> str | None:
         at += 1
     hit = r.hit("product", at)
     return hit.value if hit is not None and hit.category == "name" and r.word(hit.j) == ":" else None
+
+
+def _listed_goods(c: Clauses, cue: Hit, at: int) -> str | None:
+    """The goods of a later amount of a list, or right before its parenthesis: "macchinari per 310 milioni e abbigliamento per 120"."""
+    r, group = c.r, c.group_of(at)
+    if group and (c.opened[group] - 1 >= c.sentence.lo):
+        hit = r.ending("product", c.opened[group])
+        inside = cue.i >= c.sentence.lo and c.group_of(cue.i) == group
+        return hit.value if hit is not None and hit.category == "name" and not inside else None
+    earlier = [s for s in c.sums if cue.j <= s.i and s.j <= at and c.group_of(s.i) == group]
+    own = next((s for s in c.sums if s.i == at), None)
+    if earlier and own is not None and (made := _made_of(c, own.j)) is not None:
+        # "de los cuales US$ 4.401 millones fueron de cobre"
+        return made
+    if not earlier or r.any(("cue",), earlier[-1].j, at):
+        return None
+    named = [h for h in r.within("product", earlier[-1].j, at) if h.category == "name"]
+    if len(named) != 1 or c.part_of(named[0].i) != c.part_of(at):
+        return None
+    return named[0].value if not any(r.hit("bind.compare", k) for k in range(earlier[-1].j, at)) else None
 
 
 def _those(c: Clauses, at: int) -> str | None:
@@ -371,5 +393,9 @@ def _subject_goods(c: Clauses, product: Hit) -> bool:
     if product.i - c.sentence.lo <= _OPENING and c.r.hit("cue", product.j) is None:
         # "Cut flowers alone accounted for 41.6 billion" of the exports told before.
         return bool(c.r.any(("bind.reach", "move"), product.j, min(c.sentence.hi, product.j + 3)))
+    first = product.i - 1 if product.i - 1 > c.sentence.lo and c.r.is_link(product.i - 1) else product.i
+    if c.r.word(first - 1) == ";" and c.r.any(("bind.reach",), product.j, min(c.sentence.hi, product.j + 3)):
+        # "...; el carbón explica US$ 980 millones de las exportaciones"
+        return True
     before = c.r.word(product.i - 1) if product.i > c.sentence.lo else ""
     return before in ("(", ":", ",") or c.r.ending("bind.namely", product.i) is not None

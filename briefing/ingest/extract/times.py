@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing.core.period import Month, Period
 from briefing.ingest.extract.fold import NUMBER, WORD, fold, tokens_of
@@ -147,7 +147,11 @@ def _read_times(r: Reading, lo: int, hi: int) -> tuple[list[DateAtom], list[Peri
             if atom is None:
                 continue
             if isinstance(atom, DateAtom):
-                dates.append(atom)
+                months = _whole_months(r, atom)
+                if months is not None:
+                    periods.append(months)
+                else:
+                    dates.append(atom)
             else:
                 while periods and periods[-1].i >= atom.i:
                     periods.pop()
@@ -159,7 +163,33 @@ def _read_times(r: Reading, lo: int, hi: int) -> tuple[list[DateAtom], list[Peri
             if part is not None:
                 periods.append(part)
             i = part.j if part is not None else i + 1
-    return dates, periods
+    return dates, _year_and_part(r, periods)
+
+
+def _whole_months(r: Reading, atom: DateAtom) -> PeriodAtom | None:
+    """A run of days that fills months: "dal 1° gennaio al 31 agosto 2025"."""
+    if atom.day != 1 or atom.last_day is None or atom.last_month is None or atom.last_month == atom.month:
+        return None
+    year = atom.year or 2023
+    if (dt.date(year, atom.last_month, atom.last_day) + dt.timedelta(days=1)).day != 1:
+        return None
+    return PeriodAtom(atom.i, atom.j, atom.month, atom.last_month, atom.year, whole=False)
+
+
+def _year_and_part(r: Reading, periods: list[PeriodAtom]) -> list[PeriodAtom]:
+    """A year with the part of it named right behind as one: "quest'anno, tra gennaio e maggio"."""
+    found: list[PeriodAtom] = []
+    for atom in periods:
+        year = found[-1] if found else None
+        if (
+            year is not None and year.whole and not atom.whole and atom.year is None and not atom.relation
+            and (year.relation in ("this", "last") or year.year is not None and year.last_year is None)
+            and 0 < atom.i - year.j <= 2 and r.word(year.j) == "," and year.first == 1 and year.last == 12
+        ):  # fmt: skip
+            found[-1] = replace(atom, i=year.i, year=year.year, relation=year.relation)
+        else:
+            found.append(atom)
+    return found
 
 
 def _running(r: Reading, atom: PeriodAtom) -> PeriodAtom:
@@ -516,7 +546,7 @@ def _closing_day(r: Reading, i: int, hi: int) -> PeriodAtom | None:
 def _to_date(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     """The year up to a month: "à fin septembre 2024", "hasta septiembre de 2024", "as of 1 October 2024"."""
     hit = r.hit("time.to_date", i)
-    if hit is None or hit.j >= hi:
+    if hit is None or hit.j >= hi or r.ending("bind.compare", hit.j) is not None:
         return None
     at = r.skip_links(hit.j, hi, 1)
     if at >= hi:
@@ -684,8 +714,8 @@ def _related(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     year, end = _year_after(r, hit.j, hi)
     if year is not None:
         return PeriodAtom(i, end, year=year, relation="same", whole=False)
-    at = r.skip_links(hit.j, hi, 2)
-    following = r.hit("year", at) if at < hi else None
+    places = range(hit.j, min(hi, r.skip_links(hit.j, hi, 2) + 1))
+    following = next((h for k in places if (h := r.hit("year", k)) is not None), None)
     end = following.j if following and following.category in ("last", "earlier") else hit.j
     return PeriodAtom(i, end, relation="same", whole=False)
 

@@ -40,6 +40,8 @@ class Memory:
     """The part of a year that the last one told lies inside: "In July alone" after "in January-July"."""
     lengths: dict[int, Timed] = field(default_factory=dict)
     """The last period told of each length in months; under 0 the last that is no full year."""
+    basis: int = 0
+    """Months by which the paragraph's changes were counted from those before, 0 where they were not."""
     block: int = -1
     atoms: dict[int, Timed] = field(default_factory=dict)
 
@@ -186,6 +188,10 @@ def _direct(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | None:
     """A period right behind the amount (or its own cue), nothing but small words between."""
     r = c.r
     at = level.cue.j if level.after and level.cue is not None and 0 <= level.cue.i - level.j <= 6 else level.j
+    near = r.skip_links(level.j, c.sentence.hi, 2)
+    if at > level.j and any(c.period_at(k) is not None for k in range(level.j, near + 1)):
+        # "Rapportées aux 3,1 milliards de 2022, les importations de 2024"
+        at = level.j
     group = c.group_of(level.i)
     for k in range(at, min(at + 6, c.sentence.hi)):
         atom = c.period_at(k)
@@ -235,13 +241,21 @@ def _around(
         }
     usable = [
         p for p in c.periods
-        if p.i not in taken and p.relation not in (*BACKWARD, RUNNING) and not is_base(c, p.i)
+        if p.i not in taken and p.relation not in (*BACKWARD, RUNNING) and not is_base(c, p.i) and not _of_beginning(c, p, level)
     ]  # fmt: skip
     usable = [p for p in usable if not _set_apart(c, p, level)]
     before = [p for p in usable if p.j <= level.i and c.group_of(p.i) == group]
     counted = _counted_from(c, level, found, done, memory)
     if counted is not None and not (before and before[-1].i > counted.i):
         return counted
+    if not before and not group:
+        # "Interscambio con l'Italia (2024): 5,2 miliardi"
+        before = [p for p in usable if p.j <= level.i and c.group_of(p.i) and c.r.word(p.i - 1) == "(" and c.r.word(p.j) == ")"
+                  and not any(p.j <= f.i < level.i for f in found)]  # fmt: skip
+    if before and _said_aside(c, before[-1], level, found):
+        return None
+    if before and (years := _all_years(c, before[-1])) is not None:
+        return resolve(years, memory, None)
     if before and (timed := resolve(before[-1], memory, None)) is not None:
         return timed
     if group:
@@ -281,6 +295,40 @@ def _set_apart(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
     closed = next((k for k in range(atom.j, level.i) if r.word(k) == "," and c.group_of(k) == c.group_of(atom.i)), None)
     told = any(opened[-1] <= s.i < (closed or level.i) for s in c.sums)
     return closed is not None and told and not any(closed < s.i < level.i for s in c.sums)
+
+
+def _of_beginning(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
+    """Whether a period dates what the sentence counts from: "Desde que entró en vigor el TLC en 2013, el comercio ..."."""
+    r, lo = c.r, c.sentence.lo
+    since = r.hit("bind.since", lo)
+    if since is None or atom.i > level.i:
+        return False
+    between = range(since.j, atom.i)
+    told = any(r.kind(k) == "w" and not r.is_link(k) for k in between)
+    return told and not any(r.word(k) == "," for k in between) and any(r.word(k) == "," for k in range(atom.j, level.i))
+
+
+def _said_aside(c: Clauses, atom: PeriodAtom, level: Level, found: list[Level]) -> bool:
+    """Whether a period is only that of the amount an aside gave before the verb: "qui atteignait 3,1 Md en 2022, est tombé à"."""
+    r = c.r
+    aside = [f for f in found if f.j <= level.i and f.cue == level.cue and 0 <= atom.i - f.j <= 3]
+    if not aside or level.cue is None or r.word(atom.j) != ",":
+        return False
+    opened = any(r.word(k) == "," for k in range(level.cue.j, aside[-1].i))
+    moved = [h for h in r.within("move", atom.j, level.i) if h.category in ("up", "down", "word")]
+    joint = any(r.hit("number.and", k) is not None for k in range(atom.j, level.i))
+    return opened and bool(moved) and not joint
+
+
+def _all_years(c: Clauses, atom: PeriodAtom) -> PeriodAtom | None:
+    """All the years of a sum told over them, without a change: "De 2021 à 2024, la valeur cumulée a atteint"."""
+    years = _span_of_years(c)
+    if years is None or years[1] is not atom or c.rates or len(c.sums) != 1:
+        return None
+    first, last = years
+    if first.year is None or last.year is None or c.r.any(("move",), c.sentence.lo, c.sentence.hi):
+        return None
+    return PeriodAtom(first.i, last.j, year=first.year, last_year=last.year)
 
 
 def _counted_from(c: Clauses, level: Level, found: list[Level], done: dict[int, Timed], memory: Memory) -> Timed | None:
@@ -380,10 +428,15 @@ def _compared(
         # "2024 von 400 auf 310": the year is the head's.
         before = [p for p in before if is_base(c, p.i) or not any(c.r.hit("bind.from", k) for k in range(p.j, level.i))]
         own = before[-1] if before else None
+    if own is None:
+        # "Cuando en el mismo semestre de 2023 habían sido US$ 98 millones": told inside the clause of time.
+        marks = [k for k in range(max(c.sentence.lo, level.i - 12), level.i) if c.r.hit("bind.when", k) is not None]
+        inside = [p for p in c.periods if marks and marks[-1] < p.i and p.j <= level.i and c.group_of(p.i) == group]
+        own = inside[-1] if inside else None
     if own is None and not near:
         # "Nei primi tre mesi del 2023 era stato di": alone in its sentence, it is of the time told there.
         told = [p for p in c.periods if p.j <= level.i and c.group_of(p.i) == group and p.relation not in BACKWARD]
-        own = told[-1] if told and not is_base(c, told[-1].i) else None
+        own = told[-1] if told and not is_base(c, told[-1].i) and not _of_beginning(c, told[-1], level) else None
     if own is None and any(c.r.hit("bind.from", k) for k in range(max(c.sentence.lo, level.i - 3), level.i)):
         own = (_span_of_years(c) or (None,))[0]
     if own is not None:

@@ -19,11 +19,11 @@ from briefing.core.fact import (
     StatedGrowth,
 )
 from briefing.core.period import Period
-from briefing.ingest.extract.clauses import FLOWS, Clauses, cut
-from briefing.ingest.extract.growth import Change, changes, of_last, period_alone, stated
+from briefing.ingest.extract.clauses import BALANCES, FLOWS, Clauses, cut
+from briefing.ingest.extract.growth import Change, changes, of_last, period_alone, row_of_changes, stated
 from briefing.ingest.extract.levels import FAR, Level, is_base, label, levels, negative_balance
 from briefing.ingest.extract.lexicon import Hit
-from briefing.ingest.extract.money import decimal_signs
+from briefing.ingest.extract.money import Rate, decimal_signs
 from briefing.ingest.extract.reading import Reading, Sentence
 from briefing.ingest.extract.sides import (
     Countries,
@@ -34,8 +34,10 @@ from briefing.ingest.extract.sides import (
     our_source,
     ours,
     source_of,
+    yours,
 )
 from briefing.ingest.extract.standing import product, status, stuff
+from briefing.ingest.extract.tables import Column, cells, heading, item
 from briefing.ingest.extract.times import BACKWARD, LAST_YEAR, RUNNING, PeriodAtom
 from briefing.ingest.extract.timing import Memory, Timed, attach, resolve
 
@@ -46,12 +48,18 @@ _BULLETS = frozenset("-•*·▪◦")
 _CLOSERS = frozenset("\"'»”)")
 _SHORTEST = 3
 """Tokens of the shortest sentence that can hold a figure."""
+_MILLIONS = 6
+"""The scale below which a number without a currency is hardly one of trade told before."""
 _LEAST_CARRIED = 100_000
 """Below it an amount without a word of trade is that of a thing or a person."""
 _LEAST_TRADE = 10_000
 """Below it a sum written out is no trade between countries (extraction rules, unit sanity)."""
 _AHEAD = (FigureStatus.TARGET, FigureStatus.FORECAST)
 """Figures whose period says nothing of those that follow."""
+_OFTEN = 2
+"""Sentences that must state a reporter before it outweighs the one of the heading."""
+_PARTNERS = 3
+"""Partners beyond which an article is of no single pair."""
 _LABEL = 12
 """Tokens of the longest line or question that leans on the paragraph before it."""
 _REMEMBERED = 2
@@ -72,6 +80,8 @@ class Context:
     flow: Flow | None = None
     sides: Stated = field(default_factory=Stated)
     """Whose flow `cue` is, for sentences that go on about it."""
+    headline: tuple[Hit, Flow, Stated] | None = None
+    """The flow that the last title or heading named, for the list below it."""
     before: tuple[Hit, Flow, Stated] | None = None
     """The flow the paragraph before ended on, for one that points back: "dat bedrag"."""
     last: Draft | None = None
@@ -93,6 +103,12 @@ class Context:
     """Exports and imports in the order last told."""
     halves: Hit | None = None
     """A flow of the sentence before, which told exports and imports."""
+    of: Hit | None = None
+    """The one flow that the last line with a flow told of: that of a table whose columns name only times."""
+    table: list[Column] = field(default_factory=list)
+    """The columns of the table being read, where each row has a name of its own."""
+    row: list[Draft] = field(default_factory=list)
+    """The figures of the last row of the table being read."""
     traded: Level | None = None
     """The last turnover told, by which a goal without a flow is known."""
     listing: bool = False
@@ -104,6 +120,10 @@ class Context:
     currencies: dict[str, int] = field(default_factory=dict)
     stated: dict[str, Side] = field(default_factory=dict)
     """Reporters stated so far, by country."""
+    told_in: dict[str, set[int]] = field(default_factory=dict)
+    """The sentences that state each reporter."""
+    headed: dict[str, Side] = field(default_factory=dict)
+    """Reporters that headings without an amount state: "Le commerce extérieur de la Suisse"."""
     partners: set[str] = field(default_factory=set)
     """Partners stated anywhere."""
     persons: Sequence[Fact] = ()
@@ -135,13 +155,26 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
     for sentence in r.sentences:
         if sentence.block != context.block:
             _new_block(context, sentence)
-        if sentence.hi - sentence.lo < _SHORTEST:
+        if sentence.hi - sentence.lo < (_SHORTEST if context.unit is None else _SHORTEST - 1):
             continue
         c = cut(r, sentence, context.decimals)
         c.unit, c.columns, c.stages = context.unit, context.columns, context.stages
         _remember_time(context, c)
-        if c.sums or c.rates or (c.unit is not None and c.bare):
+        row = row_of_changes(c)
+        unit = (_unit(c) if context.table and c.bare and not c.sums else None) or context.unit
+        in_table = cells(c, context.table, unit, context.of) if context.table and unit else []
+        if row:
+            _grow_row(context, c, row)
+        elif in_table:
+            drafts += _table_row(context, c, in_table)
+        elif context.table and c.bare and not c.sums and not levels(c):
+            # A row that does not fit its columns is left alone.
+            pass
+        elif (single := _item(context, c)) is not None:
+            drafts += _table_row(context, c, [(single, None)])
+        elif c.sums or c.rates or (c.unit is not None and c.bare):
             made, other = _sentence(context, c)
+            context.row = made if c.columns else []
             drafts += made
             facts += other
         _remember_flow(context, c)
@@ -151,9 +184,14 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
         head = _columns(c)
         context.unit = fresh or context.unit
         context.columns = head or context.columns
+        table = heading(c, context.table, unit=context.unit is not None)
+        context.table = table or ([] if fresh and not c.bare else context.table)
         context.stages = _stages(c) or context.stages
         context.listing = not c.sums and (
-            fresh is not None or c.unit is not None and bool(c.bare or head or context.stages)
+            fresh is not None
+            or bool(table)
+            or (c.unit is not None and bool(c.bare or head or context.stages or context.table))
+            or (bool(context.table) and bool(c.bare))
         )
     facts += _settle(context, drafts)
     return sorted(facts, key=lambda f: (f.span.start, f.span.end))
@@ -174,6 +212,7 @@ def _new_block(context: Context, sentence: Sentence) -> None:
         # "в том числе:", and a question that goes on about the answer before it.
         leans = leans or asked or (r.word(sentence.hi - 1) == ":" and not r.within("cue", sentence.lo, sentence.hi))
     context.block = sentence.block
+    context.memory.basis = 0
     if context.memory.timed is not None and context.memory.timed.reason == "fiscal_year":
         # A fiscal year is one side's own, and not that of the paragraphs that follow.
         context.memory.timed = context.calendar
@@ -184,7 +223,7 @@ def _new_block(context: Context, sentence: Sentence) -> None:
     if context.cue is not None and context.flow is not None:
         context.before = context.cue, context.flow, context.sides
     context.cue = context.flow = context.currency = context.unit = None
-    context.columns, context.stages = [], []
+    context.columns, context.stages, context.table = [], [], []
     context.sides = Stated()
     _widen(context.memory)
     if context.idle > _REMEMBERED:
@@ -252,6 +291,13 @@ def _unit(c: Clauses) -> tuple[int, str] | None:
     r, hi = c.r, c.sentence.hi
     while hi > c.sentence.lo and (r.word(hi - 1) in _CLOSERS or r.word(hi - 1) in ":."):
         hi -= 1
+    closed = [k for k in range(c.sentence.lo, hi) if r.word(k) == ")"]
+    return _unit_at(c, hi) or next((unit for k in closed if (unit := _unit_at(c, k)) is not None), None)
+
+
+def _unit_at(c: Clauses, hi: int) -> tuple[int, str] | None:
+    """The scale and currency that end before token `hi`: "million euro", "M€"."""
+    r = c.r
     scale = r.ending("scale", hi)
     money = r.ending("currency", scale.i if scale is not None else hi)
     if money is None:
@@ -262,7 +308,9 @@ def _unit(c: Clauses) -> tuple[int, str] | None:
         while at > c.sentence.lo and r.is_link(at - 1):
             at -= 1
         scale = r.ending("scale", at)
-    if scale is None or scale.category == "glued" or r.kind(scale.i - 1) == "n" or r.hit("cardinal", scale.i - 1):
+    if scale is not None and scale.category == "glued" and not (scale.j == money.i and r.glued(money.i)):
+        return None
+    if scale is None or r.kind(scale.i - 1) == "n" or r.hit("cardinal", scale.i - 1):
         return None
     return int(scale.value), money.value
 
@@ -312,6 +360,8 @@ def _stages(c: Clauses) -> list[PeriodAtom]:
 
 def _remember_flow(context: Context, c: Clauses) -> None:
     flows = [q for q in c.flows() if c.group_of(q.i) == 0]
+    if flows and not context.table:
+        context.of = flows[0] if len({FLOWS[q.category] for q in flows}) == 1 else None
     both = {FLOWS[q.category] for q in flows} == {Flow.EXPORTS, Flow.IMPORTS}
     for cue in flows:
         if cue.category in ("exports", "imports"):
@@ -332,6 +382,11 @@ def _remember_flow(context: Context, c: Clauses) -> None:
         head = next((q for q in flows if FLOWS[q.category] is Flow.TURNOVER), flows[0])
         context.cue, context.flow = head, FLOWS[head.category]
         context.sides = at_cue(c, head, context.flow)
+        if c.sentence.head:
+            context.headline = context.cue, context.flow, context.sides
+        if c.sentence.head and not c.sums and (side := context.sides.reporter) is not None:
+            # "Le commerce extérieur de la Suisse en août"
+            context.headed.setdefault(side.code, side)
 
 
 def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
@@ -341,6 +396,10 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
     _inherit_currency(context, c, found)
     times = attach(c, found, context.memory)
     grown = changes(c, found)
+    if (back := _since_then(context, c, found, times, grown)) is not None and context.last is not None:
+        # "Elles avaient culminé à 2,79 milliards un an auparavant, soit un repli de 16,1 %"
+        _grow(context, c, back, context.last)
+        grown.remove(back)
     drafts: list[Draft] = []
     other: list[Fact] = []
     for level in found:
@@ -412,6 +471,74 @@ def _at_odds(a: Side | None, b: Side | None) -> bool:
     return a is not None and b is not None and a.code != b.code
 
 
+def _table_row(context: Context, c: Clauses, row: list[tuple[Level, Rate | None]]) -> list[Draft]:
+    """The figures of a table's row; the country or the goods that lead it limit them."""
+    r, lo = c.r, c.sentence.lo
+    found = [level for level, _ in row]
+    times = attach(c, found, context.memory)
+    first = r.skip_links(lo, c.sentence.hi, 2)
+    country, goods = r.hit("country", first), r.hit("product", first)
+    drafts = []
+    for level, rate in row:
+        change = Change(rate, rate.percent, level, level.cue) if rate is not None else None
+        draft = _draft(context, c, level, found, times, change)
+        if country is not None and country.category == "name":
+            partner = Side(country.value, Certainty.STATED, None, r.span(country.i, country.j))
+            draft.stated = Stated(draft.stated.reporter, partner)
+        named = goods.value if goods is not None and goods.category == "name" else _row_label(c, row[0][0])
+        if country is None and named is not None:
+            draft.figure = replace(draft.figure, product=named)
+        drafts.append(draft)
+    return drafts
+
+
+def _item(context: Context, c: Clauses) -> Level | None:
+    """The figure of a line of a list of goods or countries that has no columns."""
+    if context.unit is None or context.of is None or context.columns or context.stages or context.table:
+        return None
+    return item(c, context.unit, context.of)
+
+
+def _row_label(c: Clauses, first: Level) -> str | None:
+    """What a row limits its figures to where it names no country: its label, unless it is the total's or a place's."""
+    r, lo = c.r, c.sentence.lo
+    slots = ("bind.total", "city", "org.named", "country", "cue", "product")
+    words = [k for k in range(lo, first.i) if r.kind(k) == "w"]
+    if not words or r.any(slots, lo, first.i):
+        return None
+    return r.folded[r.tokens[words[0]].start : r.tokens[words[-1]].end]
+
+
+def _since_then(
+    context: Context, c: Clauses, found: list[Level], times: dict[int, Timed], grown: list[Change]
+) -> Change | None:
+    """A change from the amount of a year before that the sentence gives, to the one told in the sentence before."""
+    last = context.last
+    plain = [f for f in found if f.flow is not None and not f.compare and not f.delta]
+    if last is None or len(plain) != 1 or len(grown) != 1 or plain[0].flow is not last.figure.flow:
+        return None
+    level, change, timed = plain[0], grown[0], times.get(plain[0].i)
+    earlier = timed is not None and timed.atom is not None and timed.atom.relation == "earlier"
+    if (
+        change.level is not level
+        or not earlier
+        or change.rate.i < level.j
+        or timed is None
+        or last.figure.period is None
+    ):
+        return None
+    pointed = c.r.within("neutral.pointing", level.j, change.rate.i)
+    return change if pointed and timed.period.last < last.figure.period.first else None
+
+
+def _grow_row(context: Context, c: Clauses, row: list[tuple[Hit, Decimal, Rate]]) -> None:
+    """Give the figures of the table's row before the changes that this row tells of them."""
+    for cue, value, rate in row:
+        told = [d for d in context.row if d.figure.flow is FLOWS[cue.category] and d.cue == cue]
+        if len(told) == 1:
+            _grow(context, c, Change(rate, value, None, None), told[0])
+
+
 def _grow(context: Context, c: Clauses, change: Change, last: Draft) -> None:
     """Give the figure before the growth that this sentence tells of it."""
     figure = last.figure
@@ -446,6 +573,9 @@ def _inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
     if context.halves is not None and not c.flows() and found and r.within("bind.together", lo, found[0].i):
         # "Exporte 302 Millionen, Importe 214. Macht zusammen 516 Millionen Euro."
         context.cue, context.flow, context.sides = context.halves, Flow.TURNOVER, Stated()
+    if context.flow is None and context.headline is not None and found and _leads_line(c, found[0]):
+        # "Exportaciones de Uruguay por destino, 2024", and below it "Brasil: US$ 2.312 millones".
+        context.cue, context.flow, context.sides = context.headline
     if context.flow is None:
         return
     for level in found:
@@ -453,6 +583,9 @@ def _inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
             continue
         if level.sum.scale is not None and Decimal(level.sum.digits).scaleb(level.sum.scale) < _LEAST_CARRIED:
             # "The freight went up to 9 thousand dollars" is no trade told before.
+            continue
+        if level.sum.currency is None and (level.sum.scale or 0) < _MILLIONS and not level.compare:
+            # "Gli italiani a Bali sono stati 107 mila": no money at all.
             continue
         if not level.compare and stuff(r, level.j, c.sentence.hi) is not None:
             # "Il governo punta a 8 miliardi di privatizzazioni"
@@ -471,7 +604,7 @@ def _inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
         if context.flow is Flow.BALANCE and r.any(("status.target",), lo, level.i) and not level.compare:
             # A goal behind a balance is one for the trade: "Wir wollen bis 2030 auf sechs Milliarden kommen".
             level.cue, level.flow, level.carried = context.cue, Flow.TURNOVER, True
-        elif level.compare or r.any(slots, lo, level.i) or _elliptic(c, level):
+        elif level.compare or r.any(slots, lo, level.i) or _elliptic(c, level) or _itemised(c, level):
             level.cue, level.flow, level.carried = context.cue, context.flow, True
 
 
@@ -485,6 +618,8 @@ def _outgrows(context: Context, c: Clauses, level: Level) -> bool:
     return level.sum.amount().value > _FURTHEST * known.sum.amount().value > 0
 
 
+_ALIKE = frozenset({"EUR", "USD", "GBP", "CHF"})
+"""Currencies of which one is worth about as much as another."""
 _FURTHEST = 4
 """How many times the trade told of a goal without a flow may be."""
 
@@ -512,7 +647,8 @@ def _inherit_goal(context: Context, c: Clauses, found: list[Level]) -> None:
         return
     currency = level.sum.currency or known.sum.currency
     size, told = level.sum.amount().value, known.sum.amount().value
-    if currency == known.sum.currency and told < size <= _FURTHEST * told:
+    alike = currency == known.sum.currency or {currency, known.sum.currency} <= _ALIKE
+    if alike and told < size <= _FURTHEST * told:
         level.sum.currency = currency
         level.cue, level.flow, level.carried = known.cue, Flow.TURNOVER, True
 
@@ -547,6 +683,43 @@ def _entry(c: Clauses, level: Level) -> bool:
 
 _LONGEST_ENTRY = 8
 """Tokens of the longest name of goods in a list."""
+
+
+def _itemised(c: Clauses, level: Level) -> bool:
+    """Whether an amount is that of goods or a country in a list: "L'habillement (788 M€)", "seguita da Danimarca (4,2 miliardi)"."""
+    r, group = c.r, c.group_of(level.i)
+    if _leads_line(c, level):
+        return True
+    if group:
+        at = c.opened[group]
+        goods = r.ending("product", at)
+        return r.ending("country", at) is not None or (goods is not None and goods.category == "name")
+    if r.hit("place.with", level.i - 1) is None and r.hit("place.with", level.i - 2) is None:
+        return False
+    named = [h for h in r.within("product", c.sentence.lo, level.i) if h.category == "name"]
+    return bool(named or r.within("country", c.sentence.lo, level.i))
+
+
+def _leads_line(c: Clauses, level: Level) -> bool:
+    """Whether goods or a country and nothing else lead a line of a list to its amount: "- Egitto: 1,9 miliardi"."""
+    r, lo = c.r, c.sentence.lo
+    named = [h for slot in ("product", "country") for h in r.within(slot, lo, level.i) if h.category == "name"]
+    told = {k for h in named for k in range(h.i, h.j)}
+    rest = [k for k in range(lo, level.i) if k not in told and r.kind(k) == "w" and not r.is_link(k)]
+    return bool(named) and not rest and named[0].i - lo <= 3
+
+
+def _item_country(c: Clauses, level: Level) -> Hit | None:
+    """The country that an item of a list is about: "seguita da Danimarca (4,2 miliardi)"."""
+    r, group = c.r, c.group_of(level.i)
+    if group:
+        hit = r.ending("country", c.opened[group])
+        return hit if hit is not None and hit.category == "name" else None
+    if not _itemised(c, level):
+        return None
+    since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
+    named = [h for h in r.within("country", since, level.i) if h.category == "name"]
+    return named[0] if len({h.value for h in named}) == 1 else None
 
 
 def _inherit_currency(context: Context, c: Clauses, found: list[Level]) -> None:
@@ -666,6 +839,14 @@ def _draft(
         flags=tuple(flags),
     )
     sides = context.sides if level.carried or level.cue is None else at_cue(c, level.cue, level.flow)
+    if level.flow is Flow.BALANCE and sides.reporter is None and level.cue is not None and not level.carried:
+        # "La balanza comercial de Bolivia con Brasil registró un déficit"
+        told = [
+            q
+            for q in c.flows()
+            if q.j <= level.cue.i and q.category in BALANCES and c.part_of(q.i) == c.part_of(level.i)
+        ]
+        sides = at_cue(c, told[-1], Flow.BALANCE) if told else sides
     own = _listed_reporter(c, level)
     if own is not None:
         sides = Stated(own)
@@ -724,6 +905,15 @@ def _listed_partner(c: Clauses, level: Level) -> Side | None:
     if labelled is not None and level.cue is not None and labelled.j <= level.i:
         # "Filipijnen: uitvoer 912, invoer 2.340"
         return Side(labelled.value, Certainty.STATED, None, r.span(labelled.i, labelled.j))
+    slot = {Flow.EXPORTS: "place.to", Flow.IMPORTS: "place.from"}.get(level.flow) if level.flow else None
+    at = r.skip_links(level.j, c.sentence.hi, 2)
+    if slot is not None and at > level.j and at < c.sentence.hi and r.ending(slot, at) is not None:
+        # "12.860 millones a Marruecos, 1.960 a Túnez"
+        following = r.hit("country", at)
+        if following is not None and following.category == "name":
+            return Side(following.value, Certainty.STATED, None, r.span(following.i, following.j))
+    if level.carried and level.flow is not Flow.BALANCE and (named := _item_country(c, level)) is not None:
+        return Side(named.value, Certainty.STATED, None, r.span(named.i, named.j))
     earlier = [s for s in c.sums if s.j <= level.i]
     start = earlier[-1].j if earlier else c.sentence.lo
     if level.cue is None or level.after or level.cue.j > (earlier[-1].i if earlier else start):
@@ -884,13 +1074,21 @@ def _settle(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
         if draft.stated.partner is not None:
             context.partners.add(draft.stated.partner.code)
         if draft.stated.reporter is not None:
+            context.told_in.setdefault(draft.stated.reporter.code, set()).add(draft.c.sentence.lo)
             context.stated.setdefault(draft.stated.reporter.code, draft.stated.reporter)
     for group in by_sentence.values():
         local = {d.stated.reporter.code: d.stated.reporter for d in group if d.stated.reporter is not None}
         source = source_of(context.r, group[0].c.sentence) or context.source or _cited_before(cited, group[0])
         source = _speaker(context, group[0]) if our_source(context.r, group[0].c.sentence) else source
+        told = {d.stated.partner.code: d.stated.partner for d in group if d.stated.partner is not None}
         for draft in group:
-            yield _fact(context, draft, _reporter(context, draft, local, source))
+            reporter = _reporter(context, draft, local, source)
+            if draft.stated.partner is None and len(told) == 1 and len(local) == 1 and reporter is not None:
+                # "La France a vendu au Pérou pour ..., et lui a acheté pour ..."
+                partner = next(iter(told.values()))
+                if partner.code != reporter.code and reporter.code in local:
+                    draft.stated = replace(draft.stated, partner=partner)
+            yield _fact(context, draft, reporter)
 
 
 def _speaker(context: Context, draft: Draft) -> Side | None:
@@ -928,6 +1126,11 @@ def _reporter(context: Context, draft: Draft, local: dict[str, Side], source: Si
     if draft.stated.reporter is not None:
         return draft.stated.reporter
     partner = draft.stated.partner.code if draft.stated.partner else None
+    if draft.cue is not None and yours(context.r, draft.cue):
+        # "Voi ci avete venduto": the other one of the two.
+        speaker = _speaker(context, draft)
+        others = [p for p in context.countries.parties if speaker is not None and p != speaker.code]
+        return Side(others[0], Certainty.INFERRED, "speaker") if len(others) == 1 else None
     if draft.cue is not None and ours(context.r, draft.cue):
         speaker = _speaker(context, draft)
         if speaker is not None and speaker.code != partner:
@@ -938,7 +1141,9 @@ def _reporter(context: Context, draft: Draft, local: dict[str, Side], source: Si
             return Side(side.code, Certainty.INFERRED, "same_sentence", side.span)
     if source is not None and source.code != partner:
         return source
-    known = [s for s in context.stated.values() if s.code in context.countries.parties] or [*context.stated.values()]
+    once = len(context.headed) == 1 and all(len(context.told_in[code]) < _OFTEN for code in context.stated)
+    stated = context.headed if once else context.stated or context.headed
+    known = [s for s in stated.values() if s.code in context.countries.parties] or [*stated.values()]
     if len(known) == 1:
         side = known[0]
         if side.code != partner:
@@ -958,6 +1163,9 @@ def _fact(context: Context, draft: Draft, reporter: Side | None) -> Fact:
     partner = draft.stated.partner
     if partner is None and reporter is not None:
         others = [p for p in context.countries.parties if p != reporter.code]
+        if len(context.partners - {reporter.code}) > _PARTNERS:
+            # With many partners told of, none is meant where none is named.
+            others = []
         if len(others) > 1:
             # A third country's figures: its partner is the one whose trade the article is about.
             others = [p for p in others if p in context.partners]

@@ -1,10 +1,13 @@
 """French, Spanish and Italian: how newsrooms there put figures, times, rounds and names."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
 from briefing.core.fact import EventKind, FactKind
+from briefing.ingest.documents import read_document
+from briefing.ingest.extract import extract
 from tests.ingest.extract.making import figures, of_kind, read, told, wanted
 
 SAID = [
@@ -308,3 +311,81 @@ def test_losses_and_gains_of_others_are_no_trade(language, text):
 def test_what_a_goal_is_of_keeps_it_from_the_trade_before():
     text = "L'interscambio vale 5 miliardi di euro. Il governo punta a 8 miliardi di privatizzazioni entro il 2030."
     assert len(figures(read(text, "it"))) == 1
+
+
+def test_a_table_is_read_by_its_columns_its_rows_and_the_changes_beside_them():
+    countries = (
+        "Échanges de biens de la France avec les pays baltes en 2024 (M€)\n"
+        "Pays         Exportations   Importations   Solde\n"
+        "Estonie           312            198         114\n"
+        "Lituanie        1 021            934          87\n"
+    )
+    found = [f.figure for f in figures(read(countries, "fr"))]
+    assert [(g.flow.value, f"{g.amount.value:.0f}", g.partner) for g in found] == [
+        ("exports", "312000000", "EE"), ("imports", "198000000", "EE"), ("balance", "114000000", "EE"),
+        ("exports", "1021000000", "LT"), ("imports", "934000000", "LT"), ("balance", "87000000", "LT"),
+    ]  # fmt: skip
+    assert {str(g.period.first.year) for g in found} == {"2024"}
+    flows = (
+        "Tabella. Italia-Vietnam, milioni di euro\n"
+        "Voce              2023    2024    Var. %\n"
+        "Esportazioni     1.612   1.701      5,5\n"
+        "Saldo           -2.689  -3.019\n"
+    )
+    found = [f.figure for f in figures(read(flows, "it"))]
+    assert [(g.flow.value, f"{g.amount.value:.0f}", g.period.first.year) for g in found] == [
+        ("exports", "1612000000", 2023), ("exports", "1701000000", 2024),
+        ("balance", "-2689000000", 2023), ("balance", "-3019000000", 2024),
+    ]  # fmt: skip
+    assert [g.growth and str(g.growth.percent) for g in found] == [None, "5.5", None, None]
+
+
+def test_a_row_that_does_not_fit_its_columns_is_left_alone():
+    text = (
+        "Esportazioni della Lombardia (milioni di euro)\n"
+        "Paese        2023    2024\n"
+        "Turchia     2.410\n"
+        "Egitto        612     590\n"
+    )
+    assert [f"{f.figure.amount.value:.0f}" for f in figures(read(text, "it"))] == ["612000000", "590000000"]
+
+
+def test_we_are_the_country_of_the_envoy_who_speaks():
+    text = (
+        "L'ambassadrice du Pérou en Belgique, Marita Landaveri, dresse un bilan.\n"
+        "« Nos exportations vers la Belgique ont atteint 340 millions d'euros en 2024. »"
+    )
+    assert [f.figure.reporter for f in figures(read(text, "fr"))] == ["PE"]
+
+
+def test_a_series_and_the_round_told_beside_it_are_two_events():
+    text = (
+        "La commission mixte, dont la 11e session s'était tenue à Belgrade en 2019, se réunira à Ankara en avril 2026."
+    )
+    found = of_kind(read(text, "fr"), FactKind.EVENT)
+    assert sorted((f.event.round or 0, f.event.city, f.event.status.value) for f in found) == [
+        (0, "Ankara", "planned"), (11, "Belgrade", "held"),
+    ]  # fmt: skip
+
+
+def test_the_list_below_a_heading_is_of_the_flow_it_names():
+    text = "Exportaciones de Uruguay por destino, 2024\nChina: US$ 3.060 millones (+7%)\nBrasil: US$ 2.312 millones (-2%)\n"
+    article = replace(read_document(text.encode(), "destinos.txt"), published=dt.date(2025, 2, 12))
+    found = [f.figure for f in figures(extract(article, language="es"))]
+    assert [(g.flow.value, g.reporter, g.partner, str(g.growth.percent)) for g in found] == [
+        ("exports", "UY", "CN", "7"), ("exports", "UY", "BR", "-2"),
+    ]  # fmt: skip
+
+
+def test_a_table_may_name_its_unit_in_its_rows():
+    text = (
+        "Balanza comercial con Chile\n"
+        "                     2022    2023    2024\n"
+        "Exportaciones (M€)  1.780   1.690   1.720\n"
+        "Importaciones (M€)  1.810   1.705   1.655\n"
+    )
+    found = [f.figure for f in figures(read(text, "es"))]
+    assert [(g.flow.value, f"{g.amount.value:.0f}", g.period.first.year) for g in found] == [
+        ("exports", "1780000000", 2022), ("exports", "1690000000", 2023), ("exports", "1720000000", 2024),
+        ("imports", "1810000000", 2022), ("imports", "1705000000", 2023), ("imports", "1655000000", 2024),
+    ]  # fmt: skip
