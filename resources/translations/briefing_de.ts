@@ -29,6 +29,37 @@
     </message>
 </context>
 <context>
+    <name>AnswerField</name>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation>„%1“ ist nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>As you said for the last table with this heading.</source>
+        <translation>Wie bei der letzten Tabelle mit diesem Kopf angegeben.</translation>
+    </message>
+    <message>
+        <source>they wait until you say</source>
+        <translation>sie warten auf Ihre Angabe</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose or type</source>
+        <translation>Wählen oder tippen</translation>
+    </message>
+    <message>
+        <source>Reported by…</source>
+        <translation>Gemeldet von…</translation>
+    </message>
+    <message>
+        <source>Partner…</source>
+        <translation>Partnerland…</translation>
+    </message>
+</context>
+<context>
     <name>AskToOpen</name>
     <message>
         <source>Open original</source>
@@ -74,10 +105,33 @@
     </message>
 </context>
 <context>
+    <name>ChangesList</name>
+    <message>
+        <source>What has changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>no split</source>
         <translation>nicht aufgeteilt</translation>
+    </message>
+    <message>
+        <source>As known on %1</source>
+        <translation>Wissensstand %1</translation>
     </message>
     <message>
         <source>Years</source>
@@ -118,11 +172,6 @@
     <message>
         <source>Sums of the last twelve months, month by month (R)</source>
         <translation>Summen der letzten zwölf Monate, Monat für Monat (R)</translation>
-    </message>
-    <message>
-        <source>%1 by product</source>
-        <comment>Exports by product</comment>
-        <translation>%1 nach Waren</translation>
     </message>
     <message>
         <source>Value</source>
@@ -170,8 +219,26 @@
         <translation>Ende jeder Periode</translation>
     </message>
     <message>
-        <source>Other chapters</source>
-        <translation>Übrige Kapitel</translation>
+        <source>%1 by HS section</source>
+        <comment>Exports by HS section</comment>
+        <translation>%1 nach HS-Abschnitten</translation>
+    </message>
+    <message>
+        <source>%1 by HS chapter</source>
+        <comment>Exports by HS chapter</comment>
+        <translation>%1 nach HS-Kapiteln</translation>
+    </message>
+    <message>
+        <source>%1’s exports to %2 by HS section, %3</source>
+        <translation>Ausfuhr, %1 → %2, nach HS-Abschnitten, %3</translation>
+    </message>
+    <message>
+        <source>%1’s imports from %2 by HS section, %3</source>
+        <translation>Einfuhr, %1 ← %2, nach HS-Abschnitten, %3</translation>
+    </message>
+    <message>
+        <source>Other goods</source>
+        <translation>Andere Waren</translation>
     </message>
     <message>
         <source>Not broken down</source>
@@ -414,16 +481,36 @@
         <translation>Als Artikel einfügen</translation>
     </message>
     <message>
+        <source>Imports…</source>
+        <translation>Importe…</translation>
+    </message>
+    <message>
         <source>New dossier…</source>
         <translation>Neues Dossier…</translation>
+    </message>
+    <message>
+        <source>Write summary</source>
+        <translation>Sachstand schreiben</translation>
     </message>
     <message>
         <source>Print summary…</source>
         <translation>Sachstand drucken…</translation>
     </message>
     <message>
+        <source>Issued summaries…</source>
+        <translation>Ausgegebene Sachstände…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Save evidence pack…</source>
+        <translation>Belegpaket speichern…</translation>
+    </message>
+    <message>
+        <source>Add to my library</source>
+        <translation>In meine Bibliothek übernehmen</translation>
     </message>
     <message>
         <source>Remove dossier</source>
@@ -522,6 +609,10 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>As known on a day…</source>
+        <translation>Wissensstand an einem Tag…</translation>
+    </message>
+    <message>
         <source>Rejected facts</source>
         <translation>Verworfene Fakten</translation>
     </message>
@@ -614,6 +705,10 @@
         <translation>Markieren</translation>
     </message>
     <message>
+        <source>Commitments…</source>
+        <translation>Zusagen…</translation>
+    </message>
+    <message>
         <source>Read again…</source>
         <translation>Neu auswerten…</translation>
     </message>
@@ -648,6 +743,10 @@
     <message>
         <source>Refresh figures</source>
         <translation>Zahlen aktualisieren</translation>
+    </message>
+    <message>
+        <source>Get figures now…</source>
+        <translation>Zahlen jetzt abrufen…</translation>
     </message>
     <message>
         <source>Pause live figures</source>
@@ -723,6 +822,175 @@
     </message>
 </context>
 <context>
+    <name>Commitment</name>
+    <message>
+        <source>Open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>fortgeführt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>nicht erwähnt</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>carried on</source>
+        <translation>fortgeführt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>beide Seiten</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>Silent since 5th, 18 Oct 2024</comment>
+        <translation>%1 seit: %2</translation>
+    </message>
+    <message>
+        <source>1 passage to judge</source>
+        <translation>1 Textstelle zu beurteilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages to judge</source>
+        <translation>
+            <numerusform>%n Textstelle zu beurteilen</numerusform>
+            <numerusform>%n Textstellen zu beurteilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same topic: %1</source>
+        <translation>gleiches Thema: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words in common</source>
+        <translation>
+            <numerusform>%n gemeinsames Wort</numerusform>
+            <numerusform>%n gemeinsame Wörter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsDialog</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>Verb</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Durch wen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>No round of this dossier has told of a commitment yet.</source>
+        <translation>Noch keine Runde dieses Dossiers hat eine Zusage enthalten.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Show in article</source>
+        <translation>Im Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Later passages</source>
+        <translation>Spätere Textstellen</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Textstelle</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Zeigt</translation>
+    </message>
+    <message>
+        <source>Carried on</source>
+        <translation>Fortgeführt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>To take other words as evidence, select them in a later article and choose Facts, Commitments.</source>
+        <translation>Um andere Wörter als Beleg zu nehmen, sie in einem späteren Artikel auswählen und Fakten, Zusagen wählen.</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Commitment: %1</source>
+        <translation>Zusage: %1</translation>
+    </message>
+    <message>
+        <source>Commitment: by whom</source>
+        <translation>Zusage: durch wen</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>No %4 figure is known for %3.</source>
@@ -777,8 +1045,33 @@
         <translation>%1 – Briefing</translation>
     </message>
     <message>
+        <source>%1 – evidence pack – Briefing</source>
+        <comment>Kazakhstan – Belgium – evidence pack – Briefing</comment>
+        <translation>%1 – Belegpaket – Briefing</translation>
+    </message>
+    <message>
         <source>Briefing</source>
         <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>nothing can be changed: open for reading only</source>
+        <translation>nur zum Lesen geöffnet, nichts änderbar</translation>
+    </message>
+    <message>
+        <source>Later figures are left out, and nothing can be changed. F7 comes back to today.</source>
+        <translation>Spätere Zahlen sind weggelassen, und nichts lässt sich ändern. F7 führt zurück zu heute.</translation>
+    </message>
+    <message>
+        <source>You are looking at an earlier day.</source>
+        <translation>Sie sehen einen früheren Tag.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Come back to today to confirm, correct or import.</source>
+        <translation>Nichts wurde geändert. Zum Bestätigen, Berichtigen oder Importieren zu heute zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Zurück zu heute</translation>
     </message>
     <message>
         <source>The data moved on.</source>
@@ -826,6 +1119,24 @@
     <message>
         <source>Türkiye</source>
         <translation>Türkei</translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>18 Oct 2024</comment>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>%4–%1 %2 %3</source>
+        <comment>3–7 Dec 2024</comment>
+        <translation>%4.–%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>30 Jan</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1029,8 +1340,8 @@
         <translation>Artikel hier ablegen</translation>
     </message>
     <message>
-        <source>Web page or plain text.</source>
-        <translation>Webseite oder reiner Text.</translation>
+        <source>Web page, plain text, or a table of trade figures.</source>
+        <translation>Webseite, reiner Text oder eine Tabelle mit Handelszahlen.</translation>
     </message>
     <message>
         <source>Articles stay on this computer. Briefing uses no network.</source>
@@ -1141,6 +1452,25 @@
     </message>
 </context>
 <context>
+    <name>EvidenceStrip</name>
+    <message>
+        <source>Show in the article</source>
+        <translation>Im Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Evidence of the chosen claim</source>
+        <translation>Beleg der gewählten Aussage</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Zurück zum Text</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>Absatz %1</translation>
+    </message>
+</context>
+<context>
     <name>Fact</name>
     <message>
         <source>Change in %1</source>
@@ -1179,6 +1509,13 @@
     <message>
         <source>Mark as %1</source>
         <translation>Markieren als: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n facts</source>
+        <translation>
+            <numerusform>%n Fakt bestätigen</numerusform>
+            <numerusform>%n Fakten bestätigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Merge into %1</source>
@@ -1233,6 +1570,16 @@
     <message>
         <source>one product only: left out of sums and series</source>
         <translation>nur eine Ware: nicht in Summen und Reihen</translation>
+    </message>
+    <message>
+        <source>Commitments: %1</source>
+        <comment>Commitments: 3 carried, 1 silent, 1 done</comment>
+        <translation>Zusagen: %1</translation>
+    </message>
+    <message>
+        <source>belongs to a commitment of %1</source>
+        <comment>belongs to a commitment of 4th, 12 May 2022</comment>
+        <translation>gehört zu einer Zusage: %1</translation>
     </message>
     <message>
         <source>edition of %1</source>
@@ -1292,6 +1639,10 @@
     <message>
         <source>Select a figure, an event or a word in the article to see its sentence.</source>
         <translation>Zahl, Ereignis oder Wort im Artikel wählen, um den Satz zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed: open for reading only</source>
+        <translation>Nur zum Lesen geöffnet, nichts änderbar</translation>
     </message>
     <message>
         <source>Fact %1 of %2</source>
@@ -1469,6 +1820,53 @@
     </message>
 </context>
 <context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>Get figures</source>
+        <translation>Zahlen abrufen</translation>
+    </message>
+    <message>
+        <source>Trade of %1 and %2</source>
+        <translation>Handel: %1 und %2</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Sources…</source>
+        <translation>Quellen…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Exports and imports as each side reports them, years and months since %1, and goods by HS chapter.</source>
+        <translation>Ausfuhr und Einfuhr nach den Meldungen jeder Seite, Jahre und Monate seit %1, dazu Waren nach HS-Kapiteln.</translation>
+    </message>
+    <message>
+        <source>Exports and imports as each side reports them, years and months since %1.</source>
+        <translation>Ausfuhr und Einfuhr nach den Meldungen jeder Seite, Jahre und Monate seit %1.</translation>
+    </message>
+    <message>
+        <source>No source is switched on. Choose them under Sources…</source>
+        <translation>Keine Quelle ist eingeschaltet. Wählen Sie unter Quellen…</translation>
+    </message>
+    <message>
+        <source>Working offline: no source is asked.</source>
+        <translation>Offline: keine Quelle wird abgefragt.</translation>
+    </message>
+    <message>
+        <source>Asking %1: %2 of %3</source>
+        <translation>Abfrage von %1: %2 von %3</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in article</source>
@@ -1523,6 +1921,13 @@
     </message>
 </context>
 <context>
+    <name>Grip</name>
+    <message>
+        <source>Drag to move (Alt+Up, Alt+Down)</source>
+        <translation>Zum Verschieben ziehen (Alt+Auf, Alt+Ab)</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Briefing help</source>
@@ -1531,6 +1936,594 @@
     <message>
         <source>Manual</source>
         <translation>Handbuch</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Welt</translation>
+    </message>
+    <message>
+        <source>a table of your own</source>
+        <translation>eine eigene Tabelle</translation>
+    </message>
+    <message>
+        <source>%1, edition not dated</source>
+        <translation>%1, Stand ohne Datum</translation>
+    </message>
+    <message>
+        <source>%1, edition of %2</source>
+        <translation>%1, Stand %2</translation>
+    </message>
+    <message>
+        <source>1 product</source>
+        <translation>1 Ware</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation>
+            <numerusform>%n Ware</numerusform>
+            <numerusform>%n Waren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no currency (quantity or share)</source>
+        <translation>keine Währung (Menge oder Anteil)</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>half-years</source>
+        <translation>Halbjahre</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>Quartale</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>parts of years</source>
+        <translation>Teile von Jahren</translation>
+    </message>
+    <message>
+        <source>other periods</source>
+        <translation>andere Perioden</translation>
+    </message>
+    <message>
+        <source>1 new figure</source>
+        <translation>1 neue Zahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new figures</source>
+        <translation>
+            <numerusform>%n neue Zahl</numerusform>
+            <numerusform>%n neue Zahlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 new series</source>
+        <translation>1 neue Reihe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new series</source>
+        <translation>
+            <numerusform>%n neue Reihe</numerusform>
+            <numerusform>%n neue Reihen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 figure is in the library already</source>
+        <translation>1 Zahl ist schon in der Bibliothek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures are in the library already</source>
+        <translation>
+            <numerusform>%n Zahl ist schon in der Bibliothek</numerusform>
+            <numerusform>%n Zahlen sind schon in der Bibliothek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 figure is revised; the earlier one stays readable</source>
+        <translation>1 Zahl wird berichtigt; die frühere bleibt lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures are revised; the earlier ones stay readable</source>
+        <translation>
+            <numerusform>%n Zahl wird berichtigt; die frühere bleibt lesbar</numerusform>
+            <numerusform>%n Zahlen werden berichtigt; die früheren bleiben lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 figure differs from the library’s of the same edition</source>
+        <translation>1 Zahl weicht beim selben Stand von der Bibliothek ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures differ from the library’s of the same edition</source>
+        <translation>
+            <numerusform>%n Zahl weicht beim selben Stand von der Bibliothek ab</numerusform>
+            <numerusform>%n Zahlen weichen beim selben Stand von der Bibliothek ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 figure of the earlier file is not in this one and leaves</source>
+        <translation>1 Zahl der früheren Datei fehlt in dieser und entfällt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures of the earlier file are not in this one and leave</source>
+        <translation>
+            <numerusform>%n Zahl der früheren Datei fehlt in dieser und entfällt</numerusform>
+            <numerusform>%n Zahlen der früheren Datei fehlen in dieser und entfallen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row waits for an answer</source>
+        <translation>1 Zeile wartet auf Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows wait for an answer</source>
+        <translation>
+            <numerusform>%n Zeile wartet auf Antwort</numerusform>
+            <numerusform>%n Zeilen warten auf Antwort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Es ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>Whose figures are these, and on trade with whom?</source>
+        <translation>Wessen Zahlen sind das, und über den Handel mit wem?</translation>
+    </message>
+    <message>
+        <source>In which unit and currency is “%1”?</source>
+        <translation>In welcher Einheit und Währung ist „%1“?</translation>
+    </message>
+    <message>
+        <source>Which currency is “%1”?</source>
+        <translation>Welche Währung ist „%1“?</translation>
+    </message>
+    <message>
+        <source>Which scale is “%1”?</source>
+        <translation>Welche Größenordnung ist „%1“?</translation>
+    </message>
+    <message>
+        <source>Which period is “%1”?</source>
+        <translation>Welche Periode ist „%1“?</translation>
+    </message>
+    <message>
+        <source>What is “%1”: exports, imports, turnover?</source>
+        <translation>Was ist „%1“: Ausfuhr, Einfuhr, Handelsvolumen?</translation>
+    </message>
+    <message>
+        <source>Which country is “%1” (it reports the figures)?</source>
+        <translation>Welches Land ist „%1“ (es meldet die Zahlen)?</translation>
+    </message>
+    <message>
+        <source>Which country is “%1” (the partner)?</source>
+        <translation>Welches Land ist „%1“ (der Partner)?</translation>
+    </message>
+    <message>
+        <source>How is “%1” to be read?</source>
+        <translation>Wie ist „%1“ zu lesen?</translation>
+    </message>
+    <message>
+        <source>Which number is “%1”?</source>
+        <translation>Welche Zahl ist „%1“?</translation>
+    </message>
+    <message>
+        <source>This row has more or fewer cells than its heading: %1</source>
+        <translation>Diese Zeile hat mehr oder weniger Zellen als ihr Kopf: %1</translation>
+    </message>
+    <message>
+        <source>These figures of %1 are a thousand times, or a thousandth of, what the library holds. What is right?</source>
+        <translation>Diese Zahlen (%1) sind das Tausendfache oder ein Tausendstel dessen, was die Bibliothek enthält. Was stimmt?</translation>
+    </message>
+    <message>
+        <source>The file differs from the library in the same edition. What shall hold?</source>
+        <translation>Die Datei weicht beim selben Stand von der Bibliothek ab. Was soll gelten?</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood (%2). What is it?</source>
+        <translation>„%1“ ist nicht verständlich (%2). Was ist es?</translation>
+    </message>
+    <message>
+        <source>1 row, at %1</source>
+        <translation>1 Zeile, bei %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows, the first at %1</source>
+        <translation>
+            <numerusform>%n Zeile, bei %1</numerusform>
+            <numerusform>%n Zeilen, die erste bei %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row </source>
+        <translation>Zeile </translation>
+    </message>
+    <message>
+        <source>column </source>
+        <translation>Spalte </translation>
+    </message>
+    <message>
+        <source>%1 reports, on trade with %2</source>
+        <translation>%1 meldet, Handel mit: %2</translation>
+    </message>
+    <message>
+        <source>single units</source>
+        <translation>Einern</translation>
+    </message>
+    <message>
+        <source>thousands</source>
+        <translation>Tausend</translation>
+    </message>
+    <message>
+        <source>millions</source>
+        <translation>Millionen</translation>
+    </message>
+    <message>
+        <source>billions</source>
+        <translation>Milliarden</translation>
+    </message>
+    <message>
+        <source>The file is in %1: read it so</source>
+        <translation>Die Datei ist in %1: so lesen</translation>
+    </message>
+    <message>
+        <source>The comma is the decimal mark</source>
+        <translation>Das Komma ist das Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>The point is the decimal mark</source>
+        <translation>Der Punkt ist das Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>The file is right as it is printed</source>
+        <translation>Die Datei stimmt, wie sie dasteht</translation>
+    </message>
+    <message>
+        <source>Keep both side by side, marked as differing</source>
+        <translation>Beide nebeneinander behalten, als abweichend markiert</translation>
+    </message>
+    <message>
+        <source>This file is the newer state: take back its earlier import</source>
+        <translation>Diese Datei ist neuer: ihren früheren Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The library is right: leave these rows out</source>
+        <translation>Die Bibliothek stimmt: diese Zeilen auslassen</translation>
+    </message>
+    <message>
+        <source>Leave these rows out</source>
+        <translation>Diese Zeilen auslassen</translation>
+    </message>
+    <message>
+        <source>1 fact</source>
+        <translation>1 Fakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts</source>
+        <translation>
+            <numerusform>%n Fakt</numerusform>
+            <numerusform>%n Fakten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 earlier text kept</source>
+        <translation>1 früherer Text behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier texts kept</source>
+        <translation>
+            <numerusform>%n früherer Text behalten</numerusform>
+            <numerusform>%n frühere Texte behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 revised</source>
+        <translation>1 berichtigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revised</source>
+        <translation>
+            <numerusform>%n berichtigt</numerusform>
+            <numerusform>%n berichtigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 differs</source>
+        <translation>1 weicht ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ</source>
+        <translation>
+            <numerusform>%n weicht ab</numerusform>
+            <numerusform>%n weichen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 known already</source>
+        <translation>1 schon bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n schon bekannt</numerusform>
+            <numerusform>%n schon bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article leaves with 1 fact.</source>
+        <translation>Der Artikel entfällt mit 1 Fakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The article leaves with %n facts.</source>
+        <translation>
+            <numerusform>Der Artikel entfällt mit %n Fakt.</numerusform>
+            <numerusform>Der Artikel entfällt mit %n Fakten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its earlier text leaves with it.</source>
+        <translation>Sein früherer Text entfällt mit ihm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n earlier texts leave with it.</source>
+        <translation>
+            <numerusform>Sein %n früherer Text entfällt mit ihm.</numerusform>
+            <numerusform>Seine %n früheren Texte entfallen mit ihm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of them you decided or corrected; that is kept with it.</source>
+        <translation>1 davon haben Sie entschieden oder berichtigt; das bleibt bei ihm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them you decided or corrected; that is kept with it.</source>
+        <translation>
+            <numerusform>%n davon haben Sie entschieden oder berichtigt; das bleibt bei ihm.</numerusform>
+            <numerusform>%n davon haben Sie entschieden oder berichtigt; das bleibt bei ihm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 note or highlight leaves with it.</source>
+        <translation>1 Notiz oder Markierung entfällt mit ihm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes and highlights leave with it.</source>
+        <translation>
+            <numerusform>%n Notiz oder Markierung entfällt mit ihm.</numerusform>
+            <numerusform>%n Notizen und Markierungen entfallen mit ihm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 figure leaves chart, tables and summary.</source>
+        <translation>1 Zahl entfällt aus Diagramm, Tabellen und Sachstand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures leave chart, tables and summary.</source>
+        <translation>
+            <numerusform>%n Zahl entfällt aus Diagramm, Tabellen und Sachstand.</numerusform>
+            <numerusform>%n Zahlen entfallen aus Diagramm, Tabellen und Sachstand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 earlier figure that it had replaced shows again.</source>
+        <translation>1 frühere Zahl, die sie ersetzt hatte, erscheint wieder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier figures that they had replaced show again.</source>
+        <translation>
+            <numerusform>%n frühere Zahl, die sie ersetzt hatten, erscheint wieder.</numerusform>
+            <numerusform>%n frühere Zahlen, die sie ersetzt hatten, erscheinen wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 figure stays: %1 gives it too.</source>
+        <translation>1 Zahl bleibt: auch %1 nennt sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures stay: %1 gives them too.</source>
+        <translation>
+            <numerusform>%n Zahl bleibt: auch %1 nennt sie.</numerusform>
+            <numerusform>%n Zahlen bleiben: auch %1 nennt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later revisions from %1 are not touched.</source>
+        <translation>Spätere Berichtigungen aus %1 bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>1 figure corrected by hand stays as corrected.</source>
+        <translation>1 von Hand berichtigte Zahl bleibt, wie sie ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures corrected by hand stay as corrected.</source>
+        <translation>
+            <numerusform>%n von Hand berichtigte Zahl bleibt, wie sie ist.</numerusform>
+            <numerusform>%n von Hand berichtigte Zahlen bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row of the file goes on waiting for an answer.</source>
+        <translation>1 Zeile der Datei wartet weiter auf Antwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the file go on waiting for an answer.</source>
+        <translation>
+            <numerusform>%n Zeile der Datei wartet weiter auf Antwort.</numerusform>
+            <numerusform>%n Zeilen der Datei warten weiter auf Antwort.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Import a table</source>
+        <translation>Tabelle importieren</translation>
+    </message>
+    <message>
+        <source>File %1 of %2</source>
+        <translation>Datei %1 von %2</translation>
+    </message>
+    <message>
+        <source>Remember the answers for tables with this heading</source>
+        <translation>Antworten für Tabellen mit diesem Kopf merken</translation>
+    </message>
+    <message>
+        <source>Take it again whenever it is saved</source>
+        <translation>Bei jedem Speichern neu einlesen</translation>
+    </message>
+    <message>
+        <source>While Briefing runs, each saved state of this file takes the place of the one before</source>
+        <translation>Solange Briefing läuft, ersetzt jeder gespeicherte Stand dieser Datei den vorigen</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Alle abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Datei auslassen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>What only you can say</source>
+        <translation>Was nur Sie wissen</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was abweicht</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>Diese Datei</translation>
+    </message>
+    <message>
+        <source>What is revised</source>
+        <translation>Was berichtigt wird</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Was sie enthält</translation>
+    </message>
+    <message>
+        <source>and 1 kind of values more</source>
+        <translation>und 1 weitere Art von Werten</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n kinds of values more</source>
+        <translation>
+            <numerusform>und %n weitere Art von Werten</numerusform>
+            <numerusform>und %n weitere Arten von Werten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 figure</source>
+        <translation>1 Zahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n Zahl</numerusform>
+            <numerusform>%n Zahlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Gemeldet von</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partnerland</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Choose the pair to look at…</source>
+        <translation>Länderpaar zum Ansehen wählen…</translation>
+    </message>
+    <message>
+        <source>All figures are kept; those of other pairs show when you open a dossier of theirs.</source>
+        <translation>Alle Zahlen bleiben; die anderer Paare erscheinen, sobald Sie ein Dossier davon öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 (new dossier)</source>
+        <translation>%1 (neues Dossier)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Figures that change</source>
+        <translation>Zahlen, die sich ändern</translation>
+    </message>
+    <message>
+        <source>Import, 1 row waits</source>
+        <translation>Importieren, 1 Zeile wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import, %n rows wait</source>
+        <translation>
+            <numerusform>Importieren, %n Zeile wartet</numerusform>
+            <numerusform>Importieren, %n Zeilen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer later</source>
+        <translation>Später antworten</translation>
     </message>
 </context>
 <context>
@@ -1601,10 +2594,92 @@
     </message>
 </context>
 <context>
+    <name>ImportsDialog</name>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Everything that came in, newest first. Taking an import back is a step that undo takes back.</source>
+        <translation>Alles Eingegangene, Neuestes zuerst. Auch das Zurücknehmen eines Imports lässt sich mit „Rückgängig“ aufheben.</translation>
+    </message>
+    <message>
+        <source>Answer now…</source>
+        <translation>Jetzt antworten…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>File or article</source>
+        <translation>Datei oder Artikel</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>Was es brachte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>Diesen Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>1 table waits for your answer</source>
+        <translation>1 Tabelle wartet auf Ihre Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables wait for your answer</source>
+        <translation>
+            <numerusform>%n Tabelle wartet auf Ihre Antwort</numerusform>
+            <numerusform>%n Tabellen warten auf Ihre Antwort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back %1</source>
+        <translation>Zurückgenommen %1</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Noch nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Bring this import back</source>
+        <translation>Diesen Import zurückholen</translation>
+    </message>
+    <message>
+        <source>This import was taken back. Bringing it back shows its figures and facts again.</source>
+        <translation>Dieser Import wurde zurückgenommen. Zurückgeholt zeigt er seine Zahlen und Fakten wieder.</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>Zurückholen: %1</translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message>
-        <source>Articles and trade tables (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls)</source>
-        <translation>Artikel und Handelstabellen (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls)</translation>
+        <source>Articles and trade tables (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls *.ods *.xml)</source>
+        <translation>Artikel und Handelstabellen (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls *.ods *.xml)</translation>
+    </message>
+    <message>
+        <source>Evidence packs (*.briefing)</source>
+        <translation>Belegpakete (*.briefing)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1649,6 +2724,190 @@
     <message>
         <source>Importing %1 of %2</source>
         <translation>Import: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation>Tabelle wird gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedDialog</name>
+    <message>
+        <source>Issued summaries</source>
+        <translation>Ausgegebene Sachstände</translation>
+    </message>
+    <message>
+        <source>As issued</source>
+        <translation>Wie ausgegeben</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Was sich seither geändert hat</translation>
+    </message>
+    <message>
+        <source>Shown beside the list</source>
+        <translation>Neben der Liste gezeigt</translation>
+    </message>
+    <message>
+        <source>Nothing was printed or saved of this dossier yet.</source>
+        <translation>Aus diesem Dossier wurde noch nichts gedruckt oder gespeichert.</translation>
+    </message>
+    <message>
+        <source>Export the log…</source>
+        <translation>Protokoll exportieren…</translation>
+    </message>
+    <message>
+        <source>Save again…</source>
+        <translation>Erneut speichern…</translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <translation>Erneut drucken…</translation>
+    </message>
+    <message>
+        <source>Save changes…</source>
+        <translation>Änderungsblatt speichern…</translation>
+    </message>
+    <message>
+        <source>Print changes…</source>
+        <translation>Änderungsblatt drucken…</translation>
+    </message>
+    <message>
+        <source>This was no PDF. Save it again to look at it; it is kept as it was, byte for byte.</source>
+        <translation>Dies war kein PDF. Zum Ansehen erneut speichern; es ist Byte für Byte erhalten.</translation>
+    </message>
+    <message>
+        <source>An older version of Briefing noted this issue without keeping the document.</source>
+        <translation>Eine ältere Fassung von Briefing hat diese Ausgabe vermerkt, das Dokument aber nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The page could not be laid out. Details: %1</source>
+        <translation>Die Seite ließ sich nicht setzen. Näheres: %1</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word-Dokumente (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Save summary</source>
+        <translation>Sachstand speichern</translation>
+    </message>
+    <message>
+        <source>The page was issued, but the library could not note it: %1</source>
+        <translation>Die Seite wurde ausgegeben, die Bibliothek konnte es aber nicht vermerken: %1</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Protokoll exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedList</name>
+    <message>
+        <source>Issued summaries</source>
+        <translation>Ausgegebene Sachstände</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sachstand</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Vermerk</translation>
+    </message>
+    <message>
+        <source>Printer or file</source>
+        <translation>Drucker oder Datei</translation>
+    </message>
+    <message>
+        <source>No marking</source>
+        <translation>Kein Vermerk</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplare</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Endfassung</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items unreviewed</source>
+        <translation>
+            <numerusform>%n Angabe ungeprüft</numerusform>
+            <numerusform>%n Angaben ungeprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n Exemplar</numerusform>
+            <numerusform>%n Exemplare</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1815,6 +3074,41 @@
     </message>
 </context>
 <context>
+    <name>KnownOn</name>
+    <message>
+        <source>As known on a day</source>
+        <translation>Wissensstand an einem Tag</translation>
+    </message>
+    <message>
+        <source>Chart, tables, figures and summary then show what had been published by that day: later editions, articles and corrections are left out. Undated tables count from the end of their period. Nothing can be changed meanwhile.</source>
+        <translation>Diagramm, Tabellen, Zahlen und Sachstand zeigen dann, was bis zu diesem Tag veröffentlicht war: spätere Datenstände, Artikel und Berichtigungen sind weggelassen. Tabellen ohne Datum zählen ab dem Ende ihrer Periode. Währenddessen lässt sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Days that brought figures</source>
+        <translation>Tage mit neuen Zahlen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Lane</name>
     <message>
         <source>Rounds</source>
@@ -1936,6 +3230,10 @@
         <source>Event</source>
         <translation>Ereignis</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
 </context>
 <context>
     <name>LibraryPane</name>
@@ -2002,6 +3300,10 @@
     <message>
         <source>No two sources disagree.</source>
         <translation>Keine Quellen widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>Source of a printed page</source>
+        <translation>Quelle einer gedruckten Seite</translation>
     </message>
     <message>
         <source>1 result</source>
@@ -2108,6 +3410,22 @@
     <message>
         <source>Facts in margin</source>
         <translation>Fakten am Rand</translation>
+    </message>
+</context>
+<context>
+    <name>MarkChip</name>
+    <message>
+        <source>Portion mark: %1</source>
+        <translation>Absatzvermerk: %1</translation>
+    </message>
+    <message>
+        <source>No portion mark</source>
+        <translation>Kein Absatzvermerk</translation>
+    </message>
+    <message>
+        <source>%1 (M)</source>
+        <comment>Portion mark: (U) (M)</comment>
+        <translation>%1 (M)</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +3962,499 @@
     </message>
 </context>
 <context>
+    <name>Packs</name>
+    <message>
+        <source>Evidence pack, for reading only.</source>
+        <translation>Belegpaket, nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was sealed; every hash agrees. Nothing can be changed in it.</source>
+        <translation>%1 ist, wie es versiegelt wurde; jeder Hash stimmt. Darin lässt sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Add to my library</source>
+        <translation>In meine Bibliothek übernehmen</translation>
+    </message>
+    <message>
+        <source>Evidence pack (*.briefing)</source>
+        <translation>Belegpaket (*.briefing)</translation>
+    </message>
+    <message>
+        <source>Save evidence pack</source>
+        <translation>Belegpaket speichern</translation>
+    </message>
+    <message>
+        <source>%1 opens in a window of its own</source>
+        <translation>%1 öffnet sich in einem eigenen Fenster</translation>
+    </message>
+    <message>
+        <source>The evidence pack could not be opened.</source>
+        <translation>Das Belegpaket ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Start Briefing with it instead.</source>
+        <translation>Starten Sie Briefing stattdessen damit.</translation>
+    </message>
+    <message>
+        <source>The evidence pack was not opened.</source>
+        <translation>Das Belegpaket wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Added to your library.</source>
+        <translation>In Ihre Bibliothek übernommen.</translation>
+    </message>
+    <message>
+        <source>New articles: %1, facts: %2. Already there and left as they are: %3.</source>
+        <translation>Neue Artikel: %1, Fakten: %2. Schon vorhanden und belassen: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was added to your library.</source>
+        <translation>Nichts wurde in Ihre Bibliothek übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>PageCode</name>
+    <message>
+        <source>The text has changed since; only its article can be shown.</source>
+        <translation>Der Text hat sich seither geändert; nur sein Artikel lässt sich zeigen.</translation>
+    </message>
+    <message>
+        <source>Source %1</source>
+        <translation>Quelle %1</translation>
+    </message>
+    <message>
+        <source>This code opens nothing.</source>
+        <translation>Dieser Code öffnet nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a printed page. Write it as printed, like KZ-BE-0001.2 [3].</source>
+        <translation>„%1“ ist kein Code einer gedruckten Seite. Wie gedruckt angeben, etwa KZ-BE-0001.2 [3].</translation>
+    </message>
+    <message>
+        <source>This library holds no dossier %2. The page was made with another library.</source>
+        <translation>Diese Bibliothek enthält kein Dossier %2. Die Seite stammt aus einer anderen Bibliothek.</translation>
+    </message>
+    <message>
+        <source>No page %1 was issued from this library.</source>
+        <translation>Aus dieser Bibliothek wurde keine Seite %1 ausgegeben.</translation>
+    </message>
+    <message>
+        <source>No page %1 was issued from this library; the newest version is %3.</source>
+        <translation>Aus dieser Bibliothek wurde keine Seite %1 ausgegeben; die neueste Fassung ist %3.</translation>
+    </message>
+    <message>
+        <source>Page %1 has no source [%4]; its last one is [%3].</source>
+        <translation>Seite %1 hat keine Quelle [%4]; ihre letzte ist [%3].</translation>
+    </message>
+    <message>
+        <source>Page %1 rests on no source.</source>
+        <translation>Seite %1 stützt sich auf keine Quelle.</translation>
+    </message>
+    <message>
+        <source>The article behind %5 was removed from this library.</source>
+        <translation>Der Artikel hinter %5 wurde aus dieser Bibliothek entfernt.</translation>
+    </message>
+    <message>
+        <source>What %1 looked like was not kept, so sources are numbered as on a page made now. Compare the words.</source>
+        <translation>Wie %1 aussah, wurde nicht aufbewahrt; die Quellen sind wie auf einer jetzt erstellten Seite gezählt. Bitte den Wortlaut vergleichen.</translation>
+    </message>
+    <message>
+        <source>Numbered as in the newest version, %1. If your page has another version, add it.</source>
+        <translation>Gezählt wie in der neuesten Fassung, %1. Hat Ihre Seite eine andere Fassung, bitte anfügen.</translation>
+    </message>
+</context>
+<context>
+    <name>PageEdits</name>
+    <message>
+        <source>Remove a line</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Wieder drucken</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Loslösen</translation>
+    </message>
+    <message>
+        <source>Mark a paragraph</source>
+        <translation>Absatz kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Mark every paragraph</source>
+        <translation>Jeden Absatz kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Write the title block</source>
+        <translation>Kopf schreiben</translation>
+    </message>
+    <message>
+        <source>Write on the page</source>
+        <translation>Auf die Seite schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>PageMeasure</name>
+    <message>
+        <source>1 word</source>
+        <translation>1 Wort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 line on paper</source>
+        <translation>1 Zeile auf Papier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines on paper</source>
+        <translation>
+            <numerusform>%n Zeile auf Papier</numerusform>
+            <numerusform>%n Zeilen auf Papier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one line each: shorten</source>
+        <translation>je eine Zeile: kürzen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words</source>
+        <translation>%1 von %2 Wörtern</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>take out %n</source>
+        <translation>
+            <numerusform>%n streichen</numerusform>
+            <numerusform>%n streichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageNotes</name>
+    <message numerus="yes">
+        <source>%n pages: shorten %1.</source>
+        <translation>
+            <numerusform>%n Seite; zu kürzen: %1.</numerusform>
+            <numerusform>%n Seiten; zu kürzen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page 1 holds %1 words of %2: shorten %3.</source>
+        <translation>Seite 1: %1 von %2 Wörtern; zu kürzen: %3.</translation>
+    </message>
+    <message>
+        <source>1 check fails; the page says so.</source>
+        <translation>1 Prüfung stimmt nicht; die Seite sagt es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks fail; the page says so.</source>
+        <translation>
+            <numerusform>%n Prüfung stimmt nicht; die Seite sagt es.</numerusform>
+            <numerusform>%n Prüfungen stimmen nicht; die Seite sagt es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 claim unreviewed; the page says so.</source>
+        <translation>1 Angabe ungeprüft; die Seite sagt es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims unreviewed; the page says so.</source>
+        <translation>
+            <numerusform>%n Angabe ungeprüft; die Seite sagt es.</numerusform>
+            <numerusform>%n Angaben ungeprüft; die Seite sagt es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No marking is set; the page says so.</source>
+        <translation>Kein Vermerk gesetzt; die Seite sagt es.</translation>
+    </message>
+    <message>
+        <source>1 character cannot be printed and appears as a box.</source>
+        <translation>1 Zeichen ist nicht druckbar und erscheint als Kästchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters cannot be printed and appear as boxes.</source>
+        <translation>
+            <numerusform>%n Zeichen ist nicht druckbar und erscheint als Kästchen.</numerusform>
+            <numerusform>%n Zeichen sind nicht druckbar und erscheinen als Kästchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+</context>
+<context>
+    <name>PageRow</name>
+    <message>
+        <source>Print again</source>
+        <translation>Wieder drucken</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Loslösen</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Oben anheften</translation>
+    </message>
+    <message>
+        <source>Portion mark…</source>
+        <translation>Absatzvermerk…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Show the evidence</source>
+        <translation>Beleg zeigen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Pin to the top (P)</source>
+        <translation>Oben anheften (P)</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <translation>Unwahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Unranked</source>
+        <translation>Ohne Einstufung</translation>
+    </message>
+    <message>
+        <source>How likely they raise it</source>
+        <translation>Wie wahrscheinlich es angesprochen wird</translation>
+    </message>
+    <message>
+        <source>They may raise</source>
+        <translation>Mögliche Frage</translation>
+    </message>
+    <message>
+        <source>Our response</source>
+        <translation>Unsere Antwort</translation>
+    </message>
+    <message>
+        <source>Empty line</source>
+        <translation>Leere Zeile</translation>
+    </message>
+    <message>
+        <source>always printed: the check is open</source>
+        <translation>wird immer gedruckt: die Prüfung ist offen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>no room on the page</source>
+        <translation>kein Platz auf der Seite</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>marked %1</source>
+        <translation>gekennzeichnet %1</translation>
+    </message>
+    <message>
+        <source>An open check always prints.</source>
+        <translation>Eine offene Prüfung wird immer gedruckt.</translation>
+    </message>
+    <message>
+        <source>No room: the section holds no more. Pin it, or leave out another.</source>
+        <translation>Kein Platz: der Abschnitt fasst nicht mehr. Anheften oder anderes weglassen.</translation>
+    </message>
+    <message>
+        <source>Unpin (P)</source>
+        <translation>Loslösen (P)</translation>
+    </message>
+</context>
+<context>
+    <name>PageSection</name>
+    <message>
+        <source>Print the section “%1”</source>
+        <translation>Abschnitt „%1“ drucken</translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message>
+        <source>Bottom line</source>
+        <translation>Kernaussage</translation>
+    </message>
+    <message>
+        <source>What this is and what has changed, in your words</source>
+        <translation>Worum es geht und was sich geändert hat, in Ihren Worten</translation>
+    </message>
+    <message>
+        <source>Add a sentence</source>
+        <translation>Satz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Our objectives</source>
+        <translation>Unsere Ziele</translation>
+    </message>
+    <message>
+        <source>What should this meeting achieve?</source>
+        <translation>Was soll das Gespräch erreichen?</translation>
+    </message>
+    <message>
+        <source>Add an objective</source>
+        <translation>Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Points to make</source>
+        <translation>Gesprächspunkte</translation>
+    </message>
+    <message>
+        <source>What do we say? Verb first.</source>
+        <translation>Was sagen wir? Verb voran.</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>They may raise</source>
+        <translation>Mögliche Fragen</translation>
+    </message>
+    <message>
+        <source>What will they raise?</source>
+        <translation>Was wird angesprochen?</translation>
+    </message>
+    <message>
+        <source>Add what they may raise</source>
+        <translation>Mögliche Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Handel</translation>
+    </message>
+    <message>
+        <source>Last round</source>
+        <translation>Letzte Runde</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Press line</source>
+        <translation>Sprachregelung</translation>
+    </message>
+    <message>
+        <source>What may be said in public</source>
+        <translation>Was öffentlich gesagt werden darf</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>2024-10-18: what happened. The date may be left out.</source>
+        <translation>2024-10-18: was geschah. Das Datum ist entbehrlich.</translation>
+    </message>
+    <message>
+        <source>Add a fragment</source>
+        <translation>Stichpunkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Title block</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>No trade figures on file. Import an article or a table with figures (Ctrl+O).</source>
+        <translation>Keine Handelszahlen vorhanden. Artikel oder Tabelle mit Zahlen importieren (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>No round on file. Import an article that tells of one (Ctrl+O).</source>
+        <translation>Keine Runde vorhanden. Artikel über eine Runde importieren (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>Nobody named on file.</source>
+        <translation>Keine Personen genannt.</translation>
+    </message>
+    <message>
+        <source>Nothing to verify: no figures on file.</source>
+        <translation>Nichts zu prüfen: keine Zahlen vorhanden.</translation>
+    </message>
+    <message>
+        <source>No gaps found.</source>
+        <translation>Keine Lücken festgestellt.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Command palette</source>
@@ -2699,6 +4510,10 @@
     <message>
         <source>Highlight</source>
         <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>select where it stands now</source>
+        <translation>auswählen, wo es jetzt steht</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +4591,25 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>PortionDialog</name>
+    <message>
+        <source>Portion mark</source>
+        <translation>Absatzvermerk</translation>
+    </message>
+    <message>
+        <source>It prints before the paragraph as you write it, for example (U) or (LIMITE).</source>
+        <translation>Er steht gedruckt vor dem Absatz, wie Sie ihn schreiben, etwa (U) oder (LIMITE).</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -2989,9 +4823,12 @@
         <source>1 sentence without dates or figures</source>
         <translation>1 Satz ohne Daten oder Zahlen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n sentences without dates or figures</source>
-        <translation>%n Sätze ohne Daten oder Zahlen</translation>
+        <translation>
+            <numerusform>%n Satz ohne Daten oder Zahlen</numerusform>
+            <numerusform>%n Sätze ohne Daten oder Zahlen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show</source>
@@ -3573,6 +5410,130 @@
     </message>
 </context>
 <context>
+    <name>Services</name>
+    <message>
+        <source>Eurostat (Comext)</source>
+        <translation>Eurostat (Comext)</translation>
+    </message>
+    <message>
+        <source>UN Comtrade</source>
+        <translation>UN Comtrade</translation>
+    </message>
+    <message>
+        <source>It cannot be reached. The figures in the library stay as they are.</source>
+        <translation>Der Dienst ist nicht erreichbar. Die Zahlen der Bibliothek bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>It could not show that it is the service asked; nothing was sent.</source>
+        <translation>Der Dienst konnte sich nicht ausweisen; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>It does not take the key. See Preferences ▸ Sources.</source>
+        <translation>Der Dienst nimmt den Schlüssel nicht an. Siehe Einstellungen ▸ Quellen.</translation>
+    </message>
+    <message>
+        <source>The requests of the day are used up.</source>
+        <translation>Die Abfragen des Tages sind aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>It asks to wait before it is asked again.</source>
+        <translation>Der Dienst bittet, vor der nächsten Abfrage zu warten.</translation>
+    </message>
+    <message>
+        <source>It refuses the request as too big. Ask for fewer years.</source>
+        <translation>Der Dienst lehnt die Abfrage als zu groß ab. Weniger Jahre abfragen.</translation>
+    </message>
+    <message>
+        <source>It takes too long to answer. Try again later.</source>
+        <translation>Der Dienst braucht zu lange. Später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Its answer broke off. Try again later.</source>
+        <translation>Die Antwort brach ab. Später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Its answer is larger than any that was asked for; it was not taken.</source>
+        <translation>Die Antwort ist größer als jede erwartete; sie wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>It answered with something that is no table of figures.</source>
+        <translation>Die Antwort ist keine Zahlentabelle.</translation>
+    </message>
+    <message>
+        <source>It sends elsewhere; that address was not asked.</source>
+        <translation>Der Dienst verweist woandershin; diese Adresse wurde nicht abgefragt.</translation>
+    </message>
+    <message>
+        <source>It does not understand the request.</source>
+        <translation>Der Dienst versteht die Abfrage nicht.</translation>
+    </message>
+    <message>
+        <source>It has a fault of its own. Try again later.</source>
+        <translation>Der Dienst hat selbst einen Fehler. Später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>It has no figures of these two countries.</source>
+        <translation>Der Dienst hat keine Zahlen dieser zwei Länder.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was stored.</source>
+        <translation>Abgebrochen. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Its answer could not be read.</source>
+        <translation>Die Antwort war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Rows of its answer wait for yours.</source>
+        <translation>Zeilen der Antwort warten auf Ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+    <message>
+        <source>1 new figure</source>
+        <translation>1 neue Zahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new figures</source>
+        <translation>
+            <numerusform>%n neue Zahl</numerusform>
+            <numerusform>%n neue Zahlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 revised</source>
+        <comment>12 new figures, 2 revised</comment>
+        <translation>%1, %2 berichtigt</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Noch nicht abgefragt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>26 Nov 2026, 14:05: 12 new figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not before %1.</source>
+        <translation>Nicht vor: %1.</translation>
+    </message>
+    <message>
+        <source>It says: “%1”</source>
+        <translation>Meldung: „%1“</translation>
+    </message>
+    <message>
+        <source>Before that: %1.</source>
+        <translation>Davor: %1.</translation>
+    </message>
+    <message>
+        <source>Last full answer: %1.</source>
+        <translation>Letzte volle Antwort: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>General</source>
@@ -3589,6 +5550,10 @@
     <message>
         <source>Printing</source>
         <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Accessibility</source>
@@ -3738,6 +5703,66 @@
         <source>Sepia</source>
         <translation>Sepia</translation>
     </message>
+    <message>
+        <source>Work offline: ask no source</source>
+        <translation>Offline arbeiten: keine Quelle abfragen</translation>
+    </message>
+    <message>
+        <source>Ask Eurostat (Comext)</source>
+        <translation>Eurostat (Comext) abfragen</translation>
+    </message>
+    <message>
+        <source>Sent to ec.europa.eu: the two countries and the years; the service also sees this computer’s network address.</source>
+        <translation>An ec.europa.eu gehen die zwei Länder und die Jahre; der Dienst sieht auch die Netzadresse dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Ask UN Comtrade</source>
+        <translation>UN Comtrade abfragen</translation>
+    </message>
+    <message>
+        <source>Sent to comtradeapi.un.org: the two countries, the years and your key, if you enter one; the service also sees this computer’s network address.</source>
+        <translation>An comtradeapi.un.org gehen die zwei Länder, die Jahre und Ihr Schlüssel, falls eingegeben; der Dienst sieht auch die Netzadresse dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Key for UN Comtrade</source>
+        <translation>Schlüssel für UN Comtrade</translation>
+    </message>
+    <message>
+        <source>Optional. Kept in the settings file on this computer, never in a library or an export. Without a key every year and month is a request of its own.</source>
+        <translation>Freiwillig. Liegt in der Einstellungsdatei auf diesem Computer, nie in einer Bibliothek oder einem Export. Ohne Schlüssel ist jedes Jahr und jeder Monat eine eigene Abfrage.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut abfragen</translation>
+    </message>
+    <message>
+        <source>Only when I say so</source>
+        <translation>Nur auf Anweisung</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>While Briefing is open, for dossiers whose figures you have got once with Chart ▸ Get figures now…</source>
+        <translation>Solange Briefing offen ist, für Dossiers, deren Zahlen Sie einmal mit Diagramm ▸ Zahlen jetzt abrufen… geholt haben</translation>
+    </message>
+    <message>
+        <source>Years to ask for</source>
+        <translation>Abzufragende Jahre</translation>
+    </message>
+    <message>
+        <source>Goods by HS chapter too</source>
+        <translation>Auch Waren nach HS-Kapiteln</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -3791,6 +5816,22 @@
     <message>
         <source>OEC</source>
         <translation>OEC</translation>
+    </message>
+</context>
+<context>
+    <name>SourceStatus</name>
+    <message>
+        <source>Asking %1</source>
+        <translation>Abfrage: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Eurostat: 12 new figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Next try: %1.</source>
+        <translation>Nächster Versuch: %1.</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +5894,21 @@
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>1 table waits</source>
+        <translation>1 Tabelle wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables wait</source>
+        <translation>
+            <numerusform>%n Tabelle wartet</numerusform>
+            <numerusform>%n Tabellen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows of it are not in the library until you answer</source>
+        <translation>Zeilen daraus sind erst nach Ihrer Antwort in der Bibliothek</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -3921,6 +5977,117 @@
     </message>
 </context>
 <context>
+    <name>SummaryBar</name>
+    <message>
+        <source>Template, second language, paper, ink and what is printed</source>
+        <translation>Vorlage, zweite Sprache, Papier, Tinte und was gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>Drucken oder speichern…</translation>
+    </message>
+    <message>
+        <source>Close the summary (Ctrl+E)</source>
+        <translation>Sachstand schließen (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Marking on every page</source>
+        <translation>Vermerk auf jeder Seite</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Sprache der Seite</translation>
+    </message>
+    <message>
+        <source>Two-page summary</source>
+        <translation>Zwei Seiten</translation>
+    </message>
+    <message>
+        <source>One-page summary</source>
+        <translation>Eine Seite</translation>
+    </message>
+    <message>
+        <source>Speaking card</source>
+        <translation>Sprechzettel</translation>
+    </message>
+    <message>
+        <source>Biographical notes</source>
+        <translation>Biografien</translation>
+    </message>
+    <message>
+        <source>Trade note, half page</source>
+        <translation>Handel, ½ Seite</translation>
+    </message>
+    <message>
+        <source>Timeline sheet</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation>Graustufen</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>Zwei Seiten</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Eine Seite</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Biographies</source>
+        <translation>Biografien</translation>
+    </message>
+    <message>
+        <source>Trade note</source>
+        <translation>Handel</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Daneben</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Proposed facts</source>
+        <translation>Vorgeschlagene Fakten</translation>
+    </message>
+</context>
+<context>
     <name>SummaryDialog</name>
     <message>
         <source>Print summary</source>
@@ -3971,14 +6138,6 @@
         <translation>Sachstand speichern</translation>
     </message>
     <message>
-        <source>The page could not be printed on %1. Check the printer, or save the page as PDF.</source>
-        <translation>Die Seite ließ sich auf %1 nicht drucken. Drucker prüfen oder die Seite als PDF speichern.</translation>
-    </message>
-    <message>
-        <source>this printer</source>
-        <translation>diesem Drucker</translation>
-    </message>
-    <message>
         <source>The page was issued, but the library could not note it: %1</source>
         <translation>Die Seite wurde ausgegeben, die Bibliothek konnte es aber nicht vermerken: %1</translation>
     </message>
@@ -3997,6 +6156,115 @@
     <message>
         <source>%1 could not be saved: a folder of that name is in %2. Choose another name.</source>
         <translation>%1 ließ sich nicht speichern: In %2 gibt es einen Ordner dieses Namens. Bitte einen anderen Namen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryEditor</name>
+    <message>
+        <source>Summary, text</source>
+        <translation>Sachstand, Text</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation>Kein Vermerk</translation>
+    </message>
+    <message>
+        <source>Another mark…</source>
+        <translation>Anderer Vermerk…</translation>
+    </message>
+    <message>
+        <source>Mark every paragraph %1</source>
+        <translation>Jeden Absatz mit %1 kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Table and chart: %1</source>
+        <translation>Tabelle und Diagramm: %1</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>Wer es liest</translation>
+    </message>
+    <message>
+        <source>Your desk or name</source>
+        <translation>Ihr Referat oder Name</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Which meeting</source>
+        <translation>Welches Treffen</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryNotes</name>
+    <message>
+        <source>To know before printing</source>
+        <translation>Vor dem Drucken zu wissen</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPane</name>
+    <message>
+        <source>Summary, page</source>
+        <translation>Sachstand, Seite</translation>
+    </message>
+    <message>
+        <source>Page 1: %1 of %2 words</source>
+        <translation>Seite 1: %1 von %2 Wörtern</translation>
+    </message>
+    <message>
+        <source>The page could not be laid out. Details: %1</source>
+        <translation>Die Seite ließ sich nicht setzen. Näheres: %1</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +6388,10 @@
         <translation>Zeitleiste</translation>
     </message>
     <message>
+        <source>What has changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
         <source>On A3</source>
         <translation>Auf A3</translation>
     </message>
@@ -4226,6 +6498,33 @@
     <message>
         <source>Next page</source>
         <translation>Nächste Seite</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPrint</name>
+    <message>
+        <source>%1 is not there any more, so nothing was printed. Choose another printer, or save as PDF.</source>
+        <translation>%1 ist nicht mehr da, daher wurde nichts gedruckt. Anderen Drucker wählen oder als PDF speichern.</translation>
+    </message>
+    <message>
+        <source>%1 took no page, so nothing was printed. Check the printer, or save the page as PDF.</source>
+        <translation>%1 nahm keine Seite an, daher wurde nichts gedruckt. Drucker prüfen oder die Seite als PDF speichern.</translation>
+    </message>
+    <message>
+        <source>The print system gave no answer for %1. Look at the printer before you print again.</source>
+        <translation>Das Drucksystem gab für %1 keine Antwort. Vor erneutem Drucken nach dem Drucker sehen.</translation>
+    </message>
+    <message>
+        <source>There is no page in this range, so %1 printed nothing.</source>
+        <translation>In diesem Bereich liegt keine Seite, daher druckte %1 nichts.</translation>
+    </message>
+    <message>
+        <source>The page does not fit on this paper, and nothing is scaled. Choose A4 or Letter for %1.</source>
+        <translation>Die Seite passt nicht auf dieses Papier, und nichts wird skaliert. Für %1 A4 oder Letter wählen.</translation>
+    </message>
+    <message>
+        <source>This printer</source>
+        <translation>Dieser Drucker</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +7105,30 @@
 <context>
     <name>WindowCommands</name>
     <message>
+        <source>The figures are in the library.</source>
+        <translation>Die Zahlen sind in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Choose two countries to see those between them.</source>
+        <translation>Zwei Länder wählen, um die Zahlen zwischen ihnen zu sehen.</translation>
+    </message>
+    <message>
+        <source>New dossier…</source>
+        <translation>Neues Dossier…</translation>
+    </message>
+    <message>
+        <source>Both countries’ figures are here.</source>
+        <translation>Die Zahlen beider Länder sind da.</translation>
+    </message>
+    <message>
+        <source>See what %1 and %2 say of the same goods, and how far apart they are.</source>
+        <translation>Sehen Sie, was beide (%1, %2) über dieselben Waren melden und wie weit sie auseinanderliegen.</translation>
+    </message>
+    <message>
+        <source>Show both sides’ figures</source>
+        <translation>Zahlen beider Seiten zeigen</translation>
+    </message>
+    <message>
         <source>Remove %1</source>
         <translation>Entfernen: %1</translation>
     </message>
@@ -4898,8 +7221,19 @@
         <translation>Kurse aus %1</translation>
     </message>
     <message>
+        <source>%1: Belgium and Luxembourg together Δ</source>
+        <translation>%1: Belgien und Luxemburg zusammen Δ</translation>
+    </message>
+    <message>
         <source>No figures yet</source>
         <translation>Noch keine Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Switched off. Nothing is sent to it.</source>
+        <translation>Ausgeschaltet. Es wird nichts dorthin gesendet.</translation>
     </message>
 </context>
 </TS>

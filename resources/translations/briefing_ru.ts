@@ -29,6 +29,37 @@
     </message>
 </context>
 <context>
+    <name>AnswerField</name>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation>«%1» непонятно.</translation>
+    </message>
+    <message>
+        <source>As you said for the last table with this heading.</source>
+        <translation>Как вы указали для прошлой таблицы с этой шапкой.</translation>
+    </message>
+    <message>
+        <source>they wait until you say</source>
+        <translation>они ждут вашего ответа</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose or type</source>
+        <translation>Выберите или введите</translation>
+    </message>
+    <message>
+        <source>Reported by…</source>
+        <translation>Чьи данные…</translation>
+    </message>
+    <message>
+        <source>Partner…</source>
+        <translation>Партнёр…</translation>
+    </message>
+</context>
+<context>
     <name>AskToOpen</name>
     <message>
         <source>Open original</source>
@@ -74,10 +105,33 @@
     </message>
 </context>
 <context>
+    <name>ChangesList</name>
+    <message>
+        <source>What has changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Тогда</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>no split</source>
         <translation>без разбивки</translation>
+    </message>
+    <message>
+        <source>As known on %1</source>
+        <translation>По состоянию на %1</translation>
     </message>
     <message>
         <source>Years</source>
@@ -118,11 +172,6 @@
     <message>
         <source>Sums of the last twelve months, month by month (R)</source>
         <translation>Сумма за последние двенадцать месяцев, по месяцам (R)</translation>
-    </message>
-    <message>
-        <source>%1 by product</source>
-        <comment>Exports by product</comment>
-        <translation>%1 по товарам</translation>
     </message>
     <message>
         <source>Value</source>
@@ -170,8 +219,26 @@
         <translation>на конец каждого периода</translation>
     </message>
     <message>
-        <source>Other chapters</source>
-        <translation>Прочие группы</translation>
+        <source>%1 by HS section</source>
+        <comment>Exports by HS section</comment>
+        <translation>%1 по разделам ГС</translation>
+    </message>
+    <message>
+        <source>%1 by HS chapter</source>
+        <comment>Exports by HS chapter</comment>
+        <translation>%1 по группам ГС</translation>
+    </message>
+    <message>
+        <source>%1’s exports to %2 by HS section, %3</source>
+        <translation>Экспорт, %1 → %2, по разделам ГС, %3</translation>
+    </message>
+    <message>
+        <source>%1’s imports from %2 by HS section, %3</source>
+        <translation>Импорт, %1 ← %2, по разделам ГС, %3</translation>
+    </message>
+    <message>
+        <source>Other goods</source>
+        <translation>Прочие товары</translation>
     </message>
     <message>
         <source>Not broken down</source>
@@ -414,16 +481,36 @@
         <translation>Вставить как статью</translation>
     </message>
     <message>
+        <source>Imports…</source>
+        <translation>Журнал импорта…</translation>
+    </message>
+    <message>
         <source>New dossier…</source>
         <translation>Новое досье…</translation>
+    </message>
+    <message>
+        <source>Write summary</source>
+        <translation>Написать сводку</translation>
     </message>
     <message>
         <source>Print summary…</source>
         <translation>Печать сводки…</translation>
     </message>
     <message>
+        <source>Issued summaries…</source>
+        <translation>Выданные сводки…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Save evidence pack…</source>
+        <translation>Сохранить пакет подтверждений…</translation>
+    </message>
+    <message>
+        <source>Add to my library</source>
+        <translation>Добавить в мою библиотеку</translation>
     </message>
     <message>
         <source>Remove dossier</source>
@@ -522,6 +609,10 @@
         <translation>Тёмная</translation>
     </message>
     <message>
+        <source>As known on a day…</source>
+        <translation>По состоянию на день…</translation>
+    </message>
+    <message>
         <source>Rejected facts</source>
         <translation>Отклонённые факты</translation>
     </message>
@@ -614,6 +705,10 @@
         <translation>Выделить</translation>
     </message>
     <message>
+        <source>Commitments…</source>
+        <translation>Обязательства…</translation>
+    </message>
+    <message>
         <source>Read again…</source>
         <translation>Прочитать заново…</translation>
     </message>
@@ -648,6 +743,10 @@
     <message>
         <source>Refresh figures</source>
         <translation>Обновить данные</translation>
+    </message>
+    <message>
+        <source>Get figures now…</source>
+        <translation>Получить данные сейчас…</translation>
     </message>
     <message>
         <source>Pause live figures</source>
@@ -723,6 +822,177 @@
     </message>
 </context>
 <context>
+    <name>Commitment</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>Продолжено</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Без упоминания</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Снято</translation>
+    </message>
+    <message>
+        <source>carried on</source>
+        <translation>продолжено</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>снято</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>не то же самое</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>обе стороны</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>Silent since 5th, 18 Oct 2024</comment>
+        <translation>%1 с: %2</translation>
+    </message>
+    <message>
+        <source>1 passage to judge</source>
+        <translation>1 отрывок на оценку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages to judge</source>
+        <translation>
+            <numerusform>%n отрывок на оценку</numerusform>
+            <numerusform>%n отрывка на оценку</numerusform>
+            <numerusform>%n отрывков на оценку</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same topic: %1</source>
+        <translation>та же тема: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words in common</source>
+        <translation>
+            <numerusform>%n общее слово</numerusform>
+            <numerusform>%n общих слова</numerusform>
+            <numerusform>%n общих слов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsDialog</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Обязательства</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Раунд</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>Глагол</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>No round of this dossier has told of a commitment yet.</source>
+        <translation>Ни один раунд этого досье пока не содержит обязательств.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Show in article</source>
+        <translation>Показать в статье</translation>
+    </message>
+    <message>
+        <source>Later passages</source>
+        <translation>Более поздние отрывки</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Отрывок</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Показывает</translation>
+    </message>
+    <message>
+        <source>Carried on</source>
+        <translation>Продолжено</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Снято</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Не то же самое</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>To take other words as evidence, select them in a later article and choose Facts, Commitments.</source>
+        <translation>Чтобы взять как подтверждение другие слова, выделите их в более поздней статье и выберите «Факты», «Обязательства».</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>выделено</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>Commitment: %1</source>
+        <translation>Обязательство: %1</translation>
+    </message>
+    <message>
+        <source>Commitment: by whom</source>
+        <translation>Обязательство: кем</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>No %4 figure is known for %3.</source>
@@ -777,8 +1047,33 @@
         <translation>%1 – Briefing</translation>
     </message>
     <message>
+        <source>%1 – evidence pack – Briefing</source>
+        <comment>Kazakhstan – Belgium – evidence pack – Briefing</comment>
+        <translation>%1 – пакет подтверждений – Briefing</translation>
+    </message>
+    <message>
         <source>Briefing</source>
         <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>nothing can be changed: open for reading only</source>
+        <translation>открыто только для чтения, изменить ничего нельзя</translation>
+    </message>
+    <message>
+        <source>Later figures are left out, and nothing can be changed. F7 comes back to today.</source>
+        <translation>Более поздние данные опущены, и ничего нельзя изменить. F7 возвращает к сегодняшнему дню.</translation>
+    </message>
+    <message>
+        <source>You are looking at an earlier day.</source>
+        <translation>Вы смотрите на более ранний день.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Come back to today to confirm, correct or import.</source>
+        <translation>Ничего не изменено. Чтобы подтверждать, исправлять или импортировать, вернитесь к сегодняшнему дню.</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Вернуться к сегодня</translation>
     </message>
     <message>
         <source>The data moved on.</source>
@@ -826,6 +1121,24 @@
     <message>
         <source>Türkiye</source>
         <translation>Турция</translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>18 Oct 2024</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%4–%1 %2 %3</source>
+        <comment>3–7 Dec 2024</comment>
+        <translation>%4–%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>30 Jan</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1029,8 +1342,8 @@
         <translation>Перетащите сюда статью</translation>
     </message>
     <message>
-        <source>Web page or plain text.</source>
-        <translation>Веб-страница или простой текст.</translation>
+        <source>Web page, plain text, or a table of trade figures.</source>
+        <translation>Веб-страница, простой текст или таблица показателей торговли.</translation>
     </message>
     <message>
         <source>Articles stay on this computer. Briefing uses no network.</source>
@@ -1141,6 +1454,25 @@
     </message>
 </context>
 <context>
+    <name>EvidenceStrip</name>
+    <message>
+        <source>Show in the article</source>
+        <translation>Показать в статье</translation>
+    </message>
+    <message>
+        <source>Evidence of the chosen claim</source>
+        <translation>Источник выбранного утверждения</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Вернуться к тексту</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>абзац %1</translation>
+    </message>
+</context>
+<context>
     <name>Fact</name>
     <message>
         <source>Change in %1</source>
@@ -1179,6 +1511,14 @@
     <message>
         <source>Mark as %1</source>
         <translation>Пометить: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n facts</source>
+        <translation>
+            <numerusform>Подтвердить %n факт</numerusform>
+            <numerusform>Подтвердить %n факта</numerusform>
+            <numerusform>Подтвердить %n фактов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Merge into %1</source>
@@ -1233,6 +1573,16 @@
     <message>
         <source>one product only: left out of sums and series</source>
         <translation>только один товар: не входит в суммы и ряды</translation>
+    </message>
+    <message>
+        <source>Commitments: %1</source>
+        <comment>Commitments: 3 carried, 1 silent, 1 done</comment>
+        <translation>Обязательства: %1</translation>
+    </message>
+    <message>
+        <source>belongs to a commitment of %1</source>
+        <comment>belongs to a commitment of 4th, 12 May 2022</comment>
+        <translation>относится к обязательству: %1</translation>
     </message>
     <message>
         <source>edition of %1</source>
@@ -1292,6 +1642,10 @@
     <message>
         <source>Select a figure, an event or a word in the article to see its sentence.</source>
         <translation>Выберите в статье показатель, событие или слово.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed: open for reading only</source>
+        <translation>Открыто только для чтения, изменить ничего нельзя</translation>
     </message>
     <message>
         <source>Fact %1 of %2</source>
@@ -1469,6 +1823,53 @@
     </message>
 </context>
 <context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>Get figures</source>
+        <translation>Получить данные</translation>
+    </message>
+    <message>
+        <source>Trade of %1 and %2</source>
+        <translation>Торговля: %1 и %2</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход</translation>
+    </message>
+    <message>
+        <source>Sources…</source>
+        <translation>Источники…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Exports and imports as each side reports them, years and months since %1, and goods by HS chapter.</source>
+        <translation>Экспорт и импорт по данным каждой стороны, годы и месяцы с %1, а также товары по группам ГС.</translation>
+    </message>
+    <message>
+        <source>Exports and imports as each side reports them, years and months since %1.</source>
+        <translation>Экспорт и импорт по данным каждой стороны, годы и месяцы с %1.</translation>
+    </message>
+    <message>
+        <source>No source is switched on. Choose them under Sources…</source>
+        <translation>Ни один источник не включён. Выберите их в разделе «Источники…»</translation>
+    </message>
+    <message>
+        <source>Working offline: no source is asked.</source>
+        <translation>Работа без сети: источники не запрашиваются.</translation>
+    </message>
+    <message>
+        <source>Asking %1: %2 of %3</source>
+        <translation>Запрос, %1: %2 из %3</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in article</source>
@@ -1523,6 +1924,13 @@
     </message>
 </context>
 <context>
+    <name>Grip</name>
+    <message>
+        <source>Drag to move (Alt+Up, Alt+Down)</source>
+        <translation>Потяните, чтобы переместить (Alt+Вверх, Alt+Вниз)</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Briefing help</source>
@@ -1531,6 +1939,620 @@
     <message>
         <source>Manual</source>
         <translation>Руководство</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 и ещё %2</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Весь мир</translation>
+    </message>
+    <message>
+        <source>a table of your own</source>
+        <translation>ваша собственная таблица</translation>
+    </message>
+    <message>
+        <source>%1, edition not dated</source>
+        <translation>%1, выпуск без даты</translation>
+    </message>
+    <message>
+        <source>%1, edition of %2</source>
+        <translation>%1, выпуск: %2</translation>
+    </message>
+    <message>
+        <source>1 product</source>
+        <translation>1 товар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation>
+            <numerusform>%n товар</numerusform>
+            <numerusform>%n товара</numerusform>
+            <numerusform>%n товаров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no currency (quantity or share)</source>
+        <translation>без валюты (количество или доля)</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>годы</translation>
+    </message>
+    <message>
+        <source>half-years</source>
+        <translation>полугодия</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>кварталы</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>месяцы</translation>
+    </message>
+    <message>
+        <source>parts of years</source>
+        <translation>части года</translation>
+    </message>
+    <message>
+        <source>other periods</source>
+        <translation>другие периоды</translation>
+    </message>
+    <message>
+        <source>1 new figure</source>
+        <translation>1 новое значение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new figures</source>
+        <translation>
+            <numerusform>%n новое значение</numerusform>
+            <numerusform>%n новых значения</numerusform>
+            <numerusform>%n новых значений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 new series</source>
+        <translation>1 новый ряд</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new series</source>
+        <translation>
+            <numerusform>%n новый ряд</numerusform>
+            <numerusform>%n новых ряда</numerusform>
+            <numerusform>%n новых рядов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 figure is in the library already</source>
+        <translation>1 значение уже есть в библиотеке</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures are in the library already</source>
+        <translation>
+            <numerusform>%n значение уже есть в библиотеке</numerusform>
+            <numerusform>%n значения уже есть в библиотеке</numerusform>
+            <numerusform>%n значений уже есть в библиотеке</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 figure is revised; the earlier one stays readable</source>
+        <translation>1 значение пересмотрено; прежнее остаётся доступным</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures are revised; the earlier ones stay readable</source>
+        <translation>
+            <numerusform>%n значение пересмотрено; прежнее остаётся доступным</numerusform>
+            <numerusform>%n значения пересмотрены; прежние остаются доступными</numerusform>
+            <numerusform>%n значений пересмотрено; прежние остаются доступными</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 figure differs from the library’s of the same edition</source>
+        <translation>1 значение расходится с библиотекой при том же выпуске</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures differ from the library’s of the same edition</source>
+        <translation>
+            <numerusform>%n значение расходится с библиотекой при том же выпуске</numerusform>
+            <numerusform>%n значения расходятся с библиотекой при том же выпуске</numerusform>
+            <numerusform>%n значений расходятся с библиотекой при том же выпуске</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 figure of the earlier file is not in this one and leaves</source>
+        <translation>1 значения прежнего файла в этом нет, оно исчезнет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures of the earlier file are not in this one and leave</source>
+        <translation>
+            <numerusform>%n значения прежнего файла в этом нет, оно исчезнет</numerusform>
+            <numerusform>%n значений прежнего файла в этом нет, они исчезнут</numerusform>
+            <numerusform>%n значений прежнего файла в этом нет, они исчезнут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row waits for an answer</source>
+        <translation>1 строка ждёт ответа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows wait for an answer</source>
+        <translation>
+            <numerusform>%n строка ждёт ответа</numerusform>
+            <numerusform>%n строки ждут ответа</numerusform>
+            <numerusform>%n строк ждут ответа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>нет значения</translation>
+    </message>
+    <message>
+        <source>Whose figures are these, and on trade with whom?</source>
+        <translation>Чьи это данные и о торговле с кем?</translation>
+    </message>
+    <message>
+        <source>In which unit and currency is “%1”?</source>
+        <translation>В каких единицах и в какой валюте «%1»?</translation>
+    </message>
+    <message>
+        <source>Which currency is “%1”?</source>
+        <translation>Какая валюта «%1»?</translation>
+    </message>
+    <message>
+        <source>Which scale is “%1”?</source>
+        <translation>Какой разряд «%1»?</translation>
+    </message>
+    <message>
+        <source>Which period is “%1”?</source>
+        <translation>Какой период «%1»?</translation>
+    </message>
+    <message>
+        <source>What is “%1”: exports, imports, turnover?</source>
+        <translation>Что такое «%1»: экспорт, импорт, товарооборот?</translation>
+    </message>
+    <message>
+        <source>Which country is “%1” (it reports the figures)?</source>
+        <translation>Какая страна «%1» (она отчитывается)?</translation>
+    </message>
+    <message>
+        <source>Which country is “%1” (the partner)?</source>
+        <translation>Какая страна «%1» (партнёр)?</translation>
+    </message>
+    <message>
+        <source>How is “%1” to be read?</source>
+        <translation>Как читать «%1»?</translation>
+    </message>
+    <message>
+        <source>Which number is “%1”?</source>
+        <translation>Какое число «%1»?</translation>
+    </message>
+    <message>
+        <source>This row has more or fewer cells than its heading: %1</source>
+        <translation>В этой строке больше или меньше ячеек, чем в шапке: %1</translation>
+    </message>
+    <message>
+        <source>These figures of %1 are a thousand times, or a thousandth of, what the library holds. What is right?</source>
+        <translation>Эти данные (%1) в тысячу раз больше или меньше, чем в библиотеке. Что верно?</translation>
+    </message>
+    <message>
+        <source>The file differs from the library in the same edition. What shall hold?</source>
+        <translation>Файл расходится с библиотекой при том же выпуске. Что считать верным?</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood (%2). What is it?</source>
+        <translation>«%1» непонятно (%2). Что это?</translation>
+    </message>
+    <message>
+        <source>1 row, at %1</source>
+        <translation>1 строка, место: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows, the first at %1</source>
+        <translation>
+            <numerusform>%n строка, место: %1</numerusform>
+            <numerusform>%n строки, первая: %1</numerusform>
+            <numerusform>%n строк, первая: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row </source>
+        <translation>строка </translation>
+    </message>
+    <message>
+        <source>column </source>
+        <translation>столбец </translation>
+    </message>
+    <message>
+        <source>%1 reports, on trade with %2</source>
+        <translation>Данные: %1, о торговле с: %2</translation>
+    </message>
+    <message>
+        <source>single units</source>
+        <translation>единицах</translation>
+    </message>
+    <message>
+        <source>thousands</source>
+        <translation>тысячах</translation>
+    </message>
+    <message>
+        <source>millions</source>
+        <translation>миллионах</translation>
+    </message>
+    <message>
+        <source>billions</source>
+        <translation>миллиардах</translation>
+    </message>
+    <message>
+        <source>The file is in %1: read it so</source>
+        <translation>Файл в %1: читать так</translation>
+    </message>
+    <message>
+        <source>The comma is the decimal mark</source>
+        <translation>Десятичный знак – запятая</translation>
+    </message>
+    <message>
+        <source>The point is the decimal mark</source>
+        <translation>Десятичный знак – точка</translation>
+    </message>
+    <message>
+        <source>The file is right as it is printed</source>
+        <translation>Файл верен, как в нём написано</translation>
+    </message>
+    <message>
+        <source>Keep both side by side, marked as differing</source>
+        <translation>Сохранить оба рядом, с пометкой о расхождении</translation>
+    </message>
+    <message>
+        <source>This file is the newer state: take back its earlier import</source>
+        <translation>Этот файл новее: отозвать его прежний импорт</translation>
+    </message>
+    <message>
+        <source>The library is right: leave these rows out</source>
+        <translation>Верна библиотека: пропустить эти строки</translation>
+    </message>
+    <message>
+        <source>Leave these rows out</source>
+        <translation>Пропустить эти строки</translation>
+    </message>
+    <message>
+        <source>1 fact</source>
+        <translation>1 факт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts</source>
+        <translation>
+            <numerusform>%n факт</numerusform>
+            <numerusform>%n факта</numerusform>
+            <numerusform>%n фактов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 earlier text kept</source>
+        <translation>сохранён 1 прежний текст</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier texts kept</source>
+        <translation>
+            <numerusform>сохранён %n прежний текст</numerusform>
+            <numerusform>сохранены %n прежних текста</numerusform>
+            <numerusform>сохранено %n прежних текстов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 revised</source>
+        <translation>1 пересмотрено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revised</source>
+        <translation>
+            <numerusform>%n пересмотрено</numerusform>
+            <numerusform>%n пересмотрено</numerusform>
+            <numerusform>%n пересмотрено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 differs</source>
+        <translation>1 расходится</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ</source>
+        <translation>
+            <numerusform>%n расходится</numerusform>
+            <numerusform>%n расходятся</numerusform>
+            <numerusform>%n расходятся</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 known already</source>
+        <translation>1 уже известно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n уже известно</numerusform>
+            <numerusform>%n уже известно</numerusform>
+            <numerusform>%n уже известно</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article leaves with 1 fact.</source>
+        <translation>Статья исчезнет вместе с 1 фактом.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The article leaves with %n facts.</source>
+        <translation>
+            <numerusform>Статья исчезнет вместе с %n фактом.</numerusform>
+            <numerusform>Статья исчезнет вместе с %n фактами.</numerusform>
+            <numerusform>Статья исчезнет вместе с %n фактами.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its earlier text leaves with it.</source>
+        <translation>Вместе с ней исчезнет её прежний текст.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n earlier texts leave with it.</source>
+        <translation>
+            <numerusform>Вместе с ней исчезнет %n прежний текст.</numerusform>
+            <numerusform>Вместе с ней исчезнут %n прежних текста.</numerusform>
+            <numerusform>Вместе с ней исчезнут %n прежних текстов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of them you decided or corrected; that is kept with it.</source>
+        <translation>Из них решён или исправлен вами 1; это сохраняется вместе с ней.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them you decided or corrected; that is kept with it.</source>
+        <translation>
+            <numerusform>Из них решён или исправлен вами %n; это сохраняется вместе с ней.</numerusform>
+            <numerusform>Из них решено или исправлено вами %n; это сохраняется вместе с ней.</numerusform>
+            <numerusform>Из них решено или исправлено вами %n; это сохраняется вместе с ней.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 note or highlight leaves with it.</source>
+        <translation>Вместе с ней исчезнет 1 заметка или выделение.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes and highlights leave with it.</source>
+        <translation>
+            <numerusform>Вместе с ней исчезнет заметок и выделений: %n.</numerusform>
+            <numerusform>Вместе с ней исчезнет заметок и выделений: %n.</numerusform>
+            <numerusform>Вместе с ней исчезнет заметок и выделений: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 figure leaves chart, tables and summary.</source>
+        <translation>1 значение исчезнет с графика, из таблиц и сводки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures leave chart, tables and summary.</source>
+        <translation>
+            <numerusform>%n значение исчезнет с графика, из таблиц и сводки.</numerusform>
+            <numerusform>%n значения исчезнут с графика, из таблиц и сводки.</numerusform>
+            <numerusform>%n значений исчезнут с графика, из таблиц и сводки.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 earlier figure that it had replaced shows again.</source>
+        <translation>Снова появится 1 прежнее значение, которое оно заменило.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier figures that they had replaced show again.</source>
+        <translation>
+            <numerusform>Снова появится %n прежнее значение, которое они заменили.</numerusform>
+            <numerusform>Снова появятся %n прежних значения, которые они заменили.</numerusform>
+            <numerusform>Снова появятся %n прежних значений, которые они заменили.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 figure stays: %1 gives it too.</source>
+        <translation>1 значение остаётся: его даёт и %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures stay: %1 gives them too.</source>
+        <translation>
+            <numerusform>%n значение остаётся: его даёт и %1.</numerusform>
+            <numerusform>%n значения остаются: их даёт и %1.</numerusform>
+            <numerusform>%n значений остаются: их даёт и %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later revisions from %1 are not touched.</source>
+        <translation>Более поздние пересмотры (%1) не затрагиваются.</translation>
+    </message>
+    <message>
+        <source>1 figure corrected by hand stays as corrected.</source>
+        <translation>1 исправленное вручную значение остаётся исправленным.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures corrected by hand stay as corrected.</source>
+        <translation>
+            <numerusform>%n исправленное вручную значение остаётся исправленным.</numerusform>
+            <numerusform>%n исправленных вручную значения остаются исправленными.</numerusform>
+            <numerusform>%n исправленных вручную значений остаются исправленными.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row of the file goes on waiting for an answer.</source>
+        <translation>1 строка файла по-прежнему ждёт ответа.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the file go on waiting for an answer.</source>
+        <translation>
+            <numerusform>%n строка файла по-прежнему ждёт ответа.</numerusform>
+            <numerusform>%n строки файла по-прежнему ждут ответа.</numerusform>
+            <numerusform>%n строк файла по-прежнему ждут ответа.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Import a table</source>
+        <translation>Импорт таблицы</translation>
+    </message>
+    <message>
+        <source>File %1 of %2</source>
+        <translation>Файл %1 из %2</translation>
+    </message>
+    <message>
+        <source>Remember the answers for tables with this heading</source>
+        <translation>Запомнить ответы для таблиц с этой шапкой</translation>
+    </message>
+    <message>
+        <source>Take it again whenever it is saved</source>
+        <translation>Брать заново при каждом сохранении</translation>
+    </message>
+    <message>
+        <source>While Briefing runs, each saved state of this file takes the place of the one before</source>
+        <translation>Пока Briefing работает, каждое сохранение этого файла заменяет предыдущее</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Отменить все</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Пропустить файл</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>What only you can say</source>
+        <translation>На что ответите только вы</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Что расходится</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>Этот файл</translation>
+    </message>
+    <message>
+        <source>What is revised</source>
+        <translation>Что пересмотрено</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>До сих пор</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Теперь</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Что в нём есть</translation>
+    </message>
+    <message>
+        <source>and 1 kind of values more</source>
+        <translation>и ещё 1 вид значений</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n kinds of values more</source>
+        <translation>
+            <numerusform>и ещё %n вид значений</numerusform>
+            <numerusform>и ещё %n вида значений</numerusform>
+            <numerusform>и ещё %n видов значений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 figure</source>
+        <translation>1 значение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n значение</numerusform>
+            <numerusform>%n значения</numerusform>
+            <numerusform>%n значений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Чьи данные</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Партнёр</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Досье</translation>
+    </message>
+    <message>
+        <source>Choose the pair to look at…</source>
+        <translation>Выберите пару для просмотра…</translation>
+    </message>
+    <message>
+        <source>All figures are kept; those of other pairs show when you open a dossier of theirs.</source>
+        <translation>Сохраняются все данные; данные других пар появятся, когда вы откроете их досье.</translation>
+    </message>
+    <message>
+        <source>%1 (new dossier)</source>
+        <translation>%1 (новое досье)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Figures that change</source>
+        <translation>Изменяющиеся показатели</translation>
+    </message>
+    <message>
+        <source>Import, 1 row waits</source>
+        <translation>Импорт, 1 строка ждёт</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import, %n rows wait</source>
+        <translation>
+            <numerusform>Импорт, %n строка ждёт</numerusform>
+            <numerusform>Импорт, %n строки ждут</numerusform>
+            <numerusform>Импорт, %n строк ждут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer later</source>
+        <translation>Ответить позже</translation>
     </message>
 </context>
 <context>
@@ -1601,10 +2623,93 @@
     </message>
 </context>
 <context>
+    <name>ImportsDialog</name>
+    <message>
+        <source>Imports</source>
+        <translation>Журнал импорта</translation>
+    </message>
+    <message>
+        <source>Everything that came in, newest first. Taking an import back is a step that undo takes back.</source>
+        <translation>Всё поступившее, сначала новое. Отзыв импорта тоже можно отменить.</translation>
+    </message>
+    <message>
+        <source>Answer now…</source>
+        <translation>Ответить сейчас…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>File or article</source>
+        <translation>Файл или статья</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>Что получено</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>Отозвать этот импорт</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>1 table waits for your answer</source>
+        <translation>1 таблица ждёт вашего ответа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables wait for your answer</source>
+        <translation>
+            <numerusform>%n таблица ждёт вашего ответа</numerusform>
+            <numerusform>%n таблицы ждут вашего ответа</numerusform>
+            <numerusform>%n таблиц ждут вашего ответа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back %1</source>
+        <translation>Отозвано %1</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Пример</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Пока ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>Bring this import back</source>
+        <translation>Вернуть этот импорт</translation>
+    </message>
+    <message>
+        <source>This import was taken back. Bringing it back shows its figures and facts again.</source>
+        <translation>Этот импорт отозван. Если вернуть его, показатели и факты появятся снова.</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>Вернуть: %1</translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <translation>Отозвать: %1</translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message>
-        <source>Articles and trade tables (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls)</source>
-        <translation>Статьи и таблицы торговли (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls)</translation>
+        <source>Articles and trade tables (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls *.ods *.xml)</source>
+        <translation>Статьи и таблицы торговли (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls *.ods *.xml)</translation>
+    </message>
+    <message>
+        <source>Evidence packs (*.briefing)</source>
+        <translation>Пакеты подтверждений (*.briefing)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1649,6 +2754,192 @@
     <message>
         <source>Importing %1 of %2</source>
         <translation>Импорт: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation>Читается таблица…</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedDialog</name>
+    <message>
+        <source>Issued summaries</source>
+        <translation>Выданные сводки</translation>
+    </message>
+    <message>
+        <source>As issued</source>
+        <translation>Как выдано</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Что с тех пор изменилось</translation>
+    </message>
+    <message>
+        <source>Shown beside the list</source>
+        <translation>Показано рядом со списком</translation>
+    </message>
+    <message>
+        <source>Nothing was printed or saved of this dossier yet.</source>
+        <translation>Из этого досье пока ничего не печатали и не сохраняли.</translation>
+    </message>
+    <message>
+        <source>Export the log…</source>
+        <translation>Экспорт журнала…</translation>
+    </message>
+    <message>
+        <source>Save again…</source>
+        <translation>Сохранить ещё раз…</translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <translation>Напечатать ещё раз…</translation>
+    </message>
+    <message>
+        <source>Save changes…</source>
+        <translation>Сохранить изменения…</translation>
+    </message>
+    <message>
+        <source>Print changes…</source>
+        <translation>Напечатать изменения…</translation>
+    </message>
+    <message>
+        <source>This was no PDF. Save it again to look at it; it is kept as it was, byte for byte.</source>
+        <translation>Это был не PDF. Чтобы посмотреть, сохраните ещё раз; документ сохранён байт в байт.</translation>
+    </message>
+    <message>
+        <source>An older version of Briefing noted this issue without keeping the document.</source>
+        <translation>Прежняя версия Briefing записала эту выдачу, но не сохранила сам документ.</translation>
+    </message>
+    <message>
+        <source>The page could not be laid out. Details: %1</source>
+        <translation>Не удалось сверстать страницу. Подробности: %1</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Документы Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Веб-страницы (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Save summary</source>
+        <translation>Сохранить сводку</translation>
+    </message>
+    <message>
+        <source>The page was issued, but the library could not note it: %1</source>
+        <translation>Страница выдана, но библиотека не смогла это записать: %1</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Экспорт журнала</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedList</name>
+    <message>
+        <source>Issued summaries</source>
+        <translation>Выданные сводки</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выдано</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Гриф</translation>
+    </message>
+    <message>
+        <source>Printer or file</source>
+        <translation>Принтер или файл</translation>
+    </message>
+    <message>
+        <source>No marking</source>
+        <translation>Без грифа</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Хеш</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>По состоянию на</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляры</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Чистовик</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items unreviewed</source>
+        <translation>
+            <numerusform>%n сведение не проверено</numerusform>
+            <numerusform>%n сведения не проверены</numerusform>
+            <numerusform>%n сведений не проверено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n экземпляр</numerusform>
+            <numerusform>%n экземпляра</numerusform>
+            <numerusform>%n экземпляров</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1815,6 +3106,41 @@
     </message>
 </context>
 <context>
+    <name>KnownOn</name>
+    <message>
+        <source>As known on a day</source>
+        <translation>По состоянию на день</translation>
+    </message>
+    <message>
+        <source>Chart, tables, figures and summary then show what had been published by that day: later editions, articles and corrections are left out. Undated tables count from the end of their period. Nothing can be changed meanwhile.</source>
+        <translation>График, таблицы, показатели и сводка покажут то, что было опубликовано к этому дню: более поздние выпуски, статьи и исправления опускаются. Таблицы без даты учитываются с конца своего периода. В это время ничего нельзя изменить.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Days that brought figures</source>
+        <translation>Дни с новыми данными</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+</context>
+<context>
     <name>Lane</name>
     <message>
         <source>Rounds</source>
@@ -1936,6 +3262,10 @@
         <source>Event</source>
         <translation>Событие</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
 </context>
 <context>
     <name>LibraryPane</name>
@@ -2002,6 +3332,10 @@
     <message>
         <source>No two sources disagree.</source>
         <translation>Источники не расходятся.</translation>
+    </message>
+    <message>
+        <source>Source of a printed page</source>
+        <translation>Источник напечатанной страницы</translation>
     </message>
     <message>
         <source>1 result</source>
@@ -2108,6 +3442,22 @@
     <message>
         <source>Facts in margin</source>
         <translation>Факты на полях</translation>
+    </message>
+</context>
+<context>
+    <name>MarkChip</name>
+    <message>
+        <source>Portion mark: %1</source>
+        <translation>Гриф абзаца: %1</translation>
+    </message>
+    <message>
+        <source>No portion mark</source>
+        <translation>Нет грифа абзаца</translation>
+    </message>
+    <message>
+        <source>%1 (M)</source>
+        <comment>Portion mark: (U) (M)</comment>
+        <translation>%1 (M)</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +3994,506 @@
     </message>
 </context>
 <context>
+    <name>Packs</name>
+    <message>
+        <source>Evidence pack, for reading only.</source>
+        <translation>Пакет подтверждений, только для чтения.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was sealed; every hash agrees. Nothing can be changed in it.</source>
+        <translation>%1: всё как при запечатывании, все хеши сходятся. Изменить в нём ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>Add to my library</source>
+        <translation>Добавить в мою библиотеку</translation>
+    </message>
+    <message>
+        <source>Evidence pack (*.briefing)</source>
+        <translation>Пакет подтверждений (*.briefing)</translation>
+    </message>
+    <message>
+        <source>Save evidence pack</source>
+        <translation>Сохранить пакет подтверждений</translation>
+    </message>
+    <message>
+        <source>%1 opens in a window of its own</source>
+        <translation>%1 открывается в отдельном окне</translation>
+    </message>
+    <message>
+        <source>The evidence pack could not be opened.</source>
+        <translation>Не удалось открыть пакет подтверждений.</translation>
+    </message>
+    <message>
+        <source>Start Briefing with it instead.</source>
+        <translation>Вместо этого запустите Briefing с этим файлом.</translation>
+    </message>
+    <message>
+        <source>The evidence pack was not opened.</source>
+        <translation>Пакет подтверждений не открыт.</translation>
+    </message>
+    <message>
+        <source>Added to your library.</source>
+        <translation>Добавлено в вашу библиотеку.</translation>
+    </message>
+    <message>
+        <source>New articles: %1, facts: %2. Already there and left as they are: %3.</source>
+        <translation>Новых статей: %1, фактов: %2. Уже были и оставлены как есть: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was added to your library.</source>
+        <translation>В вашу библиотеку ничего не добавлено.</translation>
+    </message>
+</context>
+<context>
+    <name>PageCode</name>
+    <message>
+        <source>The text has changed since; only its article can be shown.</source>
+        <translation>С тех пор текст изменился; можно показать только статью.</translation>
+    </message>
+    <message>
+        <source>Source %1</source>
+        <translation>Источник %1</translation>
+    </message>
+    <message>
+        <source>This code opens nothing.</source>
+        <translation>По этому коду ничего не открыть.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a printed page. Write it as printed, like KZ-BE-0001.2 [3].</source>
+        <translation>«%1» – не код напечатанной страницы. Введите его как напечатано, например KZ-BE-0001.2 [3].</translation>
+    </message>
+    <message>
+        <source>This library holds no dossier %2. The page was made with another library.</source>
+        <translation>В этой библиотеке нет досье %2. Страница сделана с другой библиотекой.</translation>
+    </message>
+    <message>
+        <source>No page %1 was issued from this library.</source>
+        <translation>Из этой библиотеки страница %1 не выдавалась.</translation>
+    </message>
+    <message>
+        <source>No page %1 was issued from this library; the newest version is %3.</source>
+        <translation>Из этой библиотеки страница %1 не выдавалась; новейшая версия – %3.</translation>
+    </message>
+    <message>
+        <source>Page %1 has no source [%4]; its last one is [%3].</source>
+        <translation>На странице %1 нет источника [%4]; последний – [%3].</translation>
+    </message>
+    <message>
+        <source>Page %1 rests on no source.</source>
+        <translation>На странице %1 нет источников.</translation>
+    </message>
+    <message>
+        <source>The article behind %5 was removed from this library.</source>
+        <translation>Статья за кодом %5 удалена из этой библиотеки.</translation>
+    </message>
+    <message>
+        <source>What %1 looked like was not kept, so sources are numbered as on a page made now. Compare the words.</source>
+        <translation>Вид страницы %1 не сохранён, поэтому источники пронумерованы как на странице, сделанной сейчас. Сверьте слова.</translation>
+    </message>
+    <message>
+        <source>Numbered as in the newest version, %1. If your page has another version, add it.</source>
+        <translation>Нумерация как в новейшей версии, %1. Если у вашей страницы другая версия, допишите её.</translation>
+    </message>
+</context>
+<context>
+    <name>PageEdits</name>
+    <message>
+        <source>Remove a line</source>
+        <translation>Удалить строку</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Не печатать</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Снова печатать</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Закрепить</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Открепить</translation>
+    </message>
+    <message>
+        <source>Mark a paragraph</source>
+        <translation>Гриф абзаца</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Переместить</translation>
+    </message>
+    <message>
+        <source>Mark every paragraph</source>
+        <translation>Гриф каждого абзаца</translation>
+    </message>
+    <message>
+        <source>Write the title block</source>
+        <translation>Заполнить шапку</translation>
+    </message>
+    <message>
+        <source>Write on the page</source>
+        <translation>Писать на странице</translation>
+    </message>
+</context>
+<context>
+    <name>PageMeasure</name>
+    <message>
+        <source>1 word</source>
+        <translation>1 слово</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 line on paper</source>
+        <translation>1 строка на бумаге</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines on paper</source>
+        <translation>
+            <numerusform>%n строка на бумаге</numerusform>
+            <numerusform>%n строки на бумаге</numerusform>
+            <numerusform>%n строк на бумаге</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one line each: shorten</source>
+        <translation>по одной строке: сократите</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words</source>
+        <translation>слов: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>строк: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>take out %n</source>
+        <translation>
+            <numerusform>уберите %n</numerusform>
+            <numerusform>уберите %n</numerusform>
+            <numerusform>уберите %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageNotes</name>
+    <message numerus="yes">
+        <source>%n pages: shorten %1.</source>
+        <translation>
+            <numerusform>%n страница; сократите: %1.</numerusform>
+            <numerusform>%n страницы; сократите: %1.</numerusform>
+            <numerusform>%n страниц; сократите: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page 1 holds %1 words of %2: shorten %3.</source>
+        <translation>Страница 1, слов: %1 из %2; сократите: %3.</translation>
+    </message>
+    <message>
+        <source>1 check fails; the page says so.</source>
+        <translation>1 проверка не сходится; на странице это сказано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks fail; the page says so.</source>
+        <translation>
+            <numerusform>%n проверка не сходится; на странице это сказано.</numerusform>
+            <numerusform>%n проверки не сходятся; на странице это сказано.</numerusform>
+            <numerusform>%n проверок не сходятся; на странице это сказано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 claim unreviewed; the page says so.</source>
+        <translation>Не проверено 1 сведение; на странице это сказано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims unreviewed; the page says so.</source>
+        <translation>
+            <numerusform>Не проверено %n сведение; на странице это сказано.</numerusform>
+            <numerusform>Не проверены %n сведения; на странице это сказано.</numerusform>
+            <numerusform>Не проверено %n сведений; на странице это сказано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No marking is set; the page says so.</source>
+        <translation>Гриф не задан; на странице это сказано.</translation>
+    </message>
+    <message>
+        <source>1 character cannot be printed and appears as a box.</source>
+        <translation>1 знак нельзя напечатать, вместо него будет рамка.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters cannot be printed and appear as boxes.</source>
+        <translation>
+            <numerusform>%n знак нельзя напечатать, вместо него будет рамка.</numerusform>
+            <numerusform>%n знака нельзя напечатать, вместо них будут рамки.</numerusform>
+            <numerusform>%n знаков нельзя напечатать, вместо них будут рамки.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти</translation>
+    </message>
+</context>
+<context>
+    <name>PageRow</name>
+    <message>
+        <source>Print again</source>
+        <translation>Снова печатать</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Не печатать</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Открепить</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Закрепить вверху</translation>
+    </message>
+    <message>
+        <source>Portion mark…</source>
+        <translation>Гриф абзаца…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Show the evidence</source>
+        <translation>Показать источник</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Pin to the top (P)</source>
+        <translation>Закрепить вверху (P)</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Наверняка</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Возможно</translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <translation>Маловероятно</translation>
+    </message>
+    <message>
+        <source>Unranked</source>
+        <translation>Без оценки</translation>
+    </message>
+    <message>
+        <source>How likely they raise it</source>
+        <translation>Насколько вероятен вопрос</translation>
+    </message>
+    <message>
+        <source>They may raise</source>
+        <translation>Возможный вопрос</translation>
+    </message>
+    <message>
+        <source>Our response</source>
+        <translation>Наш ответ</translation>
+    </message>
+    <message>
+        <source>Empty line</source>
+        <translation>Пустая строка</translation>
+    </message>
+    <message>
+        <source>always printed: the check is open</source>
+        <translation>печатается всегда: проверка не закрыта</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>не печатается</translation>
+    </message>
+    <message>
+        <source>no room on the page</source>
+        <translation>нет места на странице</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>закреплено</translation>
+    </message>
+    <message>
+        <source>marked %1</source>
+        <translation>гриф %1</translation>
+    </message>
+    <message>
+        <source>An open check always prints.</source>
+        <translation>Незакрытая проверка печатается всегда.</translation>
+    </message>
+    <message>
+        <source>No room: the section holds no more. Pin it, or leave out another.</source>
+        <translation>Нет места: раздел заполнен. Закрепите строку или уберите другую.</translation>
+    </message>
+    <message>
+        <source>Unpin (P)</source>
+        <translation>Открепить (P)</translation>
+    </message>
+</context>
+<context>
+    <name>PageSection</name>
+    <message>
+        <source>Print the section “%1”</source>
+        <translation>Печатать раздел «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message>
+        <source>Bottom line</source>
+        <translation>Главное</translation>
+    </message>
+    <message>
+        <source>What this is and what has changed, in your words</source>
+        <translation>О чём речь и что изменилось, вашими словами</translation>
+    </message>
+    <message>
+        <source>Add a sentence</source>
+        <translation>Добавить фразу</translation>
+    </message>
+    <message>
+        <source>Our objectives</source>
+        <translation>Наши цели</translation>
+    </message>
+    <message>
+        <source>What should this meeting achieve?</source>
+        <translation>Чего мы хотим добиться на этой встрече?</translation>
+    </message>
+    <message>
+        <source>Add an objective</source>
+        <translation>Добавить цель</translation>
+    </message>
+    <message>
+        <source>Points to make</source>
+        <translation>Тезисы для беседы</translation>
+    </message>
+    <message>
+        <source>What do we say? Verb first.</source>
+        <translation>Что мы говорим? Начните с глагола.</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Добавить тезис</translation>
+    </message>
+    <message>
+        <source>They may raise</source>
+        <translation>Возможные вопросы</translation>
+    </message>
+    <message>
+        <source>What will they raise?</source>
+        <translation>Что они поднимут?</translation>
+    </message>
+    <message>
+        <source>Add what they may raise</source>
+        <translation>Добавить вопрос</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Торговля</translation>
+    </message>
+    <message>
+        <source>Last round</source>
+        <translation>Последний раунд</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Press line</source>
+        <translation>Для прессы</translation>
+    </message>
+    <message>
+        <source>What may be said in public</source>
+        <translation>Что можно сказать публично</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Справочно</translation>
+    </message>
+    <message>
+        <source>2024-10-18: what happened. The date may be left out.</source>
+        <translation>2024-10-18: что произошло. Дату можно опустить.</translation>
+    </message>
+    <message>
+        <source>Add a fragment</source>
+        <translation>Добавить фрагмент</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Пробелы</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Title block</source>
+        <translation>Шапка</translation>
+    </message>
+    <message>
+        <source>No trade figures on file. Import an article or a table with figures (Ctrl+O).</source>
+        <translation>Показателей торговли нет. Импортируйте статью или таблицу с данными (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>No round on file. Import an article that tells of one (Ctrl+O).</source>
+        <translation>Раундов нет. Импортируйте статью о раунде (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>Nobody named on file.</source>
+        <translation>Никто не назван.</translation>
+    </message>
+    <message>
+        <source>Nothing to verify: no figures on file.</source>
+        <translation>Проверять нечего: показателей нет.</translation>
+    </message>
+    <message>
+        <source>No gaps found.</source>
+        <translation>Пробелов не выявлено.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Command palette</source>
@@ -2699,6 +4549,10 @@
     <message>
         <source>Highlight</source>
         <translation>Выделить</translation>
+    </message>
+    <message>
+        <source>select where it stands now</source>
+        <translation>выделите, где это теперь</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +4630,25 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>PortionDialog</name>
+    <message>
+        <source>Portion mark</source>
+        <translation>Гриф абзаца</translation>
+    </message>
+    <message>
+        <source>It prints before the paragraph as you write it, for example (U) or (LIMITE).</source>
+        <translation>Печатается перед абзацем так, как вы напишете, например (U) или (LIMITE).</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Применить</translation>
     </message>
 </context>
 <context>
@@ -2989,9 +4862,13 @@
         <source>1 sentence without dates or figures</source>
         <translation>1 предложение без дат и показателей</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n sentences without dates or figures</source>
-        <translation>Предложений без дат и показателей: %n</translation>
+        <translation>
+            <numerusform>%n предложение без дат и показателей</numerusform>
+            <numerusform>%n предложения без дат и показателей</numerusform>
+            <numerusform>%n предложений без дат и показателей</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show</source>
@@ -3574,6 +5451,131 @@
     </message>
 </context>
 <context>
+    <name>Services</name>
+    <message>
+        <source>Eurostat (Comext)</source>
+        <translation>Евростат (Comext)</translation>
+    </message>
+    <message>
+        <source>UN Comtrade</source>
+        <translation>UN Comtrade</translation>
+    </message>
+    <message>
+        <source>It cannot be reached. The figures in the library stay as they are.</source>
+        <translation>Служба недоступна. Данные в библиотеке остаются как есть.</translation>
+    </message>
+    <message>
+        <source>It could not show that it is the service asked; nothing was sent.</source>
+        <translation>Служба не подтвердила свою подлинность; ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>It does not take the key. See Preferences ▸ Sources.</source>
+        <translation>Служба не принимает ключ. См. Настройки ▸ Источники.</translation>
+    </message>
+    <message>
+        <source>The requests of the day are used up.</source>
+        <translation>Запросы на сегодня исчерпаны.</translation>
+    </message>
+    <message>
+        <source>It asks to wait before it is asked again.</source>
+        <translation>Служба просит подождать до следующего запроса.</translation>
+    </message>
+    <message>
+        <source>It refuses the request as too big. Ask for fewer years.</source>
+        <translation>Служба считает запрос слишком большим. Запросите меньше лет.</translation>
+    </message>
+    <message>
+        <source>It takes too long to answer. Try again later.</source>
+        <translation>Служба отвечает слишком долго. Попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>Its answer broke off. Try again later.</source>
+        <translation>Ответ оборвался. Попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>Its answer is larger than any that was asked for; it was not taken.</source>
+        <translation>Ответ больше любого ожидаемого; он не принят.</translation>
+    </message>
+    <message>
+        <source>It answered with something that is no table of figures.</source>
+        <translation>Ответ – не таблица показателей.</translation>
+    </message>
+    <message>
+        <source>It sends elsewhere; that address was not asked.</source>
+        <translation>Служба отсылает на другой адрес; он не запрашивался.</translation>
+    </message>
+    <message>
+        <source>It does not understand the request.</source>
+        <translation>Служба не понимает запрос.</translation>
+    </message>
+    <message>
+        <source>It has a fault of its own. Try again later.</source>
+        <translation>Ошибка на стороне службы. Попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>It has no figures of these two countries.</source>
+        <translation>У службы нет данных этих двух стран.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was stored.</source>
+        <translation>Отменено. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Its answer could not be read.</source>
+        <translation>Не удалось прочитать ответ.</translation>
+    </message>
+    <message>
+        <source>Rows of its answer wait for yours.</source>
+        <translation>Строки ответа ждут вашего решения.</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>ничего нового</translation>
+    </message>
+    <message>
+        <source>1 new figure</source>
+        <translation>1 новое значение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new figures</source>
+        <translation>
+            <numerusform>%n новое значение</numerusform>
+            <numerusform>%n новых значения</numerusform>
+            <numerusform>%n новых значений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 revised</source>
+        <comment>12 new figures, 2 revised</comment>
+        <translation>%1, пересмотрено: %2</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Ещё не запрашивалось.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>26 Nov 2026, 14:05: 12 new figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not before %1.</source>
+        <translation>Не раньше: %1.</translation>
+    </message>
+    <message>
+        <source>It says: “%1”</source>
+        <translation>Сообщение: «%1»</translation>
+    </message>
+    <message>
+        <source>Before that: %1.</source>
+        <translation>До этого: %1.</translation>
+    </message>
+    <message>
+        <source>Last full answer: %1.</source>
+        <translation>Последний полный ответ: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>General</source>
@@ -3590,6 +5592,10 @@
     <message>
         <source>Printing</source>
         <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Accessibility</source>
@@ -3739,6 +5745,66 @@
         <source>Sepia</source>
         <translation>Сепия</translation>
     </message>
+    <message>
+        <source>Work offline: ask no source</source>
+        <translation>Работать без сети: не запрашивать источники</translation>
+    </message>
+    <message>
+        <source>Ask Eurostat (Comext)</source>
+        <translation>Запрашивать Евростат (Comext)</translation>
+    </message>
+    <message>
+        <source>Sent to ec.europa.eu: the two countries and the years; the service also sees this computer’s network address.</source>
+        <translation>На ec.europa.eu отправляются две страны и годы; служба видит и сетевой адрес этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Ask UN Comtrade</source>
+        <translation>Запрашивать UN Comtrade</translation>
+    </message>
+    <message>
+        <source>Sent to comtradeapi.un.org: the two countries, the years and your key, if you enter one; the service also sees this computer’s network address.</source>
+        <translation>На comtradeapi.un.org отправляются две страны, годы и ваш ключ, если он введён; служба видит и сетевой адрес этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Key for UN Comtrade</source>
+        <translation>Ключ для UN Comtrade</translation>
+    </message>
+    <message>
+        <source>Optional. Kept in the settings file on this computer, never in a library or an export. Without a key every year and month is a request of its own.</source>
+        <translation>Необязательно. Хранится в файле настроек на этом компьютере, но не в библиотеке и не в экспорте. Без ключа каждый год и месяц – отдельный запрос.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Запрашивать снова</translation>
+    </message>
+    <message>
+        <source>Only when I say so</source>
+        <translation>Только по команде</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Каждый день</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Каждую неделю</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Каждый месяц</translation>
+    </message>
+    <message>
+        <source>While Briefing is open, for dossiers whose figures you have got once with Chart ▸ Get figures now…</source>
+        <translation>Пока Briefing открыт, для досье, данные которых вы однажды получили через График ▸ Получить данные сейчас…</translation>
+    </message>
+    <message>
+        <source>Years to ask for</source>
+        <translation>За сколько лет</translation>
+    </message>
+    <message>
+        <source>Goods by HS chapter too</source>
+        <translation>Также товары по группам ГС</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -3792,6 +5858,22 @@
     <message>
         <source>OEC</source>
         <translation>OEC</translation>
+    </message>
+</context>
+<context>
+    <name>SourceStatus</name>
+    <message>
+        <source>Asking %1</source>
+        <translation>Запрос: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Eurostat: 12 new figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Next try: %1.</source>
+        <translation>Следующая попытка: %1.</translation>
     </message>
 </context>
 <context>
@@ -3854,6 +5936,22 @@
     <message>
         <source>Ready</source>
         <translation>Готово</translation>
+    </message>
+    <message>
+        <source>1 table waits</source>
+        <translation>1 таблица ждёт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables wait</source>
+        <translation>
+            <numerusform>%n таблица ждёт</numerusform>
+            <numerusform>%n таблицы ждут</numerusform>
+            <numerusform>%n таблиц ждут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows of it are not in the library until you answer</source>
+        <translation>Часть строк попадёт в библиотеку только после вашего ответа</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -3922,6 +6020,117 @@
     </message>
 </context>
 <context>
+    <name>SummaryBar</name>
+    <message>
+        <source>Template, second language, paper, ink and what is printed</source>
+        <translation>Шаблон, второй язык, бумага, цвет и что печатается</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>Печать или файл…</translation>
+    </message>
+    <message>
+        <source>Close the summary (Ctrl+E)</source>
+        <translation>Закрыть сводку (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Marking on every page</source>
+        <translation>Гриф на каждой странице</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Язык страницы</translation>
+    </message>
+    <message>
+        <source>Two-page summary</source>
+        <translation>Сводка, 2 стр.</translation>
+    </message>
+    <message>
+        <source>One-page summary</source>
+        <translation>Сводка, 1 стр.</translation>
+    </message>
+    <message>
+        <source>Speaking card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Biographical notes</source>
+        <translation>Биографии</translation>
+    </message>
+    <message>
+        <source>Trade note, half page</source>
+        <translation>Торговля, ½ стр.</translation>
+    </message>
+    <message>
+        <source>Timeline sheet</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation>Оттенки серого</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>2 стр.</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>1 стр.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Biographies</source>
+        <translation>Биографии</translation>
+    </message>
+    <message>
+        <source>Trade note</source>
+        <translation>Торговля</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>График</translation>
+    </message>
+    <message>
+        <source>Proposed facts</source>
+        <translation>Предложенные факты</translation>
+    </message>
+</context>
+<context>
     <name>SummaryDialog</name>
     <message>
         <source>Print summary</source>
@@ -3972,14 +6181,6 @@
         <translation>Сохранить сводку</translation>
     </message>
     <message>
-        <source>The page could not be printed on %1. Check the printer, or save the page as PDF.</source>
-        <translation>Не удалось напечатать страницу (%1). Проверьте принтер или сохраните страницу как PDF.</translation>
-    </message>
-    <message>
-        <source>this printer</source>
-        <translation>этот принтер</translation>
-    </message>
-    <message>
         <source>The page was issued, but the library could not note it: %1</source>
         <translation>Страница выдана, но библиотека не смогла это записать: %1</translation>
     </message>
@@ -3998,6 +6199,115 @@
     <message>
         <source>%1 could not be saved: a folder of that name is in %2. Choose another name.</source>
         <translation>Не удалось сохранить %1: в %2 есть папка с таким именем. Выберите другое имя.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryEditor</name>
+    <message>
+        <source>Summary, text</source>
+        <translation>Сводка, текст</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Встреча</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Составитель</translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation>Без грифа</translation>
+    </message>
+    <message>
+        <source>Another mark…</source>
+        <translation>Другой гриф…</translation>
+    </message>
+    <message>
+        <source>Mark every paragraph %1</source>
+        <translation>Гриф %1 каждому абзацу</translation>
+    </message>
+    <message>
+        <source>Table and chart: %1</source>
+        <translation>Таблица и график: %1</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>Кто читает</translation>
+    </message>
+    <message>
+        <source>Your desk or name</source>
+        <translation>Ваш отдел или имя</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Which meeting</source>
+        <translation>Какая встреча</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryNotes</name>
+    <message>
+        <source>To know before printing</source>
+        <translation>Что учесть перед печатью</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPane</name>
+    <message>
+        <source>Summary, page</source>
+        <translation>Сводка, страница</translation>
+    </message>
+    <message>
+        <source>Page 1: %1 of %2 words</source>
+        <translation>Страница 1, слов: %1 из %2</translation>
+    </message>
+    <message>
+        <source>The page could not be laid out. Details: %1</source>
+        <translation>Не удалось сверстать страницу. Подробности: %1</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +6437,10 @@
         <translation>Хронология</translation>
     </message>
     <message>
+        <source>What has changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
         <source>On A3</source>
         <translation>На A3</translation>
     </message>
@@ -4233,6 +6547,33 @@
     <message>
         <source>Next page</source>
         <translation>Следующая страница</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPrint</name>
+    <message>
+        <source>%1 is not there any more, so nothing was printed. Choose another printer, or save as PDF.</source>
+        <translation>%1 больше нет, поэтому ничего не напечатано. Выберите другой принтер или сохраните в PDF.</translation>
+    </message>
+    <message>
+        <source>%1 took no page, so nothing was printed. Check the printer, or save the page as PDF.</source>
+        <translation>%1: страница не принята, ничего не напечатано. Проверьте принтер или сохраните страницу в PDF.</translation>
+    </message>
+    <message>
+        <source>The print system gave no answer for %1. Look at the printer before you print again.</source>
+        <translation>Система печати не ответила, принтер: %1. Прежде чем печатать снова, проверьте принтер.</translation>
+    </message>
+    <message>
+        <source>There is no page in this range, so %1 printed nothing.</source>
+        <translation>В этом диапазоне нет страниц, поэтому ничего не напечатано (%1).</translation>
+    </message>
+    <message>
+        <source>The page does not fit on this paper, and nothing is scaled. Choose A4 or Letter for %1.</source>
+        <translation>Страница не помещается на эту бумагу, а масштаб не меняется. Выберите A4 или Letter (%1).</translation>
+    </message>
+    <message>
+        <source>This printer</source>
+        <translation>Этот принтер</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +7154,30 @@
 <context>
     <name>WindowCommands</name>
     <message>
+        <source>The figures are in the library.</source>
+        <translation>Данные в библиотеке.</translation>
+    </message>
+    <message>
+        <source>Choose two countries to see those between them.</source>
+        <translation>Выберите две страны, чтобы увидеть данные между ними.</translation>
+    </message>
+    <message>
+        <source>New dossier…</source>
+        <translation>Новое досье…</translation>
+    </message>
+    <message>
+        <source>Both countries’ figures are here.</source>
+        <translation>Есть данные обеих стран.</translation>
+    </message>
+    <message>
+        <source>See what %1 and %2 say of the same goods, and how far apart they are.</source>
+        <translation>Посмотрите, что сообщают %1 и %2 об одних и тех же товарах и насколько это расходится.</translation>
+    </message>
+    <message>
+        <source>Show both sides’ figures</source>
+        <translation>Показать данные обеих сторон</translation>
+    </message>
+    <message>
         <source>Remove %1</source>
         <translation>Удалить: %1</translation>
     </message>
@@ -4905,8 +7270,19 @@
         <translation>Курсы: %1</translation>
     </message>
     <message>
+        <source>%1: Belgium and Luxembourg together Δ</source>
+        <translation>%1: Бельгия и Люксембург вместе Δ</translation>
+    </message>
+    <message>
         <source>No figures yet</source>
         <translation>Показателей пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Switched off. Nothing is sent to it.</source>
+        <translation>Выключено. Туда ничего не отправляется.</translation>
     </message>
 </context>
 </TS>
