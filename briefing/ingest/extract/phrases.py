@@ -254,6 +254,17 @@ def _worded_when(text: str) -> When | None:
     if run is not None and (month := _month(run[3])):
         first, last = (dt.date(int(run[4]), month, int(day)) for day in (run[1], run[2]))
         return When(first, last) if first <= last else None
+    head, joint, tail = text.partition(" - ")
+    if not joint:
+        return _worded_day(text)
+    ending = _worded_day(tail)
+    if ending is None:
+        return None
+    begun = _worded_day(head) or _worded_day(f"{head} {ending.first.year}")
+    return When(begun.first, ending.last) if begun is not None and begun.first <= ending.last else None
+
+
+def _worded_day(text: str) -> When | None:
     day = _WORDED_DAY.fullmatch(text)
     if day is not None and (month := _month(day[2])):
         return When.day(dt.date(int(day[3]), month, int(day[1])))
