@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>they wait until you say</source>
-        <translation>sie warten auf Ihre Angabe</translation>
+        <translation>bis zu Ihrer Angabe zurückgestellt</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>By whom</source>
-        <translation>Durch wen</translation>
+        <translation>Von wem</translation>
     </message>
     <message>
         <source>Due</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Commitment: by whom</source>
-        <translation>Zusage: durch wen</translation>
+        <translation>Zusage: von wem</translation>
     </message>
 </context>
 <context>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>What it brought</source>
-        <translation>Was es brachte</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>State</source>
@@ -5984,7 +5984,7 @@
     </message>
     <message>
         <source>Print or save…</source>
-        <translation>Drucken oder speichern…</translation>
+        <translation>Ausgeben…</translation>
     </message>
     <message>
         <source>Close the summary (Ctrl+E)</source>
@@ -5992,7 +5992,7 @@
     </message>
     <message>
         <source>Marking on every page</source>
-        <translation>Vermerk auf jeder Seite</translation>
+        <translation>Vermerk je Seite</translation>
     </message>
     <message>
         <source>Language of the page</source>

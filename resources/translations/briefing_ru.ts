@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>they wait until you say</source>
-        <translation>они ждут вашего ответа</translation>
+        <translation>в ожидании вашего ответа</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -6035,7 +6035,7 @@
     </message>
     <message>
         <source>Marking on every page</source>
-        <translation>Гриф на каждой странице</translation>
+        <translation>Гриф страниц</translation>
     </message>
     <message>
         <source>Language of the page</source>
