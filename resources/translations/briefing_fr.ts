@@ -5984,7 +5984,7 @@
     </message>
     <message>
         <source>Print or save…</source>
-        <translation>Imprimer ou enregistrer…</translation>
+        <translation>Imprimer ou PDF…</translation>
     </message>
     <message>
         <source>Close the summary (Ctrl+E)</source>
