@@ -129,6 +129,8 @@ def period_as_date(atom: PeriodAtom, ref: Reference, *, ahead: bool | None = Non
 
     A month without a year is the next one when the event is `ahead`, the last one when it is past.
     """
+    if atom.relation == "month":
+        return _month_from(atom, ref)
     year, certainty, reason = atom.year, Certainty.STATED, None
     if year is None and atom.relation in _YEARS and ref.day is not None:
         year, certainty = ref.day.year + _YEARS[atom.relation], Certainty.INFERRED
@@ -144,6 +146,15 @@ def period_as_date(atom: PeriodAtom, ref: Reference, *, ahead: bool | None = Non
         return Dated(When.year(year), certainty, reason)
     period = atom.in_year(year)
     return Dated(When(period.start, period.end, Precision.MONTH), certainty, reason)
+
+
+def _month_from(atom: PeriodAtom, ref: Reference) -> Dated | None:
+    if ref.day is None:
+        return None
+    month = Month.from_ordinal(Month(ref.day.year, ref.day.month).ordinal + atom.count)
+    period = Period(month, month)
+    reason = "counted_from_dateline" if ref.from_dateline else "counted_from_publication"
+    return Dated(When(period.start, period.end, Precision.MONTH), Certainty.INFERRED, reason)
 
 
 def season_as_date(first: int, ref: Reference) -> Dated | None:

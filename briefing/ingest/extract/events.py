@@ -178,6 +178,9 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
             happening.round, happening.round_span = number[0], r.span(number[1], number[2])
         room = (lo, hi) if relative is None else (left, right)
         happening.planned = _is_planned(r, *room, i, j, left, right)
+        if index and not r.any(("event.planned", "event.held"), left, right):
+            # "They agreed to hold the second session in May, and the fourth round in Bishkek": the verb is told once.
+            happening.planned = found[-1].planned if found else happening.planned
         happening.previous = number is None and _beside(r, "event.previous", i, j)
         _date(scene, happening, (i, j), (left, clause), dates, periods)
         # "The fifth round was held on 18 October and the sixth will be held in 2025": each has its own.

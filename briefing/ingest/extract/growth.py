@@ -265,6 +265,12 @@ def _directed(c: Clauses, rate: Rate) -> Decimal | None:
         # "supérieur de 14 % à celui de 2023"
         close = [h for at in back(c, rate.i, 2) if (h := r.ending("move", at)) and h.category in ("more", "less")]
         ahead = [h for h in close if h.i >= lo]
+    if not ahead and not behind and _by(c, rate):
+        # "Что выше показателя 2023 года на 2,3%"
+        far = r.within("move", max(lo, rate.i - _REACH), rate.i)
+        ahead = [
+            h for h in far if h.category in ("more", "less") and c.group_of(h.i) == group and c.part_of(h.i) == part
+        ]
     hit: Hit | None = None
     if behind and (not ahead or behind[0].i == rate.j and not _by(c, rate)):
         hit = behind[0]

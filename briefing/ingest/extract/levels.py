@@ -70,7 +70,20 @@ def levels(c: Clauses) -> list[Level]:
             _flow(c, level, found[:index], found[index + 1 :])
             led = level.compare and _led_on(c, level, found)
             level.compare = level.compare and (led or not _faces(level, found[:index]))
+    _lead_in(c, found)
     return found
+
+
+def _lead_in(c: Clauses, found: list[Level]) -> None:
+    """Amounts that open a sentence to be compared with its own: "After $1.2 billion in 2022, exports reached $1.5 billion"."""
+    first = next((k for k, f in enumerate(found) if f.flow is not None), 0)
+    if not first or not found[0].compare or any(f.other or c.group_of(f.i) for f in found[:first]):
+        return
+    head = found[first]
+    if head.after or head.cue is None or head.cue.i < found[first - 1].j or head.flow in (None, Flow.BALANCE):
+        return
+    for level in found[:first]:
+        level.cue, level.flow, level.compare = head.cue, head.flow, True
 
 
 def _faces(level: Level, before: list[Level]) -> bool:
@@ -132,7 +145,9 @@ def _bare(c: Clauses, known: list[Level]) -> list[Level]:
         after = next((k for k in known if k.i >= b.j), None)
         before = next((k for k in reversed(known) if k.j <= b.i), None)
         source = None
-        if b.counted:
+        told = c.r.hit("product", b.j)
+        if b.counted or (told is not None and told.category == "name" and "." not in b.digits):
+            # "80 троллейбусов"
             continue
         if after is not None and _only_joints(c, b.j, after.i) and after.sum.scale is not None:
             source = after
@@ -404,7 +419,8 @@ def _is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
         return True
     for g in c.rates:
         at = g.j + (g.j < c.sentence.hi and r.word(g.j) == ",")
-        if g.form == "percent" and g.j < level.i <= at + 3 and r.hit("bind.or", at):
+        shared = any(q.category == "share" and 0 <= g.i - q.j <= 3 for q in c.cues)
+        if g.form == "percent" and not shared and g.j < level.i <= at + 3 and r.hit("bind.or", at):
             return True
     near = back(c, level.i)
     # "прибавил за год 213 млн": the period stands between.
@@ -448,7 +464,9 @@ def _set_beside_rate(c: Clauses, level: Level, found: list[Level]) -> bool:
     whole = next(
         (f for f in reversed(found) if f.j <= opened and not f.compare and c.group_of(f.i) == c.parent[group]), None
     )
-    return rated and whole is not None and 2 * level.sum.amount().value < whole.sum.amount().value
+    if whole is None or any(whole.j <= q.i < opened for q in c.flows()):
+        return False
+    return rated and 2 * level.sum.amount().value < whole.sum.amount().value
 
 
 def _moved_by(c: Clauses, level: Level, places: list[int]) -> bool:
@@ -545,7 +563,9 @@ def _beside_base(c: Clauses, level: Level) -> bool:
         beside = beside or r.ending("place.with", at) is not None
         verb = r.ending("bind.reach", at) or r.ending("neutral.pronoun", at)
         if verb is not None and verb.i >= c.sentence.lo:
-            at, told = verb.i, True
+            # "Above the 2023 total of": a noun tells nothing.
+            told = told or r.hit("place.of", verb.j) is None
+            at = verb.i
         elif r.is_link(at - 1) or r.word(at - 1) in "([:-":
             at -= 1
         else:
@@ -601,8 +621,8 @@ def is_base(c: Clauses, i: int) -> bool:
                 # "tegen 2030": by then, not against it.
                 return False
             more = r.ending("qualifier.at_least", at) or r.ending("qualifier.at_most", at)
-            # "Ein Fünftel mehr als 2022": behind a rate it compares.
-            return more is None or any(0 <= more.i - g.j <= 1 for g in c.rates)
+            # "Ein Fünftel mehr als 2022", "$21 billion more than in 2023": behind a rate or a sum it compares.
+            return more is None or any(0 <= more.i - j <= 1 for j in (*(g.j for g in c.rates), *(s.j for s in c.sums)))
         since = r.ending("bind.since", at)
         if since is not None and not _opens_range(c, since.i, i):
             return r.ending("qualifier.at_least", at) is None

@@ -44,7 +44,7 @@ SCHEMA: dict[str, frozenset[str]] = {
             "ordinal_suffix", "to_date", "ago_before", "years_earlier", "years_ago", "part", "over", "back", "vague",
         }
     ),
-    "year": frozenset({"whole", "running", "this", "last", "next", "yearly", "earlier", "later", "same", "prior"}),
+    "year": frozenset({"month", "whole", "running", "this", "last", "next", "yearly", "earlier", "later", "same", "prior"}),
     "place": frozenset({"capital", "there", "at", "to", "from", "of", "with", "between", "possessive", "favour", "against"}),
     "event": frozenset(
         {

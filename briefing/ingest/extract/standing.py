@@ -35,6 +35,8 @@ def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, 
     if level is not None and timed is None and c.sentence.head:
         # A headline puts it behind: "eye $15 billion trade target".
         marks += [(h.i, m) for slot, m in meanings for h in r.within(f"status.{slot}", level.j, c.sentence.hi)]
+    if level is not None and c.sentence.head and not marks and _headed_for(c, level, timed, reference):
+        return FigureStatus.FORECAST
     if level is not None and level.j < c.sentence.hi and r.ending("bind.article", level.i) is not None:
         # "Well below the $1 billion goal"
         named = next((m for slot, m in meanings if r.hit(f"status.{slot}", level.j) is not None), None)
@@ -52,6 +54,17 @@ def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, 
     if deadline and (ahead or reference is None) and timed is not None and timed.period.is_full_year:
         return FigureStatus.TARGET
     return FigureStatus.FORECAST if ahead else FigureStatus.OBSERVED
+
+
+def _headed_for(c: Clauses, level: Level, timed: Timed | None, reference: dt.date | None) -> bool:
+    """Whether a headline tells of a year that is not over by an infinitive: "Trade to top $10 bln in 2025"."""
+    r = c.r
+    if timed is None or reference is None or timed.period.end < reference or r.within("move", c.sentence.lo, level.i):
+        return False
+    return any(
+        r.hit("bind.to", k) is not None or r.hit("place.to", k) is not None
+        for k in range(max(c.sentence.lo, level.i - 4), level.i)
+    )
 
 
 def _told_before(c: Clauses, timed: Timed, mark: int, at: int) -> bool:
@@ -135,6 +148,10 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
     if direct is not None and (own := _goods(c, direct.j, hi)):
         # "weitere 78 Millionen Euro für Kaffee"
         return own
+    told_first = any(cue.j <= s.i and s.j <= at for s in c.sums)
+    if told_first and (worth := _worth(c, at)) is not None:
+        # "товаров на 10,95 млрд: дизельного топлива - на 5,4 млрд"
+        return worth
     for place in (timed.j if timed is not None else cue.j, *((whose.j,) if whose is not None else ()), after):
         of = r.hit("bind.of", place) if place < hi else None
         if of is not None and (named := _goods(c, of.j, hi)) is not None:

@@ -234,7 +234,7 @@ def _year_after(r: Reading, i: int, hi: int) -> tuple[int | None, int]:
     j = i
     if j < hi and r.word(j) == "." and r.glued(j):
         j += 1
-    if j < hi and r.word(j) == ",":
+    if j < hi and (r.word(j) == "," or (r.word(j) == "/" and r.glued(j))):
         j += 1
     j = r.skip_links(j, hi, 2)
     year = year_at(r, j) if j < hi else None
@@ -475,6 +475,12 @@ def _count_of_months(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     if first is None and j < hi and (first := r.hit("time.first", j)) is not None:
         # "les neuf premiers mois", "los nueve primeros meses".
         j = first.j
+    ends = r.hit("time.last", j) if first is None and j < hi else None
+    unit = r.hit("time.months_unit", ends.j) if ends is not None and ends.j < hi else None
+    if unit is not None:
+        # "The two final months of 2023"
+        atom = _with_year(r, i, unit.j, hi, 13 - count, 12)
+        return atom if atom.year is not None else None
     unit = r.hit("time.months_unit", j) if j < hi else None
     if unit is not None and first is None and unit.j < hi and (first := r.hit("time.first", unit.j)) is not None:
         # "nei sei mesi iniziali"
@@ -691,6 +697,8 @@ def _elliptic_part(r: Reading, i: int, hi: int, told: list[PeriodAtom]) -> Perio
     length = told[-1].last - told[-1].first + 1
     number = int(hit.value)
     placed = any(r.ending("place.at", k) is not None for k in (i, i - 1)) and r.hit("place.at", i) is None
+    # "..., the second $26 billion"
+    placed = placed or (r.is_link(i - 1) and r.hit("currency", hit.j) is not None)
     ends = (
         hit.j >= hi or r.kind(hit.j) not in (WORD, NUMBER) or r.hit("number.and", hit.j) or r.hit("bind.compare", hit.j)
     )
@@ -704,9 +712,11 @@ def _related(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     hit = r.hit("year", i)
     if hit is None:
         return _years_back(r, i, hi)
-    if hit.category == "whole" and _year_after(r, hit.j, hi)[0] is not None:
+    if hit.category == "whole" and (_year_after(r, hit.j, hi)[0] is not None or r.hit("time.rolling", hit.j - 1)):
         # "For the full year 2024"
         return None
+    if hit.category == "month":
+        return PeriodAtom(i, hit.j, relation="month", count=int(hit.value), whole=False)
     if hit.category == "prior":
         return PeriodAtom(i, hit.j, relation="prior", count=int(hit.value), whole=False)
     if hit.category != "same":

@@ -86,7 +86,11 @@ def resolve(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | No
     if atom.relation == "whole":
         if memory.year is None:
             return None
+        if memory.timed is not None and memory.timed.period.length == 12:
+            return _timed(atom, memory.timed.period, Certainty.INFERRED, "year_from_context")
         return _timed(atom, Period.year(memory.year), Certainty.INFERRED, "year_from_context")
+    if atom.relation == "month":
+        return _month_from(atom, memory)
     if atom.relation == "back":
         told = memory.lengths.get(atom.count)
         return _timed(atom, told.period, Certainty.INFERRED, "year_from_context") if told is not None else None
@@ -117,6 +121,14 @@ def _stated(atom: PeriodAtom, memory: Memory) -> Timed | None:
 def _fiscal(year: int, month: int) -> Period:
     """The fiscal year that begins in a month of a year."""
     return Period(Month(year, month), Month.from_ordinal(Month(year, month).ordinal + 11))
+
+
+def _month_from(atom: PeriodAtom, memory: Memory) -> Timed | None:
+    """The month before or after that of the article; this month is not over."""
+    if memory.reference is None or not atom.count:
+        return None
+    month = Month.from_ordinal(Month(memory.reference.year, memory.reference.month).ordinal + atom.count)
+    return _timed(atom, Period(month, month), Certainty.INFERRED, "year_from_reference")
 
 
 def _part_of_fiscal(atom: PeriodAtom, memory: Memory) -> Timed | None:
@@ -193,12 +205,17 @@ def _direct(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | None:
         # "Rapportées aux 3,1 milliards de 2022, les importations de 2024"
         at = level.j
     group = c.group_of(level.i)
+    if r.word(level.j) == "(" and (told := c.period_at(level.j + 1)) is not None and r.word(told.j) == ")":
+        # "$4.1bn (2022), $4.6bn (2023)"
+        return told
     for k in range(at, min(at + 6, c.sentence.hi)):
         atom = c.period_at(k)
         if atom is not None:
             if c.group_of(k) != group:
                 return None
             if is_base(c, atom.i) and not level.compare:
+                return None
+            if any(f.i > level.i and _owns(c, atom, f) for f in found):
                 return None
             years = _span_of_years(c)
             if years is not None and atom is years[0] and not level.compare and any(f.compare for f in found):
@@ -214,6 +231,14 @@ def _direct(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | None:
         if any(g.i <= k < g.j for g in c.rates):
             return None
     return None
+
+
+def _owns(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
+    """Whether a period is that of the amount right behind it: "fell short of 2023's $4.6bn"."""
+    at = atom.j
+    while at < level.i and (c.r.word(at) in ("'", "s") or c.r.hit("place.possessive", at) is not None):
+        at += 1
+    return at == level.i and at > atom.j
 
 
 def _respective(c: Clauses, found: list[Level]) -> dict[int, PeriodAtom]:

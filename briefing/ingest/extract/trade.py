@@ -257,10 +257,16 @@ def _widen(memory: Memory) -> None:
             memory.timed = memory.wide
 
 
+def _only_time(c: Clauses, atom: PeriodAtom) -> bool:
+    """Whether a heading tells a time and nothing more: "The month of December"."""
+    rest = [k for k in (*range(c.sentence.lo, atom.i), *range(atom.j, c.sentence.hi)) if c.r.kind(k) == "w"]
+    return all(c.r.is_link(k) or c.r.hit("time.months_unit", k) or c.r.hit("time.year_unit", k) for k in rest)
+
+
 def _remember_time(context: Context, c: Clauses) -> None:
     """A sentence without amounts still sets the period for those that follow."""
     # "Eckdaten (2024)"
-    headed = c.sentence.head and any(c.r.word(p.i - 1) == "(" for p in c.periods)
+    headed = c.sentence.head and any(c.r.word(p.i - 1) == "(" or _only_time(c, p) for p in c.periods)
     opens = (
         headed
         or c.r.word(c.sentence.hi - 1) in (":", "?")
@@ -606,6 +612,11 @@ def _inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
             level.cue, level.flow, level.carried = context.cue, Flow.TURNOVER, True
         elif level.compare or r.any(slots, lo, level.i) or _elliptic(c, level) or _itemised(c, level):
             level.cue, level.flow, level.carried = context.cue, context.flow, True
+            opened = r.hit("product", r.skip_links(lo, level.i, 2))
+            if context.flow is Flow.TURNOVER and opened is not None and opened.category == "name" and not level.compare:
+                # "Machinery alone was 96 million": bought or sold, it does not say.
+                level.cue = level.flow = None
+                level.carried = False
 
 
 def _outgrows(context: Context, c: Clauses, level: Level) -> bool:
@@ -762,6 +773,10 @@ def _remember(context: Context, c: Clauses, found: list[Level], times: dict[int,
     # What stands in a parenthesis is said by the way: "(в 2021 г. - 148 млн)".
     heads = [f for f in heads if not c.group_of(f.i)] or heads
     known = context.memory.timed
+    reference = context.memory.reference
+    if known is not None and reference is not None and known.period.end >= reference:
+        # A year that is not over yet is that of a hope in the headline.
+        known = None
     if known is not None and heads and all(_only_compares(times[f.i], f, known, context.seen) for f in heads):
         # "A year earlier it was 12 billion", "in 2010 it was 5": said by the way too.
         return
