@@ -24,12 +24,13 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit {
   background: $raised; color: $text; border: 1px solid $line_strong; border-radius: 6px;
   padding: ${p3}px ${p8}px; selection-background-color: $accent; selection-color: $accent_text;
   placeholder-text-color: $text_3; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus, QDateEdit:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus {
   border: 2px solid $accent; padding: ${p2}px ${p7}px; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0px; border: none; }
 QLineEdit:disabled, QComboBox:disabled { color: $text_3; border-color: $line; }
 QComboBox { background: $raised; color: $text; border: 1px solid $line_strong; border-radius: 6px;
-  padding: ${p5}px ${p30}px ${p5}px ${p10}px; }
+  padding: ${p5}px ${p4}px ${p5}px ${p10}px; }
+QComboBox:focus { border: 2px solid $accent; padding: ${p4}px ${p3}px ${p4}px ${p9}px; }
 QComboBox:hover { background: $hover; }
 QComboBox::drop-down { border: none; width: ${p28}px; }
 QComboBox::down-arrow { image: none; }
@@ -67,7 +68,7 @@ QSlider::handle:horizontal { background: $raised; border: 2px solid $accent; wid
 QSplitter::handle { background: transparent; }
 """)
 
-_LENGTHS = (2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 28, 30)
+_LENGTHS = (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 28)
 
 
 def blend(a: str, b: str, share: float) -> str:

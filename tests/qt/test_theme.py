@@ -4,6 +4,7 @@ from dataclasses import fields
 
 import pytest
 from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
 
 from briefing.qt import fonts
 from briefing.qt.theme import contrast, high_contrast
@@ -112,3 +113,15 @@ def test_motion_follows_the_setting(theme, settings) -> None:
     assert not theme.moving
     settings.set("appearance.motion", "on")
     assert theme.moving
+
+
+def test_a_list_to_choose_from_keeps_its_room_for_words(theme, qtbot) -> None:
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.setFixedSize(132, 30)
+    box.show()
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    style = box.style()
+    field = style.subControlRect(QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, box)
+    assert field.width() >= 132 - 28 - 20
