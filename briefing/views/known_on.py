@@ -31,7 +31,6 @@ class KnownOn(Dialog):
         form = QFormLayout()
         self.day = QDateEdit()
         self.day.setFont(fonts.ui_font(13))
-        self.day.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
         self.day.setLocale(QLocale())
         self.day.setDisplayFormat(wording.date_format())
         self.day.setMaximumDate(QDate.currentDate())

@@ -44,6 +44,8 @@ def test_the_window_says_so_and_one_key_comes_back(program, qtbot) -> None:
     qtbot.keyClick(program.window, Qt.Key.Key_F7)
     dialog = program._bound.dialog
     dialog.day.setDate(QDate(2024, 1, 31))
+    field = dialog.day.lineEdit()
+    assert field.width() > field.fontMetrics().horizontalAdvance(field.text()) > 0
     dialog.show_button.click()
     assert program.desk.known_on == EARLY
     assert chip.isVisible()
