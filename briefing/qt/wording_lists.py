@@ -93,6 +93,7 @@ def reason_words() -> dict[str, str]:
         "same_article": translate("Reason", "named elsewhere in the article"),
         "venue_named": translate("Reason", "the place is named"),
         "country_of_city": translate("Reason", "the country of the city"),
+        "speaker": translate("Reason", "by the country of the speaker"),
         "attribution": translate("Reason", "the speaker is named beside the quotation"),
     }
 

@@ -5154,6 +5154,10 @@
         <translation>das Land der Stadt</translation>
     </message>
     <message>
+        <source>by the country of the speaker</source>
+        <translation>nach dem Land des Sprechers</translation>
+    </message>
+    <message>
         <source>the speaker is named beside the quotation</source>
         <translation>der Sprecher ist neben dem Zitat genannt</translation>
     </message>

@@ -5154,6 +5154,10 @@
         <translation>le pays de la ville</translation>
     </message>
     <message>
+        <source>by the country of the speaker</source>
+        <translation>d’après le pays du locuteur</translation>
+    </message>
+    <message>
         <source>the speaker is named beside the quotation</source>
         <translation>le locuteur est nommé à côté de la citation</translation>
     </message>

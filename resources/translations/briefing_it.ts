@@ -5154,6 +5154,10 @@
         <translation>il paese della città</translation>
     </message>
     <message>
+        <source>by the country of the speaker</source>
+        <translation>dal paese di chi parla</translation>
+    </message>
+    <message>
         <source>the speaker is named beside the quotation</source>
         <translation>chi parla è nominato accanto alla citazione</translation>
     </message>

@@ -5195,6 +5195,10 @@
         <translation>страна города</translation>
     </message>
     <message>
+        <source>by the country of the speaker</source>
+        <translation>по стране говорящего</translation>
+    </message>
+    <message>
         <source>the speaker is named beside the quotation</source>
         <translation>говорящий назван рядом с цитатой</translation>
     </message>
