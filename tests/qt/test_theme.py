@@ -116,6 +116,7 @@ def test_motion_follows_the_setting(theme, settings) -> None:
 
 
 def test_a_list_to_choose_from_keeps_its_room_for_words(theme, qtbot) -> None:
+    theme.apply()
     box = QComboBox()
     box.addItem("M" * 40)
     qtbot.addWidget(box)
