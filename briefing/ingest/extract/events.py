@@ -104,11 +104,27 @@ def events(scene: Scene) -> list[Fact]:
     return sorted((_fact(scene, h) for h in told), key=lambda f: f.span.start)
 
 
+_SPANNING = (EventKind.VISIT, EventKind.COMMISSION)
+"""Events told by their month alone: "im Juni 2023 in Minsk"."""
+
+
 def _pieces(r: Reading, sentence: Sentence) -> list[Sentence]:
-    """A sentence parted at its semicolons: each tells of its own."""
-    stops = [k for k in range(sentence.lo, sentence.hi) if r.word(k) == ";"]
+    """A sentence parted at its semicolons, and before "..., the next is planned for": each tells of its own."""
+    stops = [
+        k for k in range(sentence.lo, sentence.hi)
+        if (r.word(k) == ";" and r.hit("neutral.pronoun", k + 1) is None) or (r.word(k) == "," and _next_follows(r, k + 1, sentence.hi))
+    ]  # fmt: skip
     bounds = zip([sentence.lo, *(k + 1 for k in stops)], [*stops, sentence.hi], strict=True)
     return [replace(sentence, lo=lo, hi=hi) for lo, hi in bounds if hi > lo]
+
+
+def _next_follows(r: Reading, i: int, hi: int) -> bool:
+    """Whether "the next" stands at token `i`, its noun left out, before a verb: "de volgende is gepland voor 2025"."""
+    at = r.skip_links(i, hi, 1)
+    following = r.hit("event.next", at) if at > i and at < hi else None
+    if following is None or following.j >= hi:
+        return False
+    return any(r.hit(slot, following.j) is not None for slot in ("event.planned", "bind.auxiliary"))
 
 
 def _bare(h: Happening) -> bool:
@@ -131,7 +147,7 @@ def _tells_enough(h: Happening) -> bool:
     if h.kind is EventKind.COMMISSION and h.planned and place:
         return True
     sharp = h.dated is not None and (
-        h.dated.when.precision == "day" or (h.kind is EventKind.VISIT and h.dated.when.precision != "year")
+        h.dated.when.precision == "day" or (h.kind in _SPANNING and h.dated.when.precision != "year")
     )
     return place and h.dated is not None and (h.planned or sharp)
 
@@ -282,9 +298,13 @@ def _anchors(r: Reading, sentence: Sentence, kinds: list[Hit], rounds: list[Hit]
     return sorted(anchors, key=lambda a: a[0])
 
 
+_RETOLD = 8
+"""Tokens from the opening of a sentence in which a noun goes on about the event before."""
+
+
 def _retold(r: Reading, sentence: Sentence, noun: Hit) -> bool:
     """Whether a noun goes on about the event told before, with its day: "Das Treffen fand am 13. Mai in Tirana statt"."""
-    definite = noun.i > sentence.lo and r.is_link(noun.i - 1) and noun.i - sentence.lo <= _OPENING + 1
+    definite = noun.i > sentence.lo and r.is_link(noun.i - 1) and noun.i - sentence.lo <= _RETOLD
     dated = any(d.month or d.weekday is not None for d in dates_and_periods(r, sentence.lo, sentence.hi)[0])
     return definite and dated and bool(r.within("event.held", sentence.lo, sentence.hi))
 
@@ -303,7 +323,7 @@ def _elliptic(r: Reading, sentence: Sentence, named: bool) -> list[_Anchor]:
     found: list[_Anchor] = []
     for hit in [] if named else r.within("event.next", sentence.lo, sentence.hi):
         # "..., die nächsten sollen in Wien folgen"
-        if r.is_link(hit.i - 1) and r.hit("event.planned", hit.j) is not None:
+        if _next_follows(r, hit.i - 1, sentence.hi) and r.within("event.planned", hit.j, sentence.hi):
             return [(hit.i, hit.j, None, None)]
     for i in range(sentence.lo, sentence.hi):
         if r.hit("ordinal", i) is None and r.kind(i) != "n":

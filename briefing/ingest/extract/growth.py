@@ -96,6 +96,11 @@ def of_last(c: Clauses, found: list[Level]) -> Change | None:
     # "Dat is 2,6 procent meer dan in maart 2024 en 4 procent meer dan een maand eerder": on the year first, if both.
     several = told[1:] and all(_has_base(c, g) for g, _ in told)
     pointed = r.within("neutral.pointing", lo, told[0][0].i) if len(told) == 1 or several else []
+    opening = next(iter(r.within("move", lo, min(c.sentence.hi, lo + _OPENS))), None)
+    if not pointed and len(told) == 1 and opening is not None and opening.category in ("up", "down"):
+        # "De groei bedroeg 7 procent."
+        verb = r.hit("bind.reach", opening.j)
+        pointed = [opening] if verb is not None and told[0][0].i - verb.j <= 2 else []
     # "... hat sich das Volumen verdoppelt": an article before its noun points at nothing.
     pointed = [h for h in pointed if not (r.lexicon.capital_nouns and h.j < c.sentence.hi and r.capital(h.j))]
     if any(q.category == "money" for q in c.cues):
@@ -250,7 +255,7 @@ def _directed(c: Clauses, rate: Rate) -> Decimal | None:
     if _is_share(c, rate):
         return None
     ahead = [
-        h for h in r.within("move", max(lo, rate.i - _REACH), rate.i)
+        h for h in r.within("move", max(lo, rate.i - _reach(c, rate)), rate.i)
         if h.category in ("up", "down") and c.group_of(h.i) == group and c.part_of(h.i) == part
         and not any(h.j <= g.i < rate.i and not (_joined(c, g, rate) or _goes_on(c, g, rate)) for g in c.rates
                     if r.hit("bind.volume", g.j) is None)
@@ -272,6 +277,9 @@ def _directed(c: Clauses, rate: Rate) -> Decimal | None:
             h for h in far if h.category in ("more", "less") and c.group_of(h.i) == group and c.part_of(h.i) == part
         ]
     hit: Hit | None = None
+    if behind and ahead and behind[0].i == end and any(ahead[-1].j <= q.i < rate.i for q in c.flows()):
+        # "ging met 6 procent omhoog ..., de invoer met 2 procent omlaag"
+        ahead = []
     if behind and (not ahead or behind[0].i == rate.j and not _by(c, rate)):
         hit = behind[0]
     elif ahead:
@@ -321,6 +329,12 @@ def _arrived_at(c: Clauses, rate: Rate) -> bool:
     to = r.ending("bind.to", rate.i)
     move = r.ending("move", to.i) if to is not None and to.j - to.i == 1 else None
     return move is not None and move.category in ("up", "down") and r.ending("bind.by", rate.i) is None
+
+
+def _reach(c: Clauses, rate: Rate) -> int:
+    """How many tokens before a rate its verb may stand: times told between do not count."""
+    lo = max(c.sentence.lo, rate.i - 2 * _REACH)
+    return _REACH + sum(a.j - a.i for a in c.periods if lo <= a.i < rate.i)
 
 
 def _is_left(c: Clauses, rate: Rate) -> bool:
@@ -602,6 +616,10 @@ def _points_back(c: Clauses, rate: Rate, level: Level) -> bool:
     opens = next(k for k in range(level.j, rate.i + 1) if c.part_of(k) == part)
     if r.word(opens) != ";":
         return False
+    alone = [k for k in range(opens, c.sentence.hi) if c.part_of(k) == part]
+    if not any(q.i in alone for q in c.flows()) and not any(s.i in alone for s in c.sums):
+        # "...; im Vergleich zum Jahr davor ein Plus von 4 Prozent"
+        return True
     first = r.skip_links(opens + 1, rate.i, 1)
     move = r.hit("move", first)
     pointing = any(
@@ -665,8 +683,9 @@ def _said_of(c: Clauses, before: Level, rate: Rate) -> bool:
 def _in_parenthesis(c: Clauses, rate: Rate, group: int, usable: list[Level], cue: Hit | None) -> Level | None:
     inside = [f for f in usable if c.group_of(f.i) == group]
     before = [f for f in inside if f.j <= rate.i]
-    if before:
+    if before and not _labelled(c, before[-1], rate):
         return before[-1]
+    inside = [f for f in inside if f.i >= rate.j]
     if inside and inside[0].i - rate.j <= 6:
         return inside[0]
     opened = c.opened[group]
@@ -679,6 +698,12 @@ def _in_parenthesis(c: Clauses, rate: Rate, group: int, usable: list[Level], cue
     timed = sum(p.j - p.i for p in c.periods if outer[-1].j <= p.i < opened)
     timed += sum(s.j - s.i for s in c.sums if outer[-1].j <= s.i < opened)
     return outer[-1] if opened - outer[-1].j - timed <= 8 else None
+
+
+def _labelled(c: Clauses, level: Level, rate: Rate) -> bool:
+    """Whether an amount in a parenthesis is of a time told before it, and the rate apart: "(2023: 3,0 miljard; +4,2%)"."""
+    apart = any(c.r.word(k) in (";", ",") for k in range(level.j, rate.i))
+    return apart and any(p.j + 1 == level.i and c.r.word(p.j) == ":" for p in c.periods)
 
 
 def _hedged(c: Clauses, rate: Rate) -> tuple[bool, bool]:

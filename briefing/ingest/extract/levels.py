@@ -68,6 +68,7 @@ def levels(c: Clauses) -> list[Level]:
     for index, level in enumerate(found):
         if level not in paired:
             _flow(c, level, found[:index], found[index + 1 :])
+            _reverse(c, level)
             led = level.compare and _led_on(c, level, found)
             level.compare = level.compare and (led or not _faces(level, found[:index]))
     _lead_in(c, found)
@@ -84,6 +85,15 @@ def _lead_in(c: Clauses, found: list[Level]) -> None:
         return
     for level in found[:first]:
         level.cue, level.flow, level.compare = head.cue, head.flow, True
+
+
+def _reverse(c: Clauses, level: Level) -> None:
+    """Turn a flow round that is told the other way: "..., in die Gegenrichtung waren es 1,4 Mrd. Euro"."""
+    turned = {Flow.EXPORTS: Flow.IMPORTS, Flow.IMPORTS: Flow.EXPORTS}
+    if level.cue is None or level.after or level.flow not in turned:
+        return
+    if c.r.within("bind.reverse", level.cue.j, level.i):
+        level.flow = turned[level.flow]
 
 
 def _faces(level: Level, before: list[Level]) -> bool:
@@ -623,7 +633,7 @@ def is_base(c: Clauses, i: int) -> bool:
             more = r.ending("qualifier.at_least", at) or r.ending("qualifier.at_most", at)
             # "Ein Fünftel mehr als 2022", "$21 billion more than in 2023": behind a rate or a sum it compares.
             return more is None or any(0 <= more.i - j <= 1 for j in (*(g.j for g in c.rates), *(s.j for s in c.sums)))
-        since = r.ending("bind.since", at)
+        since = r.ending("bind.since", at) or _since(c, at)
         if since is not None and not _opens_range(c, since.i, i):
             return r.ending("qualifier.at_least", at) is None
         on = r.ending("bind.on", at)
@@ -649,6 +659,23 @@ def is_current(c: Clauses, level: Level) -> bool:
 
 
 _REACHES = ("bind.reach", "bind.to")
+
+
+_SINCE = 4
+"""Tokens between "since" and the year of what it names."""
+
+
+def _since(c: Clauses, i: int) -> Hit | None:
+    """The word that counts from what happened in a year: "sinds het verdrag in 2017"."""
+    atom = c.period_at(i)
+    if atom is None or not atom.whole or not c.r.lexicon.verb_final:
+        return None
+    for k in range(i - 1, max(c.sentence.lo, i - _SINCE) - 1, -1):
+        if c.r.kind(k) != "w":
+            return None
+        if (hit := c.r.hit("bind.since", k)) is not None:
+            return hit
+    return None
 
 
 def _opens_range(c: Clauses, i: int, at: int) -> bool:
@@ -788,7 +815,11 @@ def _flow(c: Clauses, level: Level, before: list[Level], after: list[Level]) -> 
         and behind.category not in ("share", "none")
         and not (behind.category in FLOWS and behind.i > level.j and _lent(c, level))
         and (
-            behind.category == "money" or behind.i > level.j or closes(c, behind) or not _before_next(c, behind, after)
+            behind.category == "money"
+            or behind.i > level.j
+            or closes(c, behind)
+            or not _before_next(c, behind, after)
+            or _counted_off(c, level)
         )
     ):
         _take(level, behind, after=True)
@@ -867,6 +898,14 @@ def _right_before(c: Clauses, opened: int, outer: int, before: list[Level]) -> H
     )
 
 
+def _counted_off(c: Clauses, level: Level) -> bool:
+    """Whether a whole is told to take its parts from: "Von den 4,0 Mrd. Dollar Handelsumsatz entfielen 2,8 Mrd. auf"."""
+    places = back(c, level.i)
+    return places[-1] - c.sentence.lo <= 1 and any(
+        c.r.hit("bind.of", k) is not None for k in range(c.sentence.lo, level.i)
+    )
+
+
 def _lent(c: Clauses, level: Level) -> bool:
     """Whether money that is no trade stands directly before: "a loan of 90 million for trade"."""
     return any(q.category == "money" and 0 <= level.i - q.j <= 2 for q in c.cues)
@@ -877,10 +916,14 @@ def _explains(c: Clauses, cue: Hit, opened: int, before: list[Level]) -> bool:
     nearer = [q for q in c.cues if cue.j <= q.i < opened and q.category != "share"]
     named = c.r.ending("country", opened)
     named = named or c.r.ending("product", opened)
+    timed = any(p.j == opened for p in c.periods)
+    if timed and before and all(b.cue == cue and c.group_of(b.i) for b in before) and not nearer:
+        # "Die Exporte des Jahres 2024 (1,2 Mrd. Euro) übertrafen jene von 2023 (1,1 Mrd. Euro)"
+        return True
     if named is not None and before and all(b.cue == cue and c.group_of(b.i) for b in before) and not nearer:
         # "bei den Einfuhren: China (12,3 Mrd. Euro), Vietnam (4,1 Mrd. Euro)"
         return True
-    return not nearer and not before and opened - cue.j <= _TOLD
+    return not nearer and all(b.cue != cue for b in before) and opened - cue.j <= _TOLD
 
 
 def _compared_head(c: Clauses, level: Level, before: list[Level]) -> Level | None:

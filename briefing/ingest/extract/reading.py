@@ -238,6 +238,7 @@ def _closes_clause(reading: Reading, i: int, hi: int) -> bool:
         "bind.compare",
         "bind.since",
         "time.range_from",
+        "place.from",
     )
     if i + 1 < hi and reading.hit("place.at", i) and reading.kind(i + 1) == NUMBER and len(reading.word(i + 1)) == 4:
         # "nam met 2,1 % af in 2024"

@@ -46,6 +46,8 @@ STATISTICAL = frozenset(
     }
 )  # fmt: skip
 
+_PROMOTERS = frozenset({"GTAI"})
+"""Bodies that report on the trade of others, whose figures are not their own country's."""
 _LEAST_SCORE = 2
 _TITLE, _EVENT, _LEAD, _BODY = 4, 3, 2, 1
 
@@ -186,7 +188,7 @@ def source_of(r: Reading, sentence: Sentence, *, sides: bool = True) -> Side | N
                     country.value, Certainty.INFERRED, reason, r.span(min(org.i, country.i), max(org.j, country.j))
                 )
     for org in r.within("org.named", lo, hi):
-        if org.value in NAMED_HOME:
+        if org.value in NAMED_HOME and org.value not in _PROMOTERS:
             reason = "statistics_of_article" if org.value in STATISTICAL else "ministry_of_article"
             return Side(NAMED_HOME[org.value], Certainty.INFERRED, reason, r.span(org.i, org.j))
     for side in r.within("role.delegation", lo, hi) if sides else []:

@@ -152,6 +152,20 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
     if told_first and (worth := _worth(c, at)) is not None:
         # "товаров на 10,95 млрд: дизельного топлива - на 5,4 млрд"
         return worth
+
+    opening = r.hit("bind.of", lo) if r.lexicon.verb_final and lo < cue.i else None
+    dealt_out = r.hit("product", opening.j) if opening is not None else None
+    if dealt_out is not None and dealt_out.category == "name" and not any(s.j <= cue.i and s.i < at for s in c.sums):
+        # "An Maschinen wurden Waren für 1,6 Mrd. Euro ausgeführt"
+        return dealt_out.value
+    traded = r.hit("place.with", cue.j) if cue.category == "turnover" and cue.j < hi else None
+    if traded is not None and (dealt_in := _goods(c, traded.j, hi)):
+        # "Der Handel mit Dienstleistungen"
+        return dealt_in
+    at_once = r.hit("product", after) if after < hi and r.kind(after) == WORD else None
+    if at_once is not None and at_once.category == "name" and r.hit("cue", after) is None:
+        # "1,9 miljard euro diamant"
+        return at_once.value
     for place in (timed.j if timed is not None else cue.j, *((whose.j,) if whose is not None else ()), after):
         of = r.hit("bind.of", place) if place < hi else None
         if of is not None and (named := _goods(c, of.j, hi)) is not None:
@@ -252,6 +266,10 @@ def _made_of(c: Clauses, after: int) -> str | None:
 def _concerned(c: Clauses, cue: Hit, after: int) -> str | None:
     """The goods a part of a flow is said to be of: "388 million of the imports were of tomatoes"."""
     r, hi = c.r, min(c.sentence.hi, cue.j + _CONCERN)
+    if cue.i < c.sentence.lo:
+        # "Ruim een kwart daarvan (1,2 miljard) betrof minerale brandstoffen"
+        verbs = r.within("bind.concern", after, min(c.sentence.hi, after + 2))
+        return (_goods(c, verbs[0].j, c.sentence.hi) or None) if verbs else None
     verbs = r.within("bind.concern", cue.j, hi) if after <= cue.i else []
     return (_goods(c, verbs[0].j, c.sentence.hi) or None) if verbs else None
 

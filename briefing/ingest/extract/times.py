@@ -110,7 +110,10 @@ def year_at(r: Reading, i: int) -> int | None:
     year = int(token.word)
     if not FIRST_YEAR <= year <= LAST_YEAR:
         return None
-    if r.hit("scale", i + 1) or r.hit("percent", i + 1) or r.hit("count.noun", i + 1):
+    if r.hit("scale", i + 1) or r.hit("percent", i + 1):
+        return None
+    if r.hit("count.noun", i + 1) and r.hit("product", i + 1) is None:
+        # "Verkaufte 2024 Uhren im Wert von ..." tells the year.
         return None
     before = r.ending("currency", i)
     if before is not None and not (r.kind(before.i - 1) == NUMBER or r.ending("scale", before.i) is not None):

@@ -307,7 +307,7 @@ def _unit_at(c: Clauses, hi: int) -> tuple[int, str] | None:
     scale = r.ending("scale", hi)
     money = r.ending("currency", scale.i if scale is not None else hi)
     if money is None:
-        return _told_unit(c)
+        return _told_unit(c) or _unit_inside(c)
     if scale is None:
         # "million euro", "Mio. Franken", "in millions of euros"; with the scale behind: "EUR million".
         at = money.i - 1 if r.word(money.i - 1) == "." else money.i
@@ -330,6 +330,19 @@ def _told_unit(c: Clauses) -> tuple[int, str] | None:
         money = r.hit("currency", r.skip_links(scale.j, hi, 2))
         led = r.ending("place.at", scale.i) is not None
         if led and money is not None and scale.category != "glued":
+            return int(scale.value), money.value
+    return None
+
+
+def _unit_inside(c: Clauses) -> tuple[int, str] | None:
+    """The unit that a heading gives in a parenthesis: "Handelsbilanz (in Mio. Euro, Destatis)"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    if c.sums or c.bare:
+        return None
+    for scale in r.within("scale", lo, hi):
+        at = scale.j + (scale.j < hi and r.word(scale.j) == "." and r.glued(scale.j))
+        money = r.hit("currency", at) if at < hi else None
+        if money is not None and scale.category == "word" and c.group_of(scale.i):
             return int(scale.value), money.value
     return None
 

@@ -6,9 +6,10 @@ from decimal import Decimal
 
 import pytest
 
-from briefing.core.fact import EventKind, EventStatus, FactKind
+from briefing.core.fact import EventFormat, EventKind, EventStatus, FactKind
 from briefing.ingest.documents import read_document
 from briefing.ingest.extract import extract
+from tests.corpus.phrasebook import misses, phrases
 from tests.ingest.extract.making import figures, of_kind, period, read, told, wanted
 
 
@@ -212,3 +213,45 @@ def test_date_and_place_of_a_round_may_be_told_in_the_sentence_before(language, 
 def test_growth_told_afterwards_with_the_sum_it_comes_to(language, text):
     first, change = figures(read(text, language))
     assert (first.figure.growth.percent, change.figure.status.value) == (Decimal("5.1"), "delta")
+
+
+TOLD = [p for p in phrases() if p.language in ("de", "nl") and p.events is not None]
+
+
+@pytest.mark.parametrize("phrase", TOLD, ids=lambda p: f"{p.language} {p.text[:50]}")
+def test_an_event_is_read_from_the_one_sentence_that_tells_it(phrase):
+    assert misses(phrase) == []
+
+
+def test_a_table_by_country_gives_each_row_its_partner():
+    text = "# Außenhandel 2024 (Mrd. Euro)\nLand Ausfuhr Einfuhr\nChina 90,0 156,3\nUSA 161,4 91,5"
+    found = figures(read(text, "de"))
+    assert [(f.figure.partner, f.figure.flow.value, f.figure.amount.value) for f in found] == [
+        ("CN", "exports", Decimal("90e9")), ("CN", "imports", Decimal("156.3e9")),
+        ("US", "exports", Decimal("161.4e9")), ("US", "imports", Decimal("91.5e9")),
+    ]  # fmt: skip
+
+
+def test_goods_of_a_list_are_no_whole_flow():
+    text = "De uitvoer naar Ierland in 2024:\n- farmaceutica: 1,1 miljard euro\n- halffabricaten: 0,4 miljard euro"
+    found = figures(read(text, "nl"))
+    assert [f.figure.product for f in found] == ["pharmaceuticals", "halffabricaten"]
+
+
+def test_the_price_of_one_thing_is_no_trade():
+    text = "Die Ausfuhren nach Polen betrugen 2023 8,2 Mrd. Euro. Eine Tonne der gelieferten Güter kostete 2.310 Euro."
+    assert [f.quote for f in figures(read(text, "de"))] == ["8,2 Mrd. Euro"]
+
+
+def test_both_halves_together_are_the_turnover():
+    text = "Deutschland lieferte 2024 Waren für 302 Millionen Euro nach Kenia und bezog Waren für 214 Millionen. Macht zusammen 516 Millionen Euro."
+    assert [(f.figure.flow.value, f.figure.amount.value) for f in figures(read(text, "de"))][-1] == (
+        "turnover",
+        516_000_000,
+    )
+
+
+def test_the_format_may_be_told_in_the_next_sentence():
+    text = "Beide Länder hielten am 6. Februar die fünfte Runde der Konsultationen ab. Das Gespräch verlief per Videoverbindung."
+    (fact,) = of_kind(read(text, "de"), FactKind.EVENT)
+    assert (fact.event.round, fact.event.format) == (5, EventFormat.ONLINE)
