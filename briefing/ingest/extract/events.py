@@ -332,11 +332,14 @@ def _elliptic(r: Reading, sentence: Sentence, named: bool) -> list[_Anchor]:
         if number is None or number[0] <= 0 or number[1] == i + 1 and r.kind(i) == "n":
             continue
         verb = r.hit("event.planned", number[1]) or r.hit("event.held", number[1])
+        # "Пятое - в Баку, в 2026-м": the dash stands for the verb.
+        dashed = r.word(number[1]) == "-" and r.kind(i) == "w" and i <= sentence.lo + 1
+        dashed = dashed and bool(r.within("city", number[1], sentence.hi))
         opens = i == sentence.lo or r.is_link(i - 1)
         before = i - 2
         apart = before < sentence.lo or r.word(before) in (";", ",", "(") or r.hit("number.and", before) is not None
         apart = apart or r.hit("event.relative", before) is not None or r.hit("bind.contrast", before) is not None
-        if verb is not None and opens and (apart or not named) and r.hit("month", number[1]) is None:
+        if (verb is not None or dashed) and opens and (apart or not named) and r.hit("month", number[1]) is None:
             found.append((i, number[1], None, (number[0], i, number[1])))
     return found[:1]
 
@@ -511,6 +514,10 @@ def _lasting(r: Reading, dated: Dated, atom: DateAtom, room: tuple[int, int]) ->
 def _host(r: Reading, at: tuple[int, int], room: tuple[int, int], loose: bool) -> Hit | None:
     """The country a visit goes to: right behind it, or with its verb in one clause ("hat Brasilien besucht")."""
     behind = r.within("country", at[1], min(room[1], at[1] + 4))
+    if not behind:
+        # "Находился в России с государственным визитом"
+        led = [h for h in r.within("country", room[0], at[0]) if h.category == "name" and r.ending("place.at", h.i)]
+        behind = led if len(led) == 1 else []
     if behind or not loose:
         return next(iter(behind), None)
     named = [h for h in r.within("country", *room) if h.category == "name"]

@@ -821,6 +821,8 @@ def _draft(
     assert level.flow is not None
     r = context.r
     timed = times.get(level.i)
+    if timed is not None and status(c, context.memory.reference, level.i, timed, level) is FigureStatus.OBSERVED:
+        timed = _so_far(context, c, timed)
     growth: StatedGrowth | None = None
     notes: list[FieldNote] = []
     if level.cue is not None:
@@ -898,6 +900,27 @@ def _goods_told(level: Level, found: list[Level]) -> tuple[int, int]:
     heads = [f for f in found if f.j <= level.i and f.cue == level.cue and not f.compare and not f.delta]
     head = heads[-1] if level.compare and heads else level
     return head.i, head.j
+
+
+_YEAR_END = 12
+"""The month in which a year is near enough its end to be told as a whole."""
+
+
+def _so_far(context: Context, c: Clauses, timed: Timed) -> Timed | None:
+    """The part told of the year that the article is written in, for a figure of the whole year cannot be known yet.
+
+    "In January-July 2025 trade grew ... Exports this year amounted to": the part told last, else nothing.
+    """
+    reference, period = context.memory.reference, timed.period
+    if reference is None or period.end < reference or not period.is_full_year or reference.month == _YEAR_END:
+        return timed
+    own = [p for p in c.periods if not p.whole and p.first == 1 and p.relation not in BACKWARD and not is_base(c, p.i)]
+    known = sorted(context.memory.lengths.values(), key=lambda t: t.period.last, reverse=True)
+    parts = [resolve(p, context.memory, None) for p in own] + known
+    for part in parts:
+        if part is not None and part.period.first == period.first and part.period.end < min(reference, period.end):
+            return Timed(part.period, part.i, part.j, Certainty.INFERRED, "period_carried_over", part.atom)
+    return None if timed.reason == "period_carried_over" else timed
 
 
 def _unfinished(context: Context, timed: Timed) -> bool:

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from briefing.core.fact import FactKind
-from tests.ingest.extract.making import figures, of_kind, read
+from tests.ingest.extract.making import figures, of_kind, period, read
 
 HELD = [
     ("Helsinki hosted the eighth round of political consultations between Finland and Uzbekistan on 5 February 2025.",
@@ -85,3 +85,13 @@ def test_a_note_gives_the_unit_of_a_table():
     )
     found = {f.figure.flow.value: f.figure.amount.value for f in figures(read(text, "en"))}
     assert found == {"exports": Decimal(512300000), "imports": Decimal(1204700000), "balance": Decimal(-692400000)}
+
+
+def test_a_year_in_progress_is_the_part_of_it_that_was_told():
+    text = (
+        "In January-July 2025 trade came to $1.4 billion. The two sides want to lift trade to $4 billion in 2025."
+        " Exports to Vietnam in 2025 amounted to $0.9 billion."
+    )
+    found = [f.figure for f in figures(read(text, "en", dt.date(2025, 8, 20)))]
+    observed = [f.period for f in found if f.status == "observed"]
+    assert observed == [period("2025-01/2025-07")] * 2

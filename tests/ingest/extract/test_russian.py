@@ -242,3 +242,10 @@ def test_latin_letters_that_look_cyrillic_lose_no_figure():
     assert [(f.figure.flow, f.figure.amount.currency, f.figure.partner) for f in found] == [
         (Flow.TURNOVER, "USD", "UZ")
     ]
+
+
+def test_an_ordinal_before_a_dash_is_the_round_it_counts():
+    text = "Четвертое заседание комиссии провели в Риме в июле этого года. Пятое – в Баку, в 2026 году."
+    found = of_kind(read(text, "ru", dt.date(2025, 11, 20)), FactKind.EVENT)
+    told = [(f.event.round, f.event.city, f.event.status) for f in found]
+    assert told == [(4, "Rome", EventStatus.HELD), (5, "Baku", EventStatus.PLANNED)]
