@@ -48,6 +48,7 @@ QToolButton:checked { background: $accent_tint; }
 QCheckBox, QRadioButton { spacing: ${p8}px; }
 QAbstractItemView { background: transparent; border: none; outline: none; selection-background-color: $select_row;
   selection-color: $text; }
+QTreeView::item { padding: 0 ${p5}px; }
 QHeaderView { background: $panel; border: none; }
 QHeaderView::section { background: $panel; color: $text_2; border: none; border-bottom: 1px solid $line;
   padding: ${p6}px ${p8}px; }

@@ -70,8 +70,7 @@ class CommitmentsDialog(Dialog):
         desk.dossier_opened.connect(self.accept)
         self.refresh()
         self._choose(key)
-        room = parent.window().size() if parent is not None else QSize(theme.px(WIDTH), theme.px(HEIGHT))
-        self.resize(min(theme.px(WIDTH), room.width() - 40), min(theme.px(HEIGHT), room.height() - 40))
+        self.fit(WIDTH, HEIGHT)
         self.table.setFocus()
 
     # --- parts -------------------------------------------------------------------------------------

@@ -364,9 +364,10 @@ class Content(QObject):
             self.show_review(False)
             mode = self._writing_mode()
             self.side.setCurrentWidget(mode.pane)
-            self.panes.set_side("summary")
             mode.enter()
             self.show_text()
+            # The panes take their widths from what is in view in them.
+            self.panes.set_side("summary")
         elif self.writing is not None:
             self.writing.leave()
             self.side.setCurrentWidget(self.evidence)
@@ -406,6 +407,9 @@ class Content(QObject):
             self.writing.flush()
         if p.desk.dossier is not None:
             summary = SummaryDialog(p.desk, p.theme, p.settings, self.window)
+            if self.is_writing and self.writing is not None:
+                bar = self.writing.pane.bar
+                summary.panel.set_included(chart=bar.with_chart, proposed=bar.proposed)
             summary.review_wanted.connect(lambda: self.show_review(True))
             summary.open()
             self.summary = summary

@@ -41,6 +41,15 @@ class Dialog(QDialog):
         if parent is not None:
             parent.window().activateWindow()
 
+    def fit(self, width: int, height: int) -> None:
+        """Take a size in design pixels, at most what the window it belongs to leaves room for."""
+        parent, px = self.parentWidget(), self.theme.px
+        wide, high = px(width), px(height)
+        if parent is not None:
+            room = parent.window().size()
+            wide, high = min(wide, room.width() - 40), min(high, room.height() - 40)
+        self.resize(wide, high)
+
     def add_button(self, text: str, kind: str = "secondary") -> Button:
         """A further button at the right of the foot."""
         button = Button(self.theme, text, kind)

@@ -48,4 +48,4 @@ class Help(Dialog):
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.addWidget(self.page)
         self.add_close()
-        self.resize(theme.px(720), theme.px(640))
+        self.fit(720, 640)

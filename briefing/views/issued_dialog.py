@@ -72,7 +72,7 @@ class IssuedDialog(Dialog):
         tasks, press = self._tasks, self._press
         self.destroyed.connect(lambda: _end(tasks, press))
         self.refresh()
-        self.resize(theme.px(1120), theme.px(720))
+        self.fit(1120, 720)
         self.list.setFocus()
 
     # --- parts ---------------------------------------------------------------------------------
@@ -105,8 +105,10 @@ class IssuedDialog(Dialog):
         split.addWidget(self.list)
         split.addWidget(side)
         split.setSizes([theme.px(580), theme.px(520)])
+        self.split = split
         self.none = Label(theme, self.tr("Nothing was printed or saved of this dossier yet."), token="text_2")
-        self.body.addWidget(self.none)
+        self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.body.addWidget(self.none, 1)
         self.body.addWidget(split, 1)
         self.failure = Label(theme, "", token="bad", wrap=True)
         self.failure.hide()
@@ -134,6 +136,7 @@ class IssuedDialog(Dialog):
         issues = issued.issued_of(self._desk.library, dossier.id)
         self.list.show_issues(issues)
         self.none.setVisible(not issues)
+        self.split.setVisible(bool(issues))
         self.log_button.setEnabled(bool(issues))
         self._show()
 

@@ -33,6 +33,9 @@ class IssuedList(QTreeWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setUniformRowHeights(True)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        # A number and a moment say nothing when they are cut.
+        for column in (0, 1):
+            self.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.setMinimumWidth(theme.px(480))
         self._height = theme.px(44)
         self.currentItemChanged.connect(lambda *_: self.chosen.emit())

@@ -272,7 +272,7 @@ class PageRow(QWidget):
         else:
             self.fields = (self._field(prompt, prompt),)
             column.addWidget(self.fields[0])
-        self.counter = Label(self._theme, px=11.5, token="text_3", numbers=True)
+        self.counter = Label(self._theme, px=11.5, token="text_3", numbers=True, wrap=True)
         self.counter.hide()
         column.addWidget(self.counter)
         return column

@@ -6,7 +6,7 @@ import json
 
 from PySide6.QtCore import QEvent, QMargins, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QSplitterHandle, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QSplitterHandle, QStackedWidget, QWidget
 
 from briefing.qt.settings import Settings
 from briefing.qt.theme import Theme
@@ -80,6 +80,12 @@ class _Splitter(QSplitter):
             self.handle(index).update()
 
 
+def _shown(pane: QWidget) -> QWidget:
+    """What is in view in a pane that holds several."""
+    shown = pane.currentWidget() if isinstance(pane, QStackedWidget) else None
+    return shown if shown is not None else pane
+
+
 class PaneLayout(QWidget):
     """Library, reader and evidence. `arranged` is emitted when a pane came, went or moved by itself."""
 
@@ -126,8 +132,7 @@ class PaneLayout(QWidget):
     @property
     def evidence_below(self) -> bool:
         """Whether the evidence pane is under the reader: by choice, or for lack of room."""
-        least = self._widths[0]
-        beside = self._side != "evidence" and self.width() >= READER_LEAST + self._theme.px(least)
+        beside = self._side != "evidence" and self.width() > self._text_least + self._side_least
         return self._settings.flag("view.evidence_below") or (self._room() < EVIDENCE_BELOW and not beside)
 
     @property
@@ -154,6 +159,23 @@ class PaneLayout(QWidget):
         return {"review": REVIEW, "summary": SUMMARY}.get(self._side, EVIDENCE)
 
     @property
+    def _text_least(self) -> int:
+        """The least width of the middle: where the summary is written, what its lines need."""
+        return (
+            max(READER_LEAST, _shown(self._inner.widget(0)).minimumSizeHint().width()) if self._writes else READER_LEAST
+        )
+
+    @property
+    def _side_least(self) -> int:
+        """The least width of what stands beside the middle: the bar over the page is never cut."""
+        least = self._theme.px(self._widths[0])
+        return max(least, _shown(self._evidence).minimumSizeHint().width()) if self._writes else least
+
+    @property
+    def _writes(self) -> bool:
+        return self._side == "summary"
+
+    @property
     def _is_tight(self) -> bool:
         """Whether the library gives way: to a narrow window, or to the page that is being written."""
         return self.narrow or self._side == "summary"
@@ -174,7 +196,9 @@ class PaneLayout(QWidget):
         self._evidence.setVisible(self._settings.flag("view.evidence") or self._side != "evidence")
         self._inner.setOrientation(Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal)
         least, usual, most = self._widths
-        self._evidence.setMinimumWidth(0 if below else min(px(least), max(self.width() - READER_LEAST, 0)))
+        side, text = self._side_least, self._text_least
+        self._inner.widget(0).setMinimumWidth(READER_LEAST if below else text)
+        self._evidence.setMinimumWidth(0 if below else min(side, max(self.width() - text, 0)))
         self._evidence.setMaximumWidth(WIDEST if below else px(most))
         tight = self.width() < px(LIBRARY[1] + READER_WHOLE + EVIDENCE[1])
         library = self._sizes.get("library", px(LIBRARY_TIGHT if tight else LIBRARY[1]))
@@ -185,7 +209,7 @@ class PaneLayout(QWidget):
             self._inner.setSizes([max(self.height() - low, 1), low])
         else:
             room = max(px(least), min(px(usual), inner - 1 - px(READER_WHOLE)))
-            usual_now = {"evidence": room, "summary": max(px(usual), inner // 2)}.get(self._side, px(usual))
+            usual_now = {"evidence": room, "summary": max(side, inner // 2)}.get(self._side, px(usual))
             wide = self._sizes.get(self._side, usual_now)
             self._inner.setSizes([max(inner - wide - 1, 1), wide])
         self.arranged.emit()

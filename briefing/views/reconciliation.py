@@ -131,8 +131,7 @@ class ReconciliationSheet(Dialog):
         self.rates_box.setChecked(bool(desk.view.currency))
         self.refresh()
         desk.dossier_moved.connect(self._on_move)
-        room = parent.window().size() if parent is not None else QSize(theme.px(WIDTH), theme.px(HEIGHT))
-        self.resize(min(theme.px(WIDTH), room.width() - 40), min(theme.px(HEIGHT), room.height() - 40))
+        self.fit(WIDTH, HEIGHT)
 
     # --- assembling ----------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from briefing.core.claim import Section
@@ -30,6 +30,7 @@ class SummaryBar(QWidget):
         super().__init__(parent)
         self._theme, self._settings = theme, settings
         self.proposed = self.with_chart = True
+        self._choices: dict[tuple[str, str], QAction] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(14), theme.px(8), theme.px(8), theme.px(8))
         row.setSpacing(theme.px(8))
@@ -159,6 +160,7 @@ class SummaryBar(QWidget):
             act.setChecked(value == self._text(id, usual))
             act.triggered.connect(lambda _on=False, value=value: self._set(id, value))
             group.addAction(act)
+            self._choices[(id, value)] = act
 
     def _switch(self, name: str, on: bool) -> None:
         setattr(self, name, on)
@@ -175,6 +177,9 @@ class SummaryBar(QWidget):
             self.language.setCurrentIndex(self.language.findData(self._settings.text(id)))
         if id == "printing.marking" and self.marking.currentText().strip() != self._settings.text(id):
             self.marking.setEditText(self._settings.text(id))
+        known = [act for (of, value), act in self._choices.items() if of == id and value == self._settings.text(id)]
+        for act in known:
+            act.setChecked(True)
         self._name_page()
         self.changed.emit()
 

@@ -73,7 +73,7 @@ class SummaryDialog(Dialog):
         self._build()
         self._connect()
         self._on_target()
-        self.resize(1080, 820)
+        self.fit(1080, 820)
         self._render()
 
     @property

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.core.arrangement import WHOLE, Decision, Item, ranked
 from briefing.core.claim import Section
@@ -79,6 +79,7 @@ class SummaryEditor(QScrollArea):
             if (f"title_{name}", 0) not in self._unsaved:
                 field.show_words((texts.get(f"title_{name}") or ("",))[0])
             field.setReadOnly(not self._edits.writable)
+        self._leave_hidden()
         for section, shown in self.sections.items():
             shown.setVisible(section in self._template.sections)
             shown.setEnabled(self._edits.writable)
@@ -92,6 +93,13 @@ class SummaryEditor(QScrollArea):
             shown.set_printed(not whole.left_out, whole.portion, printed)
             shown.say("" if section in OFFICERS else self._empty(section))
         self._light()
+
+    def _leave_hidden(self) -> None:
+        """Take the keyboard from a section that goes: Qt would give it to the marking, and what is typed on to the page."""
+        focused = QApplication.focusWidget()
+        going = [shown for section, shown in self.sections.items() if section not in self._template.sections]
+        if focused is not None and any(shown.isAncestorOf(focused) for shown in going):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_proof(self, proof: Proof) -> None:
         """Show what the program fills in, as the newest page has it."""
@@ -363,6 +371,11 @@ class SummaryEditor(QScrollArea):
             shown.light(self._selected)
 
     # --- Qt --------------------------------------------------------------------------------------
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: wide enough for every line; a text that is written is never cut at its side."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self.widget().minimumSizeHint().width() + bar, super().minimumSizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -94,6 +94,7 @@ class SummaryPanel(QScrollArea):
         self._column.addWidget(self.failure)
         self._build_view()
         self._column.addStretch(1)
+        self._fit_template()
 
     def _dress(self) -> None:
         self.setFixedWidth(self._theme.px(WIDTH))
@@ -124,6 +125,11 @@ class SummaryPanel(QScrollArea):
             with_chart=self._included["chart"].isChecked(),
             template=template.id,
         )
+
+    def set_included(self, *, chart: bool, proposed: bool) -> None:
+        """Begin with what the page beside the text holds."""
+        self._included["chart"].setChecked(chart)
+        self._included["proposed"].setChecked(proposed)
 
     @property
     def marking(self) -> str:
@@ -204,9 +210,12 @@ class SummaryPanel(QScrollArea):
         self.warning.say([one if open_items == 1 else many], reviewable=True)
 
     def show_failure(self, text: str) -> None:
-        """Say what went wrong; "" takes it away."""
+        """Say what went wrong, where it is seen; "" takes it away."""
         self.failure.setText(text)
         self.failure.setVisible(bool(text))
+        if text:
+            # Only once the words have found their place.
+            QTimer.singleShot(0, self.failure, lambda: self.ensureWidgetVisible(self.failure, 0, 18))
 
     # --- assembling ----------------------------------------------------------------------------
 
@@ -236,6 +245,7 @@ class SummaryPanel(QScrollArea):
                 ("changes", self.tr("What has changed")),
             )
         )
+        self._follow(self._template, "printing.template")
         self._template.currentIndexChanged.connect(self._on_template)
         self._large = CheckBox(self._theme, self.tr("On A3"))
         self._large.toggled.connect(self.changed)
@@ -246,8 +256,10 @@ class SummaryPanel(QScrollArea):
             (value, choice_label(name)) for value, name in self._settings.row("printing.language").choices
         )
         self._second = self._combo((("", self.tr("None")), *languages))
+        self._follow(self._second, "printing.second")
         self._second.currentIndexChanged.connect(self.changed)
         self._ink = self._combo((("colour", self.tr("Colour")), ("grey", self.tr("Greyscale"))))
+        self._follow(self._ink, "printing.ink")
         self._ink.currentIndexChanged.connect(self.changed)
         self._marking = self._line(self._settings.text("printing.marking"), LONGEST_MARKING)
         self._marking.editingFinished.connect(lambda: self._settings.set("printing.marking", self.marking))
@@ -336,10 +348,14 @@ class SummaryPanel(QScrollArea):
     def _setting_combo(self, id: str) -> ComboBox:
         choices = tuple((value, choice_label(name)) for value, name in self._settings.row(id).choices)
         combo = self._combo(choices)
-        combo.setCurrentIndex(combo.findData(self._settings.text(id)))
-        combo.currentIndexChanged.connect(lambda: self._settings.set(id, str(combo.currentData())))
+        self._follow(combo, id)
         combo.currentIndexChanged.connect(self.changed)
         return combo
+
+    def _follow(self, combo: ComboBox, id: str) -> None:
+        """Begin with what a setting says, and keep in it what is chosen: the page beside the text is set by it too."""
+        combo.setCurrentIndex(max(combo.findData(self._settings.text(id)), 0))
+        combo.currentIndexChanged.connect(lambda: self._settings.set(id, str(combo.currentData())))
 
     def _line(self, text: str, longest: int) -> QLineEdit:
         line = QLineEdit(text)
@@ -351,13 +367,17 @@ class SummaryPanel(QScrollArea):
         return line
 
     def _on_template(self) -> None:
+        self._fit_template()
+        self.changed.emit()
+
+    def _fit_template(self) -> None:
+        """Offer what the template has."""
         made = TEMPLATES[str(self._template.currentData())]
         self._second.setEnabled(made.id == "summary")
         self._large.setVisible("a3" in made.papers)
         for id, sections in _GROUPS.items():
             self._included[id].setEnabled(any(s in made.front or s in made.back for s in sections))
         self._included["chart"].setEnabled(made.has_chart and self._included["trade"].isEnabled())
-        self.changed.emit()
 
     def _on_included(self) -> None:
         self._included["chart"].setEnabled(self._included["trade"].isChecked())

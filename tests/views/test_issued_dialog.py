@@ -205,3 +205,12 @@ def test_the_menu_opens_the_list_and_a_line_of_it_opens_the_fact_in_its_article(
     tree.itemActivated.emit(corrected, 0)
     assert program.selection.key == event.key
     assert desk.article.id == event.article
+
+
+def test_before_anything_was_issued_there_is_one_sentence_and_nothing_to_press(qtbot, desk, settings):
+    made = IssuedDialog(desk, Theme(settings), settings)
+    qtbot.addWidget(made)
+    made.show()
+    assert made.none.isVisible()
+    assert not made.list.isVisible()
+    assert not made.view.isVisible()

@@ -249,3 +249,10 @@ def test_pages_can_be_walked_and_zoomed(qtbot, dialog):
 def test_dialog_leaves_with_its_dossier(qtbot, dialog, desk):
     desk.open_dossier(None)
     assert not dialog.isVisible()
+
+
+def test_what_went_wrong_is_in_view_however_low_the_dialog_is(dialog, qtbot):
+    dialog.resize(1080, 560)
+    assert not dialog.save_to(Path("/no/such/folder/out.pdf"))
+    panel = dialog.panel
+    qtbot.waitUntil(lambda: panel.failure.visibleRegion().boundingRect().height() == panel.failure.height())

@@ -504,3 +504,54 @@ def test_decisions_reach_the_command_line(mode, program, tmp_path):
     assert done.returncode == 0, done.stderr
     assert "**(R)**" in out.read_text(encoding="utf-8")
     assert arrangements.portions_of(mode.edits.decisions().values()) == ("(R)",)
+
+
+# --- how it stands in the window -----------------------------------------------------------------
+
+
+def test_in_a_small_window_with_large_text_no_line_is_cut_at_its_side(program, qtbot, mode):
+    program.settings.set("text.size", 125)
+    program.window.resize(1280, 720)
+    write(mode, Section.POINTS, "Ask for the Belgian figures for January to August 2023, so that both sides agree.")
+    settle(qtbot, mode)
+    shown = mode.editor.viewport().width()
+    assert mode.editor.widget().width() <= shown
+    bar = mode.pane.bar
+    assert bar.minimumSizeHint().width() <= bar.width()
+    assert mode.editor.horizontalScrollBar().value() == 0
+
+
+def test_a_template_without_the_line_being_written_takes_no_letters_into_the_marking(program, qtbot, mode):
+    write(mode, Section.OBJECTIVES, "Agree a date.")
+    program.settings.set("printing.template", "bio")
+    settle(qtbot, mode)
+    QTest.keyClicks(QApplication.focusWidget(), "secret")
+    assert program.settings.text("printing.marking") == ""
+
+
+def test_print_or_save_opens_the_very_page_that_is_in_view(program, qtbot, mode):
+    for id, value in (("template", "one-page"), ("ink", "grey"), ("paper", "letter")):
+        program.settings.set(f"printing.{id}", value)
+    mode.pane.bar.with_chart = False
+    program.content.show_summary()
+    panel = program.content.summary.panel
+    try:
+        assert panel.options == mode.pane.bar.options
+    finally:
+        program.content.summary.reject()
+
+
+def test_two_languages_go_on_to_the_print_dialog_and_a_template_chosen_there_comes_back(program, mode):
+    program.settings.set("printing.second", "fr")
+    program.content.show_summary()
+    dialog = program.content.summary
+    try:
+        assert dialog.panel.options.language == "en+fr"
+        choice = dialog.panel._template
+        choice.setCurrentIndex(choice.findData("speaking"))
+    finally:
+        dialog.reject()
+    assert mode.pane.bar.options.template == "speaking"
+    checked = [a.text() for a in mode.pane.bar.page.menu().actions() if a.isChecked()]
+    assert "Speaking card" in checked
+    assert "Two-page summary" not in checked
