@@ -58,7 +58,8 @@ class IssuedList(QTreeWidget):
         for issue in issues:
             cells = row(issue)
             item = QTreeWidgetItem(_lines(cells))
-            item.setSizeHint(0, QSize(0, self._height))
+            # On the last one: a hint without a width would cut a column that is as wide as its words.
+            item.setSizeHint(3, QSize(0, self._height))
             item.setData(0, Qt.ItemDataRole.UserRole, issue.id)
             named = zip(headings(), cells, strict=True)
             told = [f"{head}: {cell}" for head, cell in named if cell]

@@ -95,7 +95,7 @@ class PaneLayout(QWidget):
         self, reader: QWidget, evidence: QWidget, theme: Theme, settings: Settings, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._library, self._evidence = QWidget(self), evidence
+        self._library, self._reader, self._evidence = QWidget(self), reader, evidence
         self._theme, self._settings = theme, settings
         self._side = "evidence"
         self._forced = False
@@ -161,9 +161,7 @@ class PaneLayout(QWidget):
     @property
     def _text_least(self) -> int:
         """The least width of the middle: where the summary is written, what its lines need."""
-        return (
-            max(READER_LEAST, _shown(self._inner.widget(0)).minimumSizeHint().width()) if self._writes else READER_LEAST
-        )
+        return max(READER_LEAST, _shown(self._reader).minimumSizeHint().width()) if self._writes else READER_LEAST
 
     @property
     def _side_least(self) -> int:
@@ -197,7 +195,7 @@ class PaneLayout(QWidget):
         self._inner.setOrientation(Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal)
         least, usual, most = self._widths
         side, text = self._side_least, self._text_least
-        self._inner.widget(0).setMinimumWidth(READER_LEAST if below else text)
+        self._reader.setMinimumWidth(READER_LEAST if below else text)
         self._evidence.setMinimumWidth(0 if below else min(side, max(self.width() - text, 0)))
         self._evidence.setMaximumWidth(WIDEST if below else px(most))
         tight = self.width() < px(LIBRARY[1] + READER_WHOLE + EVIDENCE[1])

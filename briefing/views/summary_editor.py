@@ -374,8 +374,10 @@ class SummaryEditor(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """Qt: wide enough for every line; a text that is written is never cut at its side."""
-        bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(self.widget().minimumSizeHint().width() + bar, super().minimumSizeHint().height())
+        least, whole = super().minimumSizeHint(), self.widget()
+        if whole is None:
+            return least
+        return QSize(whole.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width(), least.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

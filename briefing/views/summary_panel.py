@@ -208,14 +208,18 @@ class SummaryPanel(QScrollArea):
         one = self.tr("1 fact is unreviewed. A final page needs a reason, which it prints.")
         many = self.tr("%n facts are unreviewed. A final page needs a reason, which it prints.", "", open_items)
         self.warning.say([one if open_items == 1 else many], reviewable=True)
+        self._bring(self.warning)
 
     def show_failure(self, text: str) -> None:
         """Say what went wrong, where it is seen; "" takes it away."""
         self.failure.setText(text)
         self.failure.setVisible(bool(text))
         if text:
-            # Only once the words have found their place.
-            QTimer.singleShot(0, self.failure, lambda: self.ensureWidgetVisible(self.failure, 0, 18))
+            self._bring(self.failure)
+
+    def _bring(self, what: QWidget) -> None:
+        """Scroll to what is said, once its words have found their place."""
+        QTimer.singleShot(0, what, lambda: self.ensureWidgetVisible(what, 0, 18))
 
     # --- assembling ----------------------------------------------------------------------------
 

@@ -214,3 +214,9 @@ def test_before_anything_was_issued_there_is_one_sentence_and_nothing_to_press(q
     assert made.none.isVisible()
     assert not made.list.isVisible()
     assert not made.view.isVisible()
+
+
+def test_number_and_moment_of_an_issue_are_never_cut(dialog, qtbot):
+    for column in (0, 1):
+        words = max(dialog.list.topLevelItem(0).text(column).splitlines(), key=len)
+        assert dialog.list.columnWidth(column) > dialog.list.fontMetrics().horizontalAdvance(words)

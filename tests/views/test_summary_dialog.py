@@ -256,3 +256,12 @@ def test_what_went_wrong_is_in_view_however_low_the_dialog_is(dialog, qtbot):
     assert not dialog.save_to(Path("/no/such/folder/out.pdf"))
     panel = dialog.panel
     qtbot.waitUntil(lambda: panel.failure.visibleRegion().boundingRect().height() == panel.failure.height())
+
+
+def test_why_a_final_page_waits_is_in_view_however_low_the_dialog_is(dialog, qtbot):
+    dialog.resize(1080, 560)
+    dialog.panel._final.setChecked(True)
+    box = dialog.panel.warning
+    qtbot.waitUntil(lambda: "reason" in box._words.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: box.visibleRegion().boundingRect().height() == box.height())
+    assert not dialog._go.isEnabled()
