@@ -161,7 +161,10 @@ def note(code: str) -> str:
     name, _, value = code.partition(":")
     if name == "waiting":
         place, field, rows, choices, cell = value.split("|", 4)
-        asked = f"{place}: which {field.replace('_', ' ')}{f' is “{cell}”' if cell else ''}? {rows} rows wait"
+        asked = f"{place}: which {field.replace('_', ' ')}{f' is “{cell}”' if cell else ''}?"
+        if field == "cells":
+            asked = f"{place}: this row has more or fewer cells than its heading: “{cell}”;"
+        asked = f"{asked} {rows} {'row waits' if rows == '1' else 'rows wait'}"
         return f"{asked}; {' or '.join(choices.split(';'))}" if choices else asked
     words = _NOTES.get(name)
     return words.format(value) if words else code

@@ -384,7 +384,10 @@ class Revision:
 
 
 def revisions(old: ChartSpec, new: ChartSpec) -> tuple[Revision, ...]:
-    """Which values of a series changed, old to new, in one unit; additions are no revisions."""
+    """Which values of a series changed as printed, old to new, in one unit.
+
+    Additions are no revisions, and neither is another source that prints the same figure.
+    """
     if (old.series, old.grain, old.quantity, old.flow) != (new.series, new.grain, new.quantity, new.flow):
         return ()
     before = {g.period: g for g in old.groups}
@@ -398,7 +401,7 @@ def revisions(old: ChartSpec, new: ChartSpec) -> tuple[Revision, ...]:
             if was is None or m is None or was.computed or m.computed:
                 continue
             value = was.value.scaleb(shift) if shift else was.value
-            if value != m.value:
+            if figure_label(value) != figure_label(m.value):
                 found.append(Revision(m.flow, m.period, value, m.value, m.key))
     return tuple(found)
 

@@ -457,6 +457,7 @@ def _waits_for(table: WaitingTable) -> str:
 _WANTED = {
     "pair": "it does not say which two countries the figures are of",
     "unit": "it does not say in which unit and currency “{cell}” is",
+    "cells": "the row “{cell}” has more or fewer cells than its heading",
     "decimal_mark": "“{cell}” can be read in two ways",
     "scale": "the values of {cell} are a thousand times, or a thousandth of, what the library holds",
     "conflict": "values differ from what the library holds of the same edition",

@@ -51,6 +51,8 @@ class ImportsDialog(Dialog):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         header = self.list.header()
+        # Its words stand over those of the rows.
+        header.setStyleSheet(f"QHeaderView::section {{ padding: {theme.px(6)}px {theme.px(3)}px; }}")
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
@@ -118,7 +120,9 @@ class ImportsDialog(Dialog):
     def _state(self, entry: Import) -> str:
         if entry.taken_back:
             return self.tr("Taken back %1").replace("%1", local_time(entry.taken_back))
-        return self.tr("Sample") if entry.sample else entry.dossier or ""
+        if entry.sample:
+            return self.tr("Sample")
+        return wording.pair(*entry.dossier.split("-")) if entry.dossier else ""
 
     def _tell(self) -> None:
         entry = self._entries.get(self.chosen)

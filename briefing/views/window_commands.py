@@ -88,6 +88,9 @@ class WindowCommands(QObject):
         content.empty.sample_asked.connect(sample_asked)
         content.intake.came.connect(self._after_import)
         self._had_sides: frozenset[str] = frozenset()
+        self._told_sides = ""
+        self._parts.desk.dossier_opened.connect(self._see_sides)
+        self._parts.desk.dossier_moved.connect(self._see_sides)
         self._parts.importer.started.connect(self._before_import)
         content.status.waiting_wanted.connect(self.take_waiting)
         content.toolbar.day.clicked.connect(self.ask_day)
@@ -318,7 +321,14 @@ class WindowCommands(QObject):
             text = self.tr("See what %1 and %2 say of the same goods, and how far apart they are.")
             act = (self.tr("Show both sides’ figures"), self._sides_from_notice)
             notice = Notice("note", title, text.replace("%1", names[0]).replace("%2", names[1]), (act,), key="sides")
+            self._told_sides = desk.dossier.id
             self._content.notify(notice)
+
+    def _see_sides(self, _change: object = None) -> None:
+        """What was said of both countries' figures holds no more: another dossier, or an import taken back."""
+        desk = self._parts.desk
+        if desk.dossier is None or desk.dossier.id != self._told_sides or not desk.has_both_sides:
+            self._content.banner.solve("sides")
 
     def _sides_from_notice(self) -> None:
         self._content.banner.solve("sides")

@@ -160,6 +160,13 @@ def test_revisions_are_the_values_that_changed_and_no_others(values, data):
     assert found == expected
 
 
+def test_another_source_of_the_same_printed_figure_is_no_revision():
+    before = chart(seen("obs:1", Flow.EXPORTS, Y[2021], "262.80650013"))
+    assert revisions(before, chart(seen("obs:2", Flow.EXPORTS, Y[2021], "262.8"))) == ()
+    (found,) = revisions(before, chart(seen("obs:2", Flow.EXPORTS, Y[2021], "262.9")))
+    assert (found.old, found.new) == (Decimal("262.80650013"), Decimal("262.9"))
+
+
 def test_a_new_period_and_another_series_are_no_revisions():
     before = chart(*stated())
     assert revisions(before, chart(*stated(), seen("obs:1", Flow.EXPORTS, Y[2019], "5"))) == ()

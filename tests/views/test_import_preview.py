@@ -261,6 +261,22 @@ def test_a_newcomer_drops_both_countries_tables_and_reads_the_gap(empty_program,
     sheet.accept()
 
 
+def test_the_word_of_both_countries_goes_with_the_figures(empty_program, qtbot, tmp_path) -> None:
+    program = empty_program
+    for sides in ("KZ,BE", "BE,KZ"):
+        dialog = previewed(program, qtbot, put(tmp_path, TIDY + row("210.5", sides=sides), f"{sides}.csv"))
+        finished(program, qtbot, lambda dialog=dialog: qtbot.keyClick(dialog, Qt.Key.Key_Return))
+    assert program.content.banner.notice.title == "Both countries’ figures are here."
+    program.commands.action("file.imports").trigger()
+    dialog = program._bound.dialog
+    assert isinstance(dialog, ImportsDialog)
+    assert {dialog.list.topLevelItem(at).text(3) for at in range(2)} == {"Kazakhstan – Belgium"}
+    dialog.turn()
+    assert not program.desk.has_both_sides
+    assert program.content.banner.notice is None
+    dialog.accept()
+
+
 def test_figures_without_a_dossier_are_not_lost_from_sight(empty_program, qtbot, tmp_path) -> None:
     program = empty_program
     dialog = previewed(program, qtbot, put(tmp_path, TIDY + row("210.5") + row("5", sides="KZ,DE")))

@@ -43,6 +43,9 @@ def test_the_window_says_so_and_one_key_comes_back(program, qtbot) -> None:
     assert not chip.isVisible()
     qtbot.keyClick(program.window, Qt.Key.Key_F7)
     dialog = program._bound.dialog
+    # The day can be read where it is typed.
+    line = dialog.day.lineEdit()
+    qtbot.waitUntil(lambda: line.width() > line.fontMetrics().horizontalAdvance(line.text()))
     dialog.day.setDate(QDate(2024, 1, 31))
     field = dialog.day.lineEdit()
     assert field.width() > field.fontMetrics().horizontalAdvance(field.text()) > 0

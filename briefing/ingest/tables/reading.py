@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import PurePath
 from typing import Any
 
+from briefing.ingest.documents.detect import is_html
 from briefing.ingest.documents.encoding import decode
 from briefing.ingest.documents.limits import Unreadable, shown
 from briefing.ingest.tables import comtrade, eurostat, handmade, imf, national, packet, saved, tidy, wits, worldtrade
@@ -24,10 +25,12 @@ from briefing.ingest.tables.source import (
     inflated,
     see_columns,
 )
-from briefing.ingest.tables.spreadsheet import is_spreadsheet, workbook
-from briefing.ingest.tables.table import Cell, Chunk, Number, Sheet, TableRead, Value, Workbook, joined
+from briefing.ingest.tables.spreadsheet import OLE, ZIP, is_spreadsheet, workbook
+from briefing.ingest.tables.table import Cell, Chunk, Number, Sheet, TableRead, Value, Workbook, joined, refused
 
 _SUFFIXES = (".csv", ".tsv", ".tab")
+_BOOKS = (".xls", ".xlsx", ".xlsm", ".xlsb", ".ods")
+_TABLE = re.compile(r"<table[\s>]", re.IGNORECASE)
 _HEADING = 20
 """Rows at the top of a sheet in which its heading stands."""
 _MOST_GRID_ROWS = 50_000
@@ -62,14 +65,18 @@ def is_table(raw: bytes, name: str) -> bool:
 
     The beginning of the file is enough for all but a workbook.
     """
-    if is_spreadsheet(raw):
+    suffix = PurePath(name).suffix.casefold()
+    if is_spreadsheet(raw) or (suffix in _BOOKS and raw.startswith((ZIP, OLE))):
         return True
     if raw.startswith(GZIP):
         return _is_packed_table(raw, name)
     head = decode(raw[:HEAD], name).text
+    if suffix in _BOOKS:
+        # Offices save pages as workbooks: one with a table is read as a page.
+        return not (is_html(head) and _TABLE.search(head))
     if _JSON.match(head) or saved.is_fault(head) or imf.is_compact_xml(head):
         return True
-    return PurePath(name).suffix.casefold() in _SUFFIXES or _has_known_header(head, name)
+    return suffix in _SUFFIXES or _has_known_header(head, name)
 
 
 def _is_packed_table(raw: bytes, name: str) -> bool:
@@ -110,6 +117,8 @@ def read_chunks(content: Content, collector: Collector) -> Iterator[Chunk]:
         if is_spreadsheet(content.raw):
             yield from _from_book(workbook(content.raw, content.name), collector)
             return
+        if content.raw.startswith((ZIP, OLE)):
+            raise refused(content.name, "it is no workbook, or not all of it is there", "Copy or download it again.")
         content = Content(content.name, inflated(content.raw, content.name))
     head = decode(content.head(), content.name).text
     if _JSON.match(head):

@@ -39,7 +39,8 @@ def no_data(name: str) -> Unreadable:
 
 def other(name: str, words: str) -> Unreadable:
     """The service answered with an error of its own words."""
-    return _refused(name, f"holds no figures but an error of the service: {shown(words)}", "Download it again.")
+    said = shown(words).rstrip(". ")
+    return _refused(name, f"holds no figures but an error of the service: {said}", "Download it again.")
 
 
 def see_text(head: str, name: str) -> None:
@@ -68,11 +69,17 @@ def see_json(data: Any, name: str) -> None:
     if isinstance(error, list) and error and isinstance(error[0], Mapping):
         _raise(name, json.dumps(error), str(error[0].get("label", "")))
     if isinstance(error, (str, Mapping)) and error and not data.get("data"):
-        _raise(name, json.dumps(error), str(error))
+        _raise(name, json.dumps(error), error if isinstance(error, str) else _said(error))
     if "statusCode" in data or ("message" in data and "data" not in data):
-        _raise(name, json.dumps(data), str(data.get("message", "")))
+        _raise(name, json.dumps(data), _said(data))
     if data.get("data") == [] and data.get("count") in (0, "0", None):
         raise no_data(name)
+
+
+def _said(error: Mapping[str, Any]) -> str:
+    """The words of an error, of whichever field services put them into; empty for none."""
+    fields = ("message", "detail", "description", "title", "label", "code")
+    return next((str(error[f]) for f in fields if isinstance(error.get(f), (str, int)) and error[f]), "")
 
 
 def _raise(name: str, whole: str, words: str) -> None:

@@ -491,6 +491,9 @@ def test_oec_ids_lose_the_digit_of_their_section():
         ),
         ("<!DOCTYPE html><html><body>Sign in</body></html>", "web page"),
         ('{"data":[],"error":"Invalid subscription key"}', "Invalid subscription key"),
+        ('{"statusCode": 401, "message": "Access denied."}', r"service: Access denied\. Download"),
+        ('{"error": {"code": 500, "message": "Internal Server Error"}}', r"service: Internal Server Error\. Download"),
+        ('{"error": {"code": 500}}', r"service: 500\. Download"),
     ],
 )
 def test_an_error_that_was_saved_is_explained_in_one_sentence(text, said):

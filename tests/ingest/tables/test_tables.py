@@ -166,6 +166,27 @@ def test_a_sign_in_page_called_csv_is_told_apart():
         read_table(b"<!DOCTYPE html><html><body>Sign in</body></html>", "table.csv")
 
 
+@pytest.mark.parametrize(
+    ("raw", "said"),
+    [
+        (b"<!DOCTYPE html><html><body>Sign in</body></html>", "web page"),
+        (b"PK\x03\x04" + b"\x00\x01" * 3000, "not all of it is there"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 3000, "not all of it is there"),
+        (b"hello world, this is not a workbook", "no known layout"),
+    ],
+)
+@pytest.mark.parametrize("name", ["trade.xlsx", "trade.xls"])
+def test_what_only_its_name_makes_a_workbook_is_no_article(raw, said, name):
+    assert is_table(raw, name)
+    with pytest.raises(Unreadable, match=said):
+        read_table(raw, name)
+
+
+def test_a_page_with_a_table_saved_as_a_workbook_is_read_as_a_page():
+    page = b"<html><body><h1>Trade</h1><table><tr><td>2022</td><td>271.9</td></tr></table></body></html>"
+    assert not is_table(page, "trade.xls")
+
+
 def test_saved_json_called_csv_is_told_apart():
     with pytest.raises(Unreadable, match="JSON"):
         read_table(b'{"weather": "fine"}', "table.csv")
