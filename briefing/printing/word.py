@@ -114,10 +114,11 @@ class _Writer:
             ("Cell Head", WD_STYLE_TYPE.PARAGRAPH, _SANS, 8.5, _MUTED, True),
             ("Item", WD_STYLE_TYPE.PARAGRAPH, _SERIF, 10.5, "151A21", False),
             ("Label", WD_STYLE_TYPE.CHARACTER, _SANS, 9, "151A21", True),
-            ("Quotation", WD_STYLE_TYPE.CHARACTER, "", 0, "", False),
+            # LibreOffice has styles named Quotation and Citation, and takes one for the other.
+            ("Quoted Words", WD_STYLE_TYPE.CHARACTER, "", 0, "", False),
             ("Signs", WD_STYLE_TYPE.CHARACTER, "", 8, _ACCENT, False),
             ("Reference", WD_STYLE_TYPE.CHARACTER, _SANS, 0, _ACCENT, False),
-            ("Citation", WD_STYLE_TYPE.CHARACTER, _SANS, 0, _ACCENT, False),
+            ("Source Number", WD_STYLE_TYPE.CHARACTER, _SANS, 0, _ACCENT, False),
             ("Web Address", WD_STYLE_TYPE.CHARACTER, "", 0, _ACCENT, False),
         )
         for name, kind, font, size, colour, bold in new:
@@ -126,7 +127,7 @@ class _Writer:
             if kind == WD_STYLE_TYPE.PARAGRAPH:
                 style.base_style = normal
                 style.paragraph_format.space_after = Pt(0 if name.startswith("Cell") else 3)
-        styles["Prompt"].font.italic = styles["Quotation"].font.italic = True
+        styles["Prompt"].font.italic = styles["Quoted Words"].font.italic = True
         styles["Reference"].font.superscript = True
         styles["Evidence"].paragraph_format.left_indent = Pt(20)
         styles["Evidence"].paragraph_format.first_line_indent = Pt(-20)
@@ -246,7 +247,7 @@ class _Writer:
         for run in runs:
             kind = run["k"]
             if kind in ("refs", "cites"):
-                style = "Reference" if kind == "refs" else "Citation"
+                style = "Reference" if kind == "refs" else "Source Number"
                 for n, number in enumerate(run["n"]):
                     if n:
                         self._run(paragraph, "," if kind == "refs" else ", ", style)
@@ -254,7 +255,7 @@ class _Writer:
             elif kind in ("signs", "hanging"):
                 self._run(paragraph, "\u202f" + run["t"], "Signs")
             elif kind == "quote":
-                self._tag(self._run(paragraph, run["t"], "Quotation"), run["lang"] or "zxx")
+                self._tag(self._run(paragraph, run["t"], "Quoted Words"), run["lang"] or "zxx")
             else:
                 made = self._tag(paragraph.add_run(run["t"]), run.get("lang", ""))
                 made.bold = True if kind == "strong" else None

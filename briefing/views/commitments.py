@@ -118,14 +118,15 @@ class CommitmentsDialog(Dialog):
         self.table.itemActivated.connect(lambda *_: self.show_commitment())
         self.body.addWidget(self.table, 3)
         self.none = Label(self.theme, self.tr("No round of this dossier has told of a commitment yet."), token="text_2")
-        self.body.addWidget(self.none)
+        self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.body.addWidget(self.none, 1)
 
     def _make_owner(self) -> None:
         row = QHBoxLayout()
-        caption = Label(self.theme, self.tr("By whom"), px=12, token="text_2")
+        self.owner_caption = Label(self.theme, self.tr("By whom"), px=12, token="text_2")
         self.owner = ComboBox(self.theme)
         self.owner.setAccessibleName(self.tr("By whom"))
-        caption.setBuddy(self.owner)
+        self.owner_caption.setBuddy(self.owner)
         self.owner.addItem(self.tr("not stated"), "")
         dossier = self._desk.dossier
         for code in (dossier.reporter, dossier.partner, BOTH) if dossier is not None else ():
@@ -133,7 +134,7 @@ class CommitmentsDialog(Dialog):
         self.owner.activated.connect(lambda _: self.set_owner(str(self.owner.currentData() or "")))
         self.source_button = Button(self.theme, self.tr("Show in article"), "quiet")
         self.source_button.clicked.connect(self.show_commitment)
-        row.addWidget(caption)
+        row.addWidget(self.owner_caption)
         row.addWidget(self.owner)
         row.addStretch(1)
         row.addWidget(self.source_button)
@@ -213,13 +214,19 @@ class CommitmentsDialog(Dialog):
             self.table.addTopLevelItem(row)
         some = self.table.topLevelItemCount() > 0
         self.tally.setText(wording_commitments.tally(self._desk.commitments))
-        self.tally.setVisible(some)
-        self.table.setVisible(some)
         self.none.setVisible(not some)
+        for part in self._parts():
+            part.setVisible(some)
         self._choose(key)
         if self.passages.topLevelItemCount():
             last = self.passages.topLevelItemCount() - 1
             self.passages.setCurrentIndex(self.passages.model().index(min(max(at, 0), last), 0))
+
+    def _parts(self) -> tuple[QWidget, ...]:
+        """All that there is to see and do while there is a commitment."""
+        owner: tuple[QWidget, ...] = (self.owner_caption, self.owner, self.source_button)
+        passages: tuple[QWidget, ...] = (self.caption, self.passages, self.hint, self.place_button)
+        return (self.tally, self.table, *owner, *passages, *self.buttons.values())
 
     def _choose(self, key: str) -> None:
         wanted = commitment_of(self._desk.commitments, key)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing.core.claim import Section
 from briefing.qt.theme import Theme
@@ -97,9 +97,14 @@ class PageSection(QWidget):
                 row = self._new_row(spec)
             rows.append(row)
         kept = [row for row in begun if row not in rows and row.spec.place >= len(mine)]
+        focused, before = QApplication.focusWidget(), self.rows
         self._arrange([*rows, *kept])
         if self.section in PROMPTED and not any(row.fields for row in self.rows):
             self._begin()
+        gone = [row for row in before if row not in self.rows]
+        if focused is not None and any(row.isAncestorOf(focused) for row in gone):
+            # A line that was taken back: the keyboard stays in its section.
+            (self.rows[-1] if self.rows else self).check.setFocus(Qt.FocusReason.OtherFocusReason)
         self._say_count()
 
     def set_printed(self, on: bool, portion: str, printed_words: int | None) -> None:
@@ -161,6 +166,8 @@ class PageSection(QWidget):
         self.check.setAccessibleName(self.tr("Print the section “%1”").replace("%1", self._words.title))
         self.check.toggled.connect(self.switched)
         head.addWidget(self.check)
+        # Room for the ring of the keyboard.
+        head.addSpacing(theme.px(4))
         self.title = Label(theme, self._words.title, 13, 600)
         head.addWidget(self.title)
         head.addSpacing(theme.px(6))

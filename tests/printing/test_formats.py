@@ -214,3 +214,9 @@ def test_word_document_opens_and_is_at_most_a_page_longer(tmp_path):
     pages = len(document)
     document.close()
     assert pages <= laid_out(model, dossiers.AS_OF).pages + 1
+
+
+def test_own_styles_of_the_word_document_are_not_taken_for_others_by_libreoffice():
+    """It calls its style Quotation by the name Citation too: quotations stood in the type of the source numbers."""
+    names = {style.name for style in document_of(model_of()).styles}
+    assert not names & {"Quotation", "Citation"}

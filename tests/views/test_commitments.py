@@ -126,3 +126,14 @@ def test_tallies_read_like_a_sentence(program):
     assert wording_commitments.tally(program.desk.commitments) == "4 open, 1 silent"
     assert any(SIGN in c.fact.quote for c in program.desk.commitments)
     assert dossiers.dossiers(program.library)
+
+
+def test_without_a_commitment_there_is_one_sentence_and_nothing_to_press(empty_program, qtbot):
+    desk = empty_program.desk
+    dossiers.ensure_dossier(empty_program.library, "KZ", "FR")
+    desk.open_dossier("KZ-FR")
+    dialog = CommitmentsDialog(desk, empty_program.undo, empty_program.settings, empty_program.theme)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.none.isVisible()
+    assert not any(part.isVisible() for part in (dialog.passages, dialog.owner, *dialog.buttons.values()))

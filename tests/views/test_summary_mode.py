@@ -555,3 +555,11 @@ def test_two_languages_go_on_to_the_print_dialog_and_a_template_chosen_there_com
     checked = [a.text() for a in mode.pane.bar.page.menu().actions() if a.isChecked()]
     assert "Speaking card" in checked
     assert "Two-page summary" not in checked
+
+
+def test_a_line_that_is_taken_back_leaves_the_keyboard_in_its_section(program, qtbot, mode):
+    row = write(mode, Section.POINTS, "Ask for a date.")
+    row.check.setFocus()
+    program.commands.action("edit.undo").trigger()
+    qtbot.waitUntil(lambda: stored(mode, "points") == ())
+    assert section(mode, Section.POINTS).isAncestorOf(QApplication.focusWidget())
