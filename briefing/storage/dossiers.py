@@ -12,7 +12,7 @@ from typing import Any
 from briefing.core.change import Change, Kind, RowEdit
 from briefing.core.choice import Choice
 from briefing.core.dossier import Dossier, DossierFile
-from briefing.core.fact import Fact, FactKind, FactSource
+from briefing.core.fact import Fact, FactKind, FactSource, Figure, FigureStatus
 from briefing.core.mark import Mark
 from briefing.storage import articles, choices, commitments, facts, factstore, leading, observations, people
 from briefing.storage.library import Library, utc_now
@@ -92,7 +92,7 @@ def dossier_file(library: Library, id: str, *, whole: bool = False, known_on: dt
         by_kind: dict[FactKind, list[Fact]] = {kind: [] for kind in _KINDS}
         told: Mapping[str, FactSource] = facts.sources(library, where, (params,))
         stored = factstore.load(library, where, (params,))
-        loaded = [f for f in stored if _was_known(told[f.key].published, known_on)]
+        loaded = [f for f in stored if _was_known(_out(f, told[f.key].published), known_on)]
         for fact in loaded:
             by_kind[fact.kind].append(fact)
         if not listed:
@@ -194,6 +194,13 @@ _OF_FACTS = frozenset({Kind.FACT, Kind.EVENT, Kind.PERSON})
 
 def _families(file: DossierFile) -> tuple[tuple[Fact, ...], ...]:
     return file.figures, file.events, file.next_steps, file.topics, file.quotations, file.participants
+
+
+def _out(fact: Fact, published: dt.date | None) -> dt.date | None:
+    """The day a fact was out: its article's or, undated, the end of a figure's period. No figure is known before that."""
+    if published is None and isinstance(fact.payload, Figure) and fact.payload.status is FigureStatus.OBSERVED:
+        return fact.payload.period.end if fact.payload.period else None
+    return published
 
 
 def _was_known(published: dt.date | None, on: dt.date | None) -> bool:

@@ -1,5 +1,7 @@
 """Dossiers: a pair in either order, its file, and removal in one step."""
 
+import datetime as dt
+
 import pytest
 
 from briefing.core.fact import FactKind, ReviewStatus
@@ -36,6 +38,17 @@ def test_the_file_of_a_dossier_holds_facts_people_sources_and_tables(filled):
     assert len(file.table_observations) == 1
     assert SeriesKey("KZ", "BE", "USD") in file.series()
     assert len(file.merged_events()) == 1
+
+
+def test_figures_of_an_undated_article_were_known_once_their_period_was_over(library):
+    dossier, _ = dossiers.ensure_dossier(library, "KZ", "BE")
+    article = make_article(published=None)
+    articles.add_article(library, article, make_facts(article), dossier)
+
+    def known(day: str) -> int:
+        return len(dossiers.dossier_file(library, dossier, known_on=dt.date.fromisoformat(day)).figures)
+
+    assert (known("2023-12-30"), known("2023-12-31")) == (0, 2)
 
 
 def test_the_file_of_an_unknown_dossier_is_an_error(library):
