@@ -26,6 +26,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit {
   placeholder-text-color: $text_3; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus {
   border: 2px solid $accent; padding: ${p2}px ${p7}px; }
+QPlainTextEdit[quiet="true"] { color: $text_3; }
 QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button { width: 0px; border: none; }
 QLineEdit:disabled, QComboBox:disabled { color: $text_3; border-color: $line; }
 QComboBox { background: $raised; color: $text; border: 1px solid $line_strong; border-radius: 6px;

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
@@ -67,13 +67,32 @@ class GrowingField(QPlainTextEdit):
         """The caret to the start or the end of the words."""
         self.moveCursor(QTextCursor.MoveOperation.End if end else QTextCursor.MoveOperation.Start)
 
+    def setPlaceholderText(self, text: str) -> None:
+        """Qt: a prompt gets the room it needs, as words do."""
+        super().setPlaceholderText(text)
+        self._fit()
+
+    def set_quiet(self, on: bool) -> None:
+        """Show whether its words are left off the page."""
+        if bool(self.property("quiet")) != on:
+            self.setProperty("quiet", on)
+            # A rule of the style sheet that asks for a property is looked up only once.
+            self.style().unpolish(self)
+            self.style().polish(self)
+
     def _on_text(self) -> None:
+        self._fit()
         if not self._showing:
             self.edited.emit()
 
     def _fit(self) -> None:
+        metrics = QFontMetricsF(self.font())
         lines = max(round(self.document().size().height()), 1)
-        high = QFontMetricsF(self.font()).lineSpacing() * lines + self._theme.px(AROUND)
+        if self.document().isEmpty() and self.placeholderText():
+            room = QRectF(0, 0, max(self.viewport().width(), 1), 10_000)
+            prompt = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.placeholderText())
+            lines = max(round(prompt.height() / metrics.lineSpacing()), 1)
+        high = metrics.lineSpacing() * lines + self._theme.px(AROUND)
         self.setFixedHeight(round(high))
 
     def _dress(self) -> None:

@@ -425,6 +425,8 @@ class PageRow(QWidget):
         quiet = self.spec.decision.left_out or self.spec.cut
         if self.spec.kind == ITEM:
             self.label.set_token("text_3" if quiet else "text")
+        for written in self.fields:
+            written.set_quiet(quiet)
         self._show_near()
 
     def _show_near(self) -> None:

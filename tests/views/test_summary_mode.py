@@ -563,3 +563,12 @@ def test_a_line_that_is_taken_back_leaves_the_keyboard_in_its_section(program, q
     program.commands.action("edit.undo").trigger()
     qtbot.waitUntil(lambda: stored(mode, "points") == ())
     assert section(mode, Section.POINTS).isAncestorOf(QApplication.focusWidget())
+
+
+def test_a_long_prompt_is_read_whole_in_a_narrow_field(mode):
+    field = mode.editor.fields["meeting"]
+    low = field.height()
+    field.setPlaceholderText("Kazakhstan–Belgium: fifth round of political consultations " * 3)
+    assert field.height() > low
+    QTest.keyClicks(field, "Talks")
+    assert field.height() == low
