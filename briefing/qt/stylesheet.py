@@ -53,6 +53,7 @@ QTreeView::item { padding: 0 ${p5}px; }
 QHeaderView { background: $panel; border: none; }
 QHeaderView::section { background: $panel; color: $text_2; border: none; border-bottom: 1px solid $line;
   padding: ${p6}px ${p8}px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: $scroll; border-radius: 3px; margin: 2px; }

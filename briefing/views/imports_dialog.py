@@ -51,8 +51,6 @@ class ImportsDialog(Dialog):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         header = self.list.header()
-        # Its words stand over those of the rows.
-        header.setStyleSheet(f"QHeaderView::section {{ padding: {theme.px(6)}px {theme.px(3)}px; }}")
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)

@@ -31,6 +31,7 @@ class KnownOn(Dialog):
         form = QFormLayout()
         self.day = QDateEdit()
         self.day.setFont(fonts.ui_font(13))
+        self.day.lineEdit().setTextMargins(theme.px(6), 0, theme.px(6), 0)
         self.day.setLocale(QLocale())
         self.day.setDisplayFormat(wording.date_format())
         self.day.setMaximumDate(QDate.currentDate())
