@@ -308,6 +308,10 @@ class IssuedDialog(Dialog):
         self._note(note, Sent(path.name, FILE))
 
     def _note(self, note: Callable[[Sent], None], sent: Sent) -> None:
+        if self._desk.library.readonly:
+            # A pack or a library opened for reading keeps no log; the page itself is written.
+            self.sent.emit()
+            return
         try:
             note(sent)
         except LibraryError as error:

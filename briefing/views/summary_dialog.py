@@ -337,7 +337,12 @@ class SummaryDialog(Dialog):
         self.panel.show_failure(problem_words(problem))
 
     def _record(self, page: _Page, made: Written, sent: Sent) -> bool:
-        """Log that a page left the program; False, and a sentence, when the library could not take it."""
+        """Log that a page left the program; False, and a sentence, when the library could not take it.
+
+        A library opened for reading keeps no log.
+        """
+        if self._desk.library.readonly:
+            return True
         self._recording = True
         try:
             self._desk.take(issue(self._desk.library, *page, made, sent))

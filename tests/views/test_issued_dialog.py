@@ -19,9 +19,12 @@ from briefing.printing.issuing import Sent, issue
 from briefing.printing.options import Options
 from briefing.printing.prepare import summary_of
 from briefing.printing.render import render
+from briefing.qt.desk import Desk
+from briefing.qt.selection import Selection
 from briefing.qt.theme import Theme
 from briefing.storage import dossiers, facts, issued
 from briefing.storage.issued import PRINTER
+from briefing.storage.library import Library
 from briefing.views.issued_dialog import IssuedDialog
 from briefing.views.print_choice import new_printer
 from tests.views import test_summary_dialog as scene
@@ -220,3 +223,18 @@ def test_number_and_moment_of_an_issue_are_never_cut(dialog, qtbot):
     for column in (0, 1):
         words = max(dialog.list.topLevelItem(0).text(column).splitlines(), key=len)
         assert dialog.list.columnWidth(column) > dialog.list.fontMetrics().horizontalAdvance(words)
+
+
+def test_in_a_library_open_for_reading_an_issue_is_saved_without_complaint(library, settings, tmp_path):
+    issue_now(library)
+    (kept,) = issued.issued_of(library, "KZ-BE")
+    with Library.open(library.path, readonly=True) as reading:
+        desk = Desk(reading, Selection())
+        desk.open_dossier("KZ-BE")
+        dialog = IssuedDialog(desk, Theme(settings), settings)
+        dialog.show()
+        dialog.save_to(tmp_path / "again.pdf", ".pdf")
+        assert hashlib.sha256((tmp_path / "again.pdf").read_bytes()).hexdigest() == kept.sha256
+        assert dialog.failure.isHidden()
+        assert len(issued.issued_of(reading, "KZ-BE")) == 1
+        dialog.close()
