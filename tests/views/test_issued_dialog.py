@@ -225,7 +225,7 @@ def test_number_and_moment_of_an_issue_are_never_cut(dialog, qtbot):
         assert dialog.list.columnWidth(column) > dialog.list.fontMetrics().horizontalAdvance(words)
 
 
-def test_in_a_library_open_for_reading_an_issue_is_saved_without_complaint(library, settings, tmp_path):
+def test_in_a_library_open_for_reading_an_issue_is_saved_without_complaint(qapp, library, settings, tmp_path):
     issue_now(library)
     (kept,) = issued.issued_of(library, "KZ-BE")
     with Library.open(library.path, readonly=True) as reading:
