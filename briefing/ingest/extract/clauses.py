@@ -79,10 +79,32 @@ def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
     bare = [b for b in bare if b.i not in percents]
     cues = _governing(r, [h for h in r.within("cue", lo, hi) if h.category != "none"])
     cues = _with_those(r, cues, lo, hi)
+    periods = [p for p in periods if not (_of_record(r, p, lo) or _of_setting(r, p, lo, hi))]
     clauses = Clauses(r, sentence, dates, periods, money, bare, found, cues)
     _nest(clauses)
     _open_times(clauses)
     return clauses
+
+
+_PEAK, _GOAL = 5, 16
+"""Tokens before a year in which a superlative that counts from it may stand, and around one in which a goal may."""
+
+
+def _of_record(r: Reading, atom: PeriodAtom, lo: int) -> bool:
+    """Whether a year only says since when a value was the highest: "its highest level since 1991"."""
+    if not atom.whole or atom.year is None or atom.relation:
+        return False
+    since = next((h for k in (atom.i, atom.i - 1) if (h := r.ending("bind.since", k)) is not None), None)
+    return since is not None and bool(r.within("qualifier.peak", max(lo, since.i - _PEAK), since.i))
+
+
+def _of_setting(r: Reading, atom: PeriodAtom, lo: int, hi: int) -> bool:
+    """Whether a year only says when a goal was set: "the target of $10 billion fixed in 2016"."""
+    if not atom.whole or atom.year is None or atom.relation:
+        return False
+    verbs = r.within("status.set", max(lo, atom.i - 3), min(hi, atom.j + 3))
+    verbs = [v for v in verbs if all(r.kind(k) == "w" for k in (*range(v.j, atom.i), *range(atom.j, v.i)))]
+    return bool(verbs) and bool(r.within("status.target", max(lo, atom.i - _GOAL), min(hi, atom.j + 4)))
 
 
 def _with_those(r: Reading, cues: list[Hit], lo: int, hi: int) -> list[Hit]:

@@ -288,7 +288,8 @@ def _directed(c: Clauses, rate: Rate) -> Decimal | None:
             return None
     if hit is None and (before := next((g for g in reversed(c.rates) if g.j <= rate.i), None)) is not None:
         # The verb is left out: "экспорт вырос на 12 %, импорт - на 40 %".
-        led = _directed(c, before) if _goes_on(c, before, rate) else None
+        told = _goes_on(c, before, rate) or listed_partner(c, rate) is not None
+        led = _directed(c, before) if told else None
         if led is not None:
             return abs(rate.percent) if led > 0 else -abs(rate.percent)
     less = r.ending("move", rate.i)
@@ -396,8 +397,43 @@ def _indexed(c: Clauses, rate: Rate) -> Decimal | None:
     return None
 
 
+def listed_partner(c: Clauses, rate: Rate) -> Hit | None:
+    """The country that a later rate of a list is of: "imports from Algeria rose by 12% and from Tunisia by 4%"."""
+    r = c.r
+    before = next((g for g in reversed(c.rates) if g.j <= rate.i), None)
+    if before is None or c.group_of(before.i) != c.group_of(rate.i):
+        return None
+    named = [h for h in r.within("country", before.j, rate.i) if h.category == "name"]
+    moved = [h for h in r.within("move", before.j, rate.i) if h.category in ("up", "down")]
+    if len(named) != 1 or moved or r.any(("cue", "bind.reach"), before.j, rate.i):
+        return None
+    hit = named[0]
+    sides = (*_SIDES, "place.of") if _owned_imports(c, before) else _SIDES
+    if not all(r.kind(k) == "w" or r.word(k) == "-" for k in range(hit.j, rate.i)):
+        return None
+    start = hit.i
+    while start > before.j and r.is_link(start - 1) and not any(r.ending(slot, start) for slot in sides):
+        start -= 1
+    mark = next((h for slot in sides if (h := r.ending(slot, start)) is not None), None)
+    joint = mark is not None and any(
+        r.word(k) == "," or r.hit("number.and", k) is not None for k in range(before.j, mark.i)
+    )
+    return hit if joint else None
+
+
+def _owned_imports(c: Clauses, rate: Rate) -> bool:
+    """Whether what changed is told as "its imports", behind which "of" names the other side."""
+    flow = next((q for q in reversed(c.flows()) if q.j <= rate.i), None)
+    return flow is not None and flow.category == "imports" and c.r.hit("neutral.theirs", flow.i - 1) is not None
+
+
+_SIDES = ("place.from", "place.to", "place.with")
+
+
 def _joined(c: Clauses, first: Rate, second: Rate) -> bool:
-    """Whether two rates share a verb: "grew by 5% and 3% respectively"."""
+    """Whether two rates share a verb: "grew by 5% and 3% respectively", "... and from Tunisia by 4%"."""
+    if listed_partner(c, second) is not None:
+        return True
     return second.i - first.j <= 3 and any(c.r.hit("number.and", k) for k in range(first.j, second.i))
 
 

@@ -551,6 +551,10 @@ def _is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
             return True
     for k in range(places[-1], level.i):
         if r.hit("bind.from", k) is not None:
+            worth = r.ending("qualifier.record", k + 1)
+            if worth is not None and worth.j - worth.i > 1:
+                # "Waren im Wert von 1,65 Milliarden": it says how much, not from where.
+                continue
             if r.hit("bind.of", k) is not None:
                 # "de" is from only where "à" leads on: "de 2,1 milliards en 2023 à 1,9 milliard".
                 if _led_on(c, level, found):
@@ -587,7 +591,21 @@ def _beside_base(c: Clauses, level: Level) -> bool:
         # "ist der Wert des Vorjahres mit 41,9 Millionen übertroffen"
         return False
     # "A year earlier it amounted to": but "compared with last year it amounted to" tells the figure itself.
+    if atom.relation == "same" and told_now(c, max(c.sentence.lo, atom.i - _NOW), atom.i):
+        # "В этом году за тот же период - 3,17 млрд": the same months of this year.
+        return False
     return is_base(c, atom.i) and not told or atom.relation in BACKWARD and not (told and is_base(c, atom.i))
+
+
+_NOW = 6
+"""Tokens before "the same period" in which it may be said of which year."""
+
+
+def told_now(c: Clauses, lo: int, hi: int) -> bool:
+    """Whether this year, or this time, is told between two tokens."""
+    return bool(c.r.within("time.now", lo, hi)) or any(
+        p.relation == "this" and p.whole and lo <= p.i and p.j <= hi for p in c.periods
+    )
 
 
 def when_base(c: Clauses, level: Level) -> PeriodAtom | None:
@@ -652,6 +670,9 @@ def is_current(c: Clauses, level: Level) -> bool:
     verbs = [h for slot in _REACHES for h in r.within(slot, max(lo, level.i - _CURRENT), level.i)]
     start = min((h.i for h in verbs), default=level.i)
     said = [h for h in r.within("status.past", max(lo, start - _CURRENT), level.i)]
+    if said and not verbs and said[-1].i > lo and r.word(said[-1].i - 1) in (",", ";"):
+        # "..., сейчас 28 миллиардов"
+        return all(r.is_link(k) or k in back(c, level.i) for k in range(said[-1].j, level.i))
     if not said or not verbs:
         return False
     opens = max((k for k in range(lo, said[-1].i) if r.word(k) == "," or r.hit("neutral.pronoun", k)), default=None)

@@ -35,13 +35,13 @@ SCHEMA: dict[str, frozenset[str]] = {
         {"up", "down", "more", "less", "word", "fraction", "factor", "times", "multiplied", "divided", "negative", "positive", "none", "index", "ratio"}
     ),
     "bind": frozenset({"by", "to", "from", "reach", "compare", "since", "respectively", "contrast", "namely", "during", "on", "of", "or", "when", "auxiliary", "stuff", "only", "belong", "total", "concern", "volume", "purpose", "together", "average", "definite", "article", "rank", "relative", "reverse"}),
-    "status": frozenset({"target", "forecast", "deadline", "past"}),
-    "qualifier": frozenset({"approx", "at_least", "at_most", "record"}),
+    "status": frozenset({"target", "forecast", "deadline", "past", "set"}),
+    "qualifier": frozenset({"approx", "at_least", "at_most", "record", "peak"}),
     "time": frozenset(
         {
             "running", "season", "first", "last", "months_unit", "quarter_unit", "half_unit", "year_unit", "quarter_letter", "half_letter",
             "months_letter", "range_from", "range_to", "fiscal", "rolling", "day", "past_mark", "future_mark",
-            "ordinal_suffix", "to_date", "ago_before", "years_earlier", "years_ago", "part", "over", "back", "vague",
+            "ordinal_suffix", "to_date", "ago_before", "years_earlier", "years_ago", "part", "over", "back", "vague", "now",
         }
     ),
     "year": frozenset({"month", "whole", "running", "this", "last", "next", "yearly", "earlier", "later", "same", "prior"}),

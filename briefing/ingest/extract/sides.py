@@ -513,6 +513,9 @@ def _role(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
         if hit.category == "people" and ("of" in kinds or r.hit("product", hit.j) is not None):
             # "kwam er voor 1,1 miljard euro aan Marokkaanse producten"
             return "partner"
+        if kinds == {"of"} and r.hit("neutral.theirs", cue.i - 1) is not None:
+            # "ses importations d'Algérie": whose they are is said before.
+            return "partner"
         if kinds == {"of"} and r.within("product", cue.j, at):
             # "Las importaciones de gas de Argelia": whose gas, or whose imports, is not said.
             return ""

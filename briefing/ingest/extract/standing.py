@@ -21,6 +21,8 @@ def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, 
     carried = timed is not None and timed.reason == "period_carried_over"
     past = timed is not None and not carried and (timed.period.end < reference if reference else False)
     deadline = timed is not None and timed.atom is not None and _due(c, timed)
+    if level is not None and _named_goal(c, level):
+        return FigureStatus.TARGET
     if level is not None and level.compare and not deadline:
         return FigureStatus.OBSERVED
     if level is not None and is_current(c, level):
@@ -54,6 +56,18 @@ def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, 
     if deadline and (ahead or reference is None) and timed is not None and timed.period.is_full_year:
         return FigureStatus.TARGET
     return FigureStatus.FORECAST if ahead else FigureStatus.OBSERVED
+
+
+def _named_goal(c: Clauses, level: Level) -> bool:
+    """Whether an amount is right behind the noun for what was aimed at: "surpassing the goal of $10 billion"."""
+    r = c.r
+    return any(
+        (goal := r.ending("status.target", at)) is not None
+        and goal.i >= c.sentence.lo
+        and r.hit("bind.of", goal.j) is not None
+        and goal.j - goal.i == 1
+        for at in back(c, level.i, 3)[1:]
+    )
 
 
 def _headed_for(c: Clauses, level: Level, timed: Timed | None, reference: dt.date | None) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from briefing.core.article import Certainty
 from briefing.core.period import Month, Period
 from briefing.ingest.extract.clauses import Clauses
-from briefing.ingest.extract.levels import Level, after_base, back, is_base, is_current, when_base
+from briefing.ingest.extract.levels import Level, after_base, back, is_base, is_current, told_now, when_base
 from briefing.ingest.extract.times import BACKWARD, FIRST_YEAR, LAST_YEAR, RUNNING, PeriodAtom
 
 
@@ -290,9 +290,10 @@ def _around(
     after = [p for p in usable if p.i >= level.j and c.group_of(p.i) == group and not _leads_on(c, p, found, direct)]
     if after and (timed := resolve(after[0], memory, None)) is not None:
         return timed
-    head = next((done[f.i] for f in reversed(found) if f.i < level.i and f.i in done and not f.compare), None)
-    if head is not None:
-        return head
+    heads = [done[f.i] for f in found if f.i < level.i and f.i in done and not f.compare]
+    heads = [t for t in heads if t.atom is None or not _set_apart(c, t.atom, level)]
+    if heads:
+        return heads[-1]
     if group:
         outside = [p for p in usable if c.group_of(p.i) == 0]
         outside.sort(key=lambda p: (p.i > level.i, abs(p.i - level.i)))
@@ -304,6 +305,9 @@ def _around(
         carried = memory.timed
         return Timed(carried.period, carried.i, carried.j, Certainty.INFERRED, "period_carried_over")
     return None
+
+
+_CLOSING = ("bind.auxiliary", "bind.reach", "cue", "move")
 
 
 def _set_apart(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
@@ -319,6 +323,9 @@ def _set_apart(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
         return False
     closed = next((k for k in range(atom.j, level.i) if r.word(k) == "," and c.group_of(k) == c.group_of(atom.i)), None)
     told = any(opened[-1] <= s.i < (closed or level.i) for s in c.sums)
+    if closed is not None and r.lexicon.verb_final:
+        # "..., das 2021 Waren für 1,4 Milliarden bezogen hatte, ...": its verb closes it; ", die Ausfuhren" is none.
+        told = told and any(r.ending(slot, closed) is not None for slot in _CLOSING)
     return closed is not None and told and not any(closed < s.i < level.i for s in c.sums)
 
 
@@ -368,6 +375,13 @@ def _counted_from(c: Clauses, level: Level, found: list[Level], done: dict[int, 
     head = next((done[f.i] for f in reversed(earlier) if f.i in done), memory.head)
     if not atoms or head is None:
         return None
+    if atoms[-1].relation == "same" and atoms[-1].year is None and told_now(c, since, level.i):
+        # "Dieses Mal im gleichen Zeitraum": the same months of the year that is running.
+        years = memory.reference.year - head.period.last.year if memory.reference is not None else 0
+        ended = years > 0 and memory.reference is not None and head.period.shifted(years).end < memory.reference
+        return (
+            _timed(atoms[-1], head.period.shifted(years), Certainty.INFERRED, "year_from_reference") if ended else None
+        )
     named = c.r.hit("year", atoms[-1].i)
     if atoms[-1].relation == "same" and atoms[-1].year is None and named is not None and named.j == atoms[-1].j:
         # "Nello stesso periodo": the one just told, of the same year.

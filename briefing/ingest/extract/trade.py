@@ -20,7 +20,15 @@ from briefing.core.fact import (
 )
 from briefing.core.period import Period
 from briefing.ingest.extract.clauses import BALANCES, FLOWS, Clauses, cut
-from briefing.ingest.extract.growth import Change, changes, of_last, period_alone, row_of_changes, stated
+from briefing.ingest.extract.growth import (
+    Change,
+    changes,
+    listed_partner,
+    of_last,
+    period_alone,
+    row_of_changes,
+    stated,
+)
 from briefing.ingest.extract.levels import FAR, Level, is_base, label, levels, negative_balance
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.money import Rate, decimal_signs
@@ -538,6 +546,12 @@ def _since_then(
         return None
     level, change, timed = plain[0], grown[0], times.get(plain[0].i)
     earlier = timed is not None and timed.atom is not None and timed.atom.relation == "earlier"
+    lo = c.sentence.lo
+    opened = c.r.within("neutral.pointing", lo, lo + 2) and not c.flows() and change.rate.j <= level.i
+    if opened and timed is not None and last.figure.period is not None and change.level is level:
+        # "This has risen by 75 percent, from a figure of $96 million as of January 2024"
+        before = timed.period.length == last.figure.period.length and timed.period.last < last.figure.period.first
+        return change if before else None
     if (
         change.level is not level
         or not earlier
@@ -1096,9 +1110,10 @@ def _alone(context: Context, c: Clauses, change: Change, found: list[Level], tim
     )
     confidence = 100 - CARRIED if timed is None else 100
     reasons = ["no_period"] if timed is None else []
-    return Draft(
-        c, change.rate.i, change.rate.j, figure, change.cue, notes, confidence, reasons, at_cue(c, change.cue, flow)
-    )
+    sides = at_cue(c, change.cue, flow)
+    if (other := listed_partner(c, change.rate)) is not None:
+        sides = Stated(sides.reporter, Side(other.value, Certainty.STATED, None, r.span(other.i, other.j)))
+    return Draft(c, change.rate.i, change.rate.j, figure, change.cue, notes, confidence, reasons, sides)
 
 
 _PLAIN_OTHER = "money"
@@ -1132,8 +1147,15 @@ def _settle(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
         source = source_of(context.r, group[0].c.sentence) or context.source or _cited_before(cited, group[0])
         source = _speaker(context, group[0]) if our_source(context.r, group[0].c.sentence) else source
         told = {d.stated.partner.code: d.stated.partner for d in group if d.stated.partner is not None}
+        whose: dict[Hit, Side] = {}
         for draft in group:
             reporter = _reporter(context, draft, local, source)
+            if draft.cue is not None and reporter is not None:
+                whose.setdefault(draft.cue, reporter)
+            elif draft.cue is not None and draft.stated.partner is not None:
+                # "Imports from Algeria rose by 12% and from Tunisia by 4%": a list has one subject.
+                reporter = whose.get(draft.cue)
+                reporter = None if reporter is not None and reporter.code == draft.stated.partner.code else reporter
             if draft.stated.partner is None and len(told) == 1 and len(local) == 1 and reporter is not None:
                 # "La France a vendu au Pérou pour ..., et lui a acheté pour ..."
                 partner = next(iter(told.values()))

@@ -1,0 +1,42 @@
+"""Changes told in lists and beside records: each rate keeps its own partner and its own base."""
+
+import datetime as dt
+
+import pytest
+
+from briefing.core.period import Period
+from tests.ingest.extract.making import figures, read
+
+LISTS = {
+    "en": "In 2021 France increased its imports from Algeria by 212% and from Tunisia by more than 41%.",
+    "de": "Frankreich hat 2021 die Einfuhren aus Algerien um 212 % und aus Tunesien um mehr als 41 % gesteigert.",
+    "fr": "En 2021, la France a augmenté ses importations d'Algérie de 212 % et de Tunisie de 41 %.",
+    "it": "Nel 2021 le importazioni francesi dall'Algeria sono aumentate del 212% e dalla Tunisia del 41%.",
+    "es": "En 2021 Francia aumentó sus importaciones de Argelia en un 212 % y de Túnez en un 41 %.",
+    "nl": "In 2021 steeg de Franse invoer uit Algerije met 212 procent en uit Tunesië met 41 procent.",
+    "ru": "В 2021 году Франция увеличила импорт из Алжира на 212 % и из Туниса более чем на 41 %.",
+}
+RECORDS = {
+    "en": "Last year trade grew by 35% and reached its highest level since 1991.",
+    "de": "Im vergangenen Jahr wuchs der Handel um 35 Prozent und erreichte den höchsten Stand seit 1991.",
+    "fr": "L'an dernier, les échanges ont progressé de 35 % et atteint leur plus haut niveau depuis 1991.",
+    "it": "L'anno scorso l'interscambio è cresciuto del 35% e ha raggiunto il livello più alto dal 1991.",
+    "es": "El año pasado el comercio creció un 35 % y alcanzó su nivel más alto desde 1991.",
+    "nl": "Vorig jaar groeide de handel met 35 procent en bereikte het hoogste niveau sinds 1991.",
+    "ru": "В прошлом году товарооборот вырос более чем на 35% и достиг максимума после 1991 года.",
+}
+
+
+@pytest.mark.parametrize("language", LISTS)
+def test_each_rate_of_a_list_by_country_is_of_its_own_partner(language):
+    found = figures(read(LISTS[language], language, dt.date(2022, 8, 20)))
+    told = [(f.figure.growth and int(f.figure.growth.percent), f.figure.reporter, f.figure.partner) for f in found]
+    assert told == [(212, "FR", "DZ"), (41, "FR", "TN")]
+
+
+@pytest.mark.parametrize("language", RECORDS)
+def test_a_record_since_a_year_is_no_base_of_growth(language):
+    (fact,) = figures(read(RECORDS[language], language, dt.date(2018, 3, 17)))
+    assert fact.figure.period == Period.year(2017)
+    assert fact.figure.growth is not None
+    assert fact.figure.growth.base == Period.year(2016)
