@@ -102,6 +102,9 @@ def _of_setting(r: Reading, atom: PeriodAtom, lo: int, hi: int) -> bool:
     """Whether a year only says when a goal was set: "the target of $10 billion fixed in 2016"."""
     if not atom.whole or atom.year is None or atom.relation:
         return False
+    if r.published is not None and atom.year > r.published.year:
+        # "К 2030 году намечено выйти на": by when it is to be reached.
+        return False
     verbs = r.within("status.set", max(lo, atom.i - 3), min(hi, atom.j + 3))
     verbs = [v for v in verbs if all(r.kind(k) == "w" for k in (*range(v.j, atom.i), *range(atom.j, v.i)))]
     return bool(verbs) and bool(r.within("status.target", max(lo, atom.i - _GOAL), min(hi, atom.j + 4)))
