@@ -175,6 +175,7 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
                 relative if inside else (relative[1], hi) if i < relative[0] else (max(left, relative[1]), right)
             )
         clause = next((k for k in range(j, right) if r.word(k) == ";"), right)
+        clause = _before_report(r, j, clause)
         known = (
             kind
             or (found[-1].kind if found else _kind_told(number, told))
@@ -198,7 +199,8 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
             # "They agreed to hold the second session in May, and the fourth round in Bishkek": the verb is told once.
             happening.planned = found[-1].planned if found else happening.planned
         happening.previous = number is None and _beside(r, "event.previous", i, j)
-        _date(scene, happening, (i, j), (left, clause), dates, periods)
+        apart = _told_apart(r, happening, left, i)
+        _date(scene, happening, (i, j), (apart, clause), dates, periods)
         # "The fifth round was held on 18 October and the sixth will be held in 2025": each has its own.
         dates = [d for d in dates if happening.date_span != r.span(d.i, d.j)]
         periods = [p for p in periods if happening.date_span != r.span(p.i, p.j)]
@@ -213,15 +215,46 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
             elif happening.dated.certainty is Certainty.STATED and happening.dated.when.last < scene.reference.day:
                 happening.planned = False
         agreed = max((h.j for h in r.within("step.agreed", left, i)), default=left) if happening.planned else left
-        happening.city = venue(r, (i, j), (agreed, clause))
+        goal = _goal(r, j, clause) if loose and kind is EventKind.VISIT else None
+        happening.city = goal or venue(r, (i, j), (agreed, clause))
         if kind is EventKind.VISIT and happening.city is None:
-            happening.city = visited(r, Hit(i, j, "", ""), left, right if loose else min(right, j + 4))
+            happening.city = visited(r, Hit(i, j, "", ""), left, clause if loose else min(right, j + 4))
         happening.there = r.any(("place.there",), lo, hi)
         if happening.kind is EventKind.VISIT:
             happening.host = _host(r, (i, j), (left, right), loose)
         _format(r, happening, left if index else lo, right)
         found.append(happening)
     return found
+
+
+def _before_report(r: Reading, j: int, hi: int) -> int:
+    """Where a last clause begins that only tells who reports: "..., indicó el jueves un comunicado en Santiago"."""
+    comma = max((k for k in range(j, hi) if r.word(k) == ","), default=None)
+    if comma is None:
+        return hi
+    first = r.skip_links(comma + 1, hi, 1)
+    says = [r.hit(slot, k) for slot in ("say.verb", "say.according") for k in (comma + 1, first)]
+    return comma if any(h is not None for h in says) else hi
+
+
+def _told_apart(r: Reading, h: Happening, left: int, i: int) -> int:
+    """Where what is told of an event begins: behind the verb by which it is announced, or a clause of what went before.
+
+    "Se reunió el martes con empresarios y anunció que viajará a Rabat", "Tras reunirse el lunes con él, viajó a Lima".
+    """
+    if h.planned and h.loose and (verbs := r.within("say.verb", left, i)):
+        return verbs[-1].j
+    comma = max((k for k in range(left, i) if r.word(k) == ","), default=None)
+    if comma is None or h.round is not None or h.kind is not EventKind.VISIT:
+        return left
+    opened = [a for a in r.within("bind.compare", left, comma) if a.i == left or r.word(a.i - 1) == ","]
+    return comma + 1 if opened else left
+
+
+def _goal(r: Reading, j: int, hi: int) -> Hit | None:
+    """The city right behind a verb of visiting, or the small word it takes: "visitará Buenos Aires"."""
+    at = r.skip_links(j, hi, 1)
+    return next((city for k in (j, at) if k < hi and (city := r.hit("city", k)) is not None), None)
 
 
 def _parted(r: Reading, anchors: list[_Anchor], lo: int, hi: int) -> tuple[list[_Anchor], tuple[int, int] | None]:
