@@ -272,6 +272,10 @@ def at_cue(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         ):
             hit = seat_at(r, at)
             seats += [at] if hit is not None else []
+        towards = {Flow.EXPORTS: "place.to", Flow.IMPORTS: "place.from"}.get(flow)
+        if hit is None and towards is not None and reporter is not None and r.ending(towards, at) is not None:
+            # "Les exportations belges vers Rabat": the capital stands for its country.
+            hit = seat_at(r, at)
         if hit is None:
             stop = r.kind(at) == "s" or r.kind(at) == "n" or r.hit("cue", at) or r.hit("bind.contrast", at)
             if stop or (r.hit("bind.reach", at) and not r.is_link(at)):

@@ -115,7 +115,16 @@ def _stated(atom: PeriodAtom, memory: Memory) -> Timed | None:
         if memory.fiscal_start is None or (atom.last_year is None and not memory.fiscal_by_start):
             return None
         return _timed(atom, _fiscal(atom.year, memory.fiscal_start), Certainty.INFERRED, "fiscal_year")
+    if _of_two_years(atom, memory):
+        return None
     return _timed(atom, atom.in_year(atom.year), Certainty.STATED, None)
+
+
+def _of_two_years(atom: PeriodAtom, memory: Memory) -> bool:
+    """Whether "2021-2022" may be a fiscal year as well as two years: beside a country that counts in fiscal years."""
+    if memory.fiscal_start is None or atom.fiscal or not atom.whole or atom.year is None:
+        return False
+    return atom.last_year == atom.year + 1
 
 
 def _fiscal(year: int, month: int) -> Period:
@@ -300,7 +309,7 @@ def _around(
         if outside and (timed := resolve(outside[0], memory, None)) is not None:
             return timed
     untold = [p for p in before if p.relation in ("this", "last", "next")]
-    untold += [p for p in c.periods if p.relation == RUNNING]
+    untold += [p for p in c.periods if p.relation == RUNNING or _of_two_years(p, memory)]
     if memory.timed is not None and not untold:
         carried = memory.timed
         return Timed(carried.period, carried.i, carried.j, Certainty.INFERRED, "period_carried_over")

@@ -40,3 +40,17 @@ def test_a_record_since_a_year_is_no_base_of_growth(language):
     assert fact.figure.period == Period.year(2017)
     assert fact.figure.growth is not None
     assert fact.figure.growth.base == Period.year(2016)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sides"),
+    [
+        ("fr", "Le volume des exportations belges vers Rabat avoisine les 900 millions d'euros en 2017.", ("BE", "MA")),
+        ("ru", "Экспорт Италии в Астану составил 900 млн евро в 2017 году.", ("IT", "KZ")),
+        ("en", "Belgian imports from Rabat reached 300 million euros in 2017.", ("BE", "MA")),
+        ("en", "Belgian exports to Casablanca reached 300 million euros in 2017.", ("BE", None)),
+    ],
+)
+def test_a_capital_sold_to_stands_for_its_country(language, text, sides):
+    (fact,) = figures(read(text, language))
+    assert (fact.figure.reporter, fact.figure.partner) == sides
