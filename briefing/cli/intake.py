@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import signal
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from briefing.cli import words
@@ -114,11 +115,31 @@ def watch_folder(args: Namespace) -> int:
         if not args.json:
             say(f"Watching {args.folder}; Ctrl+C ends it.")
         folder = DropFolder(args.folder, avoid=library.path)
-        # Interrupting is the way to end it, so that is no failure.
-        with contextlib.suppress(KeyboardInterrupt):
-            watch(library, folder, dossier=args.dossier, report=reporter)
+        with _until_interrupted() as interrupted:
+            watch(library, folder, dossier=args.dossier, report=reporter, stopped=interrupted)
 
     return _with_library(args, reporter, work)
+
+
+@contextlib.contextmanager
+def _until_interrupted() -> Iterator[Callable[[], bool]]:
+    """Whether Ctrl+C was pressed: it is the way to end, so no failure; a second one breaks off.
+
+    The first is noted, not raised: raised inside a clean-up of Python's own it would be lost.
+    """
+    pressed: list[int] = []
+
+    def note(number: int, _frame: object) -> None:
+        pressed.append(number)
+        signal.signal(signal.SIGINT, before)
+
+    before = signal.getsignal(signal.SIGINT)
+    signal.signal(signal.SIGINT, note)
+    try:
+        with contextlib.suppress(KeyboardInterrupt):
+            yield lambda: bool(pressed)
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _with_library(args: Namespace, reporter: Reporter, work: Callable[[Library], None]) -> int:
