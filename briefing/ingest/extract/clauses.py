@@ -22,7 +22,7 @@ FLOWS = {
     "deficit": Flow.BALANCE,
 }
 
-_OPEN, _CLOSE = "([", ")]"
+_OPEN, _CLOSE = frozenset("(["), frozenset(")]")
 _STOPS = frozenset(".,;:!?)]-")
 
 
@@ -311,12 +311,11 @@ def _nest(c: Clauses) -> None:
     stack = [0]
     last, part = 0, 0
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
-    closes = [0] * (hi - lo + 1)
-    for i in range(hi - 1, lo - 1, -1):
-        closes[i - lo] = closes[i - lo + 1] + (r.word(i) in _CLOSE)
-    for i in range(lo, hi):
-        word = r.word(i)
-        if word in _OPEN and closes[i - lo] and len(stack) < 8:
+    contrasts = r.hits.get("bind.contrast", {})
+    words = [token.word for token in r.tokens[lo:hi]]
+    last_close = max((i for i, word in enumerate(words, lo) if word in _CLOSE), default=-1)
+    for i, word in enumerate(words, lo):
+        if word in _OPEN and i < last_close and len(stack) < 8:
             last += 1
             c.parent[last] = stack[-1]
             c.opened[last] = i
@@ -326,7 +325,7 @@ def _nest(c: Clauses) -> None:
             c.group.append(stack.pop())
         else:
             c.group.append(stack[-1])
-        contrast = r.hit("bind.contrast", i) and not r.hit("number.and", i)
+        contrast = i in contrasts and not r.hit("number.and", i)
         if contrast and r.lexicon.verb_final and i > lo and r.word(i - 1) not in _STOPS:
             # "ging dagegen um 7 Prozent zurück": in the middle of its clause it parts nothing.
             contrast = False

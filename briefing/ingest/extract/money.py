@@ -104,6 +104,10 @@ def _reckoning(r: Reading, parties: Collection[str]) -> str | None:
     return first[0] if len(first) == 1 else None
 
 
+_SUM_STARTS = ("scale", "number.half", "cardinal", "number.one", "number.single")
+_RATE_STARTS = ("move", "cardinal")
+
+
 def sums(r: Reading, lo: int, hi: int, taken: Collection[int], decimals: frozenset[str]) -> tuple[list[Sum], list[Sum]]:
     """The money and the bare numbers (list items that may share a scale) of tokens `lo` to `hi`.
 
@@ -111,8 +115,12 @@ def sums(r: Reading, lo: int, hi: int, taken: Collection[int], decimals: frozens
     """
     money: list[Sum] = []
     bare: list[Sum] = []
+    starts = r.starts(_SUM_STARTS)
     i = lo
     while i < hi:
+        if i not in starts:
+            i += 1
+            continue
         # A currency behind the sum before is that sum's: "5 млн долларов 2024 года".
         found = _sum_at(r, i, max(lo, money[-1].j) if money else lo, hi, taken, decimals)
         if found is None:
@@ -294,9 +302,14 @@ def _thousands(r: Reading, j: int, hi: int, digits: str, scale: int) -> tuple[st
 def rates(r: Reading, lo: int, hi: int, taken: Collection[int], decimals: frozenset[str]) -> list[Rate]:
     """Percentages, factors, fractions and words of change in tokens `lo` to `hi`."""
     found: list[Rate] = []
+    starts = r.starts(_RATE_STARTS)
     i = lo
     while i < hi:
-        rate = None if i in taken else _word(r, i, lo, hi) or _percent(r, i, lo, hi, decimals) or _factor(r, i, hi)
+        rate = (
+            None
+            if i in taken or i not in starts
+            else _word(r, i, lo, hi) or _percent(r, i, lo, hi, decimals) or _factor(r, i, hi)
+        )
         if rate is None:
             i += 1
             continue

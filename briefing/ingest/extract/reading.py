@@ -55,6 +55,8 @@ class Reading:
     """Tokens at which a date or period can begin, kept by `times`."""
     order: dict[str, list[int]] = field(default_factory=dict)
     """Where the hits of a slot begin, in order; filled when first asked for."""
+    beginnings: dict[tuple[str, ...], frozenset[int]] = field(default_factory=dict)
+    """Where a number or a hit of these slots begins; filled when first asked for."""
     sentences: list[Sentence] = field(default_factory=list)
 
     def hit(self, slot: str, i: int) -> Hit | None:
@@ -79,6 +81,15 @@ class Reading:
             order = self.order[slot] = sorted(table)
         first = bisect_left(order, lo)
         return [h for i in order[first : bisect_left(order, hi, first)] if (h := table[i]).j <= hi]
+
+    def starts(self, slots: tuple[str, ...]) -> frozenset[int]:
+        """The tokens that are a number or begin a hit of one of the slots, once all is read."""
+        known = self.beginnings.get(slots)
+        if known is None:
+            numbers = (i for i, token in enumerate(self.tokens) if token.kind == NUMBER)
+            known = frozenset(numbers).union(*(self.hits.get(slot, _NONE) for slot in slots))
+            self.beginnings[slots] = known
+        return known
 
     def any(self, slots: tuple[str, ...], lo: int, hi: int) -> bool:
         """Whether any of the slots has a hit inside tokens `lo` to `hi`."""

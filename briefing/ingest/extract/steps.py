@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from briefing.core.article import Certainty
@@ -24,6 +25,7 @@ _VERBS = (
 )
 _SHORTEST = 4
 _PAIRS = {"«": "»", "“": "”", "„": "“", '"': '"', "”": "”"}
+_OPENER = re.compile(f"[{''.join(_PAIRS)}]")
 _AROUND = 14
 _LOOK_BACK = 200
 """Tokens before a quotation in which its speaker may be named."""
@@ -104,11 +106,9 @@ def quotes(r: Reading) -> Iterator[tuple[Span, Span]]:
     """Quoted words (without their marks) and the line they stand in."""
     for start, end in _lines(r):
         at = start
-        while at < end:
-            closer = _PAIRS.get(r.text[at])
-            if closer is None:
-                at += 1
-                continue
+        while (opener := _OPENER.search(r.text, at, end)) is not None:
+            at = opener.start()
+            closer = _PAIRS[opener.group()]
             stop = r.text.find(closer, at + 1, end)
             if stop < 0:
                 at += 1

@@ -69,9 +69,11 @@ def heading(c: Clauses, above: list[Column], *, unit: bool) -> list[Column]:
             i = total.j
         else:
             strange += r.kind(i) == "w" and not r.is_link(i)
+            if strange > _STRANGE:
+                return []
             i += 1
     valued = [k for k in columns if not k.change]
-    if len(columns) < 2 or not valued or strange > _STRANGE:
+    if len(columns) < 2 or not valued:
         return []
     if not unit and (len(valued) < _UNITLESS or any(k.atom is None for k in valued)):
         return []
