@@ -8,7 +8,7 @@ import re
 from pathlib import Path
 from typing import NoReturn
 
-from briefing.ingest.tables.areas import is_country
+from briefing.ingest.filing import can_be_side
 from briefing.printing.options import PAPERS
 from briefing.printing.templates import TEMPLATES
 from briefing.printing.words import LANGUAGES
@@ -28,7 +28,7 @@ class Parser(argparse.ArgumentParser):
 def pair(text: str) -> tuple[str, str]:
     """A dossier's id, "KZ-BE": two different countries, alpha-2, or one country and the Union ("VN-EU")."""
     first, _, second = text.upper().partition("-")
-    known = all(is_country(side) or side == "EU" for side in (first, second))
+    known = can_be_side(first) and can_be_side(second)
     if not known or first == second or len(first + second) != 4:
         raise argparse.ArgumentTypeError(f"“{text}” names no pair of countries; write it like KZ-BE")
     return first, second

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from decimal import ROUND_HALF_UP, Decimal
 
 from briefing.core.amount import Amount
@@ -10,6 +11,7 @@ from briefing.core.checks import Check
 from briefing.core.comparison import NotComparable, Obstacle
 from briefing.core.period import Frequency, Period, Precision, When
 from briefing.core.trade import Observation
+from briefing.ingest.tables.areas import country_name
 from briefing.storage.services import ServiceAnswer
 
 SCALES = {0: "unit", 3: "thousand", 6: "million", 9: "billion", 12: "trillion"}
@@ -74,6 +76,8 @@ def one_place(percent: Decimal) -> str:
 def refusal(refused: NotComparable) -> str:
     """Why two values may not be compared, naming the missing figure."""
     now, base, missing = period(refused.now), period(refused.base), period(refused.missing)
+    if refused.unfit is not None:
+        return unfit(refused.unfit)
     return {
         Obstacle.NO_VALUE: f"no {refused.flow} figure for {missing}",
         Obstacle.MONTHS: f"{now} and {base} do not cover the same months; the {refused.flow} of {missing} is missing",
@@ -84,6 +88,14 @@ def refusal(refused: NotComparable) -> str:
         Obstacle.CURRENCY: f"the figures for {now} and {base} are in different currencies",
         Obstacle.NO_BASE: f"the {refused.flow} of {missing} is missing",
     }[refused.obstacle]
+
+
+def unfit(o: Observation) -> str:
+    """Why a value that is there allows no comparison, with its place."""
+    given = f"the {o.flow} of {period(o.period)}"
+    if o.amount is not None and o.amount.value < 0:
+        return f"{given} are below zero: {amount(o.amount)} in “{o.file}”, {o.locator}"
+    return f"{given} are zero, so there is no change in per cent on them"
 
 
 def finding(check: Check) -> str:
@@ -112,6 +124,7 @@ _NOTES = {
     "no_parties": "no two countries found as the parties, so it lies in no dossier; name one with --dossier",
     "many_parties": "several countries could be the parties ({}), so it lies in no dossier; name one with --dossier",
     "many_pairs": "{} pairs of countries; each shows in the dossier of its pair",
+    "no_pair": "its figures are of {}, which is no pair of countries: they are kept and show in no dossier",
     "groups": "{} rows of country groups or totals left out",
     "details": "{} detail rows left out, their totals taken",
     "balances": "{} balances left out: a balance is computed",
@@ -131,6 +144,7 @@ _NOTES = {
     "turnover_not_sum": "{} turnovers are not the sum of exports and imports",
     "months_not_year": "{} years are not the sum of their months",
     "implausible": "{} values are more than ten times their neighbours, or a tenth; kept and marked",
+    "negative": "{} below zero (the first: {}), where goods are worth something: kept and marked as implausible",
     "same": "{} values were known already",
     "link": "a link, not followed",
     "same_story": "perhaps the same story as “{}”",
@@ -156,6 +170,48 @@ _NOTES = {
 }
 
 
+def counted(words: str, value: str) -> str:
+    """Words with their number or name in them; what depends on the number stands as "[one|several]"."""
+    one = value == "1"
+    return re.sub(r"\[([^|\]]*)\|([^\]]*)\]", lambda m: m[1] if one else m[2], words).format(value)
+
+
+def area(code: str) -> str:
+    """A country or group of countries as people call it; an unknown code as it is."""
+    return _GROUPS.get(code) or country_name(code)
+
+
+def pair(id: str) -> str:
+    """A dossier's id, "KZ-BE", as people call it: "Kazakhstan–Belgium"."""
+    return "–".join(area(side) for side in id.split("-", 1))
+
+
+_GROUPS = {
+    "WLD": "the world",
+    "EU": "European Union",
+    "EU27_2020": "European Union",
+    "EU28": "European Union of 28",
+    "EU_CHANGING": "European Union (changing composition)",
+    "EA": "euro area",
+    "EA20": "euro area of 20",
+    "BLX": "Belgium–Luxembourg",
+    "EXT_EU27_2020": "all outside the European Union",
+    "INT_EU27_2020": "all within the European Union",
+    "EAEU": "Eurasian Economic Union",
+    "CIS": "Commonwealth of Independent States",
+}
+
+
+def _other_pair(wanted: str, pairs: str, count: str) -> str:
+    none = f"none of its rows concern {pair(wanted)}, so nothing of it shows there"
+    named = [f"{pair(p)} ({p})" for p in pairs.split(", ")]
+    if count == "1":
+        return f"{none}; they are filed under {named[0]}"
+    more = int(count) - len(named)
+    told = ", ".join(named) + (f" and {more} more" if more else "")
+    return f"{none}; they are of {told}: import it with --dossier and one of these to see them"
+
+
 def note(code: str) -> str:
     """An import note in words; a code without words stays as it is."""
     name, _, value = code.partition(":")
@@ -166,8 +222,14 @@ def note(code: str) -> str:
             asked = f"{place}: this row has more or fewer cells than its heading: “{cell}”;"
         asked = f"{asked} {rows} {'row waits' if rows == '1' else 'rows wait'}"
         return f"{asked}; {' or '.join(choices.split(';'))}" if choices else asked
+    if name == "other_pair":
+        return _other_pair(*value.split("|"))
     words = _NOTES.get(name)
-    return words.format(value) if words else code
+    if name == "no_pair":
+        value = ", ".join(pair(p) for p in value.split(", "))
+    if words is None:
+        return code
+    return counted(words, value)
 
 
 _SERVICES = {"eurostat": "Eurostat", "comtrade": "UN Comtrade"}

@@ -18,6 +18,28 @@ PREDECESSORS: dict[str, tuple[str, Month]] = {"BE": (UNION, LAST_UNION_MONTH), "
 """The area that counted a country before it counted alone, and the last month of that."""
 
 
+GROUP_SIDES: dict[str, tuple[str, ...]] = {"EU": ("EU", "EU27_2020")}
+"""Groups of countries that can be a side of a dossier, and the areas under which tables count them.
+
+The Union of one composition only (27 members): figures of earlier ones are of another area.
+"""
+
+
+def is_group_side(side: str) -> bool:
+    """Whether a side of a dossier is a group of countries."""
+    return side in GROUP_SIDES
+
+
+def areas_of_side(side: str) -> tuple[str, ...]:
+    """The areas in tables whose figures are those of a side of a dossier: a country's own, the Union's of 27 members."""
+    return GROUP_SIDES.get(side, (side,))
+
+
+def side_of_area(area: str) -> str:
+    """The side of a dossier that an area in tables is; the area itself where it is none of a group's."""
+    return next((side for side, areas in GROUP_SIDES.items() if area in areas), area)
+
+
 MEMBERS: dict[str, str] = {"BE": "LU", "LU": "BE"}
 """Each member of the union, and the other one."""
 

@@ -26,15 +26,23 @@ class Obstacle(StrEnum):
 
 
 class NotComparable(Exception):
-    """Two values may not be compared. Names the first failing condition and the missing figure."""
+    """Two values may not be compared. Names the first failing condition and the missing figure.
 
-    def __init__(self, obstacle: Obstacle, flow: Flow, now: Period, base: Period) -> None:
+    `unfit` is the value that is there and stands in the way: one below zero, or a base of zero.
+    """
+
+    def __init__(
+        self, obstacle: Obstacle, flow: Flow, now: Period, base: Period, unfit: Observation | None = None
+    ) -> None:
         super().__init__(f"{flow} {now} against {base}: {obstacle}")
+        self.unfit = unfit
         self.obstacle = obstacle
         self.flow = flow
         self.now = now
         self.base = base
         self.missing = now.shifted(-1) if obstacle in (Obstacle.MONTHS, Obstacle.NO_BASE) else base
+        if unfit is not None:
+            self.missing = unfit.period
 
     def __eq__(self, other: object) -> bool:
         # Equal refusals are one: a chart read again is the same chart.
@@ -43,8 +51,8 @@ class NotComparable(Exception):
     def __hash__(self) -> int:
         return hash(self._parts())
 
-    def _parts(self) -> tuple[Obstacle, Flow, Period, Period]:
-        return (self.obstacle, self.flow, self.now, self.base)
+    def _parts(self) -> tuple[Obstacle, Flow, Period, Period, str]:
+        return (self.obstacle, self.flow, self.now, self.base, self.unfit.key if self.unfit else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +80,8 @@ def growth(now: Observation, base: Observation) -> Growth:
     """
     obstacle = _obstacle(now, base)
     if obstacle is not None:
-        raise NotComparable(obstacle, now.flow, now.period, base.period)
+        unfit = _unfit(now, base) if obstacle is Obstacle.NO_VALUE else None
+        raise NotComparable(obstacle, now.flow, now.period, base.period, unfit)
     assert now.amount is not None
     assert base.amount is not None
     v, p = now.amount.value, base.amount.value
@@ -88,8 +97,15 @@ def growth(now: Observation, base: Observation) -> Growth:
     )
 
 
+def _unfit(now: Observation, base: Observation) -> Observation | None:
+    """The value that allows no change in per cent: goods worth less than nothing, or a base of nothing."""
+    if base.amount is not None and base.amount.value <= 0:
+        return base
+    return now if now.amount is not None and now.amount.value < 0 else None
+
+
 def _obstacle(now: Observation, base: Observation) -> Obstacle | None:
-    if now.amount is None or base.amount is None or base.amount.value <= 0:
+    if now.amount is None or base.amount is None or _unfit(now, base) is not None:
         return Obstacle.NO_VALUE
     if not now.period.same_months(base.period):
         return Obstacle.MONTHS

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from briefing.core.areas import is_group_side, side_of_area
 from briefing.core.fact import Fact, FactKind
 from briefing.ingest.tables.areas import country_name, is_country
 from briefing.storage import dossiers
 from briefing.storage.library import Library
 
+_GROUP_NAMES = {"EU": "European Union"}
+
 Pair = tuple[str, str]
-"""Two countries, alpha-2; the first is the side whose statistics lead."""
+"""Two countries, alpha-2, or one and the Union ("EU"); the first is the side whose statistics lead."""
 
 
 def pair_of_parties(parties: Sequence[str], facts: Iterable[Fact]) -> Pair | None:
@@ -27,12 +30,21 @@ def pair_of_parties(parties: Sequence[str], facts: Iterable[Fact]) -> Pair | Non
 
 
 def pairs_of_table(sides: Iterable[tuple[str, str]]) -> tuple[Pair, ...]:
-    """The pairs of countries in a table by reporter and partner, each once whichever reports; the first reporter leads."""
+    """The pairs of a table's reporters and partners that can have a dossier, each once whichever reports.
+
+    The first reporter leads. Groups of countries other than the Union have none.
+    """
     found: dict[frozenset[str], Pair] = {}
-    for reporter, partner in sides:
-        if is_country(reporter) and is_country(partner) and reporter != partner:
+    for areas in sides:
+        reporter, partner = map(side_of_area, areas)
+        if can_be_side(reporter) and can_be_side(partner) and reporter != partner:
             found.setdefault(frozenset((reporter, partner)), (reporter, partner))
     return tuple(found.values())
+
+
+def can_be_side(side: str) -> bool:
+    """Whether a dossier can be about it: a country, or the Union."""
+    return is_country(side) or is_group_side(side)
 
 
 def dossier_for(library: Library, pair: Pair, *, sample: bool = False) -> str:
@@ -43,7 +55,7 @@ def dossier_for(library: Library, pair: Pair, *, sample: bool = False) -> str:
     known = existing(library, pair)
     if known is not None:
         return known
-    title = f"{country_name(pair[0])}–{country_name(pair[1])}"
+    title = "–".join(_GROUP_NAMES.get(side) or country_name(side) for side in pair)
     dossier_id, _ = dossiers.ensure_dossier(library, *pair, sample=sample, title=title)
     return dossier_id
 

@@ -303,11 +303,29 @@ class Importer:
             dict(talk.given),
             talk.remembered,
             talk.refused,
-            reading.notes,
+            (*reading.notes, *self._elsewhere(staging, pairs)),
             pairs,
             known,
-            self.dossier or (pairs[0] if len(pairs) == 1 else None),
+            self._pair_of(pairs),
         )
+
+    def _pair_of(self, pairs: Sequence[Pair]) -> Pair | None:
+        """The pair that a table is filed under: the one named if the table has figures of it, else its only one."""
+        if self.dossier is not None and _among(self.dossier, pairs):
+            return self.dossier
+        return pairs[0] if len(pairs) == 1 else None
+
+    def _elsewhere(self, staging: Staging, pairs: Sequence[Pair]) -> tuple[str, ...]:
+        """Notes on figures that do not show in the dossier named, or in none at all."""
+        if not staging.count:
+            return ()
+        if not pairs:
+            areas = dict.fromkeys(f"{reporter}-{partner}" for reporter, partner in staging.pairs)
+            return (f"no_pair:{', '.join(list(areas)[:_NAMED])}",)
+        if self.dossier is None or _among(self.dossier, pairs):
+            return ()
+        named = ", ".join("-".join(p) for p in pairs[:_NAMED])
+        return (f"other_pair:{_id(self.dossier)}|{named}|{len(pairs)}",)
 
     def _pairs(self) -> tuple[str, ...]:
         """The pairs there are dossiers of, either side first: whose exports the figures are is for the user to say."""
@@ -347,7 +365,7 @@ class Importer:
             given,
         )
         pairs = filing.pairs_of_table(staging.pairs) if staging.count else ()
-        pair = pair or self.dossier or (pairs[0] if len(pairs) == 1 else None)
+        pair = pair or self._pair_of(pairs)
         dossier = None
         with self.library.atomic(table.file_name, "import") as work:
             if pair and staging.count:
@@ -378,7 +396,8 @@ class Importer:
             ("conflicting", added.conflicting),
             ("many_pairs", len(pairs) if len(pairs) > 1 else 0),
         )
-        notes = (*reading.notes, *(f"{name}:{count}" for name, count in counted if count), *_asked(table.questions))
+        told = tuple(f"{name}:{count}" for name, count in counted if count)
+        notes = (*reading.notes, *told, *self._elsewhere(staging, pairs), *_asked(table.questions))
         empty = not staging.count
         waits = empty or bool(table.questions)
         return FileReport(
@@ -499,6 +518,11 @@ def _hashed(path: Path, cancelled: Callable[[], bool]) -> str:
                 raise Cancelled
             found.update(block)
     return found.hexdigest()
+
+
+def _among(pair: Pair, pairs: Iterable[Pair]) -> bool:
+    """Whether a pair is among others, whichever side leads."""
+    return any(set(pair) == set(p) for p in pairs)
 
 
 def _id(pair: Pair | None) -> str | None:

@@ -71,6 +71,9 @@ def check(staging: Staging, answers: Mapping[str, str], file_name: str = "", *, 
         )
         if wrong
     ]
+    below, place = staging.mark_negative()
+    if below:
+        notes.append(f"negative:{below}|{place}")
     leaps = list(tablechecks.jumps(totals))
     for series, period in leaps:
         staging.mark(series, period, "implausible")

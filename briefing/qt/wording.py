@@ -22,6 +22,7 @@ from briefing.core.fact import (
     ReviewStatus,
     StepVerb,
 )
+from briefing.core.trade import Observation
 from briefing.qt import languages
 from briefing.qt.wording_numbers import (
     EN_DASH,
@@ -338,6 +339,8 @@ def refusal(value: NotComparable) -> str:
     """Why two values may not be compared, naming the figure that is missing."""
     now, base, missing = period(value.now), period(value.base), period(value.missing)
     named = flow(value.flow)
+    if value.unfit is not None:
+        return _unfit(value.unfit)
     sentence = {
         Obstacle.NO_VALUE: translate("Comparison", "No %4 figure is known for %3."),
         Obstacle.MONTHS: translate(
@@ -353,6 +356,16 @@ def refusal(value: NotComparable) -> str:
     for place, words in (("%1", now), ("%2", base), ("%3", missing), ("%4", languages.within(named))):
         sentence = sentence.replace(place, words)
     return sentence
+
+
+def _unfit(value: Observation) -> str:
+    """Why a figure that is there allows no comparison, with its place."""
+    if value.amount is not None and value.amount.value < 0:
+        sentence = translate("Comparison", "The %1 figure for %2 is below zero: %3 in “%4”, %5.")
+        sentence = sentence.replace("%3", amount(value.amount)).replace("%5", value.locator).replace("%4", value.file)
+    else:
+        sentence = translate("Comparison", "The %1 figure for %2 is zero: there is no change in per cent on it.")
+    return sentence.replace("%1", languages.within(flow(value.flow))).replace("%2", period(value.period))
 
 
 def comparison(value: Comparison) -> str:

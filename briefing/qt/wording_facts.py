@@ -23,7 +23,7 @@ from briefing.core.fact import (
 )
 from briefing.core.period import Period
 from briefing.qt import languages, wording
-from briefing.qt.wording_lists import check_sentences, note_words, reason_words, source_words
+from briefing.qt.wording_lists import check_sentences, reason_words, source_words
 
 translate = QCoreApplication.translate
 _ONLY_THE_YEAR = ("year", "latest_before", "next_after")
@@ -302,15 +302,3 @@ def localised(text: str) -> str:
             char = point
         out.append(char)
     return "".join(out)
-
-
-def import_note(code: str) -> str:
-    """A note of the import report from its code: "pictures:5" becomes "5 pictures not loaded"."""
-    head, _, detail = code.partition(":")
-    words = note_words().get(head)
-    if head == "waiting":
-        place, field, rows, _, cell = detail.split("|", 4)
-        detail = f"{place}, {field.replace('_', ' ')}{f' “{cell}”' if cell else ''} ({rows})"
-    if words is None:
-        return code.replace("_", " ")
-    return words.replace("%1", detail.replace("|", ", "))

@@ -11,7 +11,7 @@ from briefing.core.fact import Flow
 from briefing.core.period import Month, Period
 from briefing.qt import wording, wording_trade
 from briefing.qt.import_previews import Asked, Differing, Preview, Told
-from briefing.qt.wording_lists import source_words
+from briefing.qt.wording_lists import note_words, source_words
 from briefing.storage.imports import ARTICLE, Effects, Import
 
 translate = QCoreApplication.translate
@@ -142,6 +142,57 @@ def changes(preview: Preview) -> list[tuple[str, str]]:
             )
         )
     return found or [(translate("Import", "Nothing changes."), "text_2")]
+
+
+def import_note(code: str) -> str:
+    """A note of the import report from its code: "pictures:5" becomes "5 pictures not loaded"."""
+    head, _, detail = code.partition(":")
+    if head == "other_pair":
+        return other_pair(*detail.split("|"))
+    if head == "negative":
+        number, _, at = detail.partition("|")
+        below = translate("Import", "Figures below zero (%1, the first at %2) are kept and marked as implausible")
+        return below.replace("%1", number).replace("%2", place(at))
+    words = note_words().get(head)
+    if words is None:
+        return code.replace("_", " ")
+    if head == "waiting":
+        at, asked, rows, _, cell = detail.split("|", 4)
+        detail = f"{at}, {asked.replace('_', ' ')}{f' “{cell}”' if cell else ''} ({rows})"
+    elif head == "no_pair":
+        detail = ", ".join(wording.pair(*p.split("-", 1)) for p in detail.split(", "))
+    return words.replace("%1", detail.replace("|", ", "))
+
+
+APART = ("other_pair:", "no_pair:")
+"""Beginnings of the notes that figures do not show in the dossier wanted, or in any."""
+
+
+def apart(preview: Preview, wanted: str | None) -> str:
+    """That nothing of a table shows in the dossier that lies open (its id), or in any; empty where it does."""
+    noted = next((n for n in preview.notes if n.startswith(APART)), "")
+    if noted:
+        return import_note(noted)
+    if not wanted or not preview.pairs or any(set(p.split("-")) == set(wanted.split("-")) for p in preview.pairs):
+        return ""
+    return other_pair(wanted, ", ".join(preview.pairs[:MOST_NAMES]), str(len(preview.pairs)))
+
+
+def other_pair(wanted: str, pairs: str, count: str) -> str:
+    """That a table has nothing of the dossier wanted (its id), and whose figures it has (ids, and how many in all)."""
+    named = [wording.pair(*p.split("-", 1)) for p in pairs.split(", ")]
+    told = ", ".join(named)
+    if int(count) == 1:
+        words = translate("Import", "None of its rows concern %1. They go to the dossier %2.")
+    else:
+        words = translate(
+            "Import", "None of its rows concern %1. They are of %2; each shows in the dossier of its pair."
+        )
+        more = int(count) - len(named)
+        if more > 0:
+            several = translate("Import", "%1 and %2 more")
+            told = several.replace("%1", told).replace("%2", wording.count(more))
+    return words.replace("%1", wording.pair(*wanted.split("-", 1))).replace("%2", told)
 
 
 def differing(value: Differing) -> tuple[str, str, str]:

@@ -144,6 +144,7 @@ def note_words() -> dict[str, str]:
         "no_parties": translate("Note", "no two countries found as the parties, so it lies in no dossier"),
         "many_parties": translate("Note", "several countries could be the parties (%1), so it lies in no dossier"),
         "many_pairs": translate("Note", "%1 pairs of countries; each shows in the dossier of its pair"),
+        "no_pair": translate("Note", "its figures are of %1, which is no pair of countries: they show in no dossier"),
         "groups": translate("Note", "%1 rows of country groups or totals left out"),
         "details": translate("Note", "%1 detail rows left out, their totals taken"),
         "balances": translate("Note", "%1 balances left out: a balance is computed"),

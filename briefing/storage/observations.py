@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from briefing.core.amount import Amount
+from briefing.core.areas import areas_of_side, side_of_area
 from briefing.core.change import RowEdit
 from briefing.core.change import Value as ChangeValue
 from briefing.core.fact import Flow, Qualifier
@@ -89,11 +90,18 @@ def chapters(
         return tuple(o for o, _ in _load(library, reporter, partner, _CHAPTERS, known_on))
 
 
+def _areas(reporter: str, partner: str) -> tuple[str, str]:
+    """The areas in tables that the two sides are, as JSON lists."""
+    return json.dumps(areas_of_side(reporter)), json.dumps(areas_of_side(partner))
+
+
+_OF_PAIR = "s.reporter IN (SELECT value FROM json_each(?1)) AND s.partner IN (SELECT value FROM json_each(?2))"
+_MIRRORED = "s.reporter IN (SELECT value FROM json_each(?2)) AND s.partner IN (SELECT value FROM json_each(?1))"
+
+
 def chapter_flows(library: Library, reporter: str, partner: str) -> tuple[Flow, ...]:
     """The flows that tables give by HS chapter."""
-    rows = library.rows(
-        f"SELECT DISTINCT s.flow FROM series s WHERE s.reporter = ? AND s.partner = ?{_CHAPTERS}", (reporter, partner)
-    )
+    rows = library.rows(f"SELECT DISTINCT s.flow FROM series s WHERE {_OF_PAIR}{_CHAPTERS}", _areas(reporter, partner))
     return tuple(sorted(Flow(flow) for (flow,) in rows))
 
 
@@ -101,9 +109,9 @@ def editions(library: Library, reporter: str, partner: str) -> tuple[dt.date, ..
     """The days on which editions of a pair's totals were published, either side's, in order; undated ones are left out."""
     rows = library.rows(
         "SELECT DISTINCT o.vintage FROM series s JOIN observation o ON o.series_id = s.id JOIN batch b ON b.id = o.batch_id"
-        f" AND b.removed_at IS NULL WHERE ((s.reporter = ?1 AND s.partner = ?2) OR (s.reporter = ?2 AND s.partner = ?1)){_TOTALS}"
+        f" AND b.removed_at IS NULL WHERE (({_OF_PAIR}) OR ({_MIRRORED})){_TOTALS}"
         " AND o.vintage IS NOT NULL ORDER BY 1",
-        (reporter, partner),
+        _areas(reporter, partner),
     )
     return tuple(dt.date.fromisoformat(day) for (day,) in rows)
 
@@ -119,8 +127,8 @@ def _load(
     rows = library.rows(
         f"SELECT o.obs_id, o.superseded_by, b.removed_at IS NOT NULL, b.file_name, s.id, {_COLUMNS}, b.sample, o.batch_id"
         " FROM series s JOIN observation o ON o.series_id = s.id JOIN batch b ON b.id = o.batch_id"
-        f" WHERE s.reporter = ? AND s.partner = ?{only} ORDER BY o.period_start, o.period_end, o.obs_id",
-        (reporter, partner),
+        f" WHERE {_OF_PAIR}{only} ORDER BY o.period_start, o.period_end, o.obs_id",
+        _areas(reporter, partner),
     )
     following = {row[0]: row[1] for row in rows}
     removed = {row[0] for row in rows if row[2]}
@@ -179,8 +187,8 @@ def _corrections(
     rows = library.rows(
         "SELECT c.series_id, c.period_start, c.period_end, c.value, c.unit_multiplier, c.at, c.reason"
         " FROM series s JOIN observation_correction c ON c.series_id = s.id"
-        f" WHERE s.reporter = ? AND s.partner = ?{only}",
-        (reporter, partner),
+        f" WHERE {_OF_PAIR}{only}",
+        _areas(reporter, partner),
     )
     return {tuple(r[:3]): r[3:] for r in rows if known_on is None or r[5][:10] <= known_on.isoformat()}
 
@@ -206,8 +214,8 @@ def _observation(number: int, file: str, row: Sequence[Any], superseded: bool) -
      product, source, basis, vintage, qualifier, status, flags, locator) = row  # fmt: skip
     return Observation(
         key=f"obs:{number}",
-        reporter=reporter,
-        partner=partner,
+        reporter=side_of_area(reporter),
+        partner=side_of_area(partner),
         flow=Flow(flow),
         period=Period.from_iso(start, end),
         amount=None if value is None else Amount(value, scale, currency or None),

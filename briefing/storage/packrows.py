@@ -11,6 +11,7 @@ from typing import Any
 
 import apsw
 
+from briefing.core.areas import GROUP_SIDES
 from briefing.core.change import Change, Kind
 from briefing.storage import articles, dossiers, factrows, searchindex
 from briefing.storage.library import Library
@@ -20,9 +21,21 @@ _ARTICLES = (
     " WHERE d.dossier_id = :dossier AND a.removed_at IS NULL)"
 )
 _FACTS = f"(SELECT id FROM fact WHERE article_id IN {_ARTICLES})"
+
+
+def _is_side(area: str, side: str) -> str:
+    """Whether a column with an area of tables is the side of a dossier in another column."""
+    groups = (
+        f"({side} = '{group}' AND {area} IN (SELECT value FROM json_each('{json.dumps(areas)}')))"
+        for group, areas in GROUP_SIDES.items()
+    )
+    return f"({' OR '.join((f'{area} = {side}', *groups))})"
+
+
 _SERIES = (
-    "(SELECT s.id FROM series s JOIN dossier d ON d.id = :dossier"
-    " WHERE (s.reporter = d.reporter AND s.partner = d.partner) OR (s.reporter = d.partner AND s.partner = d.reporter))"
+    "(SELECT s.id FROM series s JOIN dossier d ON d.id = :dossier WHERE"
+    f" ({_is_side('s.reporter', 'd.reporter')} AND {_is_side('s.partner', 'd.partner')})"
+    f" OR ({_is_side('s.reporter', 'd.partner')} AND {_is_side('s.partner', 'd.reporter')}))"
 )
 _BATCHES = (
     f"(SELECT o.batch_id FROM observation o JOIN batch b ON b.id = o.batch_id AND b.removed_at IS NULL"

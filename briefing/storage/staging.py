@@ -353,6 +353,31 @@ class Staging:
                 ((n, *ends),),
             )
 
+    def mark_negative(self) -> tuple[int, str]:
+        """Mark trade values below zero as implausible; gives how many there are and the place of the first.
+
+        A balance may be negative; goods are worth nothing at least.
+        """
+        below = (
+            " FROM staged g JOIN staged_series m USING (n) JOIN staged_standing t USING (t)"
+            " WHERE g.value LIKE '-%' AND CAST(g.value AS REAL) < 0 AND m.measure = 'VALUE' AND m.flow <> ?"
+        )
+        balance = (Flow.BALANCE.value,)
+        found = self.library.rows(f"SELECT g.n, g.p, g.value, t.t, t.flags, g.place{below} ORDER BY g.n, g.p", balance)
+        made: dict[int, int] = {}
+        for _, _, _, t, flags, _ in found:
+            if t not in made:
+                row = self.library.one("SELECT coalesce(max(t), -1) + 1 FROM staged_standing")
+                made[t] = int(row[0]) if row else 0
+                self.library.scratch(
+                    "INSERT INTO temp.staged_standing VALUES (?, 'implausible', ?)", ((made[t], flags),)
+                )
+        self.library.scratch(
+            "UPDATE temp.staged SET t = ? WHERE n = ? AND p = ? AND value = ?",
+            [(made[t], n, p, value) for n, p, value, t, _, _ in found],
+        )
+        return len(found), str(found[0][5]) if found else ""
+
     @property
     def pairs(self) -> tuple[tuple[str, str], ...]:
         """Reporter and partner of all series, each pair once, in the order in which they came."""

@@ -18,8 +18,7 @@ from PySide6.QtWidgets import (
 from briefing.qt import fonts, wording, wording_import
 from briefing.qt.import_previews import ANSWER, IMPORT, LEAVE, Differing, Preview, Reply, Told
 from briefing.qt.theme import Theme
-from briefing.qt.wording_facts import import_note
-from briefing.qt.wording_import import many
+from briefing.qt.wording_import import import_note, many
 from briefing.views.answer_field import AnswerField
 from briefing.views.dialog import Dialog
 from briefing.views.widgets import CheckBox, ComboBox, Label, Line
@@ -45,6 +44,7 @@ class ImportPreview(Dialog):
     ) -> None:
         super().__init__(theme, self.tr("Import a table"), parent)
         self._of = of
+        self._wanted: str | None = None
         self._answered = False
         self.fields: list[AnswerField] = []
         self.dossier: ComboBox | None = None
@@ -150,6 +150,9 @@ class ImportPreview(Dialog):
                 widget.deleteLater()
         for words, token in wording_import.changes(preview):
             self._changes.addWidget(Label(self.theme, words, token=token, wrap=True))
+        apart = wording_import.apart(preview, self._wanted)
+        if apart:
+            self._changes.addWidget(Label(self.theme, apart, token="warn", wrap=True))
 
     def _section(self, box: QVBoxLayout, words: str) -> None:
         if box.count():
@@ -181,7 +184,7 @@ class ImportPreview(Dialog):
 
     def _notes(self, box: QVBoxLayout, preview: Preview) -> None:
         for note in preview.notes:
-            words = import_note(note)
+            words = "" if note.startswith(wording_import.APART) else import_note(note)
             if words:
                 box.addWidget(Label(self.theme, words, 12, token="text_2", wrap=True))
 
@@ -218,7 +221,9 @@ class ImportPreview(Dialog):
             box.addWidget(Label(self.theme, hint, 12, token="text_2", wrap=True))
 
     def prefer(self, dossier: str | None) -> None:
-        """Choose a dossier of this pair if the table has figures of it."""
+        """Choose a dossier of this pair if the table has figures of it; say so if it has none."""
+        self._wanted = dossier
+        self._tell_changes(self.preview)
         if self.dossier is not None and dossier:
             one, _, other = dossier.partition("-")
             for pair in (dossier, f"{other}-{one}"):

@@ -13,7 +13,7 @@ from briefing.qt.importer import Line as FileLine
 from briefing.qt.importer import Report
 from briefing.qt.theme import Theme
 from briefing.qt.wording import count, translate
-from briefing.qt.wording_facts import import_note
+from briefing.qt.wording_import import import_note
 from briefing.storage.kin import Kin
 from briefing.views.dialog import Dialog
 from briefing.views.reader_kin import KinOffer

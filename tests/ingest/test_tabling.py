@@ -10,6 +10,7 @@ from decimal import Decimal
 import pytest
 
 from briefing.core import coded
+from briefing.core.comparison import comparisons
 from briefing.core.fact import Flow
 from briefing.core.period import Period
 from briefing.core.trade import series_of
@@ -321,3 +322,60 @@ def test_a_folder_of_tables_reports_each(library, tmp_path, reports):
     }
     named = taken(library, tmp_path / "limit.json")
     assert (named.status, "too often" in named.error) == (Status.FAILED, True)
+
+
+# --- figures of others than the dossier's pair --------------------------------------------------------
+
+
+def of(sides, value="5", year=2023, flow="exports"):
+    return f"{sides},{flow},{year},{value},6,USD,comtrade,\n"
+
+
+def test_a_table_of_another_pair_says_so_and_makes_no_dossier_that_shows_nothing(library, tmp_path):
+    report = taken(library, put(tmp_path, TIDY + of("DE,US")), dossier=("KZ", "BE"))
+    assert (report.status, report.dossier) == (Status.IMPORTED, "DE-US")
+    assert "other_pair:KZ-BE|DE-US|1" in report.notes
+    assert [d.id for d in dossiers.dossiers(library)] == ["DE-US"]
+    both = taken(library, put(tmp_path, TIDY + of("DE,US", "6") + of("FR,US")), dossier=("KZ", "BE"))
+    assert (both.dossier, [n for n in both.notes if "pair" in n]) == (
+        None,
+        ["many_pairs:2", "other_pair:KZ-BE|DE-US, FR-US|2"],
+    )
+    assert [d.id for d in dossiers.dossiers(library)] == ["DE-US"]
+
+
+def test_a_table_with_the_pair_among_others_or_the_other_way_round_has_nothing_to_say(library, tmp_path):
+    report = taken(library, put(tmp_path, TIDY + of("DE,US") + of("BE,KZ")), dossier=("KZ", "BE"))
+    assert (report.dossier, report.notes) == ("KZ-BE", ("many_pairs:2",))
+
+
+def test_figures_of_groups_alone_say_that_no_dossier_shows_them(library, tmp_path):
+    report = taken(library, put(tmp_path, TIDY + of("KZ,CIS")))
+    assert (report.status, report.notes) == (Status.IMPORTED, ("no_pair:KZ-CIS",))
+
+
+def test_the_union_of_today_is_one_side_of_a_dossier_and_one_of_earlier_members_is_not(library, tmp_path):
+    rows = of("EU27_2020,VN") + of("VN,EU", "4", flow="imports") + of("EU28,VN", "9", 2018)
+    report = taken(library, put(tmp_path, TIDY + rows))
+    assert report.dossier == "EU-VN"
+    file = dossiers.dossier_file(library, "EU-VN")
+    assert file.dossier.title == "European Union–Vietnam"
+    assert {(o.reporter, o.partner, o.amount.full_digits) for o in file.table_observations} == {
+        ("EU", "VN", "5000000"),
+        ("VN", "EU", "4000000"),
+    }
+
+
+# --- figures below zero -----------------------------------------------------------------------------
+
+
+def test_a_figure_below_zero_is_named_with_its_place_and_stays_out_of_every_change(library, tmp_path):
+    text = TIDY + "".join(of("KZ,BE", v, y) for v, y in (("260", 2021), ("-270", 2022), ("220", 2023)))
+    text += of("KZ,BE", "-12", 2023, flow="balance")
+    report = taken(library, put(tmp_path, text))
+    assert "negative:1|row 3" in report.notes
+    assert ("exports", 2022, "-270000000", "implausible") in stored(library)
+    file = dossiers.dossier_file(library, "KZ-BE")
+    (rows_,) = file.series().values()
+    refused = [c.refused for c in comparisons(rows_, Flow.EXPORTS)]
+    assert [(r.unfit.locator, r.missing) for r in refused] == [("row 3", Period.year(2022))] * 2

@@ -28,7 +28,7 @@ from briefing.core.fact import (
 )
 from briefing.core.passage import Span
 from briefing.core.period import Month, Period, When
-from briefing.qt import wording, wording_facts
+from briefing.qt import wording, wording_facts, wording_import
 from briefing.qt.wording_lists import note_words, reason_words
 
 PART = Period.months_of(2024, 1, 8)
@@ -192,7 +192,7 @@ def test_a_check_without_arithmetic_names_the_missing_figure() -> None:
 def test_codes_have_words_and_unknown_ones_are_still_readable() -> None:
     assert wording_facts.reason("ministry_of_article") == reason_words()["ministry_of_article"]
     assert wording_facts.reason("some_new_reason") == "some new reason"
-    assert wording_facts.import_note("pictures_not_loaded:5") == "5 pictures not loaded"
+    assert wording_import.import_note("pictures_not_loaded:5") == "5 pictures not loaded"
     assert all("%" not in words.replace("%1", "") for words in note_words().values())
 
 

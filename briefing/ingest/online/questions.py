@@ -58,7 +58,9 @@ UNION_MEMBERS = frozenset(
     ]
 )
 """The reporters of Comext now; a member that left has no newer figures there."""
-_EUROSTAT_CODES = {"RS": "XS"}
+UNION = "EU"
+"""The Union as a side of a dossier: a reporter of Comext, and of UN Comtrade."""
+_EUROSTAT_CODES = {"RS": "XS", UNION: "EU27_2020"}
 """Comext's codes that are not alpha-2."""
 _DATA_SET = "DS-045409"
 PREVIEW_RECORDS = 500
@@ -153,10 +155,19 @@ def _letter(frequency: Frequency) -> str:
 
 
 def covers(service: Service, pair: Pair) -> bool:
-    """Whether a service can have figures of a pair of countries: Eurostat's reporters are members of the Union."""
-    if not all(is_country(side) for side in pair):
+    """Whether a service can have figures of a pair: Eurostat's reporters are the Union and its members.
+
+    Of the trade of the Union with a member of its own neither has any.
+    """
+    if not all(is_country(side) or side == UNION for side in pair):
         return False
-    return service is Service.COMTRADE or bool(UNION_MEMBERS & set(pair))
+    if UNION in pair and UNION_MEMBERS & set(pair):
+        return False
+    return service is Service.COMTRADE or any(_reports_to_eurostat(side) for side in pair)
+
+
+def _reports_to_eurostat(side: str) -> bool:
+    return side == UNION or side in UNION_MEMBERS
 
 
 def questions(service: Service, pair: Pair, wish: Wish, *, keyed: bool = False) -> tuple[Question, ...]:
@@ -166,7 +177,7 @@ def questions(service: Service, pair: Pair, wish: Wish, *, keyed: bool = False) 
     """
     if not covers(service, pair):
         return ()
-    sides = [s for s in (pair, pair[::-1]) if service is Service.COMTRADE or s[0] in UNION_MEMBERS]
+    sides = [s for s in (pair, pair[::-1]) if service is Service.COMTRADE or _reports_to_eurostat(s[0])]
     years = tuple(str(y) for y in range(wish.since, wish.today.year + 1))
     found: list[Question] = []
     for reporter, partner in sides:

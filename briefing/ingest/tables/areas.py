@@ -23,8 +23,8 @@ _OTHER_NUMBERS = {
     "251": "FR", "579": "NO", "757": "CH", "842": "US", "841": "US", "699": "IN", "490": "TW", "381": "IT",
     "280": "DE", "230": "ET", "412": "XK", "688": "RS",
 }  # fmt: skip
-_COMTRADE_NUMBERS = {"FR": "251", "NO": "579", "CH": "757", "US": "842", "IN": "699", "TW": "490"}
-"""Countries that UN Comtrade counts under other numbers than M49."""
+_COMTRADE_NUMBERS = {"FR": "251", "NO": "579", "CH": "757", "US": "842", "IN": "699", "TW": "490", "EU": "97"}
+"""Countries that UN Comtrade counts under other numbers than M49, and the Union."""
 _UNION_NUMBER = "58"
 _IMF_NUMBERS = {"126": BELGIUM_LUXEMBOURG}
 """Areas that the IMF's own number tells better than the name; all others go by name."""

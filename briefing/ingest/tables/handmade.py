@@ -195,7 +195,7 @@ class _Reading:
         reporter, partner = self._pair(index, period)
         unit = self._unit(index, column)
         series = Series(reporter, partner, flow, SOURCE, unit.scale or 0, unit.currency, Basis.STATED)
-        status = "missing" if digits is None else "implausible" if digits.startswith("-") else "ok"
+        status = "missing" if digits is None else "ok"
         self._collector.add(Value(series, period, digits, status, "", place))
 
     def _flow(self, index: int, column: int) -> Flow:
