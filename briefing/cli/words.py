@@ -132,6 +132,7 @@ _NOTES = {
     "hidden_sheet": "hidden sheet “{}” left out",
     "revised": "{} values revise earlier ones; both are kept",
     "conflicting": "{} values differ from ones of the same edition; both are kept",
+    "preferred": "{} values hold in place of ones of other files, which stay readable",
     "waiting_more": "{} more questions",
     "skipped": "{} rows left out as you said",
     "totals": "{} rows of totals left out",

@@ -66,6 +66,8 @@ class Observation:
     review: ReviewStatus = ReviewStatus.CONFIRMED
     reporter_inferred: bool = False
     superseded: bool = False
+    yields_to: str = ""
+    """The key of the value that a person said is right in place of this one; such a value counts as superseded."""
     publisher: str = ""
     """Who published the article it stands in; empty for tables and where the article does not say."""
 
@@ -218,6 +220,17 @@ class Cell:
     def conflicting(self) -> tuple[Observation, ...]:
         """Values that differ and were not replaced by a later edition of the same table."""
         return tuple(o for o in self.differing if not o.superseded)
+
+    @property
+    def rivals(self) -> tuple[Observation, ...]:
+        """Values of tables between which and the chosen one a person may decide, or has decided: not later editions."""
+        if not self.chosen.key.startswith("obs:"):
+            return ()
+        return tuple(
+            o
+            for o in self.differing
+            if o.key.startswith("obs:") and (not o.superseded or o.yields_to == self.chosen.key)
+        )
 
     @property
     def differing(self) -> tuple[Observation, ...]:

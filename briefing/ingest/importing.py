@@ -366,6 +366,7 @@ class Importer:
         )
         pairs = filing.pairs_of_table(staging.pairs) if staging.count else ()
         pair = pair or self._pair_of(pairs)
+        prefers = given.get(tabling.CONFLICT) == tabling.PREFER
         dossier = None
         with self.library.atomic(table.file_name, "import") as work:
             if pair and staging.count:
@@ -380,6 +381,7 @@ class Importer:
                 raw=table.raw,
                 replaces=reading.replaces,
                 urls=packet.addresses(table.raw),
+                prefer=prefers,
             )
             for number in reading.replaces:
                 # What an earlier state of the file left open is asked about the new one.
@@ -393,7 +395,7 @@ class Importer:
         counted = (
             ("same", added.same),
             ("revised", added.revised),
-            ("conflicting", added.conflicting),
+            ("preferred" if prefers else "conflicting", added.conflicting),
             ("many_pairs", len(pairs) if len(pairs) > 1 else 0),
         )
         told = tuple(f"{name}:{count}" for name, count in counted if count)

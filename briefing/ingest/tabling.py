@@ -12,8 +12,9 @@ from briefing.storage.pending import Question
 from briefing.storage.staging import Staging
 
 AS_PRINTED = "as printed"
-BOTH, REPLACE = "both", "replace"
-"""Answers to values that contradict the library's: keep both side by side, or take back the earlier imports of the file."""
+BOTH, REPLACE, PREFER = "both", "replace", "file"
+"""Answers to values that contradict the library's: keep both side by side, take back the earlier imports of the file, or
+let the file's values hold and the others give way."""
 CONFLICT = question("conflict", "")
 _POWER = "10^"
 _MOST_CHECKED = 200
@@ -61,7 +62,7 @@ def check(staging: Staging, answers: Mapping[str, str], file_name: str = "", *, 
             staging.leave_conflicts()
         elif given == REPLACE:
             replaces = rivals
-        elif given != BOTH:
+        elif given not in (BOTH, PREFER):
             questions += _conflicts(staging, rivals)
     notes = [
         f"{code}:{len(wrong)}"
@@ -86,7 +87,7 @@ def _conflicts(staging: Staging, rivals: tuple[int, ...]) -> Iterable[Question]:
     """One question for all values that contradict the library's. Only a newer state of the same file can replace."""
     found = staging.effect()
     if found.conflicting:
-        choices = (BOTH, REPLACE) if rivals else (BOTH,)
+        choices = (BOTH, PREFER, REPLACE) if rivals else (BOTH, PREFER)
         yield Question(CONFLICT, "conflict", "", choices, found.conflicting, found.conflicts[0].place)
 
 

@@ -284,6 +284,7 @@ def choice(asked: Asked, value: str) -> str:
     return {
         "as printed": translate("Import", "The file is right as it is printed"),
         "both": translate("Import", "Keep both side by side, marked as differing"),
+        "file": translate("Import", "This file is right: its figures hold, the others stay readable"),
         "replace": translate("Import", "This file is the newer state: take back its earlier import"),
     }.get(value, value)
 

@@ -153,6 +153,7 @@ def note_words() -> dict[str, str]:
         "same": translate("Note", "%1 values were known already"),
         "revised": translate("Note", "%1 values revise earlier ones; both are kept"),
         "conflicting": translate("Note", "%1 values differ from ones of the same edition; both are kept"),
+        "preferred": translate("Note", "%1 values hold in place of ones of other files, which stay readable"),
         "waiting": translate("Note", "waits for an answer: %1"),
         "waiting_more": translate("Note", "%1 more questions"),
         "skipped": translate("Note", "%1 rows left out as you said"),

@@ -37,3 +37,14 @@ CREATE TABLE layout_answer (
     PRIMARY KEY (layout, question)
 ) STRICT, WITHOUT ROWID;
 """
+
+YIELDS = """
+CREATE TABLE observation_yield (
+    obs_id INTEGER PRIMARY KEY REFERENCES observation(obs_id) DEFERRABLE INITIALLY DEFERRED,
+    to_id INTEGER NOT NULL REFERENCES observation(obs_id) DEFERRABLE INITIALLY DEFERRED,
+    reviewer TEXT NOT NULL,
+    at TEXT NOT NULL,
+    CHECK (obs_id <> to_id)
+) STRICT;
+CREATE INDEX observation_yield_by_chosen ON observation_yield (to_id);
+"""

@@ -19,6 +19,7 @@ from briefing.core.trade import TOTAL, Basis, Observation, Series, Value
 from briefing.storage import rowedits, services
 from briefing.storage.library import Library, utc_now
 from briefing.storage.staging import AddedObservations, Staging
+from briefing.storage.yielding import yielding
 
 MANUAL = "manual"
 """The source of values that a person gives."""
@@ -137,6 +138,8 @@ def _load(
     hidden = removed | {row[0] for row in rows if not _known(row, known_on)}
     corrected = _corrections(library, reporter, partner, only, known_on)
     urls = services.addresses(library)
+    day = known_on.isoformat() if known_on else None
+    chosen = yielding(library, [row[0] for row in rows], hidden, day)
     used: dict[tuple[Any, ...], Observation] = {}
     taken_back: dict[tuple[Any, ...], Observation] = {}
     found: list[tuple[Observation, int | None]] = []
@@ -149,7 +152,10 @@ def _load(
         successor = row[1]
         while successor is not None and successor in hidden:
             successor = following.get(successor)
-        made = _observation(row[0], row[3], row[5:25], successor is not None or key in corrected)
+        replaced = successor is not None or key in corrected or row[0] in chosen
+        made = _observation(row[0], row[3], row[5:25], replaced)
+        if row[0] in chosen:
+            made = replace(made, yields_to=f"obs:{chosen[row[0]]}")
         if row[0] in given:
             made = replace(made, file=given[row[0]][0], locator=given[row[0]][1])
         if urls:
@@ -276,7 +282,7 @@ def _differ(a: Observation, b: Observation) -> bool:
 def conflicts(library: Library, reporter: str, partner: str) -> tuple[tuple[Observation, ...], ...]:
     """Values that one edition gives differently for the same thing and that no correction settles: a person has to choose.
 
-    The choice is a correction: `correction_edits` with the amount that is right.
+    One of them is said to be right with `yielding.prefer_edits`; where none is, the right amount with `correction_edits`.
     """
     groups: dict[tuple[Any, ...], list[Observation]] = {}
     with library.reading():

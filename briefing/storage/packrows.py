@@ -144,6 +144,13 @@ TABLES: tuple[Table, ...] = (
         refs={"series_id": "series"},
         kept=True,
     ),
+    Table(
+        "observation_yield",
+        f"obs_id IN (SELECT obs_id FROM observation WHERE {_OBSERVATIONS})"
+        f" AND to_id IN (SELECT obs_id FROM observation WHERE {_OBSERVATIONS})",
+        refs={"obs_id": "observation", "to_id": "observation"},
+        owner="obs_id",
+    ),
     Table("issued", "dossier_id = :dossier", "id", {"dossier_id": "dossier"}, "dossier_id"),
 )  # fmt: skip
 """In the order in which they are written: what is referred to comes first."""

@@ -25,6 +25,7 @@ _KINDS: dict[str, Kind] = {
     "article_said": Kind.ARTICLE,
     "batch": Kind.OBSERVATION,
     "observation_correction": Kind.OBSERVATION,
+    "observation_yield": Kind.OBSERVATION,
     "dossier": Kind.DOSSIER,
     "dossier_article": Kind.ARTICLE,
     "person": Kind.PERSON,

@@ -44,6 +44,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("answers of services", tables.SERVICES),
     Migration("commitments across rounds", commitmentrows.TABLES),
     Migration("what was issued, byte for byte", tables.ISSUED),
+    Migration("which of several files is right", importtables.YIELDS),
 )
 
 
@@ -94,6 +95,7 @@ EDITABLE: dict[str, Editable] = {
         ("series_id", "period_start", "period_end"),
         frozenset({"value", "unit_multiplier", "reviewer", "at", "reason"}),
     ),
+    "observation_yield": Editable(("obs_id",), frozenset({"to_id", "reviewer", "at"})),
     "person": _found("id"),
     "person_alias": _found("person_id", "folded"),
     "person_role": _found("fact_id"),

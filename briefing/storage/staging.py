@@ -98,6 +98,13 @@ _AGAINST = (
     f"{_ROWS} JOIN observation o ON {_SAME_KEY} JOIN batch b ON b.id = o.batch_id WHERE NOT m.fresh AND {_NEW}"
     f" AND {_LIVE.format('o')} AND " + _differ(("nullif(g.value, '')", "m.scale"), ("o.value", "o.unit_multiplier"))
 )
+# Values of the same edition that differ give way to the new ones.
+_PREFER = (
+    "INSERT OR REPLACE INTO observation_yield SELECT x.obs_id, max(o.obs_id), '', ? FROM observation o JOIN observation x"
+    " ON x.series_id = o.series_id AND x.period_start = o.period_start AND x.period_end = o.period_end"
+    f" AND x.vintage IS o.vintage AND x.obs_id < ? AND {_DIFFERS} JOIN batch b ON b.id = x.batch_id"
+    f" WHERE o.obs_id >= ? AND {_LIVE.format('x')} GROUP BY x.obs_id"
+)
 _NEWER, _SAME_EDITION = " AND o.vintage < m.vintage", " AND o.vintage IS m.vintage"
 _AGAIN = (
     "INSERT OR IGNORE INTO observation_again SELECT o.obs_id, ?1, g.place"
@@ -502,6 +509,7 @@ class Staging:
         raw: bytes | None = None,
         replaces: Sequence[int] = (),
         urls: Sequence[str] = (),
+        prefer: bool = False,
     ) -> AddedObservations:
         """Store the values in one transaction, under their batch.
 
@@ -509,6 +517,7 @@ class Staging:
         kept beside the older one, which it supersedes. Of one edition, differing values are kept side by side. A batch
         that was taken back comes back when its file is read again with the same `choices`. `raw` is the file, kept so that
         values can be seen in it. The batches in `replaces` are taken back in the same step.
+        With `prefer` the values of other files that contradict these give way to them.
         `urls` are the addresses of the answers that the file holds, if a service gave it: such a file is stored for a
         pair as one side reports it only where it says anything that the newest edition does not.
         """
@@ -541,6 +550,8 @@ class Staging:
                 new = library.run(_INSERT, (batch,))
                 revised, conflicting, twins = self._settle(first)
                 new -= twins
+                if prefer:
+                    library.run(_PREFER, (utc_now(), first, first))
                 library.run(
                     "INSERT INTO batch_brought VALUES (?, ?, ?, ?, ?, ?, ?)",
                     (batch, first, first + new + twins - 1, new, self.count - new, revised, conflicting),

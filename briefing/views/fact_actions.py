@@ -10,11 +10,12 @@ from PySide6.QtCore import QCoreApplication
 from briefing.core.choice import Choice
 from briefing.core.fact import Fact, ReviewStatus
 from briefing.core.passage import Passage
+from briefing.core.trade import Observation
 from briefing.qt import languages, wording, wording_facts
 from briefing.qt.desk import Desk
 from briefing.qt.settings import Settings
 from briefing.qt.undo import UndoStack
-from briefing.storage import choices, facts, merging, notes
+from briefing.storage import choices, facts, merging, notes, yielding
 from briefing.storage.corrections import corrected_payload
 
 translate = QCoreApplication.translate
@@ -91,6 +92,12 @@ class FactActions:
         if note and article is not None and article.id == fact.article:
             edits += notes.add_note_edits(library, article.id, Passage.at(article.text, fact.span), text=note)
         return self._undo.push(edits, translate("Fact", "Settle %1").replace("%1", self._named(key)))
+
+    def prefer(self, chosen: Observation, others: Sequence[Observation]) -> bool:
+        """Let the value of one file hold where others give another one for the same thing."""
+        keys = [o.key for o in others if o.key != chosen.key]
+        edits = yielding.prefer_edits(self._desk.library, chosen.key, keys, reviewer=self._reviewer())
+        return self._undo.push(edits, translate("Fact", "Take the figure of %1").replace("%1", chosen.file))
 
     def _decide(self, keys: Sequence[str], status: ReviewStatus, label: str) -> bool:
         edits = facts.status_edits(self._desk.library, keys, status, self._reviewer())

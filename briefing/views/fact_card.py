@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from briefing.qt import wording_facts
+from briefing.core.trade import Observation
+from briefing.qt import wording, wording_facts
 from briefing.qt.desk import Desk
 from briefing.qt.selection import Selection
 from briefing.qt.theme import Theme
@@ -20,6 +21,10 @@ from briefing.views.widgets import Button, IconButton, Label, plain_tip
 PAD = 12
 FULL, STRIP = 196, 44
 """Heights of the two forms: fixed, so that the chart above never moves when something is selected."""
+
+
+def _amount(o: Observation) -> str:
+    return wording.amount(o.amount) if o.amount is not None else ""
 
 
 class FactCard(QFrame):
@@ -65,6 +70,7 @@ class FactCard(QFrame):
         self.confirm_button = Button(theme, self.tr("Confirm"), "primary", "check")
         self.reject_button = Button(theme, self.tr("Reject"))
         self.edit_button = Button(theme, self.tr("Edit…"))
+        self.other_button = Button(theme, self.tr("The other file is right"))
         self.place = Label(theme, px=12, token="text_2", numbers=True)
         self.previous_button = IconButton(theme, "caret-left", self.tr("Previous fact"))
         self.next_button = IconButton(theme, "caret-right", self.tr("Next fact"))
@@ -73,6 +79,7 @@ class FactCard(QFrame):
         self.confirm_button.clicked.connect(self.confirm)
         self.reject_button.clicked.connect(self.reject)
         self.edit_button.clicked.connect(self.edit)
+        self.other_button.clicked.connect(self.prefer_other)
         self.previous_button.clicked.connect(lambda: self.step(-1))
         self.next_button.clicked.connect(lambda: self.step(1))
         self.editor.left.connect(self._leave_editor)
@@ -88,7 +95,13 @@ class FactCard(QFrame):
         self._head.addWidget(self.value)
         self._foot = QHBoxLayout()
         self._foot.setSpacing(px(8))
-        for button in (self.review_button, self.confirm_button, self.reject_button, self.edit_button):
+        for button in (
+            self.review_button,
+            self.confirm_button,
+            self.reject_button,
+            self.edit_button,
+            self.other_button,
+        ):
             self._foot.addWidget(button)
         self._foot.addStretch(1)
         for widget in (self.place, self.previous_button, self.next_button):
@@ -148,9 +161,10 @@ class FactCard(QFrame):
         if fact is not None:
             self.confirm_button.setVisible(is_open(fact.status))
             self.reject_button.setEnabled(fact.status.counts)
+        self._fill_rivals(c)
         if self._desk.library.readonly:
             why = self.tr("Nothing can be changed: open for reading only")
-            for button in (self.confirm_button, self.reject_button, self.edit_button):
+            for button in (self.confirm_button, self.reject_button, self.edit_button, self.other_button):
                 button.setEnabled(False)
                 button.setToolTip(why)
         counted = c is not None and c.number > 0
@@ -161,6 +175,18 @@ class FactCard(QFrame):
             self.next_button.setEnabled(c.number < c.total)
         self.reject_button.setVisible(fact is not None and not self._strip)
         self._fit()
+
+    def _fill_rivals(self, c: Content | None) -> None:
+        """The way to say that another file is right; with several others, which one."""
+        rivals = c.rivals[1:] if c is not None else ()
+        self.other_button.setVisible(bool(rivals) and not self._strip)
+        if len(rivals) == 1:
+            words = self.tr("%1 holds instead, from %2").replace("%1", _amount(rivals[0]))
+            self.other_button.setText(self.tr("The other file is right"))
+            self.other_button.setToolTip(plain_tip(words.replace("%2", rivals[0].file)))
+        elif rivals:
+            self.other_button.setText(self.tr("Another file is right…"))
+            self.other_button.setToolTip("")
 
     def _fill_overview(self) -> None:
         """Nothing is selected: what waits, what the checks found, and the way to the review."""
@@ -222,6 +248,29 @@ class FactCard(QFrame):
         """Confirm the fact shown."""
         if self.content is not None and self.content.fact is not None:
             self._actions.confirm((self.content.key,))
+
+    def prefer_other(self) -> None:
+        """Let the other file's value hold; with several others, the one that is chosen from a list."""
+        rivals = self.content.rivals if self.content is not None else ()
+        if len(rivals) == 2:
+            self._prefer(rivals[1])
+        elif rivals:
+            menu = QMenu(self)
+            for other in rivals[1:]:
+                menu.addAction(f"{_amount(other)} · {other.file}").setData(other.key)
+            menu.triggered.connect(self._on_rival)
+            menu.popup(self.other_button.mapToGlobal(self.other_button.rect().bottomLeft()))
+
+    def _on_rival(self, action: QAction) -> None:
+        rivals = self.content.rivals if self.content is not None else ()
+        chosen = next((o for o in rivals if o.key == action.data()), None)
+        if chosen is not None:
+            self._prefer(chosen)
+
+    def _prefer(self, chosen: Observation) -> None:
+        rivals = self.content.rivals if self.content is not None else ()
+        if rivals and self._actions.prefer(chosen, rivals):
+            self._selection.select(chosen.key, "card")
 
     def reject(self) -> None:
         """Reject the fact shown."""

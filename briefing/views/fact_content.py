@@ -60,6 +60,8 @@ class Content:
     fact: Fact | None = None
     number: int = 0
     total: int = 0
+    rivals: tuple[Observation, ...] = ()
+    """The value shown, then those of other files that differ from it: a person may say which is right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,7 +304,12 @@ class ContentMaker:
             ("table", "text_2"), self._words.value(mark) if mark else value,
             unit, None, source_name(o),
             (*lines, *(self._series_lines(mark) if mark else ())),
+            rivals=self._rivals(o),
         )  # fmt: skip
+
+    def _rivals(self, o: Observation) -> tuple[Observation, ...]:
+        cell = self._desk.cells.get(o.key)
+        return (cell.chosen, *cell.rivals) if cell is not None and cell.rivals else ()
 
     @staticmethod
     def _basis(o: Observation) -> str:

@@ -205,3 +205,22 @@ def test_the_sentence_always_holds_the_words(text, start, length):
     found = sentence_around(text, span)
     assert found.start <= span.start
     assert span.end <= found.end <= len(text)
+
+
+def test_where_two_files_differ_the_other_one_can_be_said_to_be_right_and_undo_takes_it_back(made, card, qtbot):
+    key = "obs:7"  # exports 2021, 262.8
+    made.selection.select(key, "chart")
+    assert card.other_button.isHidden()
+    made.import_observations([observation(1, Flow.EXPORTS, Period.year(2021), "241.0")], "c" * 64)
+    shown = next(m for g in made.desk.chart.groups if g.period == Period.year(2021) and (m := g.exports))
+    made.selection.select(shown.key, "chart")
+    assert not card.other_button.isHidden()
+    before = str(shown.value)
+    qtbot.mouseClick(card.other_button, Qt.MouseButton.LeftButton)
+    now = next(m for g in made.desk.chart.groups if g.period == Period.year(2021) and (m := g.exports))
+    assert {before, str(now.value)} == {"241.0", "262.8"}
+    assert made.selection.key == now.key
+    assert not card._desk.cells[now.key].conflicting
+    made.undo.undo()
+    again = next(m for g in made.desk.chart.groups if g.period == Period.year(2021) and (m := g.exports))
+    assert str(again.value) == before
