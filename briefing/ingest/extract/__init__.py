@@ -13,15 +13,16 @@ from briefing.core.term import Term
 from briefing.ingest.extract import mentions
 from briefing.ingest.extract.calendar import Dateline, Reference, dateline, reference, sections
 from briefing.ingest.extract.clauses import deal
-from briefing.ingest.extract.events import Scene, events
+from briefing.ingest.extract.events import events
 from briefing.ingest.extract.lexicon import available
 from briefing.ingest.extract.money import localise
+from briefing.ingest.extract.parties import Countries, countries
 from briefing.ingest.extract.people import organisations, people
 from briefing.ingest.extract.reading import Reading, read
-from briefing.ingest.extract.sides import Countries, countries
+from briefing.ingest.extract.resolution import Memory
+from briefing.ingest.extract.scene import Scene
 from briefing.ingest.extract.steps import next_steps, quotations
 from briefing.ingest.extract.terms import lexicon_with, version, versions
-from briefing.ingest.extract.timing import Memory
 from briefing.ingest.extract.tongues import joined, tongues
 from briefing.ingest.extract.tongues import language_for as tongues_language
 from briefing.ingest.extract.trade import figures, latest_period

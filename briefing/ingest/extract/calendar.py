@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from briefing.core.article import Certainty
 from briefing.core.period import Month, Period, Precision, When
+from briefing.ingest.extract.atoms import DateAtom, PeriodAtom
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading, Sentence
-from briefing.ingest.extract.times import DateAtom, PeriodAtom, dates_and_periods
+from briefing.ingest.extract.times import dates_and_periods
 
 _DATELINE = 14
 """Tokens of a lead in which a dateline is looked for."""

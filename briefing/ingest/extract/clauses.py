@@ -6,11 +6,12 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from briefing.core.fact import Flow
+from briefing.ingest.extract.atoms import DateAtom, PeriodAtom
 from briefing.ingest.extract.fold import NUMBER
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.money import Rate, Sum, rates, sums
 from briefing.ingest.extract.reading import Reading, Sentence
-from briefing.ingest.extract.times import DateAtom, PeriodAtom, dates_and_periods
+from briefing.ingest.extract.times import dates_and_periods
 
 FLOWS = {
     "exports": Flow.EXPORTS,
@@ -147,7 +148,7 @@ def deal(r: Reading) -> None:
     told: tuple[int, bool] = (-1, False)
     for sentence in r.sentences:
         hits = r.within("cue", sentence.lo, sentence.hi)
-        block, traded = _told_again(r, sentence, hits, table, block, traded)
+        block, traded = _told_again(sentence, hits, table, block, traded)
         if told[0] != sentence.block:
             told = (sentence.block, False)
         for hit in hits:
@@ -169,7 +170,7 @@ def deal(r: Reading) -> None:
 
 
 def _told_again(
-    r: Reading, sentence: Sentence, hits: list[Hit], table: dict[int, Hit], block: int, traded: bool
+    sentence: Sentence, hits: list[Hit], table: dict[int, Hit], block: int, traded: bool
 ) -> tuple[int, bool]:
     """Settle words such as "turnover" that are a company's unless the paragraph spoke of trade before them."""
     traded = traded and sentence.block == block

@@ -6,9 +6,9 @@ from briefing.core.fact import Fact, FactKind, FieldNote, Mention
 from briefing.core.passage import Span
 from briefing.core.period import Period, When
 from briefing.ingest.extract.calendar import date_of
-from briefing.ingest.extract.events import Scene
+from briefing.ingest.extract.parties import Countries
 from briefing.ingest.extract.reading import Reading
-from briefing.ingest.extract.sides import Countries
+from briefing.ingest.extract.scene import Scene
 from briefing.ingest.extract.times import dates_and_periods
 
 

@@ -308,7 +308,7 @@ def rates(r: Reading, lo: int, hi: int, taken: Collection[int], decimals: frozen
         rate = (
             None
             if i in taken or i not in starts
-            else _word(r, i, lo, hi) or _percent(r, i, lo, hi, decimals) or _factor(r, i, hi)
+            else _word(r, i) or _percent(r, i, lo, hi, decimals) or _factor(r, i, hi)
         )
         if rate is None:
             i += 1
@@ -386,7 +386,7 @@ def _led_factor(r: Reading, led: Hit, hi: int) -> Rate | None:
     return Rate(led.i, end, percent, "factor", signed=True, factor=True)
 
 
-def _word(r: Reading, i: int, lo: int, hi: int) -> Rate | None:
+def _word(r: Reading, i: int) -> Rate | None:
     hit = r.hit("move", i)
     if hit is not None and hit.category == "factor":
         return Rate(i, hit.j, (Decimal(hit.value) - 1) * 100, "word", approximate=True, factor=True)

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FactKind, FieldNote, Mention, PersonMention
 from briefing.core.person import folded
+from briefing.ingest.extract.bodies import NAMED_HOME
 from briefing.ingest.extract.fold import WORD
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.names import fuller, merged, renamed, same_person, surname_key
 from briefing.ingest.extract.reading import Reading, Sentence
-from briefing.ingest.extract.sides import NAMED_HOME
 
 _ORGS = ("org.ministry", "org.statistics", "org.body", "org.government", "org.named")
 _REACH = 22

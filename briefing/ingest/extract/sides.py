@@ -1,55 +1,16 @@
-"""Sides: the two parties of an article, and whose figures and whose partner an amount speaks of."""
+"""Sides: whose figure an amount is and with whom, by the countries that stand at its flow."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from briefing.core.article import Certainty
 from briefing.core.fact import Flow
 from briefing.core.passage import Span
+from briefing.ingest.extract.bodies import as_country, seat_at
 from briefing.ingest.extract.clauses import Clauses
 from briefing.ingest.extract.lexicon import Hit
-from briefing.ingest.extract.reading import Reading, Sentence
-
-NAMED_HOME = {
-    "Farnesina": "IT", "ISTAT": "IT", "ICE": "IT", "Confindustria": "IT", "ONS": "GB",
-    "Rosstat": "RU", "FTSRU": "RU", "CBR": "RU", "MinpromRU": "RU", "MinecRU": "RU", "BNSKZ": "KZ", "Belstat": "BY",
-    "Destatis": "DE", "KazTrade": "KZ",
-    "AUSWAERTIGES_AMT": "DE", "DESTATIS": "DE", "DIHK": "DE", "GTAI": "DE", "BMEIA": "AT", "STATISTIK_AUSTRIA": "AT", "WKO": "AT",
-    "EDA": "CH", "BAZG": "CH", "CBS": "NL", "RVO": "NL", "NBB": "BE", "STATBEL": "BE", "FIT": "BE", "ABH": "BE", "FOD_BZ": "BE",
-    "INSEE": "FR", "QuaiOrsay": "FR", "Elysee": "FR", "BusinessFrance": "FR", "MEDEF": "FR", "DouanesFR": "FR", "SECO": "CH", "DFAE": "CH",
-    "StatCan": "CA", "AWEX": "BE", "BNB": "BE", "OfficeChanges": "MA", "HCP": "MA", "ANSD": "SN",
-    "ICEX": "ES", "DATACOMEX": "ES", "MONCLOA": "ES", "SANTACRUZ": "ES", "CEOE": "ES", "INDEC": "AR", "SanMartin": "AR", "INEGI": "MX",
-    "SRE": "MX", "DANE": "CO", "DIAN": "CO", "PROCOLOMBIA": "CO", "PROCHILE": "CL", "SUBREI": "CL", "MINCETUR": "PE", "PROMPERU": "PE",
-    "SUNAT": "PE", "ADEX": "PE", "TorreTagle": "PE", "UruguayXXI": "UY", "PROCOMER": "CR", "COMEX": "CR", "PROECUADOR": "EC",
-    "Itamaraty": "BR", "OFDF": "CH", "GUS": "PL",
-}  # fmt: skip
-"""Countries of bodies known by a name of their own."""
-_NO_SEATS = frozenset(
-    {
-        "Dubai", "Lagos", "Aktau", "Almaty", "Atyrau", "Shymkent", "Maastricht", "Rotterdam", "Antalya", "Istanbul", "Izmir", "Antwerp",
-        "Bruges", "Ghent", "Liege", "Namur", "Auckland", "Erbil", "Bali", "Barcelona", "Bari", "Bologna", "Florence", "Genoa", "Milan",
-        "Naples", "Palermo", "Trieste", "Turin", "Venice", "Verona", "Basel", "Davos", "Geneva", "Lugano", "Zurich", "Batumi",
-        "Guangzhou", "Shanghai", "Shenzhen", "Urumqi", "Xian", "Bengaluru", "Mumbai", "Frankfurt", "Hamburg", "Hanover", "Munich",
-        "Stuttgart", "Rio de Janeiro", "Sao Paulo", "Busan", "Sharm el-Sheikh", "Melbourne", "Sydney", "Cape Town", "Johannesburg",
-        "Chicago", "New York", "San Francisco", "Edinburgh", "Glasgow", "Graz", "Innsbruck", "Salzburg", "Ho Chi Minh City", "Karachi",
-        "Lahore", "Jeddah", "Tel Aviv", "Kazan", "Saint Petersburg", "Sochi", "Vladivostok", "Krakow", "Odesa", "Lyon", "Marseille",
-        "Nice", "Strasbourg", "Montreal", "Toronto", "Vancouver", "Osaka", "Samarkand",
-    }
-)  # fmt: skip
-"""Cities of the table that are no seat of a government, and never stand for one."""
-STATISTICAL = frozenset(
-    {"DESTATIS", "STATISTIK_AUSTRIA", "BAZG", "CBS", "NBB", "STATBEL",
-        "ISTAT", "ICE", "ONS", "Rosstat", "FTSRU", "BNSKZ", "Belstat", "Destatis", "INSEE", "DouanesFR", "StatCan", "BNB", "OfficeChanges",
-        "HCP", "ANSD", "DATACOMEX", "ICEX", "INDEC", "INEGI", "DANE", "DIAN", "SUNAT", "UruguayXXI", "PROCOMER", "PROECUADOR", "PROMPERU",
-        "OFDF", "GUS",
-    }
-)  # fmt: skip
-
-_PROMOTERS = frozenset({"GTAI"})
-"""Bodies that report on the trade of others, whose figures are not their own country's."""
-_LEAST_SCORE = 2
-_TITLE, _EVENT, _LEAD, _BODY = 4, 3, 2, 1
+from briefing.ingest.extract.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,181 +21,6 @@ class Side:
     certainty: Certainty
     reason: str | None = None
     span: Span | None = None
-
-
-@dataclass(slots=True)
-class Countries:
-    """The countries of an article: the two parties, the others, where each is first mentioned."""
-
-    parties: tuple[str, ...]
-    mentioned: tuple[str, ...]
-    first: dict[str, Hit] = field(default_factory=dict)
-
-
-def countries(*readings: Reading) -> tuple[Countries, ...]:
-    """Parties are the two countries that title, lead and talks name most; kickers count least.
-
-    The readings of one article, one for each of its languages, share the parties; each keeps its
-    own first mentions.
-    """
-    score: dict[str, float] = {}
-    place: dict[str, int] = {}
-    firsts = [_tally(r, score) for r in readings]
-    for r, first in zip(readings, firsts, strict=True):
-        for code, hit in first.items():
-            at = r.tokens[hit.i].start
-            place[code] = min(place.get(code, at), at)
-    order = sorted(score, key=lambda code: (-score[code], place.get(code, 0)))
-    top = score[order[0]] if order else 0
-    parties = tuple(c for c in order[:2] if score[c] >= _LEAST_SCORE and score[c] >= top / 8)
-    source = next((s for r in readings if (s := article_source(r)) is not None), None)
-    if source is not None and source.code in parties:
-        # The side whose statistics lead comes first.
-        parties = tuple(sorted(parties, key=lambda code: code != source.code))
-    mentioned = tuple(c for c in sorted(place, key=lambda code: place[code]) if c not in (*parties, "EU"))
-    return tuple(Countries(parties, mentioned, first) for first in firsts)
-
-
-def _tally(r: Reading, score: dict[str, float]) -> dict[str, Hit]:
-    """Add what a reading says of each country to `score`; the first mention of each."""
-    first: dict[str, Hit] = {}
-    body = 0
-    for sentence in r.sentences:
-        body += not sentence.head
-        hits = r.within("country", sentence.lo, sentence.hi)
-        talks = bool(r.within("event.kind", sentence.lo, sentence.hi)) or bool(
-            [h for h in r.within("cue", sentence.lo, sentence.hi) if h.category in ("turnover", "exports", "imports")]
-        )
-        weight = _EVENT if talks else _LEAD if body <= 2 else _BODY
-        weight = (_BODY if sentence.kicker else _TITLE) if sentence.head else weight
-        for code in {h.value for h in hits}:
-            score[code] = score.get(code, 0) + weight
-        union = len({h.value for h in hits}) == 1 and (sentence.head or talks)
-        for named in r.within("org.named", sentence.lo, sentence.hi) if union else []:
-            if named.value == "EU":
-                score["EU"] = score.get("EU", 0) + weight
-                first.setdefault("EU", named)
-        for code in _homes(r, sentence):
-            score[code] = score.get(code, 0) + weight
-        for hit in hits:
-            known = first.get(hit.value)
-            if not sentence.kicker and (known is None or (known.category == "people" and hit.category == "name")):
-                first[hit.value] = hit
-            elif known is None and sentence.kicker:
-                first.setdefault(hit.value, hit)
-    return first
-
-
-def _homes(r: Reading, sentence: Sentence) -> set[str]:
-    named = r.within("org.named", sentence.lo, sentence.hi)
-    return {NAMED_HOME[h.value] for h in named if h.value in NAMED_HOME}
-
-
-def country_of_org(r: Reading, org: Hit, lo: int, hi: int) -> Hit | None:
-    """The country of an organisation: right behind it, else right before it."""
-    at = r.skip_links(org.j, hi, 3)
-    realm = r.hit("role.realm", at) if at < hi else None
-    at = r.skip_links(realm.j, hi, 2) if realm is not None else at
-    after = r.hit("country", at) if at < hi else None
-    if after is not None and after.j <= hi:
-        return after
-    at = org.i
-    for _ in range(3):
-        before = r.ending("country", at)
-        if before is not None and before.i >= lo:
-            return before
-        if at > lo and (r.is_link(at - 1) or r.kind(at - 1) == "w"):
-            at -= 1
-    return _seat_of(r, org, lo, hi)
-
-
-def _seat_of(r: Reading, org: Hit, lo: int, hi: int) -> Hit | None:
-    """The capital an organisation sits in: "l'istituto GUS di Varsavia", "À Tokyo, le ministère des Finances"."""
-    at = r.skip_links(org.j, hi, 2)
-    named = (
-        at + 1 if at < hi and r.capital(at) and r.hit("city", at) is None and r.word(at) not in r.lexicon.links else at
-    )
-    for place in (at, r.skip_links(named, hi, 2)):
-        city = seat_at(r, place) if place < hi else None
-        if city is not None and r.ending("place.of", place) is not None:
-            return city
-    at = org.i
-    while at > lo and r.is_link(at - 1):
-        at -= 1
-    city = r.ending("city", at - 1) if at > lo and r.word(at - 1) == "," else None
-    return _as_country(city) if city is not None and city.i - lo <= 1 else None
-
-
-def seat_at(r: Reading, i: int) -> Hit | None:
-    """The capital at token `i` as the country it stands for."""
-    return _as_country(r.hit("city", i))
-
-
-def _as_country(city: Hit | None) -> Hit | None:
-    return None if city is None or city.value in _NO_SEATS else Hit(city.i, city.j, "name", city.category)
-
-
-def source_of(r: Reading, sentence: Sentence, *, sides: bool = True) -> Side | None:
-    """The country whose ministry or statistics a sentence cites; with `sides`, or whose delegation."""
-    lo, hi = sentence.lo, sentence.hi
-    said = r.within("say.according", lo, hi) or r.within("org.source", lo, hi)
-    if not said:
-        return None
-    for slot, reason in (("org.statistics", "statistics_of_article"), ("org.ministry", "ministry_of_article")):
-        for org in r.within(slot, lo, hi):
-            country = country_of_org(r, org, lo, hi)
-            if country is not None:
-                return Side(
-                    country.value, Certainty.INFERRED, reason, r.span(min(org.i, country.i), max(org.j, country.j))
-                )
-    for org in r.within("org.named", lo, hi):
-        if org.value in NAMED_HOME and org.value not in _PROMOTERS:
-            reason = "statistics_of_article" if org.value in STATISTICAL else "ministry_of_article"
-            return Side(NAMED_HOME[org.value], Certainty.INFERRED, reason, r.span(org.i, org.j))
-    for side in r.within("role.delegation", lo, hi) if sides else []:
-        # "selon la partie indienne"
-        told = r.hit("country", side.j) or r.ending("country", side.i)
-        near = any(0 <= side.i - h.j <= 2 for h in r.within("say.according", lo, hi))
-        if told is not None and told.category == "people" and near:
-            return Side(told.value, Certainty.INFERRED, "ministry_of_article", r.span(told.i, told.j))
-    for source in r.within("org.source", lo, hi):
-        people = r.ending("country", source.i)
-        if people is not None and people.category == "people" and people.i >= lo:
-            # "nannte die ungarischen Zahlen"
-            return Side(people.value, Certainty.INFERRED, "statistics_of_article", r.span(people.i, source.j))
-    return None
-
-
-def article_source(r: Reading) -> Side | None:
-    """The one country whose bodies the article cites; None when there are two or none."""
-    found = [s for sentence in r.sentences if (s := source_of(r, sentence, sides=False)) is not None]
-    if not found:
-        found = [s for sentence in r.sentences if sentence.head and (s := _headed(r, sentence)) is not None]
-    if not found:
-        return _at_home(r)
-    return found[0] if len({s.code for s in found}) == 1 else None
-
-
-def _at_home(r: Reading) -> Side | None:
-    """A statistical office cited without its country is that of the dateline's city: "БИШКЕК. По данным ..."."""
-    body = next((s for s in r.sentences if not s.head), None)
-    city = r.hit("city", body.lo) if body is not None else None
-    if city is None or r.word(city.j) not in (",", ".", "-", "(", "/"):
-        return None
-    for sentence in r.sentences:
-        if r.within("say.according", sentence.lo, sentence.hi) or r.within("org.source", sentence.lo, sentence.hi):
-            for org in r.within("org.statistics", sentence.lo, sentence.hi):
-                span = r.span(org.i, org.j)
-                return Side(city.category, Certainty.INFERRED, "statistics_of_article", span)
-    return None
-
-
-def _headed(r: Reading, sentence: Sentence) -> Side | None:
-    """The body a headline puts before a colon: "Farnesina: ..."."""
-    for org in r.within("org.named", sentence.lo, sentence.hi):
-        if org.value in NAMED_HOME and r.word(org.j) == ":":
-            return Side(NAMED_HOME[org.value], Certainty.INFERRED, "ministry_of_article", r.span(org.i, org.j))
-    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -370,14 +156,6 @@ _OWNED = 2
 """Tokens between "our" and a flow: "nuestras principales exportaciones"."""
 
 
-def our_source(r: Reading, sentence: Sentence) -> bool:
-    """Whether a sentence cites the speaker's own statistics: "d'après nos douanes"."""
-    orgs = [
-        h for slot in ("org.statistics", "org.ministry", "org.source") for h in r.within(slot, sentence.lo, sentence.hi)
-    ]
-    return any(r.hit("neutral.ours", h.i - 1) is not None for h in orgs)
-
-
 def _speaking(c: Clauses, cue: Hit) -> Side | None:
     """The side that a sentence opens with: "Côté coréen, on assure avoir écoulé"."""
     r, lo = c.r, c.sentence.lo
@@ -393,7 +171,7 @@ def _subject_seat(r: Reading, j: int, lo: int) -> Hit | None:
     city = r.ending("city", j)
     if city is None or city.i < lo or not (city.i == lo or r.word(city.i - 1) in (",", ";")):
         return None
-    return _as_country(city)
+    return as_country(city)
 
 
 def _joined(c: Clauses, hit: Hit) -> bool:

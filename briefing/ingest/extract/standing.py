@@ -6,11 +6,12 @@ import datetime as dt
 
 from briefing.core.fact import FigureStatus
 from briefing.ingest.extract.clauses import Clauses, closes
+from briefing.ingest.extract.comparing import is_current
 from briefing.ingest.extract.fold import WORD
-from briefing.ingest.extract.levels import Level, back, is_current
+from briefing.ingest.extract.level import Level, back
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading
-from briefing.ingest.extract.timing import Timed
+from briefing.ingest.extract.resolution import Timed
 
 
 def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, level: Level | None) -> FigureStatus:

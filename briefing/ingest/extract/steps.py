@@ -10,12 +10,13 @@ from briefing.core.fact import Fact, FactKind, FieldNote, NextStep, Quotation, S
 from briefing.core.passage import Span
 from briefing.core.person import folded
 from briefing.ingest.extract.calendar import Dated, date_of, period_as_date
-from briefing.ingest.extract.events import Scene
 from briefing.ingest.extract.fold import WORD
 from briefing.ingest.extract.lexicon import table
+from briefing.ingest.extract.ordinals import ordinal_at
 from briefing.ingest.extract.people import name_run
 from briefing.ingest.extract.reading import Reading, Sentence
-from briefing.ingest.extract.times import dates_and_periods, ordinal_at
+from briefing.ingest.extract.scene import Scene
+from briefing.ingest.extract.times import dates_and_periods
 
 _VERBS = (
     ("step.agreed", StepVerb.AGREED),

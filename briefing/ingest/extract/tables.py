@@ -1,90 +1,59 @@
-"""Tables: the columns a heading line names, and the rows that fill them with bare numbers."""
+"""Tables: the rows of bare numbers that fill the columns a heading line names."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from briefing.ingest.extract.clauses import FLOWS, Clauses
-from briefing.ingest.extract.levels import Level
+from briefing.ingest.extract.headings import STRANGE, Column
+from briefing.ingest.extract.level import Level
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.money import Rate, Sum
-from briefing.ingest.extract.times import PeriodAtom
 
-_STRANGE = 2
-"""Words of a heading line that name no column: "Pays", "Paese", "Mercato"."""
-_UNITLESS = 3
-"""Times of a heading that names no unit: its rows do."""
+
+def row_of_levels(c: Clauses) -> list[Level]:
+    """The row of a table: as many bare numbers as its head has flows, behind a year, or periods, behind a flow."""
+    if c.unit is not None and len(c.stages) == len(c.bare) and not c.sums and not c.periods:
+        return _row_by_time(c, c.unit)
+    if c.unit is None or not c.columns or c.sums or len(c.bare) != len(c.columns):
+        return []
+    if not (c.periods and c.periods[0].i == c.sentence.lo) and label(c) is None:
+        return []
+    scale, currency = c.unit
+    found = []
+    for cue, b in zip(c.columns, c.bare, strict=True):
+        cell = Sum(b.i, b.j, b.first, b.digits, scale, currency, b.negative, b.ambiguous, flags=("scale_shared",))
+        found.append(Level(cell, cue, FLOWS[cue.category], carried=True, flags=["scale_shared"]))
+    return found
+
+
+def label(c: Clauses) -> Hit | None:
+    """The country that a row or an entry is about: "China 90,0 156,3", "Filipijnen: uitvoer 912"."""
+    r, at = c.r, c.sentence.lo
+    while at < c.sentence.hi and (r.kind(at) == "s" or (r.kind(at) == "n" and r.word(at + 1) == ".")):
+        at += 2 if r.kind(at) == "n" else 1
+    hit = r.hit("country", at) if at < c.sentence.hi else None
+    if hit is None or hit.category != "name" or hit.j >= c.sentence.hi:
+        return None
+    row = bool(c.columns) and r.kind(hit.j + (r.kind(hit.j) == "s")) == "n"
+    return hit if row or r.word(hit.j) == ":" else None
+
+
+def _row_by_time(c: Clauses, unit: tuple[int, str]) -> list[Level]:
+    """The cells of a row that a flow leads: "Exportations   13 905,2   11 870,5"."""
+    flows = c.flows()
+    if len(flows) != 1 or flows[0].i != c.sentence.lo or not c.bare or flows[0].j != c.bare[0].i:
+        return []
+    scale, currency = unit
+    found = []
+    for atom, b in zip(c.stages, c.bare, strict=True):
+        cell = Sum(b.i, b.j, b.first, b.digits, scale, currency, b.negative, b.ambiguous, flags=("scale_shared",))
+        found.append(Level(cell, flows[0], FLOWS[flows[0].category], column=atom, flags=["scale_shared"]))
+    return found
+
+
 _LABEL = 6
 """Tokens of the longest label of a row."""
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column: a flow, a time, both, or how a value has changed; `other` for shares and the like."""
-
-    cue: Hit | None = None
-    atom: PeriodAtom | None = None
-    change: bool = False
-
-
-def heading(c: Clauses, above: list[Column], *, unit: bool) -> list[Column]:
-    """The columns of a line that heads a table; empty for any other line.
-
-    "Paese  Export 2023  Export 2024  Var. %"; "País  2023  2024". A heading of flows alone over rows of years, or of
-    times alone over rows of flows, is read here too. `above` are the columns of the line before: flows that each head
-    as many of this line's times. Without a `unit` told before, only a line of three times or more is taken for a heading.
-    """
-    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
-    if c.sums or c.bare or c.rates:
-        return []
-    columns: list[Column] = []
-    strange, i = 0, lo
-    while i < hi:
-        cue = next((q for q in c.cues if q.i == i and q.category in FLOWS), None)
-        total = r.hit("bind.total", i)
-        atom = c.period_at(i)
-        change = r.hit("table.change", i)
-        if cue is not None and cue.category == "both":
-            # Two columns that stand side by side are no "export-import".
-            alone = (r.lexicon.scan(r.text, r.tokens[k : k + 1], k).get("cue", {}) for k in range(cue.i, cue.j))
-            columns += [Column(h) for hits in alone for h in hits.values() if h.category in FLOWS]
-            i = cue.j
-        elif cue is not None:
-            following = c.period_at(cue.j) if cue.j < hi else None
-            columns.append(Column(cue, following))
-            i = following.j if following is not None else cue.j
-        elif atom is not None:
-            columns.append(Column(None, atom))
-            i = atom.j
-        elif change is not None:
-            columns.append(Column(change=True))
-            i = change.j
-            while i < hi and (r.word(i) == "/" or c.period_at(i) is not None):
-                # "Évolution 2024/2023"
-                over = c.period_at(i)
-                i = over.j if over is not None else i + 1
-        elif total is not None:
-            columns.append(Column(total._replace(category="turnover")))
-            i = total.j
-        else:
-            strange += r.kind(i) == "w" and not r.is_link(i)
-            if strange > _STRANGE:
-                return []
-            i += 1
-    valued = [k for k in columns if not k.change]
-    if len(columns) < 2 or not valued:
-        return []
-    if not unit and (len(valued) < _UNITLESS or any(k.atom is None for k in valued)):
-        return []
-    named = [(k.cue, k.atom.year, k.atom.months) if k.atom else (k.cue and k.cue.category,) for k in valued]
-    if len(set(named)) == len(named):
-        return columns
-    flows = [k for k in above if k.cue is not None and k.atom is None]
-    if len(flows) != len(above) or not flows or len(columns) % len(flows) or any(k.cue for k in columns):
-        return []
-    each = len(columns) // len(flows)
-    return [Column(flows[n // each].cue, k.atom, k.change) for n, k in enumerate(columns)]
 
 
 def cells(
@@ -133,7 +102,7 @@ def item(c: Clauses, unit: tuple[int, str], flow: Hit) -> Level | None:
     named = [h for slot in ("product", "country") for h in r.within(slot, lo, first.i)]
     if not named or first.i - lo > _LABEL or any(h.category == "people" for h in named):
         return None
-    if c.sentence.hi - first.j - sum(g.j - g.i for g in c.rates) > _STRANGE:
+    if c.sentence.hi - first.j - sum(g.j - g.i for g in c.rates) > STRANGE:
         return None
     cell = Sum(first.i, first.j, first.first, first.digits, unit[0], unit[1], first.negative, first.ambiguous,
                flags=("scale_shared",))  # fmt: skip

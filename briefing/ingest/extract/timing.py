@@ -1,185 +1,15 @@
-"""Timing: which period an amount or a rate is of, its year resolved, and how that is known."""
+"""Timing: which of the periods of a sentence each amount is of, else which is carried over to it."""
 
 from __future__ import annotations
 
-import datetime as dt
-from dataclasses import dataclass, field, replace
-
 from briefing.core.article import Certainty
-from briefing.core.period import Month, Period
+from briefing.core.period import Period
+from briefing.ingest.extract.atoms import BACKWARD, RUNNING, PeriodAtom
 from briefing.ingest.extract.clauses import Clauses
-from briefing.ingest.extract.levels import Level, after_base, back, is_base, is_current, told_now, when_base
-from briefing.ingest.extract.times import BACKWARD, FIRST_YEAR, LAST_YEAR, RUNNING, PeriodAtom
-
-
-@dataclass(frozen=True, slots=True)
-class Timed:
-    """A period with its place (tokens) and how it is known; `atom` None when carried over."""
-
-    period: Period
-    i: int
-    j: int
-    certainty: Certainty = Certainty.STATED
-    reason: str | None = None
-    atom: PeriodAtom | None = None
-
-
-@dataclass(slots=True)
-class Memory:
-    """What a paragraph remembers from sentence to sentence."""
-
-    reference: dt.date | None
-    fiscal_start: int | None = None
-    fiscal_by_start: bool = False
-    """Whether "fiscal 2024" is the fiscal year that begins in 2024 (Japan); India's usage goes both ways."""
-    timed: Timed | None = None
-    head: Timed | None = None
-    wide: Timed | None = None
-    """The last full year spoken of when a paragraph ended."""
-    outer: Timed | None = None
-    """The part of a year that the last one told lies inside: "In July alone" after "in January-July"."""
-    lengths: dict[int, Timed] = field(default_factory=dict)
-    """The last period told of each length in months; under 0 the last that is no full year."""
-    basis: int = 0
-    """Months by which the paragraph's changes were counted from those before, 0 where they were not."""
-    block: int = -1
-    atoms: dict[int, Timed] = field(default_factory=dict)
-
-    def keep(self, timed: Timed) -> None:
-        """Take a period for the one that sentences to come go on about."""
-        before = self.outer or self.timed
-        inside = before is not None and _holds(before.period, timed.period)
-        self.outer = before if inside else None
-        self.timed = timed
-        self.lengths[timed.period.length] = timed
-        if timed.period.length < 12:
-            self.lengths[0] = timed
-
-    @property
-    def year(self) -> int | None:
-        """The year that a part of a year without one most likely belongs to."""
-        return self.timed.period.last.year if self.timed else None
-
-
-def _holds(outer: Period, inner: Period) -> bool:
-    return outer.first <= inner.first and inner.last <= outer.last and outer.length > inner.length
-
-
-_NEIGHBOUR = {"earlier": -1, "yearly": -1, "later": 1}
-
-
-def resolve(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | None:
-    """The period of an atom; `head` is the figure's that a relation such as "a year earlier" counts from."""
-    if atom.relation == "same":
-        if head is None:
-            return None
-        years = atom.year - head.first.year if atom.year is not None else -1
-        return _shifted(atom, head, years)
-    if atom.relation == "prior":
-        return _before(atom, head)
-    if atom.relation in _NEIGHBOUR:
-        return _shifted(atom, head, _NEIGHBOUR[atom.relation] * atom.count) if head is not None else None
-    if atom.relation == RUNNING:
-        return None
-    if atom.fiscal and not atom.whole:
-        return _part_of_fiscal(atom, memory)
-    if atom.relation == "whole":
-        if memory.year is None:
-            return None
-        if memory.timed is not None and memory.timed.period.length == 12:
-            return _timed(atom, memory.timed.period, Certainty.INFERRED, "year_from_context")
-        return _timed(atom, Period.year(memory.year), Certainty.INFERRED, "year_from_context")
-    if atom.relation == "month":
-        return _month_from(atom, memory)
-    if atom.relation == "back":
-        told = memory.lengths.get(atom.count)
-        return _timed(atom, told.period, Certainty.INFERRED, "year_from_context") if told is not None else None
-    if atom.year is not None:
-        return _stated(atom, memory)
-    if atom.relation:
-        if memory.reference is None:
-            return None
-        year = memory.reference.year + {"this": 0, "last": -1, "next": 1, "ago": -atom.count}[atom.relation]
-        if atom.fiscal:
-            if memory.fiscal_start is None:
-                return None
-            year -= memory.reference.month < memory.fiscal_start
-            return _timed(atom, _fiscal(year, memory.fiscal_start), Certainty.INFERRED, "fiscal_year")
-        return _timed(atom, atom.in_year(year), Certainty.INFERRED, "year_from_reference")
-    return _last_completed(atom, memory)
-
-
-def _stated(atom: PeriodAtom, memory: Memory) -> Timed | None:
-    assert atom.year is not None
-    if atom.fiscal:
-        if memory.fiscal_start is None or (atom.last_year is None and not memory.fiscal_by_start):
-            return None
-        return _timed(atom, _fiscal(atom.year, memory.fiscal_start), Certainty.INFERRED, "fiscal_year")
-    if _of_two_years(atom, memory):
-        return None
-    return _timed(atom, atom.in_year(atom.year), Certainty.STATED, None)
-
-
-def _of_two_years(atom: PeriodAtom, memory: Memory) -> bool:
-    """Whether "2021-2022" may be a fiscal year as well as two years: beside a country that counts in fiscal years."""
-    if memory.fiscal_start is None or atom.fiscal or not atom.whole or atom.year is None:
-        return False
-    return atom.last_year == atom.year + 1
-
-
-def _fiscal(year: int, month: int) -> Period:
-    """The fiscal year that begins in a month of a year."""
-    return Period(Month(year, month), Month.from_ordinal(Month(year, month).ordinal + 11))
-
-
-def _month_from(atom: PeriodAtom, memory: Memory) -> Timed | None:
-    """The month before or after that of the article; this month is not over."""
-    if memory.reference is None or not atom.count:
-        return None
-    month = Month.from_ordinal(Month(memory.reference.year, memory.reference.month).ordinal + atom.count)
-    return _timed(atom, Period(month, month), Certainty.INFERRED, "year_from_reference")
-
-
-def _part_of_fiscal(atom: PeriodAtom, memory: Memory) -> Timed | None:
-    """Months counted from the beginning of a fiscal year: "the first nine months of the current fiscal"."""
-    year = resolve(replace(atom, whole=True), memory, None)
-    if year is None or year.period.length != 12:
-        return None
-    start = year.period.first.ordinal - 1
-    months = Period(Month.from_ordinal(start + atom.first), Month.from_ordinal(start + atom.last))
-    return _timed(atom, months, Certainty.INFERRED, "fiscal_year")
-
-
-def _shifted(atom: PeriodAtom, head: Period, years: int) -> Timed | None:
-    if not FIRST_YEAR <= head.first.year + years <= LAST_YEAR:
-        return None
-    return _timed(atom, head.shifted(years), Certainty.STATED, None)
-
-
-def _before(atom: PeriodAtom, head: Period | None) -> Timed | None:
-    """The months right before the figure's, where they are as long: "rispetto al mese precedente"."""
-    if head is None or head.length != atom.count or head.first.year <= FIRST_YEAR:
-        return None
-    first = Month.from_ordinal(head.first.ordinal - atom.count)
-    last = Month.from_ordinal(head.last.ordinal - atom.count)
-    return _timed(atom, Period(first, last), Certainty.STATED, None)
-
-
-def _timed(atom: PeriodAtom, period: Period, certainty: Certainty, reason: str | None) -> Timed:
-    return Timed(period, atom.i, atom.j, certainty, reason, atom)
-
-
-def _last_completed(atom: PeriodAtom, memory: Memory) -> Timed | None:
-    """A part of a year without a year: the last completed one, else the one of the paragraph's year."""
-    reference = memory.reference
-    if reference is None:
-        if memory.year is None:
-            return None
-        return _timed(atom, atom.in_year(memory.year), Certainty.INFERRED, "year_from_context")
-    year = reference.year
-    while atom.in_year(year).end >= reference:
-        year -= 1
-    return _timed(atom, atom.in_year(year), Certainty.INFERRED, "last_completed")
+from briefing.ingest.extract.comparing import after_base, is_base, is_current, told_now, when_base
+from briefing.ingest.extract.level import Level, back
+from briefing.ingest.extract.resolution import Memory, Timed, from_atom, like_for_like, of_two_years, resolve
+from briefing.ingest.extract.years import FIRST_YEAR, LAST_YEAR
 
 
 def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
@@ -226,7 +56,7 @@ def _direct(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | None:
                 return None
             if any(f.i > level.i and _owns(c, atom, f) for f in found):
                 return None
-            years = _span_of_years(c)
+            years = span_of_years(c)
             if years is not None and atom is years[0] and not level.compare and any(f.compare for f in found):
                 # "de 72 à 94 millions entre 2021 et 2023": the first year is that of the first amount.
                 return years[1]
@@ -309,7 +139,7 @@ def _around(
         if outside and (timed := resolve(outside[0], memory, None)) is not None:
             return timed
     untold = [p for p in before if p.relation in ("this", "last", "next")]
-    untold += [p for p in c.periods if p.relation == RUNNING or _of_two_years(p, memory)]
+    untold += [p for p in c.periods if p.relation == RUNNING or of_two_years(p, memory)]
     if memory.timed is not None and not untold:
         carried = memory.timed
         return Timed(carried.period, carried.i, carried.j, Certainty.INFERRED, "period_carried_over")
@@ -363,7 +193,7 @@ def _said_aside(c: Clauses, atom: PeriodAtom, level: Level, found: list[Level]) 
 
 def _all_years(c: Clauses, atom: PeriodAtom) -> PeriodAtom | None:
     """All the years of a sum told over them, without a change: "De 2021 à 2024, la valeur cumulée a atteint"."""
-    years = _span_of_years(c)
+    years = span_of_years(c)
     if years is None or years[1] is not atom or c.rates or len(c.sums) != 1:
         return None
     first, last = years
@@ -389,12 +219,14 @@ def _counted_from(c: Clauses, level: Level, found: list[Level], done: dict[int, 
         years = memory.reference.year - head.period.last.year if memory.reference is not None else 0
         ended = years > 0 and memory.reference is not None and head.period.shifted(years).end < memory.reference
         return (
-            _timed(atoms[-1], head.period.shifted(years), Certainty.INFERRED, "year_from_reference") if ended else None
+            from_atom(atoms[-1], head.period.shifted(years), Certainty.INFERRED, "year_from_reference")
+            if ended
+            else None
         )
     named = c.r.hit("year", atoms[-1].i)
     if atoms[-1].relation == "same" and atoms[-1].year is None and named is not None and named.j == atoms[-1].j:
         # "Nello stesso periodo": the one just told, of the same year.
-        return _timed(atoms[-1], head.period, Certainty.INFERRED, "period_carried_over")
+        return from_atom(atoms[-1], head.period, Certainty.INFERRED, "period_carried_over")
     return resolve(atoms[-1], memory, head.period)
 
 
@@ -418,7 +250,7 @@ def _closes_part(c: Clauses, atom: PeriodAtom, found: list[Level]) -> bool:
     return not any(r.hit("number.and", k) is not None or r.word(k) in (",", ";") for k in range(before.j, atom.i))
 
 
-def _span_of_years(c: Clauses) -> tuple[PeriodAtom, PeriodAtom] | None:
+def span_of_years(c: Clauses) -> tuple[PeriodAtom, PeriodAtom] | None:
     """The two years that bound a change: "from 2019 to 2023", "tra il 2019 e il 2023"."""
     for first, last in zip(c.periods, c.periods[1:], strict=False):
         opened = any(c.r.hit("time.range_from", k) for k in range(max(c.sentence.lo, first.i - 2), first.i))
@@ -426,13 +258,6 @@ def _span_of_years(c: Clauses) -> tuple[PeriodAtom, PeriodAtom] | None:
         if opened and joint and first.whole and last.whole and first.year and last.year:
             return first, last
     return None
-
-
-def over_years(c: Clauses, head: Period | None, memory: Memory) -> Timed | None:
-    """The first of two years that bound a change up to the head's: "De 2018 a 2024 se duplicó"."""
-    years = _span_of_years(c)
-    timed = resolve(years[0], memory, None) if years is not None and head is not None and head.is_full_year else None
-    return timed if timed is not None and head is not None and timed.period.first.year < head.first.year else None
 
 
 def _outside(
@@ -486,11 +311,11 @@ def _compared(
         told = [p for p in c.periods if p.j <= level.i and c.group_of(p.i) == group and p.relation not in BACKWARD]
         own = told[-1] if told and not is_base(c, told[-1].i) and not _of_beginning(c, told[-1], level) else None
     if own is None and any(c.r.hit("bind.from", k) for k in range(max(c.sentence.lo, level.i - 3), level.i)):
-        own = (_span_of_years(c) or (None,))[0]
+        own = (span_of_years(c) or (None,))[0]
     if own is not None:
         timed = resolve(own, memory, head)
         if timed is not None:
-            return _like_for_like(timed, head)
+            return like_for_like(timed, head)
     counted = _counted_from(c, level, found, done, memory)
     if counted is not None:
         return counted
@@ -503,32 +328,3 @@ def _compared(
 
 def _closes_on(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
     return all(c.r.is_link(k) or c.r.word(k) in "(:-" for k in range(atom.j, level.i))
-
-
-def _like_for_like(timed: Timed, head: Period | None) -> Timed:
-    """A part of a year set against a bare year means the same months of that year (extraction rules, 6)."""
-    atom = timed.atom
-    if head is None or atom is None or not atom.whole or not timed.period.is_full_year or head.length >= 12:
-        return timed
-    years = timed.period.first.year - head.first.year
-    if not years:
-        return timed
-    return Timed(head.shifted(years), timed.i, timed.j, Certainty.INFERRED, "same_months", atom)
-
-
-def base_of(c: Clauses, at: int, limit: int, head: Period | None, memory: Memory) -> Timed | None:
-    """The base that is named behind a rate, between tokens `at` and `limit`: "rispetto al 2022"."""
-    for atom in c.periods:
-        if not at <= atom.i < limit:
-            continue
-        if atom.relation in BACKWARD or is_base(c, atom.i):
-            timed = resolve(atom, memory, head)
-            return _like_for_like(timed, head) if timed is not None else None
-    return None
-
-
-def default_base(head: Period | None, years: int = 1) -> Period | None:
-    """The same months a year (or more) before."""
-    if head is None or head.first.year - years < FIRST_YEAR:
-        return None
-    return head.shifted(-years)

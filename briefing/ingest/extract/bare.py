@@ -1,0 +1,227 @@
+"""Bare numbers: those that share scale and currency of an amount beside them: "61,2 e 18,7 milioni"."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.clauses import FLOWS, Clauses
+from briefing.ingest.extract.flows import past_of
+from briefing.ingest.extract.level import Level, back
+from briefing.ingest.extract.money import Sum
+
+
+def bare_levels(c: Clauses, known: list[Level]) -> list[Level]:
+    """Numbers that share the scale of a neighbour: "61,2 e 18,7 milioni", "174,7 di importazioni"."""
+    result = []
+    for b in c.bare:
+        after = next((k for k in known if k.i >= b.j), None)
+        before = next((k for k in reversed(known) if k.j <= b.i), None)
+        source = None
+        told = c.r.hit("product", b.j)
+        if b.counted or (told is not None and told.category == "name" and "." not in b.digits):
+            # "80 троллейбусов"
+            continue
+        if after is not None and _only_joints(c, b.j, after.i) and after.sum.scale is not None:
+            source = after
+        elif (
+            before is not None
+            and before.sum.scale is not None
+            and (
+                _beside_cue(c, b)
+                or _aside(c, b, before)
+                or ("." in b.digits and _told_of(c, b))
+                or (
+                    len(b.digits) >= 2
+                    and (
+                        _at_other_time(c, b)
+                        or _to_another(c, b, before)
+                        or _in_series(c, b, before)
+                        or _item(c, b, before)
+                        or _from_to(c, b)
+                    )
+                )
+            )
+        ):
+            source = before
+        elif (
+            after is not None
+            and after.sum.scale is not None
+            and ("." in b.digits and _beside_cue(c, b) or _told_of(c, b) and _goes_on(c, b.j, after.i))
+        ):
+            # "Vendiamo per 6,9 e compriamo per 5,9 miliardi"
+            source = after
+        if source is None and c.unit is not None and _beside_cue(c, b):
+            scale, currency = c.unit
+            listed = Sum(b.i, b.j, b.first, b.digits, scale, currency, b.negative, b.ambiguous, flags=("scale_shared",))
+            result.append(Level(listed, flags=["scale_shared"]))
+            continue
+        if source is None or (not b.digits.count(".") and len(b.digits) < 2):
+            continue
+        shared = Sum(
+            b.i, b.j, b.first, b.digits, source.sum.scale, source.sum.currency, b.negative, b.ambiguous,
+            flags=("scale_shared",),
+        )  # fmt: skip
+        result.append(Level(shared, flags=["scale_shared"]))
+    return result
+
+
+def _aside(c: Clauses, b: Sum, before: Level) -> bool:
+    """Whether a bare number is what its neighbour is compared with: "1,83 Mrd. (+9,6 %, nach 1,67 im Vorjahr)"."""
+    if b.i - before.j > 14 or not _unnamed(c, b):
+        return False
+    timed = any(0 <= p.i - b.j <= 1 for p in c.periods)
+    if "." in b.digits and c.group_of(b.i) and any(p.j == b.i - 1 and c.r.word(p.j) == ":" for p in c.periods):
+        # "90,0 Milliarden Euro nach China (2023: 97,4; 2022: 106,8)"
+        return c.group_of(before.i) in (c.group_of(b.i), c.parent[c.group_of(b.i)])
+    if "." not in b.digits and not (timed and len(b.digits) >= 2):
+        return False
+    group = c.group_of(b.i)
+    if group and c.opened[group] == b.i - 1 and c.group_of(before.i) == c.parent[group]:
+        # "268,3 milliards de francs (226,8 en 2023)"
+        told = sum(p.j - p.i for p in c.periods if before.j <= p.i < b.i)
+        return timed and "." in b.digits and b.i - 1 - before.j - told <= 1
+    stop = next((k for k in range(b.i - 1, before.j - 1, -1) if c.r.word(k) in (";", ",")), None)
+    if timed and stop is not None and not group and _only_said(c, stop + 1, b.i):
+        # "negativo per 900 milioni; era di 780 un anno prima"
+        return True
+    if group and timed and c.group_of(before.i) == c.parent[group] and _only_said(c, c.opened[group] + 1, b.i):
+        # "8,9 miliardi (era di 10,7 nel 2023)"
+        return True
+    return any(c.r.ending("bind.compare", at) is not None for at in back(c, b.i, 2))
+
+
+def _in_series(c: Clauses, b: Sum, before: Level) -> bool:
+    """Whether a bare number goes on a series by time: "120 millions en 2021, 145 en 2022", "dai 98 milioni del 2020 ai 310 del 2024"."""
+    r = c.r
+    at = back(c, b.i)[-1]
+    joint = any(
+        r.word(k) in (",", ";") or r.hit("number.and", k) is not None or r.hit("bind.to", k) is not None
+        for k in range(max(before.j, at - 1), b.i)
+    )
+    own = next((p for p in c.periods if 1 <= p.i - b.j <= 2), None)
+    told = [p for p in c.periods if before.j <= p.i and p.j <= b.i]
+    if not joint or own is None or not told or c.group_of(b.i) != c.group_of(before.i):
+        return False
+    return all(r.is_link(k) for k in range(b.j, own.i)) and not r.any(("cue", "count.noun"), before.j, own.i)
+
+
+def _item(c: Clauses, b: Sum, before: Level) -> bool:
+    """Whether a bare number alone fills the parenthesis of a list's item: "Uzbekistan (480 milioni) e Turkmenistan (410)"."""
+    r, group = c.r, c.group_of(b.i)
+    if not group or not c.group_of(before.i) or c.opened[group] != b.i - 1 or r.word(b.j) not in (")", ","):
+        return False
+    goods = r.ending("product", b.i - 1)
+    return r.ending("country", b.i - 1) is not None or (goods is not None and goods.category == "name")
+
+
+def _from_to(c: Clauses, b: Sum) -> bool:
+    """Whether bare numbers bound a change told of a flow: "mentre l'import è cresciuto da 480 a 620"."""
+    r, part = c.r, c.part_of(b.i)
+    mates = [k for k in c.bare if k is not b and c.part_of(k.i) == part and not k.counted]
+    right = [k for k in mates if k.i >= b.j and k.i - b.j <= 2 and r.hit("bind.to", k.i - 1) is not None]
+    left = [k for k in mates if k.j <= b.i and b.i - k.j <= 2 and r.hit("bind.to", b.i - 1) is not None]
+    first = b if right else left[-1] if left else None
+    if first is None or r.hit("bind.from", first.i - 1) is None:
+        return False
+    flows = [q for q in c.flows() if q.j <= first.i and c.part_of(q.i) == part]
+    last = right[0] if right else b
+    return bool(flows) and _unnamed(c, last) and bool(r.within("move", flows[-1].j, first.i))
+
+
+def _to_another(c: Clauses, b: Sum, before: Level) -> bool:
+    """Whether a bare number goes on a list by country: "12.860 millones a Marruecos, 1.960 a Túnez"."""
+    r = c.r
+    told = [h for h in r.within("country", before.j, b.i) if h.category == "name"]
+    at = r.skip_links(b.j, c.sentence.hi, 2)
+    joint = r.word(b.i - 1) == "," or r.hit("number.and", b.i - 1) is not None
+    return bool(joint and told) and at < c.sentence.hi and r.hit("country", at) is not None
+
+
+def _only_said(c: Clauses, i: int, j: int) -> bool:
+    """Whether nothing but a verb of amounting, or of comparing, and small words fill tokens `i` to `j`."""
+    r = c.r
+    said = {k for slot in ("bind.reach", "bind.compare") for h in r.within(slot, i, j) for k in range(h.i, h.j)}
+    return bool(said) and all(k in said or r.is_link(k) for k in range(i, j))
+
+
+def _unnamed(c: Clauses, b: Sum) -> bool:
+    """Whether no noun stands behind a bare number that it may count."""
+    r, j = c.r, b.j
+    if j >= c.sentence.hi or r.kind(j) != "w":
+        return True
+    slots = ("bind.reach", "time.year_unit", "number.and", "bind.contrast", "bind.compare", "bind.of")
+    return r.is_link(j) or c.period_at(j) is not None or any(r.hit(slot, j) is not None for slot in slots)
+
+
+def _told_of(c: Clauses, b: Sum) -> bool:
+    """Whether a verb of amounting ties a bare number to its flow: "les importations se chiffrent à 61,8"."""
+    r, at, told = c.r, back(c, b.i)[-1], False
+    if not _unnamed(c, b):
+        return False
+    if any(g.j in (b.i - 1, b.i - 2) and r.hit("bind.to", g.j) is not None for g in c.rates):
+        # "le vendite sono salite del 2% a 2,05"
+        return any(q.j <= b.i for q in c.flows())
+    for _ in range(4):
+        verb = r.ending("bind.reach", at)
+        if verb is None or verb.i < c.sentence.lo:
+            break
+        at, told = verb.i, True
+        while at > c.sentence.lo and r.is_link(at - 1) and r.ending("cue", at) is None:
+            at -= 1
+    people = r.ending("country", at)
+    cue = r.ending("cue", people.i if people is not None else at)
+    while cue is None and told and at > c.sentence.lo and r.kind(at - 1) == "w" and len(r.word(at - 1)) <= 3:
+        # A reflexive or an auxiliary: "se", "y", "ont".
+        at -= 1
+        people = r.ending("country", at)
+        cue = r.ending("cue", people.i if people is not None else at)
+    return told and cue is not None and cue.category in FLOWS
+
+
+def _at_other_time(c: Clauses, b: Sum) -> bool:
+    """Whether only another time is told of it: "ha esportato 5,2 miliardi, in marzo 4,8"."""
+    r, at = c.r, back(c, b.i)[-1]
+    at -= r.word(at - 1) == ","
+    atom = next((p for p in c.periods if p.j == at), None)
+    if atom is None or not _unnamed(c, b):
+        return False
+    at = atom.i
+    while at > c.sentence.lo and r.is_link(at - 1) and r.hit("number.and", at - 1) is None:
+        at -= 1
+    return at > c.sentence.lo and (r.word(at - 1) in (",", ";") or r.hit("number.and", at - 1) is not None)
+
+
+def _goes_on(c: Clauses, i: int, j: int) -> bool:
+    """Whether the next amount follows with a flow of its own: "di 71 e gli acquisti di 23 milioni"."""
+    r = c.r
+    joint = r.hit("number.and", i) is not None or r.word(i) == "," or r.hit("bind.contrast", i) is not None
+    return joint and j - i <= 8 and any(i < q.i < j for q in c.flows())
+
+
+def _only_joints(c: Clauses, i: int, j: int) -> bool:
+    r = c.r
+    if j - i == 1 and r.hit("bind.to", i) and any(r.hit("bind.from", k) for k in range(back(c, i - 1)[-1], i)):
+        return True
+    return i < j <= i + 3 and all(
+        r.word(k) in (",", "/") or r.hit("number.and", k) is not None or r.is_link(k) or (r.word(k) == "." and r.glued(k))
+        for k in range(i, j)
+    ) and any(r.word(k) == "," or r.hit("number.and", k) is not None for k in range(i, j))  # fmt: skip
+
+
+def _beside_cue(c: Clauses, b: Sum) -> bool:
+    """Whether a flow cue stands next to a bare number, small words and a colon apart."""
+    r = c.r
+    k = b.i
+    while k > c.sentence.lo:
+        period = next((p for p in c.periods if p.j == k), None)
+        if period is not None and c.unit is not None:
+            k = period.i
+        elif r.word(k - 1) in (":", "=", "-") or r.is_link(k - 1) or r.ending("city", k):
+            k -= 1
+        else:
+            break
+    if k > c.sentence.lo and r.hit("bind.only", k - 1) is not None:
+        k -= 1
+    people = r.ending("country", k)
+    k = people.i if people is not None and people.category == "people" else k
+    before = r.ending("cue", k)
+    after = r.hit("cue", past_of(c, b.j))
+    return any(h is not None and h.category in FLOWS for h in (before, after))

@@ -1,0 +1,251 @@
+"""Binding: which flow and which amount of a sentence a rate belongs to."""
+
+from __future__ import annotations
+
+from briefing.core.fact import Flow
+from briefing.ingest.extract.atoms import BACKWARD
+from briefing.ingest.extract.clauses import FLOWS, Clauses
+from briefing.ingest.extract.comparing import is_base
+from briefing.ingest.extract.level import Level
+from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.money import Rate
+from briefing.ingest.extract.sides import Stated, at_cue
+from briefing.ingest.extract.standing import product
+
+
+def subject_of(c: Clauses, rate: Rate) -> Hit | None:
+    """What changed: named behind ("a 5% rise in exports", "del 5% dell'export"), else before, in the clause."""
+    r, hi = c.r, c.sentence.hi
+    group, part = c.group_of(rate.i), c.part_of(rate.i)
+    at = rate.j
+    move = r.hit("move", r.skip_links(at, hi, 1)) if at < hi else None
+    if move is not None and move.category in ("up", "down", "more", "less"):
+        at = move.j
+    of = r.hit("bind.of", at) if at < hi else None
+    if of is not None:
+        target = at
+        for _ in range(4):
+            cue = r.hit("cue", target)
+            if cue is not None and cue.j <= hi and cue.category != "share":
+                return cue
+            people = r.hit("country", target) if target < hi else None
+            target = people.j if people else target + 1
+            if target >= hi or not (r.is_link(target) or r.hit("cue", target) or r.hit("country", target)):
+                break
+    ahead = [q for q in c.cues if q.j <= rate.i and c.group_of(q.i) == group and q.category not in ("share",)]
+    near = [q for q in ahead if c.part_of(q.i) == part]
+    if near or ahead:
+        return (near or ahead)[-1]
+    if group and rate.signed and (told := _told_outside(c, rate, group)) is not None:
+        return told
+    behind = [q for q in c.flows() if q.i >= rate.j and c.group_of(q.i) == group and q.i - rate.j <= 6]
+    return behind[0] if behind else None
+
+
+_ASIDE = 7
+"""Tokens between a flow and the parenthesis that only tells its change."""
+
+
+def _told_outside(c: Clauses, rate: Rate, group: int) -> Hit | None:
+    """The flow before a parenthesis that holds nothing but its change: "les importations de gaz (+0,4 %)"."""
+    r, opened, outer = c.r, c.opened[group], c.parent[group]
+    if any(c.group_of(s.i) == group for s in c.sums) or rate.i - opened > 2:
+        return None
+    told = [q for q in c.cues if q.j <= opened and c.group_of(q.i) == outer and c.part_of(q.i) == c.part_of(rate.i)]
+    cue = told[-1] if told and told[-1].category in FLOWS else None
+    if cue is None or opened - cue.j > _ASIDE or any(cue.j <= s.i < opened for s in c.sums):
+        return None
+    between = range(cue.j, opened)
+    if any(r.kind(k) == "s" or r.hit("number.and", k) for k in between) or r.any(("move", "bind.reach"), cue.j, opened):
+        return None
+    return cue
+
+
+def respective_cues(c: Clauses) -> dict[int, Hit]:
+    """Exports and imports grew by 5% and 3% respectively."""
+    r = c.r
+    if not r.within("bind.respectively", c.sentence.lo, c.sentence.hi):
+        return {}
+    flows = c.flows()
+    rates = [g for g in c.rates if g.form == "percent"]
+    if len(flows) < 2 or len(flows) != len(rates):
+        return {}
+    return {g.i: q for g, q in zip(rates, flows, strict=True)}
+
+
+def level_of(c: Clauses, rate: Rate, cue: Hit | None, free: list[Level]) -> Level | None:
+    """The one amount of those still `free` that a rate is the change of; None when it stands alone."""
+    usable = [f for f in free if not f.compare and not f.delta and not f.other]
+    group = c.group_of(rate.i)
+    if group:
+        return _in_parenthesis(c, rate, group, usable)
+    if (told := _told_aside(c, rate, cue, usable)) is not None:
+        return told
+    root = [f for f in usable if c.group_of(f.i) == 0]
+    explained = _explained(c, rate, usable)
+    if explained is not None:
+        return explained
+    after = next((f for f in root if f.i >= rate.j), None)
+    before = next((f for f in reversed(root) if f.j <= rate.i), None)
+    if after is not None and not _reaches(c, rate, after, before):
+        after = None
+    if after is not None:
+        return after
+    if before is None:
+        return None
+    between = [q for q in c.flows() if before.j <= q.i < rate.i and c.group_of(q.i) == 0]
+    if between and not (before.after and between[-1] == before.cue) and not _said_again(c, between, before):
+        return None
+    if _other_time(c, rate, before):
+        return None
+    together = before.flow is Flow.TURNOVER and before.cue is not None and before.cue.category in ("exports", "imports")
+    if together and cue is not None and before.cue is not None and before.cue.i <= cue.i < before.i:
+        cue = before.cue
+    if cue is not None and before.cue is not None and cue != before.cue and FLOWS.get(cue.category) is not before.flow:
+        return None
+    return before if not _hard(c, before.j, rate.i) or _points_back(c, rate, before) else None
+
+
+def _told_aside(c: Clauses, rate: Rate, cue: Hit | None, usable: list[Level]) -> Level | None:
+    """The amount in a parenthesis right behind what changed: "Les exportations (16,1 milliards) ont augmenté de 4,9 %"."""
+    if cue is None:
+        return None
+    aside = [f for f in usable if f.cue == cue and c.group_of(f.i) and cue.j <= f.i and f.j <= rate.i]
+    return aside[0] if len(aside) == 1 and c.opened[c.group_of(aside[0].i)] - cue.j <= _NEAR_CUE else None
+
+
+_NEAR_CUE = 3
+
+
+def _said_again(c: Clauses, between: list[Hit], level: Level) -> bool:
+    """Whether the cues only name the amount's trade once more: "товарооборот составил ...: за год оборот вырос"."""
+    if level.flow is not Flow.TURNOVER or not all(FLOWS[q.category] is Flow.TURNOVER for q in between):
+        return False
+    return all(at_cue(c, q, Flow.TURNOVER) == Stated() and product(c, q, q.j, q.j) is None for q in between)
+
+
+def _explained(c: Clauses, rate: Rate, usable: list[Level]) -> Level | None:
+    """The amount that a parenthesis right behind a rate gives: "+5,4% (a 3,2 miliardi)"."""
+    at = rate.j
+    while at < min(c.sentence.hi, rate.j + 3) and c.r.kind(at) == "w" and c.r.hit("move", at) is None:
+        # "61% en valor (a US$ 4.012 millones)"
+        at += 1
+    if at >= c.sentence.hi or c.r.word(at) != "(":
+        return None
+    group = c.group_of(at)
+    inside = [f for f in usable if c.group_of(f.i) == group]
+    if at > rate.j and not (inside and c.r.hit("bind.to", at + 1) is not None):
+        return None
+    if inside and any(rate.j < p.i < inside[0].i and c.group_of(p.i) == group for p in c.periods):
+        # "verdoppelt (2023: 4,6 Mrd. Euro)" gives what it is compared with.
+        return None
+    return inside[0] if group and inside and inside[0].i - rate.j <= 4 else None
+
+
+def _other_time(c: Clauses, rate: Rate, level: Level) -> bool:
+    """Whether rate and amount each have a period right behind them, and not the same one."""
+    own = next((p for p in c.periods if 0 <= p.i - rate.j <= 2 and not is_base(c, p.i) and not p.relation), None)
+    theirs = next((p for p in c.periods if 0 <= p.i - level.j <= 2), None)
+    if own is None or theirs is None or theirs.relation:
+        return False
+    return (own.year, own.months) != (theirs.year, theirs.months)
+
+
+def _points_back(c: Clauses, rate: Rate, level: Level) -> bool:
+    """Whether a rate behind a semicolon is the change of the amount before it: "...; рост, таким образом, составил 42%"."""
+    r, part = c.r, c.part_of(rate.i)
+    if c.part_of(level.j - 1) <= part and _summed_up(c, rate, level):
+        return True
+    if part != c.part_of(level.j - 1) + 1:
+        return False
+    opens = next(k for k in range(level.j, rate.i + 1) if c.part_of(k) == part)
+    if r.word(opens) != ";":
+        return False
+    alone = [k for k in range(opens, c.sentence.hi) if c.part_of(k) == part]
+    if not any(q.i in alone for q in c.flows()) and not any(s.i in alone for s in c.sums):
+        # "...; im Vergleich zum Jahr davor ein Plus von 4 Prozent"
+        return True
+    first = r.skip_links(opens + 1, rate.i, 1)
+    move = r.hit("move", first)
+    pointing = any(
+        r.hit(slot, k) is not None for slot in ("neutral.pointing", "neutral.pronoun") for k in (opens + 1, first)
+    )
+    return pointing or (move is not None and move.category in ("up", "down"))
+
+
+def _summed_up(c: Clauses, rate: Rate, level: Level) -> bool:
+    """Whether a clause of its own tells what the figures come to: "...; im Jahr davor waren es 36 Millionen, das entspricht einem Plus"."""
+    r = c.r
+    commas = [k for k in range(level.j, rate.i) if r.word(k) in (",", ";", "-")]
+    if (
+        not commas
+        or not any(f.i >= level.j and f.j <= commas[-1] for f in c.sums)
+        or c.flows()
+        and c.flows()[-1].i > level.j
+    ):
+        return False
+    first = commas[-1] + 1
+    return r.hit("neutral.pointing", first) is not None or r.hit("bind.or", first) is not None
+
+
+def _hard(c: Clauses, i: int, j: int) -> bool:
+    return c.part_of(i - 1) != c.part_of(j)
+
+
+def _reaches(c: Clauses, rate: Rate, level: Level, before: Level | None) -> bool:
+    """Whether a rate leads to the amount behind it: "rose 5% to", "del 5%, raggiungendo"."""
+    r = c.r
+    span = range(rate.j, level.i)
+    if level.i - rate.j > 16 or _hard(c, rate.j, level.i):
+        return False
+    if before is not None and _said_of(c, before, rate):
+        return False
+    if any(rate.j <= q.i < level.i and c.group_of(q.i) == 0 and q != level.cue for q in c.flows()):
+        return False
+    if any(g.i in span for g in c.rates if c.group_of(g.i) == 0):
+        return False
+    own = level.cue is not None and level.cue.i >= rate.j and not level.after
+    if own and level.cue is not None and any(r.word(k) == "," for k in range(rate.j, level.cue.i)):
+        return False
+    to = any(r.hit("bind.to", k) or r.hit("bind.reach", k) for k in span)
+    if before is not None and any(p.i in span and (p.relation in BACKWARD or is_base(c, p.i)) for p in c.periods):
+        return any(r.hit("bind.to", k) for k in range(level.i - 3, level.i))
+    return to or before is None
+
+
+def _said_of(c: Clauses, before: Level, rate: Rate) -> bool:
+    """Whether a rate is set off as that of the amount before it: "3 milliards, soit une hausse de 20 %, et ..."."""
+    r = c.r
+    pointing = [h for h in r.within("neutral.pointing", before.j, rate.i) if r.word(h.i - 1) == ","]
+    if not pointing:
+        return False
+    start = pointing[-1].i
+    return not any(start <= q.i < rate.i for q in c.flows()) and not any(
+        r.hit("number.and", k) is not None for k in range(start, rate.i)
+    )
+
+
+def _in_parenthesis(c: Clauses, rate: Rate, group: int, usable: list[Level]) -> Level | None:
+    inside = [f for f in usable if c.group_of(f.i) == group]
+    before = [f for f in inside if f.j <= rate.i]
+    if before and not _labelled(c, before[-1], rate):
+        return before[-1]
+    inside = [f for f in inside if f.i >= rate.j]
+    if inside and inside[0].i - rate.j <= 6:
+        return inside[0]
+    opened = c.opened[group]
+    outer = [f for f in usable if f.j <= opened and c.group_of(f.i) == c.parent[group]]
+    own = [q for q in c.flows() if c.group_of(q.i) == group]
+    if own:
+        return None
+    if not outer:
+        return None
+    timed = sum(p.j - p.i for p in c.periods if outer[-1].j <= p.i < opened)
+    timed += sum(s.j - s.i for s in c.sums if outer[-1].j <= s.i < opened)
+    return outer[-1] if opened - outer[-1].j - timed <= 8 else None
+
+
+def _labelled(c: Clauses, level: Level, rate: Rate) -> bool:
+    """Whether an amount in a parenthesis is of a time told before it, and the rate apart: "(2023: 3,0 miljard; +4,2%)"."""
+    apart = any(c.r.word(k) in (";", ",") for k in range(level.j, rate.i))
+    return apart and any(p.j + 1 == level.i and c.r.word(p.j) == ":" for p in c.periods)

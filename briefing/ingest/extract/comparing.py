@@ -1,0 +1,192 @@
+"""Comparison: whether an amount or a time is what another is compared with, or is told as today's."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.atoms import BACKWARD, PeriodAtom
+from briefing.ingest.extract.clauses import Clauses
+from briefing.ingest.extract.level import Level, back
+from briefing.ingest.extract.lexicon import Hit
+
+_ANYWHERE = 240
+"""Tokens: anywhere in a sentence."""
+
+
+def led_on(c: Clauses, level: Level, found: list[Level]) -> bool:
+    """Whether the next amount stands right behind a "to": "from A in 2023 to B in 2024", without a stop between."""
+    r = c.r
+    later = next((f for f in found if f.i >= level.j), None)
+    if later is None or c.part_of(later.i) != c.part_of(level.i) or any(
+        r.kind(k) == "s" or r.hit("number.and", k) for k in range(level.j, later.i)
+    ):  # fmt: skip
+        return False
+    return any((to := r.hit("bind.to", k)) and to.j - to.i == 1 for k in range(back(c, later.i)[-1], later.i))
+
+
+def measures(c: Clauses, more: Hit) -> bool:
+    """Whether "more than" says what a rate is counted from: "8,5 % meer dan de 700 miljoen van een jaar eerder"."""
+    return any(0 <= more.i - g.j <= 1 for g in c.rates)
+
+
+def is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
+    """Whether an amount is one that another is compared with: "against 120 million", "from 3.1 billion to"."""
+    r = c.r
+    places = back(c, level.i)
+    for at in places:
+        hit = r.ending("bind.compare", at)
+        more = r.ending("qualifier.at_least", at) or r.ending("qualifier.at_most", at)
+        if hit is not None and hit.i >= c.sentence.lo and (more is None or measures(c, more)):
+            return True
+    for k in range(places[-1], level.i):
+        if r.hit("bind.from", k) is not None:
+            worth = r.ending("qualifier.record", k + 1)
+            if worth is not None and worth.j - worth.i > 1:
+                # "Waren im Wert von 1,65 Milliarden": it says how much, not from where.
+                continue
+            if r.hit("bind.of", k) is not None:
+                # "de" is from only where "à" leads on: "de 2,1 milliards en 2023 à 1,9 milliard".
+                if led_on(c, level, found):
+                    return True
+                continue
+            moved = any(h.category in ("up", "down", "word") for h in r.within("move", c.sentence.lo, c.sentence.hi))
+            later = next((f for f in found if f.i >= level.j and not f.delta), None)
+            to_later = later is not None and any(r.hit("bind.to", t) for t in range(level.j, later.i))
+            # "A volume of", "ein Volumen von": where the word also ties nouns, it must follow the amount at once.
+            reach = 1 if r.hit("place.of", k) else _ANYWHERE
+            return to_later or (moved and any(0 <= k - f.j <= reach and not f.delta for f in found))
+    return _beside_base(c, level) or when_base(c, level) is not None or after_base(c, level) is not None
+
+
+def _beside_base(c: Clauses, level: Level) -> bool:
+    """Whether the amount follows "the previous year's", or fills a parenthesis right behind a base."""
+    r = c.r
+    at, told, beside = level.i, False, False
+    while at > c.sentence.lo:
+        beside = beside or r.ending("place.with", at) is not None
+        verb = r.ending("bind.reach", at) or r.ending("neutral.pronoun", at)
+        if verb is not None and verb.i >= c.sentence.lo:
+            # "Above the 2023 total of": a noun tells nothing.
+            told = told or r.hit("place.of", verb.j) is None
+            at = verb.i
+        elif r.is_link(at - 1) or r.word(at - 1) in "([:-":
+            at -= 1
+        else:
+            break
+        if r.hit("bind.to", at) is not None:
+            return False
+    atom = next((p for p in c.periods if p.j == at), None)
+    if atom is None or (beside and atom.relation):
+        # "ist der Wert des Vorjahres mit 41,9 Millionen übertroffen"
+        return False
+    # "A year earlier it amounted to": but "compared with last year it amounted to" tells the figure itself.
+    if atom.relation == "same" and told_now(c, max(c.sentence.lo, atom.i - _NOW), atom.i):
+        # "В этом году за тот же период - 3,17 млрд": the same months of this year.
+        return False
+    return is_base(c, atom.i) and not told or atom.relation in BACKWARD and not (told and is_base(c, atom.i))
+
+
+_NOW = 6
+"""Tokens before "the same period" in which it may be said of which year."""
+
+
+def told_now(c: Clauses, lo: int, hi: int) -> bool:
+    """Whether this year, or this time, is told between two tokens."""
+    return bool(c.r.within("time.now", lo, hi)) or any(
+        p.relation == "this" and p.whole and lo <= p.i and p.j <= hi for p in c.periods
+    )
+
+
+def when_base(c: Clauses, level: Level) -> PeriodAtom | None:
+    """The base whose "when" clause holds the amount: "allo stesso periodo del 2023, quando erano pari a ..."."""
+    marks = [k for k in range(max(c.sentence.lo, level.i - 10), level.i) if c.r.hit("bind.when", k)]
+    if not marks:
+        return None
+    for atom in c.periods:
+        if 0 <= marks[-1] - atom.j <= 1 and (atom.relation in BACKWARD or is_base(c, atom.i)):
+            return atom
+    return None
+
+
+_AFTER = 14
+"""Tokens between "after" and the amount that its clause tells."""
+
+
+def after_base(c: Clauses, level: Level) -> PeriodAtom | None:
+    """The time of an "after" clause that holds the amount: ", nachdem 2023 noch ein Überschuss von 100 Mio. verbucht worden war"."""
+    r = c.r
+    for k in range(level.i - 1, max(c.sentence.lo, level.i - _AFTER), -1):
+        if r.word(k) in (",", ";"):
+            return None
+        if r.hit("bind.when", k) is not None and r.hit("bind.compare", k) is not None and r.word(k - 1) == ",":
+            return next((p for p in c.periods if k < p.i and p.j <= level.i), None)
+    return None
+
+
+def _still_to_come(c: Clauses, i: int) -> bool:
+    """Whether the year at token `i` lies ahead of the article."""
+    atom, day = c.period_at(i), c.r.published
+    return atom is not None and atom.year is not None and day is not None and atom.year > day.year
+
+
+def is_base(c: Clauses, i: int) -> bool:
+    """Whether what begins at token `i` is what something is compared with ("rispetto al 2022")."""
+    r = c.r
+    for at in back(c, i, 3):
+        if r.ending("bind.compare", at) is not None:
+            if r.ending("status.deadline", at) is not None and _still_to_come(c, i):
+                # "tegen 2030": by then, not against it.
+                return False
+            more = r.ending("qualifier.at_least", at) or r.ending("qualifier.at_most", at)
+            # "Ein Fünftel mehr als 2022", "$21 billion more than in 2023": behind a rate or a sum it compares.
+            return more is None or any(0 <= more.i - j <= 1 for j in (*(g.j for g in c.rates), *(s.j for s in c.sums)))
+        since = r.ending("bind.since", at) or _since(c, at)
+        if since is not None and not _opens_range(c, since.i, i):
+            return r.ending("qualifier.at_least", at) is None
+        on = r.ending("bind.on", at)
+        if on is not None and any(0 <= on.i - g.j <= 3 for g in c.rates):
+            return True
+    return False
+
+
+_CURRENT = 4
+"""Tokens before an amount in which a word may say that it is what is reached now."""
+
+
+def is_current(c: Clauses, level: Level) -> bool:
+    """Whether an amount is told as today's, in a clause of its own: "..., oggi pari a 1,2 miliardi"."""
+    r, lo = c.r, c.sentence.lo
+    verbs = [h for slot in _REACHES for h in r.within(slot, max(lo, level.i - _CURRENT), level.i)]
+    start = min((h.i for h in verbs), default=level.i)
+    said = [h for h in r.within("status.past", max(lo, start - _CURRENT), level.i)]
+    if said and not verbs and said[-1].i > lo and r.word(said[-1].i - 1) in (",", ";"):
+        # "..., сейчас 28 миллиардов"
+        return all(r.is_link(k) or k in back(c, level.i) for k in range(said[-1].j, level.i))
+    if not said or not verbs:
+        return False
+    opens = max((k for k in range(lo, said[-1].i) if r.word(k) == "," or r.hit("neutral.pronoun", k)), default=None)
+    return opens is not None and not r.any(("status.target", "status.forecast"), opens, level.i)
+
+
+_REACHES = ("bind.reach", "bind.to")
+
+
+_SINCE = 4
+"""Tokens between "since" and the year of what it names."""
+
+
+def _since(c: Clauses, i: int) -> Hit | None:
+    """The word that counts from what happened in a year: "sinds het verdrag in 2017"."""
+    atom = c.period_at(i)
+    if atom is None or not atom.whole or not c.r.lexicon.verb_final:
+        return None
+    for k in range(i - 1, max(c.sentence.lo, i - _SINCE) - 1, -1):
+        if c.r.kind(k) != "w":
+            return None
+        if (hit := c.r.hit("bind.since", k)) is not None:
+            return hit
+    return None
+
+
+def _opens_range(c: Clauses, i: int, at: int) -> bool:
+    """Whether "since" is the first word of a range of months: "с января по сентябрь"."""
+    atom = c.period_at(at)
+    return atom is not None and not atom.whole and atom.first != atom.last and c.r.hit("time.range_from", i) is not None

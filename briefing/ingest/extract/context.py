@@ -1,0 +1,276 @@
+"""Context: what an article has said so far, for the sentences that lean on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from briefing.core.fact import Fact, FieldNote, Figure, Flow
+from briefing.ingest.extract.atoms import BACKWARD, RUNNING, PeriodAtom
+from briefing.ingest.extract.clauses import FLOWS, Clauses
+from briefing.ingest.extract.comparing import is_base
+from briefing.ingest.extract.headings import CLOSERS, Column, flow_columns
+from briefing.ingest.extract.level import Level
+from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.lists import BULLETS
+from briefing.ingest.extract.parties import Countries
+from briefing.ingest.extract.reading import Reading, Sentence
+from briefing.ingest.extract.resolution import Memory, Timed, resolve
+from briefing.ingest.extract.sides import Side, Stated, at_cue
+
+_LABEL = 12
+"""Tokens of the longest line or question that leans on the paragraph before it."""
+
+
+_REMEMBERED = 2
+"""Paragraphs over which a period is carried on."""
+
+
+@dataclass(slots=True)
+class Context:
+    """What one article has said so far, for the sentences that lean on it."""
+
+    r: Reading
+    countries: Countries
+    memory: Memory
+    decimals: frozenset[str]
+    source: Side | None
+    currency: str | None = None
+    cue: Hit | None = None
+    flow: Flow | None = None
+    sides: Stated = field(default_factory=Stated)
+    """Whose flow `cue` is, for sentences that go on about it."""
+    headline: tuple[Hit, Flow, Stated] | None = None
+    """The flow that the last title or heading named, for the list below it."""
+    before: tuple[Hit, Flow, Stated] | None = None
+    """The flow the paragraph before ended on, for one that points back: "dat bedrag"."""
+    last: Draft | None = None
+    """The first observed figure of the sentence before, in the same paragraph."""
+    paragraph: list[Draft] = field(default_factory=list)
+    """The figures with an amount that the paragraph has told so far."""
+    block: int = -1
+    unit: tuple[int, str] | None = None
+    """Scale and currency that a heading line gives the bare numbers of its list: "тыс. долларов:"."""
+    columns: list[Hit] = field(default_factory=list)
+    """The flows over the columns of the table being read."""
+    stages: list[PeriodAtom] = field(default_factory=list)
+    """The periods over them, where each row is a flow."""
+    seen: set[Flow] = field(default_factory=set)
+    """The flows whose amounts the paragraph has told."""
+    owners: set[str] = field(default_factory=set)
+    """Whose flows the paragraph has told."""
+    order: list[Hit] = field(default_factory=list)
+    """Exports and imports in the order last told."""
+    halves: Hit | None = None
+    """A flow of the sentence before, which told exports and imports."""
+    of: Hit | None = None
+    """The one flow that the last line with a flow told of: that of a table whose columns name only times."""
+    table: list[Column] = field(default_factory=list)
+    """The columns of the table being read, where each row has a name of its own."""
+    row: list[Draft] = field(default_factory=list)
+    """The figures of the last row of the table being read."""
+    traded: Level | None = None
+    """The last turnover told, by which a goal without a flow is known."""
+    listing: bool = False
+    """Whether the last line was one of such a list."""
+    calendar: Timed | None = None
+    """The last period told that is no fiscal year."""
+    idle: int = 0
+    """Paragraphs begun since the last figure with a period."""
+    currencies: dict[str, int] = field(default_factory=dict)
+    stated: dict[str, Side] = field(default_factory=dict)
+    """Reporters stated so far, by country."""
+    told_in: dict[str, set[int]] = field(default_factory=dict)
+    """The sentences that state each reporter."""
+    headed: dict[str, Side] = field(default_factory=dict)
+    """Reporters that headings without an amount state: "Le commerce extérieur de la Suisse"."""
+    partners: set[str] = field(default_factory=set)
+    """Partners stated anywhere."""
+    persons: Sequence[Fact] = ()
+    """The persons of the article, one of whom may speak of "our exports"."""
+    told: list[int] = field(default_factory=list)
+    """Where the amounts of the sentence being read begin."""
+
+
+@dataclass(slots=True)
+class Draft:
+    """A figure before its sides are settled."""
+
+    c: Clauses
+    i: int
+    j: int
+    figure: Figure
+    cue: Hit | None
+    notes: list[FieldNote]
+    confidence: int
+    reasons: list[str]
+    stated: Stated
+
+
+def new_block(context: Context, sentence: Sentence) -> None:
+    """A paragraph starts anew; a list leans on the line before it."""
+    r = context.r
+    leans = sentence.listed or context.listing or r.word(sentence.lo) in BULLETS
+    if context.block >= 0:
+        before = sentence.lo - 1
+        while before > 0 and r.word(before) in CLOSERS:
+            before -= 1
+        leans = leans or r.word(before) in (":", "?") or _heads_list(r, sentence)
+        context.idle += 1
+    asked = r.word(sentence.hi - 1) == "?"
+    if context.cue is not None and sentence.hi - sentence.lo <= _LABEL:
+        # "в том числе:", and a question that goes on about the answer before it.
+        leans = leans or asked or (r.word(sentence.hi - 1) == ":" and not r.within("cue", sentence.lo, sentence.hi))
+    context.block = sentence.block
+    context.memory.basis = 0
+    if context.memory.timed is not None and context.memory.timed.reason == "fiscal_year":
+        # A fiscal year is one side's own, and not that of the paragraphs that follow.
+        context.memory.timed = context.calendar
+    context.last, context.paragraph = None, []
+    context.halves, context.seen, context.owners = None, set(), set()
+    if leans:
+        return
+    if context.cue is not None and context.flow is not None:
+        context.before = context.cue, context.flow, context.sides
+    context.cue = context.flow = context.currency = context.unit = None
+    context.columns, context.stages, context.table = [], [], []
+    context.sides = Stated()
+    _widen(context.memory)
+    if context.idle > _REMEMBERED:
+        context.memory.timed = context.memory.head = None
+
+
+def _heads_list(r: Reading, sentence: Sentence) -> bool:
+    """Whether a short line heads a list of what the line before it told: "Aufgeschlüsselt nach Warengruppen (2024):"."""
+    short = sentence.hi - sentence.lo <= _LONGEST_HEAD
+    return (
+        short and not sentence.head and r.word(sentence.hi - 1) == ":" and not r.within("cue", sentence.lo, sentence.hi)
+    )
+
+
+_LONGEST_HEAD = 14
+"""Tokens of the longest line that heads a list."""
+
+
+def _widen(memory: Memory) -> None:
+    """A new paragraph goes back from a part of a year to the year the article spoke of before."""
+    if memory.timed is None:
+        return
+    if memory.outer is not None:
+        memory.timed, memory.outer = memory.outer, None
+    period = memory.timed.period
+    if period.length == 12:
+        memory.wide = memory.timed
+    elif memory.wide is not None:
+        year = memory.wide.period
+        if year.first <= period.first and period.last <= year.last:
+            memory.timed = memory.wide
+
+
+def _only_time(c: Clauses, atom: PeriodAtom) -> bool:
+    """Whether a heading tells a time and nothing more: "The month of December"."""
+    rest = [k for k in (*range(c.sentence.lo, atom.i), *range(atom.j, c.sentence.hi)) if c.r.kind(k) == "w"]
+    return all(c.r.is_link(k) or c.r.hit("time.months_unit", k) or c.r.hit("time.year_unit", k) for k in rest)
+
+
+def remember_time(context: Context, c: Clauses) -> None:
+    """A sentence without amounts still sets the period for those that follow."""
+    # "Eckdaten (2024)"
+    headed = c.sentence.head and any(c.r.word(p.i - 1) == "(" or _only_time(c, p) for p in c.periods)
+    opens = (
+        headed
+        or c.r.word(c.sentence.hi - 1) in (":", "?")
+        or c.r.any(("org.source", "org.statistics"), c.sentence.lo, c.sentence.hi)
+    )
+    if c.sums or not (c.flows() or opens):
+        return
+    for atom in c.periods:
+        told = atom.relation == "same" and atom.year is None and not is_base(c, atom.i)
+        if told and (partial := context.memory.lengths.get(0)) is not None:
+            # "Les autres partenaires, sur la même période :"
+            context.memory.keep(partial)
+            return
+        if atom.relation in (*BACKWARD, RUNNING) or is_base(c, atom.i):
+            continue
+        timed = resolve(atom, context.memory, None)
+        if timed is not None and unfinished(context, timed):
+            # "And this year?"
+            context.memory.timed = None
+            return
+        if timed is not None:
+            context.memory.keep(timed)
+            return
+
+
+def remember_flow(context: Context, c: Clauses) -> None:
+    """Keep the flow a sentence told, whose it is, and in which order it told exports and imports."""
+    flows = [q for q in c.flows() if c.group_of(q.i) == 0]
+    if flows and not context.table:
+        context.of = flows[0] if len({FLOWS[q.category] for q in flows}) == 1 else None
+    both = {FLOWS[q.category] for q in flows} == {Flow.EXPORTS, Flow.IMPORTS}
+    for cue in flows:
+        if cue.category in ("exports", "imports"):
+            context.order = [*(q for q in context.order if q.category != cue.category), cue]
+    told = {FLOWS[q.category] for q in flows}
+    if told and c.sums and (side := at_cue(c, flows[0], FLOWS[flows[0].category]).reporter) is not None:
+        context.owners.add(side.code)
+    if told and c.sums:
+        context.seen = told if Flow.TURNOVER in told else context.seen | told
+        both = {Flow.EXPORTS, Flow.IMPORTS} <= context.seen or (
+            context.seen == {Flow.EXPORTS} and len(context.owners) == 2
+        )
+        context.halves = flows[0] if both else None
+    if flow_columns(c):
+        # Whose the flows over the columns are, the line above the table told.
+        return
+    if flows and not (both and context.flow is Flow.TURNOVER):
+        head = next((q for q in flows if FLOWS[q.category] is Flow.TURNOVER), flows[0])
+        context.cue, context.flow = head, FLOWS[head.category]
+        context.sides = at_cue(c, head, context.flow)
+        if c.sentence.head:
+            context.headline = context.cue, context.flow, context.sides
+        if c.sentence.head and not c.sums and (side := context.sides.reporter) is not None:
+            # "Le commerce extérieur de la Suisse en août"
+            context.headed.setdefault(side.code, side)
+
+
+def remember_period(context: Context, c: Clauses, found: list[Level], times: dict[int, Timed]) -> None:
+    """Keep the period of a sentence's figures for those to come, unless it was said by the way."""
+    heads = [f for f in found if f.flow is not None and not f.compare and not f.delta and f.i in times]
+    # What stands in a parenthesis is said by the way: "(в 2021 г. - 148 млн)".
+    heads = [f for f in heads if not c.group_of(f.i)] or heads
+    known = context.memory.timed
+    reference = context.memory.reference
+    if known is not None and reference is not None and known.period.end >= reference:
+        # A year that is not over yet is that of a hope in the headline.
+        known = None
+    if known is not None and heads and all(_only_compares(times[f.i], f, known, context.seen) for f in heads):
+        # "A year earlier it was 12 billion", "in 2010 it was 5": said by the way too.
+        return
+    if heads:
+        context.memory.head = times[heads[-1].i]
+        context.idle = 0
+        root = times[heads[0].i]
+        if root.reason != "period_carried_over":
+            # The latest one, and of those the one told last: "2,4 miliardi; nel 2015 si era a 1,3".
+            timed = max((times[f.i] for f in heads), key=lambda t: (t.period.last, t.i))
+            context.memory.keep(timed)
+            if timed.reason != "fiscal_year":
+                context.calendar = timed
+
+
+def _only_compares(timed: Timed, level: Level, known: Timed, seen: set[Flow]) -> bool:
+    """Whether a figure only gives what the one before is compared with: an earlier time, relative or of its flow."""
+    relative = timed.atom is not None and timed.atom.relation in ("earlier", "same", "prior")
+    a_year_before = known.period.first.year > 1900 and timed.period == known.period.shifted(-1)
+    earlier = timed.period.last < known.period.last and timed.period.length == known.period.length
+    # "Im November hatte der Saldo 19 Milliarden betragen": told for the month that the paragraph is about already.
+    again = earlier and level.flow in seen
+    return relative or a_year_before or again or (level.carried and timed.period.last < known.period.last)
+
+
+def unfinished(context: Context, timed: Timed) -> bool:
+    """Whether a period is the year that the article is written in, told as "this year"."""
+    atom, reference = timed.atom, context.memory.reference
+    told = atom is not None and (atom.fiscal or atom.relation == "this") and atom.whole
+    return told and reference is not None and timed.period.end >= reference

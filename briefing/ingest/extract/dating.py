@@ -1,0 +1,127 @@
+"""Dating: the day, month or year that a sentence gives an event, and not its report or the trade it tells of."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from briefing.core.article import Certainty
+from briefing.core.period import When
+from briefing.ingest.extract.atoms import DateAtom, PeriodAtom
+from briefing.ingest.extract.calendar import Dated, date_of, period_as_date, season_as_date
+from briefing.ingest.extract.happenings import Happening
+from briefing.ingest.extract.reading import Reading
+from briefing.ingest.extract.scene import Scene
+from briefing.ingest.extract.venues import distance
+
+_NEAR = 10
+
+
+def give_date(
+    scene: Scene,
+    h: Happening,
+    at: tuple[int, int],
+    room: tuple[int, int],
+    dates: list[DateAtom],
+    periods: list[PeriodAtom],
+) -> None:
+    """The nearest date in the event's part of the sentence, else a month or a bare year."""
+    r = scene.r
+    # The dateline dates the report; the event may have been the day before.
+    line = scene.line.date.i if scene.line.date else -1
+    inside = [d for d in dates if room[0] <= d.i and d.j <= room[1] and d.i != line]
+    h.reported = any(_of_report(r, d) for d in inside)
+    inside = [d for d in inside if not _of_report(r, d)]
+    inside.sort(key=lambda d: (d.month == 0, distance(d.i, d.j, at) + _APART * _commas(r, d, at)))
+    for atom in inside:
+        dated = date_of(atom, scene.reference, ahead=h.planned)
+        if dated is not None:
+            dated = _soon(scene, h, atom, dated, room)
+            h.dated, h.date_span = _lasting(r, dated, atom, room), r.span(atom.i, atom.j)
+            return
+    for period in sorted(periods, key=lambda p: distance(p.i, p.j, at)):
+        if not (room[0] <= period.i and period.j <= room[1]) or r.ending("bind.since", period.i) is not None:
+            continue
+        far = distance(period.i, period.j, at) > _NEAR
+        part = not period.whole and period.first != period.last
+        if not h.planned and (part or (far and period.whole)):
+            continue
+        if not h.planned and _of_trade(r, period, at):
+            continue
+        h.dated = period_as_date(period, scene.reference, ahead=h.planned)
+        if h.dated is None:
+            continue
+        h.date_span = r.span(period.i, period.j)
+        return
+    if h.planned and (season := next(iter(r.within("time.season", *room)), None)) is not None:
+        h.dated, h.date_span = season_as_date(int(season.value), scene.reference), r.span(season.i, season.j)
+
+
+_TELLERS = ("say.teller", "org.source", "org.ministry", "org.statistics", "org.government", "org.body")
+
+
+_TELLER = 5
+"""Tokens before a verb of saying in which it is told who reports."""
+
+
+def _of_report(r: Reading, atom: DateAtom) -> bool:
+    """Whether a date is that of the telling: "..., the ministry said on Friday". A participant says it on the day."""
+    at = atom.i
+    while at and r.is_link(at - 1) and r.ending("say.verb", at) is None:
+        at -= 1
+    verb = r.ending("say.verb", at)
+    return verb is not None and (
+        r.any(_TELLERS, max(0, verb.i - _TELLER), verb.i) or r.any(_TELLERS, atom.j, atom.j + 3)
+    )
+
+
+_LONG_AGO, _SOON = 270, 100
+"""Days: an event so long past would be told with its year, one so near ahead would not."""
+
+
+def _soon(scene: Scene, h: Happening, atom: DateAtom, dated: Dated, room: tuple[int, int]) -> Dated:
+    """The day to come for a date without a year that no verb says is past: "als hij op 4 december zijn ambtgenoot ontmoet"."""
+    day = scene.reference.day
+    if h.planned or day is None or atom.year is not None or not atom.month or scene.r.within("event.held", *room):
+        return dated
+    if (day - dated.when.last).days < _LONG_AGO:
+        return dated
+    ahead = date_of(atom, scene.reference, ahead=True)
+    return ahead if ahead is not None and (ahead.when.first - day).days <= _SOON else dated
+
+
+_TRADED = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
+
+
+def _of_trade(r: Reading, period: PeriodAtom, at: tuple[int, int]) -> bool:
+    """Whether trade is told of between an event and a period: "... consultazioni: l'interscambio ha sfiorato nel 2024"."""
+    lo, hi = (at[1], period.i) if period.i >= at[1] else (period.j, at[0])
+    return any(h.category in _TRADED for h in r.within("cue", lo, hi))
+
+
+_APART = 6
+"""What a comma between an event and a date counts for, in tokens."""
+
+
+def _commas(r: Reading, atom: DateAtom, at: tuple[int, int]) -> int:
+    return sum(r.word(k) == "," for k in range(min(atom.j, at[1]), max(atom.i, at[0])))
+
+
+def days_after(h: Happening, told: Sequence[Happening], days: int) -> None:
+    """Days after (or before) the event told last: "a day later he was received by the minister", "tags zuvor"."""
+    last = next((o.dated for o in reversed(told) if o.dated is not None and not o.planned), None)
+    if last is None or last.when.precision != "day":
+        return
+    h.dated = Dated(When.day(last.when.last + dt.timedelta(days=days)), Certainty.INFERRED, "day_after")
+
+
+def _lasting(r: Reading, dated: Dated, atom: DateAtom, room: tuple[int, int]) -> Dated:
+    """All days of an event whose length and last day are told: "the two-day session ended on 18 July"."""
+    lengths = r.within("event.days", *room)
+    closed = r.ending("event.closed", atom.i) or next(
+        iter(r.within("event.closed", max(room[0], atom.i - _NEAR), atom.i)), None
+    )
+    if not lengths or closed is None or dated.when.first != dated.when.last:
+        return dated
+    first = dated.when.first - dt.timedelta(days=int(lengths[0].value) - 1)
+    return Dated(When(first, dated.when.last), Certainty.INFERRED, "counted_from_last_day")

@@ -1,0 +1,117 @@
+"""Changes in money: whether an amount says by how much, and not how much: "by $120 million"."""
+
+from __future__ import annotations
+
+from briefing.core.fact import Qualifier
+from briefing.ingest.extract.clauses import BALANCES, Clauses, closes
+from briefing.ingest.extract.comparing import led_on
+from briefing.ingest.extract.level import Level, back
+
+
+def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
+    """A change in money: "by $120 million", "un aumento di 20 milioni", "+20 million"."""
+    r = c.r
+    if level.i - 1 > c.sentence.lo and r.word(level.i - 1) == "+" and r.glued(level.i):
+        # "Der Saldo hatte +19,2 Milliarden betragen"
+        ahead = [q for q in c.flows() if q.j <= level.i]
+        return r.word(level.i - 2) != ":" and not (ahead and ahead[-1].category in BALANCES)
+    measured = r.hit("move", level.j) if level.j < c.sentence.hi else None
+    if measured is not None and measured.category in ("more", "less"):
+        # "330 millones más"
+        return True
+    for g in c.rates:
+        at = g.j + (g.j < c.sentence.hi and r.word(g.j) == ",")
+        shared = any(q.category == "share" and 0 <= g.i - q.j <= 3 for q in c.cues)
+        if g.form == "percent" and not shared and g.j < level.i <= at + 3 and r.hit("bind.or", at):
+            return True
+    near = back(c, level.i)
+    # "прибавил за год 213 млн": the period stands between.
+    far = [at for atom in c.periods if atom.j in near for at in back(c, atom.i)]
+    for at in near:
+        more = r.ending("move", at)
+        if more is not None and more.category in ("more", "less") and more.i >= c.sentence.lo and any(
+            r.hit("bind.by", k) for k in range(at, level.i)
+        ):  # fmt: skip
+            # "inferiore di 1.430 milioni a quello del 2024"
+            return not any(r.hit("bind.to", k) and not r.hit("bind.by", k) for k in range(at, level.i))
+    for at in (*near, *far):
+        move = r.ending("move", at)
+        if move is not None and any(q.i <= move.i < q.j and q.category in BALANCES for q in c.cues):
+            # "weitete sich das Minus von 440 auf 600 Milliarden aus"
+            return False
+        if move is not None and move.category in ("up", "down") and move.i >= c.sentence.lo:
+            between = range(at, level.i)
+            if any(r.hit("bind.to", k) and not r.hit("bind.by", k) for k in between) or any(
+                r.hit("bind.from", k) for k in between if not r.hit("bind.by", k) or led_on(c, level, found)
+            ):
+                return False
+            return _noun_is_moved(c, at if at in near else level.i, level)
+    return _moved_by(c, level, near) or _between_rate_and_level(c, level, found) or _set_beside_rate(c, level, found)
+
+
+def _set_beside_rate(c: Clauses, level: Level, found: list[Level]) -> bool:
+    """Whether a parenthesis tells what a rate comes to: "were $6.5 billion, up 3.5 percent ($221 million) from 2023"."""
+    r, group = c.r, c.group_of(level.i)
+    opened = c.opened.get(group, -1)
+    if (
+        not group
+        or level.i - opened > 2
+        or level.j < c.sentence.hi
+        and c.group_of(level.j) == group
+        and r.word(level.j) != ")"
+    ):
+        return False
+    moves = [h.j for h in r.within("move", max(c.sentence.lo, opened - 2), opened)]
+    rated = any(g.j in (opened, *(k - 1 for k in moves)) and g.form == "percent" for g in c.rates)
+    whole = next(
+        (f for f in reversed(found) if f.j <= opened and not f.compare and c.group_of(f.i) == c.parent[group]), None
+    )
+    if whole is None or any(whole.j <= q.i < opened for q in c.flows()):
+        return False
+    return rated and 2 * level.sum.amount().value < whole.sum.amount().value
+
+
+def _moved_by(c: Clauses, level: Level, places: list[int]) -> bool:
+    """Whether a verb of change further off is told by how much: "increased in 2024 by $120 million"."""
+    r, part = c.r, c.part_of(level.i)
+    by = next((k for k in range(places[-1], level.i) if r.hit("bind.by", k) is not None), None)
+    if by is None or any(r.hit("bind.to", k) for k in range(by, level.i)):
+        return False
+    verbs = [
+        h for h in r.within("move", max(c.sentence.lo, by - _MOVE_REACH), by)
+        if h.category in ("up", "down") and c.part_of(h.i) == part
+    ]  # fmt: skip
+    told = [s.i for s in c.sums] + [g.i for g in c.rates] + [q.i for q in c.flows()]
+    apart = verbs and any(r.word(k) == "," for k in range(verbs[-1].j, by))
+    if verbs and not apart and not any(verbs[-1].j <= at < by for at in told) and not closes(c, verbs[-1]):
+        return True
+    behind = r.hit("move", level.j) if level.j < c.sentence.hi else None
+    return behind is not None and behind.category in ("up", "down", "more", "less") and r.lexicon.verb_final
+
+
+_MOVE_REACH = 9
+"""Tokens between a verb of change and "by"."""
+
+
+def _noun_is_moved(c: Clauses, at: int, level: Level) -> bool:
+    """Whether a cue of change directly before an amount measures the change, and not the level."""
+    r = c.r
+    words = range(at, level.i)
+    return (
+        not words
+        or any(r.hit("bind.by", k) or r.hit("bind.of", k) for k in words)
+        or level.qualifier != Qualifier.EXACT
+    )
+
+
+def _between_rate_and_level(c: Clauses, level: Level, found: list[Level]) -> bool:
+    """By 30 percent, or $120 million, to $280 million: set off after a rate, with the level to come."""
+    r = c.r
+    rate = next((g for g in reversed(c.rates) if g.j <= level.i), None)
+    following = next((f for f in found if f.i >= level.j), None)
+    if rate is None or following is None or level.i - rate.j > 4 or following.i - level.j > 4:
+        return False
+    if any(r.hit("bind.from", k) for k in range(rate.j, level.i)):
+        return False
+    set_off = r.word(rate.j) in (",", "(")
+    return set_off and any(r.hit("bind.to", k) for k in range(level.j, following.i))

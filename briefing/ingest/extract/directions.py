@@ -1,0 +1,287 @@
+"""Directions: whether a rate is a change at all, and whether up or down; not a share, a level or a tariff."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from briefing.ingest.extract.clauses import Clauses, closes
+from briefing.ingest.extract.comparing import is_base
+from briefing.ingest.extract.level import back
+from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.money import Rate
+
+REACH = 12
+
+
+def has_base(c: Clauses, rate: Rate) -> bool:
+    """Whether a time it is compared with follows a rate."""
+    return any(
+        0 <= p.i - rate.j <= 8 and (p.relation in ("earlier", "same") or is_base(c, p.i) or p.whole) for p in c.periods
+    )
+
+
+def directed(c: Clauses, rate: Rate) -> Decimal | None:
+    """The rate with its sign, or None when nothing says up or down: a share, a tariff."""
+    if rate.form == "points" or _is_left(c, rate) or _arrived_at(c, rate) or c.r.hit("bind.volume", rate.j) is not None:
+        return None
+    if c.r.hit("bind.average", rate.j) is not None or c.r.within(
+        "bind.average", max(c.sentence.lo, rate.i - 4), rate.i
+    ):
+        # "De 7 % par an en moyenne" is no change on any one year.
+        return None
+    if rate.signed:
+        return rate.percent if not (_is_share(c, rate) or _compared(c, rate)) else None
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    group, part = c.group_of(rate.i), c.part_of(rate.i)
+    if _is_share(c, rate):
+        return None
+    ahead = [
+        h for h in r.within("move", max(lo, rate.i - _reach(c, rate)), rate.i)
+        if h.category in ("up", "down") and c.group_of(h.i) == group and c.part_of(h.i) == part
+        and not any(h.j <= g.i < rate.i and not (share_verb(c, g, rate) or _goes_on(c, g, rate)) for g in c.rates
+                    if r.hit("bind.volume", g.j) is None)
+        and not _belongs_before(c, h)
+    ]  # fmt: skip
+    end = _past_delta(c, rate)
+    behind = [h for h in r.within("move", end, min(hi, end + 4)) if h.category in ("up", "down", "more", "less")]
+    behind = [h for h in behind if all(r.is_link(k) or r.kind(k) == "w" for k in range(end, h.i))]
+    if not ahead and not behind:
+        behind = _closing_move(c, rate)
+    if not ahead and not behind and not rate.fraction:
+        # "supérieur de 14 % à celui de 2023"
+        close = [h for at in back(c, rate.i, 2) if (h := r.ending("move", at)) and h.category in ("more", "less")]
+        ahead = [h for h in close if h.i >= lo]
+    if not ahead and not behind and led_by(c, rate):
+        # "Что выше показателя 2023 года на 2,3%"
+        far = r.within("move", max(lo, rate.i - REACH), rate.i)
+        ahead = [
+            h for h in far if h.category in ("more", "less") and c.group_of(h.i) == group and c.part_of(h.i) == part
+        ]
+    hit: Hit | None = None
+    if behind and ahead and behind[0].i == end and any(ahead[-1].j <= q.i < rate.i for q in c.flows()):
+        # "ging met 6 procent omhoog ..., de invoer met 2 procent omlaag"
+        ahead = []
+    if behind and (not ahead or behind[0].i == rate.j and not led_by(c, rate)):
+        hit = behind[0]
+    elif ahead:
+        hit = ahead[-1]
+        if rate.fraction and rate.i - hit.j > 3 and not led_by(c, rate):
+            return None
+    if hit is None and (before := next((g for g in reversed(c.rates) if g.j <= rate.i), None)) is not None:
+        # The verb is left out: "экспорт вырос на 12 %, импорт - на 40 %".
+        told = _goes_on(c, before, rate) or partner_of_rate(c, rate) is not None
+        led = directed(c, before) if told else None
+        if led is not None:
+            return abs(rate.percent) if led > 0 else -abs(rate.percent)
+    less = r.ending("move", rate.i)
+    if hit is None and less is not None and less.i >= lo and less.category == "negative":
+        # "(minus 2,1 Prozent)"
+        return -abs(rate.percent)
+    if hit is None:
+        return _indexed(c, rate)
+    if _compared(c, hit if hit.j <= rate.i else rate):
+        return None
+    alone = not any(0 <= p.i - rate.j <= REACH for p in c.periods)
+    if rate.factor and hit.category in ("more", "less") and alone and not r.hit("bind.compare", hit.j):
+        # "Le commerce informel serait trois fois supérieur": to something else.
+        return None
+    if rate.factor and hit.category in ("down", "less"):
+        return (Decimal(100) / (rate.percent / 100 + 1) - 100).quantize(Decimal("0.1"))
+    return rate.percent if hit.category in ("up", "more") else -rate.percent
+
+
+def _compared(c: Clauses, change: Hit | Rate) -> bool:
+    """Whether a change is one that another is compared with: "après un recul de 1,1 % au trimestre précédent"."""
+    r = c.r
+    led = any(
+        (hit := r.ending("bind.compare", at)) is not None
+        and hit.i >= c.sentence.lo
+        and r.ending("qualifier.at_least", at) is None
+        for at in back(c, change.i, 2)
+    )
+    # "Tras caer un 22 %" alone tells of the figure itself.
+    return led and any(g.j <= change.i and c.part_of(g.i) == c.part_of(change.i) for g in c.rates)
+
+
+def _arrived_at(c: Clauses, rate: Rate) -> bool:
+    """Whether a rate is what something came to: "è scesa al 14,4 per cento", "est tombé à 12 %"."""
+    r = c.r
+    if rate.form != "percent" or rate.signed or r.lexicon.verb_final:
+        return False
+    to = r.ending("bind.to", rate.i)
+    move = r.ending("move", to.i) if to is not None and to.j - to.i == 1 else None
+    return move is not None and move.category in ("up", "down") and r.ending("bind.by", rate.i) is None
+
+
+def _reach(c: Clauses, rate: Rate) -> int:
+    """How many tokens before a rate its verb may stand: times told between do not count."""
+    lo = max(c.sentence.lo, rate.i - 2 * REACH)
+    return REACH + sum(a.j - a.i for a in c.periods if lo <= a.i < rate.i)
+
+
+def _is_left(c: Clauses, rate: Rate) -> bool:
+    """Whether a rate is what a share or a rate before it came from: "down from 2.4%", "dal 3,8%"."""
+    if rate.form != "percent" or rate.signed:
+        return False
+    r = c.r
+    return any(
+        (left := r.ending("bind.from", at)) is not None
+        and left.i >= c.sentence.lo
+        and r.ending("bind.by", at) is None
+        and r.ending("bind.of", at) is None
+        for at in (rate.i, rate.i - 1)
+    )
+
+
+def _past_delta(c: Clauses, rate: Rate) -> int:
+    """Past the sum a rate comes to: "5,8 % ou 800 millions d'euros de plus"."""
+    if rate.j < c.sentence.hi and c.r.hit("bind.or", rate.j) is not None:
+        return next((s.j for s in c.sums if 0 < s.i - rate.j <= 3), rate.j)
+    return rate.j
+
+
+def _belongs_before(c: Clauses, move: Hit) -> bool:
+    """Whether a verb of change closes the clause of a rate before it."""
+    if not closes(c, move):
+        return False
+    start = max((q.i for q in c.flows() if q.j <= move.i), default=c.sentence.lo)
+    return any(start <= g.i and g.j <= move.i for g in c.rates)
+
+
+def _closing_move(c: Clauses, rate: Rate) -> list[Hit]:
+    """The verb of change that closes the clause of a rate: "um 5 Prozent auf 3 Mrd. Euro gestiegen"."""
+    if not c.r.lexicon.verb_final:
+        return []
+    group, part = c.group_of(rate.i), c.part_of(rate.i)
+    limit = next((g.i for g in c.rates if g.i >= rate.j and not share_verb(c, rate, g)), c.sentence.hi)
+    moves = c.r.within("move", rate.j, min(limit, rate.j + 2 * REACH))
+    return [
+        h for h in moves
+        if h.category in ("up", "down") and c.group_of(h.i) == group and c.part_of(h.i) == part
+        and closes(c, h) and not any(rate.j <= q.i < h.i and c.group_of(q.i) == group for q in c.flows())
+    ][:1]  # fmt: skip
+
+
+_LEAST_INDEX, _MOST_INDEX = 30, 400
+"""Between these a percentage of the base's level is taken for an index."""
+
+
+def _indexed(c: Clauses, rate: Rate) -> Decimal | None:
+    """A level in per cent of the base's: "102,3 % к уровню 2023 года", "темп роста 105,2 %"."""
+    if rate.form != "percent" or not _LEAST_INDEX <= rate.percent <= _MOST_INDEX:
+        return None
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    before = [h for h in r.within("move", max(lo, rate.i - 5), rate.i) if h.category == "index"]
+    behind = r.hit("move", rate.j) if rate.j < hi else None
+    if before or (behind is not None and behind.category == "index"):
+        return rate.percent - 100
+    return None
+
+
+def partner_of_rate(c: Clauses, rate: Rate) -> Hit | None:
+    """The country that a later rate of a list is of: "imports from Algeria rose by 12% and from Tunisia by 4%"."""
+    r = c.r
+    before = next((g for g in reversed(c.rates) if g.j <= rate.i), None)
+    if before is None or c.group_of(before.i) != c.group_of(rate.i):
+        return None
+    named = [h for h in r.within("country", before.j, rate.i) if h.category == "name"]
+    moved = [h for h in r.within("move", before.j, rate.i) if h.category in ("up", "down")]
+    if len(named) != 1 or moved or r.any(("cue", "bind.reach"), before.j, rate.i):
+        return None
+    hit = named[0]
+    sides = (*_SIDES, "place.of") if _owned_imports(c, before) else _SIDES
+    if not all(r.kind(k) == "w" or r.word(k) == "-" for k in range(hit.j, rate.i)):
+        return None
+    start = hit.i
+    while start > before.j and r.is_link(start - 1) and not any(r.ending(slot, start) for slot in sides):
+        start -= 1
+    mark = next((h for slot in sides if (h := r.ending(slot, start)) is not None), None)
+    joint = mark is not None and any(
+        r.word(k) == "," or r.hit("number.and", k) is not None for k in range(before.j, mark.i)
+    )
+    return hit if joint else None
+
+
+def _owned_imports(c: Clauses, rate: Rate) -> bool:
+    """Whether what changed is told as "its imports", behind which "of" names the other side."""
+    flow = next((q for q in reversed(c.flows()) if q.j <= rate.i), None)
+    return flow is not None and flow.category == "imports" and c.r.hit("neutral.theirs", flow.i - 1) is not None
+
+
+_SIDES = ("place.from", "place.to", "place.with")
+
+
+def share_verb(c: Clauses, first: Rate, second: Rate) -> bool:
+    """Whether two rates share a verb: "grew by 5% and 3% respectively", "... and from Tunisia by 4%"."""
+    if partner_of_rate(c, second) is not None:
+        return True
+    return second.i - first.j <= 3 and any(c.r.hit("number.and", k) for k in range(first.j, second.i))
+
+
+def _goes_on(c: Clauses, first: Rate, second: Rate) -> bool:
+    """Whether a verb is left out: "le esportazioni sono scese del 5%, le importazioni dell'1,6%"."""
+    r, flows = c.r, [q for q in c.flows() if first.j <= q.i < second.i]
+    if not flows or r.within("move", first.j, second.i):
+        return False
+    # "Рост товарооборота составил 12 %, экспорта - 8 %": the dash stands for the verb.
+    dashed = r.word(second.i - 1) == "-" and flows[-1].j == second.i - 1
+    return dashed or ((led_by(c, first) or first.factor) and led_by(c, second))
+
+
+def measured(c: Clauses, rate: Rate) -> bool:
+    """Whether a fraction says by how much: behind "by", or right behind its verb ("ont gagné un cinquième")."""
+    move = c.r.ending("move", rate.i)
+    behind = c.r.hit("move", rate.j) if rate.j < c.sentence.hi else None
+    compared = behind is not None and behind.category in ("more", "less")
+    return led_by(c, rate) or compared or (move is not None and move.category in ("up", "down"))
+
+
+def led_by(c: Clauses, rate: Rate) -> bool:
+    """Whether a word such as "by" stands before a rate."""
+    return any(c.r.hit("bind.by", k) for k in range(back(c, rate.i)[-1], rate.i))
+
+
+def _is_share(c: Clauses, rate: Rate) -> bool:
+    """Whether a rate says how much of something: "90 % of exports", "accounts for 5%"."""
+    r = c.r
+    group, part = c.group_of(rate.i), c.part_of(rate.i)
+    behind = r.hit("move", rate.j) if rate.j < c.sentence.hi else None
+    if behind is not None and behind.category in ("more", "less"):
+        # "Esto supone un 12 % más"
+        return False
+    share = [
+        h for h in c.cues
+        if h.category == "share" and h.j <= rate.i and c.group_of(h.i) == group and c.part_of(h.i) == part
+    ]  # fmt: skip
+    if share and not any(share[-1].j <= s.i < rate.i and c.group_of(s.i) == group for s in c.sums):
+        # "Le commerce a représenté 5,3 milliards, en repli de 12 %": the sum is what it represents.
+        last = share[-1]
+        moved = [h for h in r.within("move", last.j, rate.i) if h.category in ("up", "down")]
+        subject = [q for q in c.flows() if last.j <= q.i < rate.i and _told_apart(c, last.j, q.i)]
+        # "supuso un alza de 22,4 %": it stands for a change, and is no share.
+        whose = bool(subject) and all(r.is_link(k) or r.hit("country", k) for k in range(last.j, subject[0].i))
+        if whose:
+            # "la cuota española en las importaciones bajó del 14,3 % al 12,9 %"
+            return True
+        stands = bool(moved) and all(r.is_link(k) for k in range(last.j, moved[0].i))
+        if not (moved and (subject or stands)):
+            return True
+    of = r.hit("bind.of", rate.j) if rate.j < c.sentence.hi else None
+    if of is not None and r.word(rate.j) in r.lexicon.links and not rate.signed:
+        target = r.hit("cue", r.skip_links(of.j, c.sentence.hi, 3))
+        # "12,4 % a tasa anual" is no share of a rate.
+        target = None if target is not None and target.category == "share" else target
+        whole = r.hit("bind.reach", r.skip_links(of.j, c.sentence.hi, 3))
+        if (target is not None or whole is not None) and not led_by(c, rate):
+            return not [
+                h for h in r.within("move", max(c.sentence.lo, rate.i - 4), rate.i) if h.category in ("up", "down")
+            ]
+    return False
+
+
+def _told_apart(c: Clauses, i: int, j: int) -> bool:
+    """Whether a verb or a joint stands between: not in "the share of Vietnam in total imports"."""
+    r = c.r
+    return r.any(("move", "bind.reach", "number.and", "bind.contrast"), i, j) or any(
+        r.word(k) == "," for k in range(i, j)
+    )

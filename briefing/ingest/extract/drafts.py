@@ -1,0 +1,270 @@
+"""Drafts: an amount or a lone change as a figure with period, growth, status and confidence, its sides still open."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from briefing.core.article import Certainty
+from briefing.core.fact import FieldNote, Figure, FigureStatus, Flow, Qualifier, StatedGrowth
+from briefing.core.period import Period
+from briefing.ingest.extract.atoms import BACKWARD
+from briefing.ingest.extract.bases import stated
+from briefing.ingest.extract.clauses import BALANCES, Clauses
+from briefing.ingest.extract.comparing import is_base
+from briefing.ingest.extract.context import Context, Draft, unfinished
+from briefing.ingest.extract.directions import partner_of_rate
+from briefing.ingest.extract.flows import negative_balance
+from briefing.ingest.extract.growth import Change, period_alone
+from briefing.ingest.extract.level import Level
+from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.lists import listed_partner, listed_reporter
+from briefing.ingest.extract.reading import Reading
+from briefing.ingest.extract.resolution import Timed, resolve
+from briefing.ingest.extract.sides import Side, Stated, at_cue
+from briefing.ingest.extract.standing import product, status
+from briefing.ingest.extract.years import LAST_YEAR
+
+_FAR = 60
+"""Characters beyond which a flow cue is far from its amount."""
+
+
+INHERITED, CARRIED, DISTANT, AMBIGUOUS, DEFAULTED, HEDGED = 15, 20, 20, 30, 30, 10
+"""What each weakness takes off the confidence, in hundredths (extraction rules, data structures)."""
+
+
+AHEAD = (FigureStatus.TARGET, FigureStatus.FORECAST)
+"""Figures whose period says nothing of those that follow."""
+
+
+def grow(context: Context, c: Clauses, change: Change, last: Draft) -> None:
+    """Give the figure before the growth that this sentence tells of it."""
+    figure = last.figure
+    if figure.growth is not None or figure.flow is Flow.BALANCE:
+        return
+    timed = Timed(figure.period, last.i, last.j) if figure.period is not None else None
+    growth, base = stated(c, change, timed, None, context.memory)
+    last.figure = replace(figure, growth=growth)
+    last.notes += _growth_notes(context.r, growth, base)
+
+
+def draft_of(
+    context: Context, c: Clauses, level: Level, found: list[Level], times: dict[int, Timed], change: Change | None
+) -> Draft:
+    """The figure of an amount, with the period, growth and sides that its own sentence gives it."""
+    assert level.flow is not None
+    r = context.r
+    timed = times.get(level.i)
+    if timed is not None and status(c, context.memory.reference, level.i, timed, level) is FigureStatus.OBSERVED:
+        timed = _so_far(context, c, timed)
+    growth: StatedGrowth | None = None
+    notes: list[FieldNote] = []
+    if level.cue is not None:
+        notes.append(FieldNote("flow", r.span(level.cue.i, level.cue.j)))
+    if timed is not None:
+        notes.append(FieldNote("period", r.span(timed.i, timed.j), timed.certainty, timed.reason))
+    if change is not None:
+        growth, base = stated(c, change, timed, _set_against(c, change, found, times), context.memory)
+        since = base is not None and base.atom is not None and any(
+            r.ending("bind.since", at) is not None for at in (base.atom.i, base.atom.i - 1)
+        )  # fmt: skip
+        corrected = None if since or change.rate.form != "percent" else _year_after_base(timed, base)
+        if corrected is not None:
+            timed = corrected
+            if context.memory.timed is None:
+                context.memory.keep(timed)
+            notes = [n for n in notes if n.field != "period"]
+            notes.append(FieldNote("period", r.span(timed.i, timed.j), timed.certainty, timed.reason))
+            growth, base = stated(c, change, timed, _set_against(c, change, found, times), context.memory)
+        notes += _growth_notes(r, growth, base)
+    standing = status(c, context.memory.reference, level.i, timed, level)
+    if standing is FigureStatus.OBSERVED and timed is not None and unfinished(context, timed):
+        # "This year trade has reached": up to when is not told.
+        notes = [n for n in notes if n.field != "period"]
+        timed = None
+    if standing in AHEAD and timed is not None and not _reaches_ahead(context, timed, level):
+        notes = [n for n in notes if n.field != "period"]
+        timed = None
+    if standing in AHEAD and growth is not None and not any(n.field == "growth_base" and n.span for n in notes):
+        # A goal to double says nothing of the year before it.
+        growth = replace(growth, base=None)
+        notes = [n for n in notes if n.field != "growth_base"]
+    level.sum.negative = negative_balance(c, level) if level.flow is Flow.BALANCE else False
+    amount = level.sum.amount()
+    confidence, reasons, flags = _weigh(c, level, timed)
+    figure = Figure(
+        flow=level.flow,
+        amount=amount,
+        period=timed.period if timed else None,
+        growth=growth,
+        qualifier=level.qualifier,
+        status=standing,
+        product=product(c, level.cue, *_goods_told(level, found)) or _same_goods(context, c, level),
+        flags=tuple(flags),
+    )
+    sides = context.sides if level.carried or level.cue is None else at_cue(c, level.cue, level.flow)
+    if level.flow is Flow.BALANCE and sides.reporter is None and level.cue is not None and not level.carried:
+        # "La balanza comercial de Bolivia con Brasil registró un déficit"
+        told = [
+            q
+            for q in c.flows()
+            if q.j <= level.cue.i and q.category in BALANCES and c.part_of(q.i) == c.part_of(level.i)
+        ]
+        sides = at_cue(c, told[-1], Flow.BALANCE) if told else sides
+    own = listed_reporter(c, level)
+    if own is not None:
+        sides = Stated(own)
+    listed = listed_partner(c, level)
+    if listed is not None and (sides.reporter is None or sides.reporter.code != listed.code):
+        sides = Stated(sides.reporter, listed)
+    return Draft(c, level.i, level.j, figure, level.cue, notes, confidence, reasons, sides)
+
+
+def _same_goods(context: Context, c: Clauses, level: Level) -> str | None:
+    """The goods of the figure before, where a sentence only goes on about it: "Das waren 300 Millionen weniger"."""
+    last = context.last.figure if context.last is not None else None
+    if last is None or last.product is None or not level.carried or last.flow is not level.flow or c.flows():
+        return None
+    pointing = c.r.any(("neutral.pronoun", "neutral.pointing"), c.sentence.lo, level.i)
+    return last.product if pointing else None
+
+
+def _goods_told(level: Level, found: list[Level]) -> tuple[int, int]:
+    """Where the goods of an amount are told: those of a comparison value are its head's."""
+    heads = [f for f in found if f.j <= level.i and f.cue == level.cue and not f.compare and not f.delta]
+    head = heads[-1] if level.compare and heads else level
+    return head.i, head.j
+
+
+_YEAR_END = 12
+"""The month in which a year is near enough its end to be told as a whole."""
+
+
+def _so_far(context: Context, c: Clauses, timed: Timed) -> Timed | None:
+    """The part told of the year that the article is written in, for a figure of the whole year cannot be known yet.
+
+    "In January-July 2025 trade grew ... Exports this year amounted to": the part told last, else nothing.
+    """
+    reference, period = context.memory.reference, timed.period
+    if reference is None or period.end < reference or not period.is_full_year or reference.month == _YEAR_END:
+        return timed
+    own = [p for p in c.periods if not p.whole and p.first == 1 and p.relation not in BACKWARD and not is_base(c, p.i)]
+    known = sorted(context.memory.lengths.values(), key=lambda t: t.period.last, reverse=True)
+    parts = [resolve(p, context.memory, None) for p in own] + known
+    for part in parts:
+        if part is not None and part.period.first == period.first and part.period.end < min(reference, period.end):
+            return Timed(part.period, part.i, part.j, Certainty.INFERRED, "period_carried_over", part.atom)
+    return None if timed.reason == "period_carried_over" else timed
+
+
+def _reaches_ahead(context: Context, timed: Timed, level: Level) -> bool:
+    """Whether a period can be that of a goal: one carried over is none, nor one before an amount told first."""
+    reference = context.memory.reference
+    if timed.reason == "period_carried_over":
+        return False
+    # "Trade was 3 million in 2024; the goal is to bring it to 20": the year is that of the amount told first.
+    told = timed.atom is not None and any(i < level.i and timed.atom.j <= level.i for i in context.told)
+    return not (told and reference is not None and timed.period.end < reference)
+
+
+def _set_against(c: Clauses, change: Change, found: list[Level], times: dict[int, Timed]) -> Timed | None:
+    """The period of the one amount that a change is counted from in its clause: "from 3.1 to 6 billion"."""
+    part, group = c.part_of(change.rate.i), c.group_of(change.rate.i)
+    bases = [f for f in found if f.compare and c.part_of(f.i) == part and c.group_of(f.i) == group and f.i in times]
+    return times[bases[0].i] if len(bases) == 1 and change.level is not None else None
+
+
+def _year_after_base(timed: Timed | None, base: Timed | None) -> Timed | None:
+    """A carried period that does not follow the year named as base gives way to the year after it."""
+    if base is None or base.atom is None or (timed is not None and timed.reason != "period_carried_over"):
+        return None
+    year = base.atom.year
+    if year is None or base.atom.relation or base.atom.last_year is not None:
+        return None
+    if timed is None:
+        # "12 % de plus qu'en 2022": of the year after, and of the same months.
+        later = base.period.shifted(1) if base.period.first.year < LAST_YEAR else None
+        return Timed(later, base.i, base.j, Certainty.INFERRED, "year_from_base", base.atom) if later else None
+    if not base.atom.whole or timed.period == Period.year(year + 1):
+        return None
+    return Timed(Period.year(year + 1), base.i, base.j, Certainty.INFERRED, "year_from_base", base.atom)
+
+
+def _growth_notes(r: Reading, growth: StatedGrowth, base: Timed | None) -> list[FieldNote]:
+    notes = [FieldNote("growth", growth.span)]
+    if base is not None:
+        notes.append(FieldNote("growth_base", r.span(base.i, base.j), base.certainty, base.reason))
+    elif growth.base is not None:
+        notes.append(FieldNote("growth_base", None, Certainty.INFERRED, "year_before"))
+    return notes
+
+
+def _weigh(c: Clauses, level: Level, timed: Timed | None) -> tuple[int, list[str], list[str]]:
+    confidence, reasons, flags = 100, list[str](), list(level.flags)
+    if "currency_inherited" in flags:
+        confidence -= INHERITED
+        reasons.append("currency_inherited")
+    if level.sum.currency is None:
+        confidence -= INHERITED
+        reasons.append("no_currency")
+    if timed is None:
+        confidence -= CARRIED
+        reasons.append("no_period")
+    elif timed.reason == "period_carried_over":
+        confidence -= CARRIED
+        reasons.append("period_carried_over")
+        flags.append("carried_over")
+    elif timed.certainty is not Certainty.STATED and timed.reason != "year_before":
+        flags.append("year_inferred")
+        reasons.append(timed.reason or "year_inferred")
+    if level.cue is not None and (level.carried or _distance(c, level.cue, level) > _FAR):
+        confidence -= DISTANT
+        reasons.append("flow_carried_over" if level.carried else "flow_far")
+    if level.sum.ambiguous:
+        confidence -= AMBIGUOUS
+        reasons.append("ambiguous_separator")
+        flags.append("ambiguous_separator")
+    if level.qualifier is Qualifier.APPROX:
+        confidence -= HEDGED
+        reasons.append("approx")
+    return confidence, reasons, flags
+
+
+def _distance(c: Clauses, cue: Hit, level: Level) -> int:
+    tokens = c.r.tokens
+    if cue.i < level.i:
+        return tokens[level.i].start - tokens[cue.j - 1].end
+    return tokens[cue.i].start - tokens[level.j - 1].end
+
+
+def draft_alone(
+    context: Context, c: Clauses, change: Change, found: list[Level], times: dict[int, Timed]
+) -> Draft | None:
+    """A growth without an amount: "exports more than doubled"."""
+    flow = change.flow
+    if flow is None or flow is Flow.BALANCE or change.cue is None:
+        return None
+    r = context.r
+    timed = period_alone(c, change, context.memory)
+    growth, base = stated(c, change, timed, _set_against(c, change, found, times), context.memory)
+    standing = status(c, context.memory.reference, change.rate.i, timed, None)
+    if standing in AHEAD and base is None:
+        growth = replace(growth, base=None)
+    notes = [FieldNote("flow", r.span(change.cue.i, change.cue.j))]
+    if timed is not None:
+        notes.append(FieldNote("period", r.span(timed.i, timed.j), timed.certainty, timed.reason))
+    notes += _growth_notes(r, growth, base)
+    figure = Figure(
+        flow=flow,
+        amount=None,
+        period=timed.period if timed else None,
+        growth=growth,
+        status=standing,
+        product=product(c, change.cue, change.rate.i, change.rate.j),
+        flags=("year_inferred",) if timed and timed.certainty is not Certainty.STATED else (),
+    )
+    confidence = 100 - CARRIED if timed is None else 100
+    reasons = ["no_period"] if timed is None else []
+    sides = at_cue(c, change.cue, flow)
+    if (other := partner_of_rate(c, change.rate)) is not None:
+        sides = Stated(sides.reporter, Side(other.value, Certainty.STATED, None, r.span(other.i, other.j)))
+    return Draft(c, change.rate.i, change.rate.j, figure, change.cue, notes, confidence, reasons, sides)

@@ -1,0 +1,319 @@
+"""Flows: which flow, or which money that is no trade, each amount of a sentence is of."""
+
+from __future__ import annotations
+
+from briefing.core.fact import Flow
+from briefing.ingest.extract.clauses import BALANCES, FLOWS, Clauses, closes
+from briefing.ingest.extract.level import Level, back
+from briefing.ingest.extract.lexicon import Hit
+
+_TOLD = 12
+"""Tokens between a flow and the parenthesis that gives its amount."""
+
+
+def pair(c: Clauses, found: list[Level]) -> list[Level]:
+    """Exports and imports stood at A and B: as many flows named together as amounts."""
+    cues = c.flows()
+    for cue in cues:
+        if cue.value and (two := _both(c, cue, found)):
+            return two
+    for first in range(len(cues) - 1):
+        run = [cues[first]]
+        for cue in cues[first + 1 :]:
+            if not _joined_nouns(c, run[-1].j, cue.i):
+                break
+            run.append(cue)
+        if len(run) < 2 or len({FLOWS[cue.category] for cue in run}) < len(run):
+            continue
+        following = [f for f in found if f.i >= run[-1].j and not f.delta and not f.compare]
+        between = [cue for cue in cues if cue.i >= run[-1].j and following and cue.j <= following[-1].i]
+        if len(following) >= len(run) and not between and _listed(c, following[: len(run)]):
+            for cue, level in zip(run, following, strict=False):
+                level.cue, level.flow = cue, FLOWS[cue.category]
+            return following[: len(run)]
+        if len(following) == 1 and {FLOWS[cue.category] for cue in run} == {Flow.EXPORTS, Flow.IMPORTS} and not between:
+            following[0].cue, following[0].flow = run[0], Flow.TURNOVER
+            return following
+    return []
+
+
+def _both(c: Clauses, cue: Hit, found: list[Level]) -> list[Level]:
+    """Two flows in one word: "Aus- und Einfuhren beliefen sich auf A und B". The cue's value orders them."""
+    following = [f for f in found if f.i >= cue.j and not f.delta and not f.compare]
+    flows = [Flow(name) for name in cue.value.split()]
+    between = [q for q in c.flows() if following and cue.j <= q.i < following[-1].i]
+    if len(following) < 2 or len(flows) != 2 or between:
+        return []
+    joint = range(following[0].j, following[1].i)
+    if len(joint) > 4 or not any(c.r.hit("number.and", k) or c.r.word(k) == "/" for k in joint):
+        return []
+    for flow, level in zip(flows, following, strict=False):
+        level.cue, level.flow = cue, flow
+    return following[:2]
+
+
+def _joined_nouns(c: Clauses, i: int, j: int) -> bool:
+    r = c.r
+    return i < j <= i + 4 and all(
+        r.is_link(k) or r.word(k) == "," or r.hit("number.and", k) or r.hit("country", k) for k in range(i, j)
+    ) and any(r.word(k) == "," or r.hit("number.and", k) for k in range(i, j))  # fmt: skip
+
+
+def _listed(c: Clauses, run: list[Level]) -> bool:
+    return all(
+        any(c.r.hit("number.and", k) or c.r.word(k) in (",", "/") for k in range(a.j, b.i)) and b.i - a.j <= 6
+        for a, b in zip(run, run[1:], strict=False)
+    )
+
+
+def _describes(c: Clauses, i: int) -> bool:
+    """Whether a small word may only describe the cue right behind it."""
+    r = c.r
+    plain = r.kind(i) == "w" and not r.capital(i) and r.hit("number.and", i) is None and c.period_at(i) is None
+    cue = r.hit("cue", i + 1) if i + 1 < c.sentence.hi else None
+    return plain and cue is not None and cue.value != "price" and r.hit("bind.article", i) is None
+
+
+def past_of(c: Clauses, i: int) -> int:
+    """Past "of", "worth of", "in" and what may describe a flow ("of Kazakh exports")."""
+    r, hi = c.r, c.sentence.hi
+    hit = r.hit("bind.of", i) if i < hi else None
+    if hit is None:
+        # "41,9 milioni l'export albanese", "611 millones correspondieron a envíos"
+        belong = r.hit("bind.belong", i) if i < hi else None
+        at = r.skip_links(belong.j if belong else i, hi, 2)
+        return at if at < hi and r.hit("cue", at) is not None and (belong or not r.hit("number.and", i)) else i
+    at, most = hit.j, 3
+    while at < hi and most and r.hit("cue", at) is None:
+        people = r.hit("country", at)
+        goods = r.hit("product", at)
+        if people is not None:
+            at = people.j
+        elif goods is not None and goods.category == "neutral" and r.hit("cue", goods.j) is not None:
+            # "1,6 milliard de marchandises exportées"
+            at = goods.j
+        elif r.hit("bind.of", at) or (r.is_link(at) and not r.hit("number.and", at)):
+            at += 1
+        elif _describes(c, at):
+            # "In soft loans", "of agricultural exports"
+            at += 1
+        else:
+            break
+        most -= 1
+    return at
+
+
+_NAMED = (
+    "cue", "move", "status.target", "status.forecast", "bind.reach", "bind.compare", "bind.contrast", "bind.by", "bind.to", "bind.from", "bind.of",
+    "bind.namely", "bind.or", "bind.when", "bind.on", "number.and", "year", "month", "cardinal", "ordinal", "scale", "currency", "country",
+    "neutral.pronoun", "qualifier.at_least", "qualifier.approx", "time.running", "place.at", "place.with", "bind.during", "status.deadline",
+    "status.past", "say.verb", "say.according", "event.held", "bind.article", "bind.rank", "product.none", "time.last", "time.first",
+)  # fmt: skip
+
+
+def _of_thing(c: Clauses, level: Level) -> bool:
+    """Whether an amount only describes the thing behind it: "a $150 million solar farm". A language with `bind.article`."""
+    r, j = c.r, level.j
+    if r.ending("bind.article", level.i) is None or j >= c.sentence.hi or r.kind(j) != "w" or r.capital(j):
+        return False
+    product = r.hit("product", j)
+    return (
+        not r.is_link(j)
+        and (product is None or product.category == "name")
+        and all(r.hit(s, j) is None for s in _NAMED)
+    )
+
+
+def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level]) -> None:
+    """The flow of one amount: a cue right behind it, else before it, else behind it in its clause."""
+    group, part = c.group_of(level.i), c.part_of(level.i)
+    r = c.r
+    if not level.compare and _of_thing(c, level):
+        level.other = "money"
+        return
+    behind = r.hit("cue", past_of(c, level.j))
+    held = [h for at in back(c, level.i) if (h := r.ending("cue", at)) is not None and h.category in BALANCES]
+    if held and behind is not None and behind.category in ("turnover", "balance"):
+        # "un excédent de 45 millions d'euros dans ses échanges avec", "een tekort van 3 miljoen op de handelsbalans"
+        behind = None
+    if (
+        behind is not None
+        and behind.j <= c.sentence.hi
+        and behind.category not in ("share", "none")
+        and not (behind.category in FLOWS and behind.i > level.j and _lent(c, level))
+        and (
+            behind.category == "money"
+            or behind.i > level.j
+            or closes(c, behind)
+            or not _before_next(behind, after)
+            or _counted_off(c, level)
+        )
+    ):
+        _take(level, behind, after=True)
+        return
+    ahead = [q for q in c.cues if q.j <= level.i and c.group_of(q.i) == group and q.category != "share"]
+    near = [q for q in ahead if c.part_of(q.i) == part]
+    head = _compared_head(c, level, before) if level.compare else None
+    if head is not None and (_own_balance(held, head) or any(q in c.flows() for q in near if head.j <= q.i)):
+        # "nos ventes sont passées de 260 à 310 millions et nos achats de 350 à 402"
+        head = None
+    if head is not None:
+        level.cue, level.flow = head.cue, head.flow
+        return
+    cue = (near or ahead or [None])[-1]  # type: ignore[list-item]
+    if cue is None or cue.category == "money" or any(b.cue == cue for b in before):
+        later = _later_cue(c, level, after, group, part)
+        if later is not None and (cue is None or later.category != "money" or cue.category == "money"):
+            unused = cue is not None and cue.category == "money" and level.i - cue.j <= 3
+            if not unused and (cue is None or cue.category != "money" or closes(c, later)):
+                _take(level, later, after=True)
+                return
+    if cue is not None:
+        _take(level, cue)
+        return
+    if group and (right := _right_before(c, c.opened[group], c.parent[group], before)) is not None:
+        _take(level, right)
+        return
+    if group:
+        outer = c.parent[group]
+        heads = [b for b in before if b.flow is not None and b.j <= c.opened[group] and not b.delta]
+        head = next((b for b in reversed(heads) if c.group_of(b.i) == outer), None)
+        if head is not None:
+            level.cue, level.flow = head.cue, head.flow
+            level.compare = level.compare or head.compare
+            return
+        told = [q for q in c.flows() if q.j <= c.opened[group] and c.group_of(q.i) == outer]
+        goods = r.ending("product", c.opened[group])
+        item = r.ending("country", c.opened[group]) is not None or (goods is not None and goods.category == "name")
+        if item and told and c.part_of(told[-1].i) == part:
+            # "A trainare le vendite sono i raffinati (610 milioni), la meccanica (540 milioni)"
+            _take(level, told[-1])
+            return
+        rated = any(0 <= c.opened[group] - g.j <= 1 for g in c.rates)
+        beside = before[-1] if before else None
+        listed = (
+            beside is not None
+            and beside.cue is not None
+            and bool(told)
+            and beside.cue == told[-1]
+            and c.group_of(beside.i) not in (0, group)
+            and c.part_of(beside.i) == part
+        )
+        if told and (rated or listed or _explains(c, told[-1], c.opened[group], before)):
+            _take(level, told[-1])
+
+
+def _own_balance(held: list[Hit], head: Level) -> bool:
+    """Whether a balance set against another is told as what it was: "ein Defizit ..., nachdem es ein Überschuss von 100 Mio. war"."""
+    return head.flow is Flow.BALANCE and any(h.i > head.i for h in held)
+
+
+_ADJACENT = 3
+"""Tokens that may describe a flow before the parenthesis that gives its amount."""
+
+
+def _right_before(c: Clauses, opened: int, outer: int, before: list[Level]) -> Hit | None:
+    """The flow right before a parenthesis: "les importations (18,5 milliards) n'ont augmenté que de"."""
+    told = [q for q in c.flows() if q.j <= opened and c.group_of(q.i) == outer]
+    if not told or opened - told[-1].j > _ADJACENT or any(told[-1].j <= b.i < opened for b in before):
+        return None
+    described = range(told[-1].j, opened)
+    return (
+        told[-1]
+        if all(c.r.kind(k) == "w" for k in described) and not c.r.any(("bind.reach", "move"), told[-1].j, opened)
+        else None
+    )
+
+
+def _counted_off(c: Clauses, level: Level) -> bool:
+    """Whether a whole is told to take its parts from: "Von den 4,0 Mrd. Dollar Handelsumsatz entfielen 2,8 Mrd. auf"."""
+    places = back(c, level.i)
+    return places[-1] - c.sentence.lo <= 1 and any(
+        c.r.hit("bind.of", k) is not None for k in range(c.sentence.lo, level.i)
+    )
+
+
+def _lent(c: Clauses, level: Level) -> bool:
+    """Whether money that is no trade stands directly before: "a loan of 90 million for trade"."""
+    return any(q.category == "money" and 0 <= level.i - q.j <= 2 for q in c.cues)
+
+
+def _explains(c: Clauses, cue: Hit, opened: int, before: list[Level]) -> bool:
+    """Whether a parenthesis gives the amount of a flow told of without one: "est déficitaire (-1,2 Md€)"."""
+    nearer = [q for q in c.cues if cue.j <= q.i < opened and q.category != "share"]
+    named = c.r.ending("country", opened)
+    named = named or c.r.ending("product", opened)
+    timed = any(p.j == opened for p in c.periods)
+    if timed and before and all(b.cue == cue and c.group_of(b.i) for b in before) and not nearer:
+        # "Die Exporte des Jahres 2024 (1,2 Mrd. Euro) übertrafen jene von 2023 (1,1 Mrd. Euro)"
+        return True
+    if named is not None and before and all(b.cue == cue and c.group_of(b.i) for b in before) and not nearer:
+        # "bei den Einfuhren: China (12,3 Mrd. Euro), Vietnam (4,1 Mrd. Euro)"
+        return True
+    return not nearer and all(b.cue != cue for b in before) and opened - cue.j <= _TOLD
+
+
+def _compared_head(c: Clauses, level: Level, before: list[Level]) -> Level | None:
+    """The amount that a comparison value belongs to: the one before a list that breaks it down."""
+    part = c.part_of(level.i)
+    heads = [b for b in before if b.flow is not None and not b.delta and c.part_of(b.i) == part]
+    heads = [b for b in heads if c.group_of(b.i) == c.group_of(level.i)]
+    listed = c.r.within("bind.namely", c.sentence.lo, level.i)
+    whole = [b for b in heads if listed and b.j <= listed[0].i]
+    return (whole or heads or [None])[-1]  # type: ignore[list-item]
+
+
+def _later_cue(c: Clauses, level: Level, after: list[Level], group: int, part: int) -> Hit | None:
+    """The first cue behind an amount in its clause that is not before a next amount."""
+    if after and after[0].i - level.j <= 3 and _in_other_money(level, after[0]):
+        # "489 miljoen dollar, zo'n 413 miljoen euro": the same sum twice.
+        after = after[1:]
+    limit = after[0].i if after else c.sentence.hi
+    for cue in c.cues:
+        if cue.i < level.j or cue.category == "share" or c.group_of(cue.i) != group or c.part_of(cue.i) != part:
+            continue
+        if cue.i >= limit or sum(c.group_of(k) == group for k in range(level.j, cue.i)) > 14:
+            return None
+        beside = after and c.group_of(after[0].i) == group
+        return None if beside and cue.j <= limit and limit - cue.j <= 6 and not closes(c, cue) else cue
+    return None
+
+
+def _in_other_money(level: Level, other: Level) -> bool:
+    a, b = level.sum.currency, other.sum.currency
+    return a is not None and b is not None and a != b
+
+
+def _before_next(cue: Hit, after: list[Level]) -> bool:
+    return bool(after) and 0 <= after[0].i - cue.j <= 4
+
+
+def _take(level: Level, cue: Hit, *, after: bool = False) -> None:
+    level.cue, level.after = cue, after
+    if cue.category == "money":
+        level.other = cue.value or "money"
+    else:
+        level.flow = FLOWS[cue.category]
+
+
+def negative_balance(c: Clauses, level: Level) -> bool:
+    """Whether a balance is a deficit: its cue says so, or "negative" stands between cue and amount."""
+    if level.cue is None or level.flow is not Flow.BALANCE:
+        return False
+    if level.cue.category == "deficit" or level.sum.negative:
+        return True
+    if level.cue.category == "surplus":
+        return False
+    lo, hi = sorted((level.cue.i, level.i))
+    # "Отрицательное для Узбекистана сальдо"
+    ahead = [
+        h for h in c.r.within("move", max(c.sentence.lo, level.cue.i - 4), level.cue.i) if h.category == "negative"
+    ]
+    if ahead and all(c.r.is_link(k) or c.r.hit("country", k) for k in range(ahead[-1].j, level.cue.i)):
+        return True
+    signs = [h for h in c.r.within("move", lo, hi) if h.category in ("negative", "positive")]
+    if signs and signs[-1].category == "positive":
+        return False
+    return any(h.category == "negative" for h in signs) or any(
+        h.category == "deficit" for h in c.cues if lo <= h.i < hi
+    )

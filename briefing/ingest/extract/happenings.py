@@ -1,0 +1,176 @@
+"""Happenings: an event put together from the places that tell of it, up to its fact."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefing.core.article import Certainty
+from briefing.core.fact import EventFormat, EventKind, EventMention, EventStatus, Fact, FactKind, FieldNote
+from briefing.core.passage import Span
+from briefing.ingest.extract.calendar import Dated
+from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.reading import Reading
+from briefing.ingest.extract.scene import Scene
+
+
+@dataclass(slots=True)
+class Happening:
+    """An event being put together from the places that tell of it."""
+
+    kind: EventKind
+    span: Span
+    head: bool
+    round: int | None = None
+    round_span: Span | None = None
+    dated: Dated | None = None
+    date_span: Span | None = None
+    city: Hit | None = None
+    host: Hit | None = None
+    """The country visited, where no city is named."""
+    city_from_dateline: bool = False
+    there: bool = False
+    """Whether it took place where the one before did: "в том же здании"."""
+    format: EventFormat | None = None
+    format_span: Span | None = None
+    planned: bool = False
+    previous: bool = False
+    """Whether it is told as the one before the event that the text is about."""
+    vague: bool = False
+    """Whether it is told as of some day the text does not name: "diese Woche"."""
+    order: int = 0
+    """Number of the body sentence."""
+    at: int = 0
+    """The token it begins at."""
+    loose: bool = False
+    """Whether only a verb tells of it: "se reunieron el lunes en Ginebra"."""
+    received: bool = False
+    """Whether the verb has a person behind it: "received the Ambassador of Hungary"."""
+    reported: bool = False
+    """Whether its sentence dates the report: "..., the ministry said on Friday"."""
+
+
+_SPANNING = (EventKind.VISIT, EventKind.COMMISSION)
+"""Events told by their month alone: "im Juni 2023 in Minsk"."""
+
+
+def tells_nothing(h: Happening) -> bool:
+    """Whether it only says that there were talks: those of the event told otherwise."""
+    nothing = h.round is None and h.dated is None and h.city is None and h.format is None
+    return h.kind is EventKind.MEETING and not h.planned and nothing
+
+
+def same_day(a: Happening, b: Happening) -> bool:
+    """Whether two events have a day in common."""
+    return a.dated is not None and b.dated is not None and _agree(a.dated, b.dated)
+
+
+def tells_enough(h: Happening) -> bool:
+    """Whether an event has the round, day or place without which it is no more than a word."""
+    if h.round is not None:
+        return True
+    place = h.city is not None or h.format is EventFormat.ONLINE or h.host is not None
+    place = place or (h.received and h.kind is EventKind.MEETING and h.date_span is not None)
+    if h.kind is EventKind.CONSULTATIONS:
+        return place or h.dated is not None
+    if h.kind is EventKind.COMMISSION and h.planned and place:
+        return True
+    sharp = h.dated is not None and (
+        h.dated.when.precision == "day" or (h.kind in _SPANNING and h.dated.when.precision != "year")
+    )
+    return place and h.dated is not None and (h.planned or sharp)
+
+
+def give_format(r: Reading, h: Happening, lo: int, hi: int) -> None:
+    """Give an event the format that tokens `lo` to `hi` tell of."""
+    for slot, meaning in (
+        ("event.hybrid", EventFormat.HYBRID),
+        ("event.online", EventFormat.ONLINE),
+        ("event.in_person", EventFormat.IN_PERSON),
+    ):
+        hits = r.within(slot, lo, hi)
+        if hits:
+            h.format, h.format_span = meaning, r.span(hits[0].i, hits[0].j)
+            return
+
+
+def merge(told: list[Happening], new: Happening) -> None:
+    """Join a telling to the event it repeats: same kind, same round or none, no other date."""
+    for known in told:
+        if (known.kind, known.planned, known.previous) != (new.kind, new.planned, new.previous):
+            continue
+        if new.round is not None and known.round is not None and new.round != known.round:
+            continue
+        if new.round is None and new.dated and known.dated and not _agree(new.dated, known.dated):
+            continue
+        if (
+            known.round is None
+            and new.round is not None
+            and known.dated
+            and new.dated
+            and not _agree(known.dated, new.dated)
+        ):
+            continue
+        _fill(known, new)
+        return
+    told.append(new)
+
+
+def _agree(a: Dated, b: Dated) -> bool:
+    return a.when.first <= b.when.last and b.when.first <= a.when.last
+
+
+def _fill(known: Happening, new: Happening) -> None:
+    better_place = (known.head and not new.head) or (known.round is None and new.round is not None)
+    if better_place and (new.round is not None or known.round is None):
+        known.span, known.head, known.order = new.span, new.head, new.order
+        known.round_span = new.round_span or known.round_span
+    if known.round is None:
+        known.round, known.round_span = new.round, new.round_span
+    if known.dated is None or (new.dated and _sharper(new.dated, known.dated)):
+        known.dated, known.date_span = new.dated or known.dated, new.date_span or known.date_span
+    known.city = known.city or new.city
+    known.there = known.there or new.there
+    if known.format is None:
+        known.format, known.format_span = new.format, new.format_span
+
+
+def _sharper(new: Dated, known: Dated) -> bool:
+    if new.when == known.when:
+        return False
+    return (new.when.last - new.when.first) < (known.when.last - known.when.first) and _agree(new, known)
+
+
+def fact_of(scene: Scene, h: Happening) -> Fact:
+    """The event as a fact, with the place of each of its fields and how it is known."""
+    r = scene.r
+    notes: list[FieldNote] = []
+    if h.round is not None:
+        notes.append(FieldNote("round", h.round_span))
+    if h.dated is not None:
+        notes.append(FieldNote("when", h.date_span, h.dated.certainty, h.dated.reason))
+    if h.city is not None:
+        span = r.span(h.city.i, h.city.j)
+        certainty = Certainty.INFERRED if h.city_from_dateline else Certainty.STATED
+        reason = "dateline" if h.city_from_dateline else None
+        notes.append(FieldNote("city", span, certainty, reason))
+        notes.append(FieldNote("country", span, Certainty.INFERRED, "country_of_city"))
+    elif h.host is not None:
+        notes.append(FieldNote("country", r.span(h.host.i, h.host.j)))
+    form = h.format
+    if form is not None:
+        notes.append(FieldNote("format", h.format_span))
+    elif h.city is not None and not h.planned:
+        form = EventFormat.IN_PERSON
+        notes.append(FieldNote("format", r.span(h.city.i, h.city.j), Certainty.INFERRED, "venue_named"))
+    payload = EventMention(
+        kind=h.kind,
+        round=h.round,
+        when=h.dated.when if h.dated else None,
+        city=h.city.value if h.city else None,
+        country=h.city.category if h.city else h.host.value if h.host else None,
+        format=form,
+        status=EventStatus.PLANNED if h.planned else EventStatus.HELD,
+        parties=tuple(sorted(scene.parties)),
+    )
+    weak = [n.reason for n in notes if n.certainty is not Certainty.STATED and n.field in ("when", "city") and n.reason]
+    return Fact(FactKind.EVENT, h.span, h.span.of(r.text), payload, tuple(notes), 100 - 10 * len(weak), tuple(weak))

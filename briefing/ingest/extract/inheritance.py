@@ -1,0 +1,169 @@
+"""Inheritance: the flow and the currency that an amount takes from what was said before it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from briefing.core.fact import Flow
+from briefing.ingest.extract.clauses import FLOWS, Clauses
+from briefing.ingest.extract.context import Context
+from briefing.ingest.extract.level import Level
+from briefing.ingest.extract.lists import is_entry, itemised, leads_line
+from briefing.ingest.extract.sides import Stated
+from briefing.ingest.extract.standing import stuff
+
+_MILLIONS = 6
+"""The scale below which a number without a currency is hardly one of trade told before."""
+
+
+_LEAST_CARRIED = 100_000
+"""Below it an amount without a word of trade is that of a thing or a person."""
+
+
+def inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
+    """A sentence without a cue goes on about the last one's flow: "It reached 289 million"."""
+    _inherit_goal(context, c, found)
+    _in_order(context, c, found)
+    r, lo = c.r, c.sentence.lo
+    if context.flow is None and context.before is not None and found and r.within("neutral.sum", lo, found[0].i):
+        context.cue, context.flow, context.sides = context.before
+        if context.traded is not None:
+            # "Этот показатель составлял": the trade that the article is about.
+            context.cue, context.flow, context.sides = context.traded.cue, Flow.TURNOVER, Stated()
+    if context.halves is not None and not c.flows() and found and r.within("bind.together", lo, found[0].i):
+        # "Exporte 302 Millionen, Importe 214. Macht zusammen 516 Millionen Euro."
+        context.cue, context.flow, context.sides = context.halves, Flow.TURNOVER, Stated()
+    if context.flow is None and context.headline is not None and found and leads_line(c, found[0]):
+        # "Exportaciones de Uruguay por destino, 2024", and below it "Brasil: US$ 2.312 millones".
+        context.cue, context.flow, context.sides = context.headline
+    if context.flow is None:
+        return
+    for level in found:
+        if level.flow is not None or level.other or any(q.category != "share" and q.j <= level.i for q in c.cues):
+            continue
+        if level.sum.scale is not None and Decimal(level.sum.digits).scaleb(level.sum.scale) < _LEAST_CARRIED:
+            # "The freight went up to 9 thousand dollars" is no trade told before.
+            continue
+        if level.sum.currency is None and (level.sum.scale or 0) < _MILLIONS and not level.compare:
+            # "Gli italiani a Bali sono stati 107 mila": no money at all.
+            continue
+        if not level.compare and stuff(r, level.j, c.sentence.hi) is not None:
+            # "Il governo punta a 8 miliardi di privatizzazioni"
+            continue
+        if not level.compare and _outgrows(context, c, level):
+            continue
+        slots = (
+            "bind.reach",
+            "neutral.pronoun",
+            "move",
+            "bind.namely",
+            "bind.together",
+            "status.target",
+            "status.forecast",
+        )
+        if context.flow is Flow.BALANCE and r.any(("status.target",), lo, level.i) and not level.compare:
+            # A goal behind a balance is one for the trade: "Wir wollen bis 2030 auf sechs Milliarden kommen".
+            level.cue, level.flow, level.carried = context.cue, Flow.TURNOVER, True
+        elif level.compare or r.any(slots, lo, level.i) or _elliptic(c, level) or itemised(c, level):
+            level.cue, level.flow, level.carried = context.cue, context.flow, True
+            opened = r.hit("product", r.skip_links(lo, level.i, 2))
+            if context.flow is Flow.TURNOVER and opened is not None and opened.category == "name" and not level.compare:
+                # "Machinery alone was 96 million": bought or sold, it does not say.
+                level.cue = level.flow = None
+                level.carried = False
+
+
+def _outgrows(context: Context, c: Clauses, level: Level) -> bool:
+    """Whether an amount is too large to go on about the trade told before, and no goal for it."""
+    known = context.traded
+    if known is None or level.sum.currency not in (None, known.sum.currency):
+        return False
+    if c.r.any(("status.target", "status.forecast"), c.sentence.lo, level.i):
+        return False
+    return level.sum.amount().value > _FURTHEST * known.sum.amount().value > 0
+
+
+_ALIKE = frozenset({"EUR", "USD", "GBP", "CHF"})
+"""Currencies of which one is worth about as much as another."""
+
+
+_FURTHEST = 4
+"""How many times the trade told of a goal without a flow may be."""
+
+
+def _in_order(context: Context, c: Clauses, found: list[Level]) -> None:
+    """Two amounts in the order that the paragraph told exports and imports in: "ging het om respectievelijk 1,5 en 1,4 miljard"."""
+    plain = [f for f in found if f.flow is None and not f.other and not f.compare and not f.delta]
+    respective = c.r.within("bind.respectively", c.sentence.lo, c.sentence.hi)
+    if len(plain) != 2 or not respective or c.flows() or len(context.order) != 2:
+        return
+    for level, cue in zip(plain, context.order, strict=True):
+        level.cue, level.flow, level.carried = cue, FLOWS[cue.category], True
+
+
+def _inherit_goal(context: Context, c: Clauses, found: list[Level]) -> None:
+    """A goal that names no flow is one for the trade told before, where it is of its size: "Puntiamo ai 3 miliardi"."""
+    level, known = found[0] if len(found) == 1 else None, context.traded
+    if level is None or known is None or c.cues or level.flow is not None or level.compare or level.delta:
+        return
+    r = c.r
+    at = r.skip_links(level.j, c.sentence.hi, 2)
+    due = r.hit("status.deadline", level.j) or r.hit("status.deadline", at) or c.period_at(at)
+    due = due or next(iter(r.within("status.deadline", c.sentence.lo, level.i)), None)
+    if due is None or not r.within("status.target", c.sentence.lo, level.i):
+        return
+    currency = level.sum.currency or known.sum.currency
+    size, told = level.sum.amount().value, known.sum.amount().value
+    alike = currency == known.sum.currency or {currency, known.sum.currency} <= _ALIKE
+    if alike and told < size <= _FURTHEST * told:
+        level.sum.currency = currency
+        level.cue, level.flow, level.carried = known.cue, Flow.TURNOVER, True
+
+
+def _elliptic(c: Clauses, level: Level) -> bool:
+    """Whether nothing but a time stands before an amount: "В IV квартале - 15 млн евро"."""
+    r = c.r
+    timed = {k for p in c.periods for k in range(p.i, p.j)}
+    # "Узбекистан - 301,1 млн долларов"
+    timed |= {k for h in r.within("country", c.sentence.lo, level.i) if h.category == "name" for k in range(h.i, h.j)}
+    told = any(k in timed for k in range(c.sentence.lo, level.i))
+    return (
+        is_entry(c, level)
+        or told
+        and all(k in timed or r.is_link(k) or r.word(k) in ("-", ":", ",") for k in range(c.sentence.lo, level.i))
+    )
+
+
+def inherit_currency(context: Context, c: Clauses, found: list[Level]) -> None:
+    """A sum without a currency takes that of its neighbours in the paragraph, else of the article."""
+    known = [level for level in found if level.sum.currency is not None]
+    for index, level in enumerate(found):
+        if level.sum.currency is not None:
+            continue
+        group = c.group_of(level.i)
+        earlier = [k for k in found[:index] if k.sum.currency]
+        # A parenthesis may say the same in another currency: "64,1 млн евро (67,5 млн долларов)".
+        earlier = [k for k in earlier if c.group_of(k.i) == group] or earlier
+        before = earlier[-1].sum.currency if earlier else None
+        after = next((k.sum.currency for k in found[index:] if k.sum.currency), None)
+        currency = before or after or context.currency
+        currency = currency or (_reckoned_in(c) if level.flow is not None else None)
+        if currency is None and len(context.currencies) == 1 and level.flow is not None:
+            currency = next(iter(context.currencies))
+        if currency is None or (level.flow is None and not level.carried):
+            continue
+        level.sum.currency = currency
+        if "scale_shared" not in level.flags:
+            level.flags.append("currency_inherited")
+    for level in known:
+        assert level.sum.currency is not None
+        context.currency = level.sum.currency
+        if level.flow is not None and not c.r.within("status.target", c.sentence.lo, level.i):
+            context.currencies[level.sum.currency] = context.currencies.get(level.sum.currency, 0) + 1
+
+
+def _reckoned_in(c: Clauses) -> str | None:
+    """The currency a sentence reckons in apart from its sums: "In Euro gerechnet beliefen sich die Einfuhren auf ..."."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    told = {h.value for h in r.within("currency", lo, hi) if r.ending("place.at", h.i) is not None}
+    return told.pop() if len(told) == 1 else None

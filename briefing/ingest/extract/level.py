@@ -1,0 +1,65 @@
+"""Level: a sum on its way to a fact, and the places right before it where words may qualify it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from briefing.core.fact import Flow, Qualifier
+from briefing.ingest.extract.atoms import PeriodAtom
+from briefing.ingest.extract.clauses import Clauses
+from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.money import Sum
+
+
+@dataclass(slots=True)
+class Level:
+    """A sum on its way to a fact."""
+
+    sum: Sum
+    cue: Hit | None = None
+    flow: Flow | None = None
+    compare: bool = False
+    """Whether it is what another amount is compared with."""
+    delta: bool = False
+    other: str = ""
+    """The kind of money when it is no trade ("loan")."""
+    after: bool = False
+    """Whether its cue stands behind it."""
+    carried: bool = False
+    """Whether its flow comes from an earlier sentence."""
+    column: PeriodAtom | None = None
+    """The period over its column, in a table."""
+    qualifier: Qualifier = Qualifier.EXACT
+    flags: list[str] = field(default_factory=list)
+
+    @property
+    def i(self) -> int:
+        """The token it begins at."""
+        return self.sum.i
+
+    @property
+    def j(self) -> int:
+        """The token after it."""
+        return self.sum.j
+
+
+def back(c: Clauses, i: int, most: int = 4) -> list[int]:
+    """The tokens one may stand at looking left from `i` over small words and qualifiers, nearest first."""
+    r, at = c.r, [i]
+    while most and i > c.sentence.lo:
+        most -= 1
+        qualifier = next((h for slot in _QUALIFIERS if (h := r.ending(f"qualifier.{slot}", i)) is not None), None)
+        current = r.ending("status.past", i)
+        if qualifier is not None:
+            i = qualifier.i
+        elif current is not None:
+            i = current.i
+        elif r.is_link(i - 1):
+            i -= 1
+        else:
+            break
+        at.append(i)
+    return at
+
+
+_QUALIFIERS = ("approx", "at_least", "at_most", "record")

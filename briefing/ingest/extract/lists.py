@@ -1,0 +1,128 @@
+"""Lists: whether an amount is an entry of one, and which country the entry is of."""
+
+from __future__ import annotations
+
+from briefing.core.article import Certainty
+from briefing.core.fact import Flow
+from briefing.ingest.extract.clauses import Clauses
+from briefing.ingest.extract.level import Level
+from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.sides import Side
+from briefing.ingest.extract.tables import label
+
+BULLETS = frozenset("-•*·▪◦")
+
+
+def is_entry(c: Clauses, level: Level) -> bool:
+    """Whether an amount is an entry of a list, behind a colon: "- vervoermaterieel: 0,4 miljard euro"."""
+    r, lo = c.r, c.sentence.lo
+    at = level.i
+    while at > lo and (r.is_link(at - 1) or r.ending("qualifier.approx", at)):
+        at -= 1
+    if at - 1 <= lo or r.word(at - 1) not in (":", "-", "("):
+        return False
+    numbered = r.kind(lo) == "n" and r.word(lo + 1) in (".", ")")
+    first = lo + 2 * numbered + (r.word(lo) in BULLETS)
+    named = all(r.kind(k) == "w" or r.word(k) in (",", "-") for k in range(first, at - 1))
+    return named and at - 1 - first <= _LONGEST_ENTRY and (c.sentence.listed or first > lo)
+
+
+_LONGEST_ENTRY = 8
+"""Tokens of the longest name of goods in a list."""
+
+
+def itemised(c: Clauses, level: Level) -> bool:
+    """Whether an amount is that of goods or a country in a list: "L'habillement (788 M€)", "seguita da Danimarca (4,2 miliardi)"."""
+    r, group = c.r, c.group_of(level.i)
+    if leads_line(c, level):
+        return True
+    if group:
+        at = c.opened[group]
+        goods = r.ending("product", at)
+        return r.ending("country", at) is not None or (goods is not None and goods.category == "name")
+    if r.hit("place.with", level.i - 1) is None and r.hit("place.with", level.i - 2) is None:
+        return False
+    named = [h for h in r.within("product", c.sentence.lo, level.i) if h.category == "name"]
+    return bool(named or r.within("country", c.sentence.lo, level.i))
+
+
+def leads_line(c: Clauses, level: Level) -> bool:
+    """Whether goods or a country and nothing else lead a line of a list to its amount: "- Egitto: 1,9 miliardi"."""
+    r, lo = c.r, c.sentence.lo
+    named = [h for slot in ("product", "country") for h in r.within(slot, lo, level.i) if h.category == "name"]
+    told = {k for h in named for k in range(h.i, h.j)}
+    rest = [k for k in range(lo, level.i) if k not in told and r.kind(k) == "w" and not r.is_link(k)]
+    return bool(named) and not rest and named[0].i - lo <= 3
+
+
+def _item_country(c: Clauses, level: Level) -> Hit | None:
+    """The country that an item of a list is about: "seguita da Danimarca (4,2 miliardi)"."""
+    r, group = c.r, c.group_of(level.i)
+    if group:
+        hit = r.ending("country", c.opened[group])
+        return hit if hit is not None and hit.category == "name" else None
+    if not itemised(c, level):
+        return None
+    since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
+    named = [h for h in r.within("country", since, level.i) if h.category == "name"]
+    return named[0] if len({h.value for h in named}) == 1 else None
+
+
+def listed_partner(c: Clauses, level: Level) -> Side | None:
+    """The partner in a list by country: "Trade with Uzbekistan was $4.2bn, Kyrgyzstan $1.7bn"."""
+    r = c.r
+    if level.flow is Flow.TURNOVER and level.j < c.sentence.hi and r.hit("place.with", level.j) is not None:
+        following = r.hit("country", r.skip_links(level.j, c.sentence.hi, 3))
+        if following is not None and following.category == "name":
+            return Side(following.value, Certainty.STATED, None, r.span(following.i, following.j))
+    group = c.group_of(level.i)
+    beside = r.ending("country", c.opened[group]) if group and level.flow is not Flow.BALANCE else None
+    if beside is not None and beside.category == "name" and c.opened[group] + 1 == level.i:
+        # "Einfuhren: China (12,3 Mrd. Euro), Vietnam (4,1 Mrd.)"
+        return Side(beside.value, Certainty.STATED, None, r.span(beside.i, beside.j))
+    labelled = label(c)
+    if labelled is not None and level.cue is not None and labelled.j <= level.i:
+        # "Filipijnen: uitvoer 912, invoer 2.340"
+        return Side(labelled.value, Certainty.STATED, None, r.span(labelled.i, labelled.j))
+    slot = {Flow.EXPORTS: "place.to", Flow.IMPORTS: "place.from"}.get(level.flow) if level.flow else None
+    at = r.skip_links(level.j, c.sentence.hi, 2)
+    if slot is not None and at > level.j and at < c.sentence.hi and r.ending(slot, at) is not None:
+        # "12.860 millones a Marruecos, 1.960 a Túnez"
+        following = r.hit("country", at)
+        if following is not None and following.category == "name":
+            return Side(following.value, Certainty.STATED, None, r.span(following.i, following.j))
+    if level.carried and level.flow is not Flow.BALANCE and (named := _item_country(c, level)) is not None:
+        return Side(named.value, Certainty.STATED, None, r.span(named.i, named.j))
+    earlier = [s for s in c.sums if s.j <= level.i]
+    start = earlier[-1].j if earlier else c.sentence.lo
+    if level.cue is None or level.after or level.cue.j > (earlier[-1].i if earlier else start):
+        return None
+    at = level.i
+    while at > start and (r.is_link(at - 1) or r.word(at - 1) in ("(", "-", ":")):
+        at -= 1
+    hit = r.ending("country", at)
+    if hit is None or hit.i < start or hit.category != "name":
+        return None
+    return Side(hit.value, Certainty.STATED, None, r.span(hit.i, hit.j))
+
+
+def listed_reporter(c: Clauses, level: Level) -> Side | None:
+    """Whose flow an amount is where the flow is told once: "le esportazioni turche ... 12,9 miliardi, quelle italiane i 19,4"."""
+    r = c.r
+    earlier = [s for s in c.sums if s.j <= level.i]
+    if level.cue is None or level.after or not earlier or level.cue.j > earlier[-1].i:
+        return None
+    at = level.i
+    while at > earlier[-1].j:
+        hit = r.ending("country", at)
+        if hit is not None:
+            owner = hit.i
+            while r.ending("neutral.those", owner) is None and hit.i - owner < 2 and r.is_link(owner - 1):
+                owner -= 1
+            theirs = r.ending("neutral.those", owner)
+            return Side(hit.value, Certainty.STATED, None, r.span(hit.i, hit.j)) if theirs is not None else None
+        verb = r.ending("bind.reach", at)
+        if verb is None and not r.is_link(at - 1) and r.kind(at - 1) != "w":
+            return None
+        at = verb.i if verb is not None else at - 1
+    return None

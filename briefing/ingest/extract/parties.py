@@ -1,0 +1,83 @@
+"""Parties: the two countries an article is about, and the others it names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from briefing.ingest.extract.bodies import NAMED_HOME
+from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.reading import Reading, Sentence
+from briefing.ingest.extract.sources import article_source
+
+_LEAST_SCORE = 2
+
+
+_TITLE, _EVENT, _LEAD, _BODY = 4, 3, 2, 1
+
+
+@dataclass(slots=True)
+class Countries:
+    """The countries of an article: the two parties, the others, where each is first mentioned."""
+
+    parties: tuple[str, ...]
+    mentioned: tuple[str, ...]
+    first: dict[str, Hit] = field(default_factory=dict)
+
+
+def countries(*readings: Reading) -> tuple[Countries, ...]:
+    """Parties are the two countries that title, lead and talks name most; kickers count least.
+
+    The readings of one article, one for each of its languages, share the parties; each keeps its
+    own first mentions.
+    """
+    score: dict[str, float] = {}
+    place: dict[str, int] = {}
+    firsts = [_tally(r, score) for r in readings]
+    for r, first in zip(readings, firsts, strict=True):
+        for code, hit in first.items():
+            at = r.tokens[hit.i].start
+            place[code] = min(place.get(code, at), at)
+    order = sorted(score, key=lambda code: (-score[code], place.get(code, 0)))
+    top = score[order[0]] if order else 0
+    parties = tuple(c for c in order[:2] if score[c] >= _LEAST_SCORE and score[c] >= top / 8)
+    source = next((s for r in readings if (s := article_source(r)) is not None), None)
+    if source is not None and source.code in parties:
+        # The side whose statistics lead comes first.
+        parties = tuple(sorted(parties, key=lambda code: code != source.code))
+    mentioned = tuple(c for c in sorted(place, key=lambda code: place[code]) if c not in (*parties, "EU"))
+    return tuple(Countries(parties, mentioned, first) for first in firsts)
+
+
+def _tally(r: Reading, score: dict[str, float]) -> dict[str, Hit]:
+    """Add what a reading says of each country to `score`; the first mention of each."""
+    first: dict[str, Hit] = {}
+    body = 0
+    for sentence in r.sentences:
+        body += not sentence.head
+        hits = r.within("country", sentence.lo, sentence.hi)
+        talks = bool(r.within("event.kind", sentence.lo, sentence.hi)) or bool(
+            [h for h in r.within("cue", sentence.lo, sentence.hi) if h.category in ("turnover", "exports", "imports")]
+        )
+        weight = _EVENT if talks else _LEAD if body <= 2 else _BODY
+        weight = (_BODY if sentence.kicker else _TITLE) if sentence.head else weight
+        for code in {h.value for h in hits}:
+            score[code] = score.get(code, 0) + weight
+        union = len({h.value for h in hits}) == 1 and (sentence.head or talks)
+        for named in r.within("org.named", sentence.lo, sentence.hi) if union else []:
+            if named.value == "EU":
+                score["EU"] = score.get("EU", 0) + weight
+                first.setdefault("EU", named)
+        for code in _homes(r, sentence):
+            score[code] = score.get(code, 0) + weight
+        for hit in hits:
+            known = first.get(hit.value)
+            if not sentence.kicker and (known is None or (known.category == "people" and hit.category == "name")):
+                first[hit.value] = hit
+            elif known is None and sentence.kicker:
+                first.setdefault(hit.value, hit)
+    return first
+
+
+def _homes(r: Reading, sentence: Sentence) -> set[str]:
+    named = r.within("org.named", sentence.lo, sentence.hi)
+    return {NAMED_HOME[h.value] for h in named if h.value in NAMED_HOME}

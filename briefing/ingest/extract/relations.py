@@ -1,0 +1,110 @@
+"""Whole years by their number or by what they are to another ("last year"), and the year of a part of one."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.atoms import RUNNING, PeriodAtom
+from briefing.ingest.extract.fold import NUMBER
+from briefing.ingest.extract.reading import Reading
+from briefing.ingest.extract.years import year_after, year_at, year_before, year_end
+
+
+def with_year(r: Reading, start: int, i: int, hi: int, first: int, last: int) -> PeriodAtom:
+    """A part of a year ending at token `i`, with the year that follows or stands just before."""
+    fiscal = _fiscal_after(r, i, hi)
+    if fiscal is not None:
+        return PeriodAtom(
+            start, fiscal.j, first, last, fiscal.year, fiscal.last_year, fiscal.relation, fiscal=True, whole=False
+        )
+    year, end = year_after(r, i, hi)
+    if year is not None:
+        return PeriodAtom(start, end, first, last, year, whole=False)
+    places = [i, *(k + 1 for k in range(i, min(i + 2, hi - 1)) if all(r.is_link(m) for m in range(i, k + 1)))]
+    hit = next((h for k in places if (h := r.hit("year", k)) is not None), None)
+    if hit is not None and hit.category in ("this", "last", "next", "earlier"):
+        return PeriodAtom(start, hit.j, first, last, relation=hit.category, whole=False)
+    before, opened = year_before(r, start)
+    if before is not None:
+        return PeriodAtom(opened, i, first, last, before, whole=False)
+    return PeriodAtom(start, i, first, last, whole=False)
+
+
+def _fiscal_after(r: Reading, i: int, hi: int) -> PeriodAtom | None:
+    """The fiscal year that a part of a year is of: "the first nine months of the current fiscal year", "Q1 of 2024-25"."""
+    at, end = i, r.skip_links(i, hi, 2)
+    while at < end and r.hit("year", at) is None:
+        at += 1
+    if at >= hi:
+        return None
+    atom = related(r, at, hi) or (bare_year(r, at, hi) if r.kind(at) == NUMBER else None)
+    if atom is None and (mark := r.hit("time.fiscal", at)) is not None:
+        atom = bare_year(r, mark.j, hi) if mark.j < hi else None
+        atom = atom or PeriodAtom(at, mark.j, relation=RUNNING, fiscal=True)
+    return atom if atom is not None and atom.fiscal else None
+
+
+def related(r: Reading, i: int, hi: int) -> PeriodAtom | None:
+    """Last year, this year, a year earlier, the same period of 2023."""
+    hit = r.hit("year", i)
+    if hit is None:
+        return _years_back(r, i, hi)
+    if hit.category == "whole" and (year_after(r, hit.j, hi)[0] is not None or r.hit("time.rolling", hit.j - 1)):
+        # "For the full year 2024"
+        return None
+    if hit.category == "month":
+        return PeriodAtom(i, hit.j, relation="month", count=int(hit.value), whole=False)
+    if hit.category == "prior":
+        return PeriodAtom(i, hit.j, relation="prior", count=int(hit.value), whole=False)
+    if hit.category != "same":
+        return PeriodAtom(i, hit.j, relation=hit.category, fiscal=bool(r.within("time.fiscal", i, hit.j)))
+    year, end = year_after(r, hit.j, hi)
+    if year is not None:
+        return PeriodAtom(i, end, year=year, relation="same", whole=False)
+    places = range(hit.j, min(hi, r.skip_links(hit.j, hi, 2) + 1))
+    following = next((h for k in places if (h := r.hit("year", k)) is not None), None)
+    end = following.j if following and following.category in ("last", "earlier") else hit.j
+    return PeriodAtom(i, end, relation="same", whole=False)
+
+
+def _years_back(r: Reading, i: int, hi: int) -> PeriodAtom | None:
+    """Two years earlier, due anni fa, il y a trois ans, hace dos años."""
+    led = r.hit("time.ago_before", i)
+    at = led.j if led is not None else i
+    count = r.number_value(at) if at < hi else None
+    if count is None or not 1 < count <= 30:
+        return None
+    cardinal = r.hit("cardinal", at)
+    at = cardinal.j if cardinal else at + 1
+    if led is not None:
+        unit = r.hit("time.year_unit", at) if at < hi else None
+        return PeriodAtom(i, unit.j, relation="ago", count=count) if unit is not None else None
+    for slot, relation in (("time.years_earlier", "earlier"), ("time.years_ago", "ago")):
+        hit = r.hit(slot, at) if at < hi else None
+        if hit is not None:
+            return PeriodAtom(i, hit.j, relation=relation, count=count)
+    return None
+
+
+def bare_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:
+    """2024; 2023-2024; 2023/24 and any year beside "fiscal year" as a fiscal one."""
+    year = year_at(r, i)
+    if year is None:
+        return None
+    fiscal_before = r.ending("time.fiscal", i)
+    start = fiscal_before.i if fiscal_before else i
+    j, last_year, season = i + 1, None, False
+    if j < hi and (r.gap(j) == "-" or (r.word(j) == "/" and r.glued(j))):
+        second = j if r.gap(j) == "-" else j + 1
+        if second < hi and r.kind(second) == NUMBER and r.word(second).isdigit():
+            word = r.word(second)
+            later = int(word) if len(word) == 4 else year // 100 * 100 + int(word) if len(word) == 2 else 0
+            if year < later <= year + 10:
+                # "2023-24" is one year over the turn of two.
+                season = len(word) == 2 and later == year + 1
+                last_year, j = later, second + 1
+    whose = r.hit("country", j) if j < hi else None
+    after = whose.j if whose is not None else j
+    fiscal_after = r.hit("time.fiscal", after) if after < hi else None
+    if fiscal_before is not None or fiscal_after is not None or season:
+        end = fiscal_after.j if fiscal_after else j
+        return PeriodAtom(start, end, year=year, last_year=last_year, fiscal=True)
+    return PeriodAtom(start, year_end(r, j - 1, hi), year=year, last_year=last_year)

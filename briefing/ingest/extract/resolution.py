@@ -1,0 +1,191 @@
+"""Resolution: the months that a period as written means, by what the article has told so far."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field, replace
+
+from briefing.core.article import Certainty
+from briefing.core.period import Month, Period
+from briefing.ingest.extract.atoms import RUNNING, PeriodAtom
+from briefing.ingest.extract.years import FIRST_YEAR, LAST_YEAR
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """A period with its place (tokens) and how it is known; `atom` None when carried over."""
+
+    period: Period
+    i: int
+    j: int
+    certainty: Certainty = Certainty.STATED
+    reason: str | None = None
+    atom: PeriodAtom | None = None
+
+
+@dataclass(slots=True)
+class Memory:
+    """What a paragraph remembers from sentence to sentence."""
+
+    reference: dt.date | None
+    fiscal_start: int | None = None
+    fiscal_by_start: bool = False
+    """Whether "fiscal 2024" is the fiscal year that begins in 2024 (Japan); India's usage goes both ways."""
+    timed: Timed | None = None
+    head: Timed | None = None
+    wide: Timed | None = None
+    """The last full year spoken of when a paragraph ended."""
+    outer: Timed | None = None
+    """The part of a year that the last one told lies inside: "In July alone" after "in January-July"."""
+    lengths: dict[int, Timed] = field(default_factory=dict)
+    """The last period told of each length in months; under 0 the last that is no full year."""
+    basis: int = 0
+    """Months by which the paragraph's changes were counted from those before, 0 where they were not."""
+
+    def keep(self, timed: Timed) -> None:
+        """Take a period for the one that sentences to come go on about."""
+        before = self.outer or self.timed
+        inside = before is not None and _holds(before.period, timed.period)
+        self.outer = before if inside else None
+        self.timed = timed
+        self.lengths[timed.period.length] = timed
+        if timed.period.length < 12:
+            self.lengths[0] = timed
+
+    @property
+    def year(self) -> int | None:
+        """The year that a part of a year without one most likely belongs to."""
+        return self.timed.period.last.year if self.timed else None
+
+
+def _holds(outer: Period, inner: Period) -> bool:
+    return outer.first <= inner.first and inner.last <= outer.last and outer.length > inner.length
+
+
+_NEIGHBOUR = {"earlier": -1, "yearly": -1, "later": 1}
+
+
+def resolve(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | None:
+    """The period of an atom; `head` is the figure's that a relation such as "a year earlier" counts from."""
+    if atom.relation == "same":
+        if head is None:
+            return None
+        years = atom.year - head.first.year if atom.year is not None else -1
+        return _shifted(atom, head, years)
+    if atom.relation == "prior":
+        return _before(atom, head)
+    if atom.relation in _NEIGHBOUR:
+        return _shifted(atom, head, _NEIGHBOUR[atom.relation] * atom.count) if head is not None else None
+    if atom.relation == RUNNING:
+        return None
+    if atom.fiscal and not atom.whole:
+        return _part_of_fiscal(atom, memory)
+    if atom.relation == "whole":
+        if memory.year is None:
+            return None
+        if memory.timed is not None and memory.timed.period.length == 12:
+            return from_atom(atom, memory.timed.period, Certainty.INFERRED, "year_from_context")
+        return from_atom(atom, Period.year(memory.year), Certainty.INFERRED, "year_from_context")
+    if atom.relation == "month":
+        return _month_from(atom, memory)
+    if atom.relation == "back":
+        told = memory.lengths.get(atom.count)
+        return from_atom(atom, told.period, Certainty.INFERRED, "year_from_context") if told is not None else None
+    if atom.year is not None:
+        return _stated(atom, memory)
+    if atom.relation:
+        if memory.reference is None:
+            return None
+        year = memory.reference.year + {"this": 0, "last": -1, "next": 1, "ago": -atom.count}[atom.relation]
+        if atom.fiscal:
+            if memory.fiscal_start is None:
+                return None
+            year -= memory.reference.month < memory.fiscal_start
+            return from_atom(atom, _fiscal(year, memory.fiscal_start), Certainty.INFERRED, "fiscal_year")
+        return from_atom(atom, atom.in_year(year), Certainty.INFERRED, "year_from_reference")
+    return _last_completed(atom, memory)
+
+
+def _stated(atom: PeriodAtom, memory: Memory) -> Timed | None:
+    assert atom.year is not None
+    if atom.fiscal:
+        if memory.fiscal_start is None or (atom.last_year is None and not memory.fiscal_by_start):
+            return None
+        return from_atom(atom, _fiscal(atom.year, memory.fiscal_start), Certainty.INFERRED, "fiscal_year")
+    if of_two_years(atom, memory):
+        return None
+    return from_atom(atom, atom.in_year(atom.year), Certainty.STATED, None)
+
+
+def of_two_years(atom: PeriodAtom, memory: Memory) -> bool:
+    """Whether "2021-2022" may be a fiscal year as well as two years: beside a country that counts in fiscal years."""
+    if memory.fiscal_start is None or atom.fiscal or not atom.whole or atom.year is None:
+        return False
+    return atom.last_year == atom.year + 1
+
+
+def _fiscal(year: int, month: int) -> Period:
+    """The fiscal year that begins in a month of a year."""
+    return Period(Month(year, month), Month.from_ordinal(Month(year, month).ordinal + 11))
+
+
+def _month_from(atom: PeriodAtom, memory: Memory) -> Timed | None:
+    """The month before or after that of the article; this month is not over."""
+    if memory.reference is None or not atom.count:
+        return None
+    month = Month.from_ordinal(Month(memory.reference.year, memory.reference.month).ordinal + atom.count)
+    return from_atom(atom, Period(month, month), Certainty.INFERRED, "year_from_reference")
+
+
+def _part_of_fiscal(atom: PeriodAtom, memory: Memory) -> Timed | None:
+    """Months counted from the beginning of a fiscal year: "the first nine months of the current fiscal"."""
+    year = resolve(replace(atom, whole=True), memory, None)
+    if year is None or year.period.length != 12:
+        return None
+    start = year.period.first.ordinal - 1
+    months = Period(Month.from_ordinal(start + atom.first), Month.from_ordinal(start + atom.last))
+    return from_atom(atom, months, Certainty.INFERRED, "fiscal_year")
+
+
+def _shifted(atom: PeriodAtom, head: Period, years: int) -> Timed | None:
+    if not FIRST_YEAR <= head.first.year + years <= LAST_YEAR:
+        return None
+    return from_atom(atom, head.shifted(years), Certainty.STATED, None)
+
+
+def _before(atom: PeriodAtom, head: Period | None) -> Timed | None:
+    """The months right before the figure's, where they are as long: "rispetto al mese precedente"."""
+    if head is None or head.length != atom.count or head.first.year <= FIRST_YEAR:
+        return None
+    first = Month.from_ordinal(head.first.ordinal - atom.count)
+    last = Month.from_ordinal(head.last.ordinal - atom.count)
+    return from_atom(atom, Period(first, last), Certainty.STATED, None)
+
+
+def from_atom(atom: PeriodAtom, period: Period, certainty: Certainty, reason: str | None) -> Timed:
+    """A period at the place of its atom."""
+    return Timed(period, atom.i, atom.j, certainty, reason, atom)
+
+
+def _last_completed(atom: PeriodAtom, memory: Memory) -> Timed | None:
+    """A part of a year without a year: the last completed one, else the one of the paragraph's year."""
+    reference = memory.reference
+    if reference is None:
+        if memory.year is None:
+            return None
+        return from_atom(atom, atom.in_year(memory.year), Certainty.INFERRED, "year_from_context")
+    year = reference.year
+    while atom.in_year(year).end >= reference:
+        year -= 1
+    return from_atom(atom, atom.in_year(year), Certainty.INFERRED, "last_completed")
+
+
+def like_for_like(timed: Timed, head: Period | None) -> Timed:
+    """A part of a year set against a bare year means the same months of that year (extraction rules, 6)."""
+    atom = timed.atom
+    if head is None or atom is None or not atom.whole or not timed.period.is_full_year or head.length >= 12:
+        return timed
+    years = timed.period.first.year - head.first.year
+    if not years:
+        return timed
+    return Timed(head.shifted(years), timed.i, timed.j, Certainty.INFERRED, "same_months", atom)

@@ -1,0 +1,178 @@
+"""Rounds: the places of a sentence that tell of an event, each with its kind and number."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from briefing.core.fact import EventKind
+from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.ordinals import ordinal_at
+from briefing.ingest.extract.reading import Reading, Sentence
+from briefing.ingest.extract.times import dates_and_periods
+
+_COUNTED = 16
+"""Tokens behind a round in which it may be counted: "консультации ..., четвёртые по счёту"."""
+
+
+def pieces(r: Reading, sentence: Sentence) -> list[Sentence]:
+    """A sentence parted at its semicolons, and before "..., the next is planned for": each tells of its own."""
+    stops = [
+        k for k in range(sentence.lo, sentence.hi)
+        if (r.word(k) == ";" and r.hit("neutral.pronoun", k + 1) is None) or (r.word(k) == "," and _next_follows(r, k + 1, sentence.hi))
+    ]  # fmt: skip
+    bounds = zip([sentence.lo, *(k + 1 for k in stops)], [*stops, sentence.hi], strict=True)
+    return [replace(sentence, lo=lo, hi=hi) for lo, hi in bounds if hi > lo]
+
+
+def _next_follows(r: Reading, i: int, hi: int) -> bool:
+    """Whether "the next" stands at token `i`, its noun left out, before a verb: "de volgende is gepland voor 2025"."""
+    at = r.skip_links(i, hi, 1)
+    following = r.hit("event.next", at) if at > i and at < hi else None
+    if following is None or following.j >= hi:
+        return False
+    return any(r.hit(slot, following.j) is not None for slot in ("event.planned", "bind.auxiliary"))
+
+
+def parted(r: Reading, anchors: list[Anchor], lo: int, hi: int) -> tuple[list[Anchor], tuple[int, int] | None]:
+    """A round told in a relative clause and what the main clause says of its series, and where the clause is.
+
+    "La commission mixte, dont la 11e session s'était tenue à Yaoundé en 2019, se réunira à Ankara".
+    """
+    for opened in r.within("event.relative", lo, hi):
+        number = ordinal_at(r, opened.j, hi)
+        close = next((k for k in range(opened.j, hi) if r.word(k) == ","), hi)
+        if number is None or number[0] <= 0 or not r.any(("event.held", "event.planned"), opened.j, close):
+            continue
+        result: list[Anchor] = []
+        for i, j, kind, told in anchors:
+            if i < opened.i < j:
+                main = next((k for k in r.within("event.kind", i, opened.i)), None)
+                if main is not None and r.any(("event.held", "event.planned"), close, hi) and not any(
+                    a[0] >= close for a in anchors
+                ):  # fmt: skip
+                    result.append((main.i, main.j, kind, None))
+                result.append((opened.j, j, kind, told))
+            else:
+                result.append((i, j, kind, told))
+        return result, (opened.i, close)
+    return anchors, None
+
+
+Anchor = tuple[int, int, EventKind | None, tuple[int, int, int] | None]
+
+
+def anchors_of(r: Reading, sentence: Sentence, kinds: list[Hit], rounds: list[Hit], known: bool) -> list[Anchor]:
+    """The places that tell of an event: "quinto round di consultazioni", "the sixth meeting of the commission"."""
+    anchors: list[Anchor] = []
+    used: set[int] = set()
+    for noun in rounds:
+        number = _number(r, noun, sentence)
+        kind = next((k for k in kinds if 0 <= k.i - noun.j <= 5), None)
+        if kind is None:
+            kind = next((k for k in reversed(kinds) if 0 <= noun.i - k.j <= 4 and number), None)
+        following = next(
+            (h for slot in ("event.next", "event.previous") for k in (noun.i, noun.i - 1) if (h := r.ending(slot, k))),
+            None,
+        )
+        again = known and not number and _retold(r, sentence, noun)
+        if kind is None and not (number and known and noun.j - noun.i == 1) and not ((following or again) and known):
+            continue
+        if kind is not None and kind.i in used:
+            continue
+        if kind is not None:
+            used.add(kind.i)
+        start = min(noun.i, number[1] if number else noun.i, kind.i if kind else noun.i)
+        end = max(noun.j, kind.j if kind else noun.j, number[2] if number else noun.j)
+        anchors.append((start, end, EventKind(kind.value) if kind else None, number))
+    if known:
+        told = {a[3][0] for a in anchors if a[3] is not None}
+        numbers = {k for a in anchors for k in range(a[0], a[1])}
+        counted = [a for a in _elliptic(r, sentence, bool(kinds)) if a[0] not in numbers]
+        anchors += [a for a in counted if (a[3][0] not in told if a[3] is not None else not anchors)]
+        anchors = anchors or _resumed(r, sentence, kinds)
+    for kind in kinds:
+        if kind.i in used:
+            continue
+        number = _number(r, kind, sentence)
+        start = number[1] if number else kind.i
+        anchors.append((start, max(kind.j, number[2] if number else 0), EventKind(kind.value), number))
+    return sorted(anchors, key=lambda a: a[0])
+
+
+_RETOLD = 8
+"""Tokens from the opening of a sentence in which a noun goes on about the event before."""
+
+
+def _retold(r: Reading, sentence: Sentence, noun: Hit) -> bool:
+    """Whether a noun goes on about the event told before, with its day: "Das Treffen fand am 13. Mai in Tirana statt"."""
+    definite = noun.i > sentence.lo and r.is_link(noun.i - 1) and noun.i - sentence.lo <= _RETOLD
+    dated = any(d.month or d.weekday is not None for d in dates_and_periods(r, sentence.lo, sentence.hi)[0])
+    return definite and dated and bool(r.within("event.held", sentence.lo, sentence.hi))
+
+
+def _resumed(r: Reading, sentence: Sentence, kinds: list[Hit]) -> list[Anchor]:
+    """A verb by which the same is to be held again: "kamen überein, 2026 in Wien erneut zusammenzukommen"."""
+    verbs = [] if kinds else r.within("event.resumed", sentence.lo, sentence.hi)
+    return [(verb.i, verb.j, None, None) for verb in verbs[:1]]
+
+
+def _elliptic(r: Reading, sentence: Sentence, named: bool) -> list[Anchor]:
+    """An ordinal that stands for the round it counts, right before its verb: "Les quatrièmes se tiendront à".
+
+    Where the sentence names another round (`named`), it must open a clause: "...; la quinta tendrá lugar".
+    """
+    found: list[Anchor] = []
+    for hit in [] if named else r.within("event.next", sentence.lo, sentence.hi):
+        # "..., die nächsten sollen in Wien folgen"
+        if _next_follows(r, hit.i - 1, sentence.hi) and r.within("event.planned", hit.j, sentence.hi):
+            return [(hit.i, hit.j, None, None)]
+    for i in range(sentence.lo, sentence.hi):
+        if r.hit("ordinal", i) is None and r.kind(i) != "n":
+            continue
+        number = ordinal_at(r, i, sentence.hi)
+        if number is None or number[0] <= 0 or number[1] == i + 1 and r.kind(i) == "n":
+            continue
+        verb = r.hit("event.planned", number[1]) or r.hit("event.held", number[1])
+        # "Пятое - в Баку, в 2026-м": the dash stands for the verb.
+        dashed = r.word(number[1]) == "-" and r.kind(i) == "w" and i <= sentence.lo + 1
+        dashed = dashed and bool(r.within("city", number[1], sentence.hi))
+        opens = i == sentence.lo or r.is_link(i - 1)
+        before = i - 2
+        apart = before < sentence.lo or r.word(before) in (";", ",", "(") or r.hit("number.and", before) is not None
+        apart = apart or r.hit("event.relative", before) is not None or r.hit("bind.contrast", before) is not None
+        if (verb is not None or dashed) and opens and (apart or not named) and r.hit("month", number[1]) is None:
+            found.append((i, number[1], None, (number[0], i, number[1])))
+    return found[:1]
+
+
+def _number(r: Reading, noun: Hit, sentence: Sentence) -> tuple[int, int, int] | None:
+    """The ordinal of a round: before the noun with an adjective at most between, or "round 5" behind it."""
+    for start in range(noun.i - 1, max(sentence.lo, noun.i - 6) - 1, -1):
+        found = ordinal_at(r, start, sentence.hi)
+        counted = r.hit("event.counted", found[1]) if found is not None and found[1] < noun.i else None
+        after = counted.j if counted is not None else found[1] if found is not None else 0
+        if found is not None and r.hit("month", found[1]) is not None:
+            # "am 5. und 6. Februar Gespräche"
+            continue
+        if found is not None and found[0] > 0 and after <= noun.i and noun.i - after <= 2:
+            between = range(after, noun.i)
+            # "The previous, third, round"
+            if all((r.kind(k) == "w" and not r.is_link(k)) or r.word(k) in '),"' for k in between):
+                return found[0], start, found[1]
+    around = max(sentence.lo, noun.i - _COUNTED), min(sentence.hi, noun.j + _COUNTED)
+    for counted in r.within("event.counted", *around):
+        if (
+            r.hit("bind.since", counted.j) is not None
+            or r.hit("year", r.skip_links(counted.j, sentence.hi, 2)) is not None
+        ):
+            # "for the first time since 2019"
+            continue
+        for start in (counted.i - 1, counted.i - 2):
+            found = ordinal_at(r, start, sentence.hi)
+            if found is not None and found[0] > 0 and found[1] == counted.i:
+                return found[0], start, found[1]
+    value = r.number_value(noun.j) if noun.j < sentence.hi and r.kind(noun.j) == "n" else None
+    dated = any(r.hit("month", k) for k in range(noun.j + 1, min(sentence.hi, noun.j + 5)))
+    if value is not None and value < 100 and not dated:
+        return value, noun.j, noun.j + 1
+    return None

@@ -1,0 +1,22 @@
+"""Scene: what the reading of events, next steps and dates needs of its article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from briefing.ingest.extract.atoms import DateAtom
+from briefing.ingest.extract.calendar import Dateline, Reference
+from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What the reading of events needs of its article."""
+
+    r: Reading
+    reference: Reference
+    line: Dateline
+    parties: tuple[str, ...]
+    sections: list[tuple[int, Hit, DateAtom]] = field(default_factory=list)
+    """Where the parts of a report on several places begin, with city and day."""

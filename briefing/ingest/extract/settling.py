@@ -1,0 +1,159 @@
+"""Settling: the reporter and partner of each figure, which may be said elsewhere in sentence or article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from briefing.core.article import Certainty
+from briefing.core.fact import Fact, FactKind, FieldNote, Figure, Flow
+from briefing.ingest.extract.context import Context, Draft
+from briefing.ingest.extract.drafts import DEFAULTED
+from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.sides import Side, ours, yours
+from briefing.ingest.extract.sources import our_source, source_of
+
+_OFTEN = 2
+"""Sentences that must state a reporter before it outweighs the one of the heading."""
+
+
+_PARTNERS = 3
+"""Partners beyond which an article is of no single pair."""
+
+
+def settle(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
+    """Give each figure its reporter and partner, which may be said elsewhere in sentence or article."""
+    by_sentence: dict[int, list[Draft]] = {}
+    sentences = context.r.sentences if context.source is None else []
+    cited = [(s.lo, side) for s in sentences if (side := source_of(context.r, s, sides=False)) is not None]
+    for draft in drafts:
+        _one_currency(context, draft)
+        by_sentence.setdefault(draft.c.sentence.lo, []).append(draft)
+        if draft.stated.partner is not None:
+            context.partners.add(draft.stated.partner.code)
+        if draft.stated.reporter is not None:
+            context.told_in.setdefault(draft.stated.reporter.code, set()).add(draft.c.sentence.lo)
+            context.stated.setdefault(draft.stated.reporter.code, draft.stated.reporter)
+    for group in by_sentence.values():
+        local = {d.stated.reporter.code: d.stated.reporter for d in group if d.stated.reporter is not None}
+        source = source_of(context.r, group[0].c.sentence) or context.source or _cited_before(cited, group[0])
+        source = _speaker(context, group[0]) if our_source(context.r, group[0].c.sentence) else source
+        told = {d.stated.partner.code: d.stated.partner for d in group if d.stated.partner is not None}
+        whose: dict[Hit, Side] = {}
+        for draft in group:
+            reporter = _reporter(context, draft, local, source)
+            if draft.cue is not None and reporter is not None:
+                whose.setdefault(draft.cue, reporter)
+            elif draft.cue is not None and draft.stated.partner is not None:
+                # "Imports from Algeria rose by 12% and from Tunisia by 4%": a list has one subject.
+                reporter = whose.get(draft.cue)
+                reporter = None if reporter is not None and reporter.code == draft.stated.partner.code else reporter
+            if draft.stated.partner is None and len(told) == 1 and len(local) == 1 and reporter is not None:
+                # "La France a vendu au Pérou pour ..., et lui a acheté pour ..."
+                partner = next(iter(told.values()))
+                if partner.code != reporter.code and reporter.code in local:
+                    draft.stated = replace(draft.stated, partner=partner)
+            yield _fact(context, draft, reporter)
+
+
+def _speaker(context: Context, draft: Draft) -> Side | None:
+    """The country that "we" is: of the one person named in the paragraph, else of those of the whole article."""
+    r = context.r
+    told = [f for f in context.persons if f.person.country is not None]
+    start = r.tokens[draft.c.sentence.lo].start
+    block = [s for s in r.sentences if s.block == draft.c.sentence.block]
+    lo, hi = (r.tokens[block[0].lo].start, r.tokens[block[-1].hi - 1].end) if block else (start, start)
+    near = [f for f in told if lo <= f.span.start < hi]
+    for persons in (near, told):
+        codes = {f.person.country: f for f in persons}
+        if len(codes) == 1:
+            code, fact = next(iter(codes.items()))
+            return Side(code or "", Certainty.INFERRED, "speaker", fact.span)
+    return None
+
+
+def _cited_before(cited: list[tuple[int, Side]], draft: Draft) -> Side | None:
+    """The source that was cited last, where the article has several."""
+    return next((side for lo, side in reversed(cited) if lo <= draft.i), None)
+
+
+def _one_currency(context: Context, draft: Draft) -> None:
+    """An amount told before any currency is named is in the only one the article names."""
+    amount = draft.figure.amount
+    if amount is None or amount.currency is not None or len(context.currencies) != 1:
+        return
+    money = replace(amount, currency=next(iter(context.currencies)))
+    draft.figure = replace(draft.figure, amount=money, flags=(*draft.figure.flags, "currency_inherited"))
+    draft.reasons = ["currency_inherited" if reason == "no_currency" else reason for reason in draft.reasons]
+
+
+def _reporter(context: Context, draft: Draft, local: dict[str, Side], source: Side | None) -> Side | None:
+    if draft.stated.reporter is not None:
+        return draft.stated.reporter
+    partner = draft.stated.partner.code if draft.stated.partner else None
+    if draft.cue is not None and yours(context.r, draft.cue):
+        # "Voi ci avete venduto": the other one of the two.
+        speaker = _speaker(context, draft)
+        others = [p for p in context.countries.parties if speaker is not None and p != speaker.code]
+        return Side(others[0], Certainty.INFERRED, "speaker") if len(others) == 1 else None
+    if draft.cue is not None and ours(context.r, draft.cue):
+        speaker = _speaker(context, draft)
+        if speaker is not None and speaker.code != partner:
+            return speaker
+    if len(local) == 1:
+        side = next(iter(local.values()))
+        if side.code != partner:
+            return Side(side.code, Certainty.INFERRED, "same_sentence", side.span)
+    if source is not None and source.code != partner:
+        return source
+    once = len(context.headed) == 1 and all(len(context.told_in[code]) < _OFTEN for code in context.stated)
+    stated = context.headed if once else context.stated or context.headed
+    known = [s for s in stated.values() if s.code in context.countries.parties] or [*stated.values()]
+    if len(known) == 1:
+        side = known[0]
+        if side.code != partner:
+            return Side(side.code, Certainty.INFERRED, "same_article", side.span)
+    if partner is None and draft.figure.flow is not Flow.BALANCE:
+        # "De invoer": of the one whose trade with the other the article tells of. Of a balance the sign hangs on it.
+        named = [p for p in context.countries.parties if p in context.partners]
+        partner = named[0] if len(named) == 1 and named[0] not in context.stated else None
+    if partner is not None and partner in context.countries.parties:
+        other = [p for p in context.countries.parties if p not in context.partners]
+        if len(other) == 1:
+            return Side(other[0], Certainty.ASSUMED, "partner_named")
+    return None
+
+
+def _fact(context: Context, draft: Draft, reporter: Side | None) -> Fact:
+    partner = draft.stated.partner
+    if partner is None and reporter is not None:
+        others = [p for p in context.countries.parties if p != reporter.code]
+        if len(context.partners - {reporter.code}) > _PARTNERS:
+            # With many partners told of, none is meant where none is named.
+            others = []
+        if len(others) > 1:
+            # A third country's figures: its partner is the one whose trade the article is about.
+            others = [p for p in others if p in context.partners]
+        if len(others) == 1:
+            partner = Side(others[0], Certainty.INFERRED, "other_party")
+    confidence, reasons = draft.confidence, list(draft.reasons)
+    if reporter is None or reporter.certainty is Certainty.ASSUMED:
+        confidence -= DEFAULTED
+        reasons.append("reporter_default" if reporter else "reporter_unset")
+    elif reporter.reason is not None:
+        reasons.append(reporter.reason)
+    notes = list(draft.notes)
+    for name, side in (("reporter", reporter), ("partner", partner)):
+        if side is not None:
+            notes.append(FieldNote(name, side.span, side.certainty, side.reason))
+        else:
+            notes.append(FieldNote(name, None, Certainty.UNKNOWN, "not_stated"))
+    figure = draft.figure
+    settled = Figure(
+        figure.flow, figure.amount, figure.period, figure.growth, figure.qualifier, figure.status,
+        reporter.code if reporter else None, partner.code if partner else None, figure.product, None, figure.flags,
+    )  # fmt: skip
+    span = context.r.span(draft.i, draft.j)
+    return Fact(
+        FactKind.FIGURE, span, span.of(context.r.text), settled, tuple(notes), max(5, confidence), tuple(reasons)
+    )

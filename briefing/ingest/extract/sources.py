@@ -1,0 +1,82 @@
+"""Sources: the country whose ministry or statistics a sentence or an article cites."""
+
+from __future__ import annotations
+
+from briefing.core.article import Certainty
+from briefing.ingest.extract.bodies import NAMED_HOME, STATISTICAL, country_of_org
+from briefing.ingest.extract.reading import Reading, Sentence
+from briefing.ingest.extract.sides import Side
+
+_PROMOTERS = frozenset({"GTAI"})
+"""Bodies that report on the trade of others, whose figures are not their own country's."""
+
+
+def source_of(r: Reading, sentence: Sentence, *, sides: bool = True) -> Side | None:
+    """The country whose ministry or statistics a sentence cites; with `sides`, or whose delegation."""
+    lo, hi = sentence.lo, sentence.hi
+    said = r.within("say.according", lo, hi) or r.within("org.source", lo, hi)
+    if not said:
+        return None
+    for slot, reason in (("org.statistics", "statistics_of_article"), ("org.ministry", "ministry_of_article")):
+        for org in r.within(slot, lo, hi):
+            country = country_of_org(r, org, lo, hi)
+            if country is not None:
+                return Side(
+                    country.value, Certainty.INFERRED, reason, r.span(min(org.i, country.i), max(org.j, country.j))
+                )
+    for org in r.within("org.named", lo, hi):
+        if org.value in NAMED_HOME and org.value not in _PROMOTERS:
+            reason = "statistics_of_article" if org.value in STATISTICAL else "ministry_of_article"
+            return Side(NAMED_HOME[org.value], Certainty.INFERRED, reason, r.span(org.i, org.j))
+    for side in r.within("role.delegation", lo, hi) if sides else []:
+        # "selon la partie indienne"
+        told = r.hit("country", side.j) or r.ending("country", side.i)
+        near = any(0 <= side.i - h.j <= 2 for h in r.within("say.according", lo, hi))
+        if told is not None and told.category == "people" and near:
+            return Side(told.value, Certainty.INFERRED, "ministry_of_article", r.span(told.i, told.j))
+    for source in r.within("org.source", lo, hi):
+        people = r.ending("country", source.i)
+        if people is not None and people.category == "people" and people.i >= lo:
+            # "nannte die ungarischen Zahlen"
+            return Side(people.value, Certainty.INFERRED, "statistics_of_article", r.span(people.i, source.j))
+    return None
+
+
+def article_source(r: Reading) -> Side | None:
+    """The one country whose bodies the article cites; None when there are two or none."""
+    found = [s for sentence in r.sentences if (s := source_of(r, sentence, sides=False)) is not None]
+    if not found:
+        found = [s for sentence in r.sentences if sentence.head and (s := _headed(r, sentence)) is not None]
+    if not found:
+        return _at_home(r)
+    return found[0] if len({s.code for s in found}) == 1 else None
+
+
+def _at_home(r: Reading) -> Side | None:
+    """A statistical office cited without its country is that of the dateline's city: "БИШКЕК. По данным ..."."""
+    body = next((s for s in r.sentences if not s.head), None)
+    city = r.hit("city", body.lo) if body is not None else None
+    if city is None or r.word(city.j) not in (",", ".", "-", "(", "/"):
+        return None
+    for sentence in r.sentences:
+        if r.within("say.according", sentence.lo, sentence.hi) or r.within("org.source", sentence.lo, sentence.hi):
+            for org in r.within("org.statistics", sentence.lo, sentence.hi):
+                span = r.span(org.i, org.j)
+                return Side(city.category, Certainty.INFERRED, "statistics_of_article", span)
+    return None
+
+
+def _headed(r: Reading, sentence: Sentence) -> Side | None:
+    """The body a headline puts before a colon: "Farnesina: ..."."""
+    for org in r.within("org.named", sentence.lo, sentence.hi):
+        if org.value in NAMED_HOME and r.word(org.j) == ":":
+            return Side(NAMED_HOME[org.value], Certainty.INFERRED, "ministry_of_article", r.span(org.i, org.j))
+    return None
+
+
+def our_source(r: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence cites the speaker's own statistics: "d'après nos douanes"."""
+    orgs = [
+        h for slot in ("org.statistics", "org.ministry", "org.source") for h in r.within(slot, sentence.lo, sentence.hi)
+    ]
+    return any(r.hit("neutral.ours", h.i - 1) is not None for h in orgs)

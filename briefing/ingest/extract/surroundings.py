@@ -1,0 +1,129 @@
+"""Surroundings: what dateline and neighbouring sentences tell of an event's day, place and format."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.core.article import Certainty
+from briefing.core.fact import EventFormat, EventKind
+from briefing.ingest.extract.calendar import Dated, date_of
+from briefing.ingest.extract.happenings import Happening, give_format
+from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.rounds import pieces
+from briefing.ingest.extract.scene import Scene
+from briefing.ingest.extract.times import dates_and_periods
+from briefing.ingest.extract.venues import venue
+
+_LEAD = 3
+"""Body sentences in which an undated event takes place on the dateline's day."""
+
+
+def complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
+    """What the dateline says of an event told in the lead; the format that follows from the place."""
+    if h.there and h.city is None:
+        h.city = next((o.city for o in reversed(earlier) if o.city is not None and not o.planned), None)
+    if not (h.planned or h.head):
+        _from_section(scene, h)
+    if not (h.planned or h.head or h.dated):
+        _from_before(scene, h)
+    leads = not h.planned and (h.order <= _LEAD or h.head)
+    if h.head and h.kind in (EventKind.VISIT, EventKind.MEETING):
+        # A headline's "visit" is told with day and place below, or it is none of the day's.
+        leads = False
+    lined = leads and not scene.line.apart and not (h.reported or h.vague)
+    if lined and h.dated is None and scene.line.date is not None and scene.reference.day is not None:
+        atom = scene.line.date
+        dated = date_of(atom, scene.reference, ahead=False)
+        if dated is not None:
+            h.dated = Dated(dated.when, Certainty.INFERRED, "dateline")
+            h.date_span = scene.r.span(atom.i, atom.j)
+    if leads and h.city is None and h.format is not EventFormat.ONLINE:
+        h.city = _setting(scene, h)
+    if lined and h.city is None and h.format is not EventFormat.ONLINE and scene.line.city is not None:
+        h.city, h.city_from_dateline = scene.line.city, True
+    if h.format is None and not h.planned:
+        _format_behind(scene, h)
+    if h.format is EventFormat.ONLINE:
+        h.city = None
+
+
+_GOES_ON = 2
+"""Sentences behind an event's own that may say how the sides met."""
+
+
+def _format_behind(scene: Scene, h: Happening) -> None:
+    """The format that the next sentences of the paragraph tell: "Both stayed at home: the talks went by video link"."""
+    r = scene.r
+    body = [s for s in r.sentences if not s.head and r.tokens[s.hi - 1].end > h.span.start]
+    own = [p for p in pieces(r, body[0]) if r.tokens[p.lo].start > h.span.start] if body else []
+    for piece in own:
+        if not r.any(("event.round", "event.kind"), piece.lo, piece.hi):
+            # "... vergaderde de Commissie; deskundigen sloten zich op afstand aan, in een hybride opstelling"
+            give_format(r, h, piece.lo, piece.hi)
+    for sentence in body[1 : 1 + _GOES_ON]:
+        if sentence.block != body[0].block or dates_and_periods(r, sentence.lo, sentence.hi)[0]:
+            return
+        if r.any(("event.round", "event.kind"), sentence.lo, sentence.hi):
+            give_format(r, h, sentence.lo, sentence.hi)
+        if h.format is not None:
+            return
+
+
+_OPENING = 1
+"""Tokens before a date that still opens its sentence: "On Monday"."""
+
+
+def _from_section(scene: Scene, h: Happening) -> None:
+    """Day and place of the part of a report that tells of the event."""
+    section = next((s for s in reversed(scene.sections) if s[0] <= h.at), None)
+    if section is None:
+        return
+    _, city, atom = section
+    if h.city is None and h.format is not EventFormat.ONLINE:
+        h.city, h.city_from_dateline = city, True
+    dated = date_of(atom, scene.reference, ahead=False) if h.dated is None else None
+    if dated is not None:
+        h.dated = Dated(dated.when, Certainty.INFERRED, "dateline")
+        h.date_span = scene.r.span(atom.i, atom.j)
+
+
+def _from_before(scene: Scene, h: Happening) -> None:
+    """Date and place from the sentence before.
+
+    "Gestern kamen sie in Wien zusammen. Es war die fünfte Runde ..."; "Jeudi, changement de décor. À Belgrade ...".
+    """
+    r = scene.r
+    body = [s for s in r.sentences if not s.head and r.tokens[s.lo].start <= h.span.start]
+    if len(body) < 2 or body[-2].block != body[-1].block:
+        return
+    lo, hi = body[-2].lo, body[-2].hi
+    if r.any(("event.round", "event.kind"), lo, hi):
+        return
+    line = scene.line.date.i if scene.line.date else -1
+    dates = [d for d in dates_and_periods(r, lo, hi)[0] if d.i != line]
+    if len(dates) != 1:
+        return
+    # Either the event's sentence goes on about it ("it was the fifth round"), or the day opens the sentence before.
+    goes_on = r.hit("neutral.pronoun", body[-1].lo) is not None and r.within("event.held", lo, hi)
+    if not goes_on and dates[0].i > lo + _OPENING:
+        return
+    dated = date_of(dates[0], scene.reference, ahead=False)
+    if dated is None:
+        return
+    h.dated, h.date_span = dated, r.span(dates[0].i, dates[0].j)
+    if h.city is None and h.format is not EventFormat.ONLINE:
+        h.city = venue(r, (hi, hi), (lo, hi))
+
+
+def _setting(scene: Scene, h: Happening) -> Hit | None:
+    """The city of the meetings that the sentence before the event's tells of: "в Нью-Дели прошли две встречи"."""
+    r = scene.r
+    body = [s for s in r.sentences if not s.head and r.tokens[s.lo].start <= h.span.start]
+    for sentence in reversed(body[-3:-1]):
+        met = r.any(("event.round", "event.kind"), sentence.lo, sentence.hi)
+        if met and r.within("event.held", sentence.lo, sentence.hi):
+            start = sentence.lo + (scene.line.city.j - scene.line.city.i if scene.line.city else 0)
+            city = venue(r, (sentence.hi, sentence.hi), (start, sentence.hi))
+            if city is not None:
+                return city
+    return None
