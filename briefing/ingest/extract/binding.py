@@ -6,11 +6,11 @@ from briefing.core.fact import Flow
 from briefing.ingest.extract.atoms import BACKWARD
 from briefing.ingest.extract.clauses import FLOWS, Clauses
 from briefing.ingest.extract.comparing import is_base
+from briefing.ingest.extract.goods import product
 from briefing.ingest.extract.level import Level
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.money import Rate
 from briefing.ingest.extract.sides import Stated, at_cue
-from briefing.ingest.extract.standing import product
 
 
 def subject_of(c: Clauses, rate: Rate) -> Hit | None:

@@ -22,19 +22,50 @@ def has_base(c: Clauses, rate: Rate) -> bool:
 
 def directed(c: Clauses, rate: Rate) -> Decimal | None:
     """The rate with its sign, or None when nothing says up or down: a share, a tariff."""
-    if rate.form == "points" or _is_left(c, rate) or _arrived_at(c, rate) or c.r.hit("bind.volume", rate.j) is not None:
-        return None
-    if c.r.hit("bind.average", rate.j) is not None or c.r.within(
-        "bind.average", max(c.sentence.lo, rate.i - 4), rate.i
-    ):
-        # "De 7 % par an en moyenne" is no change on any one year.
+    if _is_level(c, rate) or _is_share(c, rate):
         return None
     if rate.signed:
-        return rate.percent if not (_is_share(c, rate) or _compared(c, rate)) else None
+        return rate.percent if not _compared(c, rate) else None
+    r, lo = c.r, c.sentence.lo
+    ahead, behind, end = _moves(c, rate)
+    hit: Hit | None = None
+    if behind and ahead and behind[0].i == end and any(ahead[-1].j <= q.i < rate.i for q in c.flows()):
+        # "ging met 6 procent omhoog ..., de invoer met 2 procent omlaag"
+        ahead = []
+    if behind and (not ahead or behind[0].i == rate.j and not led_by(c, rate)):
+        hit = behind[0]
+    elif ahead:
+        hit = ahead[-1]
+        if rate.fraction and rate.i - hit.j > 3 and not led_by(c, rate):
+            return None
+    if hit is not None:
+        return _signed(c, rate, hit)
+    if (before := next((g for g in reversed(c.rates) if g.j <= rate.i), None)) is not None:
+        # The verb is left out: "экспорт вырос на 12 %, импорт - на 40 %".
+        told = _goes_on(c, before, rate) or partner_of_rate(c, rate) is not None
+        led = directed(c, before) if told else None
+        if led is not None:
+            return abs(rate.percent) if led > 0 else -abs(rate.percent)
+    less = r.ending("move", rate.i)
+    if less is not None and less.i >= lo and less.category == "negative":
+        # "(minus 2,1 Prozent)"
+        return -abs(rate.percent)
+    return _indexed(c, rate)
+
+
+def _is_level(c: Clauses, rate: Rate) -> bool:
+    """Whether a rate is no change on any one year: points, an average, what a rate came from or arrived at."""
+    if rate.form == "points" or _is_left(c, rate) or _arrived_at(c, rate) or c.r.hit("bind.volume", rate.j) is not None:
+        return True
+    # "De 7 % par an en moyenne"
+    averaged = c.r.within("bind.average", max(c.sentence.lo, rate.i - 4), rate.i)
+    return c.r.hit("bind.average", rate.j) is not None or bool(averaged)
+
+
+def _moves(c: Clauses, rate: Rate) -> tuple[list[Hit], list[Hit], int]:
+    """The words of change before a rate and behind it that may be its own, and the token the latter are sought from."""
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
     group, part = c.group_of(rate.i), c.part_of(rate.i)
-    if _is_share(c, rate):
-        return None
     ahead = [
         h for h in r.within("move", max(lo, rate.i - _reach(c, rate)), rate.i)
         if h.category in ("up", "down") and c.group_of(h.i) == group and c.part_of(h.i) == part
@@ -57,37 +88,20 @@ def directed(c: Clauses, rate: Rate) -> Decimal | None:
         ahead = [
             h for h in far if h.category in ("more", "less") and c.group_of(h.i) == group and c.part_of(h.i) == part
         ]
-    hit: Hit | None = None
-    if behind and ahead and behind[0].i == end and any(ahead[-1].j <= q.i < rate.i for q in c.flows()):
-        # "ging met 6 procent omhoog ..., de invoer met 2 procent omlaag"
-        ahead = []
-    if behind and (not ahead or behind[0].i == rate.j and not led_by(c, rate)):
-        hit = behind[0]
-    elif ahead:
-        hit = ahead[-1]
-        if rate.fraction and rate.i - hit.j > 3 and not led_by(c, rate):
-            return None
-    if hit is None and (before := next((g for g in reversed(c.rates) if g.j <= rate.i), None)) is not None:
-        # The verb is left out: "экспорт вырос на 12 %, импорт - на 40 %".
-        told = _goes_on(c, before, rate) or partner_of_rate(c, rate) is not None
-        led = directed(c, before) if told else None
-        if led is not None:
-            return abs(rate.percent) if led > 0 else -abs(rate.percent)
-    less = r.ending("move", rate.i)
-    if hit is None and less is not None and less.i >= lo and less.category == "negative":
-        # "(minus 2,1 Prozent)"
-        return -abs(rate.percent)
-    if hit is None:
-        return _indexed(c, rate)
-    if _compared(c, hit if hit.j <= rate.i else rate):
+    return ahead, behind, end
+
+
+def _signed(c: Clauses, rate: Rate, move: Hit) -> Decimal | None:
+    """The rate with the sign of its word of change; None where it is set against something else."""
+    if _compared(c, move if move.j <= rate.i else rate):
         return None
     alone = not any(0 <= p.i - rate.j <= REACH for p in c.periods)
-    if rate.factor and hit.category in ("more", "less") and alone and not r.hit("bind.compare", hit.j):
+    if rate.factor and move.category in ("more", "less") and alone and not c.r.hit("bind.compare", move.j):
         # "Le commerce informel serait trois fois supérieur": to something else.
         return None
-    if rate.factor and hit.category in ("down", "less"):
+    if rate.factor and move.category in ("down", "less"):
         return (Decimal(100) / (rate.percent / 100 + 1) - 100).quantize(Decimal("0.1"))
-    return rate.percent if hit.category in ("up", "more") else -rate.percent
+    return rate.percent if move.category in ("up", "more") else -rate.percent
 
 
 def _compared(c: Clauses, change: Hit | Rate) -> bool:

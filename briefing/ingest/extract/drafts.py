@@ -14,6 +14,7 @@ from briefing.ingest.extract.comparing import is_base
 from briefing.ingest.extract.context import Context, Draft, unfinished
 from briefing.ingest.extract.directions import partner_of_rate
 from briefing.ingest.extract.flows import negative_balance
+from briefing.ingest.extract.goods import product
 from briefing.ingest.extract.growth import Change, period_alone
 from briefing.ingest.extract.level import Level
 from briefing.ingest.extract.lexicon import Hit
@@ -21,7 +22,7 @@ from briefing.ingest.extract.lists import listed_partner, listed_reporter
 from briefing.ingest.extract.reading import Reading
 from briefing.ingest.extract.resolution import Timed, resolve
 from briefing.ingest.extract.sides import Side, Stated, at_cue
-from briefing.ingest.extract.standing import product, status
+from briefing.ingest.extract.standing import status
 from briefing.ingest.extract.years import LAST_YEAR
 
 _FAR = 60
@@ -52,48 +53,30 @@ def draft_of(
 ) -> Draft:
     """The figure of an amount, with the period, growth and sides that its own sentence gives it."""
     assert level.flow is not None
-    r = context.r
+    r, memory = context.r, context.memory
     timed = times.get(level.i)
-    if timed is not None and status(c, context.memory.reference, level.i, timed, level) is FigureStatus.OBSERVED:
+    if timed is not None and status(c, memory.reference, level.i, timed, level) is FigureStatus.OBSERVED:
         timed = _so_far(context, c, timed)
     growth: StatedGrowth | None = None
-    notes: list[FieldNote] = []
-    if level.cue is not None:
-        notes.append(FieldNote("flow", r.span(level.cue.i, level.cue.j)))
-    if timed is not None:
-        notes.append(FieldNote("period", r.span(timed.i, timed.j), timed.certainty, timed.reason))
+    base: Timed | None = None
     if change is not None:
-        growth, base = stated(c, change, timed, _set_against(c, change, found, times), context.memory)
-        since = base is not None and base.atom is not None and any(
-            r.ending("bind.since", at) is not None for at in (base.atom.i, base.atom.i - 1)
-        )  # fmt: skip
-        corrected = None if since or change.rate.form != "percent" else _year_after_base(timed, base)
-        if corrected is not None:
-            timed = corrected
-            if context.memory.timed is None:
-                context.memory.keep(timed)
-            notes = [n for n in notes if n.field != "period"]
-            notes.append(FieldNote("period", r.span(timed.i, timed.j), timed.certainty, timed.reason))
-            growth, base = stated(c, change, timed, _set_against(c, change, found, times), context.memory)
-        notes += _growth_notes(r, growth, base)
-    standing = status(c, context.memory.reference, level.i, timed, level)
+        timed, growth, base = _grown(context, c, change, timed, _set_against(c, change, found, times))
+    standing = status(c, memory.reference, level.i, timed, level)
     if standing is FigureStatus.OBSERVED and timed is not None and unfinished(context, timed):
         # "This year trade has reached": up to when is not told.
-        notes = [n for n in notes if n.field != "period"]
         timed = None
     if standing in AHEAD and timed is not None and not _reaches_ahead(context, timed, level):
-        notes = [n for n in notes if n.field != "period"]
         timed = None
-    if standing in AHEAD and growth is not None and not any(n.field == "growth_base" and n.span for n in notes):
+    growth_notes = _growth_notes(r, growth, base) if growth is not None else []
+    if standing in AHEAD and growth is not None and base is None:
         # A goal to double says nothing of the year before it.
         growth = replace(growth, base=None)
-        notes = [n for n in notes if n.field != "growth_base"]
+        growth_notes = [n for n in growth_notes if n.field != "growth_base"]
     level.sum.negative = negative_balance(c, level) if level.flow is Flow.BALANCE else False
-    amount = level.sum.amount()
     confidence, reasons, flags = _weigh(c, level, timed)
     figure = Figure(
         flow=level.flow,
-        amount=amount,
+        amount=level.sum.amount(),
         period=timed.period if timed else None,
         growth=growth,
         qualifier=level.qualifier,
@@ -101,14 +84,37 @@ def draft_of(
         product=product(c, level.cue, *_goods_told(level, found)) or _same_goods(context, c, level),
         flags=tuple(flags),
     )
+    notes = [FieldNote("flow", r.span(level.cue.i, level.cue.j))] if level.cue is not None else []
+    notes += [*_period_notes(r, timed), *growth_notes]
+    sides = _sides_of(context, c, level)
+    return Draft(c, level.i, level.j, figure, level.cue, notes, confidence, reasons, sides)
+
+
+def _grown(
+    context: Context, c: Clauses, change: Change, timed: Timed | None, against: Timed | None
+) -> tuple[Timed | None, StatedGrowth, Timed | None]:
+    """The growth of a figure and its base, and the period of the figure, which the base may tell better."""
+    growth, base = stated(c, change, timed, against, context.memory)
+    since = base is not None and base.atom is not None and any(
+        c.r.ending("bind.since", at) is not None for at in (base.atom.i, base.atom.i - 1)
+    )  # fmt: skip
+    corrected = None if since or change.rate.form != "percent" else _year_after_base(timed, base)
+    if corrected is None:
+        return timed, growth, base
+    if context.memory.timed is None:
+        context.memory.keep(corrected)
+    growth, base = stated(c, change, corrected, against, context.memory)
+    return corrected, growth, base
+
+
+def _sides_of(context: Context, c: Clauses, level: Level) -> Stated:
+    """Whose flow an amount is and with whom: by its cue, or by the list it is an entry of."""
+    assert level.flow is not None
     sides = context.sides if level.carried or level.cue is None else at_cue(c, level.cue, level.flow)
     if level.flow is Flow.BALANCE and sides.reporter is None and level.cue is not None and not level.carried:
         # "La balanza comercial de Bolivia con Brasil registró un déficit"
-        told = [
-            q
-            for q in c.flows()
-            if q.j <= level.cue.i and q.category in BALANCES and c.part_of(q.i) == c.part_of(level.i)
-        ]
+        told = [q for q in c.flows() if q.j <= level.cue.i and q.category in BALANCES]
+        told = [q for q in told if c.part_of(q.i) == c.part_of(level.i)]
         sides = at_cue(c, told[-1], Flow.BALANCE) if told else sides
     own = listed_reporter(c, level)
     if own is not None:
@@ -116,7 +122,7 @@ def draft_of(
     listed = listed_partner(c, level)
     if listed is not None and (sides.reporter is None or sides.reporter.code != listed.code):
         sides = Stated(sides.reporter, listed)
-    return Draft(c, level.i, level.j, figure, level.cue, notes, confidence, reasons, sides)
+    return sides
 
 
 def _same_goods(context: Context, c: Clauses, level: Level) -> str | None:
@@ -189,6 +195,10 @@ def _year_after_base(timed: Timed | None, base: Timed | None) -> Timed | None:
     return Timed(Period.year(year + 1), base.i, base.j, Certainty.INFERRED, "year_from_base", base.atom)
 
 
+def _period_notes(r: Reading, timed: Timed | None) -> list[FieldNote]:
+    return [FieldNote("period", r.span(timed.i, timed.j), timed.certainty, timed.reason)] if timed is not None else []
+
+
 def _growth_notes(r: Reading, growth: StatedGrowth, base: Timed | None) -> list[FieldNote]:
     notes = [FieldNote("growth", growth.span)]
     if base is not None:
@@ -250,9 +260,7 @@ def draft_alone(
     if standing in AHEAD and base is None:
         growth = replace(growth, base=None)
     notes = [FieldNote("flow", r.span(change.cue.i, change.cue.j))]
-    if timed is not None:
-        notes.append(FieldNote("period", r.span(timed.i, timed.j), timed.certainty, timed.reason))
-    notes += _growth_notes(r, growth, base)
+    notes += [*_period_notes(r, timed), *_growth_notes(r, growth, base)]
     figure = Figure(
         flow=flow,
         amount=None,

@@ -19,7 +19,7 @@ from briefing.ingest.extract.happenings import (
 )
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading, Sentence
-from briefing.ingest.extract.rounds import anchors_of, parted, pieces
+from briefing.ingest.extract.rounds import Anchor, anchors_of, parted, pieces
 from briefing.ingest.extract.scene import Scene
 from briefing.ingest.extract.surroundings import complete
 from briefing.ingest.extract.times import dates_and_periods
@@ -55,42 +55,21 @@ def events(scene: Scene) -> list[Fact]:
 
 
 def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) -> list[Happening]:
+    """The events that a sentence tells of; `told` are those told before it."""
     r, lo, hi = scene.r, sentence.lo, sentence.hi
     kinds = [h for h in r.within("event.kind", lo, hi) if h.value != "none"]
-    rounds = [h for h in r.within("event.round", lo, hi) if not any(k.i <= h.i < k.j for k in kinds)]
     dates, periods = dates_and_periods(r, lo, hi)
-    anchors = anchors_of(r, sentence, kinds, rounds, bool(told or kinds))
-    loose = not kinds and not anchors
-    if not anchors or all(kind is EventKind.MEETING and number is None for _, _, kind, number in anchors):
-        # "Is due to visit Seoul on 21 October for talks with his counterpart"
-        verb = encounter(r, lo, hi)
-        if verb is not None and (not anchors or verb.value == EventKind.VISIT):
-            loose, anchors = True, [(verb.i, verb.j, EventKind(verb.value), None)]
-    found: list[Happening] = []
+    anchors, loose = _places(r, sentence, kinds, bool(told or kinds))
     anchors, relative = parted(r, anchors, lo, hi)
-    for index, (i, j, kind, number) in enumerate(anchors):
-        left = anchors[index - 1][1] if index else lo
-        right = anchors[index + 1][0] if index + 1 < len(anchors) else hi
-        if relative is not None:
-            inside = relative[0] <= i < relative[1]
-            left, right = (
-                relative if inside else (relative[1], hi) if i < relative[0] else (max(left, relative[1]), right)
-            )
+    found: list[Happening] = []
+    for index, anchor in enumerate(anchors):
+        i, j, _, number = anchor
+        kind = _kind_of(r, sentence, anchor, kinds, told, found)
+        if kind is None:
+            continue
+        left, right = _part(anchors, index, relative, lo, hi)
         clause = next((k for k in range(j, right) if r.word(k) == ";"), right)
         clause = _before_report(r, j, clause)
-        known = (
-            kind
-            or (found[-1].kind if found else _kind_told(number, told))
-            or (EventKind(kinds[0].value) if kinds else None)
-        )
-        if known is None:
-            continue
-        kind = known
-        if kind is EventKind.VISIT and number is not None and number[0] == 1:
-            # "Het was het eerste bezoek van een premier": no visit is a round.
-            continue
-        if kind is EventKind.MEETING and r.within("event.resumed", lo, hi):
-            kind = _kind_told(None, told) or kind
         happening = Happening(kind, r.span(i, j), sentence.head, loose=loose, at=i)
         happening.received = loose and bool(r.within("role.role", lo, hi))
         if number is not None:
@@ -111,22 +90,80 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
         if happening.dated is None and shifts:
             days_after(happening, [*told, *found], shifts[0])
         happening.vague = r.any(("time.vague",), lo, hi)
-        if happening.dated and scene.reference.day:
-            if happening.dated.when.first > scene.reference.day:
-                happening.planned = True
-            elif happening.dated.certainty is Certainty.STATED and happening.dated.when.last < scene.reference.day:
-                happening.planned = False
-        agreed = max((h.j for h in r.within("step.agreed", left, i)), default=left) if happening.planned else left
-        goal = _goal(r, j, clause) if loose and kind is EventKind.VISIT else None
-        happening.city = goal or venue(r, (i, j), (agreed, clause))
-        if kind is EventKind.VISIT and happening.city is None:
-            happening.city = visited(r, Hit(i, j, "", ""), left, clause if loose else min(right, j + 4))
+        _plan_by_day(scene, happening)
         happening.there = r.any(("place.there",), lo, hi)
-        if happening.kind is EventKind.VISIT:
-            happening.host = _host(r, (i, j), (left, right), loose)
+        _give_place(r, happening, (i, j), (left, right), clause)
         give_format(r, happening, left if index else lo, right)
         found.append(happening)
     return found
+
+
+def _places(r: Reading, sentence: Sentence, kinds: list[Hit], known: bool) -> tuple[list[Anchor], bool]:
+    """The places of a sentence that tell of an event, and whether only a verb does."""
+    lo, hi = sentence.lo, sentence.hi
+    rounds = [h for h in r.within("event.round", lo, hi) if not any(k.i <= h.i < k.j for k in kinds)]
+    anchors = anchors_of(r, sentence, kinds, rounds, known)
+    if not anchors or all(kind is EventKind.MEETING and number is None for _, _, kind, number in anchors):
+        # "Is due to visit Seoul on 21 October for talks with his counterpart"
+        verb = encounter(r, lo, hi)
+        if verb is not None and (not anchors or verb.value == EventKind.VISIT):
+            return [(verb.i, verb.j, EventKind(verb.value), None)], True
+    return anchors, not kinds and not anchors
+
+
+def _part(anchors: list[Anchor], index: int, relative: tuple[int, int] | None, lo: int, hi: int) -> tuple[int, int]:
+    """The part of a sentence that tells of one event alone: between the others, in or out of the relative clause."""
+    i = anchors[index][0]
+    left = anchors[index - 1][1] if index else lo
+    right = anchors[index + 1][0] if index + 1 < len(anchors) else hi
+    if relative is None:
+        return left, right
+    if relative[0] <= i < relative[1]:
+        return relative
+    return (relative[1], hi) if i < relative[0] else (max(left, relative[1]), right)
+
+
+def _kind_of(
+    r: Reading,
+    sentence: Sentence,
+    anchor: Anchor,
+    kinds: list[Hit],
+    told: Sequence[Happening],
+    found: Sequence[Happening],
+) -> EventKind | None:
+    """The kind of an event, as its place names it or as those told before it are; None where it is no event."""
+    _, _, kind, number = anchor
+    kind = kind or (found[-1].kind if found else _kind_told(number, told))
+    kind = kind or (EventKind(kinds[0].value) if kinds else None)
+    if kind is EventKind.VISIT and number is not None and number[0] == 1:
+        # "Het was het eerste bezoek van een premier": no visit is a round.
+        return None
+    if kind is EventKind.MEETING and r.within("event.resumed", sentence.lo, sentence.hi):
+        return _kind_told(None, told) or kind
+    return kind
+
+
+def _plan_by_day(scene: Scene, h: Happening) -> None:
+    """An event of a day to come is planned, and one whose day is written and over was held."""
+    if h.dated is None or scene.reference.day is None:
+        return
+    if h.dated.when.first > scene.reference.day:
+        h.planned = True
+    elif h.dated.certainty is Certainty.STATED and h.dated.when.last < scene.reference.day:
+        h.planned = False
+
+
+def _give_place(r: Reading, h: Happening, at: tuple[int, int], room: tuple[int, int], clause: int) -> None:
+    """The city an event takes place in, or the country a visit goes to."""
+    (i, j), (left, right) = at, room
+    visit = h.kind is EventKind.VISIT
+    agreed = max((k.j for k in r.within("step.agreed", left, i)), default=left) if h.planned else left
+    goal = _goal(r, j, clause) if h.loose and visit else None
+    h.city = goal or venue(r, at, (agreed, clause))
+    if visit and h.city is None:
+        h.city = visited(r, Hit(i, j, "", ""), left, clause if h.loose else min(right, j + 4))
+    if visit:
+        h.host = _host(r, at, room, h.loose)
 
 
 def _before_report(r: Reading, j: int, hi: int) -> int:

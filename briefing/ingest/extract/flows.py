@@ -127,28 +127,11 @@ def _of_thing(c: Clauses, level: Level) -> bool:
 def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level]) -> None:
     """The flow of one amount: a cue right behind it, else before it, else behind it in its clause."""
     group, part = c.group_of(level.i), c.part_of(level.i)
-    r = c.r
     if not level.compare and _of_thing(c, level):
         level.other = "money"
         return
-    behind = r.hit("cue", past_of(c, level.j))
-    held = [h for at in back(c, level.i) if (h := r.ending("cue", at)) is not None and h.category in BALANCES]
-    if held and behind is not None and behind.category in ("turnover", "balance"):
-        # "un excédent de 45 millions d'euros dans ses échanges avec", "een tekort van 3 miljoen op de handelsbalans"
-        behind = None
-    if (
-        behind is not None
-        and behind.j <= c.sentence.hi
-        and behind.category not in ("share", "none")
-        and not (behind.category in FLOWS and behind.i > level.j and _lent(c, level))
-        and (
-            behind.category == "money"
-            or behind.i > level.j
-            or closes(c, behind)
-            or not _before_next(behind, after)
-            or _counted_off(c, level)
-        )
-    ):
+    held = [h for at in back(c, level.i) if (h := c.r.ending("cue", at)) is not None and h.category in BALANCES]
+    if (behind := _right_behind(c, level, held, after)) is not None:
         _take(level, behind, after=True)
         return
     ahead = [q for q in c.cues if q.j <= level.i and c.group_of(q.i) == group and q.category != "share"]
@@ -170,37 +153,55 @@ def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level])
                 return
     if cue is not None:
         _take(level, cue)
-        return
-    if group and (right := _right_before(c, c.opened[group], c.parent[group], before)) is not None:
+    elif group:
+        _flow_from_outside(c, level, group, before)
+
+
+def _right_behind(c: Clauses, level: Level, held: list[Hit], after: list[Level]) -> Hit | None:
+    """The cue right behind an amount, unless it is the next amount's; `held` are the balances right before it."""
+    behind = c.r.hit("cue", past_of(c, level.j))
+    if behind is None or behind.j > c.sentence.hi or behind.category in ("share", "none"):
+        return None
+    if held and behind.category in ("turnover", "balance"):
+        # "un excédent de 45 millions d'euros dans ses échanges avec", "een tekort van 3 miljoen op de handelsbalans"
+        return None
+    if behind.category in FLOWS and behind.i > level.j and _lent(c, level):
+        return None
+    own = behind.category == "money" or behind.i > level.j or closes(c, behind)
+    return behind if own or not _before_next(behind, after) or _counted_off(c, level) else None
+
+
+def _flow_from_outside(c: Clauses, level: Level, group: int, before: list[Level]) -> None:
+    """The flow of an amount in a parenthesis that names none: what stands before it, or what it explains."""
+    r, opened, outer, part = c.r, c.opened[group], c.parent[group], c.part_of(level.i)
+    if (right := _right_before(c, opened, outer, before)) is not None:
         _take(level, right)
         return
-    if group:
-        outer = c.parent[group]
-        heads = [b for b in before if b.flow is not None and b.j <= c.opened[group] and not b.delta]
-        head = next((b for b in reversed(heads) if c.group_of(b.i) == outer), None)
-        if head is not None:
-            level.cue, level.flow = head.cue, head.flow
-            level.compare = level.compare or head.compare
-            return
-        told = [q for q in c.flows() if q.j <= c.opened[group] and c.group_of(q.i) == outer]
-        goods = r.ending("product", c.opened[group])
-        item = r.ending("country", c.opened[group]) is not None or (goods is not None and goods.category == "name")
-        if item and told and c.part_of(told[-1].i) == part:
-            # "A trainare le vendite sono i raffinati (610 milioni), la meccanica (540 milioni)"
-            _take(level, told[-1])
-            return
-        rated = any(0 <= c.opened[group] - g.j <= 1 for g in c.rates)
-        beside = before[-1] if before else None
-        listed = (
-            beside is not None
-            and beside.cue is not None
-            and bool(told)
-            and beside.cue == told[-1]
-            and c.group_of(beside.i) not in (0, group)
-            and c.part_of(beside.i) == part
-        )
-        if told and (rated or listed or _explains(c, told[-1], c.opened[group], before)):
-            _take(level, told[-1])
+    heads = [b for b in before if b.flow is not None and b.j <= opened and not b.delta]
+    head = next((b for b in reversed(heads) if c.group_of(b.i) == outer), None)
+    if head is not None:
+        level.cue, level.flow = head.cue, head.flow
+        level.compare = level.compare or head.compare
+        return
+    told = [q for q in c.flows() if q.j <= opened and c.group_of(q.i) == outer]
+    if not told:
+        return
+    goods = r.ending("product", opened)
+    item = r.ending("country", opened) is not None or (goods is not None and goods.category == "name")
+    if item and c.part_of(told[-1].i) == part:
+        # "A trainare le vendite sono i raffinati (610 milioni), la meccanica (540 milioni)"
+        _take(level, told[-1])
+        return
+    rated = any(0 <= opened - g.j <= 1 for g in c.rates)
+    beside = before[-1] if before else None
+    listed = (
+        beside is not None
+        and beside.cue == told[-1]
+        and c.group_of(beside.i) not in (0, group)
+        and c.part_of(beside.i) == part
+    )
+    if rated or listed or _explains(c, told[-1], opened, before):
+        _take(level, told[-1])
 
 
 def _own_balance(held: list[Hit], head: Level) -> bool:

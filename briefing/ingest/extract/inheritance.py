@@ -7,10 +7,10 @@ from decimal import Decimal
 from briefing.core.fact import Flow
 from briefing.ingest.extract.clauses import FLOWS, Clauses
 from briefing.ingest.extract.context import Context
+from briefing.ingest.extract.goods import stuff
 from briefing.ingest.extract.level import Level
 from briefing.ingest.extract.lists import is_entry, itemised, leads_line
 from briefing.ingest.extract.sides import Stated
-from briefing.ingest.extract.standing import stuff
 
 _MILLIONS = 6
 """The scale below which a number without a currency is hardly one of trade told before."""

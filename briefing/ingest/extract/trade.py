@@ -14,6 +14,7 @@ from briefing.ingest.extract.clauses import FLOWS, Clauses, cut
 from briefing.ingest.extract.comparing import is_base
 from briefing.ingest.extract.context import Context, Draft, new_block, remember_flow, remember_period, remember_time
 from briefing.ingest.extract.drafts import AHEAD, draft_alone, draft_of, grow
+from briefing.ingest.extract.goods import product
 from briefing.ingest.extract.growth import Change, changes, of_last, row_of_changes
 from briefing.ingest.extract.headings import flow_columns, heading, time_columns, unit_of
 from briefing.ingest.extract.inheritance import inherit_currency, inherit_flow
@@ -27,7 +28,6 @@ from briefing.ingest.extract.resolution import Memory, Timed
 from briefing.ingest.extract.settling import settle
 from briefing.ingest.extract.sides import Side, Stated, at_cue
 from briefing.ingest.extract.sources import article_source
-from briefing.ingest.extract.standing import product
 from briefing.ingest.extract.tables import cells, item
 from briefing.ingest.extract.timing import attach
 

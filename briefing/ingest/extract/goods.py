@@ -1,0 +1,373 @@
+"""Goods: those that a flow or its amount is limited to: "wheat exports", "Kaffee für 214 Millionen Euro"."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.clauses import Clauses
+from briefing.ingest.extract.fold import WORD
+from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.reading import Reading
+
+
+def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
+    """The goods a flow is limited to: "wheat exports", "exports of wheat", "export di macchinari".
+
+    Its amount stands at tokens `at` to `after`. None where it is of all goods.
+    """
+    if cue is None:
+        return None
+    if (own := _those(c, at)) is not None:
+        return own
+    if (own := _listed_goods(c, cue, at)) is not None:
+        return own
+    if (before := _before_flow(c, cue)) is not None:
+        return before
+    if (dealt := _dealt(c, cue)) is not None:
+        return dealt
+    if c.r.lexicon.free_order and (fronted := _fronted(c, cue)) is not None:
+        return fronted
+    if (behind := _behind_flow(c, cue, at, after)) is not None:
+        return behind
+    if (of := _of_goods(c, cue, after)) is not None:
+        return of or None
+    if (worth := _worth(c, at) or _item(c, cue, at)) is not None:
+        return worth
+    if (told := _concerned(c, cue, after) or _made_of(c, after)) is not None:
+        return told
+    if (label := _label(c, cue) or _leading(c, cue, at)) is not None:
+        return label
+    return _nearest(c, cue, at, after)
+
+
+def _before_flow(c: Clauses, cue: Hit) -> str | None:
+    """The goods in the word of a flow or right before it: "Weizenausfuhren", "wheat exports"."""
+    r, lo = c.r, c.sentence.lo
+    compound = r.hit("product", cue.i)
+    if compound is not None and compound.j == cue.j and compound.category == "name":
+        return compound.value
+    before = r.ending("product", cue.i)
+    if before is not None and before.i >= lo and before.category == "name":
+        return before.value
+    if r.hit("neutral.owned", cue.i - 1) is not None:
+        # "Düngemittel: Deren Einfuhr hat sich verdoppelt."
+        owner = [p for p in r.within("product", max(0, cue.i - 6), cue.i - 1) if p.category == "name"]
+        if owner and cue.i - 1 - owner[-1].j <= 1:
+            return owner[-1].value
+    if r.hit("neutral.latter", cue.j) is not None:
+        # "титан и ферросплавы: вывоз последних"
+        listed = [p for p in r.within("product", lo, cue.i) if p.category == "name"]
+        if listed:
+            return listed[-1].value
+    if r.word(cue.i - 1) == "," and r.hit("neutral.pronoun", cue.j) is not None:
+        # "станки, экспорт которых": the relative clause is the goods'.
+        before = r.ending("product", cue.i - 1)
+        if before is not None and before.category == "name":
+            return before.value
+    return None
+
+
+def _behind_flow(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
+    """The goods right behind a flow, or behind its amount: "Der Handel mit Dienstleistungen", "1,9 miljard euro diamant"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    behind = r.hit("product", cue.j) if cue.j < hi else None
+    if behind is not None and behind.category == "name":
+        return behind.value
+    whose = r.hit("country", cue.j) if cue.j < hi else None
+    limited = r.hit("product", whose.j) if whose is not None and whose.j < hi else None
+    if limited is not None and limited.category == "name":
+        # "exportations algériennes hors hydrocarbures"
+        return limited.value
+    direct = r.hit("bind.of", after) if after < hi and cue.i >= after else None
+    if direct is not None and (own := _goods(c, direct.j, hi)):
+        # "weitere 78 Millionen Euro für Kaffee"
+        return own
+    told_first = any(cue.j <= s.i and s.j <= at for s in c.sums)
+    if told_first and (worth := _worth(c, at)) is not None:
+        # "товаров на 10,95 млрд: дизельного топлива - на 5,4 млрд"
+        return worth
+    opening = r.hit("bind.of", lo) if r.lexicon.verb_final and lo < cue.i else None
+    dealt_out = r.hit("product", opening.j) if opening is not None else None
+    if dealt_out is not None and dealt_out.category == "name" and not any(s.j <= cue.i and s.i < at for s in c.sums):
+        # "An Maschinen wurden Waren für 1,6 Mrd. Euro ausgeführt"
+        return dealt_out.value
+    traded = r.hit("place.with", cue.j) if cue.category == "turnover" and cue.j < hi else None
+    if traded is not None and (dealt_in := _goods(c, traded.j, hi)):
+        return dealt_in
+    at_once = r.hit("product", after) if after < hi and r.kind(after) == WORD else None
+    if at_once is not None and at_once.category == "name" and r.hit("cue", after) is None:
+        return at_once.value
+    return None
+
+
+def _of_goods(c: Clauses, cue: Hit, after: int) -> str | None:
+    """The goods behind an "of" at a flow or its amount; empty where it tells of all: "exports of goods"."""
+    r, hi = c.r, c.sentence.hi
+    timed = c.period_at(cue.j)
+    whose = r.hit("country", cue.j) if cue.j < hi else None
+    for place in (timed.j if timed is not None else cue.j, *((whose.j,) if whose is not None else ()), after):
+        of = r.hit("bind.of", place) if place < hi else None
+        if of is not None and (named := _goods(c, of.j, hi)) is not None:
+            return named
+        if of is not None and cue.category in ("exports", "imports") and (unlisted := stuff(r, place, hi)):
+            return unlisted
+        if r.lexicon.genitive and of is None and (named := _goods(c, place, hi)) is not None:
+            return named
+    return None
+
+
+def _nearest(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
+    """The goods told shortly before an amount: "Kaffee war mit 214 Millionen Euro das wichtigste Importgut"."""
+    r, lo = c.r, c.sentence.lo
+    # The flow may be told behind it.
+    since = lo if cue.i >= after else max(lo, min(cue.j, at))
+    nearer = [p for p in r.within("product", since, at) if p.category == "name" and at - p.j <= 6]
+    between = [q for q in c.cues if nearer and nearer[-1].j <= q.i < at and q.category != "share"]
+    if not nearer or between or not _subject_goods(c, nearer[-1]):
+        return None
+    # "Ses achats - riz, médicaments - n'ont pas excédé": set off from its verb, it tells what they are made of.
+    said = r.any(("bind.reach", "move"), nearer[-1].j, at) and r.word(nearer[-1].i - 1) in (",", "-")
+    return None if said and cue.j <= nearer[-1].i else nearer[-1].value
+
+
+_THOSE = 8
+"""Tokens before an amount in which "those of" may tell of which goods it is."""
+
+
+_DEALT = 3
+"""Tokens between goods and the word that says they are dealt in."""
+
+
+def _dealt(c: Clauses, cue: Hit) -> str | None:
+    """The goods right before a word for dealing in them: "la carne paraguaya despachada", "vanille vendue"."""
+    r = c.r
+    if r.lexicon.verb_final or cue.category not in ("exports", "imports"):
+        return None
+    named = [h for h in r.within("product", max(c.sentence.lo, cue.i - _DEALT), cue.i) if h.category == "name"]
+    if not named:
+        return None
+    between = range(named[-1].j, cue.i)
+    plain = all(r.kind(k) == "w" and not r.is_link(k) and r.hit("number.and", k) is None for k in between)
+    return named[-1].value if plain else None
+
+
+def _label(c: Clauses, cue: Hit) -> str | None:
+    """The goods that a line of a list is about: "- olio di girasole: 1,1 miliardi di importazioni"."""
+    r, at = c.r, c.sentence.lo
+    while at < cue.i and (r.kind(at) == "s" or r.is_link(at)):
+        at += 1
+    hit = r.hit("product", at)
+    return hit.value if hit is not None and hit.category == "name" and r.word(hit.j) == ":" else None
+
+
+def _listed_goods(c: Clauses, cue: Hit, at: int) -> str | None:
+    """The goods of a later amount of a list, or right before its parenthesis: "macchinari per 310 milioni e abbigliamento per 120"."""
+    r, group = c.r, c.group_of(at)
+    if group and (c.opened[group] - 1 >= c.sentence.lo):
+        hit = r.ending("product", c.opened[group])
+        inside = cue.i >= c.sentence.lo and c.group_of(cue.i) == group
+        return hit.value if hit is not None and hit.category == "name" and not inside else None
+    earlier = [s for s in c.sums if cue.j <= s.i and s.j <= at and c.group_of(s.i) == group]
+    own = next((s for s in c.sums if s.i == at), None)
+    if earlier and own is not None and (made := _made_of(c, own.j)) is not None:
+        # "de los cuales US$ 4.401 millones fueron de cobre"
+        return made
+    if not earlier or r.any(("cue",), earlier[-1].j, at):
+        return None
+    named = [h for h in r.within("product", earlier[-1].j, at) if h.category == "name"]
+    if len(named) != 1 or c.part_of(named[0].i) != c.part_of(at):
+        return None
+    return named[0].value if not any(r.hit("bind.compare", k) for k in range(earlier[-1].j, at)) else None
+
+
+def _those(c: Clauses, at: int) -> str | None:
+    """The goods that "those of" names where the flow is told once: "ceux de pétrole à 2,9 milliards"."""
+    r = c.r
+    told = r.within("neutral.those", max(c.sentence.lo, at - _THOSE), at)
+    of = r.hit("bind.of", told[-1].j) if told else None
+    if of is None or any(told[-1].j <= s.i < at for s in c.sums):
+        return None
+    return _goods(c, of.j, at) or stuff(r, told[-1].j, at)
+
+
+def _made_of(c: Clauses, after: int) -> str | None:
+    """The goods an amount is said to be, or to belong to: "196 millones fueron carne bovina"."""
+    r, hi = c.r, c.sentence.hi
+    at = after
+    for _ in range(2):
+        verb = (r.hit("bind.belong", at) or r.hit("bind.reach", at)) if at < hi else None
+        if verb is None:
+            break
+        at = verb.j
+    return (_goods(c, at, hi) or None) if at > after else None
+
+
+def _concerned(c: Clauses, cue: Hit, after: int) -> str | None:
+    """The goods a part of a flow is said to be of: "388 million of the imports were of tomatoes"."""
+    r, hi = c.r, min(c.sentence.hi, cue.j + _CONCERN)
+    if cue.i < c.sentence.lo:
+        # "Ruim een kwart daarvan (1,2 miljard) betrof minerale brandstoffen"
+        verbs = r.within("bind.concern", after, min(c.sentence.hi, after + 2))
+        return (_goods(c, verbs[0].j, c.sentence.hi) or None) if verbs else None
+    verbs = r.within("bind.concern", cue.j, hi) if after <= cue.i else []
+    return (_goods(c, verbs[0].j, c.sentence.hi) or None) if verbs else None
+
+
+_CONCERN = 10
+"""Tokens behind a flow in which a verb may tell of which goods it was."""
+
+
+def _fronted(c: Clauses, cue: Hit) -> str | None:
+    """The goods that open the clause of a verb: "подсолнечника продали на $212 млн"."""
+    r, lo = c.r, c.sentence.lo
+    for hit in r.within("product", max(lo, cue.i - 5), cue.i):
+        first = hit.i - 1 if hit.i > lo and r.hit("bind.only", hit.i - 1) is not None else hit.i
+        opens = first == lo or r.word(first - 1) in (",", "-", ":")
+        if (
+            opens
+            and hit.category == "name"
+            and r.kind(cue.i) == "w"
+            and not r.any(("cue", "bind.contrast"), hit.j, cue.i)
+        ):
+            return hit.value
+    return None
+
+
+def _worth(c: Clauses, i: int) -> str | None:
+    """The goods directly before an amount: "shoes worth 2 billion", "Schuhe mit 2,2 Mrd.", "telefoons (5,1 mld)"."""
+    r, at, lo, worth_told = c.r, i, c.sentence.lo, False
+    for _ in range(6):
+        hit = r.ending("product", at)
+        if hit is not None and hit.i >= lo:
+            return hit.value if hit.category == "name" and at < i else None
+        # "With corn accounting for $480 million": the goods are the verb's subject.
+        told = _told_by(c, at)
+        worth = (
+            told or r.ending("bind.of", at) or r.ending("qualifier.approx", at) or r.ending("qualifier.at_least", at)
+        )
+        worth = worth or (r.ending("status.past", at) if at < i else None)
+        if worth is not None and worth.i >= lo:
+            worth_told = worth_told or worth.j - worth.i > 2
+            at = worth.i
+        elif at > lo and r.word(at - 1) == "," and worth_told:
+            # "Rohöl, zuletzt im Wert von 405 Millionen"
+            at -= 1
+        elif at > lo + 1 and r.word(at - 1) == "," and r.hit("place.with", at) is not None:
+            # "spiccano i macchinari, con 310 milioni di vendite"
+            at -= 1
+        elif at > lo and (r.word(at - 1) == "(" or (r.is_link(at - 1) and r.hit("number.and", at - 1) is None)):
+            at -= 1
+        else:
+            return None
+    return None
+
+
+_MARKS = frozenset(":;-•*·▪◦–")
+
+
+def _item(c: Clauses, cue: Hit, at: int) -> str | None:
+    """The goods that an entry of a list names: "Ausfuhr: Fahrzeuge 2,9 Mrd. Euro; bearbeitete Waren 1,8", "- hout: 0,4 miljard"."""
+    r, lo = c.r, c.sentence.lo
+    hi = at
+    while hi > lo and (r.word(hi - 1) in (":", "(", "-") or r.is_link(hi - 1)):
+        hi -= 1
+    first = hi
+    while first > lo and r.word(first - 1) not in _MARKS:
+        first -= 1
+    bullet = first == lo + 1 and cue.i < lo
+    if not (bullet or (first > cue.j and cue.i >= lo) or (first == lo and cue.i < lo and r.word(hi) == ":")):
+        return None
+    if any(c.r.hit(slot, k) for slot in _NO_GOODS for k in range(first, hi)):
+        return None
+    if any(p.i < hi and p.j > first for p in c.periods) or any(q.i < hi and q.j > first for q in c.cues):
+        return None
+    goods = r.within("product", first, hi)
+    named = next((h.value for h in goods if h.category == "name"), None)
+    if named is not None:
+        return named
+    general = {k for h in goods for k in range(h.i, h.j)}
+    rest = [r.word(k) for k in range(first, hi) if k not in general and r.kind(k) == WORD and not r.is_link(k)]
+    told = bool(rest) and (bool(general) or (first != hi and cue.i < lo and r.word(hi) == ":"))
+    return " ".join(rest) if told else None
+
+
+_NO_GOODS = (
+    "move", "bind.reach", "country", "city", "org.named", "org.ministry", "org.statistics", "say.according", "qualifier.approx",
+    "status.target", "status.forecast", "event.kind", "bind.total", "bind.together",
+)  # fmt: skip
+
+
+def _told_by(c: Clauses, at: int) -> Hit | None:
+    """The verb of amounting, or of a share, that ends before token `at`."""
+    share = c.r.ending("cue", at)
+    return c.r.ending("bind.reach", at) or (share if share is not None and share.category == "share" else None)
+
+
+_SUBJECT = 3
+"""Tokens behind goods in which their verb stands."""
+
+
+def _leading(c: Clauses, cue: Hit, at: int) -> str | None:
+    """The goods that open a clause and are told to make up a part of a flow.
+
+    "Steel topped the list of exports with $890 million", "Petroleum products accounted for exports of $1.1 billion".
+    """
+    r, lo, part = c.r, c.sentence.lo, c.part_of(at)
+    start = next((k for k in range(lo, at) if c.part_of(k) == part), at)
+    start = r.skip_links(start + (r.kind(start) == "s" or r.hit("bind.contrast", start) is not None), at, 2)
+    hit = r.hit("product", start)
+    if hit is None or hit.category != "name" or hit.j > at:
+        return None
+    own = r.hit("cue", hit.j)
+    if own is not None and own.category != "share":
+        return None
+    told_before = cue.j <= lo
+    if cue.category == "turnover" or (cue.j <= hit.i and not told_before) or r.hit("bind.total", cue.i - 1) is not None:
+        return None
+    end = min(at, hit.j + _SUBJECT + 1)
+    verbs = r.within("bind.rank", hit.j, end) or r.within("bind.reach", hit.j, end)
+    told = [s for s in c.sums if hit.j <= s.i < at]
+    return hit.value if verbs and not told and not r.within("bind.contrast", hit.j, at) else None
+
+
+def _goods(c: Clauses, i: int, hi: int) -> str | None:
+    """The product named from token `i` on; empty for goods in general, None when none is named."""
+    r = c.r
+    at = r.skip_links(i, hi, 2)
+    people = r.hit("country", at) if at < hi else None
+    at = people.j if people else at
+    hit = r.hit("product", at) if at < hi else None
+    if hit is None:
+        return None
+    return hit.value if hit.category == "name" else ""
+
+
+_KNOWN = (
+    "count.noun", "cue", "product", "month", "weekday", "year", "country", "city", "currency", "scale", "percent", "cardinal", "ordinal", "move",
+    "neutral.pronoun", "time.first", "time.last", "time.months_unit", "time.quarter_unit", "time.half_unit", "time.year_unit", "time.day",
+    "bind.compare", "bind.reach", "org.ministry", "org.statistics", "org.named", "org.government", "qualifier.approx",
+    "qualifier.at_least", "qualifier.at_most", "qualifier.record", "product.none", "event.kind", "event.round",
+)  # fmt: skip
+
+
+def stuff(r: Reading, i: int, hi: int) -> str | None:
+    """Goods the lexicon does not list: a plain noun right behind a bare "de" or "di" ("exportations de dattes")."""
+    of = r.hit("bind.stuff", i)
+    if of is None or of.j >= hi or r.kind(of.j) != WORD or r.capital(of.j) or r.is_link(of.j):
+        return None
+    return None if any(r.hit(slot, of.j) is not None for slot in _KNOWN) else r.word(of.j)
+
+
+_OPENING = 2
+"""Words before a product that opens its sentence."""
+
+
+def _subject_goods(c: Clauses, product: Hit) -> bool:
+    """Whether a product stands for itself ("of which oil", "(wheat: ...)"), not in "the energy sector"."""
+    if product.i - c.sentence.lo <= _OPENING and c.r.hit("cue", product.j) is None:
+        # "Cut flowers alone accounted for 41.6 billion" of the exports told before.
+        return bool(c.r.any(("bind.reach", "move"), product.j, min(c.sentence.hi, product.j + 3)))
+    first = product.i - 1 if product.i - 1 > c.sentence.lo and c.r.is_link(product.i - 1) else product.i
+    if c.r.word(first - 1) == ";" and c.r.any(("bind.reach",), product.j, min(c.sentence.hi, product.j + 3)):
+        # "...; el carbón explica US$ 980 millones de las exportaciones"
+        return True
+    before = c.r.word(product.i - 1) if product.i > c.sentence.lo else ""
+    return before in ("(", ":", ",") or c.r.ending("bind.namely", product.i) is not None
