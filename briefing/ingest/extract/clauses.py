@@ -72,10 +72,7 @@ class Clauses:
 def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
     """A sentence cut into what the grammar attaches."""
     lo, hi = sentence.lo, sentence.hi
-    dates, periods = dates_and_periods(r, lo, hi)
-    taken = _taken(dates, periods)
-    money, bare = sums(r, lo, hi, taken, decimals)
-    found = rates(r, lo, hi, taken, decimals)
+    dates, periods, money, bare, found = _columns_read(r, lo, hi, decimals)
     percents = {k for g in found for k in range(g.i, g.j)}
     bare = [b for b in bare if b.i not in percents]
     cues = _governing(r, [h for h in r.within("cue", lo, hi) if h.category != "none"])
@@ -85,6 +82,23 @@ def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
     _nest(clauses)
     _open_times(clauses)
     return clauses
+
+
+def _columns_read(
+    r: Reading, lo: int, hi: int, decimals: frozenset[str]
+) -> tuple[list[DateAtom], list[PeriodAtom], list[Sum], list[Sum], list[Rate]]:
+    """Dates, periods, sums, bare numbers and rates of a sentence; in a table's line none reaches over its column."""
+    dates, periods, money, bare, found = list[DateAtom](), list[PeriodAtom](), list[Sum](), list[Sum](), list[Rate]()
+    for a, b in r.columns(lo, hi):
+        days, times = dates_and_periods(r, a, b)
+        taken = _taken(days, times)
+        some, plain = sums(r, a, b, taken, decimals)
+        dates += days
+        periods += times
+        money += some
+        bare += plain
+        found += rates(r, a, b, taken, decimals)
+    return dates, periods, money, bare, found
 
 
 _PEAK, _GOAL = 5, 16

@@ -33,10 +33,11 @@ def heading(c: Clauses, above: list[Column], *, unit: bool) -> list[Column]:
     as many of this line's times. Without a `unit` told before, only a line of three times or more is taken for a heading.
     """
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
-    if c.sums or c.bare or c.rates:
+    if c.sums or c.rates:
         return []
     columns: list[Column] = []
     strange, i = 0, lo
+    numbered = {b.i for b in c.bare}
     while i < hi:
         cue = next((q for q in c.cues if q.i == i and q.category in FLOWS), None)
         total = r.hit("bind.total", i)
@@ -56,11 +57,13 @@ def heading(c: Clauses, above: list[Column], *, unit: bool) -> list[Column]:
             i = atom.j
         elif change is not None:
             columns.append(Column(change=True))
-            i = change.j
-            while i < hi and (r.word(i) == "/" or c.period_at(i) is not None):
-                # "Évolution 2024/2023"
+            start, i = i, change.j
+            cell = next(b for a, b in r.columns(lo, hi) if a <= start < b) if lo in r.cells else i
+            while i < hi and (r.word(i) == "/" or c.period_at(i) is not None or i < cell):
+                # "Évolution 2024/2023", "Évol. 24/23"
                 over = c.period_at(i)
                 i = over.j if over is not None else i + 1
+            numbered -= set(range(start, i))
         elif total is not None:
             columns.append(Column(total._replace(category="turnover")))
             i = total.j
@@ -70,7 +73,7 @@ def heading(c: Clauses, above: list[Column], *, unit: bool) -> list[Column]:
                 return []
             i += 1
     valued = [k for k in columns if not k.change]
-    if len(columns) < 2 or not valued:
+    if len(columns) < 2 or not valued or numbered:
         return []
     if not unit and (len(valued) < _UNITLESS or any(k.atom is None for k in valued)):
         return []
@@ -132,14 +135,20 @@ def _told_unit(c: Clauses) -> tuple[int, str] | None:
 def _unit_inside(c: Clauses) -> tuple[int, str] | None:
     """The unit that a heading gives in a parenthesis: "Handelsbilanz (in Mio. Euro, Destatis)"."""
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
-    if c.sums or c.bare:
+    # "Tab. 1 - Interscambio (milioni di euro, fonte Istat)"
+    if c.sums or any(c.group_of(b.i) or b.i - lo > _NUMBERED for b in c.bare):
         return None
     for scale in r.within("scale", lo, hi):
         at = scale.j + (scale.j < hi and r.word(scale.j) == "." and r.glued(scale.j))
-        money = r.hit("currency", at) if at < hi else None
-        if money is not None and scale.category == "word" and c.group_of(scale.i):
+        money = r.hit("currency", r.skip_links(at, hi, 2)) if at < hi else None
+        signed = money is not None and money.i == scale.j and r.glued(money.i)
+        if money is not None and (scale.category == "word" or signed) and c.group_of(scale.i):
             return int(scale.value), money.value
     return None
+
+
+_NUMBERED = 2
+"""Tokens before the number that a table has: "Tab. 1"."""
 
 
 def flow_columns(c: Clauses) -> list[Hit]:

@@ -144,7 +144,49 @@ def _sum_at(r: Reading, i: int, lo: int, hi: int, taken: Collection[int], decima
     )  # fmt: skip
     if printed is None or (j < hi and r.hit("percent", j)) or (end < hi and r.hit("percent", end)):
         return None
-    return _with_currency(r, i, j, lo, hi, printed, scale)
+    found = _with_currency(r, i, j, lo, hi, printed, scale)
+    settled = r.lexicon.decimal in decimals and r.lexicon.grouping not in decimals
+    if found is not None and printed.ambiguous and settled and _money_beside(r, found, hi) in _SMALL_UNITS:
+        # "13.420 miliardi di franchi CFA": trade in a money of small units runs to thousands of billions.
+        found.digits, found.ambiguous = found.digits.replace(".", ""), False
+    return found
+
+
+_SMALL_UNITS = frozenset(
+    {
+        "XOF",
+        "XAF",
+        "JPY",
+        "KRW",
+        "VND",
+        "IDR",
+        "UZS",
+        "IRR",
+        "COP",
+        "CLP",
+        "PYG",
+        "GNF",
+        "MNT",
+        "LBP",
+        "IQD",
+        "KHR",
+        "LAK",
+        "MMK",
+        "TZS",
+        "UGX",
+    }
+)
+"""Currencies of which a thousand and more make a euro or nearly so: their sums have more digits."""
+_BESIDE = 40
+"""Tokens before a sum without a currency over which one is looked for."""
+
+
+def _money_beside(r: Reading, found: Sum, hi: int) -> str | None:
+    """The currency of a sum, else of the next one in its sentence, else of the one before."""
+    if found.currency is not None:
+        return found.currency
+    named = r.within("currency", found.j, hi) or r.within("currency", max(0, found.i - _BESIDE), found.i)[-1:]
+    return named[0].value if named else None
 
 
 def _spaced(r: Reading, i: int, hi: int) -> int:

@@ -58,6 +58,8 @@ class Reading:
     beginnings: dict[tuple[str, ...], frozenset[int]] = field(default_factory=dict)
     """Where a number or a hit of these slots begins; filled when first asked for."""
     sentences: list[Sentence] = field(default_factory=list)
+    cells: dict[int, list[int]] = field(default_factory=dict)
+    """Where the cells behind the first begin, by the first token of each line that is set in columns."""
 
     def hit(self, slot: str, i: int) -> Hit | None:
         """The hit of a slot that begins at token `i`."""
@@ -123,6 +125,19 @@ class Reading:
     def gap(self, i: int) -> str:
         """What stands between token `i` and the one before it, folded."""
         return self.folded[self.tokens[i - 1].end : self.tokens[i].start] if 0 < i < len(self.tokens) else ""
+
+    def apart(self, i: int) -> bool:
+        """Whether a token stands in another column than the one before it: blanks or a tab part them."""
+        between = self.gap(i)
+        return len(between) > 1 and ("\t" in between or not between.strip(" "))
+
+    def columns(self, lo: int, hi: int) -> list[tuple[int, int]]:
+        """The cells of tokens `lo` to `hi` where they are the line of a table; one of all of them for any other line."""
+        starts = self.cells.get(lo)
+        if starts is None:
+            return [(lo, hi)]
+        bounds = [lo, *(i for i in starts if i < hi), hi]
+        return list(zip(bounds, bounds[1:], strict=False))
 
     def is_link(self, i: int) -> bool:
         """Whether a token is one of the small words that tie phrases together."""
@@ -306,7 +321,28 @@ def _carries_on(line: str, following: str) -> bool:
     )
 
 
+_WIDE = 3
+"""Blanks that part columns in any line of a table; two do in a short one."""
+_LONGEST_ROW, _SHORT_ROW = 40, 16
+"""Tokens of the longest line set in columns, and of one that two blanks may part."""
+
+
+def _set_in_columns(reading: Reading, lo: int, hi: int) -> list[int]:
+    """Where the cells of a table's line begin behind the first; empty for prose, however its blanks are spread."""
+    if hi - lo > _LONGEST_ROW:
+        return []
+    starts = [i for i in range(lo + 1, hi) if reading.apart(i)]
+    wide = sum("\t" in reading.gap(i) or len(reading.gap(i)) >= _WIDE for i in starts)
+    short = hi - lo <= _SHORT_ROW
+    return starts if wide > 1 or short and (wide or len(starts) > 1) else []
+
+
 def _sentences(reading: Reading, lo: int, hi: int) -> Iterator[tuple[int, int]]:
+    cells = _set_in_columns(reading, lo, hi)
+    if cells:
+        reading.cells[lo] = cells
+        yield lo, hi
+        return
     start = lo
     for i in range(lo, hi):
         if i - start >= LONGEST_SENTENCE:

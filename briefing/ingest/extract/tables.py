@@ -70,6 +70,9 @@ def cells(
     first = numbers[0][0]
     told = c.flows()
     label = first - c.sentence.lo
+    if any(q.category not in FLOWS and q.j <= first for q in c.cues) or c.r.within("percent", c.sentence.lo, first):
+        # "Tasso di copertura (%)"
+        return []
     if len(numbers) != len(columns) or not 0 < label <= _LABEL or any(p.i < first for p in c.periods):
         return []
     if told and (len(told) > 1 or told[0].i != c.sentence.lo or any(k.cue for k in columns)):
@@ -87,7 +90,8 @@ def cells(
         cue = column.cue or (told[0] if told else whole or flow)
         if cue is None or cue.category not in FLOWS:
             return []
-        cell = Sum(i, j, i, digits, scale, currency, negative, False, flags=("scale_shared",))
+        sign = negative and c.r.word(i - 1) == "-" and c.r.glued(i)
+        cell = Sum(i - sign, j, i, digits, scale, currency, negative, False, flags=("scale_shared",))
         level = Level(cell, cue, FLOWS[cue.category], carried=not told, column=column.atom, flags=["scale_shared"])
         found.append((level, None))
     return found

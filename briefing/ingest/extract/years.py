@@ -17,6 +17,9 @@ def year_at(r: Reading, i: int) -> int | None:
     year = int(token.word)
     if not FIRST_YEAR <= year <= LAST_YEAR:
         return None
+    if r.apart(i + 1):
+        # "2025      % var.": a heading of columns
+        return year
     if r.hit("scale", i + 1) or r.hit("percent", i + 1):
         return None
     if r.hit("count.noun", i + 1) and r.hit("product", i + 1) is None:
@@ -61,6 +64,10 @@ def year_after(r: Reading, i: int, hi: int) -> tuple[int | None, int]:
     if j < hi and (r.word(j) == "," or (r.word(j) == "/" and r.glued(j))):
         j += 1
     j = r.skip_links(j, hi, 2)
+    unit = r.hit("time.year_unit", j) if j < hi else None
+    if unit is not None and unit.j < hi and unit.i > i:
+        # "de l'année 2025", "dell'anno 2025"
+        j = unit.j
     year = year_at(r, j) if j < hi else None
     return (year, year_end(r, j, hi)) if year is not None else (None, i)
 
@@ -69,7 +76,7 @@ def year_before(r: Reading, i: int) -> tuple[int | None, int]:
     """The year right before token `i`, or parted from it by the word "year": "2024 жылдың тоғыз айында"."""
     unit = r.ending("time.year_unit", i)
     at = (unit.i if unit is not None else i) - 1
-    year = year_at(r, at) if at >= 0 else None
+    year = year_at(r, at) if at >= 0 and not r.apart(at + 1) else None
     return (year, at) if year is not None else (None, i)
 
 
