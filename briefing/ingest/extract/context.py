@@ -65,6 +65,10 @@ class Context:
     """A flow of the sentence before, which told exports and imports."""
     of: Hit | None = None
     """The one flow that the last line with a flow told of: that of a table whose columns name only times."""
+    of_sides: Stated = field(default_factory=Stated)
+    """Whose it is and with whom."""
+    part: PeriodAtom | None = None
+    """The months without a year that the last line gave to the table below it."""
     table: list[Column] = field(default_factory=list)
     """The columns of the table being read, where each row has a name of its own."""
     row: list[Draft] = field(default_factory=list)
@@ -207,6 +211,7 @@ def remember_flow(context: Context, c: Clauses) -> None:
     flows = [q for q in c.flows() if c.group_of(q.i) == 0]
     if flows and not context.table:
         context.of = flows[0] if len({FLOWS[q.category] for q in flows}) == 1 else None
+        context.of_sides = at_cue(c, flows[0], FLOWS[flows[0].category]) if context.of is not None else Stated()
     both = {FLOWS[q.category] for q in flows} == {Flow.EXPORTS, Flow.IMPORTS}
     for cue in flows:
         if cue.category in ("exports", "imports"):

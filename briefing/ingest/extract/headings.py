@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing.ingest.extract.atoms import PeriodAtom
 from briefing.ingest.extract.clauses import FLOWS, Clauses
@@ -25,12 +25,13 @@ class Column:
     change: bool = False
 
 
-def heading(c: Clauses, above: list[Column], *, unit: bool) -> list[Column]:
+def heading(c: Clauses, above: list[Column], *, unit: bool, part: PeriodAtom | None = None) -> list[Column]:
     """The columns of a line that heads a table; empty for any other line.
 
     "Paese  Export 2023  Export 2024  Var. %"; "País  2023  2024". A heading of flows alone over rows of years, or of
     times alone over rows of flows, is read here too. `above` are the columns of the line before: flows that each head
     as many of this line's times. Without a `unit` told before, only a line of three times or more is taken for a heading.
+    `part` are the months that a line above named for the years of this one: "Enero-julio (millones de dólares)".
     """
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
     if c.sums or c.rates:
@@ -41,7 +42,7 @@ def heading(c: Clauses, above: list[Column], *, unit: bool) -> list[Column]:
     while i < hi:
         cue = next((q for q in c.cues if q.i == i and q.category in FLOWS), None)
         total = r.hit("bind.total", i)
-        atom = c.period_at(i)
+        atom = _in_part(c.period_at(i), part)
         change = r.hit("table.change", i)
         if cue is not None and cue.category == "both":
             # Two columns that stand side by side are no "export-import".
@@ -85,6 +86,19 @@ def heading(c: Clauses, above: list[Column], *, unit: bool) -> list[Column]:
         return []
     each = len(columns) // len(flows)
     return [Column(flows[n // each].cue, k.atom, k.change) for n, k in enumerate(columns)]
+
+
+def _in_part(atom: PeriodAtom | None, part: PeriodAtom | None) -> PeriodAtom | None:
+    """The months that a table is of, in the year that heads a column."""
+    if atom is None or part is None or not atom.whole or atom.year is None or atom.last_year is not None:
+        return atom
+    return replace(atom, first=part.first, last=part.last, whole=False)
+
+
+def part_of(c: Clauses) -> PeriodAtom | None:
+    """The months without a year that a line names for the table below it; None where it names any other time."""
+    told = c.periods[0] if len(c.periods) == 1 and not (c.sums or c.rates) else None
+    return told if told is not None and told.year is None and not told.relation and not told.whole else None
 
 
 CLOSERS = frozenset("\"'»”)")

@@ -323,6 +323,7 @@ def _carries_on(line: str, following: str) -> bool:
 
 _WIDE = 3
 """Blanks that part columns in any line of a table; two do in a short one."""
+_SINGLE_WORDS = 3
 _LONGEST_ROW, _SHORT_ROW = 40, 16
 """Tokens of the longest line set in columns, and of one that two blanks may part."""
 
@@ -334,7 +335,11 @@ def _set_in_columns(reading: Reading, lo: int, hi: int) -> list[int]:
     starts = [i for i in range(lo + 1, hi) if reading.apart(i)]
     wide = sum("\t" in reading.gap(i) or len(reading.gap(i)) >= _WIDE for i in starts)
     short = hi - lo <= _SHORT_ROW
-    return starts if wide > 1 or short and (wide or len(starts) > 1) else []
+    ends = {*starts, hi}
+    # Prose that is set to a width has single words between its blanks.
+    words = sum(reading.kind(i) == WORD and i + 1 in ends and not reading.capital(i) for i in starts)
+    told = wide > 1 or short and (wide or len(starts) > 1)
+    return starts if told and words < _SINGLE_WORDS else []
 
 
 def _sentences(reading: Reading, lo: int, hi: int) -> Iterator[tuple[int, int]]:

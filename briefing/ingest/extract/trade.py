@@ -16,7 +16,7 @@ from briefing.ingest.extract.context import Context, Draft, new_block, remember_
 from briefing.ingest.extract.drafts import AHEAD, draft_alone, draft_of, grow
 from briefing.ingest.extract.goods import product
 from briefing.ingest.extract.growth import Change, changes, of_last, row_of_changes
-from briefing.ingest.extract.headings import flow_columns, heading, time_columns, unit_of
+from briefing.ingest.extract.headings import flow_columns, heading, part_of, time_columns, unit_of
 from briefing.ingest.extract.inheritance import inherit_currency, inherit_flow
 from briefing.ingest.extract.level import Level
 from briefing.ingest.extract.levels import levels
@@ -58,6 +58,7 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
         if row:
             _grow_row(context, c, row)
         elif in_table:
+            context.idle = 0
             drafts += _table_row(context, c, in_table)
         elif context.table and c.bare and not c.sums and not levels(c):
             # A row that does not fit its columns is left alone.
@@ -76,7 +77,8 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
         head = flow_columns(c)
         context.unit = fresh or context.unit
         context.columns = head or context.columns
-        table = heading(c, context.table, unit=context.unit is not None)
+        table = heading(c, context.table, unit=context.unit is not None, part=context.part)
+        context.part = part_of(c)
         context.table = table or ([] if fresh and not c.bare else context.table)
         context.stages = time_columns(c) or context.stages
         context.listing = not c.sums and (
@@ -182,6 +184,8 @@ def _table_row(context: Context, c: Clauses, row: list[tuple[Level, Rate | None]
     for level, rate in row:
         change = Change(rate, rate.percent, level, level.cue) if rate is not None else None
         draft = draft_of(context, c, level, found, times, change)
+        if level.carried and level.cue == context.of and draft.stated == Stated():
+            draft.stated = context.of_sides
         if country is not None and country.category == "name":
             partner = Side(country.value, Certainty.STATED, None, r.span(country.i, country.j))
             draft.stated = Stated(draft.stated.reporter, partner)
