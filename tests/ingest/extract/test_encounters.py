@@ -1,0 +1,68 @@
+"""Meetings and visits told in passing, with their day, place and standing, in four languages."""
+
+import datetime as dt
+
+import pytest
+
+from briefing.core.fact import EventStatus, FactKind
+from tests.ingest.extract.making import of_kind, read
+
+WEDNESDAY = dt.date(2025, 2, 12)
+"""The day on which every article of this module was published."""
+
+MEETINGS = [
+    # English
+    ("en", "Trade ministers of Kenya and Oman met in Muscat on Monday.", "meeting", "2025-02-10", "Muscat", "held"),
+    ("en", "On February 6, Deputy Foreign Minister Jonas Vaitkus met a Georgian delegation headed by Ambassador Nino Beridze in Vilnius.", "meeting", "2025-02-06", "Vilnius", "held"),
+    ("en", "Finance Minister Peter Okello held an official meeting with his Danish counterpart in Kampala on 5 February.", "meeting", "2025-02-05", "Kampala", "held"),
+    ("en", "\"We shall build on it,\" the president said at a meeting with Serbian Prime Minister Milan Ilić in Baku on Feb. 7.", "meeting", "2025-02-07", "Baku", "held"),
+    ("en", "Foreign Minister Lee Hyun-woo will leave for Jakarta on Friday to meet his Indonesian counterpart.", "visit", "2025-02-14", "Jakarta", "planned"),
+    ("en", "Economy Minister Ana Costa is to travel to Ankara on Wednesday, the ministry said.", "visit", "2025-02-12", "Ankara", "planned"),
+    ("en", "The envoy recalled the state visit of President Sadyr Karim to Hungary in April 2023.", "visit", "2023-04", "HU", "held"),
+    ("en", "The visit of the Thai prime minister to Sweden in November of last year opened the door.", "visit", "2024-11", "SE", "held"),
+    ("en", "The meeting with the Finnish Secretary of State will be held on 24 February in Riga.", "meeting", "2025-02-24", "Riga", "planned"),
+    # German
+    ("de", "Wirtschaftsministerin Anna Kern wird vom 24. bis 26. Februar nach Usbekistan reisen.", "visit", "2025-02-24/26", "UZ", "planned"),
+    ("de", "Außenminister Jan Hollar beginnt am Donnerstag einen zweitägigen Besuch in Ghana.", "visit", "2025-02-13", "GH", "planned"),
+    ("de", "Am Mittwoch reist die Staatssekretärin nach Accra weiter.", "visit", "2025-02-12", "Accra", "planned"),
+    ("de", "Minister Paul Ohler empfing am Montag in Wien die Botschafterin Kenias.", "meeting", "2025-02-10", "Vienna", "held"),
+    ("de", "Der Staatsbesuch des chilenischen Präsidenten in Norwegen im Mai 2023 gilt als Wendepunkt.", "visit", "2023-05", "NO", "held"),
+    ("de", "Nach dem Treffen mit ihrem Amtskollegen am Dienstag in Lagos zog die Ministerin Bilanz.", "meeting", "2025-02-11", "Lagos", "held"),
+    # Dutch
+    ("nl", "In maart verwachten wij minister Pieter Hofman op bezoek in Lima.", "visit", "2025-03", "Lima", "planned"),
+    ("nl", "Het staatsbezoek van de koning aan Kenia in november 2023 zit nog vers in het geheugen.", "visit", "2023-11", "KE", "held"),
+    ("nl", "Minister Eva de Boer vertrekt donderdag voor een driedaags bezoek naar Ghana.", "visit", "2025-02-13", "GH", "planned"),
+    ("nl", "Minister Jan Peeters had maandag in Brussel een ontmoeting met zijn Georgische ambtgenoot.", "meeting", "2025-02-10", "Brussels", "held"),
+    ("nl", "Staatssecretaris Mies Kramer ontving dinsdag in Den Haag de ambassadeur van Peru.", "meeting", "2025-02-11", "The Hague", "held"),
+    # Russian
+    ("ru", "В апреле прошлого года состоялся визит министра иностранных дел Армении в Бразилию.", "visit", "2024-04", "BR", "held"),
+    ("ru", "В понедельник в Баку министр экономики встретился с послом Венгрии.", "meeting", "2025-02-10", "Baku", "held"),
+    ("ru", "На следующей неделе, 19 февраля, в Ташкент приедет министр торговли Малайзии.", "visit", "2025-02-19", "Tashkent", "planned"),
+    ("ru", "В ходе государственного визита президента Киргизии в Венгрию в мае 2023 года были подписаны соглашения.", "visit", "2023-05", "HU", "held"),
+    ("ru", "О поставках говорили во вторник в Астане министр торговли и посол Туркменистана.", "meeting", "2025-02-11", "Astana", "held"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "day", "place", "status"), MEETINGS, ids=lambda v: str(v)[:40])
+def test_an_encounter_told_in_passing_is_an_event_with_day_and_place(language, text, kind, day, place, status):
+    found = of_kind(read(text, language, WEDNESDAY), FactKind.EVENT)
+    assert [(f.event.kind.value, f.event.status) for f in found] == [(kind, EventStatus(status))]
+    event = found[0].event
+    assert place in (event.city, event.country)
+    first, _, last = day.partition("/")
+    assert event.when.first.isoformat().startswith(first)
+    assert event.when.last.isoformat().startswith(first[:8] + last if last else first)
+
+
+NOTHING = [
+    ("en", "Exports met expectations in Vienna, the minister said on Monday."),
+    ("en", "The minister said he hoped to visit Peru one day."),
+    ("de", "Der Besuch lohnt sich: Am Montag öffnet in Wien die Messe."),
+    ("nl", "Een bezoek aan de beurs in Brussel is maandag gratis."),
+    ("ru", "В понедельник в Баку открылась выставка, ее посетили сто человек."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NOTHING)
+def test_no_encounter_is_made_of_words_that_only_look_like_one(language, text):
+    assert of_kind(read(text, language, WEDNESDAY), FactKind.EVENT) == []
