@@ -181,7 +181,10 @@ def _relative(atom: DateAtom, ref: Reference, ahead: bool) -> Dated | None:
         return Dated(When.day(ref.day + dt.timedelta(days=atom.offset)), Certainty.INFERRED, reason)
     assert atom.weekday is not None
     if atom.side > 0 or (ahead and atom.side == 0):
-        days = (atom.weekday - ref.day.weekday() - 1) % 7 + 1
+        days = (atom.weekday - ref.day.weekday()) % 7
+        if atom.side > 0 and days == 0:
+            # "On Wednesday" in Wednesday's paper is today, "next Wednesday" is not.
+            days = 7
         return Dated(When.day(ref.day + dt.timedelta(days=days)), Certainty.INFERRED, reason)
     days = (ref.day.weekday() - atom.weekday) % 7
     if atom.side < 0 and days == 0:

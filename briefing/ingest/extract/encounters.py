@@ -20,13 +20,15 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
         ("event.signed", EventKind.SIGNING, r.any(_OFFICES, lo, hi)),
         ("event.visited", EventKind.VISIT, True),
         ("event.met", EventKind.MEETING, True),
-        ("event.talked", EventKind.MEETING, _with_office(r, lo, hi)),
+        ("event.talked", EventKind.MEETING, _with_office(r, lo, hi) or _offices_joined(r, lo, hi)),
         ("event.received", EventKind.MEETING, _two_sides(r, lo, hi)),
     )
     for slot, kind, possible in told:
         verbs = r.within(slot, lo, hi) if possible else []
         if kind is EventKind.VISIT:
             verbs = [h for h in verbs if _goes_somewhere(r, h, lo, hi)]
+        if slot == "event.received" and not r.lexicon.verb_final:
+            verbs = [h for h in verbs if _meets_office(r, h, hi)]
         if verbs:
             return verbs[0]._replace(value=kind.value)
     return None
@@ -34,8 +36,11 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
 
 def _goes_somewhere(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
     """Whether a visit has its goal behind the verb, or, where verbs close their clause, somebody in office who pays it."""
-    if r.lexicon.verb_final:
-        return r.any(("role.role", "role.delegation"), lo, hi)
+    if r.lexicon.verb_final or r.lexicon.free_order:
+        if r.any(("role.role", "role.delegation"), lo, hi):
+            return True
+        if r.lexicon.verb_final:
+            return False
     return r.any(("city", "country"), verb.j, min(hi, verb.j + _GOAL))
 
 
@@ -46,6 +51,30 @@ _GOAL = 10
 def _with_office(r: Reading, lo: int, hi: int) -> bool:
     """Whether somebody in office is spoken with: "mit seinem kenianischen Amtskollegen", "met zijn Britse collega"."""
     return any(r.within("role.role", hit.j, min(hi, hit.j + _FACING)) for hit in r.within("place.with", lo, hi))
+
+
+def _offices_joined(r: Reading, lo: int, hi: int) -> bool:
+    """Whether two in office are told as one subject: "vereinbarten die Staatssekretärin und Nigerias Ministerin"."""
+    offices = r.within("role.role", lo, hi)
+    joints = [
+        k for a, b in zip(offices, offices[1:], strict=False) for k in range(a.j, b.i)
+        if r.hit("number.and", k) is not None and b.i - k <= _FACING and k - a.j <= _NAMED
+    ]  # fmt: skip
+    return bool(joints)
+
+
+_NAMED = 6
+"""Tokens behind an office that may give its country and the name of its holder."""
+
+
+def _meets_office(r: Reading, verb: Hit, hi: int) -> bool:
+    """Whether somebody in office is met, told right behind the verb: "met a Georgian delegation headed by"."""
+    offices = [h for slot in ("role.role", "role.delegation") for h in r.within(slot, verb.j, min(hi, verb.j + _MET))]
+    return any(not any(r.word(k) == "," for k in range(verb.j, h.i)) for h in offices)
+
+
+_MET = 7
+"""Tokens behind "met" in which the one met is told."""
 
 
 def _two_sides(r: Reading, lo: int, hi: int) -> bool:

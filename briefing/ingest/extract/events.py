@@ -75,7 +75,7 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
         if number is not None:
             happening.round, happening.round_span = number[0], r.span(number[1], number[2])
         room = (lo, hi) if relative is None else (left, right)
-        happening.planned = _is_planned(r, *room, i, j, left, right)
+        happening.planned = not (loose and _said_at(r, i, left)) and _is_planned(r, *room, i, j, left, right)
         if index and not r.any(("event.planned", "event.held"), left, right):
             # "They agreed to hold the second session in May, and the fourth round in Bishkek": the verb is told once.
             happening.planned = found[-1].planned if found else happening.planned
@@ -135,12 +135,21 @@ def _kind_of(
     _, _, kind, number = anchor
     kind = kind or (found[-1].kind if found else _kind_told(number, told))
     kind = kind or (EventKind(kinds[0].value) if kinds else None)
+    if anchor[2] is None and kind is EventKind.VISIT and number is None:
+        # "The meeting with the minister will be held in Riga", told behind a visit, is none.
+        kind = EventKind.MEETING
+    if kind is EventKind.VISIT and not told and not r.any(_VISITORS, sentence.lo, sentence.hi):
+        # "Der Besuch lohnt sich"
+        return None
     if kind is EventKind.VISIT and number is not None and number[0] == 1:
         # "Het was het eerste bezoek van een premier": no visit is a round.
         return None
     if kind is EventKind.MEETING and r.within("event.resumed", sentence.lo, sentence.hi):
         return _kind_told(None, told) or kind
     return kind
+
+
+_VISITORS = ("role.role", "role.delegation", "country")
 
 
 def _plan_by_day(scene: Scene, h: Happening) -> None:
@@ -225,6 +234,16 @@ def _is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: 
     return best is not None and best[2]
 
 
+def _said_at(r: Reading, i: int, lo: int) -> bool:
+    """Whether something is said at an encounter, which then is held: "..., he said at a meeting with"."""
+    said = r.within("say.verb", max(lo, i - _SAID), i)
+    return bool(said) and not r.within("event.planned", said[-1].j, i)
+
+
+_SAID = 4
+"""Tokens between "said" and the meeting at which it was."""
+
+
 def _beside(r: Reading, slot: str, i: int, j: int) -> bool:
     """Whether a word of `slot` stands right before an event, one word before it, or in it."""
     return any(r.ending(slot, k) is not None for k in (i, i - 1)) or bool(r.within(slot, i, j))
@@ -232,7 +251,7 @@ def _beside(r: Reading, slot: str, i: int, j: int) -> bool:
 
 def _host(r: Reading, at: tuple[int, int], room: tuple[int, int], loose: bool) -> Hit | None:
     """The country a visit goes to: right behind it, or with its verb in one clause ("hat Brasilien besucht")."""
-    behind = r.within("country", at[1], min(room[1], at[1] + 4))
+    behind = [h for h in r.within("country", at[1], min(room[1], at[1] + _VISITED)) if _led_to(r, h, at[1])]
     if not behind:
         # "Находился в России с государственным визитом"
         led = [h for h in r.within("country", room[0], at[0]) if h.category == "name" and r.ending("place.at", h.i)]
@@ -242,3 +261,20 @@ def _host(r: Reading, at: tuple[int, int], room: tuple[int, int], loose: bool) -
     named = [h for h in r.within("country", *room) if h.category == "name"]
     goals = [h for h in named if not any(r.ending(f"place.{kind}", h.i) for kind in ("from", "of", "with"))]
     return goals[0] if len(goals) == 1 else None
+
+
+_VISITED = 12
+"""Tokens behind "the visit of" somebody in which it is told where to."""
+
+
+def _led_to(r: Reading, country: Hit, lo: int) -> bool:
+    """Whether a visit goes to a country behind it, and does not come from there: "the visit of the Thai premier to Sweden"."""
+    if country.category != "name":
+        return False
+    at = country.i
+    while at > lo and r.is_link(at - 1) and not any(r.ending(slot, at) is not None for slot in _GOALS):
+        at -= 1
+    return at <= lo or any(r.ending(slot, k) is not None for slot in _GOALS for k in {at, country.i})
+
+
+_GOALS = ("place.to", "place.at")
