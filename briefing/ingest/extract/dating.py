@@ -33,6 +33,10 @@ def give_date(
     h.reported = any(_of_report(r, d) for d in inside)
     inside = [d for d in inside if not _of_report(r, d)]
     inside.sort(key=lambda d: (d.month == 0, distance(d.i, d.j, at) + _APART * _commas(r, d, at)))
+    month = _month_beside(r, at, room, periods) if inside else None
+    if month is not None and distance(inside[0].i, inside[0].j, at) + _APART * _commas(r, inside[0], at) > _NEAR:
+        # "He said on Tuesday that ..., when the envoy visits Nairobi in February"
+        inside, periods = [], [month]
     for atom in inside:
         dated = date_of(atom, scene.reference, ahead=h.planned)
         if dated is not None:
@@ -55,6 +59,18 @@ def give_date(
         return
     if h.planned and (season := next(iter(r.within("time.season", *room)), None)) is not None:
         h.dated, h.date_span = season_as_date(int(season.value), scene.reference), r.span(season.i, season.j)
+
+
+_BESIDE = 3
+"""Tokens between an event and the month right behind it."""
+
+
+def _month_beside(
+    r: Reading, at: tuple[int, int], room: tuple[int, int], periods: list[PeriodAtom]
+) -> PeriodAtom | None:
+    """The month told right behind an event, its place between: "visits Nairobi in February"."""
+    months = [p for p in periods if not p.whole and p.first == p.last and room[0] <= p.i and p.j <= room[1]]
+    return next((p for p in months if 0 <= p.i - at[1] <= _BESIDE), None)
 
 
 _TELLERS = ("say.teller", "org.source", "org.ministry", "org.statistics", "org.government", "org.body")

@@ -20,7 +20,11 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
         ("event.signed", EventKind.SIGNING, r.any(_OFFICES, lo, hi)),
         ("event.visited", EventKind.VISIT, True),
         ("event.met", EventKind.MEETING, True),
-        ("event.talked", EventKind.MEETING, _with_office(r, lo, hi) or _offices_joined(r, lo, hi)),
+        (
+            "event.talked",
+            EventKind.MEETING,
+            _with_office(r, lo, hi) or _offices_joined(r, lo, hi) or _by_phone(r, lo, hi),
+        ),
         ("event.received", EventKind.MEETING, _two_sides(r, lo, hi)),
     )
     for slot, kind, possible in told:
@@ -61,6 +65,11 @@ def _offices_joined(r: Reading, lo: int, hi: int) -> bool:
         if r.hit("number.and", k) is not None and b.i - k <= _FACING and k - a.j <= _NAMED
     ]  # fmt: skip
     return bool(joints)
+
+
+def _by_phone(r: Reading, lo: int, hi: int) -> bool:
+    """Whether those in office spoke from afar: "The two ministers spoke by phone"."""
+    return r.any(("event.online",), lo, hi) and r.any(("role.role", "role.delegation"), lo, hi)
 
 
 _NAMED = 6

@@ -59,12 +59,14 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
     r, lo, hi = scene.r, sentence.lo, sentence.hi
     kinds = [h for h in r.within("event.kind", lo, hi) if h.value != "none"]
     dates, periods = dates_and_periods(r, lo, hi)
-    anchors, loose = _places(r, sentence, kinds, bool(told or kinds))
+    bodies = _bodies(r, lo, hi) if not kinds else []
+    anchors, loose = _places(r, sentence, kinds, bool(told or kinds or bodies))
     anchors, relative = parted(r, anchors, lo, hi)
     found: list[Happening] = []
     for index, anchor in enumerate(anchors):
         i, j, _, number = anchor
-        kind = _kind_of(r, sentence, anchor, kinds, told, found)
+        kind = EventKind.COMMISSION if bodies and anchor[2] is None else None
+        kind = kind or _kind_of(r, sentence, anchor, kinds, told, found)
         if kind is None:
             continue
         left, right = _part(anchors, index, relative, lo, hi)
@@ -109,6 +111,13 @@ def _places(r: Reading, sentence: Sentence, kinds: list[Hit], known: bool) -> tu
         if verb is not None and (not anchors or verb.value == EventKind.VISIT):
             return [(verb.i, verb.j, EventKind(verb.value), None)], True
     return anchors, not kinds and not anchors
+
+
+def _bodies(r: Reading, lo: int, hi: int) -> list[Hit]:
+    """The commission or committee, by its mere noun, of which a session is told: "zu ihrer siebten Sitzung"."""
+    return [
+        h for h in r.within("event.body", lo, hi) if not any(n.i <= h.i < n.j for n in r.within("org.named", lo, hi))
+    ]
 
 
 def _part(anchors: list[Anchor], index: int, relative: tuple[int, int] | None, lo: int, hi: int) -> tuple[int, int]:
@@ -166,13 +175,19 @@ def _give_place(r: Reading, h: Happening, at: tuple[int, int], room: tuple[int, 
     """The city an event takes place in, or the country a visit goes to."""
     (i, j), (left, right) = at, room
     visit = h.kind is EventKind.VISIT
+    if visit:
+        h.host = _host(r, at, room, h.loose)
     agreed = max((k.j for k in r.within("step.agreed", left, i)), default=left) if h.planned else left
     goal = _goal(r, j, clause) if h.loose and visit else None
     h.city = goal or venue(r, at, (agreed, clause))
     if visit and h.city is None:
         h.city = visited(r, Hit(i, j, "", ""), left, clause if h.loose else min(right, j + 4))
-    if visit:
-        h.host = _host(r, at, room, h.loose)
+    if h.host is not None and h.city is not None and h.city.category != h.host.value:
+        if h.host.i < j or h.loose:
+            h.host = None
+        else:
+            # "A forum in Almaty ahead of the state visit to Japan"
+            h.city = None
 
 
 def _before_report(r: Reading, j: int, hi: int) -> int:
@@ -218,6 +233,9 @@ def _is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: 
     if _beside(r, "event.next", i, j):
         return True
     planned = r.within("event.planned", lo, hi)
+    if any(h.i <= i and j <= h.j for h in r.within("event.talked", i, j)):
+        # "Das vereinbarten die Ministerinnen am Dienstag in Lagos": the verb of the encounter itself.
+        planned = [h for h in planned if h.j <= i or j <= h.i]
     held = [h for h in r.within("event.held", lo, hi) if not any(p.i <= h.i < p.j for p in planned)]
     # An infinitive ("agreed ... and to hold the third session") tells of no meeting held.
     held = [h for h in held if r.ending("bind.to", h.i) is None or h.j - h.i > 1]
@@ -231,7 +249,15 @@ def _is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: 
             distance = i - hit.j if hit.j <= i else hit.i - j if hit.i >= j else 0
             candidate = (max(distance, 0), 0 if future else 1, future)
             best = min(best, candidate) if best else candidate
+    if best is None and r.within("event.present", j, min(hi, j + _COPULA)):
+        # "De vijfde zitting is in mei in Tbilisi"
+        counted = r.any(("ordinal",), i, j) or any(r.kind(k) == "n" for k in range(i, j))
+        return counted and not r.any(("month", "weekday"), max(lo, i - _COPULA), i)
     return best is not None and best[2]
+
+
+_COPULA = 8
+"""Tokens behind a round in which "is" says when it is to be."""
 
 
 def _said_at(r: Reading, i: int, lo: int) -> bool:

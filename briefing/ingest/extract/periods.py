@@ -36,8 +36,11 @@ def months_at(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     atom = with_year(r, i, j, hi, first, first)
     named = atom.year is not None or atom.relation
     # "In May": too short to stand alone.
-    led = r.is_link(i - 1) or r.ending("place.at", i) is not None or r.ending("time.first", i) is not None
+    led = r.is_link(i - 1) or any(r.ending(slot, i) is not None for slot in _LEADING)
     return atom if named or led or len(r.word(i)) > 3 else None
+
+
+_LEADING = ("place.at", "time.first", "time.past_mark", "time.future_mark")
 
 
 def count_of_months(r: Reading, i: int, hi: int) -> PeriodAtom | None:

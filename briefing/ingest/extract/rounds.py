@@ -132,7 +132,7 @@ def _elliptic(r: Reading, sentence: Sentence, named: bool) -> list[Anchor]:
         number = ordinal_at(r, i, sentence.hi)
         if number is None or number[0] <= 0 or number[1] == i + 1 and r.kind(i) == "n":
             continue
-        verb = r.hit("event.planned", number[1]) or r.hit("event.held", number[1])
+        verb = r.hit("event.planned", number[1]) or r.hit("event.held", number[1]) or r.hit("event.present", number[1])
         # "Пятое - в Баку, в 2026-м": the dash stands for the verb.
         dashed = r.word(number[1]) == "-" and r.kind(i) == "w" and i <= sentence.lo + 1
         dashed = dashed and bool(r.within("city", number[1], sentence.hi))

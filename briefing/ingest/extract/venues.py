@@ -21,15 +21,23 @@ def venue(r: Reading, at: tuple[int, int], room: tuple[int, int]) -> Hit | None:
     """A city after a place preposition, or one that hosted; a capital as government is none (rule 13)."""
     found = []
     for city in [*r.within("city", *room), *_capitals(r, *room)]:
-        hosted = r.hit("event.hosted", city.j)
+        hosted = r.hit("event.hosted", city.j) or (
+            r.ending("event.hosted", city.i) if r.lexicon.free_order or r.lexicon.verb_final else None
+        )
         start = _led(r, city.i, room[0])
         placed = any(r.ending("place.at", k) is not None for k in (start, city.i))
         if not placed and start - 1 >= room[0] and r.is_link(start - 1):
             placed = r.ending("place.at", start - 1) is not None
         ending = r.word(city.j - 1).endswith(r.lexicon.locative) if r.lexicon.locative else False
-        if hosted is not None or placed or ending:
+        if hosted is not None or placed or ending or _closes_note(r, city, room):
             found.append((distance(city.i, city.j, at), city.i, city))
     return min(found)[2] if found else None
+
+
+def _closes_note(r: Reading, city: Hit, room: tuple[int, int]) -> bool:
+    """Whether a city closes a note behind a comma: "19. November 2024: 5. Sitzung der Kommission, Bern"."""
+    closed = city.j >= len(r.tokens) or city.j >= room[1] or r.word(city.j) == "."
+    return closed and city.i > room[0] and r.word(city.i - 1) == "," and not r.any(("event.held", "say.verb"), *room)
 
 
 def _led(r: Reading, i: int, lo: int) -> int:
