@@ -33,7 +33,7 @@ from briefing.qt.theme import Theme
 from briefing.qt.undo import UndoStack
 from briefing.startup import PROGRAM, Options
 from briefing.storage import articles, dossiers
-from briefing.storage.library import Library, LibraryError
+from briefing.storage.library import DiskFull, Library, LibraryError
 from briefing.views.content import Content
 from briefing.views.parts import Parts
 from briefing.views.window import Window
@@ -241,6 +241,10 @@ class Program(QObject):
         self._show_saved()
         if self._pack is not None:
             self.content.packs.tell(self._pack)
+        elif isinstance(self.library.hindrance, DiskFull):
+            title = self.tr("There is no room left on the disk of this library.")
+            text = self.tr("It can be read. Free some space and start again to change it.")
+            self.content.notify(Notice("warn", title, text, key="readonly"))
         elif self.library.readonly:
             title = self.tr("This library is open for reading only.")
             text = self.tr("Nothing can be changed in it. Copy it to a folder of your own to work with it.")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from briefing.core.change import RowEdit
+from briefing.core.change import Change, RowEdit
 from briefing.qt.desk import Desk
 from briefing.storage.errors import AsOfPast
 from briefing.storage.library import LibraryError, Stale
@@ -61,6 +61,22 @@ class _Step(QUndoCommand):
             self._done = self._stack.replay(self._edits, self, "redo")
 
 
+class _Turn(QUndoCommand):
+    """One applied act that is its own inverse."""
+
+    def __init__(self, stack: UndoStack, act: Callable[[], Change], label: str) -> None:
+        super().__init__(label)
+        self._stack, self._act, self._done = stack, act, True
+
+    def undo(self) -> None:
+        if self._done:
+            self._done = not self._stack.replay_act(self._act, self)
+
+    def redo(self) -> None:
+        if not self._done:
+            self._done = self._stack.replay_act(self._act, self)
+
+
 class UndoStack(QObject):
     """The edits of this session. `failed` carries the LibraryError of an edit that was refused.
 
@@ -90,6 +106,16 @@ class UndoStack(QObject):
         if not self._apply(tuple(edits), label, "edit"):
             return False
         self._stack.push(_Step(self, tuple(edits), label, typing))
+        return True
+
+    def push_turn(self, act: Callable[[], Change], label: str) -> bool:
+        """Do what is its own inverse as one step named `label`; False when it was refused.
+
+        `act` commits, and gives what it changed.
+        """
+        if self._shows_past() or not self._do(act):
+            return False
+        self._stack.push(_Turn(self, act, label))
         return True
 
     def undo(self) -> None:
@@ -141,6 +167,23 @@ class UndoStack(QObject):
         # Obsolete steps are deleted by the stack once undo or redo has returned.
         step.setObsolete(True)
         return False
+
+    def replay_act(self, act: Callable[[], Change], step: QUndoCommand) -> bool:
+        """Do an act again; one that is not possible any more is forgotten."""
+        if self._do(act):
+            return True
+        step.setObsolete(True)
+        return False
+
+    def _do(self, act: Callable[[], Change]) -> bool:
+        try:
+            self._desk.take(act())
+        except KeyError:
+            return False
+        except LibraryError as error:
+            self.failed.emit(error)
+            return False
+        return True
 
     def _apply(self, edits: tuple[RowEdit, ...], label: str, origin: str) -> bool:
         try:

@@ -12,7 +12,7 @@ from briefing.core.period import Month, Period
 from briefing.qt import wording, wording_trade
 from briefing.qt.import_previews import Asked, Differing, Preview, Told
 from briefing.qt.wording_lists import note_words, source_words
-from briefing.storage.imports import ARTICLE, Effects, Import
+from briefing.storage.imports import ARTICLE, UPDATE, Effects, Import
 
 translate = QCoreApplication.translate
 _UNIT = re.compile(r"(?:(thousand|million|billion) )?([A-Z]{3})")
@@ -298,6 +298,8 @@ def skip(asked: Asked) -> str:
 
 def brought(entry: Import) -> str:
     """What an import brought, in one line."""
+    if entry.kind == UPDATE:
+        return translate("Import", "a newer text of the article")
     if entry.kind == ARTICLE:
         words = many(entry.facts, translate("Import", "1 fact"), translate("Import", "%n facts", "", entry.facts))
         if entry.versions:
@@ -331,6 +333,10 @@ def brought(entry: Import) -> str:
 
 def taking_back(entry: Import, effects: Effects) -> list[str]:
     """What taking an import back would do, sentence by sentence."""
+    if entry.kind == UPDATE:
+        words = translate("Import", "The text before it holds again; this one stays readable among the older versions.")
+        kept = translate("Import", "Notes and decisions go to where their words stand, or wait in the article.")
+        return [words, kept]
     if entry.kind == ARTICLE:
         found = [
             many(

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing.core.change import RowEdit
+from briefing.storage import restoring
 from briefing.storage.library import Library, utc_now
 from briefing.storage.staging import STILL_GIVEN
 
-ARTICLE, TABLE = "article", "table"
+ARTICLE, TABLE, UPDATE = "article", "table", "update"
+"""Kinds of imports; an update is a newer text of an article that was there."""
 
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """One import. `key` is "batch:7" for a table, "article:3" for an article; `at` is ISO time, UTC.
+    """One import. `key` is "batch:7" for a table, "article:3" for an article, "update:3" for its newest text if there was one before; `at` is ISO time, UTC.
 
     `values` counts what a table brought, of which `revised` replaced earlier ones and `conflicting` differ from others of
     the same edition; `same` was known already. `facts` counts what was read in an article, `versions` its earlier texts.
@@ -80,13 +82,14 @@ def imports(library: Library, limit: int = 500) -> tuple[Import, ...]:
         )
         for number, at, name, format, dossier, sample, values, same, revised, conflicting, removed in tables
     ]  # fmt: skip
-    found += [
-        Import(
-            f"article:{number}", ARTICLE, at, title, file, media, dossier, bool(sample), facts=facts, versions=versions,
-            taken_back=removed,
-        )
-        for number, at, title, file, media, dossier, sample, facts, versions, removed in articles
-    ]  # fmt: skip
+    for number, at, title, file, media, dossier, sample, facts, versions, removed in articles:
+        told = Import(f"article:{number}", ARTICLE, at, title, file, media, dossier, bool(sample), facts=facts)
+        update = restoring.update_of(library, number) if versions else None
+        if update is not None:
+            back = None if update.in_force else update.replaced_at
+            found.append(replace(told, key=f"update:{number}", kind=UPDATE, at=update.at, facts=0, taken_back=back))
+            at = update.first_at
+        found.append(replace(told, at=at, versions=versions, taken_back=removed))
     found.sort(key=lambda i: (i.at, i.key), reverse=True)
     return tuple(found[:limit])
 
@@ -94,6 +97,8 @@ def imports(library: Library, limit: int = 500) -> tuple[Import, ...]:
 def effects(library: Library, key: str) -> Effects:
     """What taking an import back would do now."""
     kind, _, number = key.partition(":")
+    if kind == UPDATE:
+        return Effects(notes=_number(library, "SELECT count(*) FROM note WHERE article_id = ?", int(number)))
     return _of_article(library, int(number)) if kind == "article" else _of_table(library, int(number))
 
 
@@ -157,7 +162,7 @@ def _of_table(library: Library, number: int) -> Effects:
 
 
 def take_back_edits(library: Library, key: str, at: str | None = None) -> list[RowEdit]:
-    """The edit that takes an import back: its values and facts are shown no longer, what it had superseded is again.
+    """The edit that takes the import of a table or an article back (of an update: `restoring.turn`): its values and facts are shown no longer, what it had superseded is again.
 
     Nothing is deleted; what a person decided or corrected stays as it is. None for one that was taken back already.
     """

@@ -48,3 +48,19 @@ CREATE TABLE observation_yield (
 ) STRICT;
 CREATE INDEX observation_yield_by_chosen ON observation_yield (to_id);
 """
+
+# How a text that was laid aside was read, so that it can hold again.
+READINGS = """
+CREATE TABLE article_version_reading (
+    article_id INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    lexicon TEXT NOT NULL,
+    blocks TEXT NOT NULL,
+    related TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    taken_back INTEGER NOT NULL DEFAULT 0 CHECK (taken_back IN (0, 1)),
+    PRIMARY KEY (article_id, number),
+    FOREIGN KEY (article_id, number) REFERENCES article_version(article_id, number) ON DELETE CASCADE
+        DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+"""

@@ -73,9 +73,11 @@ class Library:
     world failed (locked, full, read-only, damaged, deleted); SQL that is wrong raises apsw.Error.
     """
 
-    def __init__(self, path: Path, connection: apsw.Connection, readonly: bool) -> None:
+    def __init__(self, path: Path, connection: apsw.Connection, hindrance: LibraryError | None = None) -> None:
         self.path = path
-        self.readonly = readonly
+        self.hindrance = hindrance
+        """Why nothing can be written; None when it can."""
+        self.readonly = hindrance is not None
         self._connection = connection
         self._place: opening.Place | None = opening.place_of(path)
         opening.hold(self._place)
@@ -101,17 +103,19 @@ class Library:
             opening.examine(path)
         except OSError as error:
             opening.raise_worded(error, path)
-        connection, readonly = opening.connect(path, readonly, timeout)
+        connection, hindrance = opening.connect(path, readonly, timeout)
         try:
             opening.refuse_newer(path, schema.version(connection))
             opening.refuse_unversioned(path, connection)
-            if not readonly:
+            if hindrance is None:
                 schema.migrate(connection)
             elif schema.version(connection) < len(schema.MIGRATIONS):
+                if isinstance(hindrance, DiskFull):
+                    raise hindrance
                 raise LibraryReadOnly(
                     path, "old_read_only", f"{path} is of an older version and may not be written to. Copy it first."
                 )
-            return cls(path, connection, readonly)
+            return cls(path, connection, hindrance)
         except (apsw.Error, OSError) as error:
             connection.close()
             opening.raise_worded(error, path)
@@ -215,10 +219,8 @@ class Library:
             with self._nested(self._work) as work:
                 yield work
             return
-        if self.readonly:
-            raise LibraryReadOnly(
-                self.path, "read_only", f"{self.path} is open for reading only. Copy it to a folder of your own."
-            )
+        if self.hindrance is not None:
+            raise type(self.hindrance)(self.path, self.hindrance.problem, self.hindrance.sentence)
         self.see_place()
         self.rows("BEGIN IMMEDIATE")
         work = self._work = Work(label, origin)

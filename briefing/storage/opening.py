@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import stat
 from collections import Counter
 from pathlib import Path
@@ -153,22 +154,25 @@ def _appear(draft: Path, path: Path) -> None:
             draft.rename(path)
 
 
-def connect(path: Path, readonly: bool, timeout: float) -> tuple[apsw.Connection, bool]:
-    """A connection set up for the library at `path`, and whether it can only read.
+def connect(path: Path, readonly: bool, timeout: float) -> tuple[apsw.Connection, LibraryError | None]:
+    """A connection set up for the library at `path`, and why it can only read; None when it can write.
 
-    A file or folder that may not be written to is opened for reading. Raises LibraryError.
+    A file or folder that may not be written to is opened for reading, and one on a full disk too. Raises LibraryError.
     """
-    readonly = readonly or not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
-    flags = apsw.SQLITE_OPEN_READONLY if readonly else apsw.SQLITE_OPEN_READWRITE
+    barred = not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+    why = _read_only(path) if barred else _asked(path) if readonly else None
+    flags = apsw.SQLITE_OPEN_READONLY if why else apsw.SQLITE_OPEN_READWRITE
     try:
-        return _set_up(str(path), flags, timeout), readonly
+        return _set_up(str(path), flags, timeout), why
     except (apsw.CantOpenError, apsw.ReadOnlyError, apsw.FullError, apsw.IOError) as error:
         # A library in WAL mode wants a file beside it even to be read: no room or no right to make it.
         if _has_wal(path):
             raise_worded(error, path)
         uri = f"file:{quote(str(path.absolute()))}?immutable=1"
+        full = isinstance(error, apsw.FullError) or _no_room(error) or not _has_room(path)
+        why = why or (_full(path) if full else _read_only(path))
         try:
-            return _set_up(uri, apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI, timeout), True
+            return _set_up(uri, apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI, timeout), why
         except apsw.Error:
             raise_worded(error, path)
     except apsw.Error as error:
@@ -195,6 +199,33 @@ def _set_up(name: str, flags: int, timeout: float) -> apsw.Connection:
     return connection
 
 
+_LEAST_ROOM = 1 << 16
+"""Bytes that SQLite needs beside a library to open it for writing: its log and the memory it shares."""
+
+
+def _has_room(path: Path) -> bool:
+    """Whether the disk of a library has room for the files beside it."""
+    try:
+        return shutil.disk_usage(path.parent).free >= _LEAST_ROOM
+    except OSError:
+        return True
+
+
+def _full(path: Path) -> LibraryError:
+    what = f"No room left on the disk of {path}. Nothing was changed; free some space and try again."
+    return DiskFull(path, "disk_full", what)
+
+
+def _read_only(path: Path) -> LibraryError:
+    what = f"{path} or its folder may not be written to. Copy it to a folder of your own."
+    return LibraryReadOnly(path, "read_only", what)
+
+
+def _asked(path: Path) -> LibraryError:
+    what = f"{path} is open for reading only. Copy it to a folder of your own."
+    return LibraryReadOnly(path, "read_only", what)
+
+
 def world_error(error: Exception, path: Path) -> LibraryError | None:
     """What an error of SQLite or of the file system means to the user; None when it is our own bug."""
     if isinstance(error, apsw.BusyError | apsw.LockedError):
@@ -202,15 +233,9 @@ def world_error(error: Exception, path: Path) -> LibraryError | None:
             path, "locked", f"{path} is locked by another program. Close that program or wait, then try again."
         )
     if isinstance(error, apsw.FullError) or _no_room(error):
-        return DiskFull(
-            path,
-            "disk_full",
-            f"No room left on the disk of {path}. Nothing was changed; free some space and try again.",
-        )
+        return _full(path)
     if isinstance(error, apsw.ReadOnlyError | apsw.PermissionsError | PermissionError):
-        return LibraryReadOnly(
-            path, "read_only", f"{path} or its folder may not be written to. Copy it to a folder of your own."
-        )
+        return _read_only(path)
     if isinstance(error, apsw.CorruptError | apsw.NotADBError):
         return damaged(path, "its contents do not hold together")
     if isinstance(error, apsw.CantOpenError):

@@ -49,7 +49,7 @@ def unpack(source: Path, library: Path) -> Pack:
     try:
         _make(library, pack.library_version)
         connection, _ = opening.connect(library, False, 2.0)
-        with Library(library, connection, False) as made:
+        with Library(library, connection) as made:
             packrows.take(made, pack.members)
         # Brings it up to date where the pack is of an older version.
         Library.open(library, create=False).close()

@@ -45,6 +45,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("commitments across rounds", commitmentrows.TABLES),
     Migration("what was issued, byte for byte", tables.ISSUED),
     Migration("which of several files is right", importtables.YIELDS),
+    Migration("how older texts were read", importtables.READINGS),
 )
 
 

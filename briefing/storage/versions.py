@@ -11,7 +11,18 @@ from briefing.core.change import Kind, RowEdit
 from briefing.core.fact import EventMention, Fact, FieldNote, Figure, Mention, Payload, PersonMention
 from briefing.core.passage import Passage, Span, reanchor
 from briefing.core.person import folded
-from briefing.storage import articles, factrows, factstore, merging, notes, people, rowedits, searchindex, tray
+from briefing.storage import (
+    articles,
+    factrows,
+    factstore,
+    merging,
+    notes,
+    people,
+    rowedits,
+    searchindex,
+    tray,
+    versionreadings,
+)
 from briefing.storage import facts as factbook
 from briefing.storage.articles import Added
 from briefing.storage.library import Library, Work, utc_now
@@ -78,6 +89,7 @@ def take(library: Library, article_id: int, newer: Article, facts: Sequence[Fact
         if older is None:
             raise KeyError(article_id)
         number = _keep(library, article_id)
+        versionreadings.keep(library, older, number)
         _replace(library, article_id, newer)
         _move_notes(library, work, article_id, newer, number)
         _move_facts(library, work, older, newer, facts, lexicon, number)

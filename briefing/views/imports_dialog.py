@@ -13,8 +13,8 @@ from briefing.qt.desk import Desk
 from briefing.qt.theme import Theme
 from briefing.qt.undo import UndoStack
 from briefing.qt.wording_import import many
-from briefing.storage import imports, pending
-from briefing.storage.imports import Import
+from briefing.storage import imports, pending, restoring
+from briefing.storage.imports import UPDATE, Import
 from briefing.storage.library import LibraryError
 from briefing.views.dialog import Dialog
 from briefing.views.widgets import Label, Line
@@ -150,6 +150,12 @@ class ImportsDialog(Dialog):
         if entry is None:
             return
         library = self._desk.library
+        if entry.kind == UPDATE:
+            label = self.tr("Bring back %1") if entry.taken_back else self.tr("Take back %1")
+            number = int(entry.key.partition(":")[2])
+            named = label.replace("%1", entry.name)
+            self._undo.push_turn(lambda: restoring.turn(library, number, named), named)
+            return
         if entry.taken_back:
             edits, label = imports.bring_back_edits(library, entry.key), self.tr("Bring back %1")
         else:

@@ -1,6 +1,7 @@
 """Transactions, row edits, the change log, and two processes on one file."""
 
 import errno
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -13,8 +14,8 @@ from hypothesis import strategies as st
 from briefing.core.change import Kind, RowEdit
 from briefing.core.fact import ReviewStatus
 from briefing.core.passage import Passage, Span
-from briefing.storage import articles, dossiers, facts, notes
-from briefing.storage.library import DiskFull, Library, LibraryDamaged, Stale
+from briefing.storage import articles, dossiers, facts, notes, opening
+from briefing.storage.library import DiskFull, Library, LibraryDamaged, LibraryError, Stale
 from tests.storage.conftest import make_article, make_facts
 
 
@@ -330,3 +331,26 @@ def test_a_copy_replaces_an_older_file(filled, tmp_path):
     filled.copy_to(older)
     with Library.open(older) as copy:
         assert snapshot(copy) == snapshot(filled)
+
+
+@pytest.mark.parametrize(("free", "problem"), [(0, "disk_full"), (1 << 30, "read_only")])
+def test_a_library_that_opens_for_reading_for_want_of_room_names_the_disk(tmp_path, monkeypatch, free, problem):
+    path = tmp_path / "l.briefinglib"
+    Library.open(path).close()
+    whole = opening._set_up
+
+    def barred(name, flags, timeout):
+        if flags & apsw.SQLITE_OPEN_READWRITE:
+            raise apsw.CantOpenError("unable to open database file")  # What a full disk gives for the log beside it.
+        return whole(name, flags, timeout)
+
+    monkeypatch.setattr(opening, "_set_up", barred)
+    monkeypatch.setattr(
+        opening.shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(1 << 30, (1 << 30) - free, free)
+    )
+    with Library.open(path) as library:
+        assert library.readonly
+        with pytest.raises(LibraryError) as refused, library.atomic():
+            pass
+    assert refused.value.problem == problem
+    assert ("No room left on the disk" in refused.value.sentence) == (problem == "disk_full")
