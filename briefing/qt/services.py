@@ -112,6 +112,7 @@ class Services(QObject):
         since = dt.date.today().year - self._settings.number("sources.years") + 1
         words = ["figures", "--json", "--library", str(self._library.path), "--dossier", dossier, "--since", str(since)]
         words += [word for service in wanted for word in ("--source", service)]
+        words += [] if self._settings.flag("sources.months") else ["--no-months"]
         words += ["--goods"] if self._settings.flag("sources.goods") else []
         environment = child.environment()
         environment.remove(KEY_VARIABLE)

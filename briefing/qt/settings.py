@@ -231,6 +231,12 @@ ROWS: tuple[Row, ...] = (
         high=40,
     ),
     Row(
+        "sources.months",
+        True,
+        "sources",
+        QT_TRANSLATE_NOOP("Settings", "Months as well as years"),
+    ),
+    Row(
         "sources.goods",
         False,
         "sources",

@@ -137,6 +137,7 @@ class Content(QObject):
         self.library.code_wanted.connect(self.sources.open)
         self.sources.passage_wanted.connect(self.reader.show_span)
         self.empty.paste_asked.connect(self.intake.paste)
+        self.intake.refuses = self._refuses_import
         self.window.hung_over.connect(self.empty.set_over)
         self.window.dropped.connect(self.intake.take)
         self.window.state_changed.connect(self._show_checks)
@@ -195,12 +196,29 @@ class Content(QObject):
             states.SAMPLE: desk.dossier is not None and desk.dossier.sample,
         }
         why = self.tr("nothing can be changed: open for reading only") if desk.library.readonly else ""
+        self.empty.bar(self._bar_to_import())
         p.commands.set_states((state for state, holds in holding.items() if holds), why)
         p.commands.set_checked(f"chart.cut_{desk.chart.grain}", True)
         p.commands.action("edit.undo").setText(undo.undo_text)
         p.commands.action("edit.redo").setText(undo.redo_text)
         waiting = sum(f.awaits_review for f in desk.facts)
         self.toolbar.button("facts.review").set_count(waiting)
+
+    def _refuses_import(self) -> bool:
+        """Whether an earlier day is shown, from where nothing is imported; says so."""
+        day = self.parts.desk.known_on
+        if day is not None:
+            what = f"The figures are shown as known on {day.isoformat()}; nothing is imported from there."
+            self.tell_refused(AsOfPast(self.parts.desk.library.path, "as_of_past", what))
+        return day is not None
+
+    def _bar_to_import(self) -> str:
+        """Why nothing can be imported now, in a few words; empty when it can."""
+        if self.parts.desk.library.readonly:
+            return self.tr("This library can only be read")
+        if self.parts.desk.known_on is not None:
+            return self.tr("An earlier day is shown: F7 comes back to today")
+        return ""
 
     def _on_library(self, change: Change) -> None:
         if change.seq:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing.qt.theme import Theme
-from briefing.views.widgets import CARD_RADIUS, Button, Label
+from briefing.views.widgets import CARD_RADIUS, Button, Label, plain_tip
 
 ZONE = QSize(500, 348)
 PICTURE = QSize(124, 78)
@@ -91,7 +91,9 @@ class EmptyPane(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._why_not = ""
         self.zone = DropZone(theme)
+        self.title = Label(theme, self.tr("Drop an article here"), 25, 600, serif=True)
         self.import_button = Button(theme, self.tr("Import…"), "primary", "file-plus")
         self.sample_button = Button(theme, self.tr("Open the sample dossier"))
         self.import_button.clicked.connect(self.import_asked)
@@ -107,7 +109,7 @@ class EmptyPane(QWidget):
         zone.addWidget(_Picture(self._theme), 0, Qt.AlignmentFlag.AlignHCenter)
         zone.addSpacing(20)
         for label, gap in (
-            (Label(self._theme, self.tr("Drop an article here"), 25, 600, serif=True), 8),
+            (self.title, 8),
             (Label(self._theme, self.tr("Web page, plain text, or a table of trade figures."), 14, token="text_2"), 2),
             (Label(self._theme, self._paste_words(), 14, token="text_2"), 20),
         ):
@@ -144,7 +146,18 @@ class EmptyPane(QWidget):
 
     def set_over(self, over: bool) -> None:
         """Whether something to drop hangs over the window."""
-        self.zone.set_over(over)
+        self.zone.set_over(over and not self._why_not)
+
+    def bar(self, why: str) -> None:
+        """Say why nothing can be imported now; empty when it can."""
+        if why == self._why_not:
+            return
+        self._why_not = why
+        for button in (self.import_button, self.sample_button):
+            button.setEnabled(not why)
+            button.setToolTip(plain_tip(why))
+        self.title.setText(why or self.tr("Drop an article here"))
+        self.title.set_token("text_2" if why else "text")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), self._theme.color("paper"))

@@ -99,14 +99,16 @@ class FiguresDialog(Dialog):
     def _asked(self) -> str:
         year = dt.date.today().year
         years = self._settings.number("sources.years")
-        goods = self._settings.flag("sources.goods")
-        words = (
-            self.tr(
+        words = {
+            (False, False): self.tr("Exports and imports as each side reports them, years since %1."),
+            (False, True): self.tr(
+                "Exports and imports as each side reports them, years since %1, and goods by HS chapter."
+            ),
+            (True, False): self.tr("Exports and imports as each side reports them, years and months since %1."),
+            (True, True): self.tr(
                 "Exports and imports as each side reports them, years and months since %1, and goods by HS chapter."
-            )
-            if goods
-            else self.tr("Exports and imports as each side reports them, years and months since %1.")
-        )
+            ),
+        }[self._settings.flag("sources.months"), self._settings.flag("sources.goods")]
         return words.replace("%1", str(year - years + 1))
 
     def get(self) -> None:

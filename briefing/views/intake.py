@@ -52,6 +52,8 @@ class Intake(QObject):
         self.preview: ImportPreview | None = None
         self.open_dossier: Callable[[], str | None] = lambda: None
         """Says which dossier lies open: a table of many pairs is offered for it."""
+        self.refuses: Callable[[], bool] = lambda: False
+        """Says whether nothing can be imported now, and tells the user why."""
         self._offers: Offers | None = None
         self._total = self._done = 0
         # Work that ends within 300 ms shows nothing.
@@ -88,11 +90,13 @@ class Intake(QObject):
         packs, files = apart(paths)
         for pack in packs:
             self.pack_came.emit(pack)
-        self._importer.start(files)
+        if files and not self.refuses():
+            self._importer.start(files)
 
     def take_waiting(self, hashes: Iterable[str]) -> None:
         """Take up tables that wait for answers, one after the other."""
-        self._importer.start_waiting(list(hashes))
+        if not self.refuses():
+            self._importer.start_waiting(list(hashes))
 
     def paste(self) -> None:
         """Import what is on the clipboard: files, or words as an article."""
@@ -118,6 +122,8 @@ class Intake(QObject):
         if len(text) > MOST_PASTED:
             title = self.tr("These are too many words to paste.")
             self._notify(Notice("warn", title, self.tr("Save them as a text file and import that.")))
+            return
+        if self.refuses():
             return
         self._importer.start_text(text, self.tr("Pasted article"))
 

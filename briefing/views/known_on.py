@@ -24,8 +24,9 @@ class KnownOn(Dialog):
     ) -> None:
         super().__init__(theme, self.tr("As known on a day"), parent)
         intro = self.tr(
-            "Chart, tables, figures and summary then show what had been published by that day: later editions, articles and "
-            "corrections are left out. Undated tables count from the end of their period. Nothing can be changed meanwhile."
+            "Chart, timeline, tables, facts and summary then show what had been published by that day: later editions, later "
+            "articles with the facts in them, and later corrections are left out. Undated tables and the figures of undated "
+            "articles count from the end of their period. Nothing can be changed meanwhile."
         )
         self.body.addWidget(Label(theme, intro, token="text_2", wrap=True))
         form = QFormLayout()

@@ -110,3 +110,22 @@ def test_the_days_that_brought_figures_are_offered(qtbot, tmp_path, sample) -> N
         days = program.desk.days_of_news()
         assert dt.date(2024, 7, 25) in days
         assert list(days) == sorted(days, reverse=True)
+
+
+def test_on_an_earlier_day_the_empty_pane_offers_no_import_and_a_dropped_file_is_refused(
+    program, qtbot, tmp_path
+) -> None:
+    empty, desk = program.content.empty, program.desk
+    assert empty.import_button.isEnabled()
+    desk.choose_day(EARLY)
+    assert not empty.import_button.isEnabled()
+    assert "F7" in empty.import_button.toolTip()
+    assert empty.title.words == "An earlier day is shown: F7 comes back to today"
+    path = tmp_path / "table.csv"
+    path.write_text("reporter,partner,flow,period,value\nKZ,BE,exports,2016,5\n", encoding="utf-8")
+    program.content.intake.take_files([path])
+    assert not program.content.intake._importer.busy
+    assert program.content.banner.notice.title == "You are looking at an earlier day."
+    desk.choose_day(None)
+    assert empty.import_button.isEnabled()
+    assert empty.title.words == "Drop an article here"
