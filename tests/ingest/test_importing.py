@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from briefing.ingest import importing
-from briefing.ingest.importing import import_paths
+from briefing.ingest.importing import Importer, import_paths
 from briefing.ingest.report import FileKind, FileReport, Status
 from briefing.storage import articles, dossiers, facts, observations
 from briefing.storage.errors import DiskFull, LibraryReadOnly
@@ -311,3 +311,14 @@ def test_what_was_reported_survives_a_killed_import(tmp_path, inbox):
     assert reported >= 20
     with Library.open(path) as library:
         assert len(articles.article_heads(library, limit=None)) >= reported
+
+
+@pytest.mark.parametrize(
+    "kind", ["html", "txt", "csv", "tsv", "json", "xml", "xlsx", "xlsm", "xlsb", "xls", "ods", "gz"]
+)
+def test_what_is_refused_names_every_kind_that_is_read(library, tmp_path, kind):
+    path = tmp_path / "paper.pdf"
+    path.write_bytes(b"%PDF-1.7\n" + bytes(200))
+    with Importer(library) as importer:
+        report = importer.take(path)
+    assert kind in report.error.casefold()

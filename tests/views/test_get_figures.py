@@ -94,3 +94,13 @@ def test_the_key_is_typed_unseen_and_the_preferences_say_what_is_sent_where(prog
     assert "comtradeapi.un.org" in preferences.fields["sources.comtrade"].accessibleDescription()
     assert not preferences.fields["sources.eurostat"].isChecked()
     preferences.close()
+
+
+@pytest.mark.parametrize("months", [True, False])
+def test_months_are_asked_for_as_the_preferences_say(program, server, qtbot, months):
+    program.settings.set("sources.eurostat", True)
+    program.settings.set("sources.months", months)
+    dialog = opened(program)
+    with qtbot.waitSignal(program.services.finished, timeout=60_000):
+        dialog.get()
+    assert any(asked.get("freq") == ["M"] for _, asked, _ in server.requests) is months

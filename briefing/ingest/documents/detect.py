@@ -46,7 +46,11 @@ _MAIL_FIELD = re.compile(
 )
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
-READ = "Text and HTML are read now; save the article as one of these."
+READ = (
+    "Articles are read as text (.txt) or web page (.html), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook"
+    " (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these."
+)
+"""What the importers read, for whoever brings something else: to be kept in step with `tables.reading` and `documents`."""
 
 
 def check_bytes(raw: bytes, name: str) -> None:
