@@ -96,6 +96,10 @@ class TableModel(QAbstractTableModel):
         self.changePersistentIndexList(old, [self.index(places[i.row()], i.column()) for i in old])
         self.layoutChanged.emit()
 
+    def has_values(self, column: int) -> bool:
+        """Whether any row has something in a column; a table without rows keeps all its columns."""
+        return not self._values or any(row[column] is not None for row in self._values)
+
     def text_rows(self) -> list[list[str]]:
         """Headings and all rows, as words."""
         return [self.headings(), *self._rows]

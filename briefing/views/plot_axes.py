@@ -79,7 +79,7 @@ class AxisPainter:
         self._lane_names(p)
         self._value_labels(p)
         self._balance_labels(p)
-        self._time_labels(p)
+        self._time_labels(p, width)
         self._breaks(p)
 
     def _breaks(self, p: QPainter) -> None:
@@ -147,7 +147,7 @@ class AxisPainter:
                 taken.append(at)
                 p.drawText(QRectF(0, at - 10, area.left() - 7, 20), RIGHT, _tick_text(tick))
 
-    def _time_labels(self, p: QPainter) -> None:
+    def _time_labels(self, p: QPainter, width: float) -> None:
         plots, style = self._plots, self._plots.style_now
         area, x = self._areas()[2], self._plots.time_scale()
         top = area.bottom() + 3
@@ -157,7 +157,8 @@ class AxisPainter:
             p.setFont(style.bold if bold else style.plain)
             for words, at in ((text, top), (below, top + 15)):
                 wide = p.fontMetrics().horizontalAdvance(words)
-                left = min(max(area.left() + centre - wide / 2, area.left() - 12), area.right() - wide + 10)
+                most = min(area.right() + 10, width - 2) - wide
+                left = min(max(area.left() + centre - wide / 2, area.left() - 12), most)
                 rect = QRectF(left, at, wide, 15)
                 if not words or any(rect.adjusted(-5, 0, 5, 0).intersects(t) for t in taken):
                     break

@@ -19,6 +19,8 @@ from briefing.views.plot_data import PlotData, ends
 GROUP = 0.62
 """Share of its period that a group of bars fills."""
 NARROW_GROUP = 0.84
+MOST_BAR = 72.0
+"""Pixels of a bar at most: one or two years on a wide chart are no walls."""
 GAP = 2.0
 LINE = 15.0
 """Height of one line of labels."""
@@ -176,6 +178,9 @@ def bar_slots(period: Period, x: Scale, flows: Sequence[Flow]) -> dict[Flow, tup
     count = max(1, len(flows))
     gap = 0.0 if count == 1 else GAP if (right - left) >= 12 else 1.0 if (right - left) >= 5 else 0.0
     each = ((right - left) - gap * (count - 1)) / count
+    if each > MOST_BAR:
+        middle, each = (left + right) / 2, MOST_BAR
+        left = middle - (each * count + gap * (count - 1)) / 2
     slots = {}
     for index, flow in enumerate(flows):
         start = left + index * (each + gap)
@@ -239,6 +244,8 @@ class ChartPlacer:
         self.dense = is_dense(spec, x)
         self.layout = ChartLayout()
         self.taken: list[QRectF] = []
+        self._joining: list[QRectF] = []
+        """What the lines between marks pass over."""
         self._hairlines = [QRectF(px - 1, y.end, 2, y.start - y.end) for px in uprights]
         self._parents = self._bars_by_period()
 
@@ -386,7 +393,7 @@ class ChartPlacer:
                 steps = max(1, int(abs(b.x() - a.x()) / 6))
                 for n in range(steps + 1):
                     t = n / steps
-                    self.taken.append(QRectF(a.x() + (b.x() - a.x()) * t - 3, a.y() + (b.y() - a.y()) * t - 2, 6, 4))
+                    self._joining.append(QRectF(a.x() + (b.x() - a.x()) * t - 3, a.y() + (b.y() - a.y()) * t - 2, 6, 4))
 
     def _place_labels(self) -> None:
         bars = {b.mark.key: b for b in self.layout.bars}
@@ -442,11 +449,26 @@ class ChartPlacer:
                     self._add(Text(words, rect, token, True, group.refused[0].flow if group.refused else ""))
 
     def _label_end(self, bar: Bar, mark: ChartMark, *, bold: bool) -> None:
+        """A value at the end of its bar: clear of all else, else over a line, which is kept out of it."""
         text = self.words.value(mark)
-        top = bar.rect.bottom() + 1 if mark.value < 0 else bar.rect.top() - LINE - 1
-        rect = self._try_centred(text, bold, bar.rect.center().x(), top)
-        if rect is not None and rect.bottom() <= self.y.start + 1:
-            self._add(Text(text, rect, "text", bold, mark.key))
+        width = self.measure(text, bold)
+        tops = [bar.rect.bottom() + 1] if mark.value < 0 else [bar.rect.top() - LINE - 1, bar.rect.top() - LINE - 7]
+        places = [QRectF(left, top, width, LINE) for top in tops for left in self._lefts(bar, width)]
+        places = [r for r in places if self._inside(r) and r.bottom() <= self.y.start + 1]
+        for cleared in (False, True):
+            rect = next((r for r in places if self._free(r, over_hairlines=cleared, over_lines=cleared)), None)
+            if rect is not None:
+                self._add(Text(text, rect, "text", bold, mark.key, cleared=cleared))
+                return
+
+    @staticmethod
+    def _lefts(bar: Bar, width: float) -> list[float]:
+        """Where a label as wide as `width` may begin over its bar: in its middle, then away from the bar beside it."""
+        # The gap between two bars may be used up: a label that ends there still stands clear of the taller bar.
+        right, left = bar.rect.right() + GAP / 2 - width, bar.rect.left() - GAP / 2
+        # Further away it stands clear of a dot between the two.
+        aside = [right, right - 2 * DOT, left] if bar.mark.flow is Flow.EXPORTS else [left, left + 2 * DOT, right]
+        return [bar.rect.center().x() - width / 2, *aside]
 
     def _is_lit(self, group: ChartGroup) -> bool:
         return any(m.key in self.lit for m in group.marks())
@@ -505,15 +527,14 @@ class ChartPlacer:
         if bar.tick is not None and bar.tick < bar.rect.top() - LINE - 2:
             heights.append(bar.rect.top() - LINE - 1)
         heights.append(self._head(bar) - LINE - 1)
-        centre = bar.rect.center().x()
-        # The gap between two bars may be used up: a label that ends there still stands clear of the taller bar.
-        lefts = [centre - width / 2, bar.rect.right() + GAP / 2 - width, bar.rect.left() - GAP / 2]
-        if bar.mark.flow is Flow.IMPORTS:
-            lefts = [lefts[0], lefts[2], lefts[1]]
+        lefts = self._lefts(bar, width)
         places = [QRectF(left, top, width, LINE) for top in heights for left in lefts]
         places = [rect for rect in places if self._inside(rect)]
         free = next((r for r in places if self._free(r)), None)
-        crossing = next((r for r in places if self._free(r, over_hairlines=True)), None) if free is None else None
+        crossing = None
+        if free is None:
+            over = ((r, lines) for lines in (False, True) for r in places)
+            crossing = next((r for r, lines in over if self._free(r, over_hairlines=True, over_lines=lines)), None)
         rect = free or crossing
         if rect is not None:
             cleared = crossing is not None
@@ -532,11 +553,11 @@ class ChartPlacer:
     def _inside(self, rect: QRectF) -> bool:
         return rect.left() >= self.x.start and rect.right() <= self.x.end and rect.top() >= self.y.end
 
-    def _free(self, rect: QRectF, *, over_hairlines: bool = False) -> bool:
+    def _free(self, rect: QRectF, *, over_hairlines: bool = False, over_lines: bool = False) -> bool:
         # A figure's own side bearings keep it clear by that pixel.
         inner = rect.adjusted(1, 1, -1, -1)
-        others = self.taken if over_hairlines else [*self.taken, *self._hairlines]
-        return not any(inner.intersects(other) for other in others)
+        others = [self.taken] + [self._hairlines] * (not over_hairlines) + [self._joining] * (not over_lines)
+        return not any(inner.intersects(other) for found in others for other in found)
 
     def _add(self, text: Text) -> None:
         self.layout.texts.append(text)

@@ -10,7 +10,8 @@ from briefing.views.plot_data import PlotData
 from briefing.views.plot_layout import LINE, day_number, extent
 
 YEAR = 365.25
-LEAST_WHOLE = 4 * YEAR
+LEAST_WHOLE = 2 * YEAR - 1
+"""Days shown at least: beside one year an empty one, beside two none."""
 LEAST_SHOWN = 120.0
 FOOT_ROOM = 0.025
 """Share of the whole period kept free after its last day, for the marker that may stand there."""

@@ -73,7 +73,8 @@ class Table(QTableView):
 
     def chosen_rows(self) -> list[list[str]]:
         """Headings and the selected rows, or all rows when fewer than two are selected."""
-        rows = self._model.text_rows()
+        kept = self.chosen_columns()
+        rows = [[row[n] for n in kept] for row in self._model.text_rows()]
         picked = sorted({i.row() for i in self.selectionModel().selectedRows()})
         return rows if len(picked) < 2 else [rows[0], *(rows[n + 1] for n in picked)]
 
@@ -85,8 +86,15 @@ class Table(QTableView):
         elif row != self.currentIndex().row() or not self.selectionModel().hasSelection():
             self.selectRow(row)
 
+    def chosen_columns(self) -> list[int]:
+        """The columns that hold anything; the first always does."""
+        return [n for n in range(self._model.columnCount()) if n == 0 or self._model.has_values(n)]
+
     def fit(self) -> None:
-        """Columns as wide as their words, the source takes what is left."""
+        """Columns as wide as their words, the source takes what is left; those with nothing in them are left out."""
+        kept = self.chosen_columns()
+        for column in range(self._model.columnCount()):
+            self.setColumnHidden(column, column not in kept)
         self.resizeColumnsToContents()
         header = self.horizontalHeader()
         header.setMaximumSectionSize(self._theme.px(180))

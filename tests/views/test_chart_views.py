@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -11,17 +12,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from briefing.core.chart import Quantity
+from briefing.core.chart import Quantity, chart_spec, timeline_spec
 from briefing.core.drawing import View
 from briefing.core.fact import Flow
 from briefing.core.granularity import Grain
 from briefing.core.period import Period
-from briefing.core.trade import SeriesKey
+from briefing.core.trade import SeriesKey, series_of
 from briefing.qt import wording_trade
 from briefing.qt.exchange import Exchange
 from briefing.qt.figures_model import FiguresModel
 from briefing.storage import summaries
 from briefing.views.evidence import EvidencePane
+from briefing.views.plot_layout import MOST_BAR, Scale, bar_slots, day_number
+from briefing.views.plot_range import bounds
 from briefing.views.reconciliation import ReconciliationSheet
 from tests.scene import opened
 from tests.views.evidence_scene import EUR, PART_2024, USD, Y2023, Scene, monthly, observation, scene, yearly
@@ -337,3 +340,41 @@ def test_the_table_of_growth_names_where_its_figures_come_from(made, pane):
     row = next(r for r in rows if r[0] == "2020")
     assert row[1] == "+5.6\u2009%"
     assert row[headings.index("Source")].startswith("National statistics")
+
+
+# --- room on the chart ------------------------------------------------------------------------------
+
+
+def test_a_change_is_labelled_where_the_line_passes_over_its_label(made, pane):
+    made.desk.choose_view(View(quantity=Quantity.GROWTH))
+    labelled = {t.key for t in pane.plots.placed.chart.texts}
+    missing = [m.label for g in made.desk.chart.groups for m in (g.exports, g.imports) if m and m.key not in labelled]
+    assert missing == []
+    placed = [t.rect for t in pane.plots.placed.chart.texts]
+    assert not any(a.adjusted(1, 1, -1, -1).intersects(b) for n, a in enumerate(placed) for b in placed[n + 1 :])
+
+
+def test_two_years_of_figures_fill_the_chart_and_are_no_walls():
+    values = [observation(n, Flow.EXPORTS, Period.year(2020 + n), "250") for n in (1, 2)]
+    spec = chart_spec(USD, series_of(values)[USD])
+    first, last = bounds(spec, timeline_spec(()))
+    assert first == day_number(dt.date(2021, 1, 1))
+    assert last - day_number(dt.date(2023, 1, 1)) < 60
+    (left, right) = bar_slots(Period.year(2021), Scale(first, last, 0, 1200), (Flow.EXPORTS,))[Flow.EXPORTS]
+    assert right - left <= MOST_BAR
+    middle = (left + right) / 2
+    year = Scale(first, last, 0, 1200).px(day_number(dt.date(2021, 7, 2)))
+    assert abs(middle - year) < 2
+
+
+def test_the_table_leaves_out_columns_that_hold_nothing(made, pane):
+    made.desk.choose_series(EUR)
+    pane.show_table(True)
+    table = pane.table.figures_table
+    headings = pane.table.figures.headings()
+    hidden = {h for n, h in enumerate(headings) if table.isColumnHidden(n)}
+    assert {"Imports", "Turnover"} <= hidden
+    assert "Exports" not in hidden
+    assert len(table.chosen_rows()[0]) == len(headings) - len(hidden)
+    made.desk.choose_series(USD)
+    assert not table.isColumnHidden(headings.index("Imports"))
