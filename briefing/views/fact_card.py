@@ -21,10 +21,18 @@ from briefing.views.widgets import Button, IconButton, Label, plain_tip
 PAD = 12
 FULL, STRIP = 196, 44
 """Heights of the two forms: fixed, so that the chart above never moves when something is selected."""
+WORDS = 100
+"""How much sooner words get room than the gap after them."""
 
 
 def _amount(o: Observation) -> str:
     return wording.amount(o.amount) if o.amount is not None else ""
+
+
+def _say(label: Label, words: str) -> None:
+    """Show words as wide as they are, so that the next ones stand beside them; cut only when room is short."""
+    label.setText(words)
+    label.setMaximumWidth(label.fontMetrics().horizontalAdvance(words) + 3)
 
 
 class FactCard(QFrame):
@@ -60,7 +68,7 @@ class FactCard(QFrame):
         theme = self._theme
         self.icon = IconSpot(theme, 18)
         self.title = Label(theme, px=13, weight=600, elided=True)
-        self.status = Label(theme, px=13, token="text_2")
+        self.status = Label(theme, px=13, token="text_2", elided=True)
         self.value = Label(theme, px=20, weight=600, numbers=True)
         self.quote = QuoteView(theme)
         self.source = Label(theme, px=12, token="text_2", elided=True)
@@ -89,8 +97,8 @@ class FactCard(QFrame):
         self._head = QHBoxLayout()
         self._head.setSpacing(px(8))
         self._head.addWidget(self.icon)
-        self._head.addWidget(self.title, 100)
-        self._head.addWidget(self.status)
+        self._head.addWidget(self.title, WORDS**2)
+        self._head.addWidget(self.status, WORDS**3)
         self._head.addStretch(1)
         self._head.addWidget(self.value)
         self._foot = QHBoxLayout()
@@ -142,10 +150,8 @@ class FactCard(QFrame):
             self._fill_overview()
         if c is not None:
             self.icon.set(*c.icon)
-            self.title.setText(c.title)
-            # As wide as its words, so that the status stands beside them; cut only when room is short.
-            self.title.setMaximumWidth(self.title.fontMetrics().horizontalAdvance(c.title) + 3)
-            self.status.setText(self._status(c))
+            _say(self.title, c.title)
+            _say(self.status, self._status(c))
             self.value.setText(c.value)
             self.value.setToolTip(plain_tip(c.unit))
             self.source.setText(c.source)
@@ -192,8 +198,7 @@ class FactCard(QFrame):
         """Nothing is selected: what waits, what the checks found, and the way to the review."""
         seen = overview(self._desk)
         self.icon.set(*seen.icon)
-        self.title.setText(seen.title)
-        self.title.setMaximumWidth(self.title.fontMetrics().horizontalAdvance(seen.title) + 3)
+        _say(self.title, seen.title)
         self.findings.set_lines(seen.lines if not self._strip else ())
         self.review_button.setVisible(seen.waiting > 0)
 
@@ -210,6 +215,8 @@ class FactCard(QFrame):
         if on == self._strip:
             return
         self._strip = on
+        # Where room is short the status is cut last, in the low form, whose status is longer, first.
+        self._head.setStretchFactor(self.status, WORDS if on else WORDS**3)
         box = self._shown.layout()
         assert isinstance(box, QVBoxLayout)
         if on:

@@ -288,7 +288,7 @@ class PageRow(QWidget):
             self.rank.addItem(words, value)
         self.rank.setCurrentIndex(self.rank.findData(""))
         self.rank.setAccessibleName(self.tr("How likely they raise it"))
-        self.rank.setFixedWidth(self._theme.px(132))
+        self.rank.setFixedWidth(self._theme.px(148))
         self.rank.currentIndexChanged.connect(self.edited)
         self.rank.currentIndexChanged.connect(self.finished)
         said = self._field(prompt, self.tr("They may raise"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import csv
 import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,10 +12,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from briefing import resource
 from briefing.core.comparison import NotComparable, Obstacle
 from briefing.core.fact import Flow
 from briefing.core.period import Period, When
-from briefing.qt import languages, typed, wording
+from briefing.qt import languages, typed, wording, wording_trade
 from tests.tools import texts, translations
 
 FILES = sorted(translations.FOLDER.glob("briefing_??.ts"))
@@ -53,6 +55,23 @@ def test_the_chosen_language_gives_words_and_formats(speaking: QApplication, cod
     assert languages.speak(speaking, code) == code
     assert QCoreApplication.translate("Menu", "&View") != "&View"
     assert QLocale().name()[:2] == code
+
+
+@pytest.mark.parametrize("table", ["hs_sections", "hs_chapters"])
+@pytest.mark.parametrize("code", languages.available())
+def test_goods_have_their_names_in_every_language_of_the_window(code: str, table: str) -> None:
+    with resource.path("tables", f"{table}.csv").open(encoding="utf-8", newline="") as file:
+        assert [row for row in csv.DictReader(file) if not row.get(code)] == []
+
+
+def test_the_dutch_window_names_goods_rounds_and_days_and_reads_its_own_days(speaking: QApplication) -> None:
+    languages.speak(speaking, "nl")
+    assert wording_trade.product("27") == "27 Minerale brandstoffen en oliën"
+    assert [wording.round_name(n) for n in (1, 5)] == ["1e ronde", "5e ronde"]
+    assert wording.unit(6, "USD") == "miljoen US$"
+    day = When(dt.date(2025, 3, 10), dt.date(2025, 3, 11))
+    assert wording.when(day) == "10–11 mrt 2025"
+    assert typed.when(wording.when(day)) == day
 
 
 def test_an_unknown_language_and_a_strange_system_end_in_english() -> None:

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from briefing.core.fact import Flow, ReviewStatus
 from briefing.core.passage import Span
 from briefing.core.period import Period
+from briefing.qt import wording_facts
 from briefing.views.fact_content import sentence_around
 from tests.views.evidence_scene import TEXT, Scene, observation, scene, yearly
 
@@ -38,6 +39,21 @@ def test_a_figure_shows_its_sentence_value_and_place(made, card):
     assert content.quote.text.endswith("174.7 million).")
     assert content.quote.marked[0].of(content.quote.text) == "289 million"
     assert card.place.words == "Fact 6 of 8"
+
+
+def test_long_words_of_the_low_form_leave_its_buttons_whole(card, made, qtbot, monkeypatch):
+    words = "rapporterend land afgeleid"
+    monkeypatch.setattr(wording_facts, "inferences", lambda fact: (words,))
+    card.confirm_button.setText("Bevestigen")
+    card.edit_button.setText("Bewerken…")
+    card.set_strip(True)
+    made.selection.select("fact:6", "chart")
+    card.setFixedWidth(408)
+    assert card.status.words == words
+    for button in (card.confirm_button, card.edit_button):
+        qtbot.waitUntil(lambda b=button: b.width() == b.sizeHint().width())
+    # What the fact is comes before what of it is inferred.
+    assert card.title.width() > card.status.width()
 
 
 def test_with_nothing_selected_it_tells_what_waits_and_leads_to_the_review(made, card, qtbot):
