@@ -180,6 +180,9 @@ class FactCard(QFrame):
             self.previous_button.setEnabled(c.number > 1)
             self.next_button.setEnabled(c.number < c.total)
         self.reject_button.setVisible(fact is not None and not self._strip)
+        for row in (self._head, self._foot):
+            # Qt forgets only the outer layout's sizes; a row would go on asking for the room of hidden buttons.
+            row.invalidate()
         self._fit()
 
     def _fill_rivals(self, c: Content | None) -> None:
