@@ -10,13 +10,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
-
 from briefing.core.fact import Fact, Flow
 from briefing.core.period import Period
 from briefing.program import Program
 from briefing.qt.settings import Settings
 from briefing.storage.library import Library
+from tests.conftest import delete_what_waits
 
 ROOT = Path(__file__).resolve().parent.parent
 PART_2024 = Period.months_of(2024, 1, 8)
@@ -42,7 +41,9 @@ def opened(folder: Path, qtbot, *, sample: bool = True, live: bool = True) -> It
     finally:
         program.window.close()
         program.close()
-        QApplication.processEvents()
+        program.window.deleteLater()
+        program.deleteLater()
+        delete_what_waits()
 
 
 def command(*words: str | Path, library: Path | None = None) -> subprocess.CompletedProcess[str]:

@@ -88,8 +88,9 @@ class TableModel(QAbstractTableModel):
             return
         self._sorted = (column, order)
         found = self._order(self._values)
-        old = self.persistentIndexList()
         self.layoutAboutToBeChanged.emit()
+        # Only now: what looks on marks its places when it hears of the change.
+        old = self.persistentIndexList()
         self._rows, self._keys = [self._rows[n] for n in found], [self._keys[n] for n in found]
         self._tips, self._values = [self._tips[n] for n in found], [self._values[n] for n in found]
         places = {was: now for now, was in enumerate(found)}

@@ -123,17 +123,24 @@ class Theme(QObject):
         self.set_mode("light" if self.dark else "dark")
 
     def apply(self) -> None:
-        """Dress the application; done before the first window, and again after every change."""
+        """Dress the application; done before the first window, and again after every change.
+
+        Dressed so already, it is left alone: Qt goes through every widget there is.
+        """
         app = QApplication.instance()
         if not isinstance(app, QApplication):
             return
+        font, scale = fonts.ui_font(), fonts.scale()
+        wanted, worn = f"{self.tokens} {font.toString()} {scale}", app.property(_DRESSED)
+        if wanted == worn:
+            return
         with _nothing_collected():
-            if not app.property(_DRESSED):
+            if not worn:
                 app.setStyle("Fusion")
-                app.setProperty(_DRESSED, True)
-            app.setFont(fonts.ui_font())
+            app.setFont(font)
             app.setPalette(self.palette())
-            app.setStyleSheet(stylesheet(self.tokens, fonts.scale()))
+            app.setStyleSheet(stylesheet(self.tokens, scale))
+            app.setProperty(_DRESSED, wanted)
 
     def palette(self) -> QPalette:
         """The colours as Qt's roles, for every part that Qt draws itself."""

@@ -199,7 +199,10 @@ class SummaryEditor(QScrollArea):
             self._column.addWidget(Line(theme))
             self._column.addWidget(made)
         self.setWidget(whole)
-        self._theme.changed.connect(lambda: self._inner.setMaximumWidth(self._theme.px(WIDEST)))
+        self._theme.changed.connect(self._on_theme)
+
+    def _on_theme(self) -> None:
+        self._inner.setMaximumWidth(self._theme.px(WIDEST))
 
     def _build_title(self) -> None:
         grid = QGridLayout()

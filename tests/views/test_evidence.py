@@ -301,7 +301,12 @@ def test_no_cell_of_the_workbook_is_a_formula():
 def test_the_table_sorts_by_value_with_unknown_ones_last(made, qtbot):
     table = made.pane(qtbot, warm=False).table
     table.figures_table.setCurrentIndex(table.figures.index(0, 1))
+    chosen = table.figures.text_rows()[1]
     QTest.keyClick(table.figures_table, Qt.Key.Key_S)
+    # What was selected stays selected, wherever the order has put it.
+    (place,) = {index.row() for index in table.figures_table.selectedIndexes()}
+    assert place > 0
+    assert table.figures.text_rows()[1 + place] == chosen
     shown = [row[1] for row in table.figures.text_rows()[1:]]
     known = [float(v) for v in shown if v[0].isdigit()]
     assert known == sorted(known, reverse=True)

@@ -11,6 +11,7 @@ from briefing.ingest.sample import install_sample
 from briefing.program import Program
 from briefing.qt.settings import Settings
 from briefing.storage.library import Library
+from tests.conftest import delete_what_waits
 
 
 def sample_library(folder: Path) -> Path:
@@ -45,3 +46,4 @@ def running(qtbot, folder: Path, sample: Path | None, *, warm: bool = False) -> 
         program.close()
         program.window.deleteLater()
         program.deleteLater()
+        delete_what_waits()
