@@ -66,7 +66,7 @@ def test_a_frame_of_other_data_size_or_theme_is_not_shown(made, qtbot, change):
     made.pane(qtbot).keep_frame()
     width = 524
     if change == "size":
-        width = 500
+        width = 900  # wider than the least width in any font
     elif change == "theme":
         made.settings.set("appearance.theme", "dark")
     else:
