@@ -19,7 +19,7 @@ def bare_levels(c: Clauses, known: list[Level]) -> list[Level]:
         if b.counted or (told is not None and told.category == "name" and "." not in b.digits):
             # "80 троллейбусов"
             continue
-        if after is not None and _only_joints(c, b.j, after.i) and after.sum.scale is not None:
+        if after is not None and _only_joints(c, b, after.i) and after.sum.scale is not None:
             source = after
         elif (
             before is not None
@@ -196,9 +196,9 @@ def _goes_on(c: Clauses, i: int, j: int) -> bool:
     return joint and j - i <= 8 and any(i < q.i < j for q in c.flows())
 
 
-def _only_joints(c: Clauses, i: int, j: int) -> bool:
-    r = c.r
-    if j - i == 1 and r.hit("bind.to", i) and any(r.hit("bind.from", k) for k in range(back(c, i - 1)[-1], i)):
+def _only_joints(c: Clauses, b: Sum, j: int) -> bool:
+    r, i = c.r, b.j
+    if j - i == 1 and r.hit("bind.to", i) and any(r.hit("bind.from", k) for k in range(back(c, b.i)[-1], b.i)):
         return True
     return i < j <= i + 3 and all(
         r.word(k) in (",", "/") or r.hit("number.and", k) is not None or r.is_link(k) or (r.word(k) == "." and r.glued(k))

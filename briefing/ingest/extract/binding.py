@@ -73,6 +73,18 @@ def respective_cues(c: Clauses) -> dict[int, Hit]:
     return {g.i: q for g, q in zip(rates, flows, strict=True)}
 
 
+def respective_levels(c: Clauses, found: list[Level]) -> dict[int, Level]:
+    """Amounts of one flow and their changes in order: "682 y 567 millones, con alzas de 497% y 753% respectivamente"."""
+    told = c.r.within("bind.respectively", c.sentence.lo, c.sentence.hi)
+    rates = [g for g in c.rates if g.form == "percent" and not c.group_of(g.i)]
+    plain = [f for f in found if f.flow is not None and not (f.compare or f.delta or c.group_of(f.i))]
+    if not told or len(rates) < 2 or len(rates) != len(plain) or len({f.flow for f in plain}) != 1:
+        return {}
+    apart = plain[-1].j <= rates[0].i or rates[-1].j <= plain[0].i
+    near = any(0 <= h.i - rates[-1].j <= 1 for h in told)
+    return {g.i: f for g, f in zip(rates, plain, strict=True)} if apart and near else {}
+
+
 def level_of(c: Clauses, rate: Rate, cue: Hit | None, free: list[Level]) -> Level | None:
     """The one amount of those still `free` that a rate is the change of; None when it stands alone."""
     usable = [f for f in free if not f.compare and not f.delta and not f.other]

@@ -30,7 +30,9 @@ _NO_SEATS = frozenset(
         "Stuttgart", "Rio de Janeiro", "Sao Paulo", "Busan", "Sharm el-Sheikh", "Melbourne", "Sydney", "Cape Town", "Johannesburg",
         "Chicago", "New York", "San Francisco", "Edinburgh", "Glasgow", "Graz", "Innsbruck", "Salzburg", "Ho Chi Minh City", "Karachi",
         "Lahore", "Jeddah", "Tel Aviv", "Kazan", "Saint Petersburg", "Sochi", "Vladivostok", "Krakow", "Odesa", "Lyon", "Marseille",
-        "Nice", "Strasbourg", "Montreal", "Toronto", "Vancouver", "Osaka", "Samarkand",
+        "Nice", "Strasbourg", "Montreal", "Toronto", "Vancouver", "Osaka", "Samarkand", "Santa Cruz de la Sierra", "Cochabamba", "Casablanca",
+        "Tangier", "Marrakesh", "Abidjan", "Douala", "Guayaquil", "Medellin", "Cartagena de Indias", "Guadalajara", "Monterrey", "Cancun",
+        "Oran", "Timisoara", "Bordeaux", "Toulouse", "Lille", "Seville", "Bilbao", "Malaga",
     }
 )  # fmt: skip
 """Cities of the table that are no seat of a government, and never stand for one."""

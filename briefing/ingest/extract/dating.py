@@ -14,7 +14,8 @@ from briefing.ingest.extract.reading import Reading
 from briefing.ingest.extract.scene import Scene
 from briefing.ingest.extract.venues import distance
 
-_NEAR = 10
+_NEAR, _OPENED = 10, 36
+"""How far from an event a year may stand, and one that opens the sentence."""
 
 
 def give_date(
@@ -38,6 +39,9 @@ def give_date(
         # "He said on Tuesday that ..., when the envoy visits Nairobi in February"
         inside, periods = [], [month]
     for atom in inside:
+        if atom.offset == 0 and r.hit("status.past", atom.i) is not None and _of_trade(r, atom, at):
+            # "Durante la visita se propusieron duplicar el comercio, que hoy ronda"
+            continue
         dated = date_of(atom, scene.reference, ahead=h.planned)
         if dated is not None:
             dated = _soon(scene, h, atom, dated, room)
@@ -46,7 +50,9 @@ def give_date(
     for period in sorted(periods, key=lambda p: distance(p.i, p.j, at)):
         if not (room[0] <= period.i and period.j <= room[1]) or r.ending("bind.since", period.i) is not None:
             continue
-        far = distance(period.i, period.j, at) > _NEAR
+        # "Nel 2024 il presidente aveva compiuto una visita di Stato ad Addis Abeba"
+        opens = period.i - room[0] <= 1 and len(periods) == 1
+        far = distance(period.i, period.j, at) > (_OPENED if opens else _NEAR)
         part = not period.whole and period.first != period.last
         if not h.planned and (part or (far and period.whole)):
             continue
@@ -109,7 +115,7 @@ def _soon(scene: Scene, h: Happening, atom: DateAtom, dated: Dated, room: tuple[
 _TRADED = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
 
 
-def _of_trade(r: Reading, period: PeriodAtom, at: tuple[int, int]) -> bool:
+def _of_trade(r: Reading, period: PeriodAtom | DateAtom, at: tuple[int, int]) -> bool:
     """Whether trade is told of between an event and a period: "... consultazioni: l'interscambio ha sfiorato nel 2024"."""
     lo, hi = (at[1], period.i) if period.i >= at[1] else (period.j, at[0])
     return any(h.category in _TRADED for h in r.within("cue", lo, hi))

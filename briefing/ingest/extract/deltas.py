@@ -15,6 +15,10 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
         # "Der Saldo hatte +19,2 Milliarden betragen"
         ahead = [q for q in c.flows() if q.j <= level.i]
         return r.word(level.i - 2) != ":" and not (ahead and ahead[-1].category in BALANCES)
+    if level.sum.negative and c.group_of(level.i):
+        # "una caída del 9,5 % (-US$ 9.738 millones)"; a balance is below zero itself.
+        ahead = [q for q in c.flows() if q.j <= level.i]
+        return bool(ahead) and ahead[-1].category not in BALANCES and any(g.j <= level.i for g in c.rates)
     measured = r.hit("move", level.j) if level.j < c.sentence.hi else None
     if measured is not None and measured.category in ("more", "less"):
         # "330 millones más"

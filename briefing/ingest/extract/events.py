@@ -142,7 +142,10 @@ def _kind_of(
 ) -> EventKind | None:
     """The kind of an event, as its place names it or as those told before it are; None where it is no event."""
     _, _, kind, number = anchor
-    kind = kind or (found[-1].kind if found else _kind_told(number, told))
+    # A meeting or a visit is hardly the round before the one counted: "dal turno precedente, il terzo, svoltosi a Roma".
+    series = bool(found) and found[-1].kind not in (EventKind.MEETING, EventKind.VISIT)
+    beside = bool(found) and (series or number is None or found[-1].round is not None)
+    kind = kind or (found[-1].kind if beside else _kind_told(number, told) or (found[-1].kind if found else None))
     kind = kind or (EventKind(kinds[0].value) if kinds else None)
     if anchor[2] is None and kind is EventKind.VISIT and number is None:
         # "The meeting with the minister will be held in Riga", told behind a visit, is none.

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.atoms import BACKWARD, RUNNING
-from briefing.ingest.extract.binding import level_of, respective_cues, subject_of
+from briefing.ingest.extract.binding import level_of, respective_cues, respective_levels, subject_of
 from briefing.ingest.extract.clauses import FLOWS, Clauses
 from briefing.ingest.extract.comparing import is_base, is_current
 from briefing.ingest.extract.directions import directed, has_base, measured
@@ -60,6 +60,7 @@ def changes(c: Clauses, found: list[Level]) -> list[Change]:
     result: list[Change] = []
     bound: set[int] = set()
     respective = respective_cues(c)
+    ordered = respective_levels(c, found)
     for rate in c.rates:
         percent = directed(c, rate)
         if percent is None or (rate.ratio and not has_base(c, rate)):
@@ -67,7 +68,7 @@ def changes(c: Clauses, found: list[Level]) -> list[Change]:
         cue = respective.get(rate.i) or subject_of(c, rate)
         if cue is not None and cue.category not in FLOWS:
             continue
-        level = level_of(c, rate, cue, [f for f in found if f.i not in bound])
+        level = ordered.get(rate.i) or level_of(c, rate, cue, [f for f in found if f.i not in bound])
         if level is not None and rate.j <= level.i and is_current(c, level):
             level = None
         if level is None and (cue is None or (rate.form == "word" and rate.fraction and not measured(c, rate))):

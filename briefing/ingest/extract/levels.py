@@ -96,4 +96,6 @@ def _arrives(c: Clauses, hit: Hit) -> bool:
     """Whether "up to" tells where a change ends: "crecieron un 5 %, hasta 45 millones"."""
     to = c.r.hit("bind.to", hit.i)
     moved = [h for h in c.r.within("move", c.sentence.lo, hit.i) if h.category in ("up", "down", "word")]
-    return to is not None and to.j >= hit.j and bool(moved or any(g.j <= hit.i for g in c.rates))
+    # "El comercio ascendió hasta los 92.879 millones"
+    came = c.r.ending("bind.reach", hit.i) or c.r.ending("bind.reach", hit.j)
+    return to is not None and to.j >= hit.j and bool(moved or came or any(g.j <= hit.i for g in c.rates))

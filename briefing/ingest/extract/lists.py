@@ -7,6 +7,7 @@ from briefing.core.fact import Flow
 from briefing.ingest.extract.clauses import Clauses
 from briefing.ingest.extract.level import Level
 from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.reading import Reading
 from briefing.ingest.extract.sides import Side
 from briefing.ingest.extract.tables import label
 
@@ -98,12 +99,33 @@ def listed_partner(c: Clauses, level: Level) -> Side | None:
     if level.cue is None or level.after or level.cue.j > (earlier[-1].i if earlier else start):
         return None
     at = level.i
-    while at > start and (r.is_link(at - 1) or r.word(at - 1) in ("(", "-", ":")):
-        at -= 1
-    hit = r.ending("country", at)
-    if hit is None or hit.i < start or hit.category != "name":
+    left = {s.j: s.i for s in (*c.sums, *c.bare)}
+    while at > start - 1 and (r.is_link(at - 1) or r.word(at - 1) in ("(", "-", ":") or at in left):
+        if at in left and r.hit("bind.to", at) is None:
+            break
+        # "In calo la Cina da 3,6 a 3,4 miliardi"
+        at = left.get(at, at - 1)
+        start = min(start, at)
+    apart = at > start and r.word(at - 1) == ","
+    hit = r.ending("country", at - 1 if apart else at)
+    if hit is None or hit.i < start and not apart or hit.category != "name":
+        return None
+    if apart and (hit.i < start or not _led_by_side(r, hit)):
+        # "del 13% con la Francia, 16 miliardi"
         return None
     return Side(hit.value, Certainty.STATED, None, r.span(hit.i, hit.j))
+
+
+def _led_by_side(r: Reading, country: Hit) -> bool:
+    """Whether a preposition makes a country the other side: "con la Francia", "verso l'Algeria"."""
+    at = country.i
+    for _ in range(3):
+        if any(r.ending(f"place.{kind}", at) is not None for kind in ("to", "with", "from")):
+            return True
+        if not r.is_link(at - 1):
+            return False
+        at -= 1
+    return False
 
 
 def listed_reporter(c: Clauses, level: Level) -> Side | None:

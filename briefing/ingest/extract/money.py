@@ -234,6 +234,11 @@ def _worded(r: Reading, i: int, lo: int, hi: int) -> Sum | None:
     if whole is not None and whole.j - whole.i > 1 and r.hit("cardinal", i) is not None and whole.j <= hi:
         # "mil millones": a scale of two words is one of it.
         return _with_currency(r, i, whole.j, lo, hi, Printed("1", False), int(whole.value))
+    if whole is not None and whole.value == "3" and r.hit("cardinal", i) is not None:
+        # "mil 338 millones"
+        counted = _thousands(r, whole.j, hi, "1", 3)
+        if counted is not None and counted[1] is not None:
+            return _with_currency(r, i, counted[2], lo, hi, Printed(counted[0], False), counted[1])
     for slot in ("number.half", "cardinal", "number.one"):
         hit = r.hit(slot, i)
         if hit is None:
@@ -330,13 +335,15 @@ def _compound(r: Reading, j: int, hi: int, digits: str, scale: int | None) -> tu
     return digits, scale, j
 
 
-def _thousands(r: Reading, j: int, hi: int, digits: str, scale: int) -> tuple[str, int, int] | None:
-    """Thousands that count a larger scale: "3 mil 412 millones" is 3412 million."""
+def _thousands(r: Reading, j: int, hi: int, digits: str, scale: int) -> tuple[str, int | None, int] | None:
+    """Thousands that count a larger scale: "3 mil 412 millones" is 3412 million; "tres mil 998 a" awaits its scale."""
     if scale != 3 or j >= hi or r.kind(j) != NUMBER:
         return None
     printed = parse(r.word(j), r.lexicon.decimal, r.lexicon.grouping)
     larger, end = _scale(r, j + 1, hi)
-    if printed is None or larger is None or larger <= scale or Decimal(printed.digits) >= 1000:
+    if printed is None or Decimal(printed.digits) >= 1000 or larger is not None and larger <= scale:
+        return None
+    if larger is None and (len(r.word(j)) != 3 or not r.word(j).isdigit() or r.hit("percent", j + 1) is not None):
         return None
     return plain(Decimal(digits) * 1000 + Decimal(printed.digits)), larger, end
 

@@ -39,6 +39,10 @@ def parse(
         return Printed(_plain(raw), False)
     sign = "." if dots else ","
     if dots + commas > 1:
+        head, _, tail = raw.rpartition(sign)
+        if len(tail) < 3 and tail and _grouped(head, sign):
+            # "5.755.8 millones": the same sign for both.
+            return Printed(_plain(f"{head.replace(sign, '')}.{tail}"), True)
         return Printed(_plain(raw.replace(sign, "")), False) if _grouped(raw, sign) else None
     head, _, tail = raw.partition(sign)
     as_decimal, as_whole = _plain(f"{head}.{tail}"), _plain(head + tail)

@@ -132,7 +132,10 @@ def _elliptic(r: Reading, sentence: Sentence, named: bool) -> list[Anchor]:
         number = ordinal_at(r, i, sentence.hi)
         if number is None or number[0] <= 0 or number[1] == i + 1 and r.kind(i) == "n":
             continue
-        verb = r.hit("event.planned", number[1]) or r.hit("event.held", number[1]) or r.hit("event.present", number[1])
+        # "L'ultima, la terza, si era svolta a Bucarest"
+        apposed = r.word(number[1]) == "," and any(r.ending("event.previous", k) is not None for k in (i - 1, i - 2))
+        after = number[1] + apposed
+        verb = r.hit("event.planned", after) or r.hit("event.held", after) or r.hit("event.present", after)
         # "Пятое - в Баку, в 2026-м": the dash stands for the verb.
         dashed = r.word(number[1]) == "-" and r.kind(i) == "w" and i <= sentence.lo + 1
         dashed = dashed and bool(r.within("city", number[1], sentence.hi))
@@ -143,6 +146,13 @@ def _elliptic(r: Reading, sentence: Sentence, named: bool) -> list[Anchor]:
         if (verb is not None or dashed) and opens and (apart or not named) and r.hit("month", number[1]) is None:
             found.append((i, number[1], None, (number[0], i, number[1])))
     return found[:1]
+
+
+def _apposed(r: Reading, i: int, hi: int) -> tuple[int, int, int] | None:
+    """The ordinal between commas behind a round: "Le ultime consultazioni, le seconde, si sono tenute"."""
+    at = r.skip_links(i, hi, 1)
+    found = ordinal_at(r, at, hi) if at < hi else None
+    return (found[0], at, found[1]) if found is not None and found[0] > 0 and r.word(found[1]) == "," else None
 
 
 def _number(r: Reading, noun: Hit, sentence: Sentence) -> tuple[int, int, int] | None:
@@ -159,6 +169,8 @@ def _number(r: Reading, noun: Hit, sentence: Sentence) -> tuple[int, int, int] |
             # "The previous, third, round"
             if all((r.kind(k) == "w" and not r.is_link(k)) or r.word(k) in '),"' for k in between):
                 return found[0], start, found[1]
+    if r.word(noun.j) == "," and (apposed := _apposed(r, noun.j + 1, sentence.hi)) is not None:
+        return apposed
     around = max(sentence.lo, noun.i - _COUNTED), min(sentence.hi, noun.j + _COUNTED)
     for counted in r.within("event.counted", *around):
         if (

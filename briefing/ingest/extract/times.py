@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 
-from briefing.ingest.extract.atoms import BACKWARD, DateAtom, PeriodAtom
+from briefing.ingest.extract.atoms import BACKWARD, RUNNING, DateAtom, PeriodAtom
 from briefing.ingest.extract.dates import day_month, month_day, numeric_date, relative_day
 from briefing.ingest.extract.fold import NUMBER
 from briefing.ingest.extract.periods import (
@@ -123,7 +123,11 @@ def _year_and_part(r: Reading, periods: list[PeriodAtom]) -> list[PeriodAtom]:
 
 def _running(r: Reading, atom: PeriodAtom) -> PeriodAtom:
     """A year of which only the beginning is told: "since the beginning of 2024"."""
+    portion = next((h for k in (atom.i, atom.i - 1) if (h := r.ending("time.portion", k)) is not None), None)
+    if portion is not None and not atom.whole and atom.first == atom.last:
+        # "In the first fortnight of July": no month, and no part of the year.
+        return PeriodAtom(portion.i, atom.j, relation=RUNNING, whole=False)
     led = next((h for k in (atom.i, atom.i - 1) if (h := r.ending("time.running", k)) is not None), None)
     if led is None or not atom.whole or atom.relation in BACKWARD or atom.last_year is not None:
         return atom
-    return PeriodAtom(led.i, atom.j, relation="running")
+    return PeriodAtom(led.i, atom.j, relation=RUNNING)

@@ -86,7 +86,7 @@ def _respective(c: Clauses, found: list[Level]) -> dict[int, PeriodAtom]:
     if not r.within("bind.respectively", c.sentence.lo, c.sentence.hi):
         return {}
     plain = [f for f in found if not f.compare and not f.delta and f.flow is not None]
-    atoms = [p for p in c.periods if p.year is not None or not p.relation]
+    atoms = [p for p in c.periods if (p.year is not None or not p.relation) and not is_base(c, p.i)]
     if len(plain) != len(atoms) or len(plain) < 2 or len({f.flow for f in plain}) != 1:
         return {}
     return {level.i: atom for level, atom in zip(plain, atoms, strict=True)}
@@ -321,7 +321,9 @@ def _compared(
         return counted
     if head is None:
         return None
-    if not FIRST_YEAR < head.first.year <= LAST_YEAR:
+    ahead = memory.reference is not None and head.is_full_year and head.first.year > memory.reference.year
+    if ahead or not FIRST_YEAR < head.first.year <= LAST_YEAR:
+        # "20 milliards d'ici 2030, contre 14 aujourd'hui": of no year before the goal's.
         return None
     return Timed(head.shifted(-1), level.i, level.j, Certainty.INFERRED, "year_before")
 

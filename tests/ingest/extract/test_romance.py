@@ -389,3 +389,63 @@ def test_a_table_may_name_its_unit_in_its_rows():
         ("exports", "1780000000", 2022), ("exports", "1690000000", 2023), ("exports", "1720000000", 2024),
         ("imports", "1810000000", 2022), ("imports", "1705000000", 2023), ("imports", "1655000000", 2024),
     ]  # fmt: skip
+
+
+AGAIN = [
+    # A signed sum in a parenthesis is by how much; "hasta" behind a verb of reaching is no ceiling
+    ("es", "En 2024 el intercambio ascendió hasta los US$ 2.879 millones, una caída del 9,5% frente a 2023 (-US$ 302 millones)",
+     [wanted("turnover", "2879000000", "USD", "2024", growth="-9.5"), wanted("turnover", "302000000", "USD", "2024", status="delta")]),
+    # Changes told in the order of their amounts, and what they are counted from
+    ("es", "En 2024 las ventas de hierro sumaron US$ 68 millones y las de madera, US$ 57 millones, con alzas de 49% y 75% respectivamente, en relación con 2023",
+     [wanted("exports", "68000000", "USD", "2024", growth="49", product="metals"), wanted("exports", "57000000", "USD", "2024", growth="75", product="wood")]),
+    # Numbers in words and of three parts
+    ("es", "El comercio bilateral pasó de mil 338 millones de dólares en 1999 a tres mil 906 millones en 2010",
+     [wanted("turnover", "1338000000", "USD", "1999"), wanted("turnover", "3906000000", "USD", "2010")]),
+    ("es", "En 2023 las exportaciones bajaron de tres mil 998 a dos mil 669 millones de dólares",
+     [wanted("exports", "3998000000", "USD", "2022"), wanted("exports", "2669000000", "USD", "2023")]),
+    ("es", "Las exportaciones sumaron 5.755.8 millones de dólares en 2024", [wanted("exports", "5755800000", "USD", "2024")]),
+    ("it", "Nel 2024 la Costa d'Avorio, con un PIL in crescita del 6,1%, ha esportato merci per 13.420 miliardi di franchi CFA",
+     [wanted("exports", "13420000000000", "XOF", "2024")]),
+    # The year behind the word for it, and a fortnight, which is no month
+    ("fr", "Sur les neuf premiers mois de l'année 2024, les ventes se sont chiffrées à 412 millions d'euros à l'export, en recul de 6,5 % en glissement annuel",
+     [wanted("exports", "412000000", "EUR", "2024-01/2024-09", growth="-6.5")]),
+    ("es", "Durante la primera quincena de enero de 2025 las exportaciones alcanzaron 38 millones de dólares", [wanted("exports", "38000000", "USD", None)]),
+    # What a goal is set against today is of no year before the goal's
+    ("fr", "Paris et Rabat entendent porter leurs échanges à 20 milliards d'euros d'ici 2030, contre 14 milliards aujourd'hui",
+     [wanted("turnover", "20000000000", "EUR", "2030", status="target"), wanted("turnover", "14000000000", "EUR", None)]),
+    # A full stop behind an abbreviated unit
+    ("fr", "En 2024, les exportations ont atteint 402,6 M€. Les importations se sont établies à 88,4 M€. Le solde est positif de 314,2 M€.",
+     [wanted("exports", "402600000", "EUR", "2024"), wanted("imports", "88400000", "EUR", "2024"), wanted("balance", "314200000", "EUR", "2024")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"), AGAIN, ids=[f"{code} {text[:50]}" for code, text, _ in AGAIN]
+)
+def test_a_construction_of_real_reports_is_read_as_it_says(language, text, expected):
+    assert [told(f) for f in figures(read(text, language))] == expected
+
+
+def test_each_entry_of_a_list_keeps_its_own_partner():
+    text = (
+        "Nel 2024 l'export italiano verso gli Stati Uniti è stato di 17 miliardi di euro, quello con la Francia, 16 miliardi. "
+        "In calo la Cina da 3,6 a 3,4 miliardi e la Turchia da 3,7 a 3 miliardi."
+    )
+    found = [(f.figure.amount.digits, f.figure.partner) for f in figures(read(text, "it"))]
+    assert found == [("17", "US"), ("16", "FR"), ("3.6", "CN"), ("3.4", "CN"), ("3.7", "TR"), ("3", "TR")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("es", "Las importaciones de Chile originarias del Perú sumaron 98 millones de dólares en 2024", ("CL", "PE")),
+        (
+            "fr",
+            "Les importations venues du Nigeria ont bondi à 28 millions d'euros en 2024, selon la douane du Cameroun",
+            ("CM", "NG"),
+        ),
+    ],
+)
+def test_where_imports_come_from_is_the_partner(language, text, expected):
+    (only,) = figures(read(text, language))
+    assert (only.figure.reporter, only.figure.partner) == expected
