@@ -74,9 +74,20 @@ def standing(found: Commitment) -> str:
 
 def tally(found: Iterable[Commitment]) -> str:
     """How many of each: "3 carried, 1 silent, 1 done"."""
-    return ", ".join(
-        f"{wording.count(len(some))} {languages.within(progress(value))}" for value, some in counted(found)
-    )
+    return ", ".join(_count(value, len(some)) for value, some in counted(found))
+
+
+def _count(value: Progress, many: int) -> str:
+    """How many commitments have come to the same; words that agree in number are the translator's."""
+    if many == 1:
+        return f"1 {languages.within(progress(value))}"
+    several = {
+        Progress.OPEN: translate("Commitment", "Open", "of several commitments"),
+        Progress.CARRIED: translate("Commitment", "Carried", "of several commitments"),
+        Progress.DONE: translate("Commitment", "Done", "of several commitments"),
+        Progress.DROPPED: translate("Commitment", "Dropped", "of several commitments"),
+    }
+    return f"{wording.count(many)} {languages.within(several.get(value, progress(value)))}"
 
 
 def shared(offer: Offer) -> str:

@@ -28,6 +28,8 @@ from briefing.views.widgets import Button, ComboBox, Label
 
 Field = QLineEdit | QComboBox
 COLUMNS = 4
+LEAST, AROUND_LINE, AROUND_CHOICE = 64, 24, 44
+"""The least width of a column, and what stands around the words of a field: padding, and the caret of a choice."""
 
 
 class FactEditor(QWidget):
@@ -54,8 +56,6 @@ class FactEditor(QWidget):
         self.cancel_button.clicked.connect(self.left)
         self._grid = QGridLayout()
         self._grid.setSpacing(theme.px(6))
-        for column in range(COLUMNS):
-            self._grid.setColumnStretch(column, 1)
         foot = QHBoxLayout()
         foot.setSpacing(theme.px(8))
         foot.addWidget(self.save_button)
@@ -114,14 +114,28 @@ class FactEditor(QWidget):
 
     def _lay_out(self, form: Form) -> None:
         self._specs = form.specs()
+        # The columns share the width as their words need it: a short list of choices leaves its room to a long one.
+        needs = [self._theme.px(LEAST)] * COLUMNS
         for row, specs in enumerate(form.rows):
             column = 0
             for spec in specs:
-                self._put(spec, self._choice(spec) if spec.options else self._line(spec), row, column)
+                field = self._choice(spec) if spec.options else self._line(spec)
+                self._put(spec, field, row, column)
+                if spec.span == 1:
+                    needs[column] = max(needs[column], self._need(field))
                 column += spec.span
+        for column, need in enumerate(needs):
+            self._grid.setColumnStretch(column, need)
         fields = list(self._fields.values())
         for before, after in zip(fields, [*fields[1:], self.save_button], strict=False):
             QWidget.setTabOrder(before, after)
+
+    def _need(self, field: Field) -> int:
+        """The width a field needs to show its words whole."""
+        words, around = (
+            (field.currentText(), AROUND_CHOICE) if isinstance(field, QComboBox) else (field.text(), AROUND_LINE)
+        )
+        return field.fontMetrics().horizontalAdvance(words) + self._theme.px(around)
 
     def _line(self, spec: FieldSpec) -> QLineEdit:
         field = QLineEdit(spec.shown)

@@ -48,7 +48,7 @@ class SupportDialog(Dialog):
         self.list.setAccessibleName(self.tr("Facts to confirm"))
         self.list.setFont(fonts.ui_font(13))
         self.list.setHeaderLabels([self.tr("Fact"), self.tr("Checks")])
-        self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.boxes: dict[str, CheckBox] = {}
         """The tick of each fact, by its key."""

@@ -880,6 +880,26 @@
         </translation>
     </message>
     <message>
+        <source>Open</source>
+        <comment>of several commitments</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <comment>of several commitments</comment>
+        <translation>fortgeführt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>of several commitments</comment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>of several commitments</comment>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
         <source>same topic: %1</source>
         <translation>gleiches Thema: %1</translation>
     </message>

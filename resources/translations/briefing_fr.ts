@@ -880,6 +880,26 @@
         </translation>
     </message>
     <message>
+        <source>Open</source>
+        <comment>of several commitments</comment>
+        <translation>En suspens</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <comment>of several commitments</comment>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>of several commitments</comment>
+        <translation>Réalisés</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>of several commitments</comment>
+        <translation>Abandonnés</translation>
+    </message>
+    <message>
         <source>same topic: %1</source>
         <translation>même thème&#xa0;: %1</translation>
     </message>

@@ -880,6 +880,26 @@
         </translation>
     </message>
     <message>
+        <source>Open</source>
+        <comment>of several commitments</comment>
+        <translation>In sospeso</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <comment>of several commitments</comment>
+        <translation>Ripresi</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>of several commitments</comment>
+        <translation>Realizzati</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>of several commitments</comment>
+        <translation>Abbandonati</translation>
+    </message>
+    <message>
         <source>same topic: %1</source>
         <translation>stesso tema: %1</translation>
     </message>

@@ -880,6 +880,26 @@
         </translation>
     </message>
     <message>
+        <source>Open</source>
+        <comment>of several commitments</comment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <comment>of several commitments</comment>
+        <translation>Voortgezet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>of several commitments</comment>
+        <translation>Uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>of several commitments</comment>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
         <source>same topic: %1</source>
         <translation>zelfde thema: %1</translation>
     </message>

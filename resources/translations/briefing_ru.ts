@@ -881,6 +881,26 @@
         </translation>
     </message>
     <message>
+        <source>Open</source>
+        <comment>of several commitments</comment>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <comment>of several commitments</comment>
+        <translation>Продолжено</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>of several commitments</comment>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>of several commitments</comment>
+        <translation>Снято</translation>
+    </message>
+    <message>
         <source>same topic: %1</source>
         <translation>та же тема: %1</translation>
     </message>

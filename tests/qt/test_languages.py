@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from briefing import resource
+from briefing.core.amount import Amount
 from briefing.core.comparison import NotComparable, Obstacle
 from briefing.core.fact import Flow
 from briefing.core.period import Period, When
@@ -111,6 +112,21 @@ def test_a_german_day_is_an_ordinal_and_is_read_again_as_it_is_shown(
 def test_a_russian_month_after_a_day_is_in_the_genitive(speaking: QApplication) -> None:
     languages.speak(speaking, "ru")
     assert wording.date(dt.date(2024, 5, 9)) == "9 мая 2024"
+
+
+def test_the_spanish_window_names_goods_and_rounds_and_reads_what_it_shows(speaking: QApplication) -> None:
+    languages.speak(speaking, "es")
+    assert wording_trade.product("27") == "27 Combustibles y aceites minerales"
+    assert [wording.round_name(n) for n in (1, 5, 21)] == ["1.ª ronda", "5.ª ronda", "21.ª ronda"]
+    day, months = When(dt.date(2025, 1, 30), dt.date(2025, 2, 1)), Period.months_of(2024, 1, 8)
+    assert (wording.when(day), wording.period(months)) == ("30 ene – 1 feb 2025", "ene–ago 2024")
+    assert (typed.when(wording.when(day)), typed.period(wording.period(months))) == (day, months)
+    for scale, words in ((6, "289,0 millones de US$"), (9, "289,0 miles de millones de US$")):
+        sum_ = Amount("289.0", scale, "USD")
+        assert wording.amount(sum_) == words
+        assert typed.money(words) == sum_
+    quarter = Period.months_of(2024, 4, 6)
+    assert typed.period(wording.period(quarter)) == quarter
 
 
 def test_counted_texts_and_those_in_other_words_are_collected() -> None:

@@ -7,11 +7,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QStyle, QStyleOptionComboBox
 
 from briefing import boot
-from briefing.qt import languages, typed, wording
+from briefing.core.fact import Flow
+from briefing.printing.words import words
+from briefing.qt import languages, typed, wording, wording_commitments
 from briefing.qt.settings import Settings
+from briefing.views.fact_editor import FactEditor
 from briefing.views.segmented import Segmented
 from tests.views.window_scene import running
 
@@ -54,6 +57,45 @@ def test_the_window_opened_in_italian_is_italian_in_every_pane(qtbot, tmp_path: 
         rows = [[str(model.index(r, c).data() or "") for c in range(5)] for r in range(model.rowCount())]
         assert any(row[:4] == ["Proposto", "Interscambio", "289,0", "gen–ago 2024"] for row in rows)
         assert any(row[4].startswith("114,3 + 174,7") for row in rows)
+
+
+def test_the_window_opened_in_spanish_speaks_the_words_of_the_printed_page(
+    qtbot, tmp_path: Path, sample, speak: Speak
+) -> None:
+    speak("es")
+    with running(qtbot, tmp_path, sample, warm=True) as program:
+        window, content = program.window, program.content
+        menus = [a.text().replace("&", "") for a in window.menuBar().actions()]
+        assert menus == ["Archivo", "Editar", "Ver", "Artículo", "Datos", "Gráfico", "Ventana", "Ayuda"]
+        assert window.windowTitle() == "Kazajistán – Bélgica – Briefing"
+        assert content.status.words[0] == "16 datos: 16 propuestos"
+        assert content.evidence.subtitle.text() == "Comercio Kazajistán – Bélgica, millones de US$"
+        page = words("es")
+        assert [wording.flow(f) for f in Flow] == [page.get("flow", f.value) for f in Flow]
+        assert wording_commitments.tally(program.desk.commitments) == "2 pendientes"
+
+
+def test_the_choices_of_a_figure_show_their_spanish_words_whole_in_the_card(
+    qtbot, tmp_path: Path, sample, speak: Speak
+) -> None:
+    speak("es")
+    with running(qtbot, tmp_path, sample, warm=True) as program:
+        turnover = next(f for f in program.desk.facts if f.kind == "figure" and f.figure.amount.digits == "289.0")
+        program.selection.select(turnover.key, "test")
+        program.commands.action("facts.edit").trigger()
+        editor = next(e for e in program.window.findChildren(FactEditor) if e.isVisible())
+        qtbot.waitUntil(lambda: editor.width() > 300)
+        choices = [field for field in editor.fields.values() if isinstance(field, QComboBox)]
+        assert [choice.currentText() for choice in choices if room(choice) < 0] == []
+
+
+def room(box: QComboBox) -> int:
+    """What a choice leaves free beside its words; below zero they are cut."""
+    look = QStyleOptionComboBox()
+    box.initStyleOption(look)
+    edit = QStyle.SubControl.SC_ComboBoxEditField
+    inside = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, look, edit, box).width()
+    return inside - box.fontMetrics().horizontalAdvance(box.currentText())
 
 
 def test_french_says_first_and_fifth_its_own_way_and_puts_million_before_the_currency(speak: Speak) -> None:
