@@ -306,5 +306,5 @@ def test_a_picture_that_cannot_be_written_leaves_nothing_and_one_sentence(tmp_pa
     out = tmp_path / "missing" / "out.png"
     done = run("screenshot", "-o", str(out), "--library", str(tmp_path / "l.briefinglib"), code=code, env=env)
     assert done.returncode == 1
-    assert f"{out} could not be written: No such file or directory" in done.stderr
+    assert f"{out.name} could not be written: the folder {out.parent} is not there" in done.stderr
     assert not out.parent.exists()

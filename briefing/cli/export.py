@@ -59,6 +59,9 @@ def write_whole(out: Path, content: bytes) -> None:
     except OSError as error:
         with contextlib.suppress(OSError):
             beside.unlink()
+        if not out.parent.is_dir():
+            gone = f"{out.name} could not be written: the folder {out.parent} is not there."
+            raise Refused(f"{gone} Choose another folder, or make it first.") from error
         raise Refused(f"{out} could not be written: {error.strerror or error}. Choose another place.") from error
 
 

@@ -100,6 +100,11 @@ class Commitment:
         assert isinstance(self.fact.payload, NextStep)
         return self.fact.payload.when
 
+    def is_overdue(self, day: dt.date) -> bool:
+        """Whether the last day on which it was due lies before `day`, and nothing shows what became of it."""
+        waiting = self.progress in (Progress.OPEN, Progress.SILENT)
+        return waiting and self.due is not None and self.due.last < day
+
 
 def rounds_held(file: DossierFile) -> tuple[Event, ...]:
     """The rounds of consultations that were held, oldest first; without any, the other meetings."""

@@ -178,7 +178,7 @@ def build(
         trade = None
     elif key is not None:
         trade = trade_section(file.dossier, rows, key, register)
-    standings = Standings(file, event, bodies if bodies is not None else article_texts or {})
+    standings = Standings(file, event, bodies if bodies is not None else article_texts or {}, as_of.date())
     lines = round_lines(file, event, standings, arranger) if Section.LAST_ROUND in sections else ()
     who = people_lines(file, event, as_of.date(), arranger) if Section.WHO in sections else ()
     press = officer_lines(words, Section.PRESS_LINE, file, arranger)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
 
 from briefing.core.claim import Claim, Code, Country, Value
@@ -12,14 +13,16 @@ from briefing.core.evidence import Register
 from briefing.core.fact import StepVerb
 from briefing.core.summary_parts import Line
 
+OVERDUE = "overdue"
 CARRIED_OVER = "carried_over"
 """Said of a step of the last round that carries an earlier commitment on."""
 
 
 class Standings:
-    """What became of each commitment of a dossier, worked out once for all sections of a page."""
+    """What became of each commitment of a dossier as of a day, worked out once for all sections of a page."""
 
-    def __init__(self, file: DossierFile, last: Event | None, bodies: Mapping[int, str]) -> None:
+    def __init__(self, file: DossierFile, last: Event | None, bodies: Mapping[int, str], day: dt.date) -> None:
+        self.day = day
         found = commitments(file, bodies)
         self._by_key = {c.key: c for c in found}
         self._continued = {key: c for c in found for key in c.continued}
@@ -43,6 +46,8 @@ class Standings:
             values["progress"] = Code("progress", CARRIED_OVER)
         elif known.progress is not Progress.OPEN:
             values["progress"] = Code("progress", known.progress)
+        if known.is_overdue(self.day):
+            values["overdue"] = Code("progress", OVERDUE)
         return values
 
     def evidence(self, key: str) -> tuple[str, ...]:
@@ -51,7 +56,7 @@ class Standings:
         return tuple(k for k in known.evidence if k != key) if known is not None else ()
 
 
-def earlier_line(found: Iterable[Commitment]) -> Callable[[Register], Line] | None:
+def earlier_line(found: Iterable[Commitment], day: dt.date) -> Callable[[Register], Line] | None:
     """What became of the commitments of earlier rounds, counted; None where there are none."""
     by_verb: dict[StepVerb, list[Commitment]] = {v: [] for v in StepVerb}
     for each in found:
@@ -67,8 +72,9 @@ def earlier_line(found: Iterable[Commitment]) -> Callable[[Register], Line] | No
                 values: dict[str, Value] = {"n": len(group)}
                 if n == 0:
                     values["verb"] = Code("label", verb)
-                code = f"progress_{progress}_one" if len(group) == 1 else f"progress_{progress}"
-                parts.append(Claim(code, values, register.cite(keys), (), keys))
+                if late := sum(c.is_overdue(day) for c in group):
+                    values["late"] = late
+                parts.append(Claim(f"progress_{progress}", values, register.cite(keys), (), keys))
         return Line("earlier", parts[0], more=tuple(parts[1:]))
 
     return make

@@ -85,7 +85,7 @@ def round_lines(file: DossierFile, event: Event | None, standings: Standings, ar
         named = [p for p in file.people if _took_part(file, p, event)]
         if named:
             found.append(("named", lambda r: Line("named", _named(named, event, r))))
-    before = earlier_line(standings.earlier)
+    before = earlier_line(standings.earlier, standings.day)
     if before is not None:
         found.append(("earlier", before))
     order = list(StepVerb)

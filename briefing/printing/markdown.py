@@ -28,7 +28,7 @@ def _column(data: dict[str, Any], *, first: bool) -> list[str]:
         f"*{_plain(data['kind'])} · {_plain(data['status'])}*",
         ("# " if first else "## ") + _plain(data["title"]),
         _plain(data["subtitle"]),
-        "\n".join(f"- {_plain(m['label'])}: {_plain(m['value'])}" for m in data["meta"]),
+        "\n".join(f"- {_plain(m['head'])} {_plain(m['value'])}" for m in data["meta"]),
     ]
     for section in (*data["front"], *data["back"]):
         parts.append(("## " if first else "### ") + _plain(section["title"]))

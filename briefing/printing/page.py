@@ -16,6 +16,7 @@ from briefing.printing.chart_svg import chart
 from briefing.printing.options import Options
 from briefing.printing.people import biographies
 from briefing.printing.runs import SIGNS, Run, Wording, cited, language_tag, marked, portion_runs, strong_run, text_run
+from briefing.printing.templates import CHANGES
 from briefing.printing.timeline_page import timeline_blocks, timeline_title
 from briefing.printing.words import Words, words
 
@@ -98,10 +99,13 @@ class Page:
             "page_of": w.get("page", "page"),
             "as_of": w.filled("page", "as_of_line", moment=moment, moment_short=w.moment(head.as_of, short=True)),
             "meta": [
-                {"label": w.get("page", "as_of"), "value": moment},
-                {"label": w.get("page", "prepared_for"), "value": self._stated(head.prepared_for)},
-                {"label": w.get("page", "prepared_by"), "value": self._stated(head.prepared_by)},
-                {"label": w.get("page", "sources"), "value": self._sources()},
+                {"label": w.get("page", key), "head": w.head(w.get("page", key)), "value": value}
+                for key, value in (
+                    ("as_of", moment),
+                    ("prepared_for", self._stated(head.prepared_for)),
+                    ("prepared_by", self._stated(head.prepared_by)),
+                    ("sources", self._sources()),
+                )
             ],
             "legend": " · ".join(signs),
             "own_note": self._own_note(),
@@ -115,9 +119,9 @@ class Page:
             return w.get("page", "final")
         if self._is_reviewed():
             return w.get("page", "ready")
-        if not n:
-            return w.get("page", "draft_empty")
-        return w.get("page", "draft_one") if n == 1 else w.filled("page", "draft", n=n)
+        if n:
+            return w.filled("page", "draft", n=n)
+        return w.get("page", "draft_first" if self._template.id == CHANGES else "draft_empty")
 
     def _is_reviewed(self) -> bool:
         told = bool(self._summary.evidence) or self._summary.changes is not None
@@ -149,14 +153,13 @@ class Page:
         w, head = self._words, self._summary.head
         parts = [f"{w.country(c) if c else w.get('page', 'side_unknown')}\u00a0{n}" for c, n in head.sources]
         if head.tables:
-            parts.append(w.get("page", "tables_one") if head.tables == 1 else w.filled("page", "tables", n=head.tables))
+            parts.append(w.filled("page", "tables", n=head.tables))
         return " · ".join([*parts, *([w.get("page", "sample")] if head.sample else [])])
 
     def _notice(self, replaced: int) -> str:
         if not replaced:
             return ""
-        w = self._words
-        return w.get("page", "replaced_one") if replaced == 1 else w.filled("page", "replaced", n=replaced)
+        return self._words.filled("page", "replaced", n=replaced)
 
     def _section(self, section: Section, make: Callable[[], list[Block]]) -> dict[str, Any]:
         blocks = make() or [self._prompt(section)]
@@ -293,8 +296,7 @@ class Page:
             claims.append(Claim("differs_note"))
         failed = self._summary.failed_checks
         if failed:
-            code = "fails_note" if verified else "fails_alone"
-            claims.append(Claim(f"{code}_one" if failed == 1 else code, {"n": failed}))
+            claims.append(Claim("fails_note" if verified else "fails_alone", {"n": failed}))
         runs: list[Run] = []
         for claim in claims:
             runs += [*([text_run(" ")] if runs else []), *self._wording.claim(claim, short=True)]

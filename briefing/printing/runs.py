@@ -81,7 +81,7 @@ class Wording:
         return runs + (marked(claim.signs, claim.refs, claim.keys) if marks else [])
 
     def _worded(self, claim: Claim, *, short: bool, capital: bool) -> list[Run]:
-        template = self.words.get("claims", claim.code)
+        template = self.words.counted(self.words.get("claims", claim.code), claim.values)
         runs = _trimmed(self._filled(template, claim, short=short))
         if capital and runs and runs[0]["k"] == "text":
             first = runs[0]["t"]

@@ -12,23 +12,25 @@ from briefing.printing.runs import Numbers
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One printed evidence number and the facts and observations (`keys`) its claim rests on."""
+    """One printed evidence number and the facts and observations (`keys`) its claim rests on.
+
+    `column` is 0, or 1 in the second of two languages side by side.
+    """
 
     number: int
     keys: tuple[str, ...] = ()
+    column: int = 0
 
 
 def trail(model: RenderModel) -> tuple[Step, ...]:
-    """Every evidence number in the order in which a page of one language prints it; none for two languages."""
-    if len(model.columns) > 1:
-        # Two languages are set side by side: their order on paper is the layout's.
-        return ()
+    """Every evidence number in the order in which a column prints it, those of a second language last."""
     steps = []
-    for run in _runs(model):
-        if run["k"] in ("refs", "cites"):
-            numbers = run["n"]
-            keys = numbers.keys if isinstance(numbers, Numbers) else ()
-            steps += [Step(n, keys) for n in numbers]
+    for column, data in enumerate(model.columns):
+        for run in _runs(data):
+            if run["k"] in ("refs", "cites"):
+                numbers = run["n"]
+                keys = numbers.keys if isinstance(numbers, Numbers) else ()
+                steps += [Step(n, keys, column) for n in numbers]
     return tuple(steps)
 
 
@@ -58,8 +60,8 @@ def _count(block: dict[str, Any]) -> int:
     return sum(len(t.replace("\u00a0", " ").split()) for t in texts)
 
 
-def _runs(model: RenderModel) -> Iterator[dict[str, Any]]:
-    for section in (*model.data["front"], *model.data["back"]):
+def _runs(column: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for section in (*column["front"], *column["back"]):
         for block in section["blocks"]:
             yield from _block_runs(block)
 

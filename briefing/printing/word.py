@@ -200,7 +200,7 @@ class _Writer:
             self._para("Subtitle", data["subtitle"])
         line = self._para("Note")
         for n, item in enumerate(data["meta"]):
-            line.add_run(f"{' · ' if n else ''}{item['label']}:\u00a0")
+            line.add_run(f"{' · ' if n else ''}{item['head']}\u00a0")
             line.add_run(item["value"]).bold = True
 
     def _tag(self, run: Any, tag: str = "") -> Any:

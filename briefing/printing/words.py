@@ -20,9 +20,11 @@ from briefing.core.period import Frequency, Month, Period, Precision
 LANGUAGES = ("en", "fr", "it", "ru", "nl", "de", "es", "kk")
 MINUS = "\u2212"
 NBSP = "\u00a0"
+HYPHEN = "\u2011"
 _QUALIFIERS = {Qualifier.EXACT: "", Qualifier.APPROX: "≈", Qualifier.AT_LEAST: "≥", Qualifier.AT_MOST: "≤"}
 _ROW = re.compile(r"row (?P<n>\d+)(?:: edition (?P<edition>.+))?")
 _SHEET_ROW = re.compile(r", row (?P<n>\d+)$")
+_COUNTED = re.compile(r"\{(\w+)\?((?:[^{}]|\{\w+\})*)\}")
 _FIGURE = re.compile(r"(?<![\w.,])([+\-−]?)(\d+)(?:\.(\d+))?(?![\w])")
 
 
@@ -53,7 +55,27 @@ class Words:
 
     def filled(self, group: str, key: str, **values: object) -> str:
         """A template whose values are final strings or numbers."""
-        return self.get(group, key).format(**values)
+        return self.counted(self.get(group, key), values).format(**values)
+
+    def counted(self, template: str, values: Mapping[str, Any]) -> str:
+        """A template with the forms that go with its numbers: "{n?item|items}" is "items" where n is 2.
+
+        Raises IndexError where a form is wanted that the template lacks.
+        """
+
+        def form(found: re.Match[str]) -> str:
+            # A part whose number is not known is left out as a whole, in whatever form.
+            return found[2].split("|")[self._form(int(values.get(found[1], 1)))]
+
+        return _COUNTED.sub(form, template)
+
+    def _form(self, n: int) -> int:
+        rules = list(_plurals()[self.language].values())
+        return next((place for place, rule in enumerate(rules) if _goes_with(rule, n)), len(rules))
+
+    def head(self, label: str) -> str:
+        """A label before what it names, with the colon as this language sets it: "As of:", "État au :"."""
+        return f"{label}{self.get('spacing', 'colon')}:"
 
     def number(self, value: Decimal, places: int, *, signed: bool = False) -> str:
         """A number rounded half up to `places` decimals, with this language's signs and a true minus."""
@@ -85,7 +107,8 @@ class Words:
         places = len(amount.digits.partition(".")[2])
         number = self.printed(Decimal(amount.digits), places, money.qualifier)
         text = self._scaled("money", amount.currency or "", amount.scale, number=number)
-        return text.replace(" ", NBSP).strip(NBSP)
+        # Not even a hyphen parts an amount: "US-Dollar".
+        return text.replace(" ", NBSP).replace("-", HYPHEN).strip(NBSP)
 
     def _scaled(self, key: str, currency: str, scale: int, **values: object) -> str:
         """A template with a currency, which some languages join differently to "million" than to a bare number."""
@@ -220,7 +243,7 @@ class Words:
         if not kind.startswith("row:"):
             return _SHEET_ROW.sub(lambda m: f", {self.filled('page', 'row', n=m['n'])}", kind)
         many = "row" if len(numbers) == 1 else "rows"
-        told = self.filled("page", many, n=self.listed(numbers)).replace(" ", NBSP, 1)
+        told = self.filled("page", many, n=self.listed(_ranges(numbers))).replace(" ", NBSP, 1)
         edition = kind.removeprefix("row:")
         return self.filled("page", "edition", places=told, edition=edition) if edition else told
 
@@ -255,6 +278,17 @@ class Words:
         return str(names[0]) if names else name
 
 
+def _ranges(numbers: Iterable[str]) -> list[str]:
+    """Whole numbers in their order, three and more in a row joined: "14–16", "20"."""
+    runs: list[list[int]] = []
+    for n in sorted(set(map(int, numbers))):
+        if runs and n == runs[-1][-1] + 1:
+            runs[-1].append(n)
+        else:
+            runs.append([n])
+    return [part for run in runs for part in ([f"{run[0]}–{run[-1]}"] if len(run) > 2 else map(str, run))]
+
+
 @lru_cache
 def _countries() -> dict[str, dict[str, list[str]]]:
     table = json.loads(resource.path("lexicon", "tables", "countries.json").read_text(encoding="utf-8"))
@@ -273,6 +307,17 @@ def _territory(language: str, code: str) -> str:
 def _cities() -> dict[str, dict[str, list[str]]]:
     table = json.loads(resource.path("lexicon", "tables", "cities.json").read_text(encoding="utf-8"))
     return {row["name"]: row["names"] for row in table["table"]}
+
+
+@lru_cache
+def _plurals() -> dict[str, dict[str, dict[str, list[int]]]]:
+    """By language the forms of a counted word but the last, each with the numbers it goes with."""
+    return tomllib.loads(resource.path("words", "plurals.toml").read_text(encoding="utf-8"))
+
+
+def _goes_with(rule: Mapping[str, list[int]], n: int) -> bool:
+    ends = n % 10 in rule.get("ends", ()) and n % 100 not in rule.get("but", ())
+    return n in rule.get("is", ()) or ends
 
 
 @lru_cache

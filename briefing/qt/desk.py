@@ -250,6 +250,11 @@ class Desk(QObject):
         self._take_file(dossiers.dossier_file(self.library, self.dossier.id, known_on=day) if self.dossier else None)
 
     @property
+    def day(self) -> dt.date:
+        """The day that what is shown is as of: today, or the earlier day that was chosen."""
+        return self.known_on or dt.date.today()
+
+    @property
     def commitments(self) -> tuple[Commitment, ...]:
         """What was agreed or promised in the rounds of the dossier, and what became of it; worked out when first asked for."""
         if self._commitments is None:

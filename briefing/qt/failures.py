@@ -26,7 +26,7 @@ Action = tuple[str, Callable[[], None]]
 class Notice:
     """What a banner says: what happened, what the user still has, and what can be done about it.
 
-    `kind` is "warn", "bad", or "note" for good news with something to do. `key` names the cause: a newer notice of one cause takes its place, and
+    `tip` says more where the words are pointed at, such as the path of a file that they name. `kind` is "warn", "bad", or "note" for good news with something to do. `key` names the cause: a newer notice of one cause takes its place, and
     the cause's end takes it away.
     """
 
@@ -35,6 +35,7 @@ class Notice:
     text: str = ""
     actions: tuple[Action, ...] = ()
     key: str = ""
+    tip: str = ""
 
 
 def report_of(error: BaseException) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
@@ -25,8 +26,10 @@ def progress(value: Progress) -> str:
     }[value]
 
 
-def progress_icon(value: Progress) -> tuple[str, str]:
+def progress_icon(value: Progress, *, overdue: bool = False) -> tuple[str, str]:
     """The icon and the colour that go with it, never the colour alone."""
+    if overdue:
+        return "warning-fill", "bad"
     return {
         Progress.OPEN: ("circle-dashed", "text_2"),
         Progress.CARRIED: ("caret-right", "accent"),
@@ -59,8 +62,17 @@ def round_name(event: Event) -> str:
     return ", ".join(p for p in (number, wording.when(event.when) if event.when is not None else "") if p)
 
 
-def standing(found: Commitment) -> str:
-    """What became of it, with the round it has been silent since, or that something waits for a decision."""
+def standing(found: Commitment, day: dt.date) -> str:
+    """What became of it as of a day: since when it is silent, that something waits for a decision, that it is overdue."""
+    words = _standing(found)
+    late = translate("Commitment", "overdue, %1", "overdue, silent since 5th, 18 Oct 2024")
+    if not found.is_overdue(day):
+        return words
+    told = late.replace("%1", languages.within(words))
+    return told[:1].upper() + told[1:]
+
+
+def _standing(found: Commitment) -> str:
     words = progress(found.progress)
     if found.progress is Progress.SILENT and found.since is not None:
         since = translate("Commitment", "%1 since %2", "Silent since 5th, 18 Oct 2024")

@@ -11,7 +11,7 @@ from briefing.core.fact import Flow
 from briefing.core.period import Month, Period
 from briefing.qt import wording, wording_trade
 from briefing.qt.import_previews import Asked, Differing, Preview, Told
-from briefing.qt.wording_lists import note_words, source_words
+from briefing.qt.wording_lists import column_word, note_words, source_words
 from briefing.storage.imports import ARTICLE, UPDATE, Effects, Import
 
 translate = QCoreApplication.translate
@@ -158,7 +158,7 @@ def import_note(code: str) -> str:
         return code.replace("_", " ")
     if head == "waiting":
         at, asked, rows, _, cell = detail.split("|", 4)
-        detail = f"{at}, {asked.replace('_', ' ')}{f' “{cell}”' if cell else ''} ({rows})"
+        detail = f"{at}, {column_word(asked)}{f' “{cell}”' if cell else ''} ({rows})"
     elif head == "no_pair":
         detail = ", ".join(wording.pair(*p.split("-", 1)) for p in detail.split(", "))
     return words.replace("%1", detail.replace("|", ", "))
@@ -234,7 +234,7 @@ def question(asked: Asked) -> str:
     }.get(asked.field, translate("Import", "“%1” is not understood (%2). What is it?"))
     if asked.field == "scale":
         cell = wording.pair(*cell.split("-", 1)) if "-" in cell else cell
-    return words.replace("%2", asked.field.replace("_", " ")).replace("%1", cell)
+    return words.replace("%2", column_word(asked.field)).replace("%1", cell)
 
 
 def rows_waiting(asked: Asked) -> str:

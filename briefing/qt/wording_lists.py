@@ -191,3 +191,29 @@ def source_words() -> dict[str, str]:
         "baci": translate("Source", "CEPII BACI"),
         "oec": translate("Source", "OEC"),
     }
+
+
+def column_word(field: str) -> str:
+    """What kind of cell a question is about, in words."""
+    return {
+        "basis": translate("Import", "basis of the figure"),
+        "cells": translate("Import", "row"),
+        "conflict": translate("Import", "edition"),
+        "currency": translate("Import", "currency"),
+        "decimal_mark": translate("Import", "decimal mark"),
+        "flow": translate("Import", "exports or imports"),
+        "formula": translate("Import", "formula"),
+        "key": translate("Import", "key of the series"),
+        "multiplier": translate("Import", "scale"),
+        "pair": translate("Import", "countries"),
+        "partner": translate("Import", "partner country"),
+        "period": translate("Import", "period"),
+        "product": translate("Import", "goods"),
+        "reporter": translate("Import", "reporting country"),
+        "scale": translate("Import", "scale"),
+        "source": translate("Import", "source"),
+        "status": translate("Import", "standing of the figure"),
+        "unit": translate("Import", "unit"),
+        "value": translate("Import", "number"),
+        "vintage": translate("Import", "edition"),
+    }.get(field, translate("Import", "cell"))

@@ -78,6 +78,9 @@ def write_pack(path: Path, about: Mapping[str, Any], members: Iterable[tuple[str
     except OSError as error:
         with suppress(OSError):
             draft.unlink()
+        if not path.parent.is_dir():
+            sentence = f"{path.name} could not be written: the folder {path.parent} is not there."
+            raise LibraryError(path, "no_folder", f"{sentence} Choose another folder, or make it first.") from error
         raise_worded(error, path)
     return hashlib.sha256(content).hexdigest()
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from briefing.qt import icons
 from briefing.qt.failures import Notice
 from briefing.qt.theme import Theme
-from briefing.views.widgets import Button, IconButton, Label
+from briefing.views.widgets import Button, IconButton, Label, plain_tip
 
 HEIGHT = 38
 
@@ -23,7 +23,7 @@ class Banner(QWidget):
         self.notice: Notice | None = None
         layout = QHBoxLayout(self)
         self._title = Label(theme, weight=600)
-        self._text = Label(theme, elided=True)
+        self._text = Label(theme, wrap=True)
         self._buttons = QHBoxLayout()
         self._close = IconButton(theme, "x", self.tr("Close"))
         self._close.clicked.connect(self.dismiss)
@@ -32,6 +32,7 @@ class Banner(QWidget):
         layout.addLayout(self._buttons)
         layout.addWidget(self._close)
         layout.setSpacing(6)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         theme.changed.connect(self._dress)
         self._dress()
         self.hide()
@@ -41,7 +42,7 @@ class Banner(QWidget):
         self.notice = notice
         self._title.setText(notice.title)
         self._text.setText(notice.text)
-        self._text.setToolTip("")
+        self._text.setToolTip(plain_tip(notice.tip) if notice.tip else "")
         while self._buttons.count():
             item = self._buttons.takeAt(0)
             widget = item.widget() if item is not None else None
@@ -88,7 +89,9 @@ class Banner(QWidget):
         icons.draw(painter, icon, spot, self._theme.color(token))
 
     def _dress(self) -> None:
-        self.setFixedHeight(self._theme.px(HEIGHT))
+        # As high as its words: what is to be done next stands at their end.
+        self.setMinimumHeight(self._theme.px(HEIGHT))
         layout = self.layout()
         assert layout is not None
-        layout.setContentsMargins(self._theme.px(44), 0, self._theme.px(14), 0)
+        air = self._theme.px(4)
+        layout.setContentsMargins(self._theme.px(44), air, self._theme.px(14), air)

@@ -67,7 +67,11 @@ class ChangesList(QWidget):
         self.tree.clear()
         wording = window_wording()
         if changes is None:
-            self.told.setText(wording.words.get("prompts", "changes"))
+            self.told.setText(
+                self.tr(
+                    "An older version of Briefing noted this issue without what the dossier said, so nothing compares."
+                )
+            )
             return
         self.told.setText(wording.text(since_claim(changes, wording)))
         for group, lines in changes.groups:
@@ -119,7 +123,7 @@ def _row(line: ChangeLine, wording: Wording) -> QTreeWidgetItem:
     if line.now is not None and line.turn not in _DECISIONS:
         now = wording.text(line.now, short=True)
         if line.turn in (Turn.OPENED, Turn.CLOSED):
-            now = f"{label}: {now}"
+            now = f"{wording.words.head(label)} {now}"
     item = QTreeWidgetItem([subject, then, now])
     for column, text in enumerate((subject, then, now)):
         item.setToolTip(column, text)

@@ -9,8 +9,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from briefing.core.commitment import BOTH, Commitment, commitment_of, rounds_held, told_in
+from briefing.core.evidence import sentence_at
 from briefing.core.mark import Judged
 from briefing.core.passage import Span
+from briefing.ingest.extract.subject import side_named
 from briefing.qt import fonts, icons, wording, wording_commitments
 from briefing.qt.desk import Desk
 from briefing.qt.settings import Settings
@@ -132,10 +134,15 @@ class CommitmentsDialog(Dialog):
         for code in (dossier.reporter, dossier.partner, BOTH) if dossier is not None else ():
             self.owner.addItem(wording_commitments.owner(code), code)
         self.owner.activated.connect(lambda _: self.set_owner(str(self.owner.currentData() or "")))
+        self.owner_offer = Button(self.theme, "", "secondary")
+        self.owner_offer.setAutoDefault(False)
+        self.owner_offer.clicked.connect(lambda: self.set_owner(self._offered))
+        self._offered = ""
         self.source_button = Button(self.theme, self.tr("Show in article"), "quiet")
         self.source_button.clicked.connect(self.show_commitment)
         row.addWidget(self.owner_caption)
         row.addWidget(self.owner)
+        row.addWidget(self.owner_offer)
         row.addStretch(1)
         row.addWidget(self.source_button)
         self.body.addLayout(row)
@@ -148,6 +155,9 @@ class CommitmentsDialog(Dialog):
         self.passages.currentItemChanged.connect(lambda *_: self._show_buttons())
         self.passages.itemActivated.connect(lambda *_: self.show_passage())
         self.body.addWidget(self.passages, 2)
+        self.no_passages = Label(self.theme, "", token="text_2", wrap=True)
+        self.no_passages.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.body.addWidget(self.no_passages, 2)
         self.hint = Label(self.theme, "", px=12, token="text_2", wrap=True)
         self.body.addWidget(self.hint)
         row = QHBoxLayout()
@@ -196,7 +206,8 @@ class CommitmentsDialog(Dialog):
         at = self.passages.currentIndex().row()
         self.table.clear()
         for each in self._desk.commitments:
-            icon, token = wording_commitments.progress_icon(each.progress)
+            overdue = each.is_overdue(self._desk.day)
+            icon, token = wording_commitments.progress_icon(each.progress, overdue=overdue)
             row = QTreeWidgetItem(
                 [
                     wording_commitments.round_name(each.round),
@@ -204,7 +215,7 @@ class CommitmentsDialog(Dialog):
                     " ".join(each.fact.quote.split()),
                     wording_commitments.owner(each.owner) or wording.EN_DASH,
                     wording.when(each.due) if each.due is not None else wording.EN_DASH,
-                    wording_commitments.standing(each),
+                    wording_commitments.standing(each, self._desk.day),
                 ]
             )
             row.setData(0, _ROLE, each.key)
@@ -217,6 +228,7 @@ class CommitmentsDialog(Dialog):
         self.none.setVisible(not some)
         for part in self._parts():
             part.setVisible(some)
+        self.owner_offer.setVisible(some and bool(self._offered))
         self._choose(key)
         if self.passages.topLevelItemCount():
             last = self.passages.topLevelItemCount() - 1
@@ -225,7 +237,7 @@ class CommitmentsDialog(Dialog):
     def _parts(self) -> tuple[QWidget, ...]:
         """All that there is to see and do while there is a commitment."""
         owner: tuple[QWidget, ...] = (self.owner_caption, self.owner, self.source_button)
-        passages: tuple[QWidget, ...] = (self.caption, self.passages, self.hint, self.place_button)
+        passages: tuple[QWidget, ...] = (self.caption, self.passages, self.no_passages, self.hint, self.place_button)
         return (self.tally, self.table, *owner, *passages, *self.buttons.values())
 
     def _choose(self, key: str) -> None:
@@ -248,14 +260,55 @@ class CommitmentsDialog(Dialog):
             row.setToolTip(0, plain_tip(each.quote))
             row.setSizeHint(0, QSize(0, self.theme.px(26)))
             self.passages.addTopLevelItem(row)
-        if self.passages.topLevelItemCount():
+        told = self.passages.topLevelItemCount() > 0
+        if told:
             self.passages.setCurrentIndex(self.passages.model().index(0, 0))
+        self.passages.setVisible(told)
+        self.hint.setVisible(told)
+        self.no_passages.setVisible(found is not None and not told)
+        self.no_passages.setText(self._how_to_fill(found))
+        self._offer_owner(found)
         owner = found.owner if found is not None else ""
         self.owner.setCurrentIndex(max(self.owner.findData(owner), 0))
         self.hint.setText(
             self.tr("To take other words as evidence, select them in a later article and choose Facts, Commitments.")
         )
         self._show_buttons()
+
+    def _how_to_fill(self, found: Commitment | None) -> str:
+        """Why no later passage stands beside a commitment, and how one comes there."""
+        file = self._desk.file
+        if found is None or file is None:
+            return ""
+        if rounds_held(file)[-1].facts == found.round.facts:
+            return self.tr(
+                "No later round is on file. Import an article that tells of one (Ctrl+O): passages on the same matter "
+                "are offered here."
+            )
+        return self.tr(
+            "The articles of later rounds do not seem to mention it. If one does, select its words there and choose "
+            "Facts, Commitments (Ctrl+Shift+K): they are offered here."
+        )
+
+    def _offer_owner(self, found: Commitment | None) -> None:
+        """Offer the side that the sentence names before its verb, as long as nobody said who took it on."""
+        self._offered = self._named_in(found) if found is not None and not found.owner else ""
+        if self._offered:
+            words = self.tr("%1, as the sentence says")
+            self.owner_offer.setText(words.replace("%1", wording_commitments.owner(self._offered)))
+            self.owner_offer.updateGeometry()
+        self.owner_offer.setVisible(bool(self._offered))
+        self.owner_offer.setEnabled(not self._desk.library.readonly)
+
+    def _named_in(self, found: Commitment) -> str:
+        dossier, file = self._desk.dossier, self._desk.file
+        text = articles.text_of(self._desk.library, found.fact.article) or ""
+        verb = found.fact.note("verb")
+        if dossier is None or file is None or verb is None or verb.span is None:
+            return ""
+        language = next((h.language for h in file.articles if h.id == found.fact.article), None)
+        before = Span(sentence_at(text, verb.span).start, verb.span.start)
+        return side_named(before.of(text), language, (dossier.reporter, dossier.partner))
 
     def _passages_of(self, found: Commitment) -> list[Passage]:
         """What was judged, then what is offered, then the words selected in the article."""

@@ -267,7 +267,7 @@ class ContentMaker:
         if found is None:
             return []
         icon, token = wording_commitments.progress_icon(found.progress)
-        words = wording_commitments.standing(found)
+        words = wording_commitments.standing(found, self._desk.day)
         if fact.key != found.key:
             origin = translate("Fact", "belongs to a commitment of %1", "belongs to a commitment of 4th, 12 May 2022")
             words = f"{words}; {origin.replace('%1', wording_commitments.round_name(found.round))}"

@@ -138,10 +138,14 @@ class IssuedDialog(Dialog):
         self.none.setVisible(not issues)
         self.split.setVisible(bool(issues))
         self.log_button.setEnabled(bool(issues))
-        self._show()
+        # What went wrong stays said until the user does something else.
+        self._show_current()
 
     def _show(self) -> None:
         self._fail("")
+        self._show_current()
+
+    def _show_current(self) -> None:
         current = self.list.current
         changed = self.view.value == _CHANGED
         self.save_button.setText(self.tr("Save changes…") if changed else self.tr("Save again…"))

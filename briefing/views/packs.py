@@ -88,7 +88,10 @@ class Packs(QObject):
     def _failed(self, error: BaseException) -> None:
         if not isinstance(error, LibraryError):
             raise error
-        self._notify(Notice("bad", self.tr("The evidence pack was not opened."), error.sentence, key=NOTICE))
+        # The name is enough to know it by; the whole path would fill the banner.
+        said = error.sentence.replace(str(error.path), error.path.name)
+        title = self.tr("The evidence pack was not opened.")
+        self._notify(Notice("bad", title, said, key=NOTICE, tip=str(error.path)))
 
     def add(self) -> None:
         """Take what the pack holds into the user's own library; what is there already stays as it is."""

@@ -68,12 +68,15 @@ class ItemWords:
             role = ", ".join(t for t in (part.role, part.organisation) if t)
             return " – ".join(t for t in (part.name, role) if t), part.keys
         if isinstance(part, Line):
-            return f"{said.words.code('label', part.label)}: {said.text(part.claim)}", part.claim.keys
+            return f"{said.words.head(said.words.code('label', part.label))} {said.text(part.claim)}", part.claim.keys
         if isinstance(part, Fragment):
             day = said.words.dated(part.day, short=True) if part.day else said.words.get("dates", "undated")
-            return f"{day}: {said.text(part.claim)}", part.claim.keys
+            return f"{said.words.head(day)} {said.text(part.claim)}", part.claim.keys
         if isinstance(part, Note):
-            return f"{said.words.get('verdicts', part.verdict)}: {said.text(part.claim, short=True)}", part.claim.keys
+            return (
+                f"{said.words.head(said.words.get('verdicts', part.verdict))} {said.text(part.claim, short=True)}",
+                part.claim.keys,
+            )
         if isinstance(part, Gap):
             return f"{said.text(part.claim, short=True)} – {said.text(part.supplier)}", part.claim.keys
         if isinstance(part, OfficerLine):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, QPointF, Si
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing.qt.theme import Theme
+from briefing.views.widgets import Label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,8 +54,14 @@ class Preview(QWidget):
         self._view.setAccessibleName(self.tr("Preview of the page"))
         self._fit, self._free = QPdfView.ZoomMode.FitToWidth, QPdfView.ZoomMode.Custom
         self._view.pageNavigator().currentPageChanged.connect(self._tell)
+        self._outdated = Label(theme, "", weight=600, wrap=True)
+        self._outdated.setAutoFillBackground(True)
+        self._outdated.setContentsMargins(14, 8, 14, 8)
+        self._outdated.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._outdated)
         column.addWidget(self._view)
         self._dress()
         theme.changed.connect(self._dress)
@@ -100,6 +107,17 @@ class Preview(QWidget):
         old_buffer.deleteLater()
         self._tell()
 
+    @property
+    def outdated(self) -> str:
+        """Why the pages in view are not those that would be printed, "" where they are."""
+        return self._outdated.words
+
+    def set_outdated(self, words: str) -> None:
+        """Say above the pages that they are out of date, and veil them; "" takes it back."""
+        self._outdated.setText(words)
+        self._outdated.setVisible(bool(words))
+        self._view.set_veiled(bool(words))
+
     def zoom(self, direction: int) -> None:
         """Larger (+1), smaller (-1) or the width of the window (0)."""
         if direction == 0:
@@ -136,3 +154,6 @@ class Preview(QWidget):
         # The desk under the sheets; the sheets themselves stay white in every theme.
         palette.setColor(palette.ColorRole.Dark, self._theme.color("line"))
         self._view.setPalette(palette)
+        palette = self._outdated.palette()
+        palette.setColor(palette.ColorRole.Window, self._theme.color("warn_tint"))
+        self._outdated.setPalette(palette)

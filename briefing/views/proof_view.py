@@ -19,6 +19,8 @@ SLACK = 3.0
 POINTS = 72
 LIT, MARGIN_BAR = QColor("#A9DDD2"), QColor("#0B6B60")
 """The light theme's accent and a tint of it: the page is paper in both themes."""
+VEIL = 170
+"""How much of pages that are out of date shows through, of 255 nothing."""
 SAME_LINE = 3.0
 """Numbers whose middles are less than this apart, in points, stand on one line."""
 
@@ -46,8 +48,16 @@ def spots_of(document: QPdfDocument, steps: Sequence[Step]) -> tuple[Spot, ...]:
     links.sort(key=lambda link: (link[0], round(link[1].center().y() / SAME_LINE), link[1].left()))
     numbers = [number[target] for *_, target in links]
     keys: list[tuple[str, ...]] = [()] * len(links)
-    if [step.number for step in steps] == numbers:
-        keys = [step.keys for step in steps]
+    several = any(step.column for step in steps)
+    middle = [document.pagePointSize(page).width() / 2 for page in range(document.pageCount())]
+    column = [int(several and place.center().x() > middle[page]) for page, place, _ in links]
+    for side in sorted(set(column)):
+        # A column runs on over the pages, beside the other one.
+        own = [n for n, c in enumerate(column) if c == side]
+        told = [step for step in steps if step.column == side]
+        if [step.number for step in told] == [numbers[n] for n in own]:
+            for n, step in zip(own, told, strict=True):
+                keys[n] = step.keys
     return tuple(Spot(p, place, n, k) for (p, place, _), n, k in zip(links, numbers, keys, strict=True))
 
 
@@ -81,6 +91,7 @@ class ProofView(QPdfView):
         self._spots: tuple[Spot, ...] = ()
         self._lit: frozenset[int] = frozenset()
         self._at = -1
+        self._veiled = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
@@ -99,6 +110,11 @@ class ProofView(QPdfView):
     def set_spots(self, spots: tuple[Spot, ...]) -> None:
         """The evidence numbers of the document shown now."""
         self._spots, self._lit, self._at = spots, frozenset(), -1
+
+    def set_veiled(self, on: bool) -> None:
+        """Whether a veil lies over the pages: they can be read, and are not what would be printed."""
+        self._veiled = on
+        self.viewport().update()
 
     def light(self, indices: frozenset[int], *, bring: bool = True) -> None:
         """Light these numbers; the first comes into view if none is."""
@@ -169,6 +185,10 @@ class ProofView(QPdfView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if self._veiled:
+            veil = QColor(self._theme.color("window"))
+            veil.setAlpha(VEIL)
+            QPainter(self.viewport()).fillRect(self.viewport().rect(), veil)
         if not self._lit:
             return
         painter = QPainter(self.viewport())

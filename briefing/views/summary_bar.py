@@ -30,6 +30,7 @@ class SummaryBar(QWidget):
         super().__init__(parent)
         self._theme, self._settings = theme, settings
         self.proposed = self.with_chart = True
+        self._pages = 0
         self._choices: dict[tuple[str, str], QAction] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(14), theme.px(8), theme.px(8), theme.px(8))
@@ -129,8 +130,8 @@ class SummaryBar(QWidget):
         papers = [("a4", self.tr("A4")), ("letter", self.tr("Letter"))]
         inks = [("colour", self.tr("Colour")), ("grey", self.tr("Greyscale"))]
         short = {
-            "summary": self.tr("Two pages"),
-            "one-page": self.tr("One page"),
+            "summary": self.tr("Summary"),
+            "one-page": self.tr("Short summary"),
             "speaking": self.tr("Card"),
             "bio": self.tr("Biographies"),
             "trade": self.tr("Trade note"),
@@ -183,9 +184,17 @@ class SummaryBar(QWidget):
         self._name_page()
         self.changed.emit()
 
+    def show_pages(self, pages: int) -> None:
+        """Say how many pages the page in view has; 0 while that is not known."""
+        if pages != self._pages:
+            self._pages = pages
+            self._name_page()
+
     def _name_page(self) -> None:
         options = self.options
         parts = [self._names[options.template], self._names[options.paper]]
+        if self._pages:
+            parts.insert(1, self.tr("1 page") if self._pages == 1 else self.tr("%n pages", "", self._pages))
         if options.ink != "colour":
             parts.append(self._names[options.ink])
         self.page.setText(" · ".join(parts))

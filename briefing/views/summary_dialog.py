@@ -143,6 +143,8 @@ class SummaryDialog(Dialog):
             summary = self._collect()
         except NotFinal as refusal:
             self.panel.ask_for_reason(refusal.open_items)
+            # What is in view says "draft", which it is no longer meant to be.
+            self.preview.set_outdated(self.tr("Out of date: the final page is shown once the reason is given."))
             self._set_ready(None)
             return
         if summary is None:
@@ -188,6 +190,7 @@ class SummaryDialog(Dialog):
         statuses = {k: f.status for k, f in facts_by_key(file).items()} if file is not None else {}
         disputed = sum(statuses.get(k) is ReviewStatus.DISPUTED for k in summary.open_keys)
         self.preview.show_bytes(pdf.bytes)
+        self.preview.set_outdated("")
         self.panel.show_state(summary, pdf, disputed)
         self.panel.show_failure("")
         self._set_ready(pdf)

@@ -112,6 +112,7 @@ class SummaryPane(QWidget):
         """Show a page at the place that was in view."""
         self.failure.hide()
         self.preview.show_bytes(proof.pdf.bytes, proof.steps)
+        self.bar.show_pages(proof.pdf.pages)
         words = self.tr("Page 1: %1 of %2 words").replace("%1", str(proof.front_words))
         self.words.setText(words.replace("%2", str(PAGE_WORDS)))
         self.words.setVisible(proof.options.template == "summary" and not proof.options.is_twin)

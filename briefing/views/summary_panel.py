@@ -84,9 +84,9 @@ class SummaryPanel(QScrollArea):
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(18, 18, 18, 18)
         self._column.setSpacing(8)
+        self.warning = WarningBox(theme)
         self._build_choices()
         self._build_included()
-        self.warning = WarningBox(theme)
         self._column.addSpacing(4)
         self._column.addWidget(self.warning)
         self.failure = Label(theme, token="bad", wrap=True)
@@ -178,6 +178,8 @@ class SummaryPanel(QScrollArea):
     def show_state(self, summary: BriefingSummary, pdf: Pdf, disputed: int) -> None:
         """Warn of what is unreviewed, unmarked, too long or not printable."""
         self._reason.setVisible(self.final and summary.open_items > 0)
+        self._waits.hide()
+        self._show_length(pdf.pages)
         lines = []
         proposed = summary.open_items - disputed
         if proposed:
@@ -202,13 +204,21 @@ class SummaryPanel(QScrollArea):
             lines.append(one if pdf.replaced == 1 else many)
         self.warning.say(lines, reviewable=summary.open_items > 0)
 
+    def _show_length(self, pages: int) -> None:
+        """Call the summary by its real length where that is not two pages."""
+        row = self._template.findData("summary")
+        longer = self.options.template == "summary" and pages > 2
+        name = self.tr("Summary, %n pages", "", pages) if longer else self.tr("Two-page summary")
+        self._template.setItemText(row, name)
+
     def ask_for_reason(self, open_items: int) -> None:
-        """Say that a final page needs a reason while facts are unreviewed."""
+        """Say at the box what a final page lacks while facts are unreviewed; nothing else is said of a page that is not there."""
         self._reason.show()
-        one = self.tr("1 fact is unreviewed. A final page needs a reason, which it prints.")
-        many = self.tr("%n facts are unreviewed. A final page needs a reason, which it prints.", "", open_items)
-        self.warning.say([one if open_items == 1 else many], reviewable=True)
-        self._bring(self.warning)
+        one = self.tr("1 fact is unreviewed. Review it, or give a reason, which the page prints.")
+        many = self.tr("%n facts are unreviewed. Review them, or give a reason, which the page prints.", "", open_items)
+        self._waits.say([one if open_items == 1 else many], reviewable=True)
+        self.warning.say([], reviewable=False)
+        self._bring(self._waits)
 
     def show_failure(self, text: str) -> None:
         """Say what went wrong, where it is seen; "" takes it away."""
@@ -312,7 +322,10 @@ class SummaryPanel(QScrollArea):
         self._reason.setPlaceholderText(self.tr("Reason, printed on the page"))
         self._reason.setAccessibleName(self._reason.placeholderText())
         self._reason.hide()
+        self._waits = WarningBox(self._theme)
+        self._waits.review_wanted.connect(self.warning.review_wanted)
         self._column.addWidget(self._final)
+        self._column.addWidget(self._waits)
         self._column.addWidget(self._reason)
 
     def _build_view(self) -> None:

@@ -94,7 +94,11 @@ def test_other_formats_say_the_same(ending):
     assert "\u221223.0\u202f%" in text
 
 
-def test_without_an_earlier_issue_the_page_says_so():
-    assert plain("No earlier issue is kept to compare with.") in whole_text(
-        laid_out(model(since=False), dossiers.AS_OF).bytes
-    )
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_without_an_earlier_issue_the_page_says_so_and_what_it_will_show(language):
+    made = model(language, since=False)
+    text = whole_text(laid_out(made, dossiers.AS_OF).bytes)
+    assert plain(words(language).get("prompts", "changes")) in text
+    # There are sources; what lacks is an issue to compare with.
+    assert plain(words(language).get("page", "draft_first")) in text
+    assert plain(words(language).get("page", "draft_empty")) not in text

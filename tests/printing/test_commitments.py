@@ -9,7 +9,7 @@ from briefing.printing.formats import written
 from briefing.printing.options import Options
 from briefing.printing.prepare import summary_of
 from briefing.printing.render import render
-from briefing.printing.words import LANGUAGES
+from briefing.printing.words import LANGUAGES, words
 from briefing.storage import commitments
 from briefing.storage.library import Library
 from tests.rounds import AIR_LINK, FIFTH, FOURTH, ROADMAP, SIGN, file_of, key_of, of, told
@@ -37,8 +37,8 @@ def last_round(summary, language):
 
 
 def plain(runs):
-    words = "".join(r["t"] if "t" in r else f"[{','.join(map(str, r['n']))}]" for r in runs if r["k"] != "signs")
-    return words.replace("\u00a0", " ")
+    said = "".join(r["t"] if "t" in r else f"[{','.join(map(str, r['n']))}]" for r in runs if r["k"] != "signs")
+    return said.replace("\u00a0", " ")
 
 
 def test_page_one_counts_what_became_of_earlier_commitments_each_with_its_evidence(summary):
@@ -59,6 +59,23 @@ def test_a_step_that_carries_an_earlier_one_on_says_so_and_by_whom(summary):
     lines = [plain(i["runs"]) for i in last_round(summary, "en")[0]["items"] if i["label"] == "Agreed"]
     assert lines[0].startswith("Both sides: “")
     assert "– carried over from an earlier round." in lines[0]
+
+
+def test_what_is_overdue_is_said_on_its_line_and_counted(tmp_path):
+    with Library.open(tmp_path / "rounds.briefinglib") as library:
+        told(tmp_path, library, FOURTH, FIFTH)
+        late = summary_of(library, file_of(library), as_of=NOW)
+        early = summary_of(library, file_of(library), as_of=NOW.replace(year=2025))
+    item = {n: [i for i in last_round(s, "en")[0]["items"]] for n, s in (("late", late), ("early", early))}
+    agreed = {n: plain(next(i["runs"] for i in items if i["label"] == "Agreed")) for n, items in item.items()}
+    assert "sign the roadmap" in agreed["late"]
+    assert agreed["late"].split("[")[0].endswith("(2025) – overdue.")
+    assert "overdue" not in agreed["early"]
+    earlier = plain(next(i["runs"] for i in item["late"] if i["label"] == "Earlier rounds"))
+    assert "(1 overdue)" in earlier
+    for language in LANGUAGES:
+        said = " ".join(plain(i["runs"]) for i in last_round(late, language)[0]["items"])
+        assert words(language).get("progress", "overdue") in said
 
 
 def test_that_nothing_followed_is_not_said_where_something_did(summary):
@@ -95,5 +112,5 @@ def test_every_format_carries_the_line(summary, ending, tmp_path):
         document.close()
     flat = " ".join(text.split())
     assert "Earlier rounds" in flat
-    for words in ("1 carried", "1 done", "Readiness: 1 silent"):
-        assert words in flat
+    for said in ("1 carried", "1 done", "Readiness: 1 silent"):
+        assert said in flat

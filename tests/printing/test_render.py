@@ -186,7 +186,7 @@ def test_bars_differ_in_lightness_so_that_grey_tells_them_apart():
         assert lights[2] - lights[1] > 30
 
 
-@pytest.mark.parametrize(("language", "told"), [("en", "One check fails (✗)"), ("it", "Una verifica non torna (✗)")])
+@pytest.mark.parametrize(("language", "told"), [("en", "1 check fails (✗)"), ("it", "1 verifica non torna (✗)")])
 def test_page_one_says_that_a_check_of_its_figures_fails(language, told):
     file = dossiers.seed_file()
     good = dossiers.seed_checks(file)

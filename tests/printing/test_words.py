@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
 import re
 import tomllib
 from decimal import Decimal
@@ -15,8 +16,12 @@ from briefing.core.claim import Claim, Code, Dated, Money, Ordinal, Percent
 from briefing.core.fact import EventKind, Flow, Qualifier, StepVerb
 from briefing.core.period import Period, When
 from briefing.core.summary_parts import LIMITS
+from briefing.printing.formats import written
+from briefing.printing.options import Options
+from briefing.printing.render import render
 from briefing.printing.runs import Wording
 from briefing.printing.words import LANGUAGES, words
+from tests.printing import dossiers
 
 FREE = {"language", "topic", "source", "reason", "finding"}
 DAY = When.day(dt.date(2024, 10, 18))
@@ -90,6 +95,74 @@ def test_every_code_of_the_core_has_a_word(language):
             assert word.has(group, str(code)), (group, code)
 
 
+PLURALS = tomllib.loads(resource.path("words", "plurals.toml").read_text(encoding="utf-8"))
+COUNTED = re.compile(r"\{\w+\?((?:[^{}]|\{\w+\})*)\}")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_counted_word_has_all_forms_of_its_language(language):
+    own = table(language)
+    templates = [text for group in own.values() if isinstance(group, dict) for text in group.values()]
+    forms = [found.split("|") for text in templates if isinstance(text, str) for found in COUNTED.findall(text)]
+    assert {len(f) for f in forms} <= {len(PLURALS[language]) + 1}
+    assert bool(forms) == bool(PLURALS[language])
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", {1: "1 item unreviewed", 2: "2 items", 5: "5 items", 21: "21 items"}),
+        ("it", {1: "1 dato da", 2: "2 dati da", 11: "11 dati da"}),
+        ("fr", {0: "0 élément à", 1: "1 élément à", 2: "2 éléments à"}),
+        ("ru", {1: "1 сведение не проверено", 3: "3 сведения не проверены", 5: "5 сведений не проверено",
+                12: "12 сведений не", 21: "21 сведение не", 22: "22 сведения не", 111: "111 сведений не"}),
+        ("de", {1: "1 Angabe", 2: "2 Angaben"}),
+        ("nl", {1: "1 gegeven niet", 2: "2 gegevens niet"}),
+        ("es", {1: "1 dato sin", 2: "2 datos sin"}),
+        ("kk", {1: "1 мәлімет", 5: "5 мәлімет"}),
+    ],
+)  # fmt: skip
+def test_counts_take_the_form_that_goes_with_the_number(language, told):
+    for n, text in told.items():
+        assert text in words(language).filled("page", "draft", n=n)
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "two", "five"),
+    [
+        ("en", "1 done", "2 done", "5 done"),
+        ("it", "1 realizzato", "2 realizzati", "5 realizzati"),
+        ("fr", "1 réalisé", "2 réalisés", "5 réalisés"),
+        ("es", "1 cumplido", "2 cumplidos", "5 cumplidos"),
+        ("ru", "1 выполнено", "2 выполнены", "5 выполнено"),
+    ],
+)
+def test_commitments_are_counted_in_the_form_that_goes_with_their_number(language, one, two, five):
+    said = [Wording(words(language)).text(Claim("progress_done", {"n": n})).replace("\u00a0", " ") for n in (1, 2, 5)]
+    assert said == [one, two, five]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_label_meets_its_colon_as_the_language_writes_it(language):
+    assert words(language).head("X") == ("X\u00a0:" if language == "fr" else "X:")
+
+
+@pytest.mark.parametrize("ending", [".md", ".docx"])
+def test_a_french_colon_stands_off_in_every_format(ending):
+    made = written(render(dossiers.fuller_summary(), Options("fr")), dossiers.AS_OF, ending).bytes
+    text = made.decode() if ending == ".md" else _docx_text(made)
+    assert "État au\u00a0: " in text.replace(":\u00a0", ": ")
+    assert not re.search(r"(État au|Rédaction|attention de|par partie):", text)
+
+
+def _docx_text(data: bytes) -> str:
+    from docx import Document
+
+    document = Document(io.BytesIO(data))
+    cells = [c.text for t in document.tables for row in t.rows for c in row.cells]
+    return "\n".join([*(p.text for p in document.paragraphs), *cells])
+
+
 def test_unknown_language_is_refused_naming_those_there_are():
     with pytest.raises(ValueError, match="en, fr, it"):
         words("tlh")
@@ -147,8 +220,8 @@ def test_dates_are_written_as_the_language_writes_them(language, long, short, br
     [
         ("fr", "523,7 millions de dollars", "12\u202f345,6", "«\u202fx\u202f»"),
         ("ru", "523,7 млн долл. США", "12\u00a0345,6", "«x»"),
-        ("nl", "523,7 miljoen US-dollar", "12.345,6", "‘x’"),
-        ("de", "523,7 Mio. US-Dollar", "12.345,6", "„x“"),
+        ("nl", "523,7 miljoen US\u2011dollar", "12.345,6", "‘x’"),
+        ("de", "523,7 Mio. US\u2011Dollar", "12.345,6", "„x“"),
         ("es", "523,7 millones de dólares", "12\u202f345,6", "«x»"),
         ("kk", "523,7 млн АҚШ доллары", "12\u00a0345,6", "«x»"),
     ],
@@ -243,6 +316,7 @@ def test_rows_of_a_table_are_named_in_the_language_of_the_page_and_gathered():
     assert words("en").places(places) == "rows\u00a014 and 15 (edition 2023), row\u00a03"
     assert words("it").places(places) == "righe\u00a014 e 15 (edizione 2023), riga\u00a03"
     assert words("it").places(["2023!D57"]) == "2023!D57"
+    assert words("en").places([f"row {n}" for n in (17, 14, 15, 16, 20, 3)]) == "rows\u00a03, 14–17 and 20"
 
 
 def test_a_moment_without_a_time_of_day_is_printed_as_a_date():

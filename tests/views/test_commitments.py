@@ -55,7 +55,8 @@ def test_every_commitment_is_listed_with_round_verb_due_and_standing(dialog):
     assert [r[1] for r in rows] == ["agreed", "agreed", "expressed readiness", "agreed", "expressed readiness"]
     assert [r[4] for r in rows] == ["2023", "–", "–", "2025", "–"]
     assert rows[2][5] == "Silent since 5th, 18 Oct 2024"
-    assert rows[0][5] == "Open, 1 passage to judge"
+    # Due in 2023, and nobody knows what became of it.
+    assert rows[0][5] == "Overdue, open, 1 passage to judge"
 
 
 def test_d_marks_the_offered_passage_as_done_and_undo_takes_it_back(dialog, program):
@@ -74,6 +75,48 @@ def test_carried_on_joins_the_two_and_can_be_taken_back(dialog, program):
     assert dialog.table.topLevelItemCount() == 4
     QTest.keyClick(dialog.passages, Qt.Key.Key_Delete)
     assert standing(program, ROADMAP) is Progress.OPEN
+
+
+def test_a_commitment_without_later_passages_says_how_one_comes_there(dialog):
+    choose(dialog, SIGN)
+    assert dialog.passages.topLevelItemCount() == 0
+    assert not dialog.passages.isVisible()
+    assert dialog.no_passages.isVisible()
+    assert dialog.no_passages.words.startswith("No later round is on file. Import")
+    choose(dialog, VISAS)
+    assert "do not seem to mention it" in dialog.no_passages.words
+    choose(dialog, ROADMAP)
+    assert dialog.passages.isVisible()
+    assert not dialog.no_passages.isVisible()
+
+
+ONE_SIDE = """Brussels hosts the fifth round of Kazakhstan–Belgium consultations
+
+Brussels, 18 October 2024. The fifth round of political consultations between the foreign ministries of Kazakhstan and Belgium was held in Brussels on 18 October 2024.
+
+In Brussels, the Belgian side expressed readiness to simplify visa procedures for hauliers from Kazakhstan.
+
+The sides agreed to sign the roadmap on renewable energy cooperation in 2025.
+"""
+
+
+def test_the_side_that_the_sentence_names_is_offered_and_taken_by_a_click(qtbot, tmp_path):
+    path = tmp_path / "one.briefinglib"
+    with Library.open(path) as library:
+        told(tmp_path, library, ONE_SIDE)
+    with running(qtbot, tmp_path, path) as program:
+        program.commands.action("facts.commitments").trigger()
+        dialog = program._bound.dialog
+        choose(dialog, SIGN)
+        assert not dialog.owner_offer.isVisible()
+        choose(dialog, VISAS)
+        assert dialog.owner_offer.text() == "Belgium, as the sentence says"
+        # An offer is no statement: nothing is said of it before it is taken.
+        assert [c.owner for c in program.desk.commitments] == ["", ""]
+        dialog.owner_offer.click()
+        assert next(c.owner for c in program.desk.commitments if VISAS in c.fact.quote) == "BE"
+        assert not dialog.owner_offer.isVisible()
+        dialog.reject()
 
 
 def test_who_took_it_on_is_chosen_from_the_two_sides(dialog, program):

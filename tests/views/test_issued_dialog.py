@@ -150,6 +150,19 @@ def test_changes_are_saved_as_a_page_and_logged(qtbot, dialog, desk, library, tm
     assert (newest.template, newest.format, newest.marking) == ("changes", "md", scene.MARKING)
 
 
+def test_changes_for_a_folder_that_is_not_there_name_it_and_leave_no_line(qtbot, dialog, desk, library, tmp_path):
+    correct(desk, library, "304")
+    dialog.view.set_value("changed")
+    dialog._show()
+    dialog.save_to(tmp_path / "gone" / "changes.pdf", ".pdf")
+    qtbot.waitUntil(lambda: dialog.failure.isVisible(), timeout=20_000)
+    assert f"the folder {tmp_path / 'gone'} is not there. Choose another folder" in dialog.failure.words
+    # It stays, whatever else the library hears meanwhile.
+    correct(desk, library, "305")
+    assert dialog.failure.isVisible()
+    assert len(issued.issued_of(library, "KZ-BE")) == 1
+
+
 def test_a_document_that_is_no_pdf_is_kept_but_not_printed(dialog, desk, library):
     data = issue_now(library, ".docx")
     dialog.refresh()

@@ -105,9 +105,25 @@ def test_an_altered_pack_is_refused_in_the_banner_and_no_window_opens(program, p
     pack.write_bytes(whole)
     program.content.intake.take(dropped(pack))
     qtbot.waitUntil(lambda: program.content.banner.notice is not None, timeout=20_000)
-    assert program.content.banner.notice.title == "The evidence pack was not opened."
-    assert str(pack) in program.content.banner.notice.text
+    banner = program.content.banner
+    assert banner.notice.title == "The evidence pack was not opened."
+    assert banner.notice.text.startswith(f"{pack.name} was altered")
+    assert str(pack.parent) not in banner.notice.text
+    assert str(pack.parent) in banner._text.toolTip()
+    program.window.resize(1280, 720)
+    qtbot.waitUntil(lambda: banner._text.height() >= banner._text.heightForWidth(banner._text.width()))
+    assert banner._text.text() == banner.notice.text
     assert started == []
+
+
+def test_a_pack_for_a_folder_that_is_not_there_names_the_folder(program, tmp_path, monkeypatch, qtbot):
+    out = tmp_path / "gone" / "out.briefing"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    program.commands.action("file.save_pack").trigger()
+    qtbot.waitUntil(lambda: program.content.banner.notice is not None, timeout=30_000)
+    said = program.content.banner.notice.text
+    assert f"the folder {out.parent} is not there. Choose another folder" in said
+    assert "Check the disk" not in said
 
 
 def test_save_evidence_pack_writes_one_that_opens(program, tmp_path, monkeypatch, qtbot):

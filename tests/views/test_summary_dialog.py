@@ -198,7 +198,7 @@ def test_figure_that_breaks_a_sum_is_warned_of_and_printed(qtbot, dialog, desk, 
     edits = facts.new_fact_edits(library, replace(imports, id=0, payload=payload, origin=Origin.PERSON))
     rendered(qtbot, dialog, lambda: desk.apply(edits, "Add"))
     assert "1 check fails" in dialog.panel.warning.words
-    assert plain("One check fails") in text_of(dialog)
+    assert plain("1 check fails") in text_of(dialog)
 
 
 def test_many_quick_changes_end_in_the_newest_state(qtbot, dialog):
@@ -218,9 +218,37 @@ def test_final_page_asks_for_a_reason_and_prints_it(qtbot, dialog):
     panel._final.setChecked(True)
     qtbot.waitUntil(lambda: panel._reason.isVisible(), timeout=20_000)
     assert not dialog._go.isEnabled()
+    # What lacks is said at the box, and the draft in view is called what it is.
+    assert "unreviewed" in panel._waits.words
+    assert panel._waits.isVisible()
+    assert panel._waits.y() > panel._final.y()
+    assert panel._waits.y() < panel._reason.y()
+    assert not panel.warning.isVisible()
+    assert "Out of date" in dialog.preview.outdated
+    assert dialog.preview._outdated.isVisible()
     rendered(qtbot, dialog, lambda: panel._reason.setText("Flight leaves at noon"))
     assert plain("Flight leaves at noon") in text_of(dialog)
     assert dialog._go.isEnabled()
+    assert not panel._waits.isVisible()
+    assert dialog.preview.outdated == ""
+
+
+def test_a_page_that_was_to_be_final_and_is_a_draft_again_is_in_date(qtbot, dialog):
+    dialog.panel._final.setChecked(True)
+    qtbot.waitUntil(lambda: dialog.preview.outdated != "", timeout=20_000)
+    rendered(qtbot, dialog, lambda: dialog.panel._final.setChecked(False))
+    assert dialog.preview.outdated == ""
+    assert not dialog.panel._waits.isVisible()
+
+
+def test_a_summary_of_more_than_two_pages_is_called_by_its_length(qtbot, dialog):
+    choice = dialog.panel._template
+    assert choice.currentText() == "Two-page summary"
+    rendered(qtbot, dialog, lambda: choose(dialog.panel._second, "it"))
+    assert dialog.pdf.pages > 2
+    assert choice.currentText() == f"Summary, {dialog.pdf.pages} pages"
+    rendered(qtbot, dialog, lambda: choose(dialog.panel._second, ""))
+    assert choice.currentText() == "Two-page summary"
 
 
 def test_missing_marking_is_warned_of(qtbot, dialog):
@@ -261,7 +289,7 @@ def test_what_went_wrong_is_in_view_however_low_the_dialog_is(dialog, qtbot):
 def test_why_a_final_page_waits_is_in_view_however_low_the_dialog_is(dialog, qtbot):
     dialog.resize(1080, 560)
     dialog.panel._final.setChecked(True)
-    box = dialog.panel.warning
+    box = dialog.panel._waits
     qtbot.waitUntil(lambda: "reason" in box._words.text(), timeout=20_000)
     qtbot.waitUntil(lambda: box.visibleRegion().boundingRect().height() == box.height())
     assert not dialog._go.isEnabled()

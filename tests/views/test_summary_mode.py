@@ -556,6 +556,30 @@ def test_two_languages_go_on_to_the_print_dialog_and_a_template_chosen_there_com
     assert "Two-page summary" not in checked
 
 
+def test_the_button_of_the_page_says_how_many_pages_there_are(program, qtbot, mode):
+    qtbot.waitUntil(lambda: mode.proof is not None and not mode.pending, timeout=20_000)
+    assert mode.pane.bar.page.text() == f"Summary · {mode.proof.pdf.pages} pages · A4"
+    program.settings.set("printing.second", "fr")
+    qtbot.waitUntil(lambda: mode.proof.options.is_twin and not mode.pending, timeout=20_000)
+    assert mode.proof.pdf.pages > 2
+    assert f"{mode.proof.pdf.pages} pages" in mode.pane.bar.page.text()
+
+
+def test_numbers_of_two_languages_lead_to_the_evidence_of_their_own_claim(program, qtbot, mode):
+    program.settings.set("printing.second", "fr")
+    qtbot.waitUntil(lambda: mode.proof is not None and mode.proof.options.is_twin and not mode.pending, timeout=20_000)
+    spots, preview = mode.pane.preview.spots, mode.pane.preview
+    wide = preview.document.pagePointSize(0).width()
+    sides = [[s for s in spots if (s.place.center().x() > wide / 2) == right] for right in (False, True)]
+    assert [len(side) for side in sides] == [len(spots) // 2] * 2
+    assert sorted(s.keys for s in sides[0]) == sorted(s.keys for s in sides[1])
+    assert all(s.keys for s in spots)
+    line = mode.proof.summary.bottom_line[0]
+    n = max(n for n, s in enumerate(spots) if s.keys == line.keys)
+    preview.spot_chosen.emit(n)
+    assert program.selection.key in line.keys
+
+
 def test_a_line_that_is_taken_back_leaves_the_keyboard_in_its_section(program, qtbot, mode):
     row = write(mode, Section.POINTS, "Ask for a date.")
     row.check.setFocus()
