@@ -28,7 +28,7 @@ from briefing.core.evidence import Evidence, Register, facts_by_key, sides
 from briefing.core.fact import Fact
 from briefing.core.officer import officer_lines, own_fragments, title_texts
 from briefing.core.stand import Stand, stand_of
-from briefing.core.summary_changes import ChangesSection, Since, changes_section
+from briefing.core.summary_changes import ChangesSection, Since, changes_between, changes_section
 from briefing.core.summary_commitments import Standings
 from briefing.core.summary_notes import missing, verification
 from briefing.core.summary_parts import (
@@ -133,6 +133,7 @@ def build(
     final: bool = False,
     override: str = "",
     since: Since | None = None,
+    until: Since | None = None,
     seq: int = 0,
 ) -> BriefingSummary:
     """The summary of a dossier as of a moment.
@@ -146,7 +147,7 @@ def build(
     blanked out, in which earlier commitments are looked for. `series` is the one to show, else the leading one. Without
     `proposed` only what a person has confirmed goes on the page. Raises NotFinal when `final` is
     asked for, facts on the page are unreviewed and no `override` (the reason to print) is given.
-    `since` is the issue that the section on changes compares with.
+    `since` is the issue that the section on changes compares with, `until` a later one in place of what is so now.
     """
     checks = tuple(checks)
     stand = stand_of(file, checks, as_of.date())
@@ -188,7 +189,9 @@ def build(
     lacking = missing(file, trade, all_series, events, event, arranger) if Section.GAPS in sections else ()
     timeline = timeline_section(file, rows, key, register) if Section.TIMELINE in sections else None
     compared = since is not None and Section.CHANGES in sections
-    changes = changes_section(since, stand, register) if since is not None and compared else None
+    changes = None
+    if since is not None and compared:
+        changes = changes_between(since, until) if until is not None else changes_section(since, stand, register)
     open_keys = _open_keys(file, register.cited())
     if final and open_keys and not override.strip():
         raise NotFinal(len(open_keys))

@@ -64,16 +64,29 @@ class ChangeLine:
 
 @dataclass(frozen=True, slots=True)
 class ChangesSection:
-    """What changed since an issue, group by group; `left_out` counts what a group does not tell."""
+    """What changed since an issue, group by group; `left_out` counts what a group does not tell.
+
+    `until` is the later issue up to which it is told, None for the dossier as it is now.
+    """
 
     since: Since
     groups: tuple[tuple[Group, tuple[ChangeLine, ...]], ...]
     count: int
     left_out: Mapping[Group, int]
+    until: Since | None = None
+
+
+def changes_between(since: Since, until: Since, most: int = MOST) -> ChangesSection:
+    """The differences between two issues. Nothing is cited: what the library holds may have moved on since both."""
+    return _section(since, until.stand, None, most, until)
 
 
 def changes_section(since: Since, now: Stand, register: Register, most: int = MOST) -> ChangesSection:
     """The differences between an issue and now; each group tells at most `most` of its own."""
+    return _section(since, now, register, most, None)
+
+
+def _section(since: Since, now: Stand, register: Register | None, most: int, until: Since | None) -> ChangesSection:
     found = differences(since.stand, now)
     groups = []
     left_out = {}
@@ -83,16 +96,17 @@ def changes_section(since: Since, now: Stand, register: Register, most: int = MO
             groups.append((group, tuple(change_line(d, register) for d in own[:most])))
         if len(own) > most:
             left_out[group] = len(own) - most
-    return ChangesSection(since, tuple(groups), len(found), left_out)
+    return ChangesSection(since, tuple(groups), len(found), left_out, until)
 
 
-def change_line(difference: Difference, register: Register) -> ChangeLine:
-    """A difference as claims; only what is so now cites evidence."""
+def change_line(difference: Difference, register: Register | None) -> ChangeLine:
+    """A difference as claims; only what is so now cites evidence, and nothing without a register."""
     item, now, before = difference.item, difference.now, difference.before
     shown = claim_of(now) if now is not None else None
     if now is not None and shown is not None and difference.turn not in (Turn.REJECTED, Turn.SUPERSEDED):
         keys = _keys(now)
-        shown = Claim(shown.code, shown.values, register.cite(keys), _signs(now), keys)
+        cited = register.cite(keys) if register is not None else ()
+        shown = Claim(shown.code, shown.values, cited, _signs(now), keys)
     then = claim_of(before) if before is not None else None
     return ChangeLine(difference.turn, item.sort, _subject(item), then, shown, _selectable(item))
 

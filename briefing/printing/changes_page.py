@@ -28,7 +28,7 @@ def changes_sections(changes: ChangesSection | None, wording: Wording) -> list[d
 
 
 def _group(changes: ChangesSection, group: Group, lines: Sequence[ChangeLine], wording: Wording) -> dict[str, Any]:
-    blocks = _blocks(group, lines, wording)
+    blocks = _blocks(group, lines, wording, "now" if changes.until is None else "later")
     if group in changes.left_out:
         more = Claim("more", {"n": changes.left_out[group]})
         blocks.append({"type": "note", "runs": wording.claim(more)})
@@ -39,14 +39,18 @@ def since_claim(changes: ChangesSection, wording: Wording) -> Claim:
     """Which issue is compared with, and how much has changed."""
     since = changes.since
     values: dict[str, Any] = {"version": since.version, "moment": wording.words.moment(since.at)}
+    until = changes.until
+    if until is not None:
+        values |= {"later": until.version, "until": wording.words.moment(until.at), "n": changes.count}
+        return Claim("changes_between" if changes.count else "changes_between_none", values)
     if not changes.count:
         return Claim("changes_none", values)
     return Claim("changes_since", values | {"n": changes.count})
 
 
-def _blocks(group: Group, lines: Sequence[ChangeLine], wording: Wording) -> list[dict[str, Any]]:
+def _blocks(group: Group, lines: Sequence[ChangeLine], wording: Wording, now: str) -> list[dict[str, Any]]:
     if group in _BESIDE:
-        return [_table(lines, wording)]
+        return [_table(lines, wording, now)]
     items = [{"label": change_label(line, wording), "runs": told(line, wording)} for line in lines]
     return [{"type": "terms", "items": items}]
 
@@ -62,9 +66,9 @@ def told(line: ChangeLine, wording: Wording) -> list[Run]:
     return wording.claim(line.now or line.then or line.subject, short=True)
 
 
-def _table(lines: Sequence[ChangeLine], wording: Wording) -> dict[str, Any]:
+def _table(lines: Sequence[ChangeLine], wording: Wording, now: str) -> dict[str, Any]:
     words = wording.words
-    heads = [("subject", "left", "fill"), ("then", "left", "fill"), ("now", "left", "fill"), ("source", "left", "auto")]
+    heads = [("subject", "left", "fill"), ("then", "left", "fill"), (now, "left", "fill"), ("source", "left", "auto")]
     columns = [{"head": words.get("columns", c), "align": a, "width": width} for c, a, width in heads]
     return {"type": "table", "caption": "", "columns": columns, "rows": [_row(line, wording) for line in lines]}
 

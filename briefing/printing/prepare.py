@@ -76,11 +76,13 @@ def summary_of(
     override: str = "",
     checks: Collection[Check] | None = None,
     since: Issued | None = None,
+    until: Issued | None = None,
 ) -> BriefingSummary:
     """The summary of a dossier as it stands in the library. Raises NotFinal as `core.summary.build` does.
 
     `checks` are those of `dossier_checks`, where the caller has them already. What has changed is
-    counted from the issue `since`, else from the last one that told more than changes.
+    counted from the issue `since`, else from the last one that told more than changes, up to the
+    later issue `until`, else to now.
     """
     dossier = file.dossier.id
     earlier = (since or issued.latest_of(library, dossier, but=CHANGES)) if Section.CHANGES in include else None
@@ -103,5 +105,6 @@ def summary_of(
         final=final,
         override=override,
         since=since_of(library, earlier),
+        until=since_of(library, until),
         seq=library.last_seq(),
     )

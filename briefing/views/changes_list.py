@@ -74,6 +74,8 @@ class ChangesList(QWidget):
             )
             return
         self.told.setText(wording.text(since_claim(changes, wording)))
+        later = self.tr("Now") if changes.until is None else self.tr("Later")
+        self.tree.setHeaderLabels([self.tr("What"), self.tr("Then"), later])
         for group, lines in changes.groups:
             left_out = changes.left_out.get(group, 0)
             head = QTreeWidgetItem([f"{wording.words.get('changes', group)} ({len(lines) + left_out})"])

@@ -134,10 +134,10 @@ class CommitmentsDialog(Dialog):
         for code in (dossier.reporter, dossier.partner, BOTH) if dossier is not None else ():
             self.owner.addItem(wording_commitments.owner(code), code)
         self.owner.activated.connect(lambda _: self.set_owner(str(self.owner.currentData() or "")))
+        self._offered: str = ""
         self.owner_offer = Button(self.theme, "", "secondary")
         self.owner_offer.setAutoDefault(False)
         self.owner_offer.clicked.connect(lambda: self.set_owner(self._offered))
-        self._offered = ""
         self.source_button = Button(self.theme, self.tr("Show in article"), "quiet")
         self.source_button.clicked.connect(self.show_commitment)
         row.addWidget(self.owner_caption)

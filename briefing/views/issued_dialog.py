@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayou
 from briefing.core.evidence import Register
 from briefing.core.stand import stand_of
 from briefing.core.summary import BriefingSummary
-from briefing.core.summary_changes import ChangesSection, changes_section
+from briefing.core.summary_changes import ChangesSection, changes_between, changes_section
 from briefing.printing.formats import ENDINGS, Written
 from briefing.printing.issuing import Sent, issue
 from briefing.printing.options import Options
@@ -32,13 +32,13 @@ from briefing.storage.library import LibraryError
 from briefing.views.changes_list import ChangesList
 from briefing.views.dialog import Dialog
 from briefing.views.evidence_export import csv_text
-from briefing.views.issued_list import IssuedList, headings, row
+from briefing.views.issued_list import IssuedList, headings, moment, row
 from briefing.views.preview import Preview
 from briefing.views.print_choice import chosen, fits, page_size
 from briefing.views.save_words import save_words
 from briefing.views.segmented import Segmented
 from briefing.views.summary_print import PrintJob, PrintProblem, ask_printer, problem_words
-from briefing.views.widgets import Label
+from briefing.views.widgets import ComboBox, Label
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -81,11 +81,14 @@ class IssuedDialog(Dialog):
         theme = self.theme
         self.list = IssuedList(theme)
         self.list.chosen.connect(self._show)
-        self.view = Segmented(
-            theme, ((_AS_ISSUED, self.tr("As issued")), (_CHANGED, self.tr("What has changed since")))
-        )
+        self.view = Segmented(theme, ((_AS_ISSUED, self.tr("As issued")), (_CHANGED, self.tr("What has changed"))))
         self.view.setAccessibleName(self.tr("Shown beside the list"))
         self.view.chosen.connect(self._show)
+        self.against = ComboBox(theme)
+        self.against.setAccessibleName(self.tr("Compared with"))
+        self.against.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.against.setMinimumContentsLength(16)
+        self.against.activated.connect(self._show)
         self.preview = Preview(theme)
         self.words = Label(theme, "", token="text_2", wrap=True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -99,6 +102,7 @@ class IssuedDialog(Dialog):
         column.setContentsMargins(theme.px(8), 0, 0, 0)
         column.setSpacing(theme.px(10))
         column.addWidget(self.view)
+        column.addWidget(self.against)
         column.addWidget(self.stack, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
@@ -151,6 +155,7 @@ class IssuedDialog(Dialog):
         self.save_button.setText(self.tr("Save changes…") if changed else self.tr("Save again…"))
         self.print_button.setText(self.tr("Print changes…") if changed else self.tr("Print again…"))
         self._document = None
+        self._offer_others(current if changed else None)
         try:
             if current is None:
                 self._say("")
@@ -184,11 +189,41 @@ class IssuedDialog(Dialog):
         self.changes.show_changes(self._compared(current))
         self.stack.setCurrentWidget(self.changes)
 
+    def _offer_others(self, current: Issued | None) -> None:
+        """Offer what an issue can be compared with: what is so now, and every other version that was kept."""
+        dossier, chosen = self._desk.dossier, self.against.currentData()
+        self.against.setVisible(current is not None and dossier is not None)
+        if current is None or dossier is None:
+            return
+        self.against.clear()
+        self.against.addItem(self.tr("Compared with now"), 0)
+        seen = {current.version}
+        for each in issued.issued_of(self._desk.library, dossier.id):
+            # One that was only printed again says nothing else.
+            if each.stand and each.version not in seen:
+                seen.add(each.version)
+                words = self.tr("Compared with version %1 of %2").replace("%1", str(each.version))
+                self.against.addItem(words.replace("%2", moment(each.as_of)), each.id)
+        self.against.setCurrentIndex(max(self.against.findData(chosen), 0))
+
+    def _pair(self, current: Issued) -> tuple[Issued, Issued | None]:
+        """The two that are compared, the earlier one first; None stands for what is so now."""
+        dossier, chosen = self._desk.dossier, self.against.currentData()
+        known = issued.issued_of(self._desk.library, dossier.id) if dossier is not None and chosen else ()
+        other = next((i for i in known if i.id == chosen), None)
+        if other is None:
+            return current, None
+        earlier, later = sorted((current, other), key=lambda i: (i.seq, i.version))
+        return earlier, later
+
     def _compared(self, current: Issued) -> ChangesSection | None:
         file = self._desk.file
-        since = since_of(self._desk.library, current)
+        earlier, later = self._pair(current)
+        since, until = since_of(self._desk.library, earlier), since_of(self._desk.library, later)
         if file is None or since is None:
             return None
+        if until is not None:
+            return changes_between(since, until)
         now = stand_of(file, dossier_checks(file), dt.datetime.now().date())
         return changes_section(since, now, Register(file, {}))
 
@@ -227,6 +262,7 @@ class IssuedDialog(Dialog):
         if file is None:
             return None
         settings = self._settings
+        earlier, later = self._pair(current)
         paper = settings.text("printing.paper")
         options = Options(
             settings.text("printing.language").partition("+")[0],
@@ -240,7 +276,8 @@ class IssuedDialog(Dialog):
             marking=settings.text("printing.marking").strip(),
             prepared_by=settings.text("printing.prepared_by"),
             include=TEMPLATES[CHANGES].sections,
-            since=current,
+            since=earlier,
+            until=later,
         )
         return summary, options
 

@@ -127,6 +127,41 @@ def test_what_has_changed_is_listed_then_and_now_and_follows_the_library(dialog,
     assert any("Confirmed" in row[2] for row in lines(dialog))
 
 
+def test_two_issues_are_compared_with_each_other_whichever_is_chosen(qtbot, dialog, desk, library, tmp_path):
+    correct(desk, library, "304")
+    issue_now(library)
+    correct(desk, library, "305")
+    dialog.refresh()
+    dialog.view.set_value("changed")
+    dialog.list.setCurrentItem(dialog.list.topLevelItem(1))
+    dialog._show()
+    assert dialog.against.isVisible()
+    assert dialog.against.count() == 2
+    imports = [row for row in lines(dialog) if row[0].startswith("Imports")]
+    assert "305" in imports[0][2]
+    dialog.against.setCurrentIndex(1)
+    dialog.against.activated.emit(1)
+    (line,) = [row for row in lines(dialog) if row[0].startswith("Imports")]
+    assert (line[1].split(",")[0], line[2].split(",")[0]) == ("USD\u00a0303\u00a0million", "USD\u00a0304\u00a0million")
+    told = dialog.changes.told.words
+    assert told.startswith("Version 2 of ")
+    assert "against version 1 of" in told
+    # From the other end it is the same: the earlier one stays the earlier one.
+    dialog.list.setCurrentItem(dialog.list.topLevelItem(0))
+    dialog.against.setCurrentIndex(1)
+    dialog.against.activated.emit(1)
+    assert dialog.changes.told.words == told
+    with qtbot.waitSignal(dialog.sent, timeout=20_000):
+        dialog.save_to(tmp_path / "between.md", ".md")
+    text = (tmp_path / "between.md").read_text(encoding="utf-8")
+    assert "Version 2 of" in text
+    assert "305" not in text
+    assert "| Later |" in text
+    dialog.view.set_value("issued")
+    dialog._show()
+    assert not dialog.against.isVisible()
+
+
 def test_a_line_leads_to_its_fact(qtbot, dialog, desk, library):
     correct(desk, library, "304")
     dialog.view.set_value("changed")
