@@ -47,7 +47,7 @@ from briefing.core.summary_timeline import TimelineSection, timeline_section
 from briefing.core.summary_trade import leading_series, trade_section
 from briefing.core.trade import SeriesKey
 
-ALL = frozenset(Section) - {Section.TIMELINE, Section.CHANGES}
+ALL = frozenset(Section) - {Section.TIMELINE, Section.CHANGES, Section.SAID}
 _RANK = ("certain", "possible", "unlikely", "")
 
 
@@ -184,7 +184,9 @@ def build(
     who = people_lines(file, event, as_of.date(), arranger) if Section.WHO in sections else ()
     press = officer_lines(words, Section.PRESS_LINE, file, arranger)
     own = own_fragments(words, file)
-    fragments = background(file, event, standings, own, arranger) if Section.BACKGROUND in sections else ()
+    whole = Section.BACKGROUND in sections
+    told = whole or Section.SAID in sections
+    fragments = background(file, event, standings, own, arranger, said=not whole) if told else ()
     notes = verification(file, checks, trade, rows, event, arranger) if Section.VERIFICATION in sections else ()
     lacking = missing(file, trade, all_series, events, event, arranger) if Section.GAPS in sections else ()
     timeline = timeline_section(file, rows, key, register) if Section.TIMELINE in sections else None

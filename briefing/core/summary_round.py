@@ -196,8 +196,13 @@ def background(
     standings: Standings,
     own: Sequence[OfficerFragment],
     arranger: Arranger,
+    *,
+    said: bool = False,
 ) -> tuple[Fragment, ...]:
-    """Dated fragments, newest first: the officer's own, other events, what was said or agreed, topics. No narrative."""
+    """Dated fragments, newest first: the officer's own, other events, what was said or agreed, topics. No narrative.
+
+    `said` keeps only who said what; nothing else is cited then.
+    """
     found: list[tuple[str, Dated | None, Callable[[Register], Claim]]] = [*own]
     for other in file.merged_events():
         if event is None or other.facts != event.facts:
@@ -217,6 +222,9 @@ def background(
     topics = [f for f in file.topics if f.status.counts]
     if topics:
         found.append(("topics", day, partial(_topics, topics)))
+    if said:
+        quoted = {fact.key for fact in file.quotations}
+        found = [item for item in found if item[0] in quoted]
     found.sort(key=lambda item: item[1].when.first if item[1] is not None else dt.date.min, reverse=True)
     mine = {key for key, *_ in own}
     made = [(key, partial(_fragment, day, word, key in mine)) for key, day, word in found]

@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from briefing.core.claim import Claim, Section, Sign
+from briefing.core.stand import Sort
 from briefing.core.summary_changes import ChangeLine, ChangesSection
 from briefing.core.whatchanged import Group, Turn
 from briefing.printing.runs import SIGNS, Run, Wording, cited, strong_run, text_run
 
 _BESIDE = frozenset((Group.REVISED, Group.PEOPLE))
 """Groups told as a table: what it was beside what it is."""
+_NAMED_APART = frozenset((Sort.VALUE, Sort.COMPARISON, Sort.PERSON))
+"""Sorts whose claims do not name what they are about: their subject does."""
 
 
 def changes_sections(changes: ChangesSection | None, wording: Wording) -> list[dict[str, Any]]:
@@ -63,7 +66,12 @@ def change_label(line: ChangeLine, wording: Wording) -> str:
 
 def told(line: ChangeLine, wording: Wording) -> list[Run]:
     """What a line is about as it is now; what is gone as it was."""
-    return wording.claim(line.now or line.then or line.subject, short=True)
+    said = wording.claim(line.now or line.then or line.subject, short=True)
+    if line.sort not in _NAMED_APART or (line.now is None and line.then is None):
+        return said
+    # "84.1 thousand, Eurostat" alone tells nobody what it is a figure of.
+    subject = wording.words.head(wording.text(line.subject, short=True))
+    return [text_run(f"{subject} "), *said]
 
 
 def _table(lines: Sequence[ChangeLine], wording: Wording, now: str) -> dict[str, Any]:

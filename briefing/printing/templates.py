@@ -78,7 +78,7 @@ _ALL = (
         (Section.BOTTOM_LINE, Section.POINTS, Section.THEY_MAY_RAISE, Section.PRESS_LINE),
         has_chart=False,
     ),
-    Template("bio", (Section.WHO,), quotes=(Section.BACKGROUND,), short_evidence=False, has_chart=False),
+    Template("bio", (Section.WHO,), quotes=(Section.SAID,), short_evidence=False, has_chart=False),
     Template("trade", (Section.TRADE,), widths=_ACROSS),
     Template("timeline", (Section.TIMELINE,), widths=_LANDSCAPE),
     Template(CHANGES, (Section.CHANGES,), has_chart=False, layout="one-page"),

@@ -157,6 +157,7 @@ class CommitmentsDialog(Dialog):
         self.body.addWidget(self.passages, 2)
         self.no_passages = Label(self.theme, "", token="text_2", wrap=True)
         self.no_passages.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.no_passages.setContentsMargins(self.theme.px(120), 0, self.theme.px(120), 0)
         self.body.addWidget(self.no_passages, 2)
         self.hint = Label(self.theme, "", px=12, token="text_2", wrap=True)
         self.body.addWidget(self.hint)

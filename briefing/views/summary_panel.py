@@ -218,6 +218,7 @@ class SummaryPanel(QScrollArea):
         many = self.tr("%n facts are unreviewed. Review them, or give a reason, which the page prints.", "", open_items)
         self._waits.say([one if open_items == 1 else many], reviewable=True)
         self.warning.say([], reviewable=False)
+        self._bring(self._reason)
         self._bring(self._waits)
 
     def show_failure(self, text: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 import pytest
@@ -75,6 +76,20 @@ def test_decisions_and_new_figures_are_named_with_their_evidence():
     assert "Figure: Total trade, Jan–Aug 2023: USD 375.3 million" in told
     assert "Confirmed: Total trade, 2023: USD 523.7 million" in told
     assert any(b["type"] == "evidence" for s in model().sections for b in s["blocks"])
+
+
+def test_a_new_figure_of_a_table_says_what_it_is_a_figure_of():
+    told = [
+        "".join(r.get("t", "") for r in item["runs"]).replace("\u00a0", " ")
+        for section in model().sections
+        for block in section["blocks"]
+        if block["type"] == "terms"
+        for item in block["items"]
+        if item["label"] == words("en").get("sort", "value")
+    ]
+    assert len(told) > 5
+    for line in told:
+        assert re.match(r"(Exports|Imports|Total trade|Balance), .*\d{4} \(\w+\): (USD|EUR) ", line), line
 
 
 @pytest.mark.parametrize("ending", [".docx", ".html", ".md"])

@@ -11,6 +11,7 @@ from briefing.printing.options import Options
 from briefing.printing.pdf import pdf_bytes
 from briefing.printing.render import RenderModel, render
 from briefing.printing.templates import TEMPLATES
+from briefing.printing.trail import trail
 from briefing.printing.words import LANGUAGES
 from tests.printing import dossiers
 from tests.printing.inspection import area_texts, bare, fonts, glyphs, opened, pictures, plain, sheet_of, tags
@@ -185,3 +186,13 @@ def test_both_columns_of_a_bilingual_page_cite_the_same_evidence():
 def test_pages_that_do_not_exist_are_refused(language, paper, template):
     with pytest.raises(ValueError, match=r".+"):
         Options(language, paper, template=template)
+
+
+@pytest.mark.parametrize("template", [t for t in TEMPLATES if t != "changes"])
+def test_every_source_of_a_page_is_cited_on_it(template):
+    summary = dossiers.fuller_summary(include=TEMPLATES[template].sections)
+    model = render(summary, Options("en", template=template))
+    cited = {step.number for step in trail(model)}
+    listed = [i["n"] for s in model.sections for b in s["blocks"] if b["type"] == "evidence" for i in b["items"]]
+    assert listed == sorted(cited)
+    assert summary.evidence
