@@ -717,3 +717,35 @@ def test_export_seals_an_evidence_pack_that_verifies(tmp_path, capsys):
     assert main(["export", "--library", str(library), "--dossier", "KZ-BE", "-o", str(out)]) == 0
     assert capsys.readouterr().out == f"wrote {out}\n"
     assert packfile.read_pack(out).dossier == "KZ-BE"
+
+
+def test_reports_and_figures_use_names_and_count_one_as_one(inbox, run):
+    tidy = "reporter,partner,flow,period,value,multiplier,currency,source,vintage\n"
+    rows = "KZ,BE,{},2016,{},6,USD,kz_bns,\n"
+    table = inbox / "one.csv"
+    table.write_text(tidy + rows.format("turnover", "6") + rows.format("imports", "-4"), encoding="utf-8")
+    _, out, _ = run("import", table)
+    assert "(Kazakhstan–Belgium, KZ-BE, 2 observations)" in out
+    assert "one value is below zero (the first: row 3)" in out
+    table.write_text(tidy + rows.format("turnover", "6") + rows.format("exports", "9"), encoding="utf-8")
+    _, out, _ = run("import", table)
+    assert "1 observation)" in out
+    assert "1 value was known already" in out
+    _, out, _ = run("trade")
+    lines = [line.split() for line in out.splitlines() if line.split()[:1] == ["Kazakhstan"] and "2016" in line]
+    assert [line[1] for line in lines] == ["exports", "imports", "turnover"]
+    assert "Bureau of National Statistics of Kazakhstan" in out
+    assert "(implausible)" in out
+    told = json.loads(run("trade", "--json")[1])["observations"]
+    assert [o["flow"] for o in told] == ["exports", "imports", "turnover"]
+    assert {o["reporter"] for o in told} == {"KZ"}
+
+
+def test_figures_of_another_pair_are_named_in_the_report(inbox, run):
+    table = inbox / "other.csv"
+    head = "reporter,partner,flow,period,value,multiplier,currency,source,vintage\n"
+    table.write_text(f"{head}DE,US,exports,2016,5,6,USD,comtrade,\n", encoding="utf-8")
+    code, out, _ = run("import", table, "--dossier", "KZ-BE")
+    assert code == 0
+    assert "none of its rows concern Kazakhstan–Belgium" in out
+    assert "they are filed under Germany–United States (DE-US)" in out

@@ -38,11 +38,15 @@ def report_json(report: FileReport) -> dict[str, Any]:
 def print_report(report: FileReport) -> None:
     """A report for people: one line, what was found behind it, notes below."""
     counts = [
-        f"{number} {thing}"
-        for number, thing in ((report.facts, "facts"), (report.observations, "observations"))
-        if number or (report.done and thing == ("facts" if report.kind is FileKind.ARTICLE else "observations"))
+        f"{number} {one if number == 1 else several}"
+        for number, one, several, kind in (
+            (report.facts, "fact", "facts", FileKind.ARTICLE),
+            (report.observations, "observation", "observations", FileKind.TRADE),
+        )
+        if number or (report.done and (report.kind is FileKind.ARTICLE) == (kind is FileKind.ARTICLE))
     ]
-    behind = ", ".join(x for x in (report.dossier, *counts) if x)
+    filed = f"{words.pair(report.dossier)}, {report.dossier}" if report.dossier else ""
+    behind = ", ".join(x for x in (filed, *counts) if x)
     say(f"{report.status:9}  {report.path}" + (f"  ({behind})" if behind else ""))
     for note in report.notes:
         say(f"{'':9}    {words.note(note)}")

@@ -135,7 +135,11 @@ def _published(row: PeriodRow, flow: Flow, like: Observation) -> Observation | N
 def print_trade(file: DossierFile) -> None:
     """The same for people: a table of values with their sources, then the comparisons."""
     say(f"{file.dossier.title} ({file.dossier.id})")
-    observations = ordered(file.observations())
+    # Read as in the chart: exports, imports, and what they make; the JSON keeps its own order.
+    observations = sorted(
+        ordered(file.observations()),
+        key=lambda o: (o.reporter, o.currency or "", o.period.last, o.period.first, _PLACES[o.flow]),
+    )
     table(
         [("reporter", "flow", "period", "value", "source", "edition", "place"), *map(_row, observations)],
         right=(3,),
@@ -148,14 +152,23 @@ def print_trade(file: DossierFile) -> None:
         table((_comparison_row(c, rows) for c, rows in pairs), right=(2,), indent="  ")
 
 
+_PLACES = {
+    flow: place
+    for place, flow in enumerate(
+        (Flow.EXPORTS, Flow.IMPORTS, Flow.TURNOVER, Flow.BALANCE, Flow.RE_EXPORTS, Flow.RE_IMPORTS)
+    )
+}
+
+
 def _row(o: Observation) -> Sequence[str]:
     mark = " (superseded)" if o.superseded else " (partial)" if o.period.is_partial else ""
+    mark += f" ({o.status})" if o.amount is not None and o.status == "implausible" else ""
     return (
-        o.reporter,
+        words.area(o.reporter),
         str(o.flow),
         words.period(o.period) + mark,
         words.value(o) + (f", {o.product}" if o.product != "TOTAL" else ""),
-        o.source,
+        words.source(o.source),
         o.vintage.isoformat() if o.vintage else "–",
         f"{o.file}, {o.locator}",
     )

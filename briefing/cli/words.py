@@ -125,46 +125,45 @@ _NOTES = {
     "many_parties": "several countries could be the parties ({}), so it lies in no dossier; name one with --dossier",
     "many_pairs": "{} pairs of countries; each shows in the dossier of its pair",
     "no_pair": "its figures are of {}, which is no pair of countries: they are kept and show in no dossier",
-    "groups": "{} rows of country groups or totals left out",
-    "details": "{} detail rows left out, their totals taken",
-    "balances": "{} balances left out: a balance is computed",
-    "from_articles": "{} rows left out: their source is an article",
+    "groups": "{} [row|rows] of country groups or totals left out",
+    "details": "{} detail [row|rows] left out, [its total|their totals] taken",
+    "balances": "{} [balance|balances] left out: a balance is computed",
+    "from_articles": "{} [row|rows] left out: their source is an article",
     "hidden_sheet": "hidden sheet “{}” left out",
-    "revised": "{} values revise earlier ones; both are kept",
-    "conflicting": "{} values differ from ones of the same edition; both are kept",
-    "preferred": "{} values hold in place of ones of other files, which stay readable",
-    "waiting_more": "{} more questions",
-    "skipped": "{} rows left out as you said",
-    "totals": "{} rows of totals left out",
-    "shares": "{} rows or columns of shares left out: no sums of money",
-    "other_indicators": "{} rows of other indicators left out",
-    "formulas": "{} formulas without a stored result left out",
+    "revised": "{} [value revises|values revise] earlier ones; both are kept",
+    "conflicting": "{} [value differs|values differ] from ones of the same edition; both are kept",
+    "preferred": "{} [value holds|values hold] in place of ones of other files, which stay readable",
+    "waiting_more": "{} more [question|questions]",
+    "skipped": "{} [row|rows] left out as you said",
+    "totals": "{} [row|rows] of totals left out",
+    "shares": "{} [row|rows] or columns of shares left out: no sums of money",
+    "other_indicators": "{} [row|rows] of other indicators left out",
+    "formulas": "{} [formula|formulas] without a stored result left out",
     "uncalculated": "{} is a formula without a stored result",
     "trailing_delimiter": "each row ends with a delimiter, which was left out",
     "pair_from_heading": "read as trade of {}, as the heading says",
-    "turnover_not_sum": "{} turnovers are not the sum of exports and imports",
-    "months_not_year": "{} years are not the sum of their months",
-    "implausible": "{} values are more than ten times their neighbours, or a tenth; kept and marked",
-    "negative": "{} below zero (the first: {}), where goods are worth something: kept and marked as implausible",
-    "same": "{} values were known already",
+    "turnover_not_sum": "{} [turnover is|turnovers are] not the sum of exports and imports",
+    "months_not_year": "{} [year is not the sum of its|years are not the sum of their] months",
+    "implausible": "{} [value is|values are] more than ten times [its|their] neighbours, or a tenth; kept and marked",
+    "same": "{} [value was|values were] known already",
     "link": "a link, not followed",
     "same_story": "perhaps the same story as “{}”",
     "same_event": "tells the same event as “{}”",
     "version": "version {} of an article that was there; the older text is kept",
-    "without_place": "{} passages have no place in the newer text; they wait in the article",
+    "without_place": "{} [passage has|passages have] no place in the newer text; [it waits|they wait] in the article",
     "encoding_guessed": "encoding guessed: {}",
     "encoding_overruled": "the encoding it declares ({}) is wrong",
-    "undecodable": "{} places could not be decoded",
+    "undecodable": "{} [place|places] could not be decoded",
     "line_ends": "line ends made uniform",
-    "replaced": "{} signs that cannot be shown were replaced",
-    "direction_marks": "{} marks that turn the reading direction",
+    "replaced": "{} [sign that cannot be shown was|signs that cannot be shown were] replaced",
+    "direction_marks": "{} [mark that turns|marks that turn] the reading direction",
     "unbroken": "a run of {} signs without a blank",
     "too_long_for_facts": "too long to look for facts; it can be read and searched",
     "title_from_text": "no title found; it begins with its first words",
-    "pictures_not_loaded": "{} pictures not loaded",
-    "frames_left_out": "{} embedded frames left out",
-    "hidden_text": "{} pieces that the page hides",
-    "left_out": "{} pieces around the article (navigation, footer) left out",
+    "pictures_not_loaded": "{} [picture|pictures] not loaded",
+    "frames_left_out": "{} embedded [frame|frames] left out",
+    "hidden_text": "{} [piece that the page hides|pieces that the page hides]",
+    "left_out": "{} [piece|pieces] around the article (navigation, footer) left out",
     "flattened": "nested {} deep, so read without its structure",
     "main_text_not_found": "the article could not be told from the page around it",
     "cut_at": "a very long page, cut after {} signs",
@@ -203,6 +202,25 @@ _GROUPS = {
 }
 
 
+_SOURCES = {
+    "kz_bns": "Bureau of National Statistics of Kazakhstan",
+    "comext": "Eurostat (Comext)",
+    "eurostat": "Eurostat",
+    "comtrade": "UN Comtrade",
+    "wits": "World Bank WITS",
+    "imf_imts": "IMF, trade in goods",
+    "imf_dots": "IMF, Direction of Trade",
+    "baci": "CEPII BACI",
+    "oec": "OEC",
+    "manual": "own figures",
+}
+
+
+def source(code: str) -> str:
+    """Who publishes a value, as people call it; an unknown code as it is."""
+    return _SOURCES.get(code, code)
+
+
 def _other_pair(wanted: str, pairs: str, count: str) -> str:
     none = f"none of its rows concern {pair(wanted)}, so nothing of it shows there"
     named = [f"{pair(p)} ({p})" for p in pairs.split(", ")]
@@ -228,6 +246,14 @@ def note(code: str) -> str:
     words = _NOTES.get(name)
     if name == "no_pair":
         value = ", ".join(pair(p) for p in value.split(", "))
+    if name == "pair_from_heading":
+        value = pair(value)
+    if name == "negative":
+        number, _, place = value.partition("|")
+        return (
+            counted("[one value is|{} values are] below zero (", number)
+            + f"the first: {place}): kept and marked as implausible"
+        )
     if words is None:
         return code
     return counted(words, value)

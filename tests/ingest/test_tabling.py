@@ -379,3 +379,12 @@ def test_a_figure_below_zero_is_named_with_its_place_and_stays_out_of_every_chan
     (rows_,) = file.series().values()
     refused = [c.refused for c in comparisons(rows_, Flow.EXPORTS)]
     assert [(r.unfit.locator, r.missing) for r in refused] == [("row 3", Period.year(2022))] * 2
+
+
+@pytest.mark.parametrize("value", ["9" * 5000, "1e400", "9" * 21, "9" * 21 + ".5"])
+def test_a_figure_longer_than_any_trade_is_asked_about_and_not_stored(library, tmp_path, value):
+    report = taken(library, put(tmp_path, TIDY + of("KZ,BE", value) + of("KZ,BE", "5", 2022)))
+    assert [q.field for q in report.questions] == ["value"]
+    assert stored(library) == [("exports", 2022, "5000000", "ok")]
+    hand = put(tmp_path, f"Kazakhstan and Belgium, million USD\nyear,exports\n2021,{value}\n2020,7\n", "hand.csv")
+    assert [q.field for q in taken(library, hand).questions] == ["value"]

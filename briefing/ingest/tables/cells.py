@@ -43,16 +43,26 @@ def decimal_text(cell: str) -> str | None:
     The minus sign U+2212 counts as one. Nothing is guessed: "1.234,5" and "1e5" are no such numbers.
     """
     if len(cell) <= _LONGEST and _DECIMAL.fullmatch(cell):
-        return cell
+        return credible(cell)
     text = cell.strip().replace("\u2212", "-")
-    return text if len(text) <= _LONGEST and _DECIMAL.fullmatch(text) else None
+    return credible(text) if len(text) <= _LONGEST and _DECIMAL.fullmatch(text) else None
+
+
+MOST_DIGITS = 20
+"""Digits before the point of a figure at most: all trade of the world in any currency has fewer."""
+
+
+def credible(digits: str | None) -> str | None:
+    """Decimal text that can be a figure of trade; None for one longer than any."""
+    return None if digits is None or len(digits.partition(".")[0].lstrip("-")) > MOST_DIGITS else digits
 
 
 def machine_decimal(cell: str) -> str | None:
     """A number as programs write it: like `decimal_text`, and 8.4593E10 written out, digit for digit."""
     found = decimal_text(cell)
     if found is None and _EXPONENT.fullmatch(cell.strip()):
-        return format(Decimal(cell.strip()), "f")
+        number = Decimal(cell.strip())
+        found = format(number, "f") if number.adjusted() < MOST_DIGITS else None
     return found
 
 

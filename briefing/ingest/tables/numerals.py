@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from briefing.ingest.tables.cells import Doubt, machine_decimal
+from briefing.ingest.tables.cells import Doubt, credible, machine_decimal
 from briefing.ingest.tables.table import Cell, Number
 
 MARKS = (",", ".")
@@ -31,7 +31,7 @@ def read(text: Cell, mark: str) -> str | None:
         return None
     other = MARKS[1 - MARKS.index(mark)]
     digits = bare.replace(other, "").replace(mark, ".")
-    return f"-{digits}" if negative else digits
+    return credible(f"-{digits}" if negative else digits)
 
 
 def looks_like_one(text: Cell) -> bool:

@@ -12,7 +12,7 @@ from briefing.core.fact import Flow
 from briefing.core.period import Period
 from briefing.ingest.documents.limits import shown
 from briefing.ingest.tables.areas import LAST_UNION_YEAR
-from briefing.ingest.tables.cells import Doubt, machine_decimal
+from briefing.ingest.tables.cells import MOST_DIGITS, Doubt, machine_decimal
 from briefing.ingest.tables.table import Chunk, Incomplete, Series, Value, Waiting, question, refused
 
 _T = TypeVar("_T")
@@ -235,7 +235,7 @@ class Records:
             marks = marks_of(row)
             for column, series in entries:
                 cell = row[column]
-                if cell.isdigit() and cell.isascii() and len(cell) < 40:
+                if cell.isdigit() and cell.isascii() and len(cell) <= MOST_DIGITS:
                     status, flags, more = given.get(marks) or self._standing(marks, True)
                     add(Value(series, period, cell, status, flags, f"{before}{number}{behind}{more}"))
                 else:
