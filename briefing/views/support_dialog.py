@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from briefing.core.checks import Check, Verdict, confirmed
 from briefing.core.fact import Fact, ReviewStatus
@@ -17,6 +17,9 @@ from briefing.views.read_dialogs import said
 from briefing.views.widgets import CheckBox, Label
 
 Supported = tuple[Fact, tuple[Check, ...]]
+
+ITEM, MOST = 24, 400
+"""What stands around the words of a cell, and the most of the width that the facts take from their checks."""
 
 
 def supported(facts: Sequence[Fact], checks: Sequence[Check], contested: frozenset[str]) -> tuple[Supported, ...]:
@@ -48,7 +51,7 @@ class SupportDialog(Dialog):
         self.list.setAccessibleName(self.tr("Facts to confirm"))
         self.list.setFont(fonts.ui_font(13))
         self.list.setHeaderLabels([self.tr("Fact"), self.tr("Checks")])
-        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.list.header().setStretchLastSection(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.boxes: dict[str, CheckBox] = {}
         """The tick of each fact, by its key."""
@@ -65,6 +68,9 @@ class SupportDialog(Dialog):
             box.toggled.connect(lambda _on: self._count())
             self.list.setItemWidget(row, 0, box)
             self.boxes[fact.key] = box
+        # The facts stand whole; their checks, told again in the tip, take what is left.
+        whole = max((box.sizeHint().width() for box in self.boxes.values()), default=0)
+        self.list.setColumnWidth(0, min(whole + theme.px(ITEM), theme.px(MOST)))
         self.body.addWidget(self.list, 1)
         self.add_button(self.tr("Cancel")).clicked.connect(self.reject)
         self.confirm_button = self.add_button("", "primary")

@@ -122,6 +122,14 @@
         <source>Now</source>
         <translation>Ahora</translation>
     </message>
+    <message>
+        <source>An older version of Briefing noted this issue without what the dossier said, so nothing compares.</source>
+        <translation>Una versión anterior de Briefing anotó esta emisión sin lo que decía el expediente, por lo que no hay nada que comparar.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -864,6 +872,11 @@
         <translation>ambas partes</translation>
     </message>
     <message>
+        <source>overdue, %1</source>
+        <comment>overdue, silent since 5th, 18 Oct 2024</comment>
+        <translation>vencido, %1</translation>
+    </message>
+    <message>
         <source>%1 since %2</source>
         <comment>Silent since 5th, 18 Oct 2024</comment>
         <translation>%1 desde: %2</translation>
@@ -992,6 +1005,18 @@
     <message>
         <source>To take other words as evidence, select them in a later article and choose Facts, Commitments.</source>
         <translation>Para usar otras palabras como evidencia, selecciónelas en un artículo posterior y elija Datos, Compromisos.</translation>
+    </message>
+    <message>
+        <source>No later round is on file. Import an article that tells of one (Ctrl+O): passages on the same matter are offered here.</source>
+        <translation>No hay ninguna ronda posterior en el expediente. Importe un artículo que informe de una (Ctrl+O): aquí se ofrecen los pasajes sobre el mismo asunto.</translation>
+    </message>
+    <message>
+        <source>The articles of later rounds do not seem to mention it. If one does, select its words there and choose Facts, Commitments (Ctrl+Shift+K): they are offered here.</source>
+        <translation>Los artículos de rondas posteriores no parecen mencionarlo. Si alguno lo hace, seleccione allí sus palabras y elija Datos, Compromisos (Ctrl+Mayús+K): se ofrecen aquí.</translation>
+    </message>
+    <message>
+        <source>%1, as the sentence says</source>
+        <translation>%1, según la frase</translation>
     </message>
     <message>
         <source>selected</source>
@@ -2214,13 +2239,13 @@
     </message>
     <message>
         <source>1 row, at %1</source>
-        <translation>1 fila, en %1</translation>
+        <translation>1 fila: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n rows, the first at %1</source>
         <translation>
-            <numerusform>%n fila, la primera en %1</numerusform>
-            <numerusform>%n filas, la primera en %1</numerusform>
+            <numerusform>%n fila: %1</numerusform>
+            <numerusform>%n filas, la primera: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2456,6 +2481,82 @@
             <numerusform>%n fila del archivo sigue a la espera de respuesta.</numerusform>
             <numerusform>%n filas del archivo siguen a la espera de respuesta.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>basis of the figure</source>
+        <translation>base de la cifra</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>fila</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>edición</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>moneda</translation>
+    </message>
+    <message>
+        <source>decimal mark</source>
+        <translation>separador decimal</translation>
+    </message>
+    <message>
+        <source>exports or imports</source>
+        <translation>exportación o importación</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>fórmula</translation>
+    </message>
+    <message>
+        <source>key of the series</source>
+        <translation>clave de la serie</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>escala</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>países</translation>
+    </message>
+    <message>
+        <source>partner country</source>
+        <translation>país socio</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>período</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>mercancías</translation>
+    </message>
+    <message>
+        <source>reporting country</source>
+        <translation>país declarante</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>standing of the figure</source>
+        <translation>estado de la cifra</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidad</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>celda</translation>
     </message>
 </context>
 <context>
@@ -2829,12 +2930,16 @@
         <translation>Tal como se emitió</translation>
     </message>
     <message>
-        <source>What has changed since</source>
-        <translation>Qué ha cambiado desde entonces</translation>
+        <source>What has changed</source>
+        <translation>Qué ha cambiado</translation>
     </message>
     <message>
         <source>Shown beside the list</source>
         <translation>Se muestra junto a la lista</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
     </message>
     <message>
         <source>Nothing was printed or saved of this dossier yet.</source>
@@ -2867,6 +2972,14 @@
     <message>
         <source>An older version of Briefing noted this issue without keeping the document.</source>
         <translation>Una versión anterior de Briefing anotó esta emisión sin conservar el documento.</translation>
+    </message>
+    <message>
+        <source>Compared with now</source>
+        <translation>Comparado con lo actual</translation>
+    </message>
+    <message>
+        <source>Compared with version %1 of %2</source>
+        <translation>Comparado con la versión %1 del %2</translation>
     </message>
     <message>
         <source>The page could not be laid out. Details: %1</source>
@@ -6096,7 +6209,7 @@
     </message>
     <message>
         <source>Print or save…</source>
-        <translation>Imprimir o guardar…</translation>
+        <translation>Emitir…</translation>
     </message>
     <message>
         <source>Close the summary (Ctrl+E)</source>
@@ -6155,12 +6268,23 @@
         <translation>Escala de grises</translation>
     </message>
     <message>
-        <source>Two pages</source>
-        <translation>Dos páginas</translation>
+        <source>Summary</source>
+        <translation>Resumen</translation>
     </message>
     <message>
-        <source>One page</source>
-        <translation>Una página</translation>
+        <source>Short summary</source>
+        <translation>Resumen breve</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 página</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Card</source>
@@ -6228,6 +6352,10 @@
     <message>
         <source>Save PDF…</source>
         <translation>Guardar PDF…</translation>
+    </message>
+    <message>
+        <source>Out of date: the final page is shown once the reason is given.</source>
+        <translation>No actualizada: la página definitiva se muestra cuando se indica el motivo.</translation>
     </message>
     <message>
         <source>The page could not be laid out. Details: %1</source>
@@ -6445,17 +6573,6 @@
         </translation>
     </message>
     <message>
-        <source>1 fact is unreviewed. A final page needs a reason, which it prints.</source>
-        <translation>1 dato está sin revisar. Una página definitiva requiere un motivo, que se imprime.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n facts are unreviewed. A final page needs a reason, which it prints.</source>
-        <translation>
-            <numerusform>%n dato está sin revisar. Una página definitiva requiere un motivo, que se imprime.</numerusform>
-            <numerusform>%n datos están sin revisar. Una página definitiva requiere un motivo, que se imprime.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Archivo PDF</translation>
     </message>
@@ -6478,6 +6595,24 @@
     <message>
         <source>Two-page summary</source>
         <translation>Resumen, 2 págs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Summary, %n pages</source>
+        <translation>
+            <numerusform>Resumen, %n pág.</numerusform>
+            <numerusform>Resumen, %n págs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 fact is unreviewed. Review it, or give a reason, which the page prints.</source>
+        <translation>1 dato está sin revisar. Revíselo o indique un motivo, que se imprime en la página.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts are unreviewed. Review them, or give a reason, which the page prints.</source>
+        <translation>
+            <numerusform>%n dato está sin revisar. Revíselo o indique un motivo, que se imprime en la página.</numerusform>
+            <numerusform>%n datos están sin revisar. Revíselos o indique un motivo, que se imprime en la página.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One-page summary</source>

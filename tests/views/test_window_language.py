@@ -16,6 +16,7 @@ from briefing.qt import languages, typed, wording, wording_commitments
 from briefing.qt.settings import Settings
 from briefing.views.fact_editor import FactEditor
 from briefing.views.segmented import Segmented
+from briefing.views.support_dialog import SupportDialog
 from tests.views.window_scene import running
 
 Speak = Callable[[str], str]
@@ -87,6 +88,16 @@ def test_the_choices_of_a_figure_show_their_spanish_words_whole_in_the_card(
         qtbot.waitUntil(lambda: editor.width() > 300)
         choices = [field for field in editor.fields.values() if isinstance(field, QComboBox)]
         assert [choice.currentText() for choice in choices if room(choice) < 0] == []
+
+
+def test_the_facts_that_checks_support_stand_whole_in_spanish(qtbot, tmp_path: Path, sample, speak: Speak) -> None:
+    speak("es")
+    with running(qtbot, tmp_path, sample, warm=True) as program:
+        program.commands.action("facts.confirm_supported").trigger()
+        dialog = next(d for d in program.window.findChildren(SupportDialog) if d.isVisible())
+        assert len(dialog.boxes) == 4
+        assert [box.text() for box in dialog.boxes.values() if box.width() < box.sizeHint().width()] == []
+        dialog.reject()
 
 
 def room(box: QComboBox) -> int:
