@@ -41,6 +41,8 @@ class Offer:
     quantities: tuple[Quantity, ...] = (Quantity.TRADE,)
     flows: tuple[Flow, ...] = ()
     """The flows that there are products of."""
+    finer: bool = False
+    """Whether goods are given by codes finer than chapters only, so that products cannot be shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,8 @@ class Material:
     products: Callable[[], Mapping[str, Rows]] = dict
     flows: tuple[Flow, ...] = ()
     """The flows that there are products of. Totals and products are read when they are drawn."""
+    finer: bool = False
+    """Whether goods are given by codes finer than chapters only."""
 
 
 def material(
@@ -64,6 +68,8 @@ def material(
     observations: Callable[[], Iterable[Observation]],
     flows: tuple[Flow, ...] = (),
     earlier: Mapping[SeriesKey, Rows] | None = None,
+    *,
+    finer: bool = False,
 ) -> Material:
     """What there is for one series of a dossier.
 
@@ -88,6 +94,7 @@ def material(
         totals=lambda: _of_reporter(totals(), key),
         products=lambda: product_rows(observations(), key),
         flows=tuple(f for f in (Flow.EXPORTS, Flow.IMPORTS) if f in flows),
+        finer=finer,
     )
 
 
@@ -104,7 +111,7 @@ def offer(of: Material, view: View) -> Offer:
         quantities.append(Quantity.SHARE)
     if of.flows:
         quantities.append(Quantity.PRODUCTS)
-    return Offer(of.cuts.grains(), tuple(quantities), of.flows)
+    return Offer(of.cuts.grains(), tuple(quantities), of.flows, of.finer)
 
 
 def draw(of: Material, view: View, rates: Rates | None = None) -> ChartSpec:

@@ -307,7 +307,13 @@ class Desk(QObject):
         key = self.series_key
         flows = observations.chapter_flows(self.library, key.reporter, key.partner)
         self._material = material(
-            key, {**self.series, **self.joint}, lambda: self.totals, lambda: self._chapters_of(key), flows, self.earlier
+            key,
+            {**self.series, **self.joint},
+            lambda: self.totals,
+            lambda: self._chapters_of(key),
+            flows,
+            self.earlier,
+            finer=not flows and observations.has_finer_goods(self.library, key.reporter, key.partner),
         )
 
     def _chapters_of(self, key: SeriesKey) -> tuple[Observation, ...]:

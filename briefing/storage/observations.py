@@ -106,6 +106,16 @@ def chapter_flows(library: Library, reporter: str, partner: str) -> tuple[Flow, 
     return tuple(sorted(Flow(flow) for (flow,) in rows))
 
 
+def has_finer_goods(library: Library, reporter: str, partner: str) -> bool:
+    """Whether tables give goods by codes finer than chapters alone: no total can be told from what may be a part of them."""
+    found = library.one(
+        f"SELECT 1 FROM series s WHERE {_OF_PAIR} AND s.measure = 'VALUE' AND length(s.product) > 2"
+        " AND s.product GLOB '[0-9]*' LIMIT 1",
+        _areas(reporter, partner),
+    )
+    return found is not None and not chapter_flows(library, reporter, partner)
+
+
 def editions(library: Library, reporter: str, partner: str) -> tuple[dt.date, ...]:
     """The days on which editions of a pair's totals were published, either side's, in order; undated ones are left out."""
     rows = library.rows(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from briefing.core.chart import Level, Quantity
@@ -58,14 +59,16 @@ class ChartControls(QWidget):
     @property
     def has_choice(self) -> bool:
         """Whether there is anything to choose."""
-        return self.grain_switch is not None or len(self._choices) > 1
+        return self.grain_switch is not None or self.quantity_list.count() > 1
 
     def _fill(self, offer: Offer) -> None:
         self._choices = [(q, None, Level.CHAPTERS) for q in offer.quantities if q is not Quantity.PRODUCTS]
         self._choices += [(Quantity.PRODUCTS, flow, level) for flow in offer.flows for level in Level]
         self.quantity_list.clear()
         self.quantity_list.addItems([wording_trade.quantity(*choice) for choice in self._choices])
-        self.quantity_list.setVisible(len(self._choices) > 1)
+        if offer.finer:
+            self._say_no_chapters()
+        self.quantity_list.setVisible(self.quantity_list.count() > 1)
         if self.grain_switch is not None:
             self._row.removeWidget(self.grain_switch)
             self.grain_switch.hide()
@@ -78,6 +81,19 @@ class ChartControls(QWidget):
             switch.chosen.connect(lambda id: self.chosen.emit(replace(self._view, grain=Grain(id))))
             self._row.insertWidget(0, switch, 1)
             self.grain_switch = switch
+
+    def _say_no_chapters(self) -> None:
+        """An entry that cannot be chosen, with the reason why goods are not shown."""
+        self.quantity_list.addItem(self.tr("Goods: no chapters given"))
+        at = self.quantity_list.count() - 1
+        why = self.tr(
+            "The files give goods by finer codes only. Whether they are all of them is not said, so no chapters are summed."
+        )
+        self.quantity_list.setItemData(at, why, Qt.ItemDataRole.ToolTipRole)
+        self.quantity_list.setItemData(at, why, Qt.ItemDataRole.AccessibleDescriptionRole)
+        model = self.quantity_list.model()
+        if isinstance(model, QStandardItemModel):
+            model.item(at).setEnabled(False)
 
     def _on_quantity(self, index: int) -> None:
         quantity, flow, level = self._choices[index]

@@ -378,3 +378,20 @@ def test_the_table_leaves_out_columns_that_hold_nothing(made, pane):
     assert len(table.chosen_rows()[0]) == len(headings) - len(hidden)
     made.desk.choose_series(USD)
     assert not table.isColumnHidden(headings.index("Imports"))
+
+
+def test_goods_by_fine_codes_alone_are_not_summed_and_the_list_says_why(made, pane):
+    items = [pane.controls.quantity_list.itemText(n) for n in range(pane.controls.quantity_list.count())]
+    assert "Goods: no chapters given" not in items
+    goods = replace(observation(1, Flow.EXPORTS, Period.year(2021), "12"), product="260300", classification="HS")
+    made.import_observations([goods], "d" * 64)
+    choices = pane.controls.quantity_list
+    at = choices.findText("Goods: no chapters given")
+    assert at >= 0
+    assert not choices.model().item(at).isEnabled()
+    assert "no chapters are summed" in choices.itemData(at, Qt.ItemDataRole.ToolTipRole)
+    assert Quantity.PRODUCTS not in made.desk.offer.quantities
+    chapter = replace(goods, key="obs:2", product="26")
+    made.import_observations([chapter], "e" * 64)
+    assert pane.controls.quantity_list.findText("Goods: no chapters given") == -1
+    assert Quantity.PRODUCTS in made.desk.offer.quantities
