@@ -196,7 +196,7 @@ class Content(QObject):
             states.SAMPLE: desk.dossier is not None and desk.dossier.sample,
         }
         why = self.tr("nothing can be changed: open for reading only") if desk.library.readonly else ""
-        self.empty.bar(self._bar_to_import())
+        self.empty.bar(*self._bar_to_import())
         p.commands.set_states((state for state, holds in holding.items() if holds), why)
         p.commands.set_checked(f"chart.cut_{desk.chart.grain}", True)
         p.commands.action("edit.undo").setText(undo.undo_text)
@@ -212,13 +212,13 @@ class Content(QObject):
             self.tell_refused(AsOfPast(self.parts.desk.library.path, "as_of_past", what))
         return day is not None
 
-    def _bar_to_import(self) -> str:
-        """Why nothing can be imported now, in a few words; empty when it can."""
+    def _bar_to_import(self) -> tuple[str, str]:
+        """Why nothing can be imported now, in a few words, and how it can be; empty when it can."""
         if self.parts.desk.library.readonly:
-            return self.tr("This library can only be read")
+            return self.tr("This library can only be read"), self.tr("Copy it to a folder of your own.")
         if self.parts.desk.known_on is not None:
-            return self.tr("An earlier day is shown: F7 comes back to today")
-        return ""
+            return self.tr("An earlier day is shown"), self.tr("F7 comes back to today.")
+        return "", ""
 
     def _on_library(self, change: Change) -> None:
         if change.seq:

@@ -148,14 +148,14 @@ class EmptyPane(QWidget):
         """Whether something to drop hangs over the window."""
         self.zone.set_over(over and not self._why_not)
 
-    def bar(self, why: str) -> None:
-        """Say why nothing can be imported now; empty when it can."""
+    def bar(self, why: str, way_out: str = "") -> None:
+        """Say why nothing can be imported now, in a few words, and how it can be; empty when it can."""
         if why == self._why_not:
             return
         self._why_not = why
         for button in (self.import_button, self.sample_button):
             button.setEnabled(not why)
-            button.setToolTip(plain_tip(why))
+            button.setToolTip(plain_tip(f"{why}. {way_out}" if why else ""))
         self.title.setText(why or self.tr("Drop an article here"))
         self.title.set_token("text_2" if why else "text")
 

@@ -120,7 +120,7 @@ def test_on_an_earlier_day_the_empty_pane_offers_no_import_and_a_dropped_file_is
     desk.choose_day(EARLY)
     assert not empty.import_button.isEnabled()
     assert "F7" in empty.import_button.toolTip()
-    assert empty.title.words == "An earlier day is shown: F7 comes back to today"
+    assert empty.title.words == "An earlier day is shown"
     path = tmp_path / "table.csv"
     path.write_text("reporter,partner,flow,period,value\nKZ,BE,exports,2016,5\n", encoding="utf-8")
     program.content.intake.take_files([path])
