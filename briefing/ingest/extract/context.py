@@ -55,6 +55,8 @@ class Context:
     """The flows over the columns of the table being read."""
     stages: list[PeriodAtom] = field(default_factory=list)
     """The periods over them, where each row is a flow."""
+    asked: bool = False
+    """Whether the last sentence asked for a goal, or named it and no more: "Un objectif chiffré ?"."""
     seen: set[Flow] = field(default_factory=set)
     """The flows whose amounts the paragraph has told."""
     owners: set[str] = field(default_factory=set)
@@ -177,12 +179,26 @@ def _only_time(c: Clauses, atom: PeriodAtom) -> bool:
     return all(c.r.is_link(k) or c.r.hit("time.months_unit", k) or c.r.hit("time.year_unit", k) for k in rest)
 
 
+def _about_year(context: Context, c: Clauses) -> bool:
+    """Whether a short line that stands alone is about the year that is just over: "Le statistiche raccontano un 2025 brillante."."""
+    r, reference = c.r, context.memory.reference
+    alone = c.sentence.hi - c.sentence.lo <= _LABEL and (
+        c.sentence.hi >= len(r.tokens) or r.text[r.tokens[c.sentence.hi - 1].end : r.tokens[c.sentence.hi].start].count("\n") > 0
+    )
+    years = [p for p in c.periods if p.whole and p.year is not None]
+    if not alone or reference is None or len(years) != 1 or len(c.periods) != 1 or c.dates:
+        return False
+    noun = r.hit("cardinal", years[0].i - 1) is not None or r.hit("number.one", years[0].i - 1) is not None
+    return noun and reference.year - 1 <= (years[0].year or 0) <= reference.year
+
+
 def remember_time(context: Context, c: Clauses) -> None:
     """A sentence without amounts still sets the period for those that follow."""
     # "Eckdaten (2024)"
     headed = c.sentence.head and any(c.r.word(p.i - 1) == "(" or _only_time(c, p) for p in c.periods)
     opens = (
         headed
+        or _about_year(context, c)
         or c.r.word(c.sentence.hi - 1) in (":", "?")
         or c.r.any(("org.source", "org.statistics"), c.sentence.lo, c.sentence.hi)
     )
@@ -203,6 +219,7 @@ def remember_time(context: Context, c: Clauses) -> None:
             return
         if timed is not None:
             context.memory.keep(timed)
+            context.idle = 0
             return
 
 
@@ -229,7 +246,7 @@ def remember_flow(context: Context, c: Clauses) -> None:
         # Whose the flows over the columns are, the line above the table told.
         return
     if flows and not (both and context.flow is Flow.TURNOVER):
-        head = next((q for q in flows if FLOWS[q.category] is Flow.TURNOVER), flows[0])
+        head = next((q for q in flows if FLOWS[q.category] is Flow.TURNOVER), None) or _told_first(c, flows)
         context.cue, context.flow = head, FLOWS[head.category]
         context.sides = at_cue(c, head, context.flow)
         if c.sentence.head:
@@ -237,6 +254,12 @@ def remember_flow(context: Context, c: Clauses) -> None:
         if c.sentence.head and not c.sums and (side := context.sides.reporter) is not None:
             # "Le commerce extérieur de la Suisse en août"
             context.headed.setdefault(side.code, side)
+
+
+def _told_first(c: Clauses, flows: list[Hit]) -> Hit:
+    """The flow of the first amount: "La Roumanie, gros fournisseur du royaume, a exporté pour 890 millions"."""
+    ahead = [q for q in flows if c.sums and q.j <= c.sums[0].i]
+    return ahead[-1] if ahead else flows[0]
 
 
 def remember_period(context: Context, c: Clauses, found: list[Level], times: dict[int, Timed]) -> None:

@@ -62,6 +62,8 @@ def draft_of(
     if change is not None:
         timed, growth, base = _grown(context, c, change, timed, _set_against(c, change, found, times))
     standing = status(c, memory.reference, level.i, timed, level)
+    if standing is FigureStatus.FORECAST and context.asked:
+        standing = FigureStatus.TARGET
     if standing is FigureStatus.OBSERVED and timed is not None and unfinished(context, timed):
         # "This year trade has reached": up to when is not told.
         timed = None

@@ -108,7 +108,8 @@ def _places(r: Reading, sentence: Sentence, kinds: list[Hit], known: bool) -> tu
     if not anchors or all(kind is EventKind.MEETING and number is None for _, _, kind, number in anchors):
         # "Is due to visit Seoul on 21 October for talks with his counterpart"
         verb = encounter(r, lo, hi)
-        if verb is not None and (not anchors or verb.value == EventKind.VISIT):
+        coming = bool(anchors) and all(_beside(r, "event.next", i, j) for i, j, _, _ in anchors)
+        if verb is not None and (not anchors or verb.value == EventKind.VISIT or coming):
             return [(verb.i, verb.j, EventKind(verb.value), None)], True
     return anchors, not kinds and not anchors
 
@@ -153,6 +154,8 @@ def _kind_of(
     if kind is EventKind.VISIT and not told and not r.any(_VISITORS, sentence.lo, sentence.hi):
         # "Der Besuch lohnt sich"
         return None
+    if number is None and kind in (EventKind.CONSULTATIONS, EventKind.MEETING) and _only_spoken_of(r, sentence, anchor):
+        return None
     if kind is EventKind.VISIT and number is not None and number[0] == 1:
         # "Het was het eerste bezoek van een premier": no visit is a round.
         return None
@@ -162,6 +165,15 @@ def _kind_of(
 
 
 _VISITORS = ("role.role", "role.delegation", "country")
+
+
+_SPOKEN = 5
+"""Tokens between a verb of discussing and what is discussed."""
+
+
+def _only_spoken_of(r: Reading, sentence: Sentence, anchor: Anchor) -> bool:
+    """Whether talks are only what others spoke about: "ont évoqué le dialogue politique entre leurs pays"."""
+    return bool(r.within("event.about", max(sentence.lo, anchor[0] - _SPOKEN), anchor[0]))
 
 
 def _plan_by_day(scene: Scene, h: Happening) -> None:

@@ -8,7 +8,7 @@ from briefing.core.fact import Flow
 from briefing.ingest.extract.clauses import FLOWS, Clauses
 from briefing.ingest.extract.context import Context
 from briefing.ingest.extract.goods import stuff
-from briefing.ingest.extract.level import Level
+from briefing.ingest.extract.level import Level, back
 from briefing.ingest.extract.lists import is_entry, itemised, leads_line
 from briefing.ingest.extract.sides import Stated
 
@@ -47,6 +47,9 @@ def inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
         if level.sum.currency is None and (level.sum.scale or 0) < _MILLIONS and not level.compare:
             # "Gli italiani a Bali sono stati 107 mila": no money at all.
             continue
+        if not level.compare and _priced(c, level):
+            # "La metropolitana di Lima, che è un'opera da oltre 5 miliardi"
+            continue
         if not level.compare and stuff(r, level.j, c.sentence.hi) is not None:
             # "Il governo punta a 8 miliardi di privatizzazioni"
             continue
@@ -71,6 +74,20 @@ def inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
                 # "Machinery alone was 96 million": bought or sold, it does not say.
                 level.cue = level.flow = None
                 level.carried = False
+
+
+def _priced(c: Clauses, level: Level) -> bool:
+    """Whether an amount only says what the thing before it costs: "un'opera da 5 miliardi". A language with `bind.priced`."""
+    r = c.r
+    for at in back(c, level.i, 2):
+        price = r.ending("bind.priced", at)
+        if price is None or price.i <= c.sentence.lo:
+            continue
+        thing = price.i - 1
+        plain = r.kind(thing) == "w" and not r.is_link(thing) and c.period_at(thing) is None
+        slots = ("move", "cue", "bind.reach", "country", "product", "scale", "currency")
+        return plain and not any(r.hit(slot, thing) is not None or r.ending(slot, thing + 1) is not None for slot in slots)
+    return False
 
 
 def _outgrows(context: Context, c: Clauses, level: Level) -> bool:

@@ -34,7 +34,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     "move": frozenset(
         {"up", "down", "more", "less", "word", "fraction", "factor", "times", "multiplied", "divided", "negative", "positive", "none", "index", "ratio"}
     ),
-    "bind": frozenset({"by", "to", "from", "reach", "compare", "since", "respectively", "contrast", "namely", "during", "on", "of", "or", "when", "auxiliary", "stuff", "only", "belong", "total", "concern", "volume", "purpose", "together", "average", "definite", "article", "rank", "relative", "reverse"}),
+    "bind": frozenset({"by", "to", "from", "reach", "compare", "since", "respectively", "contrast", "namely", "during", "on", "of", "or", "when", "auxiliary", "stuff", "only", "belong", "total", "concern", "volume", "purpose", "together", "average", "definite", "article", "rank", "relative", "reverse", "priced"}),
     "status": frozenset({"target", "forecast", "deadline", "past", "set"}),
     "qualifier": frozenset({"approx", "at_least", "at_most", "record", "peak"}),
     "time": frozenset(
@@ -49,7 +49,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     "event": frozenset(
         {
             "kind", "round", "held", "planned", "next", "online", "hybrid", "in_person", "hosted", "signed", "relative", "subject", "met", "counted",
-            "days", "closed", "day_after", "visited", "talked", "received", "each_other", "previous", "shift", "resumed", "body", "present",
+            "days", "closed", "day_after", "visited", "talked", "received", "each_other", "previous", "shift", "resumed", "about", "body", "present",
         }
     ),
     "org": frozenset({"source", "ministry", "statistics", "body", "named", "government"}),

@@ -102,6 +102,10 @@ def _favoured(c: Clauses, cue: Hit) -> Side | None:
     return _side(c, next(iter(found.values()))) if len(found) == 1 else None
 
 
+_VERB = 3
+"""Tokens of a verb told in two words: "a exporté", "ha esportato"."""
+
+
 def _subject_apart(c: Clauses, cue: Hit) -> Side | None:
     """The country a sentence opens with, set off from its verb: "España, primer socio del reino, vendió"."""
     r, lo = c.r, c.sentence.lo
@@ -111,7 +115,7 @@ def _subject_apart(c: Clauses, cue: Hit) -> Side | None:
         or hit.category != "name"
         or _governed(r, hit, lo)
         or r.word(hit.j) != ","
-        or r.word(cue.i - 1) != ","
+        or not any(r.word(k) == "," for k in range(max(hit.j + 1, cue.i - _VERB), cue.i))
     ):
         return None
     return None if r.within("country", hit.j, cue.i) else _side(c, hit)

@@ -70,6 +70,7 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
             context.row = made if c.columns else []
             drafts += made
             facts += other
+        context.asked = _asks_for_goal(c)
         remember_flow(context, c)
         fresh = unit_of(c)
         if fresh is not None and len(c.flows()) > 1 and not (c.sums or c.bare):
@@ -89,6 +90,12 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
         )
     facts += settle(context, drafts)
     return sorted(facts, key=lambda f: (f.span.start, f.span.end))
+
+
+def _asks_for_goal(c: Clauses) -> bool:
+    """Whether a question is about what is aimed at: "Qual è il traguardo di questa ambasciata?"."""
+    asks = c.r.word(c.sentence.hi - 1) == "?"
+    return asks and not c.sums and c.r.any(("status.target",), c.sentence.lo, c.sentence.hi)
 
 
 def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
