@@ -84,6 +84,9 @@ class Context:
     idle: int = 0
     """Paragraphs begun since the last figure with a period."""
     currencies: dict[str, int] = field(default_factory=dict)
+    """How often each is that of a flow."""
+    monies: set[str] = field(default_factory=set)
+    """The currencies of any amount, of trade or not."""
     stated: dict[str, Side] = field(default_factory=dict)
     """Reporters stated so far, by country."""
     told_in: dict[str, set[int]] = field(default_factory=dict)
@@ -183,7 +186,8 @@ def _about_year(context: Context, c: Clauses) -> bool:
     """Whether a short line that stands alone is about the year that is just over: "Le statistiche raccontano un 2025 brillante."."""
     r, reference = c.r, context.memory.reference
     alone = c.sentence.hi - c.sentence.lo <= _LABEL and (
-        c.sentence.hi >= len(r.tokens) or r.text[r.tokens[c.sentence.hi - 1].end : r.tokens[c.sentence.hi].start].count("\n") > 0
+        c.sentence.hi >= len(r.tokens)
+        or r.text[r.tokens[c.sentence.hi - 1].end : r.tokens[c.sentence.hi].start].count("\n") > 0
     )
     years = [p for p in c.periods if p.whole and p.year is not None]
     if not alone or reference is None or len(years) != 1 or len(c.periods) != 1 or c.dates:

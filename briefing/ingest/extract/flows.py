@@ -184,10 +184,14 @@ def _flow_from_outside(c: Clauses, level: Level, group: int, before: list[Level]
         level.compare = level.compare or head.compare
         return
     told = [q for q in c.flows() if q.j <= opened and c.group_of(q.i) == outer]
-    if not told:
-        return
     goods = r.ending("product", opened)
     item = r.ending("country", opened) is not None or (goods is not None and goods.category == "name")
+    behind = [q for q in c.flows() if q.i > level.j and c.group_of(q.i) == outer and c.part_of(q.i) == part]
+    if not told and item and behind and behind[0].category in ("exports", "imports"):
+        # "El cobre (US$ 3.120 millones) y el salmón (US$ 1.204 millones) concentran los envíos"
+        _take(level, behind[0], after=True)
+    if not told:
+        return
     if item and c.part_of(told[-1].i) == part:
         # "A trainare le vendite sono i raffinati (610 milioni), la meccanica (540 milioni)"
         _take(level, told[-1])

@@ -86,7 +86,9 @@ def _priced(c: Clauses, level: Level) -> bool:
         thing = price.i - 1
         plain = r.kind(thing) == "w" and not r.is_link(thing) and c.period_at(thing) is None
         slots = ("move", "cue", "bind.reach", "country", "product", "scale", "currency")
-        return plain and not any(r.hit(slot, thing) is not None or r.ending(slot, thing + 1) is not None for slot in slots)
+        return plain and not any(
+            r.hit(slot, thing) is not None or r.ending(slot, thing + 1) is not None for slot in slots
+        )
     return False
 
 
@@ -175,6 +177,7 @@ def inherit_currency(context: Context, c: Clauses, found: list[Level]) -> None:
     for level in known:
         assert level.sum.currency is not None
         context.currency = level.sum.currency
+        context.monies.add(level.sum.currency)
         if level.flow is not None and not c.r.within("status.target", c.sentence.lo, level.i):
             context.currencies[level.sum.currency] = context.currencies.get(level.sum.currency, 0) + 1
 

@@ -61,7 +61,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     "weekday": frozenset({"weekday"}),
     "ordinal": frozenset({"ordinal"}),
     "cardinal": frozenset({"cardinal"}),
-    "neutral": frozenset({"pronoun", "owned", "latter", "pointing", "sum", "those", "ours", "theirs", "we", "yours"}),
+    "neutral": frozenset({"pronoun", "owned", "latter", "pointing", "sum", "those", "ours", "theirs", "we", "yours", "client"}),
     "table": frozenset({"change"}),
     "parted": frozenset({"up", "down", "exports", "imports", "sold", "bought", "spent", "forecast", "met", "talked", "visited", "planned"}),
 }  # fmt: skip
@@ -156,6 +156,8 @@ class Lexicon:
     """Whether a verb's goods may as well stand before it: "подсолнечника продали на $212 млн"."""
     bare_ordinals: bool
     """Whether a bare number before "quarter" is its ordinal: "3 квартал"."""
+    home: str
+    """The one country (ISO alpha-2) whose offices need no country in this language; empty where several write it."""
     units: frozenset[str]
     """Abbreviations of units and years: a full stop behind one may end the sentence too."""
     links: frozenset[str]
@@ -416,6 +418,7 @@ def _frame(code: str, data: Mapping[str, Any], where: str) -> Lexicon:
             locative=tuple(frame.get("locative", ())),
             free_order=frame.get("free_order", False),
             bare_ordinals=frame.get("bare_ordinals", False),
+            home=frame.get("home", ""),
             units=frozenset(frame.get("units", ())),
             links=frozenset(frame["links"]),
             particles=frozenset(frame["particles"]),

@@ -28,6 +28,8 @@ def settle(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
     cited = [(s.lo, side) for s in sentences if (side := source_of(context.r, s, sides=False)) is not None]
     for draft in drafts:
         _one_currency(context, draft)
+    drafts = [d for d in drafts if not _no_money(d)]
+    for draft in drafts:
         by_sentence.setdefault(draft.c.sentence.lo, []).append(draft)
         if draft.stated.partner is not None:
             context.partners.add(draft.stated.partner.code)
@@ -77,12 +79,19 @@ def _cited_before(cited: list[tuple[int, Side]], draft: Draft) -> Side | None:
     return next((side for lo, side in reversed(cited) if lo <= draft.i), None)
 
 
+def _no_money(draft: Draft) -> bool:
+    """Whether an amount that only goes on about a flow told before has no currency in the whole article."""
+    amount = draft.figure.amount
+    return amount is not None and amount.currency is None and "flow_carried_over" in draft.reasons
+
+
 def _one_currency(context: Context, draft: Draft) -> None:
     """An amount told before any currency is named is in the only one the article names."""
     amount = draft.figure.amount
-    if amount is None or amount.currency is not None or len(context.currencies) != 1:
+    told = context.currencies or context.monies
+    if amount is None or amount.currency is not None or len(told) != 1:
         return
-    money = replace(amount, currency=next(iter(context.currencies)))
+    money = replace(amount, currency=next(iter(told)))
     draft.figure = replace(draft.figure, amount=money, flags=(*draft.figure.flags, "currency_inherited"))
     draft.reasons = ["currency_inherited" if reason == "no_currency" else reason for reason in draft.reasons]
 
@@ -111,17 +120,30 @@ def _reporter(context: Context, draft: Draft, local: dict[str, Side], source: Si
     known = [s for s in stated.values() if s.code in context.countries.parties] or [*stated.values()]
     if len(known) == 1:
         side = known[0]
-        if side.code != partner:
+        if side.code != partner and not _only_faced(context, draft, side):
             return Side(side.code, Certainty.INFERRED, "same_article", side.span)
     if partner is None and draft.figure.flow is not Flow.BALANCE:
         # "De invoer": of the one whose trade with the other the article tells of. Of a balance the sign hangs on it.
         named = [p for p in context.countries.parties if p in context.partners]
         partner = named[0] if len(named) == 1 and named[0] not in context.stated else None
+    home = context.r.lexicon.home
+    if home and partner not in (None, home) and not stated and len(context.countries.parties) == 1:
+        # "L'export verso gli Stati Uniti", in Italian and of no other country
+        return Side(home, Certainty.ASSUMED, "partner_named")
     if partner is not None and partner in context.countries.parties:
         other = [p for p in context.countries.parties if p not in context.partners]
         if len(other) == 1:
             return Side(other[0], Certainty.ASSUMED, "partner_named")
     return None
+
+
+def _only_faced(context: Context, draft: Draft, side: Side) -> bool:
+    """Whether a country is the partner of the article's trade, and tells of its own only once, further on.
+
+    "Nos échanges avec la Belgique ... Les exportations ont progressé de 11 %. La Belgique a acheté pour ..."
+    """
+    lines = context.told_in.get(side.code, set())
+    return side.code in context.partners and len(lines) == 1 and min(lines) > draft.c.sentence.lo
 
 
 def _fact(context: Context, draft: Draft, reporter: Side | None) -> Fact:

@@ -283,6 +283,9 @@ def _role(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
         return "pair"
     if "with" in kinds:
         return "partner"
+    if r.hit("neutral.client", cue.i) is not None:
+        # "Primo mercato gli Stati Uniti, con 153 miliardi"; "primo cliente dell'Italia": of the one who sells.
+        return "reporter" if "of" in kinds else "partner"
     if flow is Flow.EXPORTS:
         if "from" in kinds:
             return "reporter"

@@ -48,7 +48,7 @@ def article_source(r: Reading) -> Side | None:
     if not found:
         found = [s for sentence in r.sentences if sentence.head and (s := _headed(r, sentence)) is not None]
     if not found:
-        return _at_home(r)
+        return _at_home(r) or _of_language(r)
     return found[0] if len({s.code for s in found}) == 1 else None
 
 
@@ -63,6 +63,22 @@ def _at_home(r: Reading) -> Side | None:
             for org in r.within("org.statistics", sentence.lo, sentence.hi):
                 span = r.span(org.i, org.j)
                 return Side(city.category, Certainty.INFERRED, "statistics_of_article", span)
+    return None
+
+
+def _of_language(r: Reading) -> Side | None:
+    """A statistical office that no text in its language needs to place: "ISTITUTO DI STATISTICA" in Italian is Italy's.
+
+    Only where the lexicon names the one country that writes so (`[language] home`).
+    """
+    home = r.lexicon.home
+    for sentence in r.sentences if home else ():
+        orgs = r.within("org.statistics", sentence.lo, sentence.hi)
+        if any(country_of_org(r, org, sentence.lo, sentence.hi) is not None for org in orgs):
+            return None
+    for sentence in r.sentences if home else ():
+        for org in r.within("org.statistics", sentence.lo, sentence.hi):
+            return Side(home, Certainty.ASSUMED, "statistics_of_article", r.span(org.i, org.j))
     return None
 
 

@@ -258,7 +258,7 @@ def _grow_row(context: Context, c: Clauses, row: list[tuple[Hit, Decimal, Rate]]
 
 def _worth_asking(level: Level) -> bool:
     """Whether a sum without any currency is proposed all the same: a flow of millions and more."""
-    return level.flow is not None and not level.carried and (level.sum.scale or 0) >= 6
+    return level.flow is not None and (level.sum.scale or 0) >= 6
 
 
 def _of_one_thing(level: Level) -> bool:

@@ -449,3 +449,82 @@ def test_each_entry_of_a_list_keeps_its_own_partner():
 def test_where_imports_come_from_is_the_partner(language, text, expected):
     (only,) = figures(read(text, language))
     assert (only.figure.reporter, only.figure.partner) == expected
+
+
+def sides(text, language, published=None):
+    found = figures(read(text, language, published) if published else read(text, language))
+    return [(f.figure.flow.value, f.figure.reporter, f.figure.partner, f.figure.product is not None) for f in found]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # An apposition between subject and verb; the flow goes on from the amount, not from the apposition
+        ("fr", "La Roumanie, gros fournisseur de blé du royaume, a exporté vers le Maroc pour 890 millions d'euros en 2024",
+         [("exports", "RO", "MA", False)]),
+        # Goods in parentheses before the word that says they are sold
+        ("es", "Chile exportó a Japón por US$ 8.412 millones en 2024. El cobre (US$ 3.120 millones) y el salmón (US$ 1.204 millones) concentran los envíos",
+         [("exports", "CL", "JP", False), ("exports", "CL", "JP", True), ("exports", "CL", "JP", True)]),
+        # Amounts whose currency the article names further on
+        ("it", "Nel 2024 l'Italia ha venduto in Polonia prodotti per 612 milioni. Calzature (98 milioni) e mobili (74 milioni) guidano la classifica. "
+         "L'import italiano dalla Polonia vale 15,8 miliardi di euro.",
+         [("exports", "IT", "PL", False), ("exports", "IT", "PL", True), ("exports", "IT", "PL", True), ("imports", "IT", "PL", False)]),
+        # A statistical office without a country, in the language of one
+        ("it", "ISTITUTO DI STATISTICA\nNel 2024 le esportazioni verso gli Stati Uniti sono state pari a 5,4 miliardi di euro", [("exports", "IT", "US", False)]),
+        ("it", "Secondo l'Istituto nazionale di statistica romeno, nel 2024 l'export ha raggiunto 5,4 miliardi di euro", [("exports", "RO", None, False)]),
+        # Whose trade "we" is, and not that of the partner who is said to buy further on
+        ("fr", "« Nos échanges avec la Belgique pèsent 9,2 milliards de dollars en 2024. Les exportations ont progressé de 11 %. La Belgique a acheté pour 3,6 milliards de biens. »",
+         [("turnover", None, "BE", False), ("exports", None, None, False), ("imports", "BE", None, False)]),
+    ],
+)  # fmt: skip
+def test_whose_flow_and_of_which_goods(language, text, expected):
+    assert sides(text, language) == expected
+
+
+def test_what_is_asked_for_as_a_goal_is_one():
+    text = "Qual è il traguardo di questa ambasciata?\n«Un miliardo di euro di export nel 2028.»"
+    assert [told(f) for f in figures(read(text, "it"))] == [
+        wanted("exports", "1000000000", "EUR", "2028", status="target")
+    ]
+
+
+def test_the_price_of_a_thing_is_no_trade():
+    text = "Nel 2024 abbiamo esportato in Perù per 109 milioni di euro. Noi costruiamo la metropolitana di Lima, che è un'opera da oltre 5 miliardi di dollari."
+    assert [f.figure.amount.digits for f in figures(read(text, "it"))] == ["109"]
+
+
+def test_a_line_about_a_year_gives_it_to_the_answer_below():
+    text = "Ambasciatore, le statistiche raccontano un 2024 brillante.\n«Direi di sì. L'interscambio ha raggiunto 1,86 miliardi di euro.»"
+    assert [told(f) for f in figures(read(text, "it"))] == [wanted("turnover", "1860000000", "EUR", "2024")]
+
+
+PASSING = [
+    ("it", "Al termine di una telefonata con il collega etiope, il 4 febbraio 2025, il ministro ha parlato di energia",
+     [(EventKind.MEETING, dt.date(2025, 2, 4), None, "online")]),
+    ("it", "Il 12 marzo 2019 il presidente aveva compiuto una visita di Stato ad Addis Abeba", [(EventKind.VISIT, dt.date(2019, 3, 12), "Addis Ababa", "in_person")]),
+    ("fr", "Le ministre s'est entretenu au téléphone mardi avec son homologue marocain", [(EventKind.MEETING, dt.date(2025, 2, 11), None, "online")]),
+    ("fr", "Les négociateurs des deux ministères se sont retrouvés le 9 janvier 2025 à Dublin", [(EventKind.MEETING, dt.date(2025, 1, 9), "Dublin", "in_person")]),
+    ("es", "Durante la visita de Estado del presidente a Lisboa, en mayo de 2024, ambos gobiernos se propusieron duplicar el comercio, que hoy ronda los 250 millones de euros",
+     [(EventKind.VISIT, dt.date(2024, 5, 1), "Lisbon", "in_person")]),
+    ("es", "El ministro y su homólogo se reunieron este jueves en Rabat para preparar la próxima cumbre bilateral", [(EventKind.MEETING, dt.date(2025, 2, 6), "Rabat", "in_person")]),
+    ("fr", "Les deux responsables ont évoqué le dialogue politique entre leurs pays à Rabat", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"), PASSING, ids=[f"{code} {text[:40]}" for code, text, _ in PASSING]
+)
+def test_an_event_told_in_passing_has_its_day_place_and_format(language, text, expected):
+    found = [f.event for f in of_kind(read(text, language), FactKind.EVENT)]
+    assert [
+        (e.kind, e.when.first if e.when else None, e.city, e.format.value if e.format else None) for e in found
+    ] == expected
+
+
+def test_an_ordinal_behind_its_round_counts_it():
+    text = (
+        "Le ultime consultazioni politiche, le seconde, si sono tenute ad Abidjan il 27 marzo 2024. Le terze sono previste a Roma nel 2026.\n"
+        "La commissione mista si è riunita a Roma il 5 febbraio 2025 per la quarta volta. L'ultima, la terza, si era svolta a Bucarest il 15 febbraio 2024."
+    )
+    found = {(f.event.round, f.event.city) for f in of_kind(read(text, "it"), FactKind.EVENT)}
+    assert {(2, "Abidjan"), (3, "Rome"), (3, "Bucharest")} <= found
