@@ -107,10 +107,15 @@ def reference(r: Reading, line: Dateline) -> Reference:
     published = r.published
     atom = line.date
     if atom is not None and (atom.year is not None or published is not None):
-        day = _calendar_day(atom, atom.year) if atom.year else _latest(atom, published)
+        limit = published + dt.timedelta(days=_EARLY) if published is not None else None
+        day = _calendar_day(atom, atom.year) if atom.year else _latest(atom, limit)
         if day is not None:
             return Reference(day, True)
     return Reference(published, False)
+
+
+_EARLY = 3
+"""Days by which a text may be published before the day of its dateline, over the date line and at a month's end."""
 
 
 def date_of(atom: DateAtom, ref: Reference, *, ahead: bool) -> Dated | None:

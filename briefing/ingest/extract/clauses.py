@@ -77,7 +77,9 @@ def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
     bare = [b for b in bare if b.i not in percents]
     cues = _governing(r, [h for h in r.within("cue", lo, hi) if h.category != "none"])
     cues = _with_those(r, cues, lo, hi)
-    periods = [p for p in periods if not (_of_record(r, p, lo) or _of_setting(r, p, lo, hi))]
+    periods = [
+        p for p in periods if not (_of_record(r, p, lo) or _of_setting(r, p, lo, hi) or _of_telling(r, p, lo, hi))
+    ]
     clauses = Clauses(r, sentence, dates, periods, money, bare, found, cues)
     _nest(clauses)
     _open_times(clauses)
@@ -111,6 +113,13 @@ def _of_record(r: Reading, atom: PeriodAtom, lo: int) -> bool:
         return False
     since = next((h for k in (atom.i, atom.i - 1) if (h := r.ending("bind.since", k)) is not None), None)
     return since is not None and bool(r.within("qualifier.peak", max(lo, since.i - _PEAK), since.i))
+
+
+def _of_telling(r: Reading, atom: PeriodAtom, lo: int, hi: int) -> bool:
+    """Whether a month only says when something was told: "в середине сентября сообщалось, что", "it was reported in May"."""
+    if atom.whole or atom.first != atom.last or atom.year is not None or atom.relation:
+        return False
+    return (atom.j < hi and r.hit("say.verb", atom.j) is not None) or r.ending("say.verb", atom.i - 1) is not None
 
 
 def _of_setting(r: Reading, atom: PeriodAtom, lo: int, hi: int) -> bool:
@@ -165,6 +174,10 @@ def deal(r: Reading) -> None:
         block, traded = _told_again(sentence, hits, table, block, traded)
         if told[0] != sentence.block:
             told = (sentence.block, False)
+        for hit in (h for h in hits if h.category in _DEALT and _is_moved(r, h)):
+            # "Die Einfuhren gingen um 11,2 Prozent zurück": no goods went anywhere.
+            table[hit.i] = hit._replace(category="none")
+        hits = [h for h in hits if not (h.category in _DEALT and _is_moved(r, h))]
         for hit in hits:
             hit = table[hit.i]
             table[hit.i] = _gap(r, _goods_dealt(r, _coloured(hit, hits), sentence.lo, sentence.hi), sentence.hi)
@@ -181,6 +194,12 @@ def deal(r: Reading) -> None:
                     table[hit.i] = hit._replace(category=_DEALT[hit.category])
         told = (sentence.block, told[1] or any(table[h.i].category in FLOWS for h in hits))
     r.ends.pop("cue", None)
+
+
+def _is_moved(r: Reading, cue: Hit) -> bool:
+    """Whether a verb is that of a change, its other part further on: "gingen ... zurück"."""
+    move = r.hit("move", cue.i)
+    return move is not None and move.j == cue.j
 
 
 def _told_again(
@@ -234,6 +253,7 @@ def _goods_dealt(r: Reading, cue: Hit, lo: int, hi: int) -> Hit:
     both = any(h.category in (*_DEALT, *_DEALT.values()) and h.category != cue.category and _DEALT.get(h.category, h.category)
                != _DEALT[cue.category] for h in r.within("cue", lo, hi))  # fmt: skip
     dealt = goods or country or both or _priced(r, cue, lo, hi) or _of_a_side(r, cue, lo, hi)
+    dealt = dealt or (_priced_before(r, cue, lo) and r.any(("country",), lo, hi))
     return cue._replace(category=_DEALT[cue.category] if dealt else "none")
 
 
@@ -256,6 +276,14 @@ def _priced(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
         return False
     other = [h for h in r.within("cue", lo, hi) if h.category in (*_DEALT, *_DEALT.values()) and h.i != cue.i]
     return bool(r.within("country", lo, cue.i) or other)
+
+
+def _priced_before(r: Reading, cue: Hit, lo: int) -> bool:
+    """Whether a sum stands right before a verb that closes its clause: "voor 16,7 miljard euro uitgevoerd"."""
+    if not r.lexicon.verb_final or cue.i - 1 <= lo:
+        return False
+    money = r.ending("currency", cue.i) or r.ending("scale", cue.i)
+    return money is not None and (r.kind(money.i - 1) == NUMBER or r.ending("scale", money.i) is not None)
 
 
 def closes(c: Clauses, hit: Hit) -> bool:

@@ -24,7 +24,7 @@ def led_on(c: Clauses, level: Level, found: list[Level]) -> bool:
 
 def measures(c: Clauses, more: Hit) -> bool:
     """Whether "more than" says what a rate is counted from: "8,5 % meer dan de 700 miljoen van een jaar eerder"."""
-    return any(0 <= more.i - g.j <= 1 for g in c.rates)
+    return any(0 <= more.i - g.j <= 1 and (more.i == g.j or c.r.hit("bind.to", g.j) is None) for g in c.rates)
 
 
 def is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
@@ -127,11 +127,21 @@ def _still_to_come(c: Clauses, i: int) -> bool:
     return atom is not None and atom.year is not None and day is not None and atom.year > day.year
 
 
+def _opens_with_part(c: Clauses, i: int, at: int) -> bool:
+    """Whether a sentence opens "after" the first months of a year, whose figures it tells: "Na de eerste elf maanden"."""
+    atom, hit = c.period_at(i), c.r.ending("bind.compare", at)
+    if atom is None or hit is None or hit.i != c.sentence.lo or hit.j - hit.i > 1:
+        return False
+    return not atom.whole and not atom.relation and atom.first == 1 and 1 < atom.last < 12
+
+
 def is_base(c: Clauses, i: int) -> bool:
     """Whether what begins at token `i` is what something is compared with ("rispetto al 2022")."""
     r = c.r
     for at in back(c, i, 3):
         if r.ending("bind.compare", at) is not None:
+            if _opens_with_part(c, i, at):
+                return False
             if r.ending("status.deadline", at) is not None and _still_to_come(c, i):
                 # "tegen 2030": by then, not against it.
                 return False

@@ -97,6 +97,8 @@ class Context:
     """Partners stated anywhere."""
     persons: Sequence[Fact] = ()
     """The persons of the article, one of whom may speak of "our exports"."""
+    latest: Timed | None = None
+    """The latest period that the paragraph told a figure of."""
     told: list[int] = field(default_factory=list)
     """Where the amounts of the sentence being read begin."""
 
@@ -144,6 +146,11 @@ def new_block(context: Context, sentence: Sentence) -> None:
     context.cue = context.flow = context.currency = context.unit = None
     context.columns, context.stages, context.table = [], [], []
     context.sides = Stated()
+    latest, timed = context.latest, context.memory.timed
+    if latest is not None and timed is not None and timed.period.last < latest.period.last:
+        # "In the first half the deficit was 3 million; over all of 2024 it had been 5": a new paragraph is of the half again.
+        context.memory.keep(latest)
+    context.latest = None
     _widen(context.memory)
     if context.idle > _REMEMBERED:
         context.memory.timed = context.memory.head = None
@@ -280,6 +287,8 @@ def remember_period(context: Context, c: Clauses, found: list[Level], times: dic
         # "A year earlier it was 12 billion", "in 2010 it was 5": said by the way too.
         return
     if heads:
+        told = [times[f.i] for f in heads] + ([context.latest] if context.latest is not None else [])
+        context.latest = max(told, key=lambda t: t.period.last)
         context.memory.head = times[heads[-1].i]
         context.idle = 0
         root = times[heads[0].i]

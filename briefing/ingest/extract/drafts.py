@@ -113,7 +113,8 @@ def _sides_of(context: Context, c: Clauses, level: Level) -> Stated:
     """Whose flow an amount is and with whom: by its cue, or by the list it is an entry of."""
     assert level.flow is not None
     sides = context.sides if level.carried or level.cue is None else at_cue(c, level.cue, level.flow)
-    if level.flow is Flow.BALANCE and sides.reporter is None and level.cue is not None and not level.carried:
+    bare = sides.reporter is None and sides.partner is None
+    if level.flow is Flow.BALANCE and bare and level.cue is not None and not level.carried:
         # "La balanza comercial de Bolivia con Brasil registró un déficit"
         told = [q for q in c.flows() if q.j <= level.cue.i and q.category in BALANCES]
         told = [q for q in told if c.part_of(q.i) == c.part_of(level.i)]
@@ -257,6 +258,9 @@ def draft_alone(
         return None
     r = context.r
     timed = period_alone(c, change, context.memory)
+    if timed is not None and status(c, context.memory.reference, change.rate.i, timed, None) is FigureStatus.OBSERVED:
+        timed = _so_far(context, c, timed)
+        timed = None if timed is not None and unfinished(context, timed) else timed
     growth, base = stated(c, change, timed, _set_against(c, change, found, times), context.memory)
     standing = status(c, context.memory.reference, change.rate.i, timed, None)
     if standing in AHEAD and base is None:

@@ -77,7 +77,7 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
         if number is not None:
             happening.round, happening.round_span = number[0], r.span(number[1], number[2])
         room = (lo, hi) if relative is None else (left, right)
-        happening.planned = not (loose and _said_at(r, i, left)) and _is_planned(r, *room, i, j, left, right)
+        happening.planned = not (loose and _said_at(r, i, j, left)) and _is_planned(r, *room, i, j, left, right)
         if index and not r.any(("event.planned", "event.held"), left, right):
             # "They agreed to hold the second session in May, and the fourth round in Bishkek": the verb is told once.
             happening.planned = found[-1].planned if found else happening.planned
@@ -275,10 +275,10 @@ _COPULA = 8
 """Tokens behind a round in which "is" says when it is to be."""
 
 
-def _said_at(r: Reading, i: int, lo: int) -> bool:
+def _said_at(r: Reading, i: int, j: int, lo: int) -> bool:
     """Whether something is said at an encounter, which then is held: "..., he said at a meeting with"."""
     said = r.within("say.verb", max(lo, i - _SAID), i)
-    return bool(said) and not r.within("event.planned", said[-1].j, i)
+    return bool(said) and not r.within("event.planned", said[-1].j, j)
 
 
 _SAID = 4

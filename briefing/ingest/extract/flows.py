@@ -31,7 +31,9 @@ def pair(c: Clauses, found: list[Level]) -> list[Level]:
             for cue, level in zip(run, following, strict=False):
                 level.cue, level.flow = cue, FLOWS[cue.category]
             return following[: len(run)]
-        if len(following) == 1 and {FLOWS[cue.category] for cue in run} == {Flow.EXPORTS, Flow.IMPORTS} and not between:
+        together = any(c.r.hit("number.and", k) for a, b in zip(run, run[1:], strict=False) for k in range(a.j, b.i))
+        both = {FLOWS[cue.category] for cue in run} == {Flow.EXPORTS, Flow.IMPORTS}
+        if len(following) == 1 and both and together and not between:
             following[0].cue, following[0].flow = run[0], Flow.TURNOVER
             return following
     return []
@@ -165,6 +167,9 @@ def _right_behind(c: Clauses, level: Level, held: list[Hit], after: list[Level])
     if held and behind.category in ("turnover", "balance"):
         # "un excédent de 45 millions d'euros dans ses échanges avec", "een tekort van 3 miljoen op de handelsbalans"
         return None
+    if behind.value == "price" and behind.i > level.j and c.r.hit("bind.of", level.j) is None:
+        # "Fell to $812 million as prices slid"
+        return None
     if behind.category in FLOWS and behind.i > level.j and _lent(c, level):
         return None
     own = behind.category == "money" or behind.i > level.j or closes(c, behind)
@@ -179,13 +184,15 @@ def _flow_from_outside(c: Clauses, level: Level, group: int, before: list[Level]
         return
     heads = [b for b in before if b.flow is not None and b.j <= opened and not b.delta]
     head = next((b for b in reversed(heads) if c.group_of(b.i) == outer), None)
-    if head is not None:
-        level.cue, level.flow = head.cue, head.flow
-        level.compare = level.compare or head.compare
-        return
     told = [q for q in c.flows() if q.j <= opened and c.group_of(q.i) == outer]
     goods = r.ending("product", opened)
     item = r.ending("country", opened) is not None or (goods is not None and goods.category == "name")
+    # "A surplus with Peru of $4.8 billion and deficits with Chile ($1.6 billion) and Cuba ($0.2 billion)"
+    apart = item and told and head is not None and told[-1].i >= head.j and c.part_of(told[-1].i) == part
+    if head is not None and not apart:
+        level.cue, level.flow = head.cue, head.flow
+        level.compare = level.compare or head.compare
+        return
     behind = [q for q in c.flows() if q.i > level.j and c.group_of(q.i) == outer and c.part_of(q.i) == part]
     if not told and item and behind and behind[0].category in ("exports", "imports"):
         # "El cobre (US$ 3.120 millones) y el salmón (US$ 1.204 millones) concentran los envíos"
@@ -240,7 +247,15 @@ def _counted_off(c: Clauses, level: Level) -> bool:
 
 def _lent(c: Clauses, level: Level) -> bool:
     """Whether money that is no trade stands directly before: "a loan of 90 million for trade"."""
-    return any(q.category == "money" and 0 <= level.i - q.j <= 2 for q in c.cues)
+    return any(
+        q.category == "money" and 0 <= level.i - q.j <= _LENT and all(c.r.kind(k) == "w" for k in range(q.j, level.i))
+        and (level.i - q.j <= 2 or c.r.ending("qualifier.record", level.i) is not None)
+        for q in c.cues
+    )  # fmt: skip
+
+
+_LENT = 4
+"""Tokens between money that is no trade and its amount: "ein Darlehen in Höhe von"."""
 
 
 def _explains(c: Clauses, cue: Hit, opened: int, before: list[Level]) -> bool:
@@ -280,6 +295,8 @@ def _later_cue(c: Clauses, level: Level, after: list[Level], group: int, part: i
         if cue.i >= limit or sum(c.group_of(k) == group for k in range(level.j, cue.i)) > 14:
             return None
         beside = after and c.group_of(after[0].i) == group
+        # "428 Mio. brachte der Export, die Einfuhr 133": the next amount has a flow of its own.
+        beside = beside and not any(cue.j <= q.i < limit for q in c.flows())
         return None if beside and cue.j <= limit and limit - cue.j <= 6 and not closes(c, cue) else cue
     return None
 

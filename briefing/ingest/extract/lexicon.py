@@ -41,7 +41,7 @@ SCHEMA: dict[str, frozenset[str]] = {
         {
             "running", "portion", "season", "first", "last", "months_unit", "quarter_unit", "half_unit", "year_unit", "quarter_letter", "half_letter",
             "months_letter", "range_from", "range_to", "fiscal", "rolling", "day", "past_mark", "future_mark",
-            "ordinal_suffix", "to_date", "ago_before", "years_earlier", "years_ago", "part", "over", "back", "vague", "now",
+            "ordinal_suffix", "to_date", "ago_before", "years_earlier", "years_ago", "part", "over", "back", "vague", "now", "span",
         }
     ),
     "year": frozenset({"month", "whole", "running", "this", "last", "next", "yearly", "earlier", "later", "same", "prior"}),
@@ -63,7 +63,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     "cardinal": frozenset({"cardinal"}),
     "neutral": frozenset({"pronoun", "owned", "latter", "pointing", "sum", "those", "ours", "theirs", "we", "yours", "client"}),
     "table": frozenset({"change"}),
-    "parted": frozenset({"up", "down", "exports", "imports", "sold", "bought", "spent", "forecast", "met", "talked", "visited", "planned"}),
+    "parted": frozenset({"up", "down", "surplus", "exports", "imports", "sold", "bought", "spent", "forecast", "met", "talked", "visited", "planned"}),
 }  # fmt: skip
 """Layers and their categories; a lexicon file with any other name is refused."""
 

@@ -73,6 +73,9 @@ def count_of_months(r: Reading, i: int, hi: int) -> PeriodAtom | None:
         return atom if atom.year is not None or atom.relation in ("this", "last") else None
     if unit is not None:
         atom = with_year(r, i, unit.j, hi, 1, count)
+        if first is None and atom.year is None and not atom.relation and _definite(r, i):
+            # "In the seven months", "in deze acht maanden": those told before.
+            return PeriodAtom(i, unit.j, relation="back", count=count, whole=False)
         named = atom.year is not None and (atom.i == i or r.ending("time.year_unit", i) is not None)
         return atom if first or named or atom.relation in ("this", "last") else None
     quarters = r.hit("time.quarter_unit", j) if j < hi else None
@@ -83,6 +86,11 @@ def count_of_months(r: Reading, i: int, hi: int) -> PeriodAtom | None:
         atom = with_year(r, i, letter.j, hi, 1, count)
         return atom if atom.year is not None and atom.i == i else None
     return None
+
+
+def _definite(r: Reading, i: int) -> bool:
+    """Whether a number of months is told as known: "the seven months", "in the same eight months"."""
+    return r.ending("bind.definite", i) is not None and r.ending("time.past_mark", i) is None
 
 
 ROLLING_ALONE = ("12", "6", "3")

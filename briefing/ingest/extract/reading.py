@@ -219,7 +219,7 @@ def _prefer_rounds(hits: dict[str, dict[int, Hit]]) -> None:
             countries.pop(i)
 
 
-_CLOSING = frozenset(".,;:!?)]-")
+_CLOSING = frozenset(".,;:!?()[]-")
 _MOVES = ("up", "down")
 _PARTED = {
     "forecast": "status.forecast", "met": "event.met", "talked": "event.talked", "visited": "event.visited", "planned": "event.planned",
@@ -408,6 +408,10 @@ def _unit_ends(reading: Reading, lo: int, i: int, after: int) -> bool:
     """
     money = reading.hit("currency", i - 1)
     if money is not None and money.j > i + 1:
+        return False
+    if reading.hit("currency", after) is not None or reading.hit("count.noun", after) is not None:
+        return False
+    if reading.lexicon.capital_nouns and not reading.is_link(after):
         return False
     counted = reading.kind(i - 2) == NUMBER or reading.hit("scale", i - 2) or reading.hit("scale", i - 1)
     if not counted and money is None:

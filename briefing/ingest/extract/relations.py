@@ -15,6 +15,10 @@ def with_year(r: Reading, start: int, i: int, hi: int, first: int, last: int) ->
         return PeriodAtom(
             start, fiscal.j, first, last, fiscal.year, fiscal.last_year, fiscal.relation, fiscal=True, whole=False
         )
+    span = r.hit("time.span", i) if i < hi else None
+    if span is not None and first != last:
+        # "In the January-July period of this year"
+        i = span.j
     year, end = year_after(r, i, hi)
     if year is not None:
         return PeriodAtom(start, end, first, last, year, whole=False)

@@ -77,7 +77,7 @@ def resolve(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | No
     if atom.relation in _NEIGHBOUR:
         return _shifted(atom, head, _NEIGHBOUR[atom.relation] * atom.count) if head is not None else None
     if atom.relation == RUNNING:
-        return None
+        return _up_to_month(atom, memory)
     if atom.fiscal and not atom.whole:
         return _part_of_fiscal(atom, memory)
     if atom.relation == "whole":
@@ -137,6 +137,21 @@ def _month_from(atom: PeriodAtom, memory: Memory) -> Timed | None:
     return from_atom(atom, Period(month, month), Certainty.INFERRED, "year_from_reference")
 
 
+_RECENT = 100
+"""Days within which a month is still the last one that figures are known for."""
+
+
+def _up_to_month(atom: PeriodAtom, memory: Memory) -> Timed | None:
+    """The year up to the month that a report is about: "Year-to-date, imports", behind the figures of August."""
+    month, reference = memory.lengths.get(1), memory.reference
+    if month is None or reference is None or atom.fiscal or month.period.first.month == 1:
+        return None
+    if not 0 < (reference - month.period.end).days <= _RECENT:
+        return None
+    months = Period(Month(month.period.first.year, 1), month.period.last)
+    return from_atom(atom, months, Certainty.INFERRED, "year_from_context")
+
+
 def _part_of_fiscal(atom: PeriodAtom, memory: Memory) -> Timed | None:
     """Months counted from the beginning of a fiscal year: "the first nine months of the current fiscal"."""
     year = resolve(replace(atom, whole=True), memory, None)
@@ -178,6 +193,17 @@ def _last_completed(atom: PeriodAtom, memory: Memory) -> Timed | None:
     while atom.in_year(year).end >= reference:
         year -= 1
     return from_atom(atom, atom.in_year(year), Certainty.INFERRED, "last_completed")
+
+
+def next_to_come(timed: Timed, memory: Memory) -> Timed | None:
+    """The next part of a year for one told without its year of what is hoped for."""
+    atom, reference = timed.atom, memory.reference
+    if atom is None or reference is None:
+        return None
+    period = atom.in_year(reference.year)
+    if period.end < reference:
+        period = atom.in_year(reference.year + 1)
+    return from_atom(atom, period, Certainty.INFERRED, "year_from_reference")
 
 
 def like_for_like(timed: Timed, head: Period | None) -> Timed:

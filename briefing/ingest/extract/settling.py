@@ -146,6 +146,15 @@ def _only_faced(context: Context, draft: Draft, side: Side) -> bool:
     return side.code in context.partners and len(lines) == 1 and min(lines) > draft.c.sentence.lo
 
 
+def _of_third(draft: Draft, sides: set[str]) -> bool:
+    """Whether another country is named beside an amount, who may be its partner: "the UK comes fifth, with 22 billion"."""
+    c = draft.c
+    lo = max((s.j for s in c.sums if s.j <= draft.i), default=c.sentence.lo)
+    hi = min((s.i for s in c.sums if s.i >= draft.j), default=c.sentence.hi)
+    named = {h.value for h in c.r.within("country", lo, hi) if h.category == "name"}
+    return bool(named - sides)
+
+
 def _fact(context: Context, draft: Draft, reporter: Side | None) -> Fact:
     partner = draft.stated.partner
     if partner is None and reporter is not None:
@@ -156,7 +165,7 @@ def _fact(context: Context, draft: Draft, reporter: Side | None) -> Fact:
         if len(others) > 1:
             # A third country's figures: its partner is the one whose trade the article is about.
             others = [p for p in others if p in context.partners]
-        if len(others) == 1:
+        if len(others) == 1 and not _of_third(draft, {reporter.code, others[0]}):
             partner = Side(others[0], Certainty.INFERRED, "other_party")
     confidence, reasons = draft.confidence, list(draft.reasons)
     if reporter is None or reporter.certainty is Certainty.ASSUMED:

@@ -83,7 +83,7 @@ def at_cue(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     if reporter is None and flow is Flow.BALANCE:
         reporter = _favoured(c, cue)
     if reporter is None and flow is not Flow.TURNOVER:
-        reporter = _speaking(c, cue) or _owner(c, cue) or _subject_apart(c, cue)
+        reporter = _speaking(c, cue) or _owner(c, cue) or _subject_apart(c, cue) or _subject_acts(c, cue)
     if reporter is not None and partner is not None and reporter.code == partner.code:
         partner = None
     return Stated(reporter, partner)
@@ -119,6 +119,19 @@ def _subject_apart(c: Clauses, cue: Hit) -> Side | None:
     ):
         return None
     return None if r.within("country", hit.j, cue.i) else _side(c, hit)
+
+
+def _subject_acts(c: Clauses, cue: Hit) -> Side | None:
+    """The country that opens a sentence and does something to its flow: "Deutschland hat die Importe aus Peru um 4 % gesteigert"."""
+    r, lo = c.r, c.sentence.lo
+    hit = r.hit("country", r.skip_links(lo, cue.i, 1))
+    if hit is None or hit.category != "name" or _governed(r, hit, lo) or hit.j >= cue.i:
+        return None
+    acts = r.hit("bind.auxiliary", hit.j) is not None
+    move = r.hit("move", hit.j) or (r.hit("move", hit.j + 1) if acts else None)
+    acts = acts or (move is not None and move.category in ("up", "down"))
+    others = [h for h in r.within("country", hit.j, cue.i) if h.category == "name"]
+    return _side(c, hit) if acts and not others and c.part_of(hit.i) == c.part_of(cue.i) else None
 
 
 def _owner(c: Clauses, cue: Hit) -> Side | None:

@@ -8,7 +8,15 @@ from briefing.ingest.extract.atoms import BACKWARD, RUNNING, PeriodAtom
 from briefing.ingest.extract.clauses import Clauses
 from briefing.ingest.extract.comparing import after_base, is_base, is_current, told_now, when_base
 from briefing.ingest.extract.level import Level, back
-from briefing.ingest.extract.resolution import Memory, Timed, from_atom, like_for_like, of_two_years, resolve
+from briefing.ingest.extract.resolution import (
+    Memory,
+    Timed,
+    from_atom,
+    like_for_like,
+    next_to_come,
+    of_two_years,
+    resolve,
+)
 from briefing.ingest.extract.years import FIRST_YEAR, LAST_YEAR
 
 
@@ -21,7 +29,7 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
     for level in plain:
         atom = level.column or paired.get(level.i) or direct.get(level.i)
         head = _head_period(found, result, level, memory)
-        if atom is not None and (timed := resolve(atom, memory, head)) is not None:
+        if atom is not None and (timed := _resolved(c, atom, memory, head)) is not None:
             result[level.i] = timed
             continue
         timed = _around(c, level, found, direct, result, memory)
@@ -32,7 +40,28 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
             timed = _compared(c, level, found, direct, result, memory)
             if timed is not None:
                 result[level.i] = timed
+        elif (timed := result.get(level.i)) is not None and timed.reason == "last_completed" and _hoped_for(c, level):
+            # "It is expected to reach $1.5 billion by the end of December"
+            result[level.i] = next_to_come(timed, memory) or timed
     return result
+
+
+def _resolved(c: Clauses, atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | None:
+    """The period of an atom; months told as known ("the same seven months") may be those of the sentence itself."""
+    if atom.relation == "back" and atom.count:
+        own = [
+            p for p in c.periods
+            if p.j <= atom.i and p.relation in ("", "this", "last") and not p.whole and p.last - p.first + 1 == atom.count
+        ]  # fmt: skip
+        if own:
+            return resolve(own[-1], memory, None)
+    return resolve(atom, memory, head)
+
+
+def _hoped_for(c: Clauses, level: Level) -> bool:
+    """Whether an amount is aimed at or forecast in its own part of the sentence, behind any other amount."""
+    since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
+    return c.r.any(("status.target", "status.forecast"), since, level.i)
 
 
 def _direct(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | None:
@@ -105,9 +134,10 @@ def _around(
         }
     usable = [
         p for p in c.periods
-        if p.i not in taken and p.relation not in (*BACKWARD, RUNNING) and not is_base(c, p.i) and not _of_beginning(c, p, level)
+        if p.i not in taken and p.relation not in BACKWARD and not is_base(c, p.i) and not _of_beginning(c, p, level)
     ]  # fmt: skip
     usable = [p for p in usable if not _set_apart(c, p, level)]
+    usable = [p for p in usable if p.relation != RUNNING or resolve(p, memory, None) is not None]
     before = [p for p in usable if p.j <= level.i and c.group_of(p.i) == group]
     counted = _counted_from(c, level, found, done, memory)
     if counted is not None and not (before and before[-1].i > counted.i):
@@ -120,14 +150,17 @@ def _around(
         return None
     if before and (years := _all_years(c, before[-1])) is not None:
         return resolve(years, memory, None)
-    if before and (timed := resolve(before[-1], memory, None)) is not None:
+    if before and (timed := _resolved(c, before[-1], memory, None)) is not None:
         return timed
     if group:
         inherited = _outside(c, level, group, found, done, memory)
         if inherited is not None:
             return inherited
-    after = [p for p in usable if p.i >= level.j and c.group_of(p.i) == group and not _leads_on(c, p, found, direct)]
-    if after and (timed := resolve(after[0], memory, None)) is not None:
+    after = [
+        p for p in usable
+        if p.i >= level.j and c.group_of(p.i) == group and not _leads_on(c, p, found, direct) and not _in_aside(c, p, level)
+    ]  # fmt: skip
+    if after and (timed := _resolved(c, after[0], memory, None)) is not None:
         return timed
     heads = [done[f.i] for f in found if f.i < level.i and f.i in done and not f.compare]
     heads = [t for t in heads if t.atom is None or not _set_apart(c, t.atom, level)]
@@ -144,6 +177,19 @@ def _around(
         carried = memory.timed
         return Timed(carried.period, carried.i, carried.j, Certainty.INFERRED, "period_carried_over")
     return None
+
+
+def _in_aside(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
+    """Whether a period stands deep in what is said behind an amount: "to $9.5 billion, following the rush seen in the first quarter"."""
+    r = c.r
+    comma = next((k for k in range(level.j, atom.i) if r.word(k) == "," and c.group_of(k) == c.group_of(level.i)), None)
+    if comma is None or atom.i - comma <= _ASIDE:
+        return False
+    return not any(s.i > comma and s.j <= atom.i for s in c.sums) and not any(comma < q.i < atom.i for q in c.flows())
+
+
+_ASIDE = 4
+"""Tokens behind a comma in which a period still is that of the amount before it."""
 
 
 _CLOSING = ("bind.auxiliary", "bind.reach", "cue", "move")
