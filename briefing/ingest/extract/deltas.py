@@ -48,7 +48,7 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
             if any(r.hit("bind.to", k) and not r.hit("bind.by", k) for k in between) or any(
                 r.hit("bind.from", k)
                 for k in between
-                if not (r.hit("bind.by", k) or r.hit("bind.of", k)) or led_on(c, level, found)
+                if not (r.hit("bind.by", k) or (r.hit("bind.of", k) and k >= near[-1])) or led_on(c, level, found)
             ):
                 return False
             return _noun_is_moved(c, at if at in near else level.i, level)

@@ -259,8 +259,7 @@ def draft_alone(
     r = context.r
     timed = period_alone(c, change, context.memory)
     if timed is not None and status(c, context.memory.reference, change.rate.i, timed, None) is FigureStatus.OBSERVED:
-        timed = _so_far(context, c, timed)
-        timed = None if timed is not None and unfinished(context, timed) else timed
+        timed = None if unfinished(context, timed) else timed
     growth, base = stated(c, change, timed, _set_against(c, change, found, times), context.memory)
     standing = status(c, context.memory.reference, change.rate.i, timed, None)
     if standing in AHEAD and base is None:

@@ -31,6 +31,9 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
         verbs = r.within(slot, lo, hi) if possible else []
         if kind is EventKind.VISIT:
             verbs = [h for h in verbs if _goes_somewhere(r, h, lo, hi)]
+        if slot == "event.visited" and not verbs and r.any(_OFFICES, lo, hi):
+            # "In april komt de minister naar Den Haag"
+            verbs = [h for h in r.within("event.came", lo, hi) if _towards(r, h, hi)]
         if slot == "event.received" and not r.lexicon.verb_final:
             verbs = [h for h in verbs if _meets_office(r, h, hi)]
         if verbs:
@@ -46,6 +49,12 @@ def _goes_somewhere(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
         if r.lexicon.verb_final:
             return False
     return r.any(("city", "country"), verb.j, min(hi, verb.j + _GOAL))
+
+
+def _towards(r: Reading, verb: Hit, hi: int) -> bool:
+    """Whether somebody comes to a city or country: "komt minister Anand naar Den Haag"."""
+    places = [h for slot in ("city", "country") for h in r.within(slot, verb.j, min(hi, verb.j + _GOAL))]
+    return any(r.ending("place.to", h.i) is not None and r.ending("place.of", h.i) is None for h in places)
 
 
 _GOAL = 10

@@ -252,6 +252,8 @@ def _is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: 
         # "Das vereinbarten die Ministerinnen am Dienstag in Lagos": the verb of the encounter itself.
         planned = [h for h in planned if h.j <= i or j <= h.i]
     held = [h for h in r.within("event.held", lo, hi) if not any(p.i <= h.i < p.j for p in planned)]
+    # "Планируется обсудить на заседании": what is planned was not held.
+    held = [h for h in held if not any(p.j == h.i for p in planned)]
     # An infinitive ("agreed ... and to hold the third session") tells of no meeting held.
     held = [h for h in held if r.ending("bind.to", h.i) is None or h.j - h.i > 1]
     if not planned and any(h.j <= i and not any(h.j <= v.i < i for v in held) for h in r.within("step.agreed", lo, i)):

@@ -327,6 +327,8 @@ def negative_balance(c: Clauses, level: Level) -> bool:
     if level.cue.category == "surplus":
         return False
     lo, hi = sorted((level.cue.i, level.i))
+    # "Export min import" is no negative balance.
+    lo = level.cue.j if level.cue.j <= hi else lo
     # "Отрицательное для Узбекистана сальдо"
     ahead = [
         h for h in c.r.within("move", max(c.sentence.lo, level.cue.i - 4), level.cue.i) if h.category == "negative"

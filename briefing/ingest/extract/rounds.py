@@ -132,6 +132,9 @@ def _elliptic(r: Reading, sentence: Sentence, named: bool) -> list[Anchor]:
         number = ordinal_at(r, i, sentence.hi)
         if number is None or number[0] <= 0 or number[1] == i + 1 and r.kind(i) == "n":
             continue
+        if (one := r.hit("event.counted", number[1])) is not None:
+            # "The eighth one took place"
+            number = number[0], one.j
         # "L'ultima, la terza, si era svolta a Bucarest"
         apposed = r.word(number[1]) == "," and any(r.ending("event.previous", k) is not None for k in (i - 1, i - 2))
         after = number[1] + apposed

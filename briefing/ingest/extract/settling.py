@@ -151,6 +151,8 @@ def _of_third(draft: Draft, sides: set[str]) -> bool:
     c = draft.c
     lo = max((s.j for s in c.sums if s.j <= draft.i), default=c.sentence.lo)
     hi = min((s.i for s in c.sums if s.i >= draft.j), default=c.sentence.hi)
+    # "Germany comes first, with 88 billion, followed by the Netherlands with 62"
+    hi = next((k for k in range(draft.j, hi) if c.r.word(k) in (",", ";", ")")), hi)
     named = {h.value for h in c.r.within("country", lo, hi) if h.category == "name"}
     return bool(named - sides)
 

@@ -73,7 +73,10 @@ def cells(
     if any(q.category not in FLOWS and q.j <= first for q in c.cues) or c.r.within("percent", c.sentence.lo, first):
         # "Tasso di copertura (%)"
         return []
-    if len(numbers) != len(columns) or not 0 < label <= _LABEL or any(p.i < first for p in c.periods):
+    led = [p for p in c.periods if p.i < first]
+    # "2024; 66,4; +7,6; 1921,0; -10,4": a year leads the row where the columns name flows.
+    year = led[0] if len(led) == 1 and led[0].i == c.sentence.lo and all(k.atom is None for k in columns) else None
+    if len(numbers) != len(columns) or not 0 < label <= _LABEL or (led and year is None):
         return []
     if told and (len(told) > 1 or told[0].i != c.sentence.lo or any(k.cue for k in columns)):
         return []
@@ -92,7 +95,8 @@ def cells(
             return []
         sign = negative and c.r.word(i - 1) == "-" and c.r.glued(i)
         cell = Sum(i - sign, j, i, digits, scale, currency, negative, False, flags=("scale_shared",))
-        level = Level(cell, cue, FLOWS[cue.category], carried=not told, column=column.atom, flags=["scale_shared"])
+        at = column.atom or year
+        level = Level(cell, cue, FLOWS[cue.category], carried=not told, column=at, flags=["scale_shared"])
         found.append((level, None))
     return found
 

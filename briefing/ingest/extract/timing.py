@@ -183,7 +183,7 @@ def _in_aside(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
     """Whether a period stands deep in what is said behind an amount: "to $9.5 billion, following the rush seen in the first quarter"."""
     r = c.r
     comma = next((k for k in range(level.j, atom.i) if r.word(k) == "," and c.group_of(k) == c.group_of(level.i)), None)
-    if comma is None or atom.i - comma <= _ASIDE:
+    if comma is None or atom.i - comma <= _ASIDE or level.after and level.cue is not None and atom.j <= level.cue.i:
         return False
     return not any(s.i > comma and s.j <= atom.i for s in c.sums) and not any(comma < q.i < atom.i for q in c.flows())
 
@@ -255,7 +255,7 @@ def _counted_from(c: Clauses, level: Level, found: list[Level], done: dict[int, 
     atoms = [
         p for p in c.periods if p.relation in ("earlier", "later", "same", "prior") and since <= p.i and p.j <= level.i
         and c.group_of(p.i) == 0 and not is_base(c, p.i) and not any(0 <= p.i - g.j <= 3 for g in c.rates)
-        and not any(f.compare and 0 <= p.i - f.j <= 2 for f in earlier)
+        and not any(f.compare and 0 <= p.i - f.j <= 2 for f in earlier) and not _of_another(c, p, level)
     ]  # fmt: skip
     head = next((done[f.i] for f in reversed(earlier) if f.i in done), memory.head)
     if not atoms or head is None:
@@ -274,6 +274,14 @@ def _counted_from(c: Clauses, level: Level, found: list[Level], done: dict[int, 
         # "Nello stesso periodo": the one just told, of the same year.
         return from_atom(atoms[-1], head.period, Certainty.INFERRED, "period_carried_over")
     return resolve(atoms[-1], memory, head.period)
+
+
+def _of_another(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
+    """Whether a period is that of another flow right before it: "het overschot van een jaar geleden sloeg om in een tekort van"."""
+    r = c.r
+    of = r.ending("place.of", atom.i) or r.ending("bind.of", atom.i)
+    cue = r.ending("cue", of.i) if of is not None else None
+    return cue is not None and cue != level.cue and level.cue is not None and cue.j <= level.cue.i
 
 
 def _leads_on(c: Clauses, atom: PeriodAtom, found: list[Level], direct: dict[int, PeriodAtom]) -> bool:

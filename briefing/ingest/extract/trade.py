@@ -30,6 +30,7 @@ from briefing.ingest.extract.sides import Side, Stated, at_cue
 from briefing.ingest.extract.sources import article_source
 from briefing.ingest.extract.tables import cells, item
 from briefing.ingest.extract.timing import attach
+from briefing.ingest.extract.years import LAST_YEAR
 
 _SHORTEST = 3
 """Tokens of the shortest sentence that can hold a figure."""
@@ -132,7 +133,7 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
     # "Ein Plus von 5 Prozent oder 800 Millionen": a change, and what it is counted from, tell of the figure before.
     beside = all(c.group_of(d.i) or d.figure.amount is not None for d in drafts)
     if beside and context.last is not None and (change := of_last(c, found)) is not None:
-        grow(context, c, change, context.last)
+        grow(context, c, change, _latest_of(context, context.last))
     elif drafts:
         plain = [d for d in drafts if d.figure.status is FigureStatus.OBSERVED and d.figure.amount is not None]
         context.last = plain[0] if plain else None
@@ -142,6 +143,21 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
             context.traded = level
     remember_period(context, c, [level for level in found if level.i not in aimed], times)
     return drafts, other
+
+
+def _latest_of(context: Context, last: Draft) -> Draft:
+    """The figure that a change is of, where the last one only told what it is counted from.
+
+    "In 2024 exports were 8 billion. In 2023 they were 6.8 billion. That is a rise of 19 percent."
+    """
+    period = last.figure.period
+    alike = [
+        d for d in context.paragraph
+        if period is not None and d.figure.period == period.shifted(1) and d.figure.flow is last.figure.flow
+        and d.figure.product == last.figure.product and d.figure.growth is None
+        and d.figure.status is FigureStatus.OBSERVED
+    ] if period is not None and period.first.year < LAST_YEAR else []  # fmt: skip
+    return alike[-1] if alike else last
 
 
 def _told_twice(change: Change, grown: list[Change]) -> bool:
@@ -214,7 +230,8 @@ def _row_label(c: Clauses, first: Level) -> str | None:
     """What a row limits its figures to where it names no country: its label, unless it is the total's or a place's."""
     r, lo = c.r, c.sentence.lo
     slots = ("bind.total", "city", "org.named", "country", "cue", "product")
-    words = [k for k in range(lo, first.i) if r.kind(k) == "w"]
+    timed = {k for p in c.periods for k in range(p.i, p.j)}
+    words = [k for k in range(lo, first.i) if r.kind(k) == "w" and k not in timed]
     if not words or r.any(slots, lo, first.i):
         return None
     return r.folded[r.tokens[words[0]].start : r.tokens[words[-1]].end]

@@ -51,6 +51,35 @@ TABLES = [
      "Importación      237,1     255,9       7,9",
      rows((X, 412.6, "EUR", "2023", None), (X, 470.3, "EUR", "2024", 14), (M, 237.1, "EUR", "2023", None),
           (M, 255.9, "EUR", "2024", 7.9))),
+    # A change beside each flow, and rows that a year leads
+    ("de",
+     "Aussenhandel mit Togo (in Mio. CHF)\n"
+     "Jahr; Exporte; Veränderung in %; Importe; Veränderung in %\n"
+     "2023; 58,9; +3,1; 155,2; -4,4\n"
+     "2024; 61,7; +4,8; 143,2; +29,5",
+     rows((X, 58.9, "CHF", "2023", 3.1), (M, 155.2, "CHF", "2023", -4.4), (X, 61.7, "CHF", "2024", 4.8),
+          (M, 143.2, "CHF", "2024", 29.5))),
+    ("en",
+     "Trade with Togo, USD million\n"
+     "Year; Exports; Change, %; Imports; Change, %\n"
+     "2023; 58.9; +3.1; 155.2; -4.4\n"
+     "2024; 61.7; +4.8; 143.2; +29.5",
+     rows((X, 58.9, "USD", "2023", 3.1), (M, 155.2, "USD", "2023", -4.4), (X, 61.7, "USD", "2024", 4.8),
+          (M, 143.2, "USD", "2024", 29.5))),
+    ("nl",
+     "Handel met Togo (miljoen euro)\n"
+     "Jaar; Uitvoer; Groei (%); Invoer; Groei (%)\n"
+     "2023; 58,9; +3,1; 155,2; -4,4\n"
+     "2024; 61,7; +4,8; 143,2; +29,5",
+     rows((X, 58.9, "EUR", "2023", 3.1), (M, 155.2, "EUR", "2023", -4.4), (X, 61.7, "EUR", "2024", 4.8),
+          (M, 143.2, "EUR", "2024", 29.5))),
+    ("ru",
+     "Торговля с Того (млн долларов)\n"
+     "Год; Экспорт; Изменение, %; Импорт; Изменение, %\n"
+     "2023; 58,9; +3,1; 155,2; -4,4\n"
+     "2024; 61,7; +4,8; 143,2; +29,5",
+     rows((X, 58.9, "USD", "2023", 3.1), (M, 155.2, "USD", "2023", -4.4), (X, 61.7, "USD", "2024", 4.8),
+          (M, 143.2, "USD", "2024", 29.5))),
     # The months that the line above the years names
     ("es",
      "Exportaciones de Perú a Omán por sectores\n"

@@ -21,6 +21,8 @@ MEETINGS = [
     ("en", "The envoy recalled the state visit of President Sadyr Karim to Hungary in April 2023.", "visit", "2023-04", "HU", "held"),
     ("en", "The visit of the Thai prime minister to Sweden in November of last year opened the door.", "visit", "2024-11", "SE", "held"),
     ("en", "The meeting with the Finnish Secretary of State will be held on 24 February in Riga.", "meeting", "2025-02-24", "Riga", "planned"),
+    ("en", "The two foreign ministers spoke by phone on Sunday about grain.", "meeting", "2025-02-09", "online", "held"),
+    ("en", "The memorandum was signed in Oslo on 4 February by the two ministers.", "signing", "2025-02-04", "Oslo", "held"),
     # German
     ("de", "Wirtschaftsministerin Anna Kern wird vom 24. bis 26. Februar nach Usbekistan reisen.", "visit", "2025-02-24/26", "UZ", "planned"),
     ("de", "Außenminister Jan Hollar beginnt am Donnerstag einen zweitägigen Besuch in Ghana.", "visit", "2025-02-13", "GH", "planned"),
@@ -28,17 +30,22 @@ MEETINGS = [
     ("de", "Minister Paul Ohler empfing am Montag in Wien die Botschafterin Kenias.", "meeting", "2025-02-10", "Vienna", "held"),
     ("de", "Der Staatsbesuch des chilenischen Präsidenten in Norwegen im Mai 2023 gilt als Wendepunkt.", "visit", "2023-05", "NO", "held"),
     ("de", "Nach dem Treffen mit ihrem Amtskollegen am Dienstag in Lagos zog die Ministerin Bilanz.", "meeting", "2025-02-11", "Lagos", "held"),
+    ("de", "Die Binationale Kommission soll im Mai 2025 in Bern zu ihrer Sitzung zusammenkommen.", "commission", "2025-05", "Bern", "planned"),
+    ("de", "– 19. November 2024: 5. Sitzung der Gemischten Wirtschaftskommission, Bern", "commission", "2024-11-19", "Bern", "held"),
     # Dutch
     ("nl", "In maart verwachten wij minister Pieter Hofman op bezoek in Lima.", "visit", "2025-03", "Lima", "planned"),
     ("nl", "Het staatsbezoek van de koning aan Kenia in november 2023 zit nog vers in het geheugen.", "visit", "2023-11", "KE", "held"),
     ("nl", "Minister Eva de Boer vertrekt donderdag voor een driedaags bezoek naar Ghana.", "visit", "2025-02-13", "GH", "planned"),
     ("nl", "Minister Jan Peeters had maandag in Brussel een ontmoeting met zijn Georgische ambtgenoot.", "meeting", "2025-02-10", "Brussels", "held"),
     ("nl", "Staatssecretaris Mies Kramer ontving dinsdag in Den Haag de ambassadeur van Peru.", "meeting", "2025-02-11", "The Hague", "held"),
+    ("nl", "In april komt minister Anita Post naar Den Haag.", "visit", "2025-04", "The Hague", "planned"),
+    ("nl", "De vijfde zitting van de gemengde commissie is in mei in Tbilisi.", "commission", "2025-05", "Tbilisi", "planned"),
     # Russian
     ("ru", "В апреле прошлого года состоялся визит министра иностранных дел Армении в Бразилию.", "visit", "2024-04", "BR", "held"),
     ("ru", "В понедельник в Баку министр экономики встретился с послом Венгрии.", "meeting", "2025-02-10", "Baku", "held"),
     ("ru", "На следующей неделе, 19 февраля, в Ташкент приедет министр торговли Малайзии.", "visit", "2025-02-19", "Tashkent", "planned"),
     ("ru", "В ходе государственного визита президента Киргизии в Венгрию в мае 2023 года были подписаны соглашения.", "visit", "2023-05", "HU", "held"),
+    ("ru", "Вопросы торговли планируется обсудить на заседании межправкомиссии в Тегеране в октябре.", "commission", "2025-10", "Tehran", "planned"),
     ("ru", "О поставках говорили во вторник в Астане министр торговли и посол Туркменистана.", "meeting", "2025-02-11", "Astana", "held"),
 ]  # fmt: skip
 
@@ -48,7 +55,7 @@ def test_an_encounter_told_in_passing_is_an_event_with_day_and_place(language, t
     found = of_kind(read(text, language, WEDNESDAY), FactKind.EVENT)
     assert [(f.event.kind.value, f.event.status) for f in found] == [(kind, EventStatus(status))]
     event = found[0].event
-    assert place in (event.city, event.country)
+    assert place in (event.city, event.country, event.format and event.format.value)
     first, _, last = day.partition("/")
     assert event.when.first.isoformat().startswith(first)
     assert event.when.last.isoformat().startswith(first[:8] + last if last else first)
@@ -58,6 +65,7 @@ NOTHING = [
     ("en", "Exports met expectations in Vienna, the minister said on Monday."),
     ("en", "The minister said he hoped to visit Peru one day."),
     ("de", "Der Besuch lohnt sich: Am Montag öffnet in Wien die Messe."),
+    ("nl", "De minister komt maandag in Brussel met een voorstel."),
     ("nl", "Een bezoek aan de beurs in Brussel is maandag gratis."),
     ("ru", "В понедельник в Баку открылась выставка, ее посетили сто человек."),
 ]
@@ -66,3 +74,16 @@ NOTHING = [
 @pytest.mark.parametrize(("language", "text"), NOTHING)
 def test_no_encounter_is_made_of_words_that_only_look_like_one(language, text):
     assert of_kind(read(text, language, WEDNESDAY), FactKind.EVENT) == []
+
+
+def test_a_forum_before_a_visit_is_not_where_the_visit_goes():
+    text = "A business forum is to be held in Almaty in May, ahead of the president's state visit to Japan in June."
+    forum, visit = of_kind(read(text, "en", WEDNESDAY), FactKind.EVENT)
+    assert (forum.event.city, visit.event.city, visit.event.country) == ("Almaty", None, "JP")
+
+
+def test_the_next_session_is_told_by_its_number_alone():
+    text = "The ninth session of the Joint Economic Commission will be held in Addis Ababa in October. The eighth one took place in Ankara in January 2024."
+    next_one, last = of_kind(read(text, "en", WEDNESDAY), FactKind.EVENT)
+    assert (next_one.event.round, next_one.event.city) == (9, "Addis Ababa")
+    assert (last.event.round, last.event.city, last.event.status) == (8, "Ankara", EventStatus.HELD)
