@@ -165,6 +165,10 @@ def _walk(r: Reading, sentence: Sentence, role: Hit) -> _Office:
         elif r.hit("role.complement", i) is not None:
             office.end = i + 1 if office.org is None and office.country is None else office.end
             i += 1
+        elif r.word(i) == ":" and (run := _entry(r, i + 1, sentence.hi)) is not None:
+            # "Schweizer Botschafterin in Accra: Regula Amrein"
+            office.name = run
+            return office
         elif r.word(i) == "," and not comma and i + 1 < sentence.hi and r.hit("role.complement", i + 1) is not None:
             # "para el Magreb, Mediterráneo y Oriente Próximo, María ..."
             i += 1
@@ -178,6 +182,12 @@ def _walk(r: Reading, sentence: Sentence, role: Hit) -> _Office:
         else:
             return office
     return office
+
+
+def _entry(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
+    """The name that fills what stands behind a colon, to the end of its line or entry."""
+    run = name_run(r, i, hi) if i < hi else None
+    return run if run is not None and (run[1] >= hi or r.word(run[1]) in (".", ",", ";", ")")) else None
 
 
 def _seat(r: Reading, i: int) -> Hit | None:
@@ -272,9 +282,10 @@ def _name_before(r: Reading, sentence: Sentence, role: Hit) -> tuple[int, int] |
             steps -= 1
         else:
             break
-    if i <= sentence.lo or r.word(i - 1) not in (",", "(", "-"):
+    verb = _copula(r, sentence, i)
+    if verb is None and (i <= sentence.lo or r.word(i - 1) not in (",", "(", "-")):
         return None
-    end = i - 1
+    end = verb if verb is not None else i - 1
     while end > sentence.lo and r.hit("role.postnominal", end - 1) is not None:
         end -= 1
     start = end
@@ -292,7 +303,25 @@ def _name_before(r: Reading, sentence: Sentence, role: Hit) -> tuple[int, int] |
     for first in range(start, end):
         run = name_run(r, first, end)
         if run is not None and run[1] == end:
-            return run
+            return run if verb is None or run[0] == sentence.lo else None
+    return None
+
+
+_SINCE = 5
+"""Tokens between "is" and the office that somebody holds: "is sinds 2023 ambassadeur"."""
+
+
+def _copula(r: Reading, sentence: Sentence, i: int) -> int | None:
+    """The verb by which a name that opens the sentence holds the office at token `i`: "Hugh Ames is sinds 2023 ambassadeur"."""
+    k = i - 1
+    for _ in range(_SINCE):
+        if k <= sentence.lo:
+            return None
+        if r.hit("event.present", k) is not None:
+            return k
+        if not (r.is_link(k) or r.hit("bind.since", k) or r.kind(k) == "n" or r.hit("month", k) or r.hit("country", k)):
+            return None
+        k -= 1
     return None
 
 
