@@ -13,6 +13,8 @@ SAMPLE = 20_000
 """Code points looked at: the beginning of a text says what the rest says."""
 
 _WORD = re.compile(r"[^\W\d_]+")
+_SIGN = re.compile(r"\b[a-z]{1,3}\$")
+"""Signs of currencies, which are no words: "US$" in any language."""
 _LEAST_SHARE = 0.12
 _LEAST_HITS = 2
 _MOST_FOREIGN = 0.02
@@ -71,7 +73,7 @@ def languages() -> tuple[str, ...]:
 
 def scores(text: str) -> dict[str, float]:
     """How much of `text` speaks for each language: the weighted share of its small words and telling letters."""
-    sample = text[:SAMPLE].lower()
+    sample = _SIGN.sub("$", text[:SAMPLE].lower())
     words = _WORD.findall(sample)
     if not words:
         return {}
@@ -114,7 +116,7 @@ def clearly(text: str, other_than: str) -> str | None:
     if found is None or found == other_than:
         return None
     told = scores(text)
-    words = _WORD.findall(text.lower())
+    words = _WORD.findall(_SIGN.sub("$", text.lower()))
     profile = next(p for p in _profiles() if p.code == found)
     hits = sum(word in profile.words for word in words) + sum(text.lower().count(c) for c in profile.letters)
     sure = hits >= _SURE_HITS and told[found] >= _SURE * told.get(other_than, 0.0)

@@ -121,10 +121,25 @@ def base_of(c: Clauses, at: int, limit: int, head: Period | None, memory: Memory
     for atom in c.periods:
         if not at <= atom.i < limit:
             continue
+        if _since_aside(c, atom, at):
+            continue
         if atom.relation in BACKWARD or is_base(c, atom.i):
             timed = resolve(atom, memory, head)
             return like_for_like(timed, head) if timed is not None else None
     return None
+
+
+def _since_aside(c: Clauses, atom: PeriodAtom, at: int) -> bool:
+    """Whether a "since" behind a rate tells of something else: "bajaron un 16,1%, una tendencia que se ha profundizado desde abril"."""
+    r = c.r
+    since = next((h for k in (atom.i, atom.i - 1) if (h := r.ending("bind.since", k)) is not None), None)
+    if since is None or since.i - at <= _NEAR_SINCE:
+        return False
+    comma = next((k for k in range(at, since.i) if r.word(k) == ","), None)
+    return comma is not None and bool(r.within("bind.relative", comma, since.i))
+
+
+_NEAR_SINCE = 3
 
 
 def default_base(head: Period | None, years: int = 1) -> Period | None:

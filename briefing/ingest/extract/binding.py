@@ -218,7 +218,8 @@ def _reaches(c: Clauses, rate: Rate, level: Level, before: Level | None) -> bool
         return False
     own = level.cue is not None and level.cue.i >= rate.j and not level.after
     if own and level.cue is not None and any(r.word(k) == "," for k in range(rate.j, level.cue.i)):
-        return False
+        # "con un aumento del 11,3 %, para alcanzar un intercambio de 2,35 billones"
+        return any(r.hit("bind.to", k) is not None and r.word(k - 1) == "," for k in range(rate.j + 1, level.cue.i))
     to = any(r.hit("bind.to", k) or r.hit("bind.reach", k) for k in span)
     if before is not None and any(p.i in span and (p.relation in BACKWARD or is_base(c, p.i)) for p in c.periods):
         return any(r.hit("bind.to", k) for k in range(level.i - 3, level.i))

@@ -30,7 +30,8 @@ def measures(c: Clauses, more: Hit) -> bool:
 def is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
     """Whether an amount is one that another is compared with: "against 120 million", "from 3.1 billion to"."""
     r = c.r
-    places = back(c, level.i)
+    # "contre -82 M€": past the minus
+    places = back(c, level.i - level.sum.negative)
     for at in places:
         hit = r.ending("bind.compare", at)
         more = r.ending("qualifier.at_least", at) or r.ending("qualifier.at_most", at)

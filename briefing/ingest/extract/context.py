@@ -189,6 +189,13 @@ def _only_time(c: Clauses, atom: PeriodAtom) -> bool:
     return all(c.r.is_link(k) or c.r.hit("time.months_unit", k) or c.r.hit("time.year_unit", k) for k in rest)
 
 
+def _stands_alone(c: Clauses) -> bool:
+    """Whether a sentence ends its line and no full stop closes it."""
+    r, hi = c.r, c.sentence.hi
+    after = r.text[r.tokens[hi - 1].end : r.tokens[hi].start] if hi < len(r.tokens) else "\n"
+    return "\n" in after and r.kind(hi - 1) != "s"
+
+
 def _about_year(context: Context, c: Clauses) -> bool:
     """Whether a short line that stands alone is about the year that is just over: "Le statistiche raccontano un 2025 brillante."."""
     r, reference = c.r, context.memory.reference
@@ -207,6 +214,9 @@ def remember_time(context: Context, c: Clauses) -> None:
     """A sentence without amounts still sets the period for those that follow."""
     # "Eckdaten (2024)"
     headed = c.sentence.head and any(c.r.word(p.i - 1) == "(" or _only_time(c, p) for p in c.periods)
+    # "ENERO-DICIEMBRE 2025", in a line of its own
+    own = len(c.periods) == 1 and not (c.bare or c.dates) and c.periods[0].year is not None
+    headed = headed or own and _only_time(c, c.periods[0]) and _stands_alone(c)
     opens = (
         headed
         or _about_year(context, c)
@@ -260,11 +270,18 @@ def remember_flow(context: Context, c: Clauses) -> None:
         head = next((q for q in flows if FLOWS[q.category] is Flow.TURNOVER), None) or _told_first(c, flows)
         context.cue, context.flow = head, FLOWS[head.category]
         context.sides = at_cue(c, head, context.flow)
-        if c.sentence.head:
+        if c.sentence.head or _is_caption(c):
             context.headline = context.cue, context.flow, context.sides
         if c.sentence.head and not c.sums and (side := context.sides.reporter) is not None:
             # "Le commerce extérieur de la Suisse en août"
             context.headed.setdefault(side.code, side)
+
+
+def _is_caption(c: Clauses) -> bool:
+    """Whether a line is a heading that its page does not mark: "Export verso il Vietnam 2025"."""
+    r, hi = c.r, c.sentence.hi
+    closed = r.word(hi - 1) in (".", ";", ",", "!", "?") or r.any(("bind.reach", "move"), c.sentence.lo, hi)
+    return not (closed or c.sums or c.bare or c.rates) and hi - c.sentence.lo <= _LABEL and bool(c.periods)
 
 
 def _told_first(c: Clauses, flows: list[Hit]) -> Hit:
@@ -300,11 +317,17 @@ def remember_period(context: Context, c: Clauses, found: list[Level], times: dic
                 context.calendar = timed
 
 
+_LONG_BEFORE = 24
+"""Months before the time that a paragraph is about at which another is only set beside it."""
+
+
 def _only_compares(timed: Timed, level: Level, known: Timed, seen: set[Flow]) -> bool:
     """Whether a figure only gives what the one before is compared with: an earlier time, relative or of its flow."""
     relative = timed.atom is not None and timed.atom.relation in ("earlier", "same", "prior")
     a_year_before = known.period.first.year > 1900 and timed.period == known.period.shifted(-1)
     earlier = timed.period.last < known.period.last and timed.period.length == known.period.length
+    # "Bien en deçà d'un déficit moyen de 14,4 milliards en 2019", beside those of a quarter.
+    earlier = earlier or known.period.last.ordinal - timed.period.last.ordinal >= _LONG_BEFORE
     # "Im November hatte der Saldo 19 Milliarden betragen": told for the month that the paragraph is about already.
     again = earlier and level.flow in seen
     return relative or a_year_before or again or (level.carried and timed.period.last < known.period.last)

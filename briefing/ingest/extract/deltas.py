@@ -18,7 +18,7 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
     if level.sum.negative and c.group_of(level.i):
         # "una caída del 9,5 % (-US$ 9.738 millones)"; a balance is below zero itself.
         ahead = [q for q in c.flows() if q.j <= level.i]
-        return bool(ahead) and ahead[-1].category not in BALANCES and any(g.j <= level.i for g in c.rates)
+        return bool(ahead) and ahead[-1].category not in BALANCES
     measured = r.hit("move", level.j) if level.j < c.sentence.hi else None
     if measured is not None and measured.category in ("more", "less"):
         # "330 millones más"

@@ -105,6 +105,7 @@ def _grown(
         return timed, growth, base
     if context.memory.timed is None:
         context.memory.keep(corrected)
+        context.idle = 0
     growth, base = stated(c, change, corrected, against, context.memory)
     return corrected, growth, base
 

@@ -48,12 +48,16 @@ def _cyrillic(text: str) -> str:
     return _MIXED.sub(told, text)
 
 
+_LEADERS = re.compile(r"(?<=[ \w])\.{4,}(?=[ \d])|(?<=[ \w])(?:\. ){3,}\.?(?=[ \d])")
+"""Dots that lead from the label of a table's row to its number: blanks, which part columns too."""
+
+
 def fold(text: str) -> str:
     """A copy of the same length: plain spaces, `-` and `'`, `е` for `ё`, lower case where one character stays one.
 
     A Latin letter that stands for a Cyrillic one in a Cyrillic word is read as that.
     """
-    plain = text.translate(_TABLE)
+    plain = _LEADERS.sub(lambda dots: " " * len(dots.group()), text.translate(_TABLE))
     if _SUSPECT.search(plain):
         plain = _cyrillic(plain)
     lower = plain.lower()

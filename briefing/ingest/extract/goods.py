@@ -71,6 +71,15 @@ def _behind_flow(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
     behind = r.hit("product", cue.j) if cue.j < hi else None
     if behind is not None and behind.category == "name":
         return behind.value
+    told = (
+        c.period_at(cue.j) or c.period_at(r.skip_links(cue.j, hi, 2))
+        if cue.category in ("exports", "imports")
+        else None
+    )
+    dated = r.hit("product", told.j) if told is not None and told.j < min(at, hi) else None
+    if dated is not None and dated.category == "name":
+        # "compró el año pasado carne bovina por un valor de"
+        return dated.value
     whose = r.hit("country", cue.j) if cue.j < hi else None
     limited = r.hit("product", whose.j) if whose is not None and whose.j < hi else None
     if limited is not None and limited.category == "name":

@@ -155,6 +155,8 @@ def _unit_inside(c: Clauses) -> tuple[int, str] | None:
     for scale in r.within("scale", lo, hi):
         at = scale.j + (scale.j < hi and r.word(scale.j) == "." and r.glued(scale.j))
         money = r.hit("currency", r.skip_links(at, hi, 2)) if at < hi else None
+        # "(US$ millones FOB)"
+        money = money or (r.ending("currency", scale.i) if scale.category == "word" else None)
         signed = money is not None and money.i == scale.j and r.glued(money.i)
         if money is not None and (scale.category == "word" or signed) and c.group_of(scale.i):
             return int(scale.value), money.value

@@ -78,7 +78,11 @@ def listed_partner(c: Clauses, level: Level) -> Side | None:
             return Side(following.value, Certainty.STATED, None, r.span(following.i, following.j))
     group = c.group_of(level.i)
     beside = r.ending("country", c.opened[group]) if group and level.flow is not Flow.BALANCE else None
-    if beside is not None and beside.category == "name" and c.opened[group] + 1 == level.i:
+    rated = {k for g in c.rates for k in range(g.i, g.j)}
+    first = group and all(
+        k in rated or r.is_link(k) or r.word(k) in (",", "+", "-", ";") for k in range(c.opened[group] + 1, level.i)
+    )
+    if beside is not None and beside.category == "name" and first:
         # "Einfuhren: China (12,3 Mrd. Euro), Vietnam (4,1 Mrd.)"
         return Side(beside.value, Certainty.STATED, None, r.span(beside.i, beside.j))
     labelled = label(c)

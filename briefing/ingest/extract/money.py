@@ -223,8 +223,11 @@ def _scale(r: Reading, i: int, hi: int) -> tuple[int | None, int]:
 
 
 def _signed(r: Reading, i: int) -> bool:
-    """Whether a currency sign stands against what ends at token `i`: "98 M€"."""
+    """Whether a currency's sign stands against what ends at token `i`, or its code behind it: "98 M€", "25,1 M EUR"."""
     sign = r.hit("currency", i)
+    if sign is not None and sign.i + 1 == sign.j and r.words(sign.i, sign.j).isupper() and len(r.word(i)) == 3:
+        # "25,1 M EUR"
+        return r.capital(i - 1)
     return sign is not None and sign.category == "sign" and r.glued(i)
 
 

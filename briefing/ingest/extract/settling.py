@@ -137,6 +137,26 @@ def _reporter(context: Context, draft: Draft, local: dict[str, Side], source: Si
     return None
 
 
+_GOAL = 5
+"""Tokens behind a flow in which it is told where it goes."""
+
+
+def _elsewhere(draft: Draft) -> bool:
+    """Whether a flow goes to, or comes from, somewhere named that is no country: "vers le Proche-Orient", "verso i Paesi Opec"."""
+    c, cue = draft.c, draft.cue
+    r = c.r
+    if cue is None or not c.sentence.lo <= cue.i < c.sentence.hi or r.lexicon.capital_nouns or r.lexicon.genitive:
+        return False
+    slot = {Flow.EXPORTS: "place.to", Flow.IMPORTS: "place.from"}.get(draft.figure.flow)
+    hi = min(c.sentence.hi, cue.j + _GOAL)
+    for led in r.within(slot, cue.j, hi) if slot is not None else []:
+        at = r.skip_links(led.j, c.sentence.hi, 1)
+        known = ("country", "city", "month", "org.named", "product", "weekday")
+        if at < c.sentence.hi and r.capital(at) and not any(r.hit(name, at) or r.hit(name, led.i) for name in known):
+            return True
+    return False
+
+
 def _only_faced(context: Context, draft: Draft, side: Side) -> bool:
     """Whether a country is the partner of the article's trade, and tells of its own only once, further on.
 
@@ -159,7 +179,7 @@ def _of_third(draft: Draft, sides: set[str]) -> bool:
 
 def _fact(context: Context, draft: Draft, reporter: Side | None) -> Fact:
     partner = draft.stated.partner
-    if partner is None and reporter is not None:
+    if partner is None and reporter is not None and not _elsewhere(draft):
         others = [p for p in context.countries.parties if p != reporter.code]
         if len(context.partners - {reporter.code}) > _PARTNERS:
             # With many partners told of, none is meant where none is named.

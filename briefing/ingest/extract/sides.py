@@ -332,5 +332,13 @@ def _is_purchase(r: Reading, cue: Hit) -> bool:
     return any(category == "bought" for _, category, _ in r.lexicon.meanings(r.words(cue.i, cue.j)))
 
 
+_KINDS = ("to", "from", "of", "with", "between")
+
+
 def _prepositions(r: Reading, at: int) -> set[str]:
-    return {kind for kind in ("to", "from", "of", "with", "between") if r.ending(f"place.{kind}", at) is not None}
+    """What the prepositions that end before token `at` say; one may reach into the name: "a | la India"."""
+    found = {kind for kind in _KINDS if r.ending(f"place.{kind}", at) is not None}
+    if found or not r.is_link(at):
+        return found
+    into = {kind: r.hit(f"place.{kind}", at - 1) for kind in _KINDS}
+    return {kind for kind, hit in into.items() if hit is not None and hit.j > at}

@@ -99,3 +99,24 @@ def test_prose_with_wide_blanks_is_read_as_prose():
     text = "Nel   2024   l'export   verso   l'Oman   è   stato   di   238,9   milioni   di   euro.   L'import   è   sceso   del   4,2%."
     found = figures(read(text, "it"))
     assert (X, 238_900_000) in [(f.figure.flow, f.figure.amount and f.figure.amount.value) for f in found]
+
+
+def test_dots_lead_from_a_label_to_its_number():
+    text = "Exportaciones de Chile a Japón, 2024 (millones de dólares)\nCobre ........ 3.120,4\nSalmón ....... 1.204,8"
+    found = [(f.figure.amount.digits, f.figure.product is not None) for f in figures(read(text, "es"))]
+    assert found == [("3120.4", True), ("1204.8", True)]
+
+
+def test_a_unit_may_have_its_currency_first():
+    text = (
+        "Exportaciones a Japón (US$ millones FOB)\n"
+        "Producto            2023      2024     Var. %\n"
+        "Cobre             3.020,1   3.120,4      3,3"
+    )
+    assert [f.figure.amount.currency for f in figures(read(text, "es"))] == ["USD", "USD"]
+
+
+def test_entries_below_a_caption_have_its_flow_and_year():
+    text = "Export verso il Vietnam 2024\nMacchinari: € 540 mln (+12%)\nFarmaceutica: € 310 mln"
+    found = [(f.figure.flow, f.figure.period, f.figure.partner) for f in figures(read(text, "it"))]
+    assert found == [(X, period("2024"), "VN")] * 2

@@ -113,3 +113,11 @@ def test_names_of_another_language_leave_a_paragraph_in_its_own():
 def test_a_language_chosen_by_hand_holds_for_the_whole_article():
     found = extract(article(MIXED), language="fr")
     assert [f.quote for f in figures(found)] == ["523,7 millions de dollars"]
+
+
+def test_the_dollar_sign_of_the_united_states_is_no_english_word():
+    text = (
+        "SERVICIO NACIONAL DE ADUANAS\nExportaciones: US$ 8.412 millones FOB\n- Cobre: US$ 3.120 millones\n"
+        "- Salmón: US$ 1.204 millones\nLas importaciones alcanzaron US$ 2.104 millones CIF\n- Maquinaria: US$ 310 millones"
+    )
+    assert read(text, "es").language == "es"

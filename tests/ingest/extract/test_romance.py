@@ -8,7 +8,7 @@ import pytest
 from briefing.core.fact import EventKind, FactKind
 from briefing.ingest.documents import read_document
 from briefing.ingest.extract import extract
-from tests.ingest.extract.making import figures, of_kind, read, told, wanted
+from tests.ingest.extract.making import figures, of_kind, period, read, told, wanted
 
 SAID = [
     # Numbers and scales
@@ -528,3 +528,22 @@ def test_an_ordinal_behind_its_round_counts_it():
     )
     found = {(f.event.round, f.event.city) for f in of_kind(read(text, "it"), FactKind.EVENT)}
     assert {(2, "Abidjan"), (3, "Rome"), (3, "Bucharest")} <= found
+
+
+MORE = [
+    ("fr", "Les exportations françaises vers le Proche-Orient ont diminué à 2,7 Md€ au premier semestre 2024, compte tenu de nos ventes vers Israël (+1 % à 1 Md€) et l'Égypte (-4 % à 0,9 Md€)",
+     [("2.7", "exports", "2024-01/2024-06", None), ("1", "exports", "2024-01/2024-06", "IL"), ("0.9", "exports", "2024-01/2024-06", "EG")]),
+    ("fr", "Au premier semestre 2024, le solde commercial français est positif (+357 M€, contre -82 M€ au 1er semestre 2023)",
+     [("357", "balance", "2024-01/2024-06", None), ("82", "balance", "2023-01/2023-06", None)]),
+    ("fr", "En 2024, les échanges bilatéraux ont baissé de 42,3 % à 25,1 M EUR", [("25.1", "turnover", "2024", None)]),
+    ("es", "El año pasado le vendimos a la India 3.900 millones de dólares y le compramos 1.200 millones",
+     [("3900", "exports", "2024", "IN"), ("1200", "imports", "2024", None)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), MORE, ids=[f"{code} {text[:40]}" for code, text, _ in MORE])
+def test_amount_flow_period_and_partner(language, text, expected):
+    found = [f.figure for f in figures(read(text, language))]
+    got = [(f.amount.digits.lstrip("-"), f.flow.value, f.period, f.partner) for f in found]
+    assert [(d, fl, p) for d, fl, p, _ in got] == [(d, fl, period(w)) for d, fl, w, _ in expected]
+    assert [side for *_, side in got if side is not None] == [side for *_, side in expected if side is not None]
