@@ -23,11 +23,33 @@ class _Job:
     error: BaseException | None = None
 
 
+class _Garbage:
+    """Holds collections back while any worker of the window has work.
+
+    One that happens to start on a worker would end widgets of the window's thread there. Counted in the window's
+    thread, over all workers: when one is done another may still work.
+    """
+
+    def __init__(self) -> None:
+        self._jobs = 0
+
+    def hold(self) -> None:
+        self._jobs += 1
+        gc.disable()
+
+    def release(self, jobs: int = 1) -> None:
+        self._jobs -= jobs
+        if not self._jobs:
+            gc.enable()
+
+
+_GARBAGE = _Garbage()
+
+
 class Tasks(QObject):
     """One worker thread. Work gets no widget and no open library: what it needs is handed in as values.
 
-    While there is work no garbage is collected: a collection that happens to start on the worker would end
-    widgets of the window's thread there.
+    While there is work, here or at another's worker, no garbage is collected.
     """
 
     _answered = Signal(object)
@@ -55,7 +77,7 @@ class Tasks(QObject):
         if self._closed:
             return
         self._waiting += 1
-        gc.disable()
+        _GARBAGE.hold()
         self._queue.put(_Job(work, done, failed))
         if self._thread is None:
             self._thread = threading.Thread(target=self._serve, name="briefing-worker")
@@ -71,14 +93,14 @@ class Tasks(QObject):
         self._closed = True
         if self._thread is None:
             return
-        held = self._waiting > 0
         while not self._queue.empty():
             self._queue.get()
         self._queue.put(None)
         self._thread.join()
         self._thread = None
-        if held:
-            gc.enable()
+        if self._waiting:
+            _GARBAGE.release(self._waiting)
+            self._waiting = 0
 
     def _serve(self) -> None:
         while (job := self._queue.get()) is not None:
@@ -89,11 +111,10 @@ class Tasks(QObject):
             self._answered.emit(job)
 
     def _finish(self, job: _Job) -> None:
-        self._waiting -= 1
-        if not self._waiting:
-            gc.enable()
         if self._closed:
             return
+        self._waiting -= 1
+        _GARBAGE.release()
         if job.error is None:
             job.done(job.result)
         elif job.failed is not None:

@@ -65,3 +65,17 @@ def test_no_garbage_is_collected_while_the_worker_works(qtbot, qapp):
     tasks.run(gc.isenabled, seen.append)
     tasks.close()
     assert gc.isenabled()
+
+
+def test_no_garbage_is_collected_while_another_worker_still_works(tasks, qtbot):
+    release, seen = threading.Event(), []
+    tasks.run(lambda: release.wait(5), lambda _: None)
+    quick = Tasks()
+    quick.run(lambda: None, seen.append)
+    qtbot.waitUntil(lambda: len(seen) == 1)
+    quick.close()
+    held = not gc.isenabled()
+    release.set()
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert held
+    assert gc.isenabled()
