@@ -11,7 +11,7 @@ from briefing.core.checks import Check
 from briefing.core.comparison import NotComparable, Obstacle
 from briefing.core.period import Frequency, Period, Precision, When
 from briefing.core.trade import Observation
-from briefing.ingest.tables.areas import country_name
+from briefing.ingest.tables.areas import area_name
 from briefing.storage.services import ServiceAnswer
 
 SCALES = {0: "unit", 3: "thousand", 6: "million", 9: "billion", 12: "trillion"}
@@ -178,7 +178,7 @@ def counted(words: str, value: str) -> str:
 
 def area(code: str) -> str:
     """A country or group of countries as people call it; an unknown code as it is."""
-    return _GROUPS.get(code) or country_name(code)
+    return _GROUPS.get(code) or area_name(code)
 
 
 def pair(id: str) -> str:

@@ -24,6 +24,7 @@ from briefing.core.fact import (
 )
 from briefing.core.trade import Observation
 from briefing.qt import languages
+from briefing.qt.wording_lists import area_words
 from briefing.qt.wording_numbers import (
     EN_DASH,
     MINUS,
@@ -143,16 +144,16 @@ def status(value: ReviewStatus) -> str:
 
 
 def status_count(value: ReviewStatus, many: int) -> str:
-    """How many facts have a review status: "17 confirmed"; words that agree in number are the translator's."""
-    if many == 1:
-        return f"1 {status(value)}"
-    several = {
-        ReviewStatus.PROPOSED: translate("Status", "proposed", "of several facts"),
-        ReviewStatus.CONFIRMED: translate("Status", "confirmed", "of several facts"),
-        ReviewStatus.DISPUTED: translate("Status", "conflict", "of several facts"),
-        ReviewStatus.REJECTED: translate("Status", "rejected", "of several facts"),
-    }
-    return f"{count(many)} {several.get(value, status(value))}"
+    """How many facts have a review status: "17 confirmed"; the words' forms by number are the language's."""
+    words = {
+        ReviewStatus.PROPOSED: translate("Status", "%1 proposed", "17 proposed", many),
+        ReviewStatus.CONFIRMED: translate("Status", "%1 confirmed", "17 confirmed", many),
+        ReviewStatus.EDITED: translate("Status", "%1 edited", "17 edited", many),
+        ReviewStatus.DISPUTED: translate("Status", "%1 conflict", "17 conflict", many),
+        ReviewStatus.REJECTED: translate("Status", "%1 rejected", "17 rejected", many),
+        ReviewStatus.SUPERSEDED: translate("Status", "%1 superseded", "17 superseded", many),
+    }[value]
+    return words.replace("%1", count(many))
 
 
 def status_title(value: ReviewStatus) -> str:
@@ -266,18 +267,10 @@ def language(code: str | None) -> str:
 
 
 def country(code: str | None) -> str:
-    """A country's name from its alpha-2 code; the code itself when it is none."""
+    """A country's name from its alpha-2 code, or that of a group of them; a code that is neither as it is."""
     if not code:
         return ""
-    own = {
-        "EU": translate("Country", "European Union"),
-        "BLX": translate("Country", "Belgium–Luxembourg"),
-        "WLD": translate("Country", "all partners"),
-        "RU": translate("Country", "Russia"),
-        "KR": translate("Country", "South Korea"),
-        "CZ": translate("Country", "Czechia"),
-        "TR": translate("Country", "Türkiye"),
-    }.get(code.upper())
+    own = area_words(code)
     if own:
         return own
     named = languages.country(code)

@@ -86,20 +86,19 @@ def _standing(found: Commitment) -> str:
 
 def tally(found: Iterable[Commitment]) -> str:
     """How many of each: "3 carried, 1 silent, 1 done"."""
-    return ", ".join(_count(value, len(some)) for value, some in counted(found))
+    return ", ".join(progress_count(value, len(some)) for value, some in counted(found))
 
 
-def _count(value: Progress, many: int) -> str:
-    """How many commitments have come to the same; words that agree in number are the translator's."""
-    if many == 1:
-        return f"1 {languages.within(progress(value))}"
-    several = {
-        Progress.OPEN: translate("Commitment", "Open", "of several commitments"),
-        Progress.CARRIED: translate("Commitment", "Carried", "of several commitments"),
-        Progress.DONE: translate("Commitment", "Done", "of several commitments"),
-        Progress.DROPPED: translate("Commitment", "Dropped", "of several commitments"),
-    }
-    return f"{wording.count(many)} {languages.within(several.get(value, progress(value)))}"
+def progress_count(value: Progress, many: int) -> str:
+    """How many commitments have come to the same: "3 carried"; the words' forms by number are the language's."""
+    words = {
+        Progress.OPEN: translate("Commitment", "%1 open", "3 open", many),
+        Progress.CARRIED: translate("Commitment", "%1 carried", "3 carried", many),
+        Progress.DONE: translate("Commitment", "%1 done", "3 done", many),
+        Progress.SILENT: translate("Commitment", "%1 silent", "3 silent", many),
+        Progress.DROPPED: translate("Commitment", "%1 dropped", "3 dropped", many),
+    }[value]
+    return words.replace("%1", wording.count(many))
 
 
 def shared(offer: Offer) -> str:

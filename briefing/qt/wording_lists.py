@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from briefing.qt.translation import QT_TRANSLATE_NOOP
+
 translate = QCoreApplication.translate
 
 
@@ -191,6 +193,55 @@ def source_words() -> dict[str, str]:
         "baci": translate("Source", "CEPII BACI"),
         "oec": translate("Source", "OEC"),
     }
+
+
+_AREAS = {
+    "EU": QT_TRANSLATE_NOOP("Country", "European Union"),
+    "EU27_2020": QT_TRANSLATE_NOOP("Country", "European Union"),
+    "EU28": QT_TRANSLATE_NOOP("Country", "European Union of 28"),
+    "EU_CHANGING": QT_TRANSLATE_NOOP("Country", "European Union (changing composition)"),
+    "EA": QT_TRANSLATE_NOOP("Country", "euro area"),
+    "EA20": QT_TRANSLATE_NOOP("Country", "euro area of 20"),
+    "EXT_EU27_2020": QT_TRANSLATE_NOOP("Country", "all outside the European Union"),
+    "INT_EU27_2020": QT_TRANSLATE_NOOP("Country", "all within the European Union"),
+    "EAEU": QT_TRANSLATE_NOOP("Country", "Eurasian Economic Union"),
+    "CIS": QT_TRANSLATE_NOOP("Country", "Commonwealth of Independent States"),
+    "BLX": QT_TRANSLATE_NOOP("Country", "Belgium–Luxembourg"),
+    "WLD": QT_TRANSLATE_NOOP("Country", "all partners"),
+    "RU": QT_TRANSLATE_NOOP("Country", "Russia"),
+    "KR": QT_TRANSLATE_NOOP("Country", "South Korea"),
+    "CZ": QT_TRANSLATE_NOOP("Country", "Czechia"),
+    "TR": QT_TRANSLATE_NOOP("Country", "Türkiye"),
+    "XI": QT_TRANSLATE_NOOP("Country", "Northern Ireland"),
+    "XU": QT_TRANSLATE_NOOP("Country", "United Kingdom without Northern Ireland"),
+    "SUHH": QT_TRANSLATE_NOOP("Country", "Soviet Union"),
+    "CSHH": QT_TRANSLATE_NOOP("Country", "Czechoslovakia"),
+    "YUCS": QT_TRANSLATE_NOOP("Country", "Yugoslavia"),
+    "SCG": QT_TRANSLATE_NOOP("Country", "Serbia and Montenegro"),
+    "DDDE": QT_TRANSLATE_NOOP("Country", "German Democratic Republic"),
+    "SD_2011": QT_TRANSLATE_NOOP("Country", "Sudan (before 2012)"),
+    "AREAS_NES": QT_TRANSLATE_NOOP("Country", "areas not specified"),
+    "BUNKERS": QT_TRANSLATE_NOOP("Country", "bunkers"),
+    "FREE_ZONES": QT_TRANSLATE_NOOP("Country", "free zones"),
+    "SPECIAL": QT_TRANSLATE_NOOP("Country", "special categories"),
+    "EUROPE_NES": QT_TRANSLATE_NOOP("Country", "Europe, not specified"),
+    "AFRICA_NES": QT_TRANSLATE_NOOP("Country", "Africa, not specified"),
+    "NORTH_AFRICA_NES": QT_TRANSLATE_NOOP("Country", "Northern Africa, not specified"),
+    "NORTH_AMERICA_NES": QT_TRANSLATE_NOOP("Country", "North and Central America, not specified"),
+    "LATIN_AMERICA_NES": QT_TRANSLATE_NOOP("Country", "Latin America, not specified"),
+    "CARIBBEAN_NES": QT_TRANSLATE_NOOP("Country", "Caribbean, not specified"),
+    "CACM_NES": QT_TRANSLATE_NOOP("Country", "Central American Common Market, not specified"),
+    "LAIA_NES": QT_TRANSLATE_NOOP("Country", "Latin American Integration Association, not specified"),
+    "OCEANIA_NES": QT_TRANSLATE_NOOP("Country", "Oceania, not specified"),
+    "WEST_ASIA_NES": QT_TRANSLATE_NOOP("Country", "Western Asia, not specified"),
+}
+"""Groups of countries and places that are none by their ids, and countries that are called otherwise than Qt does."""
+
+
+def area_words(code: str) -> str:
+    """What an area is called that has no name of a country, or another one than Qt's; empty for others."""
+    words = _AREAS.get(code.upper())
+    return translate("Country", words) if words else ""
 
 
 def column_word(field: str) -> str:

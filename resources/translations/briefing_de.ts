@@ -122,6 +122,14 @@
         <source>Now</source>
         <translation>Jetzt</translation>
     </message>
+    <message>
+        <source>An older version of Briefing noted this issue without what the dossier said, so nothing compares.</source>
+        <translation>Eine ältere Fassung von Briefing hat diese Ausgabe ohne den Inhalt des Dossiers vermerkt; es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -326,6 +334,14 @@
     <message>
         <source>What the chart shows</source>
         <translation>Was das Diagramm zeigt</translation>
+    </message>
+    <message>
+        <source>Goods: no chapters given</source>
+        <translation>Waren: keine Kapitel angegeben</translation>
+    </message>
+    <message>
+        <source>The files give goods by finer codes only. Whether they are all of them is not said, so no chapters are summed.</source>
+        <translation>Die Dateien nennen Waren nur nach feineren Codes. Ob es alle sind, ist nicht gesagt; Kapitel werden daher nicht summiert.</translation>
     </message>
 </context>
 <context>
@@ -864,6 +880,11 @@
         <translation>beide Seiten</translation>
     </message>
     <message>
+        <source>overdue, %1</source>
+        <comment>overdue, silent since 5th, 18 Oct 2024</comment>
+        <translation>überfällig, %1</translation>
+    </message>
+    <message>
         <source>%1 since %2</source>
         <comment>Silent since 5th, 18 Oct 2024</comment>
         <translation>%1 seit: %2</translation>
@@ -879,25 +900,45 @@
             <numerusform>%n Textstellen zu beurteilen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Open</source>
-        <comment>of several commitments</comment>
-        <translation>offen</translation>
+    <message numerus="yes">
+        <source>%1 open</source>
+        <comment>3 open</comment>
+        <translation>
+            <numerusform>%1 offen</numerusform>
+            <numerusform>%1 offen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Carried</source>
-        <comment>of several commitments</comment>
-        <translation>fortgeführt</translation>
+    <message numerus="yes">
+        <source>%1 carried</source>
+        <comment>3 carried</comment>
+        <translation>
+            <numerusform>%1 fortgeführt</numerusform>
+            <numerusform>%1 fortgeführt</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Done</source>
-        <comment>of several commitments</comment>
-        <translation>erledigt</translation>
+    <message numerus="yes">
+        <source>%1 done</source>
+        <comment>3 done</comment>
+        <translation>
+            <numerusform>%1 erledigt</numerusform>
+            <numerusform>%1 erledigt</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Dropped</source>
-        <comment>of several commitments</comment>
-        <translation>aufgegeben</translation>
+    <message numerus="yes">
+        <source>%1 silent</source>
+        <comment>3 silent</comment>
+        <translation>
+            <numerusform>%1 nicht erwähnt</numerusform>
+            <numerusform>%1 nicht erwähnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dropped</source>
+        <comment>3 dropped</comment>
+        <translation>
+            <numerusform>%1 aufgegeben</numerusform>
+            <numerusform>%1 aufgegeben</numerusform>
+        </translation>
     </message>
     <message>
         <source>same topic: %1</source>
@@ -994,6 +1035,18 @@
         <translation>Um andere Wörter als Beleg zu nehmen, sie in einem späteren Artikel auswählen und Fakten, Zusagen wählen.</translation>
     </message>
     <message>
+        <source>No later round is on file. Import an article that tells of one (Ctrl+O): passages on the same matter are offered here.</source>
+        <translation>Keine spätere Runde vorhanden. Artikel über eine solche importieren (Ctrl+O): Textstellen zur selben Sache werden hier angeboten.</translation>
+    </message>
+    <message>
+        <source>The articles of later rounds do not seem to mention it. If one does, select its words there and choose Facts, Commitments (Ctrl+Shift+K): they are offered here.</source>
+        <translation>Die Artikel späterer Runden scheinen sie nicht zu erwähnen. Tut es doch einer, dort die Wörter auswählen und Fakten, Zusagen wählen (Ctrl+Shift+K): sie werden hier angeboten.</translation>
+    </message>
+    <message>
+        <source>%1, as the sentence says</source>
+        <translation>%1, laut dem Satz</translation>
+    </message>
+    <message>
         <source>selected</source>
         <translation>ausgewählt</translation>
     </message>
@@ -1045,6 +1098,14 @@
         <translation>Für %3 fehlt der Wert: %4.</translation>
     </message>
     <message>
+        <source>The %1 figure for %2 is below zero: %3 in “%4”, %5.</source>
+        <translation>Der Wert für %2 ist kleiner als null (%1): %3 in „%4“, %5.</translation>
+    </message>
+    <message>
+        <source>The %1 figure for %2 is zero: there is no change in per cent on it.</source>
+        <translation>Der Wert für %2 ist null (%1): Eine prozentuale Veränderung dazu gibt es nicht.</translation>
+    </message>
+    <message>
         <source>%1 on %2</source>
         <translation>%1 zu %2</translation>
     </message>
@@ -1076,6 +1137,22 @@
     <message>
         <source>nothing can be changed: open for reading only</source>
         <translation>nur zum Lesen geöffnet, nichts änderbar</translation>
+    </message>
+    <message>
+        <source>This library can only be read</source>
+        <translation>Bibliothek nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own.</source>
+        <translation>Kopieren Sie sie in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>An earlier day is shown</source>
+        <translation>Ein früherer Tag wird gezeigt</translation>
+    </message>
+    <message>
+        <source>F7 comes back to today.</source>
+        <translation>F7 führt zurück zu heute.</translation>
     </message>
     <message>
         <source>Later figures are left out, and nothing can be changed. F7 comes back to today.</source>
@@ -1117,6 +1194,38 @@
         <translation>Europäische Union</translation>
     </message>
     <message>
+        <source>European Union of 28</source>
+        <translation>Europäische Union (28)</translation>
+    </message>
+    <message>
+        <source>European Union (changing composition)</source>
+        <translation>Europäische Union (wechselnde Zusammensetzung)</translation>
+    </message>
+    <message>
+        <source>euro area</source>
+        <translation>Euroraum</translation>
+    </message>
+    <message>
+        <source>euro area of 20</source>
+        <translation>Euroraum (20)</translation>
+    </message>
+    <message>
+        <source>all outside the European Union</source>
+        <translation>alle außerhalb der Europäischen Union</translation>
+    </message>
+    <message>
+        <source>all within the European Union</source>
+        <translation>alle in der Europäischen Union</translation>
+    </message>
+    <message>
+        <source>Eurasian Economic Union</source>
+        <translation>Eurasische Wirtschaftsunion</translation>
+    </message>
+    <message>
+        <source>Commonwealth of Independent States</source>
+        <translation>Gemeinschaft Unabhängiger Staaten</translation>
+    </message>
+    <message>
         <source>Belgium–Luxembourg</source>
         <translation>Belgien–Luxemburg</translation>
     </message>
@@ -1139,6 +1248,94 @@
     <message>
         <source>Türkiye</source>
         <translation>Türkei</translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation>Nordirland</translation>
+    </message>
+    <message>
+        <source>United Kingdom without Northern Ireland</source>
+        <translation>Vereinigtes Königreich ohne Nordirland</translation>
+    </message>
+    <message>
+        <source>Soviet Union</source>
+        <translation>Sowjetunion</translation>
+    </message>
+    <message>
+        <source>Czechoslovakia</source>
+        <translation>Tschechoslowakei</translation>
+    </message>
+    <message>
+        <source>Yugoslavia</source>
+        <translation>Jugoslawien</translation>
+    </message>
+    <message>
+        <source>Serbia and Montenegro</source>
+        <translation>Serbien und Montenegro</translation>
+    </message>
+    <message>
+        <source>German Democratic Republic</source>
+        <translation>Deutsche Demokratische Republik</translation>
+    </message>
+    <message>
+        <source>Sudan (before 2012)</source>
+        <translation>Sudan (vor 2012)</translation>
+    </message>
+    <message>
+        <source>areas not specified</source>
+        <translation>nicht angegebene Gebiete</translation>
+    </message>
+    <message>
+        <source>bunkers</source>
+        <translation>Schiffs- und Flugzeugbedarf</translation>
+    </message>
+    <message>
+        <source>free zones</source>
+        <translation>Freizonen</translation>
+    </message>
+    <message>
+        <source>special categories</source>
+        <translation>besondere Kategorien</translation>
+    </message>
+    <message>
+        <source>Europe, not specified</source>
+        <translation>Europa, nicht näher bezeichnet</translation>
+    </message>
+    <message>
+        <source>Africa, not specified</source>
+        <translation>Afrika, nicht näher bezeichnet</translation>
+    </message>
+    <message>
+        <source>Northern Africa, not specified</source>
+        <translation>Nordafrika, nicht näher bezeichnet</translation>
+    </message>
+    <message>
+        <source>North and Central America, not specified</source>
+        <translation>Nord- und Mittelamerika, nicht näher bezeichnet</translation>
+    </message>
+    <message>
+        <source>Latin America, not specified</source>
+        <translation>Lateinamerika, nicht näher bezeichnet</translation>
+    </message>
+    <message>
+        <source>Caribbean, not specified</source>
+        <translation>Karibik, nicht näher bezeichnet</translation>
+    </message>
+    <message>
+        <source>Central American Common Market, not specified</source>
+        <translation>Zentralamerikanischer Gemeinsamer Markt, nicht näher bezeichnet</translation>
+    </message>
+    <message>
+        <source>Latin American Integration Association, not specified</source>
+        <translation>Lateinamerikanische Integrationsvereinigung, nicht näher bezeichnet</translation>
+    </message>
+    <message>
+        <source>Oceania, not specified</source>
+        <translation>Ozeanien, nicht näher bezeichnet</translation>
+    </message>
+    <message>
+        <source>Western Asia, not specified</source>
+        <translation>Westasien, nicht näher bezeichnet</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1747,10 @@
         <translation>Entscheiden: %1</translation>
     </message>
     <message>
+        <source>Take the figure of %1</source>
+        <translation>Zahl übernehmen: %1</translation>
+    </message>
+    <message>
         <source>1 fact waits for your decision</source>
         <translation>1 Fakt wartet auf Sie</translation>
     </message>
@@ -1649,6 +1850,10 @@
         <translation>Bearbeiten…</translation>
     </message>
     <message>
+        <source>The other file is right</source>
+        <translation>Andere Datei stimmt</translation>
+    </message>
+    <message>
         <source>Previous fact</source>
         <translation>Voriger Fakt</translation>
     </message>
@@ -1663,6 +1868,14 @@
     <message>
         <source>Nothing can be changed: open for reading only</source>
         <translation>Nur zum Lesen geöffnet, nichts änderbar</translation>
+    </message>
+    <message>
+        <source>%1 holds instead, from %2</source>
+        <translation>Stattdessen gilt %1, aus %2</translation>
+    </message>
+    <message>
+        <source>Another file is right…</source>
+        <translation>Eine andere Datei stimmt…</translation>
     </message>
     <message>
         <source>Fact %1 of %2</source>
@@ -1864,6 +2077,14 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Exports and imports as each side reports them, years since %1.</source>
+        <translation>Ausfuhr und Einfuhr nach den Meldungen jeder Seite, Jahre seit %1.</translation>
+    </message>
+    <message>
+        <source>Exports and imports as each side reports them, years since %1, and goods by HS chapter.</source>
+        <translation>Ausfuhr und Einfuhr nach den Meldungen jeder Seite, Jahre seit %1, dazu Waren nach HS-Kapiteln.</translation>
     </message>
     <message>
         <source>Exports and imports as each side reports them, years and months since %1, and goods by HS chapter.</source>
@@ -2101,6 +2322,18 @@
         <translation>Es ändert sich nichts.</translation>
     </message>
     <message>
+        <source>Figures below zero (%1, the first at %2) are kept and marked as implausible</source>
+        <translation>Zahlen kleiner als null (%1, die erste: %2) bleiben erhalten und werden als unplausibel markiert</translation>
+    </message>
+    <message>
+        <source>None of its rows concern %1. They go to the dossier %2.</source>
+        <translation>Keine ihrer Zeilen betrifft %1. Sie gehen in das Dossier %2.</translation>
+    </message>
+    <message>
+        <source>None of its rows concern %1. They are of %2; each shows in the dossier of its pair.</source>
+        <translation>Keine ihrer Zeilen betrifft %1. Sie betreffen %2; jede erscheint im Dossier ihres Länderpaars.</translation>
+    </message>
+    <message>
         <source>no value</source>
         <translation>kein Wert</translation>
     </message>
@@ -2220,6 +2453,10 @@
         <translation>Beide nebeneinander behalten, als abweichend markiert</translation>
     </message>
     <message>
+        <source>This file is right: its figures hold, the others stay readable</source>
+        <translation>Diese Datei stimmt: ihre Zahlen gelten, die anderen bleiben lesbar</translation>
+    </message>
+    <message>
         <source>This file is the newer state: take back its earlier import</source>
         <translation>Diese Datei ist neuer: ihren früheren Import zurücknehmen</translation>
     </message>
@@ -2230,6 +2467,10 @@
     <message>
         <source>Leave these rows out</source>
         <translation>Diese Zeilen auslassen</translation>
+    </message>
+    <message>
+        <source>a newer text of the article</source>
+        <translation>ein neuerer Text des Artikels</translation>
     </message>
     <message>
         <source>1 fact</source>
@@ -2285,6 +2526,14 @@
             <numerusform>%n schon bekannt</numerusform>
             <numerusform>%n schon bekannt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The text before it holds again; this one stays readable among the older versions.</source>
+        <translation>Der vorige Text gilt wieder; dieser bleibt unter den früheren Fassungen lesbar.</translation>
+    </message>
+    <message>
+        <source>Notes and decisions go to where their words stand, or wait in the article.</source>
+        <translation>Notizen und Entscheidungen gehen dorthin, wo ihre Wörter stehen, oder warten im Artikel.</translation>
     </message>
     <message>
         <source>The article leaves with 1 fact.</source>
@@ -2388,6 +2637,82 @@
             <numerusform>%n Zeile der Datei wartet weiter auf Antwort.</numerusform>
             <numerusform>%n Zeilen der Datei warten weiter auf Antwort.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>basis of the figure</source>
+        <translation>Grundlage der Zahl</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>decimal mark</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>exports or imports</source>
+        <translation>Ausfuhr oder Einfuhr</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>key of the series</source>
+        <translation>Schlüssel der Reihe</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>Größenordnung</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>partner country</source>
+        <translation>Partnerland</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>Waren</translation>
+    </message>
+    <message>
+        <source>reporting country</source>
+        <translation>meldendes Land</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>standing of the figure</source>
+        <translation>Status der Zahl</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>Zelle</translation>
     </message>
 </context>
 <context>
@@ -2761,12 +3086,16 @@
         <translation>Wie ausgegeben</translation>
     </message>
     <message>
-        <source>What has changed since</source>
-        <translation>Was sich seither geändert hat</translation>
+        <source>What has changed</source>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>Shown beside the list</source>
         <translation>Neben der Liste gezeigt</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
     </message>
     <message>
         <source>Nothing was printed or saved of this dossier yet.</source>
@@ -2799,6 +3128,14 @@
     <message>
         <source>An older version of Briefing noted this issue without keeping the document.</source>
         <translation>Eine ältere Fassung von Briefing hat diese Ausgabe vermerkt, das Dokument aber nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Compared with now</source>
+        <translation>Verglichen mit heute</translation>
+    </message>
+    <message>
+        <source>Compared with version %1 of %2</source>
+        <translation>Verglichen mit Fassung %1, %2</translation>
     </message>
     <message>
         <source>The page could not be laid out. Details: %1</source>
@@ -3100,8 +3437,8 @@
         <translation>Wissensstand an einem Tag</translation>
     </message>
     <message>
-        <source>Chart, tables, figures and summary then show what had been published by that day: later editions, articles and corrections are left out. Undated tables count from the end of their period. Nothing can be changed meanwhile.</source>
-        <translation>Diagramm, Tabellen, Zahlen und Sachstand zeigen dann, was bis zu diesem Tag veröffentlicht war: spätere Datenstände, Artikel und Berichtigungen sind weggelassen. Tabellen ohne Datum zählen ab dem Ende ihrer Periode. Währenddessen lässt sich nichts ändern.</translation>
+        <source>Chart, timeline, tables, facts and summary then show what had been published by that day: later editions, later articles with the facts in them, and later corrections are left out. Undated tables and the figures of undated articles count from the end of their period. Nothing can be changed meanwhile.</source>
+        <translation>Diagramm, Zeitleiste, Tabellen, Fakten und Sachstand zeigen dann, was bis zu diesem Tag veröffentlicht war: Spätere Datenstände, spätere Artikel mit ihren Fakten und spätere Berichtigungen sind weggelassen. Tabellen ohne Datum und die Zahlen aus Artikeln ohne Datum zählen ab dem Ende ihrer Periode. Währenddessen lässt sich nichts ändern.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3834,6 +4171,10 @@
         <translation>%1 Länderpaare; jedes erscheint im Dossier seines Paars</translation>
     </message>
     <message>
+        <source>its figures are of %1, which is no pair of countries: they show in no dossier</source>
+        <translation>die Zahlen betreffen %1, kein Länderpaar: sie erscheinen in keinem Dossier</translation>
+    </message>
+    <message>
         <source>%1 rows of country groups or totals left out</source>
         <translation>%1 Zeilen mit Ländergruppen oder Summen ausgelassen</translation>
     </message>
@@ -3864,6 +4205,10 @@
     <message>
         <source>%1 values differ from ones of the same edition; both are kept</source>
         <translation>%1 Werte weichen vom selben Datenstand ab; beide bleiben</translation>
+    </message>
+    <message>
+        <source>%1 values hold in place of ones of other files, which stay readable</source>
+        <translation>%1 Werte gelten anstelle von Werten anderer Dateien, die lesbar bleiben</translation>
     </message>
     <message>
         <source>waits for an answer: %1</source>
@@ -4715,6 +5060,14 @@
 </context>
 <context>
     <name>Program</name>
+    <message>
+        <source>There is no room left on the disk of this library.</source>
+        <translation>Auf dem Datenträger dieser Bibliothek ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>It can be read. Free some space and start again to change it.</source>
+        <translation>Lesen geht. Zum Ändern bitte Platz schaffen und neu starten.</translation>
+    </message>
     <message>
         <source>This library is open for reading only.</source>
         <translation>Diese Bibliothek ist nur zum Lesen geöffnet.</translation>
@@ -5784,6 +6137,10 @@
         <translation>Abzufragende Jahre</translation>
     </message>
     <message>
+        <source>Months as well as years</source>
+        <translation>Neben Jahren auch Monate</translation>
+    </message>
+    <message>
         <source>Goods by HS chapter too</source>
         <translation>Auch Waren nach HS-Kapiteln</translation>
     </message>
@@ -5884,25 +6241,53 @@
         <source>superseded</source>
         <translation>ersetzt</translation>
     </message>
-    <message>
-        <source>proposed</source>
-        <comment>of several facts</comment>
-        <translation>offen</translation>
+    <message numerus="yes">
+        <source>%1 proposed</source>
+        <comment>17 proposed</comment>
+        <translation>
+            <numerusform>%1 offen</numerusform>
+            <numerusform>%1 offen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>confirmed</source>
-        <comment>of several facts</comment>
-        <translation>bestätigt</translation>
+    <message numerus="yes">
+        <source>%1 confirmed</source>
+        <comment>17 confirmed</comment>
+        <translation>
+            <numerusform>%1 bestätigt</numerusform>
+            <numerusform>%1 bestätigt</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>conflict</source>
-        <comment>of several facts</comment>
-        <translation>strittig</translation>
+    <message numerus="yes">
+        <source>%1 edited</source>
+        <comment>17 edited</comment>
+        <translation>
+            <numerusform>%1 bearbeitet</numerusform>
+            <numerusform>%1 bearbeitet</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>rejected</source>
-        <comment>of several facts</comment>
-        <translation>verworfen</translation>
+    <message numerus="yes">
+        <source>%1 conflict</source>
+        <comment>17 conflict</comment>
+        <translation>
+            <numerusform>%1 strittig</numerusform>
+            <numerusform>%1 strittig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejected</source>
+        <comment>17 rejected</comment>
+        <translation>
+            <numerusform>%1 verworfen</numerusform>
+            <numerusform>%1 verworfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 superseded</source>
+        <comment>17 superseded</comment>
+        <translation>
+            <numerusform>%1 ersetzt</numerusform>
+            <numerusform>%1 ersetzt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6067,12 +6452,23 @@
         <translation>Graustufen</translation>
     </message>
     <message>
-        <source>Two pages</source>
-        <translation>Zwei Seiten</translation>
+        <source>Summary</source>
+        <translation>Sachstand</translation>
     </message>
     <message>
-        <source>One page</source>
-        <translation>Eine Seite</translation>
+        <source>Short summary</source>
+        <translation>Kurzer Sachstand</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Card</source>
@@ -6124,6 +6520,10 @@
     <message>
         <source>Save PDF…</source>
         <translation>PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Out of date: the final page is shown once the reason is given.</source>
+        <translation>Nicht mehr aktuell: Die Endfassung wird gezeigt, sobald der Grund angegeben ist.</translation>
     </message>
     <message>
         <source>The page could not be laid out. Details: %1</source>
@@ -6357,17 +6757,6 @@
         </translation>
     </message>
     <message>
-        <source>1 fact is unreviewed. A final page needs a reason, which it prints.</source>
-        <translation>1 Fakt ist ungeprüft. Eine Endfassung braucht einen Grund; er wird gedruckt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n facts are unreviewed. A final page needs a reason, which it prints.</source>
-        <translation>
-            <numerusform>%n Fakt ist ungeprüft. Eine Endfassung braucht einen Grund; er wird gedruckt.</numerusform>
-            <numerusform>%n Fakten sind ungeprüft. Eine Endfassung braucht einen Grund; er wird gedruckt.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>PDF-Datei</translation>
     </message>
@@ -6390,6 +6779,24 @@
     <message>
         <source>Two-page summary</source>
         <translation>Zwei Seiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Summary, %n pages</source>
+        <translation>
+            <numerusform>Sachstand, %n Seite</numerusform>
+            <numerusform>Sachstand, %n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 fact is unreviewed. Review it, or give a reason, which the page prints.</source>
+        <translation>1 Fakt ist ungeprüft. Prüfen Sie ihn, oder nennen Sie einen Grund, den die Seite druckt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts are unreviewed. Review them, or give a reason, which the page prints.</source>
+        <translation>
+            <numerusform>%n Fakt ist ungeprüft. Prüfen Sie ihn, oder nennen Sie einen Grund, den die Seite druckt.</numerusform>
+            <numerusform>%n Fakten sind ungeprüft. Prüfen Sie sie, oder nennen Sie einen Grund, den die Seite druckt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One-page summary</source>

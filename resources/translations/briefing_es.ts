@@ -335,6 +335,14 @@
         <source>What the chart shows</source>
         <translation>Qué muestra el gráfico</translation>
     </message>
+    <message>
+        <source>Goods: no chapters given</source>
+        <translation>Mercancías: sin capítulos</translation>
+    </message>
+    <message>
+        <source>The files give goods by finer codes only. Whether they are all of them is not said, so no chapters are summed.</source>
+        <translation>Los archivos solo indican mercancías por códigos más finos. No consta que estén todos, por lo que no se suman los capítulos.</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -892,25 +900,45 @@
             <numerusform>%n pasajes por valorar</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Open</source>
-        <comment>of several commitments</comment>
-        <translation>Pendientes</translation>
+    <message numerus="yes">
+        <source>%1 open</source>
+        <comment>3 open</comment>
+        <translation>
+            <numerusform>%1 pendiente</numerusform>
+            <numerusform>%1 pendientes</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Carried</source>
-        <comment>of several commitments</comment>
-        <translation>Retomados</translation>
+    <message numerus="yes">
+        <source>%1 carried</source>
+        <comment>3 carried</comment>
+        <translation>
+            <numerusform>%1 retomado</numerusform>
+            <numerusform>%1 retomados</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Done</source>
-        <comment>of several commitments</comment>
-        <translation>Cumplidos</translation>
+    <message numerus="yes">
+        <source>%1 done</source>
+        <comment>3 done</comment>
+        <translation>
+            <numerusform>%1 cumplido</numerusform>
+            <numerusform>%1 cumplidos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Dropped</source>
-        <comment>of several commitments</comment>
-        <translation>Abandonados</translation>
+    <message numerus="yes">
+        <source>%1 silent</source>
+        <comment>3 silent</comment>
+        <translation>
+            <numerusform>%1 sin mención</numerusform>
+            <numerusform>%1 sin mención</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dropped</source>
+        <comment>3 dropped</comment>
+        <translation>
+            <numerusform>%1 abandonado</numerusform>
+            <numerusform>%1 abandonados</numerusform>
+        </translation>
     </message>
     <message>
         <source>same topic: %1</source>
@@ -1115,8 +1143,16 @@
         <translation>Esta biblioteca solo se puede leer</translation>
     </message>
     <message>
-        <source>An earlier day is shown: F7 comes back to today</source>
-        <translation>Se muestra un día anterior: F7 vuelve a hoy</translation>
+        <source>Copy it to a folder of your own.</source>
+        <translation>Cópiela a una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>An earlier day is shown</source>
+        <translation>Se muestra un día anterior</translation>
+    </message>
+    <message>
+        <source>F7 comes back to today.</source>
+        <translation>F7 vuelve a hoy.</translation>
     </message>
     <message>
         <source>Later figures are left out, and nothing can be changed. F7 comes back to today.</source>
@@ -1158,6 +1194,38 @@
         <translation>Unión Europea</translation>
     </message>
     <message>
+        <source>European Union of 28</source>
+        <translation>Unión Europea de 28</translation>
+    </message>
+    <message>
+        <source>European Union (changing composition)</source>
+        <translation>Unión Europea (composición variable)</translation>
+    </message>
+    <message>
+        <source>euro area</source>
+        <translation>zona del euro</translation>
+    </message>
+    <message>
+        <source>euro area of 20</source>
+        <translation>zona del euro de 20</translation>
+    </message>
+    <message>
+        <source>all outside the European Union</source>
+        <translation>todos fuera de la Unión Europea</translation>
+    </message>
+    <message>
+        <source>all within the European Union</source>
+        <translation>todos dentro de la Unión Europea</translation>
+    </message>
+    <message>
+        <source>Eurasian Economic Union</source>
+        <translation>Unión Económica Euroasiática</translation>
+    </message>
+    <message>
+        <source>Commonwealth of Independent States</source>
+        <translation>Comunidad de Estados Independientes</translation>
+    </message>
+    <message>
         <source>Belgium–Luxembourg</source>
         <translation>Bélgica-Luxemburgo</translation>
     </message>
@@ -1180,6 +1248,94 @@
     <message>
         <source>Türkiye</source>
         <translation>Turquía</translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation>Irlanda del Norte</translation>
+    </message>
+    <message>
+        <source>United Kingdom without Northern Ireland</source>
+        <translation>Reino Unido sin Irlanda del Norte</translation>
+    </message>
+    <message>
+        <source>Soviet Union</source>
+        <translation>Unión Soviética</translation>
+    </message>
+    <message>
+        <source>Czechoslovakia</source>
+        <translation>Checoslovaquia</translation>
+    </message>
+    <message>
+        <source>Yugoslavia</source>
+        <translation>Yugoslavia</translation>
+    </message>
+    <message>
+        <source>Serbia and Montenegro</source>
+        <translation>Serbia y Montenegro</translation>
+    </message>
+    <message>
+        <source>German Democratic Republic</source>
+        <translation>República Democrática Alemana</translation>
+    </message>
+    <message>
+        <source>Sudan (before 2012)</source>
+        <translation>Sudán (antes de 2012)</translation>
+    </message>
+    <message>
+        <source>areas not specified</source>
+        <translation>zonas no especificadas</translation>
+    </message>
+    <message>
+        <source>bunkers</source>
+        <translation>combustible y provisiones de a bordo</translation>
+    </message>
+    <message>
+        <source>free zones</source>
+        <translation>zonas francas</translation>
+    </message>
+    <message>
+        <source>special categories</source>
+        <translation>categorías especiales</translation>
+    </message>
+    <message>
+        <source>Europe, not specified</source>
+        <translation>Europa, sin especificar</translation>
+    </message>
+    <message>
+        <source>Africa, not specified</source>
+        <translation>África, sin especificar</translation>
+    </message>
+    <message>
+        <source>Northern Africa, not specified</source>
+        <translation>África del Norte, sin especificar</translation>
+    </message>
+    <message>
+        <source>North and Central America, not specified</source>
+        <translation>América del Norte y Central, sin especificar</translation>
+    </message>
+    <message>
+        <source>Latin America, not specified</source>
+        <translation>América Latina, sin especificar</translation>
+    </message>
+    <message>
+        <source>Caribbean, not specified</source>
+        <translation>Caribe, sin especificar</translation>
+    </message>
+    <message>
+        <source>Central American Common Market, not specified</source>
+        <translation>Mercado Común Centroamericano, sin especificar</translation>
+    </message>
+    <message>
+        <source>Latin American Integration Association, not specified</source>
+        <translation>Asociación Latinoamericana de Integración, sin especificar</translation>
+    </message>
+    <message>
+        <source>Oceania, not specified</source>
+        <translation>Oceanía, sin especificar</translation>
+    </message>
+    <message>
+        <source>Western Asia, not specified</source>
+        <translation>Asia Occidental, sin especificar</translation>
     </message>
 </context>
 <context>
@@ -6085,25 +6241,53 @@
         <source>superseded</source>
         <translation>sustituido</translation>
     </message>
-    <message>
-        <source>proposed</source>
-        <comment>of several facts</comment>
-        <translation>propuestos</translation>
+    <message numerus="yes">
+        <source>%1 proposed</source>
+        <comment>17 proposed</comment>
+        <translation>
+            <numerusform>%1 propuesto</numerusform>
+            <numerusform>%1 propuestos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>confirmed</source>
-        <comment>of several facts</comment>
-        <translation>confirmados</translation>
+    <message numerus="yes">
+        <source>%1 confirmed</source>
+        <comment>17 confirmed</comment>
+        <translation>
+            <numerusform>%1 confirmado</numerusform>
+            <numerusform>%1 confirmados</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>conflict</source>
-        <comment>of several facts</comment>
-        <translation>discrepantes</translation>
+    <message numerus="yes">
+        <source>%1 edited</source>
+        <comment>17 edited</comment>
+        <translation>
+            <numerusform>%1 corregido</numerusform>
+            <numerusform>%1 corregidos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>rejected</source>
-        <comment>of several facts</comment>
-        <translation>rechazados</translation>
+    <message numerus="yes">
+        <source>%1 conflict</source>
+        <comment>17 conflict</comment>
+        <translation>
+            <numerusform>%1 discrepante</numerusform>
+            <numerusform>%1 discrepantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejected</source>
+        <comment>17 rejected</comment>
+        <translation>
+            <numerusform>%1 rechazado</numerusform>
+            <numerusform>%1 rechazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 superseded</source>
+        <comment>17 superseded</comment>
+        <translation>
+            <numerusform>%1 sustituido</numerusform>
+            <numerusform>%1 sustituidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,14 @@
         <source>Now</source>
         <translation>Maintenant</translation>
     </message>
+    <message>
+        <source>An older version of Briefing noted this issue without what the dossier said, so nothing compares.</source>
+        <translation>Une version antérieure de Briefing a noté cette émission sans le contenu du dossier&#x202f;; rien n’est comparable.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Après</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -326,6 +334,14 @@
     <message>
         <source>What the chart shows</source>
         <translation>Ce que montre le graphique</translation>
+    </message>
+    <message>
+        <source>Goods: no chapters given</source>
+        <translation>Biens&#xa0;: aucun chapitre donné</translation>
+    </message>
+    <message>
+        <source>The files give goods by finer codes only. Whether they are all of them is not said, so no chapters are summed.</source>
+        <translation>Les fichiers ne donnent les biens que par codes plus fins. Rien ne dit qu’ils y sont tous&#xa0;: les chapitres ne sont pas additionnés.</translation>
     </message>
 </context>
 <context>
@@ -864,6 +880,11 @@
         <translation>les deux parties</translation>
     </message>
     <message>
+        <source>overdue, %1</source>
+        <comment>overdue, silent since 5th, 18 Oct 2024</comment>
+        <translation>hors délai, %1</translation>
+    </message>
+    <message>
         <source>%1 since %2</source>
         <comment>Silent since 5th, 18 Oct 2024</comment>
         <translation>%1 depuis&#xa0;: %2</translation>
@@ -879,25 +900,45 @@
             <numerusform>%n passages à apprécier</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Open</source>
-        <comment>of several commitments</comment>
-        <translation>En suspens</translation>
+    <message numerus="yes">
+        <source>%1 open</source>
+        <comment>3 open</comment>
+        <translation>
+            <numerusform>%1 en suspens</numerusform>
+            <numerusform>%1 en suspens</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Carried</source>
-        <comment>of several commitments</comment>
-        <translation>Repris</translation>
+    <message numerus="yes">
+        <source>%1 carried</source>
+        <comment>3 carried</comment>
+        <translation>
+            <numerusform>%1 repris</numerusform>
+            <numerusform>%1 repris</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Done</source>
-        <comment>of several commitments</comment>
-        <translation>Réalisés</translation>
+    <message numerus="yes">
+        <source>%1 done</source>
+        <comment>3 done</comment>
+        <translation>
+            <numerusform>%1 réalisé</numerusform>
+            <numerusform>%1 réalisés</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Dropped</source>
-        <comment>of several commitments</comment>
-        <translation>Abandonnés</translation>
+    <message numerus="yes">
+        <source>%1 silent</source>
+        <comment>3 silent</comment>
+        <translation>
+            <numerusform>%1 sans mention</numerusform>
+            <numerusform>%1 sans mention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dropped</source>
+        <comment>3 dropped</comment>
+        <translation>
+            <numerusform>%1 abandonné</numerusform>
+            <numerusform>%1 abandonnés</numerusform>
+        </translation>
     </message>
     <message>
         <source>same topic: %1</source>
@@ -994,6 +1035,18 @@
         <translation>Pour prendre d’autres mots à l’appui, sélectionnez-les dans un article ultérieur et choisissez Données, Engagements.</translation>
     </message>
     <message>
+        <source>No later round is on file. Import an article that tells of one (Ctrl+O): passages on the same matter are offered here.</source>
+        <translation>Aucune session ultérieure au dossier. Importez un article qui en parle (Ctrl+O)&#xa0;: les passages sur le même sujet sont proposés ici.</translation>
+    </message>
+    <message>
+        <source>The articles of later rounds do not seem to mention it. If one does, select its words there and choose Facts, Commitments (Ctrl+Shift+K): they are offered here.</source>
+        <translation>Les articles des sessions ultérieures ne semblent pas le mentionner. Si l’un d’eux le fait, sélectionnez-y les mots et choisissez Données, Engagements (Ctrl+Maj+K)&#xa0;: ils sont proposés ici.</translation>
+    </message>
+    <message>
+        <source>%1, as the sentence says</source>
+        <translation>%1, d’après la phrase</translation>
+    </message>
+    <message>
         <source>selected</source>
         <translation>sélectionné</translation>
     </message>
@@ -1045,6 +1098,14 @@
         <translation>Il manque le chiffre pour %3 (%4).</translation>
     </message>
     <message>
+        <source>The %1 figure for %2 is below zero: %3 in “%4”, %5.</source>
+        <translation>Le chiffre pour %2 est inférieur à zéro (%1)&#xa0;: %3 dans «&#x202f;%4&#x202f;», %5.</translation>
+    </message>
+    <message>
+        <source>The %1 figure for %2 is zero: there is no change in per cent on it.</source>
+        <translation>Le chiffre pour %2 est nul (%1)&#xa0;: il n’y a pas de variation en pour cent par rapport à lui.</translation>
+    </message>
+    <message>
         <source>%1 on %2</source>
         <translation>%1 sur %2</translation>
     </message>
@@ -1076,6 +1137,22 @@
     <message>
         <source>nothing can be changed: open for reading only</source>
         <translation>rien ne peut être changé&#xa0;: ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>This library can only be read</source>
+        <translation>Bibliothèque en lecture seule</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own.</source>
+        <translation>Copiez-la dans un de vos dossiers.</translation>
+    </message>
+    <message>
+        <source>An earlier day is shown</source>
+        <translation>Une date passée est affichée</translation>
+    </message>
+    <message>
+        <source>F7 comes back to today.</source>
+        <translation>F7 ramène à aujourd’hui.</translation>
     </message>
     <message>
         <source>Later figures are left out, and nothing can be changed. F7 comes back to today.</source>
@@ -1117,6 +1194,38 @@
         <translation>Union européenne</translation>
     </message>
     <message>
+        <source>European Union of 28</source>
+        <translation>Union européenne à 28</translation>
+    </message>
+    <message>
+        <source>European Union (changing composition)</source>
+        <translation>Union européenne (composition changeante)</translation>
+    </message>
+    <message>
+        <source>euro area</source>
+        <translation>zone euro</translation>
+    </message>
+    <message>
+        <source>euro area of 20</source>
+        <translation>zone euro à 20</translation>
+    </message>
+    <message>
+        <source>all outside the European Union</source>
+        <translation>tous hors de l’Union européenne</translation>
+    </message>
+    <message>
+        <source>all within the European Union</source>
+        <translation>tous dans l’Union européenne</translation>
+    </message>
+    <message>
+        <source>Eurasian Economic Union</source>
+        <translation>Union économique eurasiatique</translation>
+    </message>
+    <message>
+        <source>Commonwealth of Independent States</source>
+        <translation>Communauté des États indépendants</translation>
+    </message>
+    <message>
         <source>Belgium–Luxembourg</source>
         <translation>Belgique–Luxembourg</translation>
     </message>
@@ -1139,6 +1248,94 @@
     <message>
         <source>Türkiye</source>
         <translation>Turquie</translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation>Irlande du Nord</translation>
+    </message>
+    <message>
+        <source>United Kingdom without Northern Ireland</source>
+        <translation>Royaume-Uni sans l’Irlande du Nord</translation>
+    </message>
+    <message>
+        <source>Soviet Union</source>
+        <translation>Union soviétique</translation>
+    </message>
+    <message>
+        <source>Czechoslovakia</source>
+        <translation>Tchécoslovaquie</translation>
+    </message>
+    <message>
+        <source>Yugoslavia</source>
+        <translation>Yougoslavie</translation>
+    </message>
+    <message>
+        <source>Serbia and Montenegro</source>
+        <translation>Serbie-et-Monténégro</translation>
+    </message>
+    <message>
+        <source>German Democratic Republic</source>
+        <translation>République démocratique allemande</translation>
+    </message>
+    <message>
+        <source>Sudan (before 2012)</source>
+        <translation>Soudan (avant 2012)</translation>
+    </message>
+    <message>
+        <source>areas not specified</source>
+        <translation>zones non précisées</translation>
+    </message>
+    <message>
+        <source>bunkers</source>
+        <translation>soutes et avitaillement</translation>
+    </message>
+    <message>
+        <source>free zones</source>
+        <translation>zones franches</translation>
+    </message>
+    <message>
+        <source>special categories</source>
+        <translation>catégories spéciales</translation>
+    </message>
+    <message>
+        <source>Europe, not specified</source>
+        <translation>Europe, sans précision</translation>
+    </message>
+    <message>
+        <source>Africa, not specified</source>
+        <translation>Afrique, sans précision</translation>
+    </message>
+    <message>
+        <source>Northern Africa, not specified</source>
+        <translation>Afrique du Nord, sans précision</translation>
+    </message>
+    <message>
+        <source>North and Central America, not specified</source>
+        <translation>Amérique du Nord et centrale, sans précision</translation>
+    </message>
+    <message>
+        <source>Latin America, not specified</source>
+        <translation>Amérique latine, sans précision</translation>
+    </message>
+    <message>
+        <source>Caribbean, not specified</source>
+        <translation>Caraïbes, sans précision</translation>
+    </message>
+    <message>
+        <source>Central American Common Market, not specified</source>
+        <translation>Marché commun centraméricain, sans précision</translation>
+    </message>
+    <message>
+        <source>Latin American Integration Association, not specified</source>
+        <translation>Association latino-américaine d’intégration, sans précision</translation>
+    </message>
+    <message>
+        <source>Oceania, not specified</source>
+        <translation>Océanie, sans précision</translation>
+    </message>
+    <message>
+        <source>Western Asia, not specified</source>
+        <translation>Asie occidentale, sans précision</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1747,10 @@
         <translation>Trancher&#xa0;: %1</translation>
     </message>
     <message>
+        <source>Take the figure of %1</source>
+        <translation>Prendre le chiffre de %1</translation>
+    </message>
+    <message>
         <source>1 fact waits for your decision</source>
         <translation>1 donnée à trancher</translation>
     </message>
@@ -1649,6 +1850,10 @@
         <translation>Modifier…</translation>
     </message>
     <message>
+        <source>The other file is right</source>
+        <translation>L’autre fichier est juste</translation>
+    </message>
+    <message>
         <source>Previous fact</source>
         <translation>Donnée précédente</translation>
     </message>
@@ -1663,6 +1868,14 @@
     <message>
         <source>Nothing can be changed: open for reading only</source>
         <translation>Rien ne peut être changé&#xa0;: ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>%1 holds instead, from %2</source>
+        <translation>%1 vaut à la place, d’après %2</translation>
+    </message>
+    <message>
+        <source>Another file is right…</source>
+        <translation>Un autre fichier est juste…</translation>
     </message>
     <message>
         <source>Fact %1 of %2</source>
@@ -1864,6 +2077,14 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Exports and imports as each side reports them, years since %1.</source>
+        <translation>Exportations et importations telles que chaque partie les déclare, années depuis %1.</translation>
+    </message>
+    <message>
+        <source>Exports and imports as each side reports them, years since %1, and goods by HS chapter.</source>
+        <translation>Exportations et importations telles que chaque partie les déclare, années depuis %1, et biens par chapitre SH.</translation>
     </message>
     <message>
         <source>Exports and imports as each side reports them, years and months since %1, and goods by HS chapter.</source>
@@ -2101,6 +2322,18 @@
         <translation>Rien ne change.</translation>
     </message>
     <message>
+        <source>Figures below zero (%1, the first at %2) are kept and marked as implausible</source>
+        <translation>Les chiffres inférieurs à zéro (%1, le premier&#xa0;: %2) sont gardés et marqués comme invraisemblables</translation>
+    </message>
+    <message>
+        <source>None of its rows concern %1. They go to the dossier %2.</source>
+        <translation>Aucune de ses lignes ne concerne %1. Elles vont dans le dossier %2.</translation>
+    </message>
+    <message>
+        <source>None of its rows concern %1. They are of %2; each shows in the dossier of its pair.</source>
+        <translation>Aucune de ses lignes ne concerne %1. Elles concernent %2&#x202f;; chacune apparaît dans le dossier de sa paire.</translation>
+    </message>
+    <message>
         <source>no value</source>
         <translation>aucune valeur</translation>
     </message>
@@ -2220,6 +2453,10 @@
         <translation>Garder les deux côte à côte, marqués comme divergents</translation>
     </message>
     <message>
+        <source>This file is right: its figures hold, the others stay readable</source>
+        <translation>Ce fichier est juste&#xa0;: ses chiffres valent, les autres restent lisibles</translation>
+    </message>
+    <message>
         <source>This file is the newer state: take back its earlier import</source>
         <translation>Ce fichier est l’état le plus récent&#xa0;: annuler son importation précédente</translation>
     </message>
@@ -2230,6 +2467,10 @@
     <message>
         <source>Leave these rows out</source>
         <translation>Laisser ces lignes de côté</translation>
+    </message>
+    <message>
+        <source>a newer text of the article</source>
+        <translation>un texte plus récent de l’article</translation>
     </message>
     <message>
         <source>1 fact</source>
@@ -2285,6 +2526,14 @@
             <numerusform>%n déjà connu</numerusform>
             <numerusform>%n déjà connus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The text before it holds again; this one stays readable among the older versions.</source>
+        <translation>Le texte précédent vaut de nouveau&#x202f;; celui-ci reste lisible parmi les versions antérieures.</translation>
+    </message>
+    <message>
+        <source>Notes and decisions go to where their words stand, or wait in the article.</source>
+        <translation>Les notes et décisions vont là où se trouvent leurs mots, ou attendent dans l’article.</translation>
     </message>
     <message>
         <source>The article leaves with 1 fact.</source>
@@ -2388,6 +2637,82 @@
             <numerusform>%n ligne du fichier continue d’attendre une réponse.</numerusform>
             <numerusform>%n lignes du fichier continuent d’attendre une réponse.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>basis of the figure</source>
+        <translation>base du chiffre</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>édition</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>devise</translation>
+    </message>
+    <message>
+        <source>decimal mark</source>
+        <translation>séparateur décimal</translation>
+    </message>
+    <message>
+        <source>exports or imports</source>
+        <translation>exportations ou importations</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>formule</translation>
+    </message>
+    <message>
+        <source>key of the series</source>
+        <translation>clé de la série</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>échelle</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>partner country</source>
+        <translation>pays partenaire</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>période</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>biens</translation>
+    </message>
+    <message>
+        <source>reporting country</source>
+        <translation>pays déclarant</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>standing of the figure</source>
+        <translation>statut du chiffre</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unité</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>cellule</translation>
     </message>
 </context>
 <context>
@@ -2761,12 +3086,16 @@
         <translation>Telle qu’émise</translation>
     </message>
     <message>
-        <source>What has changed since</source>
-        <translation>Ce qui a changé depuis</translation>
+        <source>What has changed</source>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>Shown beside the list</source>
         <translation>Affiché à côté de la liste</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé avec</translation>
     </message>
     <message>
         <source>Nothing was printed or saved of this dossier yet.</source>
@@ -2799,6 +3128,14 @@
     <message>
         <source>An older version of Briefing noted this issue without keeping the document.</source>
         <translation>Une version antérieure de Briefing a noté cette émission sans garder le document.</translation>
+    </message>
+    <message>
+        <source>Compared with now</source>
+        <translation>Comparé avec l’état actuel</translation>
+    </message>
+    <message>
+        <source>Compared with version %1 of %2</source>
+        <translation>Comparé avec la version %1 du %2</translation>
     </message>
     <message>
         <source>The page could not be laid out. Details: %1</source>
@@ -3100,8 +3437,8 @@
         <translation>État à une date</translation>
     </message>
     <message>
-        <source>Chart, tables, figures and summary then show what had been published by that day: later editions, articles and corrections are left out. Undated tables count from the end of their period. Nothing can be changed meanwhile.</source>
-        <translation>Graphique, tableaux, chiffres et synthèse montrent alors ce qui était publié ce jour-là&#xa0;: éditions, articles et corrections ultérieurs sont omis. Les tableaux sans date comptent à partir de la fin de leur période. Rien ne peut être changé pendant ce temps.</translation>
+        <source>Chart, timeline, tables, facts and summary then show what had been published by that day: later editions, later articles with the facts in them, and later corrections are left out. Undated tables and the figures of undated articles count from the end of their period. Nothing can be changed meanwhile.</source>
+        <translation>Graphique, chronologie, tableaux, données et synthèse montrent alors ce qui était publié à cette date&#xa0;: les éditions ultérieures, les articles ultérieurs avec leurs données et les corrections ultérieures sont omis. Les tableaux sans date et les chiffres d’articles sans date comptent à partir de la fin de leur période. Rien ne peut être changé entre-temps.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3834,6 +4171,10 @@
         <translation>%1 paires de pays&#x202f;; chacune figure dans le dossier de sa paire</translation>
     </message>
     <message>
+        <source>its figures are of %1, which is no pair of countries: they show in no dossier</source>
+        <translation>ses chiffres concernent %1, qui n’est pas une paire de pays&#xa0;: ils n’apparaissent dans aucun dossier</translation>
+    </message>
+    <message>
         <source>%1 rows of country groups or totals left out</source>
         <translation>%1 lignes de groupes de pays ou de totaux laissées de côté</translation>
     </message>
@@ -3864,6 +4205,10 @@
     <message>
         <source>%1 values differ from ones of the same edition; both are kept</source>
         <translation>%1 valeurs diffèrent d’autres de la même édition&#x202f;; les deux sont gardées</translation>
+    </message>
+    <message>
+        <source>%1 values hold in place of ones of other files, which stay readable</source>
+        <translation>%1 valeurs valent à la place de celles d’autres fichiers, qui restent lisibles</translation>
     </message>
     <message>
         <source>waits for an answer: %1</source>
@@ -4715,6 +5060,14 @@
 </context>
 <context>
     <name>Program</name>
+    <message>
+        <source>There is no room left on the disk of this library.</source>
+        <translation>Il n’y a plus de place sur le disque de cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>It can be read. Free some space and start again to change it.</source>
+        <translation>Elle peut être lue. Libérez de l’espace et relancez pour la modifier.</translation>
+    </message>
     <message>
         <source>This library is open for reading only.</source>
         <translation>Cette bibliothèque est ouverte en lecture seule.</translation>
@@ -5784,6 +6137,10 @@
         <translation>Années à demander</translation>
     </message>
     <message>
+        <source>Months as well as years</source>
+        <translation>Les mois en plus des années</translation>
+    </message>
+    <message>
         <source>Goods by HS chapter too</source>
         <translation>Aussi les biens par chapitre SH</translation>
     </message>
@@ -5884,25 +6241,53 @@
         <source>superseded</source>
         <translation>remplacé</translation>
     </message>
-    <message>
-        <source>proposed</source>
-        <comment>of several facts</comment>
-        <translation>proposées</translation>
+    <message numerus="yes">
+        <source>%1 proposed</source>
+        <comment>17 proposed</comment>
+        <translation>
+            <numerusform>%1 proposée</numerusform>
+            <numerusform>%1 proposées</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>confirmed</source>
-        <comment>of several facts</comment>
-        <translation>confirmées</translation>
+    <message numerus="yes">
+        <source>%1 confirmed</source>
+        <comment>17 confirmed</comment>
+        <translation>
+            <numerusform>%1 confirmée</numerusform>
+            <numerusform>%1 confirmées</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>conflict</source>
-        <comment>of several facts</comment>
-        <translation>divergentes</translation>
+    <message numerus="yes">
+        <source>%1 edited</source>
+        <comment>17 edited</comment>
+        <translation>
+            <numerusform>%1 modifiée</numerusform>
+            <numerusform>%1 modifiées</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>rejected</source>
-        <comment>of several facts</comment>
-        <translation>rejetées</translation>
+    <message numerus="yes">
+        <source>%1 conflict</source>
+        <comment>17 conflict</comment>
+        <translation>
+            <numerusform>%1 divergente</numerusform>
+            <numerusform>%1 divergentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejected</source>
+        <comment>17 rejected</comment>
+        <translation>
+            <numerusform>%1 rejetée</numerusform>
+            <numerusform>%1 rejetées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 superseded</source>
+        <comment>17 superseded</comment>
+        <translation>
+            <numerusform>%1 remplacée</numerusform>
+            <numerusform>%1 remplacées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6067,12 +6452,23 @@
         <translation>Niveaux de gris</translation>
     </message>
     <message>
-        <source>Two pages</source>
-        <translation>Deux pages</translation>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
     </message>
     <message>
-        <source>One page</source>
-        <translation>Une page</translation>
+        <source>Short summary</source>
+        <translation>Synthèse courte</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 page</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
     </message>
     <message>
         <source>Card</source>
@@ -6124,6 +6520,10 @@
     <message>
         <source>Save PDF…</source>
         <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Out of date: the final page is shown once the reason is given.</source>
+        <translation>Pas à jour&#xa0;: la page définitive s’affiche dès que le motif est indiqué.</translation>
     </message>
     <message>
         <source>The page could not be laid out. Details: %1</source>
@@ -6357,17 +6757,6 @@
         </translation>
     </message>
     <message>
-        <source>1 fact is unreviewed. A final page needs a reason, which it prints.</source>
-        <translation>1 donnée n’est pas vérifiée. Une page définitive demande un motif, qu’elle imprime.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n facts are unreviewed. A final page needs a reason, which it prints.</source>
-        <translation>
-            <numerusform>%n donnée n’est pas vérifiée. Une page définitive demande un motif, qu’elle imprime.</numerusform>
-            <numerusform>%n données ne sont pas vérifiées. Une page définitive demande un motif, qu’elle imprime.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Fichier PDF</translation>
     </message>
@@ -6390,6 +6779,24 @@
     <message>
         <source>Two-page summary</source>
         <translation>Synthèse, 2 p.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Summary, %n pages</source>
+        <translation>
+            <numerusform>Synthèse, %n p.</numerusform>
+            <numerusform>Synthèse, %n p.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 fact is unreviewed. Review it, or give a reason, which the page prints.</source>
+        <translation>1 donnée n’est pas vérifiée. Vérifiez-la ou indiquez un motif, imprimé sur la page.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts are unreviewed. Review them, or give a reason, which the page prints.</source>
+        <translation>
+            <numerusform>%n donnée n’est pas vérifiée. Vérifiez-la ou indiquez un motif, imprimé sur la page.</numerusform>
+            <numerusform>%n données ne sont pas vérifiées. Vérifiez-les ou indiquez un motif, imprimé sur la page.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One-page summary</source>

@@ -122,6 +122,14 @@
         <source>Now</source>
         <translation>Ora</translation>
     </message>
+    <message>
+        <source>An older version of Briefing noted this issue without what the dossier said, so nothing compares.</source>
+        <translation>Una versione precedente di Briefing ha annotato questa emissione senza il contenuto del dossier; non c’è nulla da confrontare.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Dopo</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -326,6 +334,14 @@
     <message>
         <source>What the chart shows</source>
         <translation>Che cosa mostra il grafico</translation>
+    </message>
+    <message>
+        <source>Goods: no chapters given</source>
+        <translation>Merci: nessun capitolo indicato</translation>
+    </message>
+    <message>
+        <source>The files give goods by finer codes only. Whether they are all of them is not said, so no chapters are summed.</source>
+        <translation>I file indicano le merci solo per codici più fini. Non è detto che ci siano tutti, perciò i capitoli non vengono sommati.</translation>
     </message>
 </context>
 <context>
@@ -864,6 +880,11 @@
         <translation>entrambe le parti</translation>
     </message>
     <message>
+        <source>overdue, %1</source>
+        <comment>overdue, silent since 5th, 18 Oct 2024</comment>
+        <translation>scaduto, %1</translation>
+    </message>
+    <message>
         <source>%1 since %2</source>
         <comment>Silent since 5th, 18 Oct 2024</comment>
         <translation>%1 da: %2</translation>
@@ -879,25 +900,45 @@
             <numerusform>%n passi da valutare</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Open</source>
-        <comment>of several commitments</comment>
-        <translation>In sospeso</translation>
+    <message numerus="yes">
+        <source>%1 open</source>
+        <comment>3 open</comment>
+        <translation>
+            <numerusform>%1 in sospeso</numerusform>
+            <numerusform>%1 in sospeso</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Carried</source>
-        <comment>of several commitments</comment>
-        <translation>Ripresi</translation>
+    <message numerus="yes">
+        <source>%1 carried</source>
+        <comment>3 carried</comment>
+        <translation>
+            <numerusform>%1 ripreso</numerusform>
+            <numerusform>%1 ripresi</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Done</source>
-        <comment>of several commitments</comment>
-        <translation>Realizzati</translation>
+    <message numerus="yes">
+        <source>%1 done</source>
+        <comment>3 done</comment>
+        <translation>
+            <numerusform>%1 realizzato</numerusform>
+            <numerusform>%1 realizzati</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Dropped</source>
-        <comment>of several commitments</comment>
-        <translation>Abbandonati</translation>
+    <message numerus="yes">
+        <source>%1 silent</source>
+        <comment>3 silent</comment>
+        <translation>
+            <numerusform>%1 senza menzione</numerusform>
+            <numerusform>%1 senza menzione</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dropped</source>
+        <comment>3 dropped</comment>
+        <translation>
+            <numerusform>%1 abbandonato</numerusform>
+            <numerusform>%1 abbandonati</numerusform>
+        </translation>
     </message>
     <message>
         <source>same topic: %1</source>
@@ -994,6 +1035,18 @@
         <translation>Per usare altre parole come riscontro, selezionale in un articolo successivo e scegli Dati, Impegni.</translation>
     </message>
     <message>
+        <source>No later round is on file. Import an article that tells of one (Ctrl+O): passages on the same matter are offered here.</source>
+        <translation>Nessun incontro successivo nel dossier. Importa un articolo che ne parli (Ctrl+O): i passi sulla stessa questione sono proposti qui.</translation>
+    </message>
+    <message>
+        <source>The articles of later rounds do not seem to mention it. If one does, select its words there and choose Facts, Commitments (Ctrl+Shift+K): they are offered here.</source>
+        <translation>Gli articoli degli incontri successivi non sembrano menzionarlo. Se uno lo fa, seleziona lì le parole e scegli Dati, Impegni (Ctrl+Shift+K): sono proposte qui.</translation>
+    </message>
+    <message>
+        <source>%1, as the sentence says</source>
+        <translation>%1, secondo la frase</translation>
+    </message>
+    <message>
         <source>selected</source>
         <translation>selezionato</translation>
     </message>
@@ -1045,6 +1098,14 @@
         <translation>Manca il dato per %3 (%4).</translation>
     </message>
     <message>
+        <source>The %1 figure for %2 is below zero: %3 in “%4”, %5.</source>
+        <translation>Il dato per %2 è inferiore a zero (%1): %3 in «%4», %5.</translation>
+    </message>
+    <message>
+        <source>The %1 figure for %2 is zero: there is no change in per cent on it.</source>
+        <translation>Il dato per %2 è zero (%1): non c’è variazione percentuale rispetto ad esso.</translation>
+    </message>
+    <message>
         <source>%1 on %2</source>
         <translation>%1 su %2</translation>
     </message>
@@ -1076,6 +1137,22 @@
     <message>
         <source>nothing can be changed: open for reading only</source>
         <translation>non si può cambiare nulla: aperto in sola lettura</translation>
+    </message>
+    <message>
+        <source>This library can only be read</source>
+        <translation>Libreria in sola lettura</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own.</source>
+        <translation>Copiala in una tua cartella.</translation>
+    </message>
+    <message>
+        <source>An earlier day is shown</source>
+        <translation>È mostrata una data passata</translation>
+    </message>
+    <message>
+        <source>F7 comes back to today.</source>
+        <translation>F7 riporta a oggi.</translation>
     </message>
     <message>
         <source>Later figures are left out, and nothing can be changed. F7 comes back to today.</source>
@@ -1117,6 +1194,38 @@
         <translation>Unione europea</translation>
     </message>
     <message>
+        <source>European Union of 28</source>
+        <translation>Unione europea a 28</translation>
+    </message>
+    <message>
+        <source>European Union (changing composition)</source>
+        <translation>Unione europea (composizione variabile)</translation>
+    </message>
+    <message>
+        <source>euro area</source>
+        <translation>area dell’euro</translation>
+    </message>
+    <message>
+        <source>euro area of 20</source>
+        <translation>area dell’euro a 20</translation>
+    </message>
+    <message>
+        <source>all outside the European Union</source>
+        <translation>tutti fuori dall’Unione europea</translation>
+    </message>
+    <message>
+        <source>all within the European Union</source>
+        <translation>tutti nell’Unione europea</translation>
+    </message>
+    <message>
+        <source>Eurasian Economic Union</source>
+        <translation>Unione economica eurasiatica</translation>
+    </message>
+    <message>
+        <source>Commonwealth of Independent States</source>
+        <translation>Comunità degli Stati Indipendenti</translation>
+    </message>
+    <message>
         <source>Belgium–Luxembourg</source>
         <translation>Belgio–Lussemburgo</translation>
     </message>
@@ -1139,6 +1248,94 @@
     <message>
         <source>Türkiye</source>
         <translation>Turchia</translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation>Irlanda del Nord</translation>
+    </message>
+    <message>
+        <source>United Kingdom without Northern Ireland</source>
+        <translation>Regno Unito senza l’Irlanda del Nord</translation>
+    </message>
+    <message>
+        <source>Soviet Union</source>
+        <translation>Unione Sovietica</translation>
+    </message>
+    <message>
+        <source>Czechoslovakia</source>
+        <translation>Cecoslovacchia</translation>
+    </message>
+    <message>
+        <source>Yugoslavia</source>
+        <translation>Jugoslavia</translation>
+    </message>
+    <message>
+        <source>Serbia and Montenegro</source>
+        <translation>Serbia e Montenegro</translation>
+    </message>
+    <message>
+        <source>German Democratic Republic</source>
+        <translation>Repubblica Democratica Tedesca</translation>
+    </message>
+    <message>
+        <source>Sudan (before 2012)</source>
+        <translation>Sudan (prima del 2012)</translation>
+    </message>
+    <message>
+        <source>areas not specified</source>
+        <translation>aree non specificate</translation>
+    </message>
+    <message>
+        <source>bunkers</source>
+        <translation>provviste di bordo</translation>
+    </message>
+    <message>
+        <source>free zones</source>
+        <translation>zone franche</translation>
+    </message>
+    <message>
+        <source>special categories</source>
+        <translation>categorie speciali</translation>
+    </message>
+    <message>
+        <source>Europe, not specified</source>
+        <translation>Europa, senza precisazione</translation>
+    </message>
+    <message>
+        <source>Africa, not specified</source>
+        <translation>Africa, senza precisazione</translation>
+    </message>
+    <message>
+        <source>Northern Africa, not specified</source>
+        <translation>Nordafrica, senza precisazione</translation>
+    </message>
+    <message>
+        <source>North and Central America, not specified</source>
+        <translation>America settentrionale e centrale, senza precisazione</translation>
+    </message>
+    <message>
+        <source>Latin America, not specified</source>
+        <translation>America latina, senza precisazione</translation>
+    </message>
+    <message>
+        <source>Caribbean, not specified</source>
+        <translation>Caraibi, senza precisazione</translation>
+    </message>
+    <message>
+        <source>Central American Common Market, not specified</source>
+        <translation>Mercato comune centroamericano, senza precisazione</translation>
+    </message>
+    <message>
+        <source>Latin American Integration Association, not specified</source>
+        <translation>Associazione latino-americana di integrazione, senza precisazione</translation>
+    </message>
+    <message>
+        <source>Oceania, not specified</source>
+        <translation>Oceania, senza precisazione</translation>
+    </message>
+    <message>
+        <source>Western Asia, not specified</source>
+        <translation>Asia occidentale, senza precisazione</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1747,10 @@
         <translation>Risolvi: %1</translation>
     </message>
     <message>
+        <source>Take the figure of %1</source>
+        <translation>Prendi la cifra di %1</translation>
+    </message>
+    <message>
         <source>1 fact waits for your decision</source>
         <translation>1 dato da decidere</translation>
     </message>
@@ -1649,6 +1850,10 @@
         <translation>Modifica…</translation>
     </message>
     <message>
+        <source>The other file is right</source>
+        <translation>È giusto l’altro file</translation>
+    </message>
+    <message>
         <source>Previous fact</source>
         <translation>Dato precedente</translation>
     </message>
@@ -1663,6 +1868,14 @@
     <message>
         <source>Nothing can be changed: open for reading only</source>
         <translation>Non si può cambiare nulla: aperto in sola lettura</translation>
+    </message>
+    <message>
+        <source>%1 holds instead, from %2</source>
+        <translation>Vale invece %1, da %2</translation>
+    </message>
+    <message>
+        <source>Another file is right…</source>
+        <translation>È giusto un altro file…</translation>
     </message>
     <message>
         <source>Fact %1 of %2</source>
@@ -1864,6 +2077,14 @@
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Exports and imports as each side reports them, years since %1.</source>
+        <translation>Esportazioni e importazioni come le dichiara ciascuna parte, anni dal %1.</translation>
+    </message>
+    <message>
+        <source>Exports and imports as each side reports them, years since %1, and goods by HS chapter.</source>
+        <translation>Esportazioni e importazioni come le dichiara ciascuna parte, anni dal %1, e merci per capitolo SA.</translation>
     </message>
     <message>
         <source>Exports and imports as each side reports them, years and months since %1, and goods by HS chapter.</source>
@@ -2101,6 +2322,18 @@
         <translation>Non cambia nulla.</translation>
     </message>
     <message>
+        <source>Figures below zero (%1, the first at %2) are kept and marked as implausible</source>
+        <translation>Le cifre inferiori a zero (%1, la prima: %2) sono conservate e segnalate come inverosimili</translation>
+    </message>
+    <message>
+        <source>None of its rows concern %1. They go to the dossier %2.</source>
+        <translation>Nessuna delle sue righe riguarda %1. Vanno nel dossier %2.</translation>
+    </message>
+    <message>
+        <source>None of its rows concern %1. They are of %2; each shows in the dossier of its pair.</source>
+        <translation>Nessuna delle sue righe riguarda %1. Riguardano %2; ciascuna compare nel dossier della sua coppia.</translation>
+    </message>
+    <message>
         <source>no value</source>
         <translation>nessun valore</translation>
     </message>
@@ -2220,6 +2453,10 @@
         <translation>Tieni entrambi fianco a fianco, segnati come discordanti</translation>
     </message>
     <message>
+        <source>This file is right: its figures hold, the others stay readable</source>
+        <translation>Questo file è giusto: valgono le sue cifre, le altre restano leggibili</translation>
+    </message>
+    <message>
         <source>This file is the newer state: take back its earlier import</source>
         <translation>Questo file è lo stato più recente: ritira la sua importazione precedente</translation>
     </message>
@@ -2230,6 +2467,10 @@
     <message>
         <source>Leave these rows out</source>
         <translation>Escludi queste righe</translation>
+    </message>
+    <message>
+        <source>a newer text of the article</source>
+        <translation>un testo più recente dell’articolo</translation>
     </message>
     <message>
         <source>1 fact</source>
@@ -2285,6 +2526,14 @@
             <numerusform>%n già nota</numerusform>
             <numerusform>%n già note</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The text before it holds again; this one stays readable among the older versions.</source>
+        <translation>Vale di nuovo il testo precedente; questo resta leggibile tra le versioni precedenti.</translation>
+    </message>
+    <message>
+        <source>Notes and decisions go to where their words stand, or wait in the article.</source>
+        <translation>Note e decisioni vanno dove stanno le loro parole, o attendono nell’articolo.</translation>
     </message>
     <message>
         <source>The article leaves with 1 fact.</source>
@@ -2388,6 +2637,82 @@
             <numerusform>%n riga del file continua ad attendere una risposta.</numerusform>
             <numerusform>%n righe del file continuano ad attendere una risposta.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>basis of the figure</source>
+        <translation>base della cifra</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>riga</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>edizione</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>valuta</translation>
+    </message>
+    <message>
+        <source>decimal mark</source>
+        <translation>separatore decimale</translation>
+    </message>
+    <message>
+        <source>exports or imports</source>
+        <translation>esportazioni o importazioni</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>formula</translation>
+    </message>
+    <message>
+        <source>key of the series</source>
+        <translation>chiave della serie</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>scala</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>paesi</translation>
+    </message>
+    <message>
+        <source>partner country</source>
+        <translation>paese partner</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>periodo</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>merci</translation>
+    </message>
+    <message>
+        <source>reporting country</source>
+        <translation>paese dichiarante</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fonte</translation>
+    </message>
+    <message>
+        <source>standing of the figure</source>
+        <translation>stato della cifra</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unità</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numero</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>cella</translation>
     </message>
 </context>
 <context>
@@ -2761,12 +3086,16 @@
         <translation>Come emessa</translation>
     </message>
     <message>
-        <source>What has changed since</source>
-        <translation>Che cosa è cambiato da allora</translation>
+        <source>What has changed</source>
+        <translation>Che cosa è cambiato</translation>
     </message>
     <message>
         <source>Shown beside the list</source>
         <translation>Mostrato accanto all’elenco</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Confronto con</translation>
     </message>
     <message>
         <source>Nothing was printed or saved of this dossier yet.</source>
@@ -2799,6 +3128,14 @@
     <message>
         <source>An older version of Briefing noted this issue without keeping the document.</source>
         <translation>Una versione precedente di Briefing ha annotato questa emissione senza conservare il documento.</translation>
+    </message>
+    <message>
+        <source>Compared with now</source>
+        <translation>Confronto con lo stato attuale</translation>
+    </message>
+    <message>
+        <source>Compared with version %1 of %2</source>
+        <translation>Confronto con la versione %1, %2</translation>
     </message>
     <message>
         <source>The page could not be laid out. Details: %1</source>
@@ -3100,8 +3437,8 @@
         <translation>Stato a una data</translation>
     </message>
     <message>
-        <source>Chart, tables, figures and summary then show what had been published by that day: later editions, articles and corrections are left out. Undated tables count from the end of their period. Nothing can be changed meanwhile.</source>
-        <translation>Grafico, tabelle, cifre e sintesi mostrano allora ciò che era pubblicato entro quel giorno: edizioni, articoli e correzioni successivi sono esclusi. Le tabelle senza data valgono dalla fine del loro periodo. Nel frattempo non si può cambiare nulla.</translation>
+        <source>Chart, timeline, tables, facts and summary then show what had been published by that day: later editions, later articles with the facts in them, and later corrections are left out. Undated tables and the figures of undated articles count from the end of their period. Nothing can be changed meanwhile.</source>
+        <translation>Grafico, cronologia, tabelle, dati e sintesi mostrano allora ciò che era pubblicato a quella data: le edizioni successive, gli articoli successivi con i loro dati e le correzioni successive sono esclusi. Le tabelle senza data e le cifre di articoli senza data valgono dalla fine del loro periodo. Nel frattempo non si può cambiare nulla.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3834,6 +4171,10 @@
         <translation>%1 coppie di paesi; ciascuna compare nel dossier della sua coppia</translation>
     </message>
     <message>
+        <source>its figures are of %1, which is no pair of countries: they show in no dossier</source>
+        <translation>le sue cifre riguardano %1, che non è una coppia di paesi: non compaiono in nessun dossier</translation>
+    </message>
+    <message>
         <source>%1 rows of country groups or totals left out</source>
         <translation>%1 righe di gruppi di paesi o totali tralasciate</translation>
     </message>
@@ -3864,6 +4205,10 @@
     <message>
         <source>%1 values differ from ones of the same edition; both are kept</source>
         <translation>%1 valori differiscono da altri della stessa edizione; si conservano entrambi</translation>
+    </message>
+    <message>
+        <source>%1 values hold in place of ones of other files, which stay readable</source>
+        <translation>%1 valori valgono al posto di quelli di altri file, che restano leggibili</translation>
     </message>
     <message>
         <source>waits for an answer: %1</source>
@@ -4715,6 +5060,14 @@
 </context>
 <context>
     <name>Program</name>
+    <message>
+        <source>There is no room left on the disk of this library.</source>
+        <translation>Non c’è più spazio sul disco di questa libreria.</translation>
+    </message>
+    <message>
+        <source>It can be read. Free some space and start again to change it.</source>
+        <translation>Si può leggere. Libera un po’ di spazio e riavvia per modificarla.</translation>
+    </message>
     <message>
         <source>This library is open for reading only.</source>
         <translation>Questa libreria è aperta in sola lettura.</translation>
@@ -5784,6 +6137,10 @@
         <translation>Anni da chiedere</translation>
     </message>
     <message>
+        <source>Months as well as years</source>
+        <translation>Anche i mesi oltre agli anni</translation>
+    </message>
+    <message>
         <source>Goods by HS chapter too</source>
         <translation>Anche le merci per capitolo SA</translation>
     </message>
@@ -5884,25 +6241,53 @@
         <source>superseded</source>
         <translation>superato</translation>
     </message>
-    <message>
-        <source>proposed</source>
-        <comment>of several facts</comment>
-        <translation>proposti</translation>
+    <message numerus="yes">
+        <source>%1 proposed</source>
+        <comment>17 proposed</comment>
+        <translation>
+            <numerusform>%1 proposto</numerusform>
+            <numerusform>%1 proposti</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>confirmed</source>
-        <comment>of several facts</comment>
-        <translation>confermati</translation>
+    <message numerus="yes">
+        <source>%1 confirmed</source>
+        <comment>17 confirmed</comment>
+        <translation>
+            <numerusform>%1 confermato</numerusform>
+            <numerusform>%1 confermati</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>conflict</source>
-        <comment>of several facts</comment>
-        <translation>discordanti</translation>
+    <message numerus="yes">
+        <source>%1 edited</source>
+        <comment>17 edited</comment>
+        <translation>
+            <numerusform>%1 modificato</numerusform>
+            <numerusform>%1 modificati</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>rejected</source>
-        <comment>of several facts</comment>
-        <translation>respinti</translation>
+    <message numerus="yes">
+        <source>%1 conflict</source>
+        <comment>17 conflict</comment>
+        <translation>
+            <numerusform>%1 discordante</numerusform>
+            <numerusform>%1 discordanti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejected</source>
+        <comment>17 rejected</comment>
+        <translation>
+            <numerusform>%1 respinto</numerusform>
+            <numerusform>%1 respinti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 superseded</source>
+        <comment>17 superseded</comment>
+        <translation>
+            <numerusform>%1 superato</numerusform>
+            <numerusform>%1 superati</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6067,12 +6452,23 @@
         <translation>Scala di grigi</translation>
     </message>
     <message>
-        <source>Two pages</source>
-        <translation>Due pagine</translation>
+        <source>Summary</source>
+        <translation>Sintesi</translation>
     </message>
     <message>
-        <source>One page</source>
-        <translation>Una pagina</translation>
+        <source>Short summary</source>
+        <translation>Sintesi breve</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 pagina</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagine</numerusform>
+        </translation>
     </message>
     <message>
         <source>Card</source>
@@ -6124,6 +6520,10 @@
     <message>
         <source>Save PDF…</source>
         <translation>Salva PDF…</translation>
+    </message>
+    <message>
+        <source>Out of date: the final page is shown once the reason is given.</source>
+        <translation>Non aggiornata: la pagina definitiva si mostra appena è indicato il motivo.</translation>
     </message>
     <message>
         <source>The page could not be laid out. Details: %1</source>
@@ -6357,17 +6757,6 @@
         </translation>
     </message>
     <message>
-        <source>1 fact is unreviewed. A final page needs a reason, which it prints.</source>
-        <translation>1 dato non è verificato. Una pagina definitiva richiede un motivo, che viene stampato.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n facts are unreviewed. A final page needs a reason, which it prints.</source>
-        <translation>
-            <numerusform>%n dato non è verificato. Una pagina definitiva richiede un motivo, che viene stampato.</numerusform>
-            <numerusform>%n dati non sono verificati. Una pagina definitiva richiede un motivo, che viene stampato.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>File PDF</translation>
     </message>
@@ -6390,6 +6779,24 @@
     <message>
         <source>Two-page summary</source>
         <translation>Sintesi, 2 pagine</translation>
+    </message>
+    <message numerus="yes">
+        <source>Summary, %n pages</source>
+        <translation>
+            <numerusform>Sintesi, %n pagina</numerusform>
+            <numerusform>Sintesi, %n pagine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 fact is unreviewed. Review it, or give a reason, which the page prints.</source>
+        <translation>1 dato non è verificato. Verificalo o indica un motivo, che la pagina stampa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts are unreviewed. Review them, or give a reason, which the page prints.</source>
+        <translation>
+            <numerusform>%n dato non è verificato. Verificalo o indica un motivo, che la pagina stampa.</numerusform>
+            <numerusform>%n dati non sono verificati. Verificali o indica un motivo, che la pagina stampa.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One-page summary</source>

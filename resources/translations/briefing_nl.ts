@@ -122,6 +122,14 @@
         <source>Now</source>
         <translation>Nu</translation>
     </message>
+    <message>
+        <source>An older version of Briefing noted this issue without what the dossier said, so nothing compares.</source>
+        <translation>Een oudere versie van Briefing heeft deze uitgave genoteerd zonder wat het dossier zei; er is niets te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -326,6 +334,14 @@
     <message>
         <source>What the chart shows</source>
         <translation>Wat de grafiek toont</translation>
+    </message>
+    <message>
+        <source>Goods: no chapters given</source>
+        <translation>Goederen: geen hoofdstukken gegeven</translation>
+    </message>
+    <message>
+        <source>The files give goods by finer codes only. Whether they are all of them is not said, so no chapters are summed.</source>
+        <translation>De bestanden geven goederen alleen per fijnere code. Of ze er allemaal zijn, staat er niet bij; hoofdstukken worden daarom niet opgeteld.</translation>
     </message>
 </context>
 <context>
@@ -864,6 +880,11 @@
         <translation>beide partijen</translation>
     </message>
     <message>
+        <source>overdue, %1</source>
+        <comment>overdue, silent since 5th, 18 Oct 2024</comment>
+        <translation>te laat, %1</translation>
+    </message>
+    <message>
         <source>%1 since %2</source>
         <comment>Silent since 5th, 18 Oct 2024</comment>
         <translation>%1 sinds %2</translation>
@@ -879,25 +900,45 @@
             <numerusform>%n passages te beoordelen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Open</source>
-        <comment>of several commitments</comment>
-        <translation>Open</translation>
+    <message numerus="yes">
+        <source>%1 open</source>
+        <comment>3 open</comment>
+        <translation>
+            <numerusform>%1 open</numerusform>
+            <numerusform>%1 open</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Carried</source>
-        <comment>of several commitments</comment>
-        <translation>Voortgezet</translation>
+    <message numerus="yes">
+        <source>%1 carried</source>
+        <comment>3 carried</comment>
+        <translation>
+            <numerusform>%1 voortgezet</numerusform>
+            <numerusform>%1 voortgezet</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Done</source>
-        <comment>of several commitments</comment>
-        <translation>Uitgevoerd</translation>
+    <message numerus="yes">
+        <source>%1 done</source>
+        <comment>3 done</comment>
+        <translation>
+            <numerusform>%1 uitgevoerd</numerusform>
+            <numerusform>%1 uitgevoerd</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Dropped</source>
-        <comment>of several commitments</comment>
-        <translation>Vervallen</translation>
+    <message numerus="yes">
+        <source>%1 silent</source>
+        <comment>3 silent</comment>
+        <translation>
+            <numerusform>%1 niet vermeld</numerusform>
+            <numerusform>%1 niet vermeld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dropped</source>
+        <comment>3 dropped</comment>
+        <translation>
+            <numerusform>%1 vervallen</numerusform>
+            <numerusform>%1 vervallen</numerusform>
+        </translation>
     </message>
     <message>
         <source>same topic: %1</source>
@@ -994,6 +1035,18 @@
         <translation>Om andere woorden als onderbouwing te nemen, selecteert u die in een later artikel en kiest u Gegevens, Toezeggingen.</translation>
     </message>
     <message>
+        <source>No later round is on file. Import an article that tells of one (Ctrl+O): passages on the same matter are offered here.</source>
+        <translation>Geen latere ronde in het dossier. Importeer een artikel dat erover gaat (Ctrl+O): passages over dezelfde kwestie worden hier aangeboden.</translation>
+    </message>
+    <message>
+        <source>The articles of later rounds do not seem to mention it. If one does, select its words there and choose Facts, Commitments (Ctrl+Shift+K): they are offered here.</source>
+        <translation>De artikelen van latere rondes lijken ze niet te vermelden. Doet er een dat wel, selecteer daar dan de woorden en kies Gegevens, Toezeggingen (Ctrl+Shift+K): ze worden hier aangeboden.</translation>
+    </message>
+    <message>
+        <source>%1, as the sentence says</source>
+        <translation>%1, volgens de zin</translation>
+    </message>
+    <message>
         <source>selected</source>
         <translation>geselecteerd</translation>
     </message>
@@ -1086,6 +1139,22 @@
         <translation>er kan niets worden gewijzigd: alleen-lezen geopend</translation>
     </message>
     <message>
+        <source>This library can only be read</source>
+        <translation>Deze bibliotheek is alleen-lezen</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own.</source>
+        <translation>Kopieer die naar een eigen map.</translation>
+    </message>
+    <message>
+        <source>An earlier day is shown</source>
+        <translation>Een eerdere dag wordt getoond</translation>
+    </message>
+    <message>
+        <source>F7 comes back to today.</source>
+        <translation>F7 brengt u terug naar vandaag.</translation>
+    </message>
+    <message>
         <source>Later figures are left out, and nothing can be changed. F7 comes back to today.</source>
         <translation>Latere cijfers zijn weggelaten en er kan niets worden gewijzigd. F7 brengt u terug naar vandaag.</translation>
     </message>
@@ -1125,6 +1194,38 @@
         <translation>Europese Unie</translation>
     </message>
     <message>
+        <source>European Union of 28</source>
+        <translation>Europese Unie van 28</translation>
+    </message>
+    <message>
+        <source>European Union (changing composition)</source>
+        <translation>Europese Unie (wisselende samenstelling)</translation>
+    </message>
+    <message>
+        <source>euro area</source>
+        <translation>eurozone</translation>
+    </message>
+    <message>
+        <source>euro area of 20</source>
+        <translation>eurozone van 20</translation>
+    </message>
+    <message>
+        <source>all outside the European Union</source>
+        <translation>alle buiten de Europese Unie</translation>
+    </message>
+    <message>
+        <source>all within the European Union</source>
+        <translation>alle binnen de Europese Unie</translation>
+    </message>
+    <message>
+        <source>Eurasian Economic Union</source>
+        <translation>Euraziatische Economische Unie</translation>
+    </message>
+    <message>
+        <source>Commonwealth of Independent States</source>
+        <translation>Gemenebest van Onafhankelijke Staten</translation>
+    </message>
+    <message>
         <source>Belgium–Luxembourg</source>
         <translation>België–Luxemburg</translation>
     </message>
@@ -1147,6 +1248,94 @@
     <message>
         <source>Türkiye</source>
         <translation>Turkije</translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation>Noord-Ierland</translation>
+    </message>
+    <message>
+        <source>United Kingdom without Northern Ireland</source>
+        <translation>Verenigd Koninkrijk zonder Noord-Ierland</translation>
+    </message>
+    <message>
+        <source>Soviet Union</source>
+        <translation>Sovjet-Unie</translation>
+    </message>
+    <message>
+        <source>Czechoslovakia</source>
+        <translation>Tsjecho-Slowakije</translation>
+    </message>
+    <message>
+        <source>Yugoslavia</source>
+        <translation>Joegoslavië</translation>
+    </message>
+    <message>
+        <source>Serbia and Montenegro</source>
+        <translation>Servië en Montenegro</translation>
+    </message>
+    <message>
+        <source>German Democratic Republic</source>
+        <translation>Duitse Democratische Republiek</translation>
+    </message>
+    <message>
+        <source>Sudan (before 2012)</source>
+        <translation>Soedan (vóór 2012)</translation>
+    </message>
+    <message>
+        <source>areas not specified</source>
+        <translation>niet nader genoemde gebieden</translation>
+    </message>
+    <message>
+        <source>bunkers</source>
+        <translation>bunkers</translation>
+    </message>
+    <message>
+        <source>free zones</source>
+        <translation>vrije zones</translation>
+    </message>
+    <message>
+        <source>special categories</source>
+        <translation>bijzondere categorieën</translation>
+    </message>
+    <message>
+        <source>Europe, not specified</source>
+        <translation>Europa, niet nader genoemd</translation>
+    </message>
+    <message>
+        <source>Africa, not specified</source>
+        <translation>Afrika, niet nader genoemd</translation>
+    </message>
+    <message>
+        <source>Northern Africa, not specified</source>
+        <translation>Noord-Afrika, niet nader genoemd</translation>
+    </message>
+    <message>
+        <source>North and Central America, not specified</source>
+        <translation>Noord- en Midden-Amerika, niet nader genoemd</translation>
+    </message>
+    <message>
+        <source>Latin America, not specified</source>
+        <translation>Latijns-Amerika, niet nader genoemd</translation>
+    </message>
+    <message>
+        <source>Caribbean, not specified</source>
+        <translation>Caraïben, niet nader genoemd</translation>
+    </message>
+    <message>
+        <source>Central American Common Market, not specified</source>
+        <translation>Centraal-Amerikaanse Gemeenschappelijke Markt, niet nader genoemd</translation>
+    </message>
+    <message>
+        <source>Latin American Integration Association, not specified</source>
+        <translation>Latijns-Amerikaanse Integratieassociatie, niet nader genoemd</translation>
+    </message>
+    <message>
+        <source>Oceania, not specified</source>
+        <translation>Oceanië, niet nader genoemd</translation>
+    </message>
+    <message>
+        <source>Western Asia, not specified</source>
+        <translation>West-Azië, niet nader genoemd</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +2079,14 @@
         <translation>Sluiten</translation>
     </message>
     <message>
+        <source>Exports and imports as each side reports them, years since %1.</source>
+        <translation>Uitvoer en invoer zoals elke partij ze rapporteert, jaren sinds %1.</translation>
+    </message>
+    <message>
+        <source>Exports and imports as each side reports them, years since %1, and goods by HS chapter.</source>
+        <translation>Uitvoer en invoer zoals elke partij ze rapporteert, jaren sinds %1, en goederen per GS-hoofdstuk.</translation>
+    </message>
+    <message>
         <source>Exports and imports as each side reports them, years and months since %1, and goods by HS chapter.</source>
         <translation>Uitvoer en invoer zoals elke partij ze rapporteert, jaren en maanden sinds %1, en goederen per GS-hoofdstuk.</translation>
     </message>
@@ -2272,6 +2469,10 @@
         <translation>Deze rijen weglaten</translation>
     </message>
     <message>
+        <source>a newer text of the article</source>
+        <translation>een nieuwere tekst van het artikel</translation>
+    </message>
+    <message>
         <source>1 fact</source>
         <translation>1 gegeven</translation>
     </message>
@@ -2325,6 +2526,14 @@
             <numerusform>%n al bekend</numerusform>
             <numerusform>%n al bekend</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The text before it holds again; this one stays readable among the older versions.</source>
+        <translation>De tekst van daarvoor geldt weer; deze blijft leesbaar bij de oudere versies.</translation>
+    </message>
+    <message>
+        <source>Notes and decisions go to where their words stand, or wait in the article.</source>
+        <translation>Notities en beslissingen gaan naar waar hun woorden staan, of wachten in het artikel.</translation>
     </message>
     <message>
         <source>The article leaves with 1 fact.</source>
@@ -2428,6 +2637,82 @@
             <numerusform>%n rij van het bestand blijft op een antwoord wachten.</numerusform>
             <numerusform>%n rijen van het bestand blijven op een antwoord wachten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>basis of the figure</source>
+        <translation>grondslag van het cijfer</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>rij</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>editie</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>valuta</translation>
+    </message>
+    <message>
+        <source>decimal mark</source>
+        <translation>decimaalteken</translation>
+    </message>
+    <message>
+        <source>exports or imports</source>
+        <translation>uitvoer of invoer</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>formule</translation>
+    </message>
+    <message>
+        <source>key of the series</source>
+        <translation>sleutel van de reeks</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>schaal</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>landen</translation>
+    </message>
+    <message>
+        <source>partner country</source>
+        <translation>partnerland</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>periode</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>goederen</translation>
+    </message>
+    <message>
+        <source>reporting country</source>
+        <translation>rapporterend land</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>bron</translation>
+    </message>
+    <message>
+        <source>standing of the figure</source>
+        <translation>status van het cijfer</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>eenheid</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>getal</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>cel</translation>
     </message>
 </context>
 <context>
@@ -2801,12 +3086,16 @@
         <translation>Zoals uitgegeven</translation>
     </message>
     <message>
-        <source>What has changed since</source>
-        <translation>Wat er sindsdien veranderd is</translation>
+        <source>What has changed</source>
+        <translation>Wat er veranderd is</translation>
     </message>
     <message>
         <source>Shown beside the list</source>
         <translation>Naast de lijst getoond</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Vergeleken met</translation>
     </message>
     <message>
         <source>Nothing was printed or saved of this dossier yet.</source>
@@ -2839,6 +3128,14 @@
     <message>
         <source>An older version of Briefing noted this issue without keeping the document.</source>
         <translation>Een oudere versie van Briefing heeft deze uitgave genoteerd zonder het document te bewaren.</translation>
+    </message>
+    <message>
+        <source>Compared with now</source>
+        <translation>Vergeleken met nu</translation>
+    </message>
+    <message>
+        <source>Compared with version %1 of %2</source>
+        <translation>Vergeleken met versie %1 van %2</translation>
     </message>
     <message>
         <source>The page could not be laid out. Details: %1</source>
@@ -3140,8 +3437,8 @@
         <translation>Zoals bekend op een dag</translation>
     </message>
     <message>
-        <source>Chart, tables, figures and summary then show what had been published by that day: later editions, articles and corrections are left out. Undated tables count from the end of their period. Nothing can be changed meanwhile.</source>
-        <translation>Grafiek, tabellen, cijfers en samenvatting tonen dan wat tot en met die dag gepubliceerd was: latere edities, artikelen en verbeteringen zijn weggelaten. Tabellen zonder datum tellen vanaf het einde van hun periode. Intussen kan er niets worden gewijzigd.</translation>
+        <source>Chart, timeline, tables, facts and summary then show what had been published by that day: later editions, later articles with the facts in them, and later corrections are left out. Undated tables and the figures of undated articles count from the end of their period. Nothing can be changed meanwhile.</source>
+        <translation>Grafiek, tijdlijn, tabellen, gegevens en samenvatting tonen dan wat op die dag was gepubliceerd: latere edities, latere artikelen met hun gegevens en latere verbeteringen zijn weggelaten. Tabellen zonder datum en de cijfers uit artikelen zonder datum tellen vanaf het einde van hun periode. Intussen kan er niets worden gewijzigd.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4764,6 +5061,14 @@
 <context>
     <name>Program</name>
     <message>
+        <source>There is no room left on the disk of this library.</source>
+        <translation>Er is geen ruimte meer op de schijf van deze bibliotheek.</translation>
+    </message>
+    <message>
+        <source>It can be read. Free some space and start again to change it.</source>
+        <translation>Lezen kan. Maak ruimte vrij en start opnieuw om ze te wijzigen.</translation>
+    </message>
+    <message>
         <source>This library is open for reading only.</source>
         <translation>Deze bibliotheek is alleen-lezen geopend.</translation>
     </message>
@@ -5832,6 +6137,10 @@
         <translation>Op te vragen jaren</translation>
     </message>
     <message>
+        <source>Months as well as years</source>
+        <translation>Behalve jaren ook maanden</translation>
+    </message>
+    <message>
         <source>Goods by HS chapter too</source>
         <translation>Ook goederen per GS-hoofdstuk</translation>
     </message>
@@ -5932,25 +6241,53 @@
         <source>superseded</source>
         <translation>vervangen</translation>
     </message>
-    <message>
-        <source>proposed</source>
-        <comment>of several facts</comment>
-        <translation>voorgesteld</translation>
+    <message numerus="yes">
+        <source>%1 proposed</source>
+        <comment>17 proposed</comment>
+        <translation>
+            <numerusform>%1 voorgesteld</numerusform>
+            <numerusform>%1 voorgesteld</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>confirmed</source>
-        <comment>of several facts</comment>
-        <translation>bevestigd</translation>
+    <message numerus="yes">
+        <source>%1 confirmed</source>
+        <comment>17 confirmed</comment>
+        <translation>
+            <numerusform>%1 bevestigd</numerusform>
+            <numerusform>%1 bevestigd</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>conflict</source>
-        <comment>of several facts</comment>
-        <translation>betwist</translation>
+    <message numerus="yes">
+        <source>%1 edited</source>
+        <comment>17 edited</comment>
+        <translation>
+            <numerusform>%1 bewerkt</numerusform>
+            <numerusform>%1 bewerkt</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>rejected</source>
-        <comment>of several facts</comment>
-        <translation>verworpen</translation>
+    <message numerus="yes">
+        <source>%1 conflict</source>
+        <comment>17 conflict</comment>
+        <translation>
+            <numerusform>%1 betwist</numerusform>
+            <numerusform>%1 betwist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejected</source>
+        <comment>17 rejected</comment>
+        <translation>
+            <numerusform>%1 verworpen</numerusform>
+            <numerusform>%1 verworpen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 superseded</source>
+        <comment>17 superseded</comment>
+        <translation>
+            <numerusform>%1 vervangen</numerusform>
+            <numerusform>%1 vervangen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6115,12 +6452,23 @@
         <translation>Grijstinten</translation>
     </message>
     <message>
-        <source>Two pages</source>
-        <translation>Twee pagina’s</translation>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
     </message>
     <message>
-        <source>One page</source>
-        <translation>Eén pagina</translation>
+        <source>Short summary</source>
+        <translation>Korte samenvatting</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 pagina</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagina’s</numerusform>
+        </translation>
     </message>
     <message>
         <source>Card</source>
@@ -6188,6 +6536,10 @@
     <message>
         <source>Save PDF…</source>
         <translation>Opslaan als pdf…</translation>
+    </message>
+    <message>
+        <source>Out of date: the final page is shown once the reason is given.</source>
+        <translation>Niet actueel: de definitieve pagina wordt getoond zodra de reden is opgegeven.</translation>
     </message>
     <message>
         <source>The page could not be laid out. Details: %1</source>
@@ -6405,17 +6757,6 @@
         </translation>
     </message>
     <message>
-        <source>1 fact is unreviewed. A final page needs a reason, which it prints.</source>
-        <translation>1 gegeven is niet nagekeken. Een definitieve pagina vereist een reden, die wordt afgedrukt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n facts are unreviewed. A final page needs a reason, which it prints.</source>
-        <translation>
-            <numerusform>%n gegeven is niet nagekeken. Een definitieve pagina vereist een reden, die wordt afgedrukt.</numerusform>
-            <numerusform>%n gegevens zijn niet nagekeken. Een definitieve pagina vereist een reden, die wordt afgedrukt.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Opslaan als pdf</translation>
     </message>
@@ -6438,6 +6779,24 @@
     <message>
         <source>Two-page summary</source>
         <translation>Twee pagina’s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Summary, %n pages</source>
+        <translation>
+            <numerusform>Samenvatting, %n pag.</numerusform>
+            <numerusform>Samenvatting, %n pag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 fact is unreviewed. Review it, or give a reason, which the page prints.</source>
+        <translation>1 gegeven is niet nagekeken. Kijk het na of geef een reden op, die op de pagina wordt afgedrukt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts are unreviewed. Review them, or give a reason, which the page prints.</source>
+        <translation>
+            <numerusform>%n gegeven is niet nagekeken. Kijk het na of geef een reden op, die op de pagina wordt afgedrukt.</numerusform>
+            <numerusform>%n gegevens zijn niet nagekeken. Kijk ze na of geef een reden op, die op de pagina wordt afgedrukt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One-page summary</source>

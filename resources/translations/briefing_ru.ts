@@ -122,6 +122,14 @@
         <source>Now</source>
         <translation>Сейчас</translation>
     </message>
+    <message>
+        <source>An older version of Briefing noted this issue without what the dossier said, so nothing compares.</source>
+        <translation>Прежняя версия Briefing записала эту выдачу без содержания досье; сравнивать не с чем.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -326,6 +334,14 @@
     <message>
         <source>What the chart shows</source>
         <translation>Что показывает график</translation>
+    </message>
+    <message>
+        <source>Goods: no chapters given</source>
+        <translation>Товары: группы не указаны</translation>
+    </message>
+    <message>
+        <source>The files give goods by finer codes only. Whether they are all of them is not said, so no chapters are summed.</source>
+        <translation>В файлах товары указаны только по более подробным кодам. Все ли они приведены, не сказано, поэтому группы не суммируются.</translation>
     </message>
 </context>
 <context>
@@ -864,6 +880,11 @@
         <translation>обе стороны</translation>
     </message>
     <message>
+        <source>overdue, %1</source>
+        <comment>overdue, silent since 5th, 18 Oct 2024</comment>
+        <translation>срок истёк, %1</translation>
+    </message>
+    <message>
         <source>%1 since %2</source>
         <comment>Silent since 5th, 18 Oct 2024</comment>
         <translation>%1 с: %2</translation>
@@ -880,25 +901,50 @@
             <numerusform>%n отрывков на оценку</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Open</source>
-        <comment>of several commitments</comment>
-        <translation>Открыто</translation>
+    <message numerus="yes">
+        <source>%1 open</source>
+        <comment>3 open</comment>
+        <translation>
+            <numerusform>%1 открыто</numerusform>
+            <numerusform>%1 открыты</numerusform>
+            <numerusform>%1 открыто</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Carried</source>
-        <comment>of several commitments</comment>
-        <translation>Продолжено</translation>
+    <message numerus="yes">
+        <source>%1 carried</source>
+        <comment>3 carried</comment>
+        <translation>
+            <numerusform>%1 продолжено</numerusform>
+            <numerusform>%1 продолжены</numerusform>
+            <numerusform>%1 продолжено</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Done</source>
-        <comment>of several commitments</comment>
-        <translation>Выполнено</translation>
+    <message numerus="yes">
+        <source>%1 done</source>
+        <comment>3 done</comment>
+        <translation>
+            <numerusform>%1 выполнено</numerusform>
+            <numerusform>%1 выполнены</numerusform>
+            <numerusform>%1 выполнено</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Dropped</source>
-        <comment>of several commitments</comment>
-        <translation>Снято</translation>
+    <message numerus="yes">
+        <source>%1 silent</source>
+        <comment>3 silent</comment>
+        <translation>
+            <numerusform>%1 без упоминания</numerusform>
+            <numerusform>%1 без упоминания</numerusform>
+            <numerusform>%1 без упоминания</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dropped</source>
+        <comment>3 dropped</comment>
+        <translation>
+            <numerusform>%1 снято</numerusform>
+            <numerusform>%1 сняты</numerusform>
+            <numerusform>%1 снято</numerusform>
+        </translation>
     </message>
     <message>
         <source>same topic: %1</source>
@@ -996,6 +1042,18 @@
         <translation>Чтобы взять как подтверждение другие слова, выделите их в более поздней статье и выберите «Факты», «Обязательства».</translation>
     </message>
     <message>
+        <source>No later round is on file. Import an article that tells of one (Ctrl+O): passages on the same matter are offered here.</source>
+        <translation>Более поздних раундов нет. Импортируйте статью о таком раунде (Ctrl+O): отрывки по тому же вопросу предлагаются здесь.</translation>
+    </message>
+    <message>
+        <source>The articles of later rounds do not seem to mention it. If one does, select its words there and choose Facts, Commitments (Ctrl+Shift+K): they are offered here.</source>
+        <translation>Статьи о более поздних раундах, похоже, его не упоминают. Если упоминание есть, выделите там слова и выберите «Факты», «Обязательства» (Ctrl+Shift+K): они предлагаются здесь.</translation>
+    </message>
+    <message>
+        <source>%1, as the sentence says</source>
+        <translation>%1, согласно предложению</translation>
+    </message>
+    <message>
         <source>selected</source>
         <translation>выделено</translation>
     </message>
@@ -1047,6 +1105,14 @@
         <translation>Нет значения за %3: %4.</translation>
     </message>
     <message>
+        <source>The %1 figure for %2 is below zero: %3 in “%4”, %5.</source>
+        <translation>Значение за %2 ниже нуля (%1): %3, файл «%4», %5.</translation>
+    </message>
+    <message>
+        <source>The %1 figure for %2 is zero: there is no change in per cent on it.</source>
+        <translation>Значение за %2 равно нулю (%1): изменение в процентах к нему не определяется.</translation>
+    </message>
+    <message>
         <source>%1 on %2</source>
         <translation>%1 к %2</translation>
     </message>
@@ -1078,6 +1144,22 @@
     <message>
         <source>nothing can be changed: open for reading only</source>
         <translation>открыто только для чтения, изменить ничего нельзя</translation>
+    </message>
+    <message>
+        <source>This library can only be read</source>
+        <translation>Библиотека только для чтения</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own.</source>
+        <translation>Скопируйте её в свою папку.</translation>
+    </message>
+    <message>
+        <source>An earlier day is shown</source>
+        <translation>Показан более ранний день</translation>
+    </message>
+    <message>
+        <source>F7 comes back to today.</source>
+        <translation>F7 возвращает к сегодняшнему дню.</translation>
     </message>
     <message>
         <source>Later figures are left out, and nothing can be changed. F7 comes back to today.</source>
@@ -1119,6 +1201,38 @@
         <translation>Европейский союз</translation>
     </message>
     <message>
+        <source>European Union of 28</source>
+        <translation>Европейский союз (28)</translation>
+    </message>
+    <message>
+        <source>European Union (changing composition)</source>
+        <translation>Европейский союз (меняющийся состав)</translation>
+    </message>
+    <message>
+        <source>euro area</source>
+        <translation>еврозона</translation>
+    </message>
+    <message>
+        <source>euro area of 20</source>
+        <translation>еврозона (20)</translation>
+    </message>
+    <message>
+        <source>all outside the European Union</source>
+        <translation>все вне Европейского союза</translation>
+    </message>
+    <message>
+        <source>all within the European Union</source>
+        <translation>все в Европейском союзе</translation>
+    </message>
+    <message>
+        <source>Eurasian Economic Union</source>
+        <translation>Евразийский экономический союз</translation>
+    </message>
+    <message>
+        <source>Commonwealth of Independent States</source>
+        <translation>Содружество Независимых Государств</translation>
+    </message>
+    <message>
         <source>Belgium–Luxembourg</source>
         <translation>Бельгия–Люксембург</translation>
     </message>
@@ -1141,6 +1255,94 @@
     <message>
         <source>Türkiye</source>
         <translation>Турция</translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation>Северная Ирландия</translation>
+    </message>
+    <message>
+        <source>United Kingdom without Northern Ireland</source>
+        <translation>Великобритания без Северной Ирландии</translation>
+    </message>
+    <message>
+        <source>Soviet Union</source>
+        <translation>Советский Союз</translation>
+    </message>
+    <message>
+        <source>Czechoslovakia</source>
+        <translation>Чехословакия</translation>
+    </message>
+    <message>
+        <source>Yugoslavia</source>
+        <translation>Югославия</translation>
+    </message>
+    <message>
+        <source>Serbia and Montenegro</source>
+        <translation>Сербия и Черногория</translation>
+    </message>
+    <message>
+        <source>German Democratic Republic</source>
+        <translation>Германская Демократическая Республика</translation>
+    </message>
+    <message>
+        <source>Sudan (before 2012)</source>
+        <translation>Судан (до 2012)</translation>
+    </message>
+    <message>
+        <source>areas not specified</source>
+        <translation>неуказанные территории</translation>
+    </message>
+    <message>
+        <source>bunkers</source>
+        <translation>бункеровка</translation>
+    </message>
+    <message>
+        <source>free zones</source>
+        <translation>свободные зоны</translation>
+    </message>
+    <message>
+        <source>special categories</source>
+        <translation>особые категории</translation>
+    </message>
+    <message>
+        <source>Europe, not specified</source>
+        <translation>Европа, без уточнения</translation>
+    </message>
+    <message>
+        <source>Africa, not specified</source>
+        <translation>Африка, без уточнения</translation>
+    </message>
+    <message>
+        <source>Northern Africa, not specified</source>
+        <translation>Северная Африка, без уточнения</translation>
+    </message>
+    <message>
+        <source>North and Central America, not specified</source>
+        <translation>Северная и Центральная Америка, без уточнения</translation>
+    </message>
+    <message>
+        <source>Latin America, not specified</source>
+        <translation>Латинская Америка, без уточнения</translation>
+    </message>
+    <message>
+        <source>Caribbean, not specified</source>
+        <translation>Карибский бассейн, без уточнения</translation>
+    </message>
+    <message>
+        <source>Central American Common Market, not specified</source>
+        <translation>Центральноамериканский общий рынок, без уточнения</translation>
+    </message>
+    <message>
+        <source>Latin American Integration Association, not specified</source>
+        <translation>Латиноамериканская ассоциация интеграции, без уточнения</translation>
+    </message>
+    <message>
+        <source>Oceania, not specified</source>
+        <translation>Океания, без уточнения</translation>
+    </message>
+    <message>
+        <source>Western Asia, not specified</source>
+        <translation>Западная Азия, без уточнения</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +1755,10 @@
         <translation>Решить: %1</translation>
     </message>
     <message>
+        <source>Take the figure of %1</source>
+        <translation>Взять значение: %1</translation>
+    </message>
+    <message>
         <source>1 fact waits for your decision</source>
         <translation>1 факт ждёт вашего решения</translation>
     </message>
@@ -1652,6 +1858,10 @@
         <translation>Изменить…</translation>
     </message>
     <message>
+        <source>The other file is right</source>
+        <translation>Верен другой файл</translation>
+    </message>
+    <message>
         <source>Previous fact</source>
         <translation>Предыдущий факт</translation>
     </message>
@@ -1666,6 +1876,14 @@
     <message>
         <source>Nothing can be changed: open for reading only</source>
         <translation>Открыто только для чтения, изменить ничего нельзя</translation>
+    </message>
+    <message>
+        <source>%1 holds instead, from %2</source>
+        <translation>Вместо него действует %1, из %2</translation>
+    </message>
+    <message>
+        <source>Another file is right…</source>
+        <translation>Верен иной файл…</translation>
     </message>
     <message>
         <source>Fact %1 of %2</source>
@@ -1867,6 +2085,14 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Exports and imports as each side reports them, years since %1.</source>
+        <translation>Экспорт и импорт по данным каждой стороны, годы с %1.</translation>
+    </message>
+    <message>
+        <source>Exports and imports as each side reports them, years since %1, and goods by HS chapter.</source>
+        <translation>Экспорт и импорт по данным каждой стороны, годы с %1, а также товары по группам ГС.</translation>
     </message>
     <message>
         <source>Exports and imports as each side reports them, years and months since %1, and goods by HS chapter.</source>
@@ -2112,6 +2338,18 @@
         <translation>Ничего не меняется.</translation>
     </message>
     <message>
+        <source>Figures below zero (%1, the first at %2) are kept and marked as implausible</source>
+        <translation>Значения ниже нуля (%1, первое: %2) сохранены и отмечены как неправдоподобные</translation>
+    </message>
+    <message>
+        <source>None of its rows concern %1. They go to the dossier %2.</source>
+        <translation>Ни одна строка не относится к паре %1. Они попадут в досье %2.</translation>
+    </message>
+    <message>
+        <source>None of its rows concern %1. They are of %2; each shows in the dossier of its pair.</source>
+        <translation>Ни одна строка не относится к паре %1. Они относятся к: %2; каждая видна в досье своей пары.</translation>
+    </message>
+    <message>
         <source>no value</source>
         <translation>нет значения</translation>
     </message>
@@ -2232,6 +2470,10 @@
         <translation>Сохранить оба рядом, с пометкой о расхождении</translation>
     </message>
     <message>
+        <source>This file is right: its figures hold, the others stay readable</source>
+        <translation>Верен этот файл: действуют его данные, прочие остаются доступными</translation>
+    </message>
+    <message>
         <source>This file is the newer state: take back its earlier import</source>
         <translation>Этот файл новее: отозвать его прежний импорт</translation>
     </message>
@@ -2242,6 +2484,10 @@
     <message>
         <source>Leave these rows out</source>
         <translation>Пропустить эти строки</translation>
+    </message>
+    <message>
+        <source>a newer text of the article</source>
+        <translation>более новый текст статьи</translation>
     </message>
     <message>
         <source>1 fact</source>
@@ -2302,6 +2548,14 @@
             <numerusform>%n уже известно</numerusform>
             <numerusform>%n уже известно</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The text before it holds again; this one stays readable among the older versions.</source>
+        <translation>Снова действует предыдущий текст; этот остаётся доступным среди прежних версий.</translation>
+    </message>
+    <message>
+        <source>Notes and decisions go to where their words stand, or wait in the article.</source>
+        <translation>Заметки и решения переходят туда, где стоят их слова, или ждут в статье.</translation>
     </message>
     <message>
         <source>The article leaves with 1 fact.</source>
@@ -2414,6 +2668,82 @@
             <numerusform>%n строки файла по-прежнему ждут ответа.</numerusform>
             <numerusform>%n строк файла по-прежнему ждут ответа.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>basis of the figure</source>
+        <translation>основа значения</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>строка</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>выпуск</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>валюта</translation>
+    </message>
+    <message>
+        <source>decimal mark</source>
+        <translation>десятичный знак</translation>
+    </message>
+    <message>
+        <source>exports or imports</source>
+        <translation>экспорт или импорт</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>формула</translation>
+    </message>
+    <message>
+        <source>key of the series</source>
+        <translation>ключ ряда</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>разряд</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>страны</translation>
+    </message>
+    <message>
+        <source>partner country</source>
+        <translation>страна-партнёр</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>период</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>товары</translation>
+    </message>
+    <message>
+        <source>reporting country</source>
+        <translation>отчитывающаяся страна</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>standing of the figure</source>
+        <translation>статус значения</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>единица</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>ячейка</translation>
     </message>
 </context>
 <context>
@@ -2791,12 +3121,16 @@
         <translation>Как выдано</translation>
     </message>
     <message>
-        <source>What has changed since</source>
-        <translation>Что с тех пор изменилось</translation>
+        <source>What has changed</source>
+        <translation>Что изменилось</translation>
     </message>
     <message>
         <source>Shown beside the list</source>
         <translation>Показано рядом со списком</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <source>Nothing was printed or saved of this dossier yet.</source>
@@ -2829,6 +3163,14 @@
     <message>
         <source>An older version of Briefing noted this issue without keeping the document.</source>
         <translation>Прежняя версия Briefing записала эту выдачу, но не сохранила сам документ.</translation>
+    </message>
+    <message>
+        <source>Compared with now</source>
+        <translation>Сравнение с текущим</translation>
+    </message>
+    <message>
+        <source>Compared with version %1 of %2</source>
+        <translation>Сравнение с версией %1, %2</translation>
     </message>
     <message>
         <source>The page could not be laid out. Details: %1</source>
@@ -3132,8 +3474,8 @@
         <translation>По состоянию на день</translation>
     </message>
     <message>
-        <source>Chart, tables, figures and summary then show what had been published by that day: later editions, articles and corrections are left out. Undated tables count from the end of their period. Nothing can be changed meanwhile.</source>
-        <translation>График, таблицы, показатели и сводка покажут то, что было опубликовано к этому дню: более поздние выпуски, статьи и исправления опускаются. Таблицы без даты учитываются с конца своего периода. В это время ничего нельзя изменить.</translation>
+        <source>Chart, timeline, tables, facts and summary then show what had been published by that day: later editions, later articles with the facts in them, and later corrections are left out. Undated tables and the figures of undated articles count from the end of their period. Nothing can be changed meanwhile.</source>
+        <translation>График, хронология, таблицы, факты и сводка показывают тогда то, что было опубликовано к этому дню: более поздние выпуски, более поздние статьи с их фактами и более поздние исправления опущены. Таблицы без даты и данные из статей без даты учитываются с конца своего периода. Изменить в это время ничего нельзя.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3866,6 +4208,10 @@
         <translation>пар стран: %1; каждая видна в своём досье</translation>
     </message>
     <message>
+        <source>its figures are of %1, which is no pair of countries: they show in no dossier</source>
+        <translation>данные относятся к: %1; это не пара стран, и они не видны ни в одном досье</translation>
+    </message>
+    <message>
         <source>%1 rows of country groups or totals left out</source>
         <translation>пропущено строк групп стран или итогов: %1</translation>
     </message>
@@ -3896,6 +4242,10 @@
     <message>
         <source>%1 values differ from ones of the same edition; both are kept</source>
         <translation>значений, отличных от того же выпуска: %1; сохранены оба</translation>
+    </message>
+    <message>
+        <source>%1 values hold in place of ones of other files, which stay readable</source>
+        <translation>значений, принятых вместо данных других файлов: %1; те остаются доступными</translation>
     </message>
     <message>
         <source>waits for an answer: %1</source>
@@ -4754,6 +5104,14 @@
 </context>
 <context>
     <name>Program</name>
+    <message>
+        <source>There is no room left on the disk of this library.</source>
+        <translation>На диске этой библиотеки нет места.</translation>
+    </message>
+    <message>
+        <source>It can be read. Free some space and start again to change it.</source>
+        <translation>Её можно читать. Чтобы вносить изменения, освободите место и запустите программу снова.</translation>
+    </message>
     <message>
         <source>This library is open for reading only.</source>
         <translation>Эта библиотека открыта только для чтения.</translation>
@@ -5826,6 +6184,10 @@
         <translation>За сколько лет</translation>
     </message>
     <message>
+        <source>Months as well as years</source>
+        <translation>Помимо лет также месяцы</translation>
+    </message>
+    <message>
         <source>Goods by HS chapter too</source>
         <translation>Также товары по группам ГС</translation>
     </message>
@@ -5926,25 +6288,59 @@
         <source>superseded</source>
         <translation>заменено</translation>
     </message>
-    <message>
-        <source>proposed</source>
-        <comment>of several facts</comment>
-        <translation>не решено</translation>
+    <message numerus="yes">
+        <source>%1 proposed</source>
+        <comment>17 proposed</comment>
+        <translation>
+            <numerusform>%1 не решён</numerusform>
+            <numerusform>%1 не решены</numerusform>
+            <numerusform>%1 не решено</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>confirmed</source>
-        <comment>of several facts</comment>
-        <translation>принято</translation>
+    <message numerus="yes">
+        <source>%1 confirmed</source>
+        <comment>17 confirmed</comment>
+        <translation>
+            <numerusform>%1 принят</numerusform>
+            <numerusform>%1 приняты</numerusform>
+            <numerusform>%1 принято</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>conflict</source>
-        <comment>of several facts</comment>
-        <translation>спорно</translation>
+    <message numerus="yes">
+        <source>%1 edited</source>
+        <comment>17 edited</comment>
+        <translation>
+            <numerusform>%1 изменён</numerusform>
+            <numerusform>%1 изменены</numerusform>
+            <numerusform>%1 изменено</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>rejected</source>
-        <comment>of several facts</comment>
-        <translation>отклонено</translation>
+    <message numerus="yes">
+        <source>%1 conflict</source>
+        <comment>17 conflict</comment>
+        <translation>
+            <numerusform>%1 спорный</numerusform>
+            <numerusform>%1 спорных</numerusform>
+            <numerusform>%1 спорных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejected</source>
+        <comment>17 rejected</comment>
+        <translation>
+            <numerusform>%1 отклонён</numerusform>
+            <numerusform>%1 отклонены</numerusform>
+            <numerusform>%1 отклонено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 superseded</source>
+        <comment>17 superseded</comment>
+        <translation>
+            <numerusform>%1 заменён</numerusform>
+            <numerusform>%1 заменены</numerusform>
+            <numerusform>%1 заменено</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6110,12 +6506,24 @@
         <translation>Оттенки серого</translation>
     </message>
     <message>
-        <source>Two pages</source>
-        <translation>2 стр.</translation>
+        <source>Summary</source>
+        <translation>Сводка</translation>
     </message>
     <message>
-        <source>One page</source>
-        <translation>1 стр.</translation>
+        <source>Short summary</source>
+        <translation>Краткая сводка</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 страница</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
     </message>
     <message>
         <source>Card</source>
@@ -6167,6 +6575,10 @@
     <message>
         <source>Save PDF…</source>
         <translation>Сохранить PDF…</translation>
+    </message>
+    <message>
+        <source>Out of date: the final page is shown once the reason is given.</source>
+        <translation>Устарело: чистовик показывается, как только указана причина.</translation>
     </message>
     <message>
         <source>The page could not be laid out. Details: %1</source>
@@ -6405,18 +6817,6 @@
         </translation>
     </message>
     <message>
-        <source>1 fact is unreviewed. A final page needs a reason, which it prints.</source>
-        <translation>1 факт не проверен. Чистовику нужна причина, она печатается.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n facts are unreviewed. A final page needs a reason, which it prints.</source>
-        <translation>
-            <numerusform>%n факт не проверен. Чистовику нужна причина, она печатается.</numerusform>
-            <numerusform>%n факта не проверены. Чистовику нужна причина, она печатается.</numerusform>
-            <numerusform>%n фактов не проверены. Чистовику нужна причина, она печатается.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Файл PDF</translation>
     </message>
@@ -6439,6 +6839,26 @@
     <message>
         <source>Two-page summary</source>
         <translation>Сводка, 2 стр.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Summary, %n pages</source>
+        <translation>
+            <numerusform>Сводка, %n стр.</numerusform>
+            <numerusform>Сводка, %n стр.</numerusform>
+            <numerusform>Сводка, %n стр.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 fact is unreviewed. Review it, or give a reason, which the page prints.</source>
+        <translation>Не проверен 1 факт. Проверьте его или укажите причину, она печатается на странице.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts are unreviewed. Review them, or give a reason, which the page prints.</source>
+        <translation>
+            <numerusform>Не проверен %n факт. Проверьте его или укажите причину, она печатается на странице.</numerusform>
+            <numerusform>Не проверены %n факта. Проверьте их или укажите причину, она печатается на странице.</numerusform>
+            <numerusform>Не проверено %n фактов. Проверьте их или укажите причину, она печатается на странице.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One-page summary</source>

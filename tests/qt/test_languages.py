@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QApplication
 
 from briefing import resource
 from briefing.core.amount import Amount
+from briefing.core.commitment import Progress
 from briefing.core.comparison import NotComparable, Obstacle
-from briefing.core.fact import Flow
+from briefing.core.fact import Flow, ReviewStatus
 from briefing.core.period import Period, When
-from briefing.qt import languages, typed, wording, wording_trade
+from briefing.qt import languages, typed, wording, wording_commitments, wording_import, wording_trade
 from tests.tools import texts, translations
 
 FILES = sorted(translations.FOLDER.glob("briefing_??.ts"))
@@ -63,6 +64,17 @@ def test_the_chosen_language_gives_words_and_formats(speaking: QApplication, cod
 def test_goods_have_their_names_in_every_language_of_the_window(code: str, table: str) -> None:
     with resource.path("tables", f"{table}.csv").open(encoding="utf-8", newline="") as file:
         assert [row for row in csv.DictReader(file) if not row.get(code)] == []
+
+
+@pytest.mark.parametrize("code", languages.available())
+def test_an_area_that_is_no_country_is_named_in_words_in_every_language(speaking: QApplication, code: str) -> None:
+    languages.speak(speaking, code)
+    with resource.path("tables", "groups.csv").open(encoding="utf-8", newline="") as file:
+        ids = [row["id"] for row in csv.DictReader(file)]
+    named = {id_: wording_import.names((id_,), 1) for id_ in ids}
+    assert [id_ for id_, words in named.items() if id_ in words] == []
+    if code != languages.SOURCE:
+        assert named["AREAS_NES"] != "areas not specified"
 
 
 def test_the_dutch_window_names_goods_rounds_and_days_and_reads_its_own_days(speaking: QApplication) -> None:
@@ -152,3 +164,37 @@ def test_the_plural_of_a_counted_fact_follows_the_language(speaking: QApplicatio
     languages.speak(speaking, "ru")
     told = [QCoreApplication.translate("SummaryPanel", "%n facts are disputed.", "", n) for n in (2, 5, 21)]
     assert told == ["2 спорных факта.", "5 спорных фактов.", "21 спорный факт."]
+
+
+@pytest.mark.parametrize(
+    ("code", "confirmed", "done"),
+    [
+        (
+            "en",
+            ["1 confirmed", "2 confirmed", "5 confirmed", "21 confirmed"],
+            ["1 done", "2 done", "5 done", "21 done"],
+        ),
+        (
+            "ru",
+            ["1 принят", "2 приняты", "5 принято", "21 принят"],
+            ["1 выполнено", "2 выполнены", "5 выполнено", "21 выполнено"],
+        ),
+        (
+            "fr",
+            ["1 confirmée", "2 confirmées", "5 confirmées", "21 confirmées"],
+            ["1 réalisé", "2 réalisés", "5 réalisés", "21 réalisés"],
+        ),
+        (
+            "es",
+            ["1 confirmado", "2 confirmados", "5 confirmados", "21 confirmados"],
+            ["1 cumplido", "2 cumplidos", "5 cumplidos", "21 cumplidos"],
+        ),
+    ],
+)
+def test_tallies_agree_with_their_number(
+    speaking: QApplication, code: str, confirmed: list[str], done: list[str]
+) -> None:
+    languages.speak(speaking, code)
+    numbers = (1, 2, 5, 21)
+    assert [wording.status_count(ReviewStatus.CONFIRMED, n) for n in numbers] == confirmed
+    assert [wording_commitments.progress_count(Progress.DONE, n) for n in numbers] == done

@@ -172,6 +172,16 @@ def country_name(code: str) -> str:
     return _table().names.get(code, code)
 
 
+def area_name(code: str) -> str:
+    """The English name of a country or of a group of our own; the code itself for anything else."""
+    return _group_names().get(code) or country_name(code)
+
+
+@functools.cache
+def _group_names() -> Mapping[str, str]:
+    return {row["id"]: row["names"].split(";")[0] for row in _rows("groups.csv")}
+
+
 def areas_in(text: str) -> tuple[str, ...]:
     """The countries a title names, in the order in which it names them: by name, never by code."""
     folded = f" {_words(text)} "

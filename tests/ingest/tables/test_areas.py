@@ -2,6 +2,7 @@
 
 import pytest
 
+from briefing.cli.words import area
 from briefing.core.period import Period
 from briefing.ingest.tables.areas import area_of, country_name, is_country
 
@@ -35,3 +36,8 @@ def test_groups_are_not_countries():
     assert is_country("KZ")
     assert not is_country("EU27_2020")
     assert (country_name("KZ"), country_name("EU27_2020")) == ("Kazakhstan", "EU27_2020")
+
+
+def test_areas_that_are_no_country_are_told_by_name() -> None:
+    told = [area(code) for code in ("BE", "EU27_2020", "AREAS_NES", "EUROPE_NES")]
+    assert told == ["Belgium", "European Union", "Areas, not elsewhere specified", "Other Europe, nes"]
