@@ -207,7 +207,7 @@ class ReviewPane(QWidget):
         if self._stale:
             self.refresh()
         if not self.window().isMinimized():
-            QTimer.singleShot(0, self.take_focus)
+            QTimer.singleShot(0, self, self.take_focus)
 
     def refresh(self) -> None:
         """Read the desk again; the current fact stays current where it still is shown."""
