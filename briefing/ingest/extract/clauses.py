@@ -249,12 +249,29 @@ def _goods_dealt(r: Reading, cue: Hit, lo: int, hi: int) -> Hit:
     goods = r.within("product", cue.j, min(hi, cue.j + _GOODS_REACH))
     before = r.lexicon.verb_final or r.lexicon.free_order
     goods = goods or (r.within("product", max(0, cue.i - _GOODS_REACH), cue.i) if before else [])
+    goods = goods or _goods_before(r, cue, lo, hi)
     country = r.hit("country", r.skip_links(cue.j, hi, 2)) or r.ending("country", cue.i)
     both = any(h.category in (*_DEALT, *_DEALT.values()) and h.category != cue.category and _DEALT.get(h.category, h.category)
                != _DEALT[cue.category] for h in r.within("cue", lo, hi))  # fmt: skip
     dealt = goods or country or both or _priced(r, cue, lo, hi) or _of_a_side(r, cue, lo, hi)
     dealt = dealt or (_priced_before(r, cue, lo) and r.any(("country",), lo, hi))
     return cue._replace(category=_DEALT[cue.category] if dealt else "none")
+
+
+def _goods_before(r: Reading, cue: Hit, lo: int, hi: int) -> list[Hit]:
+    """Goods that stand before their dealing: "i tessuti spediti verso Casablanca", "il comparto dei macchinari ha garantito vendite per"."""
+    if r.lexicon.capital_nouns:
+        return []
+    named = [h for h in r.within("product", max(lo, cue.i - _GOODS_REACH), cue.i) if h.category == "name"]
+    if not named:
+        return []
+    # "Spediti verso" may be one preposition.
+    led = [r.hit(slot, k) for slot in ("place.to", "place.from") for k in (cue.i, cue.j)]
+    ends = [h.j for h in led if h is not None and h.j > cue.j]
+    sent = named[-1].j == cue.i and any(
+        r.hit(slot, r.skip_links(j, hi, 2)) is not None for j in ends for slot in ("country", "city")
+    )
+    return named if sent or _sum_follows(r, cue, hi) else []
 
 
 def _of_a_side(r: Reading, cue: Hit, lo: int, hi: int) -> bool:

@@ -33,7 +33,7 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         return worth
     if (told := _concerned(c, cue, after) or _made_of(c, after)) is not None:
         return told
-    if (label := _label(c, cue) or _leading(c, cue, at)) is not None:
+    if (label := _label(c, cue) or _leading(c, cue, at) or _gone_on(c, cue, at)) is not None:
         return label
     return _nearest(c, cue, at, after)
 
@@ -314,6 +314,35 @@ _SUBJECT = 3
 """Tokens behind goods in which their verb stands."""
 
 
+def _gone_on(c: Clauses, cue: Hit, at: int) -> str | None:
+    """The goods that a sentence goes on about whose flow was told before: "In recupero i fertilizzanti, che hanno totalizzato"."""
+    r, lo = c.r, c.sentence.lo
+    if cue.i >= lo or c.flows() or r.lexicon.verb_final or r.lexicon.free_order or c.group_of(at):
+        return None
+    named = [p for p in r.within("product", lo, at) if p.category == "name" and not c.group_of(p.i)]
+    if len({p.value for p in named}) != 1 or any(s.i < at for s in c.sums):
+        return None
+    # Not what somebody else does with them: only the subject, which opens the sentence.
+    opens = all(r.hit("country", k) is None for k in range(lo, named[0].i)) and named[0].i - lo <= _BEFORE_GOODS
+    return named[0].value if opens else None
+
+
+def _past_only(c: Clauses, i: int, at: int) -> int:
+    """Past "only", "the sector of" and the like before goods: "Il solo comparto dei macchinari", "Tan sólo la carne"."""
+    r = c.r
+    for _ in range(_BEFORE_GOODS):
+        if i >= at or r.hit("product", i) is not None:
+            return i
+        told = r.hit("bind.only", i) or r.hit("bind.sector", i)
+        if told is None and not r.is_link(i):
+            return i
+        i = told.j if told is not None else i + 1
+    return i
+
+
+_BEFORE_GOODS = 6
+
+
 def _leading(c: Clauses, cue: Hit, at: int) -> str | None:
     """The goods that open a clause and are told to make up a part of a flow.
 
@@ -322,6 +351,7 @@ def _leading(c: Clauses, cue: Hit, at: int) -> str | None:
     r, lo, part = c.r, c.sentence.lo, c.part_of(at)
     start = next((k for k in range(lo, at) if c.part_of(k) == part), at)
     start = r.skip_links(start + (r.kind(start) == "s" or r.hit("bind.contrast", start) is not None), at, 2)
+    start = _past_only(c, start, at)
     hit = r.hit("product", start)
     if hit is None or hit.category != "name" or hit.j > at:
         return None

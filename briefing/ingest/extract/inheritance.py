@@ -11,6 +11,7 @@ from briefing.ingest.extract.goods import stuff
 from briefing.ingest.extract.level import Level, back
 from briefing.ingest.extract.lists import is_entry, itemised, leads_line
 from briefing.ingest.extract.sides import Stated
+from briefing.ingest.extract.standing import goal_behind
 
 _MILLIONS = 6
 """The scale below which a number without a currency is hardly one of trade told before."""
@@ -67,7 +68,9 @@ def inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
         if context.flow is Flow.BALANCE and r.any(("status.target",), lo, level.i) and not level.compare:
             # A goal behind a balance is one for the trade: "Wir wollen bis 2030 auf sechs Milliarden kommen".
             level.cue, level.flow, level.carried = context.cue, Flow.TURNOVER, True
-        elif level.compare or r.any(slots, lo, level.i) or _elliptic(c, level) or itemised(c, level):
+        elif (
+            level.compare or r.any(slots, lo, level.i) or _elliptic(c, level) or itemised(c, level) or _named(c, level)
+        ):
             level.cue, level.flow, level.carried = context.cue, context.flow, True
             opened = r.hit("product", r.skip_links(lo, level.i, 2))
             if context.flow is Flow.TURNOVER and opened is not None and opened.category == "name" and not level.compare:
@@ -90,6 +93,12 @@ def _priced(c: Clauses, level: Level) -> bool:
             r.hit(slot, thing) is not None or r.ending(slot, thing + 1) is not None for slot in slots
         )
     return False
+
+
+def _named(c: Clauses, level: Level) -> bool:
+    """Whether goods and a colon stand right before an amount: "Seguono i prodotti ittici: 112,6 milioni"."""
+    goods = c.r.ending("product", level.i - 1) if c.r.word(level.i - 1) == ":" else None
+    return goods is not None and goods.category == "name" and goods.i >= c.sentence.lo
 
 
 def _outgrows(context: Context, c: Clauses, level: Level) -> bool:
@@ -129,7 +138,10 @@ def _inherit_goal(context: Context, c: Clauses, found: list[Level]) -> None:
     at = r.skip_links(level.j, c.sentence.hi, 2)
     due = r.hit("status.deadline", level.j) or r.hit("status.deadline", at) or c.period_at(at)
     due = due or next(iter(r.within("status.deadline", c.sentence.lo, level.i)), None)
-    if due is None or not r.within("status.target", c.sentence.lo, level.i):
+    behind = goal_behind(c, level)
+    if behind:
+        due = due or next(iter(r.within("status.deadline", level.j, c.sentence.hi)), None)
+    if due is None or not (behind or r.within("status.target", c.sentence.lo, level.i)):
         return
     currency = level.sum.currency or known.sum.currency
     size, told = level.sum.amount().value, known.sum.amount().value

@@ -19,7 +19,7 @@ def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, 
     carried = timed is not None and timed.reason == "period_carried_over"
     past = timed is not None and not carried and (timed.period.end < reference if reference else False)
     deadline = timed is not None and timed.atom is not None and _due(c, timed)
-    if level is not None and _named_goal(c, level):
+    if level is not None and (_named_goal(c, level) or goal_behind(c, level)):
         return FigureStatus.TARGET
     if level is not None and level.compare and not deadline:
         return FigureStatus.OBSERVED
@@ -65,6 +65,14 @@ def _named_goal(c: Clauses, level: Level) -> bool:
         and r.hit("bind.of", goal.j) is not None
         and goal.j - goal.i == 1
         for at in back(c, level.i, 3)[1:]
+    )
+
+
+def goal_behind(c: Clauses, level: Level) -> bool:
+    """Whether a goal is named right behind the amount it was set at: "hanno fissato in 25 miliardi l'obiettivo per il 2030"."""
+    r = c.r
+    return bool(r.within("status.set", c.sentence.lo, level.i)) and bool(
+        r.within("status.target", level.j, min(c.sentence.hi, level.j + 4))
     )
 
 

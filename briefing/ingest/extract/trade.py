@@ -60,7 +60,8 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
             _grow_row(context, c, row)
         elif in_table:
             context.idle = 0
-            drafts += _table_row(context, c, in_table)
+            context.row = _table_row(context, c, in_table)
+            drafts += context.row
         elif context.table and c.bare and not c.sums and not levels(c):
             # A row that does not fit its columns is left alone.
             pass

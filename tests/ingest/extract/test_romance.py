@@ -547,3 +547,29 @@ def test_amount_flow_period_and_partner(language, text, expected):
     got = [(f.amount.digits.lstrip("-"), f.flow.value, f.period, f.partner) for f in found]
     assert [(d, fl, p) for d, fl, p, _ in got] == [(d, fl, period(w)) for d, fl, w, _ in expected]
     assert [side for *_, side in got if side is not None] == [side for *_, side in expected if side is not None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # A part of a flow told of goods that open their sentence is no total
+        ("es", "En 2024 Nicaragua exportó a China por 162 millones de dólares. Tan sólo la carne generó ventas por 58 millones",
+         [("exports", "NI", "CN", False), ("exports", "NI", "CN", True)]),
+        ("it", "Nel 2024 le importazioni dal Marocco sono state pari a 903 milioni di euro. Seguono i prodotti ittici: 112,6 milioni. "
+         "In netto recupero i fertilizzanti, che nel solo secondo trimestre hanno totalizzato 21,4 milioni",
+         [("imports", "IT", "MA", False), ("imports", "IT", "MA", True), ("imports", "IT", "MA", True)]),
+        ("it", "Nel 2024 l'interscambio Italia-Romania ha raggiunto 19,7 miliardi di euro. Di questi, 10,4 miliardi sono rappresentati dalle esportazioni italiane "
+         "e 9,3 miliardi dalle importazioni. Il solo comparto dei macchinari ha garantito vendite per 2,2 miliardi",
+         [("turnover", "IT", "RO", False), ("exports", "IT", "RO", False), ("imports", "IT", "RO", False), ("exports", "IT", "RO", True)]),
+    ],
+)  # fmt: skip
+def test_goods_that_open_a_sentence_limit_its_amount(language, text, expected):
+    assert sides(text, language) == expected
+
+
+def test_a_goal_named_behind_its_amount_is_one_for_the_trade():
+    text = "Nel 2024 l'interscambio ha raggiunto 19,7 miliardi di euro. I due ministri hanno fissato in 25 miliardi di euro l'obiettivo per il 2030."
+    assert [told(f) for f in figures(read(text, "it"))] == [
+        wanted("turnover", "19700000000", "EUR", "2024"),
+        wanted("turnover", "25000000000", "EUR", "2030", status="target"),
+    ]
