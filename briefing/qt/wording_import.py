@@ -11,7 +11,7 @@ from briefing.core.fact import Flow
 from briefing.core.period import Month, Period
 from briefing.qt import wording, wording_trade
 from briefing.qt.import_previews import Asked, Differing, Preview, Told
-from briefing.qt.wording_lists import column_word, note_words, source_words
+from briefing.qt.wording_lists import column_word, note_words, one_note_words, source_words
 from briefing.storage.imports import ARTICLE, UPDATE, Effects, Import
 
 translate = QCoreApplication.translate
@@ -153,7 +153,7 @@ def import_note(code: str) -> str:
         number, _, at = detail.partition("|")
         below = translate("Import", "Figures below zero (%1, the first at %2) are kept and marked as implausible")
         return below.replace("%1", number).replace("%2", place(at))
-    words = note_words().get(head)
+    words = (note_words() | (one_note_words() if detail == "1" else {})).get(head)
     if words is None:
         return code.replace("_", " ")
     if head == "waiting":

@@ -179,6 +179,37 @@ def note_words() -> dict[str, str]:
     }
 
 
+def one_note_words() -> dict[str, str]:
+    """Notes of an import by code where the number after the colon is 1."""
+    return {
+        "pictures_not_loaded": translate("Note", "1 picture not loaded"),
+        "frames_left_out": translate("Note", "1 embedded frame left out"),
+        "hidden_text": translate("Note", "1 piece that the page hides"),
+        "left_out": translate("Note", "1 piece around the article left out"),
+        "undecodable": translate("Note", "1 place could not be decoded"),
+        "replaced": translate("Note", "1 sign that cannot be shown was replaced"),
+        "direction_marks": translate("Note", "1 mark that turns the reading direction"),
+        "groups": translate("Note", "1 row of country groups or totals left out"),
+        "details": translate("Note", "1 detail row left out, its total taken"),
+        "balances": translate("Note", "1 balance left out: a balance is computed"),
+        "from_articles": translate("Note", "1 row left out: its source is an article"),
+        "same": translate("Note", "1 value was known already"),
+        "revised": translate("Note", "1 value revises an earlier one; both are kept"),
+        "conflicting": translate("Note", "1 value differs from one of the same edition; both are kept"),
+        "preferred": translate("Note", "1 value holds in place of one of another file, which stays readable"),
+        "waiting_more": translate("Note", "1 more question"),
+        "skipped": translate("Note", "1 row left out as you said"),
+        "totals": translate("Note", "1 row of totals left out"),
+        "shares": translate("Note", "1 row or column of shares left out: no sums of money"),
+        "other_indicators": translate("Note", "1 row of other indicators left out"),
+        "formulas": translate("Note", "1 formula without a stored result left out"),
+        "turnover_not_sum": translate("Note", "1 turnover is not the sum of exports and imports"),
+        "months_not_year": translate("Note", "1 year is not the sum of its months"),
+        "implausible": translate("Note", "1 value is more than ten times its neighbours, or a tenth; kept and marked"),
+        "without_place": translate("Note", "1 passage has no place in the newer text; it waits in the article"),
+    }
+
+
 def source_words() -> dict[str, str]:
     """Who publishes a table of trade figures, by the source code of its observations."""
     return {

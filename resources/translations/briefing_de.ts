@@ -4282,6 +4282,106 @@
         <source>%1 passages have no place in the newer text; they wait in the article</source>
         <translation>%1 Textstellen ohne Platz im neueren Text; sie warten im Artikel</translation>
     </message>
+    <message>
+        <source>1 picture not loaded</source>
+        <translation>1 Bild nicht geladen</translation>
+    </message>
+    <message>
+        <source>1 embedded frame left out</source>
+        <translation>1 eingebetteter Rahmen ausgelassen</translation>
+    </message>
+    <message>
+        <source>1 piece that the page hides</source>
+        <translation>1 Stück, das die Seite verbirgt</translation>
+    </message>
+    <message>
+        <source>1 piece around the article left out</source>
+        <translation>1 Stück um den Artikel herum ausgelassen</translation>
+    </message>
+    <message>
+        <source>1 place could not be decoded</source>
+        <translation>1 Stelle war nicht zu dekodieren</translation>
+    </message>
+    <message>
+        <source>1 sign that cannot be shown was replaced</source>
+        <translation>1 nicht darstellbares Zeichen ersetzt</translation>
+    </message>
+    <message>
+        <source>1 mark that turns the reading direction</source>
+        <translation>1 Zeichen, das die Leserichtung umkehrt</translation>
+    </message>
+    <message>
+        <source>1 row of country groups or totals left out</source>
+        <translation>1 Zeile mit Ländergruppen oder Summen ausgelassen</translation>
+    </message>
+    <message>
+        <source>1 detail row left out, its total taken</source>
+        <translation>1 Einzelzeile ausgelassen, ihre Summe übernommen</translation>
+    </message>
+    <message>
+        <source>1 balance left out: a balance is computed</source>
+        <translation>1 Saldo ausgelassen: ein Saldo wird berechnet</translation>
+    </message>
+    <message>
+        <source>1 row left out: its source is an article</source>
+        <translation>1 Zeile ausgelassen: ihre Quelle ist ein Artikel</translation>
+    </message>
+    <message>
+        <source>1 value was known already</source>
+        <translation>1 Wert war schon bekannt</translation>
+    </message>
+    <message>
+        <source>1 value revises an earlier one; both are kept</source>
+        <translation>1 Wert berichtigt einen früheren; beide bleiben</translation>
+    </message>
+    <message>
+        <source>1 value differs from one of the same edition; both are kept</source>
+        <translation>1 Wert weicht vom selben Datenstand ab; beide bleiben</translation>
+    </message>
+    <message>
+        <source>1 value holds in place of one of another file, which stays readable</source>
+        <translation>1 Wert gilt anstelle eines Werts einer anderen Datei, der lesbar bleibt</translation>
+    </message>
+    <message>
+        <source>1 more question</source>
+        <translation>1 weitere Frage</translation>
+    </message>
+    <message>
+        <source>1 row left out as you said</source>
+        <translation>1 Zeile auf Ihre Anweisung ausgelassen</translation>
+    </message>
+    <message>
+        <source>1 row of totals left out</source>
+        <translation>1 Summenzeile ausgelassen</translation>
+    </message>
+    <message>
+        <source>1 row or column of shares left out: no sums of money</source>
+        <translation>1 Zeile oder Spalte mit Anteilen ausgelassen: keine Geldbeträge</translation>
+    </message>
+    <message>
+        <source>1 row of other indicators left out</source>
+        <translation>1 Zeile anderer Indikatoren ausgelassen</translation>
+    </message>
+    <message>
+        <source>1 formula without a stored result left out</source>
+        <translation>1 Formel ohne gespeichertes Ergebnis ausgelassen</translation>
+    </message>
+    <message>
+        <source>1 turnover is not the sum of exports and imports</source>
+        <translation>1 Handelsvolumen ist nicht die Summe von Ausfuhr und Einfuhr</translation>
+    </message>
+    <message>
+        <source>1 year is not the sum of its months</source>
+        <translation>1 Jahr ist nicht die Summe seiner Monate</translation>
+    </message>
+    <message>
+        <source>1 value is more than ten times its neighbours, or a tenth; kept and marked</source>
+        <translation>1 Wert ist über das Zehnfache seiner Nachbarn oder ein Zehntel; behalten und markiert</translation>
+    </message>
+    <message>
+        <source>1 passage has no place in the newer text; it waits in the article</source>
+        <translation>1 Textstelle ohne Platz im neueren Text; sie wartet im Artikel</translation>
+    </message>
 </context>
 <context>
     <name>NotePopover</name>

@@ -4282,6 +4282,106 @@
         <source>%1 passages have no place in the newer text; they wait in the article</source>
         <translation>%1 pasajes no tienen lugar en el texto más reciente; esperan en el artículo</translation>
     </message>
+    <message>
+        <source>1 picture not loaded</source>
+        <translation>1 imagen no cargada</translation>
+    </message>
+    <message>
+        <source>1 embedded frame left out</source>
+        <translation>1 marco incrustado omitido</translation>
+    </message>
+    <message>
+        <source>1 piece that the page hides</source>
+        <translation>1 fragmento que la página oculta</translation>
+    </message>
+    <message>
+        <source>1 piece around the article left out</source>
+        <translation>1 fragmento en torno al artículo omitido</translation>
+    </message>
+    <message>
+        <source>1 place could not be decoded</source>
+        <translation>1 lugar no se pudo descodificar</translation>
+    </message>
+    <message>
+        <source>1 sign that cannot be shown was replaced</source>
+        <translation>1 carácter que no se puede mostrar, sustituido</translation>
+    </message>
+    <message>
+        <source>1 mark that turns the reading direction</source>
+        <translation>1 marca que cambia el sentido de lectura</translation>
+    </message>
+    <message>
+        <source>1 row of country groups or totals left out</source>
+        <translation>1 fila de grupos de países o totales omitida</translation>
+    </message>
+    <message>
+        <source>1 detail row left out, its total taken</source>
+        <translation>1 fila de detalle omitida, se toma su total</translation>
+    </message>
+    <message>
+        <source>1 balance left out: a balance is computed</source>
+        <translation>1 saldo omitido: el saldo se calcula</translation>
+    </message>
+    <message>
+        <source>1 row left out: its source is an article</source>
+        <translation>1 fila omitida: su fuente es un artículo</translation>
+    </message>
+    <message>
+        <source>1 value was known already</source>
+        <translation>1 valor ya era conocido</translation>
+    </message>
+    <message>
+        <source>1 value revises an earlier one; both are kept</source>
+        <translation>1 valor revisa otro anterior; se conservan ambos</translation>
+    </message>
+    <message>
+        <source>1 value differs from one of the same edition; both are kept</source>
+        <translation>1 valor difiere de otro de la misma edición; se conservan ambos</translation>
+    </message>
+    <message>
+        <source>1 value holds in place of one of another file, which stays readable</source>
+        <translation>1 valor rige en lugar del de otro archivo, que sigue consultable</translation>
+    </message>
+    <message>
+        <source>1 more question</source>
+        <translation>1 pregunta más</translation>
+    </message>
+    <message>
+        <source>1 row left out as you said</source>
+        <translation>1 fila omitida según lo indicado</translation>
+    </message>
+    <message>
+        <source>1 row of totals left out</source>
+        <translation>1 fila de totales omitida</translation>
+    </message>
+    <message>
+        <source>1 row or column of shares left out: no sums of money</source>
+        <translation>1 fila o columna de cuotas omitida: no son sumas de dinero</translation>
+    </message>
+    <message>
+        <source>1 row of other indicators left out</source>
+        <translation>1 fila de otros indicadores omitida</translation>
+    </message>
+    <message>
+        <source>1 formula without a stored result left out</source>
+        <translation>1 fórmula sin resultado guardado omitida</translation>
+    </message>
+    <message>
+        <source>1 turnover is not the sum of exports and imports</source>
+        <translation>1 valor de intercambio no es la suma de exportación e importación</translation>
+    </message>
+    <message>
+        <source>1 year is not the sum of its months</source>
+        <translation>1 año no es la suma de sus meses</translation>
+    </message>
+    <message>
+        <source>1 value is more than ten times its neighbours, or a tenth; kept and marked</source>
+        <translation>1 valor supera diez veces los contiguos, o no llega a la décima parte; conservado y marcado</translation>
+    </message>
+    <message>
+        <source>1 passage has no place in the newer text; it waits in the article</source>
+        <translation>1 pasaje no tiene lugar en el texto más reciente; espera en el artículo</translation>
+    </message>
 </context>
 <context>
     <name>NotePopover</name>

@@ -4282,6 +4282,106 @@
         <source>%1 passages have no place in the newer text; they wait in the article</source>
         <translation>%1 passages n’ont pas de place dans le texte plus récent&#x202f;; ils attendent dans l’article</translation>
     </message>
+    <message>
+        <source>1 picture not loaded</source>
+        <translation>1 image non chargée</translation>
+    </message>
+    <message>
+        <source>1 embedded frame left out</source>
+        <translation>1 cadre intégré laissé de côté</translation>
+    </message>
+    <message>
+        <source>1 piece that the page hides</source>
+        <translation>1 élément que la page masque</translation>
+    </message>
+    <message>
+        <source>1 piece around the article left out</source>
+        <translation>1 élément autour de l’article laissé de côté</translation>
+    </message>
+    <message>
+        <source>1 place could not be decoded</source>
+        <translation>1 endroit indécodable</translation>
+    </message>
+    <message>
+        <source>1 sign that cannot be shown was replaced</source>
+        <translation>1 caractère non affichable remplacé</translation>
+    </message>
+    <message>
+        <source>1 mark that turns the reading direction</source>
+        <translation>1 signe qui inverse le sens de lecture</translation>
+    </message>
+    <message>
+        <source>1 row of country groups or totals left out</source>
+        <translation>1 ligne de groupes de pays ou de totaux laissée de côté</translation>
+    </message>
+    <message>
+        <source>1 detail row left out, its total taken</source>
+        <translation>1 ligne de détail laissée de côté, son total retenu</translation>
+    </message>
+    <message>
+        <source>1 balance left out: a balance is computed</source>
+        <translation>1 solde laissé de côté&#xa0;: un solde se calcule</translation>
+    </message>
+    <message>
+        <source>1 row left out: its source is an article</source>
+        <translation>1 ligne laissée de côté&#xa0;: sa source est un article</translation>
+    </message>
+    <message>
+        <source>1 value was known already</source>
+        <translation>1 valeur était déjà connue</translation>
+    </message>
+    <message>
+        <source>1 value revises an earlier one; both are kept</source>
+        <translation>1 valeur en révise une plus ancienne&#x202f;; les deux sont gardées</translation>
+    </message>
+    <message>
+        <source>1 value differs from one of the same edition; both are kept</source>
+        <translation>1 valeur diffère d’une autre de la même édition&#x202f;; les deux sont gardées</translation>
+    </message>
+    <message>
+        <source>1 value holds in place of one of another file, which stays readable</source>
+        <translation>1 valeur vaut à la place de celle d’un autre fichier, qui reste lisible</translation>
+    </message>
+    <message>
+        <source>1 more question</source>
+        <translation>1 autre question</translation>
+    </message>
+    <message>
+        <source>1 row left out as you said</source>
+        <translation>1 ligne laissée de côté comme indiqué</translation>
+    </message>
+    <message>
+        <source>1 row of totals left out</source>
+        <translation>1 ligne de totaux laissée de côté</translation>
+    </message>
+    <message>
+        <source>1 row or column of shares left out: no sums of money</source>
+        <translation>1 ligne ou colonne de parts laissée de côté&#xa0;: ce ne sont pas des sommes d’argent</translation>
+    </message>
+    <message>
+        <source>1 row of other indicators left out</source>
+        <translation>1 ligne d’autres indicateurs laissée de côté</translation>
+    </message>
+    <message>
+        <source>1 formula without a stored result left out</source>
+        <translation>1 formule sans résultat enregistré laissée de côté</translation>
+    </message>
+    <message>
+        <source>1 turnover is not the sum of exports and imports</source>
+        <translation>1 valeur d’échanges n’est pas la somme des exportations et importations</translation>
+    </message>
+    <message>
+        <source>1 year is not the sum of its months</source>
+        <translation>1 année n’est pas la somme de ses mois</translation>
+    </message>
+    <message>
+        <source>1 value is more than ten times its neighbours, or a tenth; kept and marked</source>
+        <translation>1 valeur dépasse dix fois ses voisines, ou en est le dixième&#x202f;; gardée et marquée</translation>
+    </message>
+    <message>
+        <source>1 passage has no place in the newer text; it waits in the article</source>
+        <translation>1 passage n’a pas de place dans le texte plus récent&#x202f;; il attend dans l’article</translation>
+    </message>
 </context>
 <context>
     <name>NotePopover</name>

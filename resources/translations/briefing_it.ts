@@ -4282,6 +4282,106 @@
         <source>%1 passages have no place in the newer text; they wait in the article</source>
         <translation>%1 passi non hanno posto nel testo più recente; attendono nell’articolo</translation>
     </message>
+    <message>
+        <source>1 picture not loaded</source>
+        <translation>1 immagine non caricata</translation>
+    </message>
+    <message>
+        <source>1 embedded frame left out</source>
+        <translation>1 riquadro incorporato tralasciato</translation>
+    </message>
+    <message>
+        <source>1 piece that the page hides</source>
+        <translation>1 parte che la pagina nasconde</translation>
+    </message>
+    <message>
+        <source>1 piece around the article left out</source>
+        <translation>1 parte attorno all’articolo tralasciata</translation>
+    </message>
+    <message>
+        <source>1 place could not be decoded</source>
+        <translation>1 punto non decodificabile</translation>
+    </message>
+    <message>
+        <source>1 sign that cannot be shown was replaced</source>
+        <translation>1 carattere non visualizzabile sostituito</translation>
+    </message>
+    <message>
+        <source>1 mark that turns the reading direction</source>
+        <translation>1 segno che inverte la direzione di lettura</translation>
+    </message>
+    <message>
+        <source>1 row of country groups or totals left out</source>
+        <translation>1 riga di gruppi di paesi o totali tralasciata</translation>
+    </message>
+    <message>
+        <source>1 detail row left out, its total taken</source>
+        <translation>1 riga di dettaglio tralasciata, preso il suo totale</translation>
+    </message>
+    <message>
+        <source>1 balance left out: a balance is computed</source>
+        <translation>1 saldo tralasciato: il saldo si calcola</translation>
+    </message>
+    <message>
+        <source>1 row left out: its source is an article</source>
+        <translation>1 riga tralasciata: la sua fonte è un articolo</translation>
+    </message>
+    <message>
+        <source>1 value was known already</source>
+        <translation>1 valore era già noto</translation>
+    </message>
+    <message>
+        <source>1 value revises an earlier one; both are kept</source>
+        <translation>1 valore ne rivede uno precedente; si conservano entrambi</translation>
+    </message>
+    <message>
+        <source>1 value differs from one of the same edition; both are kept</source>
+        <translation>1 valore differisce da un altro della stessa edizione; si conservano entrambi</translation>
+    </message>
+    <message>
+        <source>1 value holds in place of one of another file, which stays readable</source>
+        <translation>1 valore vale al posto di quello di un altro file, che resta leggibile</translation>
+    </message>
+    <message>
+        <source>1 more question</source>
+        <translation>un’altra domanda</translation>
+    </message>
+    <message>
+        <source>1 row left out as you said</source>
+        <translation>1 riga tralasciata come indicato</translation>
+    </message>
+    <message>
+        <source>1 row of totals left out</source>
+        <translation>1 riga di totali tralasciata</translation>
+    </message>
+    <message>
+        <source>1 row or column of shares left out: no sums of money</source>
+        <translation>1 riga o colonna di quote tralasciata: non sono somme di denaro</translation>
+    </message>
+    <message>
+        <source>1 row of other indicators left out</source>
+        <translation>1 riga di altri indicatori tralasciata</translation>
+    </message>
+    <message>
+        <source>1 formula without a stored result left out</source>
+        <translation>1 formula senza risultato memorizzato tralasciata</translation>
+    </message>
+    <message>
+        <source>1 turnover is not the sum of exports and imports</source>
+        <translation>1 valore di interscambio non è la somma di esportazioni e importazioni</translation>
+    </message>
+    <message>
+        <source>1 year is not the sum of its months</source>
+        <translation>1 anno non è la somma dei suoi mesi</translation>
+    </message>
+    <message>
+        <source>1 value is more than ten times its neighbours, or a tenth; kept and marked</source>
+        <translation>1 valore è oltre dieci volte quelli vicini, o un decimo; conservato e segnalato</translation>
+    </message>
+    <message>
+        <source>1 passage has no place in the newer text; it waits in the article</source>
+        <translation>1 passo non ha posto nel testo più recente; attende nell’articolo</translation>
+    </message>
 </context>
 <context>
     <name>NotePopover</name>

@@ -4282,6 +4282,106 @@
         <source>%1 passages have no place in the newer text; they wait in the article</source>
         <translation>%1 passages hebben geen plaats in de nieuwere tekst; ze wachten in het artikel</translation>
     </message>
+    <message>
+        <source>1 picture not loaded</source>
+        <translation>1 afbeelding niet geladen</translation>
+    </message>
+    <message>
+        <source>1 embedded frame left out</source>
+        <translation>1 ingebed kader weggelaten</translation>
+    </message>
+    <message>
+        <source>1 piece that the page hides</source>
+        <translation>1 stuk dat de pagina verbergt</translation>
+    </message>
+    <message>
+        <source>1 piece around the article left out</source>
+        <translation>1 stuk rond het artikel weggelaten</translation>
+    </message>
+    <message>
+        <source>1 place could not be decoded</source>
+        <translation>1 plaats kon niet worden gedecodeerd</translation>
+    </message>
+    <message>
+        <source>1 sign that cannot be shown was replaced</source>
+        <translation>1 teken dat niet kan worden getoond, is vervangen</translation>
+    </message>
+    <message>
+        <source>1 mark that turns the reading direction</source>
+        <translation>1 teken dat de leesrichting omkeert</translation>
+    </message>
+    <message>
+        <source>1 row of country groups or totals left out</source>
+        <translation>1 rij met landengroepen of totalen weggelaten</translation>
+    </message>
+    <message>
+        <source>1 detail row left out, its total taken</source>
+        <translation>1 detailrij weggelaten, het totaal overgenomen</translation>
+    </message>
+    <message>
+        <source>1 balance left out: a balance is computed</source>
+        <translation>1 saldo weggelaten: een saldo wordt berekend</translation>
+    </message>
+    <message>
+        <source>1 row left out: its source is an article</source>
+        <translation>1 rij weggelaten: de bron is een artikel</translation>
+    </message>
+    <message>
+        <source>1 value was known already</source>
+        <translation>1 waarde was al bekend</translation>
+    </message>
+    <message>
+        <source>1 value revises an earlier one; both are kept</source>
+        <translation>1 waarde herziet een eerdere; beide worden bewaard</translation>
+    </message>
+    <message>
+        <source>1 value differs from one of the same edition; both are kept</source>
+        <translation>1 waarde wijkt af van die van dezelfde editie; beide worden bewaard</translation>
+    </message>
+    <message>
+        <source>1 value holds in place of one of another file, which stays readable</source>
+        <translation>1 waarde geldt in plaats van die van een ander bestand, die leesbaar blijft</translation>
+    </message>
+    <message>
+        <source>1 more question</source>
+        <translation>nog 1 vraag</translation>
+    </message>
+    <message>
+        <source>1 row left out as you said</source>
+        <translation>1 rij op uw aanwijzing weggelaten</translation>
+    </message>
+    <message>
+        <source>1 row of totals left out</source>
+        <translation>1 rij met totalen weggelaten</translation>
+    </message>
+    <message>
+        <source>1 row or column of shares left out: no sums of money</source>
+        <translation>1 rij of kolom met aandelen weggelaten: geen geldbedragen</translation>
+    </message>
+    <message>
+        <source>1 row of other indicators left out</source>
+        <translation>1 rij met andere indicatoren weggelaten</translation>
+    </message>
+    <message>
+        <source>1 formula without a stored result left out</source>
+        <translation>1 formule zonder opgeslagen uitkomst weggelaten</translation>
+    </message>
+    <message>
+        <source>1 turnover is not the sum of exports and imports</source>
+        <translation>1 totaal van de handel is niet de som van uitvoer en invoer</translation>
+    </message>
+    <message>
+        <source>1 year is not the sum of its months</source>
+        <translation>1 jaar is niet de som van zijn maanden</translation>
+    </message>
+    <message>
+        <source>1 value is more than ten times its neighbours, or a tenth; kept and marked</source>
+        <translation>1 waarde is meer dan tien keer haar buren, of een tiende; bewaard en gemarkeerd</translation>
+    </message>
+    <message>
+        <source>1 passage has no place in the newer text; it waits in the article</source>
+        <translation>1 passage heeft geen plaats in de nieuwere tekst; ze wacht in het artikel</translation>
+    </message>
 </context>
 <context>
     <name>NotePopover</name>

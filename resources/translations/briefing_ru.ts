@@ -4319,6 +4319,106 @@
         <source>%1 passages have no place in the newer text; they wait in the article</source>
         <translation>отрывков без места в новом тексте: %1; они ждут в статье</translation>
     </message>
+    <message>
+        <source>1 picture not loaded</source>
+        <translation>1 изображение не загружено</translation>
+    </message>
+    <message>
+        <source>1 embedded frame left out</source>
+        <translation>1 встроенный фрейм пропущен</translation>
+    </message>
+    <message>
+        <source>1 piece that the page hides</source>
+        <translation>1 часть, скрытая самой страницей</translation>
+    </message>
+    <message>
+        <source>1 piece around the article left out</source>
+        <translation>1 фрагмент вокруг статьи пропущен</translation>
+    </message>
+    <message>
+        <source>1 place could not be decoded</source>
+        <translation>1 место не удалось раскодировать</translation>
+    </message>
+    <message>
+        <source>1 sign that cannot be shown was replaced</source>
+        <translation>заменён 1 знак, который нельзя показать</translation>
+    </message>
+    <message>
+        <source>1 mark that turns the reading direction</source>
+        <translation>1 знак, меняющий направление чтения</translation>
+    </message>
+    <message>
+        <source>1 row of country groups or totals left out</source>
+        <translation>пропущена 1 строка групп стран или итогов</translation>
+    </message>
+    <message>
+        <source>1 detail row left out, its total taken</source>
+        <translation>пропущена 1 подробная строка, взят её итог</translation>
+    </message>
+    <message>
+        <source>1 balance left out: a balance is computed</source>
+        <translation>пропущено 1 сальдо; сальдо рассчитывается</translation>
+    </message>
+    <message>
+        <source>1 row left out: its source is an article</source>
+        <translation>пропущена 1 строка, источник которой – статья</translation>
+    </message>
+    <message>
+        <source>1 value was known already</source>
+        <translation>1 значение уже было известно</translation>
+    </message>
+    <message>
+        <source>1 value revises an earlier one; both are kept</source>
+        <translation>1 значение пересмотрело прежнее; сохранены оба</translation>
+    </message>
+    <message>
+        <source>1 value differs from one of the same edition; both are kept</source>
+        <translation>1 значение отличается от того же выпуска; сохранены оба</translation>
+    </message>
+    <message>
+        <source>1 value holds in place of one of another file, which stays readable</source>
+        <translation>1 значение принято вместо данных другого файла; те остаются доступными</translation>
+    </message>
+    <message>
+        <source>1 more question</source>
+        <translation>ещё 1 вопрос</translation>
+    </message>
+    <message>
+        <source>1 row left out as you said</source>
+        <translation>по вашему указанию пропущена 1 строка</translation>
+    </message>
+    <message>
+        <source>1 row of totals left out</source>
+        <translation>пропущена 1 итоговая строка</translation>
+    </message>
+    <message>
+        <source>1 row or column of shares left out: no sums of money</source>
+        <translation>пропущена 1 строка или столбец долей, это не суммы</translation>
+    </message>
+    <message>
+        <source>1 row of other indicators left out</source>
+        <translation>пропущена 1 строка других показателей</translation>
+    </message>
+    <message>
+        <source>1 formula without a stored result left out</source>
+        <translation>пропущена 1 формула без сохранённого результата</translation>
+    </message>
+    <message>
+        <source>1 turnover is not the sum of exports and imports</source>
+        <translation>1 товарооборот не равен сумме экспорта и импорта</translation>
+    </message>
+    <message>
+        <source>1 year is not the sum of its months</source>
+        <translation>1 год не равен сумме своих месяцев</translation>
+    </message>
+    <message>
+        <source>1 value is more than ten times its neighbours, or a tenth; kept and marked</source>
+        <translation>1 значение в десять раз больше или меньше соседних; сохранено и отмечено</translation>
+    </message>
+    <message>
+        <source>1 passage has no place in the newer text; it waits in the article</source>
+        <translation>1 отрывок без места в новом тексте; он ждёт в статье</translation>
+    </message>
 </context>
 <context>
     <name>NotePopover</name>

@@ -29,7 +29,7 @@ from briefing.core.fact import (
 from briefing.core.passage import Span
 from briefing.core.period import Month, Period, When
 from briefing.qt import wording, wording_facts, wording_import
-from briefing.qt.wording_lists import note_words, reason_words
+from briefing.qt.wording_lists import note_words, one_note_words, reason_words
 
 PART = Period.months_of(2024, 1, 8)
 
@@ -194,6 +194,9 @@ def test_codes_have_words_and_unknown_ones_are_still_readable() -> None:
     assert wording_facts.reason("some_new_reason") == "some new reason"
     assert wording_import.import_note("pictures_not_loaded:5") == "5 pictures not loaded"
     assert all("%" not in words.replace("%1", "") for words in note_words().values())
+    assert wording_import.import_note("groups:1") == "1 row of country groups or totals left out"
+    assert wording_import.import_note("groups:21") == "21 rows of country groups or totals left out"
+    assert set(one_note_words()) < set(note_words())
 
 
 def test_every_reason_that_reading_can_give_has_words() -> None:
