@@ -150,7 +150,9 @@ class ImportReport(Dialog):
         if line.dossier:
             parts.append(line.dossier)
         if line.facts:
-            parts.append(self.tr("%1 facts").replace("%1", count(line.facts)))
+            words = self.tr("1 fact") if line.facts == 1 else self.tr("%1 facts")
+            parts.append(words.replace("%1", count(line.facts)))
         if line.observations:
-            parts.append(self.tr("%1 figures").replace("%1", count(line.observations)))
+            words = self.tr("1 figure") if line.observations == 1 else self.tr("%1 figures")
+            parts.append(words.replace("%1", count(line.observations)))
         return " · ".join(parts)

@@ -176,8 +176,9 @@ class ReadAgain(QObject):
                 self._content.tell_library(error)
                 return
             if self._parts.undo.push(edits, label):
-                count = wording.count(now.changes)
-                self._content.status.say(self.tr("Read again: %1 facts changed").replace("%1", count))
+                one, many = self.tr("Read again: 1 fact changed"), self.tr("Read again: %1 facts changed")
+                words = one if now.changes == 1 else many
+                self._content.status.say(words.replace("%1", wording.count(now.changes)))
 
         dialog.accepted.connect(apply)
         self._show(dialog)

@@ -2930,8 +2930,16 @@
         <translation>und %1 weitere</translation>
     </message>
     <message>
+        <source>1 fact</source>
+        <translation>1 Fakt</translation>
+    </message>
+    <message>
         <source>%1 facts</source>
         <translation>%1 Fakten</translation>
+    </message>
+    <message>
+        <source>1 figure</source>
+        <translation>1 Zahl</translation>
     </message>
     <message>
         <source>%1 figures</source>
@@ -5272,6 +5280,10 @@
     <message>
         <source>Reading again…</source>
         <translation>Wird neu ausgewertet…</translation>
+    </message>
+    <message>
+        <source>Read again: 1 fact changed</source>
+        <translation>Neu ausgewertet: 1 Fakt geändert</translation>
     </message>
     <message>
         <source>Read again: %1 facts changed</source>

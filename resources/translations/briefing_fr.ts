@@ -2930,8 +2930,16 @@
         <translation>et %1 de plus</translation>
     </message>
     <message>
+        <source>1 fact</source>
+        <translation>1 donnée</translation>
+    </message>
+    <message>
         <source>%1 facts</source>
         <translation>%1 données</translation>
+    </message>
+    <message>
+        <source>1 figure</source>
+        <translation>1 chiffre</translation>
     </message>
     <message>
         <source>%1 figures</source>
@@ -5272,6 +5280,10 @@
     <message>
         <source>Reading again…</source>
         <translation>Relecture…</translation>
+    </message>
+    <message>
+        <source>Read again: 1 fact changed</source>
+        <translation>Relecture&#xa0;: 1 donnée changée</translation>
     </message>
     <message>
         <source>Read again: %1 facts changed</source>

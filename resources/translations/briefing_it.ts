@@ -2930,8 +2930,16 @@
         <translation>e altri %1</translation>
     </message>
     <message>
+        <source>1 fact</source>
+        <translation>1 dato</translation>
+    </message>
+    <message>
         <source>%1 facts</source>
         <translation>%1 dati</translation>
+    </message>
+    <message>
+        <source>1 figure</source>
+        <translation>1 cifra</translation>
     </message>
     <message>
         <source>%1 figures</source>
@@ -5272,6 +5280,10 @@
     <message>
         <source>Reading again…</source>
         <translation>Rilettura…</translation>
+    </message>
+    <message>
+        <source>Read again: 1 fact changed</source>
+        <translation>Rilettura: 1 dato cambiato</translation>
     </message>
     <message>
         <source>Read again: %1 facts changed</source>

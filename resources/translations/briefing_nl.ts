@@ -2930,8 +2930,16 @@
         <translation>en nog %1</translation>
     </message>
     <message>
+        <source>1 fact</source>
+        <translation>1 gegeven</translation>
+    </message>
+    <message>
         <source>%1 facts</source>
         <translation>%1 gegevens</translation>
+    </message>
+    <message>
+        <source>1 figure</source>
+        <translation>1 cijfer</translation>
     </message>
     <message>
         <source>%1 figures</source>
@@ -5272,6 +5280,10 @@
     <message>
         <source>Reading again…</source>
         <translation>Wordt opnieuw gelezen…</translation>
+    </message>
+    <message>
+        <source>Read again: 1 fact changed</source>
+        <translation>Opnieuw gelezen: 1 gegeven veranderd</translation>
     </message>
     <message>
         <source>Read again: %1 facts changed</source>

@@ -2964,8 +2964,16 @@
         <translation>и ещё %1</translation>
     </message>
     <message>
+        <source>1 fact</source>
+        <translation>1 факт</translation>
+    </message>
+    <message>
         <source>%1 facts</source>
         <translation>фактов: %1</translation>
+    </message>
+    <message>
+        <source>1 figure</source>
+        <translation>1 показатель</translation>
     </message>
     <message>
         <source>%1 figures</source>
@@ -5316,6 +5324,10 @@
     <message>
         <source>Reading again…</source>
         <translation>Читается заново…</translation>
+    </message>
+    <message>
+        <source>Read again: 1 fact changed</source>
+        <translation>Прочитано заново, изменён 1 факт</translation>
     </message>
     <message>
         <source>Read again: %1 facts changed</source>

@@ -176,6 +176,17 @@ def test_an_import_report_names_what_was_not_read_first_and_why(theme, qtbot) ->
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in dialog.findChildren(QLabel))
 
 
+def test_an_import_report_counts_one_as_one(theme, qtbot) -> None:
+    lines = (
+        Line("/a/one.txt", "imported", "article", "1", "KZ-BE", 1),
+        Line("/a/two.txt", "imported", "article", "2", "KZ-BE", 2),
+    )
+    dialog = ImportReport(Report(lines), theme)
+    qtbot.addWidget(dialog)
+    told = [words.rpartition(" · ")[2] for words in labels(dialog) if "KZ-BE" in words]
+    assert told == ["1 fact", "2 facts"]
+
+
 def test_a_cancelled_import_says_so() -> None:
     assert headline(Report((Line("/a", "imported"),), cancelled=True)) == "1 file read, the rest was cancelled"
     assert headline(Report(())) == "Nothing was read"
