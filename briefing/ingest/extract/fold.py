@@ -48,7 +48,7 @@ def _cyrillic(text: str) -> str:
     return _MIXED.sub(told, text)
 
 
-_LEADERS = re.compile(r"(?<=[ \w])\.{4,}(?=[ \d])|(?<=[ \w])(?:\. ){3,}\.?(?=[ \d])")
+_LEADERS = re.compile(r"(?<=[ \w])\.{4,}(?=[ \d])|(?<=\w )(?:\. ){3,}\.?(?=[ \d])")
 """Dots that lead from the label of a table's row to its number: blanks, which part columns too."""
 
 

@@ -15,7 +15,7 @@ from briefing.ingest.extract import phrases
 from briefing.ingest.extract.fold import NUMBER, WORD, fold, tokens_of
 from briefing.ingest.extract.lexicon import COMPETING, Lexicon, LexiconError, available, build, lexicon, topics
 
-GRAMMAR = 12
+GRAMMAR = 13
 """Raised whenever the grammar, not the words, comes to find other facts in the same text."""
 LONGEST_PHRASE = 80
 MOST_WORDS = 8

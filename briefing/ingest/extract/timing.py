@@ -30,7 +30,7 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
         atom = level.column or paired.get(level.i) or direct.get(level.i)
         head = _head_period(found, result, level, memory)
         if atom is not None and (timed := _resolved(c, atom, memory, head)) is not None:
-            result[level.i] = timed
+            result[level.i] = _same_months(c, level, found, timed, result)
             continue
         timed = _around(c, level, found, direct, result, memory)
         if timed is not None:
@@ -62,6 +62,21 @@ def _hoped_for(c: Clauses, level: Level) -> bool:
     """Whether an amount is aimed at or forecast in its own part of the sentence, behind any other amount."""
     since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
     return c.r.any(("status.target", "status.forecast"), since, level.i)
+
+
+_ALIKE = 2
+"""How many times that of some months an amount of a bare year beside it must be to be that of the whole year."""
+
+
+def _same_months(c: Clauses, level: Level, found: list[Level], timed: Timed, done: dict[int, Timed]) -> Timed:
+    """A year in the parenthesis of a part of a year means the same months: "entre enero y julio 642,0 (590,5 en 2024)"."""
+    group = c.group_of(level.i)
+    opened = c.opened.get(group, -1)
+    head = next((f for f in reversed(found) if f.j <= opened and f.i in done), None)
+    if not group or head is None or head.cue != level.cue or opened - head.j > _ALIKE or level.column is not None:
+        return timed
+    own, other = abs(level.sum.amount().value), abs(head.sum.amount().value)
+    return like_for_like(timed, done[head.i].period) if own < _ALIKE * other else timed
 
 
 def _direct(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | None:

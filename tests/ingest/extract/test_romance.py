@@ -573,3 +573,13 @@ def test_a_goal_named_behind_its_amount_is_one_for_the_trade():
         wanted("turnover", "19700000000", "EUR", "2024"),
         wanted("turnover", "25000000000", "EUR", "2030", status="target"),
     ]
+
+
+def test_a_year_beside_some_months_means_the_same_months():
+    text = "Entre enero y julio de 2024 las importaciones totalizaron US$ 642,0 millones (US$ 590,5 millones en 2023)"
+    assert [told(f) for f in figures(read(text, "es"))] == [
+        wanted("imports", "642000000", "USD", "2024-01/2024-07"),
+        wanted("imports", "590500000", "USD", "2023-01/2023-07"),
+    ]
+    text = "Entre enero y julio de 2024 las importaciones totalizaron US$ 642,0 millones (US$ 1.290,5 millones en 2023)"
+    assert figures(read(text, "es"))[-1].figure.period == period("2023")
