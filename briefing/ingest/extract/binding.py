@@ -21,6 +21,9 @@ def subject_of(c: Clauses, rate: Rate) -> Hit | None:
     move = r.hit("move", r.skip_links(at, hi, 1)) if at < hi else None
     if move is not None and move.category in ("up", "down", "more", "less"):
         at = move.j
+    told = next((q for q in c.flows() if q.i == rate.j), None)
+    if told is not None and led_alone(c, rate, told):
+        return told
     of = r.hit("bind.of", at) if at < hi else None
     if of is not None:
         target = at
@@ -40,6 +43,15 @@ def subject_of(c: Clauses, rate: Rate) -> Hit | None:
         return told
     behind = [q for q in c.flows() if q.i >= rate.j and c.group_of(q.i) == group and q.i - rate.j <= 6]
     return behind[0] if behind else None
+
+
+def led_alone(c: Clauses, rate: Rate, cue: Hit) -> bool:
+    """Whether a signed rate stands right before its flow, as in a list: "plus 40,4 Prozent Einfuhren und plus 50,2 Prozent Ausfuhren"."""
+    r, at = c.r, c.sentence.lo
+    before = r.ending("move", rate.i)
+    signed = rate.signed or (before is not None and before.i >= at and r.word(before.i) in ("plus", "minus"))
+    closed = cue.j >= c.sentence.hi or r.word(cue.j) in (",", ";", ".") or r.hit("number.and", cue.j) is not None
+    return signed and closed
 
 
 _ASIDE = 7

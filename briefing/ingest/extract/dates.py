@@ -18,6 +18,8 @@ def numeric_date(r: Reading, i: int, hi: int) -> DateAtom | None:
     parts = r.word(i).split(".")
     if len(parts) == 3 and len(parts[2]) == 4 and all(p.isdigit() and len(p) <= 4 for p in parts):
         return _calendar(i, i + 1, int(parts[2]), int(parts[1]), int(parts[0]))
+    if len(parts) == 2 and (day := _short_date(r, i, parts, hi)) is not None:
+        return day
     if i + 4 < hi and r.word(i + 1) == "/" and r.word(i + 3) == "/" and r.glued(i + 1) and r.glued(i + 4):
         day, month, year = day_at(r, i), day_at(r, i + 2), year_at(r, i + 4)
         return _calendar(i, i + 5, year, month, day) if day and month and year else None
@@ -25,6 +27,16 @@ def numeric_date(r: Reading, i: int, hi: int) -> DateAtom | None:
         year, month, day = year_at(r, i), day_at(r, i + 1), day_at(r, i + 2)
         return _calendar(i, i + 3, year, month, day) if year and month and day else None
     return None
+
+
+def _short_date(r: Reading, i: int, parts: list[str], hi: int) -> DateAtom | None:
+    """A day and month in digits, each with its stop, behind a small word: "am 03.11."."""
+    stopped = i + 1 < hi and r.word(i + 1) == "." and r.glued(i + 1)
+    if not (r.lexicon.ordinal_dot and stopped and i and r.is_link(i - 1)):
+        return None
+    if not all(p.isdigit() and len(p) == 2 for p in parts) or not 1 <= int(parts[1]) <= 12:
+        return None
+    return _checked(DateAtom(i, i + 2, int(parts[0]), int(parts[1])))
 
 
 def _calendar(i: int, j: int, year: int, month: int, day: int) -> DateAtom | None:

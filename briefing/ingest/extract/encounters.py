@@ -63,7 +63,8 @@ _GOAL = 10
 
 def _with_office(r: Reading, lo: int, hi: int) -> bool:
     """Whether somebody in office is spoken with: "mit seinem kenianischen Amtskollegen", "met zijn Britse collega"."""
-    return any(r.within("role.role", hit.j, min(hi, hit.j + _FACING)) for hit in r.within("place.with", lo, hi))
+    offices = ("role.role", "role.delegation")
+    return any(r.any(offices, hit.j, min(hi, hit.j + _FACING)) for hit in r.within("place.with", lo, hi))
 
 
 def _offices_joined(r: Reading, lo: int, hi: int) -> bool:

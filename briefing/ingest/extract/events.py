@@ -71,7 +71,7 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
             continue
         left, right = _part(anchors, index, relative, lo, hi)
         clause = next((k for k in range(j, right) if r.word(k) == ";"), right)
-        clause = _before_report(r, j, clause)
+        clause = _before_turn(r, kind, i, j, lo, _before_report(r, j, clause))
         happening = Happening(kind, r.span(i, j), sentence.head, loose=loose, at=i)
         happening.received = loose and bool(r.within("role.role", lo, hi))
         if number is not None:
@@ -213,6 +213,19 @@ def _before_report(r: Reading, j: int, hi: int) -> int:
     first = r.skip_links(comma + 1, hi, 1)
     says = [r.hit(slot, k) for slot in ("say.verb", "say.according") for k in (comma + 1, first)]
     return comma if any(h is not None for h in says) else hi
+
+
+def _before_turn(r: Reading, kind: EventKind, i: int, j: int, lo: int, clause: int) -> int:
+    """Where what came after a visit begins: "Nach einem Besuch in Usbekistan kam die Delegation am 16. Mai in Astana an"."""
+    led = next((h for k in range(max(lo, i - _LED), i + 1) if (h := r.ending("bind.compare", k)) is not None), None)
+    if kind is not EventKind.VISIT or led is None or led.i > lo + 1:
+        return clause
+    verbs = [h.i for slot in ("event.held", "event.came", "event.visited") for h in r.within(slot, j, clause)]
+    return min(verbs, default=clause)
+
+
+_LED = 4
+"""Tokens between "after" and the visit that went before."""
 
 
 def _told_apart(r: Reading, h: Happening, left: int, i: int) -> int:

@@ -88,6 +88,9 @@ def give_format(r: Reading, h: Happening, lo: int, hi: int) -> None:
         ("event.in_person", EventFormat.IN_PERSON),
     ):
         hits = r.within(slot, lo, hi)
+        if h.kind is EventKind.VISIT and meaning is not EventFormat.IN_PERSON:
+            # "Состоялся визит министра, телефонные переговоры лидеров": nobody visits by telephone.
+            continue
         if hits:
             h.format, h.format_span = meaning, r.span(hits[0].i, hits[0].j)
             return

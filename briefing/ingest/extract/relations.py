@@ -58,6 +58,9 @@ def related(r: Reading, i: int, hi: int) -> PeriodAtom | None:
         return PeriodAtom(i, hit.j, relation="month", count=int(hit.value), whole=False)
     if hit.category == "prior":
         return PeriodAtom(i, hit.j, relation="prior", count=int(hit.value), whole=False)
+    if hit.category == "earlier" and (named := year_at(r, hit.j)) is not None and hit.j < hi:
+        # "Gegenüber dem Vorjahr 2005"
+        return PeriodAtom(i, year_end(r, hit.j, hi), year=named)
     if hit.category != "same":
         return PeriodAtom(i, hit.j, relation=hit.category, fiscal=bool(r.within("time.fiscal", i, hit.j)))
     year, end = year_after(r, hit.j, hi)

@@ -30,6 +30,9 @@ def complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
     if h.head and h.kind in (EventKind.VISIT, EventKind.MEETING):
         # A headline's "visit" is told with day and place below, or it is none of the day's.
         leads = False
+    if h.host is not None and scene.line.city is not None and scene.line.city.category != h.host.value:
+        # "TASHKENT, February 19 - The deal follows the president's visit to Russia": told of from elsewhere.
+        leads = False
     lined = leads and not scene.line.apart and not (h.reported or h.vague)
     if lined and h.dated is None and scene.line.date is not None and scene.reference.day is not None:
         atom = scene.line.date

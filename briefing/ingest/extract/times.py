@@ -113,9 +113,12 @@ def _year_and_part(r: Reading, periods: list[PeriodAtom]) -> list[PeriodAtom]:
         if (
             year is not None and year.whole and not atom.whole and atom.year is None and not atom.relation
             and (year.relation in ("this", "last") or year.year is not None and year.last_year is None)
-            and 0 < atom.i - year.j <= 2 and r.word(year.j) == "," and year.first == 1 and year.last == 12
+            and 0 < atom.i - year.j <= 2 and r.word(year.j) in (",", "(") and year.first == 1 and year.last == 12
+            and (r.word(year.j) == "," or (atom.i == year.j + 1 and r.word(atom.j) == ")" and atom.first != atom.last))
         ):  # fmt: skip
-            found[-1] = replace(atom, i=year.i, year=year.year, relation=year.relation)
+            # "Im Jahr 2006 (Jänner bis November)"
+            j = atom.j + (r.word(year.j) == "(")
+            found[-1] = replace(atom, i=year.i, j=j, year=year.year, relation=year.relation)
         else:
             found.append(atom)
     return found

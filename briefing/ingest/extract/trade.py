@@ -9,7 +9,7 @@ from decimal import Decimal
 from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FactKind, FieldNote, FigureStatus, Flow, Mention
 from briefing.core.period import Period
-from briefing.ingest.extract.atoms import BACKWARD
+from briefing.ingest.extract.atoms import BACKWARD, PeriodAtom
 from briefing.ingest.extract.clauses import FLOWS, Clauses, cut
 from briefing.ingest.extract.comparing import is_base
 from briefing.ingest.extract.context import Context, Draft, new_block, remember_flow, remember_period, remember_time
@@ -101,6 +101,8 @@ def _asks_for_goal(c: Clauses) -> bool:
 
 
 def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
+    if context.memory.head is None and context.memory.timed is None and len(c.periods) == len(c.sums) == 1:
+        c.periods = [_of_article(c, p) for p in c.periods]
     found = levels(c)
     context.told = [level.i for level in found]
     inherit_flow(context, c, found)
@@ -159,6 +161,13 @@ def _latest_of(context: Context, last: Draft) -> Draft:
         and d.figure.status is FigureStatus.OBSERVED
     ] if period is not None and period.first.year < LAST_YEAR else []  # fmt: skip
     return alike[-1] if alike else last
+
+
+def _of_article(c: Clauses, atom: PeriodAtom) -> PeriodAtom:
+    """A year before, told when nothing was told yet, as the one before the article's: "Im Vorjahr legten die Exporte zu"."""
+    placed = c.r.hit("place.at", atom.i) is not None or c.r.ending("place.at", atom.i) is not None
+    alone = atom.relation == "earlier" and atom.whole and atom.count == 1 and placed and not is_base(c, atom.i)
+    return replace(atom, relation="last") if alone else atom
 
 
 def _told_twice(change: Change, grown: list[Change]) -> bool:
