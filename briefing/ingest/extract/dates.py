@@ -18,8 +18,9 @@ def numeric_date(r: Reading, i: int, hi: int) -> DateAtom | None:
     parts = r.word(i).split(".")
     if len(parts) == 3 and len(parts[2]) == 4 and all(p.isdigit() and len(p) <= 4 for p in parts):
         return _calendar(i, i + 1, int(parts[2]), int(parts[1]), int(parts[0]))
-    if len(parts) == 2 and (day := _short_date(r, i, parts, hi)) is not None:
-        return day
+    short = _short_date(r, i, parts, hi) if len(parts) == 2 else None
+    if short is not None:
+        return short
     if i + 4 < hi and r.word(i + 1) == "/" and r.word(i + 3) == "/" and r.glued(i + 1) and r.glued(i + 4):
         day, month, year = day_at(r, i), day_at(r, i + 2), year_at(r, i + 4)
         return _calendar(i, i + 5, year, month, day) if day and month and year else None

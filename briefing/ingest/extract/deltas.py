@@ -45,6 +45,9 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
             return False
         if move is not None and move.category in ("up", "down") and move.i >= c.sentence.lo:
             between = range(at, level.i)
+            if any(r.hit("bind.beyond", k) for k in between) and not any(r.hit("bind.by", k) for k in between):
+                # "Had climbed above $2 billion"
+                return False
             if any(r.hit("bind.to", k) and not r.hit("bind.by", k) for k in between) or any(
                 r.hit("bind.from", k)
                 for k in between

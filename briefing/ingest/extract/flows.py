@@ -84,6 +84,10 @@ def past_of(c: Clauses, i: int) -> int:
         # "41,9 milioni l'export albanese", "611 millones correspondieron a envíos"
         belong = r.hit("bind.belong", i) if i < hi else None
         at = r.skip_links(belong.j if belong else i, hi, 2)
+        people = r.hit("country", at) if at < hi else None
+        if people is not None and people.category == "people":
+            # "1,2 Mrd. auf deutsche Exporte"
+            at = people.j
         return at if at < hi and r.hit("cue", at) is not None and (belong or not r.hit("number.and", i)) else i
     at, most = hit.j, 3
     while at < hi and most and r.hit("cue", at) is None:

@@ -8,7 +8,7 @@ from briefing.ingest.extract.clauses import Clauses
 from briefing.ingest.extract.level import Level
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading
-from briefing.ingest.extract.sides import Side
+from briefing.ingest.extract.sides import Side, country_run
 from briefing.ingest.extract.tables import label
 
 BULLETS = frozenset("-•*·▪◦")
@@ -69,6 +69,20 @@ def _item_country(c: Clauses, level: Level) -> Hit | None:
     return named[0] if len({h.value for h in named}) == 1 else None
 
 
+def _respective_partner(c: Clauses, level: Level) -> Hit | None:
+    """The country in the place of an amount: "Exports to Japan and Vietnam were $1.2 billion and $340 million respectively"."""
+    r, hi = c.r, c.sentence.hi
+    if level.cue is None or level.after or not r.within("bind.respectively", c.sentence.lo, hi):
+        return None
+    named = [h for h in r.within("country", level.cue.j, level.i) if h.category == "name"]
+    run = country_run(c, named[0]) if named else []
+    told = [s for s in c.sums if run and s.i >= run[-1].j and not s.counted] + [
+        b for b in c.bare if run and b.i >= run[-1].j
+    ]
+    places = sorted(s.i for s in told)
+    return run[places.index(level.i)] if len(run) == len(places) > 1 and level.i in places else None
+
+
 def listed_partner(c: Clauses, level: Level) -> Side | None:
     """The partner in a list by country: "Trade with Uzbekistan was $4.2bn, Kyrgyzstan $1.7bn"."""
     r = c.r
@@ -76,6 +90,8 @@ def listed_partner(c: Clauses, level: Level) -> Side | None:
         following = r.hit("country", r.skip_links(level.j, c.sentence.hi, 3))
         if following is not None and following.category == "name":
             return Side(following.value, Certainty.STATED, None, r.span(following.i, following.j))
+    if (respective := _respective_partner(c, level)) is not None:
+        return Side(respective.value, Certainty.STATED, None, r.span(respective.i, respective.j))
     group = c.group_of(level.i)
     beside = r.ending("country", c.opened[group]) if group and level.flow is not Flow.BALANCE else None
     rated = {k for g in c.rates for k in range(g.i, g.j)}

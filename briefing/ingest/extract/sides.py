@@ -71,6 +71,10 @@ def at_cue(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         role = _role(c, cue, hit, flow)
         if role == "pair":
             return Stated(reporter, pair=True)
+        if role == "partner" and partner is None and len(run := country_run(c, hit)) > 1:
+            # "Exports to Japan, South Korea and Vietnam": no single one.
+            at, steps = run[-1].j, steps + 1
+            continue
         if role == "partner" and partner is None:
             partner = _side(c, hit)
         elif role == "reporter" and reporter is None:
@@ -87,6 +91,25 @@ def at_cue(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     if reporter is not None and partner is not None and reporter.code == partner.code:
         partner = None
     return Stated(reporter, partner)
+
+
+def country_run(c: Clauses, first: Hit) -> list[Hit]:
+    """The countries that are told as one list from `first` on: "Japan, South Korea and Vietnam"; else `first` alone."""
+    r, hi = c.r, c.sentence.hi
+    run, at = [first], first.j
+    while at < hi and first.category == "name":
+        comma = r.word(at) == ","
+        joint = r.hit("number.and", at + comma)
+        if not comma and joint is None:
+            break
+        following = r.hit("country", r.skip_links(joint.j if joint is not None else at + 1, hi, 1))
+        if following is None or following.category != "name" or r.hit("place.possessive", following.j) is not None:
+            break
+        run.append(following)
+        at = following.j
+        if joint is not None:
+            return run
+    return [first]
 
 
 def _favoured(c: Clauses, cue: Hit) -> Side | None:

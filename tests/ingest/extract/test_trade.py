@@ -253,3 +253,24 @@ def test_a_heading_gives_the_unit_of_its_list(unit):
 def test_growth_told_in_the_next_sentence_is_of_the_figure_before():
     text = "Exports were €310 million in 2024. This was up 5% on the year."
     assert rows(text, "en") == [wanted("exports", "310000000", "EUR", "2024", growth="5")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Exports to Japan, South Korea and Vietnam were $1.2 billion, $900 million and $340 million respectively in 2024.", ["JP", "KR", "VN"]),
+        ("ru", "Экспорт в Японию, Корею и Вьетнам составил 1,2 млрд, 900 млн и 340 млн долларов соответственно.", ["JP", "KR", "VN"]),
+        ("de", "Die Ausfuhren nach Japan und Vietnam betrugen 2024 1,2 Mrd. bzw. 0,3 Mrd. Euro.", ["JP", "VN"]),
+        ("nl", "De export naar Japan en Vietnam bedroeg in 2024 respectievelijk 1,2 miljard en 0,3 miljard euro.", ["JP", "VN"]),
+        ("en", "Exports to Japan and Vietnam came to $1.2 billion in 2024.", [None]),
+    ],
+)  # fmt: skip
+def test_partners_told_in_a_list_are_each_their_own_or_nobodys(language, text, expected):
+    assert [(f.figure.reporter, f.figure.partner) for f in figures(read(text, language))] == [
+        (None, p) for p in expected
+    ]
+
+
+def test_a_third_country_named_beside_an_amount_keeps_the_other_party_from_it():
+    text = "In 2022 Germany was Belgium's largest customer, with exports of 88.4 billion euros. The United Kingdom comes fifth, with 22.5 billion euros of Belgian exports."
+    assert [f.figure.partner for f in figures(read(text, "en"))][-1] != "DE"
