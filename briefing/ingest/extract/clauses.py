@@ -130,7 +130,11 @@ def _of_setting(r: Reading, atom: PeriodAtom, lo: int, hi: int) -> bool:
         # "К 2030 году намечено выйти на": by when it is to be reached.
         return False
     verbs = r.within("status.set", max(lo, atom.i - 3), min(hi, atom.j + 3))
-    verbs = [v for v in verbs if all(r.kind(k) == "w" for k in (*range(v.j, atom.i), *range(atom.j, v.i)))]
+    # "Reached $1.2 billion in 2024 and set a target": what is set is another's.
+    verbs = [
+        v for v in verbs
+        if all(r.kind(k) == "w" and r.hit("number.and", k) is None for k in (*range(v.j, atom.i), *range(atom.j, v.i)))
+    ]  # fmt: skip
     return bool(verbs) and bool(r.within("status.target", max(lo, atom.i - _GOAL), min(hi, atom.j + 4)))
 
 

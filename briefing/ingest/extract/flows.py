@@ -136,6 +136,9 @@ def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level])
     if not level.compare and _of_thing(c, level):
         level.other = "money"
         return
+    if (gap := _exceeding(c, level)) is not None:
+        _take(level, gap)
+        return
     held = [h for at in back(c, level.i) if (h := c.r.ending("cue", at)) is not None and h.category in BALANCES]
     if (behind := _right_behind(c, level, held, after)) is not None:
         _take(level, behind, after=True)
@@ -163,6 +166,22 @@ def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level])
         _flow_from_outside(c, level, group, before)
 
 
+def _exceeding(c: Clauses, level: Level) -> Hit | None:
+    """The balance that one flow's exceeding the other by an amount tells: "imports outpaced exports by $300 million"."""
+    r, part = c.r, c.part_of(level.i)
+    told = [
+        q for q in c.flows() if q.j <= level.i and c.part_of(q.i) == part and c.group_of(q.i) == c.group_of(level.i)
+    ]
+    if len(told) < 2 or {q.category for q in told[-2:]} != {"exports", "imports"}:
+        return None
+    first, last = told[-2:]
+    verbs = r.within("bind.exceed", max(c.sentence.lo, first.i - 4), last.i)
+    led = any(r.hit("bind.by", k) is not None for k in range(back(c, level.i)[-1], level.i))
+    if not verbs or not led or any(last.j <= s.i < level.i for s in c.sums):
+        return None
+    return first._replace(category="deficit" if first.category == "imports" else "surplus", value="")
+
+
 def _right_behind(c: Clauses, level: Level, held: list[Hit], after: list[Level]) -> Hit | None:
     """The cue right behind an amount, unless it is the next amount's; `held` are the balances right before it."""
     behind = c.r.hit("cue", past_of(c, level.j))
@@ -171,6 +190,10 @@ def _right_behind(c: Clauses, level: Level, held: list[Hit], after: list[Level])
     if held and behind.category in ("turnover", "balance"):
         # "un excédent de 45 millions d'euros dans ses échanges avec", "een tekort van 3 miljoen op de handelsbalans"
         return None
+    small = behind.i > level.j and c.r.hit("bind.of", level.j) is None and c.r.hit("bind.belong", level.j) is None
+    if small and after and 0 <= after[0].i - behind.j <= _OWN and _told_ahead(c, level, behind):
+        # "Импорт составил 2,1 млрд евро при экспорте всего в 120 млн"
+        return None
     if behind.value == "price" and behind.i > level.j and c.r.hit("bind.of", level.j) is None:
         # "Fell to $812 million as prices slid"
         return None
@@ -178,6 +201,22 @@ def _right_behind(c: Clauses, level: Level, held: list[Hit], after: list[Level])
         return None
     own = behind.category == "money" or behind.i > level.j or closes(c, behind)
     return behind if own or not _before_next(behind, after) or _counted_off(c, level) else None
+
+
+_OWN = 5
+"""Tokens between a flow and the amount that is its own."""
+
+
+def _told_ahead(c: Clauses, level: Level, behind: Hit) -> bool:
+    """Whether the other one of exports and imports is told before an amount in its part, with a verb of amounting."""
+    part = c.part_of(level.i)
+    ahead = [
+        q for q in c.flows() if q.j <= level.i and c.part_of(q.i) == part and c.group_of(q.i) == c.group_of(level.i)
+    ]
+    if not ahead or {ahead[-1].category, behind.category} != {"exports", "imports"}:
+        return False
+    clear = not any(ahead[-1].j <= s.i < level.i for s in c.sums)
+    return clear and bool(c.r.within("bind.reach", ahead[-1].j, level.i))
 
 
 def _flow_from_outside(c: Clauses, level: Level, group: int, before: list[Level]) -> None:
