@@ -60,7 +60,7 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
     kinds = [h for h in r.within("event.kind", lo, hi) if h.value != "none"]
     dates, periods = dates_and_periods(r, lo, hi)
     bodies = _bodies(r, lo, hi) if not kinds else []
-    anchors, loose = _places(r, sentence, kinds, bool(told or kinds or bodies))
+    anchors, loose = _places(r, sentence, kinds, bool(told or kinds or bodies), bodies)
     anchors, relative = parted(r, anchors, lo, hi)
     found: list[Happening] = []
     for index, anchor in enumerate(anchors):
@@ -100,11 +100,15 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
     return found
 
 
-def _places(r: Reading, sentence: Sentence, kinds: list[Hit], known: bool) -> tuple[list[Anchor], bool]:
+def _places(
+    r: Reading, sentence: Sentence, kinds: list[Hit], known: bool, bodies: list[Hit]
+) -> tuple[list[Anchor], bool]:
     """The places of a sentence that tell of an event, and whether only a verb does."""
     lo, hi = sentence.lo, sentence.hi
     rounds = [h for h in r.within("event.round", lo, hi) if not any(k.i <= h.i < k.j for k in kinds)]
     anchors = anchors_of(r, sentence, kinds, rounds, known)
+    if not anchors and (met := _body_meets(r, bodies, hi)) is not None:
+        return [(met.i, met.j, EventKind.COMMISSION, None)], False
     if not anchors or all(kind is EventKind.MEETING and number is None for _, _, kind, number in anchors):
         # "Is due to visit Seoul on 21 October for talks with his counterpart"
         verb = encounter(r, lo, hi)
@@ -112,6 +116,18 @@ def _places(r: Reading, sentence: Sentence, kinds: list[Hit], known: bool) -> tu
         if verb is not None and (not anchors or verb.value == EventKind.VISIT or coming):
             return [(verb.i, verb.j, EventKind(verb.value), None)], True
     return anchors, not kinds and not anchors
+
+
+def _body_meets(r: Reading, bodies: list[Hit], hi: int) -> Hit | None:
+    """The commission that a verb says met: "The commission last met in Doha in May 2024"."""
+    for body in bodies:
+        if r.any(("event.met", "event.received"), body.j, min(hi, body.j + _MEETS)):
+            return body
+    return None
+
+
+_MEETS = 14
+"""Tokens behind a commission in which its verb of meeting stands."""
 
 
 def _bodies(r: Reading, lo: int, hi: int) -> list[Hit]:
@@ -197,6 +213,8 @@ def _give_place(r: Reading, h: Happening, at: tuple[int, int], room: tuple[int, 
     h.city = goal or venue(r, at, (agreed, clause))
     if visit and h.city is None:
         h.city = visited(r, Hit(i, j, "", ""), left, clause if h.loose else min(right, j + 4))
+        # "Het bezoek van president Karim aan Berlijn"
+        h.city = h.city or next((c for c in r.within("city", j, min(clause, j + _VISITED)) if _led_there(r, c)), None)
     if h.host is not None and h.city is not None and h.city.category != h.host.value:
         if h.host.i < j or h.loose:
             h.host = None
@@ -334,3 +352,7 @@ def _led_to(r: Reading, country: Hit, lo: int) -> bool:
 
 
 _GOALS = ("place.to", "place.at")
+
+
+def _led_there(r: Reading, city: Hit) -> bool:
+    return r.ending("place.to", city.i) is not None and r.ending("place.of", city.i) is None
