@@ -134,6 +134,9 @@ def _summary(summary: Parser) -> None:
     )
     summary.add_argument("--template", choices=tuple(TEMPLATES), default="summary")
     summary.add_argument("--paper", choices=PAPERS, default="a4", help="a3 is for the timeline")
+    summary.add_argument(
+        "--rates", action="store_true", help="compare both sides' figures at ECB reference rates (template mirror)"
+    )
     summary.add_argument("--marking", default=None, metavar="TEXT", help="the marking on every page")
     summary.add_argument("--as-of", type=_moment, metavar="DATE", help="default: now")
     summary.add_argument("--final", action="store_true", help="refused while facts on the page are unreviewed")

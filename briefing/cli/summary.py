@@ -8,7 +8,10 @@ from argparse import Namespace
 from briefing.cli.export import write_whole
 from briefing.cli.output import say
 from briefing.cli.refusal import Refused, chosen_dossier, library_path, open_library
+from briefing.core.currency import EURO
+from briefing.core.dossier import DossierFile
 from briefing.core.summary import BriefingSummary, NotFinal
+from briefing.core.summary_mirror import MirrorAsked
 from briefing.printing.formats import ENDINGS, written
 from briefing.printing.issuing import Sent, issue
 from briefing.printing.options import Options
@@ -50,14 +53,23 @@ def write_summary(args: Namespace) -> int:
 
 def _summary(library: Library, dossier: str, options: Options, args: Namespace) -> BriefingSummary:
     with library.reading():
+        file = dossiers.dossier_file(library, dossier, known_on=args.as_of.date() if args.as_of else None)
         return summary_of(
             library,
-            dossiers.dossier_file(library, dossier, known_on=args.as_of.date() if args.as_of else None),
+            file,
             as_of=args.as_of or dt.datetime.now().astimezone(),
             marking=args.marking or "",
             final=args.final,
             include=options.made.sections,
+            mirror=_at_rates(file) if args.rates else None,
         )
+
+
+def _at_rates(file: DossierFile) -> MirrorAsked:
+    """Both sides' figures at the European Central Bank's rates of the dossier's currencies."""
+    from briefing.ingest.rates import ecb_rates
+
+    return MirrorAsked(rates=ecb_rates(tuple(sorted({k.currency for k in file.series()} - {EURO}))))
 
 
 def take_screenshot(args: Namespace) -> int:

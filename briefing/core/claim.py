@@ -43,6 +43,8 @@ class Section(StrEnum):
     """The whole range on one axis, which only the timeline sheet prints."""
     CHANGES = "changes"
     """What has changed since an earlier issue, which has a page of its own."""
+    MIRROR = "mirror"
+    """What both countries report of the same goods, which has a page of its own."""
     SAID = "said"
     """Of the background only who said what, for the notes on people; printed with the person, never by itself."""
 

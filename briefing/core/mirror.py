@@ -80,11 +80,24 @@ class Reconciliation:
     @property
     def section(self) -> str:
         """Where the officer's note on it is kept, the same whoever's chart it was opened from."""
-        ours = self.ours.chosen
-        exporter, importer = (
-            (ours.reporter, ours.partner) if self.flow is Flow.EXPORTS else (ours.partner, ours.reporter)
-        )
+        exporter, importer = self.direction
         return f"mirror:{exporter}-{importer}:{self.period.first}:{self.period.last}"
+
+    @property
+    def ticks_section(self) -> str:
+        """Where the reasons that the officer ticked are kept, one code a line."""
+        return f"{self.section}:reasons"
+
+    @property
+    def direction(self) -> tuple[str, str]:
+        """The exporter and the importer."""
+        ours = self.ours.chosen
+        return (ours.reporter, ours.partner) if self.flow is Flow.EXPORTS else (ours.partner, ours.reporter)
+
+    @property
+    def share(self) -> Decimal | None:
+        """The importer's figure over the exporter's, None without a ratio: freight makes it a little more than one."""
+        return _share(self.flow, self.ratio)
 
     @property
     def same_currency(self) -> bool:
@@ -152,14 +165,17 @@ def _candidates(
     flow: Flow, period: Period, ours: Observation, theirs: Observation, ratio: Decimal | None, rate: Rate | None
 ) -> Iterable[Candidate]:
     importer, exporter = (ours, theirs) if flow is Flow.IMPORTS else (theirs, ours)
-    # The importer's figure over the exporter's: freight makes it a little more than one.
-    share = None if ratio is None or ratio <= 0 else (1 / ratio if flow is Flow.IMPORTS else ratio)
+    share = _share(flow, ratio)
     yield _valuation(importer, exporter, share)
     yield _transit(share)
     yield _origin(share)
     yield _timing(period)
     yield _currency(ours, theirs, rate)
     yield _scope(period, ours, theirs)
+
+
+def _share(flow: Flow, ratio: Decimal | None) -> Decimal | None:
+    return None if ratio is None or ratio <= 0 else (1 / ratio if flow is Flow.IMPORTS else ratio)
 
 
 def _valuation(importer: Observation, exporter: Observation, share: Decimal | None) -> Candidate:

@@ -30,6 +30,7 @@ from briefing.core.officer import officer_lines, own_fragments, title_texts
 from briefing.core.stand import Stand, stand_of
 from briefing.core.summary_changes import ChangesSection, Since, changes_between, changes_section
 from briefing.core.summary_commitments import Standings
+from briefing.core.summary_mirror import MirrorAsked, MirrorSection, mirror_section
 from briefing.core.summary_notes import missing, verification
 from briefing.core.summary_parts import (
     Fragment,
@@ -47,7 +48,7 @@ from briefing.core.summary_timeline import TimelineSection, timeline_section
 from briefing.core.summary_trade import leading_series, trade_section
 from briefing.core.trade import SeriesKey
 
-ALL = frozenset(Section) - {Section.TIMELINE, Section.CHANGES, Section.SAID}
+ALL = frozenset(Section) - {Section.TIMELINE, Section.CHANGES, Section.MIRROR, Section.SAID}
 _RANK = ("certain", "possible", "unlikely", "")
 
 
@@ -97,6 +98,7 @@ class BriefingSummary:
     override: str = ""
     timeline: TimelineSection | None = None
     changes: ChangesSection | None = None
+    mirror: MirrorSection | None = None
     stand: Stand | None = None
     """All that the dossier says now, reviewed or not: what a later page is compared with."""
     seq: int = 0
@@ -134,6 +136,7 @@ def build(
     override: str = "",
     since: Since | None = None,
     until: Since | None = None,
+    mirror: MirrorAsked | None = None,
     seq: int = 0,
 ) -> BriefingSummary:
     """The summary of a dossier as of a moment.
@@ -148,6 +151,7 @@ def build(
     `proposed` only what a person has confirmed goes on the page. Raises NotFinal when `final` is
     asked for, facts on the page are unreviewed and no `override` (the reason to print) is given.
     `since` is the issue that the section on changes compares with, `until` a later one in place of what is so now.
+    `mirror` says how both sides' figures are put together.
     """
     checks = tuple(checks)
     stand = stand_of(file, checks, as_of.date())
@@ -190,6 +194,9 @@ def build(
     notes = verification(file, checks, trade, rows, event, arranger) if Section.VERIFICATION in sections else ()
     lacking = missing(file, trade, all_series, events, event, arranger) if Section.GAPS in sections else ()
     timeline = timeline_section(file, rows, key, register) if Section.TIMELINE in sections else None
+    both = None
+    if Section.MIRROR in sections:
+        both = mirror_section(file.dossier, all_series, key, texts or {}, mirror or MirrorAsked(), register)
     compared = since is not None and Section.CHANGES in sections
     changes = None
     if since is not None and compared:
@@ -223,6 +230,7 @@ def build(
         override=override.strip(),
         timeline=timeline,
         changes=changes,
+        mirror=both,
         stand=stand,
         seq=seq,
     )

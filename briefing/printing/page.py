@@ -13,10 +13,11 @@ from briefing.core.summary_parts import Fragment, Line, OfficerLine, PersonLine,
 from briefing.ingest.language import language_of
 from briefing.printing.changes_page import changes_sections
 from briefing.printing.chart_svg import chart
+from briefing.printing.mirror_page import mirror_heading, mirror_sections
 from briefing.printing.options import Options
 from briefing.printing.people import biographies
 from briefing.printing.runs import SIGNS, Run, Wording, cited, language_tag, marked, portion_runs, strong_run, text_run
-from briefing.printing.templates import CHANGES
+from briefing.printing.templates import CHANGES, MIRROR
 from briefing.printing.timeline_page import timeline_blocks, timeline_title
 from briefing.printing.words import Words, words
 
@@ -71,6 +72,9 @@ class Page:
             several = changes_sections(self._summary.changes, self._wording)
         elif section is Section.WHO and self._template.id == "bio":
             several = biographies(self._summary, self._wording)
+        elif section is Section.MIRROR:
+            portion = self._portion(self._portion_of(Section.MIRROR))
+            several = mirror_sections(self._summary.mirror, self._wording, self._own_run, portion)
         return several or [self._section(section, makers.get(section, lambda: []))]
 
     def _head(self) -> dict[str, Any]:
@@ -88,7 +92,7 @@ class Page:
             "status": self._status(),
             "alarm": not self._summary.final and not self._is_reviewed(),
             "title": title,
-            "heading": self._wording.text(self._trade_caption(self._summary.trade)) if self._summary.trade else title,
+            "heading": self._heading() or title,
             "subtitle": self._wording.text(head.subtitle) if head.subtitle else "",
             "short_title": self._wording.text(Claim("title", _pair(*head.pair))),
             "author": self._wording.clean(head.prepared_by),
@@ -110,6 +114,13 @@ class Page:
             "legend": " · ".join(signs),
             "own_note": self._own_note(),
         }
+
+    def _heading(self) -> str:
+        """What a half sheet says above itself, in place of the meeting; "" for what has none of its own."""
+        trade, mirror = self._summary.trade, self._summary.mirror
+        if self._template.id == MIRROR and mirror is not None:
+            return self._wording.text(mirror_heading(mirror))
+        return self._wording.text(self._trade_caption(trade)) if trade is not None else ""
 
     def _status(self) -> str:
         w, n = self._words, self._summary.open_items
@@ -137,6 +148,8 @@ class Page:
             parts.add(Section.BOTTOM_LINE)
         if any(f.own for f in self._summary.background):
             parts.add(Section.BACKGROUND)
+        if self._summary.mirror is not None and self._summary.mirror.notes:
+            parts.add(Section.MIRROR)
         shown = parts & {*self._template.front, *self._template.back} & self._summary.sections
         if not self._own or self._own == self._language or not shown:
             return ""
@@ -418,7 +431,7 @@ class Page:
         if not items:
             return []
         blocks: list[Block] = [{"type": "evidence", "items": items, "short": self._template.short_evidence}]
-        if not self._template.short_evidence:
+        if not self._template.short_evidence and any(not e.is_table for e in self._summary.evidence):
             code = Claim("evidence_code", {"code": f"{self._summary.head.full_id}\u00a0[n]"})
             blocks.append({"type": "note", "runs": self._wording.claim(code, capital=False)})
         return blocks
@@ -432,8 +445,9 @@ class Page:
             if entry.published is not None:
                 values["date"] = w.date(entry.published, short=True)
             if entry.locators:
-                more = "…" if len(entry.locators) > _MOST_PLACES else ""
-                values["places"] = w.places(entry.locators[:_MOST_PLACES]) + more
+                values["places"] = w.places(entry.locators, _MOST_PLACES)
+            if entry.sha8 and not self._template.short_evidence:
+                values["hash"] = entry.sha8
             return self._wording.claim(Claim("evidence_table", values), capital=False)
         values = {}
         if entry.paragraph:
@@ -474,6 +488,7 @@ def _officers_language(summary: BriefingSummary) -> str | None:
     )
     said = [f"{line.text} {line.response}" for line in lines]
     said += [str(f.claim.values["text"]) for f in summary.background if f.own]
+    said += [row.note for row in summary.mirror.notes] if summary.mirror is not None else []
     return language_of(" ".join(said)) if said else None
 
 

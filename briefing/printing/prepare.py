@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 
 from briefing.core.checks import Check, Rule, checks_of
 from briefing.core.claim import Section
 from briefing.core.dossier import DossierFile
+from briefing.core.evidence import Evidence
 from briefing.core.fact import Fact
 from briefing.core.stand import Stand
 from briefing.core.summary import ALL, BriefingSummary, build
 from briefing.core.summary_changes import Since
+from briefing.core.summary_mirror import MirrorAsked
 from briefing.core.trade import SeriesKey
 from briefing.printing.templates import CHANGES
-from briefing.storage import arrangements, articles, issued, summaries
+from briefing.storage import arrangements, articles, issued, observations, summaries
 from briefing.storage.commitments import Bodies
 from briefing.storage.issued import Issued
 from briefing.storage.library import Library
@@ -77,17 +80,18 @@ def summary_of(
     checks: Collection[Check] | None = None,
     since: Issued | None = None,
     until: Issued | None = None,
+    mirror: MirrorAsked | None = None,
 ) -> BriefingSummary:
     """The summary of a dossier as it stands in the library. Raises NotFinal as `core.summary.build` does.
 
     `checks` are those of `dossier_checks`, where the caller has them already. What has changed is
     counted from the issue `since`, else from the last one that told more than changes, up to the
-    later issue `until`, else to now.
+    later issue `until`, else to now. `mirror` is as in `build`.
     """
     dossier = file.dossier.id
     earlier = (since or issued.latest_of(library, dossier, but=CHANGES)) if Section.CHANGES in include else None
     texts = {section: "\n".join(lines) for section, lines in summaries.texts_of(library, dossier).items()}
-    return build(
+    summary = build(
         file,
         dossier_checks(file) if checks is None else checks,
         texts,
@@ -106,5 +110,18 @@ def summary_of(
         override=override,
         since=since_of(library, earlier),
         until=since_of(library, until),
+        mirror=mirror,
         seq=library.last_seq(),
     )
+    return replace(summary, evidence=_with_hashes(library, summary.evidence))
+
+
+def _with_hashes(library: Library, entries: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    """The entries, those of tables with the hash of the one file that their values were read from."""
+    hashes = observations.hashes(library, [key for e in entries if e.is_table for key in e.keys])
+
+    def named(entry: Evidence) -> Evidence:
+        found = {hashes[key] for key in entry.keys if key in hashes} if entry.is_table else set()
+        return replace(entry, sha8=found.pop()[:8]) if len(found) == 1 else entry
+
+    return tuple(map(named, entries))

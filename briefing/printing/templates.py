@@ -60,6 +60,8 @@ class Template:
 
 CHANGES = "changes"
 """The template that tells what has changed since an earlier issue."""
+MIRROR = "mirror"
+"""The template that sets both sides' figures side by side."""
 _ALL = (
     Template("summary", FRONT, BACK, short_evidence=False),
     Template(
@@ -80,6 +82,7 @@ _ALL = (
     ),
     Template("bio", (Section.WHO,), quotes=(Section.SAID,), short_evidence=False, has_chart=False),
     Template("trade", (Section.TRADE,), widths=_ACROSS),
+    Template(MIRROR, (Section.MIRROR,), widths=_ACROSS, short_evidence=False, has_chart=False),
     Template("timeline", (Section.TIMELINE,), widths=_LANDSCAPE),
     Template(CHANGES, (Section.CHANGES,), has_chart=False, layout="one-page"),
 )

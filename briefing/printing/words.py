@@ -231,19 +231,28 @@ class Words:
         time = f"{moment:%H:%M}"
         return self.filled("dates", "moment", date=date, time=time, hour=moment.hour, minute=f"{moment:%M}")
 
-    def places(self, locators: Iterable[str]) -> str:
-        """Places in a table: "rows 14, 15 (edition 2023)"; cells as they are."""
+    def places(self, locators: Iterable[str], most: int = 0) -> str:
+        """Places in a table: "rows 14, 15 (edition 2023)"; cells as they are.
+
+        After `most` places an ellipsis tells that there are more; rows that follow one another count as one.
+        """
         found: dict[str, list[str]] = {}
         for locator in locators:
             row = _ROW.fullmatch(locator)
             found.setdefault(f"row:{row['edition'] or ''}" if row else locator, []).append(row["n"] if row else locator)
-        return ", ".join(self._place(kind, numbers) for kind, numbers in found.items())
+        counted = [(kind, _ranges(n) if kind.startswith("row:") else [""], len(set(n))) for kind, n in found.items()]
+        room = most or sum(len(places) for _, places, _ in counted)
+        told = []
+        for kind, places, rows in counted:
+            if room > 0:
+                told.append(self._place(kind, places[:room], many=rows > 1))
+            room -= len(places)
+        return ", ".join(told) + ("…" if room < 0 else "")
 
-    def _place(self, kind: str, numbers: list[str]) -> str:
+    def _place(self, kind: str, places: list[str], *, many: bool) -> str:
         if not kind.startswith("row:"):
             return _SHEET_ROW.sub(lambda m: f", {self.filled('page', 'row', n=m['n'])}", kind)
-        many = "row" if len(numbers) == 1 else "rows"
-        told = self.filled("page", many, n=self.listed(_ranges(numbers))).replace(" ", NBSP, 1)
+        told = self.filled("page", "rows" if many else "row", n=self.listed(places)).replace(" ", NBSP, 1)
         edition = kind.removeprefix("row:")
         return self.filled("page", "edition", places=told, edition=edition) if edition else told
 

@@ -22,6 +22,7 @@ from briefing.core.fact import Fact, FactKind, Flow
 from briefing.core.granularity import Grain, by_grain
 from briefing.core.period import Period
 from briefing.core.quantities import WORLD
+from briefing.core.summary_mirror import MirrorAsked
 from briefing.core.trade import Cell, Observation, PeriodRow, SeriesKey, cells_of, series_of
 from briefing.qt.selection import Selection
 from briefing.storage import articles, dossiers, facts, observations
@@ -159,6 +160,10 @@ class Desk(QObject):
         if not view.currency or self.rates is None:
             return None
         return self.rates(frozenset({k.currency for k in self.series} | {view.currency}))
+
+    def mirror_asked(self) -> MirrorAsked:
+        """Both sides' figures for paper, cut and converted as the chart is."""
+        return MirrorAsked(rates=self.exchange(self.view), method=self.view.method, grain=self.chart.grain)
 
     def fact(self, key: str) -> Fact | None:
         """A fact of the shown article or of the dossier, by key."""

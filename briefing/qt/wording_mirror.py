@@ -121,12 +121,10 @@ def _sentences() -> dict[str, str]:
 
 def finding(code: str, of: Reconciliation) -> str:
     """The sentence of a finding for one reconciliation."""
-    ours = of.ours.chosen
-    importing = of.flow is Flow.IMPORTS
-    importer, exporter = (ours.reporter, ours.partner) if importing else (ours.partner, ours.reporter)
-    share = None if not of.ratio else (1 / of.ratio if importing else of.ratio)
+    exporter, importer = of.direction
+    share = of.share
     shown = of.rate if of.rate is None or of.rate.value >= 1 else of.rate.inverse()
-    days = [d for d in (ours.vintage, of.theirs.chosen.vintage) if d is not None]
+    days = [d for d in (of.ours.chosen.vintage, of.theirs.chosen.vintage) if d is not None]
     text = _sentences()[code]
     for place, words in (
         ("%1", wording.country(importer)),

@@ -265,6 +265,18 @@ def file_behind(library: Library, key: str) -> tuple[bytes, str, str] | None:
     return (zlib.decompress(row[0]), row[1], row[2]) if row else None
 
 
+def hashes(library: Library, keys: Iterable[str]) -> dict[str, str]:
+    """The SHA-256 of the file that each observation ("obs:7") was read from; other keys and what was taken back have none."""
+    numbers = [int(key.removeprefix("obs:")) for key in keys if key.startswith("obs:")]
+    rows = library.rows(
+        "SELECT o.obs_id, coalesce(iif(b.removed_at IS NULL, b.sha256, NULL), (SELECT c.sha256 FROM observation_again g"
+        " JOIN batch c ON c.id = g.batch_id AND c.removed_at IS NULL WHERE g.obs_id = o.obs_id ORDER BY c.id LIMIT 1))"
+        " FROM observation o JOIN batch b ON b.id = o.batch_id WHERE o.obs_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(numbers),),
+    )
+    return {f"obs:{number}": sha for number, sha in rows if sha}
+
+
 def revisions(library: Library, dossier: str) -> tuple[Revision, ...]:
     """Values of a dossier's pair that a newer edition changed, both ways, in time order."""
     pair = library.one("SELECT reporter, partner FROM dossier WHERE id = ?", (dossier,))

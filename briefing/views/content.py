@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QStackedWidget, QVBo
 
 from briefing.core.change import Change, Kind
 from briefing.core.passage import Span
+from briefing.core.summary_mirror import MirrorAsked
+from briefing.printing.templates import MIRROR
 from briefing.qt import command_table as states
 from briefing.qt import fonts, wording
 from briefing.qt.failures import Notice
@@ -428,6 +430,18 @@ class Content(QObject):
             if self.is_writing and self.writing is not None:
                 bar = self.writing.pane.bar
                 summary.panel.set_included(chart=bar.with_chart, proposed=bar.proposed)
+            summary.review_wanted.connect(lambda: self.show_review(True))
+            summary.open()
+            self.summary = summary
+
+    def show_mirror(self, asked: MirrorAsked, *, to_printer: bool) -> None:
+        """Open the page of both sides' figures with its preview, to be printed or saved."""
+        from briefing.views.summary_dialog import SummaryDialog
+
+        p = self.parts
+        if p.desk.dossier is not None:
+            summary = SummaryDialog(p.desk, p.theme, p.settings, self.window, mirror=asked)
+            summary.panel.begin_with(MIRROR, to_printer=to_printer)
             summary.review_wanted.connect(lambda: self.show_review(True))
             summary.open()
             self.summary = summary

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.core.change import Change, Kind
+from briefing.core.currency import Rates
 from briefing.core.drawing import View
 from briefing.core.fact import Flow
 from briefing.core.granularity import by_grain
-from briefing.core.mirror import Reconciliation, reconciliations
+from briefing.core.mirror import Reason, Reconciliation, reconciliations
+from briefing.core.summary_mirror import MirrorAsked, ticks_of
 from briefing.qt import fonts, icons, wording, wording_mirror, wording_trade
 from briefing.qt.desk import Desk
 from briefing.qt.figures_model import TableModel
@@ -74,10 +76,10 @@ class MirrorModel(TableModel):
 
 @dataclass(slots=True)
 class Finding:
-    """One line of the list of reasons: its icon, the reason, the sentence."""
+    """One line of the list of reasons: its icon, the reason with the officer's tick, the sentence."""
 
     icon: Sign
-    name: Label
+    tick: CheckBox
     text: Label
 
 
@@ -110,7 +112,12 @@ class Sign(QWidget):
 
 
 class ReconciliationSheet(Dialog):
-    """The sheet of the open dossier. Rates are off until they are asked for; notes are kept as they are left."""
+    """The sheet of the open dossier. Rates are off until they are asked for; notes are kept as they are left.
+
+    `page_wanted` asks for the sheet as a page, to print it (True) or to save it.
+    """
+
+    page_wanted = Signal(bool)
 
     def __init__(
         self,
@@ -168,7 +175,12 @@ class ReconciliationSheet(Dialog):
         self._build_note()
         self.copy_button = self.add_button(self.tr("Copy with sources"))
         self.copy_button.clicked.connect(self.copy)
-        self.copy_button.setAutoDefault(False)
+        self.print_button = self.add_button(self.tr("Print…"))
+        self.save_button = self.add_button(self.tr("Save as…"))
+        self.print_button.clicked.connect(lambda: self._ask_for_page(to_printer=True))
+        self.save_button.clicked.connect(lambda: self._ask_for_page(to_printer=False))
+        for button in (self.copy_button, self.print_button, self.save_button):
+            button.setAutoDefault(False)
         self.add_close()
 
     def _build_detail(self, box: QVBoxLayout) -> None:
@@ -194,8 +206,11 @@ class ReconciliationSheet(Dialog):
         grid.setColumnStretch(2, 1)
         self.findings = []
         for row in range(6):
-            line = Finding(Sign(theme), Label(theme, px=12, weight=500), Label(theme, px=12, token="text_2", wrap=True))
-            for column, widget in enumerate((line.icon, line.name, line.text)):
+            line = Finding(Sign(theme), CheckBox(theme), Label(theme, px=12, token="text_2", wrap=True))
+            line.tick.setToolTip(self.tr("Tick what you hold to be a reason for this gap"))
+            line.tick.setEnabled(not self.desk.library.readonly)
+            line.tick.clicked.connect(self._keep_ticks)
+            for column, widget in enumerate((line.icon, line.tick, line.text)):
                 grid.addWidget(widget, row, column, Qt.AlignmentFlag.AlignTop if column < 2 else Qt.AlignmentFlag(0))
             self.findings.append(line)
         box.addSpacing(px(4))
@@ -221,8 +236,7 @@ class ReconciliationSheet(Dialog):
         grain = desk.chart.grain
         rows = by_grain(desk.series.get(self._key, ()), grain)
         others = {k: by_grain(r, grain) for k, r in desk.series.items()}
-        wanted = View(currency=self._key.currency) if self.rates_box.isChecked() else View()
-        self.found = reconciliations(self._key, rows, others, desk.exchange(wanted))
+        self.found = reconciliations(self._key, rows, others, self._rates())
         at = max(0, self._row_of(self.shown))
         self.model.show(self.found)
         self.table.fit()
@@ -236,6 +250,9 @@ class ReconciliationSheet(Dialog):
             if not self.isVisible():
                 self.table.setFocus()
             self._show(min(at, len(self.found) - 1))
+
+    def _rates(self) -> Rates | None:
+        return self.desk.exchange(View(currency=self._key.currency) if self.rates_box.isChecked() else View())
 
     def _row_of(self, shown: Reconciliation | None) -> int:
         if shown is None:
@@ -260,11 +277,12 @@ class ReconciliationSheet(Dialog):
         self.rate.setVisible(bool(self.rate.words))
         for line, candidate in zip(self.findings, r.candidates, strict=True):
             line.icon.set(wording_mirror.weight_icon(candidate.weight), wording_mirror.weight(candidate.weight))
-            line.name.setText(wording_mirror.reason(candidate.reason))
+            line.tick.setText(wording_mirror.reason(candidate.reason))
             line.text.setText(
                 f"{wording_mirror.weight(candidate.weight)}: {wording_mirror.finding(candidate.finding, r)}"
             )
         self.note.setPlainText(self._stored())
+        self._show_ticks()
 
     def side_words(self, r: Reconciliation) -> tuple[str, str]:
         """What each side reports, in its own currency, with its source."""
@@ -303,18 +321,52 @@ class ReconciliationSheet(Dialog):
         edits = summaries.text_edits(self.desk.library, self.desk.dossier.id, self.shown.section, 0, text)
         self._undo.push(edits, self.tr("Note on %1").replace("%1", self.heading.words))
 
+    # --- the reasons that the officer ticks ------------------------------------------------------
+
+    def _show_ticks(self) -> None:
+        if self.desk.dossier is None or self.shown is None:
+            return
+        texts = summaries.texts_of(self.desk.library, self.desk.dossier.id)
+        section = self.shown.ticks_section
+        ticked = ticks_of({section: "\n".join(texts.get(section, ()))}, section)
+        for line, candidate in zip(self.findings, self.shown.candidates, strict=True):
+            line.tick.setChecked(candidate.reason in ticked)
+
+    def _keep_ticks(self) -> None:
+        """Store the reasons ticked for the row shown, as one step to undo."""
+        if self.desk.dossier is None or self.shown is None:
+            return
+        lines = zip(self.findings, self.shown.candidates, strict=True)
+        ticked = {candidate.reason for line, candidate in lines if line.tick.isChecked()}
+        codes = tuple(str(r) for r in Reason if r in ticked)
+        edits = summaries.section_edits(self.desk.library, self.desk.dossier.id, self.shown.ticks_section, codes)
+        self._undo.push(edits, self.tr("Reasons for %1").replace("%1", self.heading.words))
+
     def _on_move(self, change: Change) -> None:
         if self.desk.dossier is None or self.desk.series_key is None:
             self.reject()
         elif change.touches(Kind.OBSERVATION, Kind.FACT):
             self.refresh()
-        elif change.touches(Kind.SUMMARY) and not self.note.hasFocus():
-            self.note.setPlainText(self._stored())
+        elif change.touches(Kind.SUMMARY):
+            self._show_ticks()
+            if not self.note.hasFocus():
+                self.note.setPlainText(self._stored())
 
     def done(self, result: int) -> None:
         """Qt: what was written is kept however the sheet is closed."""
         self.keep_note()
         super().done(result)
+
+    # --- the page ------------------------------------------------------------------------------
+
+    def asked(self) -> MirrorAsked:
+        """What the page has to show: the row shown, cut and converted as here."""
+        section = self.shown.section if self.shown is not None else ""
+        return MirrorAsked(section, self._rates(), grain=self.desk.chart.grain)
+
+    def _ask_for_page(self, *, to_printer: bool) -> None:
+        self.accept()
+        self.page_wanted.emit(to_printer)
 
     # --- copy ----------------------------------------------------------------------------------
 
@@ -324,7 +376,10 @@ class ReconciliationSheet(Dialog):
         if r is None:
             return ""
         lines = [self.heading.words, *self.side_words(r), self.ratio.words, self.gap_words(r), ""]
-        lines += [f"{line.name.words} – {line.text.words}" for line in self.findings]
+        ticked = self.tr("ticked by the officer")
+        for line in self.findings:
+            name = f"{line.tick.text()} ({ticked})" if line.tick.isChecked() else line.tick.text()
+            lines.append(f"{name} – {line.text.words}")
         note = self.note.toPlainText().strip()
         return "\n".join([*lines, "", note] if note else lines)
 

@@ -124,6 +124,7 @@ class SummaryBar(QWidget):
             ("speaking", self.tr("Speaking card")),
             ("bio", self.tr("Biographical notes")),
             ("trade", self.tr("Trade note, half page")),
+            ("mirror", self.tr("Both sides’ figures, half page")),
             ("timeline", self.tr("Timeline sheet")),
             ("changes", self.tr("What has changed")),
         ]
@@ -135,6 +136,7 @@ class SummaryBar(QWidget):
             "speaking": self.tr("Card"),
             "bio": self.tr("Biographies"),
             "trade": self.tr("Trade note"),
+            "mirror": self.tr("Both sides"),
             "timeline": self.tr("Timeline"),
             "changes": self.tr("Changes"),
         }

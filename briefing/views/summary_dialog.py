@@ -15,6 +15,7 @@ from briefing.core.change import Change, Kind
 from briefing.core.evidence import facts_by_key
 from briefing.core.fact import ReviewStatus
 from briefing.core.summary import BriefingSummary, NotFinal
+from briefing.core.summary_mirror import MirrorAsked
 from briefing.printing.formats import Written
 from briefing.printing.issuing import Sent, issue
 from briefing.printing.options import Options
@@ -54,9 +55,17 @@ class SummaryDialog(Dialog):
     rendered = Signal()
     issued = Signal(str)
 
-    def __init__(self, desk: Desk, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        theme: Theme,
+        settings: Settings,
+        parent: QWidget | None = None,
+        mirror: MirrorAsked | None = None,
+    ) -> None:
         super().__init__(theme, self.tr("Print summary"), parent)
         self._desk, self._settings = desk, settings
+        self._mirror = mirror
         self._tasks = Tasks(self)
         self._press = Press()
         self._timer = QTimer(self)
@@ -176,6 +185,7 @@ class SummaryDialog(Dialog):
             proposed=panel.proposed,
             final=panel.final,
             override=panel.reason,
+            mirror=self._mirror or self._desk.mirror_asked(),
         )
 
     def _on_rendered(self, request: int, summary: BriefingSummary, options: Options, pdf: Pdf) -> None:

@@ -135,6 +135,7 @@ class SummaryMode(QObject):
             include=bar.include,
             proposed=bar.proposed,
             checks=self._checks(file),
+            mirror=self._desk.mirror_asked(),
         )
         return summary, bar.options
 

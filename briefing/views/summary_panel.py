@@ -126,6 +126,14 @@ class SummaryPanel(QScrollArea):
             template=template.id,
         )
 
+    def begin_with(self, template: str, *, to_printer: bool) -> None:
+        """Begin with a template and where it goes, without making the template the usual one."""
+        self._template.blockSignals(True)
+        self._template.setCurrentIndex(self._template.findData(template))
+        self._template.blockSignals(False)
+        self._on_template()
+        self._target.setCurrentIndex(self._target.findData("printer" if to_printer else ".pdf"))
+
     def set_included(self, *, chart: bool, proposed: bool) -> None:
         """Begin with what the page beside the text holds."""
         self._included["chart"].setChecked(chart)
@@ -256,6 +264,7 @@ class SummaryPanel(QScrollArea):
                 ("speaking", self.tr("Speaking card")),
                 ("bio", self.tr("Biographical notes")),
                 ("trade", self.tr("Trade note, half page")),
+                ("mirror", self.tr("Both sides’ figures, half page")),
                 ("timeline", self.tr("Timeline sheet")),
                 ("changes", self.tr("What has changed")),
             )

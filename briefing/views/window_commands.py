@@ -581,7 +581,9 @@ class WindowCommands(QObject):
         """Open the sheet that sets the two countries' figures side by side."""
         p, desk = self._parts, self._parts.desk
         if desk.series_key is not None and desk.has_both_sides:
-            self._show(ReconciliationSheet(desk, p.undo, p.theme, self._content.evidence.words, self._window))
+            sheet = ReconciliationSheet(desk, p.undo, p.theme, self._content.evidence.words, self._window)
+            sheet.page_wanted.connect(lambda printed: self._content.show_mirror(sheet.asked(), to_printer=printed))
+            self._show(sheet)
 
     def _fill_currencies(self) -> None:
         """As reported, or one currency at the rates of the period: which, by which method, from whose table."""
