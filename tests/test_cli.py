@@ -553,7 +553,7 @@ def test_a_summary_is_written_as_its_files_ending_says(filled, run, tmp_path, en
     assert (record.format, record.language) == (ending, "de")
 
 
-@pytest.mark.parametrize("template", ["one-page", "speaking", "bio", "trade", "timeline"])
+@pytest.mark.parametrize("template", ["one-page", "speaking", "bio", "trade", "mirror", "timeline"])
 def test_every_template_is_written(filled, run, tmp_path, template):
     out = tmp_path / "out.pdf"
     code, said, err = run("summary", "-o", out, "--template", template, "--lang", "kk", "--paper", "letter")

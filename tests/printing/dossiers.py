@@ -12,6 +12,7 @@ from briefing.core.amount import Amount
 from briefing.core.article import Certainty
 from briefing.core.checks import Check, Rule, Verdict
 from briefing.core.claim import Dated, Sign
+from briefing.core.currency import Method, Rate, TableRates
 from briefing.core.dossier import ArticleHead, Dossier, DossierFile
 from briefing.core.fact import (
     EventFormat,
@@ -31,12 +32,15 @@ from briefing.core.fact import (
     StatedGrowth,
     StepVerb,
 )
+from briefing.core.mirror import Reason
 from briefing.core.passage import Span
 from briefing.core.period import Period, When
 from briefing.core.person import Person, Role
 from briefing.core.summary import BriefingSummary, build
+from briefing.core.summary_mirror import MirrorAsked, MirrorSection
 from briefing.core.summary_parts import Fragment, OfficerLine
 from briefing.core.trade import Basis, Observation
+from briefing.printing.templates import TEMPLATES
 
 AS_OF = dt.datetime(2024, 12, 7, 9, 30, tzinfo=dt.UTC)
 MARKING = "FICTITIOUS MARKING · FOR OFFICIAL USE"
@@ -307,7 +311,11 @@ OFFICER = {
         "certain: Trade has grown → Like for like it has not; see the table."
     ),
     "press_line": "Both sides reviewed their cooperation and agreed to continue.",
+    "mirror:BE-KZ:2024-01:2024-08": "Goods in transit through Antwerp are the likeliest cause; ask the customs attaché.",
+    "mirror:BE-KZ:2024-01:2024-08:reasons": "transit\norigin",
 }
+RATES = TableRates([Rate("EUR", "USD", Decimal("1.0872"), Method.AVERAGE, PART_2024, "ecb", 174)])
+"""The euro in the first eight months of 2024."""
 
 
 def seed_summary(**options) -> BriefingSummary:
@@ -321,7 +329,7 @@ def fuller_summary(**options) -> BriefingSummary:
     file = fuller_file()
     texts = options.pop("texts", OFFICER)
     options = {"as_of": AS_OF, "marking": MARKING, "article_texts": texts_of(file), **options}
-    return build(file, seed_checks(file), texts, **options)
+    return build(file, seed_checks(file), texts, **{"mirror": MirrorAsked(rates=RATES), **options})
 
 
 LONG_WORD = "Donaudampfschifffahrts" * 5 + "gesellschaft"[:10]
@@ -346,7 +354,19 @@ def stress_summary() -> BriefingSummary:
         points=(*points, OfficerLine(f"A word of 120 letters: {LONG_WORD}.")),
         who=(*people[:39], replace(people[39], name=LONG_WORD, role=LONG_WORD)),
         background=said,
+        mirror=stress_mirror(),
     )
+
+
+def stress_mirror() -> MirrorSection | None:
+    """Both sides' figures with a note of many lines and a word of 120 letters on each row."""
+    note = "\n".join(f"Line {n}: the customs attaché asks for the share of quasi-transit by month." for n in range(40))
+    mirror = fuller_summary(include=TEMPLATES["mirror"].sections).mirror
+    assert mirror is not None
+    assert mirror.told is not None
+    told = replace(mirror.told, note=f"{note}\n{LONG_WORD}", ticked=frozenset(Reason))
+    rows = (told, *(replace(told, period=Period.year(year)) for year in range(2000, 2024)))
+    return replace(mirror, rows=rows, told=told, left_out=7)
 
 
 def svg_texts(svg: str) -> list[tuple[float, str, float, str]]:

@@ -129,8 +129,11 @@ class Sheet:
         )
 
 
-def sheet_of(layout: str, paper: str) -> Sheet:
+def sheet_of(layout: str, paper: str, tall: float | None = None) -> Sheet:
+    """The sheet of a layout; of one that comes on half a sheet or a whole one, that which is `tall` points high."""
     width, height = PAPERS[paper]
+    if layout == "mirror" and (tall is None or tall < height * 0.75):
+        layout = "trade"
     if layout == "speaking":
         width, height = (396.0, 612.0) if paper == "letter" else (148 * MM, 210 * MM)
         return Sheet(width, height, (19 * MM, 14 * MM, 22 * MM, 14 * MM))
@@ -141,6 +144,15 @@ def sheet_of(layout: str, paper: str) -> Sheet:
     if layout == "twin":
         return Sheet(height, width, (20 * MM, 20 * MM, 20 * MM, 20 * MM))
     return Sheet(width, height, tuple(MARGINS[side] for side in ("top", "right", "bottom", "left")))
+
+
+@lru_cache(maxsize=4)
+def height_of(data: bytes) -> float:
+    """The height of the first page in points."""
+    document = pypdfium2.PdfDocument(data)
+    height = float(document.get_page_size(0)[1])
+    document.close()
+    return height
 
 
 def is_inside(glyph: Glyph, paper: str, layout: str = "summary") -> bool:
@@ -160,7 +172,7 @@ def whole_text(data: bytes) -> str:
 def area_texts(data: bytes, paper: str, layout: str = "summary") -> list[tuple[str, str]]:
     """For each page the text of the type area, and that of the header and footer."""
     found = []
-    sheet = sheet_of(layout, paper)
+    sheet = sheet_of(layout, paper, height_of(data))
     for page in glyphs(data):
         inside = "".join(g.text for g in page if sheet.holds(g))
         outside = "".join(g.text for g in page if not sheet.holds(g))

@@ -24,7 +24,7 @@ from tests.printing.test_templates import on_sheet
 CASES = [
     *(("summary", lang) for lang in LANGUAGES),
     ("summary", "en+fr"),
-    *((t, lang) for t, lang in zip(list(TEMPLATES)[1:], ("en", "ru", "kk", "de", "fr", "es"), strict=True)),
+    *((t, lang) for t, lang in zip(list(TEMPLATES)[1:], ("en", "ru", "kk", "de", "nl", "fr", "es"), strict=True)),
 ]
 
 

@@ -14,13 +14,24 @@ from briefing.printing.templates import TEMPLATES
 from briefing.printing.trail import trail
 from briefing.printing.words import LANGUAGES
 from tests.printing import dossiers
-from tests.printing.inspection import area_texts, bare, fonts, glyphs, opened, pictures, plain, sheet_of, tags
+from tests.printing.inspection import (
+    area_texts,
+    bare,
+    fonts,
+    glyphs,
+    height_of,
+    opened,
+    pictures,
+    plain,
+    sheet_of,
+    tags,
+)
 from tests.printing.test_pdf import INJECTIONS, body_strings, overlapping
 
 OTHERS = [t for t in TEMPLATES if t != "summary"]
 CASES = [
     *((t, lang, paper) for t in OTHERS for lang in LANGUAGES for paper in TEMPLATES[t].papers if paper != "letter"),
-    *((t, lang, "letter") for t, lang in zip(OTHERS, ("ru", "de", "kk", "fr", "nl", "es"), strict=True)),
+    *((t, lang, "letter") for t, lang in zip(OTHERS, ("ru", "de", "kk", "fr", "it", "nl", "es"), strict=True)),
     ("summary", "en+fr", "a4"),
     ("summary", "ru+kk", "letter"),
     ("summary", "de+es", "a4"),
@@ -78,6 +89,8 @@ def test_headings_tables_and_figures_are_tagged(printed):
         sections = list(printed.model.sections)
         blocks = [b["type"] for s in sections for b in s["blocks"]]
         untitled = len(printed.model.data["front"]) if printed.options.template == "trade" else 0
+        # What stands right under the title of a half sheet needs no other.
+        untitled += printed.options.template == "mirror"
         assert kinds.count("H1") == 1
         assert kinds.count("H2") == len(sections) - untitled
         assert kinds.count("Table") == blocks.count("table")
@@ -106,22 +119,26 @@ def on_sheet(model: RenderModel, template: str) -> list[str]:
     found: list[str] = []
     for column in model.columns:
         left_out: set[str] = set()
-        if template in ("trade", "timeline", "speaking"):
+        if template in ("trade", "mirror", "timeline", "speaking"):
             left_out |= {s for m in column["meta"] for s in (m["label"], m["value"])}
-        if template in ("trade", "timeline"):
+        if template in ("trade", "mirror", "timeline"):
             left_out.add(column["subtitle"])
-        if template == "trade":
+        if template in ("trade", "mirror"):
             left_out |= {column["title"], column["front"][0]["title"]}
         found += [plain(s) for s in body_strings(column) if s not in left_out]
     return found
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("template", ["one-page", "trade", "timeline"])
+@pytest.mark.parametrize("template", ["one-page", "trade", "mirror", "timeline"])
 def test_what_is_meant_for_one_sheet_fits_it(template, language):
     for paper in TEMPLATES[template].papers:
-        summary = dossiers.seed_summary(include=TEMPLATES[template].sections)
-        assert pdf_bytes(summary, Options(language, paper, template=template)).pages == 1
+        for made in (
+            (dossiers.seed_summary, dossiers.fuller_summary) if template == "mirror" else (dossiers.seed_summary,)
+        ):
+            pdf = pdf_bytes(made(include=TEMPLATES[template].sections), Options(language, paper, template=template))
+            assert pdf.pages == 1
+            assert height_of(pdf.bytes) == pytest.approx(sheet_of(template, paper).height, abs=0.5)
 
 
 @pytest.mark.parametrize("template", OTHERS)

@@ -108,7 +108,7 @@ def test_other_formats_are_written_from_the_same_state_and_logged(dialog, librar
     assert told.args == [record.sha256]
 
 
-@pytest.mark.parametrize("template", ["one-page", "speaking", "bio", "trade", "timeline"])
+@pytest.mark.parametrize("template", ["one-page", "speaking", "bio", "trade", "mirror", "timeline"])
 def test_template_chosen_is_the_page_previewed(qtbot, dialog, template):
     with qtbot.waitSignal(dialog.rendered, timeout=20_000):
         dialog.panel._template.setCurrentIndex(dialog.panel._template.findData(template))
