@@ -561,6 +561,19 @@ def test_every_template_is_written(filled, run, tmp_path, template):
     assert out.read_bytes().startswith(b"%PDF-")
 
 
+def test_both_sides_figures_are_compared_at_rates_only_when_asked(filled, run, tmp_path):
+    told = {}
+    for options in ((), ("--rates",)):
+        out = tmp_path / "sides.md"
+        code, _, err = run("summary", "-o", out, "--template", "mirror", "--dossier", "BE-KZ", *options)
+        assert (code, err) == (0, "")
+        told[options] = out.read_text("utf-8")
+    assert "two currencies, no rate" in told[()]
+    assert "ECB reference rates" not in told[()]
+    assert "ECB reference rates" in told["--rates",]
+    assert "two currencies, no rate" not in told["--rates",]
+
+
 def test_two_languages_stand_side_by_side(filled, run, tmp_path):
     code, _, err = run("summary", "-o", tmp_path / "out.pdf", "--lang", "en+fr")
     assert (code, err) == (0, "")

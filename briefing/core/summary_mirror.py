@@ -45,7 +45,8 @@ class NoRatio(StrEnum):
 class MirrorAsked:
     """How both sides' figures are put together: at which rates, cut how finely, and which row is told in full.
 
-    Without `rates` nothing is converted; without `grain` the cut is the one the chart opens with.
+    Without `rates` nothing is converted; without `grain`, and where both sides have no period of that length, the
+    cut is by years.
     `section` is that of a `Reconciliation`, "" for the one that most wants a look.
     """
 
@@ -123,9 +124,7 @@ def mirror_section(
         sides = {"a": Country(dossier.reporter), "b": Country(dossier.partner)}
         nothing = Gap(Claim("no_figures"), Claim("ask_both_statistics", sides))
         return MirrorSection(dossier.reporter, dossier.partner, (), None, (nothing,), ())
-    grain = asked.grain or usual_grain(series[key])
-    cut = {k: by_grain(rows, grain) for k, rows in series.items()}
-    found = reconciliations(key, cut[key], cut, asked.rates, asked.method)
+    cut, found = _compared(series, key, asked)
     shown = _chosen(found, texts, asked.section)
     told = next((r for r in found if r.section == asked.section), None) or _usual(found, texts)
     rows = [_row(r, texts, register) for r in shown]
@@ -136,6 +135,18 @@ def mirror_section(
     full = next((r for r in rows if told is not None and r.of is told), None)
     alike = tuple(_alike(full, series)) if full is not None else ()
     return MirrorSection(key.reporter, key.partner, tuple(rows), full, missing, alike, len(found) - len(shown))
+
+
+def _compared(series: Series, key: SeriesKey, asked: MirrorAsked) -> tuple[Series, tuple[Reconciliation, ...]]:
+    """The series in the first cut in which both sides have a period in common: the one asked for, years, the usual one."""
+    tried = []
+    for grain in dict.fromkeys(g for g in (asked.grain, Grain.YEAR, usual_grain(series[key])) if g is not None):
+        cut = {k: by_grain(rows, grain) for k, rows in series.items()}
+        found = reconciliations(key, cut[key], cut, asked.rates, asked.method)
+        if found:
+            return cut, found
+        tried.append(cut)
+    return tried[0], ()
 
 
 def printed(cell: Cell) -> Money:

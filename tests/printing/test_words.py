@@ -51,14 +51,19 @@ def values_of(template: str) -> set[str]:
     return set(re.findall(r"\{(\w+?)(?:_short)?(?::\w+)?\}", template))
 
 
+CASES = {"kind": "event", "flow": "flow", "other_flow": "flow"}
+"""The group of a code that a sentence puts into a form; all else is a period."""
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_form_that_a_sentence_asks_for_has_its_words(language):
     own = table(language)
     for template in own["claims"].values():
         for value, form in re.findall(r"\{(\w+):(\w+)\}", template):
-            group = f"event_{form}" if value == "kind" else f"periods_{form}"
+            group = f"{CASES.get(value, 'periods')}_{form}"
             assert group in own, (template, group)
-            wanted = own["event"] if value == "kind" else ("year", "quarter", "half", "month", "range", "span")
+            named = CASES.get(value)
+            wanted = own[named] if named else ("year", "quarter", "half", "month", "range", "span")
             assert set(own[group]) == set(wanted)
 
 

@@ -152,6 +152,16 @@ def test_removing_the_newer_batch_brings_the_older_value_back(library):
     assert stored(library) == [("1", True), ("2", False)]
 
 
+def test_each_value_has_the_hash_of_the_file_it_was_read_from_while_that_is_in_the_library(library):
+    add(library, value("1"), value("2", year=2022))
+    add(library, value("1"), sha256="b" * 64)
+    keys = ["obs:1", "obs:2", "fact:1"]
+    assert observations.hashes(library, keys) == {"obs:1": "a" * 64, "obs:2": "a" * 64}
+    library.apply(dossiers._batch_edits(library, "sha256 = ?", "a" * 64, "2026-01-01T00:00:00Z"))
+    # What another file gives too is found there now.
+    assert observations.hashes(library, keys) == {"obs:1": "b" * 64}
+
+
 def test_reading_the_file_of_a_removed_batch_brings_it_back(library):
     add(library, value("1"))
     library.apply(dossiers.remove_dossier_edits(library, "KZ-BE"))

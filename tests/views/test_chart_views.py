@@ -26,6 +26,7 @@ from briefing.views.evidence import EvidencePane
 from briefing.views.plot_layout import MOST_BAR, Scale, bar_slots, day_number
 from briefing.views.plot_range import bounds
 from briefing.views.reconciliation import ReconciliationSheet
+from tests.printing.inspection import whole_text
 from tests.scene import opened
 from tests.views.evidence_scene import EUR, PART_2024, USD, Y2023, Scene, monthly, observation, scene, yearly
 
@@ -244,6 +245,43 @@ def test_a_note_is_kept_by_row_and_can_be_undone(made, sheet):
     assert kept["mirror:BE-KZ:2023-01:2023-12"] == ("Antwerp transit; ask the customs attaché.",)
     made.undo.undo()
     assert "mirror:BE-KZ:2023-01:2023-12" not in summaries.texts_of(made.library, made.dossier)
+
+
+def test_ticked_reasons_are_kept_by_row_and_can_be_undone(made, sheet):
+    section = "mirror:BE-KZ:2023-01:2023-12:reasons"
+    transit = next(line.tick for line in sheet.findings if line.tick.text() == "Transit, re-export")
+    transit.click()
+    assert summaries.texts_of(made.library, made.dossier)[section] == ("transit",)
+    sheet.table.selectRow(next(n for n, r in enumerate(sheet.found) if r.period != Y2023))
+    assert not transit.isChecked()
+    sheet.table.selectRow(next(n for n, r in enumerate(sheet.found) if r.period == Y2023))
+    assert transit.isChecked()
+    assert "Transit, re-export (ticked by the officer) – " in sheet.text()
+    made.undo.undo()
+    assert not transit.isChecked()
+    assert section not in summaries.texts_of(made.library, made.dossier)
+
+
+@pytest.mark.parametrize("to_printer", [True, False])
+def test_the_sheet_opens_as_a_page_with_its_row_rates_and_note(tmp_path, monkeypatch, qtbot, to_printer):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    with opened(tmp_path, qtbot) as program:
+        before = program.settings.text("printing.template")
+        program.commands.action("chart.sides").trigger()
+        found = program._bound.dialog
+        found.rates_box.setChecked(True)
+        found.note.setPlainText("Antwerp transit; ask the attaché.")
+        section = found.shown.section
+        (found.print_button if to_printer else found.save_button).click()
+        page = program.content.summary
+        qtbot.waitUntil(lambda: page.pdf is not None, timeout=20_000)
+        assert page.panel.to_printer is to_printer
+        assert page._summary.mirror.told.of.section == section
+        assert page._summary.mirror.told.of.rate is not None
+        assert "Antwerptransit;asktheattaché." in whole_text(page.pdf.bytes)
+        # The page asked for once is not the one that is printed from now on.
+        assert program.settings.text("printing.template") == before
+        page.reject()
 
 
 def test_closing_the_sheet_keeps_the_note(made, sheet):
