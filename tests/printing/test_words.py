@@ -75,7 +75,7 @@ def test_no_words_are_left_in_english(language):
         for group, entries in english.items()
         if isinstance(entries, dict) and language != "en" and group in ("claims", "prompts", "columns", "reason")
         for key, text in entries.items()
-        if other[group][key] == text and len(re.findall(r"[A-Za-z]{3,}", re.sub(r"\{\w+\}", "", text))) > 1
+        if other[group][key] == text and len(re.findall(r"[A-Za-z]{3,}", re.sub(r"\{\w+(?::\w+)?\}", "", text))) > 1
     ]
     assert same == []
 
