@@ -112,7 +112,7 @@ class Program(QObject):
             self.window.raise_still()
             yield
             self.window.lift_still()
-            QTimer.singleShot(0, self._after_first_paint)
+            QTimer.singleShot(0, self, self._after_first_paint)
 
     def build(self) -> None:
         """Build everything now."""

@@ -502,7 +502,7 @@ class EvidencePane(QWidget):
         """Qt: the card's form, and the picture that fits."""
         super().resizeEvent(event)
         self._fit_card()
-        QTimer.singleShot(0, self._load_frame)
+        QTimer.singleShot(0, self, self._load_frame)
         self._settled.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -486,4 +486,4 @@ class TradePlots(QWidget):
             self._rows.view.setBackground(self.theme.color("panel"))
             self._size_rows()
         self.refresh()
-        QTimer.singleShot(0, self.refresh)
+        QTimer.singleShot(0, self, self.refresh)

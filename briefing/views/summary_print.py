@@ -172,7 +172,7 @@ class PrintJob(QObject):
         picture = self._document.render(page, size)
         self._painter.drawImage(QRectF(0, 0, size.width(), size.height()), picture)
         if self._pages and self._printer.newPage():
-            QTimer.singleShot(0, self._next_page)
+            QTimer.singleShot(0, self, self._next_page)
             return
         whole = not self._pages
         if not whole:

@@ -84,7 +84,7 @@ class Window(QMainWindow):
         if not self._painted:
             self._painted = True
             # What the window holds is painted in the same turn of the event loop, after this.
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
