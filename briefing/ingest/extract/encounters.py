@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from briefing.core.fact import EventKind
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading
@@ -16,19 +18,10 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
 
     Verbs of everyday ("spoke", "visited", "signed") tell of one only beside an office: "spoke with the minister".
     """
-    told = (
-        ("event.signed", EventKind.SIGNING, r.any(_OFFICES, lo, hi)),
-        ("event.visited", EventKind.VISIT, True),
-        ("event.met", EventKind.MEETING, True),
-        (
-            "event.talked",
-            EventKind.MEETING,
-            _with_office(r, lo, hi) or _offices_joined(r, lo, hi) or _by_phone(r, lo, hi),
-        ),
-        ("event.received", EventKind.MEETING, _two_sides(r, lo, hi)),
-    )
-    for slot, kind, possible in told:
-        verbs = r.within(slot, lo, hi) if possible else []
+    for slot, (kind, possible) in _TOLD.items():
+        verbs = r.within(slot, lo, hi)
+        if verbs and not possible(r, lo, hi):
+            verbs = []
         if kind is EventKind.VISIT:
             verbs = [h for h in verbs if _goes_somewhere(r, h, lo, hi)]
         if slot == "event.visited" and not verbs and r.any(_OFFICES, lo, hi):
@@ -100,6 +93,30 @@ def _two_sides(r: Reading, lo: int, hi: int) -> bool:
     """Whether there are two who can meet: "der Minister traf den Botschafter", "sie haben sich getroffen"."""
     offices = r.within("role.role", lo, hi)
     return len(offices) > 1 or any(h.i > lo + _FACING for h in offices) or bool(r.within("event.each_other", lo, hi))
+
+
+def _in_office(r: Reading, lo: int, hi: int) -> bool:
+    """Whether somebody in office or an authority is told of."""
+    return r.any(_OFFICES, lo, hi)
+
+
+def _spoken_with(r: Reading, lo: int, hi: int) -> bool:
+    """Whether talk is an official's: with an office, of two offices, or by telephone."""
+    return _with_office(r, lo, hi) or _offices_joined(r, lo, hi) or _by_phone(r, lo, hi)
+
+
+def _always(_r: Reading, _lo: int, _hi: int) -> bool:
+    return True
+
+
+_TOLD: dict[str, tuple[EventKind, Callable[[Reading, int, int], bool]]] = {
+    "event.signed": (EventKind.SIGNING, _in_office),
+    "event.visited": (EventKind.VISIT, _always),
+    "event.met": (EventKind.MEETING, _always),
+    "event.talked": (EventKind.MEETING, _spoken_with),
+    "event.received": (EventKind.MEETING, _two_sides),
+}
+"""The slots of verbs that tell of an event, each with its kind and what must stand beside it."""
 
 
 def visited(r: Reading, verb: Hit, lo: int, hi: int) -> Hit | None:

@@ -48,7 +48,7 @@ def back(c: Clauses, i: int, most: int = 4) -> list[int]:
     r, at = c.r, [i]
     while most and i > c.sentence.lo:
         most -= 1
-        qualifier = next((h for slot in _QUALIFIERS if (h := r.ending(f"qualifier.{slot}", i)) is not None), None)
+        qualifier = next((h for slot in _QUALIFIERS if (h := r.ending(slot, i)) is not None), None)
         current = r.ending("status.past", i)
         if qualifier is not None:
             i = qualifier.i
@@ -62,4 +62,4 @@ def back(c: Clauses, i: int, most: int = 4) -> list[int]:
     return at
 
 
-_QUALIFIERS = ("approx", "at_least", "at_most", "record")
+_QUALIFIERS = ("qualifier.approx", "qualifier.at_least", "qualifier.at_most", "qualifier.record")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefing.core.fact import EventKind
+from briefing.ingest.extract.fold import SIGN
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.ordinals import ordinal_at
 from briefing.ingest.extract.reading import Reading, Sentence
@@ -16,9 +17,14 @@ _COUNTED = 16
 
 def pieces(r: Reading, sentence: Sentence) -> list[Sentence]:
     """A sentence parted at its semicolons, and before "..., the next is planned for": each tells of its own."""
+    signs = (
+        (k, token.word)
+        for k, token in enumerate(r.tokens[sentence.lo : sentence.hi], sentence.lo)
+        if token.kind == SIGN
+    )
     stops = [
-        k for k in range(sentence.lo, sentence.hi)
-        if (r.word(k) == ";" and r.hit("neutral.pronoun", k + 1) is None) or (r.word(k) == "," and _next_follows(r, k + 1, sentence.hi))
+        k for k, sign in signs
+        if (sign == ";" and r.hit("neutral.pronoun", k + 1) is None) or (sign == "," and _next_follows(r, k + 1, sentence.hi))
     ]  # fmt: skip
     bounds = zip([sentence.lo, *(k + 1 for k in stops)], [*stops, sentence.hi], strict=True)
     return [replace(sentence, lo=lo, hi=hi) for lo, hi in bounds if hi > lo]

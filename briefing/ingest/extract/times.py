@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from briefing.ingest.extract.atoms import BACKWARD, RUNNING, DateAtom, PeriodAtom
 from briefing.ingest.extract.dates import day_month, month_day, numeric_date, relative_day
-from briefing.ingest.extract.fold import NUMBER
 from briefing.ingest.extract.periods import (
     ROLLING_ALONE,
     count_of_months,
@@ -42,7 +41,7 @@ def _starts(r: Reading) -> set[int]:
         )
         rolling = r.hits.get("time.rolling", {}).values()
         letters = ("time.quarter_letter", "time.half_letter", "time.past_mark", "time.future_mark")
-        r.timely = {i for slot in (*slots, *letters) for i in r.hits.get(slot, ())}
+        r.timely = set(r.starts((*slots, *letters)))
         units = [*r.hits.get("time.quarter_unit", ()), *r.hits.get("time.half_unit", ())]
         r.timely |= {i - back for i in units for back in (1, 2, 3) if i >= back} | {
             h.i for h in rolling if h.value in ROLLING_ALONE
@@ -68,7 +67,7 @@ def _read_times(r: Reading, lo: int, hi: int) -> tuple[list[DateAtom], list[Peri
     starts = _starts(r)
     i = lo
     while i < hi:
-        if i not in starts and r.kind(i) != NUMBER:
+        if i not in starts:
             i += 1
             continue
         for reader in readers:
