@@ -121,3 +121,20 @@ def test_the_dollar_sign_of_the_united_states_is_no_english_word():
         "- Salmón: US$ 1.204 millones\nLas importaciones alcanzaron US$ 2.104 millones CIF\n- Maquinaria: US$ 310 millones"
     )
     assert read(text, "es").language == "es"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "1998 beliefen sich die belgischen Exporte nach Kasachstan auf 1,2 Milliarden belgische Franken."),
+        ("en", "In 1998 Belgian exports to Kazakhstan came to 1.2 billion Belgian francs."),
+        ("es", "En 1998 las exportaciones belgas a Kazajistán sumaron 1.200 millones de francos belgas."),
+        ("fr", "En 1998, les exportations belges vers le Kazakhstan ont atteint 1,2 milliard de francs belges."),
+        ("it", "Nel 1998 le esportazioni belghe verso il Kazakistan furono pari a 1,2 miliardi di franchi belgi."),
+        ("nl", "In 1998 bedroeg de Belgische uitvoer naar Kazachstan 1,2 miljard Belgische frank."),
+        ("ru", "В 1998 году экспорт Бельгии в Казахстан составил 1,2 миллиарда бельгийских франков."),
+    ],
+)
+def test_a_franc_that_is_named_is_no_other(language, text):
+    (fact,) = figures(read(text, language))
+    assert fact.payload.amount.currency == "BEF"
