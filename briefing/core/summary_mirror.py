@@ -22,7 +22,7 @@ from briefing.core.period import Period
 from briefing.core.summary_parts import Gap
 from briefing.core.trade import ARTICLE, TOTAL, Cell, PeriodRow, SeriesKey
 
-MOST_ROWS = 4
+MOST_ROWS = 3
 MOST_ALIKE = 2
 PLACES = 1
 _SCALES = (9, 6, 3)
@@ -133,7 +133,7 @@ def mirror_section(
     missing = _missing(key, bool(theirs), alone)
     rows = sorted([*rows, *alone], key=lambda r: (r.period.last, r.period.length), reverse=True)
     full = next((r for r in rows if told is not None and r.of is told), None)
-    alike = tuple(_alike(full, series)) if full is not None else ()
+    alike = tuple(_alike(sorted(rows, key=lambda r: r is not full), series))
     return MirrorSection(key.reporter, key.partner, tuple(rows), full, missing, alike, len(found) - len(shown))
 
 
@@ -283,15 +283,16 @@ def _missing(key: SeriesKey, both: bool, alone: Iterable[MirrorRow]) -> tuple[Ga
 # --- what looks the same and is not --------------------------------------------------------------
 
 
-def _alike(row: MirrorRow, series: Series) -> Iterator[Claim]:
-    """Figures of the dossier that are printed with the same digits as the row's but count another currency."""
+def _alike(rows: Sequence[MirrorRow], series: Series) -> Iterator[Claim]:
+    """Figures of the dossier that are printed with the same digits as one of the rows' but count another currency."""
+    sides = [(row, side) for row in rows for side in (row.ours, row.theirs) if side is not None]
+    known = list(_totals(series))
     left = MOST_ALIKE
-    for side in (row.ours, row.theirs):
-        if side is None or len(_digits(side.money.amount)) < _TELLING_DIGITS:
-            continue
-        for reporter, flow, period, amount in _totals(series):
-            same = (amount.digits, amount.scale) == (side.money.amount.digits, side.money.amount.scale)
-            if left and same and amount.currency != side.money.amount.currency:
+    for row, side in sides:
+        amount = side.money.amount
+        for reporter, flow, period, other in known if len(_digits(amount)) >= _TELLING_DIGITS else ():
+            same = (amount.digits, amount.scale) == (other.digits, other.scale)
+            if left and same and amount.currency != other.currency:
                 left -= 1
                 chosen = side.cell.chosen
                 yield Claim(
@@ -301,7 +302,7 @@ def _alike(row: MirrorRow, series: Series) -> Iterator[Claim]:
                         "country": Country(chosen.reporter),
                         "flow": Code("flow", chosen.flow),
                         "period": row.period,
-                        "other": Money(amount),
+                        "other": Money(other),
                         "other_country": Country(reporter),
                         "other_flow": Code("flow", flow),
                         "other_period": period,

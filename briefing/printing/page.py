@@ -418,7 +418,8 @@ class Page:
     def _evidence(self) -> list[Block]:
         items = []
         for entry in self._summary.evidence:
-            runs = self._entry(replace(entry, quotation="") if self._template.short_evidence else entry)
+            unquoted = self._template.short_evidence or not self._template.quoted
+            runs = self._entry(replace(entry, quotation="") if unquoted else entry)
             first = self._documents.get((entry.title, entry.publisher, entry.sha8), entry.number) == entry.number
             items.append(
                 {

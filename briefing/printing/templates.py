@@ -30,7 +30,8 @@ class Template:
 
     `front` leads, `back` follows; `quotes` are sections whose words another one prints. `widths`
     holds the chart's width in millimetres by paper, which names the papers it comes on. A template
-    with `short_evidence` names its sources without quoting them.
+    with `short_evidence` names its sources without quoting them; one that is not `quoted` gives their
+    places and hashes, but no quotations.
     """
 
     id: str
@@ -39,6 +40,7 @@ class Template:
     quotes: tuple[Section, ...] = ()
     widths: dict[str, float] = field(default_factory=lambda: dict(_PORTRAIT))
     short_evidence: bool = True
+    quoted: bool = True
     has_chart: bool = True
     layout: str = ""
     """The layout file, where it is not named as the template is."""
@@ -82,7 +84,7 @@ _ALL = (
     ),
     Template("bio", (Section.WHO,), quotes=(Section.SAID,), short_evidence=False, has_chart=False),
     Template("trade", (Section.TRADE,), widths=_ACROSS),
-    Template(MIRROR, (Section.MIRROR,), widths=_ACROSS, short_evidence=False, has_chart=False),
+    Template(MIRROR, (Section.MIRROR,), widths=_ACROSS, short_evidence=False, quoted=False, has_chart=False),
     Template("timeline", (Section.TIMELINE,), widths=_LANDSCAPE),
     Template(CHANGES, (Section.CHANGES,), has_chart=False, layout="one-page"),
 )

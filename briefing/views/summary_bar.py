@@ -124,7 +124,7 @@ class SummaryBar(QWidget):
             ("speaking", self.tr("Speaking card")),
             ("bio", self.tr("Biographical notes")),
             ("trade", self.tr("Trade note, half page")),
-            ("mirror", self.tr("Both sides’ figures, half page")),
+            ("mirror", self.tr("Both sides’ figures")),
             ("timeline", self.tr("Timeline sheet")),
             ("changes", self.tr("What has changed")),
         ]
