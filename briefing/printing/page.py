@@ -432,7 +432,7 @@ class Page:
         if not items:
             return []
         blocks: list[Block] = [{"type": "evidence", "items": items, "short": self._template.short_evidence}]
-        if not self._template.short_evidence and any(not e.is_table for e in self._summary.evidence):
+        if self._template.quoted and not self._template.short_evidence:
             code = Claim("evidence_code", {"code": f"{self._summary.head.full_id}\u00a0[n]"})
             blocks.append({"type": "note", "runs": self._wording.claim(code, capital=False)})
         return blocks
