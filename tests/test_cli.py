@@ -707,7 +707,7 @@ def test_an_old_issue_is_kept_byte_for_byte_whatever_the_library_says_later(fill
 def test_what_has_changed_since_the_last_summary_is_a_page(filled, run, tmp_path):
     out = tmp_path / "changes.md"
     run("summary", "-o", out, "--template", "changes")
-    assert "No earlier issue is kept" in out.read_text(encoding="utf-8")
+    assert "Nothing was issued of this dossier before" in out.read_text(encoding="utf-8")
     run("summary", "-o", tmp_path / "summary.pdf")
     with Library.open(tmp_path / "test.briefinglib") as library:
         key = dossiers.dossier_file(library, "BE-KZ").figures[0].key

@@ -150,9 +150,10 @@ def _took_part(file: DossierFile, person: Person, event: Event) -> bool:
 
 def _named(people: Sequence[Person], event: Event, register: Register) -> Claim:
     names = tuple(p.name for p in people[: LIMITS[Section.WHO]])
-    facts = [r.fact for p in people for r in p.roles if r.fact is not None]
-    refs = register.cite(facts) or register.cite(event.facts)
-    return Claim("named", {"names": names}, refs, review_signs([event.review]), ())
+    keys = tuple(r.fact for p in people for r in p.roles if r.fact is not None)
+    if not (refs := register.cite(keys)):
+        keys, refs = tuple(event.facts), register.cite(event.facts)
+    return Claim("named", {"names": names}, refs, review_signs([event.review]), keys)
 
 
 def people_lines(file: DossierFile, event: Event | None, as_of: dt.date, arranger: Arranger) -> tuple[PersonLine, ...]:

@@ -5670,6 +5670,18 @@
         <translation>Mit Quellen kopieren</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Tick what you hold to be a reason for this gap</source>
+        <translation>Haken Sie an, was Sie für einen Grund dieser Differenz halten</translation>
+    </message>
+    <message>
         <source>Your note on this gap</source>
         <translation>Ihre Notiz zu dieser Lücke</translation>
     </message>
@@ -5680,6 +5692,14 @@
     <message>
         <source>Note on %1</source>
         <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>Reasons for %1</source>
+        <translation>Gründe für %1</translation>
+    </message>
+    <message>
+        <source>ticked by the officer</source>
+        <translation>vom Referenten angehakt</translation>
     </message>
 </context>
 <context>
@@ -6540,6 +6560,10 @@
         <translation>Handel, ½ Seite</translation>
     </message>
     <message>
+        <source>Both sides’ figures</source>
+        <translation>Zahlen beider Seiten</translation>
+    </message>
+    <message>
         <source>Timeline sheet</source>
         <translation>Zeitleiste</translation>
     </message>
@@ -6570,6 +6594,10 @@
     <message>
         <source>Short summary</source>
         <translation>Kurzer Sachstand</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide Seiten</translation>
     </message>
     <message>
         <source>1 page</source>
@@ -6925,6 +6953,10 @@
     <message>
         <source>Trade note, half page</source>
         <translation>Handel, ½ Seite</translation>
+    </message>
+    <message>
+        <source>Both sides’ figures</source>
+        <translation>Zahlen beider Seiten</translation>
     </message>
     <message>
         <source>Timeline sheet</source>

@@ -5670,6 +5670,18 @@
         <translation>Copiar con las fuentes</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Tick what you hold to be a reason for this gap</source>
+        <translation>Marque lo que considere un motivo de esta diferencia</translation>
+    </message>
+    <message>
         <source>Your note on this gap</source>
         <translation>Su nota sobre esta diferencia</translation>
     </message>
@@ -5680,6 +5692,14 @@
     <message>
         <source>Note on %1</source>
         <translation>Nota sobre %1</translation>
+    </message>
+    <message>
+        <source>Reasons for %1</source>
+        <translation>Motivos de %1</translation>
+    </message>
+    <message>
+        <source>ticked by the officer</source>
+        <translation>marcado por el funcionario</translation>
     </message>
 </context>
 <context>
@@ -6540,6 +6560,10 @@
         <translation>Nota de comercio, media página</translation>
     </message>
     <message>
+        <source>Both sides’ figures</source>
+        <translation>Cifras de ambas partes</translation>
+    </message>
+    <message>
         <source>Timeline sheet</source>
         <translation>Hoja de cronología</translation>
     </message>
@@ -6570,6 +6594,10 @@
     <message>
         <source>Short summary</source>
         <translation>Resumen breve</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Ambas partes</translation>
     </message>
     <message>
         <source>1 page</source>
@@ -6925,6 +6953,10 @@
     <message>
         <source>Trade note, half page</source>
         <translation>Nota de comercio</translation>
+    </message>
+    <message>
+        <source>Both sides’ figures</source>
+        <translation>Cifras de ambas partes</translation>
     </message>
     <message>
         <source>Timeline sheet</source>

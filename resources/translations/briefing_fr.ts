@@ -5670,6 +5670,18 @@
         <translation>Copier avec les sources</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Tick what you hold to be a reason for this gap</source>
+        <translation>Cochez ce que vous tenez pour une raison de cet écart</translation>
+    </message>
+    <message>
         <source>Your note on this gap</source>
         <translation>Votre note sur cet écart</translation>
     </message>
@@ -5680,6 +5692,14 @@
     <message>
         <source>Note on %1</source>
         <translation>Note sur %1</translation>
+    </message>
+    <message>
+        <source>Reasons for %1</source>
+        <translation>Raisons pour %1</translation>
+    </message>
+    <message>
+        <source>ticked by the officer</source>
+        <translation>coché par l’agent</translation>
     </message>
 </context>
 <context>
@@ -6540,6 +6560,10 @@
         <translation>Note sur les échanges, demi-page</translation>
     </message>
     <message>
+        <source>Both sides’ figures</source>
+        <translation>Chiffres des deux parties</translation>
+    </message>
+    <message>
         <source>Timeline sheet</source>
         <translation>Feuille de chronologie</translation>
     </message>
@@ -6570,6 +6594,10 @@
     <message>
         <source>Short summary</source>
         <translation>Synthèse courte</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Deux parties</translation>
     </message>
     <message>
         <source>1 page</source>
@@ -6925,6 +6953,10 @@
     <message>
         <source>Trade note, half page</source>
         <translation>Note échanges</translation>
+    </message>
+    <message>
+        <source>Both sides’ figures</source>
+        <translation>Chiffres des deux parties</translation>
     </message>
     <message>
         <source>Timeline sheet</source>

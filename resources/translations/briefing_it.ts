@@ -5670,6 +5670,18 @@
         <translation>Copia con le fonti</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Stampa…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Salva con nome…</translation>
+    </message>
+    <message>
+        <source>Tick what you hold to be a reason for this gap</source>
+        <translation>Spunti ciò che ritiene un motivo di questo scarto</translation>
+    </message>
+    <message>
         <source>Your note on this gap</source>
         <translation>La tua nota su questo divario</translation>
     </message>
@@ -5680,6 +5692,14 @@
     <message>
         <source>Note on %1</source>
         <translation>Nota su %1</translation>
+    </message>
+    <message>
+        <source>Reasons for %1</source>
+        <translation>Motivi per %1</translation>
+    </message>
+    <message>
+        <source>ticked by the officer</source>
+        <translation>spuntato dal funzionario</translation>
     </message>
 </context>
 <context>
@@ -6540,6 +6560,10 @@
         <translation>Nota sugli scambi, mezza pagina</translation>
     </message>
     <message>
+        <source>Both sides’ figures</source>
+        <translation>Dati delle due parti</translation>
+    </message>
+    <message>
         <source>Timeline sheet</source>
         <translation>Foglio della cronologia</translation>
     </message>
@@ -6570,6 +6594,10 @@
     <message>
         <source>Short summary</source>
         <translation>Sintesi breve</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Due parti</translation>
     </message>
     <message>
         <source>1 page</source>
@@ -6925,6 +6953,10 @@
     <message>
         <source>Trade note, half page</source>
         <translation>Nota commerciale</translation>
+    </message>
+    <message>
+        <source>Both sides’ figures</source>
+        <translation>Dati delle due parti</translation>
     </message>
     <message>
         <source>Timeline sheet</source>

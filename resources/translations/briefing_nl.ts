@@ -5670,6 +5670,18 @@
         <translation>Kopiëren met bronnen</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Opslaan als…</translation>
+    </message>
+    <message>
+        <source>Tick what you hold to be a reason for this gap</source>
+        <translation>Vink aan wat u als een reden voor dit verschil beschouwt</translation>
+    </message>
+    <message>
         <source>Your note on this gap</source>
         <translation>Uw notitie bij dit verschil</translation>
     </message>
@@ -5680,6 +5692,14 @@
     <message>
         <source>Note on %1</source>
         <translation>Notitie bij %1</translation>
+    </message>
+    <message>
+        <source>Reasons for %1</source>
+        <translation>Redenen voor %1</translation>
+    </message>
+    <message>
+        <source>ticked by the officer</source>
+        <translation>aangevinkt door de medewerker</translation>
     </message>
 </context>
 <context>
@@ -6540,6 +6560,10 @@
         <translation>Handelsnotitie</translation>
     </message>
     <message>
+        <source>Both sides’ figures</source>
+        <translation>Cijfers van beide partijen</translation>
+    </message>
+    <message>
         <source>Timeline sheet</source>
         <translation>Tijdlijn</translation>
     </message>
@@ -6570,6 +6594,10 @@
     <message>
         <source>Short summary</source>
         <translation>Korte samenvatting</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide partijen</translation>
     </message>
     <message>
         <source>1 page</source>
@@ -6925,6 +6953,10 @@
     <message>
         <source>Trade note, half page</source>
         <translation>Handelsnotitie</translation>
+    </message>
+    <message>
+        <source>Both sides’ figures</source>
+        <translation>Cijfers van beide partijen</translation>
     </message>
     <message>
         <source>Timeline sheet</source>

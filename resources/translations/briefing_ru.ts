@@ -5716,6 +5716,18 @@
         <translation>Копировать с источниками</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Tick what you hold to be a reason for this gap</source>
+        <translation>Отметьте то, что считаете причиной расхождения</translation>
+    </message>
+    <message>
         <source>Your note on this gap</source>
         <translation>Ваша заметка о расхождении</translation>
     </message>
@@ -5726,6 +5738,14 @@
     <message>
         <source>Note on %1</source>
         <translation>Заметка: %1</translation>
+    </message>
+    <message>
+        <source>Reasons for %1</source>
+        <translation>Причины: %1</translation>
+    </message>
+    <message>
+        <source>ticked by the officer</source>
+        <translation>отмечено сотрудником</translation>
     </message>
 </context>
 <context>
@@ -6594,6 +6614,10 @@
         <translation>Торговля, ½ стр.</translation>
     </message>
     <message>
+        <source>Both sides’ figures</source>
+        <translation>Данные обеих сторон</translation>
+    </message>
+    <message>
         <source>Timeline sheet</source>
         <translation>Хронология</translation>
     </message>
@@ -6624,6 +6648,10 @@
     <message>
         <source>Short summary</source>
         <translation>Краткая сводка</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Обе стороны</translation>
     </message>
     <message>
         <source>1 page</source>
@@ -6987,6 +7015,10 @@
     <message>
         <source>Trade note, half page</source>
         <translation>Торговля, ½ стр.</translation>
+    </message>
+    <message>
+        <source>Both sides’ figures</source>
+        <translation>Данные обеих сторон</translation>
     </message>
     <message>
         <source>Timeline sheet</source>
