@@ -163,7 +163,7 @@ def test_a_conflict_is_a_question(library, tmp_path):
     text = TIDY + row("221.9") + row("271", year=2022)
     report, seen = taken(library, put(tmp_path, text, "other.csv"), given({"conflict:": SKIP}), IMPORT)
     (question,) = seen[0].questions
-    assert (question.field, question.choices, question.rows) == ("conflict", (tabling.BOTH,), 1)
+    assert (question.field, question.choices, question.rows) == ("conflict", (tabling.BOTH, tabling.PREFER), 1)
     (conflict,) = seen[0].effect.conflicts
     assert (conflict.old.digits, conflict.new.digits, conflict.file) == ("220.7", "221.9", "table.csv")
     assert seen[1].effect.conflicting == 0
@@ -186,7 +186,7 @@ def test_a_newer_state_of_the_same_file_can_take_the_place_of_the_earlier(librar
     seq = library.last_seq()
     text = TIDY + row("221.9") + row("271", year=2022)
     report, seen = taken(library, put(tmp_path, text), given({"conflict:": tabling.REPLACE}), IMPORT)
-    assert seen[0].questions[0].choices == (tabling.BOTH, tabling.REPLACE)
+    assert seen[0].questions[0].choices == (tabling.BOTH, tabling.PREFER, tabling.REPLACE)
     assert (seen[1].effect.conflicting, seen[1].effect.gone) == (0, 1)
     assert report.status is Status.IMPORTED
     assert library.last_seq() == seq + 1
