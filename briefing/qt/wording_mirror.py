@@ -199,6 +199,11 @@ def title(flow: Flow, exporter: str, importer: str, period: Period) -> str:
     return text
 
 
+def way(exporter: str, importer: str) -> str:
+    """Which way goods go: "Belgium → Kazakhstan"."""
+    return f"{wording.country(exporter)} → {wording.country(importer)}"
+
+
 def value(cell: Cell) -> str:
     """A reported value in its own currency, computed sums marked: "514.9 million € Δ"."""
     amount = cell.chosen.amount

@@ -63,7 +63,7 @@ class MirrorModel(TableModel):
         rows = [
             [
                 wording.period(r.period),
-                wording.flow(r.flow),
+                wording_mirror.way(*_way(r)),
                 wording_mirror.value(r.ours),
                 wording_mirror.value(r.theirs),
                 wording.number(r.ratio, 2) if r.ratio is not None else wording.EN_DASH,
@@ -72,6 +72,12 @@ class MirrorModel(TableModel):
             for r in found
         ]
         self.fill(rows, [[r.section + str(r.flow)] * 6 for r in found], [wording_mirror.ratio(r) for r in found])
+
+
+def _way(r: Reconciliation) -> tuple[str, str]:
+    """Who exports and who imports, as alpha-2 codes."""
+    ours = r.ours.chosen
+    return (ours.reporter, ours.partner) if r.flow is Flow.EXPORTS else (ours.partner, ours.reporter)
 
 
 @dataclass(slots=True)
@@ -265,9 +271,7 @@ class ReconciliationSheet(Dialog):
             return
         self.keep_note()
         r = self.shown = self.found[row]
-        ours = r.ours.chosen
-        exporter, importer = (ours.reporter, ours.partner) if r.flow is Flow.EXPORTS else (ours.partner, ours.reporter)
-        self.heading.setText(wording_mirror.title(r.flow, exporter, importer, r.period))
+        self.heading.setText(wording_mirror.title(r.flow, *_way(r), r.period))
         verdict = wording_mirror.verdict(r.verdict)
         self.sign.set(wording_mirror.verdict_icon(r.verdict), verdict)
         self.ratio.setText(" · ".join(p for p in (wording_mirror.ratio(r), verdict) if p))

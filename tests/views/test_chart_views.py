@@ -237,6 +237,13 @@ def test_the_sheet_sets_both_sides_in_their_own_currency(sheet):
     assert sheet.heading.words == "From Belgium to Kazakhstan, 2023"
 
 
+def test_each_row_of_the_sheet_says_which_way_its_goods_went(sheet):
+    model = sheet.table.model()
+    headings = [model.headerData(c, Qt.Orientation.Horizontal) for c in range(model.columnCount())]
+    row = next(n for n, r in enumerate(sheet.found) if r.period == Y2023)
+    assert model.index(row, headings.index("Goods")).data() == "Belgium → Kazakhstan"
+
+
 def test_a_note_is_kept_by_row_and_can_be_undone(made, sheet):
     sheet.note.setPlainText("Antwerp transit; ask the customs attaché.")
     sheet.table.selectRow(next(n for n, r in enumerate(sheet.found) if r.period != Y2023))
