@@ -146,8 +146,7 @@ def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level])
     ahead = [q for q in c.cues if q.j <= level.i and c.group_of(q.i) == group and q.category != "share"]
     near = [q for q in ahead if c.part_of(q.i) == part]
     head = _compared_head(c, level, before) if level.compare else None
-    if head is not None and (_own_balance(held, head) or any(q in c.flows() for q in near if head.j <= q.i)):
-        # "nos ventes sont passées de 260 à 310 millions et nos achats de 350 à 402"
+    if head is not None and (_own_balance(held, head) or _flow_since(c, head, near)):
         head = None
     if head is not None:
         level.cue, level.flow = head.cue, head.flow
@@ -314,6 +313,17 @@ def _explains(c: Clauses, cue: Hit, opened: int, before: list[Level]) -> bool:
         # "bei den Einfuhren: China (12,3 Mrd. Euro), Vietnam (4,1 Mrd. Euro)"
         return True
     return not nearer and all(b.cue != cue for b in before) and opened - cue.j <= _TOLD
+
+
+def _flow_since(c: Clauses, head: Level, near: list[Hit]) -> bool:
+    """Whether a flow of its own follows the amount that a comparison value would belong to.
+
+    "Nos ventes sont passées de 260 à 310 millions et nos achats de 350 à 402" has one. The flows that break a whole down
+    are none: "trade came to $523 million, of which exports were $220 million and imports $303 million, after $514 million".
+    """
+    since = [q for q in near if head.j <= q.i and q in c.flows()]
+    broken_down = since and c.r.within("bind.namely", head.j, since[0].i)
+    return bool(since) and not broken_down
 
 
 def _compared_head(c: Clauses, level: Level, before: list[Level]) -> Level | None:
