@@ -91,17 +91,23 @@ def _is_stated(group: ChartGroup) -> bool:
     return any(m is not None and m.stated for m in flows)
 
 
-@lru_cache(maxsize=8192)
 def ends(period: Period) -> tuple[float, float]:
     """First and last instant of a period on the time axis."""
-    (first_year, first), (year, last) = period.first, period.last
-    # The last instant is the first of the month after: no calendar is asked how long a month is.
-    after = dt.date(year + last // 12, last % 12 + 1, 1) if year < dt.MAXYEAR else period.end + dt.timedelta(1)
-    return float(dt.date(first_year, first, 1).toordinal()), float(after.toordinal())
+    first, last = period.first, period.last
+    return _month_begins(first[0] * 12 + first[1] - 1), _month_begins(last[0] * 12 + last[1])
+
+
+@lru_cache(maxsize=8192)
+def _month_begins(month: int) -> float:
+    """The first instant of a month, counted from year 0: no calendar is asked twice, nor how long a month is."""
+    year, at = divmod(month, 12)
+    if year > dt.MAXYEAR:
+        return float(dt.date.max.toordinal() + 1)
+    return float(dt.date(year, at + 1, 1).toordinal())
 
 
 def _run(marks: Sequence[ChartMark]) -> Run:
-    middles = [sum(ends(m.place)) / 2 for m in marks]
+    middles = [(first + last) / 2 for first, last in (ends(m.place) for m in marks)]
     return Run(marks[0].flow, tuple(marks), middles, [float(m.value) for m in marks], _mirrors(marks, middles))
 
 

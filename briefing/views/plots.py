@@ -75,6 +75,7 @@ class TradePlots(QWidget):
         self._top = 0.0
         self._fitted = (0.0, 0.0, 1.0)
         self._placed: Placed | None = None
+        self._lanes: LaneLayout | None = None
         self._rects: dict[tuple[str, str], QRectF] | None = None
         self._rows = PlotRows()
         self._stale = True
@@ -82,7 +83,7 @@ class TradePlots(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Consultations timeline, trade chart and balance"))
         self.motion = Motion(self, words.tag)
-        self.motion.moved.connect(self.refresh)
+        self.motion.moved.connect(self._renew_figures)
         self.card = HoverCard(theme, self)
         self.input = PlotInput(self)
         self._axes = AxisPainter(self)
@@ -125,7 +126,7 @@ class TradePlots(QWidget):
 
     def show_specs(self, chart: ChartSpec, timeline: TimelineSpec, *, fresh: bool = False) -> None:
         """Show new data. `fresh`: another dossier or series, so the whole period and no revisions."""
-        before, at = self.spec, self.stop
+        before, at, axes = self.spec, self.stop, self._axes_now()
         self.spec, self.timeline = chart, timeline
         self.data = PlotData(chart)
         self._stops = None
@@ -148,7 +149,23 @@ class TradePlots(QWidget):
             self.card.hide()
         if self._has_strip(before) != self._has_strip(chart):
             self._size_rows()
-        self._fit()
+        self._top = max(self._top, float(self.spec.ticks[-1]))
+        if axes and self._axes_now() == axes:
+            self._renew_figures()
+            self.ranged.emit()
+        else:
+            self._apply_range()
+
+    def _axes_now(self) -> tuple[object, ...]:
+        """What axes, lanes and the lines through all rows are painted from; empty before there is anything to paint."""
+        if self.view is None:
+            return ()
+        spec = self.spec
+        return (
+            self.time_scale(), self.value_scale(), self._top, spec.ticks, spec.balance_ticks, spec.breaks, spec.grain,
+            self.band(), self.lit() if self.key is not None else None, [g.place for g in spec.groups],
+            self.timeline, [self.words.stated(m) for m in self.timeline.periods],
+        )  # fmt: skip
 
     @property
     def stops(self) -> tuple[Stop, ...]:
@@ -166,8 +183,9 @@ class TradePlots(QWidget):
 
     def light(self, key: str | None) -> None:
         """Light what stands for `key`: its mark, its period through all rows."""
-        self.key = key
-        self.refresh()
+        if key != self.key:
+            self.key = key
+            self.refresh()
 
     @contextmanager
     def _plain(self) -> Iterator[None]:
@@ -282,11 +300,21 @@ class TradePlots(QWidget):
 
     def refresh(self) -> None:
         """Lay out and paint again at the next frame."""
-        self._stale = True
+        self._stale, self._lanes = True, None
         if self.view is not None:
-            self.view.viewport().update()
-            for canvas in (self._backdrop, *self._canvases, self._frame, self._overlay):
-                canvas.renew()
+            self._renew(self._backdrop, *self._canvases, self._frame, self._overlay)
+
+    def _renew_figures(self) -> None:
+        """The figures moved and nothing else: neither axes nor lanes are painted anew."""
+        if self.view is not None:
+            self._renew(*self._canvases[1:], self._overlay)
+
+    def _renew(self, *canvases: Canvas) -> None:
+        assert self.view is not None
+        self._stale = True
+        self.view.viewport().update()
+        for canvas in canvases:
+            canvas.renew()
 
     def refresh_overlay(self) -> None:
         """Paint only crosshair and focus ring again."""
@@ -336,7 +364,9 @@ class TradePlots(QWidget):
         self._stale = False
         x, lit = self.time_scale(), self.lit()
         measure = self._style.measure
-        lanes = place_lanes(self.timeline, x, self._lane_words(), measure, lit)
+        if self._lanes is None:
+            self._lanes = place_lanes(self.timeline, x, self._lane_words(), measure, lit)
+        lanes = self._lanes
         uprights = [m.centre.x() for m in lanes.markers]
         spec = self.spec
         chart = ChartPlacer(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtGui import QAccessible, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -309,6 +309,34 @@ def test_the_value_axis_grows_at_once_and_shrinks_only_on_reset(desk_scene, plot
     assert plots.value_scale().high == grown
     plots.whole()
     assert plots.value_scale().high < grown
+
+
+def on_screen(plots: TradePlots) -> QImage:
+    """What the screen shows of the plots: a grab of the widget would paint everything anew."""
+    plots.view.viewport().repaint()
+    return plots.screen().grabWindow(plots.window().winId()).toImage()
+
+
+UPDATES = {
+    "a bar within the axis": lambda s: s.import_observations([observation(60, Flow.EXPORTS, Y2023, "230.0", day=9)]),
+    "a bar above the axis": lambda s: s.import_observations([observation(60, Flow.EXPORTS, Y2022, "900.0")]),
+    "a year more": lambda s: s.import_observations([observation(60, Flow.EXPORTS, Period.year(2016), "90.0")]),
+    "another article": lambda s: s.import_earlier(),
+    "the partner's figure": lambda s: s.import_observations(
+        [observation(80, Flow.EXPORTS, Y2023, "341.8", type(EUR)("BE", "KZ", "USD"))]
+    ),
+}
+
+
+@pytest.mark.parametrize("update", UPDATES.values(), ids=UPDATES)
+def test_after_an_update_everything_stands_as_if_it_had_been_painted_at_once(desk_scene, plots, update):
+    # Axes and lanes are not painted again where nothing of theirs moved; nothing old may be left.
+    desk_scene.settings.set("appearance.motion", "off")
+    on_screen(plots)
+    update(desk_scene)
+    kept = on_screen(plots)
+    plots.refresh()
+    assert kept == on_screen(plots)
 
 
 def test_a_part_of_a_drawn_year_stands_inside_its_bar(desk_scene, plots):
