@@ -61,14 +61,13 @@ def laid_out(model: RenderModel, moment: dt.datetime) -> Pdf:
     try:
         with tempfile.TemporaryDirectory(prefix="briefing-") as empty:
             data, found = typst.compile_with_warnings(
-                input=_template(model.layout),
-                # Nothing but our own layout files lies there, so that a template may import its parts.
-                root=str(resource.path("typst")),
+                # The data come as a file: other inputs would count as another engine, which remembers nothing.
+                input={"main": _template(model.layout), **_parts(), "data.json": model.json.encode()},
+                root=empty,
                 package_path=empty,
                 package_cache_path=empty,
                 font_paths=fonts(),
                 format="pdf",
-                sys_inputs={"data": model.json},
                 pdf_standards=["a-2a", "ua-1"],
                 timestamp=int(stamp.timestamp()),
             )
@@ -83,6 +82,12 @@ def laid_out(model: RenderModel, moment: dt.datetime) -> Pdf:
 @lru_cache
 def _template(layout: str) -> bytes:
     return resource.path("typst", f"{layout}.typ").read_bytes()
+
+
+@lru_cache(maxsize=1)
+def _parts() -> dict[str, bytes]:
+    """What every template imports."""
+    return {"parts.typ": _template("parts")}
 
 
 @lru_cache(maxsize=1)

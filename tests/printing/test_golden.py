@@ -1,4 +1,4 @@
-"""Golden pictures: three stored pages laid out anew look as they did, within what the eye does not see.
+"""Golden pictures: stored pages of every template, laid out anew, look as they did, within what the eye does not see.
 
 Only the layout is tested: the stored models hold final strings. After a wanted change of the layout,
 `BRIEFING_GOLDEN=1 python -m pytest tests/printing/test_golden.py` draws the pictures anew; look at them.
@@ -20,7 +20,10 @@ from briefing.printing.templates import TEMPLATES
 from tests.printing import dossiers
 
 FOLDER = Path(__file__).parent / "golden"
-CASES = (("summary", "en"), ("summary", "ru+kk"), ("timeline", "de"))
+CASES = (
+    ("summary", "en"), ("summary", "ru+kk"), ("one-page", "fr"), ("speaking", "it"), ("bio", "nl"), ("trade", "ru"),
+    ("mirror", "kk"), ("timeline", "de"),
+)  # fmt: skip
 DPI = 100
 LEVELS = 16
 """The pictures are stored in as many greys; a step of one between two of them is rounding."""
