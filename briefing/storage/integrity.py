@@ -11,10 +11,10 @@ from pathlib import Path
 
 from briefing.core.change import Kind
 from briefing.storage import factrows, issued, searchindex, told
+from briefing.storage.derivedtables import REVIEWABLE
 from briefing.storage.errors import LibraryDamaged
 from briefing.storage.library import Library
 from briefing.storage.notes import note_hash
-from briefing.storage.tables import REVIEWABLE
 
 __all__ = ["Problem", "Report", "Status", "check"]
 

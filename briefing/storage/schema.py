@@ -7,9 +7,7 @@ from dataclasses import dataclass
 
 import apsw
 
-from briefing.storage import commitmentrows, importtables, tables, told
-from briefing.storage.decisions import TABLES as DECISIONS
-from briefing.storage.pageitems import TABLES as ITEMS
+from briefing.storage import articletables, derivedtables, facttables, told, tradetables, writingtables
 
 APPLICATION_ID = 0x42726667  # "Brfg"
 """Stands at byte 68 of every library file and tells it from other programs' databases."""
@@ -24,28 +22,28 @@ class Migration:
 
 
 MIGRATIONS: tuple[Migration, ...] = (
-    Migration("articles in dossiers", tables.ARTICLES),
-    Migration("facts and what people decide about them", tables.FACTS),
-    Migration("people under several names", tables.PEOPLE),
-    Migration("trade observations", tables.OBSERVATIONS),
-    Migration("notes and summaries", tables.WRITINGS),
-    Migration("counts kept by triggers", tables.COUNTS),
-    Migration("search", tables.SEARCH),
+    Migration("articles in dossiers", articletables.ARTICLES),
+    Migration("facts and what people decide about them", facttables.FACTS),
+    Migration("people under several names", facttables.PEOPLE),
+    Migration("trade observations", tradetables.OBSERVATIONS),
+    Migration("notes and summaries", writingtables.WRITINGS),
+    Migration("counts kept by triggers", derivedtables.COUNTS),
+    Migration("search", derivedtables.SEARCH),
     Migration("what is told, by place", told.TABLES),
-    Migration("readings and taught words", tables.READINGS),
-    Migration("trade series, corrections of values, tables that wait", tables.SERIES),
-    Migration("files of trade tables", tables.TABLE_FILES),
-    Migration("merged facts and choices", DECISIONS),
-    Migration("older texts and passages without a place", tables.VERSIONS),
-    Migration("articles of one story", tables.KIN),
-    Migration("the items of a page", ITEMS),
-    Migration("what each import brought", importtables.IMPORTS),
-    Migration("answers kept for a layout", importtables.LAYOUTS),
-    Migration("answers of services", tables.SERVICES),
-    Migration("commitments across rounds", commitmentrows.TABLES),
-    Migration("what was issued, byte for byte", tables.ISSUED),
-    Migration("which of several files is right", importtables.YIELDS),
-    Migration("how older texts were read", importtables.READINGS),
+    Migration("readings and taught words", articletables.READINGS),
+    Migration("trade series, corrections of values, tables that wait", tradetables.SERIES),
+    Migration("files of trade tables", tradetables.TABLE_FILES),
+    Migration("merged facts and choices", facttables.DECISIONS),
+    Migration("older texts and passages without a place", articletables.VERSIONS),
+    Migration("articles of one story", articletables.KIN),
+    Migration("the items of a page", writingtables.PAGE_ITEMS),
+    Migration("what each import brought", tradetables.IMPORTS),
+    Migration("answers kept for a layout", tradetables.LAYOUTS),
+    Migration("answers of services", tradetables.SERVICES),
+    Migration("commitments across rounds", facttables.COMMITMENTS),
+    Migration("what was issued, byte for byte", writingtables.ISSUED),
+    Migration("which of several files is right", tradetables.YIELDS),
+    Migration("how older texts were read", articletables.VERSION_READINGS),
 )
 
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from briefing.storage import articles, numbers, searchindex
+from briefing.storage.derivedtables import EVENT_ITEM, NOTE_ITEM, PERSON_ITEM
 from briefing.storage.library import Library
-from briefing.storage.tables import EVENT_ITEM, NOTE_ITEM, PERSON_ITEM
 
 MOST_COUNTED = 1000
 """Hits are counted up to here; beyond it the answer says "more than"."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from briefing.storage import numbers, tables
+from briefing.storage import derivedtables, numbers
 from briefing.storage.library import Library
 
 _ARTICLE_BITS = 40
@@ -44,14 +44,14 @@ def rebuild(library: Library) -> None:
             day, title, kicker, text = row
             add(library, number, day, heading(kicker, title), text)
     library.run(
-        f"INSERT INTO search_item (rowid, text) SELECT ({tables.PERSON_ITEM} << 48) + person_id,"
+        f"INSERT INTO search_item (rowid, text) SELECT ({derivedtables.PERSON_ITEM} << 48) + person_id,"
         " group_concat(name, ' · ') FROM person_alias GROUP BY person_id"
     )
     library.run(
-        f"INSERT INTO search_item (rowid, text) SELECT ({tables.NOTE_ITEM} << 48) + id, quote || ' · ' || text FROM note"
+        f"INSERT INTO search_item (rowid, text) SELECT ({derivedtables.NOTE_ITEM} << 48) + id, quote || ' · ' || text FROM note"
     )
     library.run(
-        f"INSERT INTO search_item (rowid, text) SELECT ({tables.EVENT_ITEM} << 48) + f.id,"
+        f"INSERT INTO search_item (rowid, text) SELECT ({derivedtables.EVENT_ITEM} << 48) + f.id,"
         " f.quote || ' · ' || coalesce(e.city, '') || ' · ' || coalesce(e.date_first, '')"
         " FROM fact f JOIN event_mention e ON e.fact_id = f.id"
     )
@@ -66,9 +66,9 @@ def differences(library: Library) -> list[str]:
     items = {
         entry: name
         for entry, name in library.rows(
-            f"SELECT ({tables.PERSON_ITEM} << 48) + person_id, 'person:' || person_id FROM person_alias"
-            f" UNION SELECT ({tables.NOTE_ITEM} << 48) + id, 'note:' || id FROM note"
-            f" UNION SELECT ({tables.EVENT_ITEM} << 48) + fact_id, 'fact:' || fact_id FROM event_mention"
+            f"SELECT ({derivedtables.PERSON_ITEM} << 48) + person_id, 'person:' || person_id FROM person_alias"
+            f" UNION SELECT ({derivedtables.NOTE_ITEM} << 48) + id, 'note:' || id FROM note"
+            f" UNION SELECT ({derivedtables.EVENT_ITEM} << 48) + fact_id, 'fact:' || fact_id FROM event_mention"
         )
     }
     listed = {entry for (entry,) in library.rows("SELECT id FROM search_item_docsize")}
