@@ -14,7 +14,7 @@ from briefing.core.amount import Amount
 from briefing.ingest.previews import Action, Preview, Reply
 from briefing.ingest.worker import Cancelled
 from briefing.storage.pending import Question
-from briefing.storage.staging import Differing, Told
+from briefing.storage.stagedeffects import Differing, Told
 
 MOST_NAMED = 40
 """Countries and products that a preview names; the rest is counted."""

@@ -26,11 +26,24 @@ from briefing.ingest.report import FileKind, FileReport, Status
 from briefing.ingest.tables import Content, Waiting, packet, question
 from briefing.ingest.tables.source import HEAD
 from briefing.ingest.worker import Cancelled
-from briefing.storage import articles, dossiers, facts, imports, kin, layouts, pending, terms, tray, versions
+from briefing.storage import (
+    articles,
+    dossiers,
+    facts,
+    imports,
+    kin,
+    layouts,
+    pending,
+    stagedeffects,
+    terms,
+    tray,
+    versions,
+)
+from briefing.storage.committing import AddedObservations
 from briefing.storage.errors import LibraryError
 from briefing.storage.library import Library
 from briefing.storage.pending import Question, WaitingTable
-from briefing.storage.staging import AddedObservations, Staging
+from briefing.storage.staging import Staging
 
 _log = logging.getLogger(__name__)
 _HEAD = HEAD
@@ -262,7 +275,7 @@ class Importer:
                     )
                 if reply.action is Action.IMPORT:
                     if any(q.key == tabling.CONFLICT for q in reading.questions):
-                        staging.leave_conflicts()
+                        stagedeffects.leave_conflicts(staging)
                     keep = talk.to_remember() if reply.remember else {}
                     return self._commit(
                         staging, source, reading, talk.given, pair=reply.pair, layout=reading.layout, remember=keep
@@ -296,8 +309,8 @@ class Importer:
             source.name,
             source.sha256,
             reading.format,
-            staging.told(),
-            staging.effect(reading.replaces),
+            stagedeffects.told(staging.library),
+            stagedeffects.effect(staging, reading.replaces),
             reading.questions,
             talk.asked,
             dict(talk.given),

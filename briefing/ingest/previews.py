@@ -10,7 +10,7 @@ from briefing.ingest.filing import Pair
 from briefing.storage import layouts
 from briefing.storage.library import Library
 from briefing.storage.pending import Question
-from briefing.storage.staging import Effect, Told
+from briefing.storage.stagedeffects import Effect, Told
 
 OF_ONE_FILE = frozenset({"scale", "conflict", "value", "cells"})
 """Fields whose answer holds for this file alone; the others can be remembered for tables with the same heading."""

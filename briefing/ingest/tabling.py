@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from briefing.core import tablechecks
 from briefing.core.trade import Series
 from briefing.ingest.tables import SKIP, Waiting, question
+from briefing.storage import stagedchecks, stagedeffects
 from briefing.storage.pending import Question
 from briefing.storage.staging import Staging
 
@@ -52,14 +53,14 @@ def check(staging: Staging, answers: Mapping[str, str], file_name: str = "", *, 
     Values that contradict the library's are asked about where somebody can answer (`asking`); else both are kept. The
     earlier imports that an answer replaces are named; that of a file is of the files with its name.
     """
-    totals = staging.totals()
+    totals = stagedchecks.totals(staging)
     questions = list(_scales(staging, totals, answers))
     replaces: tuple[int, ...] = ()
     if asking or CONFLICT in answers:
-        rivals = staging.rivals(file_name)
+        rivals = stagedeffects.rivals(staging.library, file_name)
         given = answers.get(CONFLICT)
         if given == SKIP:
-            staging.leave_conflicts()
+            stagedeffects.leave_conflicts(staging)
         elif given == REPLACE:
             replaces = rivals
         elif given not in (BOTH, PREFER):
@@ -72,12 +73,12 @@ def check(staging: Staging, answers: Mapping[str, str], file_name: str = "", *, 
         )
         if wrong
     ]
-    below, place = staging.mark_negative()
+    below, place = stagedchecks.mark_negative(staging.library)
     if below:
         notes.append(f"negative:{below}|{place}")
     leaps = list(tablechecks.jumps(totals))
     for series, period in leaps:
-        staging.mark(series, period, "implausible")
+        stagedchecks.mark(staging, series, period, "implausible")
     if leaps:
         notes.append(f"implausible:{len(leaps)}")
     return Checked(tuple(notes), tuple(questions), replaces)
@@ -85,7 +86,7 @@ def check(staging: Staging, answers: Mapping[str, str], file_name: str = "", *, 
 
 def _conflicts(staging: Staging, rivals: tuple[int, ...]) -> Iterable[Question]:
     """One question for all values that contradict the library's. Only a newer state of the same file can replace."""
-    found = staging.effect()
+    found = stagedeffects.effect(staging)
     if found.conflicting:
         choices = (BOTH, PREFER, REPLACE) if rivals else (BOTH, PREFER)
         yield Question(CONFLICT, "conflict", "", choices, found.conflicting, found.conflicts[0].place)
@@ -101,15 +102,15 @@ def _scales(staging: Staging, totals: tablechecks.Totals, answers: Mapping[str, 
         if given == AS_PRINTED:
             continue
         values = ((s, p, digits) for s in series_of for p, digits in totals[s].items())
-        steps = tablechecks.wrong_scale(values, staging.stored_totals(reporter, partner))
+        steps = tablechecks.wrong_scale(values, stagedchecks.stored_totals(staging.library, reporter, partner))
         if steps is None:
             continue
         scale = series_of[0].scale + steps
         choices = (AS_PRINTED, *((f"{_POWER}{scale}",) if scale >= 0 else ()))
         if given in choices:
-            staging.rescale(reporter, partner, source, steps)
+            stagedchecks.rescale(staging.library, reporter, partner, source, steps)
             continue
-        place = staging.place_of(reporter, partner, source)
-        held = staging.hold(reporter, partner, source)
+        place = stagedchecks.place_of(staging.library, reporter, partner, source)
+        held = stagedchecks.hold(staging, reporter, partner, source)
         if given != SKIP:
             yield Question(question("scale", cell), "scale", cell, choices, held, place)

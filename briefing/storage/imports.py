@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from briefing.core.change import RowEdit
 from briefing.storage import restoring
 from briefing.storage.library import Library, utc_now
-from briefing.storage.staging import STILL_GIVEN
+from briefing.storage.stagedrows import STILL_GIVEN
 
 ARTICLE, TABLE, UPDATE = "article", "table", "update"
 """Kinds of imports; an update is a newer text of an article that was there."""

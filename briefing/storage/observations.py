@@ -17,8 +17,9 @@ from briefing.core.fact import Flow, Qualifier
 from briefing.core.period import Frequency, Period
 from briefing.core.trade import TOTAL, Basis, Observation, Series, Value
 from briefing.storage import rowedits, services
+from briefing.storage.committing import AddedObservations
 from briefing.storage.library import Library, utc_now
-from briefing.storage.staging import AddedObservations, Staging
+from briefing.storage.staging import Staging
 from briefing.storage.yielding import yielding
 
 MANUAL = "manual"
