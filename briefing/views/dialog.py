@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -62,6 +64,10 @@ class Dialog(QDialog):
         button.setDefault(True)
         button.clicked.connect(self.accept)
         return button
+
+
+Show = Callable[[Dialog], None]
+"""Opens a dialog over the window."""
 
 
 class FaultDialog(Dialog):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,7 @@ from briefing.storage import rereading, terms
 from briefing.storage.library import LibraryError
 from briefing.storage.rereading import Said
 from briefing.views.content import Content
-from briefing.views.dialog import Dialog
+from briefing.views.dialog import Show
 
 if TYPE_CHECKING:
     from briefing.ingest.extract import Extraction
@@ -41,7 +40,7 @@ def _version(known: str | None, language: str, taught: tuple[Term, ...]) -> tupl
 class ReadAgain(QObject):
     """The commands that read the shown article anew, and the quiet word that it was read with older ones."""
 
-    def __init__(self, content: Content, show: Callable[[Dialog], None]) -> None:
+    def __init__(self, content: Content, show: Show) -> None:
         super().__init__(content)
         self._content, self._show = content, show
         self._parts = content.parts

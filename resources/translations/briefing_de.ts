@@ -60,6 +60,21 @@
     </message>
 </context>
 <context>
+    <name>ArticleCommands</name>
+    <message>
+        <source>This article has no address.</source>
+        <translation>Dieser Artikel hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>It was imported from a file.</source>
+        <translation>Er wurde aus einer Datei importiert.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Entfernen: %1</translation>
+    </message>
+</context>
+<context>
     <name>AskToOpen</name>
     <message>
         <source>Open original</source>
@@ -327,6 +342,49 @@
     <message>
         <source>Conflict.</source>
         <translation>Strittig.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCommands</name>
+    <message>
+        <source>%1: Belgium and Luxembourg together Δ</source>
+        <translation>%1: Belgien und Luxemburg zusammen Δ</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Noch keine Zahlen</translation>
+    </message>
+    <message>
+        <source>As reported</source>
+        <translation>Wie gemeldet</translation>
+    </message>
+    <message>
+        <source>Use a table of rates…</source>
+        <translation>Kurstabelle verwenden…</translation>
+    </message>
+    <message>
+        <source>Stop using %1</source>
+        <translation>%1 nicht mehr verwenden</translation>
+    </message>
+    <message>
+        <source>Table of rates</source>
+        <translation>Kurstabelle</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rates could not be read. The columns are: period, from, to, rate.</source>
+        <translation>Die Kurse waren nicht lesbar. Die Spalten sind: period, from, to, rate.</translation>
+    </message>
+    <message>
+        <source>Rates from %1</source>
+        <translation>Kurse aus %1</translation>
+    </message>
+    <message>
+        <source>Nothing was revised</source>
+        <translation>Nichts berichtigt</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1419,17 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>DossierCommands</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Remove the sample dossier</source>
+        <translation>Beispieldossier entfernen</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +2782,33 @@
     <message>
         <source>cell</source>
         <translation>Zelle</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommands</name>
+    <message>
+        <source>The figures are in the library.</source>
+        <translation>Die Zahlen sind in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Choose two countries to see those between them.</source>
+        <translation>Zwei Länder wählen, um die Zahlen zwischen ihnen zu sehen.</translation>
+    </message>
+    <message>
+        <source>New dossier…</source>
+        <translation>Neues Dossier…</translation>
+    </message>
+    <message>
+        <source>Both countries’ figures are here.</source>
+        <translation>Die Zahlen beider Länder sind da.</translation>
+    </message>
+    <message>
+        <source>See what %1 and %2 say of the same goods, and how far apart they are.</source>
+        <translation>Sehen Sie, was beide (%1, %2) über dieselben Waren melden und wie weit sie auseinanderliegen.</translation>
+    </message>
+    <message>
+        <source>Show both sides’ figures</source>
+        <translation>Zahlen beider Seiten zeigen</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +4528,53 @@
         <source>%1rd</source>
         <comment>3rd, 23rd</comment>
         <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>OutputCommands</name>
+    <message>
+        <source>Figures as a table (*.csv)</source>
+        <translation>Zahlen als Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything as JSON (*.json)</source>
+        <translation>Alles als JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>The export could not be written.</source>
+        <translation>Der Export ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>Exportiert: %1</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Figures as a workbook (*.xlsx)</source>
+        <translation>Zahlen als Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved.</source>
+        <translation>Das Bild ließ sich nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
     </message>
 </context>
 <context>
@@ -7675,133 +7818,6 @@
     <message>
         <source>Review them</source>
         <translation>Diese prüfen</translation>
-    </message>
-</context>
-<context>
-    <name>WindowCommands</name>
-    <message>
-        <source>The figures are in the library.</source>
-        <translation>Die Zahlen sind in der Bibliothek.</translation>
-    </message>
-    <message>
-        <source>Choose two countries to see those between them.</source>
-        <translation>Zwei Länder wählen, um die Zahlen zwischen ihnen zu sehen.</translation>
-    </message>
-    <message>
-        <source>New dossier…</source>
-        <translation>Neues Dossier…</translation>
-    </message>
-    <message>
-        <source>Both countries’ figures are here.</source>
-        <translation>Die Zahlen beider Länder sind da.</translation>
-    </message>
-    <message>
-        <source>See what %1 and %2 say of the same goods, and how far apart they are.</source>
-        <translation>Sehen Sie, was beide (%1, %2) über dieselben Waren melden und wie weit sie auseinanderliegen.</translation>
-    </message>
-    <message>
-        <source>Show both sides’ figures</source>
-        <translation>Zahlen beider Seiten zeigen</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Entfernen: %1</translation>
-    </message>
-    <message>
-        <source>Remove the sample dossier</source>
-        <translation>Beispieldossier entfernen</translation>
-    </message>
-    <message>
-        <source>This article has no address.</source>
-        <translation>Dieser Artikel hat keine Adresse.</translation>
-    </message>
-    <message>
-        <source>It was imported from a file.</source>
-        <translation>Er wurde aus einer Datei importiert.</translation>
-    </message>
-    <message>
-        <source>Figures as a table (*.csv)</source>
-        <translation>Zahlen als Tabelle (*.csv)</translation>
-    </message>
-    <message>
-        <source>Everything as JSON (*.json)</source>
-        <translation>Alles als JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation>Zeichnung (*.svg)</translation>
-    </message>
-    <message>
-        <source>Figures as a workbook (*.xlsx)</source>
-        <translation>Zahlen als Arbeitsmappe (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>Bild speichern</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved.</source>
-        <translation>Das Bild ließ sich nicht speichern.</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Gespeichert %1</translation>
-    </message>
-    <message>
-        <source>The export could not be written.</source>
-        <translation>Der Export ließ sich nicht schreiben.</translation>
-    </message>
-    <message>
-        <source>Exported %1</source>
-        <translation>Exportiert: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was revised</source>
-        <translation>Nichts berichtigt</translation>
-    </message>
-    <message>
-        <source>As reported</source>
-        <translation>Wie gemeldet</translation>
-    </message>
-    <message>
-        <source>Use a table of rates…</source>
-        <translation>Kurstabelle verwenden…</translation>
-    </message>
-    <message>
-        <source>Stop using %1</source>
-        <translation>%1 nicht mehr verwenden</translation>
-    </message>
-    <message>
-        <source>Table of rates</source>
-        <translation>Kurstabelle</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
-        <source>The rates could not be read. The columns are: period, from, to, rate.</source>
-        <translation>Die Kurse waren nicht lesbar. Die Spalten sind: period, from, to, rate.</translation>
-    </message>
-    <message>
-        <source>Rates from %1</source>
-        <translation>Kurse aus %1</translation>
-    </message>
-    <message>
-        <source>%1: Belgium and Luxembourg together Δ</source>
-        <translation>%1: Belgien und Luxemburg zusammen Δ</translation>
-    </message>
-    <message>
-        <source>No figures yet</source>
-        <translation>Noch keine Zahlen</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,21 @@
     </message>
 </context>
 <context>
+    <name>ArticleCommands</name>
+    <message>
+        <source>This article has no address.</source>
+        <translation>Este artículo no tiene dirección.</translation>
+    </message>
+    <message>
+        <source>It was imported from a file.</source>
+        <translation>Se importó de un archivo.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+</context>
+<context>
     <name>AskToOpen</name>
     <message>
         <source>Open original</source>
@@ -327,6 +342,49 @@
     <message>
         <source>Conflict.</source>
         <translation>Discrepancia.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCommands</name>
+    <message>
+        <source>%1: Belgium and Luxembourg together Δ</source>
+        <translation>%1: Bélgica y Luxemburgo juntos Δ</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Aún no hay cifras</translation>
+    </message>
+    <message>
+        <source>As reported</source>
+        <translation>Según se declaró</translation>
+    </message>
+    <message>
+        <source>Use a table of rates…</source>
+        <translation>Usar una tabla de tipos de cambio…</translation>
+    </message>
+    <message>
+        <source>Stop using %1</source>
+        <translation>Dejar de usar %1</translation>
+    </message>
+    <message>
+        <source>Table of rates</source>
+        <translation>Tabla de tipos de cambio</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rates could not be read. The columns are: period, from, to, rate.</source>
+        <translation>No se han podido leer los tipos de cambio. Las columnas son: period, from, to, rate.</translation>
+    </message>
+    <message>
+        <source>Rates from %1</source>
+        <translation>Tipos de cambio de %1</translation>
+    </message>
+    <message>
+        <source>Nothing was revised</source>
+        <translation>No se ha revisado ninguna cifra</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1419,17 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>DossierCommands</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>Remove the sample dossier</source>
+        <translation>Eliminar el expediente de ejemplo</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +2782,33 @@
     <message>
         <source>cell</source>
         <translation>celda</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommands</name>
+    <message>
+        <source>The figures are in the library.</source>
+        <translation>Las cifras están en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Choose two countries to see those between them.</source>
+        <translation>Elija dos países para ver las cifras entre ellos.</translation>
+    </message>
+    <message>
+        <source>New dossier…</source>
+        <translation>Nuevo expediente…</translation>
+    </message>
+    <message>
+        <source>Both countries’ figures are here.</source>
+        <translation>Están las cifras de ambos países.</translation>
+    </message>
+    <message>
+        <source>See what %1 and %2 say of the same goods, and how far apart they are.</source>
+        <translation>Vea qué declaran %1 y %2 de las mismas mercancías y cuánto divergen.</translation>
+    </message>
+    <message>
+        <source>Show both sides’ figures</source>
+        <translation>Mostrar las cifras de ambas partes</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +4528,53 @@
         <source>%1rd</source>
         <comment>3rd, 23rd</comment>
         <translation>%1.ª</translation>
+    </message>
+</context>
+<context>
+    <name>OutputCommands</name>
+    <message>
+        <source>Figures as a table (*.csv)</source>
+        <translation>Cifras como tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything as JSON (*.json)</source>
+        <translation>Todo como JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>The export could not be written.</source>
+        <translation>No se ha podido escribir la exportación.</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>Exportado: %1</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dibujo (*.svg)</translation>
+    </message>
+    <message>
+        <source>Figures as a workbook (*.xlsx)</source>
+        <translation>Cifras como libro de cálculo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Guardar imagen</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved.</source>
+        <translation>No se ha podido guardar la imagen.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Guardado: %1</translation>
     </message>
 </context>
 <context>
@@ -7675,133 +7818,6 @@
     <message>
         <source>Review them</source>
         <translation>Revisarlos</translation>
-    </message>
-</context>
-<context>
-    <name>WindowCommands</name>
-    <message>
-        <source>The figures are in the library.</source>
-        <translation>Las cifras están en la biblioteca.</translation>
-    </message>
-    <message>
-        <source>Choose two countries to see those between them.</source>
-        <translation>Elija dos países para ver las cifras entre ellos.</translation>
-    </message>
-    <message>
-        <source>New dossier…</source>
-        <translation>Nuevo expediente…</translation>
-    </message>
-    <message>
-        <source>Both countries’ figures are here.</source>
-        <translation>Están las cifras de ambos países.</translation>
-    </message>
-    <message>
-        <source>See what %1 and %2 say of the same goods, and how far apart they are.</source>
-        <translation>Vea qué declaran %1 y %2 de las mismas mercancías y cuánto divergen.</translation>
-    </message>
-    <message>
-        <source>Show both sides’ figures</source>
-        <translation>Mostrar las cifras de ambas partes</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Eliminar %1</translation>
-    </message>
-    <message>
-        <source>Remove the sample dossier</source>
-        <translation>Eliminar el expediente de ejemplo</translation>
-    </message>
-    <message>
-        <source>This article has no address.</source>
-        <translation>Este artículo no tiene dirección.</translation>
-    </message>
-    <message>
-        <source>It was imported from a file.</source>
-        <translation>Se importó de un archivo.</translation>
-    </message>
-    <message>
-        <source>Figures as a table (*.csv)</source>
-        <translation>Cifras como tabla (*.csv)</translation>
-    </message>
-    <message>
-        <source>Everything as JSON (*.json)</source>
-        <translation>Todo como JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>Imagen (*.png)</translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation>Dibujo (*.svg)</translation>
-    </message>
-    <message>
-        <source>Figures as a workbook (*.xlsx)</source>
-        <translation>Cifras como libro de cálculo (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>Guardar imagen</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved.</source>
-        <translation>No se ha podido guardar la imagen.</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Guardado: %1</translation>
-    </message>
-    <message>
-        <source>The export could not be written.</source>
-        <translation>No se ha podido escribir la exportación.</translation>
-    </message>
-    <message>
-        <source>Exported %1</source>
-        <translation>Exportado: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was revised</source>
-        <translation>No se ha revisado ninguna cifra</translation>
-    </message>
-    <message>
-        <source>As reported</source>
-        <translation>Según se declaró</translation>
-    </message>
-    <message>
-        <source>Use a table of rates…</source>
-        <translation>Usar una tabla de tipos de cambio…</translation>
-    </message>
-    <message>
-        <source>Stop using %1</source>
-        <translation>Dejar de usar %1</translation>
-    </message>
-    <message>
-        <source>Table of rates</source>
-        <translation>Tabla de tipos de cambio</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tablas (*.csv)</translation>
-    </message>
-    <message>
-        <source>The rates could not be read. The columns are: period, from, to, rate.</source>
-        <translation>No se han podido leer los tipos de cambio. Las columnas son: period, from, to, rate.</translation>
-    </message>
-    <message>
-        <source>Rates from %1</source>
-        <translation>Tipos de cambio de %1</translation>
-    </message>
-    <message>
-        <source>%1: Belgium and Luxembourg together Δ</source>
-        <translation>%1: Bélgica y Luxemburgo juntos Δ</translation>
-    </message>
-    <message>
-        <source>No figures yet</source>
-        <translation>Aún no hay cifras</translation>
     </message>
 </context>
 <context>

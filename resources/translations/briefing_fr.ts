@@ -60,6 +60,21 @@
     </message>
 </context>
 <context>
+    <name>ArticleCommands</name>
+    <message>
+        <source>This article has no address.</source>
+        <translation>Cet article n’a pas d’adresse.</translation>
+    </message>
+    <message>
+        <source>It was imported from a file.</source>
+        <translation>Il a été importé d’un fichier.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
     <name>AskToOpen</name>
     <message>
         <source>Open original</source>
@@ -327,6 +342,49 @@
     <message>
         <source>As known on %1</source>
         <translation>État au %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCommands</name>
+    <message>
+        <source>%1: Belgium and Luxembourg together Δ</source>
+        <translation>%1&#xa0;: Belgique et Luxembourg ensemble Δ</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Aucun chiffre pour l’instant</translation>
+    </message>
+    <message>
+        <source>As reported</source>
+        <translation>Tel que déclaré</translation>
+    </message>
+    <message>
+        <source>Use a table of rates…</source>
+        <translation>Utiliser une table de taux…</translation>
+    </message>
+    <message>
+        <source>Stop using %1</source>
+        <translation>Ne plus utiliser %1</translation>
+    </message>
+    <message>
+        <source>Table of rates</source>
+        <translation>Table de taux</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rates could not be read. The columns are: period, from, to, rate.</source>
+        <translation>Les taux n’ont pas pu être lus. Les colonnes sont&#xa0;: period, from, to, rate.</translation>
+    </message>
+    <message>
+        <source>Rates from %1</source>
+        <translation>Taux de %1</translation>
+    </message>
+    <message>
+        <source>Nothing was revised</source>
+        <translation>Rien n’a été révisé</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1419,17 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>DossierCommands</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Remove the sample dossier</source>
+        <translation>Retirer le dossier d’exemple</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +2782,33 @@
     <message>
         <source>cell</source>
         <translation>cellule</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommands</name>
+    <message>
+        <source>The figures are in the library.</source>
+        <translation>Les chiffres sont dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Choose two countries to see those between them.</source>
+        <translation>Choisissez deux pays pour voir ceux entre eux.</translation>
+    </message>
+    <message>
+        <source>New dossier…</source>
+        <translation>Nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>Both countries’ figures are here.</source>
+        <translation>Les chiffres des deux pays sont là.</translation>
+    </message>
+    <message>
+        <source>See what %1 and %2 say of the same goods, and how far apart they are.</source>
+        <translation>%1 et %2&#xa0;: voyez ce que chacun déclare des mêmes biens, et leur écart.</translation>
+    </message>
+    <message>
+        <source>Show both sides’ figures</source>
+        <translation>Voir les chiffres des deux parties</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +4528,53 @@
         <source>%1rd</source>
         <comment>3rd, 23rd</comment>
         <translation>%1e</translation>
+    </message>
+</context>
+<context>
+    <name>OutputCommands</name>
+    <message>
+        <source>Figures as a table (*.csv)</source>
+        <translation>Chiffres en tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything as JSON (*.json)</source>
+        <translation>Tout en JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>The export could not be written.</source>
+        <translation>L’exportation n’a pas pu être écrite.</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>Exporté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dessin (*.svg)</translation>
+    </message>
+    <message>
+        <source>Figures as a workbook (*.xlsx)</source>
+        <translation>Chiffres en classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved.</source>
+        <translation>L’image n’a pas pu être enregistrée.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7675,133 +7818,6 @@
     <message>
         <source>Review them</source>
         <translation>Les vérifier</translation>
-    </message>
-</context>
-<context>
-    <name>WindowCommands</name>
-    <message>
-        <source>The figures are in the library.</source>
-        <translation>Les chiffres sont dans la bibliothèque.</translation>
-    </message>
-    <message>
-        <source>Choose two countries to see those between them.</source>
-        <translation>Choisissez deux pays pour voir ceux entre eux.</translation>
-    </message>
-    <message>
-        <source>New dossier…</source>
-        <translation>Nouveau dossier…</translation>
-    </message>
-    <message>
-        <source>Both countries’ figures are here.</source>
-        <translation>Les chiffres des deux pays sont là.</translation>
-    </message>
-    <message>
-        <source>See what %1 and %2 say of the same goods, and how far apart they are.</source>
-        <translation>%1 et %2&#xa0;: voyez ce que chacun déclare des mêmes biens, et leur écart.</translation>
-    </message>
-    <message>
-        <source>Show both sides’ figures</source>
-        <translation>Voir les chiffres des deux parties</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Retirer %1</translation>
-    </message>
-    <message>
-        <source>Remove the sample dossier</source>
-        <translation>Retirer le dossier d’exemple</translation>
-    </message>
-    <message>
-        <source>This article has no address.</source>
-        <translation>Cet article n’a pas d’adresse.</translation>
-    </message>
-    <message>
-        <source>It was imported from a file.</source>
-        <translation>Il a été importé d’un fichier.</translation>
-    </message>
-    <message>
-        <source>Figures as a table (*.csv)</source>
-        <translation>Chiffres en tableau (*.csv)</translation>
-    </message>
-    <message>
-        <source>Everything as JSON (*.json)</source>
-        <translation>Tout en JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>Image (*.png)</translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation>Dessin (*.svg)</translation>
-    </message>
-    <message>
-        <source>Figures as a workbook (*.xlsx)</source>
-        <translation>Chiffres en classeur (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>Enregistrer l’image</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved.</source>
-        <translation>L’image n’a pas pu être enregistrée.</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Enregistré&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The export could not be written.</source>
-        <translation>L’exportation n’a pas pu être écrite.</translation>
-    </message>
-    <message>
-        <source>Exported %1</source>
-        <translation>Exporté&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was revised</source>
-        <translation>Rien n’a été révisé</translation>
-    </message>
-    <message>
-        <source>As reported</source>
-        <translation>Tel que déclaré</translation>
-    </message>
-    <message>
-        <source>Use a table of rates…</source>
-        <translation>Utiliser une table de taux…</translation>
-    </message>
-    <message>
-        <source>Stop using %1</source>
-        <translation>Ne plus utiliser %1</translation>
-    </message>
-    <message>
-        <source>Table of rates</source>
-        <translation>Table de taux</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tableaux (*.csv)</translation>
-    </message>
-    <message>
-        <source>The rates could not be read. The columns are: period, from, to, rate.</source>
-        <translation>Les taux n’ont pas pu être lus. Les colonnes sont&#xa0;: period, from, to, rate.</translation>
-    </message>
-    <message>
-        <source>Rates from %1</source>
-        <translation>Taux de %1</translation>
-    </message>
-    <message>
-        <source>%1: Belgium and Luxembourg together Δ</source>
-        <translation>%1&#xa0;: Belgique et Luxembourg ensemble Δ</translation>
-    </message>
-    <message>
-        <source>No figures yet</source>
-        <translation>Aucun chiffre pour l’instant</translation>
     </message>
 </context>
 <context>

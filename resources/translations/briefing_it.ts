@@ -60,6 +60,21 @@
     </message>
 </context>
 <context>
+    <name>ArticleCommands</name>
+    <message>
+        <source>This article has no address.</source>
+        <translation>Questo articolo non ha un indirizzo.</translation>
+    </message>
+    <message>
+        <source>It was imported from a file.</source>
+        <translation>È stato importato da un file.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Rimuovi %1</translation>
+    </message>
+</context>
+<context>
     <name>AskToOpen</name>
     <message>
         <source>Open original</source>
@@ -327,6 +342,49 @@
     <message>
         <source>As known on %1</source>
         <translation>Stato al %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCommands</name>
+    <message>
+        <source>%1: Belgium and Luxembourg together Δ</source>
+        <translation>%1: Belgio e Lussemburgo insieme Δ</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Ancora nessuna cifra</translation>
+    </message>
+    <message>
+        <source>As reported</source>
+        <translation>Come dichiarato</translation>
+    </message>
+    <message>
+        <source>Use a table of rates…</source>
+        <translation>Usa una tabella di cambi…</translation>
+    </message>
+    <message>
+        <source>Stop using %1</source>
+        <translation>Non usare più %1</translation>
+    </message>
+    <message>
+        <source>Table of rates</source>
+        <translation>Tabella dei cambi</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rates could not be read. The columns are: period, from, to, rate.</source>
+        <translation>Non è stato possibile leggere i cambi. Le colonne sono: period, from, to, rate.</translation>
+    </message>
+    <message>
+        <source>Rates from %1</source>
+        <translation>Cambi da %1</translation>
+    </message>
+    <message>
+        <source>Nothing was revised</source>
+        <translation>Nulla è stato rivisto</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1419,17 @@
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>DossierCommands</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Rimuovi %1</translation>
+    </message>
+    <message>
+        <source>Remove the sample dossier</source>
+        <translation>Rimuovi il dossier di esempio</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +2782,33 @@
     <message>
         <source>cell</source>
         <translation>cella</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommands</name>
+    <message>
+        <source>The figures are in the library.</source>
+        <translation>Le cifre sono nella libreria.</translation>
+    </message>
+    <message>
+        <source>Choose two countries to see those between them.</source>
+        <translation>Scegli due paesi per vedere quelle tra loro.</translation>
+    </message>
+    <message>
+        <source>New dossier…</source>
+        <translation>Nuovo dossier…</translation>
+    </message>
+    <message>
+        <source>Both countries’ figures are here.</source>
+        <translation>Ci sono le cifre di entrambi i paesi.</translation>
+    </message>
+    <message>
+        <source>See what %1 and %2 say of the same goods, and how far apart they are.</source>
+        <translation>%1 e %2: vedi che cosa dichiarano delle stesse merci, e quanto divergono.</translation>
+    </message>
+    <message>
+        <source>Show both sides’ figures</source>
+        <translation>Mostra i dati delle due parti</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +4528,53 @@
         <source>%1rd</source>
         <comment>3rd, 23rd</comment>
         <translation>%1º</translation>
+    </message>
+</context>
+<context>
+    <name>OutputCommands</name>
+    <message>
+        <source>Figures as a table (*.csv)</source>
+        <translation>Cifre come tabella (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything as JSON (*.json)</source>
+        <translation>Tutto come JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>The export could not be written.</source>
+        <translation>Non è stato possibile scrivere l’esportazione.</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>Esportato %1</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Immagine (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Disegno (*.svg)</translation>
+    </message>
+    <message>
+        <source>Figures as a workbook (*.xlsx)</source>
+        <translation>Cifre come cartella di lavoro (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Salva l’immagine</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved.</source>
+        <translation>Non è stato possibile salvare l’immagine.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Salvato %1</translation>
     </message>
 </context>
 <context>
@@ -7675,133 +7818,6 @@
     <message>
         <source>Review them</source>
         <translation>Verificali</translation>
-    </message>
-</context>
-<context>
-    <name>WindowCommands</name>
-    <message>
-        <source>The figures are in the library.</source>
-        <translation>Le cifre sono nella libreria.</translation>
-    </message>
-    <message>
-        <source>Choose two countries to see those between them.</source>
-        <translation>Scegli due paesi per vedere quelle tra loro.</translation>
-    </message>
-    <message>
-        <source>New dossier…</source>
-        <translation>Nuovo dossier…</translation>
-    </message>
-    <message>
-        <source>Both countries’ figures are here.</source>
-        <translation>Ci sono le cifre di entrambi i paesi.</translation>
-    </message>
-    <message>
-        <source>See what %1 and %2 say of the same goods, and how far apart they are.</source>
-        <translation>%1 e %2: vedi che cosa dichiarano delle stesse merci, e quanto divergono.</translation>
-    </message>
-    <message>
-        <source>Show both sides’ figures</source>
-        <translation>Mostra i dati delle due parti</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Rimuovi %1</translation>
-    </message>
-    <message>
-        <source>Remove the sample dossier</source>
-        <translation>Rimuovi il dossier di esempio</translation>
-    </message>
-    <message>
-        <source>This article has no address.</source>
-        <translation>Questo articolo non ha un indirizzo.</translation>
-    </message>
-    <message>
-        <source>It was imported from a file.</source>
-        <translation>È stato importato da un file.</translation>
-    </message>
-    <message>
-        <source>Figures as a table (*.csv)</source>
-        <translation>Cifre come tabella (*.csv)</translation>
-    </message>
-    <message>
-        <source>Everything as JSON (*.json)</source>
-        <translation>Tutto come JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Esporta</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>Immagine (*.png)</translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation>Disegno (*.svg)</translation>
-    </message>
-    <message>
-        <source>Figures as a workbook (*.xlsx)</source>
-        <translation>Cifre come cartella di lavoro (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>Salva l’immagine</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved.</source>
-        <translation>Non è stato possibile salvare l’immagine.</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Salvato %1</translation>
-    </message>
-    <message>
-        <source>The export could not be written.</source>
-        <translation>Non è stato possibile scrivere l’esportazione.</translation>
-    </message>
-    <message>
-        <source>Exported %1</source>
-        <translation>Esportato %1</translation>
-    </message>
-    <message>
-        <source>Nothing was revised</source>
-        <translation>Nulla è stato rivisto</translation>
-    </message>
-    <message>
-        <source>As reported</source>
-        <translation>Come dichiarato</translation>
-    </message>
-    <message>
-        <source>Use a table of rates…</source>
-        <translation>Usa una tabella di cambi…</translation>
-    </message>
-    <message>
-        <source>Stop using %1</source>
-        <translation>Non usare più %1</translation>
-    </message>
-    <message>
-        <source>Table of rates</source>
-        <translation>Tabella dei cambi</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabelle (*.csv)</translation>
-    </message>
-    <message>
-        <source>The rates could not be read. The columns are: period, from, to, rate.</source>
-        <translation>Non è stato possibile leggere i cambi. Le colonne sono: period, from, to, rate.</translation>
-    </message>
-    <message>
-        <source>Rates from %1</source>
-        <translation>Cambi da %1</translation>
-    </message>
-    <message>
-        <source>%1: Belgium and Luxembourg together Δ</source>
-        <translation>%1: Belgio e Lussemburgo insieme Δ</translation>
-    </message>
-    <message>
-        <source>No figures yet</source>
-        <translation>Ancora nessuna cifra</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,21 @@
     </message>
 </context>
 <context>
+    <name>ArticleCommands</name>
+    <message>
+        <source>This article has no address.</source>
+        <translation>Dit artikel heeft geen adres.</translation>
+    </message>
+    <message>
+        <source>It was imported from a file.</source>
+        <translation>Het is uit een bestand geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>AskToOpen</name>
     <message>
         <source>Open original</source>
@@ -327,6 +342,49 @@
     <message>
         <source>Conflict.</source>
         <translation>Betwist.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCommands</name>
+    <message>
+        <source>%1: Belgium and Luxembourg together Δ</source>
+        <translation>%1: België en Luxemburg samen Δ</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Nog geen cijfers</translation>
+    </message>
+    <message>
+        <source>As reported</source>
+        <translation>Zoals gerapporteerd</translation>
+    </message>
+    <message>
+        <source>Use a table of rates…</source>
+        <translation>Koerstabel gebruiken…</translation>
+    </message>
+    <message>
+        <source>Stop using %1</source>
+        <translation>%1 niet meer gebruiken</translation>
+    </message>
+    <message>
+        <source>Table of rates</source>
+        <translation>Koerstabel</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rates could not be read. The columns are: period, from, to, rate.</source>
+        <translation>De koersen konden niet worden gelezen. De kolommen zijn: period, from, to, rate.</translation>
+    </message>
+    <message>
+        <source>Rates from %1</source>
+        <translation>Koersen uit %1</translation>
+    </message>
+    <message>
+        <source>Nothing was revised</source>
+        <translation>Er is niets herzien</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1419,17 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>DossierCommands</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the sample dossier</source>
+        <translation>Voorbeelddossier verwijderen</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +2782,33 @@
     <message>
         <source>cell</source>
         <translation>cel</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommands</name>
+    <message>
+        <source>The figures are in the library.</source>
+        <translation>De cijfers staan in de bibliotheek.</translation>
+    </message>
+    <message>
+        <source>Choose two countries to see those between them.</source>
+        <translation>Kies twee landen om de cijfers ertussen te zien.</translation>
+    </message>
+    <message>
+        <source>New dossier…</source>
+        <translation>Nieuw dossier…</translation>
+    </message>
+    <message>
+        <source>Both countries’ figures are here.</source>
+        <translation>De cijfers van beide landen zijn er.</translation>
+    </message>
+    <message>
+        <source>See what %1 and %2 say of the same goods, and how far apart they are.</source>
+        <translation>Bekijk wat %1 en %2 over dezelfde goederen melden en hoever ze uiteenlopen.</translation>
+    </message>
+    <message>
+        <source>Show both sides’ figures</source>
+        <translation>Cijfers van beide partijen tonen</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +4528,53 @@
         <source>%1rd</source>
         <comment>3rd, 23rd</comment>
         <translation>%1e</translation>
+    </message>
+</context>
+<context>
+    <name>OutputCommands</name>
+    <message>
+        <source>Figures as a table (*.csv)</source>
+        <translation>Cijfers als tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything as JSON (*.json)</source>
+        <translation>Alles als JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>The export could not be written.</source>
+        <translation>De export kon niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>%1 geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Afbeelding (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Tekening (*.svg)</translation>
+    </message>
+    <message>
+        <source>Figures as a workbook (*.xlsx)</source>
+        <translation>Cijfers als werkmap (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Afbeelding opslaan</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved.</source>
+        <translation>De afbeelding kon niet worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 opgeslagen</translation>
     </message>
 </context>
 <context>
@@ -7675,133 +7818,6 @@
     <message>
         <source>Review them</source>
         <translation>Nakijken</translation>
-    </message>
-</context>
-<context>
-    <name>WindowCommands</name>
-    <message>
-        <source>The figures are in the library.</source>
-        <translation>De cijfers staan in de bibliotheek.</translation>
-    </message>
-    <message>
-        <source>Choose two countries to see those between them.</source>
-        <translation>Kies twee landen om de cijfers ertussen te zien.</translation>
-    </message>
-    <message>
-        <source>New dossier…</source>
-        <translation>Nieuw dossier…</translation>
-    </message>
-    <message>
-        <source>Both countries’ figures are here.</source>
-        <translation>De cijfers van beide landen zijn er.</translation>
-    </message>
-    <message>
-        <source>See what %1 and %2 say of the same goods, and how far apart they are.</source>
-        <translation>Bekijk wat %1 en %2 over dezelfde goederen melden en hoever ze uiteenlopen.</translation>
-    </message>
-    <message>
-        <source>Show both sides’ figures</source>
-        <translation>Cijfers van beide partijen tonen</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 verwijderen</translation>
-    </message>
-    <message>
-        <source>Remove the sample dossier</source>
-        <translation>Voorbeelddossier verwijderen</translation>
-    </message>
-    <message>
-        <source>This article has no address.</source>
-        <translation>Dit artikel heeft geen adres.</translation>
-    </message>
-    <message>
-        <source>It was imported from a file.</source>
-        <translation>Het is uit een bestand geïmporteerd.</translation>
-    </message>
-    <message>
-        <source>Figures as a table (*.csv)</source>
-        <translation>Cijfers als tabel (*.csv)</translation>
-    </message>
-    <message>
-        <source>Everything as JSON (*.json)</source>
-        <translation>Alles als JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporteren</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>Afbeelding (*.png)</translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation>Tekening (*.svg)</translation>
-    </message>
-    <message>
-        <source>Figures as a workbook (*.xlsx)</source>
-        <translation>Cijfers als werkmap (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>Afbeelding opslaan</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved.</source>
-        <translation>De afbeelding kon niet worden opgeslagen.</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>%1 opgeslagen</translation>
-    </message>
-    <message>
-        <source>The export could not be written.</source>
-        <translation>De export kon niet worden geschreven.</translation>
-    </message>
-    <message>
-        <source>Exported %1</source>
-        <translation>%1 geëxporteerd</translation>
-    </message>
-    <message>
-        <source>Nothing was revised</source>
-        <translation>Er is niets herzien</translation>
-    </message>
-    <message>
-        <source>As reported</source>
-        <translation>Zoals gerapporteerd</translation>
-    </message>
-    <message>
-        <source>Use a table of rates…</source>
-        <translation>Koerstabel gebruiken…</translation>
-    </message>
-    <message>
-        <source>Stop using %1</source>
-        <translation>%1 niet meer gebruiken</translation>
-    </message>
-    <message>
-        <source>Table of rates</source>
-        <translation>Koerstabel</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
-        <source>The rates could not be read. The columns are: period, from, to, rate.</source>
-        <translation>De koersen konden niet worden gelezen. De kolommen zijn: period, from, to, rate.</translation>
-    </message>
-    <message>
-        <source>Rates from %1</source>
-        <translation>Koersen uit %1</translation>
-    </message>
-    <message>
-        <source>%1: Belgium and Luxembourg together Δ</source>
-        <translation>%1: België en Luxemburg samen Δ</translation>
-    </message>
-    <message>
-        <source>No figures yet</source>
-        <translation>Nog geen cijfers</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,21 @@
     </message>
 </context>
 <context>
+    <name>ArticleCommands</name>
+    <message>
+        <source>This article has no address.</source>
+        <translation>У статьи нет адреса.</translation>
+    </message>
+    <message>
+        <source>It was imported from a file.</source>
+        <translation>Она импортирована из файла.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Удалить: %1</translation>
+    </message>
+</context>
+<context>
     <name>AskToOpen</name>
     <message>
         <source>Open original</source>
@@ -327,6 +342,49 @@
     <message>
         <source>Conflict.</source>
         <translation>Расхождение.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCommands</name>
+    <message>
+        <source>%1: Belgium and Luxembourg together Δ</source>
+        <translation>%1: Бельгия и Люксембург вместе Δ</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Показателей пока нет</translation>
+    </message>
+    <message>
+        <source>As reported</source>
+        <translation>Как в отчётности</translation>
+    </message>
+    <message>
+        <source>Use a table of rates…</source>
+        <translation>Взять таблицу курсов…</translation>
+    </message>
+    <message>
+        <source>Stop using %1</source>
+        <translation>Не применять %1</translation>
+    </message>
+    <message>
+        <source>Table of rates</source>
+        <translation>Таблица курсов</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rates could not be read. The columns are: period, from, to, rate.</source>
+        <translation>Не удалось прочитать курсы. Столбцы: period, from, to, rate.</translation>
+    </message>
+    <message>
+        <source>Rates from %1</source>
+        <translation>Курсы: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was revised</source>
+        <translation>Пересмотров нет</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1426,17 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>DossierCommands</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Удалить: %1</translation>
+    </message>
+    <message>
+        <source>Remove the sample dossier</source>
+        <translation>Удалить пример досье</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +2813,33 @@
     <message>
         <source>cell</source>
         <translation>ячейка</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommands</name>
+    <message>
+        <source>The figures are in the library.</source>
+        <translation>Данные в библиотеке.</translation>
+    </message>
+    <message>
+        <source>Choose two countries to see those between them.</source>
+        <translation>Выберите две страны, чтобы увидеть данные между ними.</translation>
+    </message>
+    <message>
+        <source>New dossier…</source>
+        <translation>Новое досье…</translation>
+    </message>
+    <message>
+        <source>Both countries’ figures are here.</source>
+        <translation>Есть данные обеих стран.</translation>
+    </message>
+    <message>
+        <source>See what %1 and %2 say of the same goods, and how far apart they are.</source>
+        <translation>Посмотрите, что сообщают %1 и %2 об одних и тех же товарах и насколько это расходится.</translation>
+    </message>
+    <message>
+        <source>Show both sides’ figures</source>
+        <translation>Показать данные обеих сторон</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +4565,53 @@
         <source>%1rd</source>
         <comment>3rd, 23rd</comment>
         <translation>%1-й</translation>
+    </message>
+</context>
+<context>
+    <name>OutputCommands</name>
+    <message>
+        <source>Figures as a table (*.csv)</source>
+        <translation>Показатели таблицей (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything as JSON (*.json)</source>
+        <translation>Всё в JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>The export could not be written.</source>
+        <translation>Не удалось записать экспорт.</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>Экспортировано: %1</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Картинка (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Векторный рисунок (*.svg)</translation>
+    </message>
+    <message>
+        <source>Figures as a workbook (*.xlsx)</source>
+        <translation>Показатели книгой Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Сохранить картинку</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved.</source>
+        <translation>Не удалось сохранить картинку.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Сохранено: %1</translation>
     </message>
 </context>
 <context>
@@ -7737,133 +7880,6 @@
     <message>
         <source>Review them</source>
         <translation>Проверить их</translation>
-    </message>
-</context>
-<context>
-    <name>WindowCommands</name>
-    <message>
-        <source>The figures are in the library.</source>
-        <translation>Данные в библиотеке.</translation>
-    </message>
-    <message>
-        <source>Choose two countries to see those between them.</source>
-        <translation>Выберите две страны, чтобы увидеть данные между ними.</translation>
-    </message>
-    <message>
-        <source>New dossier…</source>
-        <translation>Новое досье…</translation>
-    </message>
-    <message>
-        <source>Both countries’ figures are here.</source>
-        <translation>Есть данные обеих стран.</translation>
-    </message>
-    <message>
-        <source>See what %1 and %2 say of the same goods, and how far apart they are.</source>
-        <translation>Посмотрите, что сообщают %1 и %2 об одних и тех же товарах и насколько это расходится.</translation>
-    </message>
-    <message>
-        <source>Show both sides’ figures</source>
-        <translation>Показать данные обеих сторон</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Удалить: %1</translation>
-    </message>
-    <message>
-        <source>Remove the sample dossier</source>
-        <translation>Удалить пример досье</translation>
-    </message>
-    <message>
-        <source>This article has no address.</source>
-        <translation>У статьи нет адреса.</translation>
-    </message>
-    <message>
-        <source>It was imported from a file.</source>
-        <translation>Она импортирована из файла.</translation>
-    </message>
-    <message>
-        <source>Figures as a table (*.csv)</source>
-        <translation>Показатели таблицей (*.csv)</translation>
-    </message>
-    <message>
-        <source>Everything as JSON (*.json)</source>
-        <translation>Всё в JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Экспорт</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>Картинка (*.png)</translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation>Векторный рисунок (*.svg)</translation>
-    </message>
-    <message>
-        <source>Figures as a workbook (*.xlsx)</source>
-        <translation>Показатели книгой Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>Сохранить картинку</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved.</source>
-        <translation>Не удалось сохранить картинку.</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Сохранено: %1</translation>
-    </message>
-    <message>
-        <source>The export could not be written.</source>
-        <translation>Не удалось записать экспорт.</translation>
-    </message>
-    <message>
-        <source>Exported %1</source>
-        <translation>Экспортировано: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was revised</source>
-        <translation>Пересмотров нет</translation>
-    </message>
-    <message>
-        <source>As reported</source>
-        <translation>Как в отчётности</translation>
-    </message>
-    <message>
-        <source>Use a table of rates…</source>
-        <translation>Взять таблицу курсов…</translation>
-    </message>
-    <message>
-        <source>Stop using %1</source>
-        <translation>Не применять %1</translation>
-    </message>
-    <message>
-        <source>Table of rates</source>
-        <translation>Таблица курсов</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Таблицы (*.csv)</translation>
-    </message>
-    <message>
-        <source>The rates could not be read. The columns are: period, from, to, rate.</source>
-        <translation>Не удалось прочитать курсы. Столбцы: period, from, to, rate.</translation>
-    </message>
-    <message>
-        <source>Rates from %1</source>
-        <translation>Курсы: %1</translation>
-    </message>
-    <message>
-        <source>%1: Belgium and Luxembourg together Δ</source>
-        <translation>%1: Бельгия и Люксембург вместе Δ</translation>
-    </message>
-    <message>
-        <source>No figures yet</source>
-        <translation>Показателей пока нет</translation>
     </message>
 </context>
 <context>

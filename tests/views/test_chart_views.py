@@ -208,10 +208,10 @@ def test_a_users_own_rates_stand_first_and_a_broken_table_is_told(tmp_path, monk
     bad.write_text("period,from,to,rate\n2023,USD,EUR,none\n", "utf-8")
     with opened(tmp_path, qtbot) as program:
         program.desk.choose_view(View(currency="EUR"))
-        program._bound.use_rates(good)
+        program._bound.chart.use_rates(good)
         mark = next(m for m in program.desk.chart.marks() if m.flow is Flow.IMPORTS and m.period == Y2023)
         assert mark.label == "151.5"
-        program._bound.use_rates(bad)
+        program._bound.chart.use_rates(bad)
         assert "line 2" in program.content.banner.notice.text
 
 

@@ -284,6 +284,6 @@ def test_figures_without_a_dossier_are_not_lost_from_sight(empty_program, qtbot,
     finished(program, qtbot, lambda: qtbot.keyClick(dialog, Qt.Key.Key_Return))
     assert program.desk.dossier is None
     assert program.content.banner.notice.title == "The figures are in the library."
-    program._bound._make_dossier("KZ", "BE")
+    program._bound.dossiers.make("KZ", "BE")
     assert program.content.banner.notice is None
     assert [m.label for m in program.desk.chart.marks()] == ["210.5"]

@@ -91,7 +91,7 @@ def test_another_hand_does_not_bring_later_figures_in(program) -> None:
         key = program.desk.facts[0].key
         other.apply(facts.status_edits(other, [key], ReviewStatus.CONFIRMED, "other"))
     program.hub.look()
-    program._bound.refresh_figures()
+    program._bound.chart.refresh_figures()
     assert figures(program) == then
 
 

@@ -366,7 +366,7 @@ def test_revisions_are_listed_under_view_and_lead_to_their_bar(qtbot, tmp_path, 
 
 def test_the_chart_is_saved_as_a_picture_or_the_reason_why_not_is_told(qtbot, tmp_path, sample) -> None:
     with running(qtbot, tmp_path, sample, warm=True) as program:
-        handlers = program._bound
+        handlers = program._bound.output
         handlers.save_picture_to(tmp_path / "chart.png")
         assert (tmp_path / "chart.png").read_bytes().startswith(b"\x89PNG")
         handlers.save_picture_to(tmp_path / "nowhere" / "chart.png")

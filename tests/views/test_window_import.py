@@ -86,14 +86,14 @@ def test_an_import_by_another_process_reaches_every_list(program, qtbot, file) -
 
 def test_an_export_is_written_as_the_command_line_writes_it(program, qtbot, tmp_path) -> None:
     out = tmp_path / "out.json"
-    program._bound.export_to(out)
+    program._bound.output.export_to(out)
     qtbot.waitUntil(lambda: any("Exported" in w for w in program.content.status.words), timeout=60_000)
     assert json.loads(out.read_text(encoding="utf-8"))["dossier"] == "KZ-BE"
 
 
 def test_an_export_that_cannot_be_written_is_told_with_the_place(program, qtbot, tmp_path) -> None:
     out = tmp_path / "no such folder" / "out.csv"
-    program._bound.export_to(out)
+    program._bound.output.export_to(out)
     banner = program.content.banner
     qtbot.waitUntil(lambda: banner.notice is not None, timeout=60_000)
     assert "no such folder" in banner.notice.text
@@ -115,7 +115,7 @@ def test_pausing_holds_other_hands_back_until_it_ends(program, qtbot, file) -> N
 
 
 def test_a_new_dossier_is_made_and_opened_empty(program) -> None:
-    program._bound._make_dossier("IT", "KZ")
+    program._bound.dossiers.make("IT", "KZ")
     assert program.desk.dossier.id == "IT-KZ"
     assert program.window.windowTitle() == "Italy – Kazakhstan – Briefing"
     assert program.content.centre.currentWidget() is program.content.empty

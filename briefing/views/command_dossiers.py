@@ -1,0 +1,76 @@
+"""What opens and removes dossiers: for two countries, the sample, the first there is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from briefing.qt import wording
+from briefing.storage import articles, dossiers
+from briefing.storage.library import LibraryError
+from briefing.views.content import Content
+from briefing.views.dialog import Show
+from briefing.views.new_dossier import NewDossier
+
+
+class DossierCommands(QObject):
+    """The commands on whole dossiers."""
+
+    def __init__(self, content: Content, show: Show) -> None:
+        super().__init__(content)
+        self._content, self._show = content, show
+        self._window, self._parts = content.window, content.parts
+        content.library.new_dossier_wanted.connect(self.new_dossier)
+
+    def new_dossier(self) -> None:
+        """Ask for two countries and open their dossier."""
+        dialog = NewDossier(self._parts.theme, self._window)
+        dialog.chosen.connect(self.make)
+        self._show(dialog)
+
+    def make(self, reporter: str, partner: str) -> None:
+        """Open the dossier of two countries, a new one where there is none."""
+        desk = self._parts.desk
+        try:
+            title = wording.pair(reporter, partner)
+            id, change = dossiers.ensure_dossier(desk.library, reporter, partner, title=title)
+        except LibraryError as error:
+            self._content.tell_library(error)
+            return
+        self._content.banner.solve("dossier")
+        desk.take(change)
+        desk.open_dossier(id)
+        heads = articles.article_heads(desk.library, id, limit=1)
+        desk.open_article(heads[0].id if heads else None)
+
+    def remove_dossier(self) -> None:
+        """Remove the open dossier with what is only in it; a sample goes whole. Undo brings it back."""
+        desk = self._parts.desk
+        if desk.dossier is None:
+            return
+        if desk.dossier.sample:
+            self.remove_sample()
+            return
+        name = wording.pair(desk.dossier.reporter, desk.dossier.partner)
+        edits = dossiers.remove_dossier_edits(desk.library, desk.dossier.id)
+        if self._parts.undo.push(edits, self.tr("Remove %1").replace("%1", name)):
+            self.open_first()
+
+    def remove_sample(self) -> None:
+        """Remove all that is marked as sample, in one step. Undo brings it back."""
+        edits = dossiers.remove_sample_edits(self._parts.desk.library)
+        if self._parts.undo.push(edits, self.tr("Remove the sample dossier")):
+            self.open_first()
+
+    def undo(self) -> None:
+        """Take the last step back; where that brings a dossier to an empty window, show it."""
+        self._parts.undo.undo()
+        if self._parts.desk.dossier is None:
+            self.open_first()
+
+    def open_first(self) -> None:
+        """Open the first dossier there is and its newest article, or nothing."""
+        desk = self._parts.desk
+        known = dossiers.dossiers(desk.library)
+        desk.open_dossier(known[0].id if known else None)
+        heads = articles.article_heads(desk.library, known[0].id, limit=1) if known else ()
+        desk.open_article(heads[0].id if heads else None)
