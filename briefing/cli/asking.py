@@ -10,14 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from briefing.cli.output import line
-from briefing.core.amount import Amount
 from briefing.ingest.previews import Action, Preview, Reply
 from briefing.ingest.worker import Cancelled
-from briefing.storage.pending import Question
-from briefing.storage.stagedeffects import Differing, Told
 
-MOST_NAMED = 40
-"""Countries and products that a preview names; the rest is counted."""
 EVERY_SECONDS = 0.2
 
 
@@ -61,24 +56,14 @@ def reply_of(data: Mapping[str, Any]) -> Reply:
 
 def preview_json(preview: Preview) -> dict[str, Any]:
     """A preview as a JSON object; amounts are full decimal text, unknown is null."""
-    effect = preview.effect
     return {
         "path": preview.path,
         "name": preview.name,
         "sha256": preview.sha256,
         "format": preview.format,
-        "told": [_told(t) for t in preview.told],
-        "effect": {
-            "series": effect.series,
-            "new": effect.new,
-            "same": effect.same,
-            "revised": effect.revised,
-            "conflicting": effect.conflicting,
-            "gone": effect.gone,
-            "revisions": [_differing(d) for d in effect.revisions],
-            "conflicts": [_differing(d) for d in effect.conflicts],
-        },
-        "asked": [_question(q) for q in preview.asked],
+        "told": [t.json for t in preview.told],
+        "effect": preview.effect.json,
+        "asked": [q.json for q in preview.asked],
         "open": [q.key for q in preview.questions],
         "answers": dict(preview.answers),
         "remembered": sorted(preview.remembered),
@@ -87,47 +72,4 @@ def preview_json(preview: Preview) -> dict[str, Any]:
         "pairs": ["-".join(p) for p in preview.pairs],
         "known": ["-".join(p) for p in preview.known],
         "dossier": "-".join(preview.pair) if preview.pair else None,
-    }
-
-
-def _told(told: Told) -> dict[str, Any]:
-    named = {
-        name: list(getattr(told, name)[:MOST_NAMED])
-        for name in ("reporters", "partners", "flows", "products", "frequencies")
-    }
-    counts = {f"{name}_in_all": len(getattr(told, name)) for name in ("reporters", "partners", "products")}
-    plain = {
-        name: getattr(told, name) for name in ("source", "basis", "measure", "scale", "valuation", "vintage", "values")
-    }
-    return {**plain, "currency": told.currency or None, **named, **counts, "first": told.first, "last": told.last}
-
-
-def _question(question: Question) -> dict[str, Any]:
-    return {
-        "key": question.key,
-        "field": question.field,
-        "cell": question.cell,
-        "choices": list(question.choices),
-        "rows": question.rows,
-        "place": question.place,
-    }
-
-
-def _differing(found: Differing) -> dict[str, Any]:
-    def amount(value: Amount | None) -> list[Any] | None:
-        return None if value is None else [value.digits, value.scale, value.currency]
-
-    return {
-        "reporter": found.reporter,
-        "partner": found.partner,
-        "flow": str(found.flow),
-        "product": found.product,
-        "start": found.period.start.isoformat(),
-        "end": found.period.end.isoformat(),
-        "old": amount(found.old),
-        "new": amount(found.new),
-        "old_vintage": found.old_vintage,
-        "new_vintage": found.new_vintage,
-        "file": found.file,
-        "place": found.place,
     }

@@ -13,6 +13,7 @@ from types import TracebackType
 
 from briefing.core.article import Article
 from briefing.core.change import Change, Kind
+from briefing.core.question import CONFLICT, PREFER, Question, question
 from briefing.core.term import Term
 from briefing.ingest import filing, relations, stories, tables, tabling
 from briefing.ingest.documents import Unreadable, detect, encoding
@@ -23,7 +24,7 @@ from briefing.ingest.folders import walk
 from briefing.ingest.previews import Action, Asking, Preview, Reading, Talk
 from briefing.ingest.reader import Reader
 from briefing.ingest.report import FileKind, FileReport, Status
-from briefing.ingest.tables import Content, Waiting, packet, question
+from briefing.ingest.tables import Content, Waiting, packet
 from briefing.ingest.tables.source import HEAD
 from briefing.ingest.worker import Cancelled
 from briefing.storage import (
@@ -42,7 +43,7 @@ from briefing.storage import (
 from briefing.storage.committing import AddedObservations
 from briefing.storage.errors import LibraryError
 from briefing.storage.library import Library
-from briefing.storage.pending import Question, WaitingTable
+from briefing.storage.pending import WaitingTable
 from briefing.storage.staging import Staging
 
 _log = logging.getLogger(__name__)
@@ -274,7 +275,7 @@ class Importer:
                         str(source.path), Status.SKIPPED, FileKind.TRADE, sha256=source.sha256, error=sentence
                     )
                 if reply.action is Action.IMPORT:
-                    if any(q.key == tabling.CONFLICT for q in reading.questions):
+                    if any(q.key == CONFLICT for q in reading.questions):
                         stagedeffects.leave_conflicts(staging)
                     keep = talk.to_remember() if reply.remember else {}
                     return self._commit(
@@ -379,7 +380,7 @@ class Importer:
         )
         pairs = filing.pairs_of_table(staging.pairs) if staging.count else ()
         pair = pair or self._pair_of(pairs)
-        prefers = given.get(tabling.CONFLICT) == tabling.PREFER
+        prefers = given.get(CONFLICT) == PREFER
         dossier = None
         with self.library.atomic(table.file_name, "import") as work:
             if pair and staging.count:

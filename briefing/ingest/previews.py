@@ -6,14 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from briefing.core.preview import Effect, Told
+from briefing.core.question import Question
 from briefing.ingest.filing import Pair
 from briefing.storage import layouts
 from briefing.storage.library import Library
-from briefing.storage.pending import Question
-from briefing.storage.stagedeffects import Effect, Told
-
-OF_ONE_FILE = frozenset({"scale", "conflict", "value", "cells"})
-"""Fields whose answer holds for this file alone; the others can be remembered for tables with the same heading."""
 
 
 class Action(StrEnum):
@@ -133,5 +130,5 @@ class Talk:
 
     def to_remember(self) -> dict[str, str]:
         """The answers that can hold for the next table with the same heading."""
-        fields = {q.key: q.field for q in self.asked}
-        return {k: v for k, v in self.given.items() if k in fields and fields[k] not in OF_ONE_FILE}
+        lasting = {q.key for q in self.asked if not q.is_of_one_file}
+        return {k: v for k, v in self.given.items() if k in lasting}

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from briefing.core.change import Change
-from briefing.storage.pending import Question
+from briefing.core.question import Question
 
 
 class Status(StrEnum):

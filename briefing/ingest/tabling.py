@@ -6,17 +6,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from briefing.core import tablechecks
+from briefing.core.question import AS_PRINTED, BOTH, CONFLICT, PREFER, REPLACE, SKIP, Question, question
 from briefing.core.trade import Series
-from briefing.ingest.tables import SKIP, Waiting, question
+from briefing.ingest.tables import Waiting
 from briefing.storage import stagedchecks, stagedeffects
-from briefing.storage.pending import Question
 from briefing.storage.staging import Staging
 
-AS_PRINTED = "as printed"
-BOTH, REPLACE, PREFER = "both", "replace", "file"
-"""Answers to values that contradict the library's: keep both side by side, take back the earlier imports of the file, or
-let the file's values hold and the others give way."""
-CONFLICT = question("conflict", "")
 _POWER = "10^"
 _MOST_CHECKED = 200
 """Pairs of countries whose totals are compared with what the library holds; a table of the whole world has more."""

@@ -2,70 +2,14 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from briefing.core.amount import Amount
-from briefing.core.fact import Flow
-from briefing.core.period import Period
+from briefing.core.preview import Differing, Effect, Told
+from briefing.core.question import Question
 
-SKIP = "skip"
-"""The answer that leaves the rows of a question out."""
 IMPORT, ANSWER, LEAVE = "import", "answer", "leave"
-CONFLICT, REPLACE = "conflict:", "replace"
-"""The question about values that contradict the library's, and the answer that takes back the file's earlier import."""
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What one kind of values in a table is. Of long lists the first are named, `of_all` counts them."""
-
-    source: str
-    basis: str
-    measure: str
-    scale: int
-    currency: str | None
-    valuation: str
-    vintage: dt.date | None
-    reporters: tuple[str, ...]
-    partners: tuple[str, ...]
-    flows: tuple[str, ...]
-    products: tuple[str, ...]
-    frequencies: tuple[str, ...]
-    of_all: Mapping[str, int]
-    period: Period
-    values: int
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A question: what an answer is given to, what stands in the table, the answers there are, whose rows wait."""
-
-    key: str
-    field: str
-    cell: str
-    choices: tuple[str, ...]
-    rows: int
-    place: str
-
-
-@dataclass(frozen=True, slots=True)
-class Differing:
-    """A value in the file beside the one that the library holds."""
-
-    reporter: str
-    partner: str
-    flow: Flow
-    product: str
-    period: Period
-    old: Amount | None
-    new: Amount | None
-    old_vintage: dt.date | None
-    new_vintage: dt.date | None
-    file: str
-    place: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +28,7 @@ class Preview:
     gone: int
     revisions: tuple[Differing, ...]
     conflicts: tuple[Differing, ...]
-    asked: tuple[Asked, ...]
+    asked: tuple[Question, ...]
     open: frozenset[str]
     answers: Mapping[str, str]
     remembered: frozenset[str]
@@ -107,24 +51,21 @@ class Preview:
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Preview:
         """A preview from the object that `briefing import --ask` prints."""
-        effect = data["effect"]
+        effect = Effect.from_json(data["effect"])
         return cls(
             path=data["path"],
             name=data["name"],
             sha256=data["sha256"],
-            told=tuple(_told(t) for t in data["told"]),
-            series=effect["series"],
-            new=effect["new"],
-            same=effect["same"],
-            revised=effect["revised"],
-            conflicting=effect["conflicting"],
-            gone=effect["gone"],
-            revisions=tuple(_differing(d) for d in effect["revisions"]),
-            conflicts=tuple(_differing(d) for d in effect["conflicts"]),
-            asked=tuple(
-                Asked(q["key"], q["field"], q["cell"], tuple(q["choices"]), q["rows"], q["place"])
-                for q in data["asked"]
-            ),
+            told=tuple(map(Told.from_json, data["told"])),
+            series=effect.series,
+            new=effect.new,
+            same=effect.same,
+            revised=effect.revised,
+            conflicting=effect.conflicting,
+            gone=effect.gone,
+            revisions=effect.revisions,
+            conflicts=effect.conflicts,
+            asked=tuple(map(Question.from_json, data["asked"])),
             open=frozenset(data["open"]),
             answers=dict(data["answers"]),
             remembered=frozenset(data["remembered"]),
@@ -154,46 +95,3 @@ class Reply:
             "dossier": self.dossier,
             "remember": self.remember,
         }
-
-
-def _day(text: str | None) -> dt.date | None:
-    return dt.date.fromisoformat(text) if text else None
-
-
-def _told(data: Mapping[str, Any]) -> Told:
-    return Told(
-        source=data["source"],
-        basis=data["basis"],
-        measure=data["measure"],
-        scale=data["scale"],
-        currency=data["currency"],
-        valuation=data["valuation"],
-        vintage=_day(data["vintage"]),
-        reporters=tuple(data["reporters"]),
-        partners=tuple(data["partners"]),
-        flows=tuple(data["flows"]),
-        products=tuple(data["products"]),
-        frequencies=tuple(data["frequencies"]),
-        of_all={name: data[f"{name}_in_all"] for name in ("reporters", "partners", "products")},
-        period=Period.from_iso(data["first"], data["last"]),
-        values=data["values"],
-    )
-
-
-def _differing(data: Mapping[str, Any]) -> Differing:
-    def amount(value: list[Any] | None) -> Amount | None:
-        return None if value is None else Amount(*value)
-
-    return Differing(
-        data["reporter"],
-        data["partner"],
-        Flow(data["flow"]),
-        data["product"],
-        Period.from_iso(data["start"], data["end"]),
-        amount(data["old"]),
-        amount(data["new"]),
-        _day(data["old_vintage"]),
-        _day(data["new_vintage"]),
-        data["file"],
-        data["place"],
-    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 from PySide6.QtCore import QCoreApplication
@@ -9,8 +10,11 @@ from PySide6.QtCore import QCoreApplication
 from briefing.core.amount import Amount
 from briefing.core.fact import Flow
 from briefing.core.period import Month, Period
-from briefing.qt import wording, wording_trade
-from briefing.qt.import_previews import Asked, Differing, Preview, Told
+from briefing.core.preview import Differing, Told
+from briefing.core.question import Question
+from briefing.qt import import_words, wording, wording_trade
+from briefing.qt.import_previews import Preview
+from briefing.qt.import_words import said
 from briefing.qt.wording_lists import column_word, note_words, one_note_words, source_words
 from briefing.storage.imports import ARTICLE, UPDATE, Effects, Import
 
@@ -49,7 +53,11 @@ def source(told: Told) -> str:
         words = translate("Import", "a table of your own")
     if told.vintage is None:
         return translate("Import", "%1, edition not dated").replace("%1", words)
-    return translate("Import", "%1, edition of %2").replace("%2", wording.date(told.vintage)).replace("%1", words)
+    return (
+        translate("Import", "%1, edition of %2")
+        .replace("%2", wording.date(dt.date.fromisoformat(told.vintage)))
+        .replace("%1", words)
+    )
 
 
 def what(told: Told) -> str:
@@ -62,7 +70,7 @@ def what(told: Told) -> str:
         return flows
     if products == 1:
         return f"{flows} · {wording_trade.product(told.products[0])}"
-    return f"{flows} · {many(products, translate('Import', '1 product'), translate('Import', '%n products', '', products))}"
+    return f"{flows} · {import_words.PRODUCTS.words(products)}"
 
 
 def unit(told: Told) -> str:
@@ -76,71 +84,17 @@ def unit(told: Told) -> str:
 
 def span(told: Told) -> str:
     """The time that values are of: "2019 to 2023 · years, months"."""
-    kinds = {
-        "A": translate("Import", "years"),
-        "S": translate("Import", "half-years"),
-        "Q": translate("Import", "quarters"),
-        "M": translate("Import", "months"),
-        "YTD": translate("Import", "parts of years"),
-        "OTHER": translate("Import", "other periods"),
-    }
-    kept = ", ".join(kinds.get(f, f) for f in told.frequencies)
+    kinds = import_words.FREQUENCIES
+    kept = ", ".join(said(kinds[f]) if f in kinds else f for f in told.frequencies)
     return f"{wording.period(told.period)} · {kept}"
 
 
 def changes(preview: Preview) -> list[tuple[str, str]]:
     """What importing would change, each with the token of its colour."""
-    found = []
-    if preview.new:
-        words = many(
-            preview.new, translate("Import", "1 new figure"), translate("Import", "%n new figures", "", preview.new)
-        )
-        if preview.series:
-            words += f" ({many(preview.series, translate('Import', '1 new series'), translate('Import', '%n new series', '', preview.series))})"
-        found.append((words, "text"))
-    if preview.same:
-        found.append(
-            (
-                many(
-                    preview.same,
-                    translate("Import", "1 figure is in the library already"),
-                    translate("Import", "%n figures are in the library already", "", preview.same),
-                ),
-                "text_2",
-            )
-        )
-    if preview.revised:
-        words = many(
-            preview.revised,
-            translate("Import", "1 figure is revised; the earlier one stays readable"),
-            translate("Import", "%n figures are revised; the earlier ones stay readable", "", preview.revised),
-        )
-        found.append((words, "text"))
-    if preview.conflicting:
-        words = many(
-            preview.conflicting,
-            translate("Import", "1 figure differs from the library’s of the same edition"),
-            translate("Import", "%n figures differ from the library’s of the same edition", "", preview.conflicting),
-        )
-        found.append((words, "warn"))
-    if preview.gone:
-        words = many(
-            preview.gone,
-            translate("Import", "1 figure of the earlier file is not in this one and leaves"),
-            translate("Import", "%n figures of the earlier file are not in this one and leave", "", preview.gone),
-        )
-        found.append((words, "warn"))
-    if preview.waiting:
-        found.append(
-            (
-                many(
-                    preview.waiting,
-                    translate("Import", "1 row waits for an answer"),
-                    translate("Import", "%n rows wait for an answer", "", preview.waiting),
-                ),
-                "warn",
-            )
-        )
+    found = [(words, count.token) for count in import_words.CHANGES if (words := count.of(preview))]
+    if preview.new and preview.series:
+        words, token = found[0]
+        found[0] = (f"{words} ({import_words.SERIES.words(preview.series)})", token)
     return found or [(translate("Import", "Nothing changes."), "text_2")]
 
 
@@ -203,7 +157,7 @@ def differing(value: Differing) -> tuple[str, str, str]:
         what += f", {wording_trade.product_code(value.product)}"
     old = _amount(value.old)
     if value.old_vintage is not None:
-        old += f" ({wording.date(value.old_vintage)})"
+        old += f" ({wording.date(dt.date.fromisoformat(value.old_vintage))})"
     return what, old, _amount(value.new)
 
 
@@ -211,47 +165,29 @@ def _amount(value: Amount | None) -> str:
     return translate("Import", "no value") if value is None else wording.amount(value)
 
 
-def question(asked: Asked) -> str:
+def question(asked: Question) -> str:
     """A question as one sentence."""
     cell = asked.cell
-    words = {
-        "pair": translate("Import", "Whose figures are these, and on trade with whom?"),
-        "unit": translate("Import", "In which unit and currency is “%1”?"),
-        "currency": translate("Import", "Which currency is “%1”?"),
-        "multiplier": translate("Import", "Which scale is “%1”?"),
-        "period": translate("Import", "Which period is “%1”?"),
-        "flow": translate("Import", "What is “%1”: exports, imports, turnover?"),
-        "reporter": translate("Import", "Which country is “%1” (it reports the figures)?"),
-        "partner": translate("Import", "Which country is “%1” (the partner)?"),
-        "decimal_mark": translate("Import", "How is “%1” to be read?"),
-        "value": translate("Import", "Which number is “%1”?"),
-        "cells": translate("Import", "This row has more or fewer cells than its heading: %1"),
-        "scale": translate(
-            "Import",
-            "These figures of %1 are a thousand times, or a thousandth of, what the library holds. What is right?",
-        ),
-        "conflict": translate("Import", "The file differs from the library in the same edition. What shall hold?"),
-    }.get(asked.field, translate("Import", "“%1” is not understood (%2). What is it?"))
     if asked.field == "scale":
         cell = wording.pair(*cell.split("-", 1)) if "-" in cell else cell
+    known = import_words.QUESTIONS.get(asked.field)
+    words = said(known) if known else translate("Import", "“%1” is not understood (%2). What is it?")
     return words.replace("%2", column_word(asked.field)).replace("%1", cell)
 
 
-def rows_waiting(asked: Asked) -> str:
+def rows_waiting(asked: Question) -> str:
     """How many rows wait for an answer, and where the first is."""
-    return many(
-        asked.rows, translate("Import", "1 row, at %1"), translate("Import", "%n rows, the first at %1", "", asked.rows)
-    ).replace("%1", place(asked.place))
+    return import_words.ROWS.words(asked.rows).replace("%1", place(asked.place))
 
 
 def place(text: str) -> str:
     """The place of a value as the importer gives it: "row 3, column 2", "2023!D57"."""
-    for word, said in (("row ", translate("Import", "row ")), ("column ", translate("Import", "column "))):
-        text = re.sub(rf"\b{word}(?=\d)", said, text)
+    for word, words in import_words.PLACES.items():
+        text = re.sub(rf"\b{word}(?=\d)", said(words), text)
     return text
 
 
-def choice(asked: Asked, value: str) -> str:
+def choice(asked: Question, value: str) -> str:
     """An answer in words."""
     if asked.field == "unit" and (found := _UNIT.fullmatch(value)):
         return wording.unit(_SCALES[found[1]], found[2])
@@ -267,33 +203,16 @@ def choice(asked: Asked, value: str) -> str:
     if asked.field in ("reporter", "partner"):
         return area(value)
     if asked.field == "scale" and value.startswith("10^"):
-        exponent = int(value[3:])
-        scales = {
-            0: translate("Import", "single units"),
-            3: translate("Import", "thousands"),
-            6: translate("Import", "millions"),
-            9: translate("Import", "billions"),
-        }
+        scale = import_words.SCALES.get(int(value[3:]))
         words = translate("Import", "The file is in %1: read it so")
-        return words.replace("%1", scales.get(exponent, value))
-    if asked.field == "decimal_mark":
-        return {
-            ",": translate("Import", "The comma is the decimal mark"),
-            ".": translate("Import", "The point is the decimal mark"),
-        }.get(value, value)
-    return {
-        "as printed": translate("Import", "The file is right as it is printed"),
-        "both": translate("Import", "Keep both side by side, marked as differing"),
-        "file": translate("Import", "This file is right: its figures hold, the others stay readable"),
-        "replace": translate("Import", "This file is the newer state: take back its earlier import"),
-    }.get(value, value)
+        return words.replace("%1", said(scale) if scale else value)
+    answers = import_words.DECIMAL_MARKS if asked.field == "decimal_mark" else import_words.ANSWERS
+    return said(answers[value]) if value in answers else value
 
 
-def skip(asked: Asked) -> str:
+def skip(asked: Question) -> str:
     """The answer that leaves the rows out."""
-    if asked.field == "conflict":
-        return translate("Import", "The library is right: leave these rows out")
-    return translate("Import", "Leave these rows out")
+    return said(import_words.LEAVE_OUT.get(asked.field, import_words.LEAVE_ROWS))
 
 
 def brought(entry: Import) -> str:
@@ -301,34 +220,9 @@ def brought(entry: Import) -> str:
     if entry.kind == UPDATE:
         return translate("Import", "a newer text of the article")
     if entry.kind == ARTICLE:
-        words = many(entry.facts, translate("Import", "1 fact"), translate("Import", "%n facts", "", entry.facts))
-        if entry.versions:
-            words += f" · {many(entry.versions, translate('Import', '1 earlier text kept'), translate('Import', '%n earlier texts kept', '', entry.versions))}"
-        return words
-    parts = [
-        many(entry.values, translate("Import", "1 new figure"), translate("Import", "%n new figures", "", entry.values))
-    ]
-    if entry.revised:
-        parts.append(
-            many(entry.revised, translate("Import", "1 revised"), translate("Import", "%n revised", "", entry.revised))
-        )
-    if entry.conflicting:
-        parts.append(
-            many(
-                entry.conflicting,
-                translate("Import", "1 differs"),
-                translate("Import", "%n differ", "", entry.conflicting),
-            )
-        )
-    if entry.same:
-        parts.append(
-            many(
-                entry.same,
-                translate("Import", "1 known already"),
-                translate("Import", "%n known already", "", entry.same),
-            )
-        )
-    return " · ".join(parts)
+        words = import_words.FACTS.words(entry.facts)
+        return f"{words} · {import_words.VERSIONS.words(entry.versions)}" if entry.versions else words
+    return " · ".join([import_words.FIGURES.words(entry.values), *import_words.told(import_words.BROUGHT, entry)])
 
 
 def taking_back(entry: Import, effects: Effects) -> list[str]:
@@ -338,78 +232,9 @@ def taking_back(entry: Import, effects: Effects) -> list[str]:
         kept = translate("Import", "Notes and decisions go to where their words stand, or wait in the article.")
         return [words, kept]
     if entry.kind == ARTICLE:
-        found = [
-            many(
-                effects.leaves,
-                translate("Import", "The article leaves with 1 fact."),
-                translate("Import", "The article leaves with %n facts.", "", effects.leaves),
-            )
-        ]
+        found = [import_words.ARTICLE_LEAVES.words(effects.leaves)]
         if entry.versions:
-            one = translate("Import", "Its earlier text leaves with it.")
-            found.append(
-                many(
-                    entry.versions, one, translate("Import", "Its %n earlier texts leave with it.", "", entry.versions)
-                )
-            )
-        if effects.decided:
-            found.append(
-                many(
-                    effects.decided,
-                    translate("Import", "1 of them you decided or corrected; that is kept with it."),
-                    translate(
-                        "Import", "%n of them you decided or corrected; that is kept with it.", "", effects.decided
-                    ),
-                )
-            )
-        if effects.notes:
-            found.append(
-                many(
-                    effects.notes,
-                    translate("Import", "1 note or highlight leaves with it."),
-                    translate("Import", "%n notes and highlights leave with it.", "", effects.notes),
-                )
-            )
-        return found
-    found = [
-        many(
-            effects.leaves,
-            translate("Import", "1 figure leaves chart, tables and summary."),
-            translate("Import", "%n figures leave chart, tables and summary.", "", effects.leaves),
-        )
-    ]
-    if effects.returns:
-        found.append(
-            many(
-                effects.returns,
-                translate("Import", "1 earlier figure that it had replaced shows again."),
-                translate("Import", "%n earlier figures that they had replaced show again.", "", effects.returns),
-            )
-        )
-    if effects.stays:
-        words = many(
-            effects.stays,
-            translate("Import", "1 figure stays: %1 gives it too."),
-            translate("Import", "%n figures stay: %1 gives them too.", "", effects.stays),
-        )
-        found.append(words.replace("%1", ", ".join(effects.also)))
-    if effects.later:
-        words = translate("Import", "Later revisions from %1 are not touched.")
-        found.append(words.replace("%1", ", ".join(effects.later)))
-    if effects.corrected:
-        found.append(
-            many(
-                effects.corrected,
-                translate("Import", "1 figure corrected by hand stays as corrected."),
-                translate("Import", "%n figures corrected by hand stay as corrected.", "", effects.corrected),
-            )
-        )
-    if effects.waiting:
-        found.append(
-            many(
-                effects.waiting,
-                translate("Import", "1 row of the file goes on waiting for an answer."),
-                translate("Import", "%n rows of the file go on waiting for an answer.", "", effects.waiting),
-            )
-        )
-    return found
+            found.append(import_words.VERSIONS_LEAVE.words(entry.versions))
+        return found + import_words.told(import_words.WITH_ARTICLE, effects)
+    leaving = import_words.FIGURES_LEAVE.words(effects.leaves)
+    return [leaving, *import_words.told(import_words.WITH_TABLE, effects)]

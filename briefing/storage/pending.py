@@ -8,26 +8,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.core.change import Kind
+from briefing.core.question import Question
 from briefing.storage.library import Library, utc_now
 
 KEPT = 20_000_000
 """Bytes of a file that are kept; of a larger one only where it lies."""
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """What is not known about rows of a table: `key` is what an answer is given to.
-
-    `field` and `cell` say what is not understood and what stands there, `choices` the answers there are (none: only
-    the user can say), `rows` how many rows wait for it, `place` where the first of them is.
-    """
-
-    key: str
-    field: str
-    cell: str
-    choices: tuple[str, ...]
-    rows: int
-    place: str
 
 
 @dataclass(frozen=True, slots=True)

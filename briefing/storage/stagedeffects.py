@@ -4,77 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from briefing.core.amount import Amount
 from briefing.core.fact import Flow
 from briefing.core.period import Period
+from briefing.core.preview import Differing, Effect, Told
 from briefing.storage.library import Library
 from briefing.storage.stagedrows import AGAINST, NEW, NEWER, ROWS, SAME_EDITION, SERIES, STILL_GIVEN, map_series
 from briefing.storage.staging import Staging
 
 MOST_TOLD = 200
 """Values that a preview tells one by one; the rest is counted."""
-
-
-@dataclass(frozen=True, slots=True)
-class Differing:
-    """A staged value that differs from one that the library holds of the same thing; `file` is where that came from."""
-
-    reporter: str
-    partner: str
-    flow: Flow
-    product: str
-    period: Period
-    old: Amount | None
-    new: Amount | None
-    old_vintage: str | None
-    new_vintage: str | None
-    file: str
-    place: str
-
-
-@dataclass(frozen=True, slots=True)
-class Effect:
-    """What committing staged values would change: counts, and the first of the values that differ.
-
-    `revised` values belong to a newer edition than what they differ from, `conflicting` ones to the same. `gone` counts
-    the values that leave with the imports that are replaced.
-    """
-
-    series: int = 0
-    new: int = 0
-    same: int = 0
-    revised: int = 0
-    conflicting: int = 0
-    gone: int = 0
-    revisions: tuple[Differing, ...] = ()
-    conflicts: tuple[Differing, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What one kind of staged values is: all that share source, basis, unit, measure and edition.
-
-    Reporters, partners and products are in the order in which they came; `first` and `last` are days.
-    """
-
-    source: str
-    basis: str
-    measure: str
-    scale: int
-    currency: str
-    valuation: str
-    vintage: str | None
-    reporters: tuple[str, ...]
-    partners: tuple[str, ...]
-    flows: tuple[str, ...]
-    products: tuple[str, ...]
-    frequencies: tuple[str, ...]
-    first: str
-    last: str
-    values: int
 
 
 def told(library: Library) -> tuple[Told, ...]:
@@ -90,14 +31,14 @@ def told(library: Library) -> tuple[Told, ...]:
     found = []
     for (source, basis, measure, scale, currency, valuation, vintage), of in kinds.items():
         reporters, partners, flows, products, frequencies = (tuple(dict.fromkeys(r[i] for r in of)) for i in range(5))
-        ends = min(r[5] for r in of), max(r[6] for r in of)
+        lists = {"reporters": reporters, "partners": partners, "products": products}
         found.append(
             Told(
                 source,
                 basis,
                 measure,
                 scale,
-                currency,
+                currency or None,
                 valuation,
                 vintage,
                 reporters,
@@ -105,7 +46,8 @@ def told(library: Library) -> tuple[Told, ...]:
                 flows,
                 products,
                 frequencies,
-                *ends,
+                {name: len(values) for name, values in lists.items()},
+                Period.from_iso(min(r[5] for r in of), max(r[6] for r in of)),
                 sum(r[7] for r in of),
             )  # fmt: skip
         )

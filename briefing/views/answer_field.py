@@ -7,19 +7,18 @@ from contextlib import suppress
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QVBoxLayout, QWidget
 
+from briefing.core.question import SKIP, Question
 from briefing.qt import typed, wording, wording_import
-from briefing.qt.import_previews import SKIP, Asked, Preview
+from briefing.qt.import_previews import Preview
 from briefing.qt.theme import Theme
 from briefing.views.widgets import ComboBox, Label
 
-OF_ONE_FILE = frozenset({"scale", "conflict", "value", "cells"})
-"""Fields whose answer holds for one file only."""
 CLOSED = frozenset({"scale", "conflict", "cells", "decimal_mark", "flow", "multiplier"})
 """Fields that only the answers offered fit."""
 _COUNTRIES = frozenset({"reporter", "partner"})
 
 
-def understood(asked: Asked, text: str) -> str:
+def understood(asked: Question, text: str) -> str:
     """What is typed in the form that the importer reads; as it is where it fits nothing, so that it says so."""
     text = text.strip()
     with suppress(typed.Invalid):
@@ -38,7 +37,7 @@ class AnswerField(QWidget):
 
     answered = Signal()
 
-    def __init__(self, asked: Asked, preview: Preview, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, asked: Question, preview: Preview, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.asked, self._theme = asked, theme
         self.answer = preview.answers.get(asked.key, "")
@@ -61,7 +60,7 @@ class AnswerField(QWidget):
     @property
     def can_be_remembered(self) -> bool:
         """Whether the answer can hold for the next table with the same heading too."""
-        return self.asked.field not in OF_ONE_FILE
+        return not self.asked.is_of_one_file
 
     def take_focus(self) -> None:
         """Give the keyboard to the answer."""

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing.core.preview import Differing, Told
 from briefing.qt import fonts, wording, wording_import
-from briefing.qt.import_previews import ANSWER, IMPORT, LEAVE, Differing, Preview, Reply, Told
+from briefing.qt.import_previews import ANSWER, IMPORT, LEAVE, Preview, Reply
 from briefing.qt.theme import Theme
 from briefing.qt.wording_import import import_note, many
 from briefing.views.answer_field import AnswerField

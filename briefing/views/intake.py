@@ -9,9 +9,10 @@ from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from briefing.core.question import CONFLICT, REPLACE
 from briefing.qt.failures import Notice
 from briefing.qt.following import Follower
-from briefing.qt.import_previews import ANSWER, CONFLICT, IMPORT, REPLACE, Preview, Reply
+from briefing.qt.import_previews import ANSWER, IMPORT, Preview, Reply
 from briefing.qt.importer import Importer, Report
 from briefing.qt.settings import Settings
 from briefing.qt.theme import Theme

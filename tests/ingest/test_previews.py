@@ -4,11 +4,11 @@ import hashlib
 
 import pytest
 
+from briefing.core.question import SKIP
 from briefing.ingest import tabling
 from briefing.ingest.importing import Importer
 from briefing.ingest.previews import Action, Preview, Reply
 from briefing.ingest.report import FileReport, Status
-from briefing.ingest.tables import SKIP
 from briefing.ingest.worker import Cancelled
 from briefing.storage import imports, observations, pending
 from briefing.storage.library import Library

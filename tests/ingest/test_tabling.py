@@ -13,13 +13,14 @@ from briefing.core import coded
 from briefing.core.comparison import comparisons
 from briefing.core.fact import Flow
 from briefing.core.period import Period
+from briefing.core.question import SKIP
 from briefing.core.trade import series_of
 from briefing.ingest import importing
 from briefing.ingest.documents import limits
 from briefing.ingest.importing import Importer, import_paths
 from briefing.ingest.reader import Reader
 from briefing.ingest.report import FileReport, Status
-from briefing.ingest.tables import SKIP, Content, read_chunks, rows
+from briefing.ingest.tables import Content, read_chunks, rows
 from briefing.storage import dossiers, observations, pending
 from briefing.storage.integrity import Status as Health
 from briefing.storage.integrity import check

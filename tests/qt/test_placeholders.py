@@ -12,12 +12,12 @@ import pytest
 from PySide6.QtCore import QLocale, QTranslator
 
 import briefing
+from briefing.core.question import Question as Asked
 from briefing.printing.options import Options
 from briefing.printing.render import render
 from briefing.printing.templates import TEMPLATES
 from briefing.printing.words import LANGUAGES
 from briefing.qt import languages, wording_facts, wording_import
-from briefing.qt.import_previews import Asked
 from briefing.qt.wording_lists import check_sentences, column_word, note_words
 from tests.printing import dossiers
 from tests.tools import texts, translations

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _TRANSLATE = "translate"
-_MARKS = frozenset({"QT_TRANSLATE_NOOP", "QT_TRANSLATE_NOOP3"})
+_COUNTED = "QT_TRANSLATE_N_NOOP"
+_MARKS = frozenset({"QT_TRANSLATE_NOOP", "QT_TRANSLATE_NOOP3", _COUNTED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def _said(call: ast.Call, owner: str, wrappers: dict[str, tuple[str, bool]]) -> 
         return None
     if len(words) < 2 or words[0] is None or words[1] is None:
         return None
-    return Text(words[0], words[1], (words[2] if len(words) > 2 else None) or "", len(words) > 3)
+    return Text(words[0], words[1], (words[2] if len(words) > 2 else None) or "", len(words) > 3 or name == _COUNTED)
 
 
 def _wrappers(module: ast.Module) -> dict[str, tuple[str, bool]]:

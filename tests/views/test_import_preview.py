@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtWidgets import QLabel
 
 from briefing.core.fact import Flow
-from briefing.qt.import_previews import SKIP
+from briefing.core.question import SKIP
 from briefing.storage import observations, pending
 from briefing.views.import_preview import ImportPreview
 from briefing.views.imports_dialog import ImportsDialog

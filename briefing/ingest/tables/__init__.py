@@ -1,12 +1,11 @@
 """Trade tables: one reader per layout, each giving values with digits as printed and a place."""
 
 from briefing.ingest.tables.reading import is_table, read_chunks, read_table
-from briefing.ingest.tables.rows import SKIP, Answers, Collector
+from briefing.ingest.tables.rows import Answers, Collector
 from briefing.ingest.tables.source import Content
-from briefing.ingest.tables.table import Chunk, Incomplete, Series, TableRead, Value, Waiting, question
+from briefing.ingest.tables.table import Chunk, Incomplete, Series, TableRead, Value, Waiting
 
 __all__ = [
-    "SKIP",
     "Answers",
     "Chunk",
     "Collector",
@@ -17,7 +16,6 @@ __all__ = [
     "Value",
     "Waiting",
     "is_table",
-    "question",
     "read_chunks",
     "read_table",
 ]

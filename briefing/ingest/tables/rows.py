@@ -10,10 +10,11 @@ from typing import Any, TypeVar
 from briefing.core.coded import MOST_KNOWN
 from briefing.core.fact import Flow
 from briefing.core.period import Period
+from briefing.core.question import SKIP, question
 from briefing.ingest.documents.limits import shown
 from briefing.ingest.tables.areas import LAST_UNION_YEAR
 from briefing.ingest.tables.cells import MOST_DIGITS, Doubt, machine_decimal
-from briefing.ingest.tables.table import Chunk, Incomplete, Series, Value, Waiting, question, refused
+from briefing.ingest.tables.table import Chunk, Incomplete, Series, Value, Waiting, refused
 
 _T = TypeVar("_T")
 
@@ -23,9 +24,7 @@ PART = 20_000
 """Rows of one chunk."""
 
 Answers = Mapping[str, str]
-"""What the user said to questions (`table.question`): the text to read instead, or SKIP."""
-SKIP = "skip"
-"""The answer that leaves the rows out."""
+"""What the user said to questions (`question`): the text to read instead, or SKIP."""
 Entries = Sequence[tuple[str, Series]]
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from briefing.core.coded import Coded
+from briefing.core.question import question
 from briefing.core.trade import Observation, Series, Value
 from briefing.ingest.documents.limits import Unreadable, shown
 
@@ -40,11 +41,6 @@ class Waiting:
     def question(self) -> str:
         """What the answer is given to: the same for all rows that wait for the same reason."""
         return question(self.field, self.cell)
-
-
-def question(field: str, cell: str) -> str:
-    """The key of an answer: the field and the text that is not understood."""
-    return f"{field}:{cell}"
 
 
 @dataclass(frozen=True, slots=True)

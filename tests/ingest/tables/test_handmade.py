@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 
 from briefing.core.fact import Flow
 from briefing.core.period import Frequency, Period
+from briefing.core.question import SKIP
 from briefing.core.trade import Basis
 from briefing.ingest.documents import Unreadable
-from briefing.ingest.tables import SKIP, is_table, numerals, read_table
+from briefing.ingest.tables import is_table, numerals, read_table
 from briefing.ingest.tables.cells import Doubt
 from briefing.ingest.tables.headings import column_of, flow_of, unit_of
 from briefing.ingest.tables.table import column_letters
