@@ -14,8 +14,8 @@ from briefing.core.article import Article
 from briefing.core.checks import checks_of
 from briefing.core.fact import Fact
 from briefing.core.term import Term
+from briefing.ingest.articling import understood
 from briefing.ingest.documents.limits import shown
-from briefing.ingest.importing import understood
 from briefing.ingest.reader import read_article
 from briefing.storage import articles, dossiers, facts, integrity, terms
 from briefing.storage.errors import LibraryError

@@ -10,8 +10,10 @@ from typing import Any
 from briefing import resource
 from briefing.core.article import Article, Certainty
 from briefing.core.change import Change
+from briefing.ingest import articling
+from briefing.ingest.articling import understood
 from briefing.ingest.documents import read_document
-from briefing.ingest.importing import Importer, understood
+from briefing.ingest.importing import Importer
 from briefing.storage.dossiers import remove_sample_edits
 from briefing.storage.library import Library
 from briefing.storage.terms import terms
@@ -30,7 +32,7 @@ def install_sample(library: Library) -> Change:
         taught = terms(library)
         for entry in manifest["article"]:
             path = resource.path("sample", entry["file"])
-            importer.store_article(path, *understood(_article(path, entry), taught))
+            articling.store(library, path, *understood(_article(path, entry), taught), pair, sample=True)
         for entry in manifest["table"]:
             importer.store_table(resource.path("sample", entry["file"]))
     return work.change

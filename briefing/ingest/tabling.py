@@ -1,4 +1,4 @@
-"""Tabling: a trade table on its way in: read part by part, kept aside, checked, committed; what is in doubt is asked."""
+"""Tabling: a table that is kept aside is checked, among itself and against the library; what is in doubt is asked."""
 
 from __future__ import annotations
 

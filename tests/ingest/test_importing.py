@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing.ingest import importing
+from briefing.ingest import articling
 from briefing.ingest.importing import Importer, import_paths
 from briefing.ingest.report import FileKind, FileReport, Status
 from briefing.storage import articles, dossiers, facts, observations
@@ -230,14 +230,14 @@ def test_a_named_pipe_never_blocks_an_import(library, inbox, reports):
 
 def test_a_bug_met_in_one_file_is_logged_and_costs_that_file(library, inbox, reports, monkeypatch, caplog):
     paths = put(inbox, ITALIAN, ENGLISH)
-    real = importing.extract
+    real = articling.extract
 
     def faulty(article, *taught):
         if article.file_name == ITALIAN:
             raise ZeroDivisionError
         return real(article, *taught)
 
-    monkeypatch.setattr(importing, "extract", faulty)
+    monkeypatch.setattr(articling, "extract", faulty)
     import_paths(library, paths, report=reports.append)
     assert statuses(reports) == [(ITALIAN, "failed"), (ENGLISH, "imported")]
     assert "Traceback" in caplog.text

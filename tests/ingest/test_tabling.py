@@ -15,7 +15,6 @@ from briefing.core.fact import Flow
 from briefing.core.period import Period
 from briefing.core.question import SKIP
 from briefing.core.trade import series_of
-from briefing.ingest import importing
 from briefing.ingest.documents import limits
 from briefing.ingest.importing import Importer, import_paths
 from briefing.ingest.reader import Reader
@@ -218,7 +217,6 @@ def large(tmp_path, count=300):
 @pytest.fixture
 def streamed(monkeypatch):
     """Files of any size count as large."""
-    monkeypatch.setattr(importing, "MAX_FILE", 100)
     monkeypatch.setattr(limits, "MAX_FILE", 100)
 
 

@@ -6,7 +6,7 @@ import json
 import re
 
 from briefing.ingest.documents.encoding import is_wide
-from briefing.ingest.documents.limits import Unreadable, shown
+from briefing.ingest.documents.limits import HEAD, Unreadable, shown
 
 _FORMATS: tuple[tuple[bytes, str], ...] = (
     (b"%PDF-", "a PDF document"),
@@ -58,7 +58,7 @@ def check_bytes(raw: bytes, name: str) -> None:
     for magic, what in _FORMATS:
         if raw.startswith(magic) and (magic not in _TEXTUAL_MAGIC or b"\x00" in raw[:512]):
             raise Unreadable(name, "format", f"“{shown(name)}” is {what}. {READ}")
-    sample = raw[:65_536]
+    sample = raw[:HEAD]
     controls = len(_CONTROLS.findall(sample))
     if controls * 10 > len(sample) and not is_wide(raw):
         raise Unreadable(name, "binary", f"“{shown(name)}” is not text, whatever its name says. {READ}")

@@ -10,6 +10,8 @@ from pathlib import Path
 
 MAX_FILE = 20_000_000
 """Bytes of one article file. More is refused: no article is that long."""
+HEAD = 65_536
+"""Bytes at the beginning of a file that tell what it is."""
 MAX_FACT_TEXT = 2_000_000
 """Code points that facts are read from; a longer text is shown and searched, without facts."""
 MAX_BLOCKS = 50_000
@@ -49,6 +51,11 @@ def shown(name: str) -> str:
     """A file name fit for a sentence: without control characters, cut after 120 code points."""
     clean = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in name)
     return clean if len(clean) <= 120 else clean[:119] + "…"
+
+
+def file_name(path: Path) -> str:
+    """A file's name as it can be stored: bytes that are no UTF-8 show as U+FFFD."""
+    return "".join("\N{REPLACEMENT CHARACTER}" if "\ud800" <= c <= "\udfff" else c for c in path.name)
 
 
 def check_name(path: str) -> None:

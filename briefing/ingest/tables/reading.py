@@ -11,14 +11,13 @@ from typing import Any
 
 from briefing.ingest.documents.detect import is_html
 from briefing.ingest.documents.encoding import decode
-from briefing.ingest.documents.limits import Unreadable, shown
+from briefing.ingest.documents.limits import HEAD, Unreadable, shown
 from briefing.ingest.tables import comtrade, eurostat, handmade, imf, national, packet, saved, tidy, wits, worldtrade
 from briefing.ingest.tables.cells import Doubt
 from briefing.ingest.tables.rows import PART, Answers, Collector, LeftOut, Plan, Records
 from briefing.ingest.tables.source import (
     DELIMITERS,
     GZIP,
-    HEAD,
     Content,
     TextTable,
     header_of,

@@ -14,11 +14,10 @@ from pathlib import Path
 from typing import IO, Any
 
 from briefing.ingest.documents.encoding import decode
-from briefing.ingest.documents.limits import Unreadable, shown
+from briefing.ingest.documents.limits import HEAD, Unreadable, shown
 from briefing.ingest.tables.table import refused
 
 GZIP = b"\x1f\x8b"
-HEAD = 65_536
 MAX_COLUMNS = 5_000
 MAX_CELL = 10_000
 """Characters of one cell; a longer one is no table cell."""

@@ -1,0 +1,109 @@
+"""Articles on their way in: read for facts, filed under their parties, offered beside what may tell the same."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from briefing.core.article import Article
+from briefing.core.term import Term
+from briefing.ingest import filing, relations, stories
+from briefing.ingest.documents.limits import file_name, shown
+from briefing.ingest.extract import Extraction, extract
+from briefing.ingest.filing import Pair
+from briefing.ingest.reader import Reader
+from briefing.ingest.report import FileKind, FileReport, Status
+from briefing.storage import articles, facts, kin, terms, tray, versions
+from briefing.storage.library import Library
+
+
+def understood(article: Article, terms: Iterable[Term] = ()) -> tuple[Article, Extraction]:
+    """The article with its language, and what it says; `terms` are what the user taught."""
+    extraction = extract(article, terms)
+    return replace(article, language=extraction.language), extraction
+
+
+def take(
+    library: Library, reader: Reader, path: Path, raw: bytes, pair: Pair | None, *, sample: bool = False
+) -> FileReport:
+    """Read an article and commit it; bytes that are known are taken again only to be filed under `pair`. Raises Unreadable."""
+    sha256 = hashlib.sha256(raw).hexdigest()
+    known = articles.article_by_hash(library, sha256)
+    if known is not None and pair is None:
+        return _known(library, path, sha256, known)
+    taught = terms.terms(library)
+    return store(library, path, *understood(reader.article(raw, file_name(path)), taught), pair, sample=sample)
+
+
+def _known(library: Library, path: Path, sha256: str, article_id: int) -> FileReport:
+    count = len(facts.facts_of(library, article_id))
+    filed = articles.dossiers_of(library, article_id)
+    return FileReport(
+        str(path), Status.DUPLICATE, FileKind.ARTICLE, str(article_id), sha256, filed[0] if filed else None, count
+    )
+
+
+def store(
+    library: Library,
+    path: Path,
+    article: Article,
+    extraction: Extraction,
+    named: Pair | None = None,
+    *,
+    sample: bool = False,
+) -> FileReport:
+    """Commit an article with its facts, filed under its parties unless a dossier was named (`named`)."""
+    parties, found = extraction.parties, extraction.facts
+    pair = named or filing.pair_of_parties(parties, found)
+    notes = article.notes
+    if pair is None:
+        notes += (f"many_parties:{' '.join(parties)}",) if len(parties) > 2 else ("no_parties",)
+    with library.atomic(file_name(path), "import") as work:
+        dossier = filing.dossier_for(library, pair, sample=sample) if pair else None
+        older = _older(library, article)
+        if older is None:
+            added = articles.add_article(library, article, found, dossier, sample=sample, lexicon=extraction.lexicon)
+            if added.status == "imported" and not sample:
+                notes += _offer(library, added.article_id, article)
+        else:
+            added = versions.take(library, older, article, found, lexicon=extraction.lexicon)
+            if dossier is not None:
+                articles.file_in(library, dossier, older)
+            notes += _version_notes(library, older)
+    return FileReport(
+        str(path),
+        Status(added.status),
+        FileKind.ARTICLE,
+        str(added.article_id),
+        article.sha256,
+        dossier,
+        added.fact_count,
+        notes=notes,
+        change=work.change,
+    )
+
+
+def _offer(library: Library, article_id: int, article: Article) -> tuple[str, ...]:
+    """Offer the articles that may tell the same; a person decides, nothing is dropped."""
+    told = []
+    for other in relations.related(library, article_id, article):
+        kin.offer(library, article_id, other.other, other.kind, other.reasons)
+        known = articles.article(library, other.other)
+        told.append(f"same_{other.kind}:{shown(known.title) if known else other.other}")
+    return tuple(told)
+
+
+def _older(library: Library, article: Article) -> int | None:
+    """The article that this is a newer version of; None for a new one and for bytes that are known."""
+    if articles.article_by_hash(library, article.sha256) is not None:
+        return None
+    return stories.older_version(library, article)
+
+
+def _version_notes(library: Library, article_id: int) -> tuple[str, ...]:
+    """What an update has to say: which version it is now, and how many passages lost their place."""
+    number = len(versions.versions_of(library, article_id)) + 1
+    lost = tray.waiting(library, article_id)
+    return (f"version:{number}", *((f"without_place:{lost}",) if lost else ()))
