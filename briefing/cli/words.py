@@ -231,6 +231,13 @@ def _other_pair(wanted: str, pairs: str, count: str) -> str:
     return f"{none}; they are of {told}: import it with --dossier and one of these to see them"
 
 
+def repeated(count: str, places: str) -> str:
+    """That a file gives values again, with the places of the first of them."""
+    more = " …" if int(count) > places.count(", ") + 1 else ""
+    words = "[one value repeats an earlier one of the file and is|{} values repeat earlier ones of the file and are] taken once"
+    return f"{counted(words, count)} ({places}{more})"
+
+
 def note(code: str) -> str:
     """An import note in words; a code without words stays as it is."""
     name, _, value = code.partition(":")
@@ -254,6 +261,8 @@ def note(code: str) -> str:
             counted("[one value is|{} values are] below zero (", number)
             + f"the first: {place}): kept and marked as implausible"
         )
+    if name == "repeated":
+        return repeated(*value.split("|", 1))
     if words is None:
         return code
     return counted(words, value)

@@ -125,7 +125,7 @@ class TableImport:
             dict(talk.given),
             talk.remembered,
             talk.refused,
-            (*reading.notes, *tablenotes.elsewhere(staging, pairs, source.named)),
+            (*reading.notes, *tablenotes.repeated(staging), *tablenotes.elsewhere(staging, pairs, source.named)),
             pairs,
             known,
             _pair_of(source, pairs),
@@ -194,6 +194,7 @@ class TableImport:
         told = tuple(f"{name}:{count}" for name, count in counted if count)
         notes = (
             *reading.notes,
+            *tablenotes.repeated(staging),
             *told,
             *tablenotes.elsewhere(staging, pairs, source.named),
             *tablenotes.asked(table.questions),

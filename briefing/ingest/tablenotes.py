@@ -41,6 +41,11 @@ def asked(questions: Sequence[Question]) -> tuple[str, ...]:
     return (*named, f"waiting_more:{more}") if more > 0 else named
 
 
+def repeated(staging: Staging) -> tuple[str, ...]:
+    """A note on values that the file gives again, with the places of the first of them."""
+    return (f"repeated:{staging.repeated}|{', '.join(staging.repeats)}",) if staging.repeated else ()
+
+
 def waits_for(table: WaitingTable) -> str:
     """One sentence on what a table waits for."""
     name = shown(table.file_name)

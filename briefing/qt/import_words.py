@@ -66,6 +66,10 @@ FIGURES = Counted(QT_TRANSLATE_NOOP("Import", "1 new figure"), QT_TRANSLATE_N_NO
 VERSIONS = Counted(
     QT_TRANSLATE_NOOP("Import", "1 earlier text kept"), QT_TRANSLATE_N_NOOP("Import", "%n earlier texts kept")
 )
+REPEATED = Counted(
+    QT_TRANSLATE_NOOP("Import", "1 figure repeats an earlier one of the file and is taken once: %1"),
+    QT_TRANSLATE_N_NOOP("Import", "%n figures repeat earlier ones of the file and are taken once: %1"),
+)
 
 CHANGES = (
     Count("new", FIGURES),

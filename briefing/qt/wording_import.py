@@ -103,6 +103,10 @@ def import_note(code: str) -> str:
     head, _, detail = code.partition(":")
     if head == "other_pair":
         return other_pair(*detail.split("|"))
+    if head == "repeated":
+        number, _, places = detail.partition("|")
+        more = " …" if int(number) > places.count(", ") + 1 else ""
+        return import_words.REPEATED.words(int(number)).replace("%1", place(places) + more)
     if head == "negative":
         number, _, at = detail.partition("|")
         below = translate("Import", "Figures below zero (%1, the first at %2) are kept and marked as implausible")

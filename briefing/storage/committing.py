@@ -53,8 +53,8 @@ _CHAIN = (
 )
 
 
-_DROP_TWINS = (
-    "DELETE FROM observation WHERE obs_id IN (SELECT o.obs_id FROM temp.touched k JOIN observation o"
+_TWINS = (
+    "FROM observation WHERE obs_id IN (SELECT o.obs_id FROM temp.touched k JOIN observation o"
     " ON o.series_id = k.series_id AND o.period_start = k.first AND o.period_end = k.last AND o.obs_id >= ?"
     " JOIN observation x ON x.series_id = k.series_id AND x.period_start = k.first AND x.period_end = k.last"
     " AND x.vintage IS o.vintage AND x.value IS o.value AND x.unit_multiplier = o.unit_multiplier"
@@ -87,7 +87,7 @@ class AddedObservations:
     `conflicting` counts values that differ from one of the same edition; both are kept. `batch` is
     0 when the file said nothing that was not known from it already. `revived` says that an import that had been taken
     back is there again. `news` counts, of the answer of a service, the values that say
-    anything not known before.
+    anything not known before. `repeated` counts values that the file itself gives again.
     """
 
     batch: int
@@ -98,6 +98,7 @@ class AddedObservations:
     conflicting: int = 0
     revived: bool = False
     news: int = 0
+    repeated: int = 0
 
 
 def revive(library: Library, sha256: str, choices: str) -> bool:
@@ -151,13 +152,17 @@ def add_values(library: Library, batch: int, sha256: str) -> tuple[int, int]:
     return first, library.run(_INSERT, (batch,))
 
 
-def settle(library: Library, first: int) -> tuple[int, int, int]:
-    """Chain the editions of the keys that the values from id `first` on share; count revisions, contradictions and twins dropped."""
+def settle(library: Library, first: int) -> tuple[int, int, list[str]]:
+    """Chain the editions of the keys that the values from id `first` on share; count revisions and contradictions.
+
+    A value that came twice under two numbers is one: gives the places of those dropped too.
+    """
     library.scratch("DROP TABLE IF EXISTS temp.touched")
     library.scratch("CREATE TEMP TABLE touched (series_id INTEGER, first TEXT, last TEXT)")
     library.scratch(f"INSERT INTO temp.touched {_TOUCHED}", ((first,),))
-    # A value that came twice under two numbers is one.
-    again = library.run(_DROP_TWINS, (first,))
+    again = [str(place) for (place,) in library.rows(f"SELECT locator {_TWINS} ORDER BY obs_id", (first,))]
+    if again:
+        library.run(f"DELETE {_TWINS}", (first,))
     counts = []
     for condition in (_REVISES, _CONTRADICTS):
         found = library.one(_OTHERS + condition, (first,))

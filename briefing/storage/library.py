@@ -168,8 +168,11 @@ class Library:
             opening.raise_worded(error, self.path)
         return self._connection.total_changes() - before
 
-    def scratch(self, sql: str, params: Iterable[Sequence[Any]] = ((),)) -> None:
-        """Execute SQL for each of `params` that touches temporary tables only: outside of transactions, logged nowhere."""
+    def scratch(self, sql: str, params: Iterable[Sequence[Any]] = ((),)) -> int:
+        """Execute SQL for each of `params` that touches temporary tables only: outside of transactions, logged nowhere.
+
+        Gives how many rows changed.
+        """
         self._see_transaction()
         before = self._connection.total_changes()
         try:
@@ -177,7 +180,9 @@ class Library:
         except apsw.Error as error:
             opening.raise_worded(error, self.path)
         finally:
-            self._scratched += self._connection.total_changes() - before
+            changed = self._connection.total_changes() - before
+            self._scratched += changed
+        return changed
 
     @property
     def in_transaction(self) -> bool:

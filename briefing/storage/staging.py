@@ -21,17 +21,23 @@ from briefing.storage.committing import AddedObservations
 from briefing.storage.library import Library, utc_now
 from briefing.storage.stagedrows import DROP, MAKE, map_series
 
+MOST_REPEATS = 5
+"""Values given again that are named by their places; the rest is counted."""
+
 
 class Staging:
     """Values on their way into the library; use as a context manager.
 
-    `count` is how many were taken, `totals` the series of total trade by number, `periods` all periods in the order of
-    their numbers.
+    `count` is how many are kept aside; `repeated` counts those that the file gives again, `repeats` are the places of the
+    first of these. `totals` holds the series of total trade by number, `periods` all periods in the order of their
+    numbers.
     """
 
     def __init__(self, library: Library) -> None:
         self.library = library
         self.count = 0
+        self.repeated = 0
+        self.repeats: list[str] = []
         self._coder = Coder()
         self.totals: dict[int, Series] = {}
         self.periods: list[Period] = []
@@ -49,7 +55,7 @@ class Staging:
             self.library.scratch(sql)
 
     def take(self, values: Iterable[Value]) -> None:
-        """Add values; one that is there already is counted only. Not to be mixed with values coded by another."""
+        """Add values; one that is there already is a repeated one. Not to be mixed with values coded by another."""
         self.take_coded(self._coder.coded(values))
 
     def take_coded(self, coded: Coded) -> None:
@@ -59,13 +65,31 @@ class Staging:
             self.library.scratch("BEGIN")
         try:
             self._take_keys(coded)
-            self.library.scratch(
+            fresh = self.library.scratch(
                 "INSERT OR IGNORE INTO temp.staged VALUES (?, ?, ?, ?, ?)", zip(*coded.columns, strict=True)
             )
+            if fresh < len(coded.columns[0]):
+                self._take_repeated(coded, len(coded.columns[0]) - fresh)
         finally:
             if together:
                 self.library.scratch("COMMIT")
-        self.count += len(coded.columns[0])
+        self.count += fresh
+
+    def _take_repeated(self, coded: Coded, count: int) -> None:
+        """Note `count` values of a run that were there already; the first of a file are looked up to be named."""
+        self.repeated += count
+        wanted = min(count, MOST_REPEATS - len(self.repeats))
+        for n, p, value, _, place in zip(*coded.columns, strict=True):
+            if not wanted:
+                return
+            kept = self.library.one("SELECT place FROM staged WHERE n = ? AND p = ? AND value = ?", (n, p, value))
+            if kept is not None and kept[0] != place:
+                self.repeats.append(place)
+                wanted -= 1
+
+    def _note_twins(self, places: Sequence[str]) -> None:
+        self.repeated += len(places)
+        self.repeats += places[: MOST_REPEATS - len(self.repeats)]
 
     def _take_keys(self, coded: Coded) -> None:
         marks = ", ".join("?" * 14)
@@ -121,7 +145,7 @@ class Staging:
         pair as one side reports it only where it says anything that the newest edition does not.
         """
         library = self.library
-        batch = first = new = revised = conflicting = news = 0
+        batch = first = new = stored = revised = conflicting = news = 0
         chosen = json.dumps(dict(choices or {}), ensure_ascii=False)
         with library.atomic(origin="import") as work:
             for number in replaces:
@@ -139,17 +163,20 @@ class Staging:
                     library.run("INSERT OR IGNORE INTO table_file VALUES (?, ?)", (sha256, zlib.compress(raw)))
                 first, stored = committing.add_values(library, batch, sha256)
                 revised, conflicting, twins = committing.settle(library, first)
-                new = stored - twins
+                new = stored - len(twins)
+                self._note_twins(twins)
                 if prefer:
                     committing.prefer(library, first)
                 library.run(
                     "INSERT INTO batch_brought VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    (batch, first, first + stored - 1, new, self.count - new, revised, conflicting),
+                    (batch, first, first + stored - 1, new, self.count - stored, revised, conflicting),
                 )
                 work.touch(Kind.OBSERVATION)
             if new or revived:
                 committing.touch(library, work, first, new, dossier)
-        return AddedObservations(batch, new, self.count - new, revised, work.change, conflicting, revived, news)
+        return AddedObservations(
+            batch, new, self.count - stored, revised, work.change, conflicting, revived, news, self.repeated
+        )
 
 
 def _key(s: Series) -> tuple[Any, ...]:

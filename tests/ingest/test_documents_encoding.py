@@ -158,3 +158,47 @@ def test_the_sample_page_in_cp1251_is_read_as_it_declares(shared):
     article = read_document(raw, "consultations-ru-cp1251.html")
     assert article.encoding == "cp1251"
     assert not any(n.startswith("encoding") for n in article.notes)
+
+
+CHINESE = "年份,国家,出口额（万美元）,进口额\n2023,哈萨克斯坦,22068,30290\n"
+EAST_ASIAN = {
+    "gb18030": CHINESE,
+    "big5": "年份,國家,出口額（萬美元）,進口額\n2023,哈薩克,22068,30290\n",
+    "cp932": "年,国,輸出額（百万円）,輸入額\n2023,カザフスタン,22068,30290\n",
+    "euc_jp": "年,国,輸出額（百万円）,輸入額\n2023,カザフスタン,22068,30290\n",
+    "cp949": "연도,국가,수출액(천달러),수입액\n2023,카자흐스탄,22068,30290\n",
+}
+
+
+@pytest.mark.parametrize("codec", EAST_ASIAN)
+def test_chinese_japanese_and_korean_of_older_systems_are_read_as_what_they_are(codec: str) -> None:
+    text = EAST_ASIAN[codec]
+    found = decode(text.encode(codec), "x.csv")
+    assert (found.text, found.encoding, found.notes) == (text, codec, (f"encoding_guessed:{codec}",))
+    # The beginning of a large file may end within a sign.
+    assert decode((text * 40).encode(codec)[:-11], "x.csv").encoding == codec
+
+
+@pytest.mark.parametrize(
+    ("text", "codec"),
+    [
+        ("Jahr,Länder,Währung\n2023,Österreich,1\n", "cp1252"),
+        ("Période;Valeur\n2023;1\n", "cp1252"),
+        ("año,país,exportación\n", "cp1252"),
+        ("год,экспорт\n2023,12\n", "koi8-r"),
+        ("год,экспорт\n2023,12\n", "cp866"),
+        ("Rok,Wartość w złotych,Państwo\n", "cp1250"),
+    ],
+)
+def test_letters_of_one_byte_are_not_taken_for_signs_of_two(text: str, codec: str) -> None:
+    assert decode(text.encode(codec), "x.csv").encoding not in EAST_ASIAN
+
+
+@pytest.mark.parametrize("text", ["Valor,Exportação\n", "Rok,Země,Vývoz\n", "Année;Unité\n", "plain"])
+def test_an_accent_that_may_be_another_leaves_the_words_readable(text: str) -> None:
+    assert decode(text.encode("cp1250" if "ě" in text else "cp1252"), "x.csv").known
+
+
+def test_what_fits_no_encoding_is_said_to_be_unknown() -> None:
+    assert decode(CHINESE.encode("gb18030"), "x.csv").known
+    assert not decode("ปี,ประเทศ,มูลค่า\n2566,คาซัคสถาน,1\n".encode("cp874"), "x.csv").known

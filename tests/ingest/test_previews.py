@@ -80,6 +80,12 @@ def shown(library):
     )
 
 
+def test_a_row_twice_in_the_file_is_told_as_repeated_and_not_as_known(library, tmp_path):
+    _, (preview, *_) = taken(library, put(tmp_path, TIDY + row("220.7") + row("300", year=2022) + row("220.7")), IMPORT)
+    assert (preview.effect.new, preview.effect.same) == (2, 0)
+    assert "repeated:1|row 4" in preview.notes
+
+
 def test_a_preview_says_what_was_understood_and_what_would_change(library, tmp_path):
     taken(library, put(tmp_path, TIDY + row("220.7", vintage="2024-07-25") + row("300", year=2022)), IMPORT)
     text = TIDY + row("221.5", vintage="2025-07-25") + row("300", year=2022) + row("250", flow="imports")

@@ -21,6 +21,7 @@ from briefing.ingest.reader import Reader
 from briefing.ingest.report import FileReport, Status
 from briefing.ingest.tables import Content, read_chunks, rows
 from briefing.storage import dossiers, observations, pending
+from briefing.storage.imports import imports
 from briefing.storage.integrity import Status as Health
 from briefing.storage.integrity import check
 from briefing.storage.library import Library
@@ -363,6 +364,42 @@ def test_the_union_of_today_is_one_side_of_a_dossier_and_one_of_earlier_members_
         ("EU", "VN", "5000000"),
         ("VN", "EU", "4000000"),
     }
+
+
+# --- a row twice in one file ------------------------------------------------------------------------
+
+
+def test_a_row_twice_in_one_file_is_repeated_with_its_row_named_and_not_known_already(library, tmp_path):
+    text = TIDY + of("KZ,BE", "220", 2023) + of("KZ,BE", "230", 2022) + 2 * of("KZ,BE", "220", 2023)
+    report = taken(library, put(tmp_path, text))
+    assert report.observations == 2
+    assert "repeated:2|row 4, row 5" in report.notes
+    assert not [n for n in report.notes if n.startswith("same:")]
+    assert [(i.values, i.same) for i in imports(library)] == [(2, 0)]
+
+
+def test_of_a_file_taken_again_its_repeated_rows_are_not_counted_as_known(library, tmp_path):
+    taken(library, put(tmp_path, TIDY + of("KZ,BE", "220", 2023), "first.csv"))
+    report = taken(library, put(tmp_path, TIDY + 3 * of("KZ,BE", "220", 2023) + of("KZ,BE", "9", 2021)))
+    assert report.observations == 1
+    assert {"same:1", "repeated:2|row 3, row 4"} <= set(report.notes)
+
+
+@pytest.mark.parametrize("known", [3, 1000])
+def test_rows_repeated_in_a_later_part_of_a_large_table_are_named_up_to_a_few(library, monkeypatch, known):
+    monkeypatch.setattr(coded, "MOST_KNOWN", known)
+    text = (
+        TIDY.strip()
+        + ",product\n"
+        + "".join(f"KZ,BE,exports,2023,{n},6,USD,x,,{n:06d}\n" for n in (*range(20), *range(7)))
+    )
+    with Staging(library) as staging:
+        for chunk in read_chunks(Content("x.csv", text.encode()), rows.Collector()):
+            staging.take(chunk.values[:20])
+            staging.take(chunk.values[20:])
+        added = staging.commit(file_name="x.csv", sha256="a" * 64, format="x", dossier=None)
+        assert (added.new, added.same, staging.repeated) == (20, 0, 7)
+        assert staging.repeats == [f"row {n}" for n in range(22, 27)]
 
 
 # --- figures below zero -----------------------------------------------------------------------------

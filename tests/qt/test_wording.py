@@ -199,6 +199,14 @@ def test_codes_have_words_and_unknown_ones_are_still_readable() -> None:
     assert set(one_note_words()) < set(note_words())
 
 
+def test_rows_repeated_in_a_file_are_counted_and_named() -> None:
+    one, several = "repeated:1|row 4", "repeated:7|row 4, row 5"
+    assert wording_import.import_note(one) == "1 figure repeats an earlier one of the file and is taken once: row 4"
+    assert wording_import.import_note(several).endswith(
+        "7 figures repeat earlier ones of the file and are taken once: row 4, row 5 …"
+    )
+
+
 def test_every_reason_that_reading_can_give_has_words() -> None:
     """Read from the source, so that a new reason is not shown as its code."""
     source = Path(__file__).resolve().parents[2] / "briefing" / "ingest" / "extract"

@@ -87,7 +87,8 @@ def test_another_file_with_the_same_values_is_noted_once_and_adds_none(library):
 
 
 def test_the_same_value_twice_in_one_file_is_stored_once(library):
-    assert add(library, value("220.7"), value("220.7")).same == 1
+    added = add(library, value("220.7"), value("220.7"))
+    assert (added.new, added.same, added.repeated) == (1, 0, 1)
     assert stored(library) == [("220.7", False)]
 
 

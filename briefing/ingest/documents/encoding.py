@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 
 from briefing.ingest import language
 from briefing.ingest.documents.limits import Unreadable, shown
@@ -18,6 +19,17 @@ _BOMS = (
 )
 _SINGLE_BYTE = ("cp1252", "cp1251", "koi8-r", "cp866", "iso8859-5", "kz1048", "cp1250", "mac-roman", "iso8859-15")
 """The codecs a guess may give, in the order in which equal guesses are preferred."""
+
+_FULL_WIDTH = (0xA1, 0xA2, 0xA3)
+_EAST_ASIAN: tuple[tuple[str, frozenset[int], str], ...] = (
+    ("cp949", frozenset((*_FULL_WIDTH, *range(0xB0, 0xC9))), ""),
+    ("euc_jp", frozenset((*_FULL_WIDTH, 0xA4, 0xA5, *range(0xB0, 0xD0))), "[\u3041-\u30ff]"),
+    ("cp932", frozenset((*range(0x81, 0x84), *range(0x88, 0x98))), ""),
+    ("big5", frozenset(range(0xA1, 0xC7)), ""),
+    ("gb18030", frozenset((*_FULL_WIDTH, *range(0xB0, 0xD8))), ""),
+)
+"""Codecs of two bytes a sign, each with the first bytes of its everyday signs and what its texts cannot do without. Their
+planes overlap: the one with the narrower range comes first, since text of the other would leave it."""
 
 # What pages mean when they say so (WHATWG Encoding Standard): the old Latin-1 names are cp1252.
 _LABELS = {"iso8859-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030", "shift_jis": "cp932", "euc_kr": "cp949"}
@@ -34,6 +46,8 @@ _DECLARED = (
 )
 _MARKED_UP = re.compile(rb"\s*<(!doctype|html|head|body|meta|title|\?xml|!--)", re.IGNORECASE)
 _GUESS_SAMPLE = 200_000
+_FEWEST_SIGNS = 3
+_BESIDE_LATIN = re.compile(r"(?<=[A-Za-z])[^\x00-\x7f]|[^\x00-\x7f](?=[A-Za-z])")
 _HIGH_BYTES = (0x00, 0x01, 0x04, 0x20)
 _TYPOGRAPHY = frozenset("\xa0«»“”„‘’‚–—…№€£§°·•©®™²³½ºª¿¡")
 _OPENING = frozenset("«“„‚‘¿¡©№€")
@@ -41,6 +55,8 @@ _LATIN = frozenset("àáâãäçèéêëìíîïñòóôõöùúûüœßåæøÿ
 _CYRILLIC = frozenset("абвгдежзийклмнопрстуфхцчшщъыьэюяёәғқңөұүһіїєґ")
 _FREQUENT = frozenset("оеаинтсрвлкéèàäöü")
 _RARE = frozenset("щъэфжюцđőű")
+_WRITTEN = 1.0
+"""A reading in one byte a sign that looks better than this is one of our languages; below, other scripts are tried."""
 _FAR_BETTER = 0.5
 """By how much another reading must look better than the declared one."""
 _BAD_PER_GOOD = 10
@@ -52,12 +68,14 @@ class Decoded:
     """Text without its BOM, the Python codec it was read in, and notes on how that was decided.
 
     Notes: `encoding_guessed:<codec>` nothing said so; `encoding_overruled:<codec>` the file declares
-    `<codec>` and is plainly something else; `undecodable:<n>` n places show U+FFFD.
+    `<codec>` and is plainly something else; `undecodable:<n>` n places show U+FFFD. What is not `known` was read in some
+    codec because it fits none: its words are not to be shown as the file's.
     """
 
     text: str
     encoding: str
     notes: tuple[str, ...] = ()
+    known: bool = True
 
 
 def decode(raw: bytes, name: str, *, forced: str | None = None) -> Decoded:
@@ -81,7 +99,7 @@ def decode(raw: bytes, name: str, *, forced: str | None = None) -> Decoded:
     if declared and declared != "utf-8":
         return _as_declared(raw, declared)
     guess = _broken_utf8(raw) or _guess(raw)
-    return Decoded(guess.text, guess.encoding, _overruled(declared, guess.encoding) + guess.notes)
+    return replace(guess, notes=_overruled(declared, guess.encoding) + guess.notes)
 
 
 def is_wide(raw: bytes) -> bool:
@@ -183,8 +201,35 @@ def _guess(raw: bytes) -> Decoded:
         score = _plausibility(_words(text))
         if score > best:
             best, codec = score, candidate
-    codec = codec or _second_opinion(sample) or "cp1252"
-    return _despite_errors(raw, codec, (f"encoding_guessed:{codec}",))
+    east = _east_asian(sample) if best < _WRITTEN else ""
+    codec = east or codec or _second_opinion(sample) or "cp1252"
+    known = bool(east) or best >= _WRITTEN or _is_latin(sample.decode(codec, "replace"))
+    return replace(_despite_errors(raw, codec, (f"encoding_guessed:{codec}",)), known=known)
+
+
+def _is_latin(text: str) -> bool:
+    """Whether signs beyond ASCII stand within Latin words, as accents do: wrong ones may be among them, but no other script."""
+    signs = [sign for sign in text if sign > "\x7f"]
+    return len(_BESIDE_LATIN.findall(text)) * 2 >= len(signs) and not any(s.lower() in _CYRILLIC for s in signs)
+
+
+def _east_asian(sample: bytes) -> str:
+    """The codec of two bytes a sign whose everyday signs nearly all of the text is made of; empty for none."""
+    for codec, leads, needed in _EAST_ASIAN:
+        try:
+            # The sample may end within a sign.
+            text = codecs.getincrementaldecoder(codec)().decode(sample)
+        except UnicodeDecodeError:
+            continue
+        signs = Counter(sign for sign in text if sign > "\x7f")
+        pairs = {sign: sign.encode(codec) for sign in signs}
+        everyday = sum(count for sign, count in signs.items() if len(pairs[sign]) == 2 and pairs[sign][0] in leads)
+        total = signs.total()
+        # Letters with an accent make pairs too, within words of ASCII letters.
+        alone = len(_BESIDE_LATIN.findall(text)) * 4 <= total
+        if total >= _FEWEST_SIGNS and everyday * 10 >= total * 9 and alone and re.search(needed, text):
+            return codec
+    return ""
 
 
 def _plausibility(text: str) -> float:

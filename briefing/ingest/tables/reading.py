@@ -179,10 +179,10 @@ def _grid(name: str, rows: Sequence[tuple[int, list[str]]]) -> Workbook:
 
 
 def _from_grid(table: TextTable, rows: Sequence[tuple[int, list[str]]], collector: Collector) -> Iterator[Chunk]:
-    yield from _from_book(_grid(table.name, rows), collector, [c for c in rows[0][1] if c.strip()])
+    yield from _from_book(_grid(table.name, rows), collector, _unknown_header(table, rows[0][1]))
 
 
-def _from_book(book: Workbook, collector: Collector, columns: Sequence[str] = ()) -> Iterator[Chunk]:
+def _from_book(book: Workbook, collector: Collector, declined: str = "") -> Iterator[Chunk]:
     known = _known_sheet(book)
     if known is not None:
         yield from _from_sheet(*known, book, collector)
@@ -195,7 +195,7 @@ def _from_book(book: Workbook, collector: Collector, columns: Sequence[str] = ()
                 collector.note(note)
             yield collector.part(sum(len(s.rows) for s in book.sheets))
             return
-    raise Unreadable(shown(book.name), "layout", _declined(book, columns))
+    raise Unreadable(shown(book.name), "layout", declined or _unknown_sheets(book))
 
 
 def _known_sheet(book: Workbook) -> tuple[Sheet, Plan] | None:
@@ -250,12 +250,23 @@ def _heading_of(book: Workbook) -> str:
     return " | ".join(w for w in words if w and not any(x.isdigit() for x in w))
 
 
-def _declined(book: Workbook, columns: Sequence[str]) -> str:
-    wanted = "Give it one column for the period and one each for exports and imports, or use the columns of a Briefing export."
-    if columns:
-        return f"“{shown(book.name)}”, line 1: no known layout has the columns {shown(', '.join(columns))}. {wanted}"
+_WANTED = (
+    "Give it one column for the period and one each for exports and imports, or use the columns of a Briefing export."
+)
+
+
+def _unknown_header(table: TextTable, cells: Sequence[str]) -> str:
+    if not table.known:
+        return f"“{shown(table.name)}”, line 1: its words are in no known encoding. Save it again as UTF-8."
+    columns = ", ".join(c for c in cells if c.strip())
+    return (
+        f"“{shown(table.name)}”, line 1: no known layout has the columns {shown(columns)}. {_WANTED}" if columns else ""
+    )
+
+
+def _unknown_sheets(book: Workbook) -> str:
     sheets = ", ".join(s.name for s in book.sheets)
-    return f"“{shown(book.name)}”: no sheet ({shown(sheets)}) has a known layout. {wanted}"
+    return f"“{shown(book.name)}”: no sheet ({shown(sheets)}) has a known layout. {_WANTED}"
 
 
 def _from_xml(content: Content, collector: Collector) -> Iterator[Chunk]:

@@ -81,6 +81,7 @@ class TextTable:
             self._stream = content.path.open(encoding=codec, newline="")
             sample = decoded.text.rpartition("\n")[0] or decoded.text
         self.notes = decoded.notes
+        self.known = decoded.known
         self.delimiter = delimiter_of(sample)
         self._reader: Any = None
         self._read = 0

@@ -378,3 +378,14 @@ def test_a_partner_of_unknown_name_waits_and_its_answer_is_taken():
     assert [(w.field, w.cell) for w in found.waiting] == [("partner", "Бельгия и К")]
     done = read_table(raw, "kz.xlsx", {"partner:Бельгия и К": "LU"})
     assert {o.partner for o in done.observations} >= {"LU", "BE"}
+
+
+def test_a_heading_in_chinese_is_declined_in_its_own_words_and_one_in_no_known_encoding_without_any() -> None:
+    chinese = "年份,国家,数额\n2023,中国,22068\n2022,中国,21000\n".encode("gb18030")
+    with pytest.raises(Unreadable) as refusal:
+        read_table(chinese, "x.csv")
+    assert "line 1: no known layout has the columns 年份, 国家, 数额." in refusal.value.sentence
+    thai = "ปี,ประเทศ,มูลค่า\n2566,คาซัคสถาน,1\n".encode("cp874")
+    with pytest.raises(Unreadable) as refusal:
+        read_table(thai, "x.csv")
+    assert refusal.value.sentence == "“x.csv”, line 1: its words are in no known encoding. Save it again as UTF-8."
