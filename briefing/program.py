@@ -32,7 +32,7 @@ from briefing.qt.tasks import Tasks
 from briefing.qt.theme import Theme
 from briefing.qt.undo import UndoStack
 from briefing.startup import PROGRAM, Options
-from briefing.storage import articles, dossiers
+from briefing.storage import dossiers
 from briefing.storage.library import DiskFull, Library, LibraryError
 from briefing.views.content import Content
 from briefing.views.parts import Parts
@@ -226,11 +226,11 @@ class Program(QObject):
         self.desk.open_dossier(id)
         if id is None:
             return
-        heads = articles.article_heads(self.library, id, limit=1)
         article = settings.number("session.article") if id == last else 0
-        self.desk.open_article(article or (heads[0].id if heads else None))
-        if self.desk.article is None and heads:
-            self.desk.open_article(heads[0].id)
+        if article:
+            self.desk.open_article(article)
+        if self.desk.article is None:
+            self.desk.open_newest()
 
     def _after_first_paint(self) -> None:
         """What the first frame does not need: handlers, watching, the live chart, the sample."""
@@ -281,8 +281,7 @@ class Program(QObject):
         sample = next((d for d in dossiers.dossiers(self.library) if d.sample), None)
         if sample is not None:
             self.desk.open_dossier(sample.id)
-            heads = articles.article_heads(self.library, sample.id, limit=1)
-            self.desk.open_article(heads[0].id if heads else None)
+            self.desk.open_newest()
 
     def _sample_failed(self, error: BaseException) -> None:
         if not isinstance(error, LibraryError):

@@ -89,7 +89,9 @@ def summary_of(
     later issue `until`, else to now. `mirror` is as in `build`.
     """
     dossier = file.dossier.id
-    earlier = (since or issued.latest_of(library, dossier, but=CHANGES)) if Section.CHANGES in include else None
+    earlier = None
+    if Section.CHANGES in include:
+        earlier = since or issued.latest_of(library, dossier, but=CHANGES, by=as_of)
     texts = {section: "\n".join(lines) for section, lines in summaries.texts_of(library, dossier).items()}
     summary = build(
         file,

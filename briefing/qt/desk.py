@@ -20,6 +20,7 @@ from briefing.core.dossier import Dossier, DossierFile
 from briefing.core.drawing import Material, Offer, View, draw, material, offer
 from briefing.core.fact import Fact, FactKind, Flow
 from briefing.core.granularity import Grain, by_grain
+from briefing.core.known import fact_was_known, was_known
 from briefing.core.period import Period
 from briefing.core.quantities import WORLD
 from briefing.core.summary_mirror import MirrorAsked
@@ -37,7 +38,8 @@ class Desk(QObject):
 
     `article_opened` another article is shown; `article_moved` facts of the shown article changed;
     `dossier_opened` and `dossier_moved` likewise for chart, timeline and summary; `library_moved`
-    the lists of dossiers and articles changed; `day_chosen` the day that figures are shown as of. The Change says what moved, never the values.
+    the lists of dossiers and articles changed; `day_chosen` the day that all is shown as of; `came_later` that an article stays
+    closed (its id), which was published after that day. The Change says what moved, never the values.
     """
 
     article_opened = Signal()
@@ -47,6 +49,7 @@ class Desk(QObject):
     library_moved = Signal(object)
     edit_failed = Signal(object)
     day_chosen = Signal()
+    came_later = Signal(int)
 
     def __init__(self, library: Library, selection: Selection, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +60,9 @@ class Desk(QObject):
         self.checks: tuple[Check, ...] = ()
         self.dossier: Dossier | None = None
         self.known_on: dt.date | None = None
-        """The day as of which the dossier's figures are shown; None for what is known now."""
+        """The day as of which all is shown; None for what is known now."""
+        self._aside: int | None = None
+        """The article that lies open today and gave way to the day shown."""
         self.file: DossierFile | None = None
         self.series: dict[SeriesKey, tuple[PeriodRow, ...]] = {}
         self.cells: dict[str, Cell] = {}
@@ -84,7 +89,7 @@ class Desk(QObject):
 
     def open_dossier(self, dossier_id: str | None) -> None:
         """Show a dossier, None for none; its first article is not opened by this."""
-        self.dossier = dossiers.dossier(self.library, dossier_id) if dossier_id else None
+        self.dossier = self._dossier(dossier_id) if dossier_id else None
         self.series_key = None
         self._load_dossier()
         moved = self._check()
@@ -93,10 +98,43 @@ class Desk(QObject):
             self.article_moved.emit(Change(frozenset({Kind.FACT})))
 
     def open_article(self, article_id: int | None) -> None:
-        """Show an article, None for none. The dossier stays unless the article lies in another."""
-        self.article = articles.article(self.library, article_id) if article_id else None
-        self._load_article()
+        """Show an article, None for none. The dossier stays; one published after the day shown is not opened."""
+        if article_id and not self.knows(article_id):
+            self.came_later.emit(article_id)
+            return
+        self._lay_out(article_id)
         self.article_opened.emit()
+
+    def open_newest(self) -> None:
+        """Show the newest article of the dossier, on an earlier day the newest that was known; none where there is none."""
+        self._lay_out(self._newest(None))
+        self.article_opened.emit()
+
+    def knows(self, article_id: int) -> bool:
+        """Whether an article was known on the day shown."""
+        return self.known_on is None or was_known(articles.published_of(self.library, article_id), self.known_on)
+
+    @property
+    def article_today(self) -> int | None:
+        """The article that lies open today, also where it gives way to the day shown."""
+        return self._aside or (self.article.id if self.article is not None else None)
+
+    def _lay_out(self, wanted: int | None) -> None:
+        """Lay an article on the desk, or in its place the newest that was known, until it is known itself."""
+        stays = not wanted or self.knows(wanted)
+        self._aside = None if stays else wanted
+        shown = wanted if stays else self._newest(self.known_on)
+        self.article = articles.article(self.library, shown) if shown else None
+        self._load_article()
+
+    def _newest(self, known_on: dt.date | None) -> int | None:
+        if self.dossier is None:
+            return None
+        heads = articles.article_heads(self.library, self.dossier.id, limit=1, known_on=known_on)
+        return heads[0].id if heads else None
+
+    def _dossier(self, id: str) -> Dossier | None:
+        return dossiers.dossier(self.library, id, known_on=self.known_on)
 
     def choose_series(self, key: SeriesKey) -> None:
         """Draw another reporter's (or currency's) series; the cut of time is its usual one again."""
@@ -115,15 +153,27 @@ class Desk(QObject):
             self.dossier_moved.emit(Change(frozenset({Kind.SETTING})))
 
     def choose_day(self, day: dt.date | None) -> None:
-        """Show the dossier's figures as they were known on a day, None for what is known now."""
-        if day != self.known_on:
-            self.known_on = day
-            self._load_dossier()
-            moved = self._check()
-            self.day_chosen.emit()
-            self.dossier_opened.emit()
-            if moved:
-                self.article_moved.emit(Change(frozenset({Kind.FACT})))
+        """Show all as it was known on a day, None for what is known now.
+
+        An article that came later gives way to the newest that was known; today brings it back.
+        """
+        if day == self.known_on:
+            return
+        before = self.article, self.facts, self.checks
+        self.known_on = day
+        self.dossier = self._dossier(self.dossier.id) if self.dossier else None
+        self._load_dossier()
+        wanted = self.article_today
+        self._lay_out(wanted)
+        if wanted is not None and self.article is None and self._aside is None:
+            # It was removed meanwhile.
+            self._lay_out(self._newest(None))
+        self.day_chosen.emit()
+        self.dossier_opened.emit()
+        if self.article != before[0]:
+            self.article_opened.emit()
+        elif (self.facts, self.checks) != before[1:]:
+            self.article_moved.emit(Change(frozenset({Kind.FACT})))
 
     def days_of_news(self) -> tuple[dt.date, ...]:
         """The days on which figures of the dossier were published, newest first: editions of tables, and articles."""
@@ -171,7 +221,16 @@ class Desk(QObject):
             for fact in known:
                 if fact.key == key:
                     return fact
-        return facts.fact(self.library, key) if key.startswith("fact:") else None
+        found = facts.fact(self.library, key) if key.startswith("fact:") else None
+        return found if found is not None and self._known((found,), found.article) else None
+
+    def article_behind(self, key: str) -> int:
+        """The article that a key stands for or whose fact it is, known on the day shown or not; 0 for other keys."""
+        kind, _, number = key.partition(":")
+        if kind == "article":
+            return int(number)
+        found = self.fact(key) or (facts.fact(self.library, key) if kind == "fact" else None)
+        return found.article if found is not None else 0
 
     def checks_on(self, key: str) -> tuple[Check, ...]:
         """The checks of the shown article that use a fact."""
@@ -214,11 +273,15 @@ class Desk(QObject):
 
     def _reread_article(self, change: Change) -> str:
         """Read the article again if a change concerns it: "moved", "gone" or ""."""
-        if self.article is None or not change.touches(Kind.FACT, Kind.ARTICLE, Kind.PERSON, Kind.NOTE):
+        wanted = self.article_today
+        if wanted is None or not change.touches(Kind.FACT, Kind.ARTICLE, Kind.PERSON, Kind.NOTE):
             return ""
-        self.article = articles.article(self.library, self.article.id)
-        self._load_article()
-        return MOVED if self.article is not None else GONE
+        shown = self.article.id if self.article is not None else None
+        self._lay_out(wanted)
+        now = self.article.id if self.article is not None else None
+        if now != shown:
+            return GONE
+        return MOVED if now is not None else ""
 
     def _reread_dossier(self, change: Change) -> str:
         """Read the dossier again if a change concerns it: "moved", "gone" or ""."""
@@ -230,7 +293,7 @@ class Desk(QObject):
             # The officer's own words are read where they are shown; nothing of the dossier's file moved.
             return MOVED
         known, file = self.dossier.id, self.file
-        self.dossier = dossiers.dossier(self.library, known)
+        self.dossier = self._dossier(known)
         if self.dossier is None or file is None:
             self._load_dossier()
         else:
@@ -239,9 +302,16 @@ class Desk(QObject):
         return MOVED if self.dossier is not None else GONE
 
     def _load_article(self) -> None:
-        self.facts = facts.facts_of(self.library, self.article.id) if self.article else ()
+        self.facts = self._known(facts.facts_of(self.library, self.article.id), self.article.id) if self.article else ()
         self._check()
         self._relate("")
+
+    def _known(self, told: tuple[Fact, ...], article_id: int) -> tuple[Fact, ...]:
+        """The facts of an article that were known on the day shown."""
+        if self.known_on is None:
+            return told
+        published = articles.published_of(self.library, article_id)
+        return tuple(f for f in told if fact_was_known(f, published, self.known_on))
 
     def _check(self) -> bool:
         """Check the article's figures on their own and against the dossier's; says whether the findings moved."""
@@ -258,6 +328,13 @@ class Desk(QObject):
     def day(self) -> dt.date:
         """The day that what is shown is as of: today, or the earlier day that was chosen."""
         return self.known_on or dt.date.today()
+
+    @property
+    def moment(self) -> dt.datetime:
+        """When a page made here is as of, to the minute: now, or the end of the earlier day that was chosen."""
+        if self.known_on is not None:
+            return dt.datetime.combine(self.known_on, dt.time(23, 59)).astimezone()
+        return dt.datetime.now().astimezone().replace(second=0, microsecond=0)
 
     @property
     def commitments(self) -> tuple[Commitment, ...]:
@@ -300,7 +377,9 @@ class Desk(QObject):
         """What is known of the country that counted as one with one of the two, with the other of the two."""
         for side, other in zip(sides, reversed(sides), strict=True):
             if side in MEMBERS and other != MEMBERS[side]:
-                yield from observations.observations(self.library, MEMBERS[side], other, products=False)
+                yield from observations.observations(
+                    self.library, MEMBERS[side], other, products=False, known_on=self.known_on
+                )
 
     def _gather(self) -> None:
         """What the chart of the chosen series is made of, and what it can be asked for."""

@@ -29,7 +29,7 @@ class Selection(QObject):
         """Select `key` (None clears) on behalf of the pane `source`."""
         if key == self.key and related == self.related:
             return
-        if key is not None and key != self.key:
+        if key is not None and key != self.key and key != self.step(0):
             del self._history[self._at + 1 :]
             self._history = (self._history + [key])[-HISTORY:]
             self._at = len(self._history) - 1

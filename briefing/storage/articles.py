@@ -11,7 +11,7 @@ from typing import Any
 from briefing.core.article import Article, Block, BlockKind, Certainty, RelatedItem
 from briefing.core.change import Change, Kind, RowEdit
 from briefing.core.dossier import ArticleHead
-from briefing.core.fact import Fact
+from briefing.core.fact import Fact, FigureStatus, ReviewStatus
 from briefing.core.passage import Span
 from briefing.storage import factrows, factstore, people, searchindex
 from briefing.storage.library import Library, utc_now
@@ -21,7 +21,9 @@ _COLUMNS = (
     " file_name, media_type, encoding, notes, imported_at"
 )
 _UNNUMBERED = (BlockKind.KICKER, BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.FURNITURE)
-_FILTERS = {"all": "", "review": " AND c.open_facts > 0", "conflicts": " AND c.disputed > 0"}
+_FILTERS = {"all": "", "review": " AND {open} > 0", "conflicts": " AND {disputed} > 0"}
+KNOWN = "(a.published IS NULL OR a.published <= {day})"
+"""The SQL condition for the articles `a` known on a day: published by then, or undated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,13 +227,18 @@ def article_heads(
     limit: int | None = 200,
     offset: int = 0,
     among: Iterable[int] | None = None,
+    known_on: dt.date | None = None,
 ) -> tuple[ArticleHead, ...]:
     """What a list shows, newest day first: of the library or of one dossier.
 
     `filter` is "all", "review" (facts still open) or "conflicts" (facts disputed); `limit` None
-    gives all; `among` keeps to articles with these ids. Raises KeyError for another filter.
+    gives all; `among` keeps to articles with these ids; `known_on` to those known on a day, with the facts that
+    were known. Raises KeyError for another filter.
     """
-    extra = _FILTERS[filter]
+    counts = {"open": open_count(known_on), "disputed": _disputed_count(known_on)}
+    extra = _FILTERS[filter].format(**counts)
+    if known_on is not None:
+        extra += f" AND {KNOWN.format(day=quoted(known_on))}"
     if dossier is None:
         source = "article a JOIN article_count c ON c.article_id = a.id WHERE a.removed_at IS NULL"
         order, params = "a.day DESC, a.id DESC", list[str]()
@@ -246,13 +253,44 @@ def article_heads(
         params.append(json.dumps(sorted(among)))
     rows = library.rows(
         "SELECT a.id, a.title, a.kicker, a.source_name, a.language, a.published, a.imported_at,"
-        " c.open_facts, c.disputed, a.sample,"
+        f" {counts['open']}, {counts['disputed']}, a.sample,"
         " (SELECT group_concat(o.id, ' ' ORDER BY o.id) FROM dossier_article x JOIN dossier o ON o.id = x.dossier_id"
         " WHERE x.article_id = a.id AND o.removed_at IS NULL)"
         f" FROM {source}{extra} ORDER BY {order} LIMIT ? OFFSET ?",
         (*params, -1 if limit is None else limit, offset),
     )
     return tuple(_head(row) for row in rows)
+
+
+def quoted(day: dt.date) -> str:
+    """A day as SQL writes it; it holds no sign of its own."""
+    return f"'{day.isoformat()}'"
+
+
+def open_count(known_on: dt.date | None) -> str:
+    """The SQL expression for how many facts of an article `a`, counted in `c`, wait for a person."""
+    waits = f"coalesce(r.status, '{ReviewStatus.PROPOSED}') IN ('{ReviewStatus.PROPOSED}', '{ReviewStatus.DISPUTED}')"
+    return f"(c.open_facts - {_not_out(known_on, waits)})" if known_on else "c.open_facts"
+
+
+def _disputed_count(known_on: dt.date | None) -> str:
+    waits = f"r.status = '{ReviewStatus.DISPUTED}'"
+    return f"(c.disputed - {_not_out(known_on, waits)})" if known_on else "c.disputed"
+
+
+def _not_out(day: dt.date, condition: str) -> str:
+    """How many figures of an undated article are of a period that was not over on a day, as `core.known` says."""
+    return (
+        "iif(a.published IS NOT NULL, 0, (SELECT count(*) FROM fact f JOIN figure g ON g.fact_id = f.id"
+        f" LEFT JOIN review r ON r.fact_id = f.id WHERE f.article_id = a.id AND g.status = '{FigureStatus.OBSERVED}'"
+        f" AND date(g.last_month || '-01', '+1 month', '-1 day') > {quoted(day)} AND {condition}))"
+    )
+
+
+def published_of(library: Library, article_id: int) -> dt.date | None:
+    """The day an article was published; None for an undated or unknown one."""
+    row = library.one("SELECT published FROM article WHERE id = ?", (article_id,))
+    return dt.date.fromisoformat(row[0]) if row and row[0] else None
 
 
 def _head(row: tuple[Any, ...]) -> ArticleHead:

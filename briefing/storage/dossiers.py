@@ -12,27 +12,42 @@ from typing import Any
 from briefing.core.change import Change, Kind, RowEdit
 from briefing.core.choice import Choice
 from briefing.core.dossier import Dossier, DossierFile
-from briefing.core.fact import Fact, FactKind, FactSource, Figure, FigureStatus
+from briefing.core.fact import Fact, FactKind, FactSource
+from briefing.core.known import fact_was_known, was_known
 from briefing.core.mark import Mark
 from briefing.storage import articles, choices, commitments, facts, factstore, leading, observations, people
 from briefing.storage.library import Library, utc_now
 
 _SELECT = (
     "SELECT d.id, d.title, d.reporter, d.partner, d.sample, c.articles, c.open_facts"
-    " FROM dossier d JOIN dossier_count c ON c.dossier_id = d.id WHERE d.removed_at IS NULL"
+    " FROM dossier d JOIN {counts} c ON c.dossier_id = d.id WHERE d.removed_at IS NULL"
 )
 _KINDS = (FactKind.FIGURE, FactKind.EVENT, FactKind.NEXT_STEP, FactKind.TOPIC, FactKind.QUOTATION, FactKind.PERSON)
 
 
-def dossiers(library: Library) -> tuple[Dossier, ...]:
-    """All dossiers by title, with how many articles and open facts they hold."""
-    return tuple(_dossier(row) for row in library.rows(f"{_SELECT} ORDER BY d.title, d.id"))
+def dossiers(library: Library, *, known_on: dt.date | None = None) -> tuple[Dossier, ...]:
+    """All dossiers by title, with how many articles and open facts they hold, or held on a day."""
+    return tuple(_dossier(row) for row in library.rows(f"{_select(known_on)} ORDER BY d.title, d.id"))
 
 
-def dossier(library: Library, id: str) -> Dossier | None:
+def dossier(library: Library, id: str, *, known_on: dt.date | None = None) -> Dossier | None:
     """The dossier with an id such as "KZ-BE", None when there is none or it was removed."""
-    row = library.one(f"{_SELECT} AND d.id = ?", (id,))
+    row = library.one(f"{_select(known_on)} AND d.id = ?", (id,))
     return _dossier(row) if row else None
+
+
+def _select(known_on: dt.date | None) -> str:
+    """Dossiers with the counts that are kept or, as known on a day, counted anew."""
+    if known_on is None:
+        return _SELECT.format(counts="dossier_count")
+    held = (
+        "SELECT o.id AS dossier_id, count(a.id) AS articles, coalesce(sum(a.waiting), 0) AS open_facts FROM dossier o"
+        " LEFT JOIN dossier_article x ON x.dossier_id = o.id"
+        f" LEFT JOIN (SELECT a.id, {articles.open_count(known_on)} AS waiting FROM article a"
+        f" JOIN article_count c ON c.article_id = a.id WHERE a.removed_at IS NULL"
+        f" AND {articles.KNOWN.format(day=articles.quoted(known_on))}) a ON a.id = x.article_id GROUP BY o.id"
+    )
+    return _SELECT.format(counts=f"({held})")
 
 
 def _dossier(row: tuple[Any, ...]) -> Dossier:
@@ -74,37 +89,39 @@ def dossier_file(library: Library, id: str, *, whole: bool = False, known_on: dt
 
     Of a large one only the leading facts and their articles, besides the newest articles, unless `whole`; of tables the
     totals, unless `whole`. `known_on` leaves out what was published after that day: editions of tables, corrections of
-    their values, and articles of later days with all that they tell.
+    their values, and articles of later days with all that they tell, what they show of commitments included. What a
+    person decided about the facts that are left holds, whenever it was decided.
     """
     with library.reading():
-        found = dossier(library, id)
+        found = dossier(library, id, known_on=known_on)
         if found is None:
             raise KeyError(id)
-        heads = functools.partial(articles.article_heads, library, id, limit=None)
+        heads = functools.partial(articles.article_heads, library, id, limit=None, known_on=known_on)
         if whole or found.articles <= leading.LARGE:
             condition, params = factstore.FILED, id
             listed = heads()
         else:
-            condition, params = leading.CONDITION, leading.leading_facts(library, id)
+            condition, params = leading.CONDITION, leading.leading_facts(library, id, known_on)
             listed = ()
         kinds = ", ".join(f"'{k.value}'" for k in _KINDS)
         where = f"{condition} AND f.kind IN ({kinds})"
         by_kind: dict[FactKind, list[Fact]] = {kind: [] for kind in _KINDS}
         told: Mapping[str, FactSource] = facts.sources(library, where, (params,))
         stored = factstore.load(library, where, (params,))
-        loaded = [f for f in stored if _was_known(_out(f, told[f.key].published), known_on)]
+        loaded = [f for f in stored if fact_was_known(f, told[f.key].published, known_on)]
         for fact in loaded:
             by_kind[fact.kind].append(fact)
         if not listed:
-            recent = articles.article_heads(library, id, limit=leading.RECENT)
+            recent = articles.article_heads(library, id, limit=leading.RECENT, known_on=known_on)
             listed = heads(among={f.article for f in loaded} | {h.id for h in recent})
-        marks, owners, told = _follow_ups(library, by_kind[FactKind.NEXT_STEP], told)
+        marks, owners, told = _follow_ups(library, by_kind[FactKind.NEXT_STEP], told, known_on)
+        keys = {f.key for f in loaded}
         return DossierFile(
             found,
             marks=marks,
             owners=owners,
-            choices=choices.choices(library, where, (params,)),
-            articles=tuple(h for h in listed if _was_known(h.published, known_on)),
+            choices=tuple(c for c in choices.choices(library, where, (params,)) if c.fact in keys),
+            articles=listed,
             figures=tuple(by_kind[FactKind.FIGURE]),
             events=tuple(by_kind[FactKind.EVENT]),
             people=people.people_of(library, id, by_kind[FactKind.PERSON]),
@@ -129,7 +146,7 @@ def _choices_now(library: Library, file: DossierFile, ids: str, fresh: Mapping[s
 
 
 def _follow_ups(
-    library: Library, steps: Sequence[Fact], told: Mapping[str, FactSource]
+    library: Library, steps: Sequence[Fact], told: Mapping[str, FactSource], known_on: dt.date | None = None
 ) -> tuple[tuple[Mark, ...], dict[str, str], Mapping[str, FactSource]]:
     """What was said of commitments, who took them on, and where everything was read, the evidence included."""
     keys = [f.key for f in steps]
@@ -141,17 +158,20 @@ def _follow_ups(
             **facts.source_of(library, (k for k in unknown if k.startswith("fact:"))),
             **commitments.passage_sources(library, marks),
         }
+        marks = tuple(m for m in marks if m.evidence not in told or was_known(told[m.evidence].published, known_on))
     return marks, commitments.owners_of(library, keys), told
 
 
 def moved_file(library: Library, file: DossierFile, change: Change, *, known_on: dt.date | None = None) -> DossierFile:
     """A dossier's file after a change, read again no further than it moved.
 
-    A decision or a correction moves single facts; anything else is read whole. Raises KeyError for a
-    dossier that is gone.
+    A decision or a correction moves single facts; anything else is read whole, and so is what was `known_on` a day.
+    Raises KeyError for a dossier that is gone.
     """
     keys = {f.key for family in _families(file) for f in family}
-    if not (change.ids and change.kinds <= _OF_FACTS and all(i.startswith("fact:") for i in change.ids)):
+    if known_on is not None or not (
+        change.ids and change.kinds <= _OF_FACTS and all(i.startswith("fact:") for i in change.ids)
+    ):
         return dossier_file(library, file.dossier.id, known_on=known_on)
     with library.reading():
         found = dossier(library, file.dossier.id)
@@ -160,7 +180,7 @@ def moved_file(library: Library, file: DossierFile, change: Change, *, known_on:
         ids = json.dumps(sorted(int(i.removeprefix("fact:")) for i in change.ids))
         fresh = {f.key: f for f in factstore.load(library, leading.CONDITION, (ids,))}
         if change.ids - fresh.keys() or any(f.kind in _KINDS for k, f in fresh.items() if k not in keys):
-            return dossier_file(library, file.dossier.id, known_on=known_on)
+            return dossier_file(library, file.dossier.id)
 
         def renewed(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
             return tuple(fresh.get(f.key, f) for f in facts)
@@ -194,17 +214,6 @@ _OF_FACTS = frozenset({Kind.FACT, Kind.EVENT, Kind.PERSON})
 
 def _families(file: DossierFile) -> tuple[tuple[Fact, ...], ...]:
     return file.figures, file.events, file.next_steps, file.topics, file.quotations, file.participants
-
-
-def _out(fact: Fact, published: dt.date | None) -> dt.date | None:
-    """The day a fact was out: its article's or, undated, the end of a figure's period. No figure is known before that."""
-    if published is None and isinstance(fact.payload, Figure) and fact.payload.status is FigureStatus.OBSERVED:
-        return fact.payload.period.end if fact.payload.period else None
-    return published
-
-
-def _was_known(published: dt.date | None, on: dt.date | None) -> bool:
-    return on is None or published is None or published <= on
 
 
 def remove_dossier_edits(library: Library, id: str, at: str | None = None) -> list[RowEdit]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import zlib
 from dataclasses import dataclass, replace
@@ -119,15 +120,15 @@ def issued_of(library: Library, dossier: str) -> tuple[Issued, ...]:
     return tuple(_issued(row) for row in rows)
 
 
-def latest_of(library: Library, dossier: str, but: str = "") -> Issued | None:
+def latest_of(library: Library, dossier: str, but: str = "", *, by: dt.datetime | None = None) -> Issued | None:
     """The issue of a dossier that knew most and can be compared, leaving out those of the template `but`.
 
-    One that was only printed again is none newer.
+    One that was only printed again is none newer; one that is as of a minute after `by` knew what a page of then does not.
     """
     row = library.one(
         f"SELECT {_COLUMNS} FROM issued WHERE dossier_id = ?1 AND stand <> '' AND (?2 = '' OR template <> ?2)"
-        " ORDER BY seq DESC, id DESC",
-        (dossier, but),
+        " AND (?3 IS NULL OR julianday(as_of) <= julianday(?3)) ORDER BY seq DESC, id DESC",
+        (dossier, but, by.replace(second=59).isoformat(timespec="seconds") if by else None),
     )
     return _issued(row) if row else None
 

@@ -54,15 +54,17 @@ class Shared:
 
 _PAIRS = (
     "SELECT k.id, {own}, {other}, k.kind, k.reasons, k.status, a.title, a.source_name, a.published"
-    " FROM kin k JOIN article a ON a.id = {other} AND a.removed_at IS NULL WHERE {own} = ?1"
+    " FROM kin k JOIN article a ON a.id = {other} AND a.removed_at IS NULL"
+    " AND (?2 IS NULL OR a.published IS NULL OR a.published <= ?2) WHERE {own} = ?1"
 )
 
 
-def kin_of(library: Library, article_id: int) -> tuple[Kin, ...]:
-    """The articles offered or decided beside one, whichever was imported first."""
+def kin_of(library: Library, article_id: int, *, known_on: dt.date | None = None) -> tuple[Kin, ...]:
+    """The articles offered or decided beside one, whichever was imported first; `known_on` only those known on a day."""
+    day = known_on.isoformat() if known_on else None
     first = _PAIRS.format(own="k.article_id", other="k.other_id")
     second = _PAIRS.format(own="k.other_id", other="k.article_id")
-    return tuple(_kin(row) for row in library.rows(f"{first} UNION ALL {second} ORDER BY 1", (article_id,)))
+    return tuple(_kin(row) for row in library.rows(f"{first} UNION ALL {second} ORDER BY 1", (article_id, day)))
 
 
 def _kin(row: tuple[Any, ...]) -> Kin:

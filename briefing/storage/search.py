@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
@@ -15,7 +16,7 @@ from briefing.storage.library import Library
 MOST_COUNTED = 1000
 """Hits are counted up to here; beyond it the answer says "more than"."""
 MOST_LOOKED_AT = 4000
-"""Of the hits in the whole library so many are looked at to count those in one dossier."""
+"""Of the hits in the whole library so many are looked at to count those in one dossier, or known on a day."""
 _MOST_WORDS = 16
 _AROUND = 60
 # An accent may be a letter of its own behind the letter it stands on.
@@ -68,27 +69,35 @@ class _Term:
 
 
 def search(
-    library: Library, query: str, *, limit: int = 20, as_you_type: bool = False, dossier: str | None = None
+    library: Library,
+    query: str,
+    *,
+    limit: int = 20,
+    as_you_type: bool = False,
+    dossier: str | None = None,
+    known_on: dt.date | None = None,
 ) -> Results:
     """Find what holds every word of `query`; words in quotation marks must stand together.
 
     `as_you_type` takes the last word as the beginning of one. `dossier` keeps to the articles of
-    one dossier and what belongs to them. No character of `query` has a meaning of its own.
+    one dossier and what belongs to them, `known_on` to those known on a day. No character of `query` has a meaning of
+    its own.
     """
+    among = _Among(dossier, known_on)
     terms = _terms(unicodedata.normalize("NFC", query), as_you_type)
     if not terms:
         return Results(query, 0, False, ())
     phrases = " AND ".join(map(_phrase, terms))
     with library.reading():
-        titled = _article_rows(library, f"{{title}} : ({phrases})", limit, dossier)
-        items, more = _items(library, phrases, limit, dossier)
+        titled = _article_rows(library, f"{{title}} : ({phrases})", limit, among)
+        items, more = _items(library, phrases, limit, among)
         expression = " AND ".join(map(_expression, terms))
-        told = _article_rows(library, expression, limit + len(titled), dossier)
+        told = _article_rows(library, expression, limit + len(titled), among)
         seen = {row[0] for row in titled}
         rest = [row for row in told if row[0] not in seen]
         counted, uncounted = len(told), False
         if counted == limit + len(titled):
-            counted, uncounted = _count(library, expression, dossier)
+            counted, uncounted = _count(library, expression, among)
         found = [_article_hit(library, row, terms) for row in titled]
         found += items[: limit - len(found)]
         found += [_article_hit(library, row, terms) for row in rest[: limit - len(found)]]
@@ -139,11 +148,32 @@ def _expression(term: _Term) -> str:
     return f"({_phrase(term)} OR {{numbers}} : ({marks}))"
 
 
-_IN_DOSSIER = " AND EXISTS (SELECT 1 FROM dossier_article d WHERE d.dossier_id = ? AND d.article_id = a.id)"
+@dataclass(frozen=True, slots=True)
+class _Among:
+    """The articles looked among: those of one dossier, or of all; those known on a day, or today."""
+
+    dossier: str | None
+    known_on: dt.date | None
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether some articles are left out."""
+        return bool(self.dossier or self.known_on)
+
+    def condition(self) -> tuple[str, tuple[str, ...]]:
+        """The SQL condition for the articles `a`, with its parameters."""
+        extra, params = "", tuple[str, ...]()
+        if self.dossier:
+            extra += " AND EXISTS (SELECT 1 FROM dossier_article d WHERE d.dossier_id = ? AND d.article_id = a.id)"
+            params += (self.dossier,)
+        if self.known_on:
+            extra += f" AND {articles.KNOWN.format(day='?')}"
+            params += (self.known_on.isoformat(),)
+        return extra, params
 
 
-def _article_rows(library: Library, expression: str, limit: int, dossier: str | None) -> list[tuple[Any, ...]]:
-    extra, params = (_IN_DOSSIER, (dossier,)) if dossier else ("", ())
+def _article_rows(library: Library, expression: str, limit: int, among: _Among) -> list[tuple[Any, ...]]:
+    extra, params = among.condition()
     return library.rows(
         "SELECT a.id, a.title FROM search_article s CROSS JOIN article a"
         f" ON a.id = (s.rowid & {searchindex.ID_MASK}){extra} AND a.removed_at IS NULL"
@@ -152,17 +182,17 @@ def _article_rows(library: Library, expression: str, limit: int, dossier: str | 
     )
 
 
-def _count(library: Library, expression: str, dossier: str | None) -> tuple[int, bool]:
+def _count(library: Library, expression: str, among: _Among) -> tuple[int, bool]:
     """How many articles match, up to one more than are counted, and whether more were not looked at."""
-    extra, params = (_IN_DOSSIER, (dossier,)) if dossier else ("", ())
-    most = MOST_LOOKED_AT if dossier else MOST_COUNTED + 1
+    extra, params = among.condition()
+    most = MOST_LOOKED_AT if among.is_narrow else MOST_COUNTED + 1
     matches = "SELECT rowid FROM search_article WHERE search_article MATCH ? LIMIT ?"
     found = library.rows(
         f"SELECT 1 FROM ({matches}) s CROSS JOIN article a ON a.id = (s.rowid & {searchindex.ID_MASK}){extra}"
         " AND a.removed_at IS NULL LIMIT ?",
         (expression, most, *params, MOST_COUNTED + 1),
     )
-    looked_at = library.rows(f"SELECT count(*) FROM ({matches})", (expression, most))[0][0] if dossier else 0
+    looked_at = library.rows(f"SELECT count(*) FROM ({matches})", (expression, most))[0][0] if among.is_narrow else 0
     return len(found), looked_at == MOST_LOOKED_AT
 
 
@@ -217,12 +247,12 @@ def _snippet(text: str, start: int, end: int) -> str:
     return f"{'… ' if left else ''}{line}{' …' if right < len(text) else ''}"
 
 
-def _items(library: Library, expression: str, limit: int, dossier: str | None) -> tuple[list[Hit], bool]:
+def _items(library: Library, expression: str, limit: int, among: _Among) -> tuple[list[Hit], bool]:
     """People, then notes, then events that match, and whether there are more than `limit` of a kind."""
     found: list[Hit] = []
     more = False
     for kind, hits in ((PERSON_ITEM, _people_hits), (NOTE_ITEM, _note_hits), (EVENT_ITEM, _event_hits)):
-        filed, params = (_IN_DOSSIER, (dossier,)) if dossier else ("", ())
+        filed, params = among.condition()
         first = kind << _ID_BITS
         some = hits(library, filed, (*params, expression, first, first + _ID_MASK, limit + 1))
         found += some[:limit]

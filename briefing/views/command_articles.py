@@ -76,7 +76,8 @@ class ArticleCommands(QObject):
 
     def _article_ids(self) -> list[int]:
         desk = self._parts.desk
-        heads = articles.article_heads(desk.library, desk.dossier.id if desk.dossier else None)
+        dossier = desk.dossier.id if desk.dossier else None
+        heads = articles.article_heads(desk.library, dossier, known_on=desk.known_on)
         return [head.id for head in heads]
 
     def in_review(self, act: Callable[[ReviewPane], None]) -> None:
@@ -105,4 +106,5 @@ class ArticleCommands(QObject):
         desk = self._parts.desk
         if desk.article is None or desk.article.id != article:
             desk.open_article(article)
-        self._content.reader.show_span(Span(start, end))
+        if desk.article is not None and desk.article.id == article:
+            self._content.reader.show_span(Span(start, end))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from briefing.qt import wording
-from briefing.storage import articles, dossiers
+from briefing.storage import dossiers
 from briefing.storage.library import LibraryError
 from briefing.views.content import Content
 from briefing.views.dialog import Show
@@ -39,8 +39,7 @@ class DossierCommands(QObject):
         self._content.banner.solve("dossier")
         desk.take(change)
         desk.open_dossier(id)
-        heads = articles.article_heads(desk.library, id, limit=1)
-        desk.open_article(heads[0].id if heads else None)
+        desk.open_newest()
 
     def remove_dossier(self) -> None:
         """Remove the open dossier with what is only in it; a sample goes whole. Undo brings it back."""
@@ -72,5 +71,4 @@ class DossierCommands(QObject):
         desk = self._parts.desk
         known = dossiers.dossiers(desk.library)
         desk.open_dossier(known[0].id if known else None)
-        heads = articles.article_heads(desk.library, known[0].id, limit=1) if known else ()
-        desk.open_article(heads[0].id if heads else None)
+        desk.open_newest()

@@ -18,7 +18,7 @@ from briefing.qt import command_table as states
 from briefing.qt import fonts, wording
 from briefing.qt.failures import Notice
 from briefing.qt.importer import Report
-from briefing.storage import articles, kin, pending
+from briefing.storage import articles, dossiers, kin, pending
 from briefing.storage.errors import AsOfPast
 from briefing.storage.library import LibraryError, Stale
 from briefing.views.banner import Banner
@@ -123,6 +123,7 @@ class Content(QObject):
             signal.connect(self._refresh_states)
         p.desk.library_moved.connect(self._on_library)
         p.desk.day_chosen.connect(self.show_day)
+        p.desk.came_later.connect(self.tell_later)
         p.selection.changed.connect(self._refresh_states)
         p.undo.changed.connect(self._refresh_states)
         p.undo.failed.connect(self.tell_refused)
@@ -139,6 +140,7 @@ class Content(QObject):
         self.library.code_wanted.connect(self.sources.open)
         self.sources.passage_wanted.connect(self.reader.show_span)
         self.empty.paste_asked.connect(self.intake.paste)
+        self.empty.today_asked.connect(lambda: p.desk.choose_day(None))
         self.intake.refuses = self._refuses_import
         self.window.hung_over.connect(self.empty.set_over)
         self.window.dropped.connect(self.intake.take)
@@ -198,13 +200,23 @@ class Content(QObject):
             states.SAMPLE: desk.dossier is not None and desk.dossier.sample,
         }
         why = self.tr("nothing can be changed: open for reading only") if desk.library.readonly else ""
-        self.empty.bar(*self._bar_to_import())
+        self._refresh_empty()
         p.commands.set_states((state for state, holds in holding.items() if holds), why)
         p.commands.set_checked(f"chart.cut_{desk.chart.grain}", True)
         p.commands.action("edit.undo").setText(undo.undo_text)
         p.commands.action("edit.redo").setText(undo.redo_text)
         waiting = sum(f.awaits_review for f in desk.facts)
         self.toolbar.button("facts.review").set_count(waiting)
+
+    def _refresh_empty(self) -> None:
+        """Say in the empty pane what can be done there, or that all came later than the day shown."""
+        desk = self.parts.desk
+        self.empty.bar(*self._bar_to_import())
+        if desk.known_on is None or desk.dossier is None or desk.article is not None:
+            self.empty.show_today()
+        else:
+            today = dossiers.dossier(desk.library, desk.dossier.id)
+            self.empty.show_earlier(desk.known_on, today.articles - desk.dossier.articles if today is not None else 0)
 
     def _refuses_import(self) -> bool:
         """Whether an earlier day is shown, from where nothing is imported; says so."""
@@ -235,6 +247,7 @@ class Content(QObject):
         words = wording.known_on(day) if day is not None else ""
         tip = self.tr("Later figures are left out, and nothing can be changed. F7 comes back to today.")
         self.toolbar.show_day(words, tip)
+        self.banner.solve("came_later")
         if day is None:
             self.banner.solve("as_of_past")
 
@@ -252,8 +265,7 @@ class Content(QObject):
             line = next((line for line in report.lines if line.dossier), None)
             if line is not None and (desk.dossier is None or desk.dossier.id != line.dossier):
                 desk.open_dossier(line.dossier)
-                heads = articles.article_heads(desk.library, line.dossier, limit=1)
-                desk.open_article(heads[0].id if heads else None)
+                desk.open_newest()
             return
         line = next(line for line in report.lines if line.kind == "article" and line.id)
         if line.dossier and (desk.dossier is None or desk.dossier.id != line.dossier):
@@ -282,6 +294,22 @@ class Content(QObject):
             self.notify(Notice("warn", title, text, key="stale"))
         else:
             self.tell_library(error)
+
+    def tell_later(self, article_id: int) -> None:
+        """An article stays closed: it was published after the day that is shown."""
+        desk = self.parts.desk
+        published = articles.published_of(desk.library, article_id)
+        if desk.known_on is None or published is None:
+            return
+
+        def open_today() -> None:
+            desk.choose_day(None)
+            desk.open_article(article_id)
+
+        text = self.tr("It was published on %1; shown is what was known on %2.")
+        text = text.replace("%1", wording.date(published)).replace("%2", wording.date(desk.known_on))
+        act = (self.tr("Back to today"), open_today)
+        self.notify(Notice("warn", self.tr("This article came later."), text, (act,), key="came_later"))
 
     def tell_library(self, error: LibraryError) -> None:
         """The library file could not be read or written."""
@@ -474,6 +502,6 @@ class Content(QObject):
         self.evidence.finish(keep=self.parts.pack is None)
         settings.set("window.geometry", bytes(window.saveGeometry().data()))
         settings.set("session.dossier", desk.dossier.id if desk.dossier else "")
-        settings.set("session.article", desk.article.id if desk.article else 0)
+        settings.set("session.article", desk.article_today or 0)
         settings.set("session.title", window.windowTitle())
         settings.sync()

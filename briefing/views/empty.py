@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from briefing.qt import wording
 from briefing.qt.theme import Theme
 from briefing.views.widgets import CARD_RADIUS, Button, Label, plain_tip
 
@@ -87,6 +90,7 @@ class EmptyPane(QWidget):
     import_asked = Signal()
     paste_asked = Signal()
     sample_asked = Signal()
+    today_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,10 +100,14 @@ class EmptyPane(QWidget):
         self.title = Label(theme, self.tr("Drop an article here"), 25, 600, serif=True)
         self.import_button = Button(theme, self.tr("Import…"), "primary", "file-plus")
         self.sample_button = Button(theme, self.tr("Open the sample dossier"))
+        self.today_button = Button(theme, self.tr("Back to today"), "primary")
+        self._first, self._second = Label(theme, "", 14, token="text_2"), Label(theme, "", 14, token="text_2")
         self.import_button.clicked.connect(self.import_asked)
+        self.today_button.clicked.connect(self.today_asked)
         self.sample_button.clicked.connect(self.sample_asked)
         self.setFocusProxy(self.import_button)
         self._build()
+        self.show_today()
         theme.changed.connect(self.update)
 
     def _build(self) -> None:
@@ -108,11 +116,7 @@ class EmptyPane(QWidget):
         zone.addStretch(5)
         zone.addWidget(_Picture(self._theme), 0, Qt.AlignmentFlag.AlignHCenter)
         zone.addSpacing(20)
-        for label, gap in (
-            (self.title, 8),
-            (Label(self._theme, self.tr("Web page, plain text, or a table of trade figures."), 14, token="text_2"), 2),
-            (Label(self._theme, self._paste_words(), 14, token="text_2"), 20),
-        ):
+        for label, gap in ((self.title, 8), (self._first, 2), (self._second, 20)):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             zone.addWidget(label)
             zone.addSpacing(gap)
@@ -121,6 +125,7 @@ class EmptyPane(QWidget):
         row.addStretch(1)
         row.addWidget(self.import_button)
         row.addWidget(self.sample_button)
+        row.addWidget(self.today_button)
         row.addStretch(1)
         zone.addLayout(row)
         zone.addStretch(5)
@@ -156,8 +161,38 @@ class EmptyPane(QWidget):
         for button in (self.import_button, self.sample_button):
             button.setEnabled(not why)
             button.setToolTip(plain_tip(f"{why}. {way_out}" if why else ""))
-        self.title.setText(why or self.tr("Drop an article here"))
-        self.title.set_token("text_2" if why else "text")
+
+    def show_today(self) -> None:
+        """Say that an article can come in here."""
+        self._tell(self._why_not or self.tr("Drop an article here"), bool(self._why_not))
+        self._first.setText(self.tr("Web page, plain text, or a table of trade figures."))
+        self._second.setText(self._paste_words())
+        self._offer(today=False)
+
+    def show_earlier(self, day: dt.date, later: int) -> None:
+        """Say that no article was known on an earlier day, and how many came later."""
+        self._tell(self.tr("No article was known on %1").replace("%1", wording.date(day)), quiet=False)
+        one = self.tr("1 article of this dossier was published later.")
+        many = self.tr("%1 articles of this dossier were published later.").replace("%1", wording.count(later))
+        none = self.tr("There is no article in this dossier yet.")
+        self._first.setText(none if later == 0 else one if later == 1 else many)
+        self._second.setText(self.tr("F7 comes back to today."))
+        self._offer(today=True)
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What is said under the title."""
+        return self._first.words, self._second.words
+
+    def _tell(self, title: str, quiet: bool) -> None:
+        self.title.setText(title)
+        self.title.set_token("text_2" if quiet else "text")
+
+    def _offer(self, *, today: bool) -> None:
+        for button in (self.import_button, self.sample_button):
+            button.setVisible(not today)
+        self.today_button.setVisible(today)
+        self.setFocusProxy(self.today_button if today else self.import_button)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), self._theme.color("paper"))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from briefing.core.dossier import DossierFile
 from briefing.core.evidence import Register
 from briefing.core.stand import stand_of
 from briefing.core.summary import BriefingSummary
@@ -26,7 +27,7 @@ from briefing.qt.desk import Desk
 from briefing.qt.settings import Settings
 from briefing.qt.tasks import Tasks
 from briefing.qt.theme import Theme
-from briefing.storage import issued
+from briefing.storage import dossiers, issued
 from briefing.storage.issued import FILE, PRINTER, Issued
 from briefing.storage.library import LibraryError
 from briefing.views.changes_list import ChangesList
@@ -216,8 +217,15 @@ class IssuedDialog(Dialog):
         earlier, later = sorted((current, other), key=lambda i: (i.seq, i.version))
         return earlier, later
 
+    def _file(self) -> DossierFile | None:
+        """The dossier as it is known now, also while the window shows an earlier day: what was issued is compared with it."""
+        desk = self._desk
+        if desk.known_on is None or desk.dossier is None:
+            return desk.file
+        return dossiers.dossier_file(desk.library, desk.dossier.id)
+
     def _compared(self, current: Issued) -> ChangesSection | None:
-        file = self._desk.file
+        file = self._file()
         earlier, later = self._pair(current)
         since, until = since_of(self._desk.library, earlier), since_of(self._desk.library, later)
         if file is None or since is None:
@@ -258,7 +266,7 @@ class IssuedDialog(Dialog):
 
     def _changes_page(self, current: Issued) -> tuple[BriefingSummary, Options] | None:
         """The page of changes since an issue, in the language and on the paper that summaries are printed on."""
-        file = self._desk.file
+        file = self._file()
         if file is None:
             return None
         settings = self._settings

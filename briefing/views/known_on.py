@@ -1,4 +1,4 @@
-"""Known on: asks for the day as of which the figures are shown, among the days that brought news or any other."""
+"""Known on: asks for the day as of which all is shown, among the days that brought news or any other."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ class KnownOn(Dialog):
     ) -> None:
         super().__init__(theme, self.tr("As known on a day"), parent)
         intro = self.tr(
-            "Chart, timeline, tables, facts and summary then show what had been published by that day: later editions, later "
-            "articles with the facts in them, and later corrections are left out. Undated tables and the figures of undated "
-            "articles count from the end of their period. Nothing can be changed meanwhile."
+            "The whole window then shows what had been published by that day: later editions and corrections of tables, and "
+            "later articles with the facts in them, are left out. Undated tables and the figures of undated articles count "
+            "from the end of their period. Your decisions on facts hold. Nothing can be changed meanwhile."
         )
         self.body.addWidget(Label(theme, intro, token="text_2", wrap=True))
         form = QFormLayout()

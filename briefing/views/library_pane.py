@@ -171,6 +171,7 @@ class LibraryPane(QWidget):
         desk = self._desk
         desk.library_moved.connect(self._on_moved)
         desk.dossier_opened.connect(self.refresh)
+        desk.day_chosen.connect(self._on_day)
         desk.article_opened.connect(self._on_article)
         self._theme.changed.connect(self._on_theme)
         self.field.textChanged.connect(lambda _: self._typing.start())
@@ -196,7 +197,7 @@ class LibraryPane(QWidget):
 
     def refresh(self) -> None:
         """Read all lists again."""
-        self._dossier_rows.set_things(dossiers.dossiers(self._desk.library))
+        self._dossier_rows.set_things(dossiers.dossiers(self._desk.library, known_on=self._desk.known_on))
         open_dossier = self._desk.dossier
         self.dossiers.set_open(open_dossier.id if open_dossier else None)
         self._list_articles()
@@ -210,6 +211,10 @@ class LibraryPane(QWidget):
         if self.searching:
             self.search()
 
+    def _on_day(self) -> None:
+        if self.searching:
+            self.search()
+
     def _on_article(self) -> None:
         self._mark_article(1)
         self._list_mentions()
@@ -218,9 +223,10 @@ class LibraryPane(QWidget):
     def _list_articles(self) -> None:
         dossier = self._desk.dossier
         within = None if self._whole_library or dossier is None else dossier.id
-        self._article_rows.show(self._desk.library, within, self.filters.value)
+        day = self._desk.known_on
+        self._article_rows.show(self._desk.library, within, self.filters.value, day)
         words = {
-            "all": self.tr("No articles yet."),
+            "all": self.tr("No articles yet.") if day is None else self.tr("No article was known on this day."),
             "review": self.tr("Nothing waits for review."),
             "conflicts": self.tr("No two sources disagree."),
         }[self.filters.value]
@@ -327,7 +333,7 @@ class LibraryPane(QWidget):
         """Show what is found for the words typed so far, in place of the lists."""
         self._typing.stop()
         query = self.field.text().strip()
-        coded = found_hit(self._desk.library, query)
+        coded = found_hit(self._desk, query)
         if coded is not None:
             hit, refused = coded
             self._hit_delegate.words = ()
@@ -335,13 +341,17 @@ class LibraryPane(QWidget):
             self.found_count.setText(self.tr("Source of a printed page"))
             self.nothing.setText(refused)
         elif query:
-            results = search(self._desk.library, self.field.text(), limit=MOST_HITS, as_you_type=True)
+            day = self._desk.known_on
+            results = search(self._desk.library, self.field.text(), limit=MOST_HITS, as_you_type=True, known_on=day)
             self._hit_delegate.words = tuple(dict.fromkeys((query, *query.replace('"', " ").split())))
             self._hit_rows.set_things(results.hits)
             total = wording.count(results.total) + ("+" if results.capped else "")
             words = self.tr("1 result") if results.total == 1 else self.tr("%1 results").replace("%1", total)
             self.found_count.setText(words)
-            self.nothing.setText(self.tr("No articles match ‘%1’.").replace("%1", query))
+            words = self.tr("No articles match ‘%1’.")
+            if day is not None:
+                words = self.tr("Nothing known on %2 matches ‘%1’.").replace("%2", wording.date(day))
+            self.nothing.setText(words.replace("%1", query))
         else:
             self._hit_rows.set_things(())
         self._show_parts()
@@ -386,11 +396,10 @@ class LibraryPane(QWidget):
     def _open_dossier(self, dossier: Dossier) -> None:
         self._whole_library = False
         self._desk.open_dossier(dossier.id)
-        heads = articles.article_heads(self._desk.library, dossier.id, limit=1)
-        article = self._desk.article
-        inside = article is not None and dossier.id in articles.dossiers_of(self._desk.library, article.id)
-        if heads and not inside:
-            self._desk.open_article(heads[0].id)
+        shown = self._desk.article
+        article = shown.id if shown is not None else self._desk.article_today
+        if article is None or dossier.id not in articles.dossiers_of(self._desk.library, article):
+            self._desk.open_newest()
 
     def _show_mention(self, item: RelatedItem) -> None:
         self.passage_wanted.emit(item.span.start, item.span.end)
@@ -455,7 +464,7 @@ class LibraryPane(QWidget):
 
     def _fill_kin(self, menu: QMenu, head: ArticleHead) -> None:
         """The articles offered as the same story or event: ticked when accepted, to be declined again."""
-        for other in kin.kin_of(self._desk.library, head.id):
+        for other in kin.kin_of(self._desk.library, head.id, known_on=self._desk.known_on):
             story = other.kind is kin.KinKind.STORY
             words = self.tr("Same story as “%1”") if story else self.tr("Same event as “%1”")
             title = other.title if len(other.title) <= MENU_TITLE else other.title[: MENU_TITLE - 1] + "…"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
@@ -135,14 +136,18 @@ class ArticleRows(Rows):
         self._library: Library | None = None
         self._dossier: str | None = None
         self._filter = "all"
+        self._day: dt.date | None = None
         self._more = False
 
-    def show(self, library: Library, dossier: str | None, filter: str) -> None:
-        """List a dossier's articles, or all of the library's; as many as were loaded if it is the same list."""
-        same = (dossier, filter) == (self._dossier, self._filter) and library is self._library
-        self._library, self._dossier, self._filter = library, dossier, filter
+    def show(self, library: Library, dossier: str | None, filter: str, day: dt.date | None = None) -> None:
+        """List a dossier's articles, or all of the library's, or those known on a day.
+
+        As many as were loaded if it is the same list.
+        """
+        same = (dossier, filter, day) == (self._dossier, self._filter, self._day) and library is self._library
+        self._library, self._dossier, self._filter, self._day = library, dossier, filter, day
         limit = max(PAGE, len(self._things)) if same else PAGE
-        found = articles.article_heads(library, dossier, filter=filter, limit=limit)
+        found = articles.article_heads(library, dossier, filter=filter, limit=limit, known_on=day)
         self._more = len(found) == limit
         self.set_things(found)
 
@@ -153,7 +158,9 @@ class ArticleRows(Rows):
         if self._library is None or not self._more:
             return
         start = len(self._things)
-        found = articles.article_heads(self._library, self._dossier, filter=self._filter, limit=PAGE, offset=start)
+        found = articles.article_heads(
+            self._library, self._dossier, filter=self._filter, limit=PAGE, offset=start, known_on=self._day
+        )
         self._more = len(found) == PAGE
         if found:
             self.beginInsertRows(QModelIndex(), start, start + len(found) - 1)

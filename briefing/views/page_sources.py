@@ -11,7 +11,7 @@ from briefing.core.passage import Span
 from briefing.qt.desk import Desk
 from briefing.qt.failures import Notice
 from briefing.qt.selection import Selection
-from briefing.storage.library import Library, LibraryError
+from briefing.storage.library import LibraryError
 from briefing.storage.search import Hit
 
 translate = QCoreApplication.translate
@@ -51,6 +51,9 @@ class PageSources(QObject):
         desk = self._desk
         if desk.dossier is None or desk.dossier.id != found.code.dossier:
             desk.open_dossier(found.code.dossier)
+        if found.article is not None and not desk.knows(found.article):
+            desk.open_article(found.article)  # which says why it stays closed
+            return False
         if found.article is not None and (desk.article is None or desk.article.id != found.article):
             desk.open_article(found.article)
         if found.key:
@@ -76,7 +79,7 @@ class PageSources(QObject):
         self._notify(Notice("warn", title, sentence, key=NOTICE))
 
 
-def found_hit(library: Library, text: str) -> tuple[Hit | None, str] | None:
+def found_hit(desk: Desk, text: str) -> tuple[Hit | None, str] | None:
     """What a search for `text` finds if it is a page's code: the source, or a sentence; None for other words."""
     code = page_code(text)
     if code is None:
@@ -84,9 +87,14 @@ def found_hit(library: Library, text: str) -> tuple[Hit | None, str] | None:
     from briefing.printing.tracing import NotTraced, trace
 
     try:
-        found = trace(library, code)
+        found = trace(desk.library, code)
     except (NotTraced, LibraryError) as problem:
         return None, refusal(problem)
+    if found.article is not None and not desk.knows(found.article):
+        words = translate(
+            "PageCode", "The source of %1 was published after the day that is shown. F7 comes back to today."
+        )
+        return None, words.replace("%1", found.code.text)
     span = found.span or Span(0, 0)
     number = found.code.evidence or 0
     return Hit("source", number, found.title, found.quote, span.start, span.end, found.article), ""

@@ -207,7 +207,7 @@ class ReaderPane(QWidget):
         self._notes = stored_notes.notes_of(self._desk.library, article.id) if article else ()
         waiting = tray.tray_of(self._desk.library, article.id) if article else ()
         self.tray.set_entries(waiting, not self._desk.library.readonly)
-        related = kin.kin_of(self._desk.library, article.id) if article else ()
+        related = kin.kin_of(self._desk.library, article.id, known_on=self._desk.known_on) if article else ()
         self.kin.set_kin(related, not self._desk.library.readonly)
         self.header.set_counts(counts(self._marks))
 
@@ -370,16 +370,12 @@ class ReaderPane(QWidget):
     def _follow(self, key: str) -> bool:
         """Open the article that holds `key`, if it is another one; the opening then shows it."""
         shown = self._article.id if self._article else 0
-        kind, _, number = key.partition(":")
-        if kind == "article":
-            wanted = int(number)
-        else:
-            fact = self._desk.fact(key)
-            wanted = fact.article if fact is not None else 0
+        wanted = self._desk.article_behind(key)
         if not wanted or wanted == shown:
             return False
+        opens = self._desk.knows(wanted)
         self._desk.open_article(wanted)
-        return True
+        return opens
 
     def _chosen_span(self) -> Span | None:
         key = self._selection.key

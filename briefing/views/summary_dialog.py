@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -74,7 +73,7 @@ class SummaryDialog(Dialog):
         self._timer.timeout.connect(self._render)
         self._request = 0
         self._busy = self._waiting = self._recording = False
-        self._as_of = _moment(self._desk.known_on)
+        self._as_of = self._desk.moment
         self._summary: BriefingSummary | None = None
         self._options = Options()
         self._pdf: Pdf | None = None
@@ -128,7 +127,7 @@ class SummaryDialog(Dialog):
     def _on_moved(self, change: Change) -> None:
         # The note that a page was issued changes nothing on the page.
         if not self._recording and not (change.kinds and change.kinds <= {Kind.SETTING}):
-            self._as_of = _moment(self._desk.known_on)
+            self._as_of = self._desk.moment
             self._ask_again()
 
     def _ask_again(self) -> None:
@@ -140,7 +139,7 @@ class SummaryDialog(Dialog):
         if self._desk.file is None:
             self.reject()
             return
-        self._as_of = _moment(self._desk.known_on)
+        self._as_of = self._desk.moment
         self._ask_again()
 
     def _render(self) -> None:
@@ -389,12 +388,3 @@ def _end(tasks: Tasks, press: Press) -> None:
     press.cancel()
     tasks.close()
     press.close()
-
-
-def _moment(day: dt.date | None) -> dt.datetime:
-    """When the page is as of: now, or the end of the earlier day that the window shows."""
-    return _now() if day is None else dt.datetime.combine(day, dt.time(23, 59)).astimezone()
-
-
-def _now() -> dt.datetime:
-    return dt.datetime.now().astimezone().replace(second=0, microsecond=0)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from PySide6.QtCore import QObject, Qt, Signal
 
 from briefing.core.change import Change, Kind
@@ -47,7 +45,7 @@ class SummaryMode(QObject):
         self.pane = SummaryPane(parts.theme, parts.settings)
         self.proof: Proof | None = None
         self._maker = ProofMaker(self._collect, self)
-        self._as_of = _now()
+        self._as_of = self._desk.moment
         self._checked: tuple[DossierFile, tuple[Check, ...]] | None = None
         self._active = False
         self._connect()
@@ -96,7 +94,7 @@ class SummaryMode(QObject):
     def ask(self) -> None:
         """Lay the page out anew."""
         if self._active:
-            self._as_of = _now()
+            self._as_of = self._desk.moment
             self._maker.ask()
 
     @property
@@ -231,7 +229,3 @@ class SummaryMode(QObject):
     def _on_print(self) -> None:
         self.flush()
         self.print_wanted.emit()
-
-
-def _now() -> dt.datetime:
-    return dt.datetime.now().astimezone().replace(second=0, microsecond=0)

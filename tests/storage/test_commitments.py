@@ -1,11 +1,13 @@
 """Commitments from round to round, through real articles in a real file: standing, marks, undo, and what is never overwritten."""
 
+import datetime as dt
+
 import pytest
 
 from briefing.core.commitment import Progress, counted
 from briefing.core.mark import Judged
 from briefing.core.passage import Span
-from briefing.storage import articles, commitments, facts
+from briefing.storage import articles, commitments, dossiers, facts, rereading
 from briefing.storage.library import Library
 from tests.rounds import (
     AIR_LINK,
@@ -175,3 +177,18 @@ def test_the_standings_are_counted_in_their_order(two_rounds):
         (Progress.SILENT, 1),
     ]
     assert of(two_rounds, FORUM).round.round == 5
+
+
+def test_on_a_day_before_the_passage_was_published_it_shows_nothing(two_rounds):
+    link = of(two_rounds, AIR_LINK)
+    offer = link.offers[0]
+    edits = commitments.passage_edits(two_rounds, link.key, offer.article, offer.span, Judged.DONE)
+    edits += commitments.mark_edits(two_rounds, key_of(two_rounds, ROADMAP), key_of(two_rounds, SIGN), Judged.CARRIED)
+    two_rounds.apply(edits)
+    first, last = dt.date(2022, 1, 1), dt.date(2024, 10, 21)
+    step = facts.fact(two_rounds, link.key).article
+    for head in file_of(two_rounds).articles:
+        two_rounds.apply(rereading.published_edits(two_rounds, head.id, first if head.id == step else last))
+    dossier = file_of(two_rounds).dossier.id
+    assert len(dossiers.dossier_file(two_rounds, dossier, known_on=last).marks) == 2
+    assert dossiers.dossier_file(two_rounds, dossier, known_on=first).marks == ()

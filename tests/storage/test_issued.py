@@ -1,5 +1,7 @@
 """The log of what was issued, and what it said: kept byte for byte, whatever the library says later."""
 
+import datetime as dt
+
 import apsw
 import pytest
 
@@ -12,11 +14,11 @@ from briefing.storage.library import Library
 CONTENT = Content(b"%PDF-1.7 what was said", '{"title":"A"}', '{"form":1}')
 
 
-def record(library: Library, number: str, content: Content = CONTENT, **more) -> Issued:
+def record(
+    library: Library, number: str, content: Content = CONTENT, as_of: str = "2024-10-24T09:30:00+00:00", **more
+) -> Issued:
     version = int(number.rpartition(".")[2])
-    kept = Issued(
-        "KZ-BE", number, "2024-10-24T09:30:00+00:00", "RESTRICTED", "en", "pdf", False, 3, "", version=version, **more
-    )
+    kept = Issued("KZ-BE", number, as_of, "RESTRICTED", "en", "pdf", False, 3, "", version=version, **more)
     change = issued.record_issued(library, kept, content)
     assert change.kinds == {Kind.SUMMARY}
     return issued.issued_of(library, "KZ-BE")[0]
@@ -83,3 +85,12 @@ def test_an_older_library_keeps_its_log_without_content(path):
         assert (old.version, old.is_kept, issued.document_of(library, old)) == (4, False, None)
         assert issued.latest_of(library, "KZ-BE") is None
         assert issued.next_version(library, "KZ-BE") == 5
+
+
+def test_a_page_of_an_earlier_day_has_no_later_issue_behind_it(filled):
+    old = record(filled, "KZ-BE-0001.1", as_of="2024-12-07T10:00:00+01:00")
+    record(filled, "KZ-BE-0001.2", as_of="2025-03-01T10:00:00+01:00")
+    by = dt.datetime(2024, 12, 7, 9, 0, tzinfo=dt.UTC)
+    assert issued.latest_of(filled, "KZ-BE", by=by).summary_id == old.summary_id
+    assert issued.latest_of(filled, "KZ-BE", by=by - dt.timedelta(minutes=1)) is None
+    assert issued.latest_of(filled, "KZ-BE").summary_id == "KZ-BE-0001.2"

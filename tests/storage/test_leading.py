@@ -108,3 +108,13 @@ def test_what_is_told_is_checked_and_made_again(crowded: Library) -> None:
     assert {p.where for p in found.problems} == {"fact:1", "fact:3"}
     assert check(path, repair=True).status is Status.REPAIRED
     assert check(path).status is Status.OK
+
+
+def test_as_known_on_a_day_the_chart_is_that_of_all_facts_known_then(crowded: Library) -> None:
+    day = START + dt.timedelta(days=5)
+    some = dossiers.dossier_file(crowded, "KZ-BE", known_on=day)
+    whole = dossiers.dossier_file(crowded, "KZ-BE", whole=True, known_on=day)
+    assert values(some) == values(whole)
+    # What later articles repeat takes no place from what was known.
+    assert [h.id for h in some.articles] == [h.id for h in whole.articles]
+    assert some.dossier.articles == len(some.articles) == 6

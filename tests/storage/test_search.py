@@ -175,3 +175,25 @@ def test_another_process_finds_what_was_imported(filled, path):
     with Library.open(path, readonly=True) as other:
         articles.add_article(filled, make_article("Nuovo"), make_facts(make_article()), "KZ-BE")
         assert found(other, "nuovo") == [2]
+
+
+def test_a_search_can_be_kept_to_what_was_known_on_a_day(library):
+    for number in range(30):
+        put(library, f"Energia {number}", f"testo {number}", dt.date(2025, 1, 1) + dt.timedelta(days=number))
+    put(library, "Energia vecchia", "altro testo", dt.date(2024, 1, 5))
+    put(library, "Energia senza data", "terzo testo", None)
+    day = dt.date(2024, 1, 5)
+    results = search(library, "energia", limit=2, known_on=day)
+    assert {hit.title for hit in results.hits} == {"Energia vecchia", "Energia senza data"}
+    assert (results.total, results.capped) == (2, False)
+    assert search(library, "energia", known_on=dt.date(2024, 1, 4)).total == 1
+
+
+def test_people_are_found_by_the_newest_article_known_on_a_day_and_events_by_none_later(library):
+    for title, day in (("Prima", dt.date(2024, 10, 24)), ("Dopo", dt.date(2025, 10, 24))):
+        article = make_article(title, published=day)
+        articles.add_article(library, article, make_facts(article), None)
+    known = search(library, "Cooreman", known_on=dt.date(2024, 12, 31)).hits
+    assert {hit.article for hit in known} == {1}
+    assert {hit.article for hit in search(library, "consultazioni", known_on=dt.date(2024, 12, 31)).hits} == {1}
+    assert search(library, "Cooreman", known_on=dt.date(2024, 1, 1)).total == 0
