@@ -196,7 +196,7 @@ def build(
     timeline = timeline_section(file, rows, key, register) if Section.TIMELINE in sections else None
     both = None
     if Section.MIRROR in sections:
-        both = mirror_section(file.dossier, all_series, key, texts or {}, mirror or MirrorAsked(), register)
+        both = mirror_section(file.dossier, all_series, key, texts or {}, mirror or MirrorAsked(), register, decided)
     compared = since is not None and Section.CHANGES in sections
     changes = None
     if since is not None and compared:

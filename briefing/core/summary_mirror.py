@@ -6,11 +6,12 @@ Nothing of one side is filled in from the other; a side that is missing is named
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
 from briefing.core.amount import Amount
+from briefing.core.arrangement import USUAL, Decisions
 from briefing.core.claim import Claim, Code, Country, Money, Sign, Value, review_signs
 from briefing.core.currency import Method, Rates
 from briefing.core.dossier import Dossier
@@ -18,6 +19,7 @@ from briefing.core.evidence import Register
 from briefing.core.fact import Flow
 from briefing.core.granularity import Grain, by_grain, usual_grain
 from briefing.core.mirror import Reason, Reconciliation, reconciliations
+from briefing.core.officer import text_key
 from briefing.core.period import Period
 from briefing.core.summary_parts import Gap
 from briefing.core.trade import ARTICLE, TOTAL, Cell, PeriodRow, SeriesKey
@@ -84,6 +86,8 @@ class MirrorRow:
     why: NoRatio | None
     note: str = ""
     ticked: frozenset[Reason] = frozenset()
+    portion: str = ""
+    """The portion mark before the note."""
 
     @property
     def all_goods(self) -> bool:
@@ -118,8 +122,9 @@ def mirror_section(
     texts: Mapping[str, str],
     asked: MirrorAsked,
     register: Register,
+    decisions: Decisions | None = None,
 ) -> MirrorSection:
-    """Both sides' figures as seen from the side of `key`. `texts` are the officer's, by section."""
+    """Both sides' figures as seen from the side of `key`. `texts` are the officer's, by section; `decisions` mark them."""
     if key is None:
         sides = {"a": Country(dossier.reporter), "b": Country(dossier.partner)}
         nothing = Gap(Claim("no_figures"), Claim("ask_both_statistics", sides))
@@ -127,7 +132,7 @@ def mirror_section(
     cut, found = _compared(series, key, asked)
     shown = _chosen(found, texts, asked.section)
     told = next((r for r in found if r.section == asked.section), None) or _usual(found, texts)
-    rows = [_row(r, texts, register) for r in shown]
+    rows = [replace(_row(r, texts, register), portion=_portion(r, decisions or {})) for r in shown]
     theirs = {k: rows for k, rows in cut.items() if (k.reporter, k.partner) == (key.partner, key.reporter)}
     alone = _alone(key, cut[key], theirs, shown, register)
     missing = _missing(key, bool(theirs), alone)
@@ -176,6 +181,10 @@ def ticks_of(texts: Mapping[str, str], section: str) -> frozenset[Reason]:
     """The reasons that the officer ticked for a row; codes of another version are passed over."""
     known = set(Reason)
     return frozenset(Reason(c) for c in texts.get(section, "").split() if c in known)
+
+
+def _portion(r: Reconciliation, decisions: Decisions) -> str:
+    return decisions.get((r.section, text_key(0)), USUAL).portion
 
 
 def _is_annotated(r: Reconciliation, texts: Mapping[str, str]) -> bool:

@@ -10,7 +10,7 @@ from briefing.core.claim import Claim, Code, Country, Money, Section, Sign, Valu
 from briefing.core.currency import Method, Rate
 from briefing.core.mirror import Candidate, Gap, Reconciliation
 from briefing.core.summary_mirror import MirrorRow, MirrorSection, SideFigure, rounded
-from briefing.printing.runs import Run, Wording, marked, strong_run, text_run
+from briefing.printing.runs import Run, Wording, marked, portion_runs, strong_run, text_run
 
 TICK = "✓"
 Own = Callable[[str], Run]
@@ -44,7 +44,10 @@ def _parts(
         _joined(_about_figures(mirror, wording), wording) + _missing_below(mirror, wording),
         _alike(mirror, wording),
     ]
-    for n, runs in enumerate(runs for runs in told if runs):
+    said = [runs for runs in told if runs]
+    if portion and figures and not said:
+        figures[0]["caption"] = "".join(r["t"] for r in portion).strip()
+    for n, runs in enumerate(said):
         figures.append({"type": "note", "runs": [*(portion if n == 0 else ()), *runs]})
     if not figures:
         figures = [{"type": "prompt", "text": words.get("prompts", Section.MIRROR)}]
@@ -216,16 +219,21 @@ def _notes(mirror: MirrorSection, wording: Wording, own: Own) -> list[Block]:
     if not mirror.notes:
         return [{"type": "prompt", "text": wording.words.get("mirror", "no_note")}]
     if mirror.told is not None and mirror.notes == (mirror.told,):
-        lines = mirror.told.note.splitlines()
-        return [{"type": "para", "runs": [own(line)]} for line in lines if line.strip()]
+        lines = [line for line in mirror.told.note.splitlines() if line.strip()]
+        portion = portion_runs(wording.clean(mirror.told.portion))
+        return [{"type": "para", "runs": [*(portion if n == 0 else ()), own(line)]} for n, line in enumerate(lines)]
     items = [
         {
-            "label": wording.text(_direction("mirror_row", row), short=True),
+            "label": _marked(row, wording.text(_direction("mirror_row", row), short=True), wording),
             "runs": [own(" ".join(row.note.split()))],
         }
         for row in mirror.notes
     ]
     return [{"type": "terms", "items": items}]
+
+
+def _marked(row: MirrorRow, label: str, wording: Wording) -> str:
+    return f"{wording.clean(row.portion)}\u00a0{label}" if row.portion else label
 
 
 def _missing(mirror: MirrorSection, wording: Wording) -> list[Block]:

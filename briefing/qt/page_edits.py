@@ -85,8 +85,8 @@ class PageEdits(QObject):
         """Pin an item to the top of its section, where no limit cuts it."""
         return self._decide(section, key, self.tr("Pin") if pinned else self.tr("Unpin"), pinned=pinned)
 
-    def mark(self, section: Section, key: str, portion: str) -> bool:
-        """Give a paragraph a portion mark; "" takes it away."""
+    def mark(self, section: str, key: str, portion: str) -> bool:
+        """Give a paragraph of a section, or of the sheet of both sides' figures, a portion mark; "" takes it away."""
         return self._decide(section, key, self.tr("Mark a paragraph"), portion=" ".join(portion.split()))
 
     def order(self, section: Section, keys: Sequence[str]) -> bool:
@@ -94,7 +94,7 @@ class PageEdits(QObject):
         edits = arrangements.order_edits(self._desk.library, self.dossier, section, keys)
         return self._push(edits, self.tr("Move"))
 
-    def mark_all(self, marks: Sequence[tuple[Section, str]], portion: str) -> bool:
+    def mark_all(self, marks: Sequence[tuple[str, str]], portion: str) -> bool:
         """Give all these paragraphs the same portion mark, as one step."""
         known = self.decisions()
         edits: list[RowEdit] = []
@@ -103,7 +103,7 @@ class PageEdits(QObject):
             edits += arrangements.decision_edits(self._desk.library, self.dossier, section, {key: decided})
         return self._push(edits, self.tr("Mark every paragraph"))
 
-    def _decide(self, section: Section, key: str, words: str, **changed: bool | str) -> bool:
+    def _decide(self, section: str, key: str, words: str, **changed: bool | str) -> bool:
         known = self.decisions().get((section, key), USUAL)
         wanted = replace(known, **changed)  # type: ignore[arg-type]
         edits = arrangements.decision_edits(self._desk.library, self.dossier, section, {key: wanted})

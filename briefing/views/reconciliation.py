@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
     QHBoxLayout,
+    QMenu,
     QPlainTextEdit,
     QScrollArea,
     QSizePolicy,
@@ -17,23 +20,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing.core.arrangement import USUAL, WHOLE
 from briefing.core.change import Change, Kind
+from briefing.core.claim import Section
 from briefing.core.currency import Rates
 from briefing.core.drawing import View
 from briefing.core.fact import Flow
 from briefing.core.granularity import by_grain
 from briefing.core.mirror import Reason, Reconciliation, reconciliations
+from briefing.core.officer import text_key
 from briefing.core.summary_mirror import MirrorAsked, ticks_of
 from briefing.qt import fonts, icons, wording, wording_mirror, wording_trade
 from briefing.qt.desk import Desk
 from briefing.qt.figures_model import TableModel
+from briefing.qt.page_edits import PageEdits
 from briefing.qt.theme import Theme
 from briefing.qt.undo import UndoStack
 from briefing.storage import summaries
 from briefing.views.dialog import Dialog
 from briefing.views.evidence_words import EvidenceWords
+from briefing.views.portion_menu import portion_menu
 from briefing.views.table_twin import Table
-from briefing.views.widgets import CheckBox, Label
+from briefing.views.widgets import Button, CheckBox, Label
 
 WIDTH, HEIGHT = 780, 680
 
@@ -138,6 +146,7 @@ class ReconciliationSheet(Dialog):
         super().__init__(theme, "", parent)
         self.setWindowTitle(self.tr("Both sides’ figures"))
         self.desk, self._undo, self._words = desk, undo, words
+        self._edits = PageEdits(desk, undo, self)
         self.found: tuple[Reconciliation, ...] = ()
         self.shown: Reconciliation | None = None
         self._build()
@@ -214,7 +223,7 @@ class ReconciliationSheet(Dialog):
         for row in range(6):
             line = Finding(Sign(theme), CheckBox(theme), Label(theme, px=12, token="text_2", wrap=True))
             line.tick.setToolTip(self.tr("Tick what you hold to be a reason for this gap"))
-            line.tick.setEnabled(not self.desk.library.readonly)
+            line.tick.setEnabled(self._writable)
             line.tick.clicked.connect(self._keep_ticks)
             for column, widget in enumerate((line.icon, line.tick, line.text)):
                 grid.addWidget(widget, row, column, Qt.AlignmentFlag.AlignTop if column < 2 else Qt.AlignmentFlag(0))
@@ -230,8 +239,29 @@ class ReconciliationSheet(Dialog):
         self.note.setTabChangesFocus(True)
         self.note.setFont(fonts.ui_font(13))
         self.note.setFixedHeight(self.theme.px(56))
-        self.note.setReadOnly(self.desk.library.readonly)
+        self.note.setReadOnly(not self._writable)
         self.body.addWidget(self.note)
+        self._build_marks()
+
+    @property
+    def _writable(self) -> bool:
+        return not self.desk.library.readonly and self.desk.known_on is None
+
+    def _build_marks(self) -> None:
+        """What a page of the sheet prints before its figures and before the note."""
+        self.marks = QWidget()
+        row = QHBoxLayout(self.marks)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self.theme.px(4))
+        row.addWidget(Label(self.theme, self.tr("Portion marks in print"), px=12, token="text_2"))
+        self.figures_mark, self.note_mark = Button(self.theme, "", "quiet"), Button(self.theme, "", "quiet")
+        for button, place in ((self.figures_mark, self._figures_place), (self.note_mark, self._note_place)):
+            button.setAutoDefault(False)
+            button.setEnabled(self._writable)
+            button.clicked.connect(partial(self._choose_mark, button, place))
+            row.addWidget(button)
+        row.addStretch(1)
+        self.body.addWidget(self.marks)
 
     # --- what it shows -------------------------------------------------------------------------
 
@@ -246,7 +276,7 @@ class ReconciliationSheet(Dialog):
         at = max(0, self._row_of(self.shown))
         self.model.show(self.found)
         self.table.fit()
-        for widget in (self.table, self._detail, self.note, self.copy_button):
+        for widget in (self.table, self._detail, self.note, self.marks, self.copy_button):
             widget.setVisible(bool(self.found))
         self.empty.setVisible(not self.found)
         mixed = any(not r.same_currency for r in self.found)
@@ -287,6 +317,7 @@ class ReconciliationSheet(Dialog):
             )
         self.note.setPlainText(self._stored())
         self._show_ticks()
+        self._show_marks()
 
     def side_words(self, r: Reconciliation) -> tuple[str, str]:
         """What each side reports, in its own currency, with its source."""
@@ -325,6 +356,34 @@ class ReconciliationSheet(Dialog):
         edits = summaries.text_edits(self.desk.library, self.desk.dossier.id, self.shown.section, 0, text)
         self._undo.push(edits, self.tr("Note on %1").replace("%1", self.heading.words))
 
+    # --- portion marks -------------------------------------------------------------------------
+
+    def _figures_place(self) -> tuple[str, str]:
+        return Section.MIRROR, WHOLE
+
+    def _note_place(self) -> tuple[str, str]:
+        return (self.shown.section if self.shown is not None else ""), text_key(0)
+
+    def marks_menu(self, place: tuple[str, str]) -> QMenu:
+        """The portion marks to choose from, as beside the text of the page."""
+        return portion_menu(self._edits, *place, self._paragraphs, self.theme, self)
+
+    def _choose_mark(self, button: Button, place: Callable[[], tuple[str, str]]) -> None:
+        self.keep_note()
+        self.marks_menu(place()).popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _paragraphs(self) -> list[tuple[str, str]]:
+        """What a page of the sheet can mark: its figures, and each note."""
+        texts = self._edits.texts()
+        noted = [(r.section, text_key(0)) for r in self.found if any(line.strip() for line in texts.get(r.section, ()))]
+        return [self._figures_place(), *noted]
+
+    def _show_marks(self) -> None:
+        decided, none = self._edits.decisions(), self.tr("none", "no portion mark")
+        marks = [decided.get(place, USUAL).portion or none for place in (self._figures_place(), self._note_place())]
+        self.figures_mark.setText(self.tr("Figures: %1", "portion mark").replace("%1", marks[0]))
+        self.note_mark.setText(self.tr("Note: %1", "portion mark").replace("%1", marks[1]))
+
     # --- the reasons that the officer ticks ------------------------------------------------------
 
     def _show_ticks(self) -> None:
@@ -353,6 +412,7 @@ class ReconciliationSheet(Dialog):
             self.refresh()
         elif change.touches(Kind.SUMMARY):
             self._show_ticks()
+            self._show_marks()
             if not self.note.hasFocus():
                 self.note.setPlainText(self._stored())
 

@@ -19,14 +19,13 @@ from briefing.views.page_fields import GrowingField
 from briefing.views.page_row import ITEM, LINE, RAISED, RowSpec
 from briefing.views.page_section import PARAGRAPHS, PageSection
 from briefing.views.page_words import ItemWords, empty_words, section_words
-from briefing.views.portion_dialog import PortionDialog
+from briefing.views.portion_menu import portion_menu
 from briefing.views.proof import Proof
 from briefing.views.widgets import Label, Line
 
 SAVE_MS = 120
 """Letters that follow each other are kept together, the first at once."""
 WIDEST = 680
-MARKS = ("(U)", "(R)", "(C)")
 OFFICERS = {
     Section.BOTTOM_LINE: LINE,
     Section.OBJECTIVES: LINE,
@@ -257,27 +256,9 @@ class SummaryEditor(QScrollArea):
 
     def marks_menu(self, section: Section, key: str) -> QMenu:
         """The portion marks to choose from: the usual ones and the dossier's own."""
-        now = self._edits.decisions().get((str(section), key), Decision()).portion
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for mark in ("", *dict.fromkeys((*MARKS, *self._edits.portions()))):
-            act = menu.addAction(mark or self.tr("No mark"))
-            act.setCheckable(True)
-            act.setChecked(mark == now)
-            act.triggered.connect(lambda _on=False, mark=mark: self._edits.mark(section, key, mark))
-        menu.addSeparator()
-        menu.addAction(self.tr("Another mark…")).triggered.connect(lambda: self._ask_mark(section, key, now))
-        if now:
-            all_ = menu.addAction(self.tr("Mark every paragraph %1").replace("%1", now))
-            all_.triggered.connect(lambda: self._edits.mark_all(list(self._paragraphs()), now))
-        return menu
+        return portion_menu(self._edits, section, key, lambda: list(self._paragraphs()), self._theme, self)
 
-    def _ask_mark(self, section: Section, key: str, now: str) -> None:
-        dialog = PortionDialog(self._theme, now, self)
-        dialog.chosen.connect(lambda mark: self._edits.mark(section, key, mark))
-        dialog.open()
-
-    def _paragraphs(self) -> Iterator[tuple[Section, str]]:
+    def _paragraphs(self) -> Iterator[tuple[str, str]]:
         """Every paragraph of the page that takes a mark."""
         for section, shown in self.sections.items():
             if not shown.isVisibleTo(self):

@@ -34,7 +34,7 @@ AVERAGE = TableRates(
 )  # fmt: skip
 
 
-def real(*more, without: str = "", texts=None, asked: MirrorAsked | None = None):
+def real(*more, without: str = "", texts=None, asked: MirrorAsked | None = None, decisions=None):
     """Kazakhstan's table of 2022 and 2023 and Belgium's exports of 2023: 302.9 and 514.9, and another 514.9 of 2022."""
     y2022, y2023 = dossiers.Y2022, dossiers.Y2023
     tables = [
@@ -48,8 +48,14 @@ def real(*more, without: str = "", texts=None, asked: MirrorAsked | None = None)
     tables = [o for o in tables if o.reporter != without]
     file = replace(dossiers.empty_file(), dossier=dossiers.fuller_file().dossier, table_observations=tuple(tables))
     return build(
-        file, (), texts, as_of=dossiers.AS_OF, marking=dossiers.MARKING, include=SECTIONS, mirror=asked
+        file, (), texts, as_of=dossiers.AS_OF, marking=dossiers.MARKING, include=SECTIONS, mirror=asked,
+        decisions=decisions,
     )  # fmt: skip
+
+
+def only_stated(decisions=None):
+    """What an article of one side states, nothing else: figures with nothing to say below them."""
+    return build(dossiers.seed_file(), as_of=dossiers.AS_OF, include=SECTIONS, decisions=decisions)
 
 
 def said(summary, language: str = "en") -> str:

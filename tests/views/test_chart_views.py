@@ -25,6 +25,7 @@ from briefing.storage import summaries
 from briefing.views.evidence import EvidencePane
 from briefing.views.plot_layout import MOST_BAR, Scale, bar_slots, day_number
 from briefing.views.plot_range import bounds
+from briefing.views.portion_dialog import PortionDialog
 from briefing.views.reconciliation import ReconciliationSheet
 from tests.printing.inspection import whole_text
 from tests.scene import opened
@@ -289,6 +290,70 @@ def test_the_sheet_opens_as_a_page_with_its_row_rates_and_note(tmp_path, monkeyp
         # The page asked for once is not the one that is printed from now on.
         assert program.settings.text("printing.template") == before
         page.reject()
+
+
+def choose(sheet, button, words: str) -> None:
+    place = sheet._figures_place() if button is sheet.figures_mark else sheet._note_place()
+    menu = sheet.marks_menu(place)
+    next(a for a in menu.actions() if a.text() == words).trigger()
+    menu.close()
+
+
+def test_figures_and_note_of_the_sheet_take_portion_marks_as_paragraphs_of_the_page_do(made, sheet):
+    assert (sheet.figures_mark.text(), sheet.note_mark.text()) == ("Figures: none", "Note: none")
+    sheet.note.setPlainText("Antwerp transit.")
+    sheet.keep_note()
+    choose(sheet, sheet.note_mark, "(R)")
+    assert sheet.note_mark.text() == "Note: (R)"
+    sheet.table.selectRow(next(n for n, r in enumerate(sheet.found) if r.period != Y2023))
+    # The figures have one mark, each note its own.
+    assert sheet.note_mark.text() == "Note: none"
+    choose(sheet, sheet.figures_mark, "(C)")
+    choose(sheet, sheet.figures_mark, "Mark every paragraph (C)")
+    sheet.table.selectRow(next(n for n, r in enumerate(sheet.found) if r.period == Y2023))
+    assert (sheet.figures_mark.text(), sheet.note_mark.text()) == ("Figures: (C)", "Note: (C)")
+    made.undo.undo()
+    assert (sheet.figures_mark.text(), sheet.note_mark.text()) == ("Figures: (C)", "Note: (R)")
+
+
+def test_a_mark_of_ones_own_is_typed_and_offered_from_then_on(made, sheet):
+    menu = sheet.marks_menu(sheet._figures_place())
+    next(a for a in menu.actions() if a.text() == "Another mark…").trigger()
+    dialog = sheet.findChild(PortionDialog)
+    dialog.field.setText("(LIMITE)")
+    dialog._use()
+    assert sheet.figures_mark.text() == "Figures: (LIMITE)"
+    assert "(LIMITE)" in [a.text() for a in sheet.marks_menu(sheet._note_place()).actions()]
+
+
+def test_the_marks_of_the_sheet_are_on_its_page(tmp_path, monkeypatch, qtbot):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    with opened(tmp_path, qtbot) as program:
+        program.commands.action("chart.sides").trigger()
+        found = program._bound.dialog
+        found.note.setPlainText("Antwerp transit.")
+        found.keep_note()
+        choose(found, found.figures_mark, "(U)")
+        choose(found, found.note_mark, "(R)")
+        found.save_button.click()
+        page = program.content.summary
+        qtbot.waitUntil(lambda: page.pdf is not None, timeout=20_000)
+        text = whole_text(page.pdf.bytes)
+        assert "(R)Antwerptransit." in text
+        assert "(U)" in text
+        page.reject()
+
+
+def test_nothing_of_the_sheet_is_changed_on_an_earlier_day(tmp_path, monkeypatch, qtbot):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    with opened(tmp_path, qtbot) as program:
+        program.desk.choose_day(dt.date.today())
+        program.commands.action("chart.sides").trigger()
+        found = program._bound.dialog
+        assert found.note.isReadOnly()
+        assert not any(line.tick.isEnabled() for line in found.findings)
+        assert not found.figures_mark.isEnabled()
+        found.reject()
 
 
 def test_closing_the_sheet_keeps_the_note(made, sheet):
