@@ -91,6 +91,7 @@ class FactCard(QFrame):
         self.previous_button.clicked.connect(lambda: self.step(-1))
         self.next_button.clicked.connect(lambda: self.step(1))
         self.editor.left.connect(self._leave_editor)
+        self.editor.grew.connect(self._fit)
 
     def _arrange(self) -> None:
         px = self._theme.px
@@ -245,7 +246,8 @@ class FactCard(QFrame):
         """The height of the form in use; the editor takes what its fields need."""
         px = self._theme.px
         if self._pages.currentWidget() is self.editor:
-            self.setFixedHeight(self.editor.sizeHint().height() + 2 * px(PAD))
+            needed = self.editor.height_at(self.width() - 2 * px(PAD))
+            self.setFixedHeight(needed + 2 * px(PAD))
         else:
             self.setFixedHeight(px(STRIP if self._strip else FULL))
             self._share_room()

@@ -40,6 +40,8 @@ class FactEditor(QWidget):
 
     left = Signal()
     added = Signal(str)
+    grew = Signal()
+    """What it says of what does not fit takes another height."""
 
     def __init__(self, theme: Theme, actions: FactActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +49,8 @@ class FactEditor(QWidget):
         self._fact: Fact | None = None
         self._fields: dict[str, Field] = {}
         self._specs: dict[str, FieldSpec] = {}
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # What does not fit is said in lines of words, which may take more height than there are fields.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.heading = Label(theme, px=13, weight=600, elided=True)
         self.problem = Label(theme, px=12, token="bad", wrap=True)
         self.save_button = Button(theme, self.tr("Save"), "primary")
@@ -72,6 +75,10 @@ class FactEditor(QWidget):
     def fields(self) -> dict[str, Field]:
         """The fields by the name of what they correct."""
         return self._fields
+
+    def height_at(self, width: int) -> int:
+        """The height that fields and words need at a width, in px."""
+        return self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
 
     def open(self, fact: Fact, dossier: Dossier | None, language: str | None = None) -> None:
         """Fill the fields for a fact. `language` is the article's, whose notations are understood too."""
@@ -218,7 +225,12 @@ class FactEditor(QWidget):
 
     def _refuse(self, words: str) -> None:
         self.problem.setText(words)
+        layout = self.layout()
+        assert layout is not None
+        # The rows inside it keep the height they knew until the layout runs.
+        layout.activate()
         self.updateGeometry()
+        self.grew.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Escape leaves; Enter on a choice saves."""

@@ -301,11 +301,13 @@ class ReaderPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._reshape()
+        self.actions_.refit_editor()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.text and event.type() == QEvent.Type.Resize:
             self._reshape()
             self._place_margin()
+            self.actions_.refit_editor()
         return False
 
     def _on_theme(self) -> None:
@@ -314,6 +316,7 @@ class ReaderPane(QWidget):
         self._rebuild()
         self.text.go_to(place)
         self._reshape()
+        self.actions_.refit_editor()
 
     def _take_paper(self) -> None:
         self._tokens = self._paper_tokens()

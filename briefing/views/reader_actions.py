@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -105,7 +105,7 @@ class ReaderActions(QObject):
         if fact is None or self._desk.library.readonly:
             return
         self.close_editor()
-        self._show_editor(self._fact_editor(fact), self._pane.place_of(key))
+        self._show_editor(self._fact_editor(fact), lambda: self._pane.place_of(key))
 
     def _fact_editor(self, fact: Fact) -> FactPopover:
         article = self._desk.article
@@ -141,7 +141,7 @@ class ReaderActions(QObject):
         self.close_editor()
         editor = self._fact_editor(draft)
         editor.editor.added.connect(self._marked)
-        self._show_editor(editor, self._pane.place_of_span(span))
+        self._show_editor(editor, lambda: self._pane.place_of_span(span))
 
     def _marked(self, key: str) -> None:
         """A fact was made of the selected words: show it."""
@@ -222,7 +222,7 @@ class ReaderActions(QObject):
         editor = NotePopover(self._theme, note.text, self._pane)
         editor.accepted.connect(lambda text: self._write_note(note.id, text))
         editor.deleted.connect(lambda: self.delete_note(note))
-        self._show_editor(editor, self._pane.place_of_span(note.passage.span))
+        self._show_editor(editor, lambda: self._pane.place_of_span(note.passage.span))
 
     def _write_note(self, id: int, text: str) -> None:
         if self._undo.push(notes.edit_note_edits(self._desk.library, id, text=text), self.tr("Edit note")):
@@ -235,7 +235,7 @@ class ReaderActions(QObject):
 
     # Editors and menu
 
-    def _show_editor(self, editor: Popover, place: QPoint) -> None:
+    def _show_editor(self, editor: Popover, place: Callable[[], QPoint]) -> None:
         self.editor = editor
         editor.closed.connect(self.close_editor)
         editor.open_at(place)
@@ -245,6 +245,11 @@ class ReaderActions(QObject):
         if self.editor is not None:
             editor, self.editor = self.editor, None
             editor.leave()
+
+    def refit_editor(self) -> None:
+        """The pane has another shape: the editor that is open keeps to it."""
+        if self.editor is not None:
+            self.editor.refit()
 
     def show_menu(self, at: QPoint, key: str) -> None:
         """The menu for a fact, a note, or the selected words."""

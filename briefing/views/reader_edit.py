@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -29,26 +29,41 @@ class Popover(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._came_from = QApplication.focusWidget()
+        self._place: Callable[[], QPoint] | None = None
+        self._point = QPoint()
         self.setAccessibleName(name)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
         self.column.setSpacing(theme.px(8))
 
-    def open_at(self, place: QPoint) -> None:
-        """Show it under (or above) a point of the pane, fully inside the pane."""
-        parent = self.parentWidget()
-        if parent is None:
-            return
-        self.setFixedWidth(min(self._theme.px(WIDTH), parent.width() - 16))
-        self.adjustSize()
-        x = max(8, min(place.x(), parent.width() - self.width() - 8))
-        y = place.y() + 8
-        if y + self.height() > parent.height() - 8:
-            y = max(8, place.y() - self.height() - self._theme.px(34))
-        self.move(x, y)
+    def open_at(self, place: Callable[[], QPoint]) -> None:
+        """Show it under (or above) a point of the pane, fully inside the pane; `place` gives it anew when the pane changes."""
+        self._place = place
+        self.refit()
         self.show()
         self.raise_()
         self.enter()
+
+    def refit(self) -> None:
+        """The pane has another shape: keep to it, beside the words."""
+        if self._place is not None:
+            self._point = self._place()
+            self._fit()
+
+    def _fit(self) -> None:
+        """Take the width that the pane leaves and the height that what stands in the card needs."""
+        parent, place = self.parentWidget(), self._point
+        if parent is None:
+            return
+        width = min(self._theme.px(WIDTH), parent.width() - 16)
+        # Words that break into lines need the more height the narrower they stand.
+        hint = self.sizeHint().height()
+        self.setFixedSize(width, self.heightForWidth(width) if self.hasHeightForWidth() else hint)
+        x = max(8, min(place.x(), parent.width() - self.width() - 8))
+        y = place.y() + 8
+        if y + self.height() > parent.height() - 8:
+            y = place.y() - self.height() - self._theme.px(34)
+        self.move(x, max(8, min(y, parent.height() - self.height() - 8)))
 
     def enter(self) -> None:
         """Put the keyboard on the first field."""
@@ -60,6 +75,13 @@ class Popover(QWidget):
         if self._came_from is not None:
             self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
         self.deleteLater()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            # What is said in it has grown, or is gone.
+            self._fit()
+        return done
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -179,11 +179,12 @@ class ReviewPane(QWidget):
         self.keep.picked.connect(lambda: self._choose(False))
         self.mirror.picked.connect(lambda: self._choose(True))
         self.editor.left.connect(self._leave_editor)
+        self.editor.grew.connect(self._fit)
 
     def _fit(self) -> None:
         """The panel keeps its height, so that the table stands still; the editor takes what its fields need."""
         px = self._theme.px
-        needed = self.editor.sizeHint().height() + px(26) if self.editing else 0
+        needed = self.editor.height_at(self.scroller.width() - px(32)) + px(26) if self.editing else 0
         whole = max(px(PANEL), needed)
         # In a low window some rows stay in view; the panel scrolls.
         self.panel.setFixedHeight(whole)

@@ -156,6 +156,20 @@ def test_a_wrong_amount_is_explained_and_nothing_is_stored(made, card):
     assert made.desk.fact("fact:8").status is ReviewStatus.PROPOSED
 
 
+def test_the_card_grows_with_what_it_says_and_cuts_no_field(made, card, qtbot):
+    made.selection.select("fact:8", "chart")
+    card.edit()
+    card.parentWidget().resize(400, 900)
+    card.editor.fields["period"].setText("some time between two summers")
+    card.editor.save()
+
+    def whole() -> bool:
+        parts = (*card.editor.fields.values(), card.editor.problem)
+        return all(p.height() >= max(p.heightForWidth(p.width()), p.minimumSizeHint().height()) for p in parts)
+
+    qtbot.waitUntil(whole)
+
+
 def test_a_period_that_ends_before_it_starts_is_explained(made, card):
     made.selection.select("fact:8", "chart")
     card.edit()

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QAccessible, QColor, QImage, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing.core.amount import Amount
@@ -408,6 +408,50 @@ def test_e_opens_the_editor_and_saving_corrects_the_figure(qtbot: QtBot, pane: R
     assert desk_room.fact("174.7 million dollars").figure.amount.digits == "164.7"  # type: ignore[union-attr]
     desk_room.undo.undo()
     assert desk_room.fact("174.7 million dollars").figure.amount.digits == "174.7"  # type: ignore[union-attr]
+
+
+def is_whole(popover: QWidget) -> bool:
+    """Whether a card lies inside its pane and nothing in it is cut."""
+    parent = popover.parentWidget()
+    assert parent is not None
+    lines = [w for w in popover.findChildren(QWidget) if w.isVisibleTo(popover)]
+    cut = [w for w in lines if w.height() < max(w.heightForWidth(w.width()), w.minimumSizeHint().height())]
+    inside = [popover.rect().contains(QRect(w.mapTo(popover, QPoint()), w.size())) for w in lines]
+    return parent.rect().contains(popover.geometry()) and not cut and all(inside)
+
+
+def test_the_editor_keeps_to_a_pane_that_narrows_and_widens(qtbot: QtBot, pane: ReaderPane, desk_room: Room) -> None:
+    pane.actions_.edit(desk_room.key("174.7 million dollars"))
+    popover = pane.actions_.editor
+    assert popover is not None
+    wide = popover.width()
+    for width, height in ((440, 600), (400, 420), (900, 700)):
+        pane.resize(width, height)
+        qtbot.waitUntil(lambda: is_whole(popover))
+        # Beside its words, wherever they stand now.
+        place = pane.place_of(desk_room.key("174.7 million dollars")).y()
+        assert popover.geometry().top() >= place or popover.geometry().bottom() <= place
+    assert popover.width() == wide
+
+
+def test_the_editor_grows_with_what_it_says(qtbot: QtBot, pane: ReaderPane, desk_room: Room) -> None:
+    pane.resize(420, 600)
+    pane.actions_.edit(desk_room.key("174.7 million dollars"))
+    popover = pane.actions_.editor
+    assert isinstance(popover, FactPopover)
+    popover.editor.fields["period"].setText("some time between two summers that nobody remembers very well")
+    popover.editor.save()
+    assert popover.editor.problem.words
+    qtbot.waitUntil(lambda: is_whole(popover))
+
+
+def test_a_note_keeps_to_a_pane_that_narrows(qtbot: QtBot, pane: ReaderPane, desk_room: Room) -> None:
+    select_words(pane, desk_room, "Brussels")
+    pane.actions_.add_note()
+    popover = pane.actions_.editor
+    assert popover is not None
+    pane.resize(410, 500)
+    qtbot.waitUntil(lambda: is_whole(popover))
 
 
 def test_escape_closes_the_editor_and_gives_the_focus_back(pane: ReaderPane, desk_room: Room) -> None:
