@@ -190,8 +190,8 @@ class Program(QObject):
 
     def _take_still(self) -> None:
         """Take a picture of the window for the first frame of the next start; kept once the settings are written."""
-        # The next start shows the article and its evidence, not a page that is being written.
-        usual = self._pack is None and not self.content.is_writing
+        # The next start shows today's article and its evidence, no page that is being written and no earlier day.
+        usual = self._pack is None and not self.content.is_writing and self.desk.known_on is None
         if usual and self.content.evidence.is_live and not self.window.isMinimized():
             self._picture = self.window.grab()
 

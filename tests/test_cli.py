@@ -393,6 +393,25 @@ def test_trade_as_it_was_known_on_a_day(inbox, run):
     assert [(o["value"], o["superseded"]) for o in of["--as-of", "2024-01-01"]] == [("514.5", False)]
 
 
+def test_a_page_as_of_a_day_and_its_figures_leave_later_articles_out(run, tmp_path, monkeypatch):
+    monkeypatch.setenv("BRIEFING_LIBRARY", str(tmp_path / "sample.briefinglib"))
+    with Library.open(tmp_path / "sample.briefinglib") as library:
+        install_sample(library)
+    told = {}
+    for day in ("2024-01-31", "2024-12-31"):
+        page = tmp_path / f"{day}.md"
+        assert run("summary", "--as-of", day, "-o", page)[0] == 0
+        observations = json.loads(run("trade", "--json", "--as-of", day)[1])["observations"]
+        told[day] = page.read_text(encoding="utf-8"), {o["value"] for o in observations}
+    early, late = told["2024-01-31"], told["2024-12-31"]
+    assert "375.3" in early[0]
+    assert not any(word in early[0] for word in ("174.7", "Vassilenko", "Kazakistan e Belgio"))
+    assert "Vassilenko" in late[0]
+    assert "375.3" in early[1]
+    assert "174.7" not in early[1]
+    assert "174.7" in late[1]
+
+
 def test_trade_for_people_is_a_table(filled, run):
     code, out, _ = run("trade")
     assert code == 0

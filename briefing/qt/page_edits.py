@@ -30,8 +30,8 @@ class PageEdits(QObject):
 
     @property
     def writable(self) -> bool:
-        """Whether there is a dossier and its library takes edits."""
-        return bool(self.dossier) and not self._desk.library.readonly
+        """Whether there is a dossier, as it is known today, and its library takes edits."""
+        return bool(self.dossier) and not self._desk.library.readonly and self._desk.known_on is None
 
     # --- reading -------------------------------------------------------------------------------
 

@@ -61,7 +61,7 @@ class DropZone(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._over = False
+        self._over, self._framed = False, True
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 
@@ -71,10 +71,18 @@ class DropZone(QWidget):
             self._over = over
             self.update()
 
+    def set_framed(self, framed: bool) -> None:
+        """Whether something can be dropped here, which the frame says."""
+        if framed != self._framed:
+            self._framed = framed
+            self.update()
+
     def sizeHint(self) -> QSize:
         return ZONE * self._theme.scale
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._framed:
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = QPen(self._theme.color("accent" if self._over else "line_strong"), 1.6)
@@ -192,6 +200,7 @@ class EmptyPane(QWidget):
         for button in (self.import_button, self.sample_button):
             button.setVisible(not today)
         self.today_button.setVisible(today)
+        self.zone.set_framed(not today)
         self.setFocusProxy(self.today_button if today else self.import_button)
 
     def paintEvent(self, event: QPaintEvent) -> None:

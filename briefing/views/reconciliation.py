@@ -223,7 +223,7 @@ class ReconciliationSheet(Dialog):
         for row in range(6):
             line = Finding(Sign(theme), CheckBox(theme), Label(theme, px=12, token="text_2", wrap=True))
             line.tick.setToolTip(self.tr("Tick what you hold to be a reason for this gap"))
-            line.tick.setEnabled(self._writable)
+            line.tick.setEnabled(self._edits.writable)
             line.tick.clicked.connect(self._keep_ticks)
             for column, widget in enumerate((line.icon, line.tick, line.text)):
                 grid.addWidget(widget, row, column, Qt.AlignmentFlag.AlignTop if column < 2 else Qt.AlignmentFlag(0))
@@ -239,13 +239,9 @@ class ReconciliationSheet(Dialog):
         self.note.setTabChangesFocus(True)
         self.note.setFont(fonts.ui_font(13))
         self.note.setFixedHeight(self.theme.px(56))
-        self.note.setReadOnly(not self._writable)
+        self.note.setReadOnly(not self._edits.writable)
         self.body.addWidget(self.note)
         self._build_marks()
-
-    @property
-    def _writable(self) -> bool:
-        return not self.desk.library.readonly and self.desk.known_on is None
 
     def _build_marks(self) -> None:
         """What a page of the sheet prints before its figures and before the note."""
@@ -257,7 +253,7 @@ class ReconciliationSheet(Dialog):
         self.figures_mark, self.note_mark = Button(self.theme, "", "quiet"), Button(self.theme, "", "quiet")
         for button, place in ((self.figures_mark, self._figures_place), (self.note_mark, self._note_place)):
             button.setAutoDefault(False)
-            button.setEnabled(self._writable)
+            button.setEnabled(self._edits.writable)
             button.clicked.connect(partial(self._choose_mark, button, place))
             row.addWidget(button)
         row.addStretch(1)

@@ -271,6 +271,11 @@ def test_the_page_that_is_written_is_as_of_the_day_shown(program, qtbot) -> None
     writing = program.content.writing
     qtbot.waitUntil(lambda: writing.proof is not None and not writing.pending, timeout=60_000)
     assert writing.proof.summary.head.as_of.date() == EARLY
+    # What is typed there would be refused: it is not taken in the first place.
+    assert all(field.isReadOnly() for field in writing.editor.fields.values())
+    assert not any(section.isEnabled() for section in writing.editor.sections.values())
+    program.desk.choose_day(None)
+    assert all(section.isEnabled() for section in writing.editor.sections.values())
     program.content.show_writing(False)
 
 
@@ -287,3 +292,13 @@ def test_what_was_issued_is_compared_with_now_whatever_day_is_shown(program) -> 
     dialog._show()
     assert dialog.changes.tree.topLevelItemCount() == 0
     dialog.reject()
+
+
+def test_the_next_start_begins_with_no_picture_of_an_earlier_day(qtbot, tmp_path, sample) -> None:
+    with running(qtbot, tmp_path, sample, warm=True) as program:
+        program.desk.choose_day(EARLY)
+        program._take_still()
+        assert program._picture is None
+        program.desk.choose_day(None)
+        program._take_still()
+        assert program._picture is not None
