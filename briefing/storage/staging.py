@@ -79,13 +79,16 @@ class Staging:
         """Note `count` values of a run that were there already; the first of a file are looked up to be named."""
         self.repeated += count
         wanted = min(count, MOST_REPEATS - len(self.repeats))
+        seen = set()
         for n, p, value, _, place in zip(*coded.columns, strict=True):
             if not wanted:
                 return
-            kept = self.library.one("SELECT place FROM staged WHERE n = ? AND p = ? AND value = ?", (n, p, value))
-            if kept is not None and kept[0] != place:
+            key = (n, p, value)
+            kept = self.library.one("SELECT place FROM staged WHERE n = ? AND p = ? AND value = ?", key)
+            if key in seen or kept != (place,):
                 self.repeats.append(place)
                 wanted -= 1
+            seen.add(key)
 
     def _note_twins(self, places: Sequence[str]) -> None:
         self.repeated += len(places)
