@@ -752,6 +752,18 @@ def test_export_seals_an_evidence_pack_that_verifies(tmp_path, capsys):
     assert packfile.read_pack(out).dossier == "KZ-BE"
 
 
+def test_rows_that_a_table_repeats_are_named_in_its_report(inbox, run):
+    tidy = "reporter,partner,flow,period,value,multiplier,currency,source,vintage\n"
+    turnover, exports = (f"KZ,BE,{flow},2016,7,6,USD,kz_bns,\n" for flow in ("turnover", "exports"))
+    table = inbox / "twice.csv"
+    table.write_text(tidy + 2 * turnover, encoding="utf-8")
+    _, out, _ = run("import", table)
+    assert "one value repeats an earlier one of the file and is taken once (row 3)" in out
+    table.write_text(tidy + 2 * turnover + 7 * exports, encoding="utf-8")
+    _, out, _ = run("import", table)
+    assert "7 values repeat earlier ones of the file and are taken once (row 3, row 5, row 6, row 7, row 8 …)" in out
+
+
 def test_reports_and_figures_use_names_and_count_one_as_one(inbox, run):
     tidy = "reporter,partner,flow,period,value,multiplier,currency,source,vintage\n"
     rows = "KZ,BE,{},2016,{},6,USD,kz_bns,\n"
