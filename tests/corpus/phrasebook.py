@@ -1,7 +1,8 @@
 """Phrases: single sentences as newsrooms write them, each with the figures it must yield.
 
 `phrases/xx.txt` holds blocks parted by blank lines: the sentence, then a line a figure — flow (T X M B), value, currency,
-period ("2024", "2024-01..09", "2023-04/2024-03"), growth in per cent, status or "product" — or "-" alone when it holds none. "-" stands for what is not said; "@date" at
+period ("2024", "2024-01..09", "2023-04/2024-03"), growth in per cent, status, "product", whose and with whom ("AT>DE", "->-" for
+nobody's that is known; asked only where it is given) — or "-" alone when it holds none. "-" stands for what is not said; "@date" at
 the end of a sentence is the day it was published. A line that begins with E is an event it must yield: kind, round, date, city,
 format and status; only sentences with such a line, or with "-" alone, are asked for their events.
 """
@@ -38,6 +39,8 @@ class Wanted:
     growth: Decimal | None = None
     status: str = "observed"
     product: bool = False
+    sides: str | None = None
+    """Reporter and partner as "AT>DE", "-" for one that is not known; None is not asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +78,11 @@ def parsed(language: str, text: str, published: date, lines: Sequence[str]) -> P
 
 def _wanted(line: str) -> Wanted:
     flow, value, currency, period, *rest = line.split()
-    growth = next((Decimal(word) for word in rest if word[0] in "+-"), None)
+    sides = next((word for word in rest if ">" in word), None)
+    growth = next((Decimal(word) for word in rest if word[0] in "+-" and ">" not in word), None)
     status = next((word for word in rest if word in ("target", "forecast", "delta")), "observed")
     money = None if currency == "-" else currency
-    return Wanted(_FLOWS[flow], Decimal(value), money, _period(period), growth, status, "product" in rest)
+    return Wanted(_FLOWS[flow], Decimal(value), money, _period(period), growth, status, "product" in rest, sides)
 
 
 def _period(text: str) -> Period | None:
@@ -121,6 +125,9 @@ def _differences(want: Wanted, hit: Fact) -> Iterator[str]:
         ("status", want.status, figure.status.value), ("product", want.product, figure.product is not None),
     )  # fmt: skip
     yield from (f"{want.value}: {name} is {got}, not {wanted}" for name, wanted, got in pairs if wanted != got)
+    sides = f"{figure.reporter or '-'}>{figure.partner or '-'}"
+    if want.sides is not None and want.sides != sides:
+        yield f"{want.value}: sides are {sides}, not {want.sides}"
     got = figure.growth.percent if figure.growth else None
     if want.growth is not None and got != want.growth:
         yield f"{want.value}: growth is {got}, not {want.growth}"

@@ -258,7 +258,7 @@ def _goods_dealt(r: Reading, cue: Hit, lo: int, hi: int) -> Hit:
     both = any(h.category in (*_DEALT, *_DEALT.values()) and h.category != cue.category and _DEALT.get(h.category, h.category)
                != _DEALT[cue.category] for h in r.within("cue", lo, hi))  # fmt: skip
     dealt = goods or country or both or _priced(r, cue, lo, hi) or _of_a_side(r, cue, lo, hi)
-    dealt = dealt or (_priced_before(r, cue, lo) and r.any(("country",), lo, hi))
+    dealt = dealt or (_priced_before(r, cue, lo) and r.any(("country", "place.region"), lo, hi))
     return cue._replace(category=_DEALT[cue.category] if dealt else "none")
 
 

@@ -9,6 +9,7 @@ from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FactKind, FieldNote, Figure, Flow
 from briefing.ingest.extract.context import Context, Draft
 from briefing.ingest.extract.drafts import DEFAULTED
+from briefing.ingest.extract.elsewhere import Regions, elsewhere
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.sides import Side, ours, yours
 from briefing.ingest.extract.sources import our_source, source_of
@@ -21,8 +22,42 @@ _PARTNERS = 3
 """Partners beyond which an article is of no single pair."""
 
 
-def settle(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
+def settle(context: Context, drafts: list[Draft]) -> list[Fact]:
     """Give each figure its reporter and partner, which may be said elsewhere in sentence or article."""
+    facts = list(_settled(context, drafts))
+    stated = {_trade(f): f for f in facts if _partner_reason(f) is None and f.figure.product is None}
+    return [_with_all(f) if _outgrows_own(f, stated.get(_trade(f))) else f for f in facts]
+
+
+def _trade(fact: Fact) -> tuple[object, ...]:
+    figure = fact.figure
+    currency = figure.amount.currency if figure.amount is not None else None
+    return figure.flow, figure.reporter, figure.partner, figure.period, figure.status, currency
+
+
+def _partner_reason(fact: Fact) -> str | None:
+    return next((n.reason for n in fact.notes if n.field == "partner"), None)
+
+
+def _outgrows_own(fact: Fact, other: Fact | None) -> bool:
+    """Whether a figure whose partner is only supposed is larger than the one told of that partner: the trade with all."""
+    amount, own = fact.figure.amount, other.figure.amount if other is not None else None
+    if amount is None or own is None or fact.figure.product is not None or fact.figure.period is None:
+        return False
+    return _partner_reason(fact) == "other_party" and abs(amount.value) > _LARGER * abs(own.value)
+
+
+_LARGER = 2
+"""How many times what is told of a partner a figure must be to be no figure of it."""
+
+
+def _with_all(fact: Fact) -> Fact:
+    notes = tuple(n for n in fact.notes if n.field != "partner")
+    open_note = FieldNote("partner", None, Certainty.UNKNOWN, "not_stated")
+    return replace(fact, payload=replace(fact.figure, partner=None), notes=(*notes, open_note))
+
+
+def _settled(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
     by_sentence: dict[int, list[Draft]] = {}
     sentences = context.r.sentences if context.source is None else []
     cited = [(s.lo, side) for s in sentences if (side := source_of(context.r, s, sides=False)) is not None]
@@ -36,13 +71,19 @@ def settle(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
         if draft.stated.reporter is not None:
             context.told_in.setdefault(draft.stated.reporter.code, set()).add(draft.c.sentence.lo)
             context.stated.setdefault(draft.stated.reporter.code, draft.stated.reporter)
+    regions = Regions(context.r)
     for group in by_sentence.values():
         local = {d.stated.reporter.code: d.stated.reporter for d in group if d.stated.reporter is not None}
         source = source_of(context.r, group[0].c.sentence) or context.source or _cited_before(cited, group[0])
         source = _speaker(context, group[0]) if our_source(context.r, group[0].c.sentence) else source
         told = {d.stated.partner.code: d.stated.partner for d in group if d.stated.partner is not None}
         whose: dict[Hit, Side] = {}
-        for draft in group:
+        for draft, regional in zip(group, regions.own(group), strict=True):
+            if regional:
+                # A region's trade is not its country's: of whom it is stays open.
+                draft.stated = replace(draft.stated, reporter=None)
+                yield _fact(context, draft, None)
+                continue
             reporter = _reporter(context, draft, local, source)
             if draft.cue is not None and reporter is not None:
                 whose.setdefault(draft.cue, reporter)
@@ -53,7 +94,7 @@ def settle(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
             if draft.stated.partner is None and len(told) == 1 and len(local) == 1 and reporter is not None:
                 # "La France a vendu au Pérou pour ..., et lui a acheté pour ..."
                 partner = next(iter(told.values()))
-                if partner.code != reporter.code and reporter.code in local:
+                if partner.code != reporter.code and reporter.code in local and not elsewhere(draft):
                     draft.stated = replace(draft.stated, partner=partner)
             yield _fact(context, draft, reporter)
 
@@ -137,26 +178,6 @@ def _reporter(context: Context, draft: Draft, local: dict[str, Side], source: Si
     return None
 
 
-_GOAL = 5
-"""Tokens behind a flow in which it is told where it goes."""
-
-
-def _elsewhere(draft: Draft) -> bool:
-    """Whether a flow goes to, or comes from, somewhere named that is no country: "vers le Proche-Orient", "verso i Paesi Opec"."""
-    c, cue = draft.c, draft.cue
-    r = c.r
-    if cue is None or not c.sentence.lo <= cue.i < c.sentence.hi or r.lexicon.capital_nouns or r.lexicon.genitive:
-        return False
-    slot = {Flow.EXPORTS: "place.to", Flow.IMPORTS: "place.from"}.get(draft.figure.flow)
-    hi = min(c.sentence.hi, cue.j + _GOAL)
-    for led in r.within(slot, cue.j, hi) if slot is not None else []:
-        at = r.skip_links(led.j, c.sentence.hi, 1)
-        known = ("country", "city", "month", "org.named", "product", "weekday")
-        if at < c.sentence.hi and r.capital(at) and not any(r.hit(name, at) or r.hit(name, led.i) for name in known):
-            return True
-    return False
-
-
 def _only_faced(context: Context, draft: Draft, side: Side) -> bool:
     """Whether a country is the partner of the article's trade, and tells of its own only once, further on.
 
@@ -179,7 +200,7 @@ def _of_third(draft: Draft, sides: set[str]) -> bool:
 
 def _fact(context: Context, draft: Draft, reporter: Side | None) -> Fact:
     partner = draft.stated.partner
-    if partner is None and reporter is not None and not _elsewhere(draft):
+    if partner is None and reporter is not None and not elsewhere(draft):
         others = [p for p in context.countries.parties if p != reporter.code]
         if len(context.partners - {reporter.code}) > _PARTNERS:
             # With many partners told of, none is meant where none is named.

@@ -68,6 +68,10 @@ def at_cue(c: Clauses, cue: Hit, flow: Flow) -> Stated:
                 break
             at, steps = at + 1, steps + 1
             continue
+        if _left_out(r, hit, cue.j):
+            # "Exporte in Staaten außerhalb der EU"
+            at, steps = hit.j, steps + 1
+            continue
         role = _role(c, cue, hit, flow)
         if role == "pair":
             return Stated(reporter, pair=True)
@@ -91,6 +95,16 @@ def at_cue(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     if reporter is not None and partner is not None and reporter.code == partner.code:
         partner = None
     return Stated(reporter, partner)
+
+
+def _left_out(r: Reading, hit: Hit, lo: int) -> bool:
+    """Whether a country is named as one that the trade is not with: "outside the EU", "(ohne Russland)"."""
+    if not r.hits.get("place.outside"):
+        return False
+    at = hit.i
+    while at > lo and r.is_link(at - 1):
+        at -= 1
+    return any(r.ending("place.outside", k) is not None for k in range(at, hit.i + 1))
 
 
 def country_run(c: Clauses, first: Hit) -> list[Hit]:
@@ -235,7 +249,7 @@ def _from_and_to(c: Clauses, cue: Hit, flow: Flow) -> tuple[Side | None, Side | 
     plain = ("w", "n") if r.lexicon.verb_final else ("w",)
     while at >= max(c.sentence.lo, cue.i - reach) and r.kind(at) in plain and not r.hit("cue", at):
         hit = r.hit("country", at)
-        kinds = _prepositions(r, hit.i) if hit is not None and hit.category == "name" else set()
+        kinds = prepositions(r, hit.i) if hit is not None and hit.category == "name" else set()
         for kind in kinds & {"from", "to"}:
             found.setdefault(kind, _side(c, hit))  # type: ignore[arg-type]
         if r.lexicon.verb_final and hit is not None and not kinds and r.hit("bind.auxiliary", hit.j) is not None:
@@ -273,7 +287,7 @@ def _before(c: Clauses, cue: Hit) -> list[Hit]:
             at = hit.i
         elif at > lo and (r.hit("place.possessive", at - 1) or r.hit("number.and", at - 1)):
             at -= 1
-        elif found and at - 1 > lo and r.is_link(at - 1) and not _prepositions(r, at) and r.hit("number.and", at - 2):
+        elif found and at - 1 > lo and r.is_link(at - 1) and not prepositions(r, at) and r.hit("number.and", at - 2):
             # "Le Sénégal et la Mauritanie ont échangé"
             at -= 2
         elif at > lo and spare and not found and r.kind(at - 1) == "w" and not r.is_link(at - 1):
@@ -289,7 +303,7 @@ def _before(c: Clauses, cue: Hit) -> list[Hit]:
 def _union(r: Reading, at: int) -> Hit | None:
     """The European Union as one whose flows are told: "EU imports from"."""
     hit = r.ending("org.named", at)
-    return hit if hit is not None and hit.value == "EU" else None
+    return hit._replace(category="name") if hit is not None and hit.value == "EU" else None
 
 
 def _union_at(r: Reading, at: int) -> Hit | None:
@@ -300,18 +314,35 @@ def _union_at(r: Reading, at: int) -> Hit | None:
 def _governed(r: Reading, hit: Hit, lo: int) -> bool:
     """Whether a preposition makes a country the other side: "with Italy", "verso la Francia"."""
     at = hit.i
-    while at > lo and r.is_link(at - 1) and not _prepositions(r, at):
+    while at > lo and r.is_link(at - 1) and not prepositions(r, at):
         at -= 1
-    return bool(_prepositions(r, at) - {"of"}) and at > lo
+    if at > lo and prepositions(r, at) - {"of"}:
+        return True
+    return r.lexicon.verb_final and _fronted(r, hit, lo)
+
+
+_FRONT = 6
+"""Tokens of a phrase that a preposition opens before a verb: "In die Mitgliedstaaten der EU exportierten"."""
+
+
+def _fronted(r: Reading, hit: Hit, lo: int) -> bool:
+    """Whether a country only belongs to what a preposition tells of that opens the sentence."""
+    start = hit.i
+    while start > lo and hit.i - start < _FRONT and r.kind(start - 1) == "w":
+        start -= 1
+    opens = start == lo or r.word(start - 1) in (",", ";", ":")
+    if not opens or r.hit("say.according", start) is not None:
+        return False
+    return any((h := r.hit(f"place.{kind}", start)) is not None and h.j <= hit.i for kind in ("to", "from"))
 
 
 def _role(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
     """What a country behind a cue is, by the preposition before it."""
     r = c.r
     at = hit.i
-    while at > cue.j and r.is_link(at - 1) and not _prepositions(r, at):
+    while at > cue.j and r.is_link(at - 1) and not prepositions(r, at):
         at -= 1
-    kinds = _prepositions(r, at)
+    kinds = prepositions(r, at)
     if r.lexicon.genitive and not kinds and not r.is_link(hit.i - 1):
         given = hit.category == "people" and r.word(hit.j - 1).endswith(r.lexicon.dative)
         kinds = {"to"} if given and r.lexicon.dative else {"of"}
@@ -327,8 +358,9 @@ def _role(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
             return "reporter"
         if "to" in kinds and "of" not in kinds:
             return "partner"
-        # "exportierte die Schweiz": behind its verb stands who does it.
-        return "reporter" if "of" in kinds or (at == cue.j and not kinds) else ""
+        # "exportierte die Schweiz": behind its verb stands who does it; "gingen in EU-Länder": where it went.
+        placed = r.lexicon.capital_nouns and any(r.hit("place.at", k) is not None for k in range(at, hit.i))
+        return "reporter" if "of" in kinds or (at == cue.j and not kinds and not placed) else ""
     if hit.category == "people" and not kinds and at == cue.j and not r.lexicon.capital_peoples:
         # "Le déficit commercial français"; with a second one it is a pair: "les échanges franco-polonais".
         return "pair" if r.word(hit.j) == "-" or (hit.j < c.sentence.hi and r.gap(hit.j) == "-") else "reporter"
@@ -347,6 +379,9 @@ def _role(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
         if "of" in kinds or "to" in kinds or (at == cue.j and not kinds):
             return "reporter"
         return ""
+    if at == cue.j and not kinds and r.lexicon.capital_nouns and r.word(hit.j - 1).endswith(r.lexicon.name_endings):
+        # "Das Handelsdefizit Österreichs"
+        return "reporter" if hit.category == "name" else ""
     return "reporter" if "of" in kinds and hit.category == "name" else ""
 
 
@@ -358,7 +393,7 @@ def _is_purchase(r: Reading, cue: Hit) -> bool:
 _KINDS = ("to", "from", "of", "with", "between")
 
 
-def _prepositions(r: Reading, at: int) -> set[str]:
+def prepositions(r: Reading, at: int) -> set[str]:
     """What the prepositions that end before token `at` say; one may reach into the name: "a | la India"."""
     found = {kind for kind in _KINDS if r.ending(f"place.{kind}", at) is not None}
     if found or not r.is_link(at):
