@@ -1,6 +1,6 @@
 """The corpus: articles in our own words with the facts they must yield, and how a reading is scored.
 
-Each `xx/name.txt` has a `xx/name.toml`. `aside = true` marks the third that is only scored, never
+Each `xx/name.txt` has a `xx/name.toml`. `aside = true` marks those that are only scored, never
 tuned to. A figure counts when spans overlap and absolute value and currency are equal; each further
 level adds its fields (extraction rules, goals).
 """

@@ -82,7 +82,7 @@ def _facts(r: Reading, sides: Countries, line: Dateline, ref: Reference) -> list
     scene = Scene(r, ref, line, sides.parties, sections(r))
     return [
         *_supported(found), *events(scene), *persons, *organisations(r), *mentions.dates(scene, found),
-        *mentions.countries(r, sides), *mentions.topics(r), *next_steps(scene), *quotations(r, persons, sides.parties),
+        *mentions.countries(r, sides), *mentions.topics(r, persons), *next_steps(scene), *quotations(r, persons, sides.parties),
     ]  # fmt: skip
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from briefing.core.fact import Fact, FactKind, FieldNote, Mention
 from briefing.core.passage import Span
 from briefing.core.period import Period, When
@@ -64,13 +66,26 @@ def countries(r: Reading, known: Countries) -> list[Fact]:
     return sorted(facts, key=lambda f: f.span.start)
 
 
-def topics(r: Reading) -> list[Fact]:
-    """Each topic at its first mention in the body, else in a heading."""
+_NAMES = ("org.ministry", "org.statistics", "org.body", "org.government", "org.named")
+_OFFICES = frozenset({"role", "organisation"})
+
+
+def topics(r: Reading, persons: Sequence[Fact] = ()) -> list[Fact]:
+    """Each topic at its first mention in the body, else in a heading; what only names a body or an office is none.
+
+    "Ministerium für Industrie und Handel", "Parlamentarische Staatssekretärin": nothing was said of industry or parliament.
+    """
     found: dict[str, tuple[bool, Span]] = {}
+    offices = [n.span for f in persons for n in f.notes if n.field in _OFFICES and n.span is not None]
     for sentence in r.sentences:
         if sentence.kicker:
             continue
+        names = [h for slot in _NAMES for h in r.within(slot, sentence.lo, sentence.hi)]
         for hit in r.within("topic", sentence.lo, sentence.hi):
+            if any(n.i <= hit.i and hit.j <= n.j and hit.j - hit.i < n.j - n.i for n in names):
+                continue
+            if any(span.overlaps(r.span(hit.i, hit.j)) for span in offices):
+                continue
             known = found.get(hit.value)
             if known is None or (known[0] and not sentence.head):
                 found[hit.value] = (sentence.head, r.span(hit.i, hit.j))

@@ -1,4 +1,4 @@
-"""The corpus reads as its gold says; the third that is set aside is only held to the goals."""
+"""The corpus reads as its gold says; the part that is set aside is only held to the goals."""
 
 from functools import cache
 
@@ -39,10 +39,9 @@ def test_the_goals_are_met_on_the_articles_we_tuned_to(level):
     assert (scored.recall(level) or 0) >= recall, scored.misses
 
 
-def test_a_third_of_each_language_is_set_aside():
+def test_eight_articles_of_each_language_are_set_aside():
     for language in {c.language for c in ALL}:
-        mine = [c for c in ALL if c.language == language]
-        assert sum(c.aside for c in mine) * 3 >= len(mine)
+        assert sum(c.aside for c in ALL if c.language == language) >= 8
 
 
 @pytest.mark.parametrize("aside", [False, True])
