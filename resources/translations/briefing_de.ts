@@ -1237,6 +1237,14 @@
         <translation>Jemand hat dies inzwischen geändert. Jetzt wurde nichts geändert; bitte noch einmal ansehen.</translation>
     </message>
     <message>
+        <source>It was published on %1; shown is what was known on %2.</source>
+        <translation>Er wurde am %1 veröffentlicht; gezeigt wird der Wissensstand vom %2.</translation>
+    </message>
+    <message>
+        <source>This article came later.</source>
+        <translation>Dieser Artikel kam später.</translation>
+    </message>
+    <message>
         <source>The library could not be used.</source>
         <translation>Die Bibliothek war nicht zugänglich.</translation>
     </message>
@@ -1626,8 +1634,32 @@
         <translation>Artikel hier ablegen</translation>
     </message>
     <message>
+        <source>Back to today</source>
+        <translation>Zurück zu heute</translation>
+    </message>
+    <message>
         <source>Web page, plain text, or a table of trade figures.</source>
         <translation>Webseite, reiner Text oder eine Tabelle mit Handelszahlen.</translation>
+    </message>
+    <message>
+        <source>No article was known on %1</source>
+        <translation>Am %1 war kein Artikel bekannt</translation>
+    </message>
+    <message>
+        <source>1 article of this dossier was published later.</source>
+        <translation>1 Artikel dieses Dossiers wurde später veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>%1 articles of this dossier were published later.</source>
+        <translation>%1 Artikel dieses Dossiers wurden später veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>There is no article in this dossier yet.</source>
+        <translation>In diesem Dossier ist noch kein Artikel.</translation>
+    </message>
+    <message>
+        <source>F7 comes back to today.</source>
+        <translation>F7 führt zurück zu heute.</translation>
     </message>
     <message>
         <source>Articles stay on this computer. Briefing uses no network.</source>
@@ -2608,6 +2640,17 @@
         <source>The article leaves with 1 fact.</source>
         <translation>Der Artikel entfällt mit 1 Fakt.</translation>
     </message>
+    <message>
+        <source>1 figure repeats an earlier one of the file and is taken once: %1</source>
+        <translation>1 Zahl wiederholt eine frühere der Datei und wird einmal übernommen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures repeat earlier ones of the file and are taken once: %1</source>
+        <translation>
+            <numerusform>%n Zahl wiederholt eine frühere der Datei und wird einmal übernommen: %1</numerusform>
+            <numerusform>%n Zahlen wiederholen frühere der Datei und werden einmal übernommen: %1</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>The article leaves with %n facts.</source>
         <translation>
@@ -3541,8 +3584,8 @@
         <translation>Wissensstand an einem Tag</translation>
     </message>
     <message>
-        <source>Chart, timeline, tables, facts and summary then show what had been published by that day: later editions, later articles with the facts in them, and later corrections are left out. Undated tables and the figures of undated articles count from the end of their period. Nothing can be changed meanwhile.</source>
-        <translation>Diagramm, Zeitleiste, Tabellen, Fakten und Sachstand zeigen dann, was bis zu diesem Tag veröffentlicht war: Spätere Datenstände, spätere Artikel mit ihren Fakten und spätere Berichtigungen sind weggelassen. Tabellen ohne Datum und die Zahlen aus Artikeln ohne Datum zählen ab dem Ende ihrer Periode. Währenddessen lässt sich nichts ändern.</translation>
+        <source>The whole window then shows what had been published by that day: later editions and corrections of tables, and later articles with the facts in them, are left out. Undated tables and the figures of undated articles count from the end of their period. Your decisions on facts hold. Nothing can be changed meanwhile.</source>
+        <translation>Das ganze Fenster zeigt dann, was bis zu diesem Tag veröffentlicht war: Spätere Datenstände und Berichtigungen von Tabellen und spätere Artikel mit ihren Fakten sind weggelassen. Tabellen ohne Datum und die Zahlen aus Artikeln ohne Datum zählen ab dem Ende ihrer Periode. Ihre Entscheidungen zu Fakten gelten weiter. Währenddessen lässt sich nichts ändern.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3755,6 +3798,10 @@
         <translation>Noch keine Artikel.</translation>
     </message>
     <message>
+        <source>No article was known on this day.</source>
+        <translation>An diesem Tag war kein Artikel bekannt.</translation>
+    </message>
+    <message>
         <source>Nothing waits for review.</source>
         <translation>Nichts zu prüfen.</translation>
     </message>
@@ -3777,6 +3824,10 @@
     <message>
         <source>No articles match ‘%1’.</source>
         <translation>Kein Artikel passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing known on %2 matches ‘%1’.</source>
+        <translation>Nichts am %2 Bekanntes passt zu „%1“.</translation>
     </message>
     <message>
         <source>Articles of this dossier</source>
@@ -4641,6 +4692,10 @@
     <message>
         <source>This code opens nothing.</source>
         <translation>Dieser Code öffnet nichts.</translation>
+    </message>
+    <message>
+        <source>The source of %1 was published after the day that is shown. F7 comes back to today.</source>
+        <translation>Die Quelle von %1 wurde nach dem gezeigten Tag veröffentlicht. F7 führt zurück zu heute.</translation>
     </message>
     <message>
         <source>“%1” is no code of a printed page. Write it as printed, like KZ-BE-0001.2 [3].</source>
@@ -5829,12 +5884,31 @@
         <translation>Ihre Notiz zu dieser Lücke</translation>
     </message>
     <message>
+        <source>Portion marks in print</source>
+        <translation>Absatzvermerke im Druck</translation>
+    </message>
+    <message>
         <source>Gap: %1</source>
         <translation>Lücke: %1</translation>
     </message>
     <message>
         <source>Note on %1</source>
         <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no portion mark</comment>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <comment>portion mark</comment>
+        <translation>Zahlen: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <comment>portion mark</comment>
+        <translation>Notiz: %1</translation>
     </message>
     <message>
         <source>Reasons for %1</source>

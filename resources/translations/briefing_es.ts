@@ -1237,6 +1237,14 @@
         <translation>Otra persona lo ha modificado entretanto. Ahora no se ha cambiado nada; vuelva a mirarlo.</translation>
     </message>
     <message>
+        <source>It was published on %1; shown is what was known on %2.</source>
+        <translation>Se publicó el %1; se muestra lo que se sabía el %2.</translation>
+    </message>
+    <message>
+        <source>This article came later.</source>
+        <translation>Este artículo es posterior.</translation>
+    </message>
+    <message>
         <source>The library could not be used.</source>
         <translation>No se ha podido usar la biblioteca.</translation>
     </message>
@@ -1626,8 +1634,32 @@
         <translation>Arrastre aquí un artículo</translation>
     </message>
     <message>
+        <source>Back to today</source>
+        <translation>Volver a hoy</translation>
+    </message>
+    <message>
         <source>Web page, plain text, or a table of trade figures.</source>
         <translation>Página web, texto sin formato o tabla de cifras de comercio.</translation>
+    </message>
+    <message>
+        <source>No article was known on %1</source>
+        <translation>No se conocía ningún artículo el %1</translation>
+    </message>
+    <message>
+        <source>1 article of this dossier was published later.</source>
+        <translation>1 artículo de este expediente se publicó después.</translation>
+    </message>
+    <message>
+        <source>%1 articles of this dossier were published later.</source>
+        <translation>%1 artículos de este expediente se publicaron después.</translation>
+    </message>
+    <message>
+        <source>There is no article in this dossier yet.</source>
+        <translation>Aún no hay ningún artículo en este expediente.</translation>
+    </message>
+    <message>
+        <source>F7 comes back to today.</source>
+        <translation>F7 vuelve a hoy.</translation>
     </message>
     <message>
         <source>Articles stay on this computer. Briefing uses no network.</source>
@@ -2608,6 +2640,17 @@
         <source>The article leaves with 1 fact.</source>
         <translation>El artículo se retira con 1 dato.</translation>
     </message>
+    <message>
+        <source>1 figure repeats an earlier one of the file and is taken once: %1</source>
+        <translation>1 cifra repite una anterior del archivo y se toma una sola vez: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures repeat earlier ones of the file and are taken once: %1</source>
+        <translation>
+            <numerusform>%n cifra repite una anterior del archivo y se toma una sola vez: %1</numerusform>
+            <numerusform>%n cifras repiten otras anteriores del archivo y se toman una sola vez: %1</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>The article leaves with %n facts.</source>
         <translation>
@@ -3541,8 +3584,8 @@
         <translation>Situación a una fecha</translation>
     </message>
     <message>
-        <source>Chart, timeline, tables, facts and summary then show what had been published by that day: later editions, later articles with the facts in them, and later corrections are left out. Undated tables and the figures of undated articles count from the end of their period. Nothing can be changed meanwhile.</source>
-        <translation>El gráfico, la cronología, las tablas, los datos y el resumen muestran entonces lo publicado hasta ese día: quedan fuera las ediciones posteriores, los artículos posteriores con sus datos y las correcciones posteriores. Las tablas sin fecha y las cifras de artículos sin fecha cuentan desde el final de su período. Entretanto no se puede cambiar nada.</translation>
+        <source>The whole window then shows what had been published by that day: later editions and corrections of tables, and later articles with the facts in them, are left out. Undated tables and the figures of undated articles count from the end of their period. Your decisions on facts hold. Nothing can be changed meanwhile.</source>
+        <translation>Toda la ventana muestra entonces lo publicado hasta ese día: quedan fuera las ediciones y correcciones posteriores de las tablas y los artículos posteriores con sus datos. Las tablas sin fecha y las cifras de artículos sin fecha cuentan desde el final de su período. Sus decisiones sobre los datos siguen vigentes. Entretanto no se puede cambiar nada.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3755,6 +3798,10 @@
         <translation>Aún no hay artículos.</translation>
     </message>
     <message>
+        <source>No article was known on this day.</source>
+        <translation>No se conocía ningún artículo en esta fecha.</translation>
+    </message>
+    <message>
         <source>Nothing waits for review.</source>
         <translation>No hay nada por revisar.</translation>
     </message>
@@ -3777,6 +3824,10 @@
     <message>
         <source>No articles match ‘%1’.</source>
         <translation>Ningún artículo coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing known on %2 matches ‘%1’.</source>
+        <translation>Nada de lo que se sabía el %2 coincide con «%1».</translation>
     </message>
     <message>
         <source>Articles of this dossier</source>
@@ -4641,6 +4692,10 @@
     <message>
         <source>This code opens nothing.</source>
         <translation>Este código no abre nada.</translation>
+    </message>
+    <message>
+        <source>The source of %1 was published after the day that is shown. F7 comes back to today.</source>
+        <translation>La fuente de %1 se publicó después del día que se muestra. F7 vuelve a hoy.</translation>
     </message>
     <message>
         <source>“%1” is no code of a printed page. Write it as printed, like KZ-BE-0001.2 [3].</source>
@@ -5829,12 +5884,31 @@
         <translation>Su nota sobre esta diferencia</translation>
     </message>
     <message>
+        <source>Portion marks in print</source>
+        <translation>Clasificación de los párrafos al imprimir</translation>
+    </message>
+    <message>
         <source>Gap: %1</source>
         <translation>Diferencia: %1</translation>
     </message>
     <message>
         <source>Note on %1</source>
         <translation>Nota sobre %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no portion mark</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <comment>portion mark</comment>
+        <translation>Cifras: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <comment>portion mark</comment>
+        <translation>Nota: %1</translation>
     </message>
     <message>
         <source>Reasons for %1</source>

@@ -1237,6 +1237,14 @@
         <translation>Quelqu’un d’autre a modifié cela entre-temps. Rien n’a été changé cette fois&#x202f;; regardez de nouveau.</translation>
     </message>
     <message>
+        <source>It was published on %1; shown is what was known on %2.</source>
+        <translation>Il a été publié le %1&#x202f;; ce qui est affiché est ce qui était connu le %2.</translation>
+    </message>
+    <message>
+        <source>This article came later.</source>
+        <translation>Cet article est paru après.</translation>
+    </message>
+    <message>
         <source>The library could not be used.</source>
         <translation>La bibliothèque n’a pas pu être utilisée.</translation>
     </message>
@@ -1626,8 +1634,32 @@
         <translation>Déposez un article ici</translation>
     </message>
     <message>
+        <source>Back to today</source>
+        <translation>Revenir à aujourd’hui</translation>
+    </message>
+    <message>
         <source>Web page, plain text, or a table of trade figures.</source>
         <translation>Page web, texte brut ou tableau de chiffres du commerce.</translation>
+    </message>
+    <message>
+        <source>No article was known on %1</source>
+        <translation>Aucun article n’était connu le %1</translation>
+    </message>
+    <message>
+        <source>1 article of this dossier was published later.</source>
+        <translation>1 article de ce dossier a été publié après.</translation>
+    </message>
+    <message>
+        <source>%1 articles of this dossier were published later.</source>
+        <translation>%1 articles de ce dossier ont été publiés après.</translation>
+    </message>
+    <message>
+        <source>There is no article in this dossier yet.</source>
+        <translation>Il n’y a pas encore d’article dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>F7 comes back to today.</source>
+        <translation>F7 ramène à aujourd’hui.</translation>
     </message>
     <message>
         <source>Articles stay on this computer. Briefing uses no network.</source>
@@ -2608,6 +2640,17 @@
         <source>The article leaves with 1 fact.</source>
         <translation>L’article est retiré avec 1 donnée.</translation>
     </message>
+    <message>
+        <source>1 figure repeats an earlier one of the file and is taken once: %1</source>
+        <translation>1 chiffre en répète un précédent du fichier et n’est pris qu’une fois&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures repeat earlier ones of the file and are taken once: %1</source>
+        <translation>
+            <numerusform>%n chiffre en répète un précédent du fichier et n’est pris qu’une fois&#xa0;: %1</numerusform>
+            <numerusform>%n chiffres en répètent de précédents du fichier et ne sont pris qu’une fois&#xa0;: %1</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>The article leaves with %n facts.</source>
         <translation>
@@ -3541,8 +3584,8 @@
         <translation>État à une date</translation>
     </message>
     <message>
-        <source>Chart, timeline, tables, facts and summary then show what had been published by that day: later editions, later articles with the facts in them, and later corrections are left out. Undated tables and the figures of undated articles count from the end of their period. Nothing can be changed meanwhile.</source>
-        <translation>Graphique, chronologie, tableaux, données et synthèse montrent alors ce qui était publié à cette date&#xa0;: les éditions ultérieures, les articles ultérieurs avec leurs données et les corrections ultérieures sont omis. Les tableaux sans date et les chiffres d’articles sans date comptent à partir de la fin de leur période. Rien ne peut être changé entre-temps.</translation>
+        <source>The whole window then shows what had been published by that day: later editions and corrections of tables, and later articles with the facts in them, are left out. Undated tables and the figures of undated articles count from the end of their period. Your decisions on facts hold. Nothing can be changed meanwhile.</source>
+        <translation>Toute la fenêtre montre alors ce qui était publié à cette date&#xa0;: les éditions et corrections ultérieures des tableaux et les articles ultérieurs avec leurs données sont omis. Les tableaux sans date et les chiffres d’articles sans date comptent à partir de la fin de leur période. Vos décisions sur les données restent valables. Rien ne peut être changé entre-temps.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3755,6 +3798,10 @@
         <translation>Aucun article pour l’instant.</translation>
     </message>
     <message>
+        <source>No article was known on this day.</source>
+        <translation>Aucun article n’était connu à cette date.</translation>
+    </message>
+    <message>
         <source>Nothing waits for review.</source>
         <translation>Rien n’attend de vérification.</translation>
     </message>
@@ -3777,6 +3824,10 @@
     <message>
         <source>No articles match ‘%1’.</source>
         <translation>Aucun article ne correspond à «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Nothing known on %2 matches ‘%1’.</source>
+        <translation>Rien de connu le %2 ne correspond à «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Articles of this dossier</source>
@@ -4641,6 +4692,10 @@
     <message>
         <source>This code opens nothing.</source>
         <translation>Ce code n’ouvre rien.</translation>
+    </message>
+    <message>
+        <source>The source of %1 was published after the day that is shown. F7 comes back to today.</source>
+        <translation>La source de %1 a été publiée après la date affichée. F7 ramène à aujourd’hui.</translation>
     </message>
     <message>
         <source>“%1” is no code of a printed page. Write it as printed, like KZ-BE-0001.2 [3].</source>
@@ -5829,12 +5884,31 @@
         <translation>Votre note sur cet écart</translation>
     </message>
     <message>
+        <source>Portion marks in print</source>
+        <translation>Mentions des paragraphes à l’impression</translation>
+    </message>
+    <message>
         <source>Gap: %1</source>
         <translation>Écart&#xa0;: %1</translation>
     </message>
     <message>
         <source>Note on %1</source>
         <translation>Note sur %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no portion mark</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <comment>portion mark</comment>
+        <translation>Chiffres&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <comment>portion mark</comment>
+        <translation>Note&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reasons for %1</source>

@@ -1237,6 +1237,14 @@
         <translation>Nel frattempo qualcun altro ha modificato questo dato. Ora non è cambiato nulla; riguardalo.</translation>
     </message>
     <message>
+        <source>It was published on %1; shown is what was known on %2.</source>
+        <translation>È stato pubblicato il %1; è mostrato ciò che era noto il %2.</translation>
+    </message>
+    <message>
+        <source>This article came later.</source>
+        <translation>Questo articolo è uscito dopo.</translation>
+    </message>
+    <message>
         <source>The library could not be used.</source>
         <translation>Non è stato possibile usare la libreria.</translation>
     </message>
@@ -1626,8 +1634,32 @@
         <translation>Trascina qui un articolo</translation>
     </message>
     <message>
+        <source>Back to today</source>
+        <translation>Torna a oggi</translation>
+    </message>
+    <message>
         <source>Web page, plain text, or a table of trade figures.</source>
         <translation>Pagina web, testo semplice o tabella di dati commerciali.</translation>
+    </message>
+    <message>
+        <source>No article was known on %1</source>
+        <translation>Nessun articolo era noto il %1</translation>
+    </message>
+    <message>
+        <source>1 article of this dossier was published later.</source>
+        <translation>1 articolo di questo dossier è stato pubblicato dopo.</translation>
+    </message>
+    <message>
+        <source>%1 articles of this dossier were published later.</source>
+        <translation>%1 articoli di questo dossier sono stati pubblicati dopo.</translation>
+    </message>
+    <message>
+        <source>There is no article in this dossier yet.</source>
+        <translation>In questo dossier non c’è ancora nessun articolo.</translation>
+    </message>
+    <message>
+        <source>F7 comes back to today.</source>
+        <translation>F7 riporta a oggi.</translation>
     </message>
     <message>
         <source>Articles stay on this computer. Briefing uses no network.</source>
@@ -2608,6 +2640,17 @@
         <source>The article leaves with 1 fact.</source>
         <translation>L’articolo viene tolto con 1 dato.</translation>
     </message>
+    <message>
+        <source>1 figure repeats an earlier one of the file and is taken once: %1</source>
+        <translation>1 cifra ne ripete una precedente del file ed è presa una sola volta: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures repeat earlier ones of the file and are taken once: %1</source>
+        <translation>
+            <numerusform>%n cifra ne ripete una precedente del file ed è presa una sola volta: %1</numerusform>
+            <numerusform>%n cifre ne ripetono altre precedenti del file e sono prese una sola volta: %1</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>The article leaves with %n facts.</source>
         <translation>
@@ -3541,8 +3584,8 @@
         <translation>Stato a una data</translation>
     </message>
     <message>
-        <source>Chart, timeline, tables, facts and summary then show what had been published by that day: later editions, later articles with the facts in them, and later corrections are left out. Undated tables and the figures of undated articles count from the end of their period. Nothing can be changed meanwhile.</source>
-        <translation>Grafico, cronologia, tabelle, dati e sintesi mostrano allora ciò che era pubblicato a quella data: le edizioni successive, gli articoli successivi con i loro dati e le correzioni successive sono esclusi. Le tabelle senza data e le cifre di articoli senza data valgono dalla fine del loro periodo. Nel frattempo non si può cambiare nulla.</translation>
+        <source>The whole window then shows what had been published by that day: later editions and corrections of tables, and later articles with the facts in them, are left out. Undated tables and the figures of undated articles count from the end of their period. Your decisions on facts hold. Nothing can be changed meanwhile.</source>
+        <translation>Tutta la finestra mostra allora ciò che era pubblicato a quella data: le edizioni e le correzioni successive delle tabelle e gli articoli successivi con i loro dati sono esclusi. Le tabelle senza data e le cifre di articoli senza data valgono dalla fine del loro periodo. Le tue decisioni sui dati restano valide. Nel frattempo non si può cambiare nulla.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3755,6 +3798,10 @@
         <translation>Ancora nessun articolo.</translation>
     </message>
     <message>
+        <source>No article was known on this day.</source>
+        <translation>Nessun articolo era noto a questa data.</translation>
+    </message>
+    <message>
         <source>Nothing waits for review.</source>
         <translation>Nulla attende una verifica.</translation>
     </message>
@@ -3777,6 +3824,10 @@
     <message>
         <source>No articles match ‘%1’.</source>
         <translation>Nessun articolo corrisponde a «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing known on %2 matches ‘%1’.</source>
+        <translation>Nulla di noto il %2 corrisponde a «%1».</translation>
     </message>
     <message>
         <source>Articles of this dossier</source>
@@ -4641,6 +4692,10 @@
     <message>
         <source>This code opens nothing.</source>
         <translation>Questo codice non apre nulla.</translation>
+    </message>
+    <message>
+        <source>The source of %1 was published after the day that is shown. F7 comes back to today.</source>
+        <translation>La fonte di %1 è stata pubblicata dopo la data mostrata. F7 riporta a oggi.</translation>
     </message>
     <message>
         <source>“%1” is no code of a printed page. Write it as printed, like KZ-BE-0001.2 [3].</source>
@@ -5829,12 +5884,31 @@
         <translation>La tua nota su questo divario</translation>
     </message>
     <message>
+        <source>Portion marks in print</source>
+        <translation>Classifiche dei paragrafi in stampa</translation>
+    </message>
+    <message>
         <source>Gap: %1</source>
         <translation>Divario: %1</translation>
     </message>
     <message>
         <source>Note on %1</source>
         <translation>Nota su %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no portion mark</comment>
+        <translation>nessuna</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <comment>portion mark</comment>
+        <translation>Cifre: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <comment>portion mark</comment>
+        <translation>Nota: %1</translation>
     </message>
     <message>
         <source>Reasons for %1</source>

@@ -1237,6 +1237,14 @@
         <translation>Iemand anders heeft dit intussen gewijzigd. Er is nu niets gewijzigd; bekijk het opnieuw.</translation>
     </message>
     <message>
+        <source>It was published on %1; shown is what was known on %2.</source>
+        <translation>Het is gepubliceerd op %1; getoond wordt wat bekend was op %2.</translation>
+    </message>
+    <message>
+        <source>This article came later.</source>
+        <translation>Dit artikel kwam later.</translation>
+    </message>
+    <message>
         <source>The library could not be used.</source>
         <translation>De bibliotheek kon niet worden gebruikt.</translation>
     </message>
@@ -1626,8 +1634,32 @@
         <translation>Sleep een artikel hierheen</translation>
     </message>
     <message>
+        <source>Back to today</source>
+        <translation>Terug naar vandaag</translation>
+    </message>
+    <message>
         <source>Web page, plain text, or a table of trade figures.</source>
         <translation>Webpagina, platte tekst of een tabel met handelscijfers.</translation>
+    </message>
+    <message>
+        <source>No article was known on %1</source>
+        <translation>Op %1 was geen artikel bekend</translation>
+    </message>
+    <message>
+        <source>1 article of this dossier was published later.</source>
+        <translation>1 artikel van dit dossier is later gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>%1 articles of this dossier were published later.</source>
+        <translation>%1 artikelen van dit dossier zijn later gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>There is no article in this dossier yet.</source>
+        <translation>In dit dossier staat nog geen artikel.</translation>
+    </message>
+    <message>
+        <source>F7 comes back to today.</source>
+        <translation>F7 brengt u terug naar vandaag.</translation>
     </message>
     <message>
         <source>Articles stay on this computer. Briefing uses no network.</source>
@@ -2608,6 +2640,17 @@
         <source>The article leaves with 1 fact.</source>
         <translation>Het artikel verdwijnt met 1 gegeven.</translation>
     </message>
+    <message>
+        <source>1 figure repeats an earlier one of the file and is taken once: %1</source>
+        <translation>1 cijfer herhaalt een eerder cijfer in het bestand en wordt eenmaal overgenomen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures repeat earlier ones of the file and are taken once: %1</source>
+        <translation>
+            <numerusform>%n cijfer herhaalt een eerder cijfer in het bestand en wordt eenmaal overgenomen: %1</numerusform>
+            <numerusform>%n cijfers herhalen eerdere cijfers in het bestand en worden eenmaal overgenomen: %1</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>The article leaves with %n facts.</source>
         <translation>
@@ -3541,8 +3584,8 @@
         <translation>Zoals bekend op een dag</translation>
     </message>
     <message>
-        <source>Chart, timeline, tables, facts and summary then show what had been published by that day: later editions, later articles with the facts in them, and later corrections are left out. Undated tables and the figures of undated articles count from the end of their period. Nothing can be changed meanwhile.</source>
-        <translation>Grafiek, tijdlijn, tabellen, gegevens en samenvatting tonen dan wat op die dag was gepubliceerd: latere edities, latere artikelen met hun gegevens en latere verbeteringen zijn weggelaten. Tabellen zonder datum en de cijfers uit artikelen zonder datum tellen vanaf het einde van hun periode. Intussen kan er niets worden gewijzigd.</translation>
+        <source>The whole window then shows what had been published by that day: later editions and corrections of tables, and later articles with the facts in them, are left out. Undated tables and the figures of undated articles count from the end of their period. Your decisions on facts hold. Nothing can be changed meanwhile.</source>
+        <translation>Het hele venster toont dan wat op die dag was gepubliceerd: latere edities en verbeteringen van tabellen en latere artikelen met hun gegevens zijn weggelaten. Tabellen zonder datum en de cijfers uit artikelen zonder datum tellen vanaf het einde van hun periode. Uw beslissingen over gegevens blijven gelden. Intussen kan er niets worden gewijzigd.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3755,6 +3798,10 @@
         <translation>Nog geen artikelen.</translation>
     </message>
     <message>
+        <source>No article was known on this day.</source>
+        <translation>Op deze dag was geen artikel bekend.</translation>
+    </message>
+    <message>
         <source>Nothing waits for review.</source>
         <translation>Er hoeft niets te worden nagekeken.</translation>
     </message>
@@ -3777,6 +3824,10 @@
     <message>
         <source>No articles match ‘%1’.</source>
         <translation>Geen artikelen gevonden voor ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Nothing known on %2 matches ‘%1’.</source>
+        <translation>Niets gevonden voor ‘%1’ in wat bekend was op %2.</translation>
     </message>
     <message>
         <source>Articles of this dossier</source>
@@ -4641,6 +4692,10 @@
     <message>
         <source>This code opens nothing.</source>
         <translation>Deze code opent niets.</translation>
+    </message>
+    <message>
+        <source>The source of %1 was published after the day that is shown. F7 comes back to today.</source>
+        <translation>De bron van %1 is na de getoonde dag gepubliceerd. F7 brengt u terug naar vandaag.</translation>
     </message>
     <message>
         <source>“%1” is no code of a printed page. Write it as printed, like KZ-BE-0001.2 [3].</source>
@@ -5829,12 +5884,31 @@
         <translation>Uw notitie bij dit verschil</translation>
     </message>
     <message>
+        <source>Portion marks in print</source>
+        <translation>Alineamerkingen in druk</translation>
+    </message>
+    <message>
         <source>Gap: %1</source>
         <translation>Verschil: %1</translation>
     </message>
     <message>
         <source>Note on %1</source>
         <translation>Notitie bij %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no portion mark</comment>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <comment>portion mark</comment>
+        <translation>Cijfers: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <comment>portion mark</comment>
+        <translation>Notitie: %1</translation>
     </message>
     <message>
         <source>Reasons for %1</source>

@@ -1244,6 +1244,14 @@
         <translation>С тех пор это изменил кто-то другой. Сейчас ничего не изменено; взгляните ещё раз.</translation>
     </message>
     <message>
+        <source>It was published on %1; shown is what was known on %2.</source>
+        <translation>Она опубликована %1; показано то, что было известно на %2.</translation>
+    </message>
+    <message>
+        <source>This article came later.</source>
+        <translation>Эта статья вышла позже.</translation>
+    </message>
+    <message>
         <source>The library could not be used.</source>
         <translation>Не удалось обратиться к библиотеке.</translation>
     </message>
@@ -1633,8 +1641,32 @@
         <translation>Перетащите сюда статью</translation>
     </message>
     <message>
+        <source>Back to today</source>
+        <translation>Вернуться к сегодня</translation>
+    </message>
+    <message>
         <source>Web page, plain text, or a table of trade figures.</source>
         <translation>Веб-страница, простой текст или таблица показателей торговли.</translation>
+    </message>
+    <message>
+        <source>No article was known on %1</source>
+        <translation>На %1 не было известно ни одной статьи</translation>
+    </message>
+    <message>
+        <source>1 article of this dossier was published later.</source>
+        <translation>1 статья этого досье опубликована позже.</translation>
+    </message>
+    <message>
+        <source>%1 articles of this dossier were published later.</source>
+        <translation>Статей этого досье, опубликованных позже: %1.</translation>
+    </message>
+    <message>
+        <source>There is no article in this dossier yet.</source>
+        <translation>В этом досье пока нет статей.</translation>
+    </message>
+    <message>
+        <source>F7 comes back to today.</source>
+        <translation>F7 возвращает к сегодняшнему дню.</translation>
     </message>
     <message>
         <source>Articles stay on this computer. Briefing uses no network.</source>
@@ -2630,6 +2662,18 @@
         <source>The article leaves with 1 fact.</source>
         <translation>Статья исчезнет вместе с 1 фактом.</translation>
     </message>
+    <message>
+        <source>1 figure repeats an earlier one of the file and is taken once: %1</source>
+        <translation>1 значение повторяет более раннее в файле и берётся один раз: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures repeat earlier ones of the file and are taken once: %1</source>
+        <translation>
+            <numerusform>%n значение повторяет более раннее в файле и берётся один раз: %1</numerusform>
+            <numerusform>%n значения повторяют более ранние в файле и берутся один раз: %1</numerusform>
+            <numerusform>%n значений повторяют более ранние в файле и берутся один раз: %1</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>The article leaves with %n facts.</source>
         <translation>
@@ -3578,8 +3622,8 @@
         <translation>По состоянию на день</translation>
     </message>
     <message>
-        <source>Chart, timeline, tables, facts and summary then show what had been published by that day: later editions, later articles with the facts in them, and later corrections are left out. Undated tables and the figures of undated articles count from the end of their period. Nothing can be changed meanwhile.</source>
-        <translation>График, хронология, таблицы, факты и сводка показывают тогда то, что было опубликовано к этому дню: более поздние выпуски, более поздние статьи с их фактами и более поздние исправления опущены. Таблицы без даты и данные из статей без даты учитываются с конца своего периода. Изменить в это время ничего нельзя.</translation>
+        <source>The whole window then shows what had been published by that day: later editions and corrections of tables, and later articles with the facts in them, are left out. Undated tables and the figures of undated articles count from the end of their period. Your decisions on facts hold. Nothing can be changed meanwhile.</source>
+        <translation>Всё окно показывает тогда то, что было опубликовано к этому дню: более поздние выпуски и исправления таблиц и более поздние статьи с их фактами опущены. Таблицы без даты и данные из статей без даты учитываются с конца своего периода. Ваши решения по фактам остаются в силе. Изменить в это время ничего нельзя.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3792,6 +3836,10 @@
         <translation>Статей пока нет.</translation>
     </message>
     <message>
+        <source>No article was known on this day.</source>
+        <translation>На этот день не было известно ни одной статьи.</translation>
+    </message>
+    <message>
         <source>Nothing waits for review.</source>
         <translation>Проверять нечего.</translation>
     </message>
@@ -3814,6 +3862,10 @@
     <message>
         <source>No articles match ‘%1’.</source>
         <translation>Нет статей по запросу «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing known on %2 matches ‘%1’.</source>
+        <translation>Среди известного на %2 ничего нет по запросу «%1».</translation>
     </message>
     <message>
         <source>Articles of this dossier</source>
@@ -4678,6 +4730,10 @@
     <message>
         <source>This code opens nothing.</source>
         <translation>По этому коду ничего не открыть.</translation>
+    </message>
+    <message>
+        <source>The source of %1 was published after the day that is shown. F7 comes back to today.</source>
+        <translation>Источник %1 опубликован позже показанного дня. F7 возвращает к сегодняшнему дню.</translation>
     </message>
     <message>
         <source>“%1” is no code of a printed page. Write it as printed, like KZ-BE-0001.2 [3].</source>
@@ -5875,11 +5931,30 @@
         <translation>Ваша заметка о расхождении</translation>
     </message>
     <message>
+        <source>Portion marks in print</source>
+        <translation>Грифы абзацев в печати</translation>
+    </message>
+    <message>
         <source>Gap: %1</source>
         <translation>Расхождение: %1</translation>
     </message>
     <message>
         <source>Note on %1</source>
+        <translation>Заметка: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no portion mark</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <comment>portion mark</comment>
+        <translation>Данные: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <comment>portion mark</comment>
         <translation>Заметка: %1</translation>
     </message>
     <message>
