@@ -14,7 +14,7 @@ from briefing.core.fact import Flow
 from briefing.core.products import REST
 from briefing.qt import fonts, wording, wording_trade
 from briefing.qt.theme import Theme
-from briefing.views.plot_layout import flows_of, product_token
+from briefing.views.plot_marks import flows_of, product_token
 from briefing.views.plot_paint import pen
 from briefing.views.widgets import plain_tip
 

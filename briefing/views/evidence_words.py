@@ -18,7 +18,7 @@ from briefing.qt import wording, wording_facts, wording_mirror, wording_trade
 from briefing.qt.desk import Desk
 from briefing.qt.settings import Settings
 from briefing.qt.wording_lists import source_words
-from briefing.views.plot_layout import product_token
+from briefing.views.plot_marks import product_token
 from briefing.views.plot_stops import PERIODS, Stop
 
 translate = QCoreApplication.translate

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 from briefing.core.chart import ChartMark, GhostMark, PressMark, RoundMark, TimelineSpec
 from briefing.core.event import Event
 from briefing.core.period import Precision
-from briefing.views.plot_layout import Measure, Scale, Text, day_number, extent
+from briefing.views.plot_marks import Measure, Scale, Text, day_number, extent
 
 ROUNDS, PERIODS, PRESS = 25.5, 52.5, 78.5
 """Height of each lane's line within the row; above the first there is room for one line of words."""

@@ -16,7 +16,7 @@ from briefing.core.granularity import Grain
 from briefing.core.period import Period, Precision
 from briefing.qt import fonts, wording, wording_trade
 from briefing.views import lane_layout
-from briefing.views.plot_layout import Scale, day_number, extent
+from briefing.views.plot_marks import Scale, day_number, extent
 from briefing.views.plot_paint import CENTRE, pen
 
 translate = QCoreApplication.translate

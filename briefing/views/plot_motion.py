@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from briefing.core.chart import Revision
 from briefing.core.fact import Flow
 from briefing.core.period import Period
-from briefing.views.plot_layout import Shown
+from briefing.views.plot_marks import Shown
 
 MOVE_MS = 180
 SEEN_MS = 5000

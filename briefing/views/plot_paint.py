@@ -14,7 +14,7 @@ from briefing.core.chart import ChartMark
 from briefing.core.fact import EventKind, EventStatus, Flow
 from briefing.qt.tokens import Tokens
 from briefing.views.lane_layout import PERIODS, PRESS, ROUNDS, Ghost, LaneLayout, Marker, Pill, Stamp
-from briefing.views.plot_layout import DOT, HOLLOW_DOT, Bar, ChartLayout, Dot, HollowBar, Line, Text
+from briefing.views.plot_marks import DOT, HOLLOW_DOT, Bar, ChartLayout, Dot, HollowBar, Line, Text
 
 HATCH_STEP = 5.5
 HATCH_LINE = 2.0

@@ -7,7 +7,7 @@ import datetime as dt
 from briefing.core.chart import ChartSpec, TimelineSpec
 from briefing.views.lane_layout import when_extent
 from briefing.views.plot_data import PlotData
-from briefing.views.plot_layout import LINE, day_number, extent
+from briefing.views.plot_marks import LINE, day_number, extent
 
 YEAR = 365.25
 LEAST_WHOLE = 2 * YEAR - 1

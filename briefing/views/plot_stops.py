@@ -12,7 +12,7 @@ from briefing.core.chart import ChartMark, ChartSpec, PressMark, RoundMark, Time
 from briefing.core.fact import Flow
 from briefing.core.period import Month, Period
 from briefing.views.lane_layout import LaneLayout, middle
-from briefing.views.plot_layout import ChartLayout, day_number, extent
+from briefing.views.plot_marks import ChartLayout, day_number, extent
 
 ROUNDS, PERIODS, PRESS = "rounds", "periods", "press"
 ROWS = (

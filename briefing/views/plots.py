@@ -23,7 +23,8 @@ from briefing.views.plot_axes import AxisPainter
 from briefing.views.plot_data import PlotData
 from briefing.views.plot_input import PlotInput
 from briefing.views.plot_items import Canvas
-from briefing.views.plot_layout import LINE, ChartLayout, ChartPlacer, ChartWords, Scale, is_dense, place_balance
+from briefing.views.plot_layout import ChartPlacer, place_balance
+from briefing.views.plot_marks import LINE, ChartLayout, ChartWords, Scale, is_dense
 from briefing.views.plot_motion import Motion
 from briefing.views.plot_paint import Style
 from briefing.views.plot_range import TimeRange, value_top

@@ -23,7 +23,7 @@ from briefing.qt.exchange import Exchange
 from briefing.qt.figures_model import FiguresModel
 from briefing.storage import summaries
 from briefing.views.evidence import EvidencePane
-from briefing.views.plot_layout import MOST_BAR, Scale, bar_slots, day_number
+from briefing.views.plot_marks import MOST_BAR, Scale, bar_slots, day_number
 from briefing.views.plot_range import bounds
 from briefing.views.portion_dialog import PortionDialog
 from briefing.views.reconciliation import ReconciliationSheet
