@@ -41,7 +41,10 @@ def subject_of(c: Clauses, rate: Rate) -> Hit | None:
         return (near or ahead)[-1]
     if group and rate.signed and (told := _told_outside(c, rate, group)) is not None:
         return told
-    behind = [q for q in c.flows() if q.i >= rate.j and c.group_of(q.i) == group and q.i - rate.j <= 6]
+    behind = [
+        q for q in c.flows()
+        if q.i >= rate.j and c.group_of(q.i) == group and q.i - rate.j <= 6 and c.part_of(q.i) == part
+    ]  # fmt: skip
     return behind[0] if behind else None
 
 

@@ -149,6 +149,8 @@ def is_base(c: Clauses, i: int) -> bool:
             more = r.ending("qualifier.at_least", at) or r.ending("qualifier.at_most", at)
             # "Ein Fünftel mehr als 2022", "$21 billion more than in 2023": behind a rate or a sum it compares.
             return more is None or any(0 <= more.i - j <= 1 for j in (*(g.j for g in c.rates), *(s.j for s in c.sums)))
+        if _of_peak(c, at, i):
+            return True
         since = r.ending("bind.since", at) or _since(c, at)
         if since is not None and not _opens_range(c, since.i, i):
             return r.ending("qualifier.at_least", at) is None
@@ -156,6 +158,16 @@ def is_base(c: Clauses, i: int) -> bool:
         if on is not None and any(0 <= on.i - g.j <= 3 for g in c.rates):
             return True
     return False
+
+
+def _of_peak(c: Clauses, at: int, i: int) -> bool:
+    """Whether a year is that of a record something is measured by: "a un paso del récord de 2022", "sous le record de 2022"."""
+    r, atom = c.r, c.period_at(i)
+    if atom is None or not atom.whole or atom.year is None or (of := r.ending("place.of", at)) is None:
+        return False
+    peak = r.ending("qualifier.peak", of.i)
+    # "En el año récord de 2022": the year itself.
+    return peak is not None and peak.i > c.sentence.lo and r.hit("time.year_unit", peak.i - 1) is None
 
 
 _CURRENT = 4

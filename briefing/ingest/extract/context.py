@@ -210,8 +210,16 @@ def _about_year(context: Context, c: Clauses) -> bool:
     return noun and reference.year - 1 <= (years[0].year or 0) <= reference.year
 
 
+def _on_year(c: Clauses) -> bool:
+    """Whether a sentence counts from the year before, and no longer from the month before: "l'aumento tendenziale"."""
+    told = {p.relation for p in c.periods}
+    return "prior" not in told and bool(told & {"yearly", "earlier", "same"})
+
+
 def remember_time(context: Context, c: Clauses) -> None:
     """A sentence without amounts still sets the period for those that follow."""
+    if context.memory.basis and _on_year(c):
+        context.memory.basis = 0
     # "Eckdaten (2024)"
     headed = c.sentence.head and any(c.r.word(p.i - 1) == "(" or _only_time(c, p) for p in c.periods)
     # "ENERO-DICIEMBRE 2025", in a line of its own
@@ -294,7 +302,8 @@ def remember_period(context: Context, c: Clauses, found: list[Level], times: dic
     """Keep the period of a sentence's figures for those to come, unless it was said by the way."""
     heads = [f for f in found if f.flow is not None and not f.compare and not f.delta and f.i in times]
     # What stands in a parenthesis is said by the way: "(в 2021 г. - 148 млн)".
-    heads = [f for f in heads if not c.group_of(f.i)] or heads
+    open_to_all = [f for f in found if f.flow is not None and not (f.compare or f.delta or c.group_of(f.i))]
+    heads = [f for f in heads if not c.group_of(f.i)] or (heads if not open_to_all else [])
     known = context.memory.timed
     reference = context.memory.reference
     if known is not None and reference is not None and known.period.end >= reference:

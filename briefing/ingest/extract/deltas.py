@@ -23,6 +23,8 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
     if measured is not None and measured.category in ("more", "less"):
         # "330 millones más"
         return True
+    if measured is None and _short_of_record(c, level):
+        return True
     for g in c.rates:
         at = g.j + (g.j < c.sentence.hi and r.word(g.j) == ",")
         shared = any(q.category == "share" and 0 <= g.i - q.j <= 3 for q in c.cues)
@@ -56,6 +58,15 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
                 return False
             return _noun_is_moved(c, at if at in near else level.i, level)
     return _moved_by(c, level, near) or _between_rate_and_level(c, level, found) or _set_beside_rate(c, level, found)
+
+
+def _short_of_record(c: Clauses, level: Level) -> bool:
+    """Whether an amount says how far a record is: "a escasos 6.300 millones del récord", "a 300 milioni dal massimo"."""
+    r, j = c.r, level.j
+    if j >= c.sentence.hi or not (r.hit("place.of", j) or r.hit("place.from", j)):
+        return False
+    peak = r.hit("qualifier.peak", r.skip_links(j, c.sentence.hi, 2))
+    return peak is not None and any(r.hit("bind.to", k) is not None for k in range(max(c.sentence.lo, level.i - 3), level.i))
 
 
 def _set_beside_rate(c: Clauses, level: Level, found: list[Level]) -> bool:

@@ -22,6 +22,8 @@ class Countries:
     parties: tuple[str, ...]
     mentioned: tuple[str, ...]
     first: dict[str, Hit] = field(default_factory=dict)
+    alike: frozenset[str] = frozenset()
+    """Parties that the article names no more than a third country: none of them is meant where none is named."""
 
 
 def countries(*readings: Reading) -> tuple[Countries, ...]:
@@ -44,8 +46,10 @@ def countries(*readings: Reading) -> tuple[Countries, ...]:
     if source is not None and source.code in parties:
         # The side whose statistics lead comes first.
         parties = tuple(sorted(parties, key=lambda code: code != source.code))
+    third = score[order[2]] if order[2:] else 0
+    alike = frozenset(c for c in parties if score[c] <= third)
     mentioned = tuple(c for c in sorted(place, key=lambda code: place[code]) if c not in (*parties, "EU"))
-    return tuple(Countries(parties, mentioned, first) for first in firsts)
+    return tuple(Countries(parties, mentioned, first, alike) for first in firsts)
 
 
 def _tally(r: Reading, score: dict[str, float]) -> dict[str, Hit]:
@@ -64,7 +68,7 @@ def _tally(r: Reading, score: dict[str, float]) -> dict[str, Hit]:
             score[code] = score.get(code, 0) + weight
         union = len({h.value for h in hits}) == 1 and (sentence.head or talks)
         for named in r.within("org.named", sentence.lo, sentence.hi) if union else []:
-            if named.value == "EU":
+            if named.value == "EU" and not r.any(("place.outside",), sentence.lo, sentence.hi):
                 score["EU"] = score.get("EU", 0) + weight
                 first.setdefault("EU", named)
         for code in _homes(r, sentence):

@@ -208,7 +208,8 @@ def _fact(context: Context, draft: Draft, reporter: Side | None) -> Fact:
         if len(others) > 1:
             # A third country's figures: its partner is the one whose trade the article is about.
             others = [p for p in others if p in context.partners]
-        if len(others) == 1 and not _of_third(draft, {reporter.code, others[0]}):
+        clear = len(others) == 1 and others[0] not in context.countries.alike
+        if clear and not _of_third(draft, {reporter.code, others[0]}):
             partner = Side(others[0], Certainty.INFERRED, "other_party")
     confidence, reasons = draft.confidence, list(draft.reasons)
     if reporter is None or reporter.certainty is Certainty.ASSUMED:

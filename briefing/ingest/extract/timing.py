@@ -107,7 +107,7 @@ def _direct(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | None:
             if level.delta and atom.relation in BACKWARD:
                 # "Up $57.8 million from a year ago"
                 return None
-            return atom if level.compare or atom.relation not in ("same",) else None
+            return atom if level.compare or atom.relation != "same" or atom.year is not None else None
         stop = r.kind(k) == "s" or r.hit("number.and", k) or r.hit("bind.contrast", k)
         if stop or r.hit("bind.compare", k) or (r.hit("cue", k) and k > at) or any(f.i == k for f in found):
             return None
@@ -174,6 +174,7 @@ def _around(
     after = [
         p for p in usable
         if p.i >= level.j and c.group_of(p.i) == group and not _leads_on(c, p, found, direct) and not _in_aside(c, p, level)
+        and not _set_against(c, p, level, found)
     ]  # fmt: skip
     if after and (timed := _resolved(c, after[0], memory, None)) is not None:
         return timed
@@ -192,6 +193,16 @@ def _around(
         carried = memory.timed
         return Timed(carried.period, carried.i, carried.j, Certainty.INFERRED, "period_carried_over")
     return None
+
+
+def _set_against(c: Clauses, atom: PeriodAtom, level: Level, found: list[Level]) -> bool:
+    """Whether a period stands behind what an amount is set against: "350 millones frente a los 250 del año prepandémico, 2019"."""
+    against = [f for f in found if f.compare and level.j <= f.i and f.j <= atom.i]
+    return bool(against) and c.part_of(atom.i) == c.part_of(against[-1].i) and atom.i - against[-1].j <= _BEHIND
+
+
+_BEHIND = 6
+"""Tokens behind an amount set against another in which a period is its own."""
 
 
 def _in_aside(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
