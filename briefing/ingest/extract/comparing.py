@@ -162,12 +162,14 @@ def is_base(c: Clauses, i: int) -> bool:
 
 def _of_peak(c: Clauses, at: int, i: int) -> bool:
     """Whether a year is that of a record something is measured by: "a un paso del récord de 2022", "sous le record de 2022"."""
-    r, atom = c.r, c.period_at(i)
-    if atom is None or not atom.whole or atom.year is None or (of := r.ending("place.of", at)) is None:
+    r = c.r
+    if not r.hits.get("qualifier.peak") or (of := r.ending("place.of", at)) is None:
         return False
-    peak = r.ending("qualifier.peak", of.i)
+    peak, atom = r.ending("qualifier.peak", of.i), c.period_at(i)
+    if peak is None or atom is None or not atom.whole or atom.year is None:
+        return False
     # "En el año récord de 2022": the year itself.
-    return peak is not None and peak.i > c.sentence.lo and r.hit("time.year_unit", peak.i - 1) is None
+    return peak.i > c.sentence.lo and r.hit("time.year_unit", peak.i - 1) is None
 
 
 _CURRENT = 4

@@ -66,7 +66,9 @@ def _short_of_record(c: Clauses, level: Level) -> bool:
     if j >= c.sentence.hi or not (r.hit("place.of", j) or r.hit("place.from", j)):
         return False
     peak = r.hit("qualifier.peak", r.skip_links(j, c.sentence.hi, 2))
-    return peak is not None and any(r.hit("bind.to", k) is not None for k in range(max(c.sentence.lo, level.i - 3), level.i))
+    return peak is not None and any(
+        r.hit("bind.to", k) is not None for k in range(max(c.sentence.lo, level.i - 3), level.i)
+    )
 
 
 def _set_beside_rate(c: Clauses, level: Level, found: list[Level]) -> bool:

@@ -8,8 +8,9 @@ from briefing.core.fact import Fact, FactKind, FieldNote, Mention
 from briefing.core.passage import Span
 from briefing.core.period import Period, When
 from briefing.ingest.extract.calendar import date_of
+from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.parties import Countries
-from briefing.ingest.extract.reading import Reading
+from briefing.ingest.extract.reading import Reading, Sentence
 from briefing.ingest.extract.scene import Scene
 from briefing.ingest.extract.times import dates_and_periods
 
@@ -87,7 +88,27 @@ def topics(r: Reading, persons: Sequence[Fact] = ()) -> list[Fact]:
             if any(span.overlaps(r.span(hit.i, hit.j)) for span in offices):
                 continue
             known = found.get(hit.value)
-            if known is None or (known[0] and not sentence.head):
+            fresh = known is None or (known[0] and not sentence.head)
+            if fresh and not _in_name(r, sentence, hit):
                 found[hit.value] = (sentence.head, r.span(hit.i, hit.j))
     facts = [Fact(FactKind.TOPIC, span, span.of(r.text), Mention(topic)) for topic, (_, span) in found.items()]
     return sorted(facts, key=lambda f: f.span.start)
+
+
+_NAMING = ("role.role", "org.ministry", "org.named", "org.statistics", "org.body")
+"""Names of offices and bodies, whose subject is not that of the article: "ministra de Comercio Exterior y Turismo"."""
+_TITLE = ("role.complement", "number.and", "topic", "cue")
+_LONGEST_NAME = 10
+"""Tokens of the longest name of an office or a body."""
+
+
+def _in_name(r: Reading, sentence: Sentence, hit: Hit) -> bool:
+    """Whether a word is but part of the name of an office or a body."""
+    lo = max(sentence.lo, hit.i - _LONGEST_NAME)
+    if any(h.i < hit.i and hit.j <= h.j for slot in _NAMING for h in r.within(slot, lo, sentence.hi)):
+        return True
+    office = next(iter(reversed(r.within("role.role", lo, hit.i))), None)
+    if office is None or office.j >= hit.i:
+        return False
+    named = {k for slot in _TITLE for h in r.within(slot, office.j, hit.i) for k in range(h.i, h.j)}
+    return all(k in named or r.is_link(k) or r.word(k) == "," for k in range(office.j, hit.i))

@@ -54,3 +54,36 @@ def test_a_record_since_a_year_is_no_base_of_growth(language):
 def test_a_capital_sold_to_stands_for_its_country(language, text, sides):
     (fact,) = figures(read(text, language))
     assert (fact.figure.reporter, fact.figure.partner) == sides
+
+
+OUTSIDE = {
+    "it": "Nel 2024 l'export italiano verso i Paesi extra Ue è cresciuto del 3,1%, quello verso l'Ue è sceso.",
+    "es": "En 2024 las exportaciones españolas fuera de la Unión Europea crecieron un 3,1 %.",
+    "en": "In 2024 Italian exports to countries outside the EU grew by 3.1 percent.",
+    "fr": "En 2024, les exportations italiennes hors Union européenne ont progressé de 3,1 %.",
+    "de": "2024 stiegen die italienischen Ausfuhren in Länder außerhalb der EU um 3,1 Prozent.",
+    "nl": "In 2024 steeg de Italiaanse uitvoer naar landen buiten de EU met 3,1 procent.",
+}
+
+
+@pytest.mark.parametrize("language", OUTSIDE)
+def test_trade_with_those_outside_the_union_is_not_with_the_union(language):
+    found = figures(read(OUTSIDE[language], language))
+    assert found
+    assert all(f.figure.partner is None for f in found)
+
+
+def test_a_country_named_like_others_in_a_list_is_no_partner_of_the_total():
+    text = (
+        "Las exportaciones peruanas sumaron 47.800 millones de dólares en 2024, un 11 % más que en 2023.\n"
+        "Los principales destinos fueron China (16.100 millones), Japón (2.300 millones) y Canadá (1.900 millones)."
+    )
+    total, *listed = figures(read(text, "es"))
+    assert (total.figure.reporter, total.figure.partner) == ("PE", None)
+    assert [f.figure.partner for f in listed] == ["CN", "JP", "CA"]
+
+
+def test_a_change_is_not_of_the_flow_behind_a_contrast():
+    text = "L'Istat stima una crescita del 2,6% mentre le importazioni crescono del 4,1% a settembre 2024."
+    told = [(f.figure.flow.value, str(f.figure.growth.percent)) for f in figures(read(text, "it"))]
+    assert told == [("imports", "4.1")]

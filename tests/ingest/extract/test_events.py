@@ -6,7 +6,7 @@ import pytest
 
 from briefing.core.article import Certainty
 from briefing.core.fact import EventFormat, EventKind, EventStatus, FactKind, StepVerb
-from tests.ingest.extract.making import of_kind, read
+from tests.ingest.extract.making import of_kind, read, values
 
 
 def events(text, language, published=dt.date(2025, 2, 12)):
@@ -221,3 +221,28 @@ def test_a_round_agreed_on_is_not_held_where_it_was_agreed():
     )
     held, planned = (f.event for f in events(text, "en"))
     assert (held.city, planned.status, planned.city) == ("Ankara", EventStatus.PLANNED, None)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "La ministra de Comercio Exterior y Turismo recibió al embajador de la India."),
+        ("it", "Il ministro del Turismo ha ricevuto l'ambasciatore del Kenya."),
+        ("en", "The minister of foreign trade and tourism received the ambassador of India."),
+    ],
+)
+def test_the_subject_of_an_office_is_no_topic(language, text):
+    assert "tourism" not in values(read(text, language), FactKind.TOPIC)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "topic"),
+    [
+        ("es", "Las partes convinieron en ampliar el cultivo de arroz y la venta de banano.", "agriculture"),
+        ("es", "Se inauguró un parque solar en Monte Plata.", "green_energy"),
+        ("it", "Le vendite di olio d'oliva sono raddoppiate.", "agriculture"),
+        ("it", "Due nuovi elettrodotti collegheranno i due Paesi.", "energy"),
+    ],
+)
+def test_goods_and_works_tell_the_topic(language, text, topic):
+    assert topic in values(read(text, language), FactKind.TOPIC)
