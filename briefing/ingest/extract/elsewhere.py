@@ -24,7 +24,7 @@ def elsewhere(draft: Draft) -> bool:
     c, cue = draft.c, draft.cue
     r = c.r
     lo, hi = _window(draft)
-    if r.any(("place.world", "place.outside"), lo, hi):
+    if r.any(("place.world",), lo, hi) or any(_leaves_out(r, h, hi) for h in r.within("place.outside", lo, hi)):
         return True
     if any(
         _kinds(r, h, lo) & {"to", "from", "with"}
@@ -39,6 +39,13 @@ def elsewhere(draft: Draft) -> bool:
     if draft.figure.flow is not Flow.TURNOVER and r.within("place.total", max(c.sentence.lo, cue.i - _TOTAL), cue.i):
         return True
     return _named_elsewhere(draft, cue)
+
+
+def _leaves_out(r: Reading, outside: Hit, hi: int) -> bool:
+    """Whether "outside" has behind it whom the trade is not with: "fuori dall'Unione europea", "extra Ue"."""
+    at = r.skip_links(outside.j, hi, 2)
+    at += r.word(at) == "-"
+    return r.any(("country", "org.named"), at, min(hi, at + 3))
 
 
 def _world_before(draft: Draft) -> bool:

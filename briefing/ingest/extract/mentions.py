@@ -89,26 +89,21 @@ def topics(r: Reading, persons: Sequence[Fact] = ()) -> list[Fact]:
                 continue
             known = found.get(hit.value)
             fresh = known is None or (known[0] and not sentence.head)
-            if fresh and not _in_name(r, sentence, hit):
+            if fresh and not _in_title(r, sentence, hit):
                 found[hit.value] = (sentence.head, r.span(hit.i, hit.j))
     facts = [Fact(FactKind.TOPIC, span, span.of(r.text), Mention(topic)) for topic, (_, span) in found.items()]
     return sorted(facts, key=lambda f: f.span.start)
 
 
-_NAMING = ("role.role", "org.ministry", "org.named", "org.statistics", "org.body")
-"""Names of offices and bodies, whose subject is not that of the article: "ministra de Comercio Exterior y Turismo"."""
 _TITLE = ("role.complement", "number.and", "topic", "cue")
-_LONGEST_NAME = 10
-"""Tokens of the longest name of an office or a body."""
+_LONGEST_TITLE = 10
+"""Tokens of the longest title of an office."""
 
 
-def _in_name(r: Reading, sentence: Sentence, hit: Hit) -> bool:
-    """Whether a word is but part of the name of an office or a body."""
-    lo = max(sentence.lo, hit.i - _LONGEST_NAME)
-    if any(h.i < hit.i and hit.j <= h.j for slot in _NAMING for h in r.within(slot, lo, sentence.hi)):
-        return True
-    office = next(iter(reversed(r.within("role.role", lo, hit.i))), None)
+def _in_title(r: Reading, sentence: Sentence, hit: Hit) -> bool:
+    """Whether a word only says of what somebody is in office: "la ministra de Comercio Exterior y Turismo"."""
+    office = next(iter(reversed(r.within("role.role", max(sentence.lo, hit.i - _LONGEST_TITLE), hit.j))), None)
     if office is None or office.j >= hit.i:
-        return False
+        return office is not None and office.i < hit.i
     named = {k for slot in _TITLE for h in r.within(slot, office.j, hit.i) for k in range(h.i, h.j)}
     return all(k in named or r.is_link(k) or r.word(k) == "," for k in range(office.j, hit.i))
