@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from typing import Any
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.atoms import DateAtom, PeriodAtom
@@ -51,6 +52,8 @@ class Clauses:
     opened: dict[int, int] = field(default_factory=dict)
     """Where each parenthesis opens, by group."""
     parent: dict[int, int] = field(default_factory=dict)
+    sides: dict[tuple[Hit, Flow], Any] = field(default_factory=dict)
+    """The countries at each flow, kept by `sides.at_cue`."""
 
     def group_of(self, i: int) -> int:
         """The parenthesis a token stands in."""

@@ -126,6 +126,11 @@ class _Node:
     tail_lengths: tuple[int, ...] = ()
     entries: list[_Entry] = field(default_factory=list)
 
+    @property
+    def leads(self) -> bool:
+        """Whether any phrase goes on from here."""
+        return bool(self.words or self.lengths or self.tail_lengths or self.families)
+
 
 @dataclass(slots=True)
 class Lexicon:
@@ -169,8 +174,8 @@ class Lexicon:
     root: _Node = field(default_factory=_Node)
     parted: dict[str, tuple[str, str]] = field(default_factory=dict)
     """Slots of verbs in two parts, with what they say and their particle."""
-    begins: dict[str, bool] = field(default_factory=dict)
-    """Words seen, and whether a phrase begins with them."""
+    begins: dict[str, tuple[_Node, ...]] = field(default_factory=dict)
+    """Words seen, and where in the tree the phrases go on that begin with them."""
 
     def scan(self, text: str, tokens: Sequence[Token], base: int = 0) -> dict[str, dict[int, Hit]]:
         """All hits by slot, then by the token they begin at; no two of a slot overlap.
@@ -199,52 +204,45 @@ class Lexicon:
         tokens = tokens_of(fold(phrase))
         return {(e.slot, e.category, e.value) for j, e in self._from(tokens, 0) if j == len(tokens) and tokens}
 
-    def _begins(self, word: str) -> bool:
-        """Whether any phrase begins with a word."""
+    def _begins(self, word: str) -> tuple[_Node, ...]:
+        """Where the phrases go on that begin with a word; empty for a word that begins none."""
         known = self.begins.get(word)
         if known is None:
-            root, size = self.root, len(word)
-            known = (
-                word in root.words
-                or any(head in root.families for head in self.families.get(word, ()))
-                or any(word[:n] in root.stems for n in root.lengths if n <= size)
-                or any(word[-n:] in root.tails for n in root.tail_lengths if n <= size)
-            )
+            known = tuple(self._after(self.root, word))
             if len(self.begins) < _REMEMBERED:
                 self.begins[word] = known
         return known
 
+    def _after(self, node: _Node, word: str) -> Iterator[_Node]:
+        """Where a word leads from a node: by its stems, the short ones first, its endings, its forms, itself."""
+        for length in node.lengths:
+            if length > len(word):
+                break
+            if (child := node.stems.get(word[:length])) is not None:
+                yield child
+        for length in node.tail_lengths:
+            if length > len(word):
+                break
+            if (child := node.tails.get(word[-length:])) is not None:
+                yield child
+        if node.families:
+            for head in self.families.get(word, ()):
+                if (child := node.families.get(head)) is not None:
+                    yield child
+        # Taken from the stack first: a whole word beats a stem of the same length.
+        if (child := node.words.get(word)) is not None:
+            yield child
+
     def _from(self, tokens: Sequence[Token], i: int) -> Iterator[tuple[int, _Entry]]:
-        stack = [(self.root, i)]
+        """The phrases that begin at a token, with where each ends."""
         count = len(tokens)
+        stack = [(node, i + 1) for node in self._begins(tokens[i].word)] if i < count else []
         while stack:
             node, j = stack.pop()
             for entry in node.entries:
                 yield j, entry
-            if j >= count:
-                continue
-            word = tokens[j].word
-            for length in node.lengths:
-                if length > len(word):
-                    break
-                child = node.stems.get(word[:length])
-                if child is not None:
-                    stack.append((child, j + 1))
-            for length in node.tail_lengths:
-                if length > len(word):
-                    break
-                child = node.tails.get(word[-length:])
-                if child is not None:
-                    stack.append((child, j + 1))
-            if node.families:
-                for head in self.families.get(word, ()):
-                    child = node.families.get(head)
-                    if child is not None:
-                        stack.append((child, j + 1))
-            # Taken from the stack first: a whole word beats a stem of the same length.
-            child = node.words.get(word)
-            if child is not None:
-                stack.append((child, j + 1))
+            if j < count and node.leads:
+                stack += [(child, j + 1) for child in self._after(node, tokens[j].word)]
 
     def add(
         self, layer: str, category: str, value: str, phrase: str, where: str, *, own: bool = False, name: bool = False

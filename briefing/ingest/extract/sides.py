@@ -35,6 +35,13 @@ class Stated:
 
 def at_cue(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     """The countries that belong to a flow cue: "Kazakh exports to Belgium", "import dal Kazakistan"."""
+    known: Stated | None = c.sides.get((cue, flow))
+    if known is None:
+        known = c.sides[cue, flow] = _read_at(c, cue, flow)
+    return known
+
+
+def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     before = c.r.within("country", cue.i, cue.j) or _before(c, cue)
     reporter = _side(c, before[-1]) if len(before) == 1 else None
     if len(before) > 1:
