@@ -109,6 +109,8 @@ def level_of(c: Clauses, rate: Rate, cue: Hit | None, free: list[Level]) -> Leve
     if (told := _told_aside(c, rate, cue, usable)) is not None:
         return told
     root = [f for f in usable if c.group_of(f.i) == 0]
+    if (told := _named_again(c, rate, cue, root) or _apposed(c, rate, cue, root)) is not None:
+        return told
     explained = _explained(c, rate, usable)
     if explained is not None:
         return explained
@@ -131,6 +133,41 @@ def level_of(c: Clauses, rate: Rate, cue: Hit | None, free: list[Level]) -> Leve
     if cue is not None and before.cue is not None and cue != before.cue and FLOWS.get(cue.category) is not before.flow:
         return None
     return before if not _hard(c, before.j, rate.i) or _points_back(c, rate, before) else None
+
+
+def _named_again(c: Clauses, rate: Rate, cue: Hit | None, root: list[Level]) -> Level | None:
+    """The one amount before of a flow that is only named once more behind its rate: "..., ein Plus von 3,5 Prozent bei den Ausfuhren"."""
+    flow = FLOWS.get(cue.category) if cue is not None else None
+    if cue is None or flow is None or cue.i < rate.j or any(f.cue == cue for f in root):
+        return None
+    told = [f for f in root if f.flow is flow and f.j <= rate.i]
+    plain = at_cue(c, cue, flow) == Stated() and product(c, cue, cue.j, cue.j) is None
+    return told[0] if len(told) == 1 and plain else None
+
+
+_APPOSED = 7
+"""Tokens between a comma and the rate of the change that it sets off."""
+
+
+def _apposed(c: Clauses, rate: Rate, cue: Hit | None, root: list[Level]) -> Level | None:
+    """The amount before a comma that sets off nothing but its change: "3,2 Mrd. im Handel mit China, ein Rückgang von 4 %"."""
+    r = c.r
+    if cue is not None and cue.i >= rate.j:
+        return None
+    comma = next((k for k in range(rate.i - 1, max(c.sentence.lo, rate.i - _APPOSED), -1) if r.word(k) == ","), None)
+    moves = [] if comma is None else [h for h in r.within("move", comma, rate.i) if h.category in ("up", "down")]
+    if comma is None or not moves:
+        return None
+    said = {k for slot in ("bind.of", "qualifier.approx", "qualifier.at_least", "bind.article") for h in r.within(slot, comma + 1, rate.i)
+            for k in range(h.i, h.j)}  # fmt: skip
+    said |= {k for h in moves for k in range(h.i, h.j)}
+    of = any(r.hit("bind.of", k) is not None for k in range(moves[-1].j, rate.i))
+    if not of or any(k not in said and not r.is_link(k) for k in range(comma + 1, rate.i)):
+        return None
+    before = next((f for f in reversed(root) if f.j <= comma), None)
+    if before is None or _hard(c, before.j, rate.i) or any(before.j <= k.i < comma for k in c.sums):
+        return None
+    return before
 
 
 def _told_aside(c: Clauses, rate: Rate, cue: Hit | None, usable: list[Level]) -> Level | None:

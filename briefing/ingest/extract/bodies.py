@@ -9,7 +9,7 @@ NAMED_HOME = {
     "Farnesina": "IT", "ISTAT": "IT", "ICE": "IT", "Confindustria": "IT", "ONS": "GB",
     "Rosstat": "RU", "FTSRU": "RU", "CBR": "RU", "MinpromRU": "RU", "MinecRU": "RU", "BNSKZ": "KZ", "Belstat": "BY",
     "Destatis": "DE", "KazTrade": "KZ",
-    "AUSWAERTIGES_AMT": "DE", "DESTATIS": "DE", "DIHK": "DE", "GTAI": "DE", "BMEIA": "AT", "STATISTIK_AUSTRIA": "AT", "WKO": "AT",
+    "AUSWAERTIGES_AMT": "DE", "DESTATIS": "DE", "DIHK": "DE", "IHK": "DE", "GTAI": "DE", "BMEIA": "AT", "STATISTIK_AUSTRIA": "AT", "WKO": "AT",
     "EDA": "CH", "BAZG": "CH", "CBS": "NL", "RVO": "NL", "NBB": "BE", "STATBEL": "BE", "FIT": "BE", "ABH": "BE", "FOD_BZ": "BE",
     "INSEE": "FR", "QuaiOrsay": "FR", "Elysee": "FR", "BusinessFrance": "FR", "MEDEF": "FR", "DouanesFR": "FR", "SECO": "CH", "DFAE": "CH",
     "StatCan": "CA", "AWEX": "BE", "BNB": "BE", "OfficeChanges": "MA", "HCP": "MA", "ANSD": "SN",
@@ -36,6 +36,40 @@ _NO_SEATS = frozenset(
     }
 )  # fmt: skip
 """Cities of the table that are no seat of a government, and never stand for one."""
+
+
+EU_MEMBERS = frozenset(
+    [
+        "AT",
+        "BE",
+        "BG",
+        "CY",
+        "CZ",
+        "DE",
+        "DK",
+        "EE",
+        "ES",
+        "FI",
+        "FR",
+        "GR",
+        "HR",
+        "HU",
+        "IE",
+        "IT",
+        "LT",
+        "LU",
+        "LV",
+        "MT",
+        "NL",
+        "PL",
+        "PT",
+        "RO",
+        "SE",
+        "SI",
+        "SK",
+    ]
+)
+"""The members of the European Union, whose trade with it is told as such or is that with all the world."""
 
 
 STATISTICAL = frozenset(

@@ -95,6 +95,8 @@ class Context:
     """Reporters that headings without an amount state: "Le commerce extérieur de la Suisse"."""
     partners: set[str] = field(default_factory=set)
     """Partners stated anywhere."""
+    regional: bool = False
+    """Whether a figure is a region's."""
     persons: Sequence[Fact] = ()
     """The persons of the article, one of whom may speak of "our exports"."""
     latest: Timed | None = None
@@ -311,6 +313,13 @@ def remember_period(context: Context, c: Clauses, found: list[Level], times: dic
         known = None
     if known is not None and heads and all(_only_compares(times[f.i], f, known, context.seen) for f in heads):
         # "A year earlier it was 12 billion", "in 2010 it was 5": said by the way too.
+        return
+    if not heads and known is None:
+        # "Exports rose by 500 million in the first four months. That came to 3.5 billion."
+        changed = [times[f.i] for f in found if f.flow is not None and f.delta and f.i in times]
+        if changed and changed[-1].reason != "period_carried_over":
+            context.memory.keep(changed[-1])
+            context.idle = 0
         return
     if heads:
         told = [times[f.i] for f in heads] + ([context.latest] if context.latest is not None else [])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.core.fact import Qualifier
 from briefing.ingest.extract.clauses import BALANCES, Clauses, closes
 from briefing.ingest.extract.comparing import led_on
+from briefing.ingest.extract.fold import WORD
 from briefing.ingest.extract.level import Level, back
 
 
@@ -50,7 +51,10 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
             if any(r.hit("bind.beyond", k) for k in between) and not any(r.hit("bind.by", k) for k in between):
                 # "Had climbed above $2 billion"
                 return False
-            if any(r.hit("bind.to", k) and not r.hit("bind.by", k) for k in between) or any(
+            # "Liep in 2024 op met 47 miljoen": the verb's other part.
+            if any(
+                r.hit("bind.to", k) and not r.hit("bind.by", k) and not r.hit("bind.by", k + 1) for k in between
+            ) or any(
                 r.hit("bind.from", k)
                 for k in between
                 if not (r.hit("bind.by", k) or (r.hit("bind.of", k) and k >= near[-1])) or led_on(c, level, found)
@@ -103,9 +107,16 @@ def _moved_by(c: Clauses, level: Level, places: list[int]) -> bool:
         h for h in r.within("move", max(c.sentence.lo, by - _MOVE_REACH), by)
         if h.category in ("up", "down") and c.part_of(h.i) == part
     ]  # fmt: skip
-    told = [s.i for s in c.sums] + [g.i for g in c.rates] + [q.i for q in c.flows()]
+    told = [s.i for s in c.sums] + [g.i for g in c.rates]
+    # "2024 stieg die Ausfuhr um 5 Mrd. Euro": the subject behind its verb.
+    turned = r.lexicon.verb_final and bool(verbs) and r.kind(verbs[-1].j) == WORD
+    turned = turned and sum(verbs[-1].j <= q.i < by for q in c.flows()) == 1
+    told += [] if turned else [q.i for q in c.flows()]
     apart = verbs and any(r.word(k) == "," for k in range(verbs[-1].j, by))
     if verbs and not apart and not any(verbs[-1].j <= at < by for at in told) and not closes(c, verbs[-1]):
+        return True
+    if r.lexicon.verb_final and r.hit("bind.exceed", level.j) is not None:
+        # "Damit haben wir unser Exportziel um neun Milliarden Euro übertroffen"
         return True
     behind = r.hit("move", level.j) if level.j < c.sentence.hi else None
     return behind is not None and behind.category in ("up", "down", "more", "less") and r.lexicon.verb_final

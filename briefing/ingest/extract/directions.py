@@ -46,11 +46,34 @@ def directed(c: Clauses, rate: Rate) -> Decimal | None:
         led = directed(c, before) if told else None
         if led is not None:
             return abs(rate.percent) if led > 0 else -abs(rate.percent)
+    if (led := _told_later(c, rate)) is not None:
+        return led
     less = r.ending("move", rate.i)
     if less is not None and less.i >= lo and less.category == "negative":
         # "(minus 2,1 Prozent)"
         return -abs(rate.percent)
     return _indexed(c, rate)
+
+
+def _told_later(c: Clauses, rate: Rate) -> Decimal | None:
+    """The rate with the sign of the one behind it, which closes the clause: "die Ausfuhren um 3 % und die Einfuhren um 1 % höher"."""
+    r = c.r
+    later = next((g for g in c.rates if g.i >= rate.j), None) if r.lexicon.verb_final else None
+    if later is None or rate.form != "percent" or not (led_by(c, rate) and led_by(c, later)):
+        return None
+    joint = r.hit("number.and", rate.j) is not None or r.word(rate.j) == ","
+    if (
+        not joint
+        or r.any(("move", "bind.to", "bind.reach"), rate.j, later.i)
+        or c.group_of(rate.i) != c.group_of(later.i)
+    ):
+        return None
+    if not any(rate.j <= q.i < later.i for q in c.flows()):
+        return None
+    move = r.hit("move", later.j)
+    if move is None or move.category not in ("more", "less"):
+        return None
+    return abs(rate.percent) if move.category == "more" else -abs(rate.percent)
 
 
 def _is_level(c: Clauses, rate: Rate) -> bool:
@@ -128,9 +151,10 @@ def _arrived_at(c: Clauses, rate: Rate) -> bool:
 
 
 def _reach(c: Clauses, rate: Rate) -> int:
-    """How many tokens before a rate its verb may stand: times told between do not count."""
+    """How many tokens before a rate its verb may stand: times told between do not count, nor what stands in parentheses."""
     lo = max(c.sentence.lo, rate.i - 2 * REACH)
-    return REACH + sum(a.j - a.i for a in c.periods if lo <= a.i < rate.i)
+    aside = sum(c.group_of(k) != c.group_of(rate.i) for k in range(lo, rate.i))
+    return REACH + aside + sum(a.j - a.i for a in c.periods if lo <= a.i < rate.i)
 
 
 def _is_left(c: Clauses, rate: Rate) -> bool:

@@ -69,6 +69,9 @@ def draft_of(
         timed = None
     if standing in AHEAD and timed is not None and not _reaches_ahead(context, timed, level):
         timed = None
+    if timed is None and base is None and growth is not None:
+        # When it was is not known, nor then what it is counted from.
+        growth = replace(growth, base=None)
     growth_notes = _growth_notes(r, growth, base) if growth is not None else []
     if standing in AHEAD and growth is not None and base is None:
         # A goal to double says nothing of the year before it.

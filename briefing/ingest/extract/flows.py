@@ -198,7 +198,7 @@ def _right_behind(c: Clauses, level: Level, held: list[Hit], after: list[Level])
         return None
     if behind.category in FLOWS and behind.i > level.j and _lent(c, level):
         return None
-    own = behind.category == "money" or behind.i > level.j or closes(c, behind)
+    own = behind.category == "money" or behind.i > level.j or closes(c, behind) or _closes_at_place(c, behind)
     return behind if own or not _before_next(behind, after) or _counted_off(c, level) else None
 
 
@@ -216,6 +216,15 @@ def _told_ahead(c: Clauses, level: Level, behind: Hit) -> bool:
         return False
     clear = not any(ahead[-1].j <= s.i < level.i for s in c.sums)
     return clear and bool(c.r.within("bind.reach", ahead[-1].j, level.i))
+
+
+def _closes_at_place(c: Clauses, cue: Hit) -> bool:
+    """Whether only where the goods went stands between a verb and the end of its clause: "voor 163 miljoen uitgevoerd naar Polen, ..."."""
+    r, hi = c.r, c.sentence.hi
+    country = r.hit("country", r.skip_links(cue.j, hi, 2)) if r.lexicon.verb_final else None
+    if country is None or country.category != "name" or country.j >= hi:
+        return False
+    return r.word(country.j) in (",", ";", ".") or r.hit("number.and", country.j) is not None
 
 
 def _flow_from_outside(c: Clauses, level: Level, group: int, before: list[Level]) -> None:

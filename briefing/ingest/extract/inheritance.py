@@ -71,12 +71,18 @@ def inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
         elif (
             level.compare or r.any(slots, lo, level.i) or _elliptic(c, level) or itemised(c, level) or _named(c, level)
         ):
-            level.cue, level.flow, level.carried = context.cue, context.flow, True
+            level.cue, level.flow, level.carried = context.cue, _turned(c, level, context.flow), True
             opened = r.hit("product", r.skip_links(lo, level.i, 2))
             if context.flow is Flow.TURNOVER and opened is not None and opened.category == "name" and not level.compare:
                 # "Machinery alone was 96 million": bought or sold, it does not say.
                 level.cue = level.flow = None
                 level.carried = False
+
+
+def _turned(c: Clauses, level: Level, flow: Flow) -> Flow:
+    """The flow told before, or the other one where the sentence turns it round: "Andersom ging het om 30 miljard"."""
+    turned = {Flow.EXPORTS: Flow.IMPORTS, Flow.IMPORTS: Flow.EXPORTS}
+    return turned[flow] if flow in turned and c.r.within("bind.reverse", c.sentence.lo, level.i) else flow
 
 
 def _priced(c: Clauses, level: Level) -> bool:

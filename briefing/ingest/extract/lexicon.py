@@ -41,11 +41,11 @@ SCHEMA: dict[str, frozenset[str]] = {
         {
             "running", "portion", "season", "first", "last", "months_unit", "quarter_unit", "half_unit", "year_unit", "quarter_letter", "half_letter",
             "months_letter", "range_from", "range_to", "fiscal", "rolling", "day", "past_mark", "future_mark",
-            "ordinal_suffix", "to_date", "ago_before", "years_earlier", "years_ago", "part", "over", "back", "vague", "now", "span",
+            "ordinal_suffix", "to_date", "ago_before", "years_earlier", "years_ago", "part", "over", "back", "vague", "now", "span", "day_unit",
         }
     ),
     "year": frozenset({"month", "whole", "running", "this", "last", "next", "yearly", "earlier", "later", "same", "prior"}),
-    "place": frozenset({"capital", "there", "at", "to", "from", "of", "with", "between", "possessive", "favour", "against", "region", "group", "world", "total", "outside"}),
+    "place": frozenset({"capital", "there", "at", "to", "from", "of", "with", "between", "possessive", "favour", "against", "region", "group", "world", "total", "outside", "own"}),
     "event": frozenset(
         {
             "kind", "round", "held", "planned", "next", "online", "hybrid", "in_person", "hosted", "signed", "relative", "subject", "met", "counted",
@@ -163,6 +163,8 @@ class Lexicon:
     """Whether a bare number before "quarter" is its ordinal: "3 квартал"."""
     home: str
     """The one country (ISO alpha-2) whose offices need no country in this language; empty where several write it."""
+    homes: frozenset[str]
+    """The countries (ISO alpha-2) that write in this language: one of them is "our country" where nobody says which."""
     units: frozenset[str]
     """Abbreviations of units and years: a full stop behind one may end the sentence too."""
     links: frozenset[str]
@@ -417,6 +419,7 @@ def _frame(code: str, data: Mapping[str, Any], where: str) -> Lexicon:
             free_order=frame.get("free_order", False),
             bare_ordinals=frame.get("bare_ordinals", False),
             home=frame.get("home", ""),
+            homes=frozenset(frame.get("homes", ())),
             units=frozenset(frame.get("units", ())),
             links=frozenset(frame["links"]),
             particles=frozenset(frame["particles"]),

@@ -42,21 +42,22 @@ def people(r: Reading, parties: tuple[str, ...]) -> list[Fact]:
             continue
         for found_role in r.within("role.role", sentence.lo, sentence.hi):
             role = _prefixed(r, sentence, found_role)
-            office = _office(r, sentence, role, claimed)
-            if office is None or office.name is None:
-                continue
-            claimed.update(range(*office.name))
-            fact = _person(r, sentence, office, parties)
-            key = folded(fact.quote)
-            kin = near.setdefault(surname_key(fact.quote, inflected=cased), [])
-            known = next((k for k in kin if same_person(found[k].person.name, fact.quote, inflected=cased)), None)
-            if known is None:
-                found[key] = fact
-                kin.append(key)
-            elif cased:
-                found[known] = merged(found[known], fact)
-            elif _better(fact, found[known]):
-                found[known] = fact
+            single = _office(r, sentence, role, claimed)
+            offices = [single] if single is not None and single.name is not None else []
+            for office in [*offices, *_by_country(r, sentence, role, claimed)]:
+                assert office.name is not None
+                claimed.update(range(*office.name))
+                fact = _person(r, sentence, office, parties)
+                key = folded(fact.quote)
+                kin = near.setdefault(surname_key(fact.quote, inflected=cased), [])
+                known = next((k for k in kin if same_person(found[k].person.name, fact.quote, inflected=cased)), None)
+                if known is None:
+                    found[key] = fact
+                    kin.append(key)
+                elif cased:
+                    found[known] = merged(found[known], fact)
+                elif _better(fact, found[known]):
+                    found[known] = fact
     if cased:
         _name_fully(r, found)
     facts = sorted(found.values(), key=lambda f: f.span.start)
@@ -119,6 +120,26 @@ def _office(r: Reading, sentence: Sentence, role: Hit, claimed: set[int]) -> _Of
     elif office.name is not None and claimed & set(range(*office.name)):
         office.name = None
     return office
+
+
+def _by_country(r: Reading, sentence: Sentence, role: Hit, claimed: set[int]) -> list[_Office]:
+    """Those who hold one office in several countries, each in a parenthesis: "seine Amtskollegen aus Tschechien (Tomas Petricek), ..."."""
+    found: list[_Office] = []
+    i = role.j
+    while i < sentence.hi:
+        i = r.skip_links(i, sentence.hi, 2)
+        country = r.hit("country", i) if i < sentence.hi else None
+        if country is None or country.category != "name" or r.word(country.j) != "(":
+            break
+        run = name_run(r, country.j + 1, sentence.hi)
+        if run is None or r.word(run[1]) != ")" or claimed & set(range(*run)):
+            break
+        found.append(_Office(role, role.j, country=country, name=run))
+        i = run[1] + 1
+        i += r.word(i) == ","
+        joint = r.hit("number.and", i)
+        i = joint.j if joint is not None else i
+    return found
 
 
 def _prefixed(r: Reading, sentence: Sentence, role: Hit) -> Hit:

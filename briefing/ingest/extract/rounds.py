@@ -173,6 +173,9 @@ def _number(r: Reading, noun: Hit, sentence: Sentence) -> tuple[int, int, int] |
         if found is not None and r.hit("month", found[1]) is not None:
             # "am 5. und 6. Februar Gespräche"
             continue
+        if found is not None and r.hit("time.day_unit", found[1]) is not None:
+            # "Am zweiten Tag seines Besuchs"
+            continue
         if found is not None and found[0] > 0 and after <= noun.i and noun.i - after <= 2:
             between = range(after, noun.i)
             # "The previous, third, round"

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FactKind, FieldNote, Figure, Flow
+from briefing.ingest.extract.bodies import EU_MEMBERS
 from briefing.ingest.extract.context import Context, Draft
 from briefing.ingest.extract.drafts import DEFAULTED
 from briefing.ingest.extract.elsewhere import Regions, elsewhere
@@ -79,6 +80,7 @@ def _settled(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
         told = {d.stated.partner.code: d.stated.partner for d in group if d.stated.partner is not None}
         whose: dict[Hit, Side] = {}
         for draft, regional in zip(group, regions.own(group), strict=True):
+            context.regional = context.regional or regional
             if regional:
                 # A region's trade is not its country's: of whom it is stays open.
                 draft.stated = replace(draft.stated, reporter=None)
@@ -101,18 +103,32 @@ def _settled(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
 
 def _speaker(context: Context, draft: Draft) -> Side | None:
     """The country that "we" is: of the one person named in the paragraph, else of those of the whole article."""
-    r = context.r
     told = [f for f in context.persons if f.person.country is not None]
-    start = r.tokens[draft.c.sentence.lo].start
-    block = [s for s in r.sentences if s.block == draft.c.sentence.block]
-    lo, hi = (r.tokens[block[0].lo].start, r.tokens[block[-1].hi - 1].end) if block else (start, start)
-    near = [f for f in told if lo <= f.span.start < hi]
+    near = [f for f in _told_beside(context, draft) if f.person.country is not None]
     for persons in (near, told):
         codes = {f.person.country: f for f in persons}
         if len(codes) == 1:
             code, fact = next(iter(codes.items()))
             return Side(code or "", Certainty.INFERRED, "speaker", fact.span)
     return None
+
+
+def _told_beside(context: Context, draft: Draft) -> list[Fact]:
+    """The persons named in the paragraph of a figure."""
+    r = context.r
+    start = r.tokens[draft.c.sentence.lo].start
+    block = [s for s in r.sentences if s.block == draft.c.sentence.block]
+    lo, hi = (r.tokens[block[0].lo].start, r.tokens[block[-1].hi - 1].end) if block else (start, start)
+    return [f for f in context.persons if lo <= f.span.start < hi]
+
+
+def _at_home(context: Context, draft: Draft) -> Side | None:
+    """The one party that writes in the article's language, where nobody asked or named is "we": "exporteerde ons land"."""
+    r = context.r
+    if any(r.word(s.hi - 1) == "?" for s in r.sentences) or _told_beside(context, draft):
+        return None
+    homes = [p for p in context.countries.parties if p in context.r.lexicon.homes]
+    return Side(homes[0], Certainty.INFERRED, "speaker") if len(homes) == 1 else None
 
 
 def _cited_before(cited: list[tuple[int, Side]], draft: Draft) -> Side | None:
@@ -146,8 +162,12 @@ def _reporter(context: Context, draft: Draft, local: dict[str, Side], source: Si
         speaker = _speaker(context, draft)
         others = [p for p in context.countries.parties if speaker is not None and p != speaker.code]
         return Side(others[0], Certainty.INFERRED, "speaker") if len(others) == 1 else None
-    if draft.cue is not None and ours(context.r, draft.cue):
+    if context.r.within("place.own", draft.c.sentence.lo, draft.i):
+        # "Der Minister sagte, sein Land exportiere": the speaker's, and of nobody else.
         speaker = _speaker(context, draft)
+        return speaker if speaker is not None and speaker.code != partner else None
+    if draft.cue is not None and ours(context.r, draft.cue):
+        speaker = _speaker(context, draft) or _at_home(context, draft)
         if speaker is not None and speaker.code != partner:
             return speaker
     if len(local) == 1:
@@ -171,6 +191,9 @@ def _reporter(context: Context, draft: Draft, local: dict[str, Side], source: Si
     if home and partner not in (None, home) and not stated and len(context.countries.parties) == 1:
         # "L'export verso gli Stati Uniti", in Italian and of no other country
         return Side(home, Certainty.ASSUMED, "partner_named")
+    if context.regional:
+        # With regions told of, what names no country need not be of one.
+        return None
     if partner is not None and partner in context.countries.parties:
         other = [p for p in context.countries.parties if p not in context.partners]
         if len(other) == 1:
@@ -208,6 +231,9 @@ def _fact(context: Context, draft: Draft, reporter: Side | None) -> Fact:
         if len(others) > 1:
             # A third country's figures: its partner is the one whose trade the article is about.
             others = [p for p in others if p in context.partners]
+        if others == ["EU"] and reporter.code in EU_MEMBERS:
+            # Of its own Union a country's partner is only what is said to be.
+            others = []
         clear = len(others) == 1 and others[0] not in context.countries.alike
         if clear and not _of_third(draft, {reporter.code, others[0]}):
             partner = Side(others[0], Certainty.INFERRED, "other_party")

@@ -172,6 +172,8 @@ def _subject_acts(c: Clauses, cue: Hit) -> Side | None:
     if hit is None or hit.category != "name" or _governed(r, hit, lo) or hit.j >= cue.i:
         return None
     acts = r.hit("bind.auxiliary", hit.j) is not None
+    # "België boekte in 2024 een overschot", "Österreich verzeichnete Ausfuhren"
+    acts = acts or (r.lexicon.verb_final and r.hit("bind.reach", hit.j) is not None)
     move = r.hit("move", hit.j) or (r.hit("move", hit.j + 1) if acts else None)
     acts = acts or (move is not None and move.category in ("up", "down"))
     others = [h for h in r.within("country", hit.j, cue.i) if h.category == "name"]
@@ -196,6 +198,9 @@ def _owner(c: Clauses, cue: Hit) -> Side | None:
 def ours(r: Reading, cue: Hit) -> bool:
     """Whether a flow is told as the speaker's own: "nos exportations", "le nostre vendite", "exportamos"."""
     if any(r.hit("neutral.ours", k) is not None for k in range(max(0, cue.i - _OWNED), cue.j)):
+        return True
+    if r.lexicon.verb_final and r.hit("neutral.ours", cue.j) is not None:
+        # "Zo exporteerde ons land in 2020"
         return True
     # "Wir haben 2023 Waren für 802 Millionen Euro importiert": the verb closes its clause.
     if not r.lexicon.verb_final:
@@ -259,8 +264,11 @@ def _from_and_to(c: Clauses, cue: Hit, flow: Flow) -> tuple[Side | None, Side | 
         kinds = prepositions(r, hit.i) if hit is not None and hit.category == "name" else set()
         for kind in kinds & {"from", "to"}:
             found.setdefault(kind, _side(c, hit))  # type: ignore[arg-type]
-        if r.lexicon.verb_final and hit is not None and not kinds and r.hit("bind.auxiliary", hit.j) is not None:
-            # "Die Bundesrepublik hat 2023 so viel aus Polen eingeführt"
+        has = hit is not None and (
+            r.hit("bind.auxiliary", hit.j) is not None or r.ending("bind.auxiliary", hit.i) is not None
+        )
+        if r.lexicon.verb_final and hit is not None and hit.category == "name" and not kinds and has:
+            # "Die Bundesrepublik hat 2023 so viel aus Polen eingeführt", "Vorig jaar heeft België voor ... uitgevoerd"
             found.setdefault("who", _side(c, hit))
         at -= 1
     if (who := found.pop("who", None)) is not None and flow in (Flow.EXPORTS, Flow.IMPORTS):

@@ -30,7 +30,7 @@ from briefing.ingest.extract.sides import Side, Stated, at_cue
 from briefing.ingest.extract.sources import article_source
 from briefing.ingest.extract.tables import cells, item
 from briefing.ingest.extract.timing import attach
-from briefing.ingest.extract.years import LAST_YEAR
+from briefing.ingest.extract.years import FIRST_YEAR, LAST_YEAR
 
 _SHORTEST = 3
 """Tokens of the shortest sentence that can hold a figure."""
@@ -104,6 +104,8 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
     if context.memory.head is None and context.memory.timed is None and len(c.periods) == len(c.sums) == 1:
         c.periods = [_of_article(c, p) for p in c.periods]
     found = levels(c)
+    if _of_another_flow(context, c):
+        c.periods = [_of_article(c, p) for p in c.periods]
     context.told = [level.i for level in found]
     inherit_flow(context, c, found)
     inherit_currency(context, c, found)
@@ -161,6 +163,25 @@ def _latest_of(context: Context, last: Draft) -> Draft:
         and d.figure.status is FigureStatus.OBSERVED
     ] if period is not None and period.first.year < LAST_YEAR else []  # fmt: skip
     return alike[-1] if alike else last
+
+
+def _of_another_flow(context: Context, c: Clauses) -> bool:
+    """Whether a sentence with "im Vorjahr" tells of another flow than the last full year's just told, and compares nothing.
+
+    "Die Exporte beliefen sich 2023 auf 5 Mrd. Euro. Die Importe lagen im Vorjahr bei 4 Mrd. Euro.", written in 2024.
+    """
+    reference, timed = context.memory.reference, context.memory.timed
+    if (
+        reference is None
+        or timed is None
+        or not any(p.relation == "earlier" for p in c.periods)
+        or not c.r.lexicon.verb_final
+    ):
+        return False
+    flows = {FLOWS[q.category] for q in c.flows()}
+    told = {d.figure.flow for d in context.paragraph if d.figure.period == timed.period}
+    last_year = timed.period == Period.year(reference.year - 1) if reference.year > FIRST_YEAR else False
+    return last_year and len(c.periods) == 1 and len(c.sums) == 1 and len(flows) == 1 and not flows & told
 
 
 def _of_article(c: Clauses, atom: PeriodAtom) -> PeriodAtom:
