@@ -14,6 +14,7 @@ from briefing.ingest.extract import mentions
 from briefing.ingest.extract.calendar import Dateline, Reference, dateline, reference, sections
 from briefing.ingest.extract.clauses import deal
 from briefing.ingest.extract.events import events
+from briefing.ingest.extract.fiscal import of_article
 from briefing.ingest.extract.lexicon import available
 from briefing.ingest.extract.money import localise
 from briefing.ingest.extract.parties import Countries, countries
@@ -72,10 +73,9 @@ def extract(article: Article, terms: Iterable[Term] = (), language: str | None =
 
 def _facts(r: Reading, sides: Countries, line: Dateline, ref: Reference) -> list[Fact]:
     """The facts of one reading; relative dates count from `ref`."""
-    localise(r, sides.parties)
+    localise(r, sides.parties, sides.mentioned)
     deal(r)
-    fiscal = next((p for p in sides.parties if p in _FISCAL), "")
-    memory = Memory(ref.day, fiscal_start=_FISCAL.get(fiscal), fiscal_by_start=fiscal in _FISCAL_BY_START)
+    memory = Memory(ref.day, of_article(r, line, sides.parties))
     persons = people(r, sides.parties)
     found = figures(r, sides, memory, persons)
     ref = Reference(ref.day, ref.from_dateline, latest_period(found), _latest_year(r, latest_period(found)))
@@ -89,12 +89,6 @@ def _facts(r: Reading, sides: Countries, line: Dateline, ref: Reference) -> list
 def language_for(article: Article) -> str:
     """The language an article is read in: what its body says, else what it declares, else the likeliest."""
     return tongues_language(article, available())
-
-
-_FISCAL = {"JP": 4, "IN": 4}
-"""First month of the fiscal year; other countries' are left to review (extraction rules, 10)."""
-_FISCAL_BY_START = frozenset({"JP"})
-"""Countries where a fiscal year told by one number is that of its beginning."""
 
 
 def _latest_year(r: Reading, figures_end: Period | None) -> int | None:

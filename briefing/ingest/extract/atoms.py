@@ -57,6 +57,10 @@ class PeriodAtom:
     fiscal: bool = False
     whole: bool = True
     """Whether it names no months: a year alone."""
+    closing: bool = False
+    """Whether a fiscal year is told by the one year it ends in, or in Japan begins in: "FY24"."""
+    named: bool = False
+    """Whether the months of a fiscal year are named and not counted from its beginning: "July-March 2023-24"."""
 
     @property
     def months(self) -> tuple[int, int]:

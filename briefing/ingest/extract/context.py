@@ -136,7 +136,8 @@ def new_block(context: Context, sentence: Sentence) -> None:
         leans = leans or asked or (r.word(sentence.hi - 1) == ":" and not r.within("cue", sentence.lo, sentence.hi))
     context.block = sentence.block
     context.memory.basis = 0
-    if context.memory.timed is not None and context.memory.timed.reason == "fiscal_year":
+    fiscal = context.memory.timed is not None and context.memory.timed.reason == "fiscal_year"
+    if fiscal and not leans and context.calendar is not None:
         # A fiscal year is one side's own, and not that of the paragraphs that follow.
         context.memory.timed = context.calendar
     context.last, context.paragraph = None, []

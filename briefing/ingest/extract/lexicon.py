@@ -25,7 +25,7 @@ from briefing.ingest.extract.fold import SIGN, Token, fold, tokens_of
 SCHEMA: dict[str, frozenset[str]] = {
     "number": frozenset({"one", "half", "and_half", "and", "single"}),
     "scale": frozenset({"word", "glued"}),
-    "currency": frozenset({"name", "sign", "local"}),
+    "currency": frozenset({"name", "sign", "local", "local_sign"}),
     "percent": frozenset({"percent", "points"}),
     "cue": frozenset(
         {"exports", "imports", "turnover", "balance", "surplus", "deficit", "none", "money", "share", "both", "sold", "bought", "plus", "minus", "red", "black", "again"}

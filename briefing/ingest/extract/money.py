@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from briefing.core.amount import Amount, plain
-from briefing.ingest.extract.fold import NUMBER, SIGN
+from briefing.ingest.extract.fold import NUMBER, SIGN, WORD
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.numbers import Printed, parse
 from briefing.ingest.extract.reading import Reading
@@ -57,27 +57,43 @@ class Rate:
     """Whether it multiplies or divides, as its verb says: "вырос вдвое", "сократился в 1,8 раза"."""
 
 
-def localise(r: Reading, parties: Collection[str]) -> None:
-    """Settle names that several currencies share ("shillings", "francs") by the article's parties.
+_UNKNOWN = ""
+"""The value of a sign that is some country's, we do not know which."""
+_LOCAL = {"local": "name", "local_sign": "sign"}
 
-    Their value lists the candidates; a code begins with the country's. Without a party the first is
-    meant, unless it is "-": then the currency stays unknown.
+
+def localise(r: Reading, parties: Collection[str], mentioned: Collection[str] = ()) -> None:
+    """Settle names and signs that several currencies share ("shillings", "Rs") by the article's countries.
+
+    Their value lists the candidates; a code begins with the country's. The parties decide, else the one country
+    `mentioned` that has such money. Without either the first is meant, unless it is "-": then it is none.
     """
     table = r.hits.get("currency", {})
     for i, hit in list(table.items()):
-        if hit.category != "local":
+        if hit.value == "USD" and hit.category == "sign" and _prefixed(r, hit):
+            # "N$1.2 billion": of whatever country, these are no US dollars.
+            table[i] = hit._replace(value=_UNKNOWN)
+        if hit.category not in _LOCAL:
             continue
         candidates = hit.value.split()
         ours = [code for code in candidates if _homes(code) & set(parties)]
         if len(ours) > 1:
             ours = [code for code in ours if _reckoning(r, parties) in _homes(code)]
+            candidates = candidates if ours else ["-"]
+        if not ours:
+            ours = [code for code in candidates if _homes(code) & set(mentioned)]
         chosen = ours[0] if len(ours) == 1 else candidates[0]
         if chosen == "-":
             del table[i]
         else:
-            table[i] = hit._replace(category="name", value=chosen)
+            table[i] = hit._replace(category=_LOCAL[hit.category], value=chosen)
     r.ends.pop("currency", None)
     r.order.pop("currency", None)
+
+
+def _prefixed(r: Reading, sign: Hit) -> bool:
+    """Whether letters stand right against a plain dollar sign, which make it another country's."""
+    return r.word(sign.i) == "$" and sign.i > 0 and r.kind(sign.i - 1) == WORD and r.glued(sign.i)
 
 
 _SHARED = {
@@ -97,6 +113,10 @@ def _reckoning(r: Reading, parties: Collection[str]) -> str | None:
     told: dict[str, int] = {}
     for cue in r.hits.get("cue", {}).values():
         people = r.hit("country", cue.j) or r.ending("country", cue.i)
+        if people is None and r.hit("place.possessive", cue.i - 1) is not None:
+            # "Zambia's exports"
+            people = r.ending("country", cue.i - 1)
+            people = people._replace(category="people") if people is not None else None
         if people is not None and people.category == "people" and people.value in parties:
             told[people.value] = told.get(people.value, 0) + 1
     most = max(told.values(), default=0)
@@ -194,11 +214,14 @@ def _spaced(r: Reading, i: int, hi: int) -> int:
     if not (r.tokens[i].word.isdigit() and len(r.tokens[i].word) <= 3):
         return i + 1
     j = i + 1
+    loose = r.word(j) == r.lexicon.grouping and r.glued(j) and not r.glued(j + 1) and j + 2 < hi
+    if loose and _group_of_three(r.word(j + 1)) and r.hit("scale", j + 2) and r.ending("currency", i) is not None:
+        # "P1, 238.3 million"
+        return j + 2
     while j < hi and r.kind(j) == NUMBER and r.gap(j) in (" ", "'"):
         narrow = r.text[r.tokens[j].start - 1] != " "
         word = r.tokens[j].word
-        group = word[:3].isdigit() and (len(word) == 3 or word[3:4] in (".", ","))
-        if not group or not (narrow or r.lexicon.space_groups or j + 1 < hi and r.hit("scale", j + 1)):
+        if not _group_of_three(word) or not (narrow or r.lexicon.space_groups or j + 1 < hi and r.hit("scale", j + 1)):
             break
         j += 1
         if len(word) > 3:
@@ -206,12 +229,16 @@ def _spaced(r: Reading, i: int, hi: int) -> int:
     return j
 
 
+def _group_of_three(word: str) -> bool:
+    return word[:3].isdigit() and (len(word) == 3 or word[3:4] in (".", ","))
+
+
 def _scale(r: Reading, i: int, hi: int) -> tuple[int | None, int]:
     """The power of ten of the scale word at token `i`, and where it ends."""
     hit = r.hit("scale", i) if i < hi else None
     if hit is None:
         return None, i
-    if hit.category == "glued" and not (r.glued(i) or r.gap(i) == "-" or _signed(r, hit.j)):
+    if hit.category == "glued" and not (r.glued(i) or r.gap(i) == "-" or _signed(r, hit.j) or _of_money(r, hit)):
         return None, i
     end = hit.j
     if end < hi and r.word(end) == "." and r.glued(end) and not r.hit("scale", end):
@@ -220,6 +247,19 @@ def _scale(r: Reading, i: int, hi: int) -> tuple[int | None, int]:
         if goes_on and (not r.capital(following) or r.hit("currency", following)):
             end = following
     return int(hit.value), end
+
+
+def _of_money(r: Reading, letter: Hit) -> bool:
+    """Whether a letter set apart counts money all the same: "US$ 12.3 B", "120 m euros"."""
+    before = r.ending("currency", letter.i - 1)
+    if (
+        before is not None
+        and r.capital(letter.i)
+        and (before.category == "sign" or r.words(before.i, before.j).isupper())
+    ):
+        return True
+    after = r.hit("currency", letter.j)
+    return after is not None and after.category == "name" and r.kind(letter.i - 1) == NUMBER
 
 
 def _signed(r: Reading, i: int) -> bool:
@@ -287,7 +327,9 @@ def _with_currency(r: Reading, i: int, j: int, lo: int, hi: int, printed: Printe
         counted = counted and not any((told := r.hit("year", k)) and told.j > noun for k in range(j, noun + 1))
     sign_at = start if start < i else i
     negative = _minus(r, sign_at, lo)
-    return Sum(start, j, i, digits, scale, currency, negative, printed.ambiguous, counted)
+    # Of money nobody knows nothing is proposed.
+    counted = counted or currency == _UNKNOWN
+    return Sum(start, j, i, digits, scale, currency or None, negative, printed.ambiguous, counted)
 
 
 def _in_scale(r: Reading, j: int) -> str | None:

@@ -27,13 +27,15 @@ def months_at(r: Reading, i: int, hi: int) -> PeriodAtom | None:
         end = start + 1
         if end < hi and r.word(end) == "." and r.glued(end) and year_at(r, r.skip_links(end + 1, hi, 2)):
             end += 1
-        atom = with_year(r, i, end, hi, first, last)
+        atom = with_year(r, i, end, hi, first, last, named=True)
+        if atom.fiscal:
+            return atom
         if early and atom.year and atom.year > early:
             return PeriodAtom(i, atom.j, first, last, early, atom.year, whole=False)
         if last >= first:
             return PeriodAtom(i, atom.j, first, last, early, whole=False) if early and not atom.year else atom
         return None
-    atom = with_year(r, i, j, hi, first, first)
+    atom = with_year(r, i, j, hi, first, first, named=True)
     named = atom.year is not None or atom.relation
     # "In May": too short to stand alone.
     led = r.is_link(i - 1) or any(r.ending(slot, i) is not None for slot in _LEADING)

@@ -379,8 +379,8 @@ def _breaks(reading: Reading, lo: int, i: int, j: int) -> bool:
     if before is None or not reading.glued(i):
         return True
     signs = [h for k in range(max(lo, i - 2), i + 1) if (h := reading.hit("currency", k)) is not None]
-    if first.isdigit() and before.kind != WORD and any(h.j == i + 1 for h in signs):
-        # "B/. 610 millones": the stop is the sign's.
+    if first.isdigit() and any(h.j == i + 1 and (before.kind != WORD or _leads(reading, h, lo)) for h in signs):
+        # "B/. 610 millones", "Rs. 1,200 crore": the stop is the sign's.
         return False
     if before.kind == NUMBER:
         return not (reading.lexicon.ordinal_dot and len(before.word) <= 2)
@@ -394,6 +394,13 @@ def _breaks(reading: Reading, lo: int, i: int, j: int) -> bool:
     # "Auto's." is no abbreviation.
     plural = reading.folded[before.start - 1 : before.start] == "'"
     return plural or before.word not in reading.lexicon.abbreviations
+
+
+def _leads(reading: Reading, sign: Hit, lo: int) -> bool:
+    """Whether a sign of money opens a sum and closes none: no number stands before it."""
+    before = sign.i - 1
+    counted = reading.kind(before) == NUMBER or reading.ending("scale", sign.i) is not None
+    return before >= lo and not counted
 
 
 _TOLD = ("bind.reach", "move", "event.held", "event.planned", "say.verb")

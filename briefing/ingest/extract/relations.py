@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from briefing.ingest.extract.atoms import RUNNING, PeriodAtom
 from briefing.ingest.extract.fold import NUMBER
+from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading
 from briefing.ingest.extract.years import year_after, year_at, year_before, year_end
 
 
-def with_year(r: Reading, start: int, i: int, hi: int, first: int, last: int) -> PeriodAtom:
-    """A part of a year ending at token `i`, with the year that follows or stands just before."""
-    fiscal = _fiscal_after(r, i, hi)
+def with_year(r: Reading, start: int, i: int, hi: int, first: int, last: int, *, named: bool = False) -> PeriodAtom:
+    """A part of a year ending at token `i`, with the year that follows or stands just before; `named` are its months."""
+    fiscal = fiscal_after(r, i, hi)
     if fiscal is not None:
-        return PeriodAtom(
-            start, fiscal.j, first, last, fiscal.year, fiscal.last_year, fiscal.relation, fiscal=True, whole=False
-        )
+        return replace(fiscal, i=start, first=first, last=last, whole=False, named=named)
     span = r.hit("time.span", i) if i < hi else None
     if span is not None and first != last:
         # "In the January-July period of this year"
@@ -32,8 +33,13 @@ def with_year(r: Reading, start: int, i: int, hi: int, first: int, last: int) ->
     return PeriodAtom(start, i, first, last, whole=False)
 
 
-def _fiscal_after(r: Reading, i: int, hi: int) -> PeriodAtom | None:
-    """The fiscal year that a part of a year is of: "the first nine months of the current fiscal year", "Q1 of 2024-25"."""
+def fiscal_after(r: Reading, i: int, hi: int) -> PeriodAtom | None:
+    """The fiscal year that a part of a year is of: "the first nine months of the current fiscal year", "Q1 of 2024-25".
+
+    Either may stand in a parenthesis: "July-June (2023-24)", "the first nine months (July-March) of FY24".
+    """
+    opened = i < hi and r.word(i) == "("
+    i += opened or (i < hi and r.word(i) == ")")
     at, end = i, r.skip_links(i, hi, 2)
     while at < end and r.hit("year", at) is None:
         at += 1
@@ -41,9 +47,12 @@ def _fiscal_after(r: Reading, i: int, hi: int) -> PeriodAtom | None:
         return None
     atom = related(r, at, hi) or (bare_year(r, at, hi) if r.kind(at) == NUMBER else None)
     if atom is None and (mark := r.hit("time.fiscal", at)) is not None:
-        atom = bare_year(r, mark.j, hi) if mark.j < hi else None
-        atom = atom or PeriodAtom(at, mark.j, relation=RUNNING, fiscal=True)
-    return atom if atom is not None and atom.fiscal else None
+        at = mark.j + (mark.j < hi and r.word(mark.j) == "'")
+        atom = bare_year(r, at, hi) if at < hi else None
+        atom = atom or PeriodAtom(mark.i, mark.j, relation=RUNNING, fiscal=True)
+    if atom is None or not atom.fiscal or opened and r.word(atom.j) != ")":
+        return None
+    return replace(atom, j=atom.j + 1) if opened else atom
 
 
 def related(r: Reading, i: int, hi: int) -> PeriodAtom | None:
@@ -95,8 +104,8 @@ def bare_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     """2024; 2023-2024; 2023/24 and any year beside "fiscal year" as a fiscal one."""
     year = year_at(r, i)
     if year is None:
-        return None
-    fiscal_before = r.ending("time.fiscal", i)
+        return _short_years(r, i, hi)
+    fiscal_before = _mark_before(r, i)
     start = fiscal_before.i if fiscal_before else i
     j, last_year, season = i + 1, None, False
     if j < hi and (r.gap(j) == "-" or (r.word(j) == "/" and r.glued(j))):
@@ -113,5 +122,35 @@ def bare_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     fiscal_after = r.hit("time.fiscal", after) if after < hi else None
     if fiscal_before is not None or fiscal_after is not None or season:
         end = fiscal_after.j if fiscal_after else j
-        return PeriodAtom(start, end, year=year, last_year=last_year, fiscal=True)
+        closing = last_year is None and fiscal_before is not None and fiscal_before.value == _CLOSING
+        return PeriodAtom(start, end, year=year, last_year=last_year, fiscal=True, closing=closing)
     return PeriodAtom(start, year_end(r, j - 1, hi), year=year, last_year=last_year)
+
+
+_CLOSING = "closing"
+"""The value of a mark of fiscal years behind which one number is that of the year's end: "FY24"."""
+_CENTURY = 2000
+
+
+def _mark_before(r: Reading, i: int) -> Hit | None:
+    """The mark of a fiscal year right before token `i`, perhaps with an apostrophe: "FY 16", "FY '15"."""
+    return r.ending("time.fiscal", i - 1 if r.word(i - 1) == "'" else i)
+
+
+def _short_years(r: Reading, i: int, hi: int) -> PeriodAtom | None:
+    """A fiscal year by two digits: "FY24", "FY 23-24", "the 22/23 fiscal year"."""
+    word = r.word(i)
+    if len(word) != 2 or not word.isdigit():
+        return None
+    mark, j = _mark_before(r, i), i + 1
+    second = j if r.gap(j) == "-" else j + 1 if j < hi and r.word(j) == "/" and r.glued(j) else hi
+    later = r.word(second) if second < hi else ""
+    if later.isdigit() and len(later) == 2 and int(later) == int(word) + 1:
+        after = r.hit("time.fiscal", second + 1) if second + 1 < hi else None
+        if mark is None and after is None:
+            return None
+        year, end = _CENTURY + int(word), after.j if after is not None else second + 1
+        return PeriodAtom(mark.i if mark is not None else i, end, year=year, last_year=year + 1, fiscal=True)
+    if mark is None or mark.value != _CLOSING or any(r.hit(slot, j) is not None for slot in ("scale", "percent")):
+        return None
+    return PeriodAtom(mark.i, j, year=_CENTURY + int(word), fiscal=True, closing=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from briefing.core.article import Certainty
 from briefing.core.period import Month, Period
@@ -23,14 +24,19 @@ class Timed:
     atom: PeriodAtom | None = None
 
 
+class Fiscal(NamedTuple):
+    """The first month of a fiscal year; `by_start` where one number is that of its beginning ("fiscal 2024" in Japan)."""
+
+    month: int
+    by_start: bool = False
+
+
 @dataclass(slots=True)
 class Memory:
     """What a paragraph remembers from sentence to sentence."""
 
     reference: dt.date | None
-    fiscal_start: int | None = None
-    fiscal_by_start: bool = False
-    """Whether "fiscal 2024" is the fiscal year that begins in 2024 (Japan); India's usage goes both ways."""
+    fiscal: Fiscal | None = None
     timed: Timed | None = None
     head: Timed | None = None
     wide: Timed | None = None
@@ -98,10 +104,11 @@ def resolve(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | No
             return None
         year = memory.reference.year + {"this": 0, "last": -1, "next": 1, "ago": -atom.count}[atom.relation]
         if atom.fiscal:
-            if memory.fiscal_start is None:
+            if memory.fiscal is None:
                 return None
-            year -= memory.reference.month < memory.fiscal_start
-            return from_atom(atom, _fiscal(year, memory.fiscal_start), Certainty.INFERRED, "fiscal_year")
+            month, _ = memory.fiscal
+            year -= memory.reference.month < month
+            return from_atom(atom, _fiscal(year, month), Certainty.INFERRED, "fiscal_year")
         return from_atom(atom, atom.in_year(year), Certainty.INFERRED, "year_from_reference")
     return _last_completed(atom, memory)
 
@@ -109,9 +116,14 @@ def resolve(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | No
 def _stated(atom: PeriodAtom, memory: Memory) -> Timed | None:
     assert atom.year is not None
     if atom.fiscal:
-        if memory.fiscal_start is None or (atom.last_year is None and not memory.fiscal_by_start):
+        if memory.fiscal is None:
             return None
-        return from_atom(atom, _fiscal(atom.year, memory.fiscal_start), Certainty.INFERRED, "fiscal_year")
+        month, by_start = memory.fiscal
+        ends = atom.last_year is None and not by_start
+        if ends and not atom.closing:
+            # "Fiscal 2024" goes both ways in India.
+            return None
+        return from_atom(atom, _fiscal(atom.year - ends, month), Certainty.INFERRED, "fiscal_year")
     if of_two_years(atom, memory):
         return None
     return from_atom(atom, atom.in_year(atom.year), Certainty.STATED, None)
@@ -119,7 +131,7 @@ def _stated(atom: PeriodAtom, memory: Memory) -> Timed | None:
 
 def of_two_years(atom: PeriodAtom, memory: Memory) -> bool:
     """Whether "2021-2022" may be a fiscal year as well as two years: beside a country that counts in fiscal years."""
-    if memory.fiscal_start is None or atom.fiscal or not atom.whole or atom.year is None:
+    if memory.fiscal is None or atom.fiscal or not atom.whole or atom.year is None:
         return False
     return atom.last_year == atom.year + 1
 
@@ -154,10 +166,15 @@ def _up_to_month(atom: PeriodAtom, memory: Memory) -> Timed | None:
 
 def _part_of_fiscal(atom: PeriodAtom, memory: Memory) -> Timed | None:
     """Months counted from the beginning of a fiscal year: "the first nine months of the current fiscal"."""
-    year = resolve(replace(atom, whole=True), memory, None)
+    year = resolve(replace(atom, whole=True, named=False), memory, None)
     if year is None or year.period.length != 12:
         return None
     start = year.period.first.ordinal - 1
+    if atom.named:
+        first = start + 1 + (atom.first - year.period.first.month) % 12
+        last = first + (atom.last - atom.first) % 12
+        named = Period(Month.from_ordinal(first), Month.from_ordinal(last))
+        return from_atom(atom, named, Certainty.INFERRED, "fiscal_year") if named.last <= year.period.last else None
     months = Period(Month.from_ordinal(start + atom.first), Month.from_ordinal(start + atom.last))
     return from_atom(atom, months, Certainty.INFERRED, "fiscal_year")
 

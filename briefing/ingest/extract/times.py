@@ -83,6 +83,8 @@ def _read_times(r: Reading, lo: int, hi: int) -> tuple[list[DateAtom], list[Peri
             else:
                 while periods and periods[-1].i >= atom.i:
                     periods.pop()
+                if periods and _named_behind(r, periods[-1], atom):
+                    atom = replace(atom, i=periods.pop().i)
                 periods.append(_running(r, atom))
             i = atom.j
             break
@@ -92,6 +94,12 @@ def _read_times(r: Reading, lo: int, hi: int) -> tuple[list[DateAtom], list[Peri
                 periods.append(part)
             i = part.j if part is not None else i + 1
     return dates, _year_and_part(r, periods)
+
+
+def _named_behind(r: Reading, counted: PeriodAtom, atom: PeriodAtom) -> bool:
+    """Whether a parenthesis names the months just counted: "the first nine months (July-March) of 2023-24"."""
+    opened = r.word(counted.j) == "(" and atom.i == counted.j + 1
+    return opened and not (counted.whole or counted.year or counted.relation or atom.whole) and bool(atom.year)
 
 
 def _whole_months(atom: DateAtom) -> PeriodAtom | None:

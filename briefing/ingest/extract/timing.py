@@ -32,6 +32,9 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
         if atom is not None and (timed := _resolved(c, atom, memory, head)) is not None:
             result[level.i] = _same_months(c, level, found, timed, result)
             continue
+        if atom is not None and atom.fiscal:
+            # A fiscal year of a country whose calendar is not known is no other time.
+            continue
         timed = _around(c, level, found, direct, result, memory)
         if timed is not None:
             result[level.i] = timed

@@ -14,6 +14,7 @@ from briefing.ingest.extract.clauses import FLOWS, Clauses, cut
 from briefing.ingest.extract.comparing import is_base
 from briefing.ingest.extract.context import Context, Draft, new_block, remember_flow, remember_period, remember_time
 from briefing.ingest.extract.drafts import AHEAD, draft_alone, draft_of, grow
+from briefing.ingest.extract.fiscal import of_sentence
 from briefing.ingest.extract.goods import product
 from briefing.ingest.extract.growth import Change, changes, of_last, row_of_changes
 from briefing.ingest.extract.headings import flow_columns, heading, part_of, time_columns, unit_of
@@ -45,6 +46,7 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
     context = Context(r, countries, memory, decimal_signs(r), article_source(r), persons=persons)
     facts: list[Fact] = []
     drafts: list[Draft] = []
+    usual = memory.fiscal
     for sentence in r.sentences:
         if sentence.block != context.block:
             new_block(context, sentence)
@@ -52,6 +54,8 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
             continue
         c = cut(r, sentence, context.decimals)
         c.unit, c.columns, c.stages = context.unit, context.columns, context.stages
+        if any(p.fiscal for p in c.periods):
+            memory.fiscal = of_sentence(c, usual)
         remember_time(context, c)
         row = row_of_changes(c)
         unit = (unit_of(c) if context.table and c.bare and not c.sums else None) or context.unit
