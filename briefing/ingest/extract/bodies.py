@@ -33,6 +33,19 @@ _NO_SEATS = frozenset(
         "Nice", "Strasbourg", "Montreal", "Toronto", "Vancouver", "Osaka", "Samarkand", "Santa Cruz de la Sierra", "Cochabamba", "Casablanca",
         "Tangier", "Marrakesh", "Abidjan", "Douala", "Guayaquil", "Medellin", "Cartagena de Indias", "Guadalajara", "Monterrey", "Cancun",
         "Oran", "Timisoara", "Bordeaux", "Toulouse", "Lille", "Seville", "Bilbao", "Malaga",
+        "Dar es Salaam", "Zanzibar", "Mombasa", "Kisumu", "Entebbe", "Kolkata", "Chennai", "Hyderabad", "Ahmedabad",
+        "Gandhinagar", "Pune", "Kochi", "Jaipur", "Chattogram", "Sylhet", "Peshawar", "Faisalabad", "Kandy",
+        "Pokhara", "Yangon", "Chiang Mai", "Phuket", "Penang", "Surabaya", "Bandung", "Cebu", "Davao",
+        "Da Nang", "Hai Phong", "Siem Reap", "Sharjah", "Dammam", "Salalah", "Sohar", "Duqm", "Basra",
+        "Aqaba", "Benghazi", "Misrata", "Alexandria", "Sfax", "Sousse", "Constantine", "Agadir", "Fez",
+        "Dakhla", "Nouadhibou", "Durban", "Gqeberha", "Francistown", "Walvis Bay", "Bulawayo", "Victoria Falls",
+        "Ndola", "Blantyre", "Beira", "Kumasi", "Kano", "Port Harcourt", "Cotonou", "Bobo-Dioulasso",
+        "Lubumbashi", "Pointe-Noire", "Port-Gentil", "Toamasina", "Manchester", "Liverpool", "Belfast", "Cardiff",
+        "Leeds", "Galway", "Limerick", "Perth", "Brisbane", "Adelaide", "Christchurch", "Calgary", "Quebec City",
+        "Halifax", "Boston", "Houston", "Los Angeles", "Miami", "Atlanta", "Belo Horizonte", "Nantes", "Le Havre",
+        "Dunkirk", "Grenoble", "Montpellier", "Mons", "Charleroi", "Leuven", "Lausanne", "Kosice", "Maribor",
+        "Koper", "Bled", "Brno", "Ostrava", "Poznan", "Gdansk", "Thessaloniki", "Porto", "Gothenburg",
+        "Nagoya", "Yokohama", "Fukuoka", "Tianjin", "Chongqing", "Chengdu", "Kunming", "Haikou",
     }
 )  # fmt: skip
 """Cities of the table that are no seat of a government, and never stand for one."""

@@ -37,6 +37,8 @@ def is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
         more = r.ending("qualifier.at_least", at) or r.ending("qualifier.at_most", at)
         if hit is not None and hit.i >= c.sentence.lo and (more is None or measures(c, more)):
             return True
+    if noun_base(c, level) is not None:
+        return True
     for k in range(places[-1], level.i):
         if r.hit("bind.from", k) is not None:
             worth = r.ending("qualifier.record", k + 1)
@@ -55,6 +57,35 @@ def is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
             reach = 1 if r.hit("place.of", k) else _ANYWHERE
             return to_later or (moved and any(0 <= k - f.j <= reach and not f.delta for f in found))
     return _beside_base(c, level) or when_base(c, level) is not None or after_base(c, level) is not None
+
+
+_NOUN = 7
+"""Tokens between a word of comparison and the amount, with a noun that names it: "from the revised July figure of"."""
+
+
+def noun_base(c: Clauses, level: Level) -> tuple[PeriodAtom | None] | None:
+    """The time, if any, that a noun between a word of comparison and an amount is told with; None without such a noun.
+
+    "Down from the record deficit of £10.2 billion", "from the revised July 2021 figure of P7.8 billion".
+    """
+    r = c.r
+    at = level.i - 1
+    if at <= c.sentence.lo or r.hit("place.of", at) is None or r.hit("bind.of", at) is None:
+        return None
+    told: PeriodAtom | None = None
+    while at > max(c.sentence.lo, level.i - _NOUN):
+        atom = next((p for p in c.periods if p.j == at), None)
+        told, at = (atom, atom.i) if atom is not None else (told, at)
+        hit = r.ending("bind.compare", at)
+        if hit is not None and hit.i >= c.sentence.lo:
+            # "België hield er dan ook een tekort van": without a change nothing is compared.
+            changed = bool(r.within("move", c.sentence.lo, hit.j)) or any(g.j <= hit.i for g in c.rates)
+            return (told,) if changed else None
+        stops = ("move", "bind.reach", "number.and")
+        if r.kind(at - 1) != "w" or any(r.hit(slot, at - 1) is not None for slot in stops):
+            return None
+        at -= 1
+    return None
 
 
 def _beside_base(c: Clauses, level: Level) -> bool:

@@ -26,6 +26,9 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
         return True
     if measured is None and _short_of_record(c, level):
         return True
+    if measured is not None and measured.category in ("up", "down") and r.ending("bind.article", level.i) is not None:
+        # "The £2.1 billion increase in exports"
+        return r.hit("place.at", measured.j) is not None or r.hit("bind.of", measured.j) is not None
     for g in c.rates:
         at = g.j + (g.j < c.sentence.hi and r.word(g.j) == ",")
         shared = any(q.category == "share" and 0 <= g.i - q.j <= 3 for q in c.cues)

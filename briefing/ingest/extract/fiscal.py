@@ -17,11 +17,14 @@ _CALENDARS = {
     "EG": Fiscal(7), "KE": Fiscal(7), "TZ": Fiscal(7), "UG": Fiscal(7),
 }  # fmt: skip
 """Other countries' are left to review (extraction rules, 10)."""
+_BY_HABIT = frozenset({"IN", "PK", "BD"})
+"""Countries that tell their trade by fiscal years as a rule, and not by calendar years."""
 
 
 def of_article(r: Reading, line: Dateline, parties: Sequence[str]) -> Fiscal | None:
     """The fiscal year an article counts in: its parties', where they differ that of its source or its dateline."""
-    ours = [_CALENDARS[code] for code in parties if code in _CALENDARS]
+    told = [code for code in parties if code in _CALENDARS]
+    ours = [_CALENDARS[code] for code in (_BY_HABIT.intersection(told) or told)]
     if len({fiscal.month for fiscal in ours}) < 2:
         return ours[0] if ours else None
     source = article_source(r)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.clauses import BALANCES, FLOWS, Clauses, closes
+from briefing.ingest.extract.comparing import led_on
 from briefing.ingest.extract.level import Level, back
 from briefing.ingest.extract.lexicon import Hit
 
@@ -135,6 +136,10 @@ def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level])
     group, part = c.group_of(level.i), c.part_of(level.i)
     if not level.compare and _of_thing(c, level):
         level.other = "money"
+        return
+    if before and before[-1].compare and before[-1].flow is not None and led_on(c, before[-1], [level]):
+        # "Rising from $53 billion in 2019 to $85 billion in 2024, with exports stagnant"
+        level.cue, level.flow = before[-1].cue, before[-1].flow
         return
     if (gap := _exceeding(c, level)) is not None:
         _take(level, gap)

@@ -93,7 +93,9 @@ def localise(r: Reading, parties: Collection[str], mentioned: Collection[str] = 
 
 def _prefixed(r: Reading, sign: Hit) -> bool:
     """Whether letters stand right against a plain dollar sign, which make it another country's."""
-    return r.word(sign.i) == "$" and sign.i > 0 and r.kind(sign.i - 1) == WORD and r.glued(sign.i)
+    led = r.word(sign.i) == "$" and sign.i > 0 and r.kind(sign.i - 1) == WORD and r.glued(sign.i)
+    # "2,35 G$": a scale, and no country.
+    return led and r.ending("scale", sign.i) is None
 
 
 _SHARED = {

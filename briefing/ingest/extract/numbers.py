@@ -51,7 +51,7 @@ def parse(
     if head.strip("0") == "":
         return Printed(as_decimal, False)
     if sign == grouping:
-        if scale >= 9 or sign in decimals_seen:
+        if (scale >= 9 and tail != "000") or sign in decimals_seen:
             return Printed(as_decimal, True)
         return Printed(as_whole, False)
     if sign == decimal and grouping in decimals_seen and decimal not in decimals_seen:

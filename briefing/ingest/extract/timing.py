@@ -6,7 +6,7 @@ from briefing.core.article import Certainty
 from briefing.core.period import Period
 from briefing.ingest.extract.atoms import BACKWARD, RUNNING, PeriodAtom
 from briefing.ingest.extract.clauses import Clauses
-from briefing.ingest.extract.comparing import after_base, is_base, is_current, told_now, when_base
+from briefing.ingest.extract.comparing import after_base, is_base, is_current, noun_base, told_now, when_base
 from briefing.ingest.extract.level import Level, back
 from briefing.ingest.extract.resolution import (
     Memory,
@@ -144,7 +144,7 @@ def _around(
 ) -> Timed | None:
     """The period of the amount's parenthesis or clause, else of the sentence, else of the paragraph."""
     group = c.group_of(level.i)
-    taken = {atom.i for f in found if f.compare and (atom := direct.get(f.i)) is not None}
+    taken = {atom.i for f in found if f.compare and (atom := direct.get(f.i) or _of_noun(c, f)) is not None}
     if is_current(c, level):
         # "By 2030 they want to double trade, now at 1.2 billion"
         taken |= {
@@ -181,7 +181,11 @@ def _around(
     ]  # fmt: skip
     if after and (timed := _resolved(c, after[0], memory, None)) is not None:
         return timed
-    heads = [done[f.i] for f in found if f.i < level.i and f.i in done and not f.compare]
+    heads = [
+        t for f in found if f.i < level.i and not f.compare and (t := done.get(f.i)) is not None
+        # "Exports of £13.9 billion (up £0.8 billion from September)"
+        and not (f.delta and t.atom is not None and is_base(c, t.atom.i))
+    ]  # fmt: skip
     heads = [t for t in heads if t.atom is None or not _set_apart(c, t.atom, level)]
     if heads:
         return heads[-1]
@@ -374,7 +378,7 @@ def _compared(
     near = [f for f in plain if f.i < level.i][-1:] or plain[:1]
     head = done[near[0].i].period if near else memory.head.period if memory.head else None
     group = c.group_of(level.i)
-    own = direct.get(level.i) or when_base(c, level) or after_base(c, level)
+    own = direct.get(level.i) or when_base(c, level) or after_base(c, level) or _of_noun(c, level)
     if own is None and group:
         right = next((p for p in c.periods if p.j == c.opened[group]), None)
         inside = [p for p in c.periods if p.j <= level.i and c.group_of(p.i) == group]
@@ -409,6 +413,12 @@ def _compared(
         # "20 milliards d'ici 2030, contre 14 aujourd'hui": of no year before the goal's.
         return None
     return Timed(head.shifted(-1), level.i, level.j, Certainty.INFERRED, "year_before")
+
+
+def _of_noun(c: Clauses, level: Level) -> PeriodAtom | None:
+    """The time told with the noun that names a comparison value: "from the revised July 2021 figure of P7.8 billion"."""
+    told = noun_base(c, level)
+    return told[0] if told is not None else None
 
 
 def _closes_on(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
