@@ -6,6 +6,7 @@ from briefing.ingest.extract.atoms import BACKWARD, PeriodAtom
 from briefing.ingest.extract.clauses import Clauses
 from briefing.ingest.extract.level import Level, back
 from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.reading import Reading
 
 _ANYWHERE = 240
 """Tokens: anywhere in a sentence."""
@@ -15,11 +16,22 @@ def led_on(c: Clauses, level: Level, found: list[Level]) -> bool:
     """Whether the next amount stands right behind a "to": "from A in 2023 to B in 2024", without a stop between."""
     r = c.r
     later = next((f for f in found if f.i >= level.j), None)
-    if later is None or c.part_of(later.i) != c.part_of(level.i) or any(
-        r.kind(k) == "s" or r.hit("number.and", k) for k in range(level.j, later.i)
-    ):  # fmt: skip
+    if later is None or c.part_of(later.i) != c.part_of(level.i):
+        return False
+    times = [p for p in c.periods if level.j <= p.i and p.j <= later.i]
+    timed = {k for p in times for k in range(p.i, p.j)}
+    # "De 182 millions entre janvier et mai 2016, à 283 millions"
+    timed |= {p.j for p in times if r.word(p.j) == "," and _alone_to(r, p.j + 1)}
+    between = (k for k in range(level.j, later.i) if k not in timed)
+    if any(r.kind(k) == "s" or r.hit("number.and", k) for k in between):
         return False
     return any((to := r.hit("bind.to", k)) and to.j - to.i == 1 for k in range(back(c, later.i)[-1], later.i))
+
+
+def _alone_to(r: Reading, i: int) -> bool:
+    """Whether "to" and no more stands at token `i`: "de 182 millions en mai 2016, à 283 millions"."""
+    to = r.hit("bind.to", i)
+    return to is not None and to.j - to.i == 1
 
 
 def measures(c: Clauses, more: Hit) -> bool:

@@ -37,13 +37,13 @@ AHEAD = (FigureStatus.TARGET, FigureStatus.FORECAST)
 """Figures whose period says nothing of those that follow."""
 
 
-def grow(context: Context, c: Clauses, change: Change, last: Draft) -> None:
-    """Give the figure before the growth that this sentence tells of it."""
+def grow(context: Context, c: Clauses, change: Change, last: Draft, against: Timed | None = None) -> None:
+    """Give the figure before the growth that this sentence tells of it; `against` is the time of the amount it counts from."""
     figure = last.figure
     if figure.growth is not None or figure.flow is Flow.BALANCE:
         return
     timed = Timed(figure.period, last.i, last.j) if figure.period is not None else None
-    growth, base = stated(c, change, timed, None, context.memory)
+    growth, base = stated(c, change, timed, against, context.memory)
     last.figure = replace(figure, growth=growth)
     last.notes += _growth_notes(context.r, growth, base)
 

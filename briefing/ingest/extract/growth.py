@@ -15,6 +15,7 @@ from briefing.ingest.extract.level import Level, back
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.money import Rate
 from briefing.ingest.extract.resolution import Memory, Timed, resolve
+from briefing.ingest.extract.timing import span_of_years
 
 
 def row_of_changes(c: Clauses) -> list[tuple[Hit, Decimal, Rate]]:
@@ -154,6 +155,10 @@ def period_alone(c: Clauses, change: Change, memory: Memory) -> Timed | None:
     right = [p for p in usable if 0 <= p.i - rate.j <= 4 and c.group_of(p.i) == group]
     left = [p for p in usable if p.j <= rate.i]
     rest = [p for p in usable if p.i >= rate.j and c.part_of(p.i) == c.part_of(rate.i)]
+    years = span_of_years(c)
+    if years is not None and right[:1] == [years[0]]:
+        # "Grew by 13% between 2013 and 2014"
+        right = [years[1]]
     for atom in (*right[:1], *left[-1:], *rest[:1]):
         timed = resolve(atom, memory, None)
         if timed is not None:

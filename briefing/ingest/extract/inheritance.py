@@ -131,6 +131,10 @@ def _in_order(context: Context, c: Clauses, found: list[Level]) -> None:
     respective = c.r.within("bind.respectively", c.sentence.lo, c.sentence.hi)
     if len(plain) != 2 or not respective or c.flows() or len(context.order) != 2:
         return
+    named = {h.value for h in c.r.within("country", c.sentence.lo, plain[0].i) if h.category == "name"}
+    if len(named) > 1:
+        # "Ivory Coast and Niger came fifth and sixth, with 14 and 7 billion respectively": countries, and no flows.
+        return
     for level, cue in zip(plain, context.order, strict=True):
         level.cue, level.flow, level.carried = cue, FLOWS[cue.category], True
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.core.article import Certainty
 from briefing.core.fact import Flow
 from briefing.ingest.extract.clauses import Clauses
+from briefing.ingest.extract.directions import partner_of_rate
 from briefing.ingest.extract.level import Level
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading
@@ -93,6 +94,10 @@ def listed_partner(c: Clauses, level: Level) -> Side | None:
     if (respective := _respective_partner(c, level)) is not None:
         return Side(respective.value, Certainty.STATED, None, r.span(respective.i, respective.j))
     group = c.group_of(level.i)
+    explained = next((g for g in c.rates if group and c.opened[group] - g.j in (0, 1)), None)
+    if explained is not None and (theirs := partner_of_rate(c, explained)) is not None:
+        # "... to Angola grew by 5 times ($31 million), to Zimbabwe by 3 times ($12 million)"
+        return Side(theirs.value, Certainty.STATED, None, r.span(theirs.i, theirs.j))
     beside = r.ending("country", c.opened[group]) if group and level.flow is not Flow.BALANCE else None
     rated = {k for g in c.rates for k in range(g.i, g.j)}
     first = group and all(

@@ -225,7 +225,8 @@ def _of_country(r: Reading, i: int, hi: int) -> bool:
 def name_run(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
     """The whole capitalised run of a personal name at token `i`: two words or more, particles inside."""
     j, capitals = i, 0
-    if i < hi and r.is_link(i) and r.word(i) not in r.lexicon.particles and r.word(i + 1) != ".":
+    lettered = r.kind(i) == WORD and len(r.word(i)) == 1 and r.capital(i) and i + 1 < hi and r.capital(i + 1)
+    if i < hi and r.is_link(i) and not lettered and r.word(i) not in r.lexicon.particles and r.word(i + 1) != ".":
         # "Per Luigi Mele": a small word that opens the sentence.
         return None
     while j < hi and j - i < 2 * _LONGEST_NAME and capitals < _LONGEST_NAME:
@@ -283,6 +284,9 @@ def _other_name(r: Reading, i: int) -> bool:
         return True
     slots = ("country", "org.ministry", "org.statistics", "org.body", "org.named", "org.government", "role.role")
     if any(r.hit(slot, i) is not None for slot in slots) or r.hit("month", i) or r.hit("weekday", i):
+        return True
+    if r.ending("role.role", i + 1) is not None:
+        # "Foreign Secretary Lammy, Minister Fajon"
         return True
     city = r.hit("city", i) if r.lexicon.locative else None
     if city is not None and r.word(city.j - 1).endswith(r.lexicon.locative):

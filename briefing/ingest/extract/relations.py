@@ -25,6 +25,9 @@ def with_year(r: Reading, start: int, i: int, hi: int, first: int, last: int, *,
         return PeriodAtom(start, end, first, last, year, whole=False)
     places = [i, *(k + 1 for k in range(i, min(i + 2, hi - 1)) if all(r.is_link(m) for m in range(i, k + 1)))]
     hit = next((h for k in places if (h := r.hit("year", k)) is not None), None)
+    if hit is not None and hit.category == "earlier" and any(r.hit("bind.from", k) for k in range(i, hit.i + 1)):
+        # "Surged 7 per cent in July from a year earlier": this year's July.
+        hit = None
     if hit is not None and hit.category in ("this", "last", "next", "earlier"):
         return PeriodAtom(start, hit.j, first, last, relation=hit.category, whole=False)
     before, opened = year_before(r, start)

@@ -80,6 +80,9 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
             at, steps = hit.j, steps + 1
             continue
         role = _role(c, cue, hit, flow)
+        if cue.category == "deficit" and _in_favour(r, hit, cue.j):
+            # "Un déficit de 417 millions en faveur du Maroc": of the other one.
+            role = "partner"
         if role == "pair":
             return Stated(reporter, pair=True)
         if role == "partner" and partner is None and len(run := country_run(c, hit)) > 1:
@@ -112,6 +115,16 @@ def _left_out(r: Reading, hit: Hit, lo: int) -> bool:
     while at > lo and r.is_link(at - 1):
         at -= 1
     return any(r.ending("place.outside", k) is not None for k in range(at, hit.i + 1))
+
+
+def _in_favour(r: Reading, hit: Hit, lo: int) -> bool:
+    """Whether a country is told as the one favoured: "en faveur du Maroc", "in Chile's favour"."""
+    at = hit.i
+    while at > lo and r.is_link(at - 1):
+        at -= 1
+        if r.ending("place.favour", at) is not None:
+            return True
+    return r.ending("place.favour", hit.i) is not None
 
 
 def country_run(c: Clauses, first: Hit) -> list[Hit]:

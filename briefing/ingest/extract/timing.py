@@ -6,7 +6,7 @@ from briefing.core.article import Certainty
 from briefing.core.period import Period
 from briefing.ingest.extract.atoms import BACKWARD, RUNNING, PeriodAtom
 from briefing.ingest.extract.clauses import Clauses
-from briefing.ingest.extract.comparing import after_base, is_base, is_current, noun_base, told_now, when_base
+from briefing.ingest.extract.comparing import after_base, is_base, is_current, led_on, noun_base, told_now, when_base
 from briefing.ingest.extract.level import Level, back
 from briefing.ingest.extract.resolution import (
     Memory,
@@ -43,10 +43,20 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
             timed = _compared(c, level, found, direct, result, memory)
             if timed is not None:
                 result[level.i] = timed
+                _led_to(c, level, found, timed, result)
         elif (timed := result.get(level.i)) is not None and timed.reason == "last_completed" and _hoped_for(c, level):
             # "It is expected to reach $1.5 billion by the end of December"
             result[level.i] = next_to_come(timed, memory) or timed
     return result
+
+
+def _led_to(c: Clauses, base: Level, found: list[Level], timed: Timed, done: dict[int, Timed]) -> None:
+    """A bare year that a part of one leads to means the same months: "from 182 million in January-May 2016 to 283 in 2017"."""
+    later = next((f for f in found if f.i >= base.j and not f.compare and not f.delta), None)
+    if later is not None and timed.atom is not None and timed.atom.year is not None and led_on(c, base, found):
+        own = done.get(later.i)
+        if own is not None:
+            done[later.i] = like_for_like(own, timed.period)
 
 
 def _resolved(c: Clauses, atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | None:

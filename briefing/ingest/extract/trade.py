@@ -142,7 +142,9 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
     # "Ein Plus von 5 Prozent oder 800 Millionen": a change, and what it is counted from, tell of the figure before.
     beside = all(c.group_of(d.i) or d.figure.amount is not None for d in drafts)
     if beside and context.last is not None and (change := of_last(c, found)) is not None:
-        grow(context, c, change, _latest_of(context, context.last))
+        bases = [times[f.i] for f in found if f.compare and f.i in times]
+        # "That is a rise of 73 per cent from the 30 million of February"
+        grow(context, c, change, _latest_of(context, context.last), bases[0] if len(bases) == 1 else None)
     elif drafts:
         plain = [d for d in drafts if d.figure.status is FigureStatus.OBSERVED and d.figure.amount is not None]
         context.last = plain[0] if plain else None
