@@ -53,7 +53,7 @@ def give_date(
         # "Nel 2024 il presidente aveva compiuto una visita di Stato ad Addis Abeba"
         opens = period.i - room[0] <= 1 and len(periods) == 1
         far = distance(period.i, period.j, at) > (_OPENED if opens else _NEAR)
-        part = not period.whole and period.first != period.last
+        part = not period.whole and period.first != period.last and period.relation != "month"
         if not h.planned and (part or (far and period.whole)):
             continue
         if not h.planned and _of_trade(r, period, at):

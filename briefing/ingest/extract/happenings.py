@@ -103,6 +103,9 @@ def merge(told: list[Happening], new: Happening) -> None:
             continue
         if new.round is not None and known.round is not None and new.round != known.round:
             continue
+        if new.kind is EventKind.VISIT and len({_visited(known), _visited(new)} - {None}) > 1:
+            # "He travelled to Tripoli last month. The Libyan premier visited Malta in January."
+            continue
         if new.round is None and new.dated and known.dated and not _agree(new.dated, known.dated):
             continue
         if (
@@ -116,6 +119,11 @@ def merge(told: list[Happening], new: Happening) -> None:
         _fill(known, new)
         return
     told.append(new)
+
+
+def _visited(h: Happening) -> str | None:
+    """The country that a visit is told to be to."""
+    return h.city.category if h.city is not None else h.host.value if h.host is not None else None
 
 
 def _agree(a: Dated, b: Dated) -> bool:

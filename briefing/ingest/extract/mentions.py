@@ -9,6 +9,7 @@ from briefing.core.passage import Span
 from briefing.core.period import Period, When
 from briefing.ingest.extract.calendar import date_of
 from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.lexicon import topics as known_topics
 from briefing.ingest.extract.parties import Countries
 from briefing.ingest.extract.reading import Reading, Sentence
 from briefing.ingest.extract.scene import Scene
@@ -71,6 +72,24 @@ _NAMES = ("org.ministry", "org.statistics", "org.body", "org.government", "org.n
 _OFFICES = frozenset({"role", "organisation"})
 
 
+_GOODS = 2
+"""Different goods of one topic that make an article one on it: "coffee, beef and citrus"."""
+
+
+def _by_goods(r: Reading) -> list[tuple[str, Span]]:
+    """The topics that the goods of an article belong to, each at the first of them."""
+    first: dict[str, Hit] = {}
+    for hit in r.hits.get("product", {}).values():
+        if hit.category == "name":
+            first.setdefault(hit.value, hit)
+    found = []
+    for topic, entry in known_topics().items():
+        named = sorted(first[goods] for goods in entry.get("goods", ()) if goods in first)
+        if len(named) >= _GOODS:
+            found.append((topic, r.span(named[0].i, named[0].j)))
+    return found
+
+
 def topics(r: Reading, persons: Sequence[Fact] = ()) -> list[Fact]:
     """Each topic at its first mention in the body, else in a heading; what only names a body or an office is none.
 
@@ -91,6 +110,8 @@ def topics(r: Reading, persons: Sequence[Fact] = ()) -> list[Fact]:
             fresh = known is None or (known[0] and not sentence.head)
             if fresh and not _in_title(r, sentence, hit):
                 found[hit.value] = (sentence.head, r.span(hit.i, hit.j))
+    for topic, place in _by_goods(r):
+        found.setdefault(topic, (False, place))
     facts = [Fact(FactKind.TOPIC, span, span.of(r.text), Mention(topic)) for topic, (_, span) in found.items()]
     return sorted(facts, key=lambda f: f.span.start)
 
