@@ -122,6 +122,9 @@ def _direct(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | None:
                 return None
             return atom if level.compare or atom.relation != "same" or atom.year is not None else None
         stop = r.kind(k) == "s" or r.hit("number.and", k) or r.hit("bind.contrast", k)
+        if r.hit("bind.from", k) is not None and any(b.i == k + 1 for b in c.bare):
+            # "A 37,2 miliardi dai 39,1 del 2024"
+            return None
         if stop or r.hit("bind.compare", k) or (r.hit("cue", k) and k > at) or any(f.i == k for f in found):
             return None
         if any(g.i <= k < g.j for g in c.rates):
@@ -214,6 +217,12 @@ def _around(
 
 def _set_against(c: Clauses, atom: PeriodAtom, level: Level, found: list[Level]) -> bool:
     """Whether a period stands behind what an amount is set against: "350 millones frente a los 250 del año prepandémico, 2019"."""
+    if any(c.r.word(k) == ";" for k in range(level.j, atom.i)):
+        # "En total, 1.240 millones; en 2019 eran 610"
+        return True
+    if any(level.j < b.i and 0 <= atom.i - b.j <= 2 and c.r.hit("bind.from", b.i - 1) is not None for b in c.bare):
+        # "A 37,2 miliardi dai 39,1 del 2024"
+        return True
     against = [f for f in found if f.compare and level.j <= f.i and f.j <= atom.i]
     return bool(against) and c.part_of(atom.i) == c.part_of(against[-1].i) and atom.i - against[-1].j <= _BEHIND
 
