@@ -228,7 +228,10 @@ def cities() -> list[dict[str, Any]]:
             merged[lang] = names.get(lang) or known.get(lang) or [name]
         if name not in merged["en"]:
             merged["en"].append(name)
-        rows.append({"name": name, "country": country_code, "names": merged})
+        row = {"name": name, "country": country_code, "names": merged}
+        if not seats.get(name, {}).get("seat", True):
+            row["seat"] = False
+        rows.append(row)
     return rows
 
 

@@ -76,7 +76,8 @@ def _marked() -> Iterator[str]:
     lexicon = resource.path("lexicon", f"{LANGUAGE}.toml").read_text(encoding="utf-8")
     body = lexicon[lexicon.index("[language]") :]
     topics = tomllib.loads(resource.path("topics.toml").read_text(encoding="utf-8"))
-    phrases = [phrase for entry in topics.values() for phrase in entry.get(LANGUAGE, ())]
+    tables = [table for entry in topics.values() for table in (entry, entry.get("passing", {}))]
+    phrases = [phrase for table in tables for phrase in table.get(LANGUAGE, ())]
     yield from _MARKED.findall(fold(body + " ".join(phrases)))
 
 

@@ -142,8 +142,12 @@ def _since_aside(c: Clauses, atom: PeriodAtom, at: int) -> bool:
 _NEAR_SINCE = 3
 
 
+_YEAR = 12
+"""Months."""
+
+
 def default_base(head: Period | None, years: int = 1) -> Period | None:
-    """The same months a year (or more) before."""
-    if head is None or head.first.year - years < FIRST_YEAR:
+    """The same months a year (or more) before; of several years ("2019-2024") none goes without saying."""
+    if head is None or head.length > _YEAR or head.first.year - years < FIRST_YEAR:
         return None
     return head.shifted(-years)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from briefing.ingest.extract.lexicon import Hit
+from functools import cache
+
+from briefing.ingest.extract.lexicon import Hit, table
 from briefing.ingest.extract.reading import Reading
 
 NAMED_HOME = {
@@ -21,34 +23,10 @@ NAMED_HOME = {
 """Countries of bodies known by a name of their own."""
 
 
-_NO_SEATS = frozenset(
-    {
-        "Dubai", "Lagos", "Aktau", "Almaty", "Atyrau", "Shymkent", "Maastricht", "Rotterdam", "Antalya", "Istanbul", "Izmir", "Antwerp",
-        "Bruges", "Ghent", "Liege", "Namur", "Auckland", "Erbil", "Bali", "Barcelona", "Bari", "Bologna", "Florence", "Genoa", "Milan",
-        "Naples", "Palermo", "Trieste", "Turin", "Venice", "Verona", "Basel", "Davos", "Geneva", "Lugano", "Zurich", "Batumi",
-        "Guangzhou", "Shanghai", "Shenzhen", "Urumqi", "Xian", "Bengaluru", "Mumbai", "Frankfurt", "Hamburg", "Hanover", "Munich",
-        "Stuttgart", "Rio de Janeiro", "Sao Paulo", "Busan", "Sharm el-Sheikh", "Melbourne", "Sydney", "Cape Town", "Johannesburg",
-        "Chicago", "New York", "San Francisco", "Edinburgh", "Glasgow", "Graz", "Innsbruck", "Salzburg", "Ho Chi Minh City", "Karachi",
-        "Lahore", "Jeddah", "Tel Aviv", "Kazan", "Saint Petersburg", "Sochi", "Vladivostok", "Krakow", "Odesa", "Lyon", "Marseille",
-        "Nice", "Strasbourg", "Montreal", "Toronto", "Vancouver", "Osaka", "Samarkand", "Santa Cruz de la Sierra", "Cochabamba", "Casablanca",
-        "Tangier", "Marrakesh", "Abidjan", "Douala", "Guayaquil", "Medellin", "Cartagena de Indias", "Guadalajara", "Monterrey", "Cancun",
-        "Oran", "Timisoara", "Bordeaux", "Toulouse", "Lille", "Seville", "Bilbao", "Malaga",
-        "Dar es Salaam", "Zanzibar", "Mombasa", "Kisumu", "Entebbe", "Kolkata", "Chennai", "Hyderabad", "Ahmedabad",
-        "Gandhinagar", "Pune", "Kochi", "Jaipur", "Chattogram", "Sylhet", "Peshawar", "Faisalabad", "Kandy",
-        "Pokhara", "Yangon", "Chiang Mai", "Phuket", "Penang", "Surabaya", "Bandung", "Cebu", "Davao",
-        "Da Nang", "Hai Phong", "Siem Reap", "Sharjah", "Dammam", "Salalah", "Sohar", "Duqm", "Basra",
-        "Aqaba", "Benghazi", "Misrata", "Alexandria", "Sfax", "Sousse", "Constantine", "Agadir", "Fez",
-        "Dakhla", "Nouadhibou", "Durban", "Gqeberha", "Francistown", "Walvis Bay", "Bulawayo", "Victoria Falls",
-        "Ndola", "Blantyre", "Beira", "Kumasi", "Kano", "Port Harcourt", "Cotonou", "Bobo-Dioulasso",
-        "Lubumbashi", "Pointe-Noire", "Port-Gentil", "Toamasina", "Manchester", "Liverpool", "Belfast", "Cardiff",
-        "Leeds", "Galway", "Limerick", "Perth", "Brisbane", "Adelaide", "Christchurch", "Calgary", "Quebec City",
-        "Halifax", "Boston", "Houston", "Los Angeles", "Miami", "Atlanta", "Belo Horizonte", "Nantes", "Le Havre",
-        "Dunkirk", "Grenoble", "Montpellier", "Mons", "Charleroi", "Leuven", "Lausanne", "Kosice", "Maribor",
-        "Koper", "Bled", "Brno", "Ostrava", "Poznan", "Gdansk", "Thessaloniki", "Porto", "Gothenburg",
-        "Nagoya", "Yokohama", "Fukuoka", "Tianjin", "Chongqing", "Chengdu", "Kunming", "Haikou",
-    }
-)  # fmt: skip
-"""Cities of the table that are no seat of a government, and never stand for one."""
+@cache
+def _no_seats() -> frozenset[str]:
+    """Cities of the table that are no seat of a government, and never stand for one."""
+    return frozenset(city["name"] for city in table("cities") if not city.get("seat", True))
 
 
 EU_MEMBERS = frozenset(
@@ -136,4 +114,4 @@ def seat_at(r: Reading, i: int) -> Hit | None:
 
 def as_country(city: Hit | None) -> Hit | None:
     """A capital as the country whose government it stands for; None for a city that is no seat."""
-    return None if city is None or city.value in _NO_SEATS else Hit(city.i, city.j, "name", city.category)
+    return None if city is None or city.value in _no_seats() else Hit(city.i, city.j, "name", city.category)

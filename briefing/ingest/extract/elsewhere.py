@@ -26,11 +26,7 @@ def elsewhere(draft: Draft) -> bool:
     lo, hi = _window(draft)
     if r.any(("place.world",), lo, hi) or any(_leaves_out(r, h, hi) for h in r.within("place.outside", lo, hi)):
         return True
-    if any(
-        _kinds(r, h, lo) & {"to", "from", "with"}
-        for slot in ("place.group", "place.region")
-        for h in r.within(slot, lo, hi)
-    ):
+    if any(_led(r, h, lo) for slot in ("place.group", "place.region") for h in r.within(slot, lo, hi)):
         return True
     if _world_before(draft):
         return True
@@ -46,6 +42,14 @@ def _leaves_out(r: Reading, outside: Hit, hi: int) -> bool:
     at = r.skip_links(outside.j, hi, 2)
     at += r.word(at) == "-"
     return r.any(("country", "org.named"), at, min(hi, at + 3))
+
+
+def _led(r: Reading, hit: Hit, lo: int) -> bool:
+    """Whether a group or region is the other side: "in die Länder", "в остальные государства"; "в страны Евросоюза" is the Union."""
+    if r.lexicon.genitive and r.hit("country", hit.j) is not None:
+        return False
+    described = hit._replace(i=hit.i - 1) if hit.i - 1 > lo else hit
+    return any(_kinds(r, h, lo) & {"to", "from", "with"} for h in (hit, described))
 
 
 def _world_before(draft: Draft) -> bool:

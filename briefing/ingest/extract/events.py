@@ -287,7 +287,23 @@ def _is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: 
     held = [h for h in held if not any(p.j == h.i for p in planned)]
     # An infinitive ("agreed ... and to hold the third session") tells of no meeting held.
     held = [h for h in held if r.ending("bind.to", h.i) is None or h.j - h.i > 1]
-    if not planned and any(h.j <= i and not any(h.j <= v.i < i for v in held) for h in r.within("step.agreed", lo, i)):
+    told_at = any(
+        r.ending(slot, k) is not None
+        for slot in ("bind.during", "bind.compare")
+        for k in range(max(lo, i - _AT), i + 1)
+    )
+    # "They agreed on Wednesday, after the third meeting": what is agreed at a meeting is not the meeting.
+    if told_at:
+        agreed = r.within("step.agreed", lo, i)
+        said = [s.i for s in r.within("say.verb", lo, i)]
+        planned = [
+            h for h in planned if not (any(a.i < h.j and h.i < a.j for a in agreed) or any(h.i < s for s in said))
+        ]
+    if (
+        not planned
+        and not told_at
+        and any(h.j <= i and not any(h.j <= v.i < i for v in held) for h in r.within("step.agreed", lo, i))
+    ):
         return True
     best: tuple[int, int, bool] | None = None
     for hits, future in ((planned, True), (held, False)):
@@ -304,6 +320,8 @@ def _is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: 
     return best is not None and best[2]
 
 
+_AT = 2
+"""Tokens between "after" or "during" and the event."""
 _COPULA = 8
 """Tokens behind a round in which "is" says when it is to be."""
 

@@ -83,6 +83,8 @@ def changes(c: Clauses, found: list[Level]) -> list[Change]:
     return result
 
 
+_AFTER_BASE = 12
+"""Tokens of a base that opens a sentence before the change that is counted from it."""
 _OPENS, _BESIDE = 2, 4
 """Tokens before and behind a word that points back to the figure told last."""
 
@@ -96,7 +98,9 @@ def of_last(c: Clauses, found: list[Level]) -> Change | None:
     # "Dat is 2,6 procent meer dan in maart 2024 en 4 procent meer dan een maand eerder": on the year first, if both.
     several = told[1:] and all(has_base(c, g) for g, _ in told)
     pointed = r.within("neutral.pointing", lo, told[0][0].i) if len(told) == 1 or several else []
-    opening = next(iter(r.within("move", lo, min(c.sentence.hi, lo + _OPENS))), None)
+    # "По сравнению с январём прошлого года снижение составило 27,5%": the base opens the sentence.
+    reach = _AFTER_BASE if r.hit("bind.compare", lo) is not None else _OPENS
+    opening = next(iter(r.within("move", lo, min(c.sentence.hi, lo + reach))), None)
     if not pointed and len(told) == 1 and opening is not None and opening.category in ("up", "down"):
         # "De groei bedroeg 7 procent."
         verb = r.hit("bind.reach", opening.j)

@@ -45,7 +45,7 @@ SCHEMA: dict[str, frozenset[str]] = {
         }
     ),
     "year": frozenset({"month", "whole", "running", "this", "last", "next", "yearly", "earlier", "later", "same", "prior"}),
-    "place": frozenset({"capital", "there", "at", "to", "from", "of", "with", "between", "possessive", "favour", "against", "region", "group", "world", "total", "outside", "own"}),
+    "place": frozenset({"capital", "there", "at", "to", "from", "of", "with", "between", "possessive", "favour", "against", "region", "group", "world", "total", "outside", "own", "abroad"}),
     "event": frozenset(
         {
             "kind", "round", "held", "planned", "next", "online", "hybrid", "in_person", "hosted", "signed", "relative", "subject", "met", "counted",
@@ -516,18 +516,47 @@ def _add_countries(made: Lexicon, code: str, hand: Mapping[str, Any], where: str
             made.add("country", "people", country, name, where, name=True)
 
 
+TOPICS_JOINED = "+"
+"""Between the topics of a phrase that stands for several: "hydropower"."""
+
+
 def _add_topics(made: Lexicon, code: str) -> None:
-    for topic, phrases in topics().items():
-        for phrase in phrases.get(code, ()):
-            made.add("topic", "topic", topic, phrase, "topics.toml")
+    for category, words in (("topic", topics()), ("passing", _kept("passing"))):
+        meant: dict[str, list[str]] = {}
+        for topic, phrases in words.items():
+            for phrase in phrases.get(code, ()):
+                meant.setdefault(phrase, []).append(topic)
+        for phrase, ids in meant.items():
+            made.add("topic", category, TOPICS_JOINED.join(ids), phrase, "topics.toml")
 
 
 @cache
 def topics() -> dict[str, dict[str, list[str]]]:
     """Topic id -> language -> phrases. Raises LexiconError for a faulty file."""
+    return {
+        topic: {code: phrases for code, phrases in entry.items() if code not in ("passing", "goods")}
+        for topic, entry in _topic_file().items()
+    }
+
+
+@cache
+def topics_of_goods() -> dict[str, list[str]]:
+    """Goods (values of the layer `product`) -> the topics they speak of. Raises LexiconError for a faulty file."""
+    found: dict[str, list[str]] = {}
+    for topic, entry in _topic_file().items():
+        for goods in entry.get("goods", ()):
+            found.setdefault(goods, []).append(topic)
+    return found
+
+
+def _kept(part: str) -> dict[str, dict[str, list[str]]]:
+    return {topic: entry.get(part, {}) for topic, entry in _topic_file().items()}
+
+
+@cache
+def _topic_file() -> dict[str, dict[str, Any]]:
     path = resource.path("topics.toml")
     try:
-        data: dict[str, dict[str, list[str]]] = tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
         raise LexiconError(f"{path.name}: {problem}") from problem
-    return data

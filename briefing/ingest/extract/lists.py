@@ -71,17 +71,29 @@ def _item_country(c: Clauses, level: Level) -> Hit | None:
 
 
 def _respective_partner(c: Clauses, level: Level) -> Hit | None:
-    """The country in the place of an amount: "Exports to Japan and Vietnam were $1.2 billion and $340 million respectively"."""
+    """The country in the place of an amount: "Exports to Japan and Vietnam were $1.2 billion and $340 million respectively".
+
+    A list of three or more needs no such word.
+    """
     r, hi = c.r, c.sentence.hi
-    if level.cue is None or level.after or not r.within("bind.respectively", c.sentence.lo, hi):
+    if level.cue is None or level.after:
         return None
     named = [h for h in r.within("country", level.cue.j, level.i) if h.category == "name"]
-    run = country_run(c, named[0]) if named else []
-    told = [s for s in c.sums if run and s.i >= run[-1].j and not s.counted] + [
-        b for b in c.bare if run and b.i >= run[-1].j
-    ]
-    places = sorted(s.i for s in told)
-    return run[places.index(level.i)] if len(run) == len(places) > 1 and level.i in places else None
+    run = next((run for h in named if len(run := country_run(c, h)) > 1), [])
+    if not run:
+        return None
+    told = sorted(s.i for s in (*c.sums, *c.bare) if s.i >= run[-1].j and not getattr(s, "counted", False))
+    respectively = r.within("bind.respectively", run[-1].j, hi)
+    if respectively and len(told) > len(run):
+        # "... $903 million and $829 million respectively, and with Afghanistan $777 million"
+        told = [i for i in told if i < respectively[0].i]
+    elif not respectively and len(run) < _PLAIN_RUN:
+        return None
+    return run[told.index(level.i)] if len(run) == len(told) and level.i in told else None
+
+
+_PLAIN_RUN = 3
+"""Countries, and as many amounts, that stand for each other without "respectively"."""
 
 
 def listed_partner(c: Clauses, level: Level) -> Side | None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from briefing.core.fact import Fact, FactKind, FieldNote, Mention
 from briefing.core.passage import Span
 from briefing.core.period import Period, When
 from briefing.ingest.extract.calendar import date_of
-from briefing.ingest.extract.lexicon import Hit
-from briefing.ingest.extract.lexicon import topics as known_topics
+from briefing.ingest.extract.lexicon import TOPICS_JOINED, Hit, topics_of_goods
 from briefing.ingest.extract.parties import Countries
 from briefing.ingest.extract.reading import Reading, Sentence
 from briefing.ingest.extract.scene import Scene
@@ -72,31 +72,15 @@ _NAMES = ("org.ministry", "org.statistics", "org.body", "org.government", "org.n
 _OFFICES = frozenset({"role", "organisation"})
 
 
-_GOODS = 2
-"""Different goods of one topic that make an article one on it: "coffee, beef and citrus"."""
-
-
-def _by_goods(r: Reading) -> list[tuple[str, Span]]:
-    """The topics that the goods of an article belong to, each at the first of them."""
-    first: dict[str, Hit] = {}
-    for hit in r.hits.get("product", {}).values():
-        if hit.category == "name":
-            first.setdefault(hit.value, hit)
-    found = []
-    for topic, entry in known_topics().items():
-        named = sorted(first[goods] for goods in entry.get("goods", ()) if goods in first)
-        if len(named) >= _GOODS:
-            found.append((topic, r.span(named[0].i, named[0].j)))
-    return found
-
-
 def topics(r: Reading, persons: Sequence[Fact] = ()) -> list[Fact]:
     """Each topic at its first mention in the body, else in a heading; what only names a body or an office is none.
 
-    "Ministerium für Industrie und Handel", "Parlamentarische Staatssekretärin": nothing was said of industry or parliament.
+    "Ministerium für Industrie und Handel", "Parlamentarische Staatssekretärin": nothing was said of industry or
+    parliament. A word that often comes up by the way (a port of loading) needs a second one of its topic, and so do goods.
     """
-    found: dict[str, tuple[bool, Span]] = {}
     offices = [n.span for f in persons for n in f.notes if n.field in _OFFICES and n.span is not None]
+    plain: dict[str, list[_Mention]] = {}
+    passing: dict[str, list[_Mention]] = {}
     for sentence in r.sentences:
         if sentence.kicker:
             continue
@@ -104,16 +88,38 @@ def topics(r: Reading, persons: Sequence[Fact] = ()) -> list[Fact]:
         for hit in r.within("topic", sentence.lo, sentence.hi):
             if any(n.i <= hit.i and hit.j <= n.j and hit.j - hit.i < n.j - n.i for n in names):
                 continue
-            if any(span.overlaps(r.span(hit.i, hit.j)) for span in offices):
-                continue
-            known = found.get(hit.value)
-            fresh = known is None or (known[0] and not sentence.head)
-            if fresh and not _in_title(r, sentence, hit):
-                found[hit.value] = (sentence.head, r.span(hit.i, hit.j))
-    for topic, place in _by_goods(r):
-        found.setdefault(topic, (False, place))
-    facts = [Fact(FactKind.TOPIC, span, span.of(r.text), Mention(topic)) for topic, (_, span) in found.items()]
+            mention = _mention(r, hit, sentence.head)
+            if not any(office.overlaps(mention.span) for office in offices) and not _in_title(r, sentence, hit):
+                found = passing if hit.category == "passing" else plain
+                for topic in hit.value.split(TOPICS_JOINED):
+                    found.setdefault(topic, []).append(mention)
+        for hit in r.within("product", sentence.lo, sentence.hi):
+            for topic in topics_of_goods().get(hit.value, ()) if hit.category == "name" else ():
+                passing.setdefault(topic, []).append(_mention(r, hit, sentence.head))
+    for topic, mentions in passing.items():
+        if len({mention.stem for mention in mentions}) >= _ENOUGH_PASSING:
+            plain.setdefault(topic, mentions)
+    facts = []
+    for topic, mentions in plain.items():
+        span = next((mention.span for mention in mentions if not mention.head), mentions[0].span)
+        facts.append(Fact(FactKind.TOPIC, span, span.of(r.text), Mention(topic)))
     return sorted(facts, key=lambda f: f.span.start)
+
+
+_ENOUGH_PASSING = 2
+"""Different words of a topic that make up for a plain one."""
+_STEM = 4
+"""Letters by which two forms of a word are taken for one."""
+
+
+class _Mention(NamedTuple):
+    span: Span
+    stem: str
+    head: bool
+
+
+def _mention(r: Reading, hit: Hit, head: bool) -> _Mention:
+    return _Mention(r.span(hit.i, hit.j), r.word(hit.i)[:_STEM], head)
 
 
 _TITLE = ("role.complement", "number.and", "topic", "cue")

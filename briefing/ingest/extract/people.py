@@ -282,7 +282,16 @@ def _other_name(r: Reading, i: int) -> bool:
     """Whether a capitalised word names a country, a body, an office, a month or a day, not a person."""
     if r.lexicon.capital_nouns and any(r.hit(slot, i) is not None for slot in _NOUNS):
         return True
-    slots = ("country", "org.ministry", "org.statistics", "org.body", "org.named", "org.government", "role.role")
+    slots = (
+        "country",
+        "org.ministry",
+        "org.statistics",
+        "org.body",
+        "org.named",
+        "org.government",
+        "role.role",
+        "role.realm",
+    )
     if any(r.hit(slot, i) is not None for slot in slots) or r.hit("month", i) or r.hit("weekday", i):
         return True
     if r.ending("role.role", i + 1) is not None:

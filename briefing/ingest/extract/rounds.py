@@ -33,7 +33,8 @@ def pieces(r: Reading, sentence: Sentence) -> list[Sentence]:
 def _next_follows(r: Reading, i: int, hi: int) -> bool:
     """Whether "the next" stands at token `i`, its noun left out, before a verb: "de volgende is gepland voor 2025"."""
     at = r.skip_links(i, hi, 1)
-    following = r.hit("event.next", at) if at > i and at < hi else None
+    opened = at > i or r.lexicon.genitive
+    following = r.hit("event.next", at) if opened and at < hi else None
     if following is None or following.j >= hi:
         return False
     return any(r.hit(slot, following.j) is not None for slot in ("event.planned", "bind.auxiliary"))
@@ -130,7 +131,8 @@ def _elliptic(r: Reading, sentence: Sentence, named: bool) -> list[Anchor]:
     found: list[Anchor] = []
     for hit in [] if named else r.within("event.next", sentence.lo, sentence.hi):
         # "..., die nächsten sollen in Wien folgen"
-        if _next_follows(r, hit.i - 1, sentence.hi) and r.within("event.planned", hit.j, sentence.hi):
+        led = hit.i - (not r.lexicon.genitive)
+        if _next_follows(r, led, sentence.hi) and r.within("event.planned", hit.j, sentence.hi):
             return [(hit.i, hit.j, None, None)]
     for i in range(sentence.lo, sentence.hi):
         if r.hit("ordinal", i) is None and r.kind(i) != "n":
@@ -149,12 +151,24 @@ def _elliptic(r: Reading, sentence: Sentence, named: bool) -> list[Anchor]:
         dashed = r.word(number[1]) == "-" and r.kind(i) == "w" and i <= sentence.lo + 1
         dashed = dashed and bool(r.within("city", number[1], sentence.hi))
         opens = i == sentence.lo or r.is_link(i - 1)
+        if not named and opens and _closes(r, i, number[1], sentence.hi):
+            # "Baku is to host the tenth in 2026", "Rendez-vous a été pris à Istanbul, en 2027, pour la sixième"
+            found.append((i, number[1], None, (number[0], i, number[1])))
+            continue
         before = i - 2
         apart = before < sentence.lo or r.word(before) in (";", ",", "(") or r.hit("number.and", before) is not None
         apart = apart or r.hit("event.relative", before) is not None or r.hit("bind.contrast", before) is not None
         if (verb is not None or dashed) and opens and (apart or not named) and r.hit("month", number[1]) is None:
             found.append((i, number[1], None, (number[0], i, number[1])))
     return found[:1]
+
+
+def _closes(r: Reading, i: int, j: int, hi: int) -> bool:
+    """Whether an ordinal at tokens `i` to `j`, its noun left out, is what is hosted or what a day is fixed for."""
+    lead = i - 1 if r.is_link(i - 1) else i
+    led = r.ending("event.hosted", lead) or r.ending("event.planned", lead) or r.ending("bind.purpose", lead)
+    noun = j < hi and r.kind(j) == "w" and r.hit("place.at", j) is None and r.hit("event.planned", j) is None
+    return led is not None and not noun
 
 
 def _apposed(r: Reading, i: int, hi: int) -> tuple[int, int, int] | None:
@@ -193,7 +207,8 @@ def _number(r: Reading, noun: Hit, sentence: Sentence) -> tuple[int, int, int] |
             continue
         for start in (counted.i - 1, counted.i - 2):
             found = ordinal_at(r, start, sentence.hi)
-            if found is not None and found[0] > 0 and found[1] == counted.i:
+            # "For the first time": nothing was counted before.
+            if found is not None and found[0] > 1 and found[1] == counted.i:
                 return found[0], start, found[1]
     value = r.number_value(noun.j) if noun.j < sentence.hi and r.kind(noun.j) == "n" else None
     dated = any(r.hit("month", k) for k in range(noun.j + 1, min(sentence.hi, noun.j + 5)))

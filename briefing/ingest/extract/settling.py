@@ -19,6 +19,8 @@ _OFTEN = 2
 """Sentences that must state a reporter before it outweighs the one of the heading."""
 
 
+_PAIR = 2
+"""Parties by which an article is of two countries."""
 _PARTNERS = 3
 """Partners beyond which an article is of no single pair."""
 
@@ -73,6 +75,7 @@ def _settled(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
             context.told_in.setdefault(draft.stated.reporter.code, set()).add(draft.c.sentence.lo)
             context.stated.setdefault(draft.stated.reporter.code, draft.stated.reporter)
     regions = Regions(context.r)
+    abroad: int | None = None
     for group in by_sentence.values():
         local = {d.stated.reporter.code: d.stated.reporter for d in group if d.stated.reporter is not None}
         source = source_of(context.r, group[0].c.sentence) or context.source or _cited_before(cited, group[0])
@@ -93,12 +96,27 @@ def _settled(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
                 # "Imports from Algeria rose by 12% and from Tunisia by 4%": a list has one subject.
                 reporter = whose.get(draft.cue)
                 reporter = None if reporter is not None and reporter.code == draft.stated.partner.code else reporter
-            if draft.stated.partner is None and len(told) == 1 and len(local) == 1 and reporter is not None:
+            if elsewhere(draft):
+                draft.stated = replace(draft.stated, partner=_named_beside(draft))
+            elif draft.stated.partner is None and len(told) == 1 and len(local) == 1 and reporter is not None:
                 # "La France a vendu au Pérou pour ..., et lui a acheté pour ..."
                 partner = next(iter(told.values()))
-                if partner.code != reporter.code and reporter.code in local and not elsewhere(draft):
+                if partner.code != reporter.code and reporter.code in local:
                     draft.stated = replace(draft.stated, partner=partner)
-            yield _fact(context, draft, reporter)
+            block = draft.c.sentence.block
+            if draft.stated.partner is not None or draft.stated.pair:
+                abroad = None
+            elif _told_abroad(draft):
+                abroad = block
+            yield _fact(context, draft, reporter, alone=abroad == block)
+
+
+def _told_abroad(draft: Draft) -> bool:
+    """Whether a flow is told as that with all the world: "foreign trade", "внешнеторговый оборот"; what follows it is too."""
+    cue = draft.cue
+    return cue is not None and any(
+        h.j > cue.i - 1 for h in draft.c.r.within("place.abroad", max(draft.c.sentence.lo, cue.i - 2), cue.j + 1)
+    )
 
 
 def _speaker(context: Context, draft: Draft) -> Side | None:
@@ -178,7 +196,10 @@ def _reporter(context: Context, draft: Draft, local: dict[str, Side], source: Si
         return source
     once = len(context.headed) == 1 and all(len(context.told_in[code]) < _OFTEN for code in context.stated)
     stated = context.headed if once else context.stated or context.headed
-    known = [s for s in stated.values() if s.code in context.countries.parties] or [*stated.values()]
+    known = [s for s in stated.values() if s.code in context.countries.parties]
+    # A third country told of by the way is not whose the others are.
+    if not known and len(context.countries.parties) < _PAIR:
+        known = [*stated.values()]
     if len(known) == 1:
         side = known[0]
         if side.code != partner and not _only_faced(context, draft, side):
@@ -201,6 +222,14 @@ def _reporter(context: Context, draft: Draft, local: dict[str, Side], source: Si
     return None
 
 
+def _named_beside(draft: Draft) -> Side | None:
+    """The partner of a flow, unless it was told with an amount before: "в Румынию 300 млн, а в остальные страны 105"."""
+    partner, c = draft.stated.partner, draft.c
+    since = max((s.j for s in c.sums if s.j <= draft.i), default=c.sentence.lo)
+    told = partner is not None and partner.span is not None and partner.span.start >= c.r.tokens[since].start
+    return partner if told else None
+
+
 def _only_faced(context: Context, draft: Draft, side: Side) -> bool:
     """Whether a country is the partner of the article's trade, and tells of its own only once, further on.
 
@@ -214,6 +243,9 @@ def _of_third(draft: Draft, sides: set[str]) -> bool:
     """Whether another country is named beside an amount, who may be its partner: "the UK comes fifth, with 22 billion"."""
     c = draft.c
     lo = max((s.j for s in c.sums if s.j <= draft.i), default=c.sentence.lo)
+    if draft.cue is not None and c.sentence.lo <= draft.cue.i < draft.i:
+        # "Trade with Kyrgyzstan and Germany was 903 and 829 million"
+        lo = min(lo, draft.cue.i)
     hi = min((s.i for s in c.sums if s.i >= draft.j), default=c.sentence.hi)
     # "Germany comes first, with 88 billion, followed by the Netherlands with 62"
     hi = next((k for k in range(draft.j, hi) if c.r.word(k) in (",", ";", ")")), hi)
@@ -221,9 +253,9 @@ def _of_third(draft: Draft, sides: set[str]) -> bool:
     return bool(named - sides)
 
 
-def _fact(context: Context, draft: Draft, reporter: Side | None) -> Fact:
+def _fact(context: Context, draft: Draft, reporter: Side | None, *, alone: bool = False) -> Fact:
     partner = draft.stated.partner
-    if partner is None and reporter is not None and not elsewhere(draft):
+    if partner is None and reporter is not None and not alone and not elsewhere(draft):
         others = [p for p in context.countries.parties if p != reporter.code]
         if len(context.partners - {reporter.code}) > _PARTNERS:
             # With many partners told of, none is meant where none is named.

@@ -101,7 +101,9 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     if reporter is None and flow is Flow.BALANCE:
         reporter = _favoured(c, cue)
     if reporter is None and flow is not Flow.TURNOVER:
-        reporter = _speaking(c, cue) or _owner(c, cue) or _subject_apart(c, cue) or _subject_acts(c, cue)
+        reporter = (
+            _relative(c, cue) or _speaking(c, cue) or _owner(c, cue) or _subject_apart(c, cue) or _subject_acts(c, cue)
+        )
     if reporter is not None and partner is not None and reporter.code == partner.code:
         partner = None
     return Stated(reporter, partner)
@@ -233,6 +235,18 @@ def yours(r: Reading, cue: Hit) -> bool:
 
 _OWNED = 2
 """Tokens between "our" and a flow: "nuestras principales exportaciones"."""
+
+
+def _relative(c: Clauses, cue: Hit) -> Side | None:
+    """The country that a relative clause is of, whose verb is the flow: "Китай, который импортировал", "China, which bought"."""
+    r, lo, at = c.r, c.sentence.lo, cue.i
+    while at > lo and cue.i - at < _VERB and r.hit("bind.relative", at - 1) is None:
+        at -= 1
+    opened = at - 1
+    if r.hit("bind.relative", opened) is None or r.word(opened - 1) != "," or opened - 1 <= lo:
+        return None
+    hit = r.ending("country", opened - 1)
+    return _side(c, hit) if hit is not None and hit.category == "name" and not _governed(r, hit, lo) else None
 
 
 def _speaking(c: Clauses, cue: Hit) -> Side | None:

@@ -46,6 +46,9 @@ def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, 
         marks = _closing_marks(c, level, meanings)
     if marks and past and not deadline and timed is not None and _told_before(c, timed, max(marks)[0], at):
         return max(marks)[1]
+    if past and not deadline and (close := [h for h in r.within("status.forecast", lo, at) if at - h.j <= 1]):
+        # "Товарооборот в 2025 году превысит $60 млрд", told in January: no figure yet.
+        return FigureStatus.FORECAST if close[-1].i == max(marks)[0] else FigureStatus.OBSERVED
     if marks and not (past and not deadline):
         if _finished_since(c, marks[-1][0], at, deadline, timed, reference is None):
             return FigureStatus.OBSERVED

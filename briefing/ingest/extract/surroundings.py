@@ -9,6 +9,7 @@ from briefing.core.fact import EventFormat, EventKind
 from briefing.ingest.extract.calendar import Dated, date_of
 from briefing.ingest.extract.happenings import Happening, give_format
 from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.ordinals import ordinal_at
 from briefing.ingest.extract.rounds import pieces
 from briefing.ingest.extract.scene import Scene
 from briefing.ingest.extract.times import dates_and_periods
@@ -66,7 +67,11 @@ def _format_behind(scene: Scene, h: Happening) -> None:
     for sentence in body[1 : 1 + _GOES_ON]:
         if sentence.block != body[0].block or dates_and_periods(r, sentence.lo, sentence.hi)[0]:
             return
-        if r.any(("event.round", "event.kind"), sentence.lo, sentence.hi):
+        told = r.any(("event.round", "event.kind"), sentence.lo, sentence.hi)
+        if told and any(ordinal_at(r, k, sentence.hi) is not None for k in range(sentence.lo, sentence.hi)):
+            # "X заседание Комиссии проведено в формате видеоконференции": another one.
+            return
+        if told:
             give_format(r, h, sentence.lo, sentence.hi)
         if h.format is not None:
             return

@@ -13,7 +13,16 @@ from briefing.core.person import folded
 from briefing.core.term import EVERY, Term, TermKind
 from briefing.ingest.extract import phrases
 from briefing.ingest.extract.fold import NUMBER, WORD, fold, tokens_of
-from briefing.ingest.extract.lexicon import COMPETING, Lexicon, LexiconError, available, build, lexicon, topics
+from briefing.ingest.extract.lexicon import (
+    COMPETING,
+    TOPICS_JOINED,
+    Lexicon,
+    LexiconError,
+    available,
+    build,
+    lexicon,
+    topics,
+)
 
 GRAMMAR = 13
 """Raised whenever the grammar, not the words, comes to find other facts in the same text."""
@@ -123,7 +132,7 @@ def _see_lexicon(term: Term, words: Sequence[str]) -> None:
     if len(words) == 1 and (words[0] in base.links or words[0] in base.particles):
         raise BadTerm(Problem.COMMON)
     slot, category, value = place_of(term)
-    meanings = base.meanings(term.phrase)
+    meanings = {(s, c, v) for s, c, values in base.meanings(term.phrase) for v in values.split(TOPICS_JOINED)}
     if (slot, category, value) in meanings:
         raise BadTerm(Problem.KNOWN, value or category)
     for other_slot, other_category, other_value in sorted(meanings):

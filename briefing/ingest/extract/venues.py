@@ -28,6 +28,10 @@ def venue(r: Reading, at: tuple[int, int], room: tuple[int, int]) -> Hit | None:
         placed = any(r.ending("place.at", k) is not None for k in (start, city.i))
         if not placed and start - 1 >= room[0] and r.is_link(start - 1):
             placed = r.ending("place.at", start - 1) is not None
+        # "En la Ciudad de México": "en la ciudad de" is read as one.
+        placed = placed or any(
+            h.j > city.i for h in r.within("place.at", max(room[0], city.i - 3), city.j) if h.i < city.i
+        )
         ending = r.word(city.j - 1).endswith(r.lexicon.locative) if r.lexicon.locative else False
         if hosted is not None or placed or ending or _closes_note(r, city, room):
             found.append((distance(city.i, city.j, at), city.i, city))
@@ -72,5 +76,5 @@ def capital(country: str) -> str | None:
         several = tomllib.load(file)["capitals"]
     if country in several:
         return several[country] or None
-    cities = [city["name"] for city in table("cities") if city["country"] == country]
+    cities = [city["name"] for city in table("cities") if city["country"] == country and city.get("seat", True)]
     return cities[0] if len(cities) == 1 else None

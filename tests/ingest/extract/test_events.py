@@ -128,6 +128,25 @@ def test_words_of_a_speaker_of_another_language_are_a_translation():
     assert not fact.payload.translated
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "topics"),
+    [
+        ("en", "Exports of beef and barley rose in 2024.", {"trade", "agriculture"}),
+        ("en", "Exports of beef rose in 2024.", {"trade"}),
+        ("it", "L'export di vino e formaggi è cresciuto nel 2024.", {"trade", "agriculture"}),
+        ("ru", "Экспорт говядины и яблок вырос в 2024 году.", {"trade", "agriculture"}),
+        ("de", "Die Delegation führte der Minister für Energie, Karl Berger.", set()),
+        ("de", "Besprochen wurden Wasserkraft und Kraftwerke.", {"energy", "green_energy"}),
+        ("es", "La mercancía sale por el puerto de Callao.", set()),
+        ("es", "Hablaron del puerto de Callao y de una nueva carretera.", {"transport"}),
+        ("nl", "De haven verlaagde haar tarief.", set()),
+        ("fr", "Les touristes reviennent, et Vinci a investi dans un parc solaire.", {"tourism", "investment", "green_energy"}),
+    ],
+)  # fmt: skip
+def test_a_topic_is_told_by_its_own_word_or_two_in_passing_never_by_an_office(language, text, topics):
+    assert {f.payload.value for f in of_kind(read(text, language), FactKind.TOPIC)} == topics
+
+
 def test_topics_are_found_once_each():
     text = "They spoke of green energy, transport and energy. Transport came first."
     assert [f.payload.value for f in of_kind(read(text, "en"), FactKind.TOPIC)] == [

@@ -274,3 +274,38 @@ def test_partners_told_in_a_list_are_each_their_own_or_nobodys(language, text, e
 def test_a_third_country_named_beside_an_amount_keeps_the_other_party_from_it():
     text = "In 2022 Germany was Belgium's largest customer, with exports of 88.4 billion euros. The United Kingdom comes fifth, with 22.5 billion euros of Belgian exports."
     assert [f.figure.partner for f in figures(read(text, "en"))][-1] != "DE"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "ru",
+            "Торговля Узбекистана с Россией в 2025 году достигла 13 млрд долларов. Совокупный внешнеторговый оборот Узбекистана вырос "
+            "на 20,7% и составил 81,2 млрд долларов.",
+            [("UZ", "RU"), ("UZ", None)],
+        ),
+        (
+            "ru",
+            "Экспорт Молдовы в Румынию составил в 2024 году 300 млн долларов, а в остальные государства – 105,4 млн долларов.",
+            [("MD", "RO"), ("MD", None)],
+        ),
+        (
+            "es",
+            "Perú exportó a la India 2.000 millones de dólares en 2024. El comercio exterior del Perú sumó 120.000 millones de dólares.",
+            [("PE", "IN"), ("PE", None)],
+        ),
+        (
+            "ru",
+            "Следом за Россией идёт Китай, который импортировал узбекской продукции на 1,5 млрд долларов в 2023 году.",
+            [("CN", "UZ")],
+        ),
+        (
+            "en",
+            "Georgia's imports came from Turkey, Russia and China with $624 million, $393 million and $289 million in 2021.",
+            [("GE", "TR"), ("GE", "RU"), ("GE", "CN")],
+        ),
+    ],
+)  # fmt: skip
+def test_a_flow_with_all_the_world_or_a_group_is_with_no_party(language, text, expected):
+    assert [(f.figure.reporter, f.figure.partner) for f in figures(read(text, language))] == expected
