@@ -56,12 +56,13 @@ class Clauses:
     """The countries at each flow, kept by `sides.at_cue`."""
 
     def group_of(self, i: int) -> int:
-        """The parenthesis a token stands in."""
-        return self.group[i - self.sentence.lo]
+        """The parenthesis a token stands in; 0 for none, and for one outside the sentence."""
+        at = i - self.sentence.lo
+        return self.group[at] if 0 <= at < len(self.group) else 0
 
     def part_of(self, i: int) -> int:
-        """The clause a token stands in: contrasts and semicolons part clauses."""
-        return self.part[i - self.sentence.lo]
+        """The clause a token stands in: contrasts and semicolons part clauses. One behind the sentence counts to its last."""
+        return self.part[min(i - self.sentence.lo, len(self.part) - 1)]
 
     def flows(self) -> list[Hit]:
         """The cues that name a flow."""

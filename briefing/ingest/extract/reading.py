@@ -102,8 +102,8 @@ class Reading:
         return Span(self.tokens[i].start, self.tokens[j - 1].end)
 
     def words(self, i: int, j: int) -> str:
-        """The original words of tokens `i` to `j`."""
-        return self.text[self.tokens[i].start : self.tokens[j - 1].end]
+        """The original words of tokens `i` to `j`, empty outside the text."""
+        return self.text[self.tokens[i].start : self.tokens[j - 1].end] if 0 <= i < j <= len(self.tokens) else ""
 
     def word(self, i: int) -> str:
         """The folded word of a token, empty outside the text."""
@@ -114,7 +114,9 @@ class Reading:
         return self.tokens[i].kind if 0 <= i < len(self.tokens) else ""
 
     def capital(self, i: int) -> bool:
-        """Whether a token is a word that begins with a capital."""
+        """Whether a token is a word that begins with a capital; none outside the text is."""
+        if not 0 <= i < len(self.tokens):
+            return False
         token = self.tokens[i]
         return token.kind == WORD and self.text[token.start].isupper()
 
@@ -160,6 +162,8 @@ class Reading:
 
     def number_value(self, i: int) -> int | None:
         """The whole number a token (or the word at it) stands for, up to four digits."""
+        if not 0 <= i < len(self.tokens):
+            return None
         token = self.tokens[i]
         if token.kind == NUMBER:
             return int(token.word) if token.word.isdigit() and len(token.word) <= 4 else None

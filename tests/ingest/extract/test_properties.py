@@ -1,6 +1,7 @@
 """Whatever the text: spans are exact, nothing crashes, and every language reads what it prints."""
 
 import datetime as dt
+import re
 
 import pytest
 from hypothesis import given, settings
@@ -10,6 +11,7 @@ from briefing.core.fact import FactKind
 from briefing.ingest.extract import extract
 from briefing.ingest.extract.fold import fold, tokens_of
 from briefing.ingest.extract.lexicon import available, lexicon, table
+from tests.corpus.gold import cases
 from tests.ingest.extract.making import article, figures, of_kind, read
 
 PIECES = [
@@ -32,9 +34,9 @@ def _words_at_hand():
         lexicon(code)
 
 
-def sound(text: str) -> None:
+def sound(text: str, language: str | None = None) -> None:
     source = article(text)
-    for fact in extract(source).facts:
+    for fact in extract(source, (), language).facts:
         assert source.text[fact.span.start : fact.span.end] == fact.quote
         assert fact.quote
         assert 0 <= fact.confidence <= 100
@@ -51,6 +53,37 @@ def test_any_text_gives_facts_or_none_with_exact_spans(text):
 @given(st.lists(st.sampled_from(PIECES), max_size=40))
 def test_any_pile_of_telling_words_gives_exact_spans(pieces):
     sound(" ".join(pieces))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya's exports to Uganda reached $2.1 billion in 2024, up 3.5% in exports",
+        "Die Ausfuhren erreichten 2024 3,2 Mrd. Euro, ein Plus von 3,5 Prozent bei den Ausfuhren",
+        "Si è discusso della partecipazione di imprese serbe alla centrale, i cui",
+    ],
+)
+def test_a_line_that_ends_in_the_middle_of_what_it_says_is_read(text):
+    sound(text)
+
+
+SENTENCES = [
+    (case.language, sentence)
+    for case in cases()
+    for sentence in re.split(r"(?<=[.!?;:])\s+|\n+", case.article.text)
+    if any(c.isdigit() for c in sentence)
+]
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.tuples(st.sampled_from(SENTENCES), st.floats(0, 1), st.floats(0, 1)), min_size=1, max_size=4))
+def test_sentences_cut_off_anywhere_are_read(cuts):
+    parts = []
+    for (_, sentence), begin, end in cuts:
+        words = sentence.rstrip(".").split(" ")
+        first, last = sorted((round(begin * len(words) * 0.4), round(end * len(words))))
+        parts.append(" ".join(words[first:last]))
+    sound("\n\n".join(parts), cuts[0][0][0])
 
 
 @settings(deadline=None)
