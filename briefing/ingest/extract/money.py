@@ -76,12 +76,12 @@ def localise(r: Reading, parties: Collection[str], mentioned: Collection[str] = 
         if hit.category not in _LOCAL:
             continue
         candidates = hit.value.split()
-        ours = [code for code in candidates if _homes(code) & set(parties)]
+        ours = [code for code in candidates if homes(code) & set(parties)]
         if len(ours) > 1:
-            ours = [code for code in ours if _reckoning(r, parties) in _homes(code)]
+            ours = [code for code in ours if _reckoning(r, parties) in homes(code)]
             candidates = candidates if ours else ["-"]
         if not ours:
-            ours = [code for code in candidates if _homes(code) & set(mentioned)]
+            ours = [code for code in candidates if homes(code) & set(mentioned)]
         chosen = ours[0] if len(ours) == 1 else candidates[0]
         if chosen == "-":
             del table[i]
@@ -105,7 +105,7 @@ _SHARED = {
 """Countries of a currency that several share: the two CFA francs."""
 
 
-def _homes(code: str) -> frozenset[str]:
+def homes(code: str) -> frozenset[str]:
     """The countries whose money a currency is; a code begins with the country's."""
     return _SHARED.get(code) or frozenset({code[:2]})
 

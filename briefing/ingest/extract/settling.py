@@ -12,6 +12,7 @@ from briefing.ingest.extract.context import Context, Draft
 from briefing.ingest.extract.drafts import DEFAULTED
 from briefing.ingest.extract.elsewhere import Regions, elsewhere
 from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.money import homes
 from briefing.ingest.extract.sides import Side, ours, yours
 from briefing.ingest.extract.sources import our_source, source_of
 
@@ -90,6 +91,8 @@ def _settled(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
                 yield _fact(context, draft, None)
                 continue
             reporter = _reporter(context, draft, local, source)
+            if reporter is not None and _in_the_others_money(context, draft, reporter):
+                reporter = None
             if draft.cue is not None and reporter is not None:
                 whose.setdefault(draft.cue, reporter)
             elif draft.cue is not None and draft.stated.partner is not None:
@@ -109,6 +112,22 @@ def _settled(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
             elif _told_abroad(draft):
                 abroad = block
             yield _fact(context, draft, reporter, alone=abroad == block)
+
+
+_EVERYBODYS = frozenset({"USD", "EUR"})
+"""Currencies that trade is counted in by countries whose own they are not."""
+
+
+def _in_the_others_money(context: Context, draft: Draft, side: Side) -> bool:
+    """Whether a figure that is only supposed to be a country's is counted in the other one's money: whose it is stays open.
+
+    "Malaysia exportierte ... Der Außenhandel erreichte 3,0 Billionen Ringgit": no figure of Germany's.
+    """
+    amount = draft.figure.amount
+    if side.certainty is Certainty.STATED or amount is None or amount.currency in (None, *_EVERYBODYS):
+        return False
+    owners = homes(amount.currency or "")
+    return side.code not in owners and bool(owners & set(context.countries.parties))
 
 
 def _told_abroad(draft: Draft) -> bool:

@@ -309,3 +309,17 @@ def test_a_third_country_named_beside_an_amount_keeps_the_other_party_from_it():
 )  # fmt: skip
 def test_a_flow_with_all_the_world_or_a_group_is_with_no_party(language, text, expected):
     assert [(f.figure.reporter, f.figure.partner) for f in figures(read(text, language))] == expected
+
+
+def test_a_figure_in_the_other_sides_money_is_not_supposed_to_be_ours():
+    reading = read(
+        "German exports to Japan came to 21 billion euros in 2023.\n\nJapan is a large market. Foreign trade reached 210 trillion yen in 2023.",
+        "en",
+    )
+    by_currency = {f.figure.amount.currency: f.figure.reporter for f in figures(reading)}
+    assert by_currency == {"EUR": "DE", "JPY": None}
+
+
+def test_a_figure_told_of_a_country_in_the_other_sides_money_is_that_countrys():
+    reading = read("German exports to Japan came to 3.1 trillion yen in 2023.", "en")
+    assert [(f.figure.reporter, f.figure.partner) for f in figures(reading)] == [("DE", "JP")]
