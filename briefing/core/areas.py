@@ -18,6 +18,38 @@ PREDECESSORS: dict[str, tuple[str, Month]] = {"BE": (UNION, LAST_UNION_MONTH), "
 """The area that counted a country before it counted alone, and the last month of that."""
 
 
+EU_MEMBERS = frozenset(
+    [
+        "AT",
+        "BE",
+        "BG",
+        "CY",
+        "CZ",
+        "DE",
+        "DK",
+        "EE",
+        "ES",
+        "FI",
+        "FR",
+        "GR",
+        "HR",
+        "HU",
+        "IE",
+        "IT",
+        "LT",
+        "LU",
+        "LV",
+        "MT",
+        "NL",
+        "PL",
+        "PT",
+        "RO",
+        "SE",
+        "SI",
+        "SK",
+    ]
+)
+"""The members of the European Union since 2020, by ISO code: those that count in its trade tables now."""
 GROUP_SIDES: dict[str, tuple[str, ...]] = {"EU": ("EU", "EU27_2020")}
 """Groups of countries that can be a side of a dossier, and the areas under which tables count them.
 

@@ -29,40 +29,6 @@ def _no_seats() -> frozenset[str]:
     return frozenset(city["name"] for city in table("cities") if not city.get("seat", True))
 
 
-EU_MEMBERS = frozenset(
-    [
-        "AT",
-        "BE",
-        "BG",
-        "CY",
-        "CZ",
-        "DE",
-        "DK",
-        "EE",
-        "ES",
-        "FI",
-        "FR",
-        "GR",
-        "HR",
-        "HU",
-        "IE",
-        "IT",
-        "LT",
-        "LU",
-        "LV",
-        "MT",
-        "NL",
-        "PL",
-        "PT",
-        "RO",
-        "SE",
-        "SI",
-        "SK",
-    ]
-)
-"""The members of the European Union, whose trade with it is told as such or is that with all the world."""
-
-
 STATISTICAL = frozenset(
     {"DESTATIS", "STATISTIK_AUSTRIA", "BAZG", "CBS", "NBB", "STATBEL",
         "ISTAT", "ICE", "ONS", "Rosstat", "FTSRU", "BNSKZ", "Belstat", "Destatis", "INSEE", "DouanesFR", "StatCan", "BNB", "OfficeChanges",

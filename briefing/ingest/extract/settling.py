@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from briefing.core.areas import EU_MEMBERS
 from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FactKind, FieldNote, Figure, Flow
-from briefing.ingest.extract.bodies import EU_MEMBERS
 from briefing.ingest.extract.context import Context, Draft
 from briefing.ingest.extract.drafts import DEFAULTED
 from briefing.ingest.extract.elsewhere import Regions, elsewhere

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from briefing.core.areas import EU_MEMBERS
 from briefing.core.period import Frequency
 from briefing.ingest.online.addresses import Addresses
 from briefing.ingest.tables.areas import LAST_UNION_YEAR, is_country, number_of
@@ -26,38 +27,6 @@ class Service(StrEnum):
     COMTRADE = "comtrade"
 
 
-UNION_MEMBERS = frozenset(
-    [
-        "AT",
-        "BE",
-        "BG",
-        "CY",
-        "CZ",
-        "DE",
-        "DK",
-        "EE",
-        "ES",
-        "FI",
-        "FR",
-        "GR",
-        "HR",
-        "HU",
-        "IE",
-        "IT",
-        "LT",
-        "LU",
-        "LV",
-        "MT",
-        "NL",
-        "PL",
-        "PT",
-        "RO",
-        "SE",
-        "SI",
-        "SK",
-    ]
-)
-"""The reporters of Comext now; a member that left has no newer figures there."""
 UNION = "EU"
 """The Union as a side of a dossier: a reporter of Comext, and of UN Comtrade."""
 _EUROSTAT_CODES = {"RS": "XS", UNION: "EU27_2020"}
@@ -161,13 +130,13 @@ def covers(service: Service, pair: Pair) -> bool:
     """
     if not all(is_country(side) or side == UNION for side in pair):
         return False
-    if UNION in pair and UNION_MEMBERS & set(pair):
+    if UNION in pair and EU_MEMBERS & set(pair):
         return False
     return service is Service.COMTRADE or any(_reports_to_eurostat(side) for side in pair)
 
 
 def _reports_to_eurostat(side: str) -> bool:
-    return side == UNION or side in UNION_MEMBERS
+    return side == UNION or side in EU_MEMBERS
 
 
 def questions(service: Service, pair: Pair, wish: Wish, *, keyed: bool = False) -> tuple[Question, ...]:
