@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 
@@ -57,13 +58,13 @@ def _profiles() -> tuple[_Profile, ...]:
 
 
 @cache
-def _sharing() -> dict[str, int]:
-    """How many languages list a word: a word of three languages says a third of what one's own says."""
-    counts: dict[str, int] = {}
+def _telling() -> dict[str, dict[str, float]]:
+    """What each small word says for the languages that have it: one of three languages a third of what one's own says."""
+    having: dict[str, list[str]] = {}
     for profile in _profiles():
         for word in profile.words:
-            counts[word] = counts.get(word, 0) + 1
-    return counts
+            having.setdefault(word, []).append(profile.code)
+    return {word: {code: 1 / len(codes) for code in codes} for word, codes in having.items()}
 
 
 def languages() -> tuple[str, ...]:
@@ -79,20 +80,29 @@ def scores(text: str) -> dict[str, float]:
         return {}
     script = _script(words)
     letters = sum(map(len, words))
-    sharing = _sharing()
+    counted = Counter(sample)
+    telling_words = _telling()
+    hits: Counter[str] = Counter()
+    weight: dict[str, float] = {}
+    for word in words:
+        for code, worth in telling_words.get(word, _NOTHING).items():
+            hits[code] += 1
+            weight[code] = weight.get(code, 0.0) + worth
     result = {}
     for profile in _profiles():
         if profile.script != script:
             continue
-        if sum(sample.count(letter) for letter in profile.without) > _MOST_FOREIGN * letters:
+        if sum(counted[letter] for letter in profile.without) > _MOST_FOREIGN * letters:
             continue
-        hits = [w for w in words if w in profile.words]
-        telling = sum(sample.count(letter) for letter in profile.letters)
-        if len(hits) < _LEAST_HITS and not telling:
+        telling = sum(counted[letter] for letter in profile.letters)
+        if hits[profile.code] < _LEAST_HITS and not telling:
             continue
         bonus = min(_MOST_BONUS, _LETTER_WEIGHT * telling / letters)
-        result[profile.code] = sum(1 / sharing[w] for w in hits) / len(words) + bonus
+        result[profile.code] = weight.get(profile.code, 0.0) / len(words) + bonus
     return result
+
+
+_NOTHING: dict[str, float] = {}
 
 
 def language_of(text: str) -> str | None:

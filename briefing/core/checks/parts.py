@@ -90,8 +90,8 @@ def _within_one_another(series: Series) -> Iterator[Check]:
             yield from _exceeding(first, whole, series)
     for whole in series:
         for length in _TILES:
-            # Two parts are among the adjoining ones.
-            if whole.length % length == 0 and whole.length // length > 2:
+            # Two parts are among the adjoining ones; more than there are other periods cannot all be known.
+            if whole.length % length == 0 and 2 < whole.length // length < len(series):
                 yield from _added(series, whole, _tiles(whole, length))
         later = [p for p in series if p.first > whole.first] if whole.is_full_year else []
         for part in later:

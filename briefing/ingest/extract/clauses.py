@@ -25,6 +25,7 @@ FLOWS = {
 }
 
 _OPEN, _CLOSE = frozenset("(["), frozenset(")]")
+_NESTING = _OPEN | _CLOSE | {";"}
 _STOPS = frozenset(".,;:!?)]-")
 
 
@@ -54,6 +55,8 @@ class Clauses:
     parent: dict[int, int] = field(default_factory=dict)
     sides: dict[tuple[Hit, Flow], Any] = field(default_factory=dict)
     """The countries at each flow, kept by `sides.at_cue`."""
+    backs: dict[int, list[int]] = field(default_factory=dict)
+    """Where one may stand looking left from a token, kept by `level.back`."""
 
     def group_of(self, i: int) -> int:
         """The parenthesis a token stands in; 0 for none, and for one outside the sentence."""
@@ -381,6 +384,9 @@ def _nest(c: Clauses) -> None:
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
     contrasts = r.hits.get("bind.contrast", {})
     words = [token.word for token in r.tokens[lo:hi]]
+    if _NESTING.isdisjoint(words) and not r.any(("bind.contrast",), lo, hi):
+        c.group, c.part = [0] * (hi - lo), [0] * (hi - lo)
+        return
     last_close = max((i for i, word in enumerate(words, lo) if word in _CLOSE), default=-1)
     for i, word in enumerate(words, lo):
         if word in _OPEN and i < last_close and len(stack) < 8:

@@ -222,6 +222,8 @@ _CURRENT = 4
 def is_current(c: Clauses, level: Level) -> bool:
     """Whether an amount is told as today's, in a clause of its own: "..., oggi pari a 1,2 miliardi"."""
     r, lo = c.r, c.sentence.lo
+    if not r.within("status.past", lo, level.i):
+        return False
     verbs = [h for slot in _REACHES for h in r.within(slot, max(lo, level.i - _CURRENT), level.i)]
     start = min((h.i for h in verbs), default=level.i)
     said = [h for h in r.within("status.past", max(lo, start - _CURRENT), level.i)]

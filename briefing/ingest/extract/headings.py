@@ -109,8 +109,10 @@ def unit_of(c: Clauses) -> tuple[int, str] | None:
     r, hi = c.r, c.sentence.hi
     while hi > c.sentence.lo and (r.word(hi - 1) in CLOSERS or r.word(hi - 1) in ":."):
         hi -= 1
-    closed = [k for k in range(c.sentence.lo, hi) if r.word(k) == ")"]
-    return _unit_at(c, hi) or next((unit for k in closed if (unit := _unit_at(c, k)) is not None), None)
+    if (unit := _unit_at(c, hi)) is not None or not c.opened:
+        return unit
+    closed = (k for k in range(c.sentence.lo, hi) if r.word(k) == ")")
+    return next((unit for k in closed if (unit := _unit_at(c, k)) is not None), None)
 
 
 def _unit_at(c: Clauses, hi: int) -> tuple[int, str] | None:

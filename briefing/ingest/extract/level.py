@@ -43,11 +43,23 @@ class Level:
         return self.sum.j
 
 
-def back(c: Clauses, i: int, most: int = 4) -> list[int]:
-    """The tokens one may stand at looking left from `i` over small words and qualifiers, nearest first."""
+_FARTHEST = 4
+"""Small words and qualifiers over which one looks back at most."""
+
+
+def back(c: Clauses, i: int, most: int = _FARTHEST) -> list[int]:
+    """The tokens one may stand at looking left from `i` over up to `most` small words and qualifiers, nearest first."""
+    known = c.backs.get(i)
+    if known is None:
+        known = c.backs[i] = _looking_back(c, i)
+    return known[: most + 1]
+
+
+def _looking_back(c: Clauses, i: int) -> list[int]:
     r, at = c.r, [i]
-    while most and i > c.sentence.lo:
-        most -= 1
+    for _ in range(_FARTHEST):
+        if i <= c.sentence.lo:
+            break
         qualifier = next((h for slot in _QUALIFIERS if (h := r.ending(slot, i)) is not None), None)
         current = r.ending("status.past", i)
         if qualifier is not None:

@@ -125,11 +125,8 @@ class _Node:
     tails: dict[str, _Node] = field(default_factory=dict)
     tail_lengths: tuple[int, ...] = ()
     entries: list[_Entry] = field(default_factory=list)
-
-    @property
-    def leads(self) -> bool:
-        """Whether any phrase goes on from here."""
-        return bool(self.words or self.lengths or self.tail_lengths or self.families)
+    leads: bool = False
+    """Whether any phrase goes on from here."""
 
 
 @dataclass(slots=True)
@@ -188,14 +185,21 @@ class Lexicon:
         """
         found: dict[str, dict[int, Hit]] = {}
         until: dict[str, int] = {}
+        begins = self.begins
         for i, token in enumerate(tokens):
-            if not self._begins(token.word):
+            nodes = begins.get(token.word)
+            if nodes is None:
+                nodes = self._begins(token.word)
+            if not nodes:
                 continue
             best: dict[str, tuple[int, _Entry]] = {}
-            for j, entry in self._from(tokens, i):
-                known = best.get(entry.slot)
-                if (known is None or j > known[0]) and until.get(entry.slot, 0) <= i and _cased(entry, text, tokens, i):
-                    best[entry.slot] = (j, entry)
+            for j, entry in self._from(nodes, tokens, i):
+                slot = entry.slot
+                known = best.get(slot)
+                if known is not None and j <= known[0] or until.get(slot, 0) > i:
+                    continue
+                if entry.shapes is None or _cased(entry.shapes, text, tokens, i):
+                    best[slot] = (j, entry)
             for slot, (j, entry) in best.items():
                 found.setdefault(slot, {})[base + i] = Hit(base + i, base + j, entry.category, entry.value)
                 until[slot] = j
@@ -204,7 +208,8 @@ class Lexicon:
     def meanings(self, phrase: str) -> set[tuple[str, str, str]]:
         """Slot, category and value of all that a whole phrase means, however it is capitalised."""
         tokens = tokens_of(fold(phrase))
-        return {(e.slot, e.category, e.value) for j, e in self._from(tokens, 0) if j == len(tokens) and tokens}
+        nodes = self._begins(tokens[0].word) if tokens else ()
+        return {(e.slot, e.category, e.value) for j, e in self._from(nodes, tokens, 0) if j == len(tokens)}
 
     def _begins(self, word: str) -> tuple[_Node, ...]:
         """Where the phrases go on that begin with a word; empty for a word that begins none."""
@@ -235,16 +240,18 @@ class Lexicon:
         if (child := node.words.get(word)) is not None:
             yield child
 
-    def _from(self, tokens: Sequence[Token], i: int) -> Iterator[tuple[int, _Entry]]:
-        """The phrases that begin at a token, with where each ends."""
+    def _from(self, nodes: Sequence[_Node], tokens: Sequence[Token], i: int) -> list[tuple[int, _Entry]]:
+        """The phrases that begin at a token whose word leads to `nodes`, with where each ends."""
+        found: list[tuple[int, _Entry]] = []
         count = len(tokens)
-        stack = [(node, i + 1) for node in self._begins(tokens[i].word)] if i < count else []
+        stack = [(node, i + 1) for node in nodes]
         while stack:
             node, j = stack.pop()
             for entry in node.entries:
-                yield j, entry
-            if j < count and node.leads:
+                found.append((j, entry))
+            if node.leads and j < count:
                 stack += [(child, j + 1) for child in self._after(node, tokens[j].word)]
+        return found
 
     def add(
         self, layer: str, category: str, value: str, phrase: str, where: str, *, own: bool = False, name: bool = False
@@ -298,6 +305,7 @@ class Lexicon:
 
 def _child(node: _Node, word: str, where: str) -> _Node:
     """The node a word of a phrase leads to: a whole word, one in its listed forms, a stem, the end of a compound."""
+    node.leads = True
     if word.endswith("~") and len(word) > 1:
         return node.families.setdefault(word[:-1], _Node())
     if word.endswith("*"):
@@ -344,10 +352,9 @@ def _parts(phrase: str) -> tuple[list[str], tuple[int, ...]]:
     return words, tuple(shapes)
 
 
-def _cased(entry: _Entry, text: str, tokens: Sequence[Token], i: int) -> bool:
-    if entry.shapes is None:
-        return True
-    for offset, shape in enumerate(entry.shapes):
+def _cased(shapes: Sequence[int], text: str, tokens: Sequence[Token], i: int) -> bool:
+    """Whether the words from token `i` stand as a phrase wants them."""
+    for offset, shape in enumerate(shapes):
         if not shape:
             continue
         token = tokens[i + offset]
@@ -361,6 +368,7 @@ def _cased(entry: _Entry, text: str, tokens: Sequence[Token], i: int) -> bool:
     return True
 
 
+@cache
 def available() -> tuple[str, ...]:
     """The languages there is a lexicon for."""
     return tuple(sorted(p.stem for p in resource.path("lexicon").glob("??.toml")))

@@ -143,7 +143,10 @@ class Reading:
 
     def is_link(self, i: int) -> bool:
         """Whether a token is one of the small words that tie phrases together."""
-        return self.word(i) in self.lexicon.links and self.kind(i) == WORD
+        if not 0 <= i < len(self.tokens):
+            return False
+        token = self.tokens[i]
+        return token.kind == WORD and token.word in self.lexicon.links
 
     def skip_links(self, i: int, hi: int, most: int = 3) -> int:
         """The first token from `i` that is no link, after at most `most` links."""
@@ -357,7 +360,7 @@ def _sentences(reading: Reading, lo: int, hi: int) -> Iterator[tuple[int, int]]:
         if i - start >= LONGEST_SENTENCE:
             yield start, i
             start = i
-        if reading.word(i) not in _ENDS or i < start:
+        if reading.tokens[i].word not in _ENDS or i < start:
             continue
         j = i + 1
         while j < hi and reading.word(j) in _CLOSERS and reading.glued(j):

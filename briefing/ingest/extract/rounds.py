@@ -134,9 +134,8 @@ def _elliptic(r: Reading, sentence: Sentence, named: bool) -> list[Anchor]:
         led = hit.i - (not r.lexicon.genitive)
         if _next_follows(r, led, sentence.hi) and r.within("event.planned", hit.j, sentence.hi):
             return [(hit.i, hit.j, None, None)]
-    for i in range(sentence.lo, sentence.hi):
-        if r.hit("ordinal", i) is None and r.kind(i) != "n":
-            continue
+    ordinals = r.starts(("ordinal",))
+    for i in (k for k in range(sentence.lo, sentence.hi) if k in ordinals):
         number = ordinal_at(r, i, sentence.hi)
         if number is None or number[0] <= 0 or number[1] == i + 1 and r.kind(i) == "n":
             continue

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from briefing.ingest.extract.atoms import BACKWARD, RUNNING, DateAtom, PeriodAtom
 from briefing.ingest.extract.dates import day_month, month_day, numeric_date, relative_day
+from briefing.ingest.extract.fold import NUMBER
 from briefing.ingest.extract.periods import (
     ROLLING_ALONE,
     count_of_months,
@@ -46,7 +47,23 @@ def _starts(r: Reading) -> set[int]:
         r.timely |= {i - back for i in units for back in (1, 2, 3) if i >= back} | {
             h.i for h in rolling if h.value in ROLLING_ALONE
         }
+        r.timely -= _counting(r)
     return r.timely
+
+
+_YEAR_LONG = 4
+"""Figures of a year."""
+
+
+def _counting(r: Reading) -> set[int]:
+    """The numbers that count money or a share ("3.5 billion", "12 %"), with which no time begins; "2025  % var." is a year."""
+    letters = ("time.months_letter", "time.quarter_letter", "time.half_letter")
+    return {
+        i - 1
+        for slot in ("scale", "currency", "percent")
+        for i in r.hits.get(slot, ())
+        if r.kind(i - 1) == NUMBER and len(r.word(i - 1)) != _YEAR_LONG and not any(r.hit(letter, i) is not None for letter in letters)
+    }
 
 
 def dates_and_periods(r: Reading, lo: int, hi: int) -> tuple[list[DateAtom], list[PeriodAtom]]:
