@@ -62,7 +62,9 @@ def _counting(r: Reading) -> set[int]:
         i - 1
         for slot in ("scale", "currency", "percent")
         for i in r.hits.get(slot, ())
-        if r.kind(i - 1) == NUMBER and len(r.word(i - 1)) != _YEAR_LONG and not any(r.hit(letter, i) is not None for letter in letters)
+        if r.kind(i - 1) == NUMBER
+        and len(r.word(i - 1)) != _YEAR_LONG
+        and not any(r.hit(letter, i) is not None for letter in letters)
     }
 
 
