@@ -100,7 +100,7 @@ class Commands(QObject):
             action = self._actions[command.id]
             action.setEnabled(set(command.needs) <= now)
             barred = why and WRITE in command.needs and WRITE not in now
-            action.setToolTip(f"{tip(command)} – {why}" if barred else tip(command))
+            action.setToolTip(f"{tip(command)}. {why}" if barred else tip(command))
 
     def set_checked(self, id: str, on: bool) -> None:
         """Show a checkable command as on or off, without running it."""

@@ -325,6 +325,11 @@ class Desk(QObject):
         self._take_file(dossiers.dossier_file(self.library, self.dossier.id, known_on=day) if self.dossier else None)
 
     @property
+    def writable(self) -> bool:
+        """Whether anything can be changed: not in a library opened for reading, nor while an earlier day is shown."""
+        return self.known_on is None and not self.library.readonly
+
+    @property
     def day(self) -> dt.date:
         """The day that what is shown is as of: today, or the earlier day that was chosen."""
         return self.known_on or dt.date.today()

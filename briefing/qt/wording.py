@@ -300,6 +300,13 @@ def known_on(day: dt.date) -> str:
     return translate("Chart", "As known on %1").replace("%1", date(day))
 
 
+def why_fixed(readonly: bool) -> str:
+    """Why nothing can be changed: the library is open for reading only, else an earlier day is shown."""
+    if readonly:
+        return translate("Desk", "Nothing can be changed: open for reading only")
+    return translate("Desk", "Nothing can be changed: an earlier day is shown. F7 comes back to today.")
+
+
 def topic(id: str) -> str:
     """A topic from its id: "renewable_energy" becomes "Renewable energy" unless it has words of its own."""
     from briefing.qt.wording_lists import topic_words

@@ -299,7 +299,7 @@ class CommitmentsDialog(Dialog):
             self.owner_offer.setText(words.replace("%1", wording_commitments.owner(self._offered)))
             self.owner_offer.updateGeometry()
         self.owner_offer.setVisible(bool(self._offered))
-        self.owner_offer.setEnabled(not self._desk.library.readonly)
+        self.owner_offer.setEnabled(self._desk.writable)
 
     def _named_in(self, found: Commitment) -> str:
         dossier, file = self._desk.dossier, self._desk.file
@@ -347,7 +347,7 @@ class CommitmentsDialog(Dialog):
         return wording.date(head.published) if head is not None and head.published else ""
 
     def _show_buttons(self) -> None:
-        passage, may = self.passage, not self._desk.library.readonly
+        passage, may = self.passage, self._desk.writable
         for judged, button in self.buttons.items():
             able = passage is not None and may
             if judged is None:

@@ -195,11 +195,11 @@ class Content(QObject):
             states.REDO: undo.can_redo and desk.known_on is None,
             states.SIDES: desk.has_both_sides,
             states.CHART: self.evidence.is_live and bool(desk.chart.groups),
-            states.WRITE: not desk.library.readonly and desk.known_on is None,
+            states.WRITE: desk.writable,
             states.PACK: p.pack is not None,
             states.SAMPLE: desk.dossier is not None and desk.dossier.sample,
         }
-        why = self.tr("nothing can be changed: open for reading only") if desk.library.readonly else ""
+        why = "" if desk.writable else wording.why_fixed(desk.library.readonly)
         self._refresh_empty()
         p.commands.set_states((state for state, holds in holding.items() if holds), why)
         p.commands.set_checked(f"chart.cut_{desk.chart.grain}", True)

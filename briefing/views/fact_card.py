@@ -167,13 +167,8 @@ class FactCard(QFrame):
             button.setVisible(fact is not None)
         if fact is not None:
             self.confirm_button.setVisible(is_open(fact.status))
-            self.reject_button.setEnabled(fact.status.counts)
         self._fill_rivals(c)
-        if self._desk.library.readonly:
-            why = self.tr("Nothing can be changed: open for reading only")
-            for button in (self.confirm_button, self.reject_button, self.edit_button, self.other_button):
-                button.setEnabled(False)
-                button.setToolTip(why)
+        self._allow(fact)
         counted = c is not None and c.number > 0
         for widget in (self.place, self.previous_button, self.next_button):
             widget.setVisible(counted and not self._strip)
@@ -185,6 +180,17 @@ class FactCard(QFrame):
             # Qt forgets only the outer layout's sizes; a row would go on asking for the room of hidden buttons.
             row.invalidate()
         self._fit()
+
+    def _allow(self, fact: Fact | None) -> None:
+        """Let the buttons decide, or say why nothing can be decided."""
+        may = self._desk.writable
+        why = "" if may else wording.why_fixed(self._desk.library.readonly)
+        for button in (self.confirm_button, self.reject_button, self.edit_button, self.other_button):
+            button.setEnabled(may)
+            if button is not self.other_button or why:
+                button.setToolTip(why)
+        if fact is not None:
+            self.reject_button.setEnabled(may and fact.status.counts)
 
     def _fill_rivals(self, c: Content | None) -> None:
         """The way to say that another file is right; with several others, which one."""

@@ -124,7 +124,7 @@ class ImportsDialog(Dialog):
 
     def _tell(self) -> None:
         entry = self._entries.get(self.chosen)
-        writable = not self._desk.library.readonly
+        writable = self._desk.writable
         self.back_button.setEnabled(entry is not None and writable)
         if entry is None:
             self.told.setText(self.tr("Nothing was imported yet."))

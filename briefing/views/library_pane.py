@@ -111,7 +111,7 @@ class LibraryPane(QWidget):
         mentioned = self.tr("Mentioned, not imported")
         self.mentions = RowList(self._mention_rows, MentionDelegate(theme, self._mention_rows), mentioned, self)
         self.add_button = IconButton(theme, "plus", self.tr("New dossier"), 16, self)
-        self.add_button.setEnabled(not self._desk.library.readonly)
+        self.add_button.setEnabled(self._desk.writable)
         self.scope_button = IconButton(theme, "funnel-simple", self.tr("Which articles are listed"), 16, self)
         self._mention_count = Label(theme, "", 12, 400, "text_2", numbers=True, parent=self)
         self._dossier_head = SectionHeader(theme, self.tr("Dossiers"), self.add_button, self)
@@ -212,6 +212,7 @@ class LibraryPane(QWidget):
             self.search()
 
     def _on_day(self) -> None:
+        self.add_button.setEnabled(self._desk.writable)
         if self.searching:
             self.search()
 
@@ -426,7 +427,7 @@ class LibraryPane(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(icons.icon("folder-open"), self.tr("Open"), lambda: self._open_dossier(dossier))
-        if not self._desk.library.readonly:
+        if self._desk.writable:
             menu.addAction(icons.icon("note-pencil"), self.tr("Rename…"), lambda: self._ask_name(dossier))
             menu.addAction(icons.icon("trash"), self.tr("Remove dossier"), lambda: self.remove_dossier(dossier))
         return menu
@@ -456,7 +457,7 @@ class LibraryPane(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(icons.icon("file-text"), self.tr("Open"), lambda: self._desk.open_article(head.id))
         menu.addAction(icons.icon("copy"), self.tr("Copy source"), lambda: self.copy_source(head))
-        if not self._desk.library.readonly:
+        if self._desk.writable:
             self._fill_kin(menu, head)
             menu.addSeparator()
             menu.addAction(icons.icon("trash"), self.tr("Remove article"), lambda: self.remove_article(head))

@@ -206,9 +206,9 @@ class ReaderPane(QWidget):
         article = self._article
         self._notes = stored_notes.notes_of(self._desk.library, article.id) if article else ()
         waiting = tray.tray_of(self._desk.library, article.id) if article else ()
-        self.tray.set_entries(waiting, not self._desk.library.readonly)
+        self.tray.set_entries(waiting, self._desk.writable)
         related = kin.kin_of(self._desk.library, article.id, known_on=self._desk.known_on) if article else ()
-        self.kin.set_kin(related, not self._desk.library.readonly)
+        self.kin.set_kin(related, self._desk.writable)
         self.header.set_counts(counts(self._marks))
 
     def _plan_now(self) -> list[Paragraph]:

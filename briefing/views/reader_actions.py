@@ -81,7 +81,7 @@ class ReaderActions(QObject):
 
     def _decide(self, keys: Iterable[str], what: str) -> None:
         known = [f for f in (self._fact(k) for k in keys) if f is not None]
-        if self._desk.library.readonly or not known:
+        if not self._desk.writable or not known:
             return
         if what == "reject":
             self._facts.reject([f.key for f in known])
@@ -102,7 +102,7 @@ class ReaderActions(QObject):
     def edit(self, key: str) -> None:
         """Open the small editor beside the fact's words."""
         fact = self._fact(key)
-        if fact is None or self._desk.library.readonly:
+        if fact is None or not self._desk.writable:
             return
         self.close_editor()
         self._show_editor(self._fact_editor(fact), lambda: self._pane.place_of(key))
@@ -127,7 +127,7 @@ class ReaderActions(QObject):
     def mark(self, number: int) -> None:
         """Make the selected words a fact of kind `number` of the kind keys; what they leave open is asked first."""
         span, article = self._pane.selected_span(), self._desk.article
-        if span is None or article is None or self._desk.library.readonly:
+        if span is None or article is None or not self._desk.writable:
             return
         span = trimmed(article, span)
         if span.start == span.end:
@@ -171,7 +171,7 @@ class ReaderActions(QObject):
     def add_note(self) -> None:
         """Highlight the selected words and open a field for a note on them."""
         span, article = self._pane.selected_span(), self._desk.article
-        if span is None or article is None or self._desk.library.readonly:
+        if span is None or article is None or not self._desk.writable:
             return
         passage = Passage.at(article.text, trimmed(article, span))
         edits = notes.add_note_edits(self._desk.library, article.id, passage)
@@ -185,7 +185,7 @@ class ReaderActions(QObject):
     def highlight(self) -> None:
         """Highlight the selected words; a note can be written on them later."""
         span, article = self._pane.selected_span(), self._desk.article
-        if span is None or article is None or self._desk.library.readonly:
+        if span is None or article is None or not self._desk.writable:
             return
         passage = Passage.at(article.text, trimmed(article, span))
         if self._undo.push(notes.add_note_edits(self._desk.library, article.id, passage), self.tr("Highlight")):
@@ -262,7 +262,7 @@ class ReaderActions(QObject):
         menu = QMenu(self._pane)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         note, fact = self.note_of(key), self._fact(key)
-        writable = not self._desk.library.readonly
+        writable = self._desk.writable
         if note is not None and writable:
             menu.addAction(icons.icon("note-pencil"), self.tr("Edit note…"), lambda: self.edit_note(note))
             menu.addAction(icons.icon("trash"), self.tr("Delete note"), lambda: self.delete_note(note))

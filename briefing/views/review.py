@@ -241,7 +241,7 @@ class ReviewPane(QWidget):
         one = self.tr("1 fact is borne out by the checks.")
         many = self.tr("%1 facts are borne out by the checks.").replace("%1", wording.count(len(found)))
         self.offer_words.setText(one if len(found) == 1 else many)
-        self.offer.setVisible(bool(found) and not self._desk.library.readonly)
+        self.offer.setVisible(bool(found) and self._desk.writable)
         if not counts[ALL]:
             words = self.tr(
                 "No facts were found in this article. Select words in the text and press 1 to 6 to add one."
@@ -254,6 +254,8 @@ class ReviewPane(QWidget):
         self.nothing.setVisible(self.model.rowCount() == 0)
         if counts[ALL] and not counts[OPEN]:
             self.subtitle.setText(self.tr("Every fact of this article is decided."))
+        if not self._desk.writable:
+            self.subtitle.setText(wording.why_fixed(self._desk.library.readonly))
 
     def supported(self) -> tuple[Supported, ...]:
         """The facts that the checks alone bear out."""
@@ -324,6 +326,9 @@ class ReviewPane(QWidget):
         self.edit_button.setEnabled(not merged)
         self.split_button.setVisible(self._is_merged(fact))
         self.reject_button.setEnabled(fact.status.counts)
+        if not self._desk.writable:
+            for button in (self.confirm_button, self.reject_button, self.edit_button, self.split_button):
+                button.setEnabled(False)
 
     def _rival(self, fact: Fact) -> Rival | None:
         """The other source's value where two disagree on an open fact."""
@@ -354,7 +359,7 @@ class ReviewPane(QWidget):
         fact = self._desk.fact(key) if key is not None else None
         if key is None or fact is None:
             return
-        if self._desk.library.readonly:
+        if not self._desk.writable:
             return
         if what in ("edit", "merge"):
             (self._edit if what == "edit" else self._merge)(fact)
@@ -438,7 +443,7 @@ class ReviewPane(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         fact = self._desk.fact(self.table.key) if self.table.key else None
-        if fact is None or self._desk.library.readonly:
+        if fact is None or not self._desk.writable:
             return menu
         acts = (
             ("confirm", self.tr("Confirm"), "Return", fact.status is not ReviewStatus.CONFIRMED and fact.lead is None),

@@ -82,6 +82,28 @@ def test_nothing_is_changed_from_an_earlier_day_and_the_reason_is_said(program) 
     assert program.undo.push(edits, "Confirm")
 
 
+def test_card_and_review_offer_no_decision_on_an_earlier_day_and_offer_it_again_today(program) -> None:
+    desk, content = program.desk, program.content
+    # The dossier's older article was out by then: its facts are shown, and fixed.
+    older = next(h.id for h in desk.file.articles if h.published is not None and h.published <= EARLY)
+    desk.open_article(older)
+    content.show_review(True)
+    review, card = content.review, content.evidence.card
+    program.selection.select(desk.facts[0].key, "test")
+    deciding = (review.confirm_button, review.reject_button, review.edit_button, card.confirm_button, card.edit_button)
+    assert all(button.isEnabled() for button in deciding)
+    desk.choose_day(EARLY)
+    assert desk.article.id == older
+    assert not any(button.isEnabled() for button in deciding)
+    assert "F7" in review.subtitle.words
+    assert "F7" in card.confirm_button.toolTip()
+    assert not content.library.add_button.isEnabled()
+    desk.choose_day(None)
+    assert all(button.isEnabled() for button in deciding)
+    assert "F7" not in review.subtitle.words + card.confirm_button.toolTip()
+    assert content.library.add_button.isEnabled()
+
+
 def test_another_hand_does_not_bring_later_figures_in(program) -> None:
     from briefing.storage.library import Library
 
