@@ -1,4 +1,4 @@
-"""What is drawn on chart and timeline: marks, spans, ticks and labels; screen and page read the same."""
+"""What is drawn on the chart: marks, spans, ticks and labels; screen and page read the same."""
 
 from __future__ import annotations
 
@@ -9,13 +9,11 @@ from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
 from briefing.core.areas import Break
-from briefing.core.article import Certainty
 from briefing.core.comparison import Comparison, comparisons
 from briefing.core.currency import Conversion
-from briefing.core.event import Event, RoundGap, gaps
-from briefing.core.fact import EventKind, EventStatus, Flow, ReviewStatus
+from briefing.core.fact import Flow, ReviewStatus
 from briefing.core.granularity import Grain, SumCheck, stretches
-from briefing.core.period import Period, When
+from briefing.core.period import Period
 from briefing.core.trade import ARTICLE, Cell, PeriodRow, SeriesKey
 
 
@@ -370,124 +368,3 @@ def runs_of(
     for period, number in stretches(marks, grain, (b.day for b in breaks)).items():
         runs.setdefault(number, []).append(marks[period])
     return tuple(tuple(run) for run in runs.values())
-
-
-@dataclass(frozen=True, slots=True)
-class Revision:
-    """A value that changed between two specs of the same series."""
-
-    flow: Flow
-    period: Period
-    old: Decimal
-    new: Decimal
-    key: str
-
-
-def revisions(old: ChartSpec, new: ChartSpec) -> tuple[Revision, ...]:
-    """Which values of a series changed as printed, old to new, in one unit.
-
-    Additions are no revisions, and neither is another source that prints the same figure.
-    """
-    if (old.series, old.grain, old.quantity, old.flow) != (new.series, new.grain, new.quantity, new.flow):
-        return ()
-    before = {g.period: g for g in old.groups}
-    shift = old.scale - new.scale
-    found = []
-    for group in new.groups:
-        known = before.get(group.period)
-        if known is None or known is group:
-            continue
-        for was, m in zip(_flows(known), _flows(group), strict=True):
-            if was is None or m is None or was.computed or m.computed:
-                continue
-            value = was.value.scaleb(shift) if shift else was.value
-            if figure_label(value) != figure_label(m.value):
-                found.append(Revision(m.flow, m.period, value, m.value, m.key))
-    return tuple(found)
-
-
-def _flows(group: ChartGroup) -> tuple[ChartMark | None, ...]:
-    return (group.exports, group.imports, group.turnover, group.balance)
-
-
-@dataclass(frozen=True, slots=True)
-class RoundMark:
-    """An event on the Rounds lane."""
-
-    key: str
-    keys: tuple[str, ...]
-    kind: EventKind
-    number: int | None
-    when: When
-    certainty: Certainty
-    city: str | None
-    status: EventStatus
-    review: ReviewStatus
-
-
-@dataclass(frozen=True, slots=True)
-class GhostMark:
-    """Rounds that no source dates, drawn between `after` and `before` (either may be open)."""
-
-    gap: RoundGap
-    after: dt.date | None
-    before: dt.date | None
-
-
-@dataclass(frozen=True, slots=True)
-class PressMark:
-    """One or more articles published on one day or close together."""
-
-    keys: tuple[str, ...]
-    first: dt.date
-    last: dt.date
-
-
-@dataclass(frozen=True, slots=True)
-class TimelineSpec:
-    """The three lanes above the chart, on the same time axis.
-
-    `periods` are the marks that stand for a stated period: its turnover, else exports, else imports.
-    """
-
-    rounds: tuple[RoundMark, ...]
-    ghosts: tuple[GhostMark, ...]
-    undated: tuple[Event, ...]
-    periods: tuple[ChartMark, ...]
-    press: tuple[PressMark, ...]
-
-
-def timeline_spec(
-    events: Sequence[Event],
-    press: Iterable[tuple[str, dt.date]] = (),
-    chart: ChartSpec = EMPTY,
-    close: int = 7,
-) -> TimelineSpec:
-    """The timeline of a dossier; `press` holds article keys with publication dates.
-
-    Articles at most `close` days apart share one counted mark.
-    """
-    rounds = tuple(
-        RoundMark(e.key, e.facts, e.kind, e.round, e.when, e.certainty, e.city, e.status, e.review)
-        for e in events
-        if e.when is not None
-    )
-    ghosts = []
-    for gap in gaps(events):
-        numbered = [m for m in rounds if m.kind is gap.kind and m.number is not None]
-        after = max((m.when.last for m in numbered if m.number is not None and m.number < gap.first), default=None)
-        before = min((m.when.first for m in numbered if m.number is not None and m.number > gap.last), default=None)
-        ghosts.append(GhostMark(gap, after, before))
-    clusters: list[list[tuple[str, dt.date]]] = []
-    for key, day in sorted(press, key=lambda p: (p[1], p[0])):
-        if clusters and (day - clusters[-1][-1][1]).days <= close:
-            clusters[-1].append((key, day))
-        else:
-            clusters.append([(key, day)])
-    return TimelineSpec(
-        rounds=rounds,
-        ghosts=tuple(ghosts),
-        undated=tuple(e for e in events if e.when is None),
-        periods=tuple(m for m in (g.lead() for g in chart.groups) if m is not None),
-        press=tuple(PressMark(tuple(k for k, _ in c), c[0][1], c[-1][1]) for c in clusters),
-    )

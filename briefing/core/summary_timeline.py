@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from briefing.core.chart import EMPTY, ChartSpec, RoundMark, TimelineSpec, chart_spec, nice_ticks, timeline_spec
+from briefing.core.chart import EMPTY, ChartSpec, chart_spec, nice_ticks
 from briefing.core.claim import Claim
 from briefing.core.dossier import DossierFile
 from briefing.core.event import Event
@@ -15,6 +15,7 @@ from briefing.core.evidence import Register
 from briefing.core.fact import EventKind, EventStatus
 from briefing.core.summary_parts import Fragment
 from briefing.core.summary_round import dated, event_claim
+from briefing.core.timeline import RoundMark, TimelineSpec, timeline_spec
 from briefing.core.trade import PeriodRow, SeriesKey
 
 

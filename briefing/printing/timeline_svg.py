@@ -6,10 +6,11 @@ import datetime as dt
 from decimal import Decimal
 from html import escape
 
-from briefing.core.chart import ChartGroup, GhostMark, RoundMark
+from briefing.core.chart import ChartGroup
 from briefing.core.claim import Claim
 from briefing.core.fact import EventStatus
 from briefing.core.summary_timeline import TimelineSection
+from briefing.core.timeline import GhostMark, RoundMark
 from briefing.printing.chart_svg import INKS, Ink, hatch, tick_places
 from briefing.printing.glyphs import advance
 from briefing.printing.runs import Wording

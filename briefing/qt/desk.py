@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from briefing.core.areas import MEMBERS, PREDECESSORS, joint_series
 from briefing.core.article import Article
 from briefing.core.change import Change, Kind, RowEdit
-from briefing.core.chart import EMPTY, ChartSpec, Quantity, TimelineSpec, timeline_spec
+from briefing.core.chart import EMPTY, ChartSpec, Quantity
 from briefing.core.checks import Check, Rule, checks_of
 from briefing.core.checks.sources import source_checks
 from briefing.core.commitment import Commitment, commitments
@@ -24,6 +24,7 @@ from briefing.core.known import fact_was_known, was_known
 from briefing.core.period import Period
 from briefing.core.quantities import WORLD
 from briefing.core.summary_mirror import MirrorAsked
+from briefing.core.timeline import TimelineSpec, timeline_spec
 from briefing.core.trade import Cell, Observation, PeriodRow, SeriesKey, cells_of, series_of
 from briefing.qt.selection import Selection
 from briefing.storage import articles, dossiers, facts, observations

@@ -9,9 +9,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from briefing.core.article import Certainty
-from briefing.core.chart import EMPTY, ChartGroup, ChartMark, ChartSpec, PressMark, Quantity, RoundMark, TimelineSpec
+from briefing.core.chart import EMPTY, ChartGroup, ChartMark, ChartSpec, Quantity
 from briefing.core.event import Event
 from briefing.core.fact import Flow
+from briefing.core.timeline import PressMark, RoundMark, TimelineSpec
 from briefing.qt import languages, wording, wording_trade
 from briefing.qt.wording_trade import DELTA
 

@@ -12,10 +12,9 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing.core.change import Change, Kind
-from briefing.core.chart import Revision
 from briefing.core.drawing import View
 from briefing.core.fact import FactKind, Mention
-from briefing.core.trade import SeriesKey
+from briefing.core.revision import Revision
 from briefing.qt import wording, wording_trade
 from briefing.qt.desk import Desk
 from briefing.qt.selection import Selection
@@ -33,9 +32,9 @@ from briefing.views.fact_content import ContentMaker
 from briefing.views.plot_input import STEP
 from briefing.views.plot_stops import standing_for
 from briefing.views.plots import TradePlots
-from briefing.views.segmented import Segmented
+from briefing.views.source_bar import SourceBar
 from briefing.views.table_twin import TableTwin
-from briefing.views.widgets import CheckBox, IconButton, Label
+from briefing.views.widgets import CheckBox, Label
 
 SETTLE_MS = 1500
 LOW = 700
@@ -44,11 +43,6 @@ LARGE_TEXT = 1.25
 LEAST_PLOTS = 320
 """Lower than this, in design pixels, the plots are scrolled instead of squeezed."""
 STILL, PLOTS, TABLE = range(3)
-
-
-def series_id(key: SeriesKey) -> str:
-    """A series as an id of the source switch."""
-    return f"{key.reporter}/{key.partner}/{key.currency}"
 
 
 class EvidencePane(QWidget):
@@ -115,7 +109,7 @@ class EvidencePane(QWidget):
         box.setContentsMargins(0, 0, 0, px(12))
         box.setSpacing(0)
         box.addWidget(self._header)
-        box.addWidget(self._sources)
+        box.addWidget(self.sources)
         box.addWidget(self._cuts)
         box.addWidget(self.plot_area, 1)
         for widget, below in ((self.legend, 12), (self.card, 0)):
@@ -149,28 +143,15 @@ class EvidencePane(QWidget):
 
     def _build_sources(self) -> None:
         theme, px = self.theme, self.theme.px
-        self._sources = QWidget()
-        self.series_switch: Segmented | None = None
-        self.series_label = Label(theme, px=13, token="text_2", elided=True)
+        self.sources = SourceBar(theme)
+        self.sources.chosen.connect(self.desk.choose_series)
+        self.sources.sides_wanted.connect(self.sides_wanted)
+        self.sources.zoom_out_button.clicked.connect(self.zoom_out)
+        self.sources.zoom_in_button.clicked.connect(self.zoom_in)
+        self.sources.whole_button.clicked.connect(self.whole_period)
         self.mirror_box = CheckBox(theme)
         self.mirror_box.setChecked(True)
         self.mirror_box.toggled.connect(self._on_mirror)
-        self.zoom_out_button = IconButton(theme, "magnifying-glass-minus", self.tr("Zoom out (−)"))
-        self.zoom_in_button = IconButton(theme, "magnifying-glass-plus", self.tr("Zoom in (+)"))
-        self.whole_button = IconButton(theme, "arrows-out-line-horizontal", self.tr("Whole period (Home)"))
-        self.zoom_out_button.clicked.connect(self.zoom_out)
-        self.zoom_in_button.clicked.connect(self.zoom_in)
-        self.whole_button.clicked.connect(self.whole_period)
-        self._sources_row = QHBoxLayout(self._sources)
-        self._sources_row.setContentsMargins(px(16), px(4), px(12), px(8))
-        self._sources_row.setSpacing(px(2))
-        self._sources_row.addWidget(self.series_label, 1)
-        self.sides_button = IconButton(theme, "columns", self.tr("Both sides’ figures (Ctrl+Shift+M)"))
-        self.sides_button.clicked.connect(self.sides_wanted)
-        self._sources_row.addWidget(self.sides_button)
-        for button in (self.zoom_out_button, self.zoom_in_button, self.whole_button):
-            self._sources_row.addWidget(button)
-        self._sources.setMinimumHeight(px(36))
         self.controls = ChartControls(theme)
         self.controls.chosen.connect(self._on_view)
         self._cuts = QWidget()
@@ -264,52 +245,19 @@ class EvidencePane(QWidget):
         self.live.setVisible(self.desk.dossier is not None and day is None)
 
     def _offer_series(self) -> None:
-        """One segment per series: two currencies, or two reporters, never share an axis."""
+        """What can be drawn: whose series, and how its time is cut."""
         desk = self.desk
-        keys = sorted(desk.series, key=lambda k: (desk.dossier is None or k.reporter != desk.dossier.reporter, k))
-        several_currencies = len({k.currency for k in keys}) > 1
-        options = []
-        for key in keys:
-            words = wording.reports(key.reporter)
-            if several_currencies:
-                words += f" ({wording.currency_name(key.currency)})"
-            options.append((series_id(key), words))
-        self._swap_switch(options)
+        home = desk.dossier.reporter if desk.dossier is not None else ""
+        self.sources.show_series(sorted(desk.series, key=lambda k: (k.reporter != home, k)), desk.series_key)
+        self.sources.sides_button.setVisible(desk.has_both_sides)
         self.controls.show_offer(desk.offer, desk.shown_view, desk.chart.grain)
         self.controls.setVisible(self.controls.has_choice)
         choice = self.controls.has_choice or desk.chart.mirror is not None
         self._cuts.setVisible(choice and desk.series_key is not None)
-        if self.series_switch is not None and desk.series_key is not None:
-            self.series_switch.set_value(series_id(desk.series_key))
-        self.series_label.setText(options[0][1] if len(options) == 1 else "")
-        self.sides_button.setVisible(desk.has_both_sides)
         mirror = desk.chart.mirror
         self.mirror_box.setVisible(mirror is not None)
         if mirror is not None:
             self.mirror_box.setText("\u2013 " + wording.reports(mirror.reporter))
-
-    def _swap_switch(self, options: list[tuple[str, str]]) -> None:
-        switch = self.series_switch
-        if switch is not None and getattr(self, "_options", None) == options:
-            return
-        self._options = options
-        if switch is not None:
-            self._sources_row.removeWidget(switch)
-            switch.hide()
-            switch.deleteLater()
-            self.series_switch = None
-        self.series_label.setVisible(len(options) < 2)
-        if len(options) < 2:
-            return
-        self.series_switch = Segmented(self.theme, options)
-        self.series_switch.setToolTip(self.tr("Whose figures the chart shows"))
-        self.series_switch.chosen.connect(self._on_series)
-        self._sources_row.insertWidget(0, self.series_switch, 1)
-
-    def _on_series(self, id: str) -> None:
-        key = next((k for k in self.desk.series if series_id(k) == id), None)
-        if key is not None:
-            self.desk.choose_series(key)
 
     def _on_range(self) -> None:
         self._enable_zoom()
@@ -374,7 +322,7 @@ class EvidencePane(QWidget):
             self.still.say(self.tr("No dated event yet"), self.tr("No trade figures yet"))
         else:
             self.still.say("", "")
-        for button in (self.zoom_in_button, self.zoom_out_button, self.whole_button):
+        for button in (self.sources.zoom_in_button, self.sources.zoom_out_button, self.sources.whole_button):
             button.setVisible(not self._is_empty())
         self.card.setVisible(self.desk.file is not None or self.desk.article is not None)
 
@@ -488,9 +436,7 @@ class EvidencePane(QWidget):
 
     def _enable_zoom(self) -> None:
         shown = self._live and not self.table_on
-        self.zoom_in_button.setEnabled(shown)
-        self.zoom_out_button.setEnabled(shown and not self.plots.range.is_whole)
-        self.whole_button.setEnabled(shown and not self.plots.range.is_whole)
+        self.sources.enable_zoom(shown, whole=self.plots.range.is_whole)
 
     # --- Qt ------------------------------------------------------------------------------------
 

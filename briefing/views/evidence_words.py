@@ -8,11 +8,13 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 from briefing.core.article import Certainty
-from briefing.core.chart import ChartGroup, ChartMark, ChartSpec, GhostMark, PressMark, Quantity, Revision, RoundMark
+from briefing.core.chart import ChartGroup, ChartMark, ChartSpec, Quantity
 from briefing.core.checks import Rule, Verdict
 from briefing.core.event import Event, overlapping
 from briefing.core.fact import EventStatus, Flow
 from briefing.core.period import Period
+from briefing.core.revision import Revision
+from briefing.core.timeline import GhostMark, PressMark, RoundMark
 from briefing.core.trade import ARTICLE, Observation, agree
 from briefing.qt import wording, wording_facts, wording_mirror, wording_trade
 from briefing.qt.desk import Desk

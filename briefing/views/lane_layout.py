@@ -7,9 +7,10 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QPointF, QRectF
 
-from briefing.core.chart import ChartMark, GhostMark, PressMark, RoundMark, TimelineSpec
+from briefing.core.chart import ChartMark
 from briefing.core.event import Event
 from briefing.core.period import Precision
+from briefing.core.timeline import GhostMark, PressMark, RoundMark, TimelineSpec
 from briefing.views.plot_marks import Measure, Scale, Text, day_number, extent
 
 ROUNDS, PERIODS, PRESS = 25.5, 52.5, 78.5

@@ -9,9 +9,9 @@ from decimal import Decimal
 from PySide6.QtCore import QEasingCurve, QObject, QTimer, QVariantAnimation, Signal
 from PySide6.QtWidgets import QWidget
 
-from briefing.core.chart import Revision
 from briefing.core.fact import Flow
 from briefing.core.period import Period
+from briefing.core.revision import Revision
 from briefing.views.plot_marks import Shown
 
 MOVE_MS = 180

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from briefing.core.chart import ChartSpec, TimelineSpec
+from briefing.core.chart import ChartSpec
+from briefing.core.timeline import TimelineSpec
 from briefing.views.lane_layout import when_extent
 from briefing.views.plot_data import PlotData
 from briefing.views.plot_marks import LINE, day_number, extent

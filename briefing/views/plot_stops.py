@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
-from briefing.core.chart import ChartMark, ChartSpec, PressMark, RoundMark, TimelineSpec
+from briefing.core.chart import ChartMark, ChartSpec
 from briefing.core.fact import Flow
 from briefing.core.period import Month, Period
+from briefing.core.timeline import PressMark, RoundMark, TimelineSpec
 from briefing.views.lane_layout import LaneLayout, middle
 from briefing.views.plot_marks import ChartLayout, day_number, extent
 

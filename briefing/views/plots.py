@@ -11,8 +11,10 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QImage, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QGraphicsView, QHBoxLayout, QWidget
 
-from briefing.core.chart import EMPTY, ChartSpec, Revision, TimelineSpec, nice_ticks, revisions, timeline_spec
+from briefing.core.chart import EMPTY, ChartSpec, nice_ticks
 from briefing.core.period import Period
+from briefing.core.revision import Revision, revisions
+from briefing.core.timeline import TimelineSpec, timeline_spec
 from briefing.qt import fonts
 from briefing.qt.theme import Theme
 from briefing.views import plot_access, plot_paint

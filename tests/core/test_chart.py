@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 
 from briefing.core.amount import Amount
 from briefing.core.article import Certainty
-from briefing.core.chart import EMPTY, chart_spec, figure_label, nice_ticks, revisions, timeline_spec
+from briefing.core.chart import EMPTY, chart_spec, figure_label, nice_ticks
 from briefing.core.event import Event
 from briefing.core.fact import EventKind, EventStatus, Flow, ReviewStatus
 from briefing.core.period import Period, When
+from briefing.core.revision import revisions
+from briefing.core.timeline import timeline_spec
 from briefing.core.trade import ARTICLE, Basis, Observation, SeriesKey, series_of
 
 USD = SeriesKey("KZ", "BE", "USD")

@@ -12,11 +12,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from briefing.core.chart import Quantity, chart_spec, timeline_spec
+from briefing.core.chart import Quantity, chart_spec
 from briefing.core.drawing import View
 from briefing.core.fact import Flow
 from briefing.core.granularity import Grain
 from briefing.core.period import Period
+from briefing.core.timeline import timeline_spec
 from briefing.core.trade import SeriesKey, series_of
 from briefing.qt import wording_trade
 from briefing.qt.exchange import Exchange

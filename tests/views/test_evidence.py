@@ -19,8 +19,8 @@ from briefing.core.period import Period
 from briefing.core.trade import SeriesKey
 from briefing.qt.figures_model import KEY
 from briefing.views import last_frame
-from briefing.views.evidence import series_id
 from briefing.views.evidence_export import csv_text, source_line, xlsx_of
+from briefing.views.source_bar import series_id
 from tests.views.evidence_scene import EUR, USD, Y2023, Scene, monthly, observation, scene, yearly
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -101,9 +101,9 @@ def test_title_and_unit_say_what_the_numbers_are(made, qtbot):
 
 def test_choosing_the_other_reporter_switches_the_axis(made, qtbot):
     pane = made.pane(qtbot)
-    pane.series_switch.setFocus()
-    assert pane.series_switch.value == series_id(USD)
-    pane.series_switch.chosen.emit(series_id(EUR))
+    pane.sources.switch.setFocus()
+    assert pane.sources.switch.value == series_id(USD)
+    pane.sources.switch.chosen.emit(series_id(EUR))
     assert made.desk.series_key == EUR
     assert pane.subtitle.words == "Belgium’s trade with Kazakhstan, million €"
     assert {m.key.split(":")[0] for m in pane.plots.spec.marks()} == {"obs"}

@@ -1,0 +1,92 @@
+"""Source bar: whose series the chart shows, both sides beside each other, and how near one looks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from briefing.core.trade import SeriesKey
+from briefing.qt import wording
+from briefing.qt.theme import Theme
+from briefing.views.segmented import Segmented
+from briefing.views.widgets import IconButton, Label
+
+
+def series_id(key: SeriesKey) -> str:
+    """A series as an id of the source switch."""
+    return f"{key.reporter}/{key.partner}/{key.currency}"
+
+
+class SourceBar(QWidget):
+    """A segment for each series, or the one there is by its name; then the buttons that look at the chart.
+
+    `chosen` gives the series of the segment that was pressed, `sides_wanted` says that both sides' figures were asked for.
+    """
+
+    chosen = Signal(object)
+    sides_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._series: tuple[SeriesKey, ...] = ()
+        self._options: list[tuple[str, str]] = []
+        self.switch: Segmented | None = None
+        self.label = Label(theme, px=13, token="text_2", elided=True)
+        self.sides_button = IconButton(theme, "columns", self.tr("Both sides’ figures (Ctrl+Shift+M)"))
+        self.sides_button.clicked.connect(self.sides_wanted)
+        self.zoom_out_button = IconButton(theme, "magnifying-glass-minus", self.tr("Zoom out (−)"))
+        self.zoom_in_button = IconButton(theme, "magnifying-glass-plus", self.tr("Zoom in (+)"))
+        self.whole_button = IconButton(theme, "arrows-out-line-horizontal", self.tr("Whole period (Home)"))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(theme.px(16), theme.px(4), theme.px(12), theme.px(8))
+        self._row.setSpacing(theme.px(2))
+        self._row.addWidget(self.label, 1)
+        for button in (self.sides_button, self.zoom_out_button, self.zoom_in_button, self.whole_button):
+            self._row.addWidget(button)
+        self.setMinimumHeight(theme.px(36))
+
+    def show_series(self, series: Sequence[SeriesKey], shown: SeriesKey | None) -> None:
+        """One segment for each series: two currencies, or two reporters, never share an axis."""
+        self._series = tuple(series)
+        several_currencies = len({k.currency for k in series}) > 1
+        options = []
+        for key in series:
+            words = wording.reports(key.reporter)
+            if several_currencies:
+                words += f" ({wording.currency_name(key.currency)})"
+            options.append((series_id(key), words))
+        self._offer(options)
+        if self.switch is not None and shown is not None:
+            self.switch.set_value(series_id(shown))
+        self.label.setText(options[0][1] if len(options) == 1 else "")
+
+    def _offer(self, options: list[tuple[str, str]]) -> None:
+        if self.switch is not None and self._options == options:
+            return
+        self._options = options
+        if self.switch is not None:
+            self._row.removeWidget(self.switch)
+            self.switch.hide()
+            self.switch.deleteLater()
+            self.switch = None
+        self.label.setVisible(len(options) < 2)
+        if len(options) < 2:
+            return
+        self.switch = Segmented(self._theme, options)
+        self.switch.setToolTip(self.tr("Whose figures the chart shows"))
+        self.switch.chosen.connect(self._choose)
+        self._row.insertWidget(0, self.switch, 1)
+
+    def _choose(self, id: str) -> None:
+        key = next((k for k in self._series if series_id(k) == id), None)
+        if key is not None:
+            self.chosen.emit(key)
+
+    def enable_zoom(self, possible: bool, *, whole: bool) -> None:
+        """Let the buttons look nearer where a live chart is shown, and farther where not all is in view."""
+        self.zoom_in_button.setEnabled(possible)
+        self.zoom_out_button.setEnabled(possible and not whole)
+        self.whole_button.setEnabled(possible and not whole)
