@@ -1193,10 +1193,6 @@
         <translation>Briefing</translation>
     </message>
     <message>
-        <source>nothing can be changed: open for reading only</source>
-        <translation>nur zum Lesen geöffnet, nichts änderbar</translation>
-    </message>
-    <message>
         <source>This library can only be read</source>
         <translation>Bibliothek nur zum Lesen</translation>
     </message>
@@ -1420,6 +1416,17 @@
         <source>%1 %2</source>
         <comment>30 Jan</comment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Nothing can be changed: open for reading only</source>
+        <translation>Nur zum Lesen geöffnet, nichts änderbar</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed: an earlier day is shown. F7 comes back to today.</source>
+        <translation>Es kann nichts geändert werden: ein früherer Tag wird gezeigt. F7 führt zurück zu heute.</translation>
     </message>
 </context>
 <context>
@@ -1729,28 +1736,8 @@
         <translation>Konsultationen und Handel</translation>
     </message>
     <message>
-        <source>Zoom out (−)</source>
-        <translation>Verkleinern (−)</translation>
-    </message>
-    <message>
-        <source>Zoom in (+)</source>
-        <translation>Vergrößern (+)</translation>
-    </message>
-    <message>
-        <source>Whole period (Home)</source>
-        <translation>Ganzer Zeitraum (Home)</translation>
-    </message>
-    <message>
-        <source>Both sides’ figures (Ctrl+Shift+M)</source>
-        <translation>Zahlen beider Seiten (Ctrl+Shift+M)</translation>
-    </message>
-    <message>
         <source>One time axis for dates and figures</source>
         <translation>Eine Zeitachse für Termine und Zahlen</translation>
-    </message>
-    <message>
-        <source>Whose figures the chart shows</source>
-        <translation>Wessen Zahlen das Diagramm zeigt</translation>
     </message>
     <message>
         <source>Dates in the article appear here</source>
@@ -1965,10 +1952,6 @@
     <message>
         <source>Select a figure, an event or a word in the article to see its sentence.</source>
         <translation>Zahl, Ereignis oder Wort im Artikel wählen, um den Satz zu sehen.</translation>
-    </message>
-    <message>
-        <source>Nothing can be changed: open for reading only</source>
-        <translation>Nur zum Lesen geöffnet, nichts änderbar</translation>
     </message>
     <message>
         <source>%1 holds instead, from %2</source>
@@ -6546,6 +6529,29 @@
     <message>
         <source>OEC</source>
         <translation>OEC</translation>
+    </message>
+</context>
+<context>
+    <name>SourceBar</name>
+    <message>
+        <source>Both sides’ figures (Ctrl+Shift+M)</source>
+        <translation>Zahlen beider Seiten (Ctrl+Shift+M)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Verkleinern (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Whole period (Home)</source>
+        <translation>Ganzer Zeitraum (Home)</translation>
+    </message>
+    <message>
+        <source>Whose figures the chart shows</source>
+        <translation>Wessen Zahlen das Diagramm zeigt</translation>
     </message>
 </context>
 <context>

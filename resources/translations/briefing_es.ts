@@ -1193,10 +1193,6 @@
         <translation>Briefing</translation>
     </message>
     <message>
-        <source>nothing can be changed: open for reading only</source>
-        <translation>no se puede cambiar nada: abierto solo para lectura</translation>
-    </message>
-    <message>
         <source>This library can only be read</source>
         <translation>Esta biblioteca solo se puede leer</translation>
     </message>
@@ -1420,6 +1416,17 @@
         <source>%1 %2</source>
         <comment>30 Jan</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Nothing can be changed: open for reading only</source>
+        <translation>No se puede cambiar nada: abierto solo para lectura</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed: an earlier day is shown. F7 comes back to today.</source>
+        <translation>No se puede cambiar nada: se muestra un día anterior. F7 vuelve a hoy.</translation>
     </message>
 </context>
 <context>
@@ -1729,28 +1736,8 @@
         <translation>Consultas y comercio</translation>
     </message>
     <message>
-        <source>Zoom out (−)</source>
-        <translation>Alejar (−)</translation>
-    </message>
-    <message>
-        <source>Zoom in (+)</source>
-        <translation>Acercar (+)</translation>
-    </message>
-    <message>
-        <source>Whole period (Home)</source>
-        <translation>Período completo (Inicio)</translation>
-    </message>
-    <message>
-        <source>Both sides’ figures (Ctrl+Shift+M)</source>
-        <translation>Cifras de ambas partes (Ctrl+Mayús+M)</translation>
-    </message>
-    <message>
         <source>One time axis for dates and figures</source>
         <translation>Un mismo eje temporal para fechas y cifras</translation>
-    </message>
-    <message>
-        <source>Whose figures the chart shows</source>
-        <translation>De quién son las cifras del gráfico</translation>
     </message>
     <message>
         <source>Dates in the article appear here</source>
@@ -1965,10 +1952,6 @@
     <message>
         <source>Select a figure, an event or a word in the article to see its sentence.</source>
         <translation>Seleccione una cifra, un acontecimiento o una palabra del artículo para ver su frase.</translation>
-    </message>
-    <message>
-        <source>Nothing can be changed: open for reading only</source>
-        <translation>No se puede cambiar nada: abierto solo para lectura</translation>
     </message>
     <message>
         <source>%1 holds instead, from %2</source>
@@ -6546,6 +6529,29 @@
     <message>
         <source>OEC</source>
         <translation>OEC</translation>
+    </message>
+</context>
+<context>
+    <name>SourceBar</name>
+    <message>
+        <source>Both sides’ figures (Ctrl+Shift+M)</source>
+        <translation>Cifras de ambas partes (Ctrl+Mayús+M)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Alejar (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Acercar (+)</translation>
+    </message>
+    <message>
+        <source>Whole period (Home)</source>
+        <translation>Período completo (Inicio)</translation>
+    </message>
+    <message>
+        <source>Whose figures the chart shows</source>
+        <translation>De quién son las cifras del gráfico</translation>
     </message>
 </context>
 <context>

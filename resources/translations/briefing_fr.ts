@@ -1193,10 +1193,6 @@
         <translation>Briefing</translation>
     </message>
     <message>
-        <source>nothing can be changed: open for reading only</source>
-        <translation>rien ne peut être changé&#xa0;: ouvert en lecture seule</translation>
-    </message>
-    <message>
         <source>This library can only be read</source>
         <translation>Bibliothèque en lecture seule</translation>
     </message>
@@ -1420,6 +1416,17 @@
         <source>%1 %2</source>
         <comment>30 Jan</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Nothing can be changed: open for reading only</source>
+        <translation>Rien ne peut être changé&#xa0;: ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed: an earlier day is shown. F7 comes back to today.</source>
+        <translation>Rien ne peut être modifié : un jour antérieur est affiché. F7 ramène à aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -1729,28 +1736,8 @@
         <translation>Consultations et échanges</translation>
     </message>
     <message>
-        <source>Zoom out (−)</source>
-        <translation>Zoom arrière (−)</translation>
-    </message>
-    <message>
-        <source>Zoom in (+)</source>
-        <translation>Zoom avant (+)</translation>
-    </message>
-    <message>
-        <source>Whole period (Home)</source>
-        <translation>Période entière (Home)</translation>
-    </message>
-    <message>
-        <source>Both sides’ figures (Ctrl+Shift+M)</source>
-        <translation>Chiffres des deux parties (Ctrl+Maj+M)</translation>
-    </message>
-    <message>
         <source>One time axis for dates and figures</source>
         <translation>Un seul axe du temps pour dates et chiffres</translation>
-    </message>
-    <message>
-        <source>Whose figures the chart shows</source>
-        <translation>De qui sont les chiffres du graphique</translation>
     </message>
     <message>
         <source>Dates in the article appear here</source>
@@ -1965,10 +1952,6 @@
     <message>
         <source>Select a figure, an event or a word in the article to see its sentence.</source>
         <translation>Sélectionnez un chiffre, un événement ou un mot de l’article pour voir sa phrase.</translation>
-    </message>
-    <message>
-        <source>Nothing can be changed: open for reading only</source>
-        <translation>Rien ne peut être changé&#xa0;: ouvert en lecture seule</translation>
     </message>
     <message>
         <source>%1 holds instead, from %2</source>
@@ -6546,6 +6529,29 @@
     <message>
         <source>OEC</source>
         <translation>OEC</translation>
+    </message>
+</context>
+<context>
+    <name>SourceBar</name>
+    <message>
+        <source>Both sides’ figures (Ctrl+Shift+M)</source>
+        <translation>Chiffres des deux parties (Ctrl+Maj+M)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Zoom arrière (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Zoom avant (+)</translation>
+    </message>
+    <message>
+        <source>Whole period (Home)</source>
+        <translation>Période entière (Home)</translation>
+    </message>
+    <message>
+        <source>Whose figures the chart shows</source>
+        <translation>De qui sont les chiffres du graphique</translation>
     </message>
 </context>
 <context>

@@ -1193,10 +1193,6 @@
         <translation>Briefing</translation>
     </message>
     <message>
-        <source>nothing can be changed: open for reading only</source>
-        <translation>non si può cambiare nulla: aperto in sola lettura</translation>
-    </message>
-    <message>
         <source>This library can only be read</source>
         <translation>Libreria in sola lettura</translation>
     </message>
@@ -1420,6 +1416,17 @@
         <source>%1 %2</source>
         <comment>30 Jan</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Nothing can be changed: open for reading only</source>
+        <translation>Non si può cambiare nulla: aperto in sola lettura</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed: an earlier day is shown. F7 comes back to today.</source>
+        <translation>Non si può modificare nulla: è mostrato un giorno precedente. F7 torna a oggi.</translation>
     </message>
 </context>
 <context>
@@ -1729,28 +1736,8 @@
         <translation>Consultazioni e scambi</translation>
     </message>
     <message>
-        <source>Zoom out (−)</source>
-        <translation>Riduci (−)</translation>
-    </message>
-    <message>
-        <source>Zoom in (+)</source>
-        <translation>Ingrandisci (+)</translation>
-    </message>
-    <message>
-        <source>Whole period (Home)</source>
-        <translation>Periodo intero (Home)</translation>
-    </message>
-    <message>
-        <source>Both sides’ figures (Ctrl+Shift+M)</source>
-        <translation>Dati delle due parti (Ctrl+Shift+M)</translation>
-    </message>
-    <message>
         <source>One time axis for dates and figures</source>
         <translation>Un solo asse del tempo per date e cifre</translation>
-    </message>
-    <message>
-        <source>Whose figures the chart shows</source>
-        <translation>Di chi sono le cifre del grafico</translation>
     </message>
     <message>
         <source>Dates in the article appear here</source>
@@ -1965,10 +1952,6 @@
     <message>
         <source>Select a figure, an event or a word in the article to see its sentence.</source>
         <translation>Seleziona una cifra, un evento o una parola nell’articolo per vederne la frase.</translation>
-    </message>
-    <message>
-        <source>Nothing can be changed: open for reading only</source>
-        <translation>Non si può cambiare nulla: aperto in sola lettura</translation>
     </message>
     <message>
         <source>%1 holds instead, from %2</source>
@@ -6546,6 +6529,29 @@
     <message>
         <source>OEC</source>
         <translation>OEC</translation>
+    </message>
+</context>
+<context>
+    <name>SourceBar</name>
+    <message>
+        <source>Both sides’ figures (Ctrl+Shift+M)</source>
+        <translation>Dati delle due parti (Ctrl+Shift+M)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Riduci (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Ingrandisci (+)</translation>
+    </message>
+    <message>
+        <source>Whole period (Home)</source>
+        <translation>Periodo intero (Home)</translation>
+    </message>
+    <message>
+        <source>Whose figures the chart shows</source>
+        <translation>Di chi sono le cifre del grafico</translation>
     </message>
 </context>
 <context>

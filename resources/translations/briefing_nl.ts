@@ -1193,10 +1193,6 @@
         <translation>Briefing</translation>
     </message>
     <message>
-        <source>nothing can be changed: open for reading only</source>
-        <translation>er kan niets worden gewijzigd: alleen-lezen geopend</translation>
-    </message>
-    <message>
         <source>This library can only be read</source>
         <translation>Deze bibliotheek is alleen-lezen</translation>
     </message>
@@ -1420,6 +1416,17 @@
         <source>%1 %2</source>
         <comment>30 Jan</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Nothing can be changed: open for reading only</source>
+        <translation>Er kan niets worden gewijzigd: alleen-lezen geopend</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed: an earlier day is shown. F7 comes back to today.</source>
+        <translation>Er kan niets worden gewijzigd: een eerdere dag wordt getoond. F7 gaat terug naar vandaag.</translation>
     </message>
 </context>
 <context>
@@ -1729,28 +1736,8 @@
         <translation>Consultaties en handel</translation>
     </message>
     <message>
-        <source>Zoom out (−)</source>
-        <translation>Uitzoomen (−)</translation>
-    </message>
-    <message>
-        <source>Zoom in (+)</source>
-        <translation>Inzoomen (+)</translation>
-    </message>
-    <message>
-        <source>Whole period (Home)</source>
-        <translation>Hele periode (Home)</translation>
-    </message>
-    <message>
-        <source>Both sides’ figures (Ctrl+Shift+M)</source>
-        <translation>Cijfers van beide partijen (Ctrl+Shift+M)</translation>
-    </message>
-    <message>
         <source>One time axis for dates and figures</source>
         <translation>Eén tijdas voor data en cijfers</translation>
-    </message>
-    <message>
-        <source>Whose figures the chart shows</source>
-        <translation>Wiens cijfers de grafiek toont</translation>
     </message>
     <message>
         <source>Dates in the article appear here</source>
@@ -1965,10 +1952,6 @@
     <message>
         <source>Select a figure, an event or a word in the article to see its sentence.</source>
         <translation>Kies een cijfer, een gebeurtenis of een woord in het artikel om de zin te zien.</translation>
-    </message>
-    <message>
-        <source>Nothing can be changed: open for reading only</source>
-        <translation>Er kan niets worden gewijzigd: alleen-lezen geopend</translation>
     </message>
     <message>
         <source>%1 holds instead, from %2</source>
@@ -6546,6 +6529,29 @@
     <message>
         <source>OEC</source>
         <translation>OEC</translation>
+    </message>
+</context>
+<context>
+    <name>SourceBar</name>
+    <message>
+        <source>Both sides’ figures (Ctrl+Shift+M)</source>
+        <translation>Cijfers van beide partijen (Ctrl+Shift+M)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Uitzoomen (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Inzoomen (+)</translation>
+    </message>
+    <message>
+        <source>Whole period (Home)</source>
+        <translation>Hele periode (Home)</translation>
+    </message>
+    <message>
+        <source>Whose figures the chart shows</source>
+        <translation>Wiens cijfers de grafiek toont</translation>
     </message>
 </context>
 <context>

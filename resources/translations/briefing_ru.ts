@@ -1200,10 +1200,6 @@
         <translation>Briefing</translation>
     </message>
     <message>
-        <source>nothing can be changed: open for reading only</source>
-        <translation>открыто только для чтения, изменить ничего нельзя</translation>
-    </message>
-    <message>
         <source>This library can only be read</source>
         <translation>Библиотека только для чтения</translation>
     </message>
@@ -1427,6 +1423,17 @@
         <source>%1 %2</source>
         <comment>30 Jan</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Nothing can be changed: open for reading only</source>
+        <translation>Открыто только для чтения, изменить ничего нельзя</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed: an earlier day is shown. F7 comes back to today.</source>
+        <translation>Ничего нельзя изменить: показан более ранний день. F7 возвращает к сегодняшнему.</translation>
     </message>
 </context>
 <context>
@@ -1736,28 +1743,8 @@
         <translation>Консультации и торговля</translation>
     </message>
     <message>
-        <source>Zoom out (−)</source>
-        <translation>Уменьшить (−)</translation>
-    </message>
-    <message>
-        <source>Zoom in (+)</source>
-        <translation>Увеличить (+)</translation>
-    </message>
-    <message>
-        <source>Whole period (Home)</source>
-        <translation>Весь период (Home)</translation>
-    </message>
-    <message>
-        <source>Both sides’ figures (Ctrl+Shift+M)</source>
-        <translation>Данные обеих сторон (Ctrl+Shift+M)</translation>
-    </message>
-    <message>
         <source>One time axis for dates and figures</source>
         <translation>Общая ось времени для дат и показателей</translation>
-    </message>
-    <message>
-        <source>Whose figures the chart shows</source>
-        <translation>Чьи данные показывает график</translation>
     </message>
     <message>
         <source>Dates in the article appear here</source>
@@ -1973,10 +1960,6 @@
     <message>
         <source>Select a figure, an event or a word in the article to see its sentence.</source>
         <translation>Выберите в статье показатель, событие или слово.</translation>
-    </message>
-    <message>
-        <source>Nothing can be changed: open for reading only</source>
-        <translation>Открыто только для чтения, изменить ничего нельзя</translation>
     </message>
     <message>
         <source>%1 holds instead, from %2</source>
@@ -6594,6 +6577,29 @@
     <message>
         <source>OEC</source>
         <translation>OEC</translation>
+    </message>
+</context>
+<context>
+    <name>SourceBar</name>
+    <message>
+        <source>Both sides’ figures (Ctrl+Shift+M)</source>
+        <translation>Данные обеих сторон (Ctrl+Shift+M)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Уменьшить (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Увеличить (+)</translation>
+    </message>
+    <message>
+        <source>Whole period (Home)</source>
+        <translation>Весь период (Home)</translation>
+    </message>
+    <message>
+        <source>Whose figures the chart shows</source>
+        <translation>Чьи данные показывает график</translation>
     </message>
 </context>
 <context>
