@@ -22,6 +22,7 @@ from briefing.ingest.extract.people import organisations, people
 from briefing.ingest.extract.reading import Reading, read
 from briefing.ingest.extract.resolution import Memory
 from briefing.ingest.extract.scene import Scene
+from briefing.ingest.extract.sources import spoken_from
 from briefing.ingest.extract.steps import next_steps, quotations
 from briefing.ingest.extract.terms import lexicon_with, version, versions
 from briefing.ingest.extract.tongues import joined, tongues
@@ -73,7 +74,7 @@ def extract(article: Article, terms: Iterable[Term] = (), language: str | None =
 
 def _facts(r: Reading, sides: Countries, line: Dateline, ref: Reference) -> list[Fact]:
     """The facts of one reading; relative dates count from `ref`."""
-    localise(r, sides.parties, sides.mentioned)
+    localise(r, sides.parties, sides.mentioned, spoken_from(r))
     deal(r)
     memory = Memory(ref.day, of_article(r, line, sides.parties))
     persons = people(r, sides.parties)

@@ -2,40 +2,49 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
 
-from briefing.ingest.extract.lexicon import Hit, table
+from briefing.ingest.extract.lexicon import Hit, bodies_file, table
 from briefing.ingest.extract.reading import Reading
 
-NAMED_HOME = {
-    "Farnesina": "IT", "ISTAT": "IT", "ICE": "IT", "Confindustria": "IT", "ONS": "GB",
-    "Rosstat": "RU", "FTSRU": "RU", "CBR": "RU", "MinpromRU": "RU", "MinecRU": "RU", "BNSKZ": "KZ", "Belstat": "BY",
-    "Destatis": "DE", "KazTrade": "KZ",
-    "AUSWAERTIGES_AMT": "DE", "DESTATIS": "DE", "DIHK": "DE", "IHK": "DE", "GTAI": "DE", "BMEIA": "AT", "STATISTIK_AUSTRIA": "AT", "WKO": "AT",
-    "EDA": "CH", "BAZG": "CH", "CBS": "NL", "RVO": "NL", "NBB": "BE", "STATBEL": "BE", "FIT": "BE", "ABH": "BE", "FOD_BZ": "BE",
-    "INSEE": "FR", "QuaiOrsay": "FR", "Elysee": "FR", "BusinessFrance": "FR", "MEDEF": "FR", "DouanesFR": "FR", "SECO": "CH", "DFAE": "CH",
-    "StatCan": "CA", "AWEX": "BE", "BNB": "BE", "OfficeChanges": "MA", "HCP": "MA", "ANSD": "SN",
-    "ICEX": "ES", "DATACOMEX": "ES", "MONCLOA": "ES", "SANTACRUZ": "ES", "CEOE": "ES", "INDEC": "AR", "SanMartin": "AR", "INEGI": "MX",
-    "SRE": "MX", "DANE": "CO", "DIAN": "CO", "PROCOLOMBIA": "CO", "PROCHILE": "CL", "SUBREI": "CL", "MINCETUR": "PE", "PROMPERU": "PE",
-    "SUNAT": "PE", "ADEX": "PE", "TorreTagle": "PE", "UruguayXXI": "UY", "PROCOMER": "CR", "COMEX": "CR", "PROECUADOR": "EC",
-    "Itamaraty": "BR", "OFDF": "CH", "GUS": "PL",
-}  # fmt: skip
-"""Countries of bodies known by a name of their own."""
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """An organisation with a name of its own. `country` is ISO alpha-2."""
+
+    country: str
+    statistical: bool
+    """Whether it publishes statistics; a ministry or agency else."""
+    promoter: bool
+    """Whether it reports on the trade of others, whose figures are not its own country's."""
+    names: tuple[str, ...]
+
+
+@cache
+def named_bodies() -> dict[str, Body]:
+    """The bodies of `bodies.toml` by their id. Raises LexiconError for a faulty file."""
+    return {
+        id: Body(
+            entry["country"],
+            entry.get("statistical", False),
+            entry.get("promoter", False),
+            tuple(entry.get("names", ())),
+        )
+        for id, entry in bodies_file().items()
+    }
+
+
+def home_of(id: str) -> str | None:
+    """The country (ISO alpha-2) of a body by its id; None for one of none or of several."""
+    body = named_bodies().get(id)
+    return body.country if body is not None else None
 
 
 @cache
 def _no_seats() -> frozenset[str]:
     """Cities of the table that are no seat of a government, and never stand for one."""
     return frozenset(city["name"] for city in table("cities") if not city.get("seat", True))
-
-
-STATISTICAL = frozenset(
-    {"DESTATIS", "STATISTIK_AUSTRIA", "BAZG", "CBS", "NBB", "STATBEL",
-        "ISTAT", "ICE", "ONS", "Rosstat", "FTSRU", "BNSKZ", "Belstat", "Destatis", "INSEE", "DouanesFR", "StatCan", "BNB", "OfficeChanges",
-        "HCP", "ANSD", "DATACOMEX", "ICEX", "INDEC", "INEGI", "DANE", "DIAN", "SUNAT", "UruguayXXI", "PROCOMER", "PROECUADOR", "PROMPERU",
-        "OFDF", "GUS",
-    }
-)  # fmt: skip
 
 
 def country_of_org(r: Reading, org: Hit, lo: int, hi: int) -> Hit | None:

@@ -403,6 +403,9 @@ def build(code: str, path: Path) -> Lexicon:
     _add_cities(made, data.get("cities", {}), where)
     _add_countries(made, code, data.get("countries", {}), where)
     _add_topics(made, code)
+    for body, entry in bodies_file().items():
+        for name in entry.get("names", ()):
+            made.add("org", "named", body, name, "bodies.toml")
     return made
 
 
@@ -539,6 +542,12 @@ def _add_topics(made: Lexicon, code: str) -> None:
 
 
 @cache
+def bodies_file() -> dict[str, dict[str, Any]]:
+    """Bodies known by a name of their own, by id, as `bodies.toml` has them. Raises LexiconError for a faulty file."""
+    return _toml(resource.path("lexicon", "bodies.toml"))
+
+
+@cache
 def topics() -> dict[str, dict[str, list[str]]]:
     """Topic id -> language -> phrases. Raises LexiconError for a faulty file."""
     return {
@@ -563,7 +572,10 @@ def _kept(part: str) -> dict[str, dict[str, list[str]]]:
 
 @cache
 def _topic_file() -> dict[str, dict[str, Any]]:
-    path = resource.path("topics.toml")
+    return _toml(resource.path("topics.toml"))
+
+
+def _toml(path: Path) -> dict[str, dict[str, Any]]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:

@@ -62,10 +62,10 @@ _UNKNOWN = ""
 _LOCAL = {"local": "name", "local_sign": "sign"}
 
 
-def localise(r: Reading, parties: Collection[str], mentioned: Collection[str] = ()) -> None:
-    """Settle names and signs that several currencies share ("shillings", "Rs") by the article's countries.
+def localise(r: Reading, parties: Collection[str], mentioned: Collection[str] = (), home: str = "") -> None:
+    """Settle names and signs that several currencies share ("shillings", "Rs", "$") by the article's countries.
 
-    Their value lists the candidates; a code begins with the country's. The parties decide, else the one country
+    `home` is the country whose office or city the article speaks from, empty where none is told. Their value lists the candidates; a code begins with the country's. The parties decide, else the one country
     `mentioned` that has such money. Without either the first is meant, unless it is "-": then it is none.
     """
     table = r.hits.get("currency", {})
@@ -87,8 +87,28 @@ def localise(r: Reading, parties: Collection[str], mentioned: Collection[str] = 
             del table[i]
         else:
             table[i] = hit._replace(category=_LOCAL[hit.category], value=chosen)
+    _own_dollars(r, home if home in parties else "")
     r.ends.pop("currency", None)
     r.order.pop("currency", None)
+
+
+_DOLLARS = {"AU": "AUD", "CA": "CAD", "NZ": "NZD"}
+"""Countries whose own offices and press write their money as plain dollars."""
+
+
+def _own_dollars(r: Reading, home: str) -> None:
+    """Take plain dollars for the country's own where it speaks: "two-way trade was valued at $16 billion", from Ottawa.
+
+    Not where the article names that money by its full name somewhere ("C$"): then plain ones are American.
+    """
+    own = _DOLLARS.get(home)
+    table = r.hits.get("currency", {})
+    if own is None or any(hit.value == own for hit in table.values()):
+        return
+    for i, hit in list(table.items()):
+        plain = hit.value == "USD" and hit.j - hit.i == 1 and r.words(hit.i, hit.j) != "USD"
+        if plain:
+            table[i] = hit._replace(value=own)
 
 
 def _prefixed(r: Reading, sign: Hit) -> bool:

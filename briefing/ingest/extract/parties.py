@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from briefing.ingest.extract.bodies import NAMED_HOME
+from briefing.ingest.extract.bodies import home_of
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading, Sentence
 from briefing.ingest.extract.sources import article_source
@@ -84,4 +84,4 @@ def _tally(r: Reading, score: dict[str, float]) -> dict[str, Hit]:
 
 def _homes(r: Reading, sentence: Sentence) -> set[str]:
     named = r.within("org.named", sentence.lo, sentence.hi)
-    return {NAMED_HOME[h.value] for h in named if h.value in NAMED_HOME}
+    return {home for h in named if (home := home_of(h.value)) is not None}

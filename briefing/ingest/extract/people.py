@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FactKind, FieldNote, Mention, PersonMention
 from briefing.core.person import folded
-from briefing.ingest.extract.bodies import NAMED_HOME
+from briefing.ingest.extract.bodies import home_of
 from briefing.ingest.extract.fold import WORD
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.names import fuller, merged, renamed, same_person, surname_key
@@ -405,8 +405,8 @@ def _country(r: Reading, sentence: Sentence, office: _Office, parties: tuple[str
         others = [p for p in parties if p != hit.value]
         if len(others) == 1 and hit.value in parties:
             return others[0], FieldNote("country", None, Certainty.INFERRED, "other_party")
-    if office.org is not None and office.org.value in NAMED_HOME:
-        return NAMED_HOME[office.org.value], FieldNote("country", r.span(office.org.i, office.org.j))
+    if office.org is not None and (home := home_of(office.org.value)) is not None:
+        return home, FieldNote("country", r.span(office.org.i, office.org.j))
     return _delegation(r, sentence, office)
 
 
@@ -453,7 +453,7 @@ def organisations(r: Reading) -> list[Fact]:
 def _organisation(r: Reading, sentence: Sentence, hit: Hit, *, named: bool) -> Fact | None:
     if named:
         span = r.span(hit.i, hit.j)
-        return Fact(FactKind.ORGANISATION, span, span.of(r.text), Mention(hit.value, NAMED_HOME.get(hit.value)))
+        return Fact(FactKind.ORGANISATION, span, span.of(r.text), Mention(hit.value, home_of(hit.value)))
     after = r.hit("country", r.skip_links(hit.j, sentence.hi, 2)) if hit.j < sentence.hi else None
     before = r.ending("country", hit.i) or (
         r.ending("country", hit.i - 1) if r.hit("place.possessive", hit.i - 1) else None

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from briefing.core.article import Certainty
-from briefing.ingest.extract.bodies import NAMED_HOME, STATISTICAL, country_of_org
+from briefing.ingest.extract.bodies import country_of_org, home_of, named_bodies
+from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading, Sentence
 from briefing.ingest.extract.sides import Side
-
-_PROMOTERS = frozenset({"GTAI"})
-"""Bodies that report on the trade of others, whose figures are not their own country's."""
 
 
 def source_of(r: Reading, sentence: Sentence, *, sides: bool = True) -> Side | None:
@@ -25,9 +23,10 @@ def source_of(r: Reading, sentence: Sentence, *, sides: bool = True) -> Side | N
                     country.value, Certainty.INFERRED, reason, r.span(min(org.i, country.i), max(org.j, country.j))
                 )
     for org in r.within("org.named", lo, hi):
-        if org.value in NAMED_HOME and org.value not in _PROMOTERS:
-            reason = "statistics_of_article" if org.value in STATISTICAL else "ministry_of_article"
-            return Side(NAMED_HOME[org.value], Certainty.INFERRED, reason, r.span(org.i, org.j))
+        body = named_bodies().get(org.value)
+        if body is not None and not body.promoter:
+            reason = "statistics_of_article" if body.statistical else "ministry_of_article"
+            return Side(body.country, Certainty.INFERRED, reason, r.span(org.i, org.j))
     for side in r.within("role.delegation", lo, hi) if sides else []:
         # "selon la partie indienne"
         told = r.hit("country", side.j) or r.ending("country", side.i)
@@ -52,11 +51,26 @@ def article_source(r: Reading) -> Side | None:
     return found[0] if len({s.code for s in found}) == 1 else None
 
 
-def _at_home(r: Reading) -> Side | None:
-    """A statistical office cited without its country is that of the dateline's city: "БИШКЕК. По данным ..."."""
+def spoken_from(r: Reading) -> str:
+    """The country (alpha-2) an article speaks from: of the bodies it cites, else of its dateline's city; empty for none."""
+    source = article_source(r)
+    if source is not None:
+        return source.code
+    city = _dateline_city(r)
+    return city.category if city is not None else ""
+
+
+def _dateline_city(r: Reading) -> Hit | None:
+    """The city that opens the text, with the mark of a dateline behind it."""
     body = next((s for s in r.sentences if not s.head), None)
     city = r.hit("city", body.lo) if body is not None else None
-    if city is None or r.word(city.j) not in (",", ".", "-", "(", "/"):
+    return city if city is not None and r.word(city.j) in (",", ".", "-", "(", "/") else None
+
+
+def _at_home(r: Reading) -> Side | None:
+    """A statistical office cited without its country is that of the dateline's city: "БИШКЕК. По данным ..."."""
+    city = _dateline_city(r)
+    if city is None:
         return None
     for sentence in r.sentences:
         if r.within("say.according", sentence.lo, sentence.hi) or r.within("org.source", sentence.lo, sentence.hi):
@@ -85,8 +99,9 @@ def _of_language(r: Reading) -> Side | None:
 def _headed(r: Reading, sentence: Sentence) -> Side | None:
     """The body a headline puts before a colon: "Farnesina: ..."."""
     for org in r.within("org.named", sentence.lo, sentence.hi):
-        if org.value in NAMED_HOME and r.word(org.j) == ":":
-            return Side(NAMED_HOME[org.value], Certainty.INFERRED, "ministry_of_article", r.span(org.i, org.j))
+        home = home_of(org.value)
+        if home is not None and r.word(org.j) == ":":
+            return Side(home, Certainty.INFERRED, "ministry_of_article", r.span(org.i, org.j))
     return None
 
 

@@ -212,6 +212,10 @@ def _files(code: str) -> str:
     digest = hashlib.sha256(f"{briefing.__version__} {GRAMMAR}".encode())
     if code in available():
         digest.update(resource.path("lexicon", f"{code}.toml").read_bytes())
-    for path in (resource.path("topics.toml"), *sorted(resource.path("lexicon", "tables").glob("*.json"))):
+    for path in (
+        resource.path("topics.toml"),
+        resource.path("lexicon", "bodies.toml"),
+        *sorted(resource.path("lexicon", "tables").glob("*.json")),
+    ):
         digest.update(path.read_bytes())
     return digest.hexdigest()[:12]
