@@ -125,7 +125,25 @@ def _beside_base(c: Clauses, level: Level) -> bool:
     if atom.relation == "same" and told_now(c, max(c.sentence.lo, atom.i - _NOW), atom.i):
         # "В этом году за тот же период - 3,17 млрд": the same months of this year.
         return False
+    if _same_again(c, atom):
+        return False
     return is_base(c, atom.i) and not told or atom.relation in BACKWARD and not (told and is_base(c, atom.i))
+
+
+def _same_again(c: Clauses, atom: PeriodAtom) -> bool:
+    """Whether "the same quarter" of no other year dates another flow, told first: "Импорт за тот же квартал - 15,1 млн"."""
+    r, lo = c.r, c.sentence.lo
+    if atom.relation != "same" or atom.year is not None or is_base(c, atom.i):
+        return False
+    named = r.hit("year", atom.i)
+    told = [q for q in c.flows() if q.j <= atom.i]
+    return (
+        named is not None
+        and named.j == atom.j
+        and bool(told)
+        and told[0].i - lo <= 2
+        and not any(s.i < atom.i for s in c.sums)
+    )
 
 
 _NOW = 6

@@ -234,7 +234,7 @@ def remember_time(context: Context, c: Clauses) -> None:
         or c.r.word(c.sentence.hi - 1) in (":", "?")
         or c.r.any(("org.source", "org.statistics"), c.sentence.lo, c.sentence.hi)
     )
-    if c.sums or not (c.flows() or opens):
+    if c.sums or not (c.flows() or opens or _turns_to(context, c)):
         return
     for atom in c.periods:
         told = atom.relation == "same" and atom.year is None and not is_base(c, atom.i)
@@ -253,6 +253,22 @@ def remember_time(context: Context, c: Clauses) -> None:
             context.memory.keep(timed)
             context.idle = 0
             return
+
+
+_AT_ONCE = 6
+"""Tokens of a sentence before a time that it opens with: "Вместе с тем уже в январе-марте"."""
+
+
+def _turns_to(context: Context, c: Clauses) -> bool:
+    """Whether a sentence without an amount turns to a later time than the one told of: "The first quarter brought a recovery."."""
+    known, told = context.memory.timed, c.periods
+    if known is None or len(told) != 1 or c.dates or c.bare or c.sentence.head:
+        return False
+    atom = told[0]
+    if atom.i - c.sentence.lo > _AT_ONCE or atom.relation in (*BACKWARD, RUNNING) or is_base(c, atom.i):
+        return False
+    timed = resolve(atom, context.memory, None)
+    return timed is not None and timed.period.last > known.period.last and timed.period != known.period
 
 
 def remember_flow(context: Context, c: Clauses) -> None:

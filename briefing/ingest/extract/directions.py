@@ -52,7 +52,27 @@ def directed(c: Clauses, rate: Rate) -> Decimal | None:
     if less is not None and less.i >= lo and less.category == "negative":
         # "(minus 2,1 Prozent)"
         return -abs(rate.percent)
+    if _outdone(c, rate):
+        return abs(rate.percent)
     return _indexed(c, rate)
+
+
+def _outdone(c: Clauses, rate: Rate) -> bool:
+    """Whether a rate says by how much a time before is exceeded: "превысил прошлогодний уровень на 12%"."""
+    r, part, group = c.r, c.part_of(rate.i), c.group_of(rate.i)
+    if not (rate.factor or led_by(c, rate)):
+        return False
+    over = [h for h in r.within("bind.exceed", max(c.sentence.lo, rate.i - REACH), rate.i) if c.part_of(h.i) == part]
+    if not over or c.group_of(over[-1].i) != group or any(over[-1].j <= s.i < rate.i for s in c.sums):
+        return False
+    return any(
+        over[-1].j <= p.i <= rate.j + _BEHIND and (p.relation in ("earlier", "same", "last") or p.year is not None)
+        for p in c.periods
+    )
+
+
+_BEHIND = 3
+"""Tokens behind a rate in which the time it is counted from may be told."""
 
 
 def _told_later(c: Clauses, rate: Rate) -> Decimal | None:

@@ -64,7 +64,7 @@ def changes(c: Clauses, found: list[Level]) -> list[Change]:
     ordered = respective_levels(c, found)
     for rate in c.rates:
         percent = directed(c, rate)
-        if percent is None or (rate.ratio and not has_base(c, rate)):
+        if percent is None or (rate.ratio and not has_base(c, rate)) or _of_another_thing(c, rate):
             continue
         cue = respective.get(rate.i) or subject_of(c, rate)
         if cue is not None and cue.category not in FLOWS:
@@ -81,6 +81,31 @@ def changes(c: Clauses, found: list[Level]) -> list[Change]:
         at_least, approximate = _hedged(c, rate)
         result.append(Change(rate, percent, level, cue, at_least, approximate))
     return result
+
+
+_AUXILIARIES = 3
+"""Tokens of the verbs and adverbs between a relative pronoun and the change it tells: "that has nearly doubled"."""
+_NOUN = 4
+"""Letters of the shortest noun: "lo que" and "più che" have none."""
+
+
+def _of_another_thing(c: Clauses, rate: Rate) -> bool:
+    """Whether a change is told of the thing right before in a relative clause: "a pig herd that has nearly doubled"."""
+    r, lo = c.r, c.sentence.lo
+    if r.lexicon.verb_final or rate.form == "percent" and rate.signed:
+        return False
+    at = next(
+        (k for k in range(rate.i - 1, max(lo + 1, rate.i - _AUXILIARIES - 2), -1) if r.hit("bind.relative", k)), None
+    )
+    if at is None or any(r.kind(k) == "s" for k in range(at, rate.i)) or r.within("cue", at, rate.i):
+        return False
+    thing = at - 1
+    if r.kind(thing) != "w" or r.is_link(thing) or len(r.word(thing)) < _NOUN:
+        return False
+    slots = ("cue", "currency", "scale", "country", "neutral.pronoun", "neutral.pointing", "product")
+    if any(r.ending(slot, at) is not None for slot in slots) or any(p.j == at for p in c.periods):
+        return False
+    return r.within("cue", max(lo, thing - 3), at) == []
 
 
 _AFTER_BASE = 12

@@ -85,6 +85,9 @@ def cells(
     scale, currency = unit
     found: list[tuple[Level, Rate | None]] = []
     for column, (i, j, digits, negative) in zip(columns, numbers, strict=True):
+        if not column.change and c.r.ending("percent", j) is not None:
+            # "The former is an increase of 4.2% and the latter a decrease of 2.6%" is no row below its table.
+            return []
         if column.change:
             if found and found[-1][1] is None:
                 value = -Decimal(digits) if negative else Decimal(digits)
