@@ -81,8 +81,8 @@ def respective_cues(c: Clauses) -> dict[int, Hit]:
     r = c.r
     if not r.within("bind.respectively", c.sentence.lo, c.sentence.hi):
         return {}
-    flows = c.flows()
-    rates = [g for g in c.rates if g.form == "percent"]
+    flows = [q for q in c.flows() if not c.group_of(q.i)]
+    rates = [g for g in c.rates if g.form == "percent" and not c.group_of(g.i)]
     if len(flows) < 2 or len(flows) != len(rates):
         return {}
     return {g.i: q for g, q in zip(rates, flows, strict=True)}

@@ -242,7 +242,8 @@ def remember_time(context: Context, c: Clauses) -> None:
             # "Les autres partenaires, sur la même période :"
             context.memory.keep(partial)
             return
-        if atom.relation in (*BACKWARD, RUNNING) or is_base(c, atom.i):
+        if atom.relation in (*BACKWARD, RUNNING) or is_base(c, atom.i) or c.rates and c.group_of(atom.i):
+            # "(+7.9% and +3.8% respectively, in September 2016)"
             continue
         timed = resolve(atom, context.memory, None)
         if timed is not None and unfinished(context, timed):

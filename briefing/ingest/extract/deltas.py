@@ -7,6 +7,7 @@ from briefing.ingest.extract.clauses import BALANCES, Clauses, closes
 from briefing.ingest.extract.comparing import led_on
 from briefing.ingest.extract.fold import WORD
 from briefing.ingest.extract.level import Level, back
+from briefing.ingest.extract.lexicon import Hit
 
 
 def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
@@ -20,15 +21,14 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
         # "una caída del 9,5 % (-US$ 9.738 millones)"; a balance is below zero itself.
         ahead = [q for q in c.flows() if q.j <= level.i]
         return bool(ahead) and ahead[-1].category not in BALANCES
+    if (noun := moved_noun(c, level)) is not None:
+        return r.hit("place.at", noun.j) is not None or r.hit("bind.of", noun.j) is not None
     measured = r.hit("move", level.j) if level.j < c.sentence.hi else None
     if measured is not None and measured.category in ("more", "less"):
         # "330 millones más"
         return True
     if measured is None and _short_of_record(c, level):
         return True
-    if measured is not None and measured.category in ("up", "down") and r.ending("bind.article", level.i) is not None:
-        # "The £2.1 billion increase in exports"
-        return r.hit("place.at", measured.j) is not None or r.hit("bind.of", measured.j) is not None
     for g in c.rates:
         at = g.j + (g.j < c.sentence.hi and r.word(g.j) == ",")
         shared = any(q.category == "share" and 0 <= g.i - q.j <= 3 for q in c.cues)
@@ -67,6 +67,17 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
                 return False
             return _noun_is_moved(c, at if at in near else level.i, level)
     return _moved_by(c, level, near) or _between_rate_and_level(c, level, found) or _set_beside_rate(c, level, found)
+
+
+def moved_noun(c: Clauses, level: Level) -> Hit | None:
+    """The noun of change that an amount measures: "the £2.1 billion increase in exports", "a £4.5 billion (6.1%) fall in"."""
+    r, at, hi = c.r, level.j, c.sentence.hi
+    if r.ending("bind.article", level.i) is None:
+        return None
+    if at < hi and r.word(at) == "(" and (rate := next((g for g in c.rates if 0 < g.i - at <= 2), None)) is not None:
+        at = rate.j + 1 if r.word(rate.j) == ")" else at
+    move = r.hit("move", at) if at < hi else None
+    return move if move is not None and move.category in ("up", "down") else None
 
 
 def _short_of_record(c: Clauses, level: Level) -> bool:

@@ -179,7 +179,7 @@ def _reach(c: Clauses, rate: Rate) -> int:
 
 def _is_left(c: Clauses, rate: Rate) -> bool:
     """Whether a rate is what a share or a rate before it came from: "down from 2.4%", "dal 3,8%"."""
-    if rate.form != "percent" or rate.signed:
+    if not (rate.form == "percent" or rate.factor) or rate.signed:
         return False
     r = c.r
     return any(

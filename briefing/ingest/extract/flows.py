@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.core.fact import Flow
 from briefing.ingest.extract.clauses import BALANCES, FLOWS, Clauses, closes
 from briefing.ingest.extract.comparing import led_on
+from briefing.ingest.extract.deltas import moved_noun
 from briefing.ingest.extract.level import Level, back
 from briefing.ingest.extract.lexicon import Hit
 
@@ -137,6 +138,11 @@ def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level])
     if not level.compare and _of_thing(c, level):
         level.other = "money"
         return
+    if level.delta and (noun := moved_noun(c, level)) is not None:
+        told = c.r.hit("cue", past_of(c, noun.j))
+        if told is not None and told.j <= c.sentence.hi and told.category in FLOWS:
+            _take(level, told, after=True)
+            return
     if before and before[-1].compare and before[-1].flow is not None and led_on(c, before[-1], [level]):
         # "Rising from $53 billion in 2019 to $85 billion in 2024, with exports stagnant"
         level.cue, level.flow = before[-1].cue, before[-1].flow

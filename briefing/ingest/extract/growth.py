@@ -183,7 +183,7 @@ def period_alone(c: Clauses, change: Change, memory: Memory) -> Timed | None:
     group = c.group_of(rate.i)
     right = [p for p in usable if 0 <= p.i - rate.j <= 4 and c.group_of(p.i) == group]
     left = [p for p in usable if p.j <= rate.i]
-    rest = [p for p in usable if p.i >= rate.j and c.part_of(p.i) == c.part_of(rate.i)]
+    rest = [p for p in usable if p.i >= rate.j and c.part_of(p.i) == c.part_of(rate.i) and c.group_of(p.i) == group]
     years = span_of_years(c)
     if years is not None and right[:1] == [years[0]]:
         # "Grew by 13% between 2013 and 2014"

@@ -159,12 +159,17 @@ def to_date(r: Reading, i: int, hi: int) -> PeriodAtom | None:
 def part_of_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     """First quarter of 2024; secondo semestre; I half; third-quarter."""
     told = r.hit("time.back", i)
+    if told is not None and (led := r.ending("year", i)) is not None and led.category == "this":
+        # "В этом году за тот же период": the same months of this year.
+        told = None
     if told is not None and year_after(r, told.j, hi)[0] is None and not _named_after(r, told.j, hi):
         return PeriodAtom(i, told.j, relation="back", count=int(told.value), whole=False)
     named = r.hit("time.part", i)
     if named is not None:
         first, _, last = named.value.partition("-")
         return with_year(r, i, named.j, hi, int(first), int(last))
+    if (numbered := _numbered_part(r, i, hi)) is not None:
+        return numbered
     found = ordinal_at(r, i, hi)
     if found is None:
         return None
@@ -181,6 +186,35 @@ def part_of_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:
         length = 12 // parts
         return with_year(r, i, unit.j, hi, (number - 1) * length + 1, number * length)
     return _parts_of_year(r, i, value, j, hi)
+
+
+def _numbered_part(r: Reading, i: int, hi: int) -> PeriodAtom | None:
+    """A quarter or half whose number stands behind its noun: "Quarter 2 (April to June) 2016", "Quartal 3/2024"."""
+    for slot, parts in (("time.quarter_unit", 4), ("time.half_unit", 2)):
+        unit = r.hit(slot, i)
+        if unit is None or unit.j - unit.i != 1 or unit.j >= hi or r.word(unit.j) not in _PARTS[:parts]:
+            continue
+        number, length, j = int(r.word(unit.j)), 12 // parts, unit.j + 1
+        first, last = (number - 1) * length + 1, number * length
+        opened = j < hi and r.word(j) == "("
+        months = _named_months(r, j + opened, hi)
+        if months is not None and months[:2] == (first, last):
+            # "Quarter 1 January to March 2015"
+            j = months[2] + (opened and r.word(months[2]) == ")")
+        atom = with_year(r, i, j, hi, first, last)
+        return atom if atom.year is not None or atom.relation else None
+    return None
+
+
+_PARTS = ("1", "2", "3", "4")
+
+
+def _named_months(r: Reading, i: int, hi: int) -> tuple[int, int, int] | None:
+    """Two months told as a range from token `i` on, and the token behind them."""
+    first = month_at(r, i) if i < hi else None
+    start = range_mark(r, i + 1, hi) if first is not None else None
+    last = month_at(r, start) if start is not None and start < hi else None
+    return (first, last, start + 1) if first is not None and last is not None and start is not None else None
 
 
 def _parts_of_year(r: Reading, i: int, value: int, j: int, hi: int) -> PeriodAtom | None:

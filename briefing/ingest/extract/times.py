@@ -44,7 +44,7 @@ def _starts(r: Reading) -> set[int]:
         letters = ("time.quarter_letter", "time.half_letter", "time.past_mark", "time.future_mark")
         r.timely = set(r.starts((*slots, *letters)))
         units = [*r.hits.get("time.quarter_unit", ()), *r.hits.get("time.half_unit", ())]
-        r.timely |= {i - back for i in units for back in (1, 2, 3) if i >= back} | {
+        r.timely |= {i - back for i in units for back in (0, 1, 2, 3) if i >= back} | {
             h.i for h in rolling if h.value in ROLLING_ALONE
         }
         r.timely -= _counting(r)

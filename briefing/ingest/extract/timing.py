@@ -41,13 +41,20 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
     for level in found:
         if level.compare:
             timed = _compared(c, level, found, direct, result, memory)
-            if timed is not None:
+            if timed is not None and not _runs_over(c, level, found, timed, result):
                 result[level.i] = timed
                 _led_to(c, level, found, timed, result)
         elif (timed := result.get(level.i)) is not None and timed.reason == "last_completed" and _hoped_for(c, level):
             # "It is expected to reach $1.5 billion by the end of December"
             result[level.i] = next_to_come(timed, memory) or timed
     return result
+
+
+def _runs_over(c: Clauses, base: Level, found: list[Level], timed: Timed, done: dict[int, Timed]) -> bool:
+    """Whether a change told over years named before only has their last: "In the same period it rose from 2.8 to 3.9 billion"."""
+    later = next((f for f in found if f.i >= base.j and not f.compare and not f.delta), None)
+    own = done.get(later.i) if later is not None else None
+    return own is not None and own.period == timed.period and led_on(c, base, found)
 
 
 def _led_to(c: Clauses, base: Level, found: list[Level], timed: Timed, done: dict[int, Timed]) -> None:
@@ -127,7 +134,7 @@ def _direct(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | None:
             return None
         if stop or r.hit("bind.compare", k) or (r.hit("cue", k) and k > at) or any(f.i == k for f in found):
             return None
-        if any(g.i <= k < g.j for g in c.rates):
+        if any(g.i <= k < g.j for g in c.rates) or any(s.i == k for s in c.sums):
             return None
     return None
 
