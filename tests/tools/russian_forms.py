@@ -76,7 +76,7 @@ def _marked() -> Iterator[str]:
     lexicon = resource.path("lexicon", f"{LANGUAGE}.toml").read_text(encoding="utf-8")
     body = lexicon[lexicon.index("[language]") :]
     topics = tomllib.loads(resource.path("topics.toml").read_text(encoding="utf-8"))
-    tables = [table for entry in topics.values() for table in (entry, entry.get("passing", {}))]
+    tables = [table for entry in topics.values() for table in (entry, entry.get("passing", {}), entry.get("none", {}))]
     phrases = [phrase for table in tables for phrase in table.get(LANGUAGE, ())]
     yield from _MARKED.findall(fold(body + " ".join(phrases)))
 

@@ -532,13 +532,17 @@ TOPICS_JOINED = "+"
 
 
 def _add_topics(made: Lexicon, code: str) -> None:
-    for category, words in (("topic", topics()), ("passing", _kept("passing"))):
+    for category, words in (("topic", topics()), ("passing", _kept("passing")), ("none", _kept("none"))):
         meant: dict[str, list[str]] = {}
         for topic, phrases in words.items():
             for phrase in phrases.get(code, ()):
                 meant.setdefault(phrase, []).append(topic)
         for phrase, ids in meant.items():
             made.add("topic", category, TOPICS_JOINED.join(ids), phrase, "topics.toml")
+
+
+_PARTS = frozenset({"passing", "none", "goods"})
+"""What an entry of the topics holds besides its languages."""
 
 
 @cache
@@ -551,7 +555,7 @@ def bodies_file() -> dict[str, dict[str, Any]]:
 def topics() -> dict[str, dict[str, list[str]]]:
     """Topic id -> language -> phrases. Raises LexiconError for a faulty file."""
     return {
-        topic: {code: phrases for code, phrases in entry.items() if code not in ("passing", "goods")}
+        topic: {code: phrases for code, phrases in entry.items() if code not in _PARTS}
         for topic, entry in _topic_file().items()
     }
 

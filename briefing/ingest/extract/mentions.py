@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from briefing.core.fact import Fact, FactKind, FieldNote, Mention
+from briefing.core.fact import EventKind, Fact, FactKind, FieldNote, Mention
 from briefing.core.passage import Span
 from briefing.core.period import Period, When
 from briefing.ingest.extract.calendar import date_of
@@ -69,6 +69,8 @@ def countries(r: Reading, known: Countries) -> list[Fact]:
 
 
 _NAMES = ("org.ministry", "org.statistics", "org.body", "org.government", "org.named")
+_BODIES = ("org.ministry", "event.kind")
+"""Names that go on with what the body deals with: "Ministry of Industry and Trade", "Kommission für Wirtschaft und Kultur"."""
 _OFFICES = frozenset({"role", "organisation"})
 
 
@@ -86,7 +88,7 @@ def topics(r: Reading, persons: Sequence[Fact] = ()) -> list[Fact]:
             continue
         names = [h for slot in _NAMES for h in r.within(slot, sentence.lo, sentence.hi)]
         for hit in r.within("topic", sentence.lo, sentence.hi):
-            if any(n.i <= hit.i and hit.j <= n.j and hit.j - hit.i < n.j - n.i for n in names):
+            if hit.category == "none" or _inside(hit, names):
                 continue
             mention = _mention(r, hit, sentence.head)
             if not any(office.overlaps(mention.span) for office in offices) and not _in_title(r, sentence, hit):
@@ -104,6 +106,11 @@ def topics(r: Reading, persons: Sequence[Fact] = ()) -> list[Fact]:
         span = next((mention.span for mention in mentions if not mention.head), mentions[0].span)
         facts.append(Fact(FactKind.TOPIC, span, span.of(r.text), Mention(topic)))
     return sorted(facts, key=lambda f: f.span.start)
+
+
+def _inside(hit: Hit, names: Sequence[Hit]) -> bool:
+    """Whether a word is part of a longer name."""
+    return any(n.i <= hit.i and hit.j <= n.j and hit.j - hit.i < n.j - n.i for n in names)
 
 
 _ENOUGH_PASSING = 2
@@ -129,8 +136,29 @@ _LONGEST_TITLE = 10
 
 def _in_title(r: Reading, sentence: Sentence, hit: Hit) -> bool:
     """Whether a word only says of what somebody is in office: "la ministra de Comercio Exterior y Turismo"."""
-    office = next(iter(reversed(r.within("role.role", max(sentence.lo, hit.i - _LONGEST_TITLE), hit.j))), None)
-    if office is None or office.j >= hit.i:
-        return office is not None and office.i < hit.i
+    lo = max(sentence.lo, hit.i - _LONGEST_TITLE)
+    office = next(iter(reversed(r.within("role.role", lo, hit.j))), None)
+    if office is not None and office.j >= hit.i:
+        return office.i < hit.i
+    return (office is not None and _led(r, office, hit)) or any(
+        _led(r, body, hit) for slot in _BODIES for body in r.within(slot, lo, hit.i) if _is_body(r, slot, body, hit)
+    )
+
+
+def _is_body(r: Reading, slot: str, body: Hit, hit: Hit) -> bool:
+    """Whether what a name is followed by tells only what the body is for: all but the trade of a commission of trade."""
+    return slot != "event.kind" or (
+        body.value == EventKind.COMMISSION and not set(hit.value.split(TOPICS_JOINED)) & _USUAL
+    )
+
+
+_USUAL = frozenset({"trade", "economy"})
+"""Topics that a commission named by them deals with."""
+
+
+def _led(r: Reading, office: Hit, hit: Hit) -> bool:
+    """Whether nothing but the words of a title stand between an office or a body and a word."""
+    if office.j > hit.i:
+        return False
     named = {k for slot in _TITLE for h in r.within(slot, office.j, hit.i) for k in range(h.i, h.j)}
-    return all(k in named or r.is_link(k) or r.word(k) == "," for k in range(office.j, hit.i))
+    return all(k in named or r.is_link(k) or r.word(k) in (",", "-") for k in range(office.j, hit.i))
