@@ -15,6 +15,7 @@ from briefing.ingest.extract.calendar import Dateline, Reference, dateline, refe
 from briefing.ingest.extract.clauses import deal
 from briefing.ingest.extract.events import events
 from briefing.ingest.extract.fiscal import of_article
+from briefing.ingest.extract.homes import placed
 from briefing.ingest.extract.lexicon import available
 from briefing.ingest.extract.money import localise
 from briefing.ingest.extract.parties import Countries, countries
@@ -77,7 +78,7 @@ def _facts(r: Reading, sides: Countries, line: Dateline, ref: Reference) -> list
     localise(r, sides.parties, sides.mentioned, spoken_from(r))
     deal(r)
     memory = Memory(ref.day, of_article(r, line, sides.parties))
-    persons = people(r, sides.parties)
+    persons = placed(r, people(r, sides.parties), sides.parties, line)
     found = figures(r, sides, memory, persons)
     ref = Reference(ref.day, ref.from_dateline, latest_period(found), _latest_year(r, latest_period(found)))
     scene = Scene(r, ref, line, sides.parties, sections(r))

@@ -53,7 +53,7 @@ SCHEMA: dict[str, frozenset[str]] = {
         }
     ),
     "org": frozenset({"source", "ministry", "statistics", "body", "named", "government"}),
-    "role": frozenset({"role", "title", "complement", "blocker", "delegation", "prefix", "postnominal", "realm"}),
+    "role": frozenset({"role", "title", "complement", "blocker", "delegation", "prefix", "postnominal", "realm", "counterpart", "envoy"}),
     "say": frozenset({"teller", "verb", "according", "noun"}),
     "step": frozenset({"agreed", "readiness", "expected", "discussed", "future"}),
     "product": frozenset({"name", "neutral", "none"}),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FactKind, FieldNote, Mention, PersonMention
@@ -37,12 +37,15 @@ def people(r: Reading, parties: tuple[str, ...]) -> list[Fact]:
     claimed: set[int] = set()
     near: dict[str, list[str]] = {}
     cased = r.lexicon.genitive
+    unnamed = _named_apart(r)
     for sentence in r.sentences:
         if sentence.kicker:
             continue
         for found_role in r.within("role.role", sentence.lo, sentence.hi):
             role = _prefixed(r, sentence, found_role)
             single = _office(r, sentence, role, claimed)
+            if single is not None and single.name is None and (run := unnamed.get(role.i)) and not claimed & {*run}:
+                single.name = run
             offices = [single] if single is not None and single.name is not None else []
             for office in [*offices, *_by_country(r, sentence, role, claimed)]:
                 assert office.name is not None
@@ -60,8 +63,53 @@ def people(r: Reading, parties: tuple[str, ...]) -> list[Fact]:
                     found[known] = fact
     if cased:
         _name_fully(r, found)
-    facts = sorted(found.values(), key=lambda f: f.span.start)
-    return _facing(r, facts, parties)
+    return sorted(found.values(), key=lambda f: f.span.start)
+
+
+_LEAD = 3
+"""Sentences in which the office is told of one whom the headline quotes."""
+
+
+_QUOTES = frozenset("\"'«»")
+"""Signs that open a quotation, as the folded text has them."""
+
+
+def _named_apart(r: Reading) -> dict[int, tuple[int, int]]:
+    """Names that stand a line before their office, by the token the office begins at.
+
+    A signature ("Silke Trautwein" over "Präsidentin der IHK") and the one a headline quotes ("Margaret Doyle: «...»", then
+    "La embajadora de Australia recibe a ...").
+    """
+    found: dict[int, tuple[int, int]] = {}
+    for before, sentence in zip(r.sentences, r.sentences[1:], strict=False):
+        run = name_run(r, before.lo, before.hi)
+        alone = run is not None and all(r.word(k) in (",", ".") for k in range(run[1], before.hi))
+        at = next((k for k in (sentence.lo, sentence.lo + 1) if r.hit("role.role", k) is not None), None)
+        at = at if at is not None else _after_prefix(r, sentence)
+        if run is not None and alone and at is not None:
+            found[_prefixed(r, sentence, Hit(at, at, "", "")).i] = run
+    first = next((s for s in r.sentences if not s.kicker), None)
+    run = name_run(r, first.lo, first.hi) if first is not None else None
+    if first is not None and run is not None and r.word(run[1]) == ":" and r.word(run[1] + 1) in _QUOTES:
+        lead = [s for s in r.sentences if not s.kicker and s.lo >= first.hi][:_LEAD]
+        roles = [h for s in lead for h in r.within("role.role", s.lo, s.hi) if _leads(r, s, h)]
+        if roles:
+            found.setdefault(roles[0].i, run)
+    return found
+
+
+def _after_prefix(r: Reading, sentence: Sentence) -> int | None:
+    at = sentence.lo
+    while at < sentence.hi and r.hit("role.prefix", at) is not None:
+        at += 1
+    return at if at > sentence.lo and r.hit("role.role", at) is not None else None
+
+
+def _leads(r: Reading, sentence: Sentence, role: Hit) -> bool:
+    """Whether an office with its country opens a sentence: "La embajadora de Australia ..."."""
+    opened = all(r.is_link(k) for k in range(sentence.lo, role.i))
+    country = r.hit("country", r.skip_links(role.j, sentence.hi, 3)) or r.ending("country", role.i)
+    return opened and country is not None
 
 
 _MOST_NAMED = 200
@@ -84,26 +132,6 @@ def _name_fully(r: Reading, found: dict[str, Fact]) -> None:
                 if fuller(name, fact.person.name) and same_person(fact.person.name, name, inflected=True):
                     found[key] = renamed(fact, name, span)
             i = run[1]
-
-
-def _facing(r: Reading, facts: list[Fact], parties: tuple[str, ...]) -> list[Fact]:
-    """Two persons in one sentence, one of them of a party: the other stands for the other party."""
-    if len(parties) != 2:
-        return facts
-    result = list(facts)
-    for sentence in r.sentences:
-        span = r.span(sentence.lo, sentence.hi)
-        inside = [n for n, f in enumerate(facts) if span.start <= f.span.start < span.end]
-        if len(inside) != 2:
-            continue
-        for one, other in (inside, inside[::-1]):
-            known, unknown = facts[one].person, facts[other].person
-            if known.country in parties and unknown.country is None:
-                side = next(p for p in parties if p != known.country)
-                note = FieldNote("country", None, Certainty.INFERRED, "other_party")
-                payload = replace(unknown, country=side)
-                result[other] = replace(facts[other], payload=payload, notes=(*facts[other].notes, note))
-    return result
 
 
 def _better(new: Fact, old: Fact) -> bool:
@@ -275,6 +303,9 @@ def _particle_leads(r: Reading, j: int, hi: int) -> bool:
     if k < hi and r.hit("city", k) is not None and r.ending("place.at", k) is not None:
         # "ontving Theodora Gentzis in Brussel"
         return False
+    if k < hi and (r.hit("place.region", k) is not None or len(printed := r.words(k, k + 1)) > 1 and printed.isupper()):
+        # "Wietske Algra van ABN Amro"
+        return j + 1 < k or r.words(j, j + 1).isupper()
     return k < hi and r.capital(k) and not _other_name(r, k)
 
 
@@ -425,14 +456,35 @@ def _sent_to(r: Reading, i: int) -> bool:
 def _delegation(r: Reading, sentence: Sentence, office: _Office) -> tuple[str, FieldNote] | None:
     """The Belgian delegation was led by ...: the last country before the office in such a sentence."""
     assert office.name is not None
-    if not r.within("role.delegation", sentence.lo, sentence.hi):
+    sides = r.within("role.delegation", sentence.lo, sentence.hi)
+    if not sides:
         return None
+    end = max(office.name[1], office.end, office.org_span[1] if office.org_span else 0)
+    for side in sides:
+        # "X, Permanent Secretary, Ministry of Industry, from the Tanzanian side"
+        named = r.ending("country", side.i)
+        led = named is not None and 0 <= named.i - end <= _SIDE and _led_from(r, named.i, end)
+        if named is not None and led:
+            return named.value, FieldNote("country", r.span(named.i, side.j), Certainty.INFERRED, "delegation")
     start = min(office.role.i, office.name[0])
     before = [h for h in r.within("country", sentence.lo, start) if start - h.j <= 14]
     if not before:
         return None
     hit = before[-1]
     return hit.value, FieldNote("country", r.span(hit.i, hit.j), Certainty.INFERRED, "delegation")
+
+
+_SIDE = 8
+"""Tokens between an office and "from the Tanzanian side" behind it."""
+
+
+def _led_from(r: Reading, i: int, lo: int) -> bool:
+    """Whether the small words before token `i` hold a "from" or "for"."""
+    while i > lo and r.is_link(i - 1):
+        if any(r.ending(slot, i) is not None for slot in ("place.from", "bind.purpose")):
+            return True
+        i -= 1
+    return r.ending("place.from", i) is not None
 
 
 def organisations(r: Reading) -> list[Fact]:

@@ -91,3 +91,47 @@ def test_letters_behind_a_name_and_the_form_of_a_state_are_no_part_of_it():
 def test_the_city_where_an_envoy_sits_is_no_part_of_the_name(language, text, name, country):
     (fact,) = of_kind(read(text, language), FactKind.PERSON)
     assert (fact.person.name, fact.person.country) == (name, country)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "country"),
+    [
+        ("en", "Trade between Ghana and Norway rose. President Nana Mensah-Boateng came to Oslo in May 2024. Ghana and Norway are partners.", "Nana Mensah-Boateng", "GH"),
+        ("de", "Bundesrat Marcel Imboden besuchte im Februar Accra. Die Schweiz und Ghana treiben seit 1957 Handel.", "Marcel Imboden", "CH"),
+        ("es", "Chile y Polonia son socios. El viceministro Adam Kowalski viajará a Santiago el 12 de junio. Chile y Polonia firmarán un acuerdo.", "Adam Kowalski", "PL"),
+        ("it", "Italia e Polonia crescono insieme. «Tiene il mercato polacco», dice Adriano Zuliani Missio, presidente della Camera di commercio di Udine.", "Adriano Zuliani Missio", "IT"),
+        ("en", "TALLINN, March 6 (Baltic Wire) - Estonia and Kazakhstan want more trade. Transport Minister Kuldar Laanemets spoke of rail. Kazakhstan and Estonia agreed.", "Kuldar Laanemets", "EE"),
+        ("en", "Talks of India and Tanzania were led by Vinay Rao, Additional Secretary, from the Indian side and Elisha Mosha, Permanent Secretary, Ministry of Industry, from the Tanzanian side.", "Elisha Mosha", "TZ"),
+        ("en", "Trade of Ghana and Norway rose. The minister Nana Mensah-Boateng was pleased. Ghana and Norway are partners.", "Nana Mensah-Boateng", None),
+    ],
+)  # fmt: skip
+def test_whom_a_person_stands_for_is_told_by_visit_city_or_side(language, text, name, country):
+    found = {f.person.name: f.person.country for f in of_kind(read(text, language), FactKind.PERSON)}
+    assert found[name] == country
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("de", "Herzliche Grüße\n\nSilke Trautwein\n\nPräsidentin der IHK", "Silke Trautwein"),
+        ("es", 'Margaret Whitlam-Doyle: "Nos separa un océano"\n\nLa embajadora de Australia recibe a este diario.', "Margaret Whitlam-Doyle"),
+        ("nl", "Econoom Wietske Algra van ABN Amro verwacht meer uitvoer naar Polen.", "Wietske Algra"),
+        ("ru", "Данные привел начальник управления Африки и Ближнего Востока МИД Беларуси Игорь Саковец.", "Игорь Саковец"),
+    ],
+)  # fmt: skip
+def test_names_a_line_before_their_office_and_before_their_company(language, text, name):
+    assert [f.person.name for f in of_kind(read(text, language), FactKind.PERSON)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "unspoken"),
+    [
+        ("it", "Si è parlato della riforma del Consiglio di Sicurezza e, nell'anno solare, del commercio.", {"security", "green_energy"}),
+        ("en", "Transport equipment led exports. The Ministry of Culture and Sports was thanked for trade.", {"transport", "culture"}),
+        ("de", "Die Gemischte Kommission für Handel, Wissenschaft und Kultur tagte. Projekte sind in der Pipeline.", {"innovation", "culture", "energy"}),
+        ("ru", "Прошло заседание комиссии по экономическому и научно-техническому сотрудничеству.", {"innovation"}),
+    ],
+)  # fmt: skip
+def test_names_of_bodies_and_of_goods_are_no_topics(language, text, unspoken):
+    topics = {f.payload.value for f in of_kind(read(text, language), FactKind.TOPIC)}
+    assert not topics & unspoken

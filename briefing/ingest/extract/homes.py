@@ -1,0 +1,217 @@
+"""Homes: the country a person stands for where neither the office nor its organisation tells it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import replace
+
+from briefing.core.article import Certainty
+from briefing.core.fact import Fact, FieldNote
+from briefing.core.passage import Span
+from briefing.ingest.extract.calendar import Dateline
+from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.reading import Reading, Sentence
+
+_VISITS = ("event.visited", "event.came")
+_OFFICE = 12
+"""Tokens around an office in which its city or another office of the same person stands."""
+
+
+def placed(r: Reading, persons: list[Fact], parties: tuple[str, ...], line: Dateline) -> list[Fact]:
+    """The persons of an article with the country each must stand for; those of which nothing tells it stay without.
+
+    What tells it, the surest first: the city of the office, being the counterpart of somebody, being the one who visits the
+    other party, facing a person of one party, and the city the article is written from.
+    """
+    if not persons or all(f.person.country for f in persons):
+        return persons
+    result = list(persons)
+    groups = [(s, [n for n, f in enumerate(persons) if _inside(r, s, f)]) for s in r.sentences]
+    groups = [(s, inside) for s, inside in groups if inside]
+    for _, inside in groups:
+        for n in inside:
+            _take(result, n, _seated(r, result[n]), "country_of_city")
+    if len(parties) != 2:
+        return result
+    for sentence, inside in groups:
+        goal = _goal(r, sentence, parties) if len(inside) == 1 else None
+        if goal is not None and not _met(r, result[inside[0]]):
+            _take(result, inside[0], _other(parties, goal), "other_party")
+    _face(r, result, groups, parties)
+    for _, inside in groups:
+        for n in inside:
+            _take(result, n, _posted(r, result[n], parties, line), "other_party")
+    home = _home(r, parties, line)
+    for sentence, inside in groups:
+        if home is not None and len(inside) == 1 and not _abroad(r, sentence, home):
+            _take(result, inside[0], _plain_office(r, result[inside[0]], home), "country_of_city")
+    _face(r, result, groups, parties)
+    return result
+
+
+def _inside(r: Reading, sentence: Sentence, fact: Fact) -> bool:
+    span = r.span(sentence.lo, sentence.hi)
+    return span.start <= fact.span.start < span.end
+
+
+def _take(persons: list[Fact], n: int, country: str | None, reason: str) -> None:
+    """Give a person without a country the one concluded."""
+    fact = persons[n]
+    if country is None or fact.person.country is not None:
+        return
+    note = FieldNote("country", None, Certainty.INFERRED, reason)
+    persons[n] = replace(fact, payload=replace(fact.person, country=country), notes=(*fact.notes, note))
+
+
+def _other(parties: tuple[str, ...], country: str | None) -> str | None:
+    return next((p for p in parties if p != country), None) if country in parties else None
+
+
+def _face(r: Reading, persons: list[Fact], groups: list[tuple[Sentence, list[int]]], parties: tuple[str, ...]) -> None:
+    """Two persons in one sentence, one of them of a party: the other stands for the other party. So does a counterpart."""
+    for index, (_, inside) in enumerate(groups):
+        if len(inside) == 2:
+            for one, other in (inside, inside[::-1]):
+                _take(persons, other, _other(parties, persons[one].person.country), "other_party")
+        for n in inside:
+            if persons[n].person.country is None and _is(r, persons[n], "role.counterpart"):
+                told = [m for _, group in groups[max(0, index - 1) : index + 1] for m in group if m < n]
+                before = next((c for m in reversed(told) if (c := persons[m].person.country) in parties), None)
+                _take(persons, n, _other(parties, before), "other_party")
+
+
+def _goal(r: Reading, sentence: Sentence, parties: tuple[str, ...]) -> str | None:
+    """The one party that a sentence tells a visit to: "President Xi came to Dhaka"."""
+    lo, hi = sentence.lo, sentence.hi
+    verbs = [h for slot in _VISITS for h in r.within(slot, lo, hi)]
+    verbs += [h for h in r.within("event.kind", lo, hi) if h.value == "visit"]
+    if not verbs or r.any(("event.received", "event.hosted"), lo, hi):
+        return None
+    goals = {code for h, code in _places(r, lo, hi) if code in parties and _led_there(r, h, verbs)}
+    return goals.pop() if len(goals) == 1 else None
+
+
+def _places(r: Reading, lo: int, hi: int) -> Iterator[tuple[Hit, str]]:
+    """Cities and countries, each with the country it is in."""
+    yield from ((h, h.category) for h in r.within("city", lo, hi))
+    yield from ((h, h.value) for h in r.within("country", lo, hi) if h.category == "name")
+
+
+def _led_there(r: Reading, place: Hit, verbs: list[Hit]) -> bool:
+    """Whether a place is what a visit goes to: behind "to" or "in", or right behind the verb."""
+    if not (r.lexicon.verb_final or r.lexicon.free_order) and place.i < min(v.i for v in verbs):
+        # "Per l'Italia verrà la viceministra"
+        return False
+    at = place.i
+    while at > 0 and r.is_link(at - 1):
+        if r.ending("place.from", at) is not None:
+            return False
+        if r.ending("place.to", at) is not None or r.ending("place.at", at) is not None:
+            return True
+        at -= 1
+    led = r.ending("place.to", at) or r.ending("place.at", at)
+    # "besuchte im Februar Accra": the goal is the object of the verb.
+    bare = at == place.i and not any(
+        r.ending(slot, at) is not None for slot in ("place.from", "place.of", "place.with")
+    )
+    return led is not None or any(v.j == at or (bare and 0 <= place.i - v.j <= _OBJECT) for v in verbs)
+
+
+_OBJECT = 5
+"""Tokens between a verb of visiting and the place that is visited."""
+
+
+def _seated(r: Reading, fact: Fact) -> str | None:
+    """The country of the city an office is held in: "presidente della Camera di commercio di Torino", "Vizeministerin X (Warschau)"."""
+    lo, hi = _tokens(r, fact.span)
+    if r.word(hi) == "(" and (city := r.hit("city", hi + 1)) is not None and r.word(city.j) == ")":
+        return city.category
+    note = fact.note("role")
+    if note is None or note.span is None:
+        return None
+    i, j = _tokens(r, note.span)
+    if i >= hi:
+        stop = next((k for k in range(j, min(len(r.tokens), j + _OFFICE)) if r.word(k) in _ENDS), j)
+    else:
+        stop = lo if lo > j else j
+    for city in r.within("city", j, stop):
+        if r.ending("place.of", city.i) is not None and not r.any(("role.blocker", *_VISITS), j, city.i):
+            return city.category
+    return None
+
+
+_ENDS = frozenset({",", ".", ";", ":", '"', "(", ")", "-", "»", "'"})
+
+
+def _posted(r: Reading, fact: Fact, parties: tuple[str, ...], line: Dateline) -> str | None:
+    """Whom an ambassador stands for who speaks from a city of the other party, and holds no other office."""
+    note = fact.note("role")
+    if line.city is None or note is None or note.span is None or not _is(r, fact, "role.envoy"):
+        return None
+    i, j = _tokens(r, note.span)
+    lo, hi = _tokens(r, fact.span)
+    before = r.any(("role.role",), max(0, min(i, lo) - _OFFICE), i)
+    behind = r.any(("role.role",), max(j, hi), min(len(r.tokens), max(j, hi) + _OFFICE // 3))
+    return None if before or behind else _other(parties, line.city.category)
+
+
+def _home(r: Reading, parties: tuple[str, ...], line: Dateline) -> str | None:
+    """The party an article is written in, unless it tells of a visit there."""
+    if line.city is None or line.apart or line.city.category not in parties:
+        return None
+    if any(s.lo <= line.city.i < s.hi and s.hi - line.city.j <= _DATELINE for s in r.sentences):
+        # "Johannesburg, 22 November 2016" on a line of its own: where a guest spoke.
+        return None
+    visited = any(_goal(r, s, parties) == line.city.category for s in r.sentences)
+    return None if visited else line.city.category
+
+
+_DATELINE = 6
+"""Tokens behind the city of a dateline that is a line of its own."""
+
+
+def _abroad(r: Reading, sentence: Sentence, home: str) -> bool:
+    """Whether a sentence tells of a delegation, or of what goes on in another country: "In Sarajevo traf er Minister X"."""
+    lo, hi = sentence.lo, sentence.hi
+    return r.any(("role.delegation",), lo, hi) or any(
+        code != home and _located(r, place) for place, code in _places(r, lo, hi)
+    )
+
+
+def _located(r: Reading, place: Hit) -> bool:
+    return any(r.ending(slot, place.i) is not None for slot in ("place.at", "place.to"))
+
+
+def _plain_office(r: Reading, fact: Fact, home: str) -> str | None:
+    """The article's own country for an office told without one: "the foreign minister", in a report from Tallinn."""
+    if _is(r, fact, "role.counterpart") or _is(r, fact, "role.envoy"):
+        return None
+    return None if _met(r, fact) else home
+
+
+def _met(r: Reading, fact: Fact) -> bool:
+    """Whether a person is one whom others met: "spoke with Minister X", "traf Aussenminister X"."""
+    lo, _ = _tokens(r, fact.span)
+    note = fact.note("role")
+    at = min(lo, _tokens(r, note.span)[0]) if note is not None and note.span is not None else lo
+    while True:
+        if any(r.ending(slot, at) is not None for slot in _MET):
+            return True
+        if at == 0 or not r.is_link(at - 1):
+            return False
+        at -= 1
+
+
+_MET = ("place.with", "event.met", "event.received", "event.talked")
+
+
+def _is(r: Reading, fact: Fact, slot: str) -> bool:
+    note = fact.note("role")
+    return note is not None and note.span is not None and r.any((slot,), *_tokens(r, note.span))
+
+
+def _tokens(r: Reading, span: Span) -> tuple[int, int]:
+    """The tokens of a stretch of text."""
+    lo = bisect_left(r.tokens, span.start, key=lambda t: t.start)
+    return lo, bisect_left(r.tokens, span.end, lo=lo, key=lambda t: t.start)
