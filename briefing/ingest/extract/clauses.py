@@ -200,8 +200,10 @@ def deal(r: Reading) -> None:
         if told[1]:
             # "Las ventas quedaron en 290 millones", behind the exports or the trade of the sentences before.
             for hit in hits:
-                noun = hit.category in _DEALT and table[hit.i].category == "none" and r.hit("bind.definite", hit.i - 1)
-                if noun and not _of_something(r, hit, sentence.hi):
+                open_ = hit.category in _DEALT and table[hit.i].category == "none"
+                noun = open_ and r.hit("bind.definite", hit.i - 1) and not _of_something(r, hit, sentence.hi)
+                # "In totaal werd voor 51 miljard euro uitgevoerd"
+                if noun or (open_ and _priced_before(r, hit, sentence.lo)):
                     table[hit.i] = hit._replace(category=_DEALT[hit.category])
         told = (sentence.block, told[1] or any(table[h.i].category in FLOWS for h in hits))
     r.ends.pop("cue", None)

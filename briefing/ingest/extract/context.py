@@ -99,6 +99,8 @@ class Context:
     """Whether a figure is a region's."""
     persons: Sequence[Fact] = ()
     """The persons of the article, one of whom may speak of "our exports"."""
+    spoken: tuple[int, Side] | None = None
+    """Whose "our exports" were in the last paragraph that told so, with that paragraph."""
     latest: Timed | None = None
     """The latest period that the paragraph told a figure of."""
     told: list[int] = field(default_factory=list)

@@ -27,7 +27,12 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
     if measured is not None and measured.category in ("more", "less"):
         # "330 millones más"
         return True
-    if measured is None and _short_of_record(c, level):
+    if measured is None and (_short_of_record(c, level) or _is_gap(c, level)):
+        return True
+    if r.lexicon.verb_final and (_by_and_to(c, level) or _by_once_more(c, level, found)):
+        return True
+    if measured is not None and r.lexicon.capital_nouns and measured.category in ("up", "down") and r.capital(level.j):
+        # "Frankreich mit 1,2 Milliarden Euro Zuwachs", "340 Millionen Plus"
         return True
     for g in c.rates:
         at = g.j + (g.j < c.sentence.hi and r.word(g.j) == ",")
@@ -80,6 +85,44 @@ def moved_noun(c: Clauses, level: Level) -> Hit | None:
     return move if move is not None and move.category in ("up", "down") else None
 
 
+_GAP = 14
+"""Tokens between a word for what lies between two amounts and how much it is."""
+
+
+def _is_gap(c: Clauses, level: Level) -> bool:
+    """Whether an amount says how far two amounts lie apart: "die Differenz betrug 50 Milliarden", "the lead shrank to"."""
+    r, part = c.r, c.part_of(level.i)
+    if not r.hits.get("bind.gap") or any(q.category in BALANCES for q in c.flows()):
+        return False
+    told = [h for h in r.within("bind.gap", max(c.sentence.lo, level.i - _GAP), level.i) if c.part_of(h.i) == part]
+    return bool(told) and not any(told[-1].j <= s.i < level.i for s in c.sums)
+
+
+def _by(c: Clauses, level: Level) -> bool:
+    """Whether "by" stands right before an amount."""
+    return any(c.r.ending("bind.by", at) is not None for at in back(c, level.i))
+
+
+def _by_and_to(c: Clauses, level: Level) -> bool:
+    """Whether an amount and the next are what a flow changed by and to: "die um 1,2 Mrd. auf 8,2 Mrd. Euro zulegten"."""
+    r = c.r
+    to = r.hit("bind.to", level.j) if level.j < c.sentence.hi and _by(c, level) else None
+    if to is None or r.ending("bind.from", level.i) is not None:
+        return False
+    at = r.skip_qualifiers(r.skip_links(to.j, c.sentence.hi, 3), c.sentence.hi)
+    return any(0 <= s.i - at <= 2 for s in c.sums)
+
+
+def _by_once_more(c: Clauses, level: Level, found: list[Level]) -> bool:
+    """Whether a change in money goes on with another one: "die Steigerungen nach Italien um 290 Mio. und Korea um 227 Mio."."""
+    r = c.r
+    before = next((f for f in reversed(found) if f.j <= level.i), None)
+    if before is None or not before.delta or not _by(c, level) or c.part_of(before.i) != c.part_of(level.i):
+        return False
+    slots = ("bind.to", "bind.reach", "cue", "move")
+    return _by(c, before) and not r.any(slots, before.j, level.i - 1) and r.hit("bind.to", level.j) is None
+
+
 def _short_of_record(c: Clauses, level: Level) -> bool:
     """Whether an amount says how far a record is: "a escasos 6.300 millones del récord", "a 300 milioni dal massimo"."""
     r, j = c.r, level.j
@@ -129,6 +172,9 @@ def _moved_by(c: Clauses, level: Level, places: list[int]) -> bool:
     turned = turned and sum(verbs[-1].j <= q.i < by for q in c.flows()) == 1
     told += [] if turned else [q.i for q in c.flows()]
     apart = verbs and any(r.word(k) == "," for k in range(verbs[-1].j, by))
+    if apart and r.ending("bind.namely", by) is not None and r.word(r.ending("bind.namely", by).i - 1) == ",":  # type: ignore[union-attr]
+        # "stiegen die Ausfuhren nach Ungarn am stärksten, nämlich um 1,3 Milliarden Euro"
+        return True
     if verbs and not apart and not any(verbs[-1].j <= at < by for at in told) and not closes(c, verbs[-1]):
         return True
     if r.lexicon.verb_final and r.hit("bind.exceed", level.j) is not None:

@@ -397,6 +397,10 @@ def negative_balance(c: Clauses, level: Level) -> bool:
         return False
     if level.cue.category == "deficit" or level.sum.negative:
         return True
+    behind = c.r.hit("move", level.j) if level.j < c.sentence.hi else None
+    if behind is not None and behind.category == "negative":
+        # "noch mit 1,4 Mrd. Euro im Minus"
+        return True
     if level.cue.category == "surplus":
         return False
     lo, hi = sorted((level.cue.i, level.i))

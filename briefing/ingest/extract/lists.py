@@ -124,7 +124,10 @@ def listed_partner(c: Clauses, level: Level) -> Side | None:
         return Side(labelled.value, Certainty.STATED, None, r.span(labelled.i, labelled.j))
     slot = {Flow.EXPORTS: "place.to", Flow.IMPORTS: "place.from"}.get(level.flow) if level.flow else None
     at = r.skip_links(level.j, c.sentence.hi, 2)
-    if slot is not None and at > level.j and at < c.sentence.hi and r.ending(slot, at) is not None:
+    if (led := _led_anew(c, level)) is not None:
+        return Side(led.value, Certainty.STATED, None, r.span(led.i, led.j))
+    joint = any(r.hit("number.and", k) is not None for k in range(level.j, at))
+    if slot is not None and level.j < at < c.sentence.hi and not joint and r.ending(slot, at) is not None:
         # "12.860 millones a Marruecos, 1.960 a Túnez"
         following = r.hit("country", at)
         if following is not None and following.category == "name":
@@ -151,6 +154,24 @@ def listed_partner(c: Clauses, level: Level) -> Side | None:
         # "del 13% con la Francia, 16 miliardi"
         return None
     return Side(hit.value, Certainty.STATED, None, r.span(hit.i, hit.j))
+
+
+def _led_anew(c: Clauses, level: Level) -> Hit | None:
+    """The one country that a preposition leads anew behind the amount before: "to Japan by 3% to 4 billion and to Korea by 9% to 5"."""
+    r = c.r
+    earlier = [s for s in c.sums if s.j <= level.i and not s.counted]
+    if level.cue is None or level.after or not earlier or level.cue.j > earlier[-1].i:
+        return None
+    start = earlier[-1].j
+    named = [h for h in r.within("country", start, level.i) if h.category == "name"]
+    if len(named) != 1 or c.group_of(level.i) != c.group_of(earlier[-1].i):
+        return None
+    opened = r.hit("number.and", start) or r.hit("bind.contrast", start + (r.word(start) in (",", ";")))
+    if opened is None and r.word(start) not in (",", ";"):
+        return None
+    plain = all(r.kind(k) != "s" for k in range(start + 1, named[0].i))
+    stops = ("cue", "bind.compare", "neutral.those", "bind.relative" if r.lexicon.verb_final else "neutral.those")
+    return named[0] if plain and not r.any(stops, start, level.i) and _led_by_side(r, named[0]) else None
 
 
 def _led_by_side(r: Reading, country: Hit) -> bool:

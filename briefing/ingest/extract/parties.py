@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from briefing.ingest.extract.bodies import home_of
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading, Sentence
+from briefing.ingest.extract.sides import prepositions
 from briefing.ingest.extract.sources import article_source
 
 _LEAST_SCORE = 2
@@ -58,7 +59,8 @@ def _tally(r: Reading, score: dict[str, float]) -> dict[str, Hit]:
     body = 0
     for sentence in r.sentences:
         body += not sentence.head
-        hits = r.within("country", sentence.lo, sentence.hi)
+        mentioned = r.within("country", sentence.lo, sentence.hi)
+        hits = [h for h in mentioned if not of_strife(r, h, sentence.lo)]
         talks = bool(r.within("event.kind", sentence.lo, sentence.hi)) or bool(
             [h for h in r.within("cue", sentence.lo, sentence.hi) if h.category in ("turnover", "exports", "imports")]
         )
@@ -73,13 +75,35 @@ def _tally(r: Reading, score: dict[str, float]) -> dict[str, Hit]:
                 first.setdefault("EU", named)
         for code in _homes(r, sentence):
             score[code] = score.get(code, 0) + weight
-        for hit in hits:
+        for hit in mentioned:
             known = first.get(hit.value)
             if not sentence.kicker and (known is None or (known.category == "people" and hit.category == "name")):
                 first[hit.value] = hit
             elif known is None and sentence.kicker:
                 first.setdefault(hit.value, hit)
     return first
+
+
+def of_strife(r: Reading, country: Hit, lo: int) -> bool:
+    """Whether a country only names a war or sanctions told of by the way: "seit dem Ukraine-Krieg", "since the war in Ukraine"."""
+    if not r.hits.get("neutral.strife"):
+        return False
+    at = country.j + (r.word(country.j) == "-")
+    if r.hit("neutral.strife", at) is not None:
+        return True
+    at = country.i
+    while (
+        at > lo
+        and country.i - at < _LED
+        and r.kind(at - 1) == "w"
+        and (r.is_link(at - 1) or prepositions(r, at) or r.hit("place.at", at - 1))
+    ):
+        at -= 1
+    return at < country.i and r.ending("neutral.strife", at) is not None
+
+
+_LED = 3
+"""Small words between a war and the country it is in: "la guerre en Ukraine", "der Angriff auf die Ukraine"."""
 
 
 def _homes(r: Reading, sentence: Sentence) -> set[str]:

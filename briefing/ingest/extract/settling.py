@@ -8,12 +8,13 @@ from dataclasses import replace
 from briefing.core.areas import EU_MEMBERS
 from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FactKind, FieldNote, Figure, Flow
+from briefing.ingest.extract.clauses import FLOWS
 from briefing.ingest.extract.context import Context, Draft
 from briefing.ingest.extract.drafts import DEFAULTED
 from briefing.ingest.extract.elsewhere import Regions, elsewhere
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.money import homes
-from briefing.ingest.extract.sides import Side, ours, yours
+from briefing.ingest.extract.sides import Side, at_cue, ours, prepositions, yours
 from briefing.ingest.extract.sources import our_source, source_of
 
 _OFTEN = 2
@@ -90,6 +91,11 @@ def _settled(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
                 draft.stated = replace(draft.stated, reporter=None)
                 yield _fact(context, draft, None)
                 continue
+            if (there := _yonder(context, draft)) is not None:
+                draft.stated = replace(draft.stated, partner=Side(there, Certainty.INFERRED, "same_article"))
+                if draft.stated.reporter is not None and draft.stated.reporter.code == there:
+                    draft.stated = replace(draft.stated, reporter=None)
+                    local.pop(there, None)
             reporter = _reporter(context, draft, local, source)
             if reporter is not None and _in_the_others_money(context, draft, reporter):
                 reporter = None
@@ -200,17 +206,20 @@ def _reporter(context: Context, draft: Draft, local: dict[str, Side], source: Si
         others = [p for p in context.countries.parties if speaker is not None and p != speaker.code]
         return Side(others[0], Certainty.INFERRED, "speaker") if len(others) == 1 else None
     if context.r.within("place.own", draft.c.sentence.lo, draft.i):
-        # "Der Minister sagte, sein Land exportiere": the speaker's, and of nobody else.
-        speaker = _speaker(context, draft)
+        # "Der Minister sagte, sein Land exportiere": the speaker's, or whose figures are cited, and of nobody else.
+        speaker = _speaker(context, draft) or source_of(context.r, draft.c.sentence)
         return speaker if speaker is not None and speaker.code != partner else None
     if draft.cue is not None and ours(context.r, draft.cue):
         speaker = _speaker(context, draft) or _at_home(context, draft)
         if speaker is not None and speaker.code != partner:
+            context.spoken = (draft.c.sentence.block, speaker)
             return speaker
     if len(local) == 1:
         side = next(iter(local.values()))
         if side.code != partner:
             return Side(side.code, Certainty.INFERRED, "same_sentence", side.span)
+    if not local and (told := _told_with(draft)) is not None and told.code != partner:
+        return told
     if source is not None and source.code != partner:
         return source
     once = len(context.headed) == 1 and all(len(context.told_in[code]) < _OFTEN for code in context.stated)
@@ -223,6 +232,11 @@ def _reporter(context: Context, draft: Draft, local: dict[str, Side], source: Si
         side = known[0]
         if side.code != partner and not _only_faced(context, draft, side):
             return Side(side.code, Certainty.INFERRED, "same_article", side.span)
+    if context.spoken is not None and context.spoken[0] == draft.c.sentence.block and not local:
+        # "Zo exporteerde ons land 367 miljard euro. De import bedroeg 346 miljard."
+        speaker = context.spoken[1]
+        if speaker.code != partner:
+            return speaker
     if partner is None and draft.figure.flow is not Flow.BALANCE:
         # "De invoer": of the one whose trade with the other the article tells of. Of a balance the sign hangs on it.
         named = [p for p in context.countries.parties if p in context.partners]
@@ -239,6 +253,39 @@ def _reporter(context: Context, draft: Draft, local: dict[str, Side], source: Si
         if len(other) == 1:
             return Side(other[0], Certainty.ASSUMED, "partner_named")
     return None
+
+
+def _told_with(draft: Draft) -> Side | None:
+    """Whose the same flow is that the sentence named before it: "Ziel der deutschen Exporte waren die USA, die Ausfuhren betrugen"."""
+    c, cue = draft.c, draft.cue
+    flow = draft.figure.flow
+    if cue is None or flow not in (Flow.EXPORTS, Flow.IMPORTS) or cue.i < c.sentence.lo:
+        return None
+    told = [q for q in c.flows() if q.j <= cue.i and FLOWS[q.category] is flow]
+    side = at_cue(c, told[-1], flow).reporter if told else None
+    return Side(side.code, Certainty.INFERRED, "same_sentence", side.span) if side is not None else None
+
+
+def _yonder(context: Context, draft: Draft) -> str | None:
+    """The country that "there" means at a flow: the last one named before it in the paragraph, "die dorthin exportierten Waren"."""
+    r, c, cue = context.r, draft.c, draft.cue
+    if cue is None or not r.hits.get("place.yonder") or draft.stated.partner is not None or cue.i < c.sentence.lo:
+        return None
+    lo = max((s.j for s in c.sums if s.j <= draft.i), default=c.sentence.lo)
+    hi = min((s.i for s in c.sums if s.i >= draft.j), default=c.sentence.hi)
+    there = [h for h in r.within("place.yonder", lo, hi) if c.part_of(h.i) == c.part_of(draft.i)]
+    if not there:
+        return None
+    start = next(s.lo for s in r.sentences if s.block == c.sentence.block)
+    owner = draft.stated.reporter.code if draft.stated.reporter is not None else None
+    named = [h for h in r.within("country", start, there[0].i) if h.category == "name"]
+    if owner is None:
+        # "Was Kroatien aus dem Land bezieht": who acts in the same sentence is not who is meant.
+        named = [h for h in named if h.i < c.sentence.lo or prepositions(r, h.i)]
+    if named and named[-1].value == owner and r.within("place.with", named[-1].j, cue.j):
+        # "Auf Rang 2 lagen die Niederlande mit Importen von dort": they are the other side.
+        return owner
+    return next((h.value for h in reversed(named) if h.value != owner), None)
 
 
 def _named_beside(draft: Draft) -> Side | None:

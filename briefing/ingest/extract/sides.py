@@ -240,6 +240,9 @@ _OWNED = 2
 def _relative(c: Clauses, cue: Hit) -> Side | None:
     """The country that a relative clause is of, whose verb is the flow: "Китай, который импортировал", "China, which bought"."""
     r, lo, at = c.r, c.sentence.lo, cue.i
+    if r.lexicon.capital_nouns and r.capital(cue.i):
+        # "..., waren die USA, die Ausfuhren betrugen": the article of a noun.
+        return None
     while at > lo and cue.i - at < _VERB and r.hit("bind.relative", at - 1) is None:
         at -= 1
     opened = at - 1
@@ -392,6 +395,9 @@ def _role(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
         return "pair"
     if "with" in kinds:
         return "partner"
+    if r.lexicon.capital_nouns and not kinds - {"of"} and hit.i == cue.j and _is_market(r, cue, hit):
+        # "In die drei wichtigsten Absatzmärkte Polen, Tschechien und Ungarn"
+        return "partner"
     if r.hit("neutral.client", cue.i) is not None:
         # "Primo mercato gli Stati Uniti, con 153 miliardi"; "primo cliente dell'Italia": of the one who sells.
         return "reporter" if "of" in kinds else "partner"
@@ -425,6 +431,12 @@ def _role(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
         # "Das Handelsdefizit Österreichs"
         return "reporter" if hit.category == "name" else ""
     return "reporter" if "of" in kinds and hit.category == "name" else ""
+
+
+def _is_market(r: Reading, cue: Hit, hit: Hit) -> bool:
+    """Whether a country names the market or the supplier right before it, and is not its owner: "Absatzmarkt Polen", not "Absatzmarkt Polens"."""
+    named = hit.category == "name" and not r.word(hit.j - 1).endswith(r.lexicon.name_endings)
+    return named and r.ending("neutral.client", cue.j) is not None
 
 
 def _is_purchase(r: Reading, cue: Hit) -> bool:

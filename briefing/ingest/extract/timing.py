@@ -164,7 +164,11 @@ def _around(
 ) -> Timed | None:
     """The period of the amount's parenthesis or clause, else of the sentence, else of the paragraph."""
     group = c.group_of(level.i)
-    taken = {atom.i for f in found if f.compare and (atom := direct.get(f.i) or _of_noun(c, f)) is not None}
+    taken = {
+        atom.i
+        for f in found
+        if f.compare and (atom := direct.get(f.i) or _of_noun(c, f) or after_base(c, f)) is not None
+    }
     if is_current(c, level):
         # "By 2030 they want to double trade, now at 1.2 billion"
         taken |= {
