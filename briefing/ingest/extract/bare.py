@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from briefing.ingest.extract.clauses import FLOWS, Clauses
 from briefing.ingest.extract.flows import past_of
 from briefing.ingest.extract.level import Level, back
@@ -10,9 +12,11 @@ from briefing.ingest.extract.money import Sum
 
 def bare_levels(c: Clauses, known: list[Level]) -> list[Level]:
     """Numbers that share the scale of a neighbour: "61,2 e 18,7 milioni", "174,7 di importazioni"."""
-    result = []
-    for b in c.bare:
-        after = next((k for k in known if k.i >= b.j), None)
+    result: list[Level] = []
+    chain: list[Level] = []
+    for b in reversed(c.bare):
+        # "121, 146 en 133 miljoen euro": each shares the scale of the next.
+        after = min((k for k in (*known, *chain) if k.i >= b.j), key=lambda k: k.i, default=None)
         before = next((k for k in reversed(known) if k.j <= b.i), None)
         source = None
         told = c.r.hit("product", b.j)
@@ -60,7 +64,33 @@ def bare_levels(c: Clauses, known: list[Level]) -> list[Level]:
             flags=("scale_shared",),
         )  # fmt: skip
         result.append(Level(shared, flags=["scale_shared"]))
+        if source is after and "number.and" in c.r.hits:
+            chain.append(result[-1])
     return result
+
+
+def halves(c: Clauses, whole: Sum) -> list[Sum]:
+    """The two bare numbers that a sentence parts the trade told before it into, which they add up to.
+
+    "675 Millionen Euro betrug der Handel. 415 davon waren unsere Exporte, 260 die Importe."
+    """
+    told = [b for b in c.bare if not b.counted]
+    both = {q.category for q in c.flows()} >= {"exports", "imports"}
+    if len(told) != len(c.bare) or len(told) != _HALVES or not both or whole.scale is None:
+        return []
+    total = Decimal(whole.digits)
+    step = Decimal(1).scaleb(
+        min(0, *(int(Decimal(d).as_tuple().exponent) for d in (whole.digits, *(b.digits for b in told))))
+    )
+    if abs(sum((Decimal(b.digits) for b in told), Decimal(0)) - total) > step:
+        return []
+    return [
+        Sum(b.i, b.j, b.first, b.digits, whole.scale, whole.currency, b.negative, b.ambiguous, flags=("scale_shared",))
+        for b in told
+    ]
+
+
+_HALVES = 2
 
 
 def _aside(c: Clauses, b: Sum, before: Level) -> bool:
@@ -156,8 +186,9 @@ def _told_of(c: Clauses, b: Sum) -> bool:
     r, at, told = c.r, back(c, b.i)[-1], False
     if not _unnamed(c, b):
         return False
-    if any(g.j in (b.i - 1, b.i - 2) and r.hit("bind.to", g.j) is not None for g in c.rates):
-        # "le vendite sono salite del 2% a 2,05"
+    behind = [g.j + (r.word(g.j) == ",") for g in c.rates if g.j < b.i]
+    if any(k in (b.i - 1, b.i - 2) and r.hit("bind.to", k) is not None for k in behind):
+        # "le vendite sono salite del 2% a 2,05", "de invoer met 2,5 procent, tot 20,1"
         return any(q.j <= b.i for q in c.flows())
     for _ in range(4):
         verb = r.ending("bind.reach", at)

@@ -65,7 +65,9 @@ def _with_all(fact: Fact) -> Fact:
 def _settled(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
     by_sentence: dict[int, list[Draft]] = {}
     sentences = context.r.sentences if context.source is None else []
-    cited = [(s.lo, side) for s in sentences if (side := source_of(context.r, s, sides=False)) is not None]
+    cited = [
+        (s.lo, side) for s in sentences if (side := source_of(context.r, s, sides=False, opening=False)) is not None
+    ]
     for draft in drafts:
         _one_currency(context, draft)
     drafts = [d for d in drafts if not _no_money(d)]
@@ -99,6 +101,8 @@ def _settled(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
             reporter = _reporter(context, draft, local, source)
             if reporter is not None and _in_the_others_money(context, draft, reporter):
                 reporter = None
+            if reporter is None:
+                reporter = _by_currency(context, draft)
             if draft.cue is not None and reporter is not None:
                 whose.setdefault(draft.cue, reporter)
             elif draft.cue is not None and draft.stated.partner is not None:
@@ -134,6 +138,17 @@ def _in_the_others_money(context: Context, draft: Draft, side: Side) -> bool:
         return False
     owners = homes(amount.currency or "")
     return side.code not in owners and bool(owners & set(context.countries.parties))
+
+
+def _by_currency(context: Context, draft: Draft) -> Side | None:
+    """The party whose own money a figure is counted in: "2024 waren es 1,51 Billionen Ringgit"."""
+    amount = draft.figure.amount
+    if amount is None or amount.currency in (None, *_EVERYBODYS) or draft.figure.flow is Flow.TURNOVER:
+        return None
+    own = homes(amount.currency or "") & set(context.countries.parties)
+    partner = draft.stated.partner.code if draft.stated.partner is not None else None
+    code = next(iter(own)) if len(own) == 1 else None
+    return Side(code, Certainty.ASSUMED, "same_article") if code is not None and code != partner else None
 
 
 def _told_abroad(draft: Draft) -> bool:
@@ -225,6 +240,7 @@ def _reporter(context: Context, draft: Draft, local: dict[str, Side], source: Si
     once = len(context.headed) == 1 and all(len(context.told_in[code]) < _OFTEN for code in context.stated)
     stated = context.headed if once else context.stated or context.headed
     known = [s for s in stated.values() if s.code in context.countries.parties]
+    known = _mostly(context, known)
     # A third country told of by the way is not whose the others are.
     if not known and len(context.countries.parties) < _PAIR:
         known = [*stated.values()]
@@ -245,6 +261,10 @@ def _reporter(context: Context, draft: Draft, local: dict[str, Side], source: Si
     if home and partner not in (None, home) and not stated and len(context.countries.parties) == 1:
         # "L'export verso gli Stati Uniti", in Italian and of no other country
         return Side(home, Certainty.ASSUMED, "partner_named")
+    tongue = [p for p in context.countries.parties if p in context.r.lexicon.homes]
+    if len(tongue) == 1 and partner in context.countries.parties and partner != tongue[0] and not context.regional:
+        # "Lieferungen nach Polen", in German and of Germany and Poland
+        return Side(tongue[0], Certainty.ASSUMED, "partner_named")
     if context.regional:
         # With regions told of, what names no country need not be of one.
         return None
@@ -253,6 +273,19 @@ def _reporter(context: Context, draft: Draft, local: dict[str, Side], source: Si
         if len(other) == 1:
             return Side(other[0], Certainty.ASSUMED, "partner_named")
     return None
+
+
+_MOSTLY = 3
+"""Sentences that must state a reporter for it to outweigh another that only one states."""
+
+
+def _mostly(context: Context, known: list[Side]) -> list[Side]:
+    """The one of two reporters that an article tells of all along, where the other's figures are told once."""
+    often = sorted(known, key=lambda s: -len(context.told_in.get(s.code, ())))
+    if len(often) != _PAIR:
+        return known
+    first, second = (len(context.told_in.get(s.code, ())) for s in often)
+    return often[:1] if first >= _MOSTLY and second <= 1 else known
 
 
 def _told_with(draft: Draft) -> Side | None:

@@ -230,7 +230,12 @@ def ours(r: Reading, cue: Hit) -> bool:
 
 def yours(r: Reading, cue: Hit) -> bool:
     """Whether a flow is told as the other side's: "voi ci avete venduto", "vos exportations"."""
-    return any(r.hit("neutral.yours", k) is not None for k in range(max(0, cue.i - 2 * _OWNED), cue.i))
+    near = range(max(0, cue.i - 2 * _OWNED), cue.i)
+    told = any(r.hit("neutral.yours", k) is not None for k in near)
+    # "Güter, die wir Ihnen verkauft haben": told to the other side, and the speaker's.
+    we = any(r.hit("neutral.we", k) is not None for k in near)
+    # "Les vendimos 2.520 millones"
+    return told and not we and r.hit("neutral.ours", cue.i) is None
 
 
 _OWNED = 2

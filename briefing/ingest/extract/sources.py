@@ -9,10 +9,13 @@ from briefing.ingest.extract.reading import Reading, Sentence
 from briefing.ingest.extract.sides import Side
 
 
-def source_of(r: Reading, sentence: Sentence, *, sides: bool = True) -> Side | None:
-    """The country whose ministry or statistics a sentence cites; with `sides`, or whose delegation."""
+def source_of(r: Reading, sentence: Sentence, *, sides: bool = True, opening: bool = True) -> Side | None:
+    """The country whose ministry or statistics a sentence cites; with `sides`, or whose delegation.
+
+    With `opening`, a statistical office that opens the sentence is cited without a word that says so.
+    """
     lo, hi = sentence.lo, sentence.hi
-    said = r.within("say.according", lo, hi) or r.within("org.source", lo, hi)
+    said = r.any(("say.according", "org.source"), lo, hi) or (opening and _opens(r, sentence))
     if not said:
         return None
     for slot, reason in (("org.statistics", "statistics_of_article"), ("org.ministry", "ministry_of_article")):
@@ -41,9 +44,23 @@ def source_of(r: Reading, sentence: Sentence, *, sides: bool = True) -> Side | N
     return None
 
 
+_OPENING = 4
+"""Tokens from its first in which the subject of a sentence begins."""
+
+
+def _opens(r: Reading, sentence: Sentence) -> bool:
+    """Whether a statistical office tells a sentence's figures itself: "Het Belarussische statistiekbureau registreerde ..."."""
+    lo, hi = sentence.lo, min(sentence.hi, sentence.lo + _OPENING)
+    if sentence.head:
+        return False
+    return bool(r.within("org.statistics", lo, hi)) or any(
+        (body := named_bodies().get(h.value)) is not None and body.statistical for h in r.within("org.named", lo, hi)
+    )
+
+
 def article_source(r: Reading) -> Side | None:
     """The one country whose bodies the article cites; None when there are two or none."""
-    found = [s for sentence in r.sentences if (s := source_of(r, sentence, sides=False)) is not None]
+    found = [s for sentence in r.sentences if (s := source_of(r, sentence, sides=False, opening=False)) is not None]
     if not found:
         found = [s for sentence in r.sentences if sentence.head and (s := _headed(r, sentence)) is not None]
     if not found:

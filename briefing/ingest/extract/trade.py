@@ -10,6 +10,7 @@ from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FactKind, FieldNote, FigureStatus, Flow, Mention
 from briefing.core.period import Period
 from briefing.ingest.extract.atoms import BACKWARD, PeriodAtom
+from briefing.ingest.extract.bare import halves
 from briefing.ingest.extract.clauses import FLOWS, Clauses, cut
 from briefing.ingest.extract.comparing import is_base
 from briefing.ingest.extract.context import Context, Draft, new_block, remember_flow, remember_period, remember_time
@@ -57,6 +58,7 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
         if any(p.fiscal for p in c.periods):
             memory.fiscal = of_sentence(c, usual)
         remember_time(context, c)
+        whole = _halve(context, c) if not c.sums and c.bare else None
         row = row_of_changes(c)
         unit = (unit_of(c) if context.table and c.bare and not c.sums else None) or context.unit
         in_table = cells(c, context.table, unit, context.of) if context.table and unit else []
@@ -73,6 +75,8 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
             drafts += _table_row(context, c, [(single, None)])
         elif c.sums or c.rates or (c.unit is not None and c.bare):
             made, other = _sentence(context, c)
+            if whole is not None and not c.periods:
+                made = [replace(d, figure=replace(d.figure, period=whole.figure.period)) for d in made]
             context.row = made if c.columns else []
             drafts += made
             facts += other
@@ -98,6 +102,16 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
     return sorted(facts, key=lambda f: (f.span.start, f.span.end))
 
 
+def _halve(context: Context, c: Clauses) -> Draft | None:
+    """Read two bare numbers as exports and imports where they add up to the trade that the paragraph told, which is returned."""
+    known = context.traded
+    told = {d.i: d for d in context.paragraph if d.figure.flow is Flow.TURNOVER}
+    if known is None or known.i not in told or not (parts := halves(c, known.sum)):
+        return None
+    c.sums, c.bare = parts, []
+    return told[known.i]
+
+
 def _asks_for_goal(c: Clauses) -> bool:
     """Whether a question is about what is aimed at: "Qual è il traguardo di questa ambasciata?"."""
     asks = c.r.word(c.sentence.hi - 1) == "?"
@@ -105,7 +119,7 @@ def _asks_for_goal(c: Clauses) -> bool:
 
 
 def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
-    if context.memory.head is None and context.memory.timed is None and len(c.periods) == len(c.sums) == 1:
+    if context.memory.head is None and context.memory.timed is None and len(c.sums) == 1 and _once(c):
         c.periods = [_of_article(c, p) for p in c.periods]
     found = levels(c)
     if _of_another_flow(context, c):
@@ -188,6 +202,13 @@ def _of_another_flow(context: Context, c: Clauses) -> bool:
     told = {d.figure.flow for d in context.paragraph if d.figure.period == timed.period}
     last_year = timed.period == Period.year(reference.year - 1) if reference.year > FIRST_YEAR else False
     return last_year and len(c.periods) == 1 and len(c.sums) == 1 and len(flows) == 1 and not flows & told
+
+
+def _once(c: Clauses) -> bool:
+    """Whether a sentence tells one time, or opens with it and only compares it with another."""
+    first, rest = c.periods[:1], c.periods[1:]
+    opens = bool(first) and first[0].i - c.sentence.lo <= 1
+    return bool(first) and (not rest or (opens and all(is_base(c, p.i) and p.year is not None for p in rest)))
 
 
 def _of_article(c: Clauses, atom: PeriodAtom) -> PeriodAtom:
