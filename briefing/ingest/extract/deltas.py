@@ -162,6 +162,12 @@ def _moved_by(c: Clauses, level: Level, places: list[int]) -> bool:
     by = next((k for k in range(places[-1], level.i) if r.hit("bind.by", k) is not None), None)
     if by is None or any(r.hit("bind.to", k) for k in range(by, level.i)):
         return False
+    namely = r.ending("bind.namely", by)
+    if namely is not None and r.word(namely.i - 1) == ",":
+        # "stiegen die Ausfuhren nach Ungarn am stärksten, nämlich um 1,3 Milliarden Euro"
+        ahead = r.within("move", max(c.sentence.lo, namely.i - 1 - _MOVE_REACH), namely.i)
+        if any(h.category in ("up", "down") for h in ahead):
+            return True
     verbs = [
         h for h in r.within("move", max(c.sentence.lo, by - _MOVE_REACH), by)
         if h.category in ("up", "down") and c.part_of(h.i) == part
@@ -172,9 +178,6 @@ def _moved_by(c: Clauses, level: Level, places: list[int]) -> bool:
     turned = turned and sum(verbs[-1].j <= q.i < by for q in c.flows()) == 1
     told += [] if turned else [q.i for q in c.flows()]
     apart = verbs and any(r.word(k) == "," for k in range(verbs[-1].j, by))
-    if apart and r.ending("bind.namely", by) is not None and r.word(r.ending("bind.namely", by).i - 1) == ",":  # type: ignore[union-attr]
-        # "stiegen die Ausfuhren nach Ungarn am stärksten, nämlich um 1,3 Milliarden Euro"
-        return True
     if verbs and not apart and not any(verbs[-1].j <= at < by for at in told) and not closes(c, verbs[-1]):
         return True
     if r.lexicon.verb_final and r.hit("bind.exceed", level.j) is not None:

@@ -326,7 +326,7 @@ def _is_share(c: Clauses, rate: Rate) -> bool:
             return True
     of = r.hit("bind.of", rate.j) if rate.j < c.sentence.hi else None
     if of is not None and r.word(rate.j) in r.lexicon.links and not rate.signed:
-        target = r.hit("cue", r.skip_links(of.j, c.sentence.hi, 3))
+        target = _whole_of(c, of)
         # "12,4 % a tasa anual" is no share of a rate.
         target = None if target is not None and target.category == "share" else target
         whole = r.hit("bind.reach", r.skip_links(of.j, c.sentence.hi, 3))
@@ -335,6 +335,23 @@ def _is_share(c: Clauses, rate: Rate) -> bool:
                 h for h in r.within("move", max(c.sentence.lo, rate.i - 4), rate.i) if h.category in ("up", "down")
             ]
     return False
+
+
+_WHOLE = 5
+"""Tokens behind "of" in which the flow that a share is of may stand."""
+
+
+def _whole_of(c: Clauses, of: Hit) -> Hit | None:
+    """The flow behind "of", whose it is told between: "minder dan 1 procent van de hele Nederlandse import"."""
+    r = c.r
+    at = r.skip_links(of.j, c.sentence.hi, 3)
+    end = min(c.sentence.hi, at + _WHOLE)
+    while at < end and r.hit("cue", at) is None and r.kind(at) == "w" and r.hit("number.and", at) is None:
+        people = r.hit("country", at)
+        if people is not None and people.category == "name":
+            return None
+        at = people.j if people is not None else at + 1
+    return r.hit("cue", at) if at < end else None
 
 
 def _told_apart(c: Clauses, i: int, j: int) -> bool:

@@ -170,8 +170,10 @@ def _led_anew(c: Clauses, level: Level) -> Hit | None:
     if opened is None and r.word(start) not in (",", ";"):
         return None
     plain = all(r.kind(k) != "s" for k in range(start + 1, named[0].i))
-    stops = ("cue", "bind.compare", "neutral.those", "bind.relative" if r.lexicon.verb_final else "neutral.those")
-    return named[0] if plain and not r.any(stops, start, level.i) and _led_by_side(r, named[0]) else None
+    stops = ("cue", "neutral.those", "bind.relative" if r.lexicon.verb_final else "neutral.those")
+    # "nach" leads a country, and what is compared.
+    stopped = r.any(stops, start, level.i) or r.any(("bind.compare",), named[0].j, level.i)
+    return named[0] if plain and not stopped and _led_by_side(r, named[0]) else None
 
 
 def _led_by_side(r: Reading, country: Hit) -> bool:

@@ -368,6 +368,10 @@ def _governed(r: Reading, hit: Hit, lo: int) -> bool:
         at -= 1
     if at > lo and prepositions(r, at) - {"of"}:
         return True
+    led = r.ending("bind.to", hit.i) or r.ending("bind.compare", hit.i)
+    if r.lexicon.verb_final and led is not None and led.i >= lo:
+        # "Auf Frankreich folgten exportseitig die USA", "Na Duitsland"
+        return True
     return r.lexicon.verb_final and _fronted(r, hit, lo)
 
 
