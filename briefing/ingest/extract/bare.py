@@ -210,6 +210,10 @@ def _told_of(c: Clauses, b: Sum) -> bool:
 def _at_other_time(c: Clauses, b: Sum) -> bool:
     """Whether only another time is told of it: "ha esportato 5,2 miliardi, in marzo 4,8"."""
     r, at = c.r, back(c, b.i)[-1]
+    joint = r.hit("number.and", b.i - 1) is not None or r.word(b.i - 1) == ","
+    if joint and "." in b.digits and any(p.j == b.i - 1 for p in c.periods) and _unnamed(c, b):
+        # "contre 15,3 au T2 2024 et 20,1 au T3 2023"
+        return c.period_at(r.skip_links(b.j, c.sentence.hi, 2)) is not None
     at -= r.word(at - 1) == ","
     atom = next((p for p in c.periods if p.j == at), None)
     if atom is None or not _unnamed(c, b):

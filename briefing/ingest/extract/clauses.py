@@ -249,6 +249,14 @@ def _coloured(cue: Hit, cues: list[Hit]) -> Hit:
     return cue._replace(category=_COLOURS[cue.category] if trade else "none")
 
 
+def _asked(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
+    """Whether a question asks what a country, or "we", deal in: "¿Cuánto les vendemos?", "Combien leur vendons-nous ?"."""
+    if r.word(hi - 1) != "?":
+        return False
+    ours = r.hit("neutral.ours", cue.i) is not None or r.ending("neutral.ours", cue.j) is not None
+    return ours or bool(r.within("country", lo, hi))
+
+
 def _sum_follows(r: Reading, cue: Hit, hi: int) -> bool:
     """Whether money stands right behind a cue, small words between."""
     at = r.skip_links(cue.j, hi, 2)
@@ -267,6 +275,7 @@ def _goods_dealt(r: Reading, cue: Hit, lo: int, hi: int) -> Hit:
     both = any(h.category in (*_DEALT, *_DEALT.values()) and h.category != cue.category and _DEALT.get(h.category, h.category)
                != _DEALT[cue.category] for h in r.within("cue", lo, hi))  # fmt: skip
     dealt = goods or country or both or _priced(r, cue, lo, hi) or _of_a_side(r, cue, lo, hi)
+    dealt = dealt or _asked(r, cue, lo, hi)
     dealt = dealt or (_priced_before(r, cue, lo) and r.any(("country", "place.region"), lo, hi))
     return cue._replace(category=_DEALT[cue.category] if dealt else "none")
 
@@ -305,7 +314,8 @@ def _priced(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
     if at >= hi or not (r.hit("currency", at) or r.kind(at) == NUMBER and unit):
         return False
     other = [h for h in r.within("cue", lo, hi) if h.category in (*_DEALT, *_DEALT.values()) and h.i != cue.i]
-    return bool(r.within("country", lo, cue.i) or other)
+    ours = r.hit("neutral.ours", cue.i) is not None or r.ending("neutral.ours", cue.j) is not None
+    return bool(r.within("country", lo, cue.i) or other or ours)
 
 
 def _priced_before(r: Reading, cue: Hit, lo: int) -> bool:
@@ -356,7 +366,9 @@ def _governing(r: Reading, cues: list[Hit]) -> list[Hit]:
         last = found[-1] if found else None
         if last is not None and last.category in BALANCES and cue.category in ("turnover", "balance"):
             between = range(last.j, cue.i)
-            if all((r.is_link(k) and not r.hit("number.and", k)) or r.hit("country", k) for k in between):
+            if not r.apart(cue.i) and all(
+                (r.is_link(k) and not r.hit("number.and", k)) or r.hit("country", k) for k in between
+            ):
                 found[-1] = last._replace(j=cue.j)
                 continue
         found.append(cue)

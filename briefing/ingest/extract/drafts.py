@@ -9,7 +9,7 @@ from briefing.core.fact import FieldNote, Figure, FigureStatus, Flow, Qualifier,
 from briefing.core.period import Period
 from briefing.ingest.extract.atoms import BACKWARD
 from briefing.ingest.extract.bases import stated
-from briefing.ingest.extract.clauses import BALANCES, Clauses
+from briefing.ingest.extract.clauses import BALANCES, FLOWS, Clauses
 from briefing.ingest.extract.comparing import is_base
 from briefing.ingest.extract.context import Context, Draft, unfinished
 from briefing.ingest.extract.directions import partner_of_rate
@@ -23,6 +23,7 @@ from briefing.ingest.extract.reading import Reading
 from briefing.ingest.extract.resolution import Timed, resolve
 from briefing.ingest.extract.sides import Side, Stated, at_cue
 from briefing.ingest.extract.standing import status
+from briefing.ingest.extract.tables import label
 from briefing.ingest.extract.years import LAST_YEAR
 
 _FAR = 60
@@ -127,6 +128,13 @@ def _sides_of(context: Context, c: Clauses, level: Level) -> Stated:
     if own is not None:
         sides = Stated(own)
     listed = listed_partner(c, level)
+    led = label(c)
+    if led is not None and listed is not None and listed.code == led.value:
+        # "Nicaragua: exportaciones a México por 512 millones; importaciones por 1.204"
+        stated_there = [p for q in c.flows() if (p := at_cue(c, q, FLOWS[q.category]).partner) is not None]
+        others = [p for p in stated_there if p.code != led.value]
+        if others:
+            return Stated(listed, others[0])
     if listed is not None and (sides.reporter is None or sides.reporter.code != listed.code):
         sides = Stated(sides.reporter, listed)
     return sides

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"
+_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
 _QUOTES = "\u2018\u2019\u201a\u201b\u02bc\u00b4`\u2032"
 _LETTERS = {ord("ё"): "е", ord("Ё"): "Е"}
@@ -52,12 +52,18 @@ _LEADERS = re.compile(r"(?<=[ \w])\.{4,}(?=[ \d])|(?<=\w )(?:\. ){3,}\.?(?=[ \d]
 """Dots that lead from the label of a table's row to its number: blanks, which part columns too."""
 
 
+_PIPED = re.compile(r"^ *\|.*", re.MULTILINE)
+"""A table's line that begins with a stroke, as Markdown sets it: its strokes part cells, as tabs do."""
+
+
 def fold(text: str) -> str:
     """A copy of the same length: plain spaces, `-` and `'`, `е` for `ё`, lower case where one character stays one.
 
     A Latin letter that stands for a Cyrillic one in a Cyrillic word is read as that.
     """
     plain = _LEADERS.sub(lambda dots: " " * len(dots.group()), text.translate(_TABLE))
+    if "|" in plain:
+        plain = _PIPED.sub(lambda line: line.group().replace("|", "\t"), plain)
     if _SUSPECT.search(plain):
         plain = _cyrillic(plain)
     lower = plain.lower()

@@ -13,16 +13,18 @@ STRANGE = 2
 
 
 _UNITLESS = 3
-"""Times of a heading that names no unit: its rows do."""
+"""Times of a heading that names no unit and is not set in columns: its rows do."""
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: a flow, a time, both, or how a value has changed; `other` for shares and the like."""
+    """One column: a flow, a time, both, a country, or how a value has changed; `other` for shares, volumes and the like."""
 
     cue: Hit | None = None
     atom: PeriodAtom | None = None
     change: bool = False
+    other: bool = False
+    country: Hit | None = None
 
 
 def heading(c: Clauses, above: list[Column], *, unit: bool, part: PeriodAtom | None = None) -> list[Column]:
@@ -36,15 +38,29 @@ def heading(c: Clauses, above: list[Column], *, unit: bool, part: PeriodAtom | N
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
     if c.sums or c.rates:
         return []
+    if unit and (countries := _by_country(c)):
+        return countries
     columns: list[Column] = []
     strange, i = 0, lo
     numbered = {b.i for b in c.bare}
     while i < hi:
         cue = next((q for q in c.cues if q.i == i and q.category in FLOWS), None)
+        balance = r.hit("table.balance", i)
+        if cue is None and balance is not None:
+            cue = balance._replace(category="balance")
         total = r.hit("bind.total", i)
         atom = _in_part(c.period_at(i), part)
         change = r.hit("table.change", i)
-        if cue is not None and cue.category == "both":
+        if r.hit("table.value", i) is not None and not r.is_link(i - 1):
+            # "Valeur (M€)": what is told of, whatever the line above named.
+            columns += [Column()] if not columns or columns[-1].cue is None else []
+            i = _cell_end(c, i + 1)
+        elif (other := r.hit("table.other", i)) is not None:
+            # "Part 2024 (%)", "Volume (tonnes)", "Prix moyen (€/kg)"
+            columns.append(Column(other=True))
+            start, i = i, _cell_end(c, other.j)
+            numbered -= set(range(start, i))
+        elif cue is not None and cue.category == "both":
             # Two columns that stand side by side are no "export-import".
             alone = (r.lexicon.scan(r.text, r.tokens[k : k + 1], k).get("cue", {}) for k in range(cue.i, cue.j))
             columns += [Column(h) for hits in alone for h in hits.values() if h.category in FLOWS]
@@ -53,18 +69,22 @@ def heading(c: Clauses, above: list[Column], *, unit: bool, part: PeriodAtom | N
             following = c.period_at(cue.j) if cue.j < hi else None
             columns.append(Column(cue, following))
             i = following.j if following is not None else cue.j
+            if lo in r.cells and following is None:
+                # "Exportación FOB": the rest of the cell only says how it is valued.
+                end = _cell_end(c, cue.j)
+                inside = range(cue.j, end)
+                i = i if any(c.period_at(k) or any(q.i == k for q in c.cues) for k in inside) else end
+        elif change is not None:
+            columns.append(Column(change=True))
+            # "Évolution 2024/2023", "Évol. 24/23"
+            start, i = i, _cell_end(c, change.j)
+            numbered -= set(range(start, i))
         elif atom is not None:
             columns.append(Column(None, atom))
             i = atom.j
-        elif change is not None:
-            columns.append(Column(change=True))
-            start, i = i, change.j
-            cell = next(b for a, b in r.columns(lo, hi) if a <= start < b) if lo in r.cells else i
-            while i < hi and (r.word(i) == "/" or c.period_at(i) is not None or i < cell):
-                # "Évolution 2024/2023", "Évol. 24/23"
-                over = c.period_at(i)
-                i = over.j if over is not None else i + 1
-            numbered -= set(range(start, i))
+        elif total is not None and columns and columns[-1].cue is not None and columns[-1].cue.j == i:
+            # "Commerce total"
+            i = total.j
         elif total is not None:
             columns.append(Column(total._replace(category="turnover")))
             i = total.j
@@ -73,19 +93,39 @@ def heading(c: Clauses, above: list[Column], *, unit: bool, part: PeriodAtom | N
             if strange > STRANGE:
                 return []
             i += 1
-    valued = [k for k in columns if not k.change]
+    valued = [k for k in columns if not (k.change or k.other)]
     if len(columns) < 2 or not valued or numbered:
         return []
-    if not unit and (len(valued) < _UNITLESS or any(k.atom is None for k in valued)):
+    least = 2 if lo in r.cells else _UNITLESS
+    if not unit and (len(valued) < least or any(k.atom is None for k in valued)):
         return []
-    named = [(k.cue, k.atom.year, k.atom.months) if k.atom else (k.cue and k.cue.category,) for k in valued]
+    named = [(k.cue, k.atom.year, k.atom.months) if k.atom else (k.cue and k.cue.category, k.country) for k in valued]
     if len(set(named)) == len(named):
         return columns
     flows = [k for k in above if k.cue is not None and k.atom is None]
     if len(flows) != len(above) or not flows or len(columns) % len(flows) or any(k.cue for k in columns):
         return []
     each = len(columns) // len(flows)
-    return [Column(flows[n // each].cue, k.atom, k.change) for n, k in enumerate(columns)]
+    return [replace(k, cue=flows[n // each].cue) for n, k in enumerate(columns)]
+
+
+def _cell_end(c: Clauses, i: int) -> int:
+    """Past what else the heading of a column says: a year over another, a unit in a parenthesis."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    if lo in r.cells:
+        return next(b for a, b in r.columns(lo, hi) if a < i <= b)
+    while i < hi and (r.word(i) == "/" or c.period_at(i) is not None or c.group_of(i)):
+        over = c.period_at(i)
+        i = over.j if over is not None else i + 1
+    return i
+
+
+def _by_country(c: Clauses) -> list[Column]:
+    """The columns of a line of countries and hardly a word more, over rows of flows: "Espagne  Portugal  Italie"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    named = [h for h in r.within("country", lo, hi) if h.category == "name"]
+    rest = _words(c) - sum(h.j - h.i for h in named)
+    return [Column(country=h) for h in named] if len(named) > 1 and rest <= 1 and not (c.periods or c.bare) else []
 
 
 def _in_part(atom: PeriodAtom | None, part: PeriodAtom | None) -> PeriodAtom | None:
@@ -109,7 +149,17 @@ def unit_of(c: Clauses) -> tuple[int, str] | None:
     r, hi = c.r, c.sentence.hi
     while hi > c.sentence.lo and (r.word(hi - 1) in CLOSERS or r.word(hi - 1) in ":."):
         hi -= 1
-    if (unit := _unit_at(c, hi)) is not None or not c.opened:
+    if (unit := _unit_at(c, hi)) is not None:
+        return unit
+    for _, end in r.columns(c.sentence.lo, hi)[:-1]:
+        # "En milliards FCFA   2022   2023"
+        if not c.sums and (unit := _unit_at(c, end)) is not None:
+            return unit
+    if not c.opened:
+        return None
+    group = c.group_of(hi - 1) if hi < c.sentence.hi and not (c.sums or c.bare) else 0
+    if group and (unit := _unit_at(c, c.opened[group])) is not None:
+        # "..., en millions de dollars canadiens (Statistique Canada)"
         return unit
     closed = (k for k in range(c.sentence.lo, hi) if r.word(k) == ")")
     return next((unit for k in closed if (unit := _unit_at(c, k)) is not None), None)
@@ -174,7 +224,13 @@ def flow_columns(c: Clauses) -> list[Hit]:
     if c.unit is None or c.sums or c.bare or c.periods:
         return []
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
-    totals = [h._replace(category="turnover") for h in r.within("bind.total", lo, hi)]
+    flows = {k for q in c.flows() for k in (q.i, q.j)}
+    # "Commerce total" is one column.
+    totals = [
+        h._replace(category="turnover") for h in r.within("bind.total", lo, hi) if h.i not in flows and h.j not in flows
+        or r.apart(h.i)
+    ]  # fmt: skip
+    totals += [h._replace(category="balance") for h in r.within("table.balance", lo, hi) if h.i not in flows]
     # Two columns that stand side by side are no "export-import".
     single = [k for q in c.flows() for k in range(q.i, q.j) if q.category == "both"]
     parted = [h for k in single for h in r.lexicon.scan(r.text, r.tokens[k : k + 1], k).get("cue", {}).values()]

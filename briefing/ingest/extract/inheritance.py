@@ -8,6 +8,7 @@ from briefing.core.fact import Flow
 from briefing.ingest.extract.clauses import FLOWS, Clauses
 from briefing.ingest.extract.context import Context
 from briefing.ingest.extract.goods import stuff
+from briefing.ingest.extract.headings import CLOSERS
 from briefing.ingest.extract.level import Level, back
 from briefing.ingest.extract.lists import is_entry, itemised, leads_line
 from briefing.ingest.extract.sides import Stated
@@ -168,11 +169,25 @@ def _elliptic(c: Clauses, level: Level) -> bool:
     # "Узбекистан - 301,1 млн долларов"
     timed |= {k for h in r.within("country", c.sentence.lo, level.i) if h.category == "name" for k in range(h.i, h.j)}
     told = any(k in timed for k in range(c.sentence.lo, level.i))
+    # "Combien leur vendons-nous ? Environ 312 millions."
+    told = told or _answers(c, level)
     return (
         is_entry(c, level)
         or told
-        and all(k in timed or r.is_link(k) or r.word(k) in ("-", ":", ",") for k in range(c.sentence.lo, level.i))
+        and all(
+            k in timed or r.is_link(k) or r.word(k) in ("-", ":", ",")
+            for k in range(c.sentence.lo, back(c, level.i)[-1])
+        )
     )
+
+
+def _answers(c: Clauses, level: Level) -> bool:
+    """Whether a sentence opens with an amount, right behind a question."""
+    r, lo = c.r, c.sentence.lo
+    asked = lo - 1
+    while asked > 0 and r.word(asked) in CLOSERS:
+        asked -= 1
+    return r.word(asked) == "?" and back(c, level.i)[-1] <= lo + 1 and level.sum.scale is not None
 
 
 def inherit_currency(context: Context, c: Clauses, found: list[Level]) -> None:

@@ -29,6 +29,8 @@ class Level:
     """Whether its flow comes from an earlier sentence."""
     column: PeriodAtom | None = None
     """The period over its column, in a table."""
+    partner: Hit | None = None
+    """The country over its column, in a table of flows by country."""
     qualifier: Qualifier = Qualifier.EXACT
     flags: list[str] = field(default_factory=list)
 

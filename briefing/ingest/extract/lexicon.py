@@ -62,7 +62,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     "ordinal": frozenset({"ordinal"}),
     "cardinal": frozenset({"cardinal"}),
     "neutral": frozenset({"pronoun", "owned", "latter", "pointing", "sum", "those", "ours", "theirs", "we", "yours", "client", "strife"}),
-    "table": frozenset({"change"}),
+    "table": frozenset({"change", "other", "value", "balance"}),
     "parted": frozenset({"up", "down", "surplus", "exports", "imports", "sold", "bought", "spent", "forecast", "met", "talked", "visited", "planned"}),
 }  # fmt: skip
 """Layers and their categories; a lexicon file with any other name is refused."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Collection
 from dataclasses import dataclass
 from decimal import Decimal
@@ -76,7 +77,9 @@ def localise(r: Reading, parties: Collection[str], mentioned: Collection[str] = 
         if hit.category not in _LOCAL:
             continue
         candidates = hit.value.split()
-        ours = [code for code in candidates if homes(code) & set(parties)]
+        owner = _owner_here(r, i)
+        ours = [code for code in candidates if owner and owner in homes(code)]
+        ours = ours or [code for code in candidates if homes(code) & set(parties)]
         if len(ours) > 1:
             ours = [code for code in ours if _reckoning(r, parties) in homes(code)]
             candidates = candidates if ours else ["-"]
@@ -109,6 +112,25 @@ def _own_dollars(r: Reading, home: str) -> None:
         plain = hit.value == "USD" and hit.j - hit.i == 1 and r.words(hit.i, hit.j) != "USD"
         if plain:
             table[i] = hit._replace(value=own)
+
+
+def _owner_here(r: Reading, i: int) -> str | None:
+    """The country whose flows the sentence of token `i` tells of: "les importations mauriciennes", "les exportations de Maurice"."""
+    at = bisect_right(r.sentences, i, key=lambda s: s.lo) - 1
+    if at < 0:
+        return None
+    sentence = r.sentences[at]
+    owners = set()
+    for cue in r.within("cue", sentence.lo, sentence.hi):
+        beside = r.hit("country", cue.j) or r.ending("country", cue.i)
+        if beside is not None and beside.category == "people":
+            owners.add(beside.value)
+            continue
+        behind = r.skip_links(cue.j, sentence.hi, 2)
+        named = r.hit("country", behind) if behind > cue.j and r.ending("place.of", behind) is not None else None
+        if named is not None and named.category == "name" and cue.category in ("exports", "sold"):
+            owners.add(named.value)
+    return owners.pop() if len(owners) == 1 else None
 
 
 def _prefixed(r: Reading, sign: Hit) -> bool:
@@ -344,7 +366,9 @@ def _with_currency(r: Reading, i: int, j: int, lo: int, hi: int, printed: Printe
     counted = False
     if currency is None:
         noun = r.skip_links(j, hi, 2)
-        counted = noun < hi and (r.hit("count.noun", noun) is not None or r.hit("count.noun", noun + 1) is not None)
+        nouns = [h for k in (noun, noun + 1) if noun < hi and (h := r.hit("count.noun", k)) is not None]
+        # "15,3 au T2 2024" counts no tonnes.
+        counted = any(not (r.kind(h.j) == NUMBER and r.glued(h.j)) for h in nouns)
         # "De 700 miljoen van een jaar eerder" counts no years.
         counted = counted and not any((told := r.hit("year", k)) and told.j > noun for k in range(j, noun + 1))
     sign_at = start if start < i else i

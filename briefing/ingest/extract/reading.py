@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 from briefing.core.article import Article, BlockKind
@@ -20,7 +22,7 @@ LONGEST_SENTENCE = 240
 """Tokens after which a sentence is cut: no prose has one so long, and the work on it stays bounded."""
 
 _CLOSERS = frozenset("\"'»”)]")
-_OPENERS = frozenset("\"'«“(['-–•")
+_OPENERS = frozenset("\"'«“(¿¡['-–•")
 _ENDS = frozenset(".!?…")
 _HEADS = (BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING, BlockKind.KICKER)
 
@@ -131,7 +133,7 @@ class Reading:
     def apart(self, i: int) -> bool:
         """Whether a token stands in another column than the one before it: blanks or a tab part them."""
         between = self.gap(i)
-        return len(between) > 1 and ("\t" in between or not between.strip(" "))
+        return "\t" in between or (len(between) > 1 and not between.strip(" "))
 
     def columns(self, lo: int, hi: int) -> list[tuple[int, int]]:
         """The cells of tokens `lo` to `hi` where they are the line of a table; one of all of them for any other line."""
@@ -192,7 +194,7 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
         for start, end in _lines(text, block.span.start, min(block.span.end, len(text)), wraps):
             tokens = tokens_of(reading.folded, start, end)
             base = len(reading.tokens)
-            scanned = lexicon.scan(text, tokens, base)
+            scanned = _scanned(reading, lexicon, tokens, base)
             _prefer_currencies(scanned)
             if lexicon.capital_nouns:
                 _drop_verbs(reading, tokens, scanned, base)
@@ -207,6 +209,20 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
                 sentence = Sentence(lo, hi, number, head, block.kind is BlockKind.KICKER, listed)
                 reading.sentences.append(sentence)
     return reading
+
+
+def _scanned(reading: Reading, lexicon: Lexicon, tokens: list[Token], base: int) -> dict[str, dict[int, Hit]]:
+    """The hits of a line; in one set in columns no phrase reaches over its cell: "Balance    Commerce total"."""
+    if not tokens or not _IN_COLUMNS.search(reading.folded, tokens[0].start, tokens[-1].end):
+        return lexicon.scan(reading.text, tokens, base)
+    reading.tokens.extend(tokens)
+    starts = [i - base for i in _set_in_columns(reading, base, base + len(tokens))]
+    del reading.tokens[base:]
+    found: dict[str, dict[int, Hit]] = {}
+    for i, j in pairwise([0, *starts, len(tokens)]):
+        for slot, hits in lexicon.scan(reading.text, tokens[i:j], base + i).items():
+            found.setdefault(slot, {}).update(hits)
+    return found
 
 
 def _prefer_currencies(hits: dict[str, dict[int, Hit]]) -> None:
@@ -313,19 +329,28 @@ def _lines(text: str, start: int, end: int, wraps: bool) -> Iterator[tuple[int, 
     while line < end:
         stop = text.find("\n", line, end)
         stop = end if stop < 0 else stop
-        if not (wraps and stop < end and _carries_on(text[line:stop].strip(), text[stop + 1 : stop + 2])):
+        if not (wraps and stop < end and _carries_on(text[line:stop].strip(), _line_at(text, stop + 1, end))):
             if stop > at:
                 yield at, stop
             at = stop + 1
         line = stop + 1
 
 
+def _line_at(text: str, start: int, end: int) -> str:
+    stop = text.find("\n", start, end)
+    return text[start : end if stop < 0 else stop]
+
+
 def _carries_on(line: str, following: str) -> bool:
-    if not line or not following.strip() or line[-1] in ".!?:;":
+    first = following[:1]
+    if not line or not first.strip() or line[-1] in ".!?:;" or _IN_COLUMNS.search(line):
         return False
-    return following.islower() or (
-        len(line) >= _WRAPPED and (line[-1] == "," or not following.isupper() or line[-1].islower())
-    )
+    on = first.islower() or (len(line) >= _WRAPPED and (line[-1] == "," or not first.isupper() or line[-1].islower()))
+    return on and _IN_COLUMNS.search(following) is None
+
+
+_IN_COLUMNS = re.compile(r"\S(?: {3,}| *\t *)\S.*\S(?: {3,}| *\t *)\S")
+"""Two wide blanks or tabs inside a line: it is a row of a table."""
 
 
 _WIDE = 3

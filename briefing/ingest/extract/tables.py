@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import combinations, pairwise
+from typing import NamedTuple
 
 from briefing.ingest.extract.clauses import FLOWS, Clauses
 from briefing.ingest.extract.headings import STRANGE, Column
 from briefing.ingest.extract.level import Level
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.money import Rate, Sum
+from briefing.ingest.extract.numbers import parse
+from briefing.ingest.extract.reading import Reading
 
 
 def row_of_levels(c: Clauses) -> list[Level]:
@@ -56,19 +60,32 @@ _LABEL = 6
 """Tokens of the longest label of a row."""
 
 
+class _Number(NamedTuple):
+    """A number of a row at tokens `i` to `j`; `scale` and `currency` where the cell says them itself."""
+
+    i: int
+    j: int
+    digits: str
+    negative: bool
+    rate: bool = False
+    scale: int | None = None
+    currency: str | None = None
+
+
 def cells(
-    c: Clauses, columns: list[Column], unit: tuple[int, str], flow: Hit | None
+    c: Clauses, columns: list[Column], unit: tuple[int, str] | None, flow: Hit | None
 ) -> list[tuple[Level, Rate | None]]:
     """The cells of a row that a name or a flow leads, each with the change told beside it; empty for any other line.
 
-    `flow` is what the table is of, for columns that only name a time.
+    `flow` is what the table is of, for columns that only name a time. Without a `unit` each cell must say its own.
     """
-    numbers = _numbers(c)
-    if c.sums or not numbers:
+    if c.sums and c.sentence.lo not in c.r.cells:
         return []
-    columns = columns if len(numbers) == len(columns) else [k for k in columns if not k.change]
-    first = numbers[0][0]
-    told = c.flows()
+    placed = _placed(c, columns)
+    told, first = c.flows(), placed[0][1].i if placed else c.sentence.lo
+    if not told and (balance := c.r.hit("table.balance", c.sentence.lo)) is not None:
+        told = [balance._replace(category="balance")]
+    columns = [k for k, _ in placed]
     label = first - c.sentence.lo
     if any(q.category not in FLOWS and q.j <= first for q in c.cues) or c.r.within("percent", c.sentence.lo, first):
         # "Tasso di copertura (%)"
@@ -76,32 +93,114 @@ def cells(
     led = [p for p in c.periods if p.i < first]
     # "2024; 66,4; +7,6; 1921,0; -10,4": a year leads the row where the columns name flows.
     year = led[0] if len(led) == 1 and led[0].i == c.sentence.lo and all(k.atom is None for k in columns) else None
-    if len(numbers) != len(columns) or not 0 < label <= _LABEL or (led and year is None):
+    if not 0 < label <= _LABEL or (led and year is None):
         return []
     if told and (len(told) > 1 or told[0].i != c.sentence.lo or any(k.cue for k in columns)):
         return []
     total = c.r.hit("bind.total", c.sentence.lo)
     whole = total._replace(category="turnover") if total is not None and flow is None else None
-    scale, currency = unit
     found: list[tuple[Level, Rate | None]] = []
-    for column, (i, j, digits, negative) in zip(columns, numbers, strict=True):
-        if not column.change and c.r.ending("percent", j) is not None:
-            # "The former is an increase of 4.2% and the latter a decrease of 2.6%" is no row below its table.
-            return []
+    for column, n in placed:
+        if column.other:
+            continue
         if column.change:
             if found and found[-1][1] is None:
-                value = -Decimal(digits) if negative else Decimal(digits)
-                found[-1] = (found[-1][0], Rate(i, j, value, "percent", signed=True))
+                value = -Decimal(n.digits) if n.negative else Decimal(n.digits)
+                found[-1] = (found[-1][0], Rate(n.i, n.j, value, "percent", signed=True))
             continue
         cue = column.cue or (told[0] if told else whole or flow)
-        if cue is None or cue.category not in FLOWS:
+        scale, currency = n.scale if n.scale is not None else unit and unit[0], n.currency or (unit and unit[1])
+        if cue is None or cue.category not in FLOWS or n.rate or scale is None or (unit and currency is None):
             return []
-        sign = negative and c.r.word(i - 1) == "-" and c.r.glued(i)
-        cell = Sum(i - sign, j, i, digits, scale, currency, negative, False, flags=("scale_shared",))
-        at = column.atom or year
-        level = Level(cell, cue, FLOWS[cue.category], carried=not told, column=at, flags=["scale_shared"])
+        sign = n.negative and c.r.word(n.i - 1) == "-" and c.r.glued(n.i)
+        cell = Sum(n.i - sign, n.j, n.i, n.digits, scale, currency, n.negative, False, flags=("scale_shared",))
+        level = Level(cell, cue, FLOWS[cue.category], carried=not told, column=column.atom or year,
+                      partner=column.country, flags=["scale_shared"])  # fmt: skip
         found.append((level, None))
     return found
+
+
+def _placed(c: Clauses, columns: list[Column]) -> list[tuple[Column, _Number]]:
+    """The numbers of a row, each under its column; empty where they do not fit."""
+    numbers = _numbers(c)
+    lo = c.sentence.lo
+    ranked = bool(numbers) and numbers[0].i == lo and numbers[0].digits.isdigit() and len(numbers[0].digits) <= _RANK
+    if ranked and c.r.kind(numbers[0].j + (c.r.word(numbers[0].j) == ".")) == "w":
+        # "1  Ghana  120,4"
+        numbers = numbers[1:]
+    if (by_cell := _by_cell(c, columns, numbers)) is not None:
+        return by_cell
+    if len(numbers) != len(columns) and lo not in c.r.cells and c.r.lexicon.space_groups:
+        numbers = _regrouped(c, columns, numbers) or numbers
+    if len(numbers) != len(columns) and not any(n.rate or n.j - n.i > 1 for n in numbers):
+        columns = [k for k in columns if not (k.change or k.other)]
+    return list(zip(columns, numbers, strict=True)) if len(numbers) == len(columns) else []
+
+
+_APART = 20
+"""How many times as large one number of a row may be as another, where blanks part numbers and groups of digits alike."""
+
+
+def _regrouped(c: Clauses, columns: list[Column], numbers: list[_Number]) -> list[_Number]:
+    """The numbers of a row whose blanks part both numbers and groups of digits: "410 250 452 300 92,1" in three columns.
+
+    Empty unless one reading alone fills the columns with values alike in size.
+    """
+    r, missing = c.r, len(columns) - len(numbers)
+    fused = [k for k, n in enumerate(numbers) if n.j - n.i > 1 and n.scale is None and not n.rate]
+    if missing < 1 or not fused:
+        return []
+    found: list[list[_Number]] = []
+    for k in fused:
+        n = numbers[k]
+        for cuts in combinations(range(n.i + 1, n.j), missing):
+            bounds = [n.i, *cuts, n.j]
+            parts = [_Number(a, b, _digits(r, a, b), n.negative and a == n.i) for a, b in pairwise(bounds)]
+            row = [*numbers[:k], *parts, *numbers[k + 1 :]]
+            values = [
+                abs(Decimal(m.digits)) for m, column in zip(row, columns, strict=True)
+                if not (column.change or column.other)
+            ]  # fmt: skip
+            if min(values) > 0 and max(values) <= _APART * min(values):
+                found.append(row)
+    return found[0] if len(found) == 1 else []
+
+
+def _digits(r: Reading, i: int, j: int) -> str:
+    """The digits of one number printed in groups at tokens `i` to `j`."""
+    printed = parse(r.folded[r.tokens[i].start : r.tokens[j - 1].end], r.lexicon.decimal, r.lexicon.grouping)
+    return printed.digits if printed is not None else "0"
+
+
+_RANK = 2
+"""Digits of the highest rank that may lead a row."""
+
+
+def _by_cell(c: Clauses, columns: list[Column], numbers: list[_Number]) -> list[tuple[Column, _Number]] | None:
+    """The numbers of a row under their columns where its cells are told apart; empty cells are left out.
+
+    None where the line is not set in as many cells, or one holds two numbers.
+    """
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    parted = r.columns(lo, hi)
+    if len(parted) < 2:
+        return None
+    at: list[tuple[int, int]] = []
+    for i, j in parted[1:]:
+        # Tabs that follow each other part empty cells.
+        at += [(i, i)] * (r.gap(i).count("\t") - 1) + [(i, j)]
+    if numbers and at and at[0][1] <= numbers[0].i and len(at) > len(columns):
+        # A rank, and a name behind it.
+        at = at[1:]
+    if len(at) > len(columns) or (len(at) < len(columns) and any("\t" not in r.gap(i) for i, _ in parted[1:])):
+        return None
+    placed = []
+    for column, (i, j) in zip(columns, at, strict=False):
+        inside = [n for n in numbers if i <= n.i < j]
+        if len(inside) > 1:
+            return None
+        placed += [(column, inside[0])] if inside else []
+    return placed if len(placed) == len(numbers) else None
 
 
 def item(c: Clauses, unit: tuple[int, str], flow: Hit) -> Level | None:
@@ -120,13 +219,14 @@ def item(c: Clauses, unit: tuple[int, str], flow: Hit) -> Level | None:
     return Level(cell, flow, FLOWS[flow.category], carried=True, flags=["scale_shared"])
 
 
-def _numbers(c: Clauses) -> list[tuple[int, int, str, bool]]:
+def _numbers(c: Clauses) -> list[_Number]:
     """The numbers of a row in order: where they stand, their digits and whether they are negative."""
     r = c.r
-    found = [(b.i, b.j, b.digits, b.negative or r.word(b.i - 1) == "-") for b in c.bare]
+    found = [_Number(b.i, b.j, b.digits, b.negative or r.word(b.i - 1) == "-") for b in c.bare]
+    found += [_Number(s.i, s.j, s.digits, s.negative, False, s.scale or 0, s.currency) for s in c.sums]
     found += [
-        (g.j - 1 if g.i == g.j else g.i, g.j, str(abs(g.percent)), g.percent < 0)
+        _Number(g.j - 1 if g.i == g.j else g.i, g.j, str(abs(g.percent)), g.percent < 0, True)
         for g in c.rates
         if g.form == "percent"
     ]
-    return sorted(found)
+    return sorted(found, key=lambda n: n.i)

@@ -27,10 +27,11 @@ from briefing.ingest.extract.money import Rate, decimal_signs
 from briefing.ingest.extract.parties import Countries
 from briefing.ingest.extract.reading import Reading
 from briefing.ingest.extract.resolution import Memory, Timed
+from briefing.ingest.extract.series import series, unit_of_label
 from briefing.ingest.extract.settling import settle
 from briefing.ingest.extract.sides import Side, Stated, at_cue
 from briefing.ingest.extract.sources import article_source
-from briefing.ingest.extract.tables import cells, item
+from briefing.ingest.extract.tables import cells, item, row_of_levels
 from briefing.ingest.extract.timing import attach
 from briefing.ingest.extract.years import FIRST_YEAR, LAST_YEAR
 
@@ -61,16 +62,19 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
         whole = _halve(context, c) if not c.sums and c.bare else None
         row = row_of_changes(c)
         unit = (unit_of(c) if context.table and c.bare and not c.sums else None) or context.unit
-        in_table = cells(c, context.table, unit, context.of) if context.table and unit else []
+        in_table = cells(c, context.table, unit, context.of) if context.table else []
         if row:
             _grow_row(context, c, row)
         elif in_table:
             context.idle = 0
             context.row = _table_row(context, c, in_table)
             drafts += context.row
-        elif context.table and c.bare and not c.sums and not levels(c):
+        elif context.table and c.bare and not c.sums and (_all_numbers(c) or not levels(c)):
             # A row that does not fit its columns is left alone.
             pass
+        elif (told := _series(context, c)) and not context.table:
+            context.idle = 0
+            drafts += _table_row(context, c, told)
         elif (single := _item(context, c)) is not None:
             drafts += _table_row(context, c, [(single, None)])
         elif c.sums or c.rates or (c.unit is not None and c.bare):
@@ -92,11 +96,16 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
         context.part = part_of(c)
         context.table = table or ([] if fresh and not c.bare else context.table)
         context.stages = time_columns(c) or context.stages
-        context.listing = not c.sums and (
-            fresh is not None
-            or bool(table)
-            or (c.unit is not None and bool(c.bare or head or context.stages or context.table))
-            or (bool(context.table) and bool(c.bare))
+        context.listing = (
+            bool(in_table)
+            or _names_flow(c)
+            or not c.sums
+            and (
+                fresh is not None
+                or bool(table)
+                or (c.unit is not None and bool(c.bare or head or context.stages or context.table))
+                or (bool(context.table) and bool(c.bare))
+            )
         )
     facts += settle(context, drafts)
     return sorted(facts, key=lambda f: (f.span.start, f.span.end))
@@ -258,6 +267,7 @@ def _table_row(context: Context, c: Clauses, row: list[tuple[Level, Rate | None]
     """The figures of a table's row; the country or the goods that lead it limit them."""
     r, lo = c.r, c.sentence.lo
     found = [level for level, _ in row]
+    inherit_currency(context, c, found)
     times = attach(c, found, context.memory)
     first = r.skip_links(lo, c.sentence.hi, 2)
     country, goods = r.hit("country", first), r.hit("product", first)
@@ -267,7 +277,10 @@ def _table_row(context: Context, c: Clauses, row: list[tuple[Level, Rate | None]
         draft = draft_of(context, c, level, found, times, change)
         if level.carried and level.cue == context.of and draft.stated == Stated():
             draft.stated = context.of_sides
-        if country is not None and country.category == "name":
+        if level.partner is not None:
+            side = Side(level.partner.value, Certainty.STATED, None, r.span(level.partner.i, level.partner.j))
+            draft.stated = Stated(draft.stated.reporter, side)
+        elif country is not None and country.category == "name":
             partner = Side(country.value, Certainty.STATED, None, r.span(country.i, country.j))
             draft.stated = Stated(draft.stated.reporter, partner)
         named = goods.value if goods is not None and goods.category == "name" else _row_label(c, row[0][0])
@@ -275,6 +288,33 @@ def _table_row(context: Context, c: Clauses, row: list[tuple[Level, Rate | None]
             draft.figure = replace(draft.figure, product=named)
         drafts.append(draft)
     return drafts
+
+
+def _all_numbers(c: Clauses) -> bool:
+    """Whether a line is a row: a label, and several numbers to its end."""
+    r, first = c.r, c.bare[0]
+    words = sum(r.kind(k) == "w" and not r.is_link(k) for k in range(first.j, c.sentence.hi))
+    return len(c.bare) > 1 and not words and not row_of_levels(c)
+
+
+def _series(context: Context, c: Clauses) -> list[tuple[Level, Rate | None]]:
+    """The figures of a line of bare numbers under a unit, or behind a label that names one."""
+    if not c.bare or c.sums:
+        return []
+    own = unit_of_label(c)
+    context.unit = own or context.unit
+    return series(c, context.unit, context.of) if context.unit is not None else []
+
+
+def _names_flow(c: Clauses) -> bool:
+    """Whether a line under a unit names the flow of the rows below it and no more: "Exportations canadiennes"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    plain = c.unit is not None and not (c.sums or c.bare or c.rates) and hi - lo <= _NAME and len(c.flows()) == 1
+    return plain and r.word(hi - 1) != "." and not r.any(("bind.reach", "move"), lo, hi)
+
+
+_NAME = 6
+"""Tokens of the longest line that names the flow of the rows below it."""
 
 
 def _item(context: Context, c: Clauses) -> Level | None:

@@ -21,6 +21,55 @@ def rows(*told):
 X, M, B = Flow.EXPORTS, Flow.IMPORTS, Flow.BALANCE
 
 TABLES = [
+    # Cells parted by single tabs, where blanks group the digits too
+    ("fr",
+     "Clients du Maroc en 2024 (en millions de dirhams)\n"
+     "Pays\tExportations\tImportations\tSolde\n"
+     "Espagne\t97 250\t111 300\t-14 050",
+     rows((X, 97250.0, "MAD", "2024", None), (M, 111300.0, "MAD", "2024", None), (B, -14050.0, "MAD", "2024", None))),
+    # Strokes before and behind each row, a unit in the first cell, a row of a plain "Balance"
+    ("fr",
+     "| En millions FCFA | 2022 | 2023 | Var. 23/22 (%) |\n"
+     "|---|---|---|---|\n"
+     "| Exportations vers le Mali | 450,2 | 510,6 | 13,4 |\n"
+     "| Balance | 412,1 | 469,6 | - |",
+     rows((X, 450.2, "XOF", "2022", None), (X, 510.6, "XOF", "2023", 13.4), (B, 412.1, "XOF", "2022", None),
+          (B, 469.6, "XOF", "2023", None))),
+    # Countries over the columns
+    ("fr",
+     "Échanges 2024 avec trois voisins (M€)\n"
+     "\tEspagne\tPortugal\tItalie\n"
+     "Exportations\t4 120\t610\t3 300",
+     rows((X, 4120.0, "EUR", "2024", None), (X, 610.0, "EUR", "2024", None), (X, 3300.0, "EUR", "2024", None))),
+    # A share is no change, and one total trade is one column
+    ("es",
+     "Comercio con Panamá (millones de dólares)\n"
+     "Año   Exportaciones   Importaciones   Balance   Comercio total   Part. %\n"
+     "2023      1.204,5         340,1         864,4        1.544,6        3,1",
+     rows((X, 1204.5, "USD", "2023", None), (M, 340.1, "USD", "2023", None), (B, 864.4, "USD", "2023", None),
+          (Flow.TURNOVER, 1544.6, "USD", "2023", None))),
+    # The unit in a column of its own
+    ("es",
+     "Indicador\tUnidad\t2023\t2024\n"
+     "Exportaciones\tMill. USD\t102,3\t99,8",
+     rows((X, 102.3, "USD", "2023", None), (X, 99.8, "USD", "2024", None))),
+    # Blanks part numbers and groups of digits alike
+    ("fr",
+     "Exportations du Sénégal vers la Suisse (millions de FCFA)\n"
+     "Produits 2023 2024 Part 2024 (%)\n"
+     "Or non monétaire 410 250 452 300 92,1",
+     rows((X, 410250.0, "XOF", "2023", None), (X, 452300.0, "XOF", "2024", None))),
+    # No table, but times and numbers in a row under a unit
+    ("fr",
+     "Indicateurs clés (en millions de FCFA)\n"
+     "Exportations vers le Niger : 12,4 (T3 2024) contre 20,1 (T3 2023), soit -38,3 %",
+     rows((X, 12.4, "XOF", "2024-07/2024-09", -38.3), (X, 20.1, "XOF", "2023-07/2023-09", None))),
+    ("fr",
+     "Commerce Canada-Chili, en millions de dollars canadiens (Statistique Canada)\n"
+     "Exportations canadiennes\n"
+     "2023 : 1 100,3\n"
+     "2024 : 1 012,8",
+     rows((X, 1100.3, "CAD", "2023", None), (X, 1012.8, "CAD", "2024", None))),
     # A unit in a parenthesis beside the source, the table's own number, and a change that names its years
     ("fr",
      "Graphique 2 – Échanges avec la Jordanie (en M€ ; source : douanes)\n"
