@@ -80,9 +80,13 @@ def _settled(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
             context.stated.setdefault(draft.stated.reporter.code, draft.stated.reporter)
     regions = Regions(context.r)
     abroad: int | None = None
+    owners: dict[int, dict[str, Side]] = {}
     for group in by_sentence.values():
         local = {d.stated.reporter.code: d.stated.reporter for d in group if d.stated.reporter is not None}
-        source = source_of(context.r, group[0].c.sentence) or context.source or _cited_before(cited, group[0])
+        own = source_of(context.r, group[0].c.sentence)
+        of_block = owners.setdefault(group[0].c.sentence.block, {})
+        of_block.update(local)
+        source = own or context.source or _cited_before(cited, group[0])
         source = _speaker(context, group[0]) if our_source(context.r, group[0].c.sentence) else source
         told = {d.stated.partner.code: d.stated.partner for d in group if d.stated.partner is not None}
         whose: dict[Hit, Side] = {}
@@ -98,7 +102,10 @@ def _settled(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
                 if draft.stated.reporter is not None and draft.stated.reporter.code == there:
                     draft.stated = replace(draft.stated, reporter=None)
                     local.pop(there, None)
-            reporter = _reporter(context, draft, local, source)
+                    of_block.pop(there, None)
+            named = next(iter(told)) if len(told) == 1 and not draft.stated.pair else None
+            beside = local or (of_block if own is None and _goes_on(context, draft, of_block) else {})
+            reporter = _reporter(context, draft, beside, source, named)
             if reporter is not None and _in_the_others_money(context, draft, reporter):
                 reporter = None
             if reporter is None:
@@ -122,6 +129,16 @@ def _settled(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
             elif _told_abroad(draft):
                 abroad = block
             yield _fact(context, draft, reporter, alone=abroad == block)
+
+
+def _goes_on(context: Context, draft: Draft, stated: dict[str, Side]) -> bool:
+    """Whether a sentence may tell of the one reporter that its paragraph has stated, before any source cited elsewhere."""
+    if len(stated) != 1 or draft.figure.flow is Flow.BALANCE:
+        # On whose a balance is its sign hangs.
+        return False
+    c, known = draft.c, {*stated, *context.countries.parties, *context.partners}
+    named = {h.value for h in c.r.within("country", c.sentence.lo, c.sentence.hi) if h.category == "name"}
+    return named <= known
 
 
 _EVERYBODYS = frozenset({"USD", "EUR"})
@@ -159,8 +176,11 @@ def _told_abroad(draft: Draft) -> bool:
     )
 
 
-def _speaker(context: Context, draft: Draft) -> Side | None:
-    """The country that "we" is: of the one person named in the paragraph, else of those of the whole article."""
+def _speaker(context: Context, draft: Draft, *, reported: bool = False) -> Side | None:
+    """The country that "we" is: of the one person named in the paragraph, else of those of the whole article.
+
+    Of a speech that is only `reported` no other has the word than a person named.
+    """
     told = [f for f in context.persons if f.person.country is not None]
     near = [f for f in _told_beside(context, draft) if f.person.country is not None]
     for persons in (near, told):
@@ -168,6 +188,24 @@ def _speaker(context: Context, draft: Draft) -> Side | None:
         if len(codes) == 1:
             code, fact = next(iter(codes.items()))
             return Side(code or "", Certainty.INFERRED, "speaker", fact.span)
+    return None if reported else _opens_or_signs(context)
+
+
+def _opens_or_signs(context: Context) -> Side | None:
+    """The one country whose envoy the first lines name, else the last: "Выступление Посла Казахстана на деловом ужине"."""
+    r = context.r
+    blocks = list(dict.fromkeys(s.block for s in r.sentences))
+    for ends in (blocks[:2], blocks[-1:]):
+        found = {}
+        for sentence in (s for s in r.sentences if s.block in ends):
+            for role in r.within("role.role", sentence.lo, sentence.hi):
+                hit = r.ending("country", role.i - (r.hit("place.possessive", role.i - 1) is not None))
+                hit = hit or r.hit("country", role.j) or r.hit("country", r.skip_links(role.j, sentence.hi, 2))
+                if hit is not None and not prepositions(r, hit.i) - {"of"}:
+                    found[hit.value] = hit
+        if len(found) == 1:
+            code, hit = next(iter(found.items()))
+            return Side(code, Certainty.INFERRED, "speaker", r.span(hit.i, hit.j))
     return None
 
 
@@ -211,10 +249,13 @@ def _one_currency(context: Context, draft: Draft) -> None:
     draft.reasons = ["currency_inherited" if reason == "no_currency" else reason for reason in draft.reasons]
 
 
-def _reporter(context: Context, draft: Draft, local: dict[str, Side], source: Side | None) -> Side | None:
+def _reporter(
+    context: Context, draft: Draft, local: dict[str, Side], source: Side | None, named: str | None
+) -> Side | None:
+    """The reporter of a figure; `local` are those stated beside it, `named` the one partner its sentence names."""
     if draft.stated.reporter is not None:
         return draft.stated.reporter
-    partner = draft.stated.partner.code if draft.stated.partner else None
+    partner = draft.stated.partner.code if draft.stated.partner else named
     if draft.cue is not None and yours(context.r, draft.cue):
         # "Voi ci avete venduto": the other one of the two.
         speaker = _speaker(context, draft)
@@ -222,7 +263,7 @@ def _reporter(context: Context, draft: Draft, local: dict[str, Side], source: Si
         return Side(others[0], Certainty.INFERRED, "speaker") if len(others) == 1 else None
     if context.r.within("place.own", draft.c.sentence.lo, draft.i):
         # "Der Minister sagte, sein Land exportiere": the speaker's, or whose figures are cited, and of nobody else.
-        speaker = _speaker(context, draft) or source_of(context.r, draft.c.sentence)
+        speaker = _speaker(context, draft, reported=True) or source_of(context.r, draft.c.sentence)
         return speaker if speaker is not None and speaker.code != partner else None
     if draft.cue is not None and ours(context.r, draft.cue):
         speaker = _speaker(context, draft) or _at_home(context, draft)
