@@ -106,6 +106,8 @@ def _settled(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
             named = next(iter(told)) if len(told) == 1 and not draft.stated.pair else None
             beside = local or (of_block if own is None and _goes_on(context, draft, of_block) else {})
             reporter = _reporter(context, draft, beside, source, named)
+            if reporter is not None and not local and reporter.reason == "same_sentence":
+                reporter = replace(reporter, reason="same_article")
             if reporter is not None and _in_the_others_money(context, draft, reporter):
                 reporter = None
             if reporter is None:
@@ -182,7 +184,14 @@ def _speaker(context: Context, draft: Draft, *, reported: bool = False) -> Side 
     Of a speech that is only `reported` no other has the word than a person named.
     """
     told = [f for f in context.persons if f.person.country is not None]
-    near = [f for f in _told_beside(context, draft) if f.person.country is not None]
+    beside = _told_beside(context, draft)
+    near = [f for f in beside if f.person.country is not None]
+    if not beside:
+        # A quotation that stands alone is of the one named right before it.
+        before = _told_beside(context, draft, back=1)
+        if before and all(f.person.country is None for f in before):
+            return None
+        near = before
     for persons in (near, told):
         codes = {f.person.country: f for f in persons}
         if len(codes) == 1:
@@ -209,11 +218,11 @@ def _opens_or_signs(context: Context) -> Side | None:
     return None
 
 
-def _told_beside(context: Context, draft: Draft) -> list[Fact]:
-    """The persons named in the paragraph of a figure."""
+def _told_beside(context: Context, draft: Draft, *, back: int = 0) -> list[Fact]:
+    """The persons named in the paragraph of a figure, or in one so many before it."""
     r = context.r
     start = r.tokens[draft.c.sentence.lo].start
-    block = [s for s in r.sentences if s.block == draft.c.sentence.block]
+    block = [s for s in r.sentences if s.block == draft.c.sentence.block - back]
     lo, hi = (r.tokens[block[0].lo].start, r.tokens[block[-1].hi - 1].end) if block else (start, start)
     return [f for f in context.persons if lo <= f.span.start < hi]
 
@@ -265,7 +274,8 @@ def _reporter(
         # "Der Minister sagte, sein Land exportiere": the speaker's, or whose figures are cited, and of nobody else.
         speaker = _speaker(context, draft, reported=True) or source_of(context.r, draft.c.sentence)
         return speaker if speaker is not None and speaker.code != partner else None
-    if draft.cue is not None and ours(context.r, draft.cue):
+    if draft.cue is not None and draft.figure.flow is not Flow.TURNOVER and ours(context.r, draft.cue):
+        # "Our trade" is both sides'.
         speaker = _speaker(context, draft) or _at_home(context, draft)
         if speaker is not None and speaker.code != partner:
             context.spoken = (draft.c.sentence.block, speaker)
