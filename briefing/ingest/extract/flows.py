@@ -132,10 +132,23 @@ def _of_thing(c: Clauses, level: Level) -> bool:
     )
 
 
+def _averaged(c: Clauses, level: Level) -> bool:
+    """Whether an amount is an average, which is no time's own: "average exports over the last 20 years were $2.6 billion"."""
+    r, lo = c.r, c.sentence.lo
+    if not r.hits.get("qualifier.average"):
+        return False
+    since = max((s.j for s in c.sums if s.j <= level.i), default=lo)
+    told = r.within("qualifier.average", since, level.i)
+    if not told or any(told[-1].j <= g.i < level.i for g in c.rates):
+        # "Ont augmenté en moyenne de 7 % par an pour s'établir à 2,4 milliards": the rate is the average.
+        return False
+    return c.part_of(told[-1].i) == c.part_of(level.i)
+
+
 def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level]) -> None:
     """The flow of one amount: a cue right behind it, else before it, else behind it in its clause."""
     group, part = c.group_of(level.i), c.part_of(level.i)
-    if not level.compare and _of_thing(c, level):
+    if not level.compare and (_of_thing(c, level) or _averaged(c, level)):
         level.other = "money"
         return
     if level.delta and (noun := moved_noun(c, level)) is not None:

@@ -97,7 +97,7 @@ def _settled(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
                 draft.stated = replace(draft.stated, reporter=None)
                 yield _fact(context, draft, None)
                 continue
-            if (there := _yonder(context, draft)) is not None:
+            if (there := _yonder(context, draft)) is not None and (own is None or own.code != there):
                 draft.stated = replace(draft.stated, partner=Side(there, Certainty.INFERRED, "same_article"))
                 if draft.stated.reporter is not None and draft.stated.reporter.code == there:
                     draft.stated = replace(draft.stated, reporter=None)
@@ -259,12 +259,12 @@ def _one_currency(context: Context, draft: Draft) -> None:
 
 
 def _reporter(
-    context: Context, draft: Draft, local: dict[str, Side], source: Side | None, named: str | None
+    context: Context, draft: Draft, local: dict[str, Side], source: Side | None, facing: str | None
 ) -> Side | None:
-    """The reporter of a figure; `local` are those stated beside it, `named` the one partner its sentence names."""
+    """The reporter of a figure; `local` are those stated beside it, `facing` the one partner its sentence names."""
     if draft.stated.reporter is not None:
         return draft.stated.reporter
-    partner = draft.stated.partner.code if draft.stated.partner else named
+    partner = draft.stated.partner.code if draft.stated.partner else facing
     if draft.cue is not None and yours(context.r, draft.cue):
         # "Voi ci avete venduto": the other one of the two.
         speaker = _speaker(context, draft)

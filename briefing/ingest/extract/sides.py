@@ -158,6 +158,12 @@ def _favoured(c: Clauses, cue: Hit) -> Side | None:
         hit = (r.hit("country", at) or seat_at(r, at)) if at < hi else None
         if hit is not None and c.part_of(told.i) == c.part_of(cue.i):
             found[hit.value] = hit
+    for told in r.within("place.favoured", lo, hi) if slot == "place.favour" else ():
+        # "The surplus in Ireland's favour"
+        at = told.i - (r.hit("place.possessive", told.i - 1) is not None)
+        hit = r.ending("country", at)
+        if hit is not None and c.part_of(told.i) == c.part_of(cue.i):
+            found[hit.value] = hit
     return _side(c, next(iter(found.values()))) if len(found) == 1 else None
 
 
