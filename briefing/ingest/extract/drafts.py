@@ -50,9 +50,15 @@ def grow(context: Context, c: Clauses, change: Change, last: Draft, against: Tim
 
 
 def draft_of(
-    context: Context, c: Clauses, level: Level, found: list[Level], times: dict[int, Timed], change: Change | None
+    context: Context,
+    c: Clauses,
+    level: Level,
+    found: list[Level],
+    times: dict[int, Timed],
+    change: Change | None,
+    before: Draft | None = None,
 ) -> Draft:
-    """The figure of an amount, with the period, growth and sides that its own sentence gives it."""
+    """The figure of an amount, with the period, growth and sides that its own sentence gives it; `before` is the one before."""
     assert level.flow is not None
     r, memory = context.r, context.memory
     timed = times.get(level.i)
@@ -87,7 +93,9 @@ def draft_of(
         growth=growth,
         qualifier=level.qualifier,
         status=standing,
-        product=product(c, level.cue, *_goods_told(level, found)) or _same_goods(context, c, level),
+        product=product(c, level.cue, *_goods_told(level, found))
+        or _same_goods(context, c, level)
+        or (_goods_before(c, level, before) if before is not None else None),
         flags=tuple(flags),
     )
     notes = [FieldNote("flow", r.span(level.cue.i, level.cue.j))] if level.cue is not None else []
@@ -147,6 +155,16 @@ def _same_goods(context: Context, c: Clauses, level: Level) -> str | None:
         return None
     pointing = c.r.any(("neutral.pronoun", "neutral.pointing"), c.sentence.lo, level.i)
     return last.product if pointing else None
+
+
+def _goods_before(c: Clauses, level: Level, before: Draft) -> str | None:
+    """The goods of the figure before in the sentence, for the amount it is set against: "Gold für 1,6 Mrd., 2023 waren es 5,9"."""
+    r = c.r
+    if before.figure.product is None or before.cue != level.cue or before.figure.flow is not level.flow:
+        return None
+    if level.i < before.j or r.any(("product", "bind.total"), before.j, level.i):
+        return None
+    return before.figure.product if level.compare or r.any(("neutral.pronoun",), before.j, level.i) else None
 
 
 def _goods_told(level: Level, found: list[Level]) -> tuple[int, int]:

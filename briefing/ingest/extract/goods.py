@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.ingest.extract.clauses import Clauses
 from briefing.ingest.extract.fold import WORD
 from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.limits import aside, limited, thing
 from briefing.ingest.extract.reading import Reading
 
 
@@ -29,13 +30,13 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         return behind
     if (of := _of_goods(c, cue, after)) is not None:
         return of or None
-    if (worth := _worth(c, at) or _item(c, cue, at)) is not None:
+    if (worth := _worth(c, at, cue) or _item(c, cue, at)) is not None:
         return worth
     if (told := _concerned(c, cue, after) or _made_of(c, after)) is not None:
         return told
     if (label := _label(c, cue) or _leading(c, cue, at) or _gone_on(c, cue, at)) is not None:
         return label
-    return _nearest(c, cue, at, after)
+    return _nearest(c, cue, at, after) or limited(c, cue, at, after)
 
 
 def _before_flow(c: Clauses, cue: Hit) -> str | None:
@@ -45,7 +46,9 @@ def _before_flow(c: Clauses, cue: Hit) -> str | None:
     if compound is not None and compound.j == cue.j and compound.category == "name":
         return compound.value
     before = r.ending("product", cue.i)
-    if before is not None and before.i >= lo and before.category == "name":
+    # "Благодаря росту цен на нефть экспорт увеличился": led by a preposition, they are not the flow's.
+    led = r.lexicon.genitive and before is not None and r.is_link(before.i - 1)
+    if before is not None and before.i >= lo and before.category == "name" and not led:
         return before.value
     if r.hit("neutral.owned", cue.i - 1) is not None:
         # "Düngemittel: Deren Einfuhr hat sich verdoppelt."
@@ -90,7 +93,7 @@ def _behind_flow(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
         # "weitere 78 Millionen Euro für Kaffee"
         return own
     told_first = any(cue.j <= s.i and s.j <= at for s in c.sums)
-    if told_first and (worth := _worth(c, at)) is not None:
+    if told_first and (worth := _worth(c, at, cue)) is not None:
         # "товаров на 10,95 млрд: дизельного топлива - на 5,4 млрд"
         return worth
     opening = r.hit("bind.of", lo) if r.lexicon.verb_final and lo < cue.i else None
@@ -116,7 +119,8 @@ def _of_goods(c: Clauses, cue: Hit, after: int) -> str | None:
         of = r.hit("bind.of", place) if place < hi else None
         if of is not None and (named := _goods(c, of.j, hi)) is not None:
             return named
-        if of is not None and cue.category in ("exports", "imports") and (unlisted := stuff(r, place, hi)):
+        if of is not None and cue.category in ("exports", "imports") and (unlisted := stuff(r, of.j - 1, hi)):
+            # "exports of dates", "$1.2 billion worth of dates"
             return unlisted
         if r.lexicon.genitive and of is None and (named := _goods(c, place, hi)) is not None:
             return named
@@ -240,13 +244,15 @@ def _fronted(c: Clauses, cue: Hit) -> str | None:
     return None
 
 
-def _worth(c: Clauses, i: int) -> str | None:
+def _worth(c: Clauses, i: int, cue: Hit) -> str | None:
     """The goods directly before an amount: "shoes worth 2 billion", "Schuhe mit 2,2 Mrd.", "telefoons (5,1 mld)"."""
     r, at, lo, worth_told = c.r, i, c.sentence.lo, False
     for _ in range(6):
         hit = r.ending("product", at)
         if hit is not None and hit.i >= lo:
-            return hit.value if hit.category == "name" and at < i else None
+            # "De invoer, hoofdzakelijk ijzererts en octopus, was goed voor": it only says what most of it is.
+            between = cue.j <= hit.i and aside(c, hit) and r.word(hit.j) == "," and at == hit.j
+            return hit.value if hit.category == "name" and at < i and not between else None
         # "With corn accounting for $480 million": the goods are the verb's subject.
         told = _told_by(c, at)
         worth = (
@@ -322,6 +328,9 @@ def _gone_on(c: Clauses, cue: Hit, at: int) -> str | None:
     named = [p for p in r.within("product", lo, at) if p.category == "name" and not c.group_of(p.i)]
     if len({p.value for p in named}) != 1 or any(s.i < at for s in c.sums):
         return None
+    if any(r.word(h.i - 1) == "," and h.i > named[0].i for h in r.within("neutral.pronoun", lo, at)):
+        # "After the grain corridor opened, it rose to"
+        return None if not r.any(("bind.relative",), named[0].j, at) else named[0].value
     # Not what somebody else does with them: only the subject, which opens the sentence.
     opens = all(r.hit("country", k) is None for k in range(lo, named[0].i)) and named[0].i - lo <= _BEFORE_GOODS
     return named[0].value if opens else None
@@ -371,28 +380,21 @@ def _goods(c: Clauses, i: int, hi: int) -> str | None:
     """The product named from token `i` on; empty for goods in general, None when none is named."""
     r = c.r
     at = r.skip_links(i, hi, 2)
+    mainly = r.hit("bind.mainly", at) if at < hi else None
+    at = r.skip_links(mainly.j, hi, 2) if mainly else at
     people = r.hit("country", at) if at < hi else None
     at = people.j if people else at
     hit = r.hit("product", at) if at < hi else None
-    if hit is None:
+    if hit is None or hit.category == "none":
+        # "$1.3 billion of those purchases"
         return None
     return hit.value if hit.category == "name" else ""
-
-
-_KNOWN = (
-    "count.noun", "cue", "product", "month", "weekday", "year", "country", "city", "currency", "scale", "percent", "cardinal", "ordinal", "move",
-    "neutral.pronoun", "time.first", "time.last", "time.months_unit", "time.quarter_unit", "time.half_unit", "time.year_unit", "time.day",
-    "bind.compare", "bind.reach", "org.ministry", "org.statistics", "org.named", "org.government", "qualifier.approx",
-    "qualifier.at_least", "qualifier.at_most", "qualifier.record", "product.none", "event.kind", "event.round",
-)  # fmt: skip
 
 
 def stuff(r: Reading, i: int, hi: int) -> str | None:
     """Goods the lexicon does not list: a plain noun right behind a bare "de" or "di" ("exportations de dattes")."""
     of = r.hit("bind.stuff", i)
-    if of is None or of.j >= hi or r.kind(of.j) != WORD or r.capital(of.j) or r.is_link(of.j):
-        return None
-    return None if any(r.hit(slot, of.j) is not None for slot in _KNOWN) else r.word(of.j)
+    return r.word(of.j) if of is not None and of.j < hi and thing(r, of.j) else None
 
 
 _OPENING = 2

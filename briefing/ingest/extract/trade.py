@@ -151,7 +151,7 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
             other.append(_other_money(c, level))
             continue
         change = next((g for g in grown if g.level is level), None)
-        drafts.append(draft_of(context, c, level, found, times, change))
+        drafts.append(draft_of(context, c, level, found, times, change, drafts[-1] if drafts else None))
     for change in grown:
         if (
             change.level is None

@@ -1,0 +1,286 @@
+"""Limits: goods told elsewhere in a clause than beside its flow: its subject, what is said of an amount, a compound, "whose"."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.clauses import Clauses
+from briefing.ingest.extract.fold import WORD
+from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.reading import Reading
+
+
+def limited(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
+    """The goods that limit the amount at tokens `at` to `after`, where none stand beside it or its flow."""
+    return (
+        compounded(c.r, cue)
+        or _whose(c, cue)
+        or _with_dealings(c, cue)
+        or _explained(c, cue, at)
+        or _sector(c, cue, at)
+        or _subject(c, cue, at)
+        or _predicate(c, cue, after)
+        or _fronted(c, cue, at)
+        or _unlisted(c, cue, at, after)
+    )
+
+
+def compounded(r: Reading, cue: Hit) -> str | None:
+    """The unknown goods in a compound with a flow: "Nussexporte"; None for "Warenexporte" and "Chinaexporte"."""
+    tail = r.hit("bind.compound", cue.i)
+    word = r.word(cue.i)
+    if tail is None or len(word) <= len(tail.value) or r.hit("bind.whole", cue.i) is not None:
+        return None
+    goods = word[: -len(tail.value)].rstrip("-")
+    meant = {slot for form in {goods, goods.removesuffix("s")} for slot, _, _ in r.lexicon.meanings(form)}
+    return None if meant & _PLACED or len(goods) < _SHORTEST else goods
+
+
+_PLACED = frozenset({"country", "city", "month", "org.named", "year"})
+_SHORTEST = 3
+"""Letters of the shortest goods in a compound."""
+
+
+def thing(r: Reading, i: int, *, opening: bool = False) -> bool:
+    """Whether a token is a common noun that nothing is known of; capitalised, too, where it is `opening` its sentence."""
+    if r.kind(i) != WORD or r.is_link(i) or len(r.word(i)) < _SHORTEST:
+        return False
+    if r.capital(i) != r.lexicon.capital_nouns and not opening:
+        return False
+    return all(r.hit(slot, i) is None and r.ending(slot, i + 1) is None for slot in KNOWN)
+
+
+KNOWN = (
+    "count.noun", "cue", "product", "month", "weekday", "year", "country", "city", "currency", "scale", "percent", "cardinal", "ordinal", "move",
+    "neutral.pronoun", "neutral.sum", "time.first", "time.last", "time.months_unit", "time.quarter_unit", "time.half_unit", "time.year_unit",
+    "time.day", "bind.compare", "bind.reach", "org.ministry", "org.statistics", "org.named", "org.government", "qualifier.approx",
+    "qualifier.at_least", "qualifier.at_most", "qualifier.record", "product.none", "event.kind", "event.round",
+)  # fmt: skip
+"""What a word that names unknown goods must not be."""
+
+
+_WHOSE, _ANTECEDENT = 6, 3
+"""Tokens between "whose" and its flow, and between goods and "whose"."""
+
+
+def _whose(c: Clauses, cue: Hit) -> str | None:
+    """The goods whose flow a relative clause tells: "el litio, cuyos embarques", "olio d'oliva, le cui vendite"."""
+    r, lo = c.r, c.sentence.lo
+    marks = [h for h in r.within("bind.whose", lo, cue.i) if cue.i - h.j <= _WHOSE] if cue.i > lo else []
+    if not marks and (sold := _sold(c, cue)) is not None:
+        return sold
+    if not marks or any(marks[-1].i < s.j and s.i < cue.i for s in c.sums):
+        return None
+    first = marks[-1].i
+    while first > lo and (r.is_link(first - 1) or r.word(first - 1) == ","):
+        first -= 1
+    named = [h for h in r.within("product", max(lo, first - _ANTECEDENT - 3), first) if h.category == "name"]
+    if named and first - named[-1].j <= _ANTECEDENT and not any(named[-1].j <= q.i < first for q in c.cues):
+        return named[-1].value
+    return r.word(first - 1) if r.word(first) == "," and thing(r, first - 1) else None
+
+
+def _sold(c: Clauses, cue: Hit) -> str | None:
+    """The goods a relative clause goes on about: "dei metalli che contribuiscono all'export", "i macchinari, che hanno venduto per"."""
+    r, lo = c.r, c.sentence.lo
+    for who in r.within("bind.relative", max(lo, cue.i - _WHOSE), cue.i):
+        at = who.i - 1 if r.word(who.i - 1) == "," else who.i
+        named = r.ending("product", at) if at > lo and (at < who.i or not r.lexicon.verb_final) else None
+        if named is not None and named.category == "name" and not r.any(("country", "cue"), who.j, cue.i):
+            return named.value
+    return None
+
+
+def _with_dealings(c: Clauses, cue: Hit) -> str | None:
+    """The goods that a clause says were dealt in "with sales of": "Coal was the largest item, with sales of A$4.7 billion"."""
+    if cue.i < c.sentence.lo:
+        return None
+    r, start = c.r, _clause(c, cue.i)
+    at = cue.i
+    while at > start and at > cue.i - 3 and r.hit("place.with", at) is None:
+        at -= 1
+        if r.kind(at) != WORD:
+            return None
+    if r.hit("place.with", at) is None or at == cue.i:
+        return None
+    named = [
+        h for h in r.within("product", max(start, at - _DEALT), at) if h.category == "name" and not c.group_of(h.i)
+    ]
+    if (
+        not named
+        or any(start <= q.i < at and q.category != "share" for q in c.cues)
+        or r.any(("country",), named[-1].j, at)
+    ):
+        return None
+    return None if any(named[0].j <= s.i < at for s in c.sums) else named[0].value
+
+
+_DEALT = 8
+"""Tokens before "with sales of" in which the goods may stand."""
+
+
+def _explained(c: Clauses, cue: Hit, at: int) -> str | None:
+    """The goods of the clause that a parenthesis or a colon gives the amount of: "Bei den Uhren resultierte ein Plus (118 Mio. CHF)"."""
+    r, lo, group = c.r, c.sentence.lo, c.group_of(at)
+    if group:
+        opened = c.opened[group]
+        if cue.i >= lo and c.group_of(cue.i) == group:
+            return None
+    else:
+        opened = at - 1
+        while opened > lo and (r.is_link(opened) or r.hit("qualifier.approx", opened) is not None):
+            opened -= 1
+        if r.word(opened) != ":":
+            return None
+    if cue.i >= at or opened <= lo:
+        return None
+    since = max(lo, cue.j if cue.i >= lo else lo, *(s.j for s in c.sums if s.j <= opened), lo)
+    named = [h for h in r.within("product", since, opened) if h.category == "name" and c.part_of(h.i) == c.part_of(at)]
+    if not named or any(named[-1].j <= q.i < opened for q in c.cues) or aside(c, named[-1]):
+        return None
+    return named[-1].value
+
+
+def aside(c: Clauses, goods: Hit) -> bool:
+    """Whether goods stand between commas or dashes: "exports, mostly of machinery, grew"."""
+    r = c.r
+    if r.word(goods.j) not in (",", "-"):
+        return False
+    comma = next(
+        (k for k in range(goods.i - 1, max(c.sentence.lo, goods.i - _ASIDE) - 1, -1) if r.word(k) in (",", "-")), None
+    )
+    # "Was Kroatien bezog, war Rohöl, zuletzt im Wert von": told by a verb, they are no aside.
+    return comma is not None and not r.any(("bind.reach", "bind.auxiliary"), comma, goods.i)
+
+
+_ASIDE = 5
+
+
+def _clause(c: Clauses, at: int) -> int:
+    """Where the clause of an amount begins: behind a contrast, a semicolon or a colon."""
+    r, lo, part = c.r, c.sentence.lo, c.part_of(at)
+    for k in range(at - 1, lo - 1, -1):
+        if c.part_of(k) != part or r.word(k) == ":" and r.kind(k + 1) == WORD:
+            return k + 1
+    return lo
+
+
+_VERBS = ("bind.reach", "bind.rank", "move", "bind.auxiliary", "bind.belong", "bind.concern")
+
+
+def _subject(c: Clauses, cue: Hit, at: int) -> str | None:
+    """The goods a clause is about whose flow is told before it or behind its amount: "Le riz a atteint 5 milliards"."""
+    r = c.r
+    start = _clause(c, at)
+    if c.group_of(at) or r.any(("neutral.sum",), start, at):
+        return None
+    named = [h for h in r.within("product", start, at) if h.category == "name" and not c.group_of(h.i)]
+    if start <= cue.i < at:
+        # "Premier poste de nos ventes, les aéronefs ont représenté", "constituent 41 % de ces importations, soit"
+        shared = [g for g in c.rates if start <= g.i and 0 <= cue.i - g.j <= _SHARED]
+        behind = [h for h in named if h.i > cue.j and _after_comma(c, h)]
+        named = [h for h in named if h.j <= shared[0].i] if shared else behind
+        start = named[0].i if named and not shared else start
+    if not named or any(named[0].i <= s.i < at for s in c.sums) or aside(c, named[0]):
+        return None
+    opens = all(
+        r.hit(slot, k) is None
+        for k in range(start, named[0].i)
+        for slot in ("country", "move", "neutral.pronoun", "neutral.pointing")
+    )
+    taken_up = any(r.any(_VERBS, h.j, h.j + 3) and not r.hit("bind.relative", h.i) and not r.is_link(h.i)
+                   and r.word(h.i - 1) == "," for h in r.within("neutral.pronoun", named[-1].j, at))  # fmt: skip
+    return named[0].value if opens and not taken_up and r.any(_VERBS, named[-1].j, at) else None
+
+
+_SHARED = 4
+"""Tokens between a share and the flow it is of."""
+
+
+def _after_comma(c: Clauses, goods: Hit) -> bool:
+    """Whether goods open what follows a comma, with their verb: ", les aéronefs ont représenté"."""
+    r, at = c.r, goods.i
+    while at > c.sentence.lo and r.is_link(at - 1):
+        at -= 1
+    told = next((k for k in range(goods.j, goods.j + 3) if any(r.hit(slot, k) is not None for slot in _VERBS)), None)
+    return r.word(at - 1) == "," and told is not None and all(r.kind(k) == WORD for k in range(goods.j, told))
+
+
+def _sector(c: Clauses, cue: Hit, at: int) -> str | None:
+    """The goods of the sector that a clause opens with: "In the automotive sector, exports rose to"."""
+    r, start = c.r, _clause(c, at)
+    for hit in r.within("product", start, min(at, start + _OPENS)):
+        before = hit.i
+        while before > start and (r.is_link(before - 1) or r.hit("bind.of", before - 1) is not None):
+            before -= 1
+        named = r.hit("bind.sector", hit.j) or r.hit("bind.sector", hit.i) or r.ending("bind.sector", before)
+        if hit.category == "name" and named is not None:
+            first = min(before, named.i)
+            while first > start and r.is_link(first - 1) and r.hit("place.at", first) is None:
+                first -= 1
+            if first - start <= 1 and any(r.hit("place.at", k) is not None for k in range(start, hit.i)):
+                return hit.value
+    return None
+
+
+_OPENS = 7
+"""Tokens of a clause in which it may say of which sector it tells."""
+_SAID = 8
+"""Tokens behind an amount in which it is said what it is of."""
+
+
+def _predicate(c: Clauses, cue: Hit, after: int) -> str | None:
+    """The goods that an amount is said to be of: "10 milliards de ces importations sont du gaz", "davon entfielen 31 auf Autos"."""
+    r = c.r
+    hi = min([c.sentence.hi, after + _SAID, *(s.i for s in c.sums if s.i >= after)])
+    for k in range(after, hi):
+        other = r.hit("cue", k)
+        if r.word(k) in (";", ".") or (other is not None and other.i != cue.i and other.category != "share"):
+            return None
+        verb = r.hit("bind.concern", k) or r.hit("bind.belong", k)
+        verb = verb or (r.hit("bind.reach", k) if cue.i >= after and cue.j <= k else None)
+        dash = r.word(k) == "-" and k - after <= 1
+        if verb is None and not dash:
+            continue
+        place = r.skip_links(verb.j if verb is not None else k + 1, c.sentence.hi, 2)
+        people = r.hit("country", place)
+        place = people.j if people is not None and people.category == "people" else place
+        if (hit := r.hit("product", place)) is not None:
+            return hit.value if hit.category == "name" else None
+        strong = verb is not None and r.hit("bind.reach", k) is None
+        if strong and thing(r, place):
+            return r.word(place)
+    return None
+
+
+_FRONT = 3
+"""Tokens of a clause in which its goods stand in front."""
+
+
+def _fronted(c: Clauses, cue: Hit, at: int) -> str | None:
+    """The goods in front of the verb that deals in them: "Düngemittel aus Russland führte Indien für 1,1 Mrd. Dollar ein"."""
+    r = c.r
+    if not r.lexicon.verb_final or cue.category not in ("exports", "imports") or cue.i < c.sentence.lo:
+        return None
+    if r.capital(cue.i) if r.lexicon.capital_nouns else r.is_link(cue.i - 1):
+        return None
+    start = _clause(c, at)
+    named = [h for h in r.within("product", start, min(cue.i, at)) if h.category == "name"]
+    if not named or named[0].i - start > _FRONT or any(named[0].i <= s.i < at for s in c.sums):
+        return None
+    clear = not any(named[0].j <= q.i < cue.i and q.category != "share" for q in c.cues)
+    return named[0].value if clear and not aside(c, named[0]) else None
+
+
+def _unlisted(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
+    """Goods nobody listed, as the subject of a clause on a part of what was told: "Frobs made up $3 billion of those exports"."""
+    r, start = c.r, _clause(c, at)
+    if c.group_of(at) or start <= cue.i < at or any(start <= s.i < at for s in c.sums):
+        return None
+    first = r.skip_links(start, at, 2)
+    # What opens a sentence is capitalised everywhere.
+    common = thing(r, first) or (first == c.sentence.lo and thing(r, first, opening=True))
+    if not common or not r.any(_VERBS, first + 1, min(at, first + 4)):
+        return None
+    of = r.hit("bind.of", after)
+    those = r.hit("product", of.j) if of is not None and cue.i >= after else None
+    part = those is not None and those.category == "none" or r.any(("bind.only",), first + 1, at)
+    return r.word(first) if part else None
