@@ -13,12 +13,11 @@ from briefing.core.term import Term
 from briefing.ingest.extract import mentions
 from briefing.ingest.extract.calendar import Dateline, Reference, dateline, reference, sections
 from briefing.ingest.extract.clauses import deal
-from briefing.ingest.extract.dollars import settle_dollars
 from briefing.ingest.extract.events import events
 from briefing.ingest.extract.fiscal import of_article
 from briefing.ingest.extract.homes import placed
 from briefing.ingest.extract.lexicon import available
-from briefing.ingest.extract.money import localise
+from briefing.ingest.extract.local_money import localise, settle_dollars
 from briefing.ingest.extract.parties import Countries, countries
 from briefing.ingest.extract.people import organisations, people
 from briefing.ingest.extract.reading import Reading, read
@@ -76,8 +75,8 @@ def extract(article: Article, terms: Iterable[Term] = (), language: str | None =
 
 def _facts(r: Reading, sides: Countries, line: Dateline, ref: Reference) -> list[Fact]:
     """The facts of one reading; relative dates count from `ref`."""
-    localise(r, sides.parties, sides.mentioned, spoken_from(r))
-    settle_dollars(r, sides.parties)
+    localise(r, sides.parties, sides.mentioned)
+    settle_dollars(r, sides.parties, spoken_from(r))
     deal(r)
     memory = Memory(ref.day, of_article(r, line, sides.parties))
     persons = placed(r, people(r, sides.parties), sides.parties, line)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Collection
 from dataclasses import dataclass
 from decimal import Decimal
@@ -10,6 +9,7 @@ from decimal import Decimal
 from briefing.core.amount import Amount, plain
 from briefing.ingest.extract.fold import NUMBER, SIGN, WORD
 from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.local_money import UNKNOWN_MONEY
 from briefing.ingest.extract.numbers import Printed, parse
 from briefing.ingest.extract.reading import Reading
 
@@ -56,116 +56,6 @@ class Rate:
     ratio: bool = False
     """Whether it is growth only where a base is named: "dreimal so viel wie 2022", not "wie wir einkaufen"."""
     """Whether it multiplies or divides, as its verb says: "вырос вдвое", "сократился в 1,8 раза"."""
-
-
-_UNKNOWN = ""
-"""The value of a sign that is some country's, we do not know which."""
-_LOCAL = {"local": "name", "local_sign": "sign"}
-
-
-def localise(r: Reading, parties: Collection[str], mentioned: Collection[str] = (), home: str = "") -> None:
-    """Settle names and signs that several currencies share ("shillings", "Rs", "$") by the article's countries.
-
-    `home` is the country whose office or city the article speaks from, empty where none is told. Their value lists the candidates; a code begins with the country's. The parties decide, else the one country
-    `mentioned` that has such money. Without either the first is meant, unless it is "-": then it is none.
-    """
-    table = r.hits.get("currency", {})
-    for i, hit in list(table.items()):
-        if hit.value == "USD" and hit.category == "sign" and _prefixed(r, hit):
-            # "N$1.2 billion": of whatever country, these are no US dollars.
-            table[i] = hit._replace(value=_UNKNOWN)
-        if hit.category not in _LOCAL:
-            continue
-        candidates = hit.value.split()
-        owner = _owner_here(r, i)
-        ours = [code for code in candidates if owner and owner in homes(code)]
-        ours = ours or [code for code in candidates if homes(code) & set(parties)]
-        if len(ours) > 1:
-            ours = [code for code in ours if _reckoning(r, parties) in homes(code)]
-            candidates = candidates if ours else ["-"]
-        if not ours:
-            ours = [code for code in candidates if homes(code) & set(mentioned)]
-        chosen = ours[0] if len(ours) == 1 else candidates[0]
-        if chosen == "-":
-            del table[i]
-        else:
-            table[i] = hit._replace(category=_LOCAL[hit.category], value=chosen)
-    _own_dollars(r, home if home in parties else "")
-    r.ends.pop("currency", None)
-    r.order.pop("currency", None)
-
-
-_DOLLARS = {"AU": "AUD", "CA": "CAD", "NZ": "NZD"}
-"""Countries whose own offices and press write their money as plain dollars."""
-
-
-def _own_dollars(r: Reading, home: str) -> None:
-    """Take plain dollars for the country's own where it speaks: "two-way trade was valued at $16 billion", from Ottawa.
-
-    Not where the article names that money by its full name somewhere ("C$"): then plain ones are American.
-    """
-    own = _DOLLARS.get(home)
-    table = r.hits.get("currency", {})
-    if own is None or any(hit.value == own for hit in table.values()):
-        return
-    for i, hit in list(table.items()):
-        plain = hit.value == "USD" and hit.j - hit.i == 1 and r.words(hit.i, hit.j) != "USD"
-        if plain:
-            table[i] = hit._replace(value=own)
-
-
-def _owner_here(r: Reading, i: int) -> str | None:
-    """The country whose flows the sentence of token `i` tells of: "les importations mauriciennes", "les exportations de Maurice"."""
-    at = bisect_right(r.sentences, i, key=lambda s: s.lo) - 1
-    if at < 0:
-        return None
-    sentence = r.sentences[at]
-    owners = set()
-    for cue in r.within("cue", sentence.lo, sentence.hi):
-        beside = r.hit("country", cue.j) or r.ending("country", cue.i)
-        if beside is not None and beside.category == "people":
-            owners.add(beside.value)
-            continue
-        behind = r.skip_links(cue.j, sentence.hi, 2)
-        named = r.hit("country", behind) if behind > cue.j and r.ending("place.of", behind) is not None else None
-        if named is not None and named.category == "name" and cue.category in ("exports", "sold"):
-            owners.add(named.value)
-    return owners.pop() if len(owners) == 1 else None
-
-
-def _prefixed(r: Reading, sign: Hit) -> bool:
-    """Whether letters stand right against a plain dollar sign, which make it another country's."""
-    led = r.word(sign.i) == "$" and sign.i > 0 and r.kind(sign.i - 1) == WORD and r.glued(sign.i)
-    # "2,35 G$": a scale, and no country.
-    return led and r.ending("scale", sign.i) is None
-
-
-_SHARED = {
-    "XAF": frozenset({"CM", "GA", "CG", "TD", "CF", "GQ"}),
-    "XOF": frozenset({"BJ", "BF", "CI", "GW", "ML", "NE", "SN", "TG"}),
-}
-"""Countries of a currency that several share: the two CFA francs."""
-
-
-def homes(code: str) -> frozenset[str]:
-    """The countries whose money a currency is; a code begins with the country's."""
-    return _SHARED.get(code) or frozenset({code[:2]})
-
-
-def _reckoning(r: Reading, parties: Collection[str]) -> str | None:
-    """The party whose flows most are told of ("les exportations tunisiennes"): the money is its own."""
-    told: dict[str, int] = {}
-    for cue in r.hits.get("cue", {}).values():
-        people = r.hit("country", cue.j) or r.ending("country", cue.i)
-        if people is None and r.hit("place.possessive", cue.i - 1) is not None:
-            # "Zambia's exports"
-            people = r.ending("country", cue.i - 1)
-            people = people._replace(category="people") if people is not None else None
-        if people is not None and people.category == "people" and people.value in parties:
-            told[people.value] = told.get(people.value, 0) + 1
-    most = max(told.values(), default=0)
-    first = [code for code, count in told.items() if count == most]
-    return first[0] if len(first) == 1 else None
 
 
 _SUM_STARTS = ("scale", "number.half", "cardinal", "number.one", "number.single")
@@ -371,11 +261,33 @@ def _with_currency(r: Reading, i: int, j: int, lo: int, hi: int, printed: Printe
         counted = any(not (r.kind(h.j) == NUMBER and r.glued(h.j)) for h in nouns)
         # "De 700 miljoen van een jaar eerder" counts no years.
         counted = counted and not any((told := r.hit("year", k)) and told.j > noun for k in range(j, noun + 1))
+        counted = counted or (scale is not None and _of_unknown(r, j, hi))
     sign_at = start if start < i else i
     negative = _minus(r, sign_at, lo)
     # Of money nobody knows nothing is proposed.
-    counted = counted or currency == _UNKNOWN
+    counted = counted or currency == UNKNOWN_MONEY
     return Sum(start, j, i, digits, scale, currency or None, negative, printed.ambiguous, counted)
+
+
+_CLOSING = frozenset(".,;:!?)(")
+
+
+def _of_unknown(r: Reading, j: int, hi: int) -> bool:
+    """Whether what is counted in millions is a noun no lexicon has: a money ("30 million tala.") or things, no sum all the same."""
+    of = j < hi and r.hit("place.of", j) is not None
+    at = j + 1 if of else j
+    if at >= hi or r.kind(at) != WORD or r.is_link(at) or any(at in found for found in r.hits.values()):
+        return False
+    if of:
+        # "60 milliards d'ici à 2030" counts nothing.
+        return len(r.word(at)) >= _SHORTEST_NOUN
+    # Where verbs close their clause the word may be one: "waarvan 0,9 miljard resteert."
+    noun = r.capital(at) if r.lexicon.capital_nouns else not r.lexicon.verb_final
+    return noun and (at + 1 >= hi or r.word(at + 1) in _CLOSING)
+
+
+_SHORTEST_NOUN = 4
+"""Letters of the shortest word taken for a noun that a lexicon does not have."""
 
 
 def _in_scale(r: Reading, j: int) -> str | None:

@@ -13,7 +13,7 @@ from briefing.ingest.extract.context import Context, Draft
 from briefing.ingest.extract.drafts import DEFAULTED
 from briefing.ingest.extract.elsewhere import Regions, elsewhere
 from briefing.ingest.extract.lexicon import Hit
-from briefing.ingest.extract.money import homes
+from briefing.ingest.extract.local_money import homes
 from briefing.ingest.extract.sides import Side, at_cue, ours, prepositions, yours
 from briefing.ingest.extract.sources import our_source, source_of
 

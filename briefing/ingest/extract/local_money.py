@@ -1,0 +1,156 @@
+"""Local money: whose a name or a sign is that several currencies share: "dinars", "Rs", plain dollars."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Collection
+
+from briefing.ingest.extract.fold import WORD
+from briefing.ingest.extract.lexicon import Hit, table
+from briefing.ingest.extract.reading import Reading
+
+UNKNOWN_MONEY = ""
+"""The value of money that is nobody's that is told."""
+_LOCAL = {"local": "name", "local_sign": "sign"}
+
+
+def localise(r: Reading, parties: Collection[str], mentioned: Collection[str] = ()) -> None:
+    """Settle names and signs that several currencies share ("shillings", "Rs") by the article's countries.
+
+    Their value lists the candidates; a code begins with the country's. The parties decide, else the one country
+    `mentioned` that has such money. Without either the first is meant, unless it is "-": then it is none.
+    """
+    table = r.hits.get("currency", {})
+    for i, hit in list(table.items()):
+        if hit.value == "USD" and hit.category == "sign" and _prefixed(r, hit):
+            # "N$1.2 billion": of whatever country, these are no US dollars.
+            table[i] = hit._replace(value=UNKNOWN_MONEY)
+        if hit.category not in _LOCAL:
+            continue
+        candidates = hit.value.split()
+        owner = _owner_here(r, i)
+        ours = [code for code in candidates if owner and owner in homes(code)]
+        ours = ours or [code for code in candidates if homes(code) & set(parties)]
+        if len(ours) > 1:
+            ours = [code for code in ours if reckoning(r, parties) in homes(code)]
+            candidates = candidates if ours else ["-"]
+        if not ours:
+            ours = [code for code in candidates if homes(code) & set(mentioned)]
+        chosen = ours[0] if len(ours) == 1 else candidates[0]
+        if chosen == "-" and hit.category == "local":
+            # Some country's dinars: money, but nobody's that is told.
+            table[i] = hit._replace(value=UNKNOWN_MONEY)
+        elif chosen == "-":
+            del table[i]
+        else:
+            table[i] = hit._replace(category=_LOCAL[hit.category], value=chosen)
+    r.ends.pop("currency", None)
+    r.order.pop("currency", None)
+
+
+def _owner_here(r: Reading, i: int) -> str | None:
+    """The country whose flows the sentence of token `i` tells of: "les importations mauriciennes", "les exportations de Maurice"."""
+    at = bisect_right(r.sentences, i, key=lambda s: s.lo) - 1
+    if at < 0:
+        return None
+    sentence = r.sentences[at]
+    owners = set()
+    for cue in r.within("cue", sentence.lo, sentence.hi):
+        beside = r.hit("country", cue.j) or r.ending("country", cue.i)
+        if beside is not None and beside.category == "people":
+            owners.add(beside.value)
+            continue
+        behind = r.skip_links(cue.j, sentence.hi, 2)
+        named = r.hit("country", behind) if behind > cue.j and r.ending("place.of", behind) is not None else None
+        if named is not None and named.category == "name" and cue.category in ("exports", "sold"):
+            owners.add(named.value)
+    return owners.pop() if len(owners) == 1 else None
+
+
+def _prefixed(r: Reading, sign: Hit) -> bool:
+    """Whether letters stand right against a plain dollar sign, which make it another country's."""
+    led = r.word(sign.i) == "$" and sign.i > 0 and r.kind(sign.i - 1) == WORD and r.glued(sign.i)
+    # "2,35 G$": a scale, and no country.
+    return led and r.ending("scale", sign.i) is None
+
+
+_SHARED = {
+    "XAF": frozenset({"CM", "GA", "CG", "TD", "CF", "GQ"}),
+    "XOF": frozenset({"BJ", "BF", "CI", "GW", "ML", "NE", "SN", "TG"}),
+}
+"""Countries of a currency that several share: the two CFA francs."""
+
+
+def homes(code: str) -> frozenset[str]:
+    """The countries whose money a currency is; a code begins with the country's."""
+    return _SHARED.get(code) or frozenset({code[:2]})
+
+
+def reckoning(r: Reading, parties: Collection[str]) -> str | None:
+    """The party whose flows most are told of ("les exportations tunisiennes"): the money is its own."""
+    told: dict[str, int] = {}
+    for cue in r.hits.get("cue", {}).values():
+        people = r.hit("country", cue.j) or r.ending("country", cue.i)
+        if people is None and r.hit("place.possessive", cue.i - 1) is not None:
+            # "Zambia's exports"
+            people = r.ending("country", cue.i - 1)
+            people = people._replace(category="people") if people is not None else None
+        if people is not None and people.category == "people" and people.value in parties:
+            told[people.value] = told.get(people.value, 0) + 1
+    most = max(told.values(), default=0)
+    first = [code for code, count in told.items() if count == most]
+    return first[0] if len(first) == 1 else None
+
+
+_OWN = {"CA": "CAD", "AU": "AUD", "NZ": "NZD"}
+"""Countries that reckon their trade in dollars of their own."""
+_BESIDE = 10
+"""Tokens between two sums that say the same in two moneys."""
+
+
+def settle_dollars(r: Reading, parties: Collection[str], home: str = "") -> None:
+    """Make plain dollars those of the one party that has its own, where the article shows that it reckons in them.
+
+    `home` is the country (alpha-2) the article speaks from, by its source or dateline; empty where none is told. Plain
+    dollars are the party's own where it speaks and does not tell the two apart by a sign of its own ("C$"); where words
+    name them in full and no American ones ("8 milliards de dollars canadiens ... 9,1 milliards de dollars"); where they are
+    written as in French Canada ("1,2 G$", "812 M$"); and where the article is in the party's language and tells its flows.
+    """
+    money = r.hits.get("currency", {})
+    plain = [h for h in money.values() if h.value == "USD" and _plain(r, h)]
+    homes = [code for code in _OWN if code in parties]
+    if not plain or len(homes) != 1 or "US" in parties:
+        return
+    own = _OWN[homes[0]]
+    named = [h for h in money.values() if h.value == own]
+    if any(abs(h.i - k.i) <= _BESIDE for h in plain for k in named):
+        # "C$3.1 billion (about $2.3 billion)"
+        return
+    american = any(h.value == "USD" and not _plain(r, h) for h in money.values())
+    in_words = bool(named) and all(h.category == "name" for h in named)
+    if home in parties:
+        reckoned = home == homes[0] and (in_words or not named)
+    else:
+        as_in_canada = homes[0] == "CA" and any(_behind(r, h) for h in plain)
+        tells = (
+            r.lexicon.code in table("languages").get(homes[0], ()) and reckoning(r, parties) == homes[0] and not named
+        )
+        reckoned = not american and (in_words or as_in_canada or tells)
+    if not reckoned:
+        return
+    for hit in plain:
+        money[hit.i] = hit._replace(value=own)
+    r.ends.pop("currency", None)
+    r.order.pop("currency", None)
+
+
+def _plain(r: Reading, hit: Hit) -> bool:
+    return hit.j - hit.i == 1 and "us" not in r.word(hit.i)
+
+
+def _behind(r: Reading, sign: Hit) -> bool:
+    """Whether a sign stands behind its number as French Canadians write it: "1,2 G$", "812 M$", "2,9 milliards $"."""
+    before = r.ending("scale", sign.i)
+    if r.word(sign.i) != "$" or before is None or r.kind(sign.j) == "n":
+        return False
+    return before.category == "word" or (r.glued(sign.i) and r.capital(sign.i - 1))
