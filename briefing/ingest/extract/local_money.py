@@ -123,7 +123,7 @@ def settle_dollars(r: Reading, parties: Collection[str], home: str = "") -> None
         return
     own = _OWN[homes[0]]
     named = [h for h in money.values() if h.value == own]
-    if any(abs(h.i - k.i) <= _BESIDE for h in plain for k in named):
+    if any(_told_twice(r, *sorted((h.i, k.i))) for h in plain for k in named):
         # "C$3.1 billion (about $2.3 billion)"
         return
     american = any(h.value == "USD" and not _plain(r, h) for h in money.values())
@@ -135,13 +135,19 @@ def settle_dollars(r: Reading, parties: Collection[str], home: str = "") -> None
         tells = (
             r.lexicon.code in table("languages").get(homes[0], ()) and reckoning(r, parties) == homes[0] and not named
         )
-        reckoned = not american and (in_words or as_in_canada or tells)
+        # Where American ones are named as such, plain ones are hardly American.
+        reckoned = as_in_canada or tells or (in_words and not american)
     if not reckoned:
         return
     for hit in plain:
         money[hit.i] = hit._replace(value=own)
     r.ends.pop("currency", None)
     r.order.pop("currency", None)
+
+
+def _told_twice(r: Reading, i: int, j: int) -> bool:
+    """Whether the second of two sums says in its parenthesis what the first says in another money."""
+    return j - i <= _BESIDE and any(r.word(k) == "(" for k in range(i, j))
 
 
 def _plain(r: Reading, hit: Hit) -> bool:
