@@ -27,6 +27,7 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
         if slot == "event.visited" and not verbs and r.any(_OFFICES, lo, hi):
             # "In april komt de minister naar Den Haag"
             verbs = [h for h in r.within("event.came", lo, hi) if _towards(r, h, hi)]
+            verbs = verbs or [h for h in r.within("event.stayed", lo, hi) if _stayed(r, h, lo, hi)]
         if slot == "event.received" and not r.lexicon.verb_final:
             verbs = [h for h in verbs if _meets_office(r, h, hi)]
         if verbs:
@@ -48,6 +49,21 @@ def _towards(r: Reading, verb: Hit, hi: int) -> bool:
     """Whether somebody comes to a city or country: "komt minister Anand naar Den Haag"."""
     places = [h for slot in ("city", "country") for h in r.within(slot, verb.j, min(hi, verb.j + _GOAL))]
     return any(r.ending("place.to", h.i) is not None and r.ending("place.of", h.i) is None for h in places)
+
+
+def _stayed(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
+    """Whether somebody in office was in a city in a month told: "Im Mai war Präsident Ruto in Warschau"."""
+    if not r.any(("month", "weekday"), lo, hi):
+        return False
+    for city in r.within("city", verb.j, min(hi, verb.j + _GOAL)):
+        between = range(verb.j, city.i)
+        plain = all(
+            r.is_link(k) or r.capital(k) or r.kind(k) == "n" or r.hit("month", k) or r.hit("role.role", k)
+            for k in between
+        )
+        if plain and r.ending("place.at", city.i) is not None:
+            return True
+    return False
 
 
 _GOAL = 10
@@ -100,6 +116,12 @@ def _in_office(r: Reading, lo: int, hi: int) -> bool:
     return r.any(_OFFICES, lo, hi)
 
 
+def _of_states(r: Reading, lo: int, hi: int) -> bool:
+    """Whether those who sign are in office, or what is signed is an agreement, with place and day or month."""
+    placed = r.any(("city",), lo, hi) and r.any(("month", "weekday"), lo, hi)
+    return _in_office(r, lo, hi) or (placed and r.any(("event.treaty",), lo, hi))
+
+
 def _spoken_with(r: Reading, lo: int, hi: int) -> bool:
     """Whether talk is an official's: with an office, of two offices, or by telephone."""
     return _with_office(r, lo, hi) or _offices_joined(r, lo, hi) or _by_phone(r, lo, hi)
@@ -110,7 +132,7 @@ def _always(_r: Reading, _lo: int, _hi: int) -> bool:
 
 
 _TOLD: dict[str, tuple[EventKind, Callable[[Reading, int, int], bool]]] = {
-    "event.signed": (EventKind.SIGNING, _in_office),
+    "event.signed": (EventKind.SIGNING, _of_states),
     "event.visited": (EventKind.VISIT, _always),
     "event.met": (EventKind.MEETING, _always),
     "event.talked": (EventKind.MEETING, _spoken_with),

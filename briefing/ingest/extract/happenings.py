@@ -49,6 +49,7 @@ class Happening:
     """Whether its sentence dates the report: "..., the ministry said on Friday"."""
 
 
+_TOLD_BY_VERB = (EventKind.MEETING, EventKind.SIGNING)
 _SPANNING = (EventKind.VISIT, EventKind.COMMISSION)
 """Events told by their month alone: "im Juni 2023 in Minsk"."""
 
@@ -74,9 +75,9 @@ def tells_enough(h: Happening) -> bool:
         return place or h.dated is not None
     if h.kind is EventKind.COMMISSION and h.planned and place:
         return True
-    sharp = h.dated is not None and (
-        h.dated.when.precision == "day" or (h.kind in _SPANNING and h.dated.when.precision != "year")
-    )
+    # "Foreign Minister Bourita met Canadian officials in Ottawa in April 2024"
+    spanning = h.kind in _SPANNING or (h.city is not None and h.loose and h.kind in _TOLD_BY_VERB)
+    sharp = h.dated is not None and (h.dated.when.precision == "day" or (spanning and h.dated.when.precision != "year"))
     return place and h.dated is not None and (h.planned or sharp)
 
 

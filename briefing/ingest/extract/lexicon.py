@@ -49,7 +49,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     "event": frozenset(
         {
             "kind", "round", "held", "planned", "next", "online", "hybrid", "in_person", "hosted", "signed", "relative", "subject", "met", "counted",
-            "days", "closed", "day_after", "visited", "talked", "received", "each_other", "previous", "shift", "resumed", "about", "body", "present", "came",
+            "days", "closed", "day_after", "visited", "talked", "received", "each_other", "previous", "shift", "resumed", "about", "body", "present", "came", "stayed", "treaty",
         }
     ),
     "org": frozenset({"source", "ministry", "statistics", "body", "named", "government"}),

@@ -25,7 +25,7 @@ def complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
         h.city = next((o.city for o in reversed(earlier) if o.city is not None and not o.planned), None)
     if not (h.planned or h.head):
         _from_section(scene, h)
-    if not (h.planned or h.head or h.dated):
+    if not (h.head or h.dated):
         _from_before(scene, h)
     leads = not h.planned and (h.order <= _LEAD or h.head)
     if h.head and h.kind in (EventKind.VISIT, EventKind.MEETING):
@@ -77,6 +77,8 @@ def _format_behind(scene: Scene, h: Happening) -> None:
             return
 
 
+_DAY_ALONE = 6
+"""Tokens of a note that holds a day and no more: "27-29 ottobre. Venti aziende saranno in visita a Sarajevo"."""
 _OPENING = 1
 """Tokens before a date that still opens its sentence: "On Monday"."""
 
@@ -105,7 +107,7 @@ def _from_before(scene: Scene, h: Happening) -> None:
     if len(body) < 2 or body[-2].block != body[-1].block:
         return
     lo, hi = body[-2].lo, body[-2].hi
-    if r.any(("event.round", "event.kind"), lo, hi):
+    if r.any(("event.round", "event.kind"), lo, hi) or (h.planned and hi - lo > _DAY_ALONE):
         return
     line = scene.line.date.i if scene.line.date else -1
     dates = [d for d in dates_and_periods(r, lo, hi)[0] if d.i != line]
@@ -115,7 +117,7 @@ def _from_before(scene: Scene, h: Happening) -> None:
     goes_on = r.hit("neutral.pronoun", body[-1].lo) is not None and r.within("event.held", lo, hi)
     if not goes_on and dates[0].i > lo + _OPENING:
         return
-    dated = date_of(dates[0], scene.reference, ahead=False)
+    dated = date_of(dates[0], scene.reference, ahead=h.planned)
     if dated is None:
         return
     h.dated, h.date_span = dated, r.span(dates[0].i, dates[0].j)

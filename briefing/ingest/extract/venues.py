@@ -33,7 +33,7 @@ def venue(r: Reading, at: tuple[int, int], room: tuple[int, int]) -> Hit | None:
             h.j > city.i for h in r.within("place.at", max(room[0], city.i - 3), city.j) if h.i < city.i
         )
         ending = r.word(city.j - 1).endswith(r.lexicon.locative) if r.lexicon.locative else False
-        if hosted is not None or placed or ending or _closes_note(r, city, room):
+        if hosted is not None or placed or ending or _closes_note(r, city, room) or _opens_note(r, city, room):
             found.append((distance(city.i, city.j, at), city.i, city))
     return min(found)[2] if found else None
 
@@ -42,6 +42,18 @@ def _closes_note(r: Reading, city: Hit, room: tuple[int, int]) -> bool:
     """Whether a city closes a note behind a comma: "19. November 2024: 5. Sitzung der Kommission, Bern"."""
     closed = city.j >= len(r.tokens) or city.j >= room[1] or r.word(city.j) == "."
     return closed and city.i > room[0] and r.word(city.i - 1) == "," and not r.any(("event.held", "say.verb"), *room)
+
+
+def _opens_note(r: Reading, city: Hit, room: tuple[int, int]) -> bool:
+    """Whether a city opens a note with its day: "Hanoi, 23 ottobre: si riunisce l'ottava sessione"."""
+    if city.i != room[0] or r.word(city.j) != ",":
+        return False
+    colon = next((k for k in range(city.j, min(room[1], city.j + _NOTE)) if r.word(k) == ":"), None)
+    return colon is not None and r.any(("month", "weekday"), city.j, colon)
+
+
+_NOTE = 7
+"""Tokens between the city that opens a note and the colon behind its day."""
 
 
 def _led(r: Reading, i: int, lo: int) -> int:
