@@ -18,6 +18,7 @@ from briefing.ingest.extract.fiscal import of_article
 from briefing.ingest.extract.homes import placed
 from briefing.ingest.extract.lexicon import available
 from briefing.ingest.extract.local_money import localise, settle_dollars
+from briefing.ingest.extract.pairs import pair_off
 from briefing.ingest.extract.parties import Countries, countries
 from briefing.ingest.extract.people import organisations, people
 from briefing.ingest.extract.reading import Reading, read
@@ -78,6 +79,7 @@ def _facts(r: Reading, sides: Countries, line: Dateline, ref: Reference) -> list
     localise(r, sides.parties, sides.mentioned)
     settle_dollars(r, sides.parties, spoken_from(r))
     deal(r)
+    pair_off(r)
     memory = Memory(ref.day, of_article(r, line, sides.parties))
     persons = placed(r, people(r, sides.parties), sides.parties, line)
     found = figures(r, sides, memory, persons)

@@ -32,6 +32,7 @@ def bare_levels(c: Clauses, known: list[Level]) -> list[Level]:
                 _beside_cue(c, b)
                 or _aside(c, b, before)
                 or ("." in b.digits and _told_of(c, b))
+                or _moved_to(c, b)
                 or (
                     len(b.digits) >= 2
                     and (
@@ -52,12 +53,12 @@ def bare_levels(c: Clauses, known: list[Level]) -> list[Level]:
         ):
             # "Vendiamo per 6,9 e compriamo per 5,9 miliardi"
             source = after
-        if source is None and c.unit is not None and _beside_cue(c, b):
+        if source is None and c.unit is not None and (_beside_cue(c, b) or _entry(c, b)):
             scale, currency = c.unit
             listed = Sum(b.i, b.j, b.first, b.digits, scale, currency, b.negative, b.ambiguous, flags=("scale_shared",))
             result.append(Level(listed, flags=["scale_shared"]))
             continue
-        if source is None or (not b.digits.count(".") and len(b.digits) < 2):
+        if source is None or (not b.digits.count(".") and len(b.digits) < 2 and not _of_flow(c, b)):
             continue
         shared = Sum(
             b.i, b.j, b.first, b.digits, source.sum.scale, source.sum.currency, b.negative, b.ambiguous,
@@ -97,7 +98,7 @@ def _aside(c: Clauses, b: Sum, before: Level) -> bool:
     """Whether a bare number is what its neighbour is compared with: "1,83 Mrd. (+9,6 %, nach 1,67 im Vorjahr)"."""
     if b.i - before.j > 14 or not _unnamed(c, b):
         return False
-    timed = any(0 <= p.i - b.j <= 1 for p in c.periods)
+    timed = any(0 <= p.i - b.j <= 1 or (before.j <= p.i and p.j < b.i and _only_said(c, p.j, b.i)) for p in c.periods)
     if "." in b.digits and c.group_of(b.i) and any(p.j == b.i - 1 and c.r.word(p.j) == ":" for p in c.periods):
         # "90,0 Milliarden Euro nach China (2023: 97,4; 2022: 106,8)"
         return c.group_of(before.i) in (c.group_of(b.i), c.parent[c.group_of(b.i)])
@@ -115,6 +116,9 @@ def _aside(c: Clauses, b: Sum, before: Level) -> bool:
     if group and timed and c.group_of(before.i) == c.parent[group] and _only_said(c, c.opened[group] + 1, b.i):
         # "8,9 miliardi (era di 10,7 nel 2023)"
         return True
+    if timed and stop is not None and b.i - stop <= 3 and any(c.r.hit("bind.from", k) for k in range(stop + 1, b.i)):
+        # "si è ridotto a 45 milioni, dai 61 di un anno prima"
+        return True
     return any(c.r.ending("bind.compare", at) is not None for at in back(c, b.i, 2))
 
 
@@ -131,6 +135,40 @@ def _in_series(c: Clauses, b: Sum, before: Level) -> bool:
     if not joint or own is None or not told or c.group_of(b.i) != c.group_of(before.i):
         return False
     return all(r.is_link(k) for k in range(b.j, own.i)) and not r.any(("cue", "count.noun"), before.j, own.i)
+
+
+def _entry(c: Clauses, b: Sum) -> bool:
+    """Whether a bare number is a country's in a list behind a colon: "Export (miliardi di euro): Germania 71,3; Francia 62,4"."""
+    r = c.r
+    hit = r.ending("country", b.i - (r.word(b.i - 1) in (":", "-", "(")))
+    closed = b.j >= c.sentence.hi or r.word(b.j) in (",", ";", ".", ")", "(") or r.hit("number.and", b.j) is not None
+    if hit is None or hit.category != "name" or not closed:
+        return False
+    return any(r.word(k) == ":" for k in range(c.sentence.lo, hit.i)) and any(q.j <= hit.i for q in c.flows())
+
+
+def _moved_to(c: Clauses, b: Sum) -> bool:
+    """Whether a flow told before has come to a bare number: "l'import è sceso a 305", "quelle verso l'Italia sono arrivate a 9,7"."""
+    r, part = c.r, c.part_of(b.i)
+    if c.group_of(b.i) or not _unnamed(c, b) or ("." not in b.digits and len(b.digits) < 2):
+        return False
+    if not any(r.hit("bind.to", k) is not None for k in range(back(c, b.i)[-1], b.i)):
+        return False
+    flows = [q for q in c.flows() if q.j <= b.i and c.part_of(q.i) == part and not c.group_of(q.i)]
+    told = flows[-1] if flows else None
+    if told is None or any(told.j <= k.i < b.i for k in (*c.sums, *c.bare)):
+        return False
+    return b.i - told.j <= _MOVED and r.any(("move", "bind.reach"), told.j, b.i)
+
+
+_MOVED = 12
+"""Tokens between a flow and the bare number that it has come to."""
+
+
+def _of_flow(c: Clauses, b: Sum) -> bool:
+    """Whether the flow that a single digit is of stands right behind it: "di cui 5 di importazioni"."""
+    cue = c.r.hit("cue", past_of(c, b.j))
+    return cue is not None and cue.i > b.j and cue.category in FLOWS and c.r.hit("bind.of", b.j) is not None
 
 
 def _item(c: Clauses, b: Sum, before: Level) -> bool:

@@ -21,6 +21,8 @@ def subject_of(c: Clauses, rate: Rate) -> Hit | None:
     move = r.hit("move", r.skip_links(at, hi, 1)) if at < hi else None
     if move is not None and move.category in ("up", "down", "more", "less"):
         at = move.j
+    if (opened := _led_by(c, rate)) is not None:
+        return opened
     told = next((q for q in c.flows() if q.i == rate.j), None)
     if told is not None and led_alone(c, rate, told):
         return told
@@ -46,6 +48,30 @@ def subject_of(c: Clauses, rate: Rate) -> Hit | None:
         if q.i >= rate.j and c.group_of(q.i) == group and q.i - rate.j <= 6 and c.part_of(q.i) == part
     ]  # fmt: skip
     return behind[0] if behind else None
+
+
+def _led_by(c: Clauses, rate: Rate) -> Hit | None:
+    """The flow behind a change that opens its clause: "...; in calo del 4% le importazioni"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    cue = r.hit("cue", r.skip_links(rate.j, hi, 2)) if rate.j < hi else None
+    if (
+        cue is None
+        or cue.category not in ("exports", "imports")
+        or cue.i - rate.j != 1
+        or r.hit("bind.definite", rate.j) is None
+    ):
+        return None
+    at, moved = rate.i, False
+    while at > lo:
+        move = r.ending("move", at)
+        moved = moved or (move is not None and move.category in ("up", "down"))
+        if move is not None:
+            at = move.i
+        elif r.is_link(at - 1):
+            at -= 1
+        else:
+            break
+    return cue if moved and (at == lo or r.word(at - 1) in (",", ";", ":")) else None
 
 
 def led_alone(c: Clauses, rate: Rate, cue: Hit) -> bool:
@@ -250,6 +276,22 @@ def _summed_up(c: Clauses, rate: Rate, level: Level) -> bool:
         return False
     first = commas[-1] + 1
     return r.hit("neutral.pointing", first) is not None or r.hit("bind.or", first) is not None
+
+
+def told_before(c: Clauses, rate: Rate, cue: Hit | None, found: list[Level]) -> bool:
+    """Whether a relative clause gives what a change counts from: "le vendite, che nel 2021 erano a 7,7 miliardi, si sono dimezzate"."""
+    r = c.r
+    for level in found:
+        if cue is None or level.cue != cue or level.after or not cue.j <= level.i < level.j < rate.i:
+            continue
+        comma = next((k for k in range(cue.j, level.i) if r.word(k) == ","), None)
+        if comma is None or r.hit("neutral.pronoun", comma + 1) is None:
+            continue
+        timed = any(comma < p.i < level.i and p.year is not None for p in c.periods)
+        closed = any(r.word(k) == "," for k in range(level.j, min(level.j + 2, rate.i)))
+        if timed and closed:
+            return True
+    return False
 
 
 def _hard(c: Clauses, i: int, j: int) -> bool:

@@ -149,6 +149,9 @@ def _with_those(r: Reading, cues: list[Hit], lo: int, hi: int) -> list[Hit]:
     """Add "those to Italy" as the flow told before: "les expéditions vers l'Allemagne ..., celles vers l'Italie"."""
     found = list(cues)
     for those in r.within("neutral.those", lo, hi):
+        if (traded := _those_of(r, those, found)) is not None:
+            found.append(traded)
+            continue
         led = any(r.hit(f"place.{kind}", those.j) is not None for kind in ("to", "from"))
         of = r.hit("place.of", those.j) is not None or r.hit("number.and", those.j) is not None
         if (
@@ -162,6 +165,21 @@ def _with_those(r: Reading, cues: list[Hit], lo: int, hi: int) -> list[Hit]:
         if told and told[-1].category in ("exports", "imports"):
             found.append(those._replace(category=told[-1].category, value=""))
     return sorted(found, key=lambda q: q.i)
+
+
+def _those_of(r: Reading, those: Hit, cues: list[Hit]) -> Hit | None:
+    """The flow told before as "those of" a people or the trade "with" a country: "quello thailandese verso l'Italia è ammontato"."""
+    told = next((q for q in reversed(cues) if q.j <= those.i and q.category in FLOWS), None)
+    people = r.hit("country", those.j)
+    if told is None or told.category not in ("exports", "imports", "turnover"):
+        return None
+    if people is not None and people.category == "people":
+        towards = people.j < len(r.tokens) and (r.hit("place.to", people.j) or r.hit("place.from", people.j))
+        return those._replace(j=people.j, category=told.category, value="") if towards else None
+    if told.category != "turnover" or r.hit("place.with", those.j) is None:
+        return None
+    country = r.hit("country", r.skip_links(those.j, len(r.tokens), 2))
+    return those._replace(category="turnover", value="") if country is not None else None
 
 
 def _past_place(r: Reading, i: int, hi: int) -> int:

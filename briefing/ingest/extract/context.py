@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FieldNote, Figure, Flow
 from briefing.ingest.extract.atoms import BACKWARD, RUNNING, PeriodAtom
 from briefing.ingest.extract.clauses import FLOWS, Clauses
 from briefing.ingest.extract.comparing import is_base
-from briefing.ingest.extract.headings import CLOSERS, Column, flow_columns
+from briefing.ingest.extract.headings import CLOSERS, Column, flow_columns, unit_of
 from briefing.ingest.extract.level import Level
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.lists import BULLETS
@@ -51,6 +52,8 @@ class Context:
     block: int = -1
     unit: tuple[int, str] | None = None
     """Scale and currency that a heading line gives the bare numbers of its list: "тыс. долларов:"."""
+    unit_block: int = -1
+    """The line or paragraph that gave it."""
     columns: list[Hit] = field(default_factory=list)
     """The flows over the columns of the table being read."""
     stages: list[PeriodAtom] = field(default_factory=list)
@@ -235,6 +238,7 @@ def remember_time(context: Context, c: Clauses) -> None:
         or _about_year(context, c)
         or c.r.word(c.sentence.hi - 1) in (":", "?")
         or c.r.any(("org.source", "org.statistics"), c.sentence.lo, c.sentence.hi)
+        or (bool(c.periods) and not c.bare and unit_of(c) is not None)
     )
     if c.sums or not (c.flows() or opens or _turns_to(context, c)):
         return
@@ -277,9 +281,11 @@ def _turns_to(context: Context, c: Clauses) -> bool:
 def remember_flow(context: Context, c: Clauses) -> None:
     """Keep the flow a sentence told, whose it is, and in which order it told exports and imports."""
     flows = [q for q in c.flows() if c.group_of(q.i) == 0]
-    if flows and not context.table:
+    if flows and not (context.table and (c.bare or c.sums)) and not flow_columns(c):
         context.of = flows[0] if len({FLOWS[q.category] for q in flows}) == 1 else None
-        context.of_sides = at_cue(c, flows[0], FLOWS[flows[0].category]) if context.of is not None else Stated()
+        context.of_sides = _whose(c, flows[0]) if context.of is not None else Stated()
+    elif not flows and (headed := _headed_by(c)) is not None:
+        context.of, context.of_sides = None, Stated(headed)
     both = {FLOWS[q.category] for q in flows} == {Flow.EXPORTS, Flow.IMPORTS}
     for cue in flows:
         if cue.category in ("exports", "imports"):
@@ -305,6 +311,29 @@ def remember_flow(context: Context, c: Clauses) -> None:
         if c.sentence.head and not c.sums and (side := context.sides.reporter) is not None:
             # "Le commerce extérieur de la Suisse en août"
             context.headed.setdefault(side.code, side)
+
+
+def _whose(c: Clauses, cue: Hit) -> Stated:
+    """The sides of the table that a line heads; of two that are named as equals the first one reports."""
+    sides = at_cue(c, cue, FLOWS[cue.category])
+    # "Italia-Svizzera": the name of a country may also be that of its people.
+    named = c.r.within("country", c.sentence.lo, c.sentence.hi)
+    if len(named) != 2 or c.sums or c.bare or named[0].value == named[1].value:
+        return sides
+    dash = named[1].i - named[0].j == 1 and c.r.word(named[0].j) in ("-", "/")
+    if not sides.pair and not (dash and FLOWS[cue.category] is Flow.TURNOVER):
+        return sides
+    own, theirs = (Side(h.value, Certainty.ASSUMED, "heading", c.r.span(h.i, h.j)) for h in named)
+    return Stated(own, theirs)
+
+
+def _headed_by(c: Clauses) -> Side | None:
+    """The one country that a line with a table's unit is about: "Principali partner della Slovenia (milioni di euro)"."""
+    r = c.r
+    named = [h for h in r.within("country", c.sentence.lo, c.sentence.hi) if h.category == "name"]
+    if len(named) != 1 or c.sums or c.bare or unit_of(c) is None or r.ending("place.of", named[0].i) is None:
+        return None
+    return Side(named[0].value, Certainty.INFERRED, "heading", r.span(named[0].i, named[0].j))
 
 
 def _is_caption(c: Clauses) -> bool:

@@ -223,7 +223,17 @@ def _right_behind(c: Clauses, level: Level, held: list[Hit], after: list[Level])
     if behind.category in FLOWS and behind.i > level.j and _lent(c, level):
         return None
     own = behind.category == "money" or behind.i > level.j or closes(c, behind) or _closes_at_place(c, behind)
+    own = own or _each_behind(c, behind, after)
     return behind if own or not _before_next(behind, after) or _counted_off(c, level) else None
+
+
+def _each_behind(c: Clauses, behind: Hit, after: list[Level]) -> bool:
+    """Whether the next amount, too, has its flow right behind: "712 milioni esportati e 820 importati"."""
+    r = c.r
+    if not after or r.hit("number.and", behind.j) is None and r.word(behind.j) != ",":
+        return False
+    next_one = r.hit("cue", past_of(c, after[0].j))
+    return next_one is not None and next_one.category in FLOWS and next_one.category != behind.category
 
 
 _OWN = 5
@@ -413,6 +423,9 @@ def negative_balance(c: Clauses, level: Level) -> bool:
     behind = c.r.hit("move", level.j) if level.j < c.sentence.hi else None
     if behind is not None and behind.category == "negative":
         # "noch mit 1,4 Mrd. Euro im Minus"
+        return True
+    if c.r.word(level.i - 1) == "-" and c.r.word(level.i - 2) in (":", "=", "("):
+        # "Saldo: - 73,8 mln"
         return True
     if level.cue.category == "surplus":
         return False

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.atoms import BACKWARD, RUNNING
-from briefing.ingest.extract.binding import level_of, respective_cues, respective_levels, subject_of
+from briefing.ingest.extract.binding import level_of, respective_cues, respective_levels, subject_of, told_before
 from briefing.ingest.extract.clauses import FLOWS, Clauses
 from briefing.ingest.extract.comparing import is_base, is_current
 from briefing.ingest.extract.directions import directed, has_base, measured
@@ -27,7 +27,11 @@ def row_of_changes(c: Clauses) -> list[tuple[Hit, Decimal, Rate]]:
         return []
     numbers: list[tuple[Decimal, Rate]] = [(g.percent, g) for g in c.rates if g.form == "percent"]
     if not numbers:
+        # "Var. % 24/23  +3,9  +3,1"
+        dated = {k for k in range(lo + 1, hi - 1) if r.word(k) == "/" and r.glued(k) and r.glued(k + 1)}
         for b in c.bare:
+            if b.i - 1 in dated or b.j in dated:
+                continue
             minus = r.word(b.i - 1) == "-"
             start = b.i - (r.word(b.i - 1) in ("+", "-") and r.glued(b.i))
             value = -Decimal(b.digits) if minus else Decimal(b.digits)
@@ -68,6 +72,8 @@ def changes(c: Clauses, found: list[Level]) -> list[Change]:
             continue
         cue = respective.get(rate.i) or subject_of(c, rate)
         if cue is not None and cue.category not in FLOWS:
+            continue
+        if rate.i not in ordered and told_before(c, rate, cue, found):
             continue
         level = ordered.get(rate.i) or level_of(c, rate, cue, [f for f in found if f.i not in bound])
         if level is not None and rate.j <= level.i and is_current(c, level):

@@ -41,7 +41,9 @@ def heading(c: Clauses, above: list[Column], *, unit: bool, part: PeriodAtom | N
     if unit and (countries := _by_country(c)):
         return countries
     columns: list[Column] = []
-    strange, i = 0, lo
+    strange, i = set[str](), _past_caption(c)
+
+    parted = c.sentence.lo in r.cells or any(r.word(k) in (";", "|") for k in range(lo, hi))
     numbered = {b.i for b in c.bare}
     while i < hi:
         cue = next((q for q in c.cues if q.i == i and q.category in FLOWS), None)
@@ -60,10 +62,8 @@ def heading(c: Clauses, above: list[Column], *, unit: bool, part: PeriodAtom | N
             columns.append(Column(other=True))
             start, i = i, _cell_end(c, other.j)
             numbered -= set(range(start, i))
-        elif cue is not None and cue.category == "both":
-            # Two columns that stand side by side are no "export-import".
-            alone = (r.lexicon.scan(r.text, r.tokens[k : k + 1], k).get("cue", {}) for k in range(cue.i, cue.j))
-            columns += [Column(h) for hits in alone for h in hits.values() if h.category in FLOWS]
+        elif cue is not None and len(alone := _side_by_side(c, cue)) > 1:
+            columns += [Column(h) for h in alone]
             i = cue.j
         elif cue is not None:
             following = c.period_at(cue.j) if cue.j < hi else None
@@ -89,10 +89,13 @@ def heading(c: Clauses, above: list[Column], *, unit: bool, part: PeriodAtom | N
             columns.append(Column(total._replace(category="turnover")))
             i = total.j
         else:
-            strange += r.kind(i) == "w" and not r.is_link(i)
-            if strange > STRANGE:
+            known = next((h for slot in ("country", "scale", "currency") if (h := r.hit(slot, i)) is not None), None)
+            known = known if parted else None
+            if known is None and r.kind(i) == "w" and not r.is_link(i):
+                strange.add(r.word(i))
+            if len(strange) > STRANGE:
                 return []
-            i += 1
+            i = known.j if known is not None else i + 1
     valued = [k for k in columns if not (k.change or k.other)]
     if len(columns) < 2 or not valued or numbered:
         return []
@@ -126,6 +129,24 @@ def _by_country(c: Clauses) -> list[Column]:
     named = [h for h in r.within("country", lo, hi) if h.category == "name"]
     rest = _words(c) - sum(h.j - h.i for h in named)
     return [Column(country=h) for h in named] if len(named) > 1 and rest <= 1 and not (c.periods or c.bare) else []
+
+
+def _past_caption(c: Clauses) -> int:
+    """Where the heads of columns begin, past a first cell that names what the table is of: "Export verso l'Algeria  2022  2023"."""
+    lo, cells = c.sentence.lo, c.r.cells.get(c.sentence.lo, [])
+    if len(cells) < 2 or not any(q.j <= cells[0] for q in c.flows()) or any(q.i >= cells[0] for q in c.flows()):
+        return lo
+    heads = {p.i for p in c.periods} | {h.i for h in c.r.within("table.change", cells[0], c.sentence.hi)}
+    return cells[0] if all(k in heads for k in cells) else lo
+
+
+def _side_by_side(c: Clauses, cue: Hit) -> list[Hit]:
+    """The flows of columns that stand side by side and are no "export-import" or "saldo interscambio"."""
+    r = c.r
+    if cue.j - cue.i < 2 or any(r.is_link(k) for k in range(cue.i, cue.j)):
+        return []
+    alone = (r.lexicon.scan(r.text, r.tokens[k : k + 1], k).get("cue", {}) for k in range(cue.i, cue.j))
+    return [h for hits in alone for h in hits.values() if h.category in FLOWS]
 
 
 def _in_part(atom: PeriodAtom | None, part: PeriodAtom | None) -> PeriodAtom | None:
@@ -215,6 +236,37 @@ def _unit_inside(c: Clauses) -> tuple[int, str] | None:
     return None
 
 
+def unit_of_list(c: Clauses) -> tuple[int, str] | None:
+    """The unit before the colon of a list in one sentence: "Export nel 2024 (miliardi di euro): Germania 71,3; Francia 62,4"."""
+    r = c.r
+    if len(c.bare) < 2 or c.sums or not c.flows():
+        return None
+    first = c.bare[0].i
+    colon = next((k for k in range(first - 1, c.sentence.lo, -1) if r.word(k) == ":"), None)
+    if colon is None:
+        return None
+    return _unit_at(c, colon - (r.word(colon - 1) == ")"))
+
+
+def unit_of_entry(c: Clauses) -> tuple[int, str] | None:
+    """The unit of a line that tells one flow's amount and no more, for the lines of bare numbers below: "Interscambio: 338 mln €"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    told = c.sums[0] if len(c.sums) == 1 else None
+    if told is None or told.scale is None or told.currency is None or not c.flows() or hi - lo > _ENTRY:
+        return None
+    parted = r.word(told.i - 1) in (":", "=", "|") or lo in r.cells
+    # "2023: export 198,2 milioni di euro; import 280,4"
+    parted = parted or (len(c.flows()) == 1 + len(c.bare) and any(p.i == lo and r.word(p.j) == ":" for p in c.periods))
+    # Nothing but the change and a time stands behind it.
+    rest = [k for k in range(told.j, hi) if r.kind(k) == "w" and not r.is_link(k)]
+    timed = {k for p in c.periods for k in range(p.i, p.j)} | {k for q in c.flows() for k in range(q.i, q.j)}
+    return (told.scale, told.currency) if parted and all(k in timed for k in rest) else None
+
+
+_ENTRY = 16
+"""Tokens of the longest line of "Interscambio 2024: 338 milioni di euro (+3,1%)"."""
+
+
 _NUMBERED = 2
 """Tokens before the number that a table has: "Tab. 1"."""
 
@@ -232,9 +284,9 @@ def flow_columns(c: Clauses) -> list[Hit]:
     ]  # fmt: skip
     totals += [h._replace(category="balance") for h in r.within("table.balance", lo, hi) if h.i not in flows]
     # Two columns that stand side by side are no "export-import".
-    single = [k for q in c.flows() for k in range(q.i, q.j) if q.category == "both"]
-    parted = [h for k in single for h in r.lexicon.scan(r.text, r.tokens[k : k + 1], k).get("cue", {}).values()]
-    heads = sorted([*(q for q in c.flows() if q.category != "both"), *parted, *totals], key=lambda h: h.i)
+    parted = {q: _side_by_side(c, q) for q in c.flows()}
+    heads = [h for q, alone in parted.items() for h in (alone if len(alone) > 1 else [q])]
+    heads = sorted([*(q for q in heads if q.category != "both"), *totals], key=lambda h: h.i)
     named = sum(h.j - h.i for h in heads)
     # "Exporte (Mio. €) | Importe (Mio. €)"
     named += sum(h.j - h.i for slot in ("scale", "currency") for h in r.within(slot, lo, hi))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.fact import Flow, Qualifier
+from briefing.ingest.extract.atoms import BACKWARD
 from briefing.ingest.extract.bare import bare_levels
 from briefing.ingest.extract.clauses import Clauses
 from briefing.ingest.extract.comparing import is_compared, led_on, measures
@@ -35,7 +36,19 @@ def levels(c: Clauses) -> list[Level]:
             led = level.compare and led_on(c, level, found)
             level.compare = level.compare and (led or not _faces(level, found[:index]))
     _lead_in(c, found)
+    if len(found) > 1 and found[0].compare and _set_beside(c, found[0], found[1]):
+        found[0].compare = False
     return found
+
+
+def _set_beside(c: Clauses, level: Level, following: Level) -> bool:
+    """Whether the amount that opens a sentence is set against the next one's other direction, with no time of its own.
+
+    "A fronte di 712 milioni di euro di esportazioni, nel 2024 l'Italia ha importato merci per 820 milioni".
+    """
+    if {level.flow, following.flow} != {Flow.EXPORTS, Flow.IMPORTS} or following.compare:
+        return False
+    return not any(p.i < following.i and p.relation in BACKWARD for p in c.periods)
 
 
 def _lead_in(c: Clauses, found: list[Level]) -> None:

@@ -61,7 +61,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     "weekday": frozenset({"weekday"}),
     "ordinal": frozenset({"ordinal"}),
     "cardinal": frozenset({"cardinal"}),
-    "neutral": frozenset({"pronoun", "owned", "latter", "pointing", "sum", "those", "ours", "theirs", "we", "yours", "client", "strife"}),
+    "neutral": frozenset({"first", "second", "pronoun", "owned", "latter", "pointing", "sum", "those", "ours", "theirs", "we", "yours", "client", "strife"}),
     "table": frozenset({"change", "other", "value", "balance"}),
     "parted": frozenset({"up", "down", "surplus", "exports", "imports", "sold", "bought", "spent", "forecast", "met", "talked", "visited", "planned"}),
 }  # fmt: skip

@@ -57,6 +57,17 @@ def leads_line(c: Clauses, level: Level) -> bool:
     return bool(named) and not rest and named[0].i - lo <= 3
 
 
+def _of_colon_list(c: Clauses, level: Level) -> Hit | None:
+    """The country right before an amount behind a flow and a colon: "Export (miliardi di euro): Germania 71,3; Francia 62,4"."""
+    r = c.r
+    hit = r.ending("country", level.i)
+    if level.cue is None or level.after or level.carried or hit is None or hit.category != "name":
+        return None
+    colon = next((k for k in range(hit.i - 1, level.cue.j - 1, -1) if r.word(k) == ":"), None)
+    return hit if colon is not None and (colon == hit.i - 1 or r.word(hit.i - 1) in (",", ";")
+                                         or r.hit("number.and", hit.i - 1) is not None) else None  # fmt: skip
+
+
 def _item_country(c: Clauses, level: Level) -> Hit | None:
     """The country that an item of a list is about: "seguita da Danimarca (4,2 miliardi)"."""
     r, group = c.r, c.group_of(level.i)
@@ -134,6 +145,8 @@ def listed_partner(c: Clauses, level: Level) -> Side | None:
             return Side(following.value, Certainty.STATED, None, r.span(following.i, following.j))
     if level.carried and level.flow is not Flow.BALANCE and (named := _item_country(c, level)) is not None:
         return Side(named.value, Certainty.STATED, None, r.span(named.i, named.j))
+    if (entry := _of_colon_list(c, level)) is not None:
+        return Side(entry.value, Certainty.STATED, None, r.span(entry.i, entry.j))
     earlier = [s for s in c.sums if s.j <= level.i]
     start = earlier[-1].j if earlier else c.sentence.lo
     if level.cue is None or level.after or level.cue.j > (earlier[-1].i if earlier else start):
@@ -192,6 +205,11 @@ def listed_reporter(c: Clauses, level: Level) -> Side | None:
     """Whose flow an amount is where the flow is told once: "le esportazioni turche ... 12,9 miliardi, quelle italiane i 19,4"."""
     r = c.r
     earlier = [s for s in c.sums if s.j <= level.i]
+    those = r.hit("neutral.those", level.j)
+    people = r.hit("country", those.j) if those is not None and earlier else None
+    if people is not None and people.category == "people":
+        # "1,6 miliardi le esportazioni albanesi e 1,5 quelle italiane"
+        return Side(people.value, Certainty.STATED, None, r.span(people.i, people.j))
     if level.cue is None or level.after or not earlier or level.cue.j > earlier[-1].i:
         return None
     at = level.i

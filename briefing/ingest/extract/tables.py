@@ -222,7 +222,7 @@ def item(c: Clauses, unit: tuple[int, str], flow: Hit) -> Level | None:
 def _numbers(c: Clauses) -> list[_Number]:
     """The numbers of a row in order: where they stand, their digits and whether they are negative."""
     r = c.r
-    found = [_Number(b.i, b.j, b.digits, b.negative or r.word(b.i - 1) == "-") for b in c.bare]
+    found = [_Number(b.i, b.j, b.digits, b.negative or (r.word(b.i - 1) == "-" and not r.apart(b.i))) for b in c.bare]
     found += [_Number(s.i, s.j, s.digits, s.negative, False, s.scale or 0, s.currency) for s in c.sums]
     found += [
         _Number(g.j - 1 if g.i == g.j else g.i, g.j, str(abs(g.percent)), g.percent < 0, True)

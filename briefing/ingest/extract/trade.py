@@ -18,7 +18,15 @@ from briefing.ingest.extract.drafts import AHEAD, draft_alone, draft_of, grow
 from briefing.ingest.extract.fiscal import of_sentence
 from briefing.ingest.extract.goods import product
 from briefing.ingest.extract.growth import Change, changes, of_last, row_of_changes
-from briefing.ingest.extract.headings import flow_columns, heading, part_of, time_columns, unit_of
+from briefing.ingest.extract.headings import (
+    flow_columns,
+    heading,
+    part_of,
+    time_columns,
+    unit_of,
+    unit_of_entry,
+    unit_of_list,
+)
 from briefing.ingest.extract.inheritance import inherit_currency, inherit_flow
 from briefing.ingest.extract.level import Level
 from briefing.ingest.extract.levels import levels
@@ -39,6 +47,10 @@ _SHORTEST = 3
 """Tokens of the shortest sentence that can hold a figure."""
 
 
+_NOTE = 14
+"""Tokens of the longest note that may stand behind the unit of a table, in its line."""
+
+
 _LEAST_TRADE = 10_000
 """Below it a sum written out is no trade between countries (extraction rules, unit sanity)."""
 
@@ -55,7 +67,7 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
         if sentence.hi - sentence.lo < (_SHORTEST if context.unit is None else _SHORTEST - 1):
             continue
         c = cut(r, sentence, context.decimals)
-        c.unit, c.columns, c.stages = context.unit, context.columns, context.stages
+        c.unit, c.columns, c.stages = unit_of_list(c) or context.unit, context.columns, context.stages
         if any(p.fiscal for p in c.periods):
             memory.fiscal = of_sentence(c, usual)
         remember_time(context, c)
@@ -87,9 +99,14 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
         context.asked = _asks_for_goal(c)
         remember_flow(context, c)
         fresh = unit_of(c)
+        noted = fresh is None and not (c.bare or c.rates) and sentence.block == context.unit_block
         if fresh is not None and len(c.flows()) > 1 and not (c.sums or c.bare):
             c.unit = fresh
         head = flow_columns(c)
+        if fresh is not None:
+            context.unit_block = sentence.block
+        spoken = unit_of_entry(c) if fresh is None else None
+        fresh = fresh or spoken
         context.unit = fresh or context.unit
         context.columns = head or context.columns
         table = heading(c, context.table, unit=context.unit is not None, part=context.part)
@@ -98,10 +115,13 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
         context.stages = time_columns(c) or context.stages
         context.listing = (
             bool(in_table)
+            or spoken is not None
             or _names_flow(c)
             or not c.sums
             and (
                 fresh is not None
+                # "Milioni di euro. Fonte: Istat"
+                or (noted and not c.flows() and sentence.hi - sentence.lo <= _NOTE)
                 or bool(table)
                 or (c.unit is not None and bool(c.bare or head or context.stages or context.table))
                 or (bool(context.table) and bool(c.bare))
@@ -152,6 +172,8 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
             continue
         change = next((g for g in grown if g.level is level), None)
         drafts.append(draft_of(context, c, level, found, times, change, drafts[-1] if drafts else None))
+        if c.columns and level.carried and level.cue in c.columns:
+            _under_heading(context, drafts[-1])
     for change in grown:
         if (
             change.level is None
@@ -275,14 +297,13 @@ def _table_row(context: Context, c: Clauses, row: list[tuple[Level, Rate | None]
     for level, rate in row:
         change = Change(rate, rate.percent, level, level.cue) if rate is not None else None
         draft = draft_of(context, c, level, found, times, change)
-        if level.carried and level.cue == context.of and draft.stated == Stated():
-            draft.stated = context.of_sides
         if level.partner is not None:
             side = Side(level.partner.value, Certainty.STATED, None, r.span(level.partner.i, level.partner.j))
             draft.stated = Stated(draft.stated.reporter, side)
         elif country is not None and country.category == "name":
             partner = Side(country.value, Certainty.STATED, None, r.span(country.i, country.j))
             draft.stated = Stated(draft.stated.reporter, partner)
+        _under_heading(context, draft)
         named = goods.value if goods is not None and goods.category == "name" else _row_label(c, row[0][0])
         if country is None and named is not None:
             draft.figure = replace(draft.figure, product=named)
@@ -315,6 +336,16 @@ def _names_flow(c: Clauses) -> bool:
 
 _NAME = 6
 """Tokens of the longest line that names the flow of the rows below it."""
+
+
+def _under_heading(context: Context, draft: Draft) -> None:
+    """Give a cell the sides that the line above its table told, where its row and column tell none."""
+    own, told = draft.stated, context.of_sides
+    codes = {side.code for side in (own.reporter, own.partner) if side is not None}
+    if own == Stated():
+        draft.stated = told
+    elif own.reporter is None and told.reporter is not None and told.reporter.code not in codes:
+        draft.stated = Stated(told.reporter, own.partner)
 
 
 def _item(context: Context, c: Clauses) -> Level | None:

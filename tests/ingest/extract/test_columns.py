@@ -129,6 +129,47 @@ TABLES = [
      "2024; 61,7; +4,8; 143,2; +29,5",
      rows((X, 58.9, "USD", "2023", 3.1), (M, 155.2, "USD", "2023", -4.4), (X, 61.7, "USD", "2024", 4.8),
           (M, 143.2, "USD", "2024", 29.5))),
+    # Cells apart by tabs, each with a unit of its own, behind a first cell that names what the table is of
+    ("it",
+     "Export italiano verso il paese: ALGERIA\t2023\t2024\tgen-giu 2025\n"
+     "Totale\t2.245,13 mln. €\t2.870,4 mln. €\t1.390,1 mln. €\n"
+     "Import italiano dal paese: ALGERIA\t2023\t2024\tgen-giu 2025\n"
+     "Totale\t9.645,13 mln. €\t8.870,4 mln. €\t4.112,2 mln. €",
+     rows((X, 2245.13, "EUR", "2023", None), (X, 2870.4, "EUR", "2024", None), (X, 1390.1, "EUR", "2025-01/2025-06", None),
+          (M, 9645.13, "EUR", "2023", None), (M, 8870.4, "EUR", "2024", None), (M, 4112.2, "EUR", "2025-01/2025-06", None))),
+    # Cells apart by bars
+    ("en",
+     "Trade with Egypt (million euros)\n"
+     "| | 2023 | 2024 | Change, % |\n"
+     "| Exports | 3,412 | 3,615 | +5.9 |\n"
+     "| Imports | 2,310 | 2,105 | -8.9 |",
+     rows((X, 3412, "EUR", "2023", None), (X, 3615, "EUR", "2024", 5.9), (M, 2310, "EUR", "2023", None),
+          (M, 2105, "EUR", "2024", -8.9))),
+    # Two flows whose names stand side by side, and a row of changes that names its years
+    ("it",
+     "Interscambio Italia - Serbia (mln. €)\n"
+     "Anno Export Import Saldo\n"
+     "2023 2.420 1.930 490\n"
+     "2024 2.515 1.990 525\n"
+     "Var. % 24/23 +3,9 +3,1 +7,1",
+     rows((X, 2420, "EUR", "2023", None), (M, 1930, "EUR", "2023", None), (B, 490, "EUR", "2023", None),
+          (X, 2515, "EUR", "2024", 3.9), (M, 1990, "EUR", "2024", 3.1), (B, 525, "EUR", "2024", None))),
+    # A source between the unit and the table
+    ("it",
+     "SCAMBI CON L'ITALIA\n"
+     "Milioni di KM. Fonte: Agenzia di statistica\n"
+     "                        2019       2020    gen-lug 2021\n"
+     "Esportazioni         1.304,6    1.138,0           859,7",
+     rows((X, 1304.6, "BAM", "2019", None), (X, 1138, "BAM", "2020", None), (X, 859.7, "BAM", "2021-01/2021-07", None))),
+    # A dash for what a column has nothing of, and a period behind the column of changes
+    ("it",
+     "Commercio estero dell'Italia con la Polonia\n"
+     "(dati in milioni di euro; Istat)\n"
+     "Flussi   2023   2024   Var.%   I sem. 2025\n"
+     "Esportazioni   19.874   20.210   +1,7   10.480\n"
+     "Saldi   2.259   2.310   -   1.170",
+     rows((X, 19874, "EUR", "2023", None), (X, 20210, "EUR", "2024", 1.7), (X, 10480, "EUR", "2025-01/2025-06", None),
+          (B, 2259, "EUR", "2023", None), (B, 2310, "EUR", "2024", None), (B, 1170, "EUR", "2025-01/2025-06", None))),
     # The months that the line above the years names
     ("es",
      "Exportaciones de Perú a Omán por sectores\n"
@@ -169,3 +210,27 @@ def test_entries_below_a_caption_have_its_flow_and_year():
     text = "Export verso il Vietnam 2024\nMacchinari: € 540 mln (+12%)\nFarmaceutica: € 310 mln"
     found = [(f.figure.flow, f.figure.period, f.figure.partner) for f in figures(read(text, "it"))]
     assert found == [(X, period("2024"), "VN")] * 2
+
+
+def test_a_table_has_the_sides_and_the_time_of_the_line_above_it():
+    text = "Principali partner della Slovenia nel 2024 (milioni di euro)\nPaese Export Import\nGermania 7.312 6.120\nItalia 4.310 4.890"
+    found = [(f.figure.reporter, f.figure.partner, f.figure.period) for f in figures(read(text, "it"))]
+    assert found == [("SI", "DE", period("2024"))] * 2 + [("SI", "IT", period("2024"))] * 2
+    text = "Commercio estero della Svizzera con l'Italia, in milioni di franchi\n2023   2024   var. %\nEsportazioni 4.812 4.930 +2,5%"
+    assert {(f.figure.reporter, f.figure.partner) for f in figures(read(text, "it"))} == {("CH", "IT")}
+
+
+def test_the_lines_below_an_entry_share_its_unit():
+    text = "Interscambio 2024: 338 milioni di euro\nExport: 214\nImport: 124"
+    found = [(f.figure.flow, f.figure.amount.digits, f.figure.amount.scale) for f in figures(read(text, "it"))]
+    assert found == [(Flow.TURNOVER, "338", 6), (X, "214", 6), (M, "124", 6)]
+
+
+def test_a_list_in_one_sentence_has_its_unit_before_the_colon():
+    text = "Principali destinazioni dell'export italiano nel 2024 (miliardi di euro): Germania 71,3; Stati Uniti 64,8."
+    found = [(f.figure.partner, f.figure.amount.digits, f.figure.amount.scale) for f in figures(read(text, "it"))]
+    assert found == [("DE", "71.3", 9), ("US", "64.8", 9)]
+
+
+def test_a_minus_apart_makes_a_balance_a_deficit():
+    assert [f.figure.amount.value for f in figures(read("Saldo 2024: - 73,8 milioni di euro", "it"))] == [-73_800_000]
