@@ -27,6 +27,10 @@ class Column:
     country: Hit | None = None
 
 
+_HEADS = ("table.balance", "table.value", "bind.total")
+"""What heads a column beside a flow and a time."""
+
+
 def heading(c: Clauses, above: list[Column], *, unit: bool, part: PeriodAtom | None = None) -> list[Column]:
     """The columns of a line that heads a table; empty for any other line.
 
@@ -40,6 +44,8 @@ def heading(c: Clauses, above: list[Column], *, unit: bool, part: PeriodAtom | N
         return []
     if unit and (countries := _by_country(c)):
         return countries
+    if not (c.periods or c.cues or r.any(_HEADS, lo, hi)):
+        return []
     columns: list[Column] = []
     strange, i = set[str](), _past_caption(c)
 
@@ -168,6 +174,8 @@ CLOSERS = frozenset("\"'»”)")
 def unit_of(c: Clauses) -> tuple[int, str] | None:
     """The scale and currency a line ends on without a number, as the head of a list or table."""
     r, hi = c.r, c.sentence.hi
+    if not r.within("currency", c.sentence.lo, hi):
+        return None
     while hi > c.sentence.lo and (r.word(hi - 1) in CLOSERS or r.word(hi - 1) in ":."):
         hi -= 1
     if (unit := _unit_at(c, hi)) is not None:

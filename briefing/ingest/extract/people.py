@@ -252,6 +252,8 @@ def _of_country(r: Reading, i: int, hi: int) -> bool:
 
 def name_run(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
     """The whole capitalised run of a personal name at token `i`: two words or more, particles inside."""
+    if i >= hi or not r.capital(i):
+        return None
     j, capitals = i, 0
     lettered = r.kind(i) == WORD and len(r.word(i)) == 1 and r.capital(i) and i + 1 < hi and r.capital(i + 1)
     if i < hi and r.is_link(i) and not lettered and r.word(i) not in r.lexicon.particles and r.word(i + 1) != ".":
@@ -309,29 +311,24 @@ def _particle_leads(r: Reading, j: int, hi: int) -> bool:
     return k < hi and r.capital(k) and not _other_name(r, k)
 
 
+_OTHERS = (
+    "country", "org.ministry", "org.statistics", "org.body", "org.named", "org.government", "role.role", "role.realm", "month", "weekday",
+    "role.complement", "role.title",
+)  # fmt: skip
+"""What a capitalised word may name that is no person."""
+
+
 def _other_name(r: Reading, i: int) -> bool:
     """Whether a capitalised word names a country, a body, an office, a month or a day, not a person."""
     if r.lexicon.capital_nouns and any(r.hit(slot, i) is not None for slot in _NOUNS):
         return True
-    slots = (
-        "country",
-        "org.ministry",
-        "org.statistics",
-        "org.body",
-        "org.named",
-        "org.government",
-        "role.role",
-        "role.realm",
-    )
-    if any(r.hit(slot, i) is not None for slot in slots) or r.hit("month", i) or r.hit("weekday", i):
+    if i in r.starts(_OTHERS):
         return True
     if r.ending("role.role", i + 1) is not None:
         # "Foreign Secretary Lammy, Minister Fajon"
         return True
     city = r.hit("city", i) if r.lexicon.locative else None
-    if city is not None and r.word(city.j - 1).endswith(r.lexicon.locative):
-        return True
-    return r.hit("role.complement", i) is not None or r.hit("role.title", i) is not None
+    return bool(city is not None and r.word(city.j - 1).endswith(r.lexicon.locative))
 
 
 def _name_before(r: Reading, sentence: Sentence, role: Hit) -> tuple[int, int] | None:

@@ -59,6 +59,8 @@ class Reading:
     """Where the hits of a slot begin, in order; filled when first asked for."""
     beginnings: dict[tuple[str, ...], frozenset[int]] = field(default_factory=dict)
     """Where a number or a hit of these slots begins; filled when first asked for."""
+    cited: list[Any] | None = None
+    """The one source that the article cites or none, in a list, kept by `sources.article_source`."""
     sentences: list[Sentence] = field(default_factory=list)
     cells: dict[int, list[int]] = field(default_factory=dict)
     """Where the cells behind the first begin, by the first token of each line that is set in columns."""
@@ -97,7 +99,7 @@ class Reading:
 
     def any(self, slots: tuple[str, ...], lo: int, hi: int) -> bool:
         """Whether any of the slots has a hit inside tokens `lo` to `hi`."""
-        return any(self.within(slot, lo, hi) for slot in slots)
+        return any(self.hits.get(slot) and self.within(slot, lo, hi) for slot in slots)
 
     def span(self, i: int, j: int) -> Span:
         """The place of tokens `i` to `j` (exclusive)."""

@@ -60,6 +60,13 @@ def _opens(r: Reading, sentence: Sentence) -> bool:
 
 def article_source(r: Reading) -> Side | None:
     """The one country whose bodies the article cites; None when there are two or none."""
+    if r.cited is None:
+        r.cited = [_cited(r)]
+    known: Side | None = r.cited[0]
+    return known
+
+
+def _cited(r: Reading) -> Side | None:
     found = [s for sentence in r.sentences if (s := source_of(r, sentence, sides=False, opening=False)) is not None]
     if not found:
         found = [s for sentence in r.sentences if sentence.head and (s := _headed(r, sentence)) is not None]
