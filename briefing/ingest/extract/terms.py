@@ -24,7 +24,7 @@ from briefing.ingest.extract.lexicon import (
     topics,
 )
 
-GRAMMAR = 14
+GRAMMAR = 15
 """Raised whenever the grammar, not the words, comes to find other facts in the same text."""
 LONGEST_PHRASE = 80
 MOST_WORDS = 8
