@@ -16,11 +16,12 @@ from briefing.ingest.extract.clauses import deal
 from briefing.ingest.extract.events import events
 from briefing.ingest.extract.fiscal import of_article
 from briefing.ingest.extract.homes import placed
-from briefing.ingest.extract.lexicon import available
+from briefing.ingest.extract.lexicon_files import available
 from briefing.ingest.extract.local_money import localise, settle_dollars
+from briefing.ingest.extract.organisations import organisations
 from briefing.ingest.extract.pairs import pair_off
 from briefing.ingest.extract.parties import Countries, countries
-from briefing.ingest.extract.people import organisations, people
+from briefing.ingest.extract.people import people
 from briefing.ingest.extract.reading import Reading, read
 from briefing.ingest.extract.resolution import Memory
 from briefing.ingest.extract.scene import Scene

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from briefing.ingest.extract.lexicon import Hit, bodies_file, table
+from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.lexicon_data import bodies_file, table
 from briefing.ingest.extract.reading import Reading
 
 

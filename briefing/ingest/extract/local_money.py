@@ -6,7 +6,8 @@ from bisect import bisect_right
 from collections.abc import Collection
 
 from briefing.ingest.extract.fold import WORD
-from briefing.ingest.extract.lexicon import Hit, table
+from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.lexicon_data import table
 from briefing.ingest.extract.reading import Reading
 
 UNKNOWN_MONEY = ""

@@ -9,7 +9,8 @@ from briefing.core.fact import EventKind, Fact, FactKind, FieldNote, Mention
 from briefing.core.passage import Span
 from briefing.core.period import Period, When
 from briefing.ingest.extract.calendar import date_of
-from briefing.ingest.extract.lexicon import TOPICS_JOINED, Hit, topics_of_goods
+from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.lexicon_data import TOPICS_JOINED, topics_of_goods
 from briefing.ingest.extract.parties import Countries
 from briefing.ingest.extract.reading import Reading, Sentence
 from briefing.ingest.extract.scene import Scene

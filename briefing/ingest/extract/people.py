@@ -1,19 +1,19 @@
-"""People: names beside the offices they hold, with side and organisation; organisations themselves."""
+"""People: names beside the offices they hold, with side and organisation."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from briefing.core.article import Certainty
-from briefing.core.fact import Fact, FactKind, FieldNote, Mention, PersonMention
+from briefing.core.fact import Fact, FactKind, FieldNote, PersonMention
 from briefing.core.person import folded
 from briefing.ingest.extract.bodies import home_of
 from briefing.ingest.extract.fold import WORD
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.names import fuller, merged, renamed, same_person, surname_key
+from briefing.ingest.extract.organisations import ORGANISED
 from briefing.ingest.extract.reading import Reading, Sentence
 
-_ORGS = ("org.ministry", "org.statistics", "org.body", "org.government", "org.named")
 _REACH = 22
 _UNKNOWN = 3
 _LONGEST_NAME = 6
@@ -183,7 +183,7 @@ def _walk(r: Reading, sentence: Sentence, role: Hit) -> _Office:
     office = _Office(role, role.j)
     i, unknown, governed, comma = role.j, 0, r.lexicon.genitive, False
     while i < min(sentence.hi, role.j + _REACH):
-        org = next((h for slot in _ORGS if (h := r.hit(slot, i)) is not None), None)
+        org = next((h for slot in ORGANISED if (h := r.hit(slot, i)) is not None), None)
         country = r.hit("country", i)
         if org is not None:
             office.org = office.org or org
@@ -482,39 +482,3 @@ def _led_from(r: Reading, i: int, lo: int) -> bool:
             return True
         i -= 1
     return r.ending("place.from", i) is not None
-
-
-def organisations(r: Reading) -> list[Fact]:
-    """Ministries, statistical offices and bodies known by name, each at its first mention with its country."""
-    found: dict[tuple[str, str | None], Fact] = {}
-    for sentence in r.sentences:
-        if sentence.kicker:
-            continue
-        for slot in _ORGS:
-            for hit in r.within(slot, sentence.lo, sentence.hi):
-                fact = _organisation(r, sentence, hit, named=slot == "org.named")
-                if fact is not None:
-                    assert isinstance(fact.payload, Mention)
-                    found.setdefault((fact.payload.value.lower(), fact.payload.role), fact)
-    return sorted(found.values(), key=lambda f: f.span.start)
-
-
-def _organisation(r: Reading, sentence: Sentence, hit: Hit, *, named: bool) -> Fact | None:
-    if named:
-        span = r.span(hit.i, hit.j)
-        return Fact(FactKind.ORGANISATION, span, span.of(r.text), Mention(hit.value, home_of(hit.value)))
-    after = r.hit("country", r.skip_links(hit.j, sentence.hi, 2)) if hit.j < sentence.hi else None
-    before = r.ending("country", hit.i) or (
-        r.ending("country", hit.i - 1) if r.hit("place.possessive", hit.i - 1) else None
-    )
-    if after is None and before is None:
-        return None
-    start, end, country = hit.i, hit.j, before
-    if after is not None:
-        end, country = after.j, after
-    elif before is not None and before.i >= sentence.lo:
-        start = before.i
-    if country is None:
-        return None
-    span = r.span(start, end)
-    return Fact(FactKind.ORGANISATION, span, span.of(r.text), Mention(span.of(r.text), country.value))

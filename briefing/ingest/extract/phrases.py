@@ -19,7 +19,8 @@ from briefing.core.period import Month, Period, Precision, When
 from briefing.ingest.extract.calendar import Reference, date_of
 from briefing.ingest.extract.clauses import FLOWS
 from briefing.ingest.extract.fold import WORD, fold
-from briefing.ingest.extract.lexicon import available, lexicon, table
+from briefing.ingest.extract.lexicon_data import table
+from briefing.ingest.extract.lexicon_files import available, lexicon
 from briefing.ingest.extract.money import rates, sums
 from briefing.ingest.extract.reading import Reading, read
 from briefing.ingest.extract.times import dates_and_periods

@@ -11,7 +11,7 @@ from briefing.core.passage import Span
 from briefing.core.person import folded
 from briefing.ingest.extract.calendar import Dated, date_of, period_as_date
 from briefing.ingest.extract.fold import WORD
-from briefing.ingest.extract.lexicon import table
+from briefing.ingest.extract.lexicon_data import table
 from briefing.ingest.extract.ordinals import ordinal_at
 from briefing.ingest.extract.people import name_run
 from briefing.ingest.extract.reading import Reading, Sentence

@@ -13,16 +13,9 @@ from briefing.core.person import folded
 from briefing.core.term import EVERY, Term, TermKind
 from briefing.ingest.extract import phrases
 from briefing.ingest.extract.fold import NUMBER, WORD, fold, tokens_of
-from briefing.ingest.extract.lexicon import (
-    COMPETING,
-    TOPICS_JOINED,
-    Lexicon,
-    LexiconError,
-    available,
-    build,
-    lexicon,
-    topics,
-)
+from briefing.ingest.extract.lexicon import COMPETING, Lexicon, LexiconError
+from briefing.ingest.extract.lexicon_data import TOPICS_JOINED, topics
+from briefing.ingest.extract.lexicon_files import available, build, lexicon
 
 GRAMMAR = 15
 """Raised whenever the grammar, not the words, comes to find other facts in the same text."""

@@ -6,7 +6,8 @@ import tomllib
 from functools import cache
 
 from briefing import resource
-from briefing.ingest.extract.lexicon import Hit, table
+from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.lexicon_data import table
 from briefing.ingest.extract.reading import Reading
 
 

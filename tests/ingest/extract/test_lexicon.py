@@ -6,7 +6,9 @@ import pytest
 
 from briefing import resource
 from briefing.ingest.extract.fold import fold, tokens_of
-from briefing.ingest.extract.lexicon import LexiconError, available, build, lexicon, slot_of, table, topics
+from briefing.ingest.extract.lexicon import LexiconError, slot_of
+from briefing.ingest.extract.lexicon_data import table, topics
+from briefing.ingest.extract.lexicon_files import available, build, lexicon
 
 FRAME = '[language]\ndecimal = ","\ngrouping = "."\nlinks = ["di"]\nparticles = []\nabbreviations = []\n'
 
