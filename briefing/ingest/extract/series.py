@@ -10,7 +10,7 @@ from briefing.ingest.extract.level import Level
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.money import Rate, Sum
 
-_LABEL = 10
+_LABEL = 16
 """Tokens of the longest label of a series."""
 _TIES = (
     "bind.compare",
