@@ -100,9 +100,28 @@ def _qualify(c: Clauses, level: Level) -> None:
             # "Не превышала" says more than "превышала" inside it.
             level.qualifier = min(hits, key=lambda found: found[0].i)[1]
             return
+    if _exceeded(c, level):
+        level.qualifier = Qualifier.AT_LEAST
+        return
     after = r.hit("qualifier.at_least", level.j) or r.hit("qualifier.approx", level.j)
     if after is not None and after.j - after.i == 2:
         level.qualifier = _MEANING["at_least" if r.hit("qualifier.at_least", level.j) else "approx"]
+
+
+def _exceeded(c: Clauses, level: Level) -> bool:
+    """Whether a verb of exceeding leads to an amount over a time or "for the first time": "superó por primera vez los 21.000"."""
+    r, lo = c.r, c.sentence.lo
+    if not r.within("bind.exceed", lo, level.i):
+        return False
+    spans = [*((p.i, p.j) for p in c.periods), *((h.i, h.j) for h in r.within("bind.first", lo, level.i))]
+    passed = {k for i, j in spans for k in range(i, j)}
+    at = level.i
+    while at > lo and (at - 1 in passed or r.is_link(at - 1)):
+        at -= 1
+        over = r.ending("bind.exceed", at)
+        if over is not None:
+            return not measures(c, over)
+    return False
 
 
 def _arrives(c: Clauses, hit: Hit) -> bool:

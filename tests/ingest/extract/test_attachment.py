@@ -1,9 +1,11 @@
 """Changes told in lists and beside records: each rate keeps its own partner and its own base."""
 
 import datetime as dt
+from decimal import Decimal
 
 import pytest
 
+from briefing.core.fact import Qualifier
 from briefing.core.period import Period
 from tests.ingest.extract.making import figures, read
 
@@ -87,3 +89,27 @@ def test_a_change_is_not_of_the_flow_behind_a_contrast():
     text = "L'Istat stima una crescita del 2,6% mentre le importazioni crescono del 4,1% a settembre 2024."
     told = [(f.figure.flow.value, str(f.figure.growth.percent)) for f in figures(read(text, "it"))]
     assert told == [("imports", "4.1")]
+
+
+EXCEEDED = [
+    ("it", "L'interscambio tra Italia e Kazakhstan ha superato per la prima volta nel 2023 i 16 miliardi di dollari."),
+    ("en", "Trade between Italy and Kazakhstan exceeded for the first time $16 billion in 2023."),
+    ("fr", "Les échanges entre l'Italie et le Kazakhstan ont dépassé pour la première fois 16 milliards de dollars en 2023."),
+    ("de", "Der Handel zwischen Italien und Kasachstan überstieg 2023 erstmals 16 Milliarden Dollar."),
+    ("nl", "De handel tussen Italië en Kazachstan overtrof in 2023 voor het eerst 16 miljard dollar."),
+    ("es", "El comercio entre Italia y Kazajistán superó por primera vez en 2023 los 16.000 millones de dólares."),
+    ("ru", "Товарооборот между Италией и Казахстаном превысил в 2023 году впервые $16 млрд."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), EXCEEDED)
+def test_a_mark_that_was_exceeded_is_no_exact_amount_whatever_stands_between(language, text):
+    (figure,) = [f.figure for f in figures(read(text, language))]
+    assert (figure.amount.value, figure.qualifier) == (Decimal(16_000_000_000), Qualifier.AT_LEAST)
+
+
+def test_an_amount_above_another_is_exact():
+    (figure, *_) = [
+        f.figure for f in figures(read("In 2023 exports were $3 billion and exceeded those of 2022.", "en"))
+    ]
+    assert figure.qualifier is Qualifier.EXACT
