@@ -66,6 +66,7 @@ def reason_words() -> dict[str, str]:
         "counted_from_last_day": translate("Reason", "counted back from the last day"),
         "day_after": translate("Reason", "counted from the event told before"),
         "dateline": translate("Reason", "taken from the dateline"),
+        "heading": translate("Reason", "named by the line above"),
         "delegation": translate("Reason", "the country of the delegation"),
         "year_before": translate("Reason", "the same months of the year before"),
         "same_months": translate("Reason", "the same months of the year before"),

@@ -5716,6 +5716,10 @@
         <translation>aus der Datumszeile</translation>
     </message>
     <message>
+        <source>named by the line above</source>
+        <translation>von der Zeile darüber genannt</translation>
+    </message>
+    <message>
         <source>the country of the delegation</source>
         <translation>das Land der Delegation</translation>
     </message>

@@ -5716,6 +5716,10 @@
         <translation>tomada de la fecha del artículo</translation>
     </message>
     <message>
+        <source>named by the line above</source>
+        <translation>indicado por la línea de arriba</translation>
+    </message>
+    <message>
         <source>the country of the delegation</source>
         <translation>el país de la delegación</translation>
     </message>

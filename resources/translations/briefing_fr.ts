@@ -5716,6 +5716,10 @@
         <translation>tiré de la date de l’article</translation>
     </message>
     <message>
+        <source>named by the line above</source>
+        <translation>nommé par la ligne au-dessus</translation>
+    </message>
+    <message>
         <source>the country of the delegation</source>
         <translation>le pays de la délégation</translation>
     </message>

@@ -5716,6 +5716,10 @@
         <translation>tratto dalla data dell’articolo</translation>
     </message>
     <message>
+        <source>named by the line above</source>
+        <translation>indicato dalla riga sopra</translation>
+    </message>
+    <message>
         <source>the country of the delegation</source>
         <translation>il paese della delegazione</translation>
     </message>

@@ -5716,6 +5716,10 @@
         <translation>overgenomen uit de datum van het artikel</translation>
     </message>
     <message>
+        <source>named by the line above</source>
+        <translation>genoemd door de regel erboven</translation>
+    </message>
+    <message>
         <source>the country of the delegation</source>
         <translation>het land van de delegatie</translation>
     </message>

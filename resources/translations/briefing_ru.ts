@@ -5763,6 +5763,10 @@
         <translation>взято из начала статьи</translation>
     </message>
     <message>
+        <source>named by the line above</source>
+        <translation>названо строкой выше</translation>
+    </message>
+    <message>
         <source>the country of the delegation</source>
         <translation>страна делегации</translation>
     </message>
