@@ -53,6 +53,9 @@ def draw(painter: QPainter, name: str, rect: QRectF, color: QColor) -> None:
     painter.restore()
 
 
+_ON_FILL = "accent_text"
+
+
 class _Engine(QIconEngine):
     """Draws one outline in the token's present colour: accent when on, faded when disabled."""
 
@@ -63,7 +66,11 @@ class _Engine(QIconEngine):
     def _color(self, mode: QIcon.Mode, state: QIcon.State) -> QColor:
         if _palette is None:
             return QColor("black")
-        color = QColor(_palette.color(self._on if state == QIcon.State.On else self._token))
+        token = self._on if state == QIcon.State.On else self._token
+        if mode == QIcon.Mode.Disabled and token == _ON_FILL:
+            # A button that can do nothing loses its fill, on which alone this colour is seen.
+            return QColor(_palette.color("text_3"))
+        color = QColor(_palette.color(token))
         if mode == QIcon.Mode.Disabled:
             color.setAlphaF(FADED)
         return color

@@ -34,6 +34,12 @@ def test_a_checked_icon_is_in_the_accent(theme) -> None:
     assert strongest(picture) == theme.tokens.accent.lower()
 
 
+def test_the_icon_of_a_filled_button_is_still_seen_when_the_button_loses_its_fill(theme) -> None:
+    theme.set_mode("light")
+    icon = icons.icon("check-circle-fill", "accent_text", "accent_text")
+    assert strongest(icon.pixmap(QSize(64, 64), QIcon.Mode.Disabled).toImage()) == theme.tokens.text_3.lower()
+
+
 def test_a_sharp_screen_gets_more_pixels(theme) -> None:
     picture = icons.icon("checks").pixmap(QSize(18, 18), 2.0)
     assert picture.size() == QSize(36, 36)
