@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 
@@ -74,40 +73,47 @@ def languages() -> tuple[str, ...]:
 
 def scores(text: str) -> dict[str, float]:
     """How much of `text` speaks for each language: the weighted share of its small words and telling letters."""
-    sample = _SIGN.sub("$", text[:SAMPLE].lower())
-    words = _WORD.findall(sample)
+    sample = text[:SAMPLE].lower()
+    words = _words(sample)
     if not words:
         return {}
     script = _script(words)
     letters = sum(map(len, words))
-    counted = Counter(sample)
     telling_words = _telling()
-    hits: Counter[str] = Counter()
+    hits: dict[str, int] = {}
     weight: dict[str, float] = {}
     for word in words:
-        for code, worth in telling_words.get(word, _NOTHING).items():
-            hits[code] += 1
-            weight[code] = weight.get(code, 0.0) + worth
+        worths = telling_words.get(word)
+        if worths is not None:
+            for code, worth in worths.items():
+                hits[code] = hits.get(code, 0) + 1
+                weight[code] = weight.get(code, 0.0) + worth
     result = {}
     for profile in _profiles():
         if profile.script != script:
             continue
-        if sum(counted[letter] for letter in profile.without) > _MOST_FOREIGN * letters:
+        if sum(map(sample.count, profile.without)) > _MOST_FOREIGN * letters:
             continue
-        telling = sum(counted[letter] for letter in profile.letters)
-        if hits[profile.code] < _LEAST_HITS and not telling:
+        telling = sum(map(sample.count, profile.letters))
+        if hits.get(profile.code, 0) < _LEAST_HITS and not telling:
             continue
         bonus = min(_MOST_BONUS, _LETTER_WEIGHT * telling / letters)
         result[profile.code] = weight.get(profile.code, 0.0) / len(words) + bonus
     return result
 
 
-_NOTHING: dict[str, float] = {}
+def _words(lower: str) -> list[str]:
+    """The words of a text in small letters; signs of currencies ("US$") are none."""
+    return _WORD.findall(_SIGN.sub("$", lower) if "$" in lower else lower)
 
 
 def language_of(text: str) -> str | None:
     """The ISO 639-1 code of the language of `text`; None when too short, unclear or not one we read."""
-    found = scores(text)
+    return _best(scores(text))
+
+
+def _best(found: dict[str, float]) -> str | None:
+    """The language that leads among scores; None where none leads clearly or it is not one we read."""
     if not found:
         return None
     best, *others = sorted(found, key=lambda code: -found[code])
@@ -122,11 +128,11 @@ def clearly(text: str, other_than: str) -> str | None:
 
     For the paragraphs of an article in two languages: a name, a title or a quotation is not enough.
     """
-    found = language_of(text)
+    told = scores(text)
+    found = _best(told)
     if found is None or found == other_than:
         return None
-    told = scores(text)
-    words = _WORD.findall(_SIGN.sub("$", text.lower()))
+    words = _words(text.lower())
     profile = next(p for p in _profiles() if p.code == found)
     hits = sum(word in profile.words for word in words) + sum(text.lower().count(c) for c in profile.letters)
     sure = hits >= _SURE_HITS and told[found] >= _SURE * told.get(other_than, 0.0)
@@ -143,5 +149,5 @@ def likely(text: str) -> str:
 
 
 def _script(words: list[str]) -> str:
-    cyrillic = sum(1 for word in words if "\u0400" <= word[0] <= "\u04ff")
+    cyrillic = sum("\u0400" <= word[0] <= "\u04ff" for word in words)
     return "cyrillic" if cyrillic * 2 > len(words) else "latin"

@@ -57,6 +57,8 @@ class Clauses:
     """The countries at each flow, kept by `sides.at_cue`."""
     backs: dict[int, list[int]] = field(default_factory=dict)
     """Where one may stand looking left from a token, kept by `level.back`."""
+    begins: dict[int, int] = field(default_factory=dict)
+    """Where the clause of a token begins, kept by `limits`."""
 
     def group_of(self, i: int) -> int:
         """The parenthesis a token stands in; 0 for none, and for one outside the sentence."""

@@ -13,9 +13,10 @@ _LETTERS = {ord("ё"): "е", ord("Ё"): "Е"}
 """Letters that print leaves to the reader: Russian `ё` is as often written `е`."""
 _TABLE = _LETTERS | {ord(c): " " for c in _SPACES} | {ord(c): "-" for c in _DASHES} | {ord(c): "'" for c in _QUOTES}
 
-_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+|[^\s]")
+_CHANGED = re.compile(f"[{''.join(map(chr, _TABLE))}]")
 
 WORD, NUMBER, SIGN = "w", "n", "s"
+_TOKEN = re.compile(rf"(?P<{WORD}>[^\W\d_]+)|(?P<{NUMBER}>\d+(?:[.,]\d+)*)|(?P<{SIGN}>\S)")
 
 
 class Token(NamedTuple):
@@ -56,12 +57,18 @@ _PIPED = re.compile(r"^ *\|.*", re.MULTILINE)
 """A table's line that begins with a stroke, as Markdown sets it: its strokes part cells, as tabs do."""
 
 
+def _plain(sign: re.Match[str]) -> str:
+    return _TABLE[ord(sign.group())]
+
+
 def fold(text: str) -> str:
     """A copy of the same length: plain spaces, `-` and `'`, `е` for `ё`, lower case where one character stays one.
 
     A Latin letter that stands for a Cyrillic one in a Cyrillic word is read as that.
     """
-    plain = _LEADERS.sub(lambda dots: " " * len(dots.group()), text.translate(_TABLE))
+    plain = text if text.isascii() and "`" not in text else _CHANGED.sub(_plain, text)
+    if "...." in plain or ". . ." in plain:
+        plain = _LEADERS.sub(lambda dots: " " * len(dots.group()), plain)
     if "|" in plain:
         plain = _PIPED.sub(lambda line: line.group().replace("|", "\t"), plain)
     if _SUSPECT.search(plain):
@@ -80,20 +87,19 @@ def tokens_of(folded: str, start: int = 0, end: int | None = None) -> list[Token
     """
     end = len(folded) if end is None else end
     found: list[Token] = []
+    make = tuple.__new__  # What the class itself does, without the call between: one article has thousands.
     for match in _TOKEN.finditer(folded, start, end):
         word = match.group()
-        first = word[0]
-        if "0" <= first <= "9" or first.isdigit():
-            kind = NUMBER if word.isascii() else SIGN
-        elif first.isalpha():
-            kind = WORD
-        else:
-            at = match.start()
-            joins = word in "-'" and start < at < end - 1
-            if joins and folded[at - 1].isalnum() and folded[at + 1].isalnum():
-                continue
-            kind = SIGN
-        found.append(Token(match.start(), match.end(), word, kind))
+        kind = match.lastgroup
+        at, to = match.span()
+        if kind == NUMBER:
+            if not word.isascii():
+                kind = SIGN
+        elif (
+            kind == SIGN and word in "-'" and start < at < end - 1 and folded[at - 1].isalnum() and folded[to].isalnum()
+        ):
+            continue
+        found.append(make(Token, (at, to, word, kind)))
     return found
 
 

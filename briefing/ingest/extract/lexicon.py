@@ -179,6 +179,7 @@ class Lexicon:
         found: dict[str, dict[int, Hit]] = {}
         until: dict[str, int] = {}
         begins = self.begins
+        make = tuple.__new__  # What the class itself does, without the call between: one article has thousands.
         for i, token in enumerate(tokens):
             nodes = begins.get(token.word)
             if nodes is None:
@@ -194,7 +195,10 @@ class Lexicon:
                 if entry.shapes is None or _cased(entry.shapes, text, tokens, i):
                     best[slot] = (j, entry)
             for slot, (j, entry) in best.items():
-                found.setdefault(slot, {})[base + i] = Hit(base + i, base + j, entry.category, entry.value)
+                made = make(Hit, (base + i, base + j, entry.category, entry.value))
+                if (hits := found.get(slot)) is None:
+                    hits = found[slot] = {}
+                hits[base + i] = made
                 until[slot] = j
         return found
 

@@ -156,11 +156,14 @@ _ASIDE = 5
 
 def _clause(c: Clauses, at: int) -> int:
     """Where the clause of an amount begins: behind a contrast, a semicolon or a colon."""
-    r, lo, part = c.r, c.sentence.lo, c.part_of(at)
-    for k in range(at - 1, lo - 1, -1):
-        if c.part_of(k) != part or r.word(k) == ":" and r.kind(k + 1) == WORD:
-            return k + 1
-    return lo
+    known = c.begins.get(at)
+    if known is None:
+        r, lo, part = c.r, c.sentence.lo, c.part_of(at)
+        turns = (
+            k for k in range(at - 1, lo - 1, -1) if c.part_of(k) != part or r.word(k) == ":" and r.kind(k + 1) == WORD
+        )
+        known = c.begins[at] = next((k + 1 for k in turns), lo)
+    return known
 
 
 _VERBS = ("bind.reach", "bind.rank", "move", "bind.auxiliary", "bind.belong", "bind.concern")
