@@ -73,8 +73,10 @@ def dateline(r: Reading) -> Dateline:
 def _line_of_its_own(r: Reading, sentence: Sentence) -> Dateline | None:
     """A line under the title that is city and date and nothing more: "Den Haag, 2 maart 2023"."""
     city = r.hit("city", sentence.lo)
+    if city is None or r.word(city.j) not in (",", "-", "/"):
+        return None
     dates, _ = dates_and_periods(r, sentence.lo, sentence.hi)
-    if city is None or len(dates) != 1 or r.word(city.j) not in (",", "-", "/"):
+    if len(dates) != 1:
         return None
     date = dates[0]
     rest = [k for k in (*range(city.j, date.i), *range(date.j, sentence.hi)) if r.word(k) not in (",", "-", "/", ".")]

@@ -62,13 +62,14 @@ def draft_of(
     assert level.flow is not None
     r, memory = context.r, context.memory
     timed = times.get(level.i)
-    if timed is not None and status(c, memory.reference, level.i, timed, level) is FigureStatus.OBSERVED:
+    told, standing = timed, status(c, memory.reference, level.i, timed, level)
+    if timed is not None and standing is FigureStatus.OBSERVED:
         timed = _so_far(context, c, timed)
     growth: StatedGrowth | None = None
     base: Timed | None = None
     if change is not None:
         timed, growth, base = _grown(context, c, change, timed, _set_against(c, change, found, times))
-    standing = status(c, memory.reference, level.i, timed, level)
+    standing = standing if timed is told else status(c, memory.reference, level.i, timed, level)
     if standing is FigureStatus.FORECAST and context.asked:
         standing = FigureStatus.TARGET
     if standing is FigureStatus.OBSERVED and timed is not None and unfinished(context, timed):

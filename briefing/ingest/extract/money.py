@@ -69,19 +69,15 @@ def sums(r: Reading, lo: int, hi: int, taken: Collection[int], decimals: frozens
     """
     money: list[Sum] = []
     bare: list[Sum] = []
-    starts = r.starts(_SUM_STARTS)
-    i = lo
-    while i < hi:
-        if i not in starts:
-            i += 1
+    behind = lo
+    for i in r.beginning(_SUM_STARTS, lo, hi):
+        if i < behind:
             continue
         # A currency behind the sum before is that sum's: "5 млн долларов 2024 года".
         found = _sum_at(r, i, max(lo, money[-1].j) if money else lo, hi, taken, decimals)
-        if found is None:
-            i += 1
-            continue
-        (bare if found.scale is None and found.currency is None else money).append(found)
-        i = found.j
+        if found is not None:
+            (bare if found.scale is None and found.currency is None else money).append(found)
+            behind = found.j
     return money, bare
 
 
@@ -354,19 +350,14 @@ def _thousands(r: Reading, j: int, hi: int, digits: str, scale: int) -> tuple[st
 def rates(r: Reading, lo: int, hi: int, taken: Collection[int], decimals: frozenset[str]) -> list[Rate]:
     """Percentages, factors, fractions and words of change in tokens `lo` to `hi`."""
     found: list[Rate] = []
-    starts = r.starts(_RATE_STARTS)
-    i = lo
-    while i < hi:
-        rate = (
-            None
-            if i in taken or i not in starts
-            else _word(r, i) or _percent(r, i, lo, hi, decimals) or _factor(r, i, hi)
-        )
-        if rate is None:
-            i += 1
+    behind = lo
+    for i in r.beginning(_RATE_STARTS, lo, hi):
+        if i < behind or i in taken:
             continue
-        found.append(rate)
-        i = rate.j
+        rate = _word(r, i) or _percent(r, i, lo, hi, decimals) or _factor(r, i, hi)
+        if rate is not None:
+            found.append(rate)
+            behind = rate.j
     return found
 
 

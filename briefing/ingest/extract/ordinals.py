@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.ingest.extract.fold import NUMBER, WORD, fold, tokens_of
+from briefing.ingest.extract.fold import NUMBER, fold, tokens_of
 from briefing.ingest.extract.numbers import roman
 from briefing.ingest.extract.reading import Reading
 
@@ -39,12 +39,12 @@ def ordinal_at(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
 
 def _roman(r: Reading, i: int) -> int | None:
     """A Roman numeral, with the ordinal suffix it may carry: "XI", "IIe", "XIVème"."""
-    if i + 1 < len(r.tokens) and r.gap(i + 1) in ("'", "’"):
+    if not r.capital(i) or (i + 1 < len(r.tokens) and r.gap(i + 1) in ("'", "’")):
         # An elided article: "L'ultima sessione" is not the fiftieth.
         return None
     word = r.words(i, i + 1)
     value = roman(word)
-    if value is not None or r.kind(i) != WORD:
+    if value is not None:
         return value
     bare = word.rstrip("abcdefghijklmnopqrstuvwxyzèéªº")
     suffix = fold(word[len(bare) :])

@@ -53,12 +53,14 @@ class Reading:
     ends: dict[str, dict[int, Hit]] = field(default_factory=dict)
     times: dict[tuple[int, int], Any] = field(default_factory=dict)
     """Dates and periods of a stretch of tokens, kept by `times.dates_and_periods`."""
-    timely: set[int] | None = None
-    """Tokens at which a date or period can begin, kept by `times`."""
+    timely: list[int] | None = None
+    """Tokens at which a date or period can begin, in order, kept by `times`."""
     order: dict[str, list[int]] = field(default_factory=dict)
     """Where the hits of a slot begin, in order; filled when first asked for."""
     beginnings: dict[tuple[str, ...], frozenset[int]] = field(default_factory=dict)
     """Where a number or a hit of these slots begins; filled when first asked for."""
+    sorted_beginnings: dict[tuple[str, ...], list[int]] = field(default_factory=dict)
+    """The same in order."""
     cited: list[Any] | None = None
     """The one source that the article cites or none, in a list, kept by `sources.article_source`."""
     sentences: list[Sentence] = field(default_factory=list)
@@ -96,6 +98,14 @@ class Reading:
             known = frozenset(numbers).union(*(self.hits.get(slot, _NONE) for slot in slots))
             self.beginnings[slots] = known
         return known
+
+    def beginning(self, slots: tuple[str, ...], lo: int, hi: int) -> list[int]:
+        """Those of `starts` from token `lo` up to `hi`, in order."""
+        known = self.sorted_beginnings.get(slots)
+        if known is None:
+            known = self.sorted_beginnings[slots] = sorted(self.starts(slots))
+        first = bisect_left(known, lo)
+        return known[first : bisect_left(known, hi, first)]
 
     def any(self, slots: tuple[str, ...], lo: int, hi: int) -> bool:
         """Whether any of the slots has a hit inside tokens `lo` to `hi`."""

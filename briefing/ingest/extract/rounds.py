@@ -17,6 +17,9 @@ _COUNTED = 16
 
 def pieces(r: Reading, sentence: Sentence) -> list[Sentence]:
     """A sentence parted at its semicolons, and before "..., the next is planned for": each tells of its own."""
+    said = r.folded[r.tokens[sentence.lo].start : r.tokens[sentence.hi - 1].end]
+    if ";" not in said and not r.within("event.next", sentence.lo, sentence.hi):
+        return [sentence]
     signs = (
         (k, token.word)
         for k, token in enumerate(r.tokens[sentence.lo : sentence.hi], sentence.lo)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -23,8 +24,8 @@ from briefing.ingest.extract.reading import Reading
 from briefing.ingest.extract.relations import bare_year, related
 
 
-def _starts(r: Reading) -> set[int]:
-    """The words at which a date or period can begin: most cannot, and are passed over."""
+def _starts(r: Reading) -> list[int]:
+    """The words at which a date or period can begin, in order: most cannot, and are passed over."""
     if r.timely is None:
         slots = (
             "month",
@@ -42,12 +43,12 @@ def _starts(r: Reading) -> set[int]:
         )
         rolling = r.hits.get("time.rolling", {}).values()
         letters = ("time.quarter_letter", "time.half_letter", "time.past_mark", "time.future_mark")
-        r.timely = set(r.starts((*slots, *letters)))
+        found = set(r.starts((*slots, *letters)))
         units = [*r.hits.get("time.quarter_unit", ()), *r.hits.get("time.half_unit", ())]
-        r.timely |= {i - back for i in units for back in (0, 1, 2, 3) if i >= back} | {
+        found |= {i - back for i in units for back in (0, 1, 2, 3) if i >= back} | {
             h.i for h in rolling if h.value in ROLLING_ALONE
         }
-        r.timely -= _counting(r)
+        r.timely = sorted(found - _counting(r))
     return r.timely
 
 
@@ -84,10 +85,10 @@ def _read_times(r: Reading, lo: int, hi: int) -> tuple[list[DateAtom], list[Peri
         relative_day, bare_year,
     )  # fmt: skip
     starts = _starts(r)
-    i = lo
-    while i < hi:
-        if i not in starts:
-            i += 1
+    first = bisect_left(starts, lo)
+    behind = lo
+    for i in starts[first : bisect_left(starts, hi, first)]:
+        if i < behind:
             continue
         for reader in readers:
             atom = reader(r, i, hi)
@@ -105,13 +106,13 @@ def _read_times(r: Reading, lo: int, hi: int) -> tuple[list[DateAtom], list[Peri
                 if periods and _named_behind(r, periods[-1], atom):
                     atom = replace(atom, i=periods.pop().i)
                 periods.append(_running(r, atom))
-            i = atom.j
+            behind = atom.j
             break
         else:
             part = elliptic_part(r, i, hi, periods)
             if part is not None:
                 periods.append(part)
-            i = part.j if part is not None else i + 1
+                behind = part.j
     return dates, _year_and_part(r, periods)
 
 
