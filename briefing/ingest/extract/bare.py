@@ -41,6 +41,7 @@ def bare_levels(c: Clauses, known: list[Level]) -> list[Level]:
                         or _in_series(c, b, before)
                         or _item(c, b, before)
                         or _from_to(c, b)
+                        or _stood(c, b, before)
                     )
                 )
             )
@@ -92,6 +93,60 @@ def halves(c: Clauses, whole: Sum) -> list[Sum]:
 
 
 _HALVES = 2
+
+
+def of_another_time(c: Clauses, told: Sum) -> Sum | None:
+    """The bare number that a sentence without an amount gives for another time, in the scale of the one told before it.
+
+    "L'export vale 4,7 miliardi. Un anno fa erano 4,4.": of about the same size, with a verb of amounting.
+    """
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    plain = [b for b in c.bare if not b.counted]
+    if len(plain) != 1 or len(c.bare) != 1 or not c.periods or hi - lo > _SHORT:
+        return None
+    b = plain[0]
+    if len(b.digits) < 2 or not _unnamed(c, b) or not _alike(b, told):
+        return None
+    end = next((k for k in range(b.j, hi) if r.word(k) in (",", ";")), hi)
+    if any(h.category == "name" for h in r.within("product", lo, end)):
+        return None
+    apart = all(0 <= p.i - b.j or p.j <= b.i for p in c.periods)
+    other = any(q.category not in FLOWS for q in c.cues if q.j <= end)
+    if not apart or other or not r.any(("bind.reach", "move"), lo, hi):
+        return None
+    return Sum(b.i, b.j, b.first, b.digits, told.scale, told.currency, b.negative, b.ambiguous, flags=("scale_shared",))
+
+
+_SHORT = 24
+"""Tokens of the longest sentence that gives a bare number for another time."""
+
+
+def _alike(b: Sum, told: Sum) -> bool:
+    """Whether a bare number is about as large as the number of an amount, as those of other years are."""
+    size, known = abs(Decimal(b.digits)), abs(Decimal(told.digits))
+    return known > 0 and known <= _APART * size and size <= _APART * known
+
+
+_APART = 8
+"""How many times a year's trade is another's at most (extraction rules, unit sanity)."""
+
+
+def _stood(c: Clauses, b: Sum, before: Level) -> bool:
+    """Whether a verb of amounting and another time tell a bare number: "mentre un anno fa si era spinto a 70,1".
+
+    Or only the time right behind it: "y deja lejos los 19.250 de 2018".
+    """
+    r = c.r
+    if c.group_of(b.i) or not _unnamed(c, b) or not _alike(b, before.sum):
+        return False
+    at = r.skip_links(b.j, c.sentence.hi, 2)
+    behind = c.period_at(at) if at < c.sentence.hi else None
+    ahead = any(before.j <= p.i and p.j <= b.i for p in c.periods)
+    places = back(c, b.i)
+    if not (behind or ahead) or any(places[-1] <= k.j and k.i < b.i and k.i >= before.j for k in c.rates):
+        return False
+    said = any(r.ending("bind.reach", k) is not None or r.ending("bind.compare", k) is not None for k in places)
+    return said or (behind is not None and r.is_link(b.i - 1) and len(b.digits.replace(".", "")) > 2)
 
 
 def _aside(c: Clauses, b: Sum, before: Level) -> bool:

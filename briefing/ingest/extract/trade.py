@@ -10,7 +10,7 @@ from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FactKind, FieldNote, FigureStatus, Flow, Mention
 from briefing.core.period import Period
 from briefing.ingest.extract.atoms import BACKWARD, PeriodAtom
-from briefing.ingest.extract.bare import halves
+from briefing.ingest.extract.bare import halves, of_another_time
 from briefing.ingest.extract.clauses import FLOWS, Clauses, cut
 from briefing.ingest.extract.comparing import is_base
 from briefing.ingest.extract.context import Context, Draft, new_block, remember_flow, remember_period, remember_time
@@ -31,7 +31,7 @@ from briefing.ingest.extract.inheritance import inherit_currency, inherit_flow
 from briefing.ingest.extract.level import Level
 from briefing.ingest.extract.levels import levels
 from briefing.ingest.extract.lexicon import Hit
-from briefing.ingest.extract.money import Rate, decimal_signs
+from briefing.ingest.extract.money import Rate, Sum, decimal_signs
 from briefing.ingest.extract.parties import Countries
 from briefing.ingest.extract.reading import Reading
 from briefing.ingest.extract.resolution import Memory, Timed
@@ -72,6 +72,8 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
             memory.fiscal = of_sentence(c, usual)
         remember_time(context, c)
         whole = _halve(context, c) if not c.sums and c.bare else None
+        if not c.sums and c.bare and context.last is not None and not (context.table or context.unit):
+            _tell_again(context.last, c)
         row = row_of_changes(c)
         unit = (unit_of(c) if context.table and c.bare and not c.sums else None) or context.unit
         in_table = cells(c, context.table, unit, context.of) if context.table else []
@@ -139,6 +141,16 @@ def _halve(context: Context, c: Clauses) -> Draft | None:
         return None
     c.sums, c.bare = parts, []
     return told[known.i]
+
+
+def _tell_again(last: Draft, c: Clauses) -> None:
+    """Read a bare number as the amount of another time of the figure told before it: "Un anno fa erano 4,4."."""
+    known = last.figure.amount
+    if known is None or known.currency is None or known.scale is None:
+        return
+    told = Sum(last.i, last.j, last.i, known.digits, known.scale, known.currency)
+    if (again := of_another_time(c, told)) is not None:
+        c.sums, c.bare = [again], []
 
 
 def _asks_for_goal(c: Clauses) -> bool:
