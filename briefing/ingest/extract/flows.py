@@ -390,6 +390,9 @@ def _later_cue(c: Clauses, level: Level, after: list[Level], group: int, part: i
             continue
         if cue.i >= limit or sum(c.group_of(k) == group for k in range(level.j, cue.i)) > 14:
             return None
+        if cue.value == "price" and any(c.r.word(k) == "," for k in range(level.j, cue.i)):
+            # "Era di 7,7 miliardi, con i prezzi alle stelle": why, not what.
+            continue
         beside = after and c.group_of(after[0].i) == group
         # "428 Mio. brachte der Export, die Einfuhr 133": the next amount has a flow of its own.
         beside = beside and not any(cue.j <= q.i < limit for q in c.flows())
