@@ -26,6 +26,7 @@ from briefing.ingest.extract.reading import Reading, read
 from briefing.ingest.extract.resolution import Memory
 from briefing.ingest.extract.scene import Scene
 from briefing.ingest.extract.seats import stand_for_countries
+from briefing.ingest.extract.shipments import ship
 from briefing.ingest.extract.sources import spoken_from
 from briefing.ingest.extract.steps import next_steps, quotations
 from briefing.ingest.extract.terms import lexicon_with, version, versions
@@ -81,6 +82,7 @@ def _facts(r: Reading, sides: Countries, line: Dateline, ref: Reference) -> list
     localise(r, sides.parties, sides.mentioned)
     settle_dollars(r, sides.parties, spoken_from(r))
     stand_for_countries(r)
+    ship(r)
     deal(r)
     pair_off(r)
     memory = Memory(ref.day, of_article(r, line, sides.parties))

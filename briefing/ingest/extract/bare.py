@@ -110,7 +110,7 @@ def of_another_time(c: Clauses, told: Sum) -> Sum | None:
     end = next((k for k in range(b.j, hi) if r.word(k) in (",", ";")), hi)
     if any(h.category == "name" for h in r.within("product", lo, end)):
         return None
-    apart = all(0 <= p.i - b.j or p.j <= b.i for p in c.periods)
+    apart = all(p.i >= b.j or p.j <= b.i for p in c.periods)
     other = any(q.category not in FLOWS for q in c.cues if q.j <= end)
     if not apart or other or not r.any(("bind.reach", "move"), lo, hi):
         return None

@@ -433,6 +433,9 @@ def _role(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
         if hit.category == "people" and ("of" in kinds or r.hit("product", hit.j) is not None):
             # "kwam er voor 1,1 miljard euro aan Marokkaanse producten"
             return "partner"
+        if kinds == {"of"} and _means(r, cue, "got"):
+            # "Llegaron de China mercancías por 4.702 millones"
+            return "partner"
         if kinds == {"of"} and r.hit("neutral.theirs", cue.i - 1) is not None:
             # "ses importations d'Algérie": whose they are is said before.
             return "partner"
@@ -456,7 +459,12 @@ def _is_market(r: Reading, cue: Hit, hit: Hit) -> bool:
 
 def _is_purchase(r: Reading, cue: Hit) -> bool:
     """Whether imports are told as what is bought, which one buys of somebody: "compras a Turquía"."""
-    return any(category == "bought" for _, category, _ in r.lexicon.meanings(r.words(cue.i, cue.j)))
+    return _means(r, cue, "bought")
+
+
+def _means(r: Reading, cue: Hit, category: str) -> bool:
+    """Whether the words of a flow are ones of buying, or of arriving, which its sentence settled."""
+    return any(known == category for _, known, _ in r.lexicon.meanings(r.words(cue.i, cue.j)))
 
 
 _KINDS = ("to", "from", "of", "with", "between")
