@@ -8,7 +8,21 @@ from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading, Sentence
 
 _TRADE = frozenset(
-    {"exports", "imports", "turnover", "both", "balance", "surplus", "deficit", "sold", "bought", "sent", "got", "red", "black"}
+    {
+        "exports",
+        "imports",
+        "turnover",
+        "both",
+        "balance",
+        "surplus",
+        "deficit",
+        "sold",
+        "bought",
+        "sent",
+        "got",
+        "red",
+        "black",
+    }
 )
 _VENUES = ("event.kind", "event.held", "event.planned", "event.met", "event.hosted", "event.visited")
 _VERB = 3

@@ -38,8 +38,8 @@ def _given(r: Reading, sentence: Sentence) -> bool:
 def _goods(r: Reading, verb: Hit, sentence: Sentence) -> bool:
     """Whether goods are what is sent or received, and a sum is told of them in the clause."""
     lo, hi = sentence.lo, sentence.hi
-    behind = r.within("product", verb.j, min(hi, verb.j + _AFTER))
-    before = r.within("product", max(lo, verb.i - _BEFORE), verb.i)
+    told = [h for h in r.within("product", max(lo, verb.i - _BEFORE), min(hi, verb.j + _AFTER)) if h.category != "none"]
+    behind, before = [h for h in told if h.i >= verb.j], [h for h in told if h.j <= verb.i]
     if behind and _plain(r, verb.j, behind[0].i):
         return _worth(r, behind[0].j, hi) or _worth_before(r, verb.i, lo)
     if before and _plain(r, before[-1].j, verb.i) and not _amounts(r, verb, hi):
