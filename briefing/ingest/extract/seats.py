@@ -71,7 +71,8 @@ def _of_its(r: Reading, city: Hit) -> bool:
 
 def _acts(r: Reading, sentence: Sentence, city: Hit) -> bool:
     """Whether the capital opens its clause, and trades: "Parigi ha venduto", "Skopje e Pristina commerciavano"."""
-    opens = city.i == sentence.lo or r.word(city.i - 1) in (",", ";", ":") or r.hit("bind.contrast", city.i - 1)
+    opens = city.i == sentence.lo or r.word(city.i - 1) in (",", ";", ":")
+    opens = opens or r.hit("bind.contrast", city.i - 1) is not None
     # "Nel 2023 Parigi ha venduto", "El año pasado Pekín vendió"
     opens = opens or r.kind(city.i - 1) == NUMBER or any(r.ending(slot, city.i) is not None for slot in _TIMES)
     at = city.j
