@@ -17,16 +17,18 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
         # "Der Saldo hatte +19,2 Milliarden betragen"
         ahead = [q for q in c.flows() if q.j <= level.i]
         return r.word(level.i - 2) != ":" and not (ahead and ahead[-1].category in BALANCES)
-    if level.sum.negative and c.group_of(level.i):
-        # "una caída del 9,5 % (-US$ 9.738 millones)"; a balance is below zero itself.
+    if level.sum.negative:
+        # "una caída del 9,5 % (-US$ 9.738 millones)"; a balance is below zero itself: "сальдо отрицательное, минус 8 млрд".
         ahead = [q for q in c.flows() if q.j <= level.i]
-        return bool(ahead) and ahead[-1].category not in BALANCES
+        balance = bool(ahead) and ahead[-1].category in BALANCES
+        if balance or c.group_of(level.i):
+            return bool(ahead) and not balance
     if (noun := moved_noun(c, level)) is not None:
         return r.hit("place.at", noun.j) is not None or r.hit("bind.of", noun.j) is not None
-    measured = r.hit("move", level.j) if level.j < c.sentence.hi else None
+    measured = _measured(c, level)
     if measured is not None and measured.category in ("more", "less"):
-        # "330 millones más"
-        return True
+        # "330 millones más"; "119 miljoen euro meer dan een derde": a part of the whole.
+        return not any(h.category == "fraction" for h in r.within("move", measured.j, measured.j + 4))
     if measured is None and (_short_of_record(c, level) or _is_gap(c, level)):
         return True
     if r.lexicon.verb_final and (_by_and_to(c, level) or _by_once_more(c, level, found)):
@@ -56,6 +58,8 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
         if move is not None and any(q.i <= move.i < q.j and q.category in BALANCES for q in c.cues):
             # "weitete sich das Minus von 440 auf 600 Milliarden aus"
             return False
+        if move is not None and at == level.i and move.category == "down" and _below_zero(c, level):
+            return False
         if move is not None and move.category in ("up", "down") and move.i >= c.sentence.lo:
             between = range(at, level.i)
             if any(r.hit("bind.beyond", k) for k in between) and not any(r.hit("bind.by", k) for k in between):
@@ -72,6 +76,38 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
                 return False
             return _noun_is_moved(c, at if at in near else level.i, level)
     return _moved_by(c, level, near) or _between_rate_and_level(c, level, found) or _set_beside_rate(c, level, found)
+
+
+def _below_zero(c: Clauses, level: Level) -> bool:
+    """Whether the word right before an amount is its sign: "сальдо сложилось отрицательное, минус 8 млрд"."""
+    ahead = [q for q in c.flows() if q.j <= level.i]
+    return bool(ahead) and ahead[-1].category in BALANCES and c.r.hit("move", level.i - 1) is not None
+
+
+def _measured(c: Clauses, level: Level) -> Hit | None:
+    """The word of change right behind an amount, or behind the rate that says the same: "$4.2 billion, or 20.9%, less"."""
+    r, hi = c.r, c.sentence.hi
+    near = r.hit("move", level.j) if level.j < hi else None
+    if near is not None:
+        return near
+    rate = next((g for g in c.rates if 0 < g.i - level.j <= _SAME), None)
+    if rate is not None and r.hit("bind.or", rate.i - 1) is not None:
+        # Closed by a comma; "148 million, or 12% less than a year ago" is how much it was.
+        at = rate.j + 1 if rate.j < hi and r.word(rate.j) == "," else hi
+    elif rate is not None and r.word(rate.i - 1) == "(" and rate.j < hi and r.word(rate.j) == ")":
+        at = rate.j + 1
+    else:
+        # "210 milioni di esportazioni in più"
+        cue = next((q for q in c.flows() if q.i == r.skip_links(level.j, hi, 1)), None)
+        if cue is None:
+            return None
+        at = cue.j
+    more = r.hit("move", at) if at < hi else None
+    return more if more is not None and more.category in ("more", "less") else None
+
+
+_SAME = 3
+"""Tokens between an amount and the rate that says the same."""
 
 
 def moved_noun(c: Clauses, level: Level) -> Hit | None:

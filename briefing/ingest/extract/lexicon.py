@@ -30,7 +30,7 @@ SCHEMA: dict[str, frozenset[str]] = {
         {"up", "down", "more", "less", "word", "fraction", "factor", "times", "multiplied", "divided", "negative", "positive", "none", "index", "ratio"}
     ),
     "bind": frozenset({"by", "to", "from", "reach", "compare", "since", "respectively", "contrast", "namely", "during", "on", "of", "or", "when", "auxiliary", "stuff", "only", "belong", "total", "concern", "volume", "purpose", "together", "average", "definite", "article", "rank", "relative", "reverse", "priced", "sector", "beyond", "exceed", "first", "gap", "whose", "compound", "whole", "mainly"}),
-    "status": frozenset({"target", "forecast", "deadline", "past", "set"}),
+    "status": frozenset({"target", "forecast", "deadline", "past", "set", "weak", "wished", "unreal", "unless"}),
     "qualifier": frozenset({"approx", "at_least", "at_most", "record", "peak", "average"}),
     "time": frozenset(
         {

@@ -7,6 +7,7 @@ import datetime as dt
 from briefing.core.fact import FigureStatus
 from briefing.ingest.extract.clauses import Clauses, closes
 from briefing.ingest.extract.comparing import is_current
+from briefing.ingest.extract.fold import NUMBER
 from briefing.ingest.extract.level import Level, back
 from briefing.ingest.extract.resolution import Timed
 
@@ -19,7 +20,7 @@ def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, 
     carried = timed is not None and timed.reason == "period_carried_over"
     past = timed is not None and not carried and (timed.period.end < reference if reference else False)
     deadline = timed is not None and timed.atom is not None and _due(c, timed)
-    if level is not None and (_named_goal(c, level) or goal_behind(c, level)):
+    if level is not None and (_named_goal(c, level) or goal_behind(c, level) or _wished_for(c, level)):
         return FigureStatus.TARGET
     if level is not None and level.compare and not deadline:
         return FigureStatus.OBSERVED
@@ -32,6 +33,7 @@ def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, 
         for h in r.within(f"status.{slot}", lo, at)
         if c.part_of(h.i) == c.part_of(at)
     ]
+    marks = _governing(c, marks)
     if level is not None and timed is None and c.sentence.head:
         # A headline puts it behind: "eye $15 billion trade target".
         marks += [(h.i, m) for slot, m in meanings for h in r.within(f"status.{slot}", level.j, c.sentence.hi)]
@@ -43,9 +45,12 @@ def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, 
         if named is not None:
             return named
     if not marks and level is not None:
-        marks = _closing_marks(c, level, meanings)
+        marks = _closing_marks(c, level, meanings) or _marks_behind(c, level, meanings, past)
     if marks and past and not deadline and timed is not None and _told_before(c, timed, max(marks)[0], at):
         return max(marks)[1]
+    if past and not deadline and level is not None and _unreal(c, level):
+        # "Without the sanctions exports would have reached": it never was.
+        return FigureStatus.FORECAST
     if past and not deadline and (close := [h for h in r.within("status.forecast", lo, at) if at - h.j <= 1]):
         # "Товарооборот в 2025 году превысит $60 млрд", told in January: no figure yet.
         return FigureStatus.FORECAST if close[-1].i == max(marks)[0] else FigureStatus.OBSERVED
@@ -57,6 +62,63 @@ def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, 
     if deadline and (ahead or reference is None) and timed is not None and timed.period.is_full_year:
         return FigureStatus.TARGET
     return FigureStatus.FORECAST if ahead else FigureStatus.OBSERVED
+
+
+def _governing(c: Clauses, marks: list[tuple[int, FigureStatus]]) -> list[tuple[int, FigureStatus]]:
+    """Marks without those that only say what the one before them means: "expected to increase", "hope that it could reach"."""
+    r = c.r
+    weak = [m for m in marks if r.hit("status.weak", m[0]) is not None]
+    if not weak or len(weak) == len(marks):
+        return marks
+    last = max(marks)
+    strong = [m for m in marks if m not in weak and m[0] < last[0]]
+    if last not in weak or not strong or any(max(strong)[0] < s.i < last[0] for s in c.sums):
+        return marks
+    return strong
+
+
+_SPOKEN = 9
+"""Tokens behind an amount in which a relative clause says that it is a goal."""
+
+
+def _wished_for(c: Clauses, level: Level) -> bool:
+    """Whether an amount is told as a goal by a word right before it or a relative clause right behind it.
+
+    "Short of the hoped-for $1 billion", "the $1 billion that the leaders had agreed on".
+    """
+    r, hi = c.r, c.sentence.hi
+    if any((h := r.ending("status.wished", at)) is not None and h.i >= c.sentence.lo for at in back(c, level.i, 2)):
+        return True
+    opens = level.j + (level.j < hi and r.word(level.j) == ",")
+    if opens >= hi or r.hit("bind.relative", opens) is None and r.hit("event.relative", opens) is None:
+        return False
+    stop = next((k for k in range(opens + 1, hi) if r.word(k) in _ENDS or r.kind(k) == NUMBER), hi)
+    stop = min(stop, opens + _SPOKEN)
+    told = [h for h in r.within("status.set", opens, hi) if h.i < stop]
+    return bool(told) and r.hit("bind.to", told[-1].j) is None
+
+
+_ENDS = frozenset(",;:.!?()")
+
+
+def _marks_behind(
+    c: Clauses, level: Level, meanings: tuple[tuple[str, FigureStatus], ...], past: bool
+) -> list[tuple[int, FigureStatus]]:
+    """Where an amount opens its sentence, and what it is follows: "Zehn Milliarden sollen es 2030 werden", "..., this is the aim"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    if past or level.compare or c.group_of(level.i) or len(c.sums) != 1 or c.rates:
+        return []
+    related = any(r.word(h.i - 1) == "," for h in r.within("bind.relative", level.j, hi))
+    if related or r.any(("bind.reach", "move"), lo, level.i) or r.any(("move",), level.j, hi):
+        return []
+    return [(h.i, status) for slot, status in meanings for h in r.within(f"status.{slot}", level.j, hi)]
+
+
+def _unreal(c: Clauses, level: Level) -> bool:
+    """Whether a sentence tells what an amount would have been, if."""
+    r, lo, at = c.r, c.sentence.lo, level.i
+    told = [h for h in r.within("status.unreal", lo, at) if c.part_of(h.i) == c.part_of(at)]
+    return bool(told) and bool(r.within("status.unless", lo, c.sentence.hi))
 
 
 def _named_goal(c: Clauses, level: Level) -> bool:
