@@ -32,6 +32,7 @@ from briefing.ingest.extract.steps import next_steps, quotations
 from briefing.ingest.extract.terms import lexicon_with, version, versions
 from briefing.ingest.extract.tongues import joined, tongues
 from briefing.ingest.extract.tongues import language_for as tongues_language
+from briefing.ingest.extract.topics import topics
 from briefing.ingest.extract.trade import figures, latest_period
 
 CONFIRMED = 10
@@ -92,7 +93,7 @@ def _facts(r: Reading, sides: Countries, line: Dateline, ref: Reference) -> list
     scene = Scene(r, ref, line, sides.parties, sections(r))
     return [
         *_supported(found), *events(scene), *persons, *organisations(r), *mentions.dates(scene, found),
-        *mentions.countries(r, sides), *mentions.topics(r, persons), *next_steps(scene), *quotations(r, persons, sides.parties),
+        *mentions.countries(r, sides), *topics(r, persons), *next_steps(scene), *quotations(r, persons, sides.parties),
     ]  # fmt: skip
 
 

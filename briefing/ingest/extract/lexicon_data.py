@@ -34,7 +34,7 @@ def forms(code: str) -> tuple[frozenset[str], dict[str, tuple[str, ...]]]:
     return frozenset(entries), {form: tuple(found) for form, found in heads.items()}
 
 
-_PARTS = frozenset({"passing", "none", "goods"})
+_PARTS = frozenset({"passing", "none", "goods", "by_the_way"})
 """What an entry of the topics holds besides its languages."""
 
 
@@ -61,6 +61,12 @@ def topics_of_goods() -> dict[str, list[str]]:
         for goods in entry.get("goods", ()):
             found.setdefault(goods, []).append(topic)
     return found
+
+
+@cache
+def topics_by_the_way() -> frozenset[str]:
+    """Topics that come up by the way so often that one sentence with numbers tells none. Raises LexiconError for a faulty file."""
+    return frozenset(topic for topic, entry in _topic_file().items() if entry.get("by_the_way"))
 
 
 def topic_part(part: str) -> dict[str, dict[str, list[str]]]:

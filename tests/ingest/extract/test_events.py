@@ -147,6 +147,15 @@ def test_a_topic_is_told_by_its_own_word_or_two_in_passing_never_by_an_office(la
     assert {f.payload.value for f in of_kind(read(text, language), FactKind.TOPIC)} == topics
 
 
+def test_what_is_told_once_among_numbers_is_no_topic_of_a_longer_article():
+    rest = "Transport grew. Rail came first. Tourism grew too. Hotels were full of tourists. The sides were content."
+    told = [f"{rest} {aside} The minister smiled." for aside in ("An energy loan of 20 million was granted.", "")]
+    assert {frozenset(values(read(text, "en"), FactKind.TOPIC)) for text in told} == {
+        frozenset({"transport", "tourism"})
+    }
+    assert "energy" in values(read(f"{rest} They spoke of energy as well.", "en"), FactKind.TOPIC)
+
+
 def test_topics_are_found_once_each():
     text = "They spoke of green energy, transport and energy. Transport came first."
     assert [f.payload.value for f in of_kind(read(text, "en"), FactKind.TOPIC)] == [
