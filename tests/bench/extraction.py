@@ -11,7 +11,9 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from dataclasses import replace
 
+from briefing.ingest.documents import read_document
 from briefing.ingest.extract import extract
 from tests.corpus.gold import LEVELS, Score, cases, score
 from tests.corpus.phrasebook import misses, phrases
@@ -63,9 +65,24 @@ def _speed(articles: list) -> None:  # type: ignore[type-arg]
         times.append(time.perf_counter() - start)
     took = statistics.median(times)
     print(f"speed: {words / WORDS / took:.0f} articles of {WORDS} words a second")
+    _length(articles)
     code = "import time; t = time.perf_counter(); import briefing.ingest.extract; print(time.perf_counter() - t)"
     once = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     print(f"import of the extractor: {float(once) * 1000:.0f} ms")
+
+
+def _length(articles: list) -> None:  # type: ignore[type-arg]
+    """How much longer a text of 1 MB takes for each of its signs than one of an eighth of that: 1 is linear."""
+    text = "\n\n".join(a.text for a in articles if a.language == "en")
+    took = []
+    for size in (125_000, 1_000_000):
+        article = replace(read_document((text * (size // len(text) + 1))[:size].encode(), "long.txt"), language="en")
+        start = time.process_time()
+        extract(article)
+        took.append((time.process_time() - start) / size)
+    print(
+        f"length: {took[1] * 1e6:.1f} s for 1 MB, a sign costs {took[1] / took[0]:.2f} times that of a text an eighth as long"
+    )
 
 
 if __name__ == "__main__":

@@ -32,9 +32,17 @@ def checks_of(facts: Iterable[Fact]) -> tuple[Check, ...]:
     figures = [f for f in facts if f.kind is FactKind.FIGURE and f.status.counts and observed(f)]
     values = [v for f in figures if (v := value_of(f)) is not None]
     sheets = {key: (members, series_of(members)) for key, members in grouped(values, sheet)}
+    rated: dict[tuple[str | None, str | None], list[Fact]] = {}
+    for fact in figures:
+        if fact.figure.growth is not None and fact.figure.period is not None:
+            rated.setdefault((fact.figure.reporter, fact.figure.partner), []).append(fact)
     found: list[Check] = []
     for (reporter, partner, currency), (members, series) in sheets.items():
-        rates = [f for f in figures if _rated(f, reporter, partner, currency)]
+        # A growth without an amount fits any currency.
+        rates = [
+            f for f in rated.get((reporter, partner), ())
+            if f.figure.amount is None or f.figure.amount.currency == currency
+        ]  # fmt: skip
         others = {c: s for (r, p, c), (_, s) in sheets.items() if (r, p) == (reporter, partner) and c != currency}
         found += _series_checks(members, series, rates, others)
     found += mixed_currencies(values)
@@ -52,14 +60,6 @@ def confirmed(checks: Iterable[Check]) -> frozenset[str]:
         elif check.verdict is Verdict.FAIL:
             refuted.update(check.inputs)
     return frozenset(supported - refuted)
-
-
-def _rated(fact: Fact, reporter: str | None, partner: str | None, currency: str) -> bool:
-    """Whether a fact states a growth of the series; one without an amount fits any currency."""
-    figure = fact.figure
-    if figure.growth is None or figure.period is None or (figure.reporter, figure.partner) != (reporter, partner):
-        return False
-    return figure.amount is None or figure.amount.currency == currency
 
 
 def _series_checks(

@@ -57,7 +57,7 @@ def _world_before(draft: Draft) -> bool:
     c, r = draft.c, draft.c.r
     if not r.hits.get("place.world"):
         return False
-    lo = next(s.lo for s in r.sentences if s.block == c.sentence.block)
+    lo = r.blocks()[c.sentence.block][0].lo
     told = r.within("place.world", lo, draft.i)
     return bool(told) and not any(h.category == "name" for h in r.within("country", told[-1].j, draft.i))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -27,8 +27,7 @@ def placed(r: Reading, persons: list[Fact], parties: tuple[str, ...], line: Date
     if not persons or all(f.person.country for f in persons):
         return persons
     result = list(persons)
-    groups = [(s, [n for n, f in enumerate(persons) if _inside(r, s, f)]) for s in r.sentences]
-    groups = [(s, inside) for s, inside in groups if inside]
+    groups = _by_sentence(r, persons)
     for _, inside in groups:
         for n in inside:
             _take(result, n, _seated(r, result[n]), "country_of_city")
@@ -50,9 +49,15 @@ def placed(r: Reading, persons: list[Fact], parties: tuple[str, ...], line: Date
     return result
 
 
-def _inside(r: Reading, sentence: Sentence, fact: Fact) -> bool:
-    span = r.span(sentence.lo, sentence.hi)
-    return span.start <= fact.span.start < span.end
+def _by_sentence(r: Reading, persons: list[Fact]) -> list[tuple[Sentence, list[int]]]:
+    """The sentences that name persons, each with their numbers."""
+    starts = [r.tokens[s.lo].start for s in r.sentences]
+    found: dict[int, list[int]] = {}
+    for n, fact in enumerate(persons):
+        at = bisect_right(starts, fact.span.start) - 1
+        if at >= 0 and fact.span.start < r.tokens[r.sentences[at].hi - 1].end:
+            found.setdefault(at, []).append(n)
+    return [(r.sentences[at], inside) for at, inside in sorted(found.items())]
 
 
 def _take(persons: list[Fact], n: int, country: str | None, reason: str) -> None:

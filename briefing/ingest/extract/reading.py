@@ -64,6 +64,10 @@ class Reading:
     cited: list[Any] | None = None
     """The one source that the article cites or none, in a list, kept by `sources.article_source`."""
     sentences: list[Sentence] = field(default_factory=list)
+    by_block: dict[int, list[Sentence]] = field(default_factory=dict)
+    """The sentences by block; filled when first asked for."""
+    asking: bool | None = None
+    """Whether any sentence is a question; told when first asked for."""
     cells: dict[int, list[int]] = field(default_factory=dict)
     """Where the cells behind the first begin, by the first token of each line that is set in columns."""
 
@@ -98,6 +102,19 @@ class Reading:
             known = frozenset(numbers).union(*(self.hits.get(slot, _NONE) for slot in slots))
             self.beginnings[slots] = known
         return known
+
+    def blocks(self) -> dict[int, list[Sentence]]:
+        """The sentences of each block, once all is read."""
+        if not self.by_block:
+            for sentence in self.sentences:
+                self.by_block.setdefault(sentence.block, []).append(sentence)
+        return self.by_block
+
+    def asks(self) -> bool:
+        """Whether any sentence is a question, once all is read."""
+        if self.asking is None:
+            self.asking = any(self.word(s.hi - 1) == "?" for s in self.sentences)
+        return self.asking
 
     def beginning(self, slots: tuple[str, ...], lo: int, hi: int) -> list[int]:
         """Those of `starts` from token `lo` up to `hi`, in order."""

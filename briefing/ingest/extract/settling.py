@@ -203,10 +203,10 @@ def _speaker(context: Context, draft: Draft, *, reported: bool = False) -> Side 
 def _opens_or_signs(context: Context) -> Side | None:
     """The one country whose envoy the first lines name, else the last: "Выступление Посла Казахстана на деловом ужине"."""
     r = context.r
-    blocks = list(dict.fromkeys(s.block for s in r.sentences))
+    blocks = list(r.blocks())
     for ends in (blocks[:2], blocks[-1:]):
         found = {}
-        for sentence in (s for s in r.sentences if s.block in ends):
+        for sentence in (s for block in ends for s in r.blocks()[block]):
             for role in r.within("role.role", sentence.lo, sentence.hi):
                 hit = r.ending("country", role.i - (r.hit("place.possessive", role.i - 1) is not None))
                 hit = hit or r.hit("country", role.j) or r.hit("country", r.skip_links(role.j, sentence.hi, 2))
@@ -222,7 +222,7 @@ def _told_beside(context: Context, draft: Draft, *, back: int = 0) -> list[Fact]
     """The persons named in the paragraph of a figure, or in one so many before it."""
     r = context.r
     start = r.tokens[draft.c.sentence.lo].start
-    block = [s for s in r.sentences if s.block == draft.c.sentence.block - back]
+    block = r.blocks().get(draft.c.sentence.block - back)
     lo, hi = (r.tokens[block[0].lo].start, r.tokens[block[-1].hi - 1].end) if block else (start, start)
     return [f for f in context.persons if lo <= f.span.start < hi]
 
@@ -230,7 +230,7 @@ def _told_beside(context: Context, draft: Draft, *, back: int = 0) -> list[Fact]
 def _at_home(context: Context, draft: Draft) -> Side | None:
     """The one party that writes in the article's language, where nobody asked or named is "we": "exporteerde ons land"."""
     r = context.r
-    if any(r.word(s.hi - 1) == "?" for s in r.sentences) or _told_beside(context, draft):
+    if r.asks() or _told_beside(context, draft):
         return None
     homes = [p for p in context.countries.parties if p in context.r.lexicon.homes]
     return Side(homes[0], Certainty.INFERRED, "speaker") if len(homes) == 1 else None
@@ -353,7 +353,7 @@ def _paragraphs(context: Context, draft: Draft) -> Side | None:
         return None
     if draft.stated.partner is not None or r.any(("country",), sentence.lo, sentence.hi):
         return None
-    before = [s.lo for s in r.sentences if s.block == sentence.block and s.lo < sentence.lo][-1:]
+    before = [s.lo for s in r.blocks()[sentence.block] if s.lo < sentence.lo][-1:]
     told = [side for code, side in context.stated.items() if before and before[0] in context.told_in.get(code, ())]
     side = told[0] if len(told) == 1 else None
     return Side(side.code, Certainty.INFERRED, "same_article", side.span) if side is not None else None
@@ -380,7 +380,7 @@ def _yonder(context: Context, draft: Draft) -> str | None:
     there = [h for h in r.within("place.yonder", lo, hi) if c.part_of(h.i) == c.part_of(draft.i)]
     if not there:
         return None
-    start = next(s.lo for s in r.sentences if s.block == c.sentence.block)
+    start = r.blocks()[c.sentence.block][0].lo
     owner = draft.stated.reporter.code if draft.stated.reporter is not None else None
     named = [h for h in r.within("country", start, there[0].i) if h.category == "name"]
     if owner is None:

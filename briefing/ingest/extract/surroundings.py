@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import islice
 
 from briefing.core.article import Certainty
 from briefing.core.fact import EventFormat, EventKind
@@ -10,6 +12,7 @@ from briefing.ingest.extract.calendar import Dated, date_of
 from briefing.ingest.extract.happenings import Happening, give_format
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.ordinals import ordinal_at
+from briefing.ingest.extract.reading import Reading, Sentence
 from briefing.ingest.extract.rounds import pieces
 from briefing.ingest.extract.scene import Scene
 from briefing.ingest.extract.times import dates_and_periods
@@ -58,13 +61,14 @@ _GOES_ON = 2
 def _format_behind(scene: Scene, h: Happening) -> None:
     """The format that the next sentences of the paragraph tell: "Both stayed at home: the talks went by video link"."""
     r = scene.r
-    body = [s for s in r.sentences if not s.head and r.tokens[s.hi - 1].end > h.span.start]
+    first = bisect_right(r.sentences, h.span.start, key=lambda s: r.tokens[s.hi - 1].end)
+    body = list(islice((s for s in islice(r.sentences, first, None) if not s.head), 1 + _GOES_ON))
     own = [p for p in pieces(r, body[0]) if r.tokens[p.lo].start > h.span.start] if body else []
     for piece in own:
         if not r.any(("event.round", "event.kind"), piece.lo, piece.hi):
             # "... vergaderde de Commissie; deskundigen sloten zich op afstand aan, in een hybride opstelling"
             give_format(r, h, piece.lo, piece.hi)
-    for sentence in body[1 : 1 + _GOES_ON]:
+    for sentence in body[1:]:
         if sentence.block != body[0].block or dates_and_periods(r, sentence.lo, sentence.hi)[0]:
             return
         told = r.any(("event.round", "event.kind"), sentence.lo, sentence.hi)
@@ -103,7 +107,7 @@ def _from_before(scene: Scene, h: Happening) -> None:
     "Gestern kamen sie in Wien zusammen. Es war die fünfte Runde ..."; "Jeudi, changement de décor. À Belgrade ...".
     """
     r = scene.r
-    body = [s for s in r.sentences if not s.head and r.tokens[s.lo].start <= h.span.start]
+    body = _up_to(r, h, 2)
     if len(body) < 2 or body[-2].block != body[-1].block:
         return
     lo, hi = body[-2].lo, body[-2].hi
@@ -125,11 +129,17 @@ def _from_before(scene: Scene, h: Happening) -> None:
         h.city = venue(r, (hi, hi), (lo, hi))
 
 
+def _up_to(r: Reading, h: Happening, most: int) -> list[Sentence]:
+    """The body's sentences up to that of an event, `most` of them at most."""
+    end = bisect_right(r.sentences, h.span.start, key=lambda s: r.tokens[s.lo].start)
+    before = (s for s in (r.sentences[n] for n in range(end - 1, -1, -1)) if not s.head)
+    return list(islice(before, most))[::-1]
+
+
 def _setting(scene: Scene, h: Happening) -> Hit | None:
     """The city of the meetings that the sentence before the event's tells of: "в Нью-Дели прошли две встречи"."""
     r = scene.r
-    body = [s for s in r.sentences if not s.head and r.tokens[s.lo].start <= h.span.start]
-    for sentence in reversed(body[-3:-1]):
+    for sentence in reversed(_up_to(r, h, 3)[:-1]):
         met = r.any(("event.round", "event.kind"), sentence.lo, sentence.hi)
         if met and r.within("event.held", sentence.lo, sentence.hi):
             start = sentence.lo + (scene.line.city.j - scene.line.city.i if scene.line.city else 0)
