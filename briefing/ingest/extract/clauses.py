@@ -87,8 +87,9 @@ def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
     cues = _governing(r, [h for h in r.within("cue", lo, hi) if h.category != "none"])
     cues = _with_those(r, cues, lo, hi)
     periods = [
-        p for p in periods if not (_of_record(r, p, lo) or _of_setting(r, p, lo, hi) or _of_telling(r, p, lo, hi))
-    ]
+        p for p in periods
+        if not (_of_record(r, p, lo) or _of_setting(r, p, lo, hi) or _of_telling(r, p, lo, hi) or _is_conjunction(r, p, lo))
+    ]  # fmt: skip
     clauses = Clauses(r, sentence, dates, periods, money, bare, found, cues)
     _nest(clauses)
     _open_times(clauses)
@@ -129,6 +130,17 @@ def _of_telling(r: Reading, atom: PeriodAtom, lo: int, hi: int) -> bool:
     if atom.whole or atom.first != atom.last or atom.year is not None or atom.relation:
         return False
     return (atom.j < hi and r.hit("say.verb", atom.j) is not None) or r.ending("say.verb", atom.i - 1) is not None
+
+
+def _is_conjunction(r: Reading, atom: PeriodAtom, lo: int) -> bool:
+    """Whether what may tell a time only opens a clause, or tells of a last year before something.
+
+    "In 2013, toen er geen sancties waren, bedroeg", "2021, im letzten Jahr vor dem Krieg".
+    """
+    if atom.relation == "back":
+        return atom.i > lo and r.word(atom.i - 1) == "," and r.hit("bind.when", atom.i) is not None
+    before = r.hit("time.ago_before", atom.j) if atom.relation == "last" and atom.whole else None
+    return before is not None and r.hit("bind.mainly", atom.j) is None and r.kind(before.j) == "w"
 
 
 def _of_setting(r: Reading, atom: PeriodAtom, lo: int, hi: int) -> bool:
@@ -295,7 +307,7 @@ def _goods_dealt(r: Reading, cue: Hit, lo: int, hi: int) -> Hit:
     both = any(h.category in (*_DEALT, *_DEALT.values()) and h.category != cue.category and _DEALT.get(h.category, h.category)
                != _DEALT[cue.category] for h in r.within("cue", lo, hi))  # fmt: skip
     dealt = goods or country or both or _priced(r, cue, lo, hi) or _of_a_side(r, cue, lo, hi)
-    dealt = dealt or _asked(r, cue, lo, hi)
+    dealt = dealt or _asked(r, cue, lo, hi) or _for_how_much(r, cue, lo, hi)
     dealt = dealt or (_priced_before(r, cue, lo) and r.any(("country", "place.region"), lo, hi))
     return cue._replace(category=_DEALT[cue.category] if dealt else "none")
 
@@ -314,6 +326,29 @@ def _goods_before(r: Reading, cue: Hit, lo: int, hi: int) -> list[Hit]:
         r.hit(slot, r.skip_links(j, hi, 2)) is not None for j in ends for slot in ("country", "city")
     )
     return named if sent or _sum_follows(r, cue, hi) else []
+
+
+def _for_how_much(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
+    """Whether a verb is followed by for how much was dealt, where the speaker's country deals, or somebody in a country.
+
+    "Verkochten onze bedrijven er voor 71 miljoen", "zetten in 2024 voor 2,3 miljard euro af in Polen".
+    """
+    if not r.lexicon.verb_final or (r.lexicon.capital_nouns and r.capital(cue.i)):
+        return False
+    placed = (h for h in r.within("country", cue.j, hi) if h.category == "name")
+    where = r.hit("neutral.ours", cue.j) is not None or any(
+        r.hit(slot, k) is not None for h in placed for k in (h.i - 1, h.i - 2) for slot in ("place.at", "place.to")
+    )
+    priced = r.within("bind.of", cue.j, min(hi, cue.j + _PRICED)) if where else []
+    ends = [r.skip_qualifiers(h.j, hi) for h in priced]
+    return any(
+        r.kind(k) == NUMBER and (r.hit("scale", k + 1) or r.hit("currency", k + 1)) or r.hit("currency", k)
+        for k in ends
+    )
+
+
+_PRICED = 8
+"""Tokens behind a verb in which it is told for how much was bought or sold."""
 
 
 def _of_a_side(r: Reading, cue: Hit, lo: int, hi: int) -> bool:

@@ -28,7 +28,7 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
     measured = _measured(c, level)
     if measured is not None and measured.category in ("more", "less"):
         # "330 millones más"; "119 miljoen euro meer dan een derde": a part of the whole.
-        return not any(h.category == "fraction" for h in r.within("move", measured.j, measured.j + 4))
+        return not part_behind(c, measured) and not any(h.category == "fraction" for h in r.within("move", measured.j, measured.j + 4))
     if measured is None and (_short_of_record(c, level) or _is_gap(c, level)):
         return True
     if r.lexicon.verb_final and (_by_and_to(c, level) or _by_once_more(c, level, found)):
@@ -119,6 +119,13 @@ def moved_noun(c: Clauses, level: Level) -> Hit | None:
         at = rate.j + 1 if r.word(rate.j) == ")" else at
     move = r.hit("move", at) if at < hi else None
     return move if move is not None and move.category in ("up", "down") else None
+
+
+def part_behind(c: Clauses, more: Hit) -> bool:
+    """Whether "more than" measures a part: "vormen met 119 miljoen euro meer dan een derde van de uitvoer"."""
+    at = c.r.skip_links(more.j, c.sentence.hi, 1)
+    parts = [h for k in (more.j, at) if k < c.sentence.hi and (h := c.r.hit("move", k)) is not None]
+    return more.j - more.i > 1 and any(h.category == "fraction" and c.r.hit("bind.of", h.j) for h in parts)
 
 
 _GAP = 14
@@ -220,7 +227,9 @@ def _moved_by(c: Clauses, level: Level, places: list[int]) -> bool:
         # "Damit haben wir unser Exportziel um neun Milliarden Euro übertroffen"
         return True
     behind = r.hit("move", level.j) if level.j < c.sentence.hi else None
-    return behind is not None and behind.category in ("up", "down", "more", "less") and r.lexicon.verb_final
+    if behind is None or behind.category not in ("up", "down", "more", "less") or not r.lexicon.verb_final:
+        return False
+    return not part_behind(c, behind)
 
 
 _MOVE_REACH = 9

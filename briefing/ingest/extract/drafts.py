@@ -161,7 +161,8 @@ def _same_goods(context: Context, c: Clauses, level: Level) -> str | None:
 def _goods_before(c: Clauses, level: Level, before: Draft) -> str | None:
     """The goods of the figure before in the sentence, for the amount it is set against: "Gold für 1,6 Mrd., 2023 waren es 5,9"."""
     r = c.r
-    if before.figure.product is None or before.cue != level.cue or before.figure.flow is not level.flow:
+    told_alike = before.cue == level.cue or level.carried
+    if before.figure.product is None or not told_alike or before.figure.flow is not level.flow:
         return None
     if level.i < before.j or r.any(("product", "bind.total"), before.j, level.i):
         return None

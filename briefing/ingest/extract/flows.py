@@ -176,6 +176,9 @@ def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level])
         level.cue, level.flow = head.cue, head.flow
         return
     cue = (near or ahead or [None])[-1]  # type: ignore[list-item]
+    if cue is not None and _frames(c, cue):
+        # "Aan de uitvoerkant noteerde Oekraïne in de handel met Polen 4,6 miljard euro"
+        cue = next((q for q in reversed(near) if q.category in FLOWS and not _frames(c, q)), cue)
     if cue is None or cue.category == "money" or any(b.cue == cue for b in before):
         later = _later_cue(c, level, after, group, part)
         if later is not None and (cue is None or later.category != "money" or cue.category == "money"):
@@ -187,6 +190,24 @@ def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level])
         _take(level, cue)
     elif group:
         _flow_from_outside(c, level, group, before)
+
+
+def _frames(c: Clauses, cue: Hit) -> bool:
+    """Whether trade is only told as that in which a flow is: "im Handel mit Polen", "in trade with Poland"."""
+    r = c.r
+    if cue.category != "turnover" or cue.j >= c.sentence.hi:
+        return False
+    whole = r.hit("place.with", cue.i - 1)
+    if whole is not None and whole.j > cue.j:
+        return True
+    if r.hit("place.with", cue.j) is None:
+        return False
+    at = cue.i
+    while at > c.sentence.lo and cue.i - at < 2 and (r.is_link(at - 1) or r.hit("place.at", at - 1)):
+        at -= 1
+        if r.hit("place.at", at) is not None:
+            return True
+    return False
 
 
 def _exceeding(c: Clauses, level: Level) -> Hit | None:
@@ -415,6 +436,12 @@ def _take(level: Level, cue: Hit, *, after: bool = False) -> None:
         level.other = cue.value or "money"
     else:
         level.flow = FLOWS[cue.category]
+
+
+def in_the_red(c: Clauses, level: Level) -> bool:
+    """Whether trade is told to be so much in the red: "steht im Handel mit Japan mit 320 Millionen im Minus"."""
+    behind = c.r.hit("move", level.j) if level.flow is Flow.TURNOVER and level.j < c.sentence.hi else None
+    return behind is not None and behind.category == "negative" and behind.j - behind.i > 1 and not level.delta
 
 
 def negative_balance(c: Clauses, level: Level) -> bool:

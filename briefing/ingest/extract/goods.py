@@ -282,11 +282,16 @@ def _item(c: Clauses, cue: Hit, at: int) -> str | None:
     """The goods that an entry of a list names: "Ausfuhr: Fahrzeuge 2,9 Mrd. Euro; bearbeitete Waren 1,8", "- hout: 0,4 miljard"."""
     r, lo = c.r, c.sentence.lo
     hi = at
+    dashed = False
     while hi > lo and (r.word(hi - 1) in (":", "(", "-") or r.is_link(hi - 1)):
         hi -= 1
+        dashed = dashed or r.word(hi) == "-"
     first = hi
     while first > lo and r.word(first - 1) not in _MARKS:
         first -= 1
+    if dashed and first - 1 > lo and r.word(first - 1) == "-":
+        # "goederen - hoofdzakelijk koper en hout - ter waarde van"
+        return None
     bullet = first == lo + 1 and cue.i < lo
     if not (bullet or (first > cue.j and cue.i >= lo) or (first == lo and cue.i < lo and r.word(hi) == ":")):
         return None

@@ -41,6 +41,8 @@ def inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
     if context.flow is None:
         return
     for level in found:
+        if _went_back(context, c, level):
+            level.flow = _turned(c, level, context.flow)
         if level.flow is not None or level.other or any(q.category != "share" and q.j <= level.i for q in c.cues):
             continue
         if level.sum.scale is not None and Decimal(level.sum.digits).scaleb(level.sum.scale) < _LEAST_CARRIED:
@@ -84,6 +86,16 @@ def _turned(c: Clauses, level: Level, flow: Flow) -> Flow:
     """The flow told before, or the other one where the sentence turns it round: "Andersom ging het om 30 miljard"."""
     turned = {Flow.EXPORTS: Flow.IMPORTS, Flow.IMPORTS: Flow.EXPORTS}
     return turned[flow] if flow in turned and c.r.within("bind.reverse", c.sentence.lo, level.i) else flow
+
+
+def _went_back(context: Context, c: Clauses, level: Level) -> bool:
+    """Whether goods are told to have gone the other way than those before: "De andere kant op ging voor 46 miljoen"."""
+    r, cue = c.r, level.cue
+    if cue is None or level.flow is None or context.flow not in (Flow.EXPORTS, Flow.IMPORTS):
+        return False
+    went = r.hit("neutral.went", cue.i)
+    named = [h for h in r.within("country", c.sentence.lo, c.sentence.hi) if h.category == "name"]
+    return went is not None and not named and bool(r.within("bind.reverse", c.sentence.lo, level.i))
 
 
 def _priced(c: Clauses, level: Level) -> bool:

@@ -7,8 +7,8 @@ from briefing.ingest.extract.atoms import BACKWARD
 from briefing.ingest.extract.bare import bare_levels
 from briefing.ingest.extract.clauses import Clauses
 from briefing.ingest.extract.comparing import is_compared, led_on, measures
-from briefing.ingest.extract.deltas import is_delta
-from briefing.ingest.extract.flows import give_flow, pair
+from briefing.ingest.extract.deltas import is_delta, part_behind
+from briefing.ingest.extract.flows import give_flow, in_the_red, pair
 from briefing.ingest.extract.level import Level, back
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.tables import row_of_levels
@@ -33,6 +33,8 @@ def levels(c: Clauses) -> list[Level]:
         if level not in paired:
             give_flow(c, level, found[:index], found[index + 1 :])
             _reverse(c, level)
+            if in_the_red(c, level):
+                level.flow = Flow.BALANCE
             led = level.compare and led_on(c, level, found)
             level.compare = level.compare and (led or not _faces(level, found[:index]))
     _lead_in(c, found)
@@ -104,7 +106,7 @@ def _qualify(c: Clauses, level: Level) -> None:
         level.qualifier = Qualifier.AT_LEAST
         return
     after = r.hit("qualifier.at_least", level.j) or r.hit("qualifier.approx", level.j)
-    if after is not None and after.j - after.i == 2:
+    if after is not None and after.j - after.i == 2 and not part_behind(c, after):
         level.qualifier = _MEANING["at_least" if r.hit("qualifier.at_least", level.j) else "approx"]
 
 

@@ -239,7 +239,8 @@ def _predicate(c: Clauses, cue: Hit, after: int) -> str | None:
         if r.word(k) in (";", ".") or (other is not None and other.i != cue.i and other.category != "share"):
             return None
         verb = r.hit("bind.concern", k) or r.hit("bind.belong", k)
-        verb = verb or (r.hit("bind.reach", k) if cue.i >= after and cue.j <= k else None)
+        told = cue.i >= after and cue.j <= k or _of_part(c, after)
+        verb = verb or (r.hit("bind.reach", k) if told else None)
         dash = r.word(k) == "-" and k - after <= 1
         if verb is None and not dash:
             continue
@@ -254,6 +255,21 @@ def _predicate(c: Clauses, cue: Hit, after: int) -> str | None:
     return None
 
 
+def _of_part(c: Clauses, after: int) -> bool:
+    """Whether an amount that ends before token `after` is set off as what a part comes to: "Die Hälfte davon, 59 Millionen, war Stahl"."""
+    r = c.r
+    own = next((s for s in c.sums if s.j == after), None)
+    if own is None or r.word(after) != "," or own.i <= c.sentence.lo:
+        return False
+    comma = next((k for k in range(own.i - 1, max(c.sentence.lo, own.i - _SET_OFF), -1) if r.word(k) == ","), None)
+    parts = r.within("move", max(c.sentence.lo, comma - _SET_OFF), comma) if comma is not None else []
+    return any(h.category == "fraction" for h in parts)
+
+
+_SET_OFF = 5
+"""Tokens between a part of a flow, a comma and the amount it comes to."""
+
+
 _FRONT = 3
 """Tokens of a clause in which its goods stand in front."""
 
@@ -263,7 +279,7 @@ def _fronted(c: Clauses, cue: Hit, at: int) -> str | None:
     r = c.r
     if not r.lexicon.verb_final or cue.category not in ("exports", "imports") or cue.i < c.sentence.lo:
         return None
-    if r.capital(cue.i) if r.lexicon.capital_nouns else r.is_link(cue.i - 1):
+    if r.capital(cue.i) if r.lexicon.capital_nouns else _is_noun(r, cue.i):
         return None
     start = _clause(c, at)
     named = [h for h in r.within("product", start, min(cue.i, at)) if h.category == "name"]
@@ -271,6 +287,13 @@ def _fronted(c: Clauses, cue: Hit, at: int) -> str | None:
         return None
     clear = not any(named[0].j <= q.i < cue.i and q.category != "share" for q in c.cues)
     return named[0].value if clear and not aside(c, named[0]) else None
+
+
+def _is_noun(r: Reading, i: int) -> bool:
+    """Whether an article, or whose it is, stands before a flow: "klom de Belgische uitvoer"."""
+    people = r.ending("country", i)
+    at = people.i if people is not None and people.category == "people" else i
+    return at < i or r.is_link(at - 1) or (r.hit("bind.article", at - 2) is not None)
 
 
 def _unlisted(c: Clauses, cue: Hit, at: int, after: int) -> str | None:

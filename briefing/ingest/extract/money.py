@@ -321,6 +321,9 @@ def _compound(r: Reading, j: int, hi: int, digits: str, scale: int | None) -> tu
         return thousands
     at = j
     joint = r.hit("number.and", at) if at < hi else None
+    if joint is not None and r.hit("bind.respectively", at) is not None:
+        # "2,1 Milliarden beziehungsweise 800 Millionen": two numbers.
+        return digits, scale, j
     at = joint.j if joint else at
     if at < hi and r.kind(at) == NUMBER:
         smaller, end = _scale(r, at + 1, hi)

@@ -321,6 +321,11 @@ def _closes_clause(reading: Reading, i: int, hi: int) -> bool:
     if i + 1 < hi and reading.hit("place.at", i) and reading.kind(i + 1) == NUMBER and len(reading.word(i + 1)) == 4:
         # "nam met 2,1 % af in 2024"
         return True
+    if i + 1 < hi and any(reading.hit(slot, i) for slot in ("place.at", "place.to", "bind.to")):
+        place = reading.hit("country", reading.skip_links(i + 1, hi, 2))
+        if place is not None and place.category == "name":
+            # "zetten voor 2,3 miljard euro af in Polen"
+            return True
     return i >= hi or reading.word(i) in _CLOSING or any(reading.hit(slot, i) is not None for slot in slots)
 
 

@@ -43,10 +43,16 @@ def at_cue(c: Clauses, cue: Hit, flow: Flow) -> Stated:
 
 def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     before = c.r.within("country", cue.i, cue.j) or _before(c, cue)
+    origin = _origin(c.r, before, cue, flow)
+    if origin is not None:
+        before = []
     reporter = _side(c, before[-1]) if len(before) == 1 else None
     if len(before) > 1:
         return Stated(pair=True)
-    partner: Side | None = None
+    if reporter is not None and flow in _SIDE and _dealt_in(c.r, before[0], before[0].i, cue):
+        # "In Groenland verkocht het voor 4,2 miljard"
+        origin, reporter = before[0], None
+    partner = _side(c, origin) if origin is not None else None
     r, hi = c.r, c.sentence.hi
     at, steps, passed, seats = cue.j, 0, False, list[int]()
     while at < hi and steps < 9:
@@ -98,12 +104,16 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         at, steps = hit.j, steps + 1
     if reporter is None and partner is None:
         reporter, partner = _from_and_to(c, cue, flow)
+    if reporter is None or partner is None:
+        turned = _turned(c, cue, flow)
+        reporter, partner = reporter or turned.reporter, partner or turned.partner
     if reporter is None and flow is Flow.BALANCE:
         reporter = _favoured(c, cue)
     if reporter is None and flow is not Flow.TURNOVER:
-        reporter = (
-            _relative(c, cue) or _speaking(c, cue) or _owner(c, cue) or _subject_apart(c, cue) or _subject_acts(c, cue)
-        )
+        reporter = _relative(c, cue) or _speaking(c, cue) or _owner(c, cue) or _subject_apart(c, cue)
+        if reporter is None:
+            acting = _subject_acts(c, cue)
+            reporter, partner = acting.reporter, partner or acting.partner
     if reporter is not None and partner is not None and reporter.code == partner.code:
         partner = None
     return Stated(reporter, partner)
@@ -186,19 +196,75 @@ def _subject_apart(c: Clauses, cue: Hit) -> Side | None:
     return None if r.within("country", hit.j, cue.i) else _side(c, hit)
 
 
-def _subject_acts(c: Clauses, cue: Hit) -> Side | None:
-    """The country that opens a sentence and does something to its flow: "Deutschland hat die Importe aus Peru um 4 % gesteigert"."""
+def _subject_acts(c: Clauses, cue: Hit) -> Stated:
+    """The country that opens a sentence and does something to its flow, and the one "with" which it does.
+
+    "Deutschland hat die Importe aus Peru um 4 % gesteigert", "Togo erwirtschaftete mit Burkina Faso Exporterlöse von".
+    """
     r, lo = c.r, c.sentence.lo
     hit = r.hit("country", r.skip_links(lo, cue.i, 1))
     if hit is None or hit.category != "name" or _governed(r, hit, lo) or hit.j >= cue.i:
-        return None
+        return Stated()
     acts = r.hit("bind.auxiliary", hit.j) is not None
     # "België boekte in 2024 een overschot", "Österreich verzeichnete Ausfuhren"
     acts = acts or (r.lexicon.verb_final and r.hit("bind.reach", hit.j) is not None)
     move = r.hit("move", hit.j) or (r.hit("move", hit.j + 1) if acts else None)
     acts = acts or (move is not None and move.category in ("up", "down"))
+    aims = r.hit("status.target", hit.j) or r.hit("status.forecast", hit.j)
+    acts = acts or (r.lexicon.verb_final and aims is not None)
     others = [h for h in r.within("country", hit.j, cue.i) if h.category == "name"]
-    return _side(c, hit) if acts and not others and c.part_of(hit.i) == c.part_of(cue.i) else None
+    facing = others[0] if len(others) == 1 and "with" in prepositions(r, _led(r, others[0])) else None
+    if not acts or (others and facing is None) or c.part_of(hit.i) != c.part_of(cue.i):
+        return Stated()
+    return Stated(_side(c, hit), _side(c, facing) if facing is not None else None)
+
+
+def _led(r: Reading, hit: Hit) -> int:
+    """Where the preposition before a country ends, its article passed over."""
+    at = hit.i
+    while at > 0 and r.is_link(at - 1) and not prepositions(r, at):
+        at -= 1
+    return at
+
+
+def _turned(c: Clauses, cue: Hit, flow: Flow) -> Stated:
+    """The sides where a clause opens with the other one and its subject stands behind the verb, in a language that turns it so.
+
+    "In die USA hat Madagaskar Waren für 711 Mio. verschifft", "Mit Schweden kommt Lettland auf 1,1 Mrd. Euro Exporte".
+    """
+    r, kinds = c.r, {Flow.EXPORTS: ("to", "with"), Flow.IMPORTS: ("from", "with"), Flow.BALANCE: ("with",)}
+    if not r.lexicon.verb_final or flow not in kinds or cue.i < c.sentence.lo:
+        return Stated()
+    start = next((k + 1 for k in range(cue.i - 1, c.sentence.lo - 1, -1) if r.word(k) in _CLAUSE_ENDS), c.sentence.lo)
+    other = next((h for k in range(start, min(cue.i, start + _OPENS)) if (h := r.hit("country", k)) is not None), None)
+    if other is None or other.category != "name" or not prepositions(r, _led(r, other)) & set(kinds[flow]):
+        return Stated()
+    if other.i - start > _OPENS or not all(r.is_link(k) or r.hit("place.to", k) for k in range(start, other.i)):
+        return Stated()
+    listed = len(country_run(c, other)) > 1
+    verb = (country_run(c, other)[-1]).j
+    if r.kind(verb) != "w" or r.capital(verb) or r.is_link(verb) or r.hit("number.and", verb) is not None:
+        return Stated()
+    subject = r.hit("country", r.skip_links(verb + 1, c.sentence.hi, 1))
+    named = subject is not None and subject.category == "name" and not _governed(r, subject, verb)
+    if named and subject is not None and subject.j < c.sentence.hi and r.hit("place.possessive", subject.j) is not None:
+        named = False
+    partner = None if listed else _side(c, other)
+    return Stated(_side(c, subject) if named and subject is not None else None, partner)
+
+
+_CLAUSE_ENDS = frozenset(",;:(")
+_OPENS = 4
+"""Tokens in which a clause opens with a country that a preposition leads."""
+
+
+def _origin(r: Reading, before: list[Hit], cue: Hit, flow: Flow) -> Hit | None:
+    """The people whose goods are bought, before the verb: "Brasilianisches Fleisch kauften die Philippinen"."""
+    if flow is not Flow.IMPORTS or len(before) != 1 or before[0].category != "people" or not r.lexicon.verb_final:
+        return None
+    goods = r.hit("product", before[0].j)
+    verb = not r.capital(cue.i) if r.lexicon.capital_nouns else _is_purchase(r, cue)
+    return before[0] if verb and goods is not None and goods.j == cue.i else None
 
 
 def _owner(c: Clauses, cue: Hit) -> Side | None:
@@ -301,6 +367,11 @@ def _from_and_to(c: Clauses, cue: Hit, flow: Flow) -> tuple[Side | None, Side | 
     # "Aus Kenia wurden 2024 Waren für 731 Millionen Euro eingeführt": the verb closes its clause.
     plain = ("w", "n") if r.lexicon.verb_final else ("w",)
     while at >= max(c.sentence.lo, cue.i - reach) and r.kind(at) in plain and not r.hit("cue", at):
+        summed = next((s for s in c.sums if s.j == at + 1), None)
+        if summed is not None and r.lexicon.verb_final:
+            # "711 Mio. Dollar verschifft": past the full stop of its unit.
+            at = summed.i - 1
+            continue
         hit = r.hit("country", at)
         kinds = prepositions(r, hit.i) if hit is not None and hit.category == "name" else set()
         for kind in kinds & {"from", "to"}:
@@ -341,7 +412,7 @@ def _before(c: Clauses, cue: Hit) -> list[Hit]:
         if hit is not None and hit.i >= lo:
             found.insert(0, hit)
             at = hit.i
-        elif at > lo and (r.hit("place.possessive", at - 1) or r.hit("number.and", at - 1)):
+        elif at > lo and (r.hit("place.possessive", at - 1) or (found and r.hit("number.and", at - 1))):
             at -= 1
         elif found and at - 1 > lo and r.is_link(at - 1) and not prepositions(r, at) and r.hit("number.and", at - 2):
             # "Le Sénégal et la Mauritanie ont échangé"
@@ -374,7 +445,8 @@ def _governed(r: Reading, hit: Hit, lo: int) -> bool:
         at -= 1
     if at > lo and prepositions(r, at) - {"of"}:
         return True
-    led = r.ending("bind.to", hit.i) or r.ending("bind.compare", hit.i)
+    leading = (r.ending("bind.to", k) for k in range(hit.i, at - 1, -1))
+    led = next((h for h in leading if h is not None), None) or r.ending("bind.compare", hit.i)
     if r.lexicon.verb_final and led is not None and led.i >= lo:
         # "Auf Frankreich folgten exportseitig die USA", "Na Duitsland"
         return True
@@ -413,6 +485,8 @@ def _role(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
     if r.lexicon.capital_nouns and not kinds - {"of"} and hit.i == cue.j and _is_market(r, cue, hit):
         # "In die drei wichtigsten Absatzmärkte Polen, Tschechien und Ungarn"
         return "partner"
+    if flow in _SIDE and not kinds and _dealt_in(r, hit, at, cue):
+        return "partner"
     if r.hit("neutral.client", cue.i) is not None:
         # "Primo mercato gli Stati Uniti, con 153 miliardi"; "primo cliente dell'Italia": of the one who sells.
         return "reporter" if "of" in kinds else "partner"
@@ -449,6 +523,19 @@ def _role(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
         # "Das Handelsdefizit Österreichs"
         return "reporter" if hit.category == "name" else ""
     return "reporter" if "of" in kinds and hit.category == "name" else ""
+
+
+_SIDE = (Flow.EXPORTS, Flow.IMPORTS)
+_DEALING = ("parted.sold", "parted.bought", "parted.exports", "parted.imports")
+
+
+def _dealt_in(r: Reading, hit: Hit, at: int, cue: Hit) -> bool:
+    """Whether a country is where one sells or buys: "setzten Firmen in Kanada Waren für 310 Mio. ab", "kocht in Peru"."""
+    placed = any(r.hit("place.at", k) is not None for k in range(max(0, at - 1), hit.i))
+    if not placed or hit.category != "name" or not r.lexicon.verb_final:
+        return False
+    dealing = any(category in ("sold", "bought") for _, category, _ in r.lexicon.meanings(r.words(cue.i, cue.j)))
+    return dealing or any(slot.startswith(_DEALING) and cue.i in found for slot, found in r.hits.items())
 
 
 def _is_market(r: Reading, cue: Hit, hit: Hit) -> bool:

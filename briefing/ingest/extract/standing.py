@@ -60,6 +60,11 @@ def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, 
         return max(marks)[1]
     ahead = timed is not None and reference is not None and timed.period.start > reference
     if deadline and (ahead or reference is None) and timed is not None and timed.period.is_full_year:
+        if level is not None and any(
+            c.part_of(h.i) == c.part_of(at) for h in r.within("status.conditional", lo, level.i)
+        ):
+            # "Würden die Lieferungen bis 2030 auf 15 Milliarden steigen": nobody's goal.
+            return FigureStatus.FORECAST
         return FigureStatus.TARGET
     return FigureStatus.FORECAST if ahead else FigureStatus.OBSERVED
 
