@@ -28,7 +28,9 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
     measured = _measured(c, level)
     if measured is not None and measured.category in ("more", "less"):
         # "330 millones más"; "119 miljoen euro meer dan een derde": a part of the whole.
-        return not part_behind(c, measured) and not any(h.category == "fraction" for h in r.within("move", measured.j, measured.j + 4))
+        return not part_behind(c, measured) and not any(
+            h.category == "fraction" for h in r.within("move", measured.j, measured.j + 4)
+        )
     if measured is None and (_short_of_record(c, level) or _is_gap(c, level)):
         return True
     if r.lexicon.verb_final and (_by_and_to(c, level) or _by_once_more(c, level, found)):
