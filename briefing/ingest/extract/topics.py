@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -49,7 +50,9 @@ class _Mention(NamedTuple):
 
 def _mentions(r: Reading, persons: Sequence[Fact]) -> dict[str, list[_Mention]]:
     """Every mention of each topic, in text order."""
-    offices = [n.span for f in persons for n in f.notes if n.field in _OFFICES and n.span is not None]
+    offices = sorted(
+        (n.span for f in persons for n in f.notes if n.field in _OFFICES and n.span is not None), key=_start
+    )
     found: dict[str, list[_Mention]] = {}
     for number, sentence in enumerate(r.sentences):
         if sentence.kicker:
@@ -61,9 +64,11 @@ def _mentions(r: Reading, persons: Sequence[Fact]) -> dict[str, list[_Mention]]:
             continue
         names = [h for slot in _NAMES for h in r.within(slot, lo, hi)]
         told = any(r.kind(k) == NUMBER for k in range(lo, hi))
+        place = r.span(lo, hi)
+        near = offices[bisect_left(offices, place.start, key=_start) : bisect_left(offices, place.end, key=_start)]
         for hit in hits:
             span = r.span(hit.i, hit.j)
-            if _inside(hit, names) or any(office.overlaps(span) for office in offices) or _in_title(r, sentence, hit):
+            if _inside(hit, names) or any(office.overlaps(span) for office in near) or _in_title(r, sentence, hit):
                 continue
             mention = _Mention(span, r.word(hit.i)[:_STEM], sentence.head, hit.category == "passing", number, told)
             for topic in hit.value.split(TOPICS_JOINED):
@@ -94,6 +99,10 @@ _SHORT = 5
 """Sentences of an article so short that each word of it tells what it is about."""
 _FEW = 2
 """Sentences in which goods are told and the article is not yet about them."""
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _inside(hit: Hit, names: Sequence[Hit]) -> bool:
