@@ -15,6 +15,7 @@ from briefing.ingest.extract.calendar import Dateline, Reference, dateline, refe
 from briefing.ingest.extract.clauses import deal
 from briefing.ingest.extract.events import events
 from briefing.ingest.extract.fiscal import of_article
+from briefing.ingest.extract.handing import hand_over, of_both
 from briefing.ingest.extract.homes import placed
 from briefing.ingest.extract.lexicon_files import available
 from briefing.ingest.extract.local_money import localise, settle_dollars
@@ -84,7 +85,9 @@ def _facts(r: Reading, sides: Countries, line: Dateline, ref: Reference) -> list
     settle_dollars(r, sides.parties, spoken_from(r))
     stand_for_countries(r)
     ship(r)
+    hand_over(r)
     deal(r)
+    of_both(r)
     pair_off(r)
     memory = Memory(ref.day, of_article(r, line, sides.parties))
     persons = placed(r, people(r, sides.parties), sides.parties, line)

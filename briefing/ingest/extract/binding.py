@@ -45,9 +45,16 @@ def subject_of(c: Clauses, rate: Rate) -> Hit | None:
         return told
     behind = [
         q for q in c.flows()
-        if q.i >= rate.j and c.group_of(q.i) == group and q.i - rate.j <= 6 and c.part_of(q.i) == part
+        if q.i >= rate.j and c.group_of(q.i) == group and c.part_of(q.i) == part
+        and q.i - rate.j - _told_between(c, rate.j, q.i) <= 6
     ]  # fmt: skip
     return behind[0] if behind else None
+
+
+def _told_between(c: Clauses, i: int, j: int) -> int:
+    """The tokens that sums and times take up between two places."""
+    sums = sum(s.j - s.i for s in c.sums if i <= s.i < j)
+    return sums + sum(p.j - p.i for p in c.periods if i <= p.i < j)
 
 
 def _led_by(c: Clauses, rate: Rate) -> Hit | None:

@@ -51,7 +51,7 @@ def _no_seats() -> frozenset[str]:
 def country_of_org(r: Reading, org: Hit, lo: int, hi: int) -> Hit | None:
     """The country of an organisation: right behind it, else right before it."""
     at = r.skip_links(org.j, hi, 3)
-    realm = r.hit("role.realm", at) if at < hi else None
+    realm = r.hit("role.realm", at) if at < hi and r.hit("country", at) is None else None
     at = r.skip_links(realm.j, hi, 2) if realm is not None else at
     after = r.hit("country", at) if at < hi else None
     if after is not None and after.j <= hi:

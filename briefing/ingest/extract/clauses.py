@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from briefing.core.fact import Flow
@@ -90,6 +90,7 @@ def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
         p for p in periods
         if not (_of_record(r, p, lo) or _of_setting(r, p, lo, hi) or _of_telling(r, p, lo, hi) or _is_conjunction(r, p, lo))
     ]  # fmt: skip
+    periods = [_last_years(r, p, cues) for p in periods]
     clauses = Clauses(r, sentence, dates, periods, money, bare, found, cues)
     _nest(clauses)
     _open_times(clauses)
@@ -111,6 +112,13 @@ def _columns_read(
         bare += plain
         found += rates(r, a, b, taken, decimals)
     return dates, periods, money, bare, found
+
+
+def _last_years(r: Reading, atom: PeriodAtom, cues: list[Hit]) -> PeriodAtom:
+    """A word for a year earlier right before a flow as last year's: "прошлогодний товарооборот, 3,9 млрд"."""
+    if atom.relation != "earlier" or atom.count != 1 or not r.lexicon.genitive or atom.j - atom.i > 1:
+        return atom
+    return replace(atom, relation="last") if any(q.i == atom.j and q.category in FLOWS for q in cues) else atom
 
 
 _PEAK, _GOAL = 5, 16
@@ -399,7 +407,8 @@ def _gap(r: Reading, cue: Hit, hi: int) -> Hit:
     """A plus or minus as a balance where money follows: "ein Minus von 1,45 Milliarden Euro"."""
     if cue.category not in _GAPS:
         return cue
-    at = r.skip_qualifiers(r.skip_links(cue.j, hi, 2), hi)
+    behind = cue.j + (r.hit("bind.by", cue.j) is None and r.hit("bind.by", cue.j + 1) is not None)
+    at = r.skip_qualifiers(r.skip_links(behind, hi, 2), hi)
     first = r.hit("currency", at) if at < hi else None
     at = first.j if first else at
     number = at + 1 < hi and r.kind(at) == NUMBER

@@ -51,6 +51,10 @@ def is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
             return True
     if noun_base(c, level) is not None:
         return True
+    following = next((f.i for f in found if f.i >= level.j and not f.delta), None)
+    if following is not None and _opens_from(c, places[-1]):
+        # "С жалких 90 млн в 2010 году товарооборот поднялся до 1,4 млрд"
+        return any(r.hit("bind.to", t) for t in range(level.j, following)) and not any(f.i < level.i for f in found)
     for k in range(places[-1], level.i):
         if r.hit("bind.from", k) is not None:
             worth = r.ending("qualifier.record", k + 1)
@@ -69,6 +73,16 @@ def is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
             reach = 1 if r.hit("place.of", k) else _ANYWHERE
             return to_later or (moved and any(0 <= k - f.j <= reach and not f.delta for f in found))
     return _beside_base(c, level) or when_base(c, level) is not None or after_base(c, level) is not None
+
+
+def _opens_from(c: Clauses, at: int) -> bool:
+    """Whether "from" and one word that describes the amount lead to token `at` from where the clause begins."""
+    r, lo = c.r, c.sentence.lo
+    opened = at - 2
+    plain = opened >= lo and r.hit("bind.from", opened) is not None and r.kind(at - 1) == "w" and not r.is_link(at - 1)
+    slots = ("cue", "product", "country", "currency", "year", "cardinal", "ordinal")
+    plain = plain and all(r.hit(slot, at - 1) is None for slot in slots)
+    return plain and (opened == lo or r.word(opened - 1) in (":", ",", ";"))
 
 
 _NOUN = 7
@@ -245,6 +259,8 @@ def is_current(c: Clauses, level: Level) -> bool:
     verbs = [h for slot in _REACHES for h in r.within(slot, max(lo, level.i - _CURRENT), level.i)]
     start = min((h.i for h in verbs), default=level.i)
     said = [h for h in r.within("status.past", max(lo, start - _CURRENT), level.i)]
+    # "С нынешних $5 млрд до $10 млрд": it is of the amount right behind it.
+    said = [h for h in said if not any(h.j <= s.i < level.i for s in c.sums)]
     if said and not verbs and said[-1].i > lo and r.word(said[-1].i - 1) in (",", ";"):
         # "..., сейчас 28 миллиардов"
         return all(r.is_link(k) or k in back(c, level.i) for k in range(said[-1].j, level.i))

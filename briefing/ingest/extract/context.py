@@ -239,6 +239,7 @@ def remember_time(context: Context, c: Clauses) -> None:
         or c.r.word(c.sentence.hi - 1) in (":", "?")
         or c.r.any(("org.source", "org.statistics"), c.sentence.lo, c.sentence.hi)
         or (bool(c.periods) and not c.bare and unit_of(c) is not None)
+        or _of_results(c)
     )
     if c.sums or not (c.flows() or opens or _turns_to(context, c)):
         return
@@ -260,6 +261,16 @@ def remember_time(context: Context, c: Clauses) -> None:
             context.memory.keep(timed)
             context.idle = 0
             return
+
+
+_RESULTS = 4
+"""Tokens between "results" and the time they are of: "итоги за прошедший 2022 год"."""
+
+
+def _of_results(c: Clauses) -> bool:
+    """Whether a sentence tells of the results of a time: "опубликовало итоги 2022 года", "published its results for 2022"."""
+    told = c.r.within("time.results", c.sentence.lo, c.sentence.hi)
+    return any(0 <= p.i - h.j <= _RESULTS for h in told for p in c.periods)
 
 
 _AT_ONCE = 6

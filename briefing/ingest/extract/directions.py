@@ -120,7 +120,7 @@ def _moves(c: Clauses, rate: Rate) -> tuple[list[Hit], list[Hit], int]:
     behind = [h for h in r.within("move", end, min(hi, end + 4)) if h.category in ("up", "down", "more", "less")]
     behind = [h for h in behind if all(r.is_link(k) or r.kind(k) == "w" for k in range(end, h.i))]
     if not ahead and not behind:
-        behind = _closing_move(c, rate)
+        behind = _closing_move(c, rate) or _fronted(c, rate)
     if not ahead and not behind and not rate.fraction:
         # "supérieur de 14 % à celui de 2023"
         close = [h for at in back(c, rate.i, 2) if (h := r.ending("move", at)) and h.category in ("more", "less")]
@@ -220,6 +220,22 @@ def _closing_move(c: Clauses, rate: Rate) -> list[Hit]:
     ][:1]  # fmt: skip
 
 
+def _fronted(c: Clauses, rate: Rate) -> list[Hit]:
+    """The verb of a rate that opens its sentence before the amount: "На 12%, до 61 млн долларов, вырос в 2023 году экспорт"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    if not r.lexicon.free_order or rate.i - lo > _OPENS or r.word(rate.j) != ",":
+        return []
+    reached = next((s for s in c.sums if 0 < s.i - rate.j <= _OPENS), None)
+    if reached is None or not any(r.hit("bind.to", k) is not None for k in range(rate.j, reached.i)):
+        return []
+    moves = r.within("move", reached.j, min(hi, reached.j + _OPENS))
+    return [h for h in moves if h.category in ("up", "down") and not any(rate.j <= q.i < h.i for q in c.flows())][:1]
+
+
+_OPENS = 4
+"""Tokens before a rate that opens its sentence, and to the amount and the verb behind it."""
+
+
 _LEAST_INDEX, _MOST_INDEX = 30, 400
 """Between these a percentage of the base's level is taken for an index."""
 
@@ -231,9 +247,51 @@ def _indexed(c: Clauses, rate: Rate) -> Decimal | None:
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
     before = [h for h in r.within("move", max(lo, rate.i - 5), rate.i) if h.category == "index"]
     behind = r.hit("move", rate.j) if rate.j < hi else None
-    if before or (behind is not None and behind.category == "index"):
+    if before or (behind is not None and behind.category == "index") or _on_level(c, rate) or _next_index(c, rate):
         return rate.percent - 100
     return None
+
+
+_LEAST_LEVEL = 70
+"""The least percentage that is surely a level and no change where only "to 2018" follows it."""
+
+
+def _on_level(c: Clauses, rate: Rate) -> bool:
+    """Whether a rate stands right before the year whose level it is in per cent of: "(102,9% к 2018 году)"."""
+    r = c.r
+    on = r.hit("bind.level", rate.j)
+    if on is None or rate.percent < _LEAST_LEVEL or led_by(c, rate):
+        return False
+    atom = c.period_at(r.skip_links(on.j, c.sentence.hi, 1))
+    return atom is not None and (r.published is None or atom.year is None or atom.year <= r.published.year)
+
+
+def _next_index(c: Clauses, rate: Rate) -> bool:
+    """Whether a rate fills a parenthesis of a list whose first one is an index: "... (102,9% к 2018 году), экспорт - 1 млрд (98,4%)"."""
+    if not _alone(c, rate) or rate.percent < _LEAST_LEVEL:
+        return False
+    first = next((g for g in c.rates if c.group_of(g.i)), rate)
+    if first is rate:
+        return _index_before(c)
+    return first is not rate and first.form == "percent" and not first.signed and _indexed(c, first) is not None
+
+
+def _index_before(c: Clauses) -> bool:
+    """Whether the sentence before, in the paragraph, counts in per cent of a level: "(темп роста - 122,4%). Экспорт - 25,9 млрд (133,6%)"."""
+    r, lo = c.r, c.sentence.lo
+    before = next((s for s in reversed(r.sentences) if s.hi == lo and s.block == c.sentence.block), None)
+    if before is None:
+        return False
+    told = [h for h in r.within("move", before.lo, before.hi) if h.category == "index"]
+    return any(0 <= k - h.j <= _INDEX for h in told for k in (p.i for p in r.within("percent", h.j, before.hi)))
+
+
+_INDEX = 4
+"""Tokens between a word for an index and the sign of per cent."""
+
+
+def _alone(c: Clauses, rate: Rate) -> bool:
+    return c.group_of(rate.i) > 0 and c.r.word(rate.i - 1) == "(" and c.r.word(rate.j) == ")"
 
 
 def partner_of_rate(c: Clauses, rate: Rate) -> Hit | None:
@@ -279,8 +337,15 @@ def share_verb(c: Clauses, first: Rate, second: Rate) -> bool:
 def _goes_on(c: Clauses, first: Rate, second: Rate) -> bool:
     """Whether a verb is left out: "le esportazioni sono scese del 5%, le importazioni dell'1,6%"."""
     r, flows = c.r, [q for q in c.flows() if first.j <= q.i < second.i]
-    if not flows or r.within("move", first.j, second.i):
+    if r.within("move", first.j, second.i):
         return False
+    if not flows:
+        # "Поставки алюминия выросли в 1,7 раза, фундука - на треть": goods in the place of the flow.
+        goods = (
+            [h for h in r.within("product", first.j, second.i) if h.category == "name"] if r.lexicon.genitive else []
+        )
+        dashed = bool(goods) and r.word(goods[-1].j) == "-" and r.word(goods[-1].i - 1) in (",", ";")
+        return dashed and (led_by(c, first) or first.factor) and led_by(c, second)
     # "Рост товарооборота составил 12 %, экспорта - 8 %": the dash stands for the verb.
     dashed = r.word(second.i - 1) == "-" and flows[-1].j == second.i - 1
     return dashed or ((led_by(c, first) or first.factor) and led_by(c, second))

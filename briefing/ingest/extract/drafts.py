@@ -22,7 +22,7 @@ from briefing.ingest.extract.lists import listed_partner, listed_reporter
 from briefing.ingest.extract.reading import Reading
 from briefing.ingest.extract.resolution import Timed, resolve
 from briefing.ingest.extract.sides import Side, Stated, at_cue
-from briefing.ingest.extract.standing import status
+from briefing.ingest.extract.standing import by_then, status
 from briefing.ingest.extract.tables import label
 from briefing.ingest.extract.years import LAST_YEAR
 
@@ -72,6 +72,8 @@ def draft_of(
     standing = standing if timed is told else status(c, memory.reference, level.i, timed, level)
     if standing is FigureStatus.FORECAST and context.asked:
         standing = FigureStatus.TARGET
+    if standing is FigureStatus.OBSERVED and timed is not None and _by_then(c, timed):
+        timed = base = None
     if standing is FigureStatus.OBSERVED and timed is not None and unfinished(context, timed):
         # "This year trade has reached": up to when is not told.
         timed = None
@@ -111,7 +113,8 @@ def _grown(
     """The growth of a figure and its base, and the period of the figure, which the base may tell better."""
     growth, base = stated(c, change, timed, against, context.memory)
     since = base is not None and base.atom is not None and any(
-        c.r.ending("bind.since", at) is not None for at in (base.atom.i, base.atom.i - 1)
+        c.r.ending("bind.since", at) is not None and c.r.ending("bind.compare", at) is None
+        for at in (base.atom.i, base.atom.i - 1)
     )  # fmt: skip
     corrected = None if since or change.rate.form != "percent" else _year_after_base(timed, base)
     if corrected is None:
@@ -155,7 +158,21 @@ def _same_goods(context: Context, c: Clauses, level: Level) -> str | None:
     if last is None or last.product is None or not level.carried or last.flow is not level.flow or c.flows():
         return None
     pointing = c.r.any(("neutral.pronoun", "neutral.pointing"), c.sentence.lo, level.i)
-    return last.product if pointing else None
+    return last.product if pointing or _only_then(c, level, last) else None
+
+
+_ALIKE = 4
+"""How many times the amount before one of the same goods at another time may be."""
+
+
+def _only_then(c: Clauses, level: Level, last: Figure) -> bool:
+    """Whether a sentence only tells what it was at another time: "В июне было 66 млн."."""
+    r, lo = c.r, c.sentence.lo
+    if last.amount is None or not any(p.j <= level.i for p in c.periods) or len(c.sums) > 1:
+        return False
+    if r.any(("product", "bind.total", "country", "status.target", "status.forecast"), lo, c.sentence.hi):
+        return False
+    return abs(level.sum.amount().value) < _ALIKE * abs(last.amount.value)
 
 
 def _goods_before(c: Clauses, level: Level, before: Draft) -> str | None:
@@ -174,6 +191,13 @@ def _goods_told(level: Level, found: list[Level]) -> tuple[int, int]:
     heads = [f for f in found if f.j <= level.i and f.cue == level.cue and not f.compare and not f.delta]
     head = heads[-1] if level.compare and heads else level
     return head.i, head.j
+
+
+def _by_then(c: Clauses, timed: Timed) -> bool:
+    """Whether a month without a year only says by when an amount was reached: "К сентябрю товарооборот достиг 17 млрд"."""
+    atom = timed.atom
+    alone = atom is not None and not atom.whole and atom.first == atom.last and atom.year is None and not atom.relation
+    return alone and atom is not None and by_then(c, atom)
 
 
 _YEAR_END = 12

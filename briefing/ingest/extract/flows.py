@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.clauses import BALANCES, FLOWS, Clauses, closes
-from briefing.ingest.extract.comparing import led_on
+from briefing.ingest.extract.comparing import is_base, led_on
 from briefing.ingest.extract.deltas import moved_noun
 from briefing.ingest.extract.level import Level, back
 from briefing.ingest.extract.lexicon import Hit
@@ -300,7 +300,8 @@ def _flow_from_outside(c: Clauses, level: Level, group: int, before: list[Level]
         level.compare = level.compare or head.compare
         return
     behind = [q for q in c.flows() if q.i > level.j and c.group_of(q.i) == outer and c.part_of(q.i) == part]
-    if not told and item and behind and behind[0].category in ("exports", "imports"):
+    told_of = behind and behind[0].i - _closed(c, group) <= _BESIDE
+    if not told and (item or told_of) and behind and behind[0].category in ("exports", "imports"):
         # "El cobre (US$ 3.120 millones) y el salmón (US$ 1.204 millones) concentran los envíos"
         _take(level, behind[0], after=True)
     if not told:
@@ -319,6 +320,15 @@ def _flow_from_outside(c: Clauses, level: Level, group: int, before: list[Level]
     )
     if rated or listed or _explains(c, told[-1], opened, before):
         _take(level, told[-1])
+
+
+_BESIDE = 3
+"""Tokens between a parenthesis and the flow it tells of ahead: "(с $191 млн до $261 млн) увеличились поставки"."""
+
+
+def _closed(c: Clauses, group: int) -> int:
+    """The token behind a parenthesis."""
+    return max((k for k in range(c.sentence.lo, c.sentence.hi) if c.group_of(k) == group), default=c.sentence.hi) + 1
 
 
 def _own_balance(held: list[Hit], head: Level) -> bool:
@@ -376,7 +386,9 @@ def _explains(c: Clauses, cue: Hit, opened: int, before: list[Level]) -> bool:
     if named is not None and before and all(b.cue == cue and c.group_of(b.i) for b in before) and not nearer:
         # "bei den Einfuhren: China (12,3 Mrd. Euro), Vietnam (4,1 Mrd. Euro)"
         return True
-    return not nearer and all(b.cue != cue for b in before) and opened - cue.j <= _TOLD
+    # "По сравнению с 2020 годом (11,8 млрд)": what stands behind a base tells it, however far its flow.
+    based = any(p.j == opened and is_base(c, p.i) for p in c.periods)
+    return not nearer and all(b.cue != cue for b in before) and (based or opened - cue.j <= _TOLD)
 
 
 def _flow_since(c: Clauses, head: Level, near: list[Hit]) -> bool:
@@ -466,7 +478,9 @@ def negative_balance(c: Clauses, level: Level) -> bool:
     ahead = [
         h for h in c.r.within("move", max(c.sentence.lo, level.cue.i - 4), level.cue.i) if h.category == "negative"
     ]
-    if ahead and all(c.r.is_link(k) or c.r.hit("country", k) for k in range(ahead[-1].j, level.cue.i)):
+    if ahead and all(
+        c.r.is_link(k) or c.r.hit("country", k) or c.r.hit("city", k) for k in range(ahead[-1].j, level.cue.i)
+    ):
         return True
     signs = [h for h in c.r.within("move", lo, hi) if h.category in ("negative", "positive")]
     if signs and signs[-1].category == "positive":

@@ -18,13 +18,15 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         return None
     if (own := _those(c, at)) is not None:
         return own
-    if (own := _listed_goods(c, cue, at)) is not None:
+    if (
+        own := _given_by(c, after) or _fallen_on(c, at) or _dashed(c, cue, after) or _listed_goods(c, cue, at)
+    ) is not None:
         return own
     if (before := _before_flow(c, cue)) is not None:
         return before
     if (dealt := _dealt(c, cue)) is not None:
         return dealt
-    if c.r.lexicon.free_order and (fronted := _fronted(c, cue)) is not None:
+    if c.r.lexicon.free_order and (fronted := _fronted(c, cue) or _taken_up_by(c, cue, at)) is not None:
         return fronted
     if (behind := _behind_flow(c, cue, at, after)) is not None:
         return behind
@@ -55,6 +57,11 @@ def _before_flow(c: Clauses, cue: Hit) -> str | None:
         owner = [p for p in r.within("product", max(0, cue.i - 6), cue.i - 1) if p.category == "name"]
         if owner and cue.i - 1 - owner[-1].j <= 1:
             return owner[-1].value
+        told = [p for p in r.within("product", lo, cue.i - 1) if p.category == "name"] if r.lexicon.genitive else []
+        named = [h for h in r.within("country", lo, cue.i) if h.category == "name"]
+        if told and not named and told[0].i - lo <= 1:
+            # "Вьетнамский кофе подорожал, и в июле его экспорт принёс": of nobody else is spoken.
+            return told[0].value
     if r.hit("neutral.latter", cue.j) is not None:
         # "титан и ферросплавы: вывоз последних"
         listed = [p for p in r.within("product", lo, cue.i) if p.category == "name"]
@@ -115,7 +122,11 @@ def _of_goods(c: Clauses, cue: Hit, after: int) -> str | None:
     r, hi = c.r, c.sentence.hi
     timed = c.period_at(cue.j)
     whose = r.hit("country", cue.j) if cue.j < hi else None
-    for place in (timed.j if timed is not None else cue.j, *((whose.j,) if whose is not None else ()), after):
+    places = [timed.j if timed is not None else cue.j, *((whose.j,) if whose is not None else ()), after]
+    if any(cue.j <= s.i and s.j < after for s in c.sums) and r.hit("bind.of", after) is not None:
+        # "Ввезли товаров на 5,8 млрд евро, из которых 3,9 млрд пришлось на нефть"
+        places = [after, *places]
+    for place in places:
         of = r.hit("bind.of", place) if place < hi else None
         if of is not None and (named := _goods(c, of.j, hi)) is not None:
             return named
@@ -171,6 +182,47 @@ def _label(c: Clauses, cue: Hit) -> str | None:
     return hit.value if hit is not None and hit.category == "name" and r.word(hit.j) == ":" else None
 
 
+def _fallen_on(c: Clauses, at: int) -> str | None:
+    """The goods that a share falls on: "На нефтепродукты в 2024 году пришлось $1,38 млрд российского вывоза"."""
+    r = c.r
+    share = (
+        next((q for q in reversed(c.cues) if q.category == "share" and q.j <= at), None)
+        if r.lexicon.free_order
+        else None
+    )
+    if share is None or any(share.j <= s.i < at for s in c.sums):
+        return None
+    for on in r.within("bind.by", max(c.sentence.lo, share.i - _FRONT), share.i):
+        opens = (
+            on.i == c.sentence.lo or r.word(on.i - 1) in (",", ";", ":") or r.hit("bind.contrast", on.i - 1) is not None
+        )
+        people = r.hit("country", on.j)
+        goods = r.hit("product", people.j if people is not None and people.category == "people" else on.j)
+        if opens and goods is not None and goods.category == "name" and not r.any(("cue",), goods.j, share.i):
+            return goods.value
+    return None
+
+
+def _given_by(c: Clauses, after: int) -> str | None:
+    """The goods right behind the verb of their share in an amount: "1,6 млрд обеспечила нефть"."""
+    verb = c.r.hit("bind.concern", after) if c.r.lexicon.free_order and after < c.sentence.hi else None
+    goods = c.r.hit("product", verb.j) if verb is not None and verb.j < c.sentence.hi else None
+    return goods.value if goods is not None and goods.category == "name" else None
+
+
+def _dashed(c: Clauses, cue: Hit, after: int) -> str | None:
+    """The goods that an amount is said to be by a dash: "ещё 600 млн - хлопковая пряжа"."""
+    r = c.r
+    dash = after + (r.word(after) == ",")
+    if cue.j > after or dash >= c.sentence.hi or r.word(dash) != "-":
+        return None
+    hit = r.hit("product", r.skip_links(dash + 1, c.sentence.hi, 1))
+    closed = hit is not None and (
+        hit.j >= c.sentence.hi or r.word(hit.j) in (",", ";", ".") or r.hit("number.and", hit.j)
+    )
+    return hit.value if hit is not None and closed and hit.category == "name" else None
+
+
 def _listed_goods(c: Clauses, cue: Hit, at: int) -> str | None:
     """The goods of a later amount of a list, or right before its parenthesis: "macchinari per 310 milioni e abbigliamento per 120"."""
     r, group = c.r, c.group_of(at)
@@ -186,9 +238,16 @@ def _listed_goods(c: Clauses, cue: Hit, at: int) -> str | None:
     if not earlier or r.any(("cue",), earlier[-1].j, at):
         return None
     named = [h for h in r.within("product", earlier[-1].j, at) if h.category == "name"]
+    if len(named) > 1 and all(_joined(r, a.j, b.i) for a, b in zip(named, named[1:], strict=False)):
+        # "Сухое молоко принесло 41 млн, тракторы и запчасти - ещё 18,7"
+        named = named[:1]
     if len(named) != 1 or c.part_of(named[0].i) != c.part_of(at):
         return None
     return named[0].value if not any(r.hit("bind.compare", k) for k in range(earlier[-1].j, at)) else None
+
+
+def _joined(r: Reading, i: int, j: int) -> bool:
+    return i < j and all(r.hit("number.and", k) is not None or r.is_link(k) for k in range(i, j))
 
 
 def _those(c: Clauses, at: int) -> str | None:
@@ -228,20 +287,56 @@ _CONCERN = 10
 """Tokens behind a flow in which a verb may tell of which goods it was."""
 
 
+def _taken_up_by(c: Clauses, cue: Hit, at: int) -> str | None:
+    """The goods that a pronoun at a verb takes up: "лекарства: их продано на 27 млн", "купила его на 62 млн"."""
+    r, lo = c.r, c.sentence.lo
+    if cue.i < lo or cue.i >= at:
+        return None
+    behind = r.hit("neutral.owned", cue.j)
+    ahead = next(
+        (h for h in r.within("neutral.owned", max(lo, cue.i - _FRONT), cue.i) if r.word(h.i - 1) in (":", ",")), None
+    )
+    latter = next(iter(r.within("neutral.latter", max(lo, cue.i - _FRONT), cue.i)), None)
+    latter = latter if latter is not None and r.word(latter.i - 1) in (",", ";", ":") else None
+    told = behind or ahead or latter
+    if told is None or r.any(("product", "cue"), told.j, at) and told is behind or r.within("product", told.j, cue.i):
+        return None
+    named = [h for h in r.within("product", lo, min(told.i, cue.i)) if h.category == "name"]
+    return named[-1].value if named else None
+
+
 def _fronted(c: Clauses, cue: Hit) -> str | None:
     """The goods that open the clause of a verb: "подсолнечника продали на $212 млн"."""
     r, lo = c.r, c.sentence.lo
-    for hit in r.within("product", max(lo, cue.i - 5), cue.i):
-        first = hit.i - 1 if hit.i > lo and r.hit("bind.only", hit.i - 1) is not None else hit.i
+    if r.is_link(cue.i - 1) and cue.i - 1 > lo and r.hit("place.at", cue.i - 1) is not None:
+        # "Машины преобладали в импорте, который составил": no verb that deals in them.
+        return None
+    for hit in r.within("product", max(lo, cue.i - _FRONT), cue.i):
+        first = hit.i
+        while first > lo and (r.hit("bind.only", first - 1) is not None or _people(r, first - 1)):
+            # "Белорусских тракторов в Пакистан ушло на 9,4 млн"
+            first -= 1
+        first -= first > lo and r.hit("bind.by", first - 1) is not None
         opens = first == lo or r.word(first - 1) in (",", "-", ":")
         if (
             opens
             and hit.category == "name"
             and r.kind(cue.i) == "w"
             and not r.any(("cue", "bind.contrast"), hit.j, cue.i)
+            and (cue.i - hit.i <= _NEAR_FRONT or all(r.kind(k) != "s" for k in range(hit.j, cue.i)))
+            and r.word(hit.j) != ":"
         ):
             return hit.value
     return None
+
+
+_FRONT, _NEAR_FRONT = 8, 5
+"""Tokens before a verb in which the goods that open its clause stand, and in which a comma may follow them."""
+
+
+def _people(r: Reading, i: int) -> bool:
+    hit = r.hit("country", i)
+    return hit is not None and hit.category == "people" and hit.j == i + 1
 
 
 def _worth(c: Clauses, i: int, cue: Hit) -> str | None:

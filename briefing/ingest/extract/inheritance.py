@@ -40,10 +40,18 @@ def inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
         context.cue, context.flow, context.sides = context.headline
     if context.flow is None:
         return
+    if context.flow is Flow.BALANCE and found and _of_goods(c, found[0]):
+        # "В плюсе мы на 113 млн. Сухое молоко принесло 41 млн": no balance, but of the one flow told before it.
+        if len(context.order) != 1:
+            return
+        context.cue, context.flow, context.sides = context.order[0], FLOWS[context.order[0].category], Stated()
     for level in found:
         if _went_back(context, c, level):
             level.flow = _turned(c, level, context.flow)
         if level.flow is not None or level.other or any(q.category != "share" and q.j <= level.i for q in c.cues):
+            continue
+        if _after_other_money(c, level, found):
+            # "Туристы оставили 220 млн евро, пик был в 2013-м - 1,2 млрд": no trade either.
             continue
         if level.sum.scale is not None and Decimal(level.sum.digits).scaleb(level.sum.scale) < _LEAST_CARRIED:
             # "The freight went up to 9 thousand dollars" is no trade told before.
@@ -67,6 +75,7 @@ def inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
             "bind.together",
             "status.target",
             "status.forecast",
+            "bind.reverse",
         )
         if context.flow is Flow.BALANCE and r.any(("status.target",), lo, level.i) and not level.compare:
             # A goal behind a balance is one for the trade: "Wir wollen bis 2030 auf sechs Milliarden kommen".
@@ -80,6 +89,21 @@ def inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
                 # "Machinery alone was 96 million": bought or sold, it does not say.
                 level.cue = level.flow = None
                 level.carried = False
+
+
+def _after_other_money(c: Clauses, level: Level, found: list[Level]) -> bool:
+    """Whether an amount only gives another time's of one that is no trade: "Туристы оставили 220 млн, в 2013-м - 1,2 млрд"."""
+    before = next((b for b in reversed(found) if b.j <= level.i), None)
+    if before is None or before.flow is not None or before.sum.scale is None or level.compare:
+        return False
+    timed = any(before.j <= p.i and p.j <= level.i for p in c.periods)
+    return timed and not c.r.any(("status.target", "status.forecast", "cue"), c.sentence.lo, level.i)
+
+
+def _of_goods(c: Clauses, level: Level) -> bool:
+    """Whether goods open a sentence that names no flow and go with its first amount."""
+    told = [h for h in c.r.within("product", c.sentence.lo, level.i) if h.category == "name"]
+    return bool(told) and not c.flows() and not level.compare
 
 
 def _turned(c: Clauses, level: Level, flow: Flow) -> Flow:

@@ -70,7 +70,8 @@ def _reverse(c: Clauses, level: Level) -> None:
     turned = {Flow.EXPORTS: Flow.IMPORTS, Flow.IMPORTS: Flow.EXPORTS}
     if level.cue is None or level.after or level.flow not in turned:
         return
-    if c.r.within("bind.reverse", level.cue.j, level.i):
+    owned = c.r.lexicon.genitive and c.r.ending("country", level.cue.i) is not None
+    if c.r.within("bind.reverse", level.cue.j, level.i) and not owned:
         level.flow = turned[level.flow]
 
 

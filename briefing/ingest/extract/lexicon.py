@@ -23,20 +23,20 @@ SCHEMA: dict[str, frozenset[str]] = {
     "currency": frozenset({"name", "sign", "local", "local_sign"}),
     "percent": frozenset({"percent", "points"}),
     "cue": frozenset(
-        {"exports", "imports", "turnover", "balance", "surplus", "deficit", "none", "money", "share", "both", "sold", "bought", "sent", "got", "plus", "minus", "red", "black", "again"}
+        {"exports", "imports", "turnover", "balance", "surplus", "deficit", "none", "money", "share", "both", "sold", "bought", "sent", "got", "spent", "buyers", "suppliers", "plus", "minus", "red", "black", "again"}
     ),
     "count": frozenset({"noun"}),
     "move": frozenset(
         {"up", "down", "more", "less", "word", "fraction", "factor", "times", "multiplied", "divided", "negative", "positive", "none", "index", "ratio"}
     ),
-    "bind": frozenset({"by", "to", "from", "reach", "compare", "since", "respectively", "contrast", "namely", "during", "on", "of", "or", "when", "auxiliary", "stuff", "only", "belong", "total", "concern", "volume", "purpose", "together", "average", "definite", "article", "rank", "relative", "reverse", "priced", "sector", "beyond", "exceed", "first", "gap", "whose", "compound", "whole", "mainly"}),
+    "bind": frozenset({"by", "to", "from", "reach", "compare", "since", "respectively", "contrast", "namely", "during", "on", "of", "or", "when", "auxiliary", "stuff", "only", "belong", "total", "concern", "volume", "purpose", "together", "average", "definite", "article", "rank", "relative", "reverse", "priced", "sector", "beyond", "exceed", "first", "gap", "whose", "compound", "whole", "mainly", "level", "worth"}),
     "status": frozenset({"target", "forecast", "conditional", "deadline", "past", "set", "weak", "wished", "unreal", "unless"}),
     "qualifier": frozenset({"approx", "at_least", "at_most", "record", "peak", "average"}),
     "time": frozenset(
         {
             "running", "portion", "season", "first", "last", "months_unit", "quarter_unit", "half_unit", "year_unit", "quarter_letter", "half_letter",
             "months_letter", "range_from", "range_to", "fiscal", "rolling", "day", "past_mark", "future_mark",
-            "ordinal_suffix", "to_date", "ago_before", "years_earlier", "years_ago", "part", "over", "back", "vague", "now", "span", "day_unit",
+            "ordinal_suffix", "to_date", "ago_before", "years_earlier", "years_ago", "part", "over", "back", "vague", "now", "span", "day_unit", "results",
         }
     ),
     "year": frozenset({"month", "whole", "running", "this", "last", "next", "yearly", "earlier", "later", "same", "prior"}),
@@ -145,6 +145,8 @@ class Lexicon:
     """Whether a noun owns another by its case, no small word between ("экспорт Казахстана"); names have cases too."""
     dative: tuple[str, ...]
     """Endings of an adjective that says to whom: "продано турецким заводам"."""
+    actors: tuple[str, ...]
+    """Endings of a people that acts itself: "ввезли финны"."""
     locative: tuple[str, ...]
     """Endings by which a city's name says "in" without a small word: "Астанада"."""
     free_order: bool

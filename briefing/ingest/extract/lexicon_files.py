@@ -75,6 +75,7 @@ def _frame(code: str, data: Mapping[str, Any], where: str) -> Lexicon:
             name_endings=tuple(frame.get("name_endings", ())),
             genitive=frame.get("genitive", False),
             dative=tuple(frame.get("dative", ())),
+            actors=tuple(frame.get("actors", ("\0",))),
             locative=tuple(frame.get("locative", ())),
             free_order=frame.get("free_order", False),
             bare_ordinals=frame.get("bare_ordinals", False),

@@ -19,6 +19,7 @@ def limited(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
         or _subject(c, cue, at)
         or _predicate(c, cue, after)
         or _fronted(c, cue, at)
+        or _taken_up(c, cue, at)
         or _unlisted(c, cue, at, after)
     )
 
@@ -84,8 +85,32 @@ def _sold(c: Clauses, cue: Hit) -> str | None:
     for who in r.within("bind.relative", max(lo, cue.i - _WHOSE), cue.i):
         at = who.i - 1 if r.word(who.i - 1) == "," else who.i
         named = r.ending("product", at) if at > lo and (at < who.i or not r.lexicon.verb_final) else None
-        if named is not None and named.category == "name" and not r.any(("country", "cue"), who.j, cue.i):
+        # "О сахаре, которого Кения импортировала": where endings tell, who deals may stand between.
+        stops = ("cue",) if r.lexicon.genitive else ("country", "cue")
+        if named is not None and named.category == "name" and not r.any(stops, who.j, cue.i):
             return named.value
+    return None
+
+
+def _taken_up(c: Clauses, cue: Hit, at: int) -> str | None:
+    """The goods that the relative clause of an amount goes on about: "преобладают полимеры, на которые приходится 14,9 млн"."""
+    r = c.r
+    since = max(cue.j if cue.i < at else c.sentence.lo, at - _WHOSE)
+    for latter in r.within("neutral.latter", since, at):
+        # "Текстиль, медь и сушёные фрукты; последние дали $27,2 млн"
+        before = r.ending("product", latter.i - 1) if r.word(latter.i - 1) in (",", ";") else None
+        if before is not None and before.category == "name":
+            return before.value
+    for who in r.within("bind.relative", since, at):
+        first = who.i
+        while first > c.sentence.lo and r.is_link(first - 1):
+            first -= 1
+        # "Пряжи, которая принесла ещё $196 млн"
+        led = first < who.i or any(r.hit("bind.concern", k) is not None for k in range(who.j, min(who.j + 2, at)))
+        goods = r.ending("product", first - 1) if r.word(first - 1) == "," and led else None
+        if goods is not None and goods.category == "name" and goods.i >= c.sentence.lo and not aside(c, goods):
+            clear = not r.any(("cue",), goods.j, first) and not any(goods.j <= s.i < at for s in c.sums)
+            return goods.value if clear else None
     return None
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from briefing.core.period import Month
 from briefing.ingest.extract.atoms import PeriodAtom
 from briefing.ingest.extract.dates import day_month, month_day
@@ -101,6 +103,10 @@ ROLLING_ALONE = ("12", "6", "3")
 
 def rolling(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     """Twelve months to August 2024, the seven months to July, the year ending 30 June 2024: the months that end there."""
+    led = r.hit("time.first", i)
+    if led is not None and led.j < hi and (inner := rolling(r, led.j, hi)) is not None:
+        # "За двенадцать месяцев по ноябрь 2023 года"
+        return replace(inner, i=i)
     hit = r.hit("time.rolling", i)
     count: int | None = 1
     if hit is None or hit.value not in ROLLING_ALONE:

@@ -232,12 +232,21 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
                 _drop_surnames(reading, tokens, scanned, base)
             for slot, found in scanned.items():
                 reading.hits.setdefault(slot, {}).update(found)
+            _forget_places(reading)
             reading.tokens.extend(tokens)
             for lo, hi in _sentences(reading, base, base + len(tokens)):
                 _join_parted(reading, lo, hi)
                 sentence = Sentence(lo, hi, number, head, block.kind is BlockKind.KICKER, listed)
                 reading.sentences.append(sentence)
+    _forget_places(reading)
     return reading
+
+
+def _forget_places(reading: Reading) -> None:
+    """Drop what is kept of where hits begin and end, once there are more: parting sentences asks for them as well."""
+    if reading.order or reading.ends or reading.beginnings:
+        for kept in (reading.order, reading.ends, reading.beginnings, reading.sorted_beginnings):
+            kept.clear()
 
 
 def _scanned(reading: Reading, lexicon: Lexicon, tokens: list[Token], base: int) -> dict[str, dict[int, Hit]]:

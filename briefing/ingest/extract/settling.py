@@ -97,7 +97,8 @@ def _settled(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
                 draft.stated = replace(draft.stated, reporter=None)
                 yield _fact(context, draft, None)
                 continue
-            if (there := _yonder(context, draft)) is not None and (own is None or own.code != there):
+            there = _yonder(context, draft)
+            if there is not None and (own is None or own.code != there):
                 draft.stated = replace(draft.stated, partner=Side(there, Certainty.INFERRED, "same_article"))
                 if draft.stated.reporter is not None and draft.stated.reporter.code == there:
                     draft.stated = replace(draft.stated, reporter=None)
@@ -118,7 +119,7 @@ def _settled(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
                 # "Imports from Algeria rose by 12% and from Tunisia by 4%": a list has one subject.
                 reporter = whose.get(draft.cue)
                 reporter = None if reporter is not None and reporter.code == draft.stated.partner.code else reporter
-            if elsewhere(draft):
+            if elsewhere(draft) and there is None:
                 draft.stated = replace(draft.stated, partner=_named_beside(draft))
             elif draft.stated.partner is None and len(told) == 1 and len(local) == 1 and reporter is not None:
                 # "La France a vendu au Pérou pour ..., et lui a acheté pour ..."
@@ -192,12 +193,39 @@ def _speaker(context: Context, draft: Draft, *, reported: bool = False) -> Side 
         if before and all(f.person.country is None for f in before):
             return None
         near = before
+    near = near or _in_turn(context, draft)
     for persons in (near, told):
         codes = {f.person.country: f for f in persons}
         if len(codes) == 1:
             code, fact = next(iter(codes.items()))
             return Side(code or "", Certainty.INFERRED, "speaker", fact.span)
     return None if reported else _opens_or_signs(context)
+
+
+_TURN = 14
+"""Tokens of a name with its office at the head of what somebody says in a transcript."""
+
+
+def _in_turn(context: Context, draft: Draft) -> list[Fact]:
+    """Who has the word in a transcript: the last one named before a colon that opens a paragraph, "Вице-премьер Саакян: ..."."""
+    r = context.r
+    heads: dict[int, int] = {}
+    for s in r.sentences:
+        if s.block <= draft.c.sentence.block:
+            heads.setdefault(s.block, s.lo)
+    for lo in reversed(heads.values()):
+        colon = next((k for k in range(lo + 1, min(lo + _TURN, len(r.tokens))) if r.word(k) == ":"), None)
+        if colon is None:
+            continue
+        start, end = r.tokens[lo].start, r.tokens[colon].start
+        who = [f for f in context.persons if start <= f.span.start and f.span.end <= end]
+        if who:
+            return who if who[-1].person.country is not None else _same_name(context, who[-1])
+    return []
+
+
+def _same_name(context: Context, who: Fact) -> list[Fact]:
+    return [f for f in context.persons if f.person.country is not None and f.person.name == who.person.name]
 
 
 def _opens_or_signs(context: Context) -> Side | None:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from briefing.ingest.extract.fold import NUMBER
+from briefing.ingest.extract.handing import worth_told
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading, Sentence
 
@@ -25,7 +26,8 @@ def ship(r: Reading) -> None:
     for sentence in r.sentences:
         told = [h for h in r.within("cue", sentence.lo, sentence.hi) if h.category in _SHIPPED]
         for hit in told:
-            moved = _goods(r, hit, sentence) and not _given(r, sentence)
+            told_of = worth_told(r, hit, sentence.lo, sentence.hi) if r.lexicon.free_order else _goods(r, hit, sentence)
+            moved = told_of and not _given(r, sentence)
             table[hit.i] = hit._replace(category=_SHIPPED[hit.category] if moved else "none")
     r.ends.pop("cue", None)
 

@@ -114,9 +114,27 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         if reporter is None:
             acting = _subject_acts(c, cue)
             reporter, partner = acting.reporter, partner or acting.partner
+    if reporter is not None and partner is None:
+        partner = _partner_ahead(c, cue, reporter)
+    if r.lexicon.free_order and (whose := _goods_of(c, cue, flow)) is not None:
+        # "Белорусских тракторов ушло на 9,4 млн", "Турецких товаров выписали на 910 млн"
+        reporter = reporter or (whose if flow is Flow.EXPORTS else None)
+        partner = partner or (whose if flow is Flow.IMPORTS else None)
     if reporter is not None and partner is not None and reporter.code == partner.code:
         partner = None
     return Stated(reporter, partner)
+
+
+def _goods_of(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
+    """Whose the goods are that open the clause of a verb: "белорусских тракторов в Пакистан ушло"."""
+    r, lo = c.r, c.sentence.lo
+    if flow not in (Flow.EXPORTS, Flow.IMPORTS) or cue.i <= lo:
+        return None
+    start = next((k + 1 for k in range(cue.i - 1, max(lo, cue.i - _CLAUSE) - 1, -1) if r.kind(k) == "s"), lo)
+    people = r.hit("country", start + (r.hit("bind.by", start) is not None))
+    if people is None or people.category != "people" or r.hit("product", people.j) is None:
+        return None
+    return _side(c, people) if not r.any(("cue",), people.j, cue.i) else None
 
 
 def _left_out(r: Reading, hit: Hit, lo: int) -> bool:
@@ -409,6 +427,9 @@ def _before(c: Clauses, cue: Hit) -> list[Hit]:
     at, spare = cue.i, 1
     for _ in range(6):
         hit = r.ending("country", at) or _union(r, at) or (_subject_seat(r, at, lo) if not found else None)
+        if hit is not None and hit.i >= lo and found and r.lexicon.free_order and _led_apart(r, hit):
+            # "В торговле с Норвегией Литва ушла в минус": the other side.
+            break
         if hit is not None and hit.i >= lo:
             found.insert(0, hit)
             at = hit.i
@@ -425,6 +446,27 @@ def _before(c: Clauses, cue: Hit) -> list[Hit]:
     if len(found) == 1 and found[0].category == "name" and not owned and _governed(r, found[0], lo):
         return []
     return found
+
+
+def _led_apart(r: Reading, hit: Hit) -> bool:
+    """Whether a preposition right before a country makes it the other side: "в Тринидад", "с Норвегией"."""
+    return hit.category == "name" and bool(prepositions(r, hit.i) & {"to", "from", "with"})
+
+
+def _partner_ahead(c: Clauses, cue: Hit, reporter: Side | None) -> Side | None:
+    """The other side that stands before the one who acts: "В торговле с Норвегией Литва ушла в минус"."""
+    r, lo = c.r, c.sentence.lo
+    if not r.lexicon.free_order or reporter is None or reporter.span is None:
+        return None
+    named = [h for h in r.within("country", lo, cue.i) if r.tokens[h.i].start < reporter.span.start]
+    last = named[-1] if named else None
+    apart = last is not None and last.value != reporter.code and _led_apart(r, last)
+    near = last is not None and r.tokens[last.j - 1].end + 1 >= reporter.span.start
+    if last is not None and apart and near:
+        return _side(c, last)
+    between = [h for h in r.within("country", lo, cue.i) if r.tokens[h.i].start > reporter.span.start]
+    led = [h for h in between if h.value != reporter.code and _led_apart(r, h) and "with" in prepositions(r, h.i)]
+    return _side(c, led[0]) if len(between) == 1 and led else None
 
 
 def _union(r: Reading, at: int) -> Hit | None:
@@ -476,6 +518,9 @@ def _role(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
         at -= 1
     kinds = prepositions(r, at)
     if r.lexicon.genitive and not kinds and not r.is_link(hit.i - 1):
+        if hit.category == "people" and hit.i == cue.j and r.word(hit.j - 1).endswith(r.lexicon.actors):
+            # "Ввезли финны из России": behind its verb stands who does it.
+            return "reporter"
         given = hit.category == "people" and r.word(hit.j - 1).endswith(r.lexicon.dative)
         kinds = {"to"} if given and r.lexicon.dative else {"of"}
     if "between" in kinds:

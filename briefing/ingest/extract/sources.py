@@ -25,6 +25,8 @@ def source_of(r: Reading, sentence: Sentence, *, sides: bool = True, opening: bo
                 return Side(
                     country.value, Certainty.INFERRED, reason, r.span(min(org.i, country.i), max(org.j, country.j))
                 )
+            if (home := _named_so(r, org)) is not None:
+                return Side(home, Certainty.INFERRED, reason, r.span(org.i, org.j))
     for org in r.within("org.named", lo, hi):
         body = named_bodies().get(org.value)
         if body is not None and not body.promoter:
@@ -42,6 +44,17 @@ def source_of(r: Reading, sentence: Sentence, *, sides: bool = True, opening: bo
             # "nannte die ungarischen Zahlen"
             return Side(people.value, Certainty.INFERRED, "statistics_of_article", r.span(people.i, source.j))
     return None
+
+
+def _named_so(r: Reading, org: Hit) -> str | None:
+    """The one country of the article whose office bears a name: "Государственный таможенный комитет" beside Azerbaijan and Italy.
+
+    The lexicon names the countries where offices are called so.
+    """
+    codes = org.value.split()
+    named = {h.value for h in r.hits.get("country", {}).values()} if codes else set()
+    found = [code for code in codes if code in named]
+    return found[0] if len(found) == 1 else None
 
 
 _OPENING = 4

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from briefing.core.fact import FigureStatus
+from briefing.ingest.extract.atoms import PeriodAtom
 from briefing.ingest.extract.clauses import Clauses, closes
 from briefing.ingest.extract.comparing import is_current
 from briefing.ingest.extract.fold import NUMBER
@@ -187,4 +188,9 @@ def _finished_since(c: Clauses, mark: int, at: int, deadline: bool, timed: Timed
 
 def _due(c: Clauses, timed: Timed) -> bool:
     """Whether a period is a deadline: "by 2030", "entro il 2030"."""
-    return any(c.r.ending("status.deadline", at) is not None for at in back(c, timed.i, 3))
+    return by_then(c, timed)
+
+
+def by_then(c: Clauses, time: Timed | PeriodAtom) -> bool:
+    """Whether a word such as "by" stands before a time."""
+    return any(c.r.ending("status.deadline", at) is not None for at in back(c, time.i, 3))

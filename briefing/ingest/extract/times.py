@@ -146,9 +146,19 @@ def _year_and_part(r: Reading, periods: list[PeriodAtom]) -> list[PeriodAtom]:
             # "Im Jahr 2006 (Jänner bis November)"
             j = atom.j + (r.word(year.j) == "(")
             found[-1] = replace(atom, i=year.i, j=j, year=year.year, relation=year.relation)
+        elif year is not None and _same_then(r, year, atom):
+            found[-1] = replace(year, j=atom.j)
         else:
             found.append(atom)
     return found
+
+
+def _same_then(r: Reading, earlier: PeriodAtom, atom: PeriodAtom) -> bool:
+    """Whether "the same time" only follows a year earlier: "год назад за то же время был 61 миллион"."""
+    same = atom.relation == "same" and atom.year is None or atom.relation == "back" and not atom.count
+    return same and earlier.relation == "earlier" and 0 <= atom.i - earlier.j <= 1 and all(
+        r.is_link(k) or r.hit("time.first", k) is not None for k in range(earlier.j, atom.i)
+    )  # fmt: skip
 
 
 def _running(r: Reading, atom: PeriodAtom) -> PeriodAtom:

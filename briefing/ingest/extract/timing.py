@@ -75,6 +75,12 @@ def _resolved(c: Clauses, atom: PeriodAtom, memory: Memory, head: Period | None)
         ]  # fmt: skip
         if own:
             return resolve(own[-1], memory, None)
+    if atom.relation == "whole":
+        parts = [p for p in c.periods if p.j <= atom.i and not p.whole and p.relation in ("", "this")]
+        part = resolve(parts[-1], memory, None) if parts else None
+        if part is not None and part.period.first.year == part.period.last.year:
+            # "За девять месяцев нынешнего 258 млн, обещают за весь год 350"
+            return from_atom(atom, Period.year(part.period.last.year), Certainty.INFERRED, "year_from_context")
     return resolve(atom, memory, head)
 
 
@@ -201,7 +207,7 @@ def _around(
     after = [
         p for p in usable
         if p.i >= level.j and c.group_of(p.i) == group and not _leads_on(c, p, found, direct) and not _in_aside(c, p, level)
-        and not _set_against(c, p, level, found)
+        and not _set_against(c, p, level, found) and not _opens_contrast(c, p, level)
     ]  # fmt: skip
     if after and (timed := _resolved(c, after[0], memory, None)) is not None:
         return timed
@@ -226,6 +232,18 @@ def _around(
     return None
 
 
+def _opens_contrast(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
+    """Whether a part of a year only opens what is told in contrast: "до 3,04 млрд евро, однако в декабре вырос на 12%"."""
+    r, part = c.r, c.part_of(atom.i)
+    if atom.whole or part == c.part_of(level.i):
+        return False
+    opens = next((k for k in range(level.j, atom.i) if c.part_of(k) == part), atom.i)
+    contrast = r.hit("bind.contrast", opens)
+    return (
+        contrast is not None and r.skip_links(contrast.j, atom.i, 2) == atom.i and any(g.i >= atom.j for g in c.rates)
+    )
+
+
 def _set_against(c: Clauses, atom: PeriodAtom, level: Level, found: list[Level]) -> bool:
     """Whether a period stands behind what an amount is set against: "350 millones frente a los 250 del año prepandémico, 2019"."""
     if any(c.r.word(k) == ";" for k in range(level.j, atom.i)):
@@ -247,6 +265,9 @@ def _in_aside(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
     r = c.r
     comma = next((k for k in range(level.j, atom.i) if r.word(k) == "," and c.group_of(k) == c.group_of(level.i)), None)
     if comma is None or atom.i - comma <= _ASIDE or level.after and level.cue is not None and atom.j <= level.cue.i:
+        return False
+    if r.any(("org.source", "time.results"), comma, atom.i) and r.any(("say.verb", "say.according"), comma, atom.i):
+        # "..., следует из отчёта бюро статистики за 2022 год": what was published for a time tells of it.
         return False
     return not any(s.i > comma and s.j <= atom.i for s in c.sums) and not any(comma < q.i < atom.i for q in c.flows())
 
@@ -350,6 +371,9 @@ def _of_another(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
 def _leads_on(c: Clauses, atom: PeriodAtom, found: list[Level], direct: dict[int, PeriodAtom]) -> bool:
     """Whether a period opens the part of a later amount: "... and by 2030 should reach $3 billion"."""
     if any(own is atom for own in direct.values()):
+        return False
+    if any(f.after and f.cue is not None and f.j <= atom.i and atom.j <= f.cue.i for f in found):
+        # "До 61 млн долларов взлетел в 2023 году товарооборот": between an amount and its own flow.
         return False
     if _closes_part(c, atom, found):
         return False

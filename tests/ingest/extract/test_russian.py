@@ -26,6 +26,14 @@ ROWS = [
 ]  # fmt: skip
 
 
+def test_a_unit_that_ends_a_sentence_hides_no_change_told_further_on():
+    first = "В 2024 году импорт нефти вырос до 8 млрд долл. Индийский экспорт достиг 3 млрд долл."
+    told_later = "За 2024 год взаимная торговля Сербии сократилась на 11%, до 731 млн долларов."
+    found = figures(read(f"{first}\n{told_later}", "ru"))
+    assert found[-1].figure.growth is not None
+    assert found[-1].figure.growth.percent == -11
+
+
 @pytest.mark.parametrize(("row", "text", "expected"), ROWS, ids=[str(r[0]) for r in ROWS])
 def test_a_row_of_the_table_is_read_as_it_says(row, text, expected):
     assert [told(f) for f in figures(read(text, "ru"))] == expected

@@ -1,0 +1,107 @@
+"""Handing over: spending, buyers and suppliers as imports and exports, deliveries between two countries as their trade."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.fold import NUMBER
+from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.reading import Reading
+
+_HANDED = {"spent": "imports", "buyers": "exports", "suppliers": "imports"}
+_REACH = 14
+"""Tokens behind such a verb in which its worth stands, and around it in which its goods do."""
+
+
+def hand_over(r: Reading) -> None:
+    """Settle what spending, buyers and suppliers mean: a flow where another country's goods or each one's sum are told."""
+    table = r.hits.get("cue", {})
+    handed = [h for h in table.values() if h.category in _HANDED]
+    for sentence in r.sentences if handed else ():
+        lo, hi = sentence.lo, sentence.hi
+        for hit in [h for h in handed if lo <= h.i < hi]:
+            dealt = _spent(r, hit, lo, hi) if hit.category == "spent" else _named(r, hit, lo, hi)
+            table[hit.i] = hit._replace(category=_HANDED[hit.category] if dealt else "none")
+    if handed:
+        r.ends.pop("cue", None)
+
+
+def of_both(r: Reading) -> None:
+    """Read deliveries "between" two countries as their trade: "объем поставок между Таджикистаном и Россией"."""
+    table = r.hits.get("cue", {})
+    changed = False
+    for between in list(r.hits.get("place.between", {}).values()):
+        first = r.hit("country", r.skip_links(between.j, len(r.tokens), 2))
+        joint = r.hit("number.and", first.j) if first is not None and first.category == "name" else None
+        if joint is None or r.hit("country", r.skip_links(joint.j, len(r.tokens), 2)) is None:
+            # "Exports between January and May"
+            continue
+        for back in range(_BETWEEN):
+            hit = r.ending("cue", between.i - back)
+            if hit is not None and hit.category in ("exports", "imports"):
+                table[hit.i] = hit._replace(category="turnover", value="")
+                changed = True
+                break
+    if changed:
+        r.ends.pop("cue", None)
+
+
+_BETWEEN = 3
+"""Tokens between deliveries and "between"."""
+
+
+def worth_told(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
+    """Whether goods are told at a verb and `bind.worth` leads what they were worth: "сёмги Вьетнам получил на 2,7 млрд крон".
+
+    "Получил кредит на 5 млн" tells of no goods.
+    """
+    end = min(hi, verb.j + _REACH)
+    worth = next((w for w in r.within("bind.worth", verb.j, end) if _is_sum(r, w.j, hi)), None)
+    if worth is None or any(r.word(k) in (";", ":") for k in range(verb.j, worth.i)):
+        return False
+    others = [q for q in r.within("cue", verb.j, worth.i) if q.category not in ("share", "none")]
+    if others or r.any(("move", "percent"), verb.j, worth.i):
+        return False
+    return bool(r.within("product", verb.j, worth.i) or r.within("product", max(lo, verb.i - _REACH), verb.i))
+
+
+def _spent(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
+    """Whether money is told as spent on another country's goods: "на российскую пшеницу Алжир потратил 310 млн"."""
+    for on in (
+        *r.within("bind.by", max(lo, verb.i - _REACH), verb.i),
+        *r.within("bind.by", verb.j, min(hi, verb.j + _REACH)),
+    ):
+        people = r.hit("country", on.j)
+        goods = r.hit("product", people.j) if people is not None and people.category == "people" else None
+        if goods is not None and goods.category == "name":
+            return True
+    return False
+
+
+def _named(r: Reading, who: Hit, lo: int, hi: int) -> bool:
+    """Whether countries and what each bought or sold follow: "основные покупатели - Турция (94 млн долларов), Италия (31 млн)"."""
+    for country in r.within("country", who.j, hi):
+        opened = r.word(country.j) in ("(", "-", ":")
+        if country.category == "name" and opened and _is_sum(r, country.j + 1, hi):
+            return not r.any(("bind.reach",), country.j, country.j + 1)
+    return False
+
+
+def _is_sum(r: Reading, i: int, hi: int) -> bool:
+    """Whether money begins at token `i`, perhaps behind "about"."""
+    at = r.skip_links(r.skip_qualifiers(r.skip_links(i, hi, 2), hi), hi, 1)
+    if at >= hi:
+        return False
+    sign = r.hit("currency", at)
+    if sign is not None:
+        return sign.j < hi and r.kind(sign.j) == NUMBER
+    counted = r.kind(at) == NUMBER or r.hit("number.single", at) is not None or r.hit("number.one", at) is not None
+    while at < hi and r.kind(at) == NUMBER:
+        at += 1
+    return (
+        counted
+        and at < hi
+        and (
+            r.hit("scale", at) is not None
+            or r.hit("currency", at) is not None
+            or r.hit("number.single", at - 1) is not None
+        )
+    )
