@@ -12,7 +12,7 @@ from briefing.core.period import Period
 from briefing.core.term import Term
 from briefing.ingest.extract import mentions
 from briefing.ingest.extract.calendar import Dateline, Reference, dateline, reference, sections
-from briefing.ingest.extract.clauses import deal
+from briefing.ingest.extract.dealing import deal
 from briefing.ingest.extract.events import events
 from briefing.ingest.extract.fiscal import of_article
 from briefing.ingest.extract.handing import hand_over, of_both

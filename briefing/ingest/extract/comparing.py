@@ -256,6 +256,11 @@ def is_current(c: Clauses, level: Level) -> bool:
     r, lo = c.r, c.sentence.lo
     if not r.within("status.past", lo, level.i):
         return False
+    for at in back(c, level.i):
+        mark = r.ending("status.past", at)
+        if mark is not None and any(r.hit("bind.from", k) is not None for k in range(max(lo, mark.i - 2), mark.i)):
+            # "Doubling trade by 2030 from the current level of $82 billion"
+            return True
     verbs = [h for slot in _REACHES for h in r.within(slot, max(lo, level.i - _CURRENT), level.i)]
     start = min((h.i for h in verbs), default=level.i)
     said = [h for h in r.within("status.past", max(lo, start - _CURRENT), level.i)]

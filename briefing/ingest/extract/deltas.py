@@ -31,6 +31,8 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
         return not part_behind(c, measured) and not any(
             h.category == "fraction" for h in r.within("move", measured.j, measured.j + 4)
         )
+    if measured is None and _behind_rate(c, level):
+        return True
     if measured is None and (_short_of_record(c, level) or _is_gap(c, level)):
         return True
     if r.lexicon.verb_final and (_by_and_to(c, level) or _by_once_more(c, level, found)):
@@ -110,6 +112,20 @@ def _measured(c: Clauses, level: Level) -> Hit | None:
 
 _SAME = 3
 """Tokens between an amount and the rate that says the same."""
+
+
+_BEYOND = ("more", "less")
+
+
+def _behind_rate(c: Clauses, level: Level) -> bool:
+    """Whether a rate and an amount say how far beyond another time: "that is 14.2%, or £634 million, up on"."""
+    r, hi = c.r, c.sentence.hi
+    before = r.ending("bind.or", level.i)
+    if before is None or not any(g.form == "percent" and 0 <= before.i - g.j <= 1 for g in c.rates):
+        return False
+    at = level.j + (level.j < hi and r.word(level.j) == ",")
+    move = r.hit("move", at) if at < hi else None
+    return move is not None and move.category in _BEYOND
 
 
 def moved_noun(c: Clauses, level: Level) -> Hit | None:

@@ -49,6 +49,15 @@ def grow(context: Context, c: Clauses, change: Change, last: Draft, against: Tim
     last.notes += _growth_notes(context.r, growth, base)
 
 
+def _only_carried(timed: Timed | None, level: Level) -> bool:
+    """Whether neither flow nor time of an amount is told in its own sentence."""
+    return (
+        level.carried
+        and not (level.compare or level.delta)
+        and (timed is None or timed.reason == "period_carried_over")
+    )
+
+
 def draft_of(
     context: Context,
     c: Clauses,
@@ -70,7 +79,8 @@ def draft_of(
     if change is not None:
         timed, growth, base = _grown(context, c, change, timed, _set_against(c, change, found, times))
     standing = standing if timed is told else status(c, memory.reference, level.i, timed, level)
-    if standing is FigureStatus.FORECAST and context.asked:
+    if context.asked and (standing is FigureStatus.FORECAST or _only_carried(timed, level)):
+        # "What do you hope for? That we reach a billion before I leave."
         standing = FigureStatus.TARGET
     if standing is FigureStatus.OBSERVED and timed is not None and _by_then(c, timed):
         timed = base = None

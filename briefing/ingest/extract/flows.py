@@ -87,8 +87,9 @@ def past_of(c: Clauses, i: int) -> int:
         belong = r.hit("bind.belong", i) if i < hi else None
         at = r.skip_links(belong.j if belong else i, hi, 2)
         people = r.hit("country", at) if at < hi else None
-        if people is not None and people.category == "people":
-            # "1,2 Mrd. auf deutsche Exporte"
+        own = people is not None and at == i and (told := r.hit("cue", people.j)) is not None and told.category in FLOWS
+        if people is not None and (people.category == "people" or own):
+            # "1,2 Mrd. auf deutsche Exporte", "£1.2bn UK exports"
             at = people.j
         return at if at < hi and r.hit("cue", at) is not None and (belong or not r.hit("number.and", i)) else i
     at, most = hit.j, 3
@@ -251,7 +252,7 @@ def _right_behind(c: Clauses, level: Level, held: list[Hit], after: list[Level])
 def _each_behind(c: Clauses, behind: Hit, after: list[Level]) -> bool:
     """Whether the next amount, too, has its flow right behind: "712 milioni esportati e 820 importati"."""
     r = c.r
-    if not after or r.hit("number.and", behind.j) is None and r.word(behind.j) != ",":
+    if not after or r.hit("number.and", behind.j) is None and r.word(behind.j) not in (",", "/", ";"):
         return False
     next_one = r.hit("cue", past_of(c, after[0].j))
     return next_one is not None and next_one.category in FLOWS and next_one.category != behind.category

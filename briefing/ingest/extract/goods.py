@@ -24,6 +24,8 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         return own
     if (before := _before_flow(c, cue)) is not None:
         return before
+    if (paid := _paid_for(c, cue, after)) is not None:
+        return paid
     if (dealt := _dealt(c, cue)) is not None:
         return dealt
     if c.r.lexicon.free_order and (fronted := _fronted(c, cue) or _taken_up_by(c, cue, at)) is not None:
@@ -39,6 +41,24 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
     if (label := _label(c, cue) or _leading(c, cue, at) or _gone_on(c, cue, at)) is not None:
         return label
     return _nearest(c, cue, at, after) or limited(c, cue, at, after)
+
+
+_PAID = ("paid", "earned")
+_PAID_BEHIND = 6
+"""Tokens behind a sum in which the goods it was paid for stand: "earned $340 million with bananas"."""
+
+
+def _paid_for(c: Clauses, cue: Hit, after: int) -> str | None:
+    """The goods that a sum was paid for, where paying tells the flow: "Afghan coal cost", "spent $12 million on tea"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    if not r.hits.get("product") or cue.i < lo or cue.j > after:
+        return None
+    if not any(category in _PAID for _, category, _ in r.lexicon.meanings(r.words(cue.i, cue.j))):
+        return None
+    stop = next((k for k in range(after, hi) if r.kind(k) == "s" and r.word(k) != "'"), hi)
+    behind = [h for h in r.within("product", after, min(stop, after + _PAID_BEHIND)) if h.category != "none"]
+    told = behind or [h for h in r.within("product", lo, cue.i) if h.category != "none"][-1:]
+    return told[0].value if told and told[0].category == "name" else None
 
 
 def _before_flow(c: Clauses, cue: Hit) -> str | None:
@@ -238,16 +258,16 @@ def _listed_goods(c: Clauses, cue: Hit, at: int) -> str | None:
     if not earlier or r.any(("cue",), earlier[-1].j, at):
         return None
     named = [h for h in r.within("product", earlier[-1].j, at) if h.category == "name"]
-    if len(named) > 1 and all(_joined(r, a.j, b.i) for a, b in zip(named, named[1:], strict=False)):
-        # "Сухое молоко принесло 41 млн, тракторы и запчасти - ещё 18,7"
-        named = named[:1]
-    if len(named) != 1 or c.part_of(named[0].i) != c.part_of(at):
+    if not named or not _run(c, named) or c.part_of(named[0].i) != c.part_of(at):
         return None
     return named[0].value if not any(r.hit("bind.compare", k) for k in range(earlier[-1].j, at)) else None
 
 
-def _joined(r: Reading, i: int, j: int) -> bool:
-    return i < j and all(r.hit("number.and", k) is not None or r.is_link(k) for k in range(i, j))
+def _run(c: Clauses, named: list[Hit]) -> bool:
+    """Whether goods are named as one run: "food, beverages and tobacco", "тракторы и запчасти"."""
+    r = c.r
+    gaps = [k for a, b in zip(named, named[1:], strict=False) for k in range(a.j, b.i)]
+    return all(r.word(k) == "," or r.hit("number.and", k) is not None or r.is_link(k) for k in gaps)
 
 
 def _those(c: Clauses, at: int) -> str | None:
@@ -263,13 +283,28 @@ def _those(c: Clauses, at: int) -> str | None:
 def _made_of(c: Clauses, after: int) -> str | None:
     """The goods an amount is said to be, or to belong to: "196 millones fueron carne bovina"."""
     r, hi = c.r, c.sentence.hi
-    at = after
+    at = _past_aside(c, after)
+    after = at
     for _ in range(2):
         verb = (r.hit("bind.belong", at) or r.hit("bind.reach", at)) if at < hi else None
         if verb is None:
             break
         at = verb.j
     return (_goods(c, at, hi) or None) if at > after else None
+
+
+def _past_aside(c: Clauses, i: int) -> int:
+    """Past a share in parentheses, or the comma that closes an amount set off: "£1.2 billion (68.4%) were services"."""
+    r, hi = c.r, c.sentence.hi
+    if i < hi and r.word(i) == "(":
+        close = next((k for k in range(i, min(hi, i + _ASIDE)) if r.word(k) == ")"), None)
+        rated = close is not None and any(i < g.i and g.j <= close for g in c.rates)
+        return close + 1 if rated and close is not None else i
+    return i + 1 if i < hi and r.word(i) == "," and r.hit("bind.reach", i + 1) is not None else i
+
+
+_ASIDE = 6
+"""Tokens of a parenthesis that only gives a share."""
 
 
 def _concerned(c: Clauses, cue: Hit, after: int) -> str | None:
@@ -406,7 +441,7 @@ def _item(c: Clauses, cue: Hit, at: int) -> str | None:
 
 _NO_GOODS = (
     "move", "bind.reach", "country", "city", "org.named", "org.ministry", "org.statistics", "say.according", "qualifier.approx",
-    "status.target", "status.forecast", "event.kind", "bind.total", "bind.together",
+    "status.target", "status.forecast", "event.kind", "bind.total", "bind.together", "bind.reverse",
 )  # fmt: skip
 
 

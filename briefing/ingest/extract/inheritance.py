@@ -70,6 +70,7 @@ def inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
         slots = (
             "bind.reach",
             "neutral.pronoun",
+            "neutral.sum",
             "move",
             "bind.namely",
             "bind.together",
@@ -109,7 +110,13 @@ def _of_goods(c: Clauses, level: Level) -> bool:
 def _turned(c: Clauses, level: Level, flow: Flow) -> Flow:
     """The flow told before, or the other one where the sentence turns it round: "Andersom ging het om 30 miljard"."""
     turned = {Flow.EXPORTS: Flow.IMPORTS, Flow.IMPORTS: Flow.EXPORTS}
-    return turned[flow] if flow in turned and c.r.within("bind.reverse", c.sentence.lo, level.i) else flow
+    if flow not in turned:
+        return flow
+    # "Coffee (168 million) and cut flowers (97 million) lead the way in the opposite direction."
+    lo, hi = c.sentence.lo, c.sentence.hi
+    behind = max((x.j for x in c.sums), default=hi)
+    told = c.r.within("bind.reverse", lo, level.i) or (not c.flows() and c.r.within("bind.reverse", behind, hi))
+    return turned[flow] if told else flow
 
 
 def _went_back(context: Context, c: Clauses, level: Level) -> bool:
@@ -151,7 +158,9 @@ def _outgrows(context: Context, c: Clauses, level: Level) -> bool:
         return False
     if c.r.any(("status.target", "status.forecast"), c.sentence.lo, level.i):
         return False
-    return level.sum.amount().value > _FURTHEST * known.sum.amount().value > 0
+    told = [known.sum, *(s for s in c.sums if s.j <= level.i and s.currency == known.sum.currency and not s.counted)]
+    # "By 2015 it was 240 million and by 2022 610 million": the one before has grown, too.
+    return level.sum.amount().value > _FURTHEST * max(s.amount().value for s in told) > 0
 
 
 _ALIKE = frozenset({"EUR", "USD", "GBP", "CHF"})
@@ -166,6 +175,11 @@ def _in_order(context: Context, c: Clauses, found: list[Level]) -> None:
     """Two amounts in the order that the paragraph told exports and imports in: "ging het om respectievelijk 1,5 en 1,4 miljard"."""
     plain = [f for f in found if f.flow is None and not f.other and not f.compare and not f.delta]
     respective = c.r.within("bind.respectively", c.sentence.lo, c.sentence.hi)
+    if not respective and len(plain) == len(found) == _PAIR and context.halves is not None:
+        # "UK exports were £71 million, and imports £27 million. In 2021 the figures were £84 million and £19 million."
+        between = range(plain[0].j, plain[1].i)
+        joint = any(c.r.hit("number.and", k) for k in between) and all(c.r.kind(k) == "w" for k in between)
+        respective = c.r.within("neutral.sums", c.sentence.lo, plain[0].i) if joint else []
     if len(plain) != 2 or not respective or c.flows() or len(context.order) != 2:
         return
     named = {h.value for h in c.r.within("country", c.sentence.lo, plain[0].i) if h.category == "name"}
@@ -174,6 +188,9 @@ def _in_order(context: Context, c: Clauses, found: list[Level]) -> None:
         return
     for level, cue in zip(plain, context.order, strict=True):
         level.cue, level.flow, level.carried = cue, FLOWS[cue.category], True
+
+
+_PAIR = 2
 
 
 def _inherit_goal(context: Context, c: Clauses, found: list[Level]) -> None:

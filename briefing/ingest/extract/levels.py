@@ -37,6 +37,7 @@ def levels(c: Clauses) -> list[Level]:
                 level.flow = Flow.BALANCE
             led = level.compare and led_on(c, level, found)
             level.compare = level.compare and (led or not _faces(level, found[:index]))
+    _share_behind(c, found)
     _lead_in(c, found)
     if len(found) > 1 and found[0].compare and _set_beside(c, found[0], found[1]):
         found[0].compare = False
@@ -51,6 +52,26 @@ def _set_beside(c: Clauses, level: Level, following: Level) -> bool:
     if {level.flow, following.flow} != {Flow.EXPORTS, Flow.IMPORTS} or following.compare:
         return False
     return not any(p.i < following.i and p.relation in BACKWARD for p in c.periods)
+
+
+_LISTED = ("product", "country")
+
+
+def _share_behind(c: Clauses, found: list[Level]) -> None:
+    """Give the amounts of a list the flow behind its last: "cotton worth $14 million and hides worth $3 million had gone to"."""
+    r = c.r
+    for level, following in reversed(list(zip(found, found[1:], strict=False))):
+        if level.flow is not None or level.other or level.delta or level.compare or not following.after:
+            continue
+        if following.flow not in (Flow.EXPORTS, Flow.IMPORTS) or c.group_of(level.i) != c.group_of(following.i):
+            continue
+        between = range(level.j, following.i)
+        joint = len(between) and (r.hit("number.and", level.j) is not None or r.word(level.j) == ",")
+        ahead = max(c.sentence.lo, level.i - len(between) - 1)
+        # "Cotton worth ... and hides worth ...", "Germany with ..., France with ... and Austria with ..."
+        alike = any(r.within(slot, level.j, following.i) and r.within(slot, ahead, level.i) for slot in _LISTED)
+        if joint and alike and not r.any(("cue", "move"), level.j, following.i):
+            level.cue, level.flow, level.after = following.cue, following.flow, True
 
 
 def _lead_in(c: Clauses, found: list[Level]) -> None:
@@ -71,7 +92,10 @@ def _reverse(c: Clauses, level: Level) -> None:
     if level.cue is None or level.after or level.flow not in turned:
         return
     owned = c.r.lexicon.genitive and c.r.ending("country", level.cue.i) is not None
-    if c.r.within("bind.reverse", level.cue.j, level.i) and not owned:
+    told = c.r.within("bind.reverse", level.cue.j, level.i)
+    # "Kenyan sales the other way brought in $31 million": the flow that the words belong to is told as it is.
+    apart = told and any(c.r.kind(k) != "w" or c.r.hit("number.and", k) for k in range(level.cue.j, told[-1].i))
+    if apart and not owned:
         level.flow = turned[level.flow]
 
 

@@ -18,25 +18,25 @@ from typing import NamedTuple
 from briefing.ingest.extract.fold import SIGN, Token, fold, tokens_of
 
 SCHEMA: dict[str, frozenset[str]] = {
-    "number": frozenset({"one", "half", "and_half", "and", "single"}),
+    "number": frozenset({"one", "half", "and_half", "and", "single", "hundred"}),
     "scale": frozenset({"word", "glued"}),
     "currency": frozenset({"name", "sign", "local", "local_sign"}),
     "percent": frozenset({"percent", "points"}),
     "cue": frozenset(
-        {"exports", "imports", "turnover", "balance", "surplus", "deficit", "none", "money", "share", "both", "sold", "bought", "sent", "got", "spent", "buyers", "suppliers", "plus", "minus", "red", "black", "again"}
+        {"exports", "imports", "turnover", "balance", "surplus", "deficit", "none", "money", "share", "both", "sold", "bought", "sent", "got", "spent", "buyers", "suppliers", "plus", "minus", "red", "black", "again", "paid", "earned", "went", "came"}
     ),
     "count": frozenset({"noun"}),
     "move": frozenset(
         {"up", "down", "more", "less", "word", "fraction", "factor", "times", "multiplied", "divided", "negative", "positive", "none", "index", "ratio"}
     ),
-    "bind": frozenset({"by", "to", "from", "reach", "compare", "since", "respectively", "contrast", "namely", "during", "on", "of", "or", "when", "auxiliary", "stuff", "only", "belong", "total", "concern", "volume", "purpose", "together", "average", "definite", "article", "rank", "relative", "reverse", "priced", "sector", "beyond", "exceed", "first", "gap", "whose", "compound", "whole", "mainly", "level", "worth"}),
+    "bind": frozenset({"by", "to", "from", "reach", "compare", "since", "respectively", "contrast", "namely", "during", "on", "of", "or", "when", "auxiliary", "stuff", "only", "belong", "total", "concern", "volume", "purpose", "together", "average", "definite", "article", "rank", "relative", "reverse", "priced", "sector", "beyond", "exceed", "first", "gap", "whose", "compound", "whole", "mainly", "level", "worth", "posts"}),
     "status": frozenset({"target", "forecast", "conditional", "deadline", "past", "set", "weak", "wished", "unreal", "unless"}),
     "qualifier": frozenset({"approx", "at_least", "at_most", "record", "peak", "average"}),
     "time": frozenset(
         {
             "running", "portion", "season", "first", "last", "months_unit", "quarter_unit", "half_unit", "year_unit", "quarter_letter", "half_letter",
             "months_letter", "range_from", "range_to", "fiscal", "rolling", "day", "past_mark", "future_mark",
-            "ordinal_suffix", "to_date", "ago_before", "years_earlier", "years_ago", "part", "over", "back", "vague", "now", "span", "day_unit", "results",
+            "ordinal_suffix", "to_date", "ago_before", "years_earlier", "years_later", "not_last", "years_ago", "part", "over", "back", "vague", "now", "span", "day_unit", "results",
         }
     ),
     "year": frozenset({"month", "whole", "running", "this", "last", "next", "yearly", "earlier", "later", "same", "prior"}),
@@ -56,7 +56,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     "weekday": frozenset({"weekday"}),
     "ordinal": frozenset({"ordinal"}),
     "cardinal": frozenset({"cardinal"}),
-    "neutral": frozenset({"first", "second", "pronoun", "owned", "latter", "pointing", "sum", "those", "ours", "theirs", "we", "yours", "client", "strife", "went"}),
+    "neutral": frozenset({"sums", "first", "second", "pronoun", "owned", "latter", "pointing", "sum", "those", "ours", "theirs", "we", "yours", "client", "strife", "went"}),
     "table": frozenset({"change", "other", "value", "balance"}),
     "parted": frozenset({"up", "down", "surplus", "turnover", "exports", "imports", "sold", "bought", "spent", "forecast", "met", "talked", "visited", "planned"}),
 }  # fmt: skip

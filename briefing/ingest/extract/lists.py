@@ -43,7 +43,10 @@ def itemised(c: Clauses, level: Level) -> bool:
         goods = r.ending("product", at)
         return r.ending("country", at) is not None or (goods is not None and goods.category == "name")
     if r.hit("place.with", level.i - 1) is None and r.hit("place.with", level.i - 2) is None:
-        return False
+        # "Fertilisers, at £95 million, and cars, at £82 million, come next."
+        at = level.i - 1
+        goods = r.ending("product", at - (r.word(at - 1) == ",")) if r.hit("bind.to", at) is not None else None
+        return goods is not None and goods.category == "name" and goods.i >= c.sentence.lo
     named = [h for h in r.within("product", c.sentence.lo, level.i) if h.category == "name"]
     return bool(named or r.within("country", c.sentence.lo, level.i))
 

@@ -94,8 +94,16 @@ def _sum_at(r: Reading, i: int, lo: int, hi: int, taken: Collection[int], decima
     )  # fmt: skip
     if printed is None or (j < hi and r.hit("percent", j)) or (end < hi and r.hit("percent", end)):
         return None
+    if (point := _leading_point(r, i, lo)) is not None and "." not in printed.digits:
+        # "$.9 billion"
+        whole = Printed("0." + printed.digits, False)
+        found = _with_currency(r, i, j, lo, hi, whole, scale)
+        if found is not None:
+            found.i, found.currency = point.i, point.value
+        return found
     found = _with_currency(r, i, j, lo, hi, printed, scale)
-    settled = r.lexicon.decimal in decimals and r.lexicon.grouping not in decimals
+    # A point may be either where a text has no other number; a comma that groups elsewhere is no decimal.
+    settled = r.lexicon.grouping not in decimals and (r.lexicon.decimal in decimals or r.lexicon.grouping == ",")
     if found is not None and printed.ambiguous and settled and _money_beside(r, found, hi) in _SMALL_UNITS:
         # "13.420 miliardi di franchi CFA": trade in a money of small units runs to thousands of billions.
         found.digits, found.ambiguous = found.digits.replace(".", ""), False
@@ -124,11 +132,45 @@ _SMALL_UNITS = frozenset(
         "MMK",
         "TZS",
         "UGX",
+        "INR",
+        "PKR",
+        "NPR",
+        "LKR",
+        "BDT",
+        "NGN",
+        "KES",
+        "HUF",
+        "KZT",
+        "ISK",
+        "RSD",
+        "AMD",
+        "ETB",
+        "AFN",
+        "SYP",
+        "YER",
+        "SDG",
+        "ARS",
+        "RWF",
+        "BIF",
+        "CDF",
+        "MWK",
+        "MGA",
+        "CRC",
+        "HTG",
+        "RUB",
     }
 )
 """Currencies of which a thousand and more make a euro or nearly so: their sums have more digits."""
 _BESIDE = 40
 """Tokens before a sum without a currency over which one is looked for."""
+
+
+def _leading_point(r: Reading, i: int, lo: int) -> Hit | None:
+    """The currency sign before a number that begins with its decimal point: "$.9 billion"."""
+    if i - 2 < lo or r.word(i - 1) != r.lexicon.decimal or not r.glued(i) or not r.glued(i - 1):
+        return None
+    sign = r.ending("currency", i - 1)
+    return sign if sign is not None and sign.i >= lo and sign.category == "sign" else None
 
 
 def _money_beside(r: Reading, found: Sum, hi: int) -> str | None:
@@ -203,6 +245,8 @@ def _signed(r: Reading, i: int) -> bool:
 
 def _worded(r: Reading, i: int, lo: int, hi: int) -> Sum | None:
     """One billion, mezzo miliardo, due miliardi: words that are numbers only before a scale."""
+    if _ends_hundreds(r, i):
+        return None
     whole = r.hit("scale", i)
     if whole is not None and whole.j - whole.i > 1 and r.hit("cardinal", i) is not None and whole.j <= hi:
         # "mil millones": a scale of two words is one of it.
@@ -217,6 +261,15 @@ def _worded(r: Reading, i: int, lo: int, hi: int) -> Sum | None:
         if hit is None:
             continue
         digits, at = hit.value or ("0.5" if slot == "number.half" else "1"), hit.j
+        if slot != "number.half" and (hundreds := _hundreds(r, digits, at, hi)) is not None:
+            digits, at = hundreds
+        part = _part_of_one(r, i, lo) if slot == "number.one" else None
+        if part is not None:
+            # "Three quarters of a billion"
+            share = Decimal(part.value)
+            if share % 1:
+                return None
+            i, digits = part.i, plain(share / 100)
         half = r.hit("number.and_half", at) if slot == "cardinal" and at < hi else None
         if half is not None:
             digits, at = f"{digits}.5", half.j
@@ -230,6 +283,37 @@ def _worded(r: Reading, i: int, lo: int, hi: int) -> Sum | None:
         found = _with_currency(r, i, single.j, lo, hi, Printed(digits or "1", False), int(power))
         return found if found is not None and found.currency is not None and found.j > single.j else None
     return None
+
+
+def _part_of_one(r: Reading, i: int, lo: int) -> Hit | None:
+    """The fraction that "of" ties to "a billion" at token `i`: "a quarter of a billion"."""
+    of = r.ending("bind.of", i)
+    part = r.ending("move", of.i) if of is not None and of.j - of.i == 1 else None
+    return part if part is not None and part.category == "fraction" and part.i >= lo else None
+
+
+def _hundreds(r: Reading, digits: str, at: int, hi: int) -> tuple[str, int] | None:
+    """A count of hundreds with what follows it, and where it ends: "three hundred and ten", "deux cent vingt"."""
+    hundred = r.hit("number.hundred", at) if at < hi else None
+    if hundred is None or not digits.isdigit() or int(digits) >= _TEN:
+        return None
+    joint = r.hit("number.and", hundred.j)
+    rest = r.hit("cardinal", joint.j if joint is not None else hundred.j)
+    more = int(rest.value) if rest is not None and rest.j <= hi and rest.value.isdigit() else 0
+    if rest is None or not 0 < more < _HUNDRED:
+        return str(int(digits) * _HUNDRED), hundred.j
+    return str(int(digits) * _HUNDRED + more), rest.j
+
+
+_TEN, _HUNDRED = 10, 100
+
+
+def _ends_hundreds(r: Reading, i: int) -> bool:
+    """Whether a number word at token `i` only ends one of hundreds: no ten million in "three hundred and ten million"."""
+    if not r.hits.get("number.hundred") or r.hit("cardinal", i) is None:
+        return False
+    joint = r.ending("number.and", i)
+    return r.ending("number.hundred", joint.i if joint is not None else i) is not None
 
 
 def _with_currency(r: Reading, i: int, j: int, lo: int, hi: int, printed: Printed, scale: int | None) -> Sum | None:
@@ -247,7 +331,7 @@ def _with_currency(r: Reading, i: int, j: int, lo: int, hi: int, printed: Printe
     elif j < hi and (after := r.hit("currency", j)) and after.value == currency and not _prefixes(r, after, hi):
         j = after.j
     glued_letter = r.hit("scale", j - 1) if currency is None else None
-    if glued_letter is not None and glued_letter.category == "glued":
+    if glued_letter is not None and glued_letter.category == "glued" and not _again_in_letters(r, i, j, glued_letter):
         return None
     counted = False
     if currency is None:
@@ -265,6 +349,25 @@ def _with_currency(r: Reading, i: int, j: int, lo: int, hi: int, printed: Printe
     return Sum(start, j, i, digits, scale, currency or None, negative, printed.ambiguous, counted)
 
 
+_BEFORE_LETTERS = 12
+"""Tokens before a number with a bare letter in which the one with its currency stands."""
+
+
+def _again_in_letters(r: Reading, i: int, j: int, letter: Hit) -> bool:
+    """Whether a number with a glued letter goes on a list of years in a currency: "DKK 520m (2022), 498m (2021)"."""
+    end = j + (r.word(j) == "(")
+    if end > j and not (r.kind(end) == NUMBER and len(r.word(end)) == _LONG_YEAR and r.word(end + 1) == ")"):
+        return False
+    if end == j and not any(r.ending(slot, i) is not None for slot in ("bind.compare", "bind.from", "bind.to")):
+        return False
+    for k in range(i - 1, max(0, i - _BEFORE_LETTERS) - 1, -1):
+        same = r.hit("scale", k + 1) if r.kind(k) == NUMBER and r.ending("currency", k) is not None else None
+        if same is not None and same.category == "glued" and same.value == letter.value:
+            return True
+    return False
+
+
+_LONG_YEAR = 4
 _CLOSING = frozenset(".,;:!?)(")
 
 

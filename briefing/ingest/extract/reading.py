@@ -238,6 +238,7 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
                 _join_parted(reading, lo, hi)
                 sentence = Sentence(lo, hi, number, head, block.kind is BlockKind.KICKER, listed)
                 reading.sentences.append(sentence)
+    _tell_namesakes(reading)
     _forget_places(reading)
     return reading
 
@@ -247,6 +248,22 @@ def _forget_places(reading: Reading) -> None:
     if reading.order or reading.ends or reading.beginnings:
         for kept in (reading.order, reading.ends, reading.beginnings, reading.sorted_beginnings):
             kept.clear()
+
+
+_NAMESAKES = {"CG": "CD"}
+"""Countries whose short name is that of a neighbour, too, which an article names in full at first."""
+
+
+def _tell_namesakes(reading: Reading) -> None:
+    """Take "Congo" for the Democratic Republic where only that one is named in full."""
+    table = reading.hits.get("country", {})
+    told = {hit.value for hit in table.values()}
+    for short, full in _NAMESAKES.items():
+        if not {short, full} <= told:
+            continue
+        own = [hit for hit in table.values() if hit.value == short]
+        if all(hit.j - hit.i == 1 for hit in own):
+            table.update({hit.i: hit._replace(value=full) for hit in own})
 
 
 def _scanned(reading: Reading, lexicon: Lexicon, tokens: list[Token], base: int) -> dict[str, dict[int, Hit]]:

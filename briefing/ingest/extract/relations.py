@@ -66,6 +66,9 @@ def related(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     if hit.category == "whole" and (year_after(r, hit.j, hi)[0] is not None or r.hit("time.rolling", hit.j - 1)):
         # "For the full year 2024"
         return None
+    if hit.category == "last" and r.hit("time.not_last", hit.j) is not None:
+        # "In 2019, the last year before the pandemic"
+        return None
     if hit.category == "month":
         return PeriodAtom(i, hit.j, relation="month", count=int(hit.value), whole=False)
     if hit.category == "prior":
@@ -96,7 +99,11 @@ def _years_back(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     if led is not None:
         unit = r.hit("time.year_unit", at) if at < hi else None
         return PeriodAtom(i, unit.j, relation="ago", count=count) if unit is not None else None
-    for slot, relation in (("time.years_earlier", "earlier"), ("time.years_ago", "ago")):
+    for slot, relation in (
+        ("time.years_earlier", "earlier"),
+        ("time.years_later", "later"),
+        ("time.years_ago", "ago"),
+    ):
         hit = r.hit(slot, at) if at < hi else None
         if hit is not None:
             return PeriodAtom(i, hit.j, relation=relation, count=count)

@@ -468,6 +468,9 @@ def _fact(context: Context, draft: Draft, reporter: Side | None, *, alone: bool 
         if clear and not _of_third(draft, {reporter.code, others[0]}):
             partner = Side(others[0], Certainty.INFERRED, "other_party")
     confidence, reasons = draft.confidence, list(draft.reasons)
+    if reporter is not None and partner is not None and reporter.code == partner.code:
+        # "The Maldives sells us tuna ... imports from there": whose they are is not said.
+        reporter = None
     if reporter is None or reporter.certainty is Certainty.ASSUMED:
         confidence -= DEFAULTED
         reasons.append("reporter_default" if reporter else "reporter_unset")

@@ -114,6 +114,7 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         if reporter is None:
             acting = _subject_acts(c, cue)
             reporter, partner = acting.reporter, partner or acting.partner
+            reporter = reporter or _poster(c, cue)
     if reporter is not None and partner is None:
         partner = _partner_ahead(c, cue, reporter)
     if r.lexicon.free_order and (whose := _goods_of(c, cue, flow)) is not None:
@@ -283,6 +284,25 @@ def _origin(r: Reading, before: list[Hit], cue: Hit, flow: Flow) -> Hit | None:
     goods = r.hit("product", before[0].j)
     verb = not r.capital(cue.i) if r.lexicon.capital_nouns else _is_purchase(r, cue)
     return before[0] if verb and goods is not None and goods.j == cue.i else None
+
+
+def _poster(c: Clauses, cue: Hit) -> Side | None:
+    """The country that is told to have a flow or a balance: "Peru ended 2018 with a surplus", "Last year Ghana ran a deficit"."""
+    r, lo = c.r, c.sentence.lo
+    if not r.hits.get("bind.posts"):
+        return None
+    for verb in reversed(r.within("bind.posts", max(lo, cue.i - _POSTED), cue.i)):
+        hit = r.ending("country", verb.i)
+        if hit is None or hit.category != "name" or hit.i < lo or _governed(r, hit, lo) or r.is_link(hit.i - 1):
+            continue
+        others = [h for h in r.within("country", verb.j, cue.i) if h.category == "name"]
+        nearer = any(verb.j <= q.i < cue.i for q in c.flows())
+        return _side(c, hit) if not others and not nearer and c.part_of(hit.i) == c.part_of(cue.i) else None
+    return None
+
+
+_POSTED = 12
+"""Tokens between the verb of having and the flow or the balance."""
 
 
 def _owner(c: Clauses, cue: Hit) -> Side | None:

@@ -184,7 +184,9 @@ def _around(
         p for p in c.periods
         if p.i not in taken and p.relation not in BACKWARD and not is_base(c, p.i) and not _of_beginning(c, p, level)
     ]  # fmt: skip
-    usable = [p for p in usable if not _set_apart(c, p, level)]
+    usable = [
+        p for p in usable if not (_set_apart(c, p, level) or _of_event(c, p, level) or _of_other_cue(c, p, level))
+    ]
     usable = [p for p in usable if p.relation != RUNNING or resolve(p, memory, None) is not None]
     before = [p for p in usable if p.j <= level.i and c.group_of(p.i) == group]
     counted = _counted_from(c, level, found, done, memory)
@@ -216,7 +218,10 @@ def _around(
         # "Exports of £13.9 billion (up £0.8 billion from September)"
         and not (f.delta and t.atom is not None and is_base(c, t.atom.i))
     ]  # fmt: skip
-    heads = [t for t in heads if t.atom is None or not _set_apart(c, t.atom, level)]
+    heads = [
+        t for t in heads
+        if t.atom is None or not (_set_apart(c, t.atom, level) or _of_other_cue(c, t.atom, level))
+    ]  # fmt: skip
     if heads:
         return heads[-1]
     if group:
@@ -242,6 +247,34 @@ def _opens_contrast(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
     return (
         contrast is not None and r.skip_links(contrast.j, atom.i, 2) == atom.i and any(g.i >= atom.j for g in c.rates)
     )
+
+
+_EVENT = 14
+"""Tokens between "since" and the year of what happened."""
+
+
+def _of_event(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
+    """Whether a year dates what a change is counted from: "has doubled since the agreement came into force in 2017 and stands at"."""
+    r = c.r
+    if atom.j > level.i or not atom.whole or atom.year is None:
+        return False
+    told = r.within("bind.since", max(c.sentence.lo + 1, atom.i - _EVENT), atom.i)
+    if not told:
+        return False
+    between = range(told[-1].j, atom.i)
+    named = any(r.kind(k) == "w" and not r.is_link(k) and r.hit("place.at", k) is None for k in between)
+    plain = all(r.kind(k) == "w" for k in between) and not any(told[-1].j <= s.i < atom.i for s in c.sums)
+    closed = r.hit("number.and", atom.j) is not None or r.word(atom.j) in (",", ";")
+    return named and plain and closed
+
+
+def _of_other_cue(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
+    """Whether a time belongs to another flow by a possessive: "turned last year's deficit of 0.2bn into a surplus of 0.3bn"."""
+    r, at = c.r, atom.j
+    while at < c.sentence.hi and (r.word(at) == "'" or r.hit("place.possessive", at) is not None):
+        at += 1
+    owned = next((q for q in c.flows() if 0 <= q.i - at <= 1), None) if at > atom.j else None
+    return owned is not None and level.cue is not None and owned.j <= level.cue.i
 
 
 def _set_against(c: Clauses, atom: PeriodAtom, level: Level, found: list[Level]) -> bool:
@@ -388,7 +421,9 @@ def _closes_part(c: Clauses, atom: PeriodAtom, found: list[Level]) -> bool:
     joint = atom.j < c.sentence.hi and (r.hit("number.and", atom.j) is not None or r.word(atom.j) in (",", ";"))
     if before is None or not joint:
         return False
-    return not any(r.hit("number.and", k) is not None or r.word(k) in (",", ";") for k in range(before.j, atom.i))
+    joints = [k for k in range(before.j, atom.i) if r.hit("number.and", k) is not None or r.word(k) in (",", ";")]
+    # "Registered between Uzbekistan and Turkey in January-November, exports accounting for ..."
+    return all(r.ending("country", k) is not None and r.hit("country", k + 1) is not None for k in joints)
 
 
 def span_of_years(c: Clauses) -> tuple[PeriodAtom, PeriodAtom] | None:
@@ -413,7 +448,31 @@ def _outside(
         timed = resolve(right, memory, head.period if head else None)
         if timed is not None:
             return timed
+    if heads and (alike := _as_first(c, level, opened, heads[-1], found, done)) is not None:
+        return alike
     return head
+
+
+def _as_first(
+    c: Clauses, level: Level, opened: int, head: Level, found: list[Level], done: dict[int, Timed]
+) -> Timed | None:
+    """The time that the first of several parentheses names: "were 4.6 billion (2021: 3.9), and imports 2.2 (1.8)"."""
+    if level.i - opened > _ALONE or c.r.word(level.j) != ")" or opened != head.j:
+        return None
+    for first in found:
+        group = c.group_of(first.i)
+        if not group or group == c.group_of(level.i) or first.i >= head.i or first.i not in done:
+            continue
+        start = c.opened[group]
+        whose = next((f for f in found if f.j == start), None)
+        named = any(p.i == start + 1 and p.j <= first.i and c.r.word(p.j) == ":" for p in c.periods)
+        if named and whose is not None and whose.flow is not head.flow:
+            return done[first.i]
+    return None
+
+
+_ALONE = 2
+"""Tokens between a parenthesis and the amount that alone is in it."""
 
 
 def _head_period(found: list[Level], done: dict[int, Timed], level: Level, memory: Memory) -> Period | None:
@@ -447,12 +506,17 @@ def _compared(
         marks = [k for k in range(max(c.sentence.lo, level.i - 12), level.i) if c.r.hit("bind.when", k) is not None]
         inside = [p for p in c.periods if marks and marks[-1] < p.i and p.j <= level.i and c.group_of(p.i) == group]
         own = inside[-1] if inside else None
+    if own is None and not near and is_current(c, level):
+        # "To raise trade by 2030 from the current level of $82 million"
+        return None
     if own is None and not near:
         # "Nei primi tre mesi del 2023 era stato di": alone in its sentence, it is of the time told there.
         told = [p for p in c.periods if p.j <= level.i and c.group_of(p.i) == group and p.relation not in BACKWARD]
         own = told[-1] if told and not is_base(c, told[-1].i) and not _of_beginning(c, told[-1], level) else None
     if own is None and any(c.r.hit("bind.from", k) for k in range(max(c.sentence.lo, level.i - 3), level.i)):
-        own = (span_of_years(c) or (None,))[0]
+        # "Has tripled since 2015, from AED 14bn to AED 47bn"
+        since = [p for p in c.periods if p.j <= level.i and p.whole and c.r.ending("bind.since", p.i) is not None]
+        own = (span_of_years(c) or (None,))[0] or (since[-1] if since else None)
     if own is not None:
         timed = resolve(own, memory, head)
         if timed is not None:
