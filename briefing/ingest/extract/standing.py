@@ -45,6 +45,8 @@ def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, 
         named = next((m for slot, m in meanings if r.hit(f"status.{slot}", level.j) is not None), None)
         if named is not None:
             return named
+    if not marks and level is not None and (hoped := _said_behind(c, level, meanings)) is not None:
+        return hoped
     if not marks and level is not None:
         marks = _closing_marks(c, level, meanings) or _marks_behind(c, level, meanings, past)
     if marks and past and not deadline and timed is not None and _told_before(c, timed, max(marks)[0], at):
@@ -161,6 +163,19 @@ def _headed_for(c: Clauses, level: Level, timed: Timed | None, reference: dt.dat
 def _told_before(c: Clauses, timed: Timed, mark: int, at: int) -> bool:
     """Whether a period is that of an amount told before the mark: "in 2023 it was 270 million, they want to reach 500"."""
     return timed.atom is not None and timed.atom.j <= mark and any(s.j <= mark < at for s in c.sums)
+
+
+def _said_behind(c: Clauses, level: Level, meanings: tuple[tuple[str, FigureStatus], ...]) -> FigureStatus | None:
+    """What a verb right behind an amount says of it: "a billion is expected for the year", "$3 billion is the goal"."""
+    r, hi = c.r, c.sentence.hi
+    verb = r.hit("bind.reach", level.j) if level.j < hi else None
+    if verb is None or r.lexicon.verb_final or verb.j >= hi:
+        return None
+    at = verb.j + (r.hit("bind.article", verb.j) is not None)
+    for slot, told in meanings:
+        if r.hit(f"status.{slot}", at) is not None or r.hit(f"status.{slot}", verb.i) is not None:
+            return told
+    return None
 
 
 def _closing_marks(

@@ -46,7 +46,11 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
                 _led_to(c, level, found, timed, result)
         elif (timed := result.get(level.i)) is not None and timed.reason == "last_completed" and _hoped_for(c, level):
             # "It is expected to reach $1.5 billion by the end of December"
-            result[level.i] = next_to_come(timed, memory) or timed
+            if any(f.i < level.i and result.get(f.i) is timed and not _hoped_for(c, f) for f in found):
+                # "912 million in the first ten months; by New Year's Eve a billion is expected": of those months it is not.
+                del result[level.i]
+            else:
+                result[level.i] = next_to_come(timed, memory) or timed
     return result
 
 
@@ -200,7 +204,8 @@ def _around(
         return None
     if before and (years := _all_years(c, before[-1])) is not None:
         return resolve(years, memory, None)
-    if before and (timed := _resolved(c, before[-1], memory, None)) is not None:
+    whole = _head_period(found, done, level, memory) if before and before[-1].relation == "whole" else None
+    if before and (timed := _resolved(c, before[-1], memory, whole)) is not None:
         return timed
     if group:
         inherited = _outside(c, level, group, found, done, memory)
