@@ -89,10 +89,10 @@ def resolve(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | No
     if atom.relation == "whole":
         if memory.year is None:
             # "912 million in the first ten months; over the year as a whole above a billion"
-            told = head or (memory.timed.period if memory.timed is not None else None)
-            one = told is not None and told.first.year == told.last.year and told.first.month == 1
-            year = Period.year(told.first.year) if told is not None and one else None
-            return from_atom(atom, year, Certainty.INFERRED, "year_from_context") if year is not None else None
+            known = head or (memory.timed.period if memory.timed is not None else None)
+            one = known is not None and known.first.year == known.last.year and known.first.month == 1
+            that = Period.year(known.first.year) if known is not None and one else None
+            return from_atom(atom, that, Certainty.INFERRED, "year_from_context") if that is not None else None
         if memory.timed is not None and memory.timed.period.length == 12:
             return from_atom(atom, memory.timed.period, Certainty.INFERRED, "year_from_context")
         return from_atom(atom, Period.year(memory.year), Certainty.INFERRED, "year_from_context")
