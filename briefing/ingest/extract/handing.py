@@ -6,7 +6,7 @@ from briefing.ingest.extract.fold import NUMBER
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading
 
-_HANDED = {"spent": "imports", "buyers": "exports", "suppliers": "imports"}
+_HANDED = {"swapped": "turnover", "fetched": "exports", "spent": "imports", "buyers": "exports", "suppliers": "imports"}
 _REACH = 14
 """Tokens behind such a verb in which its worth stands, and around it in which its goods do."""
 
@@ -18,7 +18,7 @@ def hand_over(r: Reading) -> None:
     for sentence in r.sentences if handed else ():
         lo, hi = sentence.lo, sentence.hi
         for hit in [h for h in handed if lo <= h.i < hi]:
-            dealt = _spent(r, hit, lo, hi) if hit.category == "spent" else _named(r, hit, lo, hi)
+            dealt = _READ.get(hit.category, _named)(r, hit, lo, hi)
             table[hit.i] = hit._replace(category=_HANDED[hit.category] if dealt else "none")
     if handed:
         r.ends.pop("cue", None)
@@ -76,6 +76,20 @@ def _spent(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
     return False
 
 
+def _fetched(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
+    """Whether a country's goods are told to have fetched a sum: "Рис из Таиланда принёс 210 млн", "польские яблоки принесли"."""
+    start = next((k + 1 for k in range(verb.i - 1, lo - 1, -1) if r.kind(k) == "s"), lo)
+    people = r.hit("country", start)
+    owned = people is not None and people.category == "people"
+    goods = r.hit("product", people.j if people is not None and owned else start)
+    if goods is None or goods.category != "name":
+        return False
+    origin = r.hit("country", goods.j + 1) if r.hit("place.from", goods.j) is not None else None
+    summed = any(r.hit("scale", k) is not None for k in range(verb.j, min(hi, verb.j + _REACH)))
+    others = [q for q in r.within("cue", lo, hi) if q.i != verb.i and q.category not in ("share", "none")]
+    return (owned or origin is not None) and summed and not others
+
+
 def _named(r: Reading, who: Hit, lo: int, hi: int) -> bool:
     """Whether countries and what each bought or sold follow: "основные покупатели - Турция (94 млн долларов), Италия (31 млн)"."""
     for country in r.within("country", who.j, hi):
@@ -83,6 +97,9 @@ def _named(r: Reading, who: Hit, lo: int, hi: int) -> bool:
         if country.category == "name" and opened and _is_sum(r, country.j + 1, hi):
             return not r.any(("bind.reach",), country.j, country.j + 1)
     return False
+
+
+_READ = {"spent": _spent, "fetched": _fetched, "swapped": worth_told}
 
 
 def _is_sum(r: Reading, i: int, hi: int) -> bool:

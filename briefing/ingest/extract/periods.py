@@ -288,7 +288,9 @@ def elliptic_part(r: Reading, i: int, hi: int, told: list[PeriodAtom]) -> Period
     # "..., the second $26 billion"
     placed = placed or (r.is_link(i - 1) and r.hit("currency", hit.j) is not None)
     ends = (
-        hit.j >= hi or r.kind(hit.j) not in (WORD, NUMBER) or r.hit("number.and", hit.j) or r.hit("bind.compare", hit.j)
+        hit.j >= hi
+        or r.kind(hit.j) not in (WORD, NUMBER)
+        or any(r.hit(slot, hit.j) is not None for slot in ("number.and", "bind.compare", "bind.reach"))
     )
     if length not in (3, 6) or number * length > 12 or not placed or not ends:
         return None

@@ -65,6 +65,9 @@ def _cue_at(r: Reading, j: int) -> bool:
 
 def _of_its(r: Reading, city: Hit) -> bool:
     """Whether something traded is told as the capital's: "acquisti di Roma", "un surplus di Madrid"."""
+    if r.lexicon.genitive and (cue := r.ending("cue", city.i)) is not None and cue.category in ("sold", "bought"):
+        # "Закупки Найроби"; "экспорт Москвы" may be the city's.
+        return True
     of = r.ending("place.of", city.i)
     return of is not None and (_cue_at(r, of.i) or (r.kind(of.i - 1) == "w" and _cue_at(r, of.i - 1)))
 
