@@ -85,11 +85,24 @@ def inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
             level.compare or r.any(slots, lo, level.i) or _elliptic(c, level) or itemised(c, level) or _named(c, level)
         ):
             level.cue, level.flow, level.carried = context.cue, _turned(c, level, context.flow), True
+            if level.flow is Flow.BALANCE and level.delta:
+                _sign(c, level)
             opened = r.hit("product", r.skip_links(lo, level.i, 2))
             if context.flow is Flow.TURNOVER and opened is not None and opened.category == "name" and not level.compare:
                 # "Machinery alone was 96 million": bought or sold, it does not say.
                 level.cue = level.flow = None
                 level.carried = False
+
+
+def _sign(c: Clauses, level: Level) -> None:
+    """Take a plus or minus that opens a sentence for the sign of the balance asked for: "А сальдо? Плюс 700 миллионов"."""
+    move = c.r.ending("move", level.i)
+    if move is not None and move.j - move.i == 1 and move.i - c.sentence.lo <= _OPENS:
+        level.delta, level.sum.negative = False, move.category == "down"
+
+
+_OPENS = 2
+"""Tokens of a sentence before the sign of an amount that opens it."""
 
 
 def _after_other_money(c: Clauses, level: Level, found: list[Level]) -> bool:

@@ -57,6 +57,8 @@ def leads_line(c: Clauses, level: Level) -> bool:
     named = [h for slot in ("product", "country") for h in r.within(slot, lo, level.i) if h.category == "name"]
     told = {k for h in named for k in range(h.i, h.j)}
     rest = [k for k in range(lo, level.i) if k not in told and r.kind(k) == "w" and not r.is_link(k)]
+    # "Малины одной - на 12 миллионов"
+    rest = [k for k in rest if r.hit("bind.only", k) is None]
     return bool(named) and not rest and named[0].i - lo <= 3
 
 

@@ -336,7 +336,7 @@ def _with_currency(r: Reading, i: int, j: int, lo: int, hi: int, printed: Printe
     counted = False
     if currency is None:
         noun = r.skip_links(j, hi, 2)
-        nouns = [h for k in (noun, noun + 1) if noun < hi and (h := r.hit("count.noun", k)) is not None]
+        nouns = [h for k in (noun, noun + 1) if k < hi and (h := r.hit("count.noun", k)) is not None]
         # "15,3 au T2 2024" counts no tonnes.
         counted = any(not (r.kind(h.j) == NUMBER and r.glued(h.j)) for h in nouns)
         # "De 700 miljoen van een jaar eerder" counts no years.

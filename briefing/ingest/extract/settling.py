@@ -15,7 +15,7 @@ from briefing.ingest.extract.elsewhere import Regions, elsewhere
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.local_money import homes
 from briefing.ingest.extract.sides import Side, at_cue, ours, prepositions, yours
-from briefing.ingest.extract.sources import our_source, source_of
+from briefing.ingest.extract.sources import issuer, our_source, source_of
 
 _OFTEN = 2
 """Sentences that must state a reporter before it outweighs the one of the heading."""
@@ -81,6 +81,7 @@ def _settled(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
     regions = Regions(context.r)
     abroad: int | None = None
     owners: dict[int, dict[str, Side]] = {}
+    issued = issuer(context.r) if drafts else None
     for group in by_sentence.values():
         local = {d.stated.reporter.code: d.stated.reporter for d in group if d.stated.reporter is not None}
         own = source_of(context.r, group[0].c.sentence)
@@ -112,7 +113,7 @@ def _settled(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
             if reporter is not None and _in_the_others_money(context, draft, reporter):
                 reporter = None
             if reporter is None:
-                reporter = _by_currency(context, draft)
+                reporter = _by_currency(context, draft) or _issued_by(context, draft, issued)
             if draft.cue is not None and reporter is not None:
                 whose.setdefault(draft.cue, reporter)
             elif draft.cue is not None and draft.stated.partner is not None:
@@ -169,6 +170,13 @@ def _by_currency(context: Context, draft: Draft) -> Side | None:
     partner = draft.stated.partner.code if draft.stated.partner is not None else None
     code = next(iter(own)) if len(own) == 1 else None
     return Side(code, Certainty.ASSUMED, "same_article") if code is not None and code != partner else None
+
+
+def _issued_by(context: Context, draft: Draft, side: Side | None) -> Side | None:
+    """The party whose embassy issued the article, for a flow whose owner nothing else tells."""
+    partner = draft.stated.partner.code if draft.stated.partner is not None else None
+    told = side is not None and side.code in context.countries.parties and side.code != partner
+    return side if told and draft.figure.flow is not Flow.BALANCE else None
 
 
 def _told_abroad(draft: Draft) -> bool:

@@ -88,6 +88,22 @@ def _cited(r: Reading) -> Side | None:
     return found[0] if len({s.code for s in found}) == 1 else None
 
 
+def issuer(r: Reading) -> Side | None:
+    """The country whose embassy or other body opens the first lines of an article: "Посольство Узбекистана в Корее"."""
+    blocks = list(dict.fromkeys(s.block for s in r.sentences))[:_FIRST]
+    for sentence in (s for s in r.sentences if s.block in blocks):
+        for org in r.within("org.body", sentence.lo, min(sentence.hi, sentence.lo + 2)):
+            country = country_of_org(r, org, sentence.lo, sentence.hi)
+            if country is not None and country.i >= org.j:
+                span = r.span(org.i, country.j)
+                return Side(country.value, Certainty.INFERRED, "ministry_of_article", span)
+    return None
+
+
+_FIRST = 2
+"""Lines in which an article says who issued it."""
+
+
 def spoken_from(r: Reading) -> str:
     """The country (alpha-2) an article speaks from: of the bodies it cites, else of its dateline's city; empty for none."""
     source = article_source(r)
