@@ -232,8 +232,8 @@ def _right_behind(c: Clauses, level: Level, held: list[Hit], after: list[Level])
     behind = c.r.hit("cue", past_of(c, level.j))
     if behind is None or behind.j > c.sentence.hi or behind.category in ("share", "none"):
         return None
-    own = c.r.ending("cue", level.i - 1) if c.r.lexicon.genitive and c.r.is_link(level.i - 1) else None
-    if own is not None and own.category == "turnover" and behind.i > level.j:
+    direct = c.r.ending("cue", level.i - 1) if c.r.lexicon.genitive and c.r.is_link(level.i - 1) else None
+    if direct is not None and direct.category == "turnover" and behind.i > level.j:
         # "Остальная часть товарооборота в 30,1 млрд пришлась на импорт"
         return None
     if held and behind.category in ("turnover", "balance"):
