@@ -291,12 +291,18 @@ def _of_a_side(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
 
 def _priced(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
     """Whether a sum follows what a country named before, or the other half of the sentence, bought or sold."""
-    at = r.skip_qualifiers(r.skip_links(cue.j, hi, 3), hi)
+    start = cue.j
+    while r.lexicon.free_order and (r.hit("neutral.we", start) or r.hit("place.yonder", start)) is not None:
+        # "Продали мы туда на 410 млн"
+        start += 1
+    at = r.skip_qualifiers(r.skip_links(start, hi, 3), hi)
     unit = r.hit("scale", at + 1) or r.hit("currency", at + 1) or not r.word(at).isdigit()
     if at >= hi or not (r.hit("currency", at) or r.kind(at) == NUMBER and unit):
         return False
     other = [h for h in r.within("cue", lo, hi) if h.category in (*_DEALT, *_DEALT.values()) and h.i != cue.i]
     ours = r.hit("neutral.ours", cue.i) is not None or r.ending("neutral.ours", cue.j) is not None
+    we = r.hit("neutral.we", cue.j) is not None or r.hit("neutral.we", cue.i - 1) is not None
+    ours = ours or (r.lexicon.free_order and we)
     return bool(r.within("country", lo, cue.i) or other or ours)
 
 
