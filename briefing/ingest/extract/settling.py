@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from briefing.core.areas import EU_MEMBERS
@@ -122,17 +122,56 @@ def _settled(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
                 reporter = None if reporter is not None and reporter.code == draft.stated.partner.code else reporter
             if elsewhere(draft) and there is None:
                 draft.stated = replace(draft.stated, partner=_named_beside(draft))
-            elif draft.stated.partner is None and len(told) == 1 and len(local) == 1 and reporter is not None:
+            whole = _with_a_part(draft, group)
+            if draft.stated.partner is None and len(told) == 1 and len(local) == 1 and reporter is not None and not (
+                whole or elsewhere(draft)
+            ):  # fmt: skip
                 # "La France a vendu au Pérou pour ..., et lui a acheté pour ..."
                 partner = next(iter(told.values()))
-                if partner.code != reporter.code and reporter.code in local:
+                if (
+                    partner.code != reporter.code
+                    and reporter.code in local
+                    and partner.code not in _taken(draft, group)
+                ):
                     draft.stated = replace(draft.stated, partner=partner)
             block = draft.c.sentence.block
             if draft.stated.partner is not None or draft.stated.pair:
                 abroad = None
             elif _told_abroad(draft):
                 abroad = block
-            yield _fact(context, draft, reporter, alone=abroad == block)
+            yield _fact(context, draft, reporter, alone=whole or abroad == block, taken=_taken(draft, group))
+
+
+def _taken(draft: Draft, group: Sequence[Draft]) -> frozenset[str]:
+    """The partners with whom its sentence tells of the same flow at the same time: it is with none of them.
+
+    "Dall'Islanda la Polonia ha comprato pesce per 290 milioni, dalla Norvegia per 5,9 miliardi."
+    """
+    figure = draft.figure
+    if draft.stated.partner is not None or figure.amount is None:
+        return frozenset()
+    return frozenset(
+        d.stated.partner.code for d in group
+        if d is not draft and d.stated.partner is not None and d.figure.amount is not None
+        and (d.figure.flow, d.figure.period, d.figure.product) == (figure.flow, figure.period, figure.product)
+        and d.figure.status is figure.status
+    )  # fmt: skip
+
+
+def _with_a_part(draft: Draft, group: Sequence[Draft]) -> bool:
+    """Whether its sentence tells of an amount with nobody, and then what part of it was with a country: with all the world.
+
+    "Serbien verbuchte Ausfuhren von 2,3 Milliarden Euro, davon 340 Millionen nach Deutschland."
+    """
+    figure = draft.figure
+    if draft.stated.partner is not None or draft.stated.pair or figure.amount is None or figure.flow is Flow.BALANCE:
+        return False
+    return any(
+        d.i > draft.i and d.stated.partner is not None and d.figure.amount is not None
+        and (d.figure.flow, d.figure.period) == (figure.flow, figure.period)
+        and d.figure.amount.currency == figure.amount.currency and d.figure.amount.value < figure.amount.value
+        for d in group
+    )  # fmt: skip
 
 
 def _goes_on(context: Context, draft: Draft, stated: dict[str, Side]) -> bool:
@@ -459,10 +498,18 @@ def _of_third(draft: Draft, sides: set[str]) -> bool:
     return bool(named - sides)
 
 
-def _fact(context: Context, draft: Draft, reporter: Side | None, *, alone: bool = False) -> Fact:
+def _fact(
+    context: Context,
+    draft: Draft,
+    reporter: Side | None,
+    *,
+    alone: bool = False,
+    taken: frozenset[str] = frozenset(),
+) -> Fact:
+    """The fact of a figure; its partner is supposed unless it is `alone` or that partner is `taken` by another amount."""
     partner = draft.stated.partner
     if partner is None and reporter is not None and not alone and not elsewhere(draft):
-        others = [p for p in context.countries.parties if p != reporter.code]
+        others = [p for p in context.countries.parties if p != reporter.code and p not in taken]
         if len(context.partners - {reporter.code}) > _PARTNERS:
             # With many partners told of, none is meant where none is named.
             others = []

@@ -43,6 +43,8 @@ def at_cue(c: Clauses, cue: Hit, flow: Flow) -> Stated:
 
 def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     before = c.r.within("country", cue.i, cue.j) or _before(c, cue)
+    if (bought := _bought_by(c, before, cue, flow)) is not None:
+        return bought
     origin = _origin(c.r, before, cue, flow)
     if origin is not None:
         before = []
@@ -303,6 +305,23 @@ def _poster(c: Clauses, cue: Hit) -> Side | None:
 
 _POSTED = 12
 """Tokens between the verb of having and the flow or the balance."""
+
+
+def _bought_by(c: Clauses, before: list[Hit], cue: Hit, flow: Flow) -> Stated | None:
+    """The sides where a people's goods are bought by somebody: "les viandes brésiliennes importées par les Philippines"."""
+    r, hi = c.r, c.sentence.hi
+    agent = r.hit("place.agent", cue.j) if flow is Flow.IMPORTS and cue.j < hi else None
+    if agent is None or len(before) != 1 or before[0].category != "people":
+        return None
+    buyers = r.within("country", agent.j, min(hi, agent.j + _BUYER))
+    if not buyers or buyers[0].value == before[0].value:
+        return None
+    plain = all(r.kind(k) == "w" and r.hit("cue", k) is None for k in range(agent.j, buyers[0].i))
+    return Stated(_side(c, buyers[0]), _side(c, before[0])) if plain else None
+
+
+_BUYER = 4
+"""Tokens behind "by" in which the country of those who buy stands: "par les négociants néerlandais"."""
 
 
 def _owner(c: Clauses, cue: Hit) -> Side | None:
@@ -623,9 +642,13 @@ _KINDS = ("to", "from", "of", "with", "between")
 
 
 def prepositions(r: Reading, at: int) -> set[str]:
-    """What the prepositions that end before token `at` say; one may reach into the name: "a | la India"."""
-    found = {kind for kind in _KINDS if r.ending(f"place.{kind}", at) is not None}
-    if found or not r.is_link(at):
-        return found
+    """What the prepositions that end before token `at` say; one may reach into the name: "a | la India".
+
+    Of several the longest counts: in "à destination de" no "of" is told.
+    """
+    ends = {kind: hit for kind in _KINDS if (hit := r.ending(f"place.{kind}", at)) is not None}
+    if ends or not r.is_link(at):
+        first = min((hit.i for hit in ends.values()), default=at)
+        return {kind for kind, hit in ends.items() if hit.i == first}
     into = {kind: r.hit(f"place.{kind}", at - 1) for kind in _KINDS}
     return {kind for kind, hit in into.items() if hit is not None and hit.j > at}
