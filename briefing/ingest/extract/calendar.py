@@ -165,12 +165,12 @@ def _month_from(atom: PeriodAtom, ref: Reference) -> Dated | None:
     return Dated(When(period.start, period.end, Precision.MONTH), Certainty.INFERRED, reason)
 
 
-def season_as_date(first: int, ref: Reference) -> Dated | None:
-    """The next three months from the month `first` on, for what is planned "for the autumn"."""
+def season_as_date(first: int, ref: Reference, *, later: bool = False) -> Dated | None:
+    """The next three months from the month `first` on, for what is planned "for the autumn"; not those that run if `later`."""
     if ref.day is None:
         return None
     start = Month(ref.day.year, first)
-    if start.ordinal + 2 < Month(ref.day.year, ref.day.month).ordinal:
+    if start.ordinal + 2 * (not later) < Month(ref.day.year, ref.day.month).ordinal + later:
         start = Month(ref.day.year + 1, first)
     period = Period(start, Month.from_ordinal(start.ordinal + 2))
     reason = f"next_after_{'dateline' if ref.from_dateline else 'publication'}"

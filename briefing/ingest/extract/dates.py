@@ -134,7 +134,8 @@ def relative_day(r: Reading, i: int, hi: int) -> DateAtom | None:
     if hit is not None:
         return DateAtom(i, hit.j, offset=int(hit.value))
     hit = r.hit("weekday", i)
-    if hit is None:
+    if hit is None or any((city := r.hit("city", k)) is not None and city.j > i for k in (i - 1, i - 2)):
+        # "Santo Domingo"
         return None
     side, start, end = 0, i, hit.j
     for slot, value in (("time.past_mark", -1), ("time.future_mark", 1)):

@@ -10,6 +10,7 @@ from briefing.core.period import When
 from briefing.ingest.extract.atoms import DateAtom, PeriodAtom
 from briefing.ingest.extract.calendar import Dated, date_of, period_as_date, season_as_date
 from briefing.ingest.extract.happenings import Happening
+from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading
 from briefing.ingest.extract.scene import Scene
 from briefing.ingest.extract.venues import distance
@@ -33,7 +34,11 @@ def give_date(
     inside = [d for d in dates if room[0] <= d.i and d.j <= room[1] and d.i != line]
     h.reported = any(_of_report(r, d) for d in inside)
     inside = [d for d in inside if not _of_report(r, d)]
-    inside.sort(key=lambda d: (d.month == 0, distance(d.i, d.j, at) + _APART * _commas(r, d, at)))
+    inside.sort(
+        key=lambda d: (
+            d.month == 0, distance(d.i, d.j, at) + _APART * _commas(r, d, at) + _goals_between(r, h, d, at)
+        )
+    )  # fmt: skip
     month = _month_beside(r, at, room, periods) if inside else None
     if month is not None and distance(inside[0].i, inside[0].j, at) + _APART * _commas(r, inside[0], at) > _NEAR:
         # "He said on Tuesday that ..., when the envoy visits Nairobi in February"
@@ -47,7 +52,7 @@ def give_date(
             dated = _soon(scene, h, atom, dated, room)
             h.dated, h.date_span = _lasting(r, dated, atom, room), r.span(atom.i, atom.j)
             return
-    for period in sorted(periods, key=lambda p: distance(p.i, p.j, at)):
+    for period in sorted(periods, key=lambda p: distance(p.i, p.j, at) + _goals_between(r, h, p, at)):
         if not (room[0] <= period.i and period.j <= room[1]) or r.ending("bind.since", period.i) is not None:
             continue
         # "Nel 2024 il presidente aveva compiuto una visita di Stato ad Addis Abeba"
@@ -64,7 +69,20 @@ def give_date(
         h.date_span = r.span(period.i, period.j)
         return
     if h.planned and (season := next(iter(r.within("time.season", *room)), None)) is not None:
-        h.dated, h.date_span = season_as_date(int(season.value), scene.reference), r.span(season.i, season.j)
+        h.dated, h.date_span = _season(scene, season), r.span(season.i, season.j)
+
+
+def _season(scene: Scene, season: Hit) -> Dated | None:
+    """The season meant: "next autumn", told in autumn, is that of the year to come."""
+    r = scene.r
+    later = any(r.ending(slot, season.i) is not None for slot in ("event.next", "time.future_mark"))
+    return season_as_date(int(season.value), scene.reference, later=later)
+
+
+def _goals_between(r: Reading, h: Happening, period: PeriodAtom | DateAtom, at: tuple[int, int]) -> int:
+    """What parts an event to come from a time told before it for another goal: "to $5bn by 2030 and to hold the third"."""
+    joined = h.planned and period.j <= at[0] and any(r.hit("number.and", k) for k in range(period.j, at[0]))
+    return _OPENED if joined else 0
 
 
 _BESIDE = 3

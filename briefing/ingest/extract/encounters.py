@@ -7,6 +7,7 @@ from collections.abc import Callable
 from briefing.core.fact import EventKind
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading
+from briefing.ingest.extract.times import dates_and_periods
 
 _OFFICES = ("role.role", "role.delegation", "org.ministry", "org.government")
 _FACING = 5
@@ -19,7 +20,7 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
     Verbs of everyday ("spoke", "visited", "signed") tell of one only beside an office: "spoke with the minister".
     """
     for slot, (kind, possible) in _TOLD.items():
-        verbs = r.within(slot, lo, hi)
+        verbs = [h for h in r.within(slot, lo, hi) if not r.any(("event.never",), max(lo, h.i - _NEVER), h.i)]
         if verbs and not possible(r, lo, hi):
             verbs = []
         if kind is EventKind.VISIT:
@@ -33,6 +34,10 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
         if verbs:
             return verbs[0]._replace(value=kind.value)
     return None
+
+
+_NEVER = 3
+"""Tokens before a verb in which "yet" or "never" says that it did not come to pass: "has yet to visit"."""
 
 
 def _goes_somewhere(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
@@ -73,7 +78,11 @@ _GOAL = 10
 def _with_office(r: Reading, lo: int, hi: int) -> bool:
     """Whether somebody in office is spoken with: "mit seinem kenianischen Amtskollegen", "met zijn Britse collega"."""
     offices = ("role.role", "role.delegation")
-    return any(r.any(offices, hit.j, min(hi, hit.j + _FACING)) for hit in r.within("place.with", lo, hi))
+    return any(
+        r.any(offices, hit.j, min(hi, hit.j + _FACING))
+        for slot in ("place.with", "place.between")
+        for hit in r.within(slot, lo, hi)
+    )
 
 
 def _offices_joined(r: Reading, lo: int, hi: int) -> bool:
@@ -118,13 +127,25 @@ def _in_office(r: Reading, lo: int, hi: int) -> bool:
 
 def _of_states(r: Reading, lo: int, hi: int) -> bool:
     """Whether those who sign are in office, or what is signed is an agreement, with place and day or month."""
-    placed = r.any(("city",), lo, hi) and r.any(("month", "weekday"), lo, hi)
-    return _in_office(r, lo, hi) or (placed and r.any(("event.treaty",), lo, hi))
+    if _in_office(r, lo, hi):
+        return True
+    treaty = r.any(("event.treaty",), lo, hi) and r.any(("city",), lo, hi)
+    return treaty and (r.any(("month", "weekday"), lo, hi) or any(dates_and_periods(r, lo, hi)))
 
 
 def _spoken_with(r: Reading, lo: int, hi: int) -> bool:
     """Whether talk is an official's: with an office, of two offices, or by telephone."""
-    return _with_office(r, lo, hi) or _offices_joined(r, lo, hi) or _by_phone(r, lo, hi)
+    if r.any(("event.each_other",), lo, hi) and r.any(("role.role", "role.delegation"), lo, hi):
+        return True
+    return _with_office(r, lo, hi) or _offices_joined(r, lo, hi) or _of_two(r, lo, hi) or _by_phone(r, lo, hi)
+
+
+def _of_two(r: Reading, lo: int, hi: int) -> bool:
+    """Whether delegations or ministers of two countries speak: "spraken delegaties van Curaçao en Venezuela"."""
+    return any(
+        len({h.value for h in r.within("country", max(lo, side.i - _NAMED), min(hi, side.j + _NAMED))}) > 1
+        for side in r.within("role.delegation", lo, hi)
+    )
 
 
 def _always(_r: Reading, _lo: int, _hi: int) -> bool:

@@ -95,7 +95,7 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
         _plan_by_day(scene, happening)
         happening.there = r.any(("place.there",), lo, hi)
         _give_place(r, happening, (i, j), (left, right), clause)
-        give_format(r, happening, left if index else lo, right)
+        give_format(r, happening, max(left, _promised(r, happening, left, i)) if index else lo, right)
         found.append(happening)
     return found
 
@@ -178,6 +178,12 @@ def _kind_of(
     if kind is EventKind.MEETING and r.within("event.resumed", sentence.lo, sentence.hi):
         return _kind_told(None, told) or kind
     return kind
+
+
+def _promised(r: Reading, h: Happening, left: int, i: int) -> int:
+    """Where the verb begins by which an event to come is announced, behind what is told of the one before it."""
+    verbs = [v.i for slot in ("step.agreed", "event.planned") for v in r.within(slot, left, i)] if h.planned else []
+    return max(verbs, default=left)
 
 
 _VISITORS = ("role.role", "role.delegation", "country")
@@ -287,14 +293,15 @@ def _is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: 
     held = [h for h in held if not any(p.j == h.i for p in planned)]
     # An infinitive ("agreed ... and to hold the third session") tells of no meeting held.
     held = [h for h in held if r.ending("bind.to", h.i) is None or h.j - h.i > 1]
+    held = [h for h in held if r.hit("event.to_hold", h.i) is None or not r.any(("step.agreed",), lo, h.i)]
     told_at = any(
         r.ending(slot, k) is not None
-        for slot in ("bind.during", "bind.compare")
+        for slot in ("bind.during", "bind.compare", "event.at")
         for k in range(max(lo, i - _AT), i + 1)
     )
     # "They agreed on Wednesday, after the third meeting": what is agreed at a meeting is not the meeting.
     if told_at:
-        agreed = r.within("step.agreed", lo, i)
+        agreed = r.within("step.agreed", lo, right)
         said = [s.i for s in r.within("say.verb", lo, i)]
         planned = [
             h for h in planned if not (any(a.i < h.j and h.i < a.j for a in agreed) or any(h.i < s for s in said))

@@ -73,8 +73,11 @@ def tells_enough(h: Happening) -> bool:
     place = place or (h.received and h.kind is EventKind.MEETING and h.date_span is not None)
     if h.kind is EventKind.CONSULTATIONS:
         return place or h.dated is not None
-    if h.kind is EventKind.COMMISSION and h.planned and place:
+    if h.kind is EventKind.COMMISSION and h.previous and h.city is not None and h.dated is not None:
+        # "The last meeting of the commission was in Sofia in 2022"
         return True
+    if h.kind is EventKind.COMMISSION and h.planned:
+        return place or (h.dated is not None and h.dated.when.precision == "day")
     # "Foreign Minister Bourita met Canadian officials in Ottawa in April 2024"
     spanning = h.kind in _SPANNING or (h.city is not None and h.loose and h.kind in _TOLD_BY_VERB)
     sharp = h.dated is not None and (h.dated.when.precision == "day" or (spanning and h.dated.when.precision != "year"))

@@ -5,12 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FieldNote
 from briefing.core.passage import Span
 from briefing.ingest.extract.calendar import Dateline
 from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.lexicon_data import table
 from briefing.ingest.extract.reading import Reading, Sentence
 
 _VISITS = ("event.visited", "event.came")
@@ -46,6 +48,13 @@ def placed(r: Reading, persons: list[Fact], parties: tuple[str, ...], line: Date
         if home is not None and len(inside) == 1 and not _abroad(r, sentence, home):
             _take(result, inside[0], _plain_office(r, result[inside[0]], home), "country_of_city")
     _face(r, result, groups, parties)
+    readers = _readers(r, parties)
+    for sentence, inside in groups:
+        if readers is None or len(inside) != 1 or not _is(r, result[inside[0]], "role.state"):
+            continue
+        if not any(_abroad(r, s, readers) for s in _paragraph(r, sentence)):
+            _take(result, inside[0], _plain_office(r, result[inside[0]], readers), "same_article")
+    _face(r, result, groups, parties)
     return result
 
 
@@ -58,6 +67,42 @@ def _by_sentence(r: Reading, persons: list[Fact]) -> list[tuple[Sentence, list[i
         if at >= 0 and fact.span.start < r.tokens[r.sentences[at].hi - 1].end:
             found.setdefault(at, []).append(n)
     return [(r.sentences[at], inside) for at, inside in sorted(found.items())]
+
+
+def _readers(r: Reading, parties: tuple[str, ...]) -> str | None:
+    """The one party in whose language an article is written: it names the offices of its own country without it.
+
+    A language of the whole world tells nobody's: its agencies write of everyone.
+    """
+    if len(parties) < 2 or _spread(r.lexicon.code) > _OF_THE_WORLD:
+        return None
+    own = [p for p in parties if r.lexicon.code in table("languages").get(p, ())]
+    return own[0] if len(own) == 1 else None
+
+
+@cache
+def _spread(language: str) -> int:
+    """In how many countries and territories a language is official."""
+    return sum(language in spoken for spoken in table("languages").values())
+
+
+def _paragraph(r: Reading, sentence: Sentence) -> Iterator[Sentence]:
+    """A sentence and those before it in its paragraph, the nearest first."""
+    at = bisect_left(r.sentences, sentence.lo, key=lambda s: s.lo)
+    while (
+        at >= 0
+        and at < len(r.sentences)
+        and r.sentences[at].block == sentence.block
+        and sentence.lo - r.sentences[at].lo < _PARAGRAPH
+    ):
+        yield r.sentences[at]
+        at -= 1
+
+
+_PARAGRAPH = 400
+"""Tokens before a sentence that may still be of its matter."""
+_OF_THE_WORLD = 50
+"""Countries and territories in which a language is official that is no longer theirs alone."""
 
 
 def _take(persons: list[Fact], n: int, country: str | None, reason: str) -> None:
@@ -76,14 +121,15 @@ def _other(parties: tuple[str, ...], country: str | None) -> str | None:
 def _face(r: Reading, persons: list[Fact], groups: list[tuple[Sentence, list[int]]], parties: tuple[str, ...]) -> None:
     """Two persons in one sentence, one of them of a party: the other stands for the other party. So does a counterpart."""
     for index, (_, inside) in enumerate(groups):
-        if len(inside) == 2:
-            for one, other in (inside, inside[::-1]):
-                _take(persons, other, _other(parties, persons[one].person.country), "other_party")
         for n in inside:
             if persons[n].person.country is None and _is(r, persons[n], "role.counterpart"):
-                told = [m for _, group in groups[max(0, index - 1) : index + 1] for m in group if m < n]
-                before = next((c for m in reversed(told) if (c := persons[m].person.country) in parties), None)
+                told = [m for m in inside if m < n][::-1] or (groups[index - 1][1] if index else [])
+                before = next((c for m in told if (c := persons[m].person.country) in parties), None)
                 _take(persons, n, _other(parties, before), "other_party")
+        if len(inside) == 2 and not all(_met(r, persons[n]) for n in inside):
+            # "Colloqui con il collega serbo Dacic e con la primo ministro Brnabic": both are of the other side.
+            for one, other in (inside, inside[::-1]):
+                _take(persons, other, _other(parties, persons[one].person.country), "other_party")
 
 
 def _goal(r: Reading, sentence: Sentence, parties: tuple[str, ...]) -> str | None:
@@ -192,7 +238,24 @@ def _plain_office(r: Reading, fact: Fact, home: str) -> str | None:
     """The article's own country for an office told without one: "the foreign minister", in a report from Tallinn."""
     if _is(r, fact, "role.counterpart") or _is(r, fact, "role.envoy"):
         return None
-    return None if _met(r, fact) else home
+    return None if _met(r, fact) or _after_name(r, fact) else home
+
+
+def _after_name(r: Reading, fact: Fact) -> bool:
+    """Whether a name that no lexicon knows stands right before an office: "der Teheraner Finanzminister"."""
+    note = fact.note("role")
+    if note is None or note.span is None:
+        return False
+    at, _ = _tokens(r, note.span)
+    while at and (r.word(at - 1) == "-" or r.hit("number.and", at - 1) or r.word(at) == "-"):
+        # "Der Teheraner Wirtschafts- und Finanzminister"
+        at -= 1
+    opens = any(s.lo == at - 1 for s in r.sentences)
+    known = any(h.i <= at - 1 < h.j for slot in _TITLES for h in r.within(slot, max(0, at - 4), at))
+    return r.lexicon.verb_final and r.capital(at - 1) and not opens and not known
+
+
+_TITLES = ("role.title", "role.role", "role.prefix", "country", "city")
 
 
 def _met(r: Reading, fact: Fact) -> bool:

@@ -13,10 +13,10 @@ from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.names import fuller, merged, renamed, same_person, surname_key
 from briefing.ingest.extract.organisations import ORGANISED
 from briefing.ingest.extract.reading import Reading, Sentence
+from briefing.ingest.extract.runs import LONGEST_NAME, name_run
 
 _REACH = 22
 _UNKNOWN = 3
-_LONGEST_NAME = 6
 
 
 @dataclass(slots=True)
@@ -41,13 +41,17 @@ def people(r: Reading, parties: tuple[str, ...]) -> list[Fact]:
     for sentence in r.sentences:
         if sentence.kicker:
             continue
-        for found_role in r.within("role.role", sentence.lo, sentence.hi):
-            role = _prefixed(r, sentence, found_role)
-            single = _office(r, sentence, role, claimed)
-            if single is not None and single.name is None and (run := unnamed.get(role.i)) and not claimed & {*run}:
-                single.name = run
-            offices = [single] if single is not None and single.name is not None else []
-            for office in [*offices, *_by_country(r, sentence, role, claimed)]:
+        for found_role in [None, *r.within("role.role", sentence.lo, sentence.hi)]:
+            if found_role is None:
+                offices = _of_two(r, sentence)
+            else:
+                role = _prefixed(r, sentence, found_role)
+                single = _office(r, sentence, role, claimed)
+                if single is not None and single.name is None and (run := unnamed.get(role.i)) and not claimed & {*run}:
+                    single.name = run
+                offices = [single] if single is not None and single.name is not None else []
+                offices += _by_country(r, sentence, role, claimed)
+            for office in offices:
                 assert office.name is not None
                 claimed.update(range(*office.name))
                 fact = _person(r, sentence, office, parties)
@@ -170,6 +174,57 @@ def _by_country(r: Reading, sentence: Sentence, role: Hit, claimed: set[int]) ->
     return found
 
 
+_TOGETHER = 32
+"""Tokens behind an office in the plural in which its two holders are named."""
+
+
+def _of_two(r: Reading, sentence: Sentence) -> list[_Office]:
+    """Two who hold one office in two countries: "les ministres du Commerce, A et B", "los cancilleres de X, A, y de Y, B"."""
+    for plural in r.within("role.delegation", sentence.lo, sentence.hi):
+        names: list[tuple[int, int]] = []
+        countries = [c] if (c := r.ending("country", plural.i)) is not None else []
+        i, end, unknown = plural.j, plural.j, 0
+        while i < min(sentence.hi, plural.j + _TOGETHER) and len(names) < 2:
+            country = r.hit("country", i)
+            if country is not None:
+                countries.append(country)
+                i = country.j
+            elif (run := name_run(r, i, sentence.hi)) is not None:
+                names.append(run)
+                i = run[1]
+            elif (
+                r.is_link(i)
+                or r.hit("number.and", i) is not None
+                or r.word(i) in (",", "(", ")")
+                or r.hit("role.title", i) is not None
+            ):
+                i += 1
+            elif (
+                r.hit("role.blocker", i) is None
+                and not names
+                and not countries
+                and unknown < _UNKNOWN
+                and _governed(r, i)
+            ):
+                unknown, end, i = unknown + 1, i + 1, i + 1
+            else:
+                break
+        if len(names) == 2 and _joined(r, *names):
+            sides = countries if len(countries) == 2 else [None, None]
+            return [_Office(plural, end, country=side, name=name) for side, name in zip(sides, names, strict=True)]
+    return []
+
+
+def _governed(r: Reading, i: int) -> bool:
+    """Whether a word tells of what an office is: "del Commercio", "beider Länder"."""
+    return r.kind(i) == WORD and (r.is_link(i - 1) or r.capital(i) or r.hit("role.complement", i) is not None)
+
+
+def _joined(r: Reading, first: tuple[int, int], second: tuple[int, int]) -> bool:
+    """Whether "and" stands between two names."""
+    return any(r.hit("number.and", k) is not None for k in range(first[1], second[0]))
+
+
 def _prefixed(r: Reading, sentence: Sentence, role: Hit) -> Hit:
     """The office with "deputy", "vice" or "first" before it."""
     i = role.i
@@ -250,87 +305,6 @@ def _of_country(r: Reading, i: int, hi: int) -> bool:
     return i < hi and r.is_link(i) and r.hit("country", r.skip_links(i, hi, 2)) is not None
 
 
-def name_run(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
-    """The whole capitalised run of a personal name at token `i`: two words or more, particles inside."""
-    if i >= hi or not r.capital(i):
-        return None
-    j, capitals = i, 0
-    lettered = r.kind(i) == WORD and len(r.word(i)) == 1 and r.capital(i) and i + 1 < hi and r.capital(i + 1)
-    if i < hi and r.is_link(i) and not lettered and r.word(i) not in r.lexicon.particles and r.word(i + 1) != ".":
-        # "Per Luigi Mele": a small word that opens the sentence.
-        return None
-    while j < hi and j - i < 2 * _LONGEST_NAME and capitals < _LONGEST_NAME:
-        if r.kind(j) != WORD:
-            break
-        if r.capital(j) and not _other_name(r, j):
-            size = r.tokens[j].end - r.tokens[j].start
-            initial = size == 1 or (size == 2 and r.word(j) in r.lexicon.abbreviations)
-            capitals += 1
-            j += 1
-            if initial and j < hi and r.word(j) == "." and r.glued(j):
-                j += 1
-            elif j < hi and r.kind(j) == WORD and r.gap(j) == "-" and not r.capital(j):
-                # "Kang Mi-kyung"
-                j += 1
-        elif capitals and r.word(j) in r.lexicon.particles and j + 1 < hi and _particle_leads(r, j, hi):
-            j += 1
-        else:
-            break
-    while j > i and (r.word(j - 1) in r.lexicon.particles and not r.capital(j - 1)):
-        j -= 1
-    if capitals > 2 and r.lexicon.verb_final and r.ending("city", j) is not None and r.capital(j - 2):
-        # "bezocht staatssecretaris Hanneke Boerma Manilla"
-        j, capitals = j - 1, capitals - 1
-    city = r.hit("city", i) if capitals >= 2 else None
-    if city is not None and city.j == j:
-        # "À New York, le ministre"
-        return None
-    return (i, j) if capitals >= 2 and _one_script(r, i, j) else None
-
-
-def _one_script(r: Reading, i: int, j: int) -> bool:
-    """Whether a run is in one script: a body in Latin letters before a Cyrillic name is not of the name."""
-    words = "".join(r.word(k) for k in range(i, j) if r.kind(k) == WORD)
-    return not any("a" <= c <= "z" for c in words) or not any("\u0400" <= c <= "\u04ff" for c in words)
-
-
-_NOUNS = ("event.kind", "event.round", "org.source", "cue")
-"""Nouns that have a capital like a name, where all have."""
-
-
-def _particle_leads(r: Reading, j: int, hi: int) -> bool:
-    k = j + 1
-    while k < hi and r.word(k) in r.lexicon.particles and not r.capital(k):
-        k += 1
-    if k < hi and r.hit("city", k) is not None and r.ending("place.at", k) is not None:
-        # "ontving Theodora Gentzis in Brussel"
-        return False
-    if k < hi and (r.hit("place.region", k) is not None or len(printed := r.words(k, k + 1)) > 1 and printed.isupper()):
-        # "Wietske Algra van ABN Amro"
-        return j + 1 < k or r.words(j, j + 1).isupper()
-    return k < hi and r.capital(k) and not _other_name(r, k)
-
-
-_OTHERS = (
-    "country", "org.ministry", "org.statistics", "org.body", "org.named", "org.government", "role.role", "role.realm", "month", "weekday",
-    "role.complement", "role.title",
-)  # fmt: skip
-"""What a capitalised word may name that is no person."""
-
-
-def _other_name(r: Reading, i: int) -> bool:
-    """Whether a capitalised word names a country, a body, an office, a month or a day, not a person."""
-    if r.lexicon.capital_nouns and any(r.hit(slot, i) is not None for slot in _NOUNS):
-        return True
-    if i in r.starts(_OTHERS):
-        return True
-    if r.ending("role.role", i + 1) is not None:
-        # "Foreign Secretary Lammy, Minister Fajon"
-        return True
-    city = r.hit("city", i) if r.lexicon.locative else None
-    return bool(city is not None and r.word(city.j - 1).endswith(r.lexicon.locative))
-
-
 def _name_before(r: Reading, sentence: Sentence, role: Hit) -> tuple[int, int] | None:
     """The name that a role stands behind: "Jeroen Cooreman, Director-General ..."."""
     i = role.i
@@ -351,7 +325,7 @@ def _name_before(r: Reading, sentence: Sentence, role: Hit) -> tuple[int, int] |
     while end > sentence.lo and r.hit("role.postnominal", end - 1) is not None:
         end -= 1
     start = end
-    while start > sentence.lo and end - start < 2 * _LONGEST_NAME:
+    while start > sentence.lo and end - start < 2 * LONGEST_NAME:
         named = r.kind(start - 1) == WORD and (r.capital(start - 1) or r.word(start - 1) in r.lexicon.particles)
         initial = r.word(start - 1) == "." and r.glued(start - 1) and start - 2 >= sentence.lo and r.capital(start - 2)
         hyphened = (
@@ -454,7 +428,8 @@ def _delegation(r: Reading, sentence: Sentence, office: _Office) -> tuple[str, F
     """The Belgian delegation was led by ...: the last country before the office in such a sentence."""
     assert office.name is not None
     sides = r.within("role.delegation", sentence.lo, sentence.hi)
-    if not sides:
+    if not sides or any(side.i == office.role.i for side in sides):
+        # An office held in two countries, of which none is told.
         return None
     end = max(office.name[1], office.end, office.org_span[1] if office.org_span else 0)
     for side in sides:

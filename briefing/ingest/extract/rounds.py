@@ -17,6 +17,8 @@ _COUNTED = 16
 
 def pieces(r: Reading, sentence: Sentence) -> list[Sentence]:
     """A sentence parted at its semicolons, and before "..., the next is planned for": each tells of its own."""
+    if (agreed := _agreed_at_meeting(r, sentence)) is not None:
+        return [replace(sentence, hi=agreed), replace(sentence, lo=agreed)]
     said = r.folded[r.tokens[sentence.lo].start : r.tokens[sentence.hi - 1].end]
     if ";" not in said and not r.within("event.next", sentence.lo, sentence.hi):
         return [sentence]
@@ -31,6 +33,26 @@ def pieces(r: Reading, sentence: Sentence) -> list[Sentence]:
     ]  # fmt: skip
     bounds = zip([sentence.lo, *(k + 1 for k in stops)], [*stops, sentence.hi], strict=True)
     return [replace(sentence, lo=lo, hi=hi) for lo, hi in bounds if hi > lo]
+
+
+_MEETINGS = ("event.met", "event.visited", "event.talked")
+
+
+def _agreed_at_meeting(r: Reading, sentence: Sentence) -> int | None:
+    """Where what was agreed on begins: "met in Bratislava on 14 June and agreed that the first round be held in Accra"."""
+    lo, hi = sentence.lo, sentence.hi
+    for agreed in r.within("step.agreed", lo, hi):
+        if ";" in (r.word(k) for k in range(lo, hi)):
+            return None
+        joined = any(r.word(k) == "," or r.hit("number.and", k) for k in range(max(lo, agreed.i - _JOINED), agreed.i))
+        held = joined and r.any(_MEETINGS, lo, agreed.i) and not r.any(("event.kind",), lo, agreed.i)
+        if held and r.any(("event.kind",), agreed.j, hi) and r.any(("city", "event.online"), lo, agreed.i):
+            return agreed.i
+    return None
+
+
+_JOINED = 5
+"""Tokens between "and" and the verb of agreeing that it adds to a meeting."""
 
 
 def _next_follows(r: Reading, i: int, hi: int) -> bool:
@@ -80,6 +102,8 @@ def anchors_of(r: Reading, sentence: Sentence, kinds: list[Hit], rounds: list[Hi
         kind = next((k for k in kinds if 0 <= k.i - noun.j <= 5), None)
         if kind is None:
             kind = next((k for k in reversed(kinds) if 0 <= noun.i - k.j <= 4 and number), None)
+        if kind is not None and number is None:
+            number = _apposed_behind(r, kind.j, sentence.hi)
         following = next(
             (h for slot in ("event.next", "event.previous") for k in (noun.i, noun.i - 1) if (h := r.ending(slot, k))),
             None,
@@ -106,7 +130,13 @@ def anchors_of(r: Reading, sentence: Sentence, kinds: list[Hit], rounds: list[Hi
         number = _number(r, kind, sentence)
         start = number[1] if number else kind.i
         anchors.append((start, max(kind.j, number[2] if number else 0), EventKind(kind.value), number))
-    return sorted(anchors, key=lambda a: a[0])
+    anchors.sort(key=lambda a: a[0])
+    for n, (i, j, _, number) in reversed([*enumerate(anchors)]):
+        if n and number is None and r.word(i - 1) == "(" and anchors[n - 1][1] == i - 1:
+            # "The Joint Ministerial Commission (JMC), scheduled on": one told twice.
+            anchors[n - 1] = (anchors[n - 1][0], j + (r.word(j) == ")"), *anchors[n - 1][2:])
+            del anchors[n]
+    return [a for n, a in enumerate(anchors) if not any(b[0] <= a[0] and a[1] <= b[1] for b in anchors[:n])]
 
 
 _RETOLD = 8
@@ -137,6 +167,9 @@ def _elliptic(r: Reading, sentence: Sentence, named: bool) -> list[Anchor]:
         led = hit.i - (not r.lexicon.genitive)
         if _next_follows(r, led, sentence.hi) and r.within("event.planned", hit.j, sentence.hi):
             return [(hit.i, hit.j, None, None)]
+    for hit in [] if named else r.within("event.previous", sentence.lo, sentence.hi):
+        if _last_follows(r, hit, sentence):
+            return [(hit.i, hit.j, None, None)]
     ordinals = r.starts(("ordinal",))
     for i in (k for k in range(sentence.lo, sentence.hi) if k in ordinals):
         number = ordinal_at(r, i, sentence.hi)
@@ -165,6 +198,18 @@ def _elliptic(r: Reading, sentence: Sentence, named: bool) -> list[Anchor]:
     return found[:1]
 
 
+def _last_follows(r: Reading, hit: Hit, sentence: Sentence) -> bool:
+    """Whether "the last" opens its clause with its noun left out: "...; la anterior se había celebrado en Lima"."""
+    one = r.hit("event.counted", hit.j)
+    after = one.j if one is not None else hit.j
+    lead = hit.i - r.is_link(hit.i - 1)
+    if lead == hit.i and not r.lexicon.genitive:
+        return False
+    opens = lead <= sentence.lo or r.word(lead - 1) in (";", ",", "-", "(") or r.hit("number.and", lead - 1) is not None
+    verb = r.hit("event.held", after) or r.hit("bind.auxiliary", after)
+    return opens and verb is not None and r.any(("event.held",), after, sentence.hi)
+
+
 def _closes(r: Reading, i: int, j: int, hi: int) -> bool:
     """Whether an ordinal at tokens `i` to `j`, its noun left out, is what is hosted or what a day is fixed for."""
     lead = i - 1 if r.is_link(i - 1) else i
@@ -178,6 +223,16 @@ def _apposed(r: Reading, i: int, hi: int) -> tuple[int, int, int] | None:
     at = r.skip_links(i, hi, 1)
     found = ordinal_at(r, at, hi) if at < hi else None
     return (found[0], at, found[1]) if found is not None and found[0] > 0 and r.word(found[1]) == "," else None
+
+
+_NAMING = 12
+"""Tokens behind a series that may name its sides before the ordinal set off by commas."""
+
+
+def _apposed_behind(r: Reading, j: int, hi: int) -> tuple[int, int, int] | None:
+    """The ordinal between commas behind a series: "La riunione della Commissione intergovernativa, la dodicesima, si terrà"."""
+    comma = next((k for k in range(j, min(hi, j + _NAMING)) if r.word(k) == ","), None)
+    return _apposed(r, comma + 1, hi) if comma is not None else None
 
 
 def _number(r: Reading, noun: Hit, sentence: Sentence) -> tuple[int, int, int] | None:

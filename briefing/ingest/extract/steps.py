@@ -13,8 +13,8 @@ from briefing.ingest.extract.calendar import Dated, date_of, period_as_date
 from briefing.ingest.extract.fold import WORD
 from briefing.ingest.extract.lexicon_data import table
 from briefing.ingest.extract.ordinals import ordinal_at
-from briefing.ingest.extract.people import name_run
 from briefing.ingest.extract.reading import Reading, Sentence
+from briefing.ingest.extract.runs import name_run
 from briefing.ingest.extract.scene import Scene
 from briefing.ingest.extract.times import dates_and_periods
 

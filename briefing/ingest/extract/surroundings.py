@@ -29,7 +29,7 @@ def complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
     if not (h.planned or h.head):
         _from_section(scene, h)
     if not (h.head or h.dated):
-        _from_before(scene, h)
+        _from_before(scene, h, earlier)
     leads = not h.planned and (h.order <= _LEAD or h.head)
     if h.head and h.kind in (EventKind.VISIT, EventKind.MEETING):
         # A headline's "visit" is told with day and place below, or it is none of the day's.
@@ -101,7 +101,7 @@ def _from_section(scene: Scene, h: Happening) -> None:
         h.date_span = scene.r.span(atom.i, atom.j)
 
 
-def _from_before(scene: Scene, h: Happening) -> None:
+def _from_before(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
     """Date and place from the sentence before.
 
     "Gestern kamen sie in Wien zusammen. Es war die fünfte Runde ..."; "Jeudi, changement de décor. À Belgrade ...".
@@ -120,6 +120,9 @@ def _from_before(scene: Scene, h: Happening) -> None:
     # Either the event's sentence goes on about it ("it was the fifth round"), or the day opens the sentence before.
     goes_on = r.hit("neutral.pronoun", body[-1].lo) is not None and r.within("event.held", lo, hi)
     if not goes_on and dates[0].i > lo + _OPENING:
+        return
+    if h.kind is EventKind.SIGNING and any(o.date_span == r.span(dates[0].i, dates[0].j) for o in earlier):
+        # "He met the minister on 11 May. The state secretary was present at the signing."
         return
     dated = date_of(dates[0], scene.reference, ahead=h.planned)
     if dated is None:

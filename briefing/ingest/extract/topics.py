@@ -63,6 +63,7 @@ def _mentions(r: Reading, persons: Sequence[Fact]) -> dict[str, list[_Mention]]:
         if not (hits or goods):
             continue
         names = [h for slot in _NAMES for h in r.within(slot, lo, hi)]
+        series = r.within("event.kind", lo, hi)
         told = any(r.kind(k) == NUMBER for k in range(lo, hi))
         place = r.span(lo, hi)
         near = offices[bisect_left(offices, place.start, key=_start) : bisect_left(offices, place.end, key=_start)]
@@ -72,7 +73,8 @@ def _mentions(r: Reading, persons: Sequence[Fact]) -> dict[str, list[_Mention]]:
                 continue
             mention = _Mention(span, r.word(hit.i)[:_STEM], sentence.head, hit.category == "passing", number, told)
             for topic in hit.value.split(TOPICS_JOINED):
-                found.setdefault(topic, []).append(mention)
+                if topic != "economy" or not _inside(hit, series):
+                    found.setdefault(topic, []).append(mention)
         for hit in goods:
             mention = _Mention(r.span(hit.i, hit.j), r.word(hit.i)[:_STEM], sentence.head, True, number, told)
             for topic in topics_of_goods().get(hit.value, ()):

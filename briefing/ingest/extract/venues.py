@@ -33,6 +33,8 @@ def venue(r: Reading, at: tuple[int, int], room: tuple[int, int]) -> Hit | None:
         placed = placed or any(
             h.j > city.i for h in r.within("place.at", max(room[0], city.i - 3), city.j) if h.i < city.i
         )
+        # "Russia's ambassador to Pyongyang": a post is no venue.
+        placed = placed and not r.any(("role.envoy",), max(room[0], city.i - _POSTED), city.i)
         ending = r.word(city.j - 1).endswith(r.lexicon.locative) if r.lexicon.locative else False
         if hosted is not None or placed or ending or _closes_note(r, city, room) or _opens_note(r, city, room):
             found.append((distance(city.i, city.j, at), city.i, city))
@@ -53,6 +55,8 @@ def _opens_note(r: Reading, city: Hit, room: tuple[int, int]) -> bool:
     return colon is not None and r.any(("month", "weekday"), city.j, colon)
 
 
+_POSTED = 3
+"""Tokens between an ambassador and the city that only tells the post."""
 _NOTE = 7
 """Tokens between the city that opens a note and the colon behind its day."""
 

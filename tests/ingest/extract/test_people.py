@@ -135,3 +135,17 @@ def test_names_a_line_before_their_office_and_before_their_company(language, tex
 def test_names_of_bodies_and_of_goods_are_no_topics(language, text, unspoken):
     topics = {f.payload.value for f in of_kind(read(text, language), FactKind.TOPIC)}
     assert not topics & unspoken
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("ru", "Премьер-министры Латвии и Чехии Андрис Озолс и Павел Новак встретились в Риге.", {"Андрис Озолс": "LV", "Павел Новак": "CZ"}),
+        ("es", "Los cancilleres de Chile, Ana Rojas Soto, y de Polonia, Adam Kowalski, se reunirán en Lima.", {"Ana Rojas Soto": "CL", "Adam Kowalski": "PL"}),
+        ("fr", "Les ministres du Commerce, Samir Belhaj et Omar Diallo, ont signé un accord.", {"Samir Belhaj": None, "Omar Diallo": None}),
+        ("en", "The ministers met Karl Berger and Pawel Nowak in Warsaw.", {}),
+    ],
+)  # fmt: skip
+def test_two_who_hold_one_office_in_two_countries_are_both_named(language, text, found):
+    persons = [f.person for f in of_kind(read(text, language), FactKind.PERSON)]
+    assert {p.name: p.country for p in persons} == found
