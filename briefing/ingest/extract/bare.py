@@ -42,6 +42,8 @@ def bare_levels(c: Clauses, known: list[Level]) -> list[Level]:
                         or _item(c, b, before)
                         or _from_to(c, b)
                         or _stood(c, b, before)
+                        or _parted(c, b, before.sum)
+                        or _flow_ahead(c, b, before.j, before.sum)
                     )
                 )
             )
@@ -96,15 +98,22 @@ _HALVES = 2
 
 
 def of_another_time(c: Clauses, told: Sum) -> Sum | None:
-    """The bare number that a sentence without an amount gives for another time, in the scale of the one told before it.
+    """The bare number that a sentence without an amount gives for another time or flow, in the scale of the one told before it.
 
     "L'export vale 4,7 miliardi. Un anno fa erano 4,4.": of about the same size, with a verb of amounting.
     """
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
     plain = [b for b in c.bare if not b.counted]
-    if len(plain) != 1 or len(c.bare) != 1 or not c.periods or hi - lo > _SHORT:
+    if len(plain) != 1 or len(c.bare) != 1 or hi - lo > _SHORT:
         return None
     b = plain[0]
+    shared = Sum(
+        b.i, b.j, b.first, b.digits, told.scale, told.currency, b.negative, b.ambiguous, flags=("scale_shared",)
+    )
+    if _parted(c, b, told) or _flow_ahead(c, b, lo, told):
+        return shared
+    if not c.periods:
+        return None
     if len(b.digits) < 2 or not _unnamed(c, b) or not _alike(b, told):
         return None
     end = next((k for k in range(b.j, hi) if r.word(k) in (",", ";")), hi)
@@ -114,7 +123,36 @@ def of_another_time(c: Clauses, told: Sum) -> Sum | None:
     other = any(q.category not in FLOWS for q in c.cues if q.j <= end)
     if not apart or other or not r.any(("bind.reach", "move"), lo, hi):
         return None
-    return Sum(b.i, b.j, b.first, b.digits, told.scale, told.currency, b.negative, b.ambiguous, flags=("scale_shared",))
+    return shared
+
+
+def _parted(c: Clauses, b: Sum, told: Sum) -> bool:
+    """Whether a bare number is told as a part of an amount: "di questi, 240 erano vendite macedoni", "di cui 120 di soia"."""
+    r, at = c.r, back(c, b.i)[-1]
+    at -= r.word(at - 1) == ","
+    namely = r.ending("bind.namely", at)
+    if namely is None or namely.i < c.sentence.lo or len(b.digits) < 2 or not _unnamed(c, b):
+        return False
+    return abs(Decimal(b.digits)) < abs(Decimal(told.digits))
+
+
+def _flow_ahead(c: Clauses, b: Sum, lo: int, told: Sum) -> bool:
+    """Whether a bare number stands behind a flow of its own, behind token `lo`: "e acquisti di 1,48", "L'import, 342."."""
+    r, part = c.r, c.part_of(b.i)
+    if c.group_of(b.i) or not _unnamed(c, b) or not _alike(b, told) or len(b.digits.replace(".", "")) < 2:
+        return False
+    if "." not in b.digits and len(b.digits) < _SURE:
+        return False
+    led = r.is_link(b.i - 1) or r.word(b.i - 1) == "," or r.ending("bind.to", b.i) is not None
+    flows = [q for q in c.flows() if lo <= q.i and q.j <= b.i and c.part_of(q.i) == part and not c.group_of(q.i)]
+    if not led or not flows or b.i - flows[-1].j > _MOVED:
+        return False
+    marks = [*(s.i for s in (*c.sums, *c.bare)), *(g.i for g in c.rates), *(q.i for q in c.cues)]
+    return not any(flows[-1].j <= k < b.i for k in marks)
+
+
+_SURE = 3
+"""Digits of a whole number that is hardly a count or a day."""
 
 
 _SHORT = 24

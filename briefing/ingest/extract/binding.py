@@ -43,6 +43,9 @@ def subject_of(c: Clauses, rate: Rate) -> Hit | None:
         return (near or ahead)[-1]
     if group and rate.signed and (told := _told_outside(c, rate, group)) is not None:
         return told
+    if any(q.category == "share" and q.j <= rate.i and c.part_of(q.i) == part for q in c.cues):
+        # "Il Paese, con un PIL in crescita del 6,1%, ha esportato merci"
+        return None
     behind = [
         q for q in c.flows()
         if q.i >= rate.j and c.group_of(q.i) == group and c.part_of(q.i) == part
@@ -318,6 +321,10 @@ def _reaches(c: Clauses, rate: Rate, level: Level, before: Level | None) -> bool
     if any(g.i in span for g in c.rates if c.group_of(g.i) == 0):
         return False
     own = level.cue is not None and level.cue.i >= rate.j and not level.after
+    ahead = [q for q in c.flows() if q.j <= rate.i and c.part_of(q.i) == c.part_of(rate.i) and not c.group_of(q.i)]
+    if own and ahead and {ahead[-1].category, level.cue.category if level.cue else ""} == {"exports", "imports"}:
+        # "Importazioni in aumento del 22,6% ed esportazioni per 884 milioni"
+        return False
     if own and level.cue is not None and any(r.word(k) == "," for k in range(rate.j, level.cue.i)):
         # "con un aumento del 11,3 %, para alcanzar un intercambio de 2,35 billones"
         return any(r.hit("bind.to", k) is not None and r.word(k - 1) == "," for k in range(rate.j + 1, level.cue.i))

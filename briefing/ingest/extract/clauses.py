@@ -83,7 +83,8 @@ def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
     dates, periods, money, bare, found = _columns_read(r, lo, hi, decimals)
     percents = {k for g in found for k in range(g.i, g.j)}
     bare = [b for b in bare if b.i not in percents]
-    cues = _governing(r, [h for h in r.within("cue", lo, hi) if h.category != "none" and not _in_office(r, h)])
+    cues = [h for h in r.within("cue", lo, hi) if h.category != "none" and not (_in_office(r, h) or _of_name(r, h))]
+    cues = _governing(r, cues)
     cues = _with_those(r, cues, lo, hi)
     periods = [
         p for p in periods
@@ -111,6 +112,11 @@ def _in_office(r: Reading, cue: Hit) -> bool:
         for slot in _OFFICES
         for k in around
     )
+
+
+def _of_name(r: Reading, cue: Hit) -> bool:
+    """Whether a word is only the first of a country's or a city's name: "Costa d'Avorio", "Costa Rica"."""
+    return any((h := r.hit(slot, cue.i)) is not None and h.j > cue.j for slot in ("country", "city"))
 
 
 def _columns_read(

@@ -390,9 +390,18 @@ def remember_period(context: Context, c: Clauses, found: list[Level], times: dic
         if root.reason != "period_carried_over":
             # The latest one, and of those the one told last: "2,4 miliardi; nel 2015 si era a 1,3".
             timed = max((times[f.i] for f in heads), key=lambda t: (t.period.last, t.i))
+            if timed is not root and _holds(root, timed) and len({f.flow for f in heads}) == 1:
+                # "4,62 miliardi tra gennaio e settembre, e il solo terzo trimestre vale 1,51": said by the way.
+                timed = root
             context.memory.keep(timed)
             if timed.reason != "fiscal_year":
                 context.calendar = timed
+
+
+def _holds(outer: Timed, inner: Timed) -> bool:
+    """Whether a period lies inside a longer one."""
+    a, b = outer.period, inner.period
+    return a.first <= b.first and b.last <= a.last and a.length > b.length
 
 
 _LONG_BEFORE = 24

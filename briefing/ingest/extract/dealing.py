@@ -198,10 +198,37 @@ def _sum_told(r: Reading, cue: Hit, lo: int) -> bool:
 
 def _asked(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
     """Whether a question asks what a country, or "we", deal in: "¿Cuánto les vendemos?", "Combien leur vendons-nous ?"."""
+    heads = hi - lo <= _HEADING and (r.kind(hi - 1) != "s" or r.word(hi - 1) == ")")
+    heads = heads and not r.any(("bind.reach",), lo, hi)
+    if heads and r.hits.get("neutral.asking") and r.within("neutral.asking", lo, cue.i):
+        # "Lo que más se vendió", over a list
+        return True
     if r.word(hi - 1) != "?":
         return False
     ours = r.hit("neutral.ours", cue.i) is not None or r.ending("neutral.ours", cue.j) is not None
     return ours or bool(r.within("country", lo, hi))
+
+
+_HEADING = 12
+"""Tokens of the longest heading over a list of goods."""
+
+
+def _summed_goods(r: Reading, cue: Hit, lo: int) -> bool:
+    """Whether goods and what they are worth stand right before their dealing: "139 milioni di merci vendute in gennaio"."""
+    goods = r.ending("product", cue.i)
+    if goods is None or goods.category == "none" or goods.i <= lo or r.hit("bind.of", goods.i - 1) is None:
+        return False
+    return r.ending("scale", goods.i - 1) is not None or r.ending("currency", goods.i - 1) is not None
+
+
+def _opened_towards(r: Reading, cue: Hit, lo: int) -> bool:
+    """Whether a sentence opens with where the goods go or come from: "Verso gli Stati Uniti a gennaio le vendite ammontano a"."""
+    if r.lexicon.verb_final or (r.hit("bind.definite", cue.i - 1) is None and not r.is_link(cue.i - 1)):
+        return False
+    led = r.hit("place.to" if cue.category == "sold" else "place.from", lo)
+    at = r.skip_links(led.j, cue.i, 2) if led is not None else cue.i
+    country = r.hit("country", at) if at < cue.i else None
+    return country is not None and country.category == "name"
 
 
 def _sum_follows(r: Reading, cue: Hit, hi: int) -> bool:
@@ -214,6 +241,10 @@ def _goods_dealt(r: Reading, cue: Hit, lo: int, hi: int) -> Hit:
     """Buying and selling as a flow where goods, or a country's, are dealt in: "bought €21m worth of goods"."""
     if cue.category not in _DEALT:
         return cue
+    given = r.ending("cue", cue.i)
+    if given is not None and given.category == "money" and given.value in ("budget", "loan"):
+        # "Las remesas enviadas por los salvadoreños"
+        return cue._replace(category="none")
     goods = r.within("product", cue.j, min(hi, cue.j + _GOODS_REACH))
     before = r.lexicon.verb_final or r.lexicon.free_order
     goods = goods or (r.within("product", max(0, cue.i - _GOODS_REACH), cue.i) if before else [])
@@ -224,6 +255,7 @@ def _goods_dealt(r: Reading, cue: Hit, lo: int, hi: int) -> Hit:
     country = country or _possessed(r, cue, lo, hi)
     dealt = goods or country or both or _priced(r, cue, lo, hi) or _of_a_side(r, cue, lo, hi)
     dealt = dealt or _asked(r, cue, lo, hi) or _for_how_much(r, cue, lo, hi)
+    dealt = dealt or _summed_goods(r, cue, lo) or _opened_towards(r, cue, lo)
     dealt = dealt or (_priced_before(r, cue, lo) and r.any(("country", "place.region"), lo, hi))
     return cue._replace(category=_DEALT[cue.category] if dealt else "none")
 

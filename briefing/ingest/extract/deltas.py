@@ -43,6 +43,11 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
     for g in c.rates:
         at = g.j + (g.j < c.sentence.hi and r.word(g.j) == ",")
         shared = any(q.category == "share" and 0 <= g.i - q.j <= 3 for q in c.cues)
+        # "La quota più consistente (il 22,7% pari a 10,8 miliardi)"
+        shared = shared or any(
+            q.category == "share" and q.j <= g.i and c.group_of(g.i) and c.opened[c.group_of(g.i)] - q.j <= 3
+            for q in c.cues
+        )
         # "Что составляет 41,8% или $281,2 млн": a share comes to an amount, nothing has moved.
         shared = shared or (r.ending("bind.reach", g.i) is not None and not r.within("move", c.sentence.lo, g.i))
         if g.form == "percent" and not shared and g.j < level.i <= at + 3 and r.hit("bind.or", at):

@@ -167,8 +167,13 @@ def _same_goods(context: Context, c: Clauses, level: Level) -> str | None:
     last = context.last.figure if context.last is not None else None
     if last is None or last.product is None or not level.carried or last.flow is not level.flow or c.flows():
         return None
-    pointing = c.r.any(("neutral.pronoun", "neutral.pointing"), c.sentence.lo, level.i)
-    return last.product if pointing or _only_then(c, level, last) else None
+    r, lo = c.r, c.sentence.lo
+    pointing = r.any(("neutral.pronoun", "neutral.pointing"), lo, level.i)
+    if r.any(("bind.total", "bind.together", "product", "country"), lo, level.i):
+        return last.product if pointing else None
+    # "Dos años antes había sido de 161 millones"
+    earlier = level.compare or any(p.relation in BACKWARD for p in c.periods)
+    return last.product if pointing or earlier or _only_then(c, level, last) else None
 
 
 _ALIKE = 4

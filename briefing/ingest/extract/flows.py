@@ -8,6 +8,7 @@ from briefing.ingest.extract.comparing import is_base, led_on
 from briefing.ingest.extract.deltas import moved_noun
 from briefing.ingest.extract.level import Level, back
 from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.reading import Reading
 
 _TOLD = 12
 """Tokens between a flow and the parenthesis that gives its amount."""
@@ -101,6 +102,9 @@ def past_of(c: Clauses, i: int) -> int:
         elif goods is not None and goods.category == "neutral" and r.hit("cue", goods.j) is not None:
             # "1,6 milliard de marchandises exportées"
             at = goods.j
+        elif goods is not None and goods.category == "neutral" and (of_people := _of_people(r, goods.j)) is not None:
+            # "50,8 miliardi di merci cinesi esportate"
+            at = of_people
         elif r.hit("bind.of", at) or (r.is_link(at) and not r.hit("number.and", at)):
             at += 1
         elif _describes(c, at):
@@ -110,6 +114,13 @@ def past_of(c: Clauses, i: int) -> int:
             break
         most -= 1
     return at
+
+
+def _of_people(r: Reading, i: int) -> int | None:
+    """Past the people whose goods stand before token `i`, where a cue is right behind them."""
+    people = r.hit("country", i)
+    told = people is not None and people.category == "people" and r.hit("cue", people.j) is not None
+    return people.j if people is not None and told else None
 
 
 _NAMED = (
@@ -229,7 +240,7 @@ def _exceeding(c: Clauses, level: Level) -> Hit | None:
 
 def _right_behind(c: Clauses, level: Level, held: list[Hit], after: list[Level]) -> Hit | None:
     """The cue right behind an amount, unless it is the next amount's; `held` are the balances right before it."""
-    behind = c.r.hit("cue", past_of(c, level.j))
+    behind = c.r.hit("cue", past_of(c, level.j)) or _behind_its_worth(c, level)
     if behind is None or behind.j > c.sentence.hi or behind.category in ("share", "none"):
         return None
     direct = c.r.ending("cue", level.i - 1) if c.r.lexicon.genitive and c.r.is_link(level.i - 1) else None
@@ -251,6 +262,24 @@ def _right_behind(c: Clauses, level: Level, held: list[Hit], after: list[Level])
     own = behind.category == "money" or behind.i > level.j or closes(c, behind) or _closes_at_place(c, behind)
     own = own or _each_behind(c, behind, after)
     return behind if own or not _before_next(behind, after) or _counted_off(c, level) else None
+
+
+def _behind_its_worth(c: Clauses, level: Level) -> Hit | None:
+    """The cue behind the parenthesis that gives an amount in other money: "1,19 billones (175.500 millones de dólares) correspondieron a las exportaciones"."""
+    r, hi = c.r, c.sentence.hi
+    if level.j >= hi or r.word(level.j) not in ("(", "["):
+        return None
+    group = c.group_of(level.j + 1)
+    inside = [s for s in c.sums if c.group_of(s.i) == group]
+    if not group or not inside or c.group_of(level.i) == group or any(c.group_of(q.i) == group for q in c.cues):
+        return None
+    if any(s.currency in (None, level.sum.currency) for s in inside):
+        return None
+    at = next((k + 1 for k in range(inside[-1].j, hi) if r.word(k) in (")", "]")), hi)
+    at += at < hi and r.word(at) == ","
+    reached = past_of(c, at) if at < hi else hi
+    # "..., las exportaciones sumaron": the next one's.
+    return r.hit("cue", reached) if reached > at else None
 
 
 def _each_behind(c: Clauses, behind: Hit, after: list[Level]) -> bool:

@@ -7,6 +7,7 @@ from briefing.ingest.extract.fold import WORD
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.limits import aside, limited, thing
 from briefing.ingest.extract.reading import Reading
+from briefing.ingest.extract.subjects import of_it, several, subject
 
 
 def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
@@ -18,9 +19,15 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         return None
     if (own := _those(c, at)) is not None:
         return own
+    if _of_all(c, at):
+        return None
+    if (taken := of_it(c, cue)) is not None:
+        return taken or None
     if (
         own := _given_by(c, after) or _fallen_on(c, at) or _dashed(c, cue, after) or _listed_goods(c, cue, at)
     ) is not None:
+        return own
+    if cue.i < c.sentence.lo and (own := _of_own_sentence(c, cue, at, after)) is not None:
         return own
     if (before := _before_flow(c, cue)) is not None:
         return before
@@ -59,6 +66,21 @@ def _paid_for(c: Clauses, cue: Hit, after: int) -> str | None:
     behind = [h for h in r.within("product", after, min(stop, after + _PAID_BEHIND)) if h.category != "none"]
     told = behind or [h for h in r.within("product", lo, cue.i) if h.category != "none"][-1:]
     return told[0].value if told and told[0].category == "name" else None
+
+
+def _of_all(c: Clauses, at: int) -> bool:
+    """Whether an amount is told as that of all goods, behind one of certain ones: "quello complessivo si è attestato a 16,8 miliardi"."""
+    r = c.r
+    since = max((s.j for s in c.sums if s.j <= at), default=None)
+    since = since if since is not None else c.sentence.lo
+    told = [h for slot in ("bind.total", "bind.together") for h in r.within(slot, since, at)]
+    return bool(told) and not any(p.category == "name" for p in r.within("product", since, at))
+
+
+def _of_own_sentence(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
+    """The goods that a sentence names which goes on about a flow told before it: nearer than those of that flow."""
+    own = _made_of(c, after) or _worth(c, at, cue) or _leading(c, cue, at) or _gone_on(c, cue, at)
+    return own or several(c, at) or subject(c, at)
 
 
 def _before_flow(c: Clauses, cue: Hit) -> str | None:
@@ -283,8 +305,9 @@ def _those(c: Clauses, at: int) -> str | None:
 def _made_of(c: Clauses, after: int) -> str | None:
     """The goods an amount is said to be, or to belong to: "196 millones fueron carne bovina"."""
     r, hi = c.r, c.sentence.hi
-    at = _past_aside(c, after)
-    after = at
+    # "Il 21% (4 mld) è rappresentato da prodotti tessili"
+    after = _past_aside(c, after + (after < hi and r.word(after) == ")"))
+    at = after
     for _ in range(2):
         verb = (r.hit("bind.belong", at) or r.hit("bind.reach", at)) if at < hi else None
         if verb is None:
@@ -523,6 +546,10 @@ def _goods(c: Clauses, i: int, hi: int) -> str | None:
     if hit is None or hit.category == "none":
         # "$1.3 billion of those purchases"
         return None
+    kind = r.hit("product", hit.j) if hit.category == "neutral" and hit.j < hi else None
+    if kind is not None and kind.category == "name":
+        # "Prodotti tessili"
+        return kind.value
     return hit.value if hit.category == "name" else ""
 
 

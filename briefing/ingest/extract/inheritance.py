@@ -126,10 +126,17 @@ def _turned(c: Clauses, level: Level, flow: Flow) -> Flow:
     if flow not in turned:
         return flow
     # "Coffee (168 million) and cut flowers (97 million) lead the way in the opposite direction."
-    lo, hi = c.sentence.lo, c.sentence.hi
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
     behind = max((x.j for x in c.sums), default=hi)
-    told = c.r.within("bind.reverse", lo, level.i) or (not c.flows() and c.r.within("bind.reverse", behind, hi))
-    return turned[flow] if told else flow
+    told = r.within("bind.reverse", lo, level.i)
+    if not told:
+        return turned[flow] if not c.flows() and r.within("bind.reverse", behind, hi) else flow
+    if r.any(("neutral.those",), told[-1].j, level.i):
+        # "In senso opposto, quello thailandese verso l'Italia": the same flow, of the other one.
+        return flow
+    # "En sentido contrario, el salmón anotó un alza": how goods did, not where they went.
+    goods = any(p.category == "name" for p in r.within("product", told[-1].j, level.i))
+    return flow if goods and r.any(("move",), told[-1].j, level.i) else turned[flow]
 
 
 def _went_back(context: Context, c: Clauses, level: Level) -> bool:
@@ -232,6 +239,7 @@ def _elliptic(c: Clauses, level: Level) -> bool:
     """Whether nothing but a time stands before an amount: "В IV квартале - 15 млн евро"."""
     r = c.r
     timed = {k for p in c.periods for k in range(p.i, p.j)}
+    timed |= _source(c, level.i)
     # "Узбекистан - 301,1 млн долларов"
     timed |= {k for h in r.within("country", c.sentence.lo, level.i) if h.category == "name" for k in range(h.i, h.j)}
     told = any(k in timed for k in range(c.sentence.lo, level.i))
@@ -245,6 +253,15 @@ def _elliptic(c: Clauses, level: Level) -> bool:
             for k in range(c.sentence.lo, back(c, level.i)[-1])
         )
     )
+
+
+def _source(c: Clauses, at: int) -> set[int]:
+    """The tokens of who says so, where that opens the sentence: "Según la Aduana chilena, US$ 1.130 millones en 2023"."""
+    r, lo = c.r, c.sentence.lo
+    if r.hit("say.according", lo) is None:
+        return set()
+    comma = next((k for k in range(lo, at) if r.word(k) == ","), None)
+    return set(range(lo, comma + 1)) if comma is not None else set()
 
 
 def _answers(c: Clauses, level: Level) -> bool:

@@ -168,6 +168,9 @@ def part_of_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     if told is not None and (led := r.ending("year", i)) is not None and led.category == "this":
         # "В этом году за тот же период": the same months of this year.
         told = None
+    if told is not None and any((y := r.hit("year", k)) is not None and y.j > told.j for k in range(i, told.j)):
+        # "Nel trimestre precedente": the one before.
+        return None
     if told is not None and year_after(r, told.j, hi)[0] is None and not _named_after(r, told.j, hi):
         return PeriodAtom(i, told.j, relation="back", count=int(told.value), whole=False)
     named = r.hit("time.part", i)

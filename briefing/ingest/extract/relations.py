@@ -69,6 +69,8 @@ def related(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     if hit.category == "last" and r.hit("time.not_last", hit.j) is not None:
         # "In 2019, the last year before the pandemic"
         return None
+    if hit.category == "that":
+        return _that_year(r, hit)
     if hit.category == "month":
         return PeriodAtom(i, hit.j, relation="month", count=int(hit.value), whole=False)
     if hit.category == "prior":
@@ -85,6 +87,20 @@ def related(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     following = next((h for k in places if (h := r.hit("year", k)) is not None), None)
     end = following.j if following and following.category in ("last", "earlier") else hit.j
     return PeriodAtom(i, end, relation="same", whole=False)
+
+
+def _that_year(r: Reading, hit: Hit) -> PeriodAtom | None:
+    """The year named last before "that year", in the same paragraph: "suscribieron en 2014 el tratado. Ese año el comercio ..."."""
+    for k in range(hit.i - 1, max(-1, hit.i - _NAMED), -1):
+        if "\n" in r.text[r.tokens[k].end : r.tokens[k + 1].start]:
+            return None
+        if (year := year_at(r, k)) is not None:
+            return PeriodAtom(hit.i, hit.j, year=year)
+    return None
+
+
+_NAMED = 60
+"""Tokens before "that year" in which the year is named."""
 
 
 def _years_back(r: Reading, i: int, hi: int) -> PeriodAtom | None:

@@ -47,6 +47,11 @@ def _goods(r: Reading, verb: Hit, sentence: Sentence) -> bool:
     if before and _plain(r, before[-1].j, verb.i) and not _amounts(r, verb, hi):
         comma = next((k for k in range(verb.j, hi) if r.word(k) == ","), hi)
         return _worth(r, verb.j, comma) or _worth_before(r, before[0].i, lo)
+    taken_up = r.within("neutral.of_it", max(lo, verb.i - _BEFORE), verb.i)
+    if taken_up and _plain(r, taken_up[-1].j, verb.i) and r.within("product", lo, taken_up[-1].i):
+        # "Vendeva beni per 13,4 miliardi e ne riceveva per 7,9"
+        at = r.skip_qualifiers(r.skip_links(verb.j, hi, 2), hi)
+        return at < hi and r.kind(at) == NUMBER and r.is_link(at - 1)
     return False
 
 

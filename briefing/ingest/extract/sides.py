@@ -55,11 +55,14 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         # "In Groenland verkocht het voor 4,2 miljard"
         origin, reporter = before[0], None
     partner = _side(c, origin) if origin is not None else None
+    if reporter is not None and before[0].category == "people" and flow is Flow.IMPORTS and _means(c.r, cue, "got"):
+        # "26,9 miliardi di prodotti italiani approdati in Cina": theirs they were.
+        reporter, partner, before = None, reporter, []
     r, hi = c.r, c.sentence.hi
-    at, steps, passed, seats = cue.j, 0, False, list[int]()
+    at, steps, passed, seats, of_name = cue.j, 0, False, list[int](), False
     while at < hi and steps < 9:
         told = next((s for s in c.sums if s.i == at and not s.counted), None)
-        if told is not None and not passed:
+        if told is not None and not passed and r.hit("neutral.client", cue.i) is None:
             # "exported goods worth 83 billion shillings to the Dutch"
             at, steps, passed = told.j, steps + 1, True
             continue
@@ -97,10 +100,13 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
             # "Exports to Japan, South Korea and Vietnam": no single one.
             at, steps = run[-1].j, steps + 1
             continue
+        if role == "reporter" and of_name and partner is None and reporter is not None and _where_to(r, hit, cue.j):
+            # "Las importaciones de Chile hacia Perú"
+            reporter, partner = _side(c, hit), reporter
         if role == "partner" and partner is None:
             partner = _side(c, hit)
         elif role == "reporter" and reporter is None:
-            reporter = _side(c, hit)
+            reporter, of_name = _side(c, hit), flow is Flow.IMPORTS and hit.category == "name"
             if flow is Flow.TURNOVER and _joined(c, hit):
                 return Stated(pair=True)
         at, steps = hit.j, steps + 1
@@ -109,6 +115,8 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     if reporter is None or partner is None:
         turned = _turned(c, cue, flow)
         reporter, partner = reporter or turned.reporter, partner or turned.partner
+    if partner is None and (opening := _opening(c, cue, flow)) is not None:
+        partner = opening if reporter is None or opening.code != reporter.code else None
     if reporter is None and flow is Flow.BALANCE:
         reporter = _favoured(c, cue)
     if reporter is None and flow is not Flow.TURNOVER:
@@ -138,6 +146,43 @@ def _goods_of(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
     if people is None or people.category != "people" or r.hit("product", people.j) is None:
         return None
     return _side(c, people) if not r.any(("cue",), people.j, cue.i) else None
+
+
+def _opening(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
+    """The one country that a sentence opens with as the other side: "Con Suecia, la balanza arrojó", "Verso gli Usa le vendite ammontano"."""
+    r, lo = c.r, c.sentence.lo
+    if r.lexicon.genitive or r.lexicon.verb_final or c.part_of(cue.i) != c.part_of(lo):
+        return None
+    hit = next(
+        (h for k in range(lo + 1, min(cue.i, lo + _OPENING)) if (h := r.hit("country", k) or seat_at(r, k))), None
+    )
+    if hit is None or hit.category != "name" or any(s.i < cue.i for s in c.sums) or len(country_run(c, hit)) > 1:
+        return None
+    at = hit.i
+    while at > lo + 1 and r.is_link(at - 1) and not prepositions(r, at):
+        at -= 1
+    kinds = prepositions(r, at) - {"of"}
+    led = [h for kind in kinds if (h := r.ending(f"place.{kind}", at)) is not None]
+    if not led or min(h.i for h in led) != lo:
+        return None
+    wanted = {Flow.EXPORTS: {"to", "with"}, Flow.IMPORTS: {"from", "with"}}.get(flow, {"with"})
+    return _side(c, hit) if kinds & wanted else None
+
+
+_OPENING = 5
+"""Tokens of a phrase with a country that opens a sentence."""
+
+
+def _where_to(r: Reading, hit: Hit, lo: int) -> bool:
+    """Whether a country is where goods go, by a preposition that says nothing else: "hacia", not "a"."""
+    at = hit.i
+    while at > lo and r.is_link(at - 1) and not prepositions(r, at):
+        at -= 1
+    return prepositions(r, at) == {"to"} and len(r.word(at - 1)) >= _TOWARDS
+
+
+_TOWARDS = 4
+"""Letters of the shortest word for "towards"; shorter ones say where something is, too."""
 
 
 def _left_out(r: Reading, hit: Hit, lo: int) -> bool:
@@ -591,7 +636,7 @@ def _role(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
         if hit.category == "people" and ("of" in kinds or r.hit("product", hit.j) is not None):
             # "kwam er voor 1,1 miljard euro aan Marokkaanse producten"
             return "partner"
-        if kinds == {"of"} and _means(r, cue, "got"):
+        if kinds == {"of"} and (_means(r, cue, "got") or r.hit("neutral.buying", cue.i) is not None):
             # "Llegaron de China mercancías por 4.702 millones"
             return "partner"
         if kinds == {"of"} and r.hit("neutral.theirs", cue.i - 1) is not None:

@@ -8,6 +8,7 @@ from briefing.ingest.extract.atoms import BACKWARD, RUNNING, PeriodAtom
 from briefing.ingest.extract.clauses import Clauses
 from briefing.ingest.extract.comparing import after_base, is_base, is_current, led_on, noun_base, told_now, when_base
 from briefing.ingest.extract.level import Level, back
+from briefing.ingest.extract.money import Rate
 from briefing.ingest.extract.resolution import (
     Memory,
     Timed,
@@ -51,6 +52,10 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
                 del result[level.i]
             else:
                 result[level.i] = next_to_come(timed, memory) or timed
+    for level in plain:
+        if level.i not in result and (timed := _counted_from(c, level, found, result, memory)) is not None:
+            # "L'interscambio, che nel 2021 era stato di 5,4 miliardi, è sceso l'anno successivo a 3,3": known only now.
+            result[level.i] = timed
     return result
 
 
@@ -121,6 +126,8 @@ def _direct(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | None:
     if r.word(level.j) == "(" and (told := c.period_at(level.j + 1)) is not None and r.word(told.j) == ")":
         # "$4.1bn (2022), $4.6bn (2023)"
         return told
+    if r.word(level.j) == "(" and (told := _noted(c, level)) is not None:
+        return told
     for k in range(at, min(at + 6, c.sentence.hi)):
         atom = c.period_at(k)
         if atom is not None:
@@ -147,6 +154,22 @@ def _direct(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | None:
         if any(g.i <= k < g.j for g in c.rates) or any(s.i == k for s in c.sums):
             return None
     return None
+
+
+def _noted(c: Clauses, level: Level) -> PeriodAtom | None:
+    """The one time in a note right behind an amount that says no more than whose data it is: "604 milioni di euro (dati Istat, 2024)"."""
+    group = c.group_of(level.j + 1)
+    inside = [p for p in c.periods if c.group_of(p.i) == group]
+    if not group or group == c.group_of(level.i) or len(inside) != 1 or inside[0].relation or is_base(c, inside[0].i):
+        return None
+    told = [*(s.i for s in (*c.sums, *c.bare)), *(g.i for g in c.rates), *(q.i for q in c.cues)]
+    other = any(c.group_of(k) == group for k in told)
+    short = inside[0].j - level.j <= _NOTED and c.r.word(inside[0].j) == ")"
+    return inside[0] if short and not other else None
+
+
+_NOTED = 8
+"""Tokens of the longest note behind an amount."""
 
 
 def _owns(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
@@ -302,6 +325,9 @@ def _in_aside(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
     """Whether a period stands deep in what is said behind an amount: "to $9.5 billion, following the rush seen in the first quarter"."""
     r = c.r
     comma = next((k for k in range(level.j, atom.i) if r.word(k) == "," and c.group_of(k) == c.group_of(level.i)), None)
+    if any(0 <= atom.i - g.j <= 1 + r.is_link(g.j) for g in c.rates) and len(c.periods) == 1:
+        # "Con un valore di 1,5 miliardi, con un aumento del 4% nel 2018"
+        return False
     if comma is None or atom.i - comma <= _ASIDE or level.after and level.cue is not None and atom.j <= level.cue.i:
         return False
     if r.any(("org.source", "time.results"), comma, atom.i) and r.any(("say.verb", "say.according"), comma, atom.i):
@@ -376,7 +402,7 @@ def _counted_from(c: Clauses, level: Level, found: list[Level], done: dict[int, 
     since = earlier[-1].j if earlier else c.sentence.lo
     atoms = [
         p for p in c.periods if p.relation in ("earlier", "later", "same", "prior") and since <= p.i and p.j <= level.i
-        and c.group_of(p.i) == 0 and not is_base(c, p.i) and not any(0 <= p.i - g.j <= 3 for g in c.rates)
+        and c.group_of(p.i) == 0 and not is_base(c, p.i) and not any(_of_rate(c, g, p) for g in c.rates)
         and not any(f.compare and 0 <= p.i - f.j <= 2 for f in earlier) and not _of_another(c, p, level)
     ]  # fmt: skip
     head = next((done[f.i] for f in reversed(earlier) if f.i in done), memory.head)
@@ -396,6 +422,16 @@ def _counted_from(c: Clauses, level: Level, found: list[Level], done: dict[int, 
         # "Nello stesso periodo": the one just told, of the same year.
         return from_atom(atoms[-1], head.period, Certainty.INFERRED, "period_carried_over")
     return resolve(atoms[-1], memory, head.period)
+
+
+def _of_rate(c: Clauses, rate: Rate, atom: PeriodAtom) -> bool:
+    """Whether a period is what a rate is counted from: "12,9% por sobre lo observado un año atrás"."""
+    apart = atom.i - rate.j
+    return 0 <= apart <= _RATED and (apart <= _RATED // 2 or all(c.r.kind(k) == "w" for k in range(rate.j, atom.i)))
+
+
+_RATED = 6
+"""Tokens between a rate and the time it is counted from."""
 
 
 def _of_another(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
@@ -545,4 +581,6 @@ def _of_noun(c: Clauses, level: Level) -> PeriodAtom | None:
 
 
 def _closes_on(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
-    return all(c.r.is_link(k) or c.r.word(k) in "(:-" for k in range(atom.j, level.i))
+    """Whether only small words, or a verb of amounting, stand between a period and an amount: "nel 2019 erano 310"."""
+    said = {k for h in c.r.within("bind.reach", atom.j, level.i) for k in range(h.i, h.j)}
+    return all(k in said or c.r.is_link(k) or c.r.word(k) in "(:-" for k in range(atom.j, level.i))

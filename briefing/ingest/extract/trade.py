@@ -17,7 +17,7 @@ from briefing.ingest.extract.context import Context, Draft, new_block, remember_
 from briefing.ingest.extract.drafts import AHEAD, draft_alone, draft_of, grow
 from briefing.ingest.extract.fiscal import of_sentence
 from briefing.ingest.extract.goods import product
-from briefing.ingest.extract.growth import Change, changes, of_last, row_of_changes
+from briefing.ingest.extract.growth import Change, changes, of_last, period_alone, row_of_changes
 from briefing.ingest.extract.headings import (
     flow_columns,
     heading,
@@ -72,8 +72,8 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
             memory.fiscal = of_sentence(c, usual)
         remember_time(context, c)
         whole = _halve(context, c) if not c.sums and c.bare else None
-        if not c.sums and c.bare and context.last is not None and not (context.table or context.unit):
-            _tell_again(context.last, c)
+        if not c.sums and c.bare and context.paragraph and not (context.table or context.unit):
+            _tell_again(context.last or context.paragraph[-1], c)
         row = row_of_changes(c)
         unit = (unit_of(c) if context.table and c.bare and not c.sums else None) or context.unit
         in_table = cells(c, context.table, unit, context.of) if context.table else []
@@ -162,6 +162,9 @@ def _asks_for_goal(c: Clauses) -> bool:
 def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
     if context.memory.head is None and context.memory.timed is None and len(c.sums) == 1 and _once(c):
         c.periods = [_of_article(c, p) for p in c.periods]
+    c.cues = [q for q in c.cues if not _brought(context, c, q)]
+    if context.flow in (Flow.EXPORTS, Flow.IMPORTS) and not c.flows():
+        c.cues += _those_before(context, c)
     found = levels(c)
     if _of_another_flow(context, c):
         c.periods = [_of_article(c, p) for p in c.periods]
@@ -170,6 +173,7 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
     inherit_currency(context, c, found)
     times = attach(c, found, context.memory)
     grown = changes(c, found)
+    _join(context, c, found, times, grown)
     if (back := _since_then(context, c, found, times, grown)) is not None and context.last is not None:
         # "Elles avaient culminé à 2,79 milliards un an auparavant, soit un repli de 16,1 %"
         grow(context, c, back, context.last)
@@ -211,6 +215,51 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
             context.traded = level
     remember_period(context, c, [level for level in found if level.i not in aimed], times)
     return drafts, other
+
+
+def _those_before(context: Context, c: Clauses) -> list[Hit]:
+    """Take "those to" a country as the flow of the sentence before: "En cambio, las dirigidas al Reino Unido crecieron un 9,2 %"."""
+    r, hi = c.r, c.sentence.hi
+    assert context.flow is not None
+    slot = "place.to" if context.flow is Flow.EXPORTS else "place.from"
+    found = []
+    for those in r.within("neutral.those", c.sentence.lo, hi):
+        led = r.hit(slot, those.j)
+        country = r.hit("country", r.skip_links(led.j, hi, 2)) if led is not None else None
+        if country is not None and country.category == "name" and not any(s.i < those.i for s in c.sums):
+            found.append(those._replace(category=context.flow.value, value=""))
+    return found[:1]
+
+
+def _join(context: Context, c: Clauses, found: list[Level], times: dict[int, Timed], grown: list[Change]) -> None:
+    """Give a change told without an amount the one that the sentence tells behind it: "Cresce del 3,6% l'export ed è pari a 479 miliardi"."""
+    for change in grown:
+        cue = change.cue
+        if change.level is not None or cue is None or cue.i < c.sentence.lo:
+            continue
+        own = [
+            f for f in found if f.cue == cue and not (f.compare or f.delta or f.carried) and f.flow is not Flow.BALANCE
+        ]
+        if len(own) != 1 or any(g.level is own[0] for g in grown) or own[0].i < max(cue.j, change.rate.j):
+            continue
+        level, part = own[0], c.part_of(change.rate.i)
+        told, alone = times.get(level.i), period_alone(c, change, context.memory)
+        same = told is not None and (alone is None or alone.period == told.period)
+        apart = any(change.rate.j <= g.i < level.i for g in c.rates) or c.group_of(level.i) or c.group_of(change.rate.i)
+        goods = product(c, cue, level.i, level.j) == product(c, cue, change.rate.i, change.rate.j)
+        if same and not apart and goods and c.part_of(level.i) == part:
+            change.level = level
+
+
+def _brought(context: Context, c: Clauses, cue: Hit) -> bool:
+    """Whether a word of giving tells what goods bring to the flow told before: "La carne aportó 176 millones"."""
+    if cue.category != "money" or cue.value != "grant" or context.flow is None:
+        return False
+    r = c.r
+    goods = r.ending("product", cue.i)
+    at = r.skip_qualifiers(r.skip_links(cue.j, c.sentence.hi, 2), c.sentence.hi)
+    told = goods is not None and goods.category == "name" and goods.i >= c.sentence.lo
+    return told and any(s.i <= at < s.j or s.i == at for s in (*c.sums, *c.bare))
 
 
 def _latest_of(context: Context, last: Draft) -> Draft:
