@@ -29,6 +29,7 @@ from briefing.ingest.extract.scene import Scene
 from briefing.ingest.extract.seats import stand_for_countries
 from briefing.ingest.extract.shipments import ship
 from briefing.ingest.extract.sources import spoken_from
+from briefing.ingest.extract.spending import spend
 from briefing.ingest.extract.steps import next_steps, quotations
 from briefing.ingest.extract.terms import lexicon_with, version, versions
 from briefing.ingest.extract.tongues import joined, tongues
@@ -86,6 +87,7 @@ def _facts(r: Reading, sides: Countries, line: Dateline, ref: Reference) -> list
     stand_for_countries(r)
     ship(r)
     hand_over(r)
+    spend(r)
     deal(r)
     of_both(r)
     pair_off(r)

@@ -31,7 +31,7 @@ def bare_levels(c: Clauses, known: list[Level]) -> list[Level]:
             and (
                 _beside_cue(c, b)
                 or _aside(c, b, before)
-                or ("." in b.digits and _told_of(c, b))
+                or (("." in b.digits or c.r.lexicon.verb_final and len(b.digits) >= 2) and _told_of(c, b))
                 or _moved_to(c, b)
                 or (
                     len(b.digits) >= 2
@@ -321,6 +321,9 @@ def _told_of(c: Clauses, b: Sum) -> bool:
     if any(k in (b.i - 1, b.i - 2) and r.hit("bind.to", k) is not None for k in behind):
         # "le vendite sono salite del 2% a 2,05", "de invoer met 2,5 procent, tot 20,1"
         return any(q.j <= b.i for q in c.flows())
+    # "was goed voor 151": the verb may end in small words.
+    whole = next((h for k in back(c, b.i) if (h := r.ending("bind.reach", k)) is not None), None)
+    at = max(at, whole.j) if whole is not None and r.lexicon.verb_final else at
     for _ in range(4):
         verb = r.ending("bind.reach", at)
         if verb is None or verb.i < c.sentence.lo:

@@ -145,9 +145,12 @@ def moved_noun(c: Clauses, level: Level) -> Hit | None:
 
 
 def part_behind(c: Clauses, more: Hit) -> bool:
-    """Whether "more than" measures a part: "vormen met 119 miljoen euro meer dan een derde van de uitvoer"."""
+    """Whether "more than" measures a part or a change: "vormen met 119 miljoen euro meer dan een derde van de uitvoer"."""
     at = c.r.skip_links(more.j, c.sentence.hi, 1)
     parts = [h for k in (more.j, at) if k < c.sentence.hi and (h := c.r.hit("move", k)) is not None]
+    if any(h.category == "word" for h in parts):
+        # "auf 4,37 Mrd. Euro mehr als verdoppelt"
+        return more.j - more.i > 1
     return more.j - more.i > 1 and any(h.category == "fraction" and c.r.hit("bind.of", h.j) for h in parts)
 
 

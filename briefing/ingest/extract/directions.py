@@ -195,6 +195,9 @@ def _past_delta(c: Clauses, rate: Rate) -> int:
     """Past the sum a rate comes to: "5,8 % ou 800 millions d'euros de plus"."""
     if rate.j < c.sentence.hi and c.r.hit("bind.or", rate.j) is not None:
         return next((s.j for s in c.sums if 0 < s.i - rate.j <= 3), rate.j)
+    if c.r.lexicon.verb_final and rate.i - c.sentence.lo <= 2 and c.r.hit("bind.to", rate.j) is not None:
+        # "Um zehn Prozent auf 660 Millionen Euro verringerte sich der Warenaustausch"
+        return next((s.j for s in c.sums if 0 < s.i - rate.j <= 3), rate.j)
     return rate.j
 
 

@@ -169,6 +169,9 @@ def _same_goods(context: Context, c: Clauses, level: Level) -> str | None:
         return None
     r, lo = c.r, c.sentence.lo
     pointing = r.any(("neutral.pronoun", "neutral.pointing"), lo, level.i)
+    if r.lexicon.verb_final and r.any(("bind.total", "bind.together", "place.total"), lo, level.i):
+        # "Insgesamt waren es 2 Milliarden"
+        return None
     if r.any(("bind.total", "bind.together", "product", "country"), lo, level.i):
         return last.product if pointing else None
     # "Dos años antes había sido de 161 millones"
@@ -196,7 +199,8 @@ def _goods_before(c: Clauses, level: Level, before: Draft) -> str | None:
     told_alike = before.cue == level.cue or level.carried
     if before.figure.product is None or not told_alike or before.figure.flow is not level.flow:
         return None
-    if level.i < before.j or r.any(("product", "bind.total"), before.j, level.i):
+    named = any(h.category == "name" for h in r.within("product", before.j, level.i))
+    if level.i < before.j or named or r.any(("bind.total",), before.j, level.i):
         return None
     return before.figure.product if level.compare or r.any(("neutral.pronoun",), before.j, level.i) else None
 

@@ -188,6 +188,8 @@ def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level])
         level.cue, level.flow = head.cue, head.flow
         return
     cue = (near or ahead or [None])[-1]  # type: ignore[list-item]
+    if cue is not None and cue in near and (outer := _outside_clause(c, level, cue, near)) is not None:
+        cue = outer
     if cue is not None and _frames(c, cue):
         # "Aan de uitvoerkant noteerde Oekraïne in de handel met Polen 4,6 miljard euro"
         cue = next((q for q in reversed(near) if q.category in FLOWS and not _frames(c, q)), cue)
@@ -202,6 +204,19 @@ def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level])
         _take(level, cue)
     elif group:
         _flow_from_outside(c, level, group, before)
+
+
+def _outside_clause(c: Clauses, level: Level, cue: Hit, near: list[Hit]) -> Hit | None:
+    """The flow before a clause that a verb closes before the amount: "Die Einfuhren stiegen, weil mehr geliefert wurde, auf 2 Mrd."."""
+    r = c.r
+    if not r.lexicon.verb_final or (r.lexicon.capital_nouns and r.capital(cue.i)) or not closes(c, cue):
+        return None
+    comma = next((k for k in range(cue.j, level.i) if r.word(k) == ","), None)
+    if comma is None or r.hit("bind.to", comma + 1) is None or any(cue.j <= s.i < comma for s in c.sums):
+        return None
+    opened = next((k for k in range(cue.i - 1, c.sentence.lo, -1) if r.word(k) == ","), None)
+    outer = [q for q in near if opened is not None and q.j <= opened and q.category in FLOWS]
+    return outer[-1] if outer else None
 
 
 def _frames(c: Clauses, cue: Hit) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.ingest.extract.clauses import Clauses
 from briefing.ingest.extract.fold import WORD
 from briefing.ingest.extract.lexicon import Hit
-from briefing.ingest.extract.limits import aside, limited, thing
+from briefing.ingest.extract.limits import aside, in_other_flow, limited, shares_of, thing
 from briefing.ingest.extract.reading import Reading
 from briefing.ingest.extract.subjects import of_it, several, subject
 
@@ -15,7 +15,10 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
 
     Its amount stands at tokens `at` to `after`. None where it is of all goods.
     """
-    if cue is None:
+    if cue is None or (
+        cue.i < c.sentence.lo and c.r.any(("bind.total", "bind.together"), c.sentence.lo, min(at, c.sentence.lo + 2))
+    ):
+        # "Insgesamt waren es 2 Milliarden", behind the exports of machinery.
         return None
     if (own := _those(c, at)) is not None:
         return own
@@ -133,7 +136,12 @@ def _behind_flow(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
         # "compró el año pasado carne bovina por un valor de"
         return dated.value
     whose = r.hit("country", cue.j) if cue.j < hi else None
-    limited = r.hit("product", whose.j) if whose is not None and whose.j < hi else None
+    past = whose.j if whose is not None else hi
+    named = whose is not None and whose.category == "name" and r.lexicon.verb_final
+    if named and (atom := c.period_at(past)) is not None:
+        # "kaufte Deutschland 2024 Schnittblumen"
+        past = atom.j
+    limited = r.hit("product", past) if past < hi else None
     if limited is not None and limited.category == "name":
         # "exportations algériennes hors hydrocarbures"
         return limited.value
@@ -147,6 +155,13 @@ def _behind_flow(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
         return worth
     opening = r.hit("bind.of", lo) if r.lexicon.verb_final and lo < cue.i else None
     dealt_out = r.hit("product", opening.j) if opening is not None else None
+    if dealt_out is not None and in_other_flow(c, dealt_out, cue):
+        dealt_out = None
+    if dealt_out is not None and (
+        shares_of(c, dealt_out, cue) or any(r.word(k) == ":" for k in range(dealt_out.j, cue.i))
+    ):
+        # "Auf Maschinen entfielen 40 Prozent der Exporte von insgesamt 3 Mrd. Euro"
+        dealt_out = None
     if dealt_out is not None and dealt_out.category == "name" and not any(s.j <= cue.i and s.i < at for s in c.sums):
         # "An Maschinen wurden Waren für 1,6 Mrd. Euro ausgeführt"
         return dealt_out.value
@@ -164,7 +179,10 @@ def _of_goods(c: Clauses, cue: Hit, after: int) -> str | None:
     r, hi = c.r, c.sentence.hi
     timed = c.period_at(cue.j)
     whose = r.hit("country", cue.j) if cue.j < hi else None
-    places = [timed.j if timed is not None else cue.j, *((whose.j,) if whose is not None else ()), after]
+    dated = c.period_at(whose.j) if whose is not None else None
+    # "gab Deutschland 2024 für kenianische Schnittblumen aus"
+    owned = () if whose is None else (dated.j,) if dated is not None else (whose.j,)
+    places = [timed.j if timed is not None else cue.j, *owned, after]
     if any(cue.j <= s.i and s.j < after for s in c.sums) and r.hit("bind.of", after) is not None:
         # "Ввезли товаров на 5,8 млрд евро, из которых 3,9 млрд пришлось на нефть"
         places = [after, *places]
@@ -188,6 +206,10 @@ def _nearest(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
     nearer = [p for p in r.within("product", since, at) if p.category == "name" and at - p.j <= 6]
     between = [q for q in c.cues if nearer and nearer[-1].j <= q.i < at and q.category != "share"]
     if not nearer or between or not _subject_goods(c, nearer[-1]):
+        return None
+    group = c.group_of(nearer[-1].i)
+    if group and not c.group_of(at) and sum(c.group_of(p.i) == group for p in nearer) > 1:
+        # "Ausfuhr (Maschinen, Fahrzeuge) 2024: 512 Mio. Euro"
         return None
     # "Ses achats - riz, médicaments - n'ont pas excédé": set off from its verb, it tells what they are made of.
     said = r.any(("bind.reach", "move"), nearer[-1].j, at) and r.word(nearer[-1].i - 1) in (",", "-")
@@ -270,7 +292,14 @@ def _listed_goods(c: Clauses, cue: Hit, at: int) -> str | None:
     r, group = c.r, c.group_of(at)
     if group and (c.opened[group] - 1 >= c.sentence.lo):
         hit = r.ending("product", c.opened[group])
+        sector = r.ending("bind.sector", c.opened[group]) if hit is None else None
+        if sector is not None and not (cue.i >= c.sentence.lo and c.group_of(cue.i) == group):
+            # "die chemische Industrie (39,4 Milliarden Franken)"
+            return r.words(sector.i, sector.j)
         inside = cue.i >= c.sentence.lo and c.group_of(cue.i) == group
+        if hit is None and not inside and _beside_goods(c, group) and thing(r, c.opened[group] - 1):
+            # "Traktoren (84 Mio. Euro) und Seilbahnen (12 Mio. Euro)"
+            return r.word(c.opened[group] - 1)
         return hit.value if hit is not None and hit.category == "name" and not inside else None
     earlier = [s for s in c.sums if cue.j <= s.i and s.j <= at and c.group_of(s.i) == group]
     own = next((s for s in c.sums if s.i == at), None)
@@ -290,6 +319,13 @@ def _run(c: Clauses, named: list[Hit]) -> bool:
     r = c.r
     gaps = [k for a, b in zip(named, named[1:], strict=False) for k in range(a.j, b.i)]
     return all(r.word(k) == "," or r.hit("number.and", k) is not None or r.is_link(k) for k in gaps)
+
+
+def _beside_goods(c: Clauses, group: int) -> bool:
+    """Whether another amount of the sentence stands in a parenthesis right behind goods."""
+    others = {c.group_of(s.i) for s in c.sums} - {0, group}
+    named = (c.r.ending("product", c.opened[g]) for g in others)
+    return any(h is not None and h.category == "name" for h in named)
 
 
 def _those(c: Clauses, at: int) -> str | None:
@@ -337,7 +373,8 @@ def _concerned(c: Clauses, cue: Hit, after: int) -> str | None:
         # "Ruim een kwart daarvan (1,2 miljard) betrof minerale brandstoffen"
         verbs = r.within("bind.concern", after, min(c.sentence.hi, after + 2))
         return (_goods(c, verbs[0].j, c.sentence.hi) or None) if verbs else None
-    verbs = r.within("bind.concern", cue.j, hi) if after <= cue.i else []
+    following = next((s.i for s in c.sums if s.i >= after), hi)
+    verbs = r.within("bind.concern", cue.j, min(hi, max(following, cue.j))) if after <= cue.i else []
     return (_goods(c, verbs[0].j, c.sentence.hi) or None) if verbs else None
 
 
@@ -520,18 +557,25 @@ def _leading(c: Clauses, cue: Hit, at: int) -> str | None:
     start = r.skip_links(start + (r.kind(start) == "s" or r.hit("bind.contrast", start) is not None), at, 2)
     start = _past_only(c, start, at)
     hit = r.hit("product", start)
-    if hit is None or hit.category != "name" or hit.j > at:
+    if hit is None or hit.category != "name" or hit.j > at or in_other_flow(c, hit, cue):
         return None
     own = r.hit("cue", hit.j)
-    if own is not None and own.category != "share":
+    if own is not None and own.category != "share" or (hit.j <= cue.i < at and shares_of(c, hit, cue)):
         return None
     told_before = cue.j <= lo
     if cue.category == "turnover" or (cue.j <= hit.i and not told_before) or r.hit("bind.total", cue.i - 1) is not None:
         return None
     end = min(at, hit.j + _SUBJECT + 1)
     verbs = r.within("bind.rank", hit.j, end) or r.within("bind.reach", hit.j, end)
+    if 0 <= cue.i - at <= _ITS_FLOW and any(r.word(k) == "," for k in range(hit.j, at)):
+        # "Fahrzeuge sind wichtig, denn von den 3 Milliarden Euro Ausfuhren"
+        return None
     told = [s for s in c.sums if hit.j <= s.i < at]
     return hit.value if verbs and not told and not r.within("bind.contrast", hit.j, at) else None
+
+
+_ITS_FLOW = 5
+"""Tokens of an amount and what may stand between it and the flow behind it."""
 
 
 def _goods(c: Clauses, i: int, hi: int) -> str | None:

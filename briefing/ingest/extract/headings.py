@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from briefing.core.fact import Flow
 from briefing.ingest.extract.atoms import PeriodAtom
 from briefing.ingest.extract.clauses import FLOWS, Clauses
 from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.reading import Reading
 
 STRANGE = 2
 """Words of a heading line that name no column: "Pays", "Paese", "Mercato"."""
@@ -106,7 +108,7 @@ def heading(c: Clauses, above: list[Column], *, unit: bool, part: PeriodAtom | N
     if len(columns) < 2 or not valued or numbered:
         return []
     least = 2 if lo in r.cells else _UNITLESS
-    if not unit and (len(valued) < least or any(k.atom is None for k in valued)):
+    if not unit and (len(valued) < least or any(k.atom is None for k in valued)) and not _both_ways(r, lo, valued):
         return []
     named = [(k.cue, k.atom.year, k.atom.months) if k.atom else (k.cue and k.cue.category, k.country) for k in valued]
     if len(set(named)) == len(named):
@@ -116,6 +118,12 @@ def heading(c: Clauses, above: list[Column], *, unit: bool, part: PeriodAtom | N
         return []
     each = len(columns) // len(flows)
     return [replace(k, cue=flows[n // each].cue) for n, k in enumerate(columns)]
+
+
+def _both_ways(r: Reading, lo: int, valued: list[Column]) -> bool:
+    """Whether the cells of a line name exports and imports, whose amounts may tell their own unit: "Jaar | Uitvoer | Invoer"."""
+    flows = {FLOWS[k.cue.category] for k in valued if k.cue is not None}
+    return lo in r.cells and all(k.cue is not None for k in valued) and {Flow.EXPORTS, Flow.IMPORTS} <= flows
 
 
 def _cell_end(c: Clauses, i: int) -> int:
@@ -186,7 +194,9 @@ def unit_of(c: Clauses) -> tuple[int, str] | None:
             return unit
     if not c.opened:
         return None
-    group = c.group_of(hi - 1) if hi < c.sentence.hi and not (c.sums or c.bare) else 0
+    # "Tabelle 1: ..."
+    told = c.sums or any(r.word(b.j) != ":" for b in c.bare)
+    group = c.group_of(hi - 1) if hi < c.sentence.hi and not told else 0
     if group and (unit := _unit_at(c, c.opened[group])) is not None:
         # "..., en millions de dollars canadiens (Statistique Canada)"
         return unit

@@ -77,6 +77,10 @@ def _share_behind(c: Clauses, found: list[Level]) -> None:
 def _lead_in(c: Clauses, found: list[Level]) -> None:
     """Amounts that open a sentence to be compared with its own: "After $1.2 billion in 2022, exports reached $1.5 billion"."""
     first = next((k for k, f in enumerate(found) if f.flow is not None), 0)
+    if first == 1 and found[1].after and found[0].compare and not found[0].other and led_on(c, found[0], found):
+        # "Von 74 Millionen Euro im Jahr 2018 auf 131 Millionen im Jahr 2023 stiegen die Lieferungen"
+        found[0].cue, found[0].flow = found[1].cue, found[1].flow
+        return
     if not first or not found[0].compare or any(f.other or c.group_of(f.i) for f in found[:first]):
         return
     head = found[first]

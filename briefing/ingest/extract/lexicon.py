@@ -23,13 +23,13 @@ SCHEMA: dict[str, frozenset[str]] = {
     "currency": frozenset({"name", "sign", "local", "local_sign"}),
     "percent": frozenset({"percent", "points"}),
     "cue": frozenset(
-        {"exports", "imports", "turnover", "balance", "surplus", "deficit", "none", "money", "share", "both", "sold", "bought", "sent", "got", "spent", "fetched", "swapped", "buyers", "suppliers", "plus", "minus", "red", "black", "again", "paid", "earned", "went", "came"}
+        {"exports", "imports", "turnover", "balance", "surplus", "deficit", "none", "money", "share", "both", "sold", "bought", "sent", "got", "spent", "fetched", "swapped", "buyers", "suppliers", "plus", "minus", "red", "black", "again", "paid", "earned", "went", "came", "outlay"}
     ),
     "count": frozenset({"noun"}),
     "move": frozenset(
         {"up", "down", "more", "less", "word", "fraction", "factor", "times", "multiplied", "divided", "negative", "positive", "none", "index", "ratio"}
     ),
-    "bind": frozenset({"by", "to", "from", "reach", "compare", "since", "respectively", "contrast", "namely", "during", "on", "of", "or", "when", "auxiliary", "stuff", "only", "belong", "total", "concern", "volume", "purpose", "together", "average", "definite", "article", "rank", "relative", "reverse", "priced", "sector", "beyond", "exceed", "first", "gap", "whose", "compound", "whole", "mainly", "level", "worth", "posts", "the"}),
+    "bind": frozenset({"by", "to", "from", "reach", "compare", "since", "respectively", "contrast", "namely", "during", "on", "of", "or", "when", "auxiliary", "stuff", "only", "belong", "total", "concern", "volume", "purpose", "together", "average", "definite", "article", "rank", "relative", "reverse", "priced", "sector", "beyond", "exceed", "first", "gap", "whose", "compound", "whole", "mainly", "level", "worth", "posts", "the", "most"}),
     "status": frozenset({"target", "forecast", "conditional", "deadline", "past", "set", "weak", "wished", "unreal", "unless"}),
     "qualifier": frozenset({"approx", "at_least", "at_most", "record", "peak", "average"}),
     "time": frozenset(
@@ -56,9 +56,9 @@ SCHEMA: dict[str, frozenset[str]] = {
     "weekday": frozenset({"weekday"}),
     "ordinal": frozenset({"ordinal"}),
     "cardinal": frozenset({"cardinal"}),
-    "neutral": frozenset({"sums", "first", "second", "pronoun", "owned", "latter", "pointing", "sum", "those", "ours", "theirs", "we", "yours", "client", "strife", "went", "of_it", "buying", "asking"}),
+    "neutral": frozenset({"sums", "first", "second", "pronoun", "owned", "latter", "pointing", "sum", "those", "ours", "theirs", "we", "yours", "client", "strife", "went", "of_it", "buying", "asking", "importer"}),
     "table": frozenset({"change", "other", "value", "balance"}),
-    "parted": frozenset({"up", "down", "surplus", "turnover", "exports", "imports", "sold", "bought", "spent", "forecast", "met", "talked", "visited", "planned"}),
+    "parted": frozenset({"up", "down", "surplus", "turnover", "exports", "imports", "sold", "bought", "outlay", "spent", "forecast", "met", "talked", "visited", "planned"}),
 }  # fmt: skip
 """Layers and their categories; a lexicon file with any other name is refused."""
 

@@ -35,7 +35,7 @@ def compounded(r: Reading, cue: Hit) -> str | None:
     return None if meant & _PLACED or len(goods) < _SHORTEST else goods
 
 
-_PLACED = frozenset({"country", "city", "month", "org.named", "year"})
+_PLACED = frozenset({"country", "city", "month", "org.named", "year", "place.group", "place.region", "place.world"})
 _SHORTEST = 3
 """Letters of the shortest goods in a compound."""
 
@@ -161,6 +161,10 @@ def _explained(c: Clauses, cue: Hit, at: int) -> str | None:
     named = [h for h in r.within("product", since, opened) if h.category == "name" and c.part_of(h.i) == c.part_of(at)]
     if not named or any(named[-1].j <= q.i < opened for q in c.cues) or aside(c, named[-1]):
         return None
+    inside = [h for h in named if c.group_of(h.i) == c.group_of(named[-1].i)] if c.group_of(named[-1].i) else []
+    if inside and (len(inside) > 1 or r.ending("bind.mainly", inside[0].i) is not None):
+        # "Ausfuhren (vor allem Maschinen): 512 Mio. Euro"
+        return None
     return named[-1].value
 
 
@@ -201,9 +205,19 @@ def _subject(c: Clauses, cue: Hit, at: int) -> str | None:
     if c.group_of(at) or r.any(("neutral.sum",), start, at):
         return None
     named = [h for h in r.within("product", start, at) if h.category == "name" and not c.group_of(h.i)]
+    named = [h for h in named if not in_other_flow(c, h, cue)]
     if start <= cue.i < at:
         # "Premier poste de nos ventes, les aéronefs ont représenté", "constituent 41 % de ces importations, soit"
-        shared = [g for g in c.rates if start <= g.i and 0 <= cue.i - g.j <= _SHARED]
+        # "40 Prozent der Exporte von 3 Mrd. Euro": the whole of which they are a part.
+        apart = any(
+            r.word(k) in (",", "(", "-", ":")
+            and r.hit("bind.relative", k + 1) is None
+            or r.hit("bind.or", k) is not None
+            for k in range(cue.j, at)
+        )
+        shared = [g for g in c.rates if start <= g.i and 0 <= cue.i - g.j <= _SHARED and apart]
+        if not shared and named and _shared_in(c, named[0], at):
+            return named[0].value
         behind = [h for h in named if h.i > cue.j and _after_comma(c, h)]
         named = [h for h in named if h.j <= shared[0].i] if shared else behind
         start = named[0].i if named and not shared else start
@@ -217,6 +231,35 @@ def _subject(c: Clauses, cue: Hit, at: int) -> str | None:
     taken_up = any(r.any(_VERBS, h.j, h.j + 3) and not r.hit("bind.relative", h.i) and not r.is_link(h.i)
                    and r.word(h.i - 1) == "," for h in r.within("neutral.pronoun", named[-1].j, at))  # fmt: skip
     return named[0].value if opens and not taken_up and r.any(_VERBS, named[-1].j, at) else None
+
+
+def _shared_in(c: Clauses, goods: Hit, at: int) -> bool:
+    """Whether goods open a sentence on their share, which an amount is then told of: "Bekleidung hatte einen Anteil von 94 %, also 6,7 Mrd."."""
+    lo = c.sentence.lo
+    shares = [q for q in c.cues if q.category == "share" and goods.j <= q.i < at]
+    told = any(0 <= at - g.j <= _SHARED for g in c.rates)
+    return bool(shares) and told and goods.i - lo <= 2 and not any(goods.j <= s.i < at for s in c.sums)
+
+
+def in_other_flow(c: Clauses, goods: Hit, cue: Hit) -> bool:
+    """Whether goods are told in the word of another flow: "Die Textilausfuhren sind wichtig, die Exporte erreichten ..."."""
+    return any(q.i <= goods.i < q.j and q != cue for q in c.flows())
+
+
+def shares_of(c: Clauses, goods: Hit, cue: Hit) -> bool:
+    """Whether a flow is told as what goods are a part of: "Maschinen machten den Großteil der Ausfuhren aus, die sich auf ...", "40 % der".
+
+    The amount behind it is then that of the whole.
+    """
+    r = c.r
+    if not goods.j <= cue.i:
+        return False
+    rated = any(
+        goods.j <= g.i and g.j <= cue.i and g.form == "percent" and r.hit("place.of", g.j) is not None for g in c.rates
+    )
+    told = (h for h in r.within("move", goods.j, cue.i) if h.category == "fraction")
+    parts = [h for h in told if r.hit("place.of", h.j) is not None]
+    return rated or bool(parts) or r.any(("bind.most",), goods.j, cue.i)
 
 
 _SHARED = 4
@@ -270,6 +313,9 @@ def _predicate(c: Clauses, cue: Hit, after: int) -> str | None:
         if verb is None and not dash:
             continue
         place = r.skip_links(verb.j if verb is not None else k + 1, c.sentence.hi, 2)
+        if (atom := c.period_at(place)) is not None:
+            # "waren 2024 Textilien"
+            place = r.skip_links(atom.j, c.sentence.hi, 2)
         people = r.hit("country", place)
         place = people.j if people is not None and people.category == "people" else place
         if (hit := r.hit("product", place)) is not None:
@@ -284,6 +330,11 @@ def _of_part(c: Clauses, after: int) -> bool:
     """Whether an amount that ends before token `after` is set off as what a part comes to: "Die Hälfte davon, 59 Millionen, war Stahl"."""
     r = c.r
     own = next((s for s in c.sums if s.j == after), None)
+    if own is not None and (group := c.group_of(own.i)) and r.word(after) == ")":
+        # "Mehr als die Hälfte der Importe (1,2 Milliarden Euro) sind Energieträger"
+        opened = c.opened[group]
+        parts = r.within("move", max(c.sentence.lo, opened - _SET_OFF), opened)
+        return opened == own.i - 1 and any(h.category == "fraction" for h in parts)
     if own is None or r.word(after) != "," or own.i <= c.sentence.lo:
         return False
     comma = next((k for k in range(own.i - 1, max(c.sentence.lo, own.i - _SET_OFF), -1) if r.word(k) == ","), None)
@@ -306,7 +357,7 @@ def _fronted(c: Clauses, cue: Hit, at: int) -> str | None:
         return None
     if r.capital(cue.i) if r.lexicon.capital_nouns else _is_noun(r, cue.i):
         return None
-    start = _clause(c, at)
+    start = _clause(c, min(cue.i, at))
     named = [h for h in r.within("product", start, min(cue.i, at)) if h.category == "name"]
     if not named or named[0].i - start > _FRONT or any(named[0].i <= s.i < at for s in c.sums):
         return None

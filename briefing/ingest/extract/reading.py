@@ -424,6 +424,10 @@ def _set_in_columns(reading: Reading, lo: int, hi: int) -> list[int]:
     """Where the cells of a table's line begin behind the first; empty for prose, however its blanks are spread."""
     if hi - lo > _LONGEST_ROW:
         return []
+    bars = [i + 1 for i in range(lo + 1, hi - 1) if reading.word(i) == "|" and reading.word(i + 1) != "|"]
+    if len(bars) > 1 and reading.word(lo) != "|" and not any(reading.word(i) == "." for i in (hi - 1,)):
+        # "2015 | 268 miljoen euro | 88 miljoen euro"
+        return bars
     starts = [i for i in range(lo + 1, hi) if reading.apart(i)]
     wide = sum("\t" in reading.gap(i) or len(reading.gap(i)) >= _WIDE for i in starts)
     short = hi - lo <= _SHORT_ROW
@@ -457,6 +461,10 @@ def _sentences(reading: Reading, lo: int, hi: int) -> Iterator[tuple[int, int]]:
         yield start, hi
 
 
+_SUBJECTS = ("neutral.ours", "neutral.pronoun", "neutral.pointing")
+"""Words that open a sentence, and follow no ordinal."""
+
+
 def _breaks(reading: Reading, lo: int, i: int, j: int) -> bool:
     """Whether the full stop (or other end) at token `i` ends a sentence that token `j` follows."""
     after = j
@@ -475,7 +483,9 @@ def _breaks(reading: Reading, lo: int, i: int, j: int) -> bool:
         # "B/. 610 millones", "Rs. 1,200 crore": the stop is the sign's.
         return False
     if before.kind == NUMBER:
-        return not (reading.lexicon.ordinal_dot and len(before.word) <= 2)
+        # "im Januar 2023 waren es 51. Unsere Importe"
+        opens = any(reading.hit(slot, after) for slot in _SUBJECTS) and not first.isdigit()
+        return opens or not (reading.lexicon.ordinal_dot and len(before.word) <= 2)
     if len(before.word) == 1 and reading.text[before.start].isupper():
         # An initial ("A. T. Ivanov"), unless it is the last letter of an acronym at a full stop.
         return False

@@ -42,12 +42,16 @@ def at_cue(c: Clauses, cue: Hit, flow: Flow) -> Stated:
 
 
 def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
-    before = c.r.within("country", cue.i, cue.j) or _before(c, cue)
+    inside = c.r.within("country", cue.i, cue.j)
+    before = inside or _before(c, cue)
     if (bought := _bought_by(c, before, cue, flow)) is not None:
         return bought
     origin = _origin(c.r, before, cue, flow)
+    if flow is Flow.BALANCE and len(inside) == 1 and inside[0].category == "name" and _in_compound(c, inside[0], cue):
+        # "Österreichs Überschuss im Ukraine-Handel"
+        origin = inside[0]
     if origin is not None:
-        before = []
+        before = _before(c, cue) if inside else []
     reporter = _side(c, before[-1]) if len(before) == 1 else None
     if len(before) > 1:
         return Stated(pair=True)
@@ -183,6 +187,11 @@ def _where_to(r: Reading, hit: Hit, lo: int) -> bool:
 
 _TOWARDS = 4
 """Letters of the shortest word for "towards"; shorter ones say where something is, too."""
+
+
+def _in_compound(c: Clauses, hit: Hit, cue: Hit) -> bool:
+    """Whether a country is the first part of the word for the trade that a balance is of: "im Ukraine-Handel"."""
+    return hit.i > cue.i and (hit.j == cue.j or c.r.gap(hit.j) == "-")
 
 
 def _left_out(r: Reading, hit: Hit, lo: int) -> bool:
@@ -607,6 +616,9 @@ def _role(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
             return "reporter"
         given = hit.category == "people" and r.word(hit.j - 1).endswith(r.lexicon.dative)
         kinds = {"to"} if given and r.lexicon.dative else {"of"}
+    if kinds == {"of"} and (member := _member_of(r, hit, cue.j)) is not None:
+        # "Warenaustausch mit anderen Mitgliedsländern der Europäischen Union"
+        kinds = member
     if "between" in kinds:
         return "pair"
     if "with" in kinds:
@@ -652,6 +664,20 @@ def _role(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
         # "Das Handelsdefizit Österreichs"
         return "reporter" if hit.category == "name" else ""
     return "reporter" if "of" in kinds and hit.category == "name" else ""
+
+
+def _member_of(r: Reading, hit: Hit, lo: int) -> set[str] | None:
+    """What the preposition before a group of countries says that a union is named with: "with other members of the EU"."""
+    at = hit.i
+    while at > lo and r.is_link(at - 1):
+        at -= 1
+    group = r.ending("place.group", at)
+    if group is None or group.i < lo:
+        return None
+    for k in range(group.i, max(lo, group.i - 4) - 1, -1):
+        if kinds := prepositions(r, k):
+            return kinds
+    return None
 
 
 _SIDE = (Flow.EXPORTS, Flow.IMPORTS)

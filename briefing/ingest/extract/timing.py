@@ -328,6 +328,11 @@ def _in_aside(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
     if any(0 <= atom.i - g.j <= 1 + r.is_link(g.j) for g in c.rates) and len(c.periods) == 1:
         # "Con un valore di 1,5 miliardi, con un aumento del 4% nel 2018"
         return False
+    if comma is not None and any(
+        r.ending(slot, at) is not None for at in back(c, atom.i, 3) for slot in ("org.source", "org.statistics")
+    ):
+        # "3,1 miljard euro, zo blijkt uit de cijfers over 2023"
+        return False
     if comma is None or atom.i - comma <= _ASIDE or level.after and level.cue is not None and atom.j <= level.cue.i:
         return False
     if r.any(("org.source", "time.results"), comma, atom.i) and r.any(("say.verb", "say.according"), comma, atom.i):

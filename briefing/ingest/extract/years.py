@@ -9,6 +9,10 @@ from briefing.ingest.extract.reading import Reading
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 
 
+_RECENT = 3
+"""Years before an article in which a number of four digits is hardly a count: "kaufte 2024 deutsche Waren"."""
+
+
 def year_at(r: Reading, i: int) -> int | None:
     """The year that token `i` is, or None: four digits that are no amount, share or count."""
     token = r.tokens[i] if 0 <= i < len(r.tokens) else None
@@ -22,7 +26,8 @@ def year_at(r: Reading, i: int) -> int | None:
         return year
     if r.hit("scale", i + 1) or r.hit("percent", i + 1):
         return None
-    if r.hit("count.noun", i + 1) and r.hit("product", i + 1) is None:
+    recent = r.published is not None and -1 <= r.published.year - year <= _RECENT
+    if not recent and r.hit("count.noun", i + 1) and r.hit("product", i + 1) is None:
         # "Verkaufte 2024 Uhren im Wert von ..." tells the year.
         return None
     before = r.ending("currency", i)
