@@ -31,7 +31,7 @@ def deal(r: Reading) -> None:
             if hit.category in _SENT:
                 _send(r, hit, sentence, hits, table, told[1])
                 continue
-            hit = _paid(r, _coloured(hit, hits, told[1] or _abroad(r, sentence)), sentence, hits, told[1])
+            hit = _paid(r, _coloured(r, hit, hits, sentence, told[1]), sentence, hits, told[1])
             table[hit.i] = _gap(r, _goods_dealt(r, hit, sentence.lo, sentence.hi), sentence.hi)
         if any(table[h.i].category in ("exports", "imports") for h in hits):
             # The goods are told once: "поставила товаров на 1,6 млрд, а закупила на 4,9 млрд".
@@ -92,11 +92,11 @@ def _abroad(r: Reading, sentence: Sentence) -> bool:
 _COLOURS = {"red": "deficit", "black": "surplus"}
 
 
-def _coloured(cue: Hit, cues: list[Hit], told: bool) -> Hit:
+def _coloured(r: Reading, cue: Hit, cues: list[Hit], sentence: Sentence, told: bool) -> Hit:
     """A word for loss or gain as a balance where trade is spoken of: "La balance est dans le rouge"; `told` in the paragraph."""
     if cue.category not in _COLOURS:
         return cue
-    trade = told or any(h.category in FLOWS or h.category in _DEALT for h in cues)
+    trade = told or any(h.category in FLOWS or h.category in _DEALT for h in cues) or _abroad(r, sentence)
     return cue._replace(category=_COLOURS[cue.category] if trade else "none")
 
 
@@ -160,7 +160,10 @@ def _paid(r: Reading, cue: Hit, sentence: Sentence, cues: list[Hit], told: bool)
     # "Imported 1.2 million tonnes of Canadian lentils, for which it paid $740 million"
     told = told or any(h.j <= cue.i and h.category == _PAID[cue.category] for h in cues)
     dealt = goods and (len(sides) > 1 or (sides and told))
-    return cue._replace(category=_PAID[cue.category], value="") if dealt or again else other
+    if not (dealt or again):
+        return other
+    r.paid.add(cue.i)
+    return cue._replace(category=_PAID[cue.category], value="")
 
 
 def _marked(r: Reading, goods: Hit) -> bool:

@@ -53,7 +53,6 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
     return _nearest(c, cue, at, after) or limited(c, cue, at, after)
 
 
-_PAID = ("paid", "earned")
 _PAID_BEHIND = 6
 """Tokens behind a sum in which the goods it was paid for stand: "earned $340 million with bananas"."""
 
@@ -61,9 +60,7 @@ _PAID_BEHIND = 6
 def _paid_for(c: Clauses, cue: Hit, after: int) -> str | None:
     """The goods that a sum was paid for, where paying tells the flow: "Afghan coal cost", "spent $12 million on tea"."""
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
-    if not r.hits.get("product") or cue.i < lo or cue.j > after:
-        return None
-    if not any(category in _PAID for _, category, _ in r.lexicon.meanings(r.words(cue.i, cue.j))):
+    if cue.i not in r.paid or cue.i < lo or cue.j > after:
         return None
     stop = next((k for k in range(after, hi) if r.kind(k) == "s" and r.word(k) != "'"), hi)
     behind = [h for h in r.within("product", after, min(stop, after + _PAID_BEHIND)) if h.category != "none"]

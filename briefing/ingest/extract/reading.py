@@ -61,6 +61,8 @@ class Reading:
     """Where a number or a hit of these slots begins; filled when first asked for."""
     sorted_beginnings: dict[tuple[str, ...], list[int]] = field(default_factory=dict)
     """The same in order."""
+    paid: set[int] = field(default_factory=set)
+    """Where flows begin that are told by paying and earning, kept by `dealing`."""
     cited: list[Any] | None = None
     """The one source that the article cites or none, in a list, kept by `sources.article_source`."""
     sentences: list[Sentence] = field(default_factory=list)

@@ -329,11 +329,15 @@ def _grown_before(context: Context, c: Clauses, change: Change) -> bool:
     if any(p.relation not in BACKWARD and not is_base(c, p.i) for p in c.periods):
         return False
     sides = at_cue(c, cue, flow)
+    whom = sides.partner
+    # "Exports rose to $3.7 billion. Exports to Australia rose 8.5%": in an article that is not about Australia.
+    third = whom is not None and whom.code not in context.countries.parties
     told = [
         d for d in context.paragraph
         if d.figure.flow is flow and d.figure.status is FigureStatus.OBSERVED and d.figure.product is None
         and d.figure.period is not None
-        and not _at_odds(d.stated.reporter, sides.reporter) and not _at_odds(d.stated.partner, sides.partner)
+        and not _at_odds(d.stated.reporter, sides.reporter) and not _at_odds(d.stated.partner, whom)
+        and not (third and d.stated.partner is None)
     ]  # fmt: skip
     last = max(told, key=lambda d: (d.figure.period.last, d.i), default=None)  # type: ignore[union-attr]
     if last is None or last.figure.growth is not None:
