@@ -67,6 +67,11 @@ def changes(c: Clauses, found: list[Level]) -> list[Change]:
     respective = respective_cues(c)
     ordered = respective_levels(c, found)
     for rate in c.rates:
+        if (beside := _beside_delta(c, rate, found)) is not None and beside.level is not None:
+            if beside.level.i not in bound:
+                bound.add(beside.level.i)
+                result.append(beside)
+            continue
         percent = directed(c, rate)
         if percent is None or (rate.ratio and not has_base(c, rate)) or _of_another_thing(c, rate):
             continue
@@ -87,6 +92,26 @@ def changes(c: Clauses, found: list[Level]) -> list[Change]:
         at_least, approximate = _hedged(c, rate)
         result.append(Change(rate, percent, level, cue, at_least, approximate))
     return result
+
+
+_MOVED, _ARRIVED = 6, 8
+"""Tokens before a change in money in which its direction stands, and behind it to the amount it led to."""
+
+
+def _beside_delta(c: Clauses, rate: Rate, found: list[Level]) -> Change | None:
+    """The growth that a parenthesis gives for a change in money: "fell $234 million (6.0 percent) to $3.7 billion"."""
+    r, group = c.r, c.group_of(rate.i)
+    if not group or rate.signed or rate.form != "percent" or rate.i - c.opened[group] > 2 or r.word(rate.j) != ")":
+        return None
+    delta = next((f for f in found if f.delta and f.j == c.opened[group]), None)
+    if delta is None or delta.flow in (None, Flow.BALANCE):
+        return None
+    head = next((f for f in found if rate.j < f.i <= rate.j + _ARRIVED and not (f.delta or f.compare)), None)
+    moves = [h for h in r.within("move", max(c.sentence.lo, delta.i - _MOVED), delta.i) if h.category in ("up", "down")]
+    if head is None or head.flow is not delta.flow or not moves:
+        return None
+    percent = -rate.percent if moves[-1].category == "down" else rate.percent
+    return Change(rate, percent, head, head.cue)
 
 
 _AUXILIARIES = 3
