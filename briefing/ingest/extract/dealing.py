@@ -160,7 +160,10 @@ def _paid(r: Reading, cue: Hit, sentence: Sentence, cues: list[Hit], told: bool)
     # "Imported 1.2 million tonnes of Canadian lentils, for which it paid $740 million"
     told = told or any(h.j <= cue.i and h.category == _PAID[cue.category] for h in cues)
     dealt = goods and (len(sides) > 1 or (sides and told))
-    if not (dealt or again):
+    # "Nestlé of Switzerland earned": somebody of a country, and not the country.
+    whose = r.ending("country", cue.i)
+    theirs = whose is not None and any(r.ending(slot, whose.i) is not None for slot in ("place.of", "place.from"))
+    if theirs or not (dealt or again):
         return other
     r.paid.add(cue.i)
     return cue._replace(category=_PAID[cue.category], value="")
