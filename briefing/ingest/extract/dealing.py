@@ -43,6 +43,8 @@ def deal(r: Reading) -> None:
             for hit in hits:
                 open_ = hit.category in _DEALT and table[hit.i].category == "none"
                 noun = open_ and r.hit("bind.definite", hit.i - 1) and not _of_something(r, hit, sentence.hi)
+                # "Elle en a vendu pour 455 millions"
+                noun = noun or (open_ and _sold_for(r, hit, sentence.lo, sentence.hi))
                 # "In totaal werd voor 51 miljard euro uitgevoerd"
                 if noun or (open_ and _priced_before(r, hit, sentence.lo)):
                     table[hit.i] = hit._replace(category=_DEALT[hit.category])
@@ -52,6 +54,24 @@ def deal(r: Reading) -> None:
         del table[i]
     r.ends.pop("cue", None)
     r.order.pop("cue", None)
+
+
+_SUBJECTS = ("country", "neutral.pronoun", "bind.reverse", "bind.auxiliary", "place.there", "month", "year")
+_SHORT = 4
+"""Letters of the longest pronoun or auxiliary that no lexicon needs to have."""
+
+
+def _sold_for(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
+    """Whether a verb of dealing, behind a pronoun or a country, is followed by "for" and a sum of millions."""
+    covered = {k for slot in _SUBJECTS for h in r.within(slot, lo, cue.i) for k in range(h.i, h.j)}
+    if any(len(r.word(k)) > _SHORT and k not in covered for k in range(lo, cue.i)):
+        # "L'entreprise a vendu pour 45 millions de filiales"
+        return False
+    # "Elle s'y est approvisionnée à hauteur de 61 millions"
+    to = r.hit("bind.to", cue.j) if cue.j < hi else None
+    priced = to is not None or cue.j < hi and r.is_link(cue.j) and r.hit("place.of", cue.j) is None
+    at = r.skip_qualifiers(r.skip_links(to.j if to is not None else cue.j, hi, 2), hi)
+    return priced and at + 1 < hi and r.kind(at) == NUMBER and r.hit("scale", at + 1) is not None
 
 
 def _is_moved(r: Reading, cue: Hit) -> bool:

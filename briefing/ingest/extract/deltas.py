@@ -99,6 +99,10 @@ def _measured(c: Clauses, level: Level) -> Hit | None:
     near = r.hit("move", level.j) if level.j < hi else None
     if near is not None:
         return near
+    if level.j + 1 < hi and r.word(level.j) == "," and any(r.ending("bind.or", at) for at in back(c, level.i, 2)):
+        # "14.2%, or £634 million, up on the year before"
+        more = r.hit("move", level.j + 1)
+        return more if more is not None and more.category in ("more", "less") else None
     rate = next((g for g in c.rates if 0 < g.i - level.j <= _SAME), None)
     if rate is not None and r.hit("bind.or", rate.i - 1) is not None:
         # Closed by a comma; "148 million, or 12% less than a year ago" is how much it was.

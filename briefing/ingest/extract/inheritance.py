@@ -9,7 +9,7 @@ from briefing.ingest.extract.clauses import FLOWS, Clauses
 from briefing.ingest.extract.context import Context
 from briefing.ingest.extract.goods import stuff
 from briefing.ingest.extract.headings import CLOSERS
-from briefing.ingest.extract.level import Level, back
+from briefing.ingest.extract.level import OTHER_WAY, Level, back
 from briefing.ingest.extract.lists import is_entry, itemised, leads_line
 from briefing.ingest.extract.sides import Stated
 from briefing.ingest.extract.standing import goal_behind
@@ -24,6 +24,7 @@ _LEAST_CARRIED = 100_000
 
 def inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
     """A sentence without a cue goes on about the last one's flow: "It reached 289 million"."""
+    _turn_again(context, c, found)
     _inherit_goal(context, c, found)
     _in_order(context, c, found)
     r, lo = c.r, c.sentence.lo
@@ -122,21 +123,33 @@ def _of_goods(c: Clauses, level: Level) -> bool:
 
 def _turned(c: Clauses, level: Level, flow: Flow) -> Flow:
     """The flow told before, or the other one where the sentence turns it round: "Andersom ging het om 30 miljard"."""
-    turned = {Flow.EXPORTS: Flow.IMPORTS, Flow.IMPORTS: Flow.EXPORTS}
-    if flow not in turned:
+    if flow not in OTHER_WAY:
         return flow
     # "Coffee (168 million) and cut flowers (97 million) lead the way in the opposite direction."
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
     behind = max((x.j for x in c.sums), default=hi)
     told = r.within("bind.reverse", lo, level.i)
     if not told:
-        return turned[flow] if not c.flows() and r.within("bind.reverse", behind, hi) else flow
+        return OTHER_WAY[flow] if not c.flows() and r.within("bind.reverse", behind, hi) else flow
     if r.any(("neutral.those",), told[-1].j, level.i):
         # "In senso opposto, quello thailandese verso l'Italia": the same flow, of the other one.
         return flow
     # "En sentido contrario, el salmón anotó un alza": how goods did, not where they went.
     goods = any(p.category == "name" for p in r.within("product", told[-1].j, level.i))
-    return flow if goods and r.any(("move",), told[-1].j, level.i) else turned[flow]
+    return flow if goods and r.any(("move",), told[-1].j, level.i) else OTHER_WAY[flow]
+
+
+def _turn_again(context: Context, c: Clauses, found: list[Level]) -> None:
+    """Turn round a dealing told "in the other direction" with the flow of the sentence before, and no country of its own.
+
+    "Slovenia shipped goods for 412 million to Serbia. In the other direction goods were shipped for 298 million."
+    """
+    lo = c.sentence.lo
+    if not c.r.hits.get("bind.reverse") or context.flow not in OTHER_WAY or c.r.within("country", lo, c.sentence.hi):
+        return
+    for level in (f for f in found if f.flow is context.flow and not f.carried):
+        if level.cue is not None and c.r.within("bind.reverse", lo, level.cue.i):
+            level.flow = OTHER_WAY[context.flow]
 
 
 def _went_back(context: Context, c: Clauses, level: Level) -> bool:

@@ -10,6 +10,9 @@ from briefing.ingest.extract.clauses import Clauses
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.money import Sum
 
+OTHER_WAY = {Flow.EXPORTS: Flow.IMPORTS, Flow.IMPORTS: Flow.EXPORTS}
+"""The flow in the other direction."""
+
 
 @dataclass(slots=True)
 class Level:

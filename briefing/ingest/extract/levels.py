@@ -9,7 +9,7 @@ from briefing.ingest.extract.clauses import Clauses
 from briefing.ingest.extract.comparing import is_compared, led_on, measures
 from briefing.ingest.extract.deltas import is_delta, part_behind
 from briefing.ingest.extract.flows import give_flow, in_the_red, pair
-from briefing.ingest.extract.level import Level, back
+from briefing.ingest.extract.level import OTHER_WAY, Level, back
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.tables import row_of_levels
 
@@ -92,15 +92,21 @@ def _lead_in(c: Clauses, found: list[Level]) -> None:
 
 def _reverse(c: Clauses, level: Level) -> None:
     """Turn a flow round that is told the other way: "..., in die Gegenrichtung waren es 1,4 Mrd. Euro"."""
-    turned = {Flow.EXPORTS: Flow.IMPORTS, Flow.IMPORTS: Flow.EXPORTS}
-    if level.cue is None or level.after or level.flow not in turned:
+    if level.cue is None or level.after or level.flow not in OTHER_WAY:
         return
     owned = c.r.lexicon.genitive and c.r.ending("country", level.cue.i) is not None
     told = c.r.within("bind.reverse", level.cue.j, level.i)
     # "Kenyan sales the other way brought in $31 million": the flow that the words belong to is told as it is.
     apart = told and any(c.r.kind(k) != "w" or c.r.hit("number.and", k) for k in range(level.cue.j, told[-1].i))
-    if apart and not owned:
-        level.flow = turned[level.flow]
+    behind = c.r.within("bind.reverse", level.j, min(c.sentence.hi, level.j + _BEHIND))
+    # "Exports were €412 million, and €298 million went the other way"
+    behind = behind if any(level.cue.j <= s.i < level.i for s in c.sums) else []
+    if (apart or behind) and not owned:
+        level.flow = OTHER_WAY[level.flow]
+
+
+_BEHIND = 6
+"""Tokens behind an amount in which it may be said to go the other way."""
 
 
 def _faces(level: Level, before: list[Level]) -> bool:

@@ -341,6 +341,8 @@ def _with_currency(r: Reading, i: int, j: int, lo: int, hi: int, printed: Printe
         counted = any(not (r.kind(h.j) == NUMBER and r.glued(h.j)) for h in nouns)
         # "De 700 miljoen van een jaar eerder" counts no years.
         counted = counted and not any((told := r.hit("year", k)) and told.j > noun for k in range(j, noun + 1))
+        # "1,4 milliard deux ans plus tôt"
+        counted = counted and not any(r.hit("time.years_earlier", k) for k in (noun, noun + 1))
         counted = counted or (scale is not None and _of_unknown(r, j, hi))
     sign_at = start if start < i else i
     negative = _minus(r, sign_at, lo)

@@ -66,6 +66,9 @@ def related(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     if hit.category == "whole" and (year_after(r, hit.j, hi)[0] is not None or r.hit("time.rolling", hit.j - 1)):
         # "For the full year 2024"
         return None
+    if hit.category == "yearly" and any(r.hit("time.rolling", k) is not None for k in range(i + 1, hit.j)):
+        # "Sur douze mois à fin juin 2023"
+        return None
     if hit.category == "last" and r.hit("time.not_last", hit.j) is not None:
         # "In 2019, the last year before the pandemic"
         return None

@@ -280,7 +280,7 @@ def _subject_acts(c: Clauses, cue: Hit) -> Stated:
     hit = r.hit("country", r.skip_links(lo, cue.i, 1))
     if hit is None or hit.category != "name" or _governed(r, hit, lo) or hit.j >= cue.i:
         return Stated()
-    acts = r.hit("bind.auxiliary", hit.j) is not None
+    acts = r.hit("bind.auxiliary", hit.j) is not None or r.hit("bind.owns", hit.j) is not None
     # "België boekte in 2024 een overschot", "Österreich verzeichnete Ausfuhren"
     acts = acts or (r.lexicon.verb_final and r.hit("bind.reach", hit.j) is not None)
     move = r.hit("move", hit.j) or (r.hit("move", hit.j + 1) if acts else None)

@@ -57,6 +57,14 @@ def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, 
     if past and not deadline and (close := [h for h in r.within("status.forecast", lo, at) if at - h.j <= 1]):
         # "Товарооборот в 2025 году превысит $60 млрд", told in January: no figure yet.
         return FigureStatus.FORECAST if close[-1].i == max(marks)[0] else FigureStatus.OBSERVED
+    if (
+        not marks
+        and level is not None
+        and _not_over(timed, reference)
+        and r.any(("status.estimated",), lo, c.sentence.hi)
+    ):
+        # "Per il 2024 la Farnesina stima un interscambio di 14 miliardi", told in November.
+        return FigureStatus.FORECAST
     if marks and not (past and not deadline):
         if _finished_since(c, marks[-1][0], at, deadline, timed, reference is None):
             return FigureStatus.OBSERVED
@@ -83,6 +91,13 @@ def _governing(c: Clauses, marks: list[tuple[int, FigureStatus]]) -> list[tuple[
     if last not in weak or not strong or any(max(strong)[0] < s.i < last[0] for s in c.sums):
         return marks
     return strong
+
+
+def _not_over(timed: Timed | None, reference: dt.date | None) -> bool:
+    """Whether a figure is of a full year that is still going on."""
+    if timed is None or reference is None or timed.reason == "period_carried_over":
+        return False
+    return timed.period.is_full_year and timed.period.start <= reference <= timed.period.end
 
 
 _SPOKEN = 9

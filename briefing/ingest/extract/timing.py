@@ -325,6 +325,10 @@ def _in_aside(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
     """Whether a period stands deep in what is said behind an amount: "to $9.5 billion, following the rush seen in the first quarter"."""
     r = c.r
     comma = next((k for k in range(level.j, atom.i) if r.word(k) == "," and c.group_of(k) == c.group_of(level.i)), None)
+    sourced = comma is not None and atom.whole and r.hit("say.according", comma + 1) is not None
+    if sourced and r.ending("bind.of", atom.i) is not None:
+        # "..., d'après les chiffres de 2023"
+        return False
     if any(0 <= atom.i - g.j <= 1 + r.is_link(g.j) for g in c.rates) and len(c.periods) == 1:
         # "Con un valore di 1,5 miliardi, con un aumento del 4% nel 2018"
         return False
