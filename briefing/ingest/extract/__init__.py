@@ -119,8 +119,8 @@ def _supported(found: list[Fact]) -> list[Fact]:
     numbered = [replace(fact, id=number) for number, fact in enumerate(found, start=1)]
     borne_out = confirmed(checks_of(numbered))
     return [
-        replace(fact, id=0, confidence=min(100, fact.confidence + CONFIRMED), reasons=(*fact.reasons, "arithmetic"))
-        if fact.key in borne_out and fact.kind is FactKind.FIGURE
-        else replace(fact, id=0)
-        for fact in numbered
+        replace(fact, confidence=min(100, fact.confidence + CONFIRMED), reasons=(*fact.reasons, "arithmetic"))
+        if told.key in borne_out and fact.kind is FactKind.FIGURE
+        else fact
+        for fact, told in zip(found, numbered, strict=True)
     ]

@@ -36,16 +36,13 @@ class Level:
     """The country over its column, in a table of flows by country."""
     qualifier: Qualifier = Qualifier.EXACT
     flags: list[str] = field(default_factory=list)
+    i: int = field(init=False)
+    """The token it begins at."""
+    j: int = field(init=False)
+    """The token after it."""
 
-    @property
-    def i(self) -> int:
-        """The token it begins at."""
-        return self.sum.i
-
-    @property
-    def j(self) -> int:
-        """The token after it."""
-        return self.sum.j
+    def __post_init__(self) -> None:
+        self.i, self.j = self.sum.i, self.sum.j
 
 
 _FARTHEST = 4

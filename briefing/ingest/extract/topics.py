@@ -54,6 +54,7 @@ def _mentions(r: Reading, persons: Sequence[Fact]) -> dict[str, list[_Mention]]:
         (n.span for f in persons for n in f.notes if n.field in _OFFICES and n.span is not None), key=_start
     )
     found: dict[str, list[_Mention]] = {}
+    by_goods = topics_of_goods()
     for number, sentence in enumerate(r.sentences):
         if sentence.kicker:
             continue
@@ -76,9 +77,11 @@ def _mentions(r: Reading, persons: Sequence[Fact]) -> dict[str, list[_Mention]]:
                 if topic != "economy" or not _inside(hit, series):
                     found.setdefault(topic, []).append(mention)
         for hit in goods:
-            mention = _Mention(r.span(hit.i, hit.j), r.word(hit.i)[:_STEM], sentence.head, True, number, told)
-            for topic in topics_of_goods().get(hit.value, ()):
-                found.setdefault(topic, []).append(mention)
+            spoken = by_goods.get(hit.value)
+            if spoken:
+                mention = _Mention(r.span(hit.i, hit.j), r.word(hit.i)[:_STEM], sentence.head, True, number, told)
+                for topic in spoken:
+                    found.setdefault(topic, []).append(mention)
     return found
 
 
