@@ -155,6 +155,8 @@ class Lexicon:
     """Whether a bare number before "quarter" is its ordinal: "3 квартал"."""
     home: str
     """The one country (ISO alpha-2) whose offices need no country in this language; empty where several write it."""
+    swapped: frozenset[str]
+    """The countries (ISO alpha-2) that write this language with the point and the comma of numbers the other way round (CLDR)."""
     homes: frozenset[str]
     """The countries (ISO alpha-2) that write in this language: one of them is "our country" where nobody says which."""
     units: frozenset[str]

@@ -81,6 +81,7 @@ def _frame(code: str, data: Mapping[str, Any], where: str) -> Lexicon:
             bare_ordinals=frame.get("bare_ordinals", False),
             home=frame.get("home", ""),
             homes=frozenset(frame.get("homes", ())),
+            swapped=frozenset(frame.get("swapped", ())),
             units=frozenset(frame.get("units", ())),
             links=frozenset(frame["links"]),
             particles=frozenset(frame["particles"]),

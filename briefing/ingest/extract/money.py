@@ -90,7 +90,7 @@ def _sum_at(r: Reading, i: int, lo: int, hi: int, taken: Collection[int], decima
     scale, j = _scale(r, end, hi)
     printed = parse(
         r.folded[r.tokens[i].start : r.tokens[end - 1].end], r.lexicon.decimal, r.lexicon.grouping,
-        scale=scale or 0, decimals_seen=decimals,
+        scale=scale or 0, decimals_seen=decimals, swapped=r.swapped,
     )  # fmt: skip
     if printed is None or (j < hi and r.hit("percent", j)) or (end < hi and r.hit("percent", end)):
         return None

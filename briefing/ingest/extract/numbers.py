@@ -7,6 +7,9 @@ from typing import NamedTuple
 LONGEST = 24
 """Characters of the longest number taken for one: hostile runs of digits are left alone."""
 
+_MILLIONS = 6
+"""The power of ten of a million."""
+
 
 class Printed(NamedTuple):
     """A number as decimal text with a dot; `ambiguous` when its separator could mean either."""
@@ -16,14 +19,21 @@ class Printed(NamedTuple):
 
 
 def parse(
-    raw: str, decimal: str, grouping: str, *, scale: int = 0, decimals_seen: frozenset[str] = frozenset()
+    raw: str,
+    decimal: str,
+    grouping: str,
+    *,
+    scale: int = 0,
+    decimals_seen: frozenset[str] = frozenset(),
+    swapped: bool = False,
 ) -> Printed | None:
     """A printed number, or None when it is none (dates, versions, runs of digits).
 
     Both separators: the last is the decimal one. One, not followed by three digits: decimal in any
     language. One, followed by three: grouping when it is the language's grouping sign, unless it
     leads with 0, the scale is 10**9 or more, or the document uses that sign as a decimal elsewhere
-    (`decimals_seen`); then decimal and ambiguous. (extraction rules, 1)
+    (`decimals_seen`); then decimal and ambiguous. (extraction rules, 1) Where a country may have written it
+    that has the signs `swapped`, and the document shows no decimals, the decimal sign before three digits groups.
     """
     if len(raw) > LONGEST or not raw.isascii():
         return None
@@ -54,9 +64,12 @@ def parse(
         if (scale >= 9 and tail != "000") or sign in decimals_seen:
             return Printed(as_decimal, True)
         return Printed(as_whole, False)
-    if sign == decimal and grouping in decimals_seen and decimal not in decimals_seen:
+    if sign == decimal and (swapped or grouping in decimals_seen) and decimal not in decimals_seen:
         return Printed(as_whole, True)
-    return Printed(as_decimal, False)
+    # "1,900 millones": hardly anybody prints a nought for nothing, but of billions.
+    return Printed(
+        as_decimal, sign == decimal and tail[-1] == "0" and scale == _MILLIONS and decimal not in decimals_seen
+    )
 
 
 def _grouped(raw: str, sign: str) -> bool:

@@ -63,6 +63,8 @@ class Reading:
     """The same in order."""
     paid: set[int] = field(default_factory=set)
     """Where flows begin that are told by paying and earning, kept by `dealing`."""
+    swapped: bool = False
+    """Whether a party writes the language with point and comma the other way round, kept by `trade`."""
     cited: list[Any] | None = None
     """The one source that the article cites or none, in a list, kept by `sources.article_source`."""
     sentences: list[Sentence] = field(default_factory=list)

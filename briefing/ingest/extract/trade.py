@@ -57,6 +57,7 @@ _LEAST_TRADE = 10_000
 
 def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[Fact] = ()) -> list[Fact]:
     """The figures and the other money of an article, in text order; `persons` tell who "we" are."""
+    r.swapped = bool(r.lexicon.swapped & set(countries.parties))
     context = Context(r, countries, memory, decimal_signs(r), article_source(r), persons=persons)
     facts: list[Fact] = []
     drafts: list[Draft] = []

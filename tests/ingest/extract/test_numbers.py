@@ -32,6 +32,12 @@ def test_before_a_billion_three_digits_are_decimals_and_flagged():
     assert parse("3.412", **ITALIAN, scale=9) == ("3.412", True)
 
 
+def test_where_signs_are_swapped_three_digits_are_a_group_unless_the_document_shows_decimals():
+    assert parse("1,905", **ITALIAN, scale=6, swapped=True) == ("1905", True)
+    assert parse("1,905", **ITALIAN, scale=6, swapped=True, decimals_seen=frozenset(",")) == ("1.905", False)
+    assert parse("1,900", **ITALIAN, scale=6) == ("1.900", True)
+
+
 @pytest.mark.parametrize("raw", ["1.2.3", "1,23,456.7.8", "9" * 40, "12.3456.789"])
 def test_what_is_no_number_is_left_alone(raw):
     assert parse(raw, **ENGLISH) is None
