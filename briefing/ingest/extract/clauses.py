@@ -82,7 +82,7 @@ def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
     lo, hi = sentence.lo, sentence.hi
     dates, periods, money, bare, found = _columns_read(r, lo, hi, decimals)
     percents = {k for g in found for k in range(g.i, g.j)}
-    bare = [b for b in bare if b.i not in percents]
+    bare = [b for b in bare if b.i not in percents and not _numbers_line(r, b, lo, hi)]
     cues = [h for h in r.within("cue", lo, hi) if h.category != "none" and not (_in_office(r, h) or _of_name(r, h))]
     cues = _governing(r, cues)
     cues = _with_those(r, cues, lo, hi)
@@ -141,6 +141,12 @@ def _last_years(r: Reading, atom: PeriodAtom, cues: list[Hit]) -> PeriodAtom:
     if atom.relation != "earlier" or atom.count != 1 or not r.lexicon.genitive or atom.j - atom.i > 1:
         return atom
     return replace(atom, relation="last") if any(q.i == atom.j and q.category in FLOWS for q in cues) else atom
+
+
+def _numbers_line(r: Reading, number: Sum, lo: int, hi: int) -> bool:
+    """Whether a whole number and its full stop or bracket only number a line: "2. I полугодие 2019 г.: 47,9 млн евро"."""
+    opens = number.i == lo and number.j == lo + 1 and len(r.word(lo)) <= 2 and r.word(lo).isdigit()
+    return opens and lo + 1 < hi and r.word(lo + 1) in (".", ")") and r.glued(lo + 1)
 
 
 _PEAK, _GOAL = 5, 16

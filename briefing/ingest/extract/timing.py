@@ -214,6 +214,7 @@ def _around(
     usable = [
         p for p in usable if not (_set_apart(c, p, level) or _of_event(c, p, level) or _of_other_cue(c, p, level))
     ]
+    usable = [p for p in usable if not _by_then(c, p, level)]
     usable = [p for p in usable if p.relation != RUNNING or resolve(p, memory, None) is not None]
     before = [p for p in usable if p.j <= level.i and c.group_of(p.i) == group]
     counted = _counted_from(c, level, found, done, memory)
@@ -263,6 +264,14 @@ def _around(
         carried = memory.timed
         return Timed(carried.period, carried.i, carried.j, Certainty.INFERRED, "period_carried_over")
     return None
+
+
+def _by_then(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
+    """Whether a month only says until when something else holds: "Вишни до декабря не будет, зато сезон принёс 1,6 млрд"."""
+    if atom.whole or atom.first != atom.last or atom.year is not None or atom.relation:
+        return False
+    apart = c.part_of(atom.i) != c.part_of(level.i) and not any(s.i < level.i for s in c.sums)
+    return apart and any(c.r.ending("status.deadline", at) is not None for at in back(c, atom.i, 2))
 
 
 def _opens_contrast(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
