@@ -562,7 +562,11 @@ def _leading(c: Clauses, cue: Hit, at: int) -> str | None:
     if own is not None and own.category != "share" or (hit.j <= cue.i < at and shares_of(c, hit, cue)):
         return None
     told_before = cue.j <= lo
-    if cue.category == "turnover" or (cue.j <= hit.i and not told_before) or r.hit("bind.total", cue.i - 1) is not None:
+    if (
+        cue.category == "turnover"
+        or (cue.j <= hit.i and not told_before)
+        or any(r.hit("bind.total", k) is not None for k in (cue.i - 1, cue.i - 2))
+    ):
         return None
     end = min(at, hit.j + _SUBJECT + 1)
     verbs = r.within("bind.rank", hit.j, end) or r.within("bind.reach", hit.j, end)
