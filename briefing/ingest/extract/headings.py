@@ -186,7 +186,7 @@ def unit_of(c: Clauses) -> tuple[int, str] | None:
         return None
     while hi > c.sentence.lo and (r.word(hi - 1) in CLOSERS or r.word(hi - 1) in ":."):
         hi -= 1
-    if (unit := _unit_at(c, hi)) is not None:
+    if (unit := _unit_at(c, hi) or _unit_at(c, _before_time(c, hi))) is not None:
         return unit
     for _, end in r.columns(c.sentence.lo, hi)[:-1]:
         # "En milliards FCFA   2022   2023"
@@ -202,6 +202,13 @@ def unit_of(c: Clauses) -> tuple[int, str] | None:
         return unit
     closed = (k for k in range(c.sentence.lo, hi) if r.word(k) == ")")
     return next((unit for k in closed if (unit := _unit_at(c, k)) is not None), None)
+
+
+def _before_time(c: Clauses, hi: int) -> int:
+    """Before the time that a line ends on, set off by a comma: "US$ million, January to July"."""
+    last = next((p for p in c.periods if p.j == hi), None)
+    comma = last is not None and c.r.word(last.i - 1) == ","
+    return last.i - 1 if last is not None and comma else hi
 
 
 def _unit_at(c: Clauses, hi: int) -> tuple[int, str] | None:

@@ -23,7 +23,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     "currency": frozenset({"name", "sign", "local", "local_sign"}),
     "percent": frozenset({"percent", "points"}),
     "cue": frozenset(
-        {"exports", "imports", "turnover", "balance", "surplus", "deficit", "none", "money", "share", "both", "sold", "bought", "sent", "got", "spent", "fetched", "swapped", "buyers", "suppliers", "plus", "minus", "red", "black", "again", "paid", "earned", "went", "came", "outlay"}
+        {"exports", "imports", "re_exports", "turnover", "balance", "surplus", "deficit", "none", "money", "share", "both", "sold", "bought", "sent", "got", "spent", "fetched", "swapped", "buyers", "suppliers", "plus", "minus", "red", "black", "again", "paid", "earned", "went", "came", "outlay"}
     ),
     "count": frozenset({"noun"}),
     "move": frozenset(
@@ -57,7 +57,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     "ordinal": frozenset({"ordinal"}),
     "cardinal": frozenset({"cardinal"}),
     "neutral": frozenset({"sums", "first", "second", "pronoun", "owned", "latter", "pointing", "sum", "those", "ours", "theirs", "we", "yours", "client", "strife", "went", "of_it", "buying", "asking", "importer"}),
-    "table": frozenset({"change", "other", "value", "balance"}),
+    "table": frozenset({"change", "other", "value", "balance", "whole"}),
     "parted": frozenset({"up", "down", "surplus", "turnover", "exports", "imports", "sold", "bought", "outlay", "spent", "forecast", "met", "talked", "visited", "planned"}),
 }  # fmt: skip
 """Layers and their categories; a lexicon file with any other name is refused."""

@@ -519,6 +519,9 @@ def _fact(
         if others == ["EU"] and reporter.code in EU_MEMBERS:
             # Of its own Union a country's partner is only what is said to be.
             others = []
+        if draft.figure.flow is Flow.RE_EXPORTS and "scale_shared" not in draft.figure.flags:
+            # Goods pass through to anybody: only a table's row is with whom the table is.
+            others = []
         clear = len(others) == 1 and others[0] not in context.countries.alike
         if clear and not _of_third(draft, {reporter.code, others[0]}):
             partner = Side(others[0], Certainty.INFERRED, "other_party")

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
+from briefing.ingest.extract.atoms import PeriodAtom
 from briefing.ingest.extract.clauses import FLOWS, Clauses
 from briefing.ingest.extract.headings import STRANGE, Column
 from briefing.ingest.extract.level import Level
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.money import Rate, Sum
-from briefing.ingest.extract.numbers import parse
+from briefing.ingest.extract.numbers import parse, roman
 from briefing.ingest.extract.reading import Reading
 
 
@@ -93,9 +95,12 @@ def cells(
     led = [p for p in c.periods if p.i < first]
     # "2024; 66,4; +7,6; 1921,0; -10,4": a year leads the row where the columns name flows.
     year = led[0] if len(led) == 1 and led[0].i == c.sentence.lo and all(k.atom is None for k in columns) else None
+    if year is not None and (year := _quarter(c, year)) is None:
+        return []
     if not 0 < label <= _LABEL or (led and year is None):
         return []
-    if told and (len(told) > 1 or told[0].i != c.sentence.lo or any(k.cue for k in columns)):
+    led_by = _past_whole(c) if told else c.sentence.lo
+    if told and (len(told) > 1 or told[0].i != led_by or any(k.cue for k in columns)):
         return []
     total = c.r.hit("bind.total", c.sentence.lo)
     whole = total._replace(category="turnover") if total is not None and flow is None else None
@@ -118,6 +123,31 @@ def cells(
                       partner=column.country, flags=["scale_shared"])  # fmt: skip
         found.append((level, None))
     return found
+
+
+def _past_whole(c: Clauses) -> int:
+    """Past the word before a row's flow that does not limit it: "Domestic exports", "Total imports"."""
+    hit = c.r.hit("table.whole", c.sentence.lo)
+    return hit.j if hit is not None else c.sentence.lo
+
+
+def _quarter(c: Clauses, year: PeriodAtom) -> PeriodAtom | None:
+    """The quarter that a Roman numeral behind a row's year counts where the table's first column is one of quarters: "2020 III".
+
+    The year itself where nothing stands behind it in its cell; None where something else does.
+    """
+    r, (_, end) = c.r, c.r.columns(c.sentence.lo, c.sentence.hi)[0]
+    if c.sentence.lo not in r.cells or year.j >= end or r.kind(year.j) != "w":
+        return year
+    count = roman(r.words(year.j, year.j + 1)) if year.j + 1 == end else None
+    heads = (lo for lo in sorted(r.cells, reverse=True) if lo < c.sentence.lo)
+    quarters = any(r.hit("time.quarter_unit", lo) is not None for lo in heads)
+    if count is None or not 1 <= count <= _QUARTERS or not quarters or not year.whole or year.last_year is not None:
+        return None
+    return replace(year, j=end, first=3 * count - 2, last=3 * count, whole=False)
+
+
+_QUARTERS = 4
 
 
 def _placed(c: Clauses, columns: list[Column]) -> list[tuple[Column, _Number]]:

@@ -77,7 +77,9 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
             _tell_again(context.last or context.paragraph[-1], c)
         row = row_of_changes(c)
         unit = (unit_of(c) if context.table and c.bare and not c.sums else None) or context.unit
-        in_table = cells(c, context.table, unit, context.of) if context.table else []
+        in_table = cells(c, context.table, unit, context.of_row or context.of) if context.table else []
+        if in_table and (led := c.flows()) and led[0].i < in_table[0][0].i:
+            context.of_row = led[0]
         if row:
             _grow_row(context, c, row)
         elif in_table:
@@ -114,6 +116,7 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
         context.columns = head or context.columns
         table = heading(c, context.table, unit=context.unit is not None, part=context.part)
         context.part = part_of(c)
+        context.of_row = context.of_row if context.table and not table and in_table else None
         context.table = table or ([] if fresh and not c.bare else context.table)
         context.stages = time_columns(c) or context.stages
         context.listing = (
@@ -427,7 +430,7 @@ def _row_label(c: Clauses, first: Level) -> str | None:
     slots = ("bind.total", "city", "org.named", "country", "cue", "product")
     timed = {k for p in c.periods for k in range(p.i, p.j)}
     words = [k for k in range(lo, first.i) if r.kind(k) == "w" and k not in timed]
-    if not words or r.any(slots, lo, first.i):
+    if not words or r.any(slots, lo, first.i) or any(p.i == lo for p in c.periods):
         return None
     return r.folded[r.tokens[words[0]].start : r.tokens[words[-1]].end]
 

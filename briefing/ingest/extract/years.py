@@ -31,10 +31,14 @@ def year_at(r: Reading, i: int) -> int | None:
         # "Verkaufte 2024 Uhren im Wert von ..." tells the year.
         return None
     before = r.ending("currency", i)
-    if before is not None and not (r.kind(before.i - 1) == NUMBER or r.ending("scale", before.i) is not None):
+    if (
+        before is not None
+        and "\n" not in r.gap(i)
+        and not (r.kind(before.i - 1) == NUMBER or r.ending("scale", before.i) is not None)
+    ):
         return None
     after = r.hit("currency", i + 1)
-    if after is not None and not (after.j < len(r.tokens) and r.kind(after.j) == NUMBER):
+    if after is not None and "\n" not in r.gap(i + 1) and not (after.j < len(r.tokens) and r.kind(after.j) == NUMBER):
         return None
     return year
 

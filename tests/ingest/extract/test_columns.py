@@ -27,6 +27,33 @@ TABLES = [
      "Pays\tExportations\tImportations\tSolde\n"
      "Espagne\t97 250\t111 300\t-14 050",
      rows((X, 97250.0, "MAD", "2024", None), (M, 111300.0, "MAD", "2024", None), (B, -14050.0, "MAD", "2024", None))),
+    # The unit before a time, rows of goods under their flow, thousands as "'000", and re-exports
+    ("en",
+     "Trade with Ghana, US$ '000, January to June\n"
+     "                         2022        2023\n"
+     "Domestic exports       14,300      15,900\n"
+     "  of which cocoa        9,100       8,700\n"
+     "Re-exports                410         380",
+     rows((X, 14.3, "USD", "2022-01/2022-06", None), (X, 15.9, "USD", "2023-01/2023-06", None),
+      (X, 9.1, "USD", "2022-01/2022-06", None), (X, 8.7, "USD", "2023-01/2023-06", None),
+      (Flow.RE_EXPORTS, 0.41, "USD", "2022-01/2022-06", None),
+      (Flow.RE_EXPORTS, 0.38, "USD", "2023-01/2023-06", None))),
+    # Years right under a line that ends on its money
+    ("ru",
+     "Торговля с Ираном, тыс. долларов США\n"
+     "                  2021 г.       2022 г.\n"
+     "Экспорт          51 204,5      47 880,1\n"
+     "Импорт           20 310,0      22 615,7",
+     rows((X, 51.2045, "USD", "2021", None), (X, 47.8801, "USD", "2022", None),
+      (M, 20.31, "USD", "2021", None), (M, 22.6157, "USD", "2022", None))),
+    # Quarters by number behind their year
+    ("de",
+     "Handel mit Katar (Mio. Fr.)\n"
+     "Quartal\tAusfuhr\tEinfuhr\n"
+     "2022 IV\t210\t45\n"
+     "2023 I\t198\t51",
+     rows((X, 210.0, "CHF", "2022-10/2022-12", None), (M, 45.0, "CHF", "2022-10/2022-12", None),
+      (X, 198.0, "CHF", "2023-01/2023-03", None), (M, 51.0, "CHF", "2023-01/2023-03", None))),
     # Strokes before and behind each row, a unit in the first cell, a row of a plain "Balance"
     ("fr",
      "| En millions FCFA | 2022 | 2023 | Var. 23/22 (%) |\n"
