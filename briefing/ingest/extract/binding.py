@@ -10,7 +10,8 @@ from briefing.ingest.extract.goods import product
 from briefing.ingest.extract.level import Level
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.money import Rate
-from briefing.ingest.extract.sides import Stated, at_cue
+from briefing.ingest.extract.side import Stated
+from briefing.ingest.extract.sides import at_cue
 
 
 def subject_of(c: Clauses, rate: Rate) -> Hit | None:

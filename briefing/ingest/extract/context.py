@@ -17,7 +17,8 @@ from briefing.ingest.extract.lists import BULLETS
 from briefing.ingest.extract.parties import Countries
 from briefing.ingest.extract.reading import Reading, Sentence
 from briefing.ingest.extract.resolution import Memory, Timed, resolve
-from briefing.ingest.extract.sides import Side, Stated, at_cue
+from briefing.ingest.extract.side import Side, Stated
+from briefing.ingest.extract.sides import at_cue
 
 _LABEL = 12
 """Tokens of the longest line or question that leans on the paragraph before it."""

@@ -21,7 +21,8 @@ from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.lists import listed_partner, listed_reporter
 from briefing.ingest.extract.reading import Reading
 from briefing.ingest.extract.resolution import Timed, resolve
-from briefing.ingest.extract.sides import Side, Stated, at_cue
+from briefing.ingest.extract.side import Side, Stated
+from briefing.ingest.extract.sides import at_cue
 from briefing.ingest.extract.standing import by_then, status
 from briefing.ingest.extract.tables import label
 from briefing.ingest.extract.years import LAST_YEAR

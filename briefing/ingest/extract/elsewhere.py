@@ -9,7 +9,7 @@ from briefing.ingest.extract.clauses import FLOWS, Clauses
 from briefing.ingest.extract.context import Draft
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading, Sentence
-from briefing.ingest.extract.sides import prepositions
+from briefing.ingest.extract.side import prepositions
 
 _GOAL = 5
 """Tokens behind a flow in which it is told where it goes."""

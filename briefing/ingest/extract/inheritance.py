@@ -11,7 +11,7 @@ from briefing.ingest.extract.goods import stuff
 from briefing.ingest.extract.headings import CLOSERS
 from briefing.ingest.extract.level import OTHER_WAY, Level, back
 from briefing.ingest.extract.lists import is_entry, itemised, leads_line
-from briefing.ingest.extract.sides import Stated
+from briefing.ingest.extract.side import Stated
 from briefing.ingest.extract.standing import goal_behind
 
 _MILLIONS = 6

@@ -9,7 +9,7 @@ from briefing.ingest.extract.directions import partner_of_rate
 from briefing.ingest.extract.level import Level
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading
-from briefing.ingest.extract.sides import Side, country_run
+from briefing.ingest.extract.side import Side, country_run
 from briefing.ingest.extract.tables import label
 
 BULLETS = frozenset("-•*·▪◦")

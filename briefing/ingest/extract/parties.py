@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from briefing.ingest.extract.bodies import home_of
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading, Sentence
-from briefing.ingest.extract.sides import prepositions
+from briefing.ingest.extract.side import prepositions
 from briefing.ingest.extract.sources import article_source
 
 _LEAST_SCORE = 2

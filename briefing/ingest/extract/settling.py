@@ -8,13 +8,15 @@ from dataclasses import replace
 from briefing.core.areas import EU_MEMBERS
 from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FactKind, FieldNote, Figure, Flow
+from briefing.ingest.extract.actors import ours, yours
 from briefing.ingest.extract.clauses import FLOWS
 from briefing.ingest.extract.context import Context, Draft
 from briefing.ingest.extract.drafts import DEFAULTED
 from briefing.ingest.extract.elsewhere import Regions, elsewhere
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.local_money import homes
-from briefing.ingest.extract.sides import Side, at_cue, ours, prepositions, yours
+from briefing.ingest.extract.side import Side, prepositions
+from briefing.ingest.extract.sides import at_cue
 from briefing.ingest.extract.sources import issuer, our_source, source_of
 
 _OFTEN = 2

@@ -6,7 +6,7 @@ from briefing.core.article import Certainty
 from briefing.ingest.extract.bodies import country_of_org, home_of, named_bodies
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading, Sentence
-from briefing.ingest.extract.sides import Side
+from briefing.ingest.extract.side import Side
 
 
 def source_of(r: Reading, sentence: Sentence, *, sides: bool = True, opening: bool = True) -> Side | None:

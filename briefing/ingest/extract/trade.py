@@ -37,7 +37,8 @@ from briefing.ingest.extract.reading import Reading
 from briefing.ingest.extract.resolution import Memory, Timed
 from briefing.ingest.extract.series import series, unit_of_label
 from briefing.ingest.extract.settling import settle
-from briefing.ingest.extract.sides import Side, Stated, at_cue
+from briefing.ingest.extract.side import Side, Stated
+from briefing.ingest.extract.sides import at_cue
 from briefing.ingest.extract.sources import article_source
 from briefing.ingest.extract.tables import cells, item, row_of_levels
 from briefing.ingest.extract.timing import attach

@@ -1,0 +1,220 @@
+"""Actors: whose a flow is where the country stands apart from it: a subject, a speaker, a relative clause."""
+
+from __future__ import annotations
+
+from briefing.core.article import Certainty
+from briefing.core.fact import Flow
+from briefing.ingest.extract.bodies import seat_at
+from briefing.ingest.extract.clauses import Clauses
+from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.reading import Reading
+from briefing.ingest.extract.side import Side, Stated, country_run, governed, led_from, prepositions, side_of
+
+
+def opening(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
+    """The one country that a sentence opens with as the other side: "Con Suecia, la balanza arrojó", "Verso gli Usa le vendite ammontano"."""
+    r, lo = c.r, c.sentence.lo
+    if r.lexicon.genitive or r.lexicon.verb_final or c.part_of(cue.i) != c.part_of(lo):
+        return None
+    hit = next(
+        (h for k in range(lo + 1, min(cue.i, lo + _OPENING)) if (h := r.hit("country", k) or seat_at(r, k))), None
+    )
+    if hit is None or hit.category != "name" or any(s.i < cue.i for s in c.sums) or len(country_run(c, hit)) > 1:
+        return None
+    at = hit.i
+    while at > lo + 1 and r.is_link(at - 1) and not prepositions(r, at):
+        at -= 1
+    kinds = prepositions(r, at) - {"of"}
+    led = [h for kind in kinds if (h := r.ending(f"place.{kind}", at)) is not None]
+    if not led or min(h.i for h in led) != lo:
+        return None
+    wanted = {Flow.EXPORTS: {"to", "with"}, Flow.IMPORTS: {"from", "with"}}.get(flow, {"with"})
+    return side_of(c, hit) if kinds & wanted else None
+
+
+_OPENING = 5
+"""Tokens of a phrase with a country that opens a sentence."""
+
+
+def where_to(r: Reading, hit: Hit, lo: int) -> bool:
+    """Whether a country is where goods go, by a preposition that says nothing else: "hacia", not "a"."""
+    at = hit.i
+    while at > lo and r.is_link(at - 1) and not prepositions(r, at):
+        at -= 1
+    return prepositions(r, at) == {"to"} and len(r.word(at - 1)) >= _TOWARDS
+
+
+_TOWARDS = 4
+"""Letters of the shortest word for "towards"; shorter ones say where something is, too."""
+
+
+def favoured(c: Clauses, cue: Hit) -> Side | None:
+    """Whose a balance is by whom it favours: "un surplus en faveur de la Tunisie", "favorable a Chile"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    slot = "place.against" if cue.category == "deficit" else "place.favour"
+    found = {}
+    for told in r.within(slot, lo, hi):
+        at = r.skip_links(told.j, hi, 2)
+        hit = (r.hit("country", at) or seat_at(r, at)) if at < hi else None
+        if hit is not None and c.part_of(told.i) == c.part_of(cue.i):
+            found[hit.value] = hit
+    for told in r.within("place.favoured", lo, hi) if slot == "place.favour" else ():
+        # "The surplus in Ireland's favour"
+        at = told.i - (r.hit("place.possessive", told.i - 1) is not None)
+        hit = r.ending("country", at)
+        if hit is not None and c.part_of(told.i) == c.part_of(cue.i):
+            found[hit.value] = hit
+    return side_of(c, next(iter(found.values()))) if len(found) == 1 else None
+
+
+_VERB = 3
+"""Tokens of a verb told in two words: "a exporté", "ha esportato"."""
+
+
+def subject_apart(c: Clauses, cue: Hit) -> Side | None:
+    """The country a sentence opens with, set off from its verb: "España, primer socio del reino, vendió"."""
+    r, lo = c.r, c.sentence.lo
+    hit = r.hit("country", r.skip_links(lo, cue.i, 1))
+    if (
+        hit is None
+        or hit.category != "name"
+        or governed(r, hit, lo)
+        or r.word(hit.j) != ","
+        or not any(r.word(k) == "," for k in range(max(hit.j + 1, cue.i - _VERB), cue.i))
+    ):
+        return None
+    return None if r.within("country", hit.j, cue.i) else side_of(c, hit)
+
+
+def subject_acts(c: Clauses, cue: Hit) -> Stated:
+    """The country that opens a sentence and does something to its flow, and the one "with" which it does.
+
+    "Deutschland hat die Importe aus Peru um 4 % gesteigert", "Togo erwirtschaftete mit Burkina Faso Exporterlöse von".
+    """
+    r, lo = c.r, c.sentence.lo
+    hit = r.hit("country", r.skip_links(lo, cue.i, 1))
+    if hit is None or hit.category != "name" or governed(r, hit, lo) or hit.j >= cue.i:
+        return Stated()
+    acts = r.hit("bind.auxiliary", hit.j) is not None or r.hit("bind.owns", hit.j) is not None
+    # "België boekte in 2024 een overschot", "Österreich verzeichnete Ausfuhren"
+    acts = acts or (r.lexicon.verb_final and r.hit("bind.reach", hit.j) is not None)
+    move = r.hit("move", hit.j) or (r.hit("move", hit.j + 1) if acts else None)
+    acts = acts or (move is not None and move.category in ("up", "down"))
+    aims = r.hit("status.target", hit.j) or r.hit("status.forecast", hit.j)
+    acts = acts or (r.lexicon.verb_final and aims is not None)
+    others = [h for h in r.within("country", hit.j, cue.i) if h.category == "name"]
+    facing = others[0] if len(others) == 1 and "with" in prepositions(r, led_from(r, others[0])) else None
+    if not acts or (others and facing is None) or c.part_of(hit.i) != c.part_of(cue.i):
+        return Stated()
+    return Stated(side_of(c, hit), side_of(c, facing) if facing is not None else None)
+
+
+def turned(c: Clauses, cue: Hit, flow: Flow) -> Stated:
+    """The sides where a clause opens with the other one and its subject stands behind the verb, in a language that turns it so.
+
+    "In die USA hat Madagaskar Waren für 711 Mio. verschifft", "Mit Schweden kommt Lettland auf 1,1 Mrd. Euro Exporte".
+    """
+    r, kinds = c.r, {Flow.EXPORTS: ("to", "with"), Flow.IMPORTS: ("from", "with"), Flow.BALANCE: ("with",)}
+    if not r.lexicon.verb_final or flow not in kinds or cue.i < c.sentence.lo:
+        return Stated()
+    start = next((k + 1 for k in range(cue.i - 1, c.sentence.lo - 1, -1) if r.word(k) in _CLAUSE_ENDS), c.sentence.lo)
+    other = next((h for k in range(start, min(cue.i, start + _OPENS)) if (h := r.hit("country", k)) is not None), None)
+    if other is None or other.category != "name" or not prepositions(r, led_from(r, other)) & set(kinds[flow]):
+        return Stated()
+    if other.i - start > _OPENS or not all(r.is_link(k) or r.hit("place.to", k) for k in range(start, other.i)):
+        return Stated()
+    listed = len(country_run(c, other)) > 1
+    verb = (country_run(c, other)[-1]).j
+    if r.kind(verb) != "w" or r.capital(verb) or r.is_link(verb) or r.hit("number.and", verb) is not None:
+        return Stated()
+    subject = r.hit("country", r.skip_links(verb + 1, c.sentence.hi, 1))
+    named = subject is not None and subject.category == "name" and not governed(r, subject, verb)
+    if named and subject is not None and subject.j < c.sentence.hi and r.hit("place.possessive", subject.j) is not None:
+        named = False
+    partner = None if listed else side_of(c, other)
+    return Stated(side_of(c, subject) if named and subject is not None else None, partner)
+
+
+_CLAUSE_ENDS = frozenset(",;:(")
+_OPENS = 4
+"""Tokens in which a clause opens with a country that a preposition leads."""
+
+
+def poster(c: Clauses, cue: Hit) -> Side | None:
+    """The country that is told to have a flow or a balance: "Peru ended 2018 with a surplus", "Last year Ghana ran a deficit"."""
+    r, lo = c.r, c.sentence.lo
+    if not r.hits.get("bind.posts"):
+        return None
+    for verb in reversed(r.within("bind.posts", max(lo, cue.i - _POSTED), cue.i)):
+        hit = r.ending("country", verb.i)
+        if hit is None or hit.category != "name" or hit.i < lo or governed(r, hit, lo) or r.is_link(hit.i - 1):
+            continue
+        others = [h for h in r.within("country", verb.j, cue.i) if h.category == "name"]
+        nearer = any(verb.j <= q.i < cue.i for q in c.flows())
+        return side_of(c, hit) if not others and not nearer and c.part_of(hit.i) == c.part_of(cue.i) else None
+    return None
+
+
+_POSTED = 12
+"""Tokens between the verb of having and the flow or the balance."""
+
+
+def ours(r: Reading, cue: Hit) -> bool:
+    """Whether a flow is told as the speaker's own: "nos exportations", "le nostre vendite", "exportamos"."""
+    if any(r.hit("neutral.ours", k) is not None for k in range(max(0, cue.i - _OWNED), cue.j)):
+        return True
+    if r.lexicon.verb_final and r.hit("neutral.ours", cue.j) is not None:
+        # "Zo exporteerde ons land in 2020"
+        return True
+    # "Wir haben 2023 Waren für 802 Millionen Euro importiert": the verb closes its clause.
+    if not r.lexicon.verb_final:
+        return False
+    at = cue.i - 1
+    while at >= 0 and cue.i - at <= CLAUSE and r.word(at) not in (".", ";", ":", "!", "?"):
+        if r.hit("neutral.we", at) is not None:
+            return True
+        at -= 1
+    return False
+
+
+def yours(r: Reading, cue: Hit) -> bool:
+    """Whether a flow is told as the other side's: "voi ci avete venduto", "vos exportations"."""
+    near = range(max(0, cue.i - 2 * _OWNED), cue.i)
+    told = any(r.hit("neutral.yours", k) is not None for k in near)
+    # "Güter, die wir Ihnen verkauft haben": told to the other side, and the speaker's.
+    we = any(r.hit("neutral.we", k) is not None for k in near)
+    # "Les vendimos 2.520 millones"
+    return told and not we and r.hit("neutral.ours", cue.i) is None
+
+
+_OWNED = 2
+"""Tokens between "our" and a flow: "nuestras principales exportaciones"."""
+
+
+def relative(c: Clauses, cue: Hit) -> Side | None:
+    """The country that a relative clause is of, whose verb is the flow: "Китай, который импортировал", "China, which bought"."""
+    r, lo, at = c.r, c.sentence.lo, cue.i
+    if r.lexicon.capital_nouns and r.capital(cue.i):
+        # "..., waren die USA, die Ausfuhren betrugen": the article of a noun.
+        return None
+    while at > lo and cue.i - at < _VERB and r.hit("bind.relative", at - 1) is None:
+        at -= 1
+    opened = at - 1
+    if r.hit("bind.relative", opened) is None or r.word(opened - 1) != "," or opened - 1 <= lo:
+        return None
+    hit = r.ending("country", opened - 1)
+    return side_of(c, hit) if hit is not None and hit.category == "name" and not governed(r, hit, lo) else None
+
+
+def speaking(c: Clauses, cue: Hit) -> Side | None:
+    """The side that a sentence opens with: "Côté coréen, on assure avoir écoulé"."""
+    r, lo = c.r, c.sentence.lo
+    for side in r.within("role.delegation", lo, min(cue.i, lo + 3)):
+        hit = r.hit("country", r.skip_links(side.j, cue.i, 2)) or r.ending("country", side.i)
+        if hit is not None:
+            return Side(hit.value, Certainty.INFERRED, "same_sentence", r.span(hit.i, hit.j))
+    return None
+
+
+CLAUSE = 22
+"""Tokens before a verb that closes its clause in which its countries are looked for."""
