@@ -1,6 +1,6 @@
 """Phrases: single sentences as newsrooms write them, each with the figures it must yield.
 
-`phrases/xx.txt` holds blocks parted by blank lines: the sentence, then a line a figure — flow (T X M B, R for re-exports), value, currency,
+`phrases/xx.txt` holds blocks parted by blank lines: the sentence, then a line a figure — flow (T X M B), value, currency,
 period ("2024", "2024-01..09", "2023-04/2024-03"), growth in per cent, status, "product", whose and with whom ("AT>DE", "->-" for
 nobody's that is known; asked only where it is given) — or "-" alone when it holds none. "-" stands for what is not said; "@date" at
 the end of a sentence is the day it was published. A line that begins with E is an event it must yield: kind, round, date, city,
@@ -25,7 +25,7 @@ from briefing.ingest.extract import extract
 HERE = Path(__file__).resolve().parent / "phrases"
 PUBLISHED = date(2025, 2, 12)
 _EVENT = "E "
-_FLOWS = {"T": "turnover", "X": "exports", "M": "imports", "B": "balance", "R": "re_exports"}
+_FLOWS = {"T": "turnover", "X": "exports", "M": "imports", "B": "balance"}
 
 
 @dataclass(frozen=True, slots=True)

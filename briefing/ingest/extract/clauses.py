@@ -16,7 +16,6 @@ from briefing.ingest.extract.times import dates_and_periods
 FLOWS = {
     "exports": Flow.EXPORTS,
     "imports": Flow.IMPORTS,
-    "re_exports": Flow.RE_EXPORTS,
     "turnover": Flow.TURNOVER,
     "both": Flow.TURNOVER,
     "balance": Flow.BALANCE,

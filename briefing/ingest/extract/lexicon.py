@@ -23,7 +23,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     "currency": frozenset({"name", "sign", "local", "local_sign"}),
     "percent": frozenset({"percent", "points"}),
     "cue": frozenset(
-        {"exports", "imports", "re_exports", "turnover", "balance", "surplus", "deficit", "none", "money", "share", "both", "sold", "bought", "sent", "got", "spent", "fetched", "swapped", "buyers", "suppliers", "plus", "minus", "red", "black", "again", "paid", "earned", "went", "came", "outlay"}
+        {"exports", "imports", "turnover", "balance", "surplus", "deficit", "none", "money", "share", "both", "sold", "bought", "sent", "got", "spent", "fetched", "swapped", "buyers", "suppliers", "plus", "minus", "red", "black", "again", "paid", "earned", "went", "came", "outlay"}
     ),
     "count": frozenset({"noun"}),
     "move": frozenset(

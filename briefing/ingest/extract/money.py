@@ -13,6 +13,9 @@ from briefing.ingest.extract.local_money import UNKNOWN_MONEY
 from briefing.ingest.extract.numbers import Printed, parse
 from briefing.ingest.extract.reading import Reading
 
+_THOUSANDS = 3
+"""Powers of ten between one scale and the next: thousand, million, billion."""
+
 
 @dataclass(slots=True)
 class Sum:
@@ -34,8 +37,12 @@ class Sum:
     flags: tuple[str, ...] = ()
 
     def amount(self) -> Amount:
-        """As an exact amount."""
-        return Amount(("-" if self.negative else "") + self.digits, self.scale or 0, self.currency)
+        """As an exact amount; lakhs and crores as millions and billions of the same precision."""
+        scale, digits = self.scale or 0, self.digits
+        if scale % _THOUSANDS:
+            digits = f"{Decimal(digits).scaleb(scale % _THOUSANDS - _THOUSANDS):f}"
+            scale += _THOUSANDS - scale % _THOUSANDS
+        return Amount(("-" if self.negative else "") + digits, scale, self.currency)
 
 
 @dataclass(frozen=True, slots=True)

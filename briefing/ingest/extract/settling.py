@@ -500,6 +500,10 @@ def _of_third(draft: Draft, sides: set[str]) -> bool:
     return bool(named - sides)
 
 
+_RE_EXPORTS = "re-exports"
+"""The goods (a name of the lexicons) that are only passed on: a part of exports."""
+
+
 def _fact(
     context: Context,
     draft: Draft,
@@ -521,7 +525,7 @@ def _fact(
         if others == ["EU"] and reporter.code in EU_MEMBERS:
             # Of its own Union a country's partner is only what is said to be.
             others = []
-        if draft.figure.flow is Flow.RE_EXPORTS and "scale_shared" not in draft.figure.flags:
+        if draft.figure.product == _RE_EXPORTS and "scale_shared" not in draft.figure.flags:
             # Goods pass through to anybody: only a table's row is with whom the table is.
             others = []
         clear = len(others) == 1 and others[0] not in context.countries.alike
