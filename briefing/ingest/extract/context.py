@@ -71,6 +71,8 @@ class Context:
     """A flow of the sentence before, which told exports and imports."""
     of: Hit | None = None
     """The one flow that the last line with a flow told of: that of a table whose columns name only times."""
+    turns: list[tuple[int, list[Fact]]] | None = None
+    """The paragraphs of a transcript with who has the word in each, kept by `settling`."""
     of_row: Hit | None = None
     """The flow that the last row of the table was led by, of which the rows of goods below it are parts."""
     of_sides: Stated = field(default_factory=Stated)

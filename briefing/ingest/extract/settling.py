@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from briefing.core.areas import EU_MEMBERS
@@ -257,20 +257,24 @@ _TURN = 14
 
 def _in_turn(context: Context, draft: Draft) -> list[Fact]:
     """Who has the word in a transcript: the last one named before a colon that opens a paragraph, "Вице-премьер Саакян: ..."."""
+    if context.turns is None:
+        context.turns = list(_turns(context))
+    who = next((who for block, who in reversed(context.turns) if block <= draft.c.sentence.block), [])
+    return who if not who or who[-1].person.country is not None else _same_name(context, who[-1])
+
+
+def _turns(context: Context) -> Iterator[tuple[int, list[Fact]]]:
+    """The paragraphs that open with somebody's name and a colon, with who it is."""
     r = context.r
-    heads: dict[int, int] = {}
-    for s in r.sentences:
-        if s.block <= draft.c.sentence.block:
-            heads.setdefault(s.block, s.lo)
-    for lo in reversed(heads.values()):
+    for block, sentences in r.blocks().items() if context.persons else ():
+        lo = sentences[0].lo
         colon = next((k for k in range(lo + 1, min(lo + _TURN, len(r.tokens))) if r.word(k) == ":"), None)
         if colon is None:
             continue
         start, end = r.tokens[lo].start, r.tokens[colon].start
         who = [f for f in context.persons if start <= f.span.start and f.span.end <= end]
         if who:
-            return who if who[-1].person.country is not None else _same_name(context, who[-1])
-    return []
+            yield block, who
 
 
 def _same_name(context: Context, who: Fact) -> list[Fact]:
