@@ -23,8 +23,9 @@ from briefing.ingest.extract.organisations import organisations
 from briefing.ingest.extract.pairs import pair_off
 from briefing.ingest.extract.parties import Countries, countries
 from briefing.ingest.extract.people import people
-from briefing.ingest.extract.reading import Reading, read
+from briefing.ingest.extract.reading import Reading
 from briefing.ingest.extract.resolution import Memory
+from briefing.ingest.extract.scanning import read
 from briefing.ingest.extract.scene import Scene
 from briefing.ingest.extract.seats import stand_for_countries
 from briefing.ingest.extract.shipments import ship

@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from briefing.ingest.extract.clauses import FLOWS, Clauses
-from briefing.ingest.extract.flows import past_of
 from briefing.ingest.extract.level import Level, back
 from briefing.ingest.extract.money import Sum
+from briefing.ingest.extract.pairing import past_of
 
 
 def bare_levels(c: Clauses, known: list[Level]) -> list[Level]:

@@ -9,7 +9,7 @@ from briefing.ingest.extract.clauses import Clauses
 from briefing.ingest.extract.comparing import is_base
 from briefing.ingest.extract.directions import REACH
 from briefing.ingest.extract.growth import Change
-from briefing.ingest.extract.money import Rate
+from briefing.ingest.extract.rates import Rate
 from briefing.ingest.extract.resolution import Memory, Timed, like_for_like, resolve
 from briefing.ingest.extract.timing import span_of_years
 from briefing.ingest.extract.years import FIRST_YEAR

@@ -9,7 +9,7 @@ from briefing.ingest.extract.comparing import is_base
 from briefing.ingest.extract.goods import product
 from briefing.ingest.extract.level import Level
 from briefing.ingest.extract.lexicon import Hit
-from briefing.ingest.extract.money import Rate
+from briefing.ingest.extract.rates import Rate
 from briefing.ingest.extract.side import Stated
 from briefing.ingest.extract.sides import at_cue
 

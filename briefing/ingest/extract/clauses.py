@@ -9,7 +9,8 @@ from typing import Any
 from briefing.core.fact import Flow
 from briefing.ingest.extract.atoms import DateAtom, PeriodAtom
 from briefing.ingest.extract.lexicon import Hit
-from briefing.ingest.extract.money import Rate, Sum, rates, sums
+from briefing.ingest.extract.money import Sum, sums
+from briefing.ingest.extract.rates import Rate, rates
 from briefing.ingest.extract.reading import Reading, Sentence
 from briefing.ingest.extract.times import dates_and_periods
 

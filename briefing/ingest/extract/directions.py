@@ -8,7 +8,7 @@ from briefing.ingest.extract.clauses import Clauses, closes
 from briefing.ingest.extract.comparing import is_base
 from briefing.ingest.extract.level import back
 from briefing.ingest.extract.lexicon import Hit
-from briefing.ingest.extract.money import Rate
+from briefing.ingest.extract.rates import Rate
 
 REACH = 12
 

@@ -13,7 +13,7 @@ from briefing.ingest.extract.comparing import is_base, is_current
 from briefing.ingest.extract.directions import directed, has_base, measured
 from briefing.ingest.extract.level import Level, back
 from briefing.ingest.extract.lexicon import Hit
-from briefing.ingest.extract.money import Rate
+from briefing.ingest.extract.rates import Rate
 from briefing.ingest.extract.resolution import Memory, Timed, resolve
 from briefing.ingest.extract.timing import span_of_years
 

@@ -7,12 +7,12 @@ from decimal import Decimal
 from briefing.core.fact import Flow
 from briefing.ingest.extract.clauses import FLOWS, Clauses
 from briefing.ingest.extract.context import Context
-from briefing.ingest.extract.goods import stuff
 from briefing.ingest.extract.headings import CLOSERS
 from briefing.ingest.extract.level import OTHER_WAY, Level, back
 from briefing.ingest.extract.lists import is_entry, itemised, leads_line
 from briefing.ingest.extract.side import Stated
 from briefing.ingest.extract.standing import goal_behind
+from briefing.ingest.extract.wares import stuff
 
 _MILLIONS = 6
 """The scale below which a number without a currency is hardly one of trade told before."""

@@ -8,9 +8,10 @@ from briefing.ingest.extract.bare import bare_levels
 from briefing.ingest.extract.clauses import Clauses
 from briefing.ingest.extract.comparing import is_compared, led_on, measures
 from briefing.ingest.extract.deltas import is_delta, part_behind
-from briefing.ingest.extract.flows import give_flow, in_the_red, pair
+from briefing.ingest.extract.flows import give_flow, in_the_red
 from briefing.ingest.extract.level import OTHER_WAY, Level, back
 from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.pairing import pair
 from briefing.ingest.extract.tables import row_of_levels
 
 

@@ -1,4 +1,4 @@
-"""Money and rates: sums, bare numbers of a list, percentages, factors and words such as "halved"."""
+"""The sums of a sentence: what money is printed, to the digit, in which currency and scale, and where."""
 
 from __future__ import annotations
 
@@ -45,28 +45,7 @@ class Sum:
         return Amount(("-" if self.negative else "") + digits, scale, self.currency)
 
 
-@dataclass(frozen=True, slots=True)
-class Rate:
-    """A change or share at tokens `i` to `j`: per cent without direction unless `signed`.
-
-    `form` is "percent", "factor", "word" or "points" (percentage points, never growth).
-    """
-
-    i: int
-    j: int
-    percent: Decimal
-    form: str
-    signed: bool = False
-    approximate: bool = False
-    fraction: bool = False
-    factor: bool = False
-    ratio: bool = False
-    """Whether it is growth only where a base is named: "dreimal so viel wie 2022", not "wie wir einkaufen"."""
-    """Whether it multiplies or divides, as its verb says: "вырос вдвое", "сократился в 1,8 раза"."""
-
-
 _SUM_STARTS = ("scale", "number.half", "cardinal", "number.one", "number.single")
-_RATE_STARTS = ("move", "cardinal")
 
 
 def sums(r: Reading, lo: int, hi: int, taken: Collection[int], decimals: frozenset[str]) -> tuple[list[Sum], list[Sum]]:
@@ -460,100 +439,6 @@ def _thousands(r: Reading, j: int, hi: int, digits: str, scale: int) -> tuple[st
     if larger is None and (len(r.word(j)) != 3 or not r.word(j).isdigit() or r.hit("percent", j + 1) is not None):
         return None
     return plain(Decimal(digits) * 1000 + Decimal(printed.digits)), larger, end
-
-
-def rates(r: Reading, lo: int, hi: int, taken: Collection[int], decimals: frozenset[str]) -> list[Rate]:
-    """Percentages, factors, fractions and words of change in tokens `lo` to `hi`."""
-    found: list[Rate] = []
-    behind = lo
-    for i in r.beginning(_RATE_STARTS, lo, hi):
-        if i < behind or i in taken:
-            continue
-        rate = _word(r, i) or _percent(r, i, lo, hi, decimals) or _factor(r, i, hi)
-        if rate is not None:
-            found.append(rate)
-            behind = rate.j
-    return found
-
-
-def _percent(r: Reading, i: int, lo: int, hi: int, decimals: frozenset[str]) -> Rate | None:
-    if r.kind(i) == NUMBER:
-        printed = parse(r.word(i), r.lexicon.decimal, r.lexicon.grouping, decimals_seen=decimals)
-        end = i + 1
-        # A percentage of a thousand and more with one separator is a decimal in truth.
-        digits = printed.digits if printed else None
-    else:
-        hit = r.hit("cardinal", i)
-        digits, end = (hit.value, hit.j) if hit else (None, i)
-    if digits is None or end >= hi:
-        return None
-    unit = r.hit("percent", end)
-    if unit is None:
-        return None
-    value = Decimal(digits)
-    signed = False
-    start = i
-    spaced = i > lo and (r.word(i - 1) == "+" or r.word(i - 1) == "-" and r.word(i - 2) == "(")
-    if i > lo and r.word(i - 1) in ("+", "-") and (r.glued(i) or spaced):
-        signed = spaced or i - 2 < lo or not r.glued(i - 1) or r.kind(i - 2) == SIGN
-        if signed:
-            start = i - 1
-            value = -value if r.word(start) == "-" else value
-    return Rate(start, unit.j, value, "points" if unit.category == "points" else "percent", signed)
-
-
-def _factor(r: Reading, i: int, hi: int) -> Rate | None:
-    """1.8 times, "multiplié par 1,8": the change is the factor less one."""
-    led = r.hit("move", i)
-    if led is not None and led.category in _LED:
-        return _led_factor(r, led, hi)
-    if r.kind(i) == NUMBER:
-        printed = parse(r.word(i), r.lexicon.decimal, r.lexicon.grouping)
-        value, end = (Decimal(printed.digits) if printed else None), i + 1
-    else:
-        cardinal = r.hit("cardinal", i)
-        value, end = (Decimal(cardinal.value), cardinal.j) if cardinal else (None, i)
-    half = r.hit("number.and_half", end) if value is not None and end < hi else None
-    if value is not None and half is not None:
-        value, end = value + Decimal("0.5"), half.j
-    hit = r.hit("move", end) if end < hi else None
-    if value is None or value <= 1 or hit is None or hit.category != "times":
-        return None
-    half = r.hit("number.and_half", hit.j) if hit.j < hi else None
-    if half is not None:
-        # "due volte e mezzo"
-        return Rate(i, half.j, (value - Decimal("0.5")) * 100, "factor", factor=True)
-    return Rate(i, hit.j, (value - 1) * 100, "factor", factor=True)
-
-
-_LED = ("multiplied", "divided")
-
-
-def _led_factor(r: Reading, led: Hit, hi: int) -> Rate | None:
-    """A factor behind its verb: "multiplicó por 2,5", "divisé par trois"; the verb says up or down."""
-    at = r.skip_qualifiers(led.j, hi)
-    if at >= hi:
-        return None
-    cardinal = r.hit("cardinal", at)
-    printed = parse(r.word(at), r.lexicon.decimal, r.lexicon.grouping) if r.kind(at) == NUMBER else None
-    value = Decimal(printed.digits) if printed else Decimal(cardinal.value) if cardinal else None
-    if value is None or value <= 1:
-        return None
-    percent = (value - 1) * 100 if led.category == "multiplied" else (100 / value - 100).quantize(Decimal("0.1"))
-    end = cardinal.j if cardinal and not printed else at + 1
-    return Rate(led.i, end, percent, "factor", signed=True, factor=True)
-
-
-def _word(r: Reading, i: int) -> Rate | None:
-    hit = r.hit("move", i)
-    if hit is not None and hit.category == "factor":
-        return Rate(i, hit.j, (Decimal(hit.value) - 1) * 100, "word", approximate=True, factor=True)
-    if hit is not None and hit.category == "ratio":
-        return Rate(i, hit.j, Decimal(hit.value), "word", signed=True, approximate=True, ratio=True)
-    if hit is None or hit.category not in ("word", "fraction"):
-        return None
-    fraction = hit.category == "fraction"
-    return Rate(i, hit.j, Decimal(hit.value), "word", not fraction, True, fraction)
 
 
 def decimal_signs(r: Reading) -> frozenset[str]:

@@ -21,8 +21,10 @@ from briefing.ingest.extract.clauses import FLOWS
 from briefing.ingest.extract.fold import WORD, fold
 from briefing.ingest.extract.lexicon_data import table
 from briefing.ingest.extract.lexicon_files import available, lexicon
-from briefing.ingest.extract.money import rates, sums
-from briefing.ingest.extract.reading import Reading, read
+from briefing.ingest.extract.money import sums
+from briefing.ingest.extract.rates import rates
+from briefing.ingest.extract.reading import Reading
+from briefing.ingest.extract.scanning import read
 from briefing.ingest.extract.times import dates_and_periods
 
 LONGEST = 200

@@ -8,7 +8,8 @@ from briefing.ingest.extract.atoms import PeriodAtom
 from briefing.ingest.extract.clauses import FLOWS, Clauses
 from briefing.ingest.extract.level import Level
 from briefing.ingest.extract.lexicon import Hit
-from briefing.ingest.extract.money import Rate, Sum
+from briefing.ingest.extract.money import Sum
+from briefing.ingest.extract.rates import Rate
 
 _LABEL = 16
 """Tokens of the longest label of a series."""

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from briefing.core.article import Article, Block, BlockKind
 from briefing.core.passage import Span
 from briefing.ingest.extract.lexicon_files import available
-from briefing.ingest.extract.reading import read
+from briefing.ingest.extract.scanning import read
 from briefing.ingest.extract.terms import lexicon_with
 
 

@@ -12,8 +12,9 @@ from briefing.ingest.extract.clauses import FLOWS, Clauses
 from briefing.ingest.extract.headings import STRANGE, Column
 from briefing.ingest.extract.level import Level
 from briefing.ingest.extract.lexicon import Hit
-from briefing.ingest.extract.money import Rate, Sum
+from briefing.ingest.extract.money import Sum
 from briefing.ingest.extract.numbers import parse, roman
+from briefing.ingest.extract.rates import Rate
 from briefing.ingest.extract.reading import Reading
 
 

@@ -5,10 +5,25 @@ from __future__ import annotations
 from briefing.core.article import Certainty
 from briefing.core.period import Period
 from briefing.ingest.extract.atoms import BACKWARD, RUNNING, PeriodAtom
+from briefing.ingest.extract.belonging import (
+    by_then,
+    closes_on,
+    closes_part,
+    in_aside,
+    of_another,
+    of_beginning,
+    of_event,
+    of_other_cue,
+    of_rate,
+    opens_contrast,
+    owns,
+    said_aside,
+    set_against,
+    set_apart,
+)
 from briefing.ingest.extract.clauses import Clauses
 from briefing.ingest.extract.comparing import after_base, is_base, is_current, led_on, noun_base, told_now, when_base
 from briefing.ingest.extract.level import Level, back
-from briefing.ingest.extract.money import Rate
 from briefing.ingest.extract.resolution import (
     Memory,
     Timed,
@@ -135,7 +150,7 @@ def _direct(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | None:
                 return None
             if is_base(c, atom.i) and not level.compare:
                 return None
-            if any(f.i > level.i and _owns(c, atom, f) for f in found):
+            if any(f.i > level.i and owns(c, atom, f) for f in found):
                 return None
             years = span_of_years(c)
             if years is not None and atom is years[0] and not level.compare and any(f.compare for f in found):
@@ -172,14 +187,6 @@ _NOTED = 8
 """Tokens of the longest note behind an amount."""
 
 
-def _owns(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
-    """Whether a period is that of the amount right behind it: "fell short of 2023's $4.6bn"."""
-    at = atom.j
-    while at < level.i and (c.r.word(at) in ("'", "s") or c.r.hit("place.possessive", at) is not None):
-        at += 1
-    return at == level.i and at > atom.j
-
-
 def _respective(c: Clauses, found: list[Level]) -> dict[int, PeriodAtom]:
     """Amounts and periods in order: "514.9 and 523.7 million in 2022 and 2023 respectively"."""
     r = c.r
@@ -209,12 +216,10 @@ def _around(
         }
     usable = [
         p for p in c.periods
-        if p.i not in taken and p.relation not in BACKWARD and not is_base(c, p.i) and not _of_beginning(c, p, level)
+        if p.i not in taken and p.relation not in BACKWARD and not is_base(c, p.i) and not of_beginning(c, p, level)
     ]  # fmt: skip
-    usable = [
-        p for p in usable if not (_set_apart(c, p, level) or _of_event(c, p, level) or _of_other_cue(c, p, level))
-    ]
-    usable = [p for p in usable if not _by_then(c, p, level)]
+    usable = [p for p in usable if not (set_apart(c, p, level) or of_event(c, p, level) or of_other_cue(c, p, level))]
+    usable = [p for p in usable if not by_then(c, p, level)]
     usable = [p for p in usable if p.relation != RUNNING or resolve(p, memory, None) is not None]
     before = [p for p in usable if p.j <= level.i and c.group_of(p.i) == group]
     counted = _counted_from(c, level, found, done, memory)
@@ -224,7 +229,7 @@ def _around(
         # "Interscambio con l'Italia (2024): 5,2 miliardi"
         before = [p for p in usable if p.j <= level.i and c.group_of(p.i) and c.r.word(p.i - 1) == "(" and c.r.word(p.j) == ")"
                   and not any(p.j <= f.i < level.i for f in found)]  # fmt: skip
-    if before and _said_aside(c, before[-1], level, found):
+    if before and said_aside(c, before[-1], level, found):
         return None
     if before and (years := _all_years(c, before[-1])) is not None:
         return resolve(years, memory, None)
@@ -237,8 +242,8 @@ def _around(
             return inherited
     after = [
         p for p in usable
-        if p.i >= level.j and c.group_of(p.i) == group and not _leads_on(c, p, found, direct) and not _in_aside(c, p, level)
-        and not _set_against(c, p, level, found) and not _opens_contrast(c, p, level)
+        if p.i >= level.j and c.group_of(p.i) == group and not _leads_on(c, p, found, direct) and not in_aside(c, p, level)
+        and not set_against(c, p, level, found) and not opens_contrast(c, p, level)
     ]  # fmt: skip
     if after and (timed := _resolved(c, after[0], memory, None)) is not None:
         return timed
@@ -249,7 +254,7 @@ def _around(
     ]  # fmt: skip
     heads = [
         t for t in heads
-        if t.atom is None or not (_set_apart(c, t.atom, level) or _of_other_cue(c, t.atom, level))
+        if t.atom is None or not (set_apart(c, t.atom, level) or of_other_cue(c, t.atom, level))
     ]  # fmt: skip
     if heads:
         return heads[-1]
@@ -264,143 +269,6 @@ def _around(
         carried = memory.timed
         return Timed(carried.period, carried.i, carried.j, Certainty.INFERRED, "period_carried_over")
     return None
-
-
-def _by_then(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
-    """Whether a month only says until when something else holds: "Вишни до декабря не будет, зато сезон принёс 1,6 млрд"."""
-    if atom.whole or atom.first != atom.last or atom.year is not None or atom.relation:
-        return False
-    apart = c.part_of(atom.i) != c.part_of(level.i) and not any(s.i < level.i for s in c.sums)
-    return apart and any(c.r.ending("status.deadline", at) is not None for at in back(c, atom.i, 2))
-
-
-def _opens_contrast(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
-    """Whether a part of a year only opens what is told in contrast: "до 3,04 млрд евро, однако в декабре вырос на 12%"."""
-    r, part = c.r, c.part_of(atom.i)
-    if atom.whole or part == c.part_of(level.i):
-        return False
-    opens = next((k for k in range(level.j, atom.i) if c.part_of(k) == part), atom.i)
-    contrast = r.hit("bind.contrast", opens)
-    return (
-        contrast is not None and r.skip_links(contrast.j, atom.i, 2) == atom.i and any(g.i >= atom.j for g in c.rates)
-    )
-
-
-_EVENT = 14
-"""Tokens between "since" and the year of what happened."""
-
-
-def _of_event(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
-    """Whether a year dates what a change is counted from: "has doubled since the agreement came into force in 2017 and stands at"."""
-    r = c.r
-    if atom.j > level.i or not atom.whole or atom.year is None:
-        return False
-    told = r.within("bind.since", max(c.sentence.lo + 1, atom.i - _EVENT), atom.i)
-    if not told:
-        return False
-    between = range(told[-1].j, atom.i)
-    named = any(r.kind(k) == "w" and not r.is_link(k) and r.hit("place.at", k) is None for k in between)
-    plain = all(r.kind(k) == "w" for k in between) and not any(told[-1].j <= s.i < atom.i for s in c.sums)
-    closed = r.hit("number.and", atom.j) is not None or r.word(atom.j) in (",", ";")
-    return named and plain and closed
-
-
-def _of_other_cue(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
-    """Whether a time belongs to another flow by a possessive: "turned last year's deficit of 0.2bn into a surplus of 0.3bn"."""
-    r, at = c.r, atom.j
-    while at < c.sentence.hi and (r.word(at) == "'" or r.hit("place.possessive", at) is not None):
-        at += 1
-    owned = next((q for q in c.flows() if 0 <= q.i - at <= 1), None) if at > atom.j else None
-    return owned is not None and level.cue is not None and owned.j <= level.cue.i
-
-
-def _set_against(c: Clauses, atom: PeriodAtom, level: Level, found: list[Level]) -> bool:
-    """Whether a period stands behind what an amount is set against: "350 millones frente a los 250 del año prepandémico, 2019"."""
-    if any(c.r.word(k) == ";" for k in range(level.j, atom.i)):
-        # "En total, 1.240 millones; en 2019 eran 610"
-        return True
-    if any(level.j < b.i and 0 <= atom.i - b.j <= 2 and c.r.hit("bind.from", b.i - 1) is not None for b in c.bare):
-        # "A 37,2 miliardi dai 39,1 del 2024"
-        return True
-    against = [f for f in found if f.compare and level.j <= f.i and f.j <= atom.i]
-    return bool(against) and c.part_of(atom.i) == c.part_of(against[-1].i) and atom.i - against[-1].j <= _BEHIND
-
-
-_BEHIND = 6
-"""Tokens behind an amount set against another in which a period is its own."""
-
-
-def _in_aside(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
-    """Whether a period stands deep in what is said behind an amount: "to $9.5 billion, following the rush seen in the first quarter"."""
-    r = c.r
-    comma = next((k for k in range(level.j, atom.i) if r.word(k) == "," and c.group_of(k) == c.group_of(level.i)), None)
-    sourced = comma is not None and atom.whole and r.hit("say.according", comma + 1) is not None
-    if sourced and r.ending("bind.of", atom.i) is not None:
-        # "..., d'après les chiffres de 2023"
-        return False
-    if any(0 <= atom.i - g.j <= 1 + r.is_link(g.j) for g in c.rates) and len(c.periods) == 1:
-        # "Con un valore di 1,5 miliardi, con un aumento del 4% nel 2018"
-        return False
-    if comma is not None and any(
-        r.ending(slot, at) is not None for at in back(c, atom.i, 3) for slot in ("org.source", "org.statistics")
-    ):
-        # "3,1 miljard euro, zo blijkt uit de cijfers over 2023"
-        return False
-    if comma is None or atom.i - comma <= _ASIDE or level.after and level.cue is not None and atom.j <= level.cue.i:
-        return False
-    if r.any(("org.source", "time.results"), comma, atom.i) and r.any(("say.verb", "say.according"), comma, atom.i):
-        # "..., следует из отчёта бюро статистики за 2022 год": what was published for a time tells of it.
-        return False
-    return not any(s.i > comma and s.j <= atom.i for s in c.sums) and not any(comma < q.i < atom.i for q in c.flows())
-
-
-_ASIDE = 4
-"""Tokens behind a comma in which a period still is that of the amount before it."""
-
-
-_CLOSING = ("bind.auxiliary", "bind.reach", "cue", "move")
-
-
-def _set_apart(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
-    """Whether a period is told in a relative clause that closes before an amount.
-
-    "Gold exports, which stood at $210 million in 2023, fell to $35 million".
-    """
-    r = c.r
-    opened = [
-        k for k in range(c.sentence.lo + 1, atom.i) if r.word(k - 1) == "," and r.hit("bind.relative", k) is not None
-    ]
-    if not opened or level.i < atom.j:
-        return False
-    closed = next((k for k in range(atom.j, level.i) if r.word(k) == "," and c.group_of(k) == c.group_of(atom.i)), None)
-    told = any(opened[-1] <= s.i < (closed or level.i) for s in c.sums)
-    if closed is not None and r.lexicon.verb_final:
-        # "..., das 2021 Waren für 1,4 Milliarden bezogen hatte, ...": its verb closes it; ", die Ausfuhren" is none.
-        told = told and any(r.ending(slot, closed) is not None for slot in _CLOSING)
-    return closed is not None and told and not any(closed < s.i < level.i for s in c.sums)
-
-
-def _of_beginning(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
-    """Whether a period dates what the sentence counts from: "Desde que entró en vigor el TLC en 2013, el comercio ..."."""
-    r, lo = c.r, c.sentence.lo
-    since = r.hit("bind.since", lo)
-    if since is None or atom.i > level.i:
-        return False
-    between = range(since.j, atom.i)
-    told = any(r.kind(k) == "w" and not r.is_link(k) for k in between)
-    return told and not any(r.word(k) == "," for k in between) and any(r.word(k) == "," for k in range(atom.j, level.i))
-
-
-def _said_aside(c: Clauses, atom: PeriodAtom, level: Level, found: list[Level]) -> bool:
-    """Whether a period is only that of the amount an aside gave before the verb: "qui atteignait 3,1 Md en 2022, est tombé à"."""
-    r = c.r
-    aside = [f for f in found if f.j <= level.i and f.cue == level.cue and 0 <= atom.i - f.j <= 3]
-    if not aside or level.cue is None or r.word(atom.j) != ",":
-        return False
-    opened = any(r.word(k) == "," for k in range(level.cue.j, aside[-1].i))
-    moved = [h for h in r.within("move", atom.j, level.i) if h.category in ("up", "down", "word")]
-    joint = any(r.hit("number.and", k) is not None for k in range(atom.j, level.i))
-    return opened and bool(moved) and not joint
 
 
 def _all_years(c: Clauses, atom: PeriodAtom) -> PeriodAtom | None:
@@ -420,8 +288,8 @@ def _counted_from(c: Clauses, level: Level, found: list[Level], done: dict[int, 
     since = earlier[-1].j if earlier else c.sentence.lo
     atoms = [
         p for p in c.periods if p.relation in ("earlier", "later", "same", "prior") and since <= p.i and p.j <= level.i
-        and c.group_of(p.i) == 0 and not is_base(c, p.i) and not any(_of_rate(c, g, p) for g in c.rates)
-        and not any(f.compare and 0 <= p.i - f.j <= 2 for f in earlier) and not _of_another(c, p, level)
+        and c.group_of(p.i) == 0 and not is_base(c, p.i) and not any(of_rate(c, g, p) for g in c.rates)
+        and not any(f.compare and 0 <= p.i - f.j <= 2 for f in earlier) and not of_another(c, p, level)
     ]  # fmt: skip
     head = next((done[f.i] for f in reversed(earlier) if f.i in done), memory.head)
     if not atoms or head is None:
@@ -442,24 +310,6 @@ def _counted_from(c: Clauses, level: Level, found: list[Level], done: dict[int, 
     return resolve(atoms[-1], memory, head.period)
 
 
-def _of_rate(c: Clauses, rate: Rate, atom: PeriodAtom) -> bool:
-    """Whether a period is what a rate is counted from: "12,9% por sobre lo observado un año atrás"."""
-    apart = atom.i - rate.j
-    return 0 <= apart <= _RATED and (apart <= _RATED // 2 or all(c.r.kind(k) == "w" for k in range(rate.j, atom.i)))
-
-
-_RATED = 6
-"""Tokens between a rate and the time it is counted from."""
-
-
-def _of_another(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
-    """Whether a period is that of another flow right before it: "het overschot van een jaar geleden sloeg om in een tekort van"."""
-    r = c.r
-    of = r.ending("place.of", atom.i) or r.ending("bind.of", atom.i)
-    cue = r.ending("cue", of.i) if of is not None else None
-    return cue is not None and cue != level.cue and level.cue is not None and cue.j <= level.cue.i
-
-
 def _leads_on(c: Clauses, atom: PeriodAtom, found: list[Level], direct: dict[int, PeriodAtom]) -> bool:
     """Whether a period opens the part of a later amount: "... and by 2030 should reach $3 billion"."""
     if any(own is atom for own in direct.values()):
@@ -467,22 +317,10 @@ def _leads_on(c: Clauses, atom: PeriodAtom, found: list[Level], direct: dict[int
     if any(f.after and f.cue is not None and f.j <= atom.i and atom.j <= f.cue.i for f in found):
         # "До 61 млн долларов взлетел в 2023 году товарооборот": between an amount and its own flow.
         return False
-    if _closes_part(c, atom, found):
+    if closes_part(c, atom, found):
         return False
     same = [f for f in found if c.group_of(f.i) == c.group_of(atom.i)]
     return any(f.i >= atom.j and f.i not in direct and not f.compare for f in same)
-
-
-def _closes_part(c: Clauses, atom: PeriodAtom, found: list[Level]) -> bool:
-    """Whether a joint right behind a period parts it from the next amount, and none parts it from the one before."""
-    r, group = c.r, c.group_of(atom.i)
-    before = next((f for f in reversed(found) if f.j <= atom.i and c.group_of(f.i) == group), None)
-    joint = atom.j < c.sentence.hi and (r.hit("number.and", atom.j) is not None or r.word(atom.j) in (",", ";"))
-    if before is None or not joint:
-        return False
-    joints = [k for k in range(before.j, atom.i) if r.hit("number.and", k) is not None or r.word(k) in (",", ";")]
-    # "Registered between Uzbekistan and Turkey in January-November, exports accounting for ..."
-    return all(r.ending("country", k) is not None and r.hit("country", k + 1) is not None for k in joints)
 
 
 def span_of_years(c: Clauses) -> tuple[PeriodAtom, PeriodAtom] | None:
@@ -556,7 +394,7 @@ def _compared(
         inside = [p for p in c.periods if p.j <= level.i and c.group_of(p.i) == group]
         own = inside[-1] if inside else right
     if own is None:
-        before = [p for p in c.periods if p.j <= level.i and level.i - p.j <= 3 and _closes_on(c, p, level)]
+        before = [p for p in c.periods if p.j <= level.i and level.i - p.j <= 3 and closes_on(c, p, level)]
         # "2024 von 400 auf 310": the year is the head's.
         before = [p for p in before if is_base(c, p.i) or not any(c.r.hit("bind.from", k) for k in range(p.j, level.i))]
         own = before[-1] if before else None
@@ -571,7 +409,7 @@ def _compared(
     if own is None and not near:
         # "Nei primi tre mesi del 2023 era stato di": alone in its sentence, it is of the time told there.
         told = [p for p in c.periods if p.j <= level.i and c.group_of(p.i) == group and p.relation not in BACKWARD]
-        own = told[-1] if told and not is_base(c, told[-1].i) and not _of_beginning(c, told[-1], level) else None
+        own = told[-1] if told and not is_base(c, told[-1].i) and not of_beginning(c, told[-1], level) else None
     if own is None and any(c.r.hit("bind.from", k) for k in range(max(c.sentence.lo, level.i - 3), level.i)):
         # "Has tripled since 2015, from AED 14bn to AED 47bn"
         since = [p for p in c.periods if p.j <= level.i and p.whole and c.r.ending("bind.since", p.i) is not None]
@@ -596,9 +434,3 @@ def _of_noun(c: Clauses, level: Level) -> PeriodAtom | None:
     """The time told with the noun that names a comparison value: "from the revised July 2021 figure of P7.8 billion"."""
     told = noun_base(c, level)
     return told[0] if told is not None else None
-
-
-def _closes_on(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
-    """Whether only small words, or a verb of amounting, stand between a period and an amount: "nel 2019 erano 310"."""
-    said = {k for h in c.r.within("bind.reach", atom.j, level.i) for k in range(h.i, h.j)}
-    return all(k in said or c.r.is_link(k) or c.r.word(k) in "(:-" for k in range(atom.j, level.i))

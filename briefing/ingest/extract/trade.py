@@ -31,8 +31,9 @@ from briefing.ingest.extract.inheritance import inherit_currency, inherit_flow
 from briefing.ingest.extract.level import Level
 from briefing.ingest.extract.levels import levels
 from briefing.ingest.extract.lexicon import Hit
-from briefing.ingest.extract.money import Rate, Sum, decimal_signs
+from briefing.ingest.extract.money import Sum, decimal_signs
 from briefing.ingest.extract.parties import Countries
+from briefing.ingest.extract.rates import Rate
 from briefing.ingest.extract.reading import Reading
 from briefing.ingest.extract.resolution import Memory, Timed
 from briefing.ingest.extract.series import series, unit_of_label

@@ -6,7 +6,7 @@ import pytest
 
 from briefing.core.fact import EventFormat, EventStatus, FactKind, Flow
 from briefing.ingest.extract.lexicon_files import lexicon
-from briefing.ingest.extract.reading import read as read_text
+from briefing.ingest.extract.scanning import read as read_text
 from tests.ingest.extract.making import PUBLISHED, article, figures, of_kind, read, told, wanted
 
 ROWS = [

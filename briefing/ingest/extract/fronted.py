@@ -1,0 +1,154 @@
+"""Goods that open a clause or a sentence, which the amount behind them is of: "Steel topped the list with $890 million"."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.clauses import Clauses
+from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.limits import in_other_flow, shares_of
+from briefing.ingest.extract.reading import Reading
+
+
+def fallen_on(c: Clauses, at: int) -> str | None:
+    """The goods that a share falls on: "На нефтепродукты в 2024 году пришлось $1,38 млрд российского вывоза"."""
+    r = c.r
+    share = (
+        next((q for q in reversed(c.cues) if q.category == "share" and q.j <= at), None)
+        if r.lexicon.free_order
+        else None
+    )
+    if share is None or any(share.j <= s.i < at for s in c.sums):
+        return None
+    for on in r.within("bind.by", max(c.sentence.lo, share.i - _FRONT), share.i):
+        opens = (
+            on.i == c.sentence.lo or r.word(on.i - 1) in (",", ";", ":") or r.hit("bind.contrast", on.i - 1) is not None
+        )
+        people = r.hit("country", on.j)
+        goods = r.hit("product", people.j if people is not None and people.category == "people" else on.j)
+        if opens and goods is not None and goods.category == "name" and not r.any(("cue",), goods.j, share.i):
+            return goods.value
+    return None
+
+
+def taken_up_by(c: Clauses, cue: Hit, at: int) -> str | None:
+    """The goods that a pronoun at a verb takes up: "лекарства: их продано на 27 млн", "купила его на 62 млн"."""
+    r, lo = c.r, c.sentence.lo
+    if cue.i < lo or cue.i >= at:
+        return None
+    behind = r.hit("neutral.owned", cue.j)
+    ahead = next(
+        (h for h in r.within("neutral.owned", max(lo, cue.i - _FRONT), cue.i) if r.word(h.i - 1) in (":", ",")), None
+    )
+    latter = next(iter(r.within("neutral.latter", max(lo, cue.i - _FRONT), cue.i)), None)
+    latter = latter if latter is not None and r.word(latter.i - 1) in (",", ";", ":") else None
+    told = behind or ahead or latter
+    if told is None or r.any(("product", "cue"), told.j, at) and told is behind or r.within("product", told.j, cue.i):
+        return None
+    named = [h for h in r.within("product", lo, min(told.i, cue.i)) if h.category == "name"]
+    return named[-1].value if named else None
+
+
+def fronted(c: Clauses, cue: Hit) -> str | None:
+    """The goods that open the clause of a verb: "подсолнечника продали на $212 млн"."""
+    r, lo = c.r, c.sentence.lo
+    if r.is_link(cue.i - 1) and cue.i - 1 > lo and r.hit("place.at", cue.i - 1) is not None:
+        # "Машины преобладали в импорте, который составил": no verb that deals in them.
+        return None
+    for hit in r.within("product", max(lo, cue.i - _FRONT), cue.i):
+        first = hit.i
+        while first > lo and (r.hit("bind.only", first - 1) is not None or _people(r, first - 1)):
+            # "Белорусских тракторов в Пакистан ушло на 9,4 млн"
+            first -= 1
+        first -= first > lo and r.hit("bind.by", first - 1) is not None
+        opens = first == lo or r.word(first - 1) in (",", "-", ":")
+        if (
+            opens
+            and hit.category == "name"
+            and r.kind(cue.i) == "w"
+            and not r.any(("cue", "bind.contrast"), hit.j, cue.i)
+            # "Медь дала 54% всего вывоза (7,4 млрд)": the amount is of the whole.
+            and not any(hit.j <= g.i < cue.i for g in c.rates)
+            and (cue.i - hit.i <= _NEAR_FRONT or all(r.kind(k) != "s" for k in range(hit.j, cue.i)))
+            and r.word(hit.j) != ":"
+        ):
+            return hit.value
+    return None
+
+
+_FRONT, _NEAR_FRONT = 8, 5
+"""Tokens before a verb in which the goods that open its clause stand, and in which a comma may follow them."""
+
+
+def _people(r: Reading, i: int) -> bool:
+    hit = r.hit("country", i)
+    return hit is not None and hit.category == "people" and hit.j == i + 1
+
+
+_SUBJECT = 3
+"""Tokens behind goods in which their verb stands."""
+
+
+def gone_on(c: Clauses, cue: Hit, at: int) -> str | None:
+    """The goods that a sentence goes on about whose flow was told before: "In recupero i fertilizzanti, che hanno totalizzato"."""
+    r, lo = c.r, c.sentence.lo
+    if cue.i >= lo or c.flows() or r.lexicon.verb_final or r.lexicon.free_order or c.group_of(at):
+        return None
+    named = [p for p in r.within("product", lo, at) if p.category == "name" and not c.group_of(p.i)]
+    if len({p.value for p in named}) != 1 or any(s.i < at for s in c.sums):
+        return None
+    if any(r.word(h.i - 1) == "," and h.i > named[0].i for h in r.within("neutral.pronoun", lo, at)):
+        # "After the grain corridor opened, it rose to"
+        return None if not r.any(("bind.relative",), named[0].j, at) else named[0].value
+    # Not what somebody else does with them: only the subject, which opens the sentence.
+    opens = all(r.hit("country", k) is None for k in range(lo, named[0].i)) and named[0].i - lo <= _BEFORE_GOODS
+    return named[0].value if opens else None
+
+
+def _past_only(c: Clauses, i: int, at: int) -> int:
+    """Past "only", "the sector of" and the like before goods: "Il solo comparto dei macchinari", "Tan sólo la carne"."""
+    r = c.r
+    for _ in range(_BEFORE_GOODS):
+        if i >= at or r.hit("product", i) is not None:
+            return i
+        told = r.hit("bind.only", i) or r.hit("bind.sector", i)
+        if told is None and not r.is_link(i):
+            return i
+        i = told.j if told is not None else i + 1
+    return i
+
+
+_BEFORE_GOODS = 6
+
+
+def leading(c: Clauses, cue: Hit, at: int) -> str | None:
+    """The goods that open a clause and are told to make up a part of a flow.
+
+    "Steel topped the list of exports with $890 million", "Petroleum products accounted for exports of $1.1 billion".
+    """
+    r, lo, part = c.r, c.sentence.lo, c.part_of(at)
+    start = next((k for k in range(lo, at) if c.part_of(k) == part), at)
+    start = r.skip_links(start + (r.kind(start) == "s" or r.hit("bind.contrast", start) is not None), at, 2)
+    start = _past_only(c, start, at)
+    hit = r.hit("product", start)
+    if hit is None or hit.category != "name" or hit.j > at or in_other_flow(c, hit, cue):
+        return None
+    own = r.hit("cue", hit.j)
+    if own is not None and own.category != "share" or (hit.j <= cue.i < at and shares_of(c, hit, cue)):
+        return None
+    told_before = cue.j <= lo
+    if (
+        cue.category == "turnover"
+        or (cue.j <= hit.i and not told_before)
+        or any(r.hit("bind.total", k) is not None for k in (cue.i - 1, cue.i - 2))
+    ):
+        return None
+    end = min(at, hit.j + _SUBJECT + 1)
+    verbs = r.within("bind.rank", hit.j, end) or r.within("bind.reach", hit.j, end)
+    if 0 <= cue.i - at <= _ITS_FLOW and any(r.word(k) == "," for k in range(hit.j, at)):
+        # "Fahrzeuge sind wichtig, denn von den 3 Milliarden Euro Ausfuhren"
+        return None
+    told = [s for s in c.sums if hit.j <= s.i < at]
+    return hit.value if verbs and not told and not r.within("bind.contrast", hit.j, at) else None
+
+
+_ITS_FLOW = 5
+"""Tokens of an amount and what may stand between it and the flow behind it."""

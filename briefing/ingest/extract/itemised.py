@@ -1,0 +1,149 @@
+"""Goods of the entries of a list, and those right beside their amounts: "Fahrzeuge 2,9 Mrd. Euro; bearbeitete Waren 1,8"."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.clauses import Clauses
+from briefing.ingest.extract.fold import WORD
+from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.limits import aside, thing
+from briefing.ingest.extract.wares import made_of
+
+
+def label(c: Clauses, cue: Hit) -> str | None:
+    """The goods that a line of a list is about: "- olio di girasole: 1,1 miliardi di importazioni"."""
+    r, at = c.r, c.sentence.lo
+    while at < cue.i and (r.kind(at) == "s" or r.is_link(at)):
+        at += 1
+    hit = r.hit("product", at)
+    return hit.value if hit is not None and hit.category == "name" and r.word(hit.j) == ":" else None
+
+
+def dashed(c: Clauses, cue: Hit, after: int) -> str | None:
+    """The goods that an amount is said to be by a dash: "ещё 600 млн - хлопковая пряжа"."""
+    r = c.r
+    dash = after + (r.word(after) == ",")
+    if cue.j > after or dash >= c.sentence.hi or r.word(dash) != "-":
+        return None
+    hit = r.hit("product", r.skip_links(dash + 1, c.sentence.hi, 1))
+    closed = hit is not None and (
+        hit.j >= c.sentence.hi or r.word(hit.j) in (",", ";", ".") or r.hit("number.and", hit.j)
+    )
+    return hit.value if hit is not None and closed and hit.category == "name" else None
+
+
+def listed_goods(c: Clauses, cue: Hit, at: int) -> str | None:
+    """The goods of a later amount of a list, or right before its parenthesis: "macchinari per 310 milioni e abbigliamento per 120"."""
+    r, group = c.r, c.group_of(at)
+    if group and (c.opened[group] - 1 >= c.sentence.lo):
+        hit = r.ending("product", c.opened[group])
+        sector = r.ending("bind.sector", c.opened[group]) if hit is None else None
+        if sector is not None and not (cue.i >= c.sentence.lo and c.group_of(cue.i) == group):
+            # "die chemische Industrie (39,4 Milliarden Franken)"
+            return r.words(sector.i, sector.j)
+        inside = cue.i >= c.sentence.lo and c.group_of(cue.i) == group
+        if hit is None and not inside and _beside_goods(c, group) and thing(r, c.opened[group] - 1):
+            # "Traktoren (84 Mio. Euro) und Seilbahnen (12 Mio. Euro)"
+            return r.word(c.opened[group] - 1)
+        return hit.value if hit is not None and hit.category == "name" and not inside else None
+    earlier = [s for s in c.sums if cue.j <= s.i and s.j <= at and c.group_of(s.i) == group]
+    own = next((s for s in c.sums if s.i == at), None)
+    if earlier and own is not None and (made := made_of(c, own.j)) is not None:
+        # "de los cuales US$ 4.401 millones fueron de cobre"
+        return made
+    if not earlier or r.any(("cue",), earlier[-1].j, at):
+        return None
+    named = [h for h in r.within("product", earlier[-1].j, at) if h.category == "name"]
+    if not named or not _run(c, named) or c.part_of(named[0].i) != c.part_of(at):
+        return None
+    return named[0].value if not any(r.hit("bind.compare", k) for k in range(earlier[-1].j, at)) else None
+
+
+def _run(c: Clauses, named: list[Hit]) -> bool:
+    """Whether goods are named as one run: "food, beverages and tobacco", "тракторы и запчасти"."""
+    r = c.r
+    gaps = [k for a, b in zip(named, named[1:], strict=False) for k in range(a.j, b.i)]
+    return all(r.word(k) == "," or r.hit("number.and", k) is not None or r.is_link(k) for k in gaps)
+
+
+def _beside_goods(c: Clauses, group: int) -> bool:
+    """Whether another amount of the sentence stands in a parenthesis right behind goods."""
+    others = {c.group_of(s.i) for s in c.sums} - {0, group}
+    named = (c.r.ending("product", c.opened[g]) for g in others)
+    return any(h is not None and h.category == "name" for h in named)
+
+
+def worth(c: Clauses, i: int, cue: Hit) -> str | None:
+    """The goods directly before an amount: "shoes worth 2 billion", "Schuhe mit 2,2 Mrd.", "telefoons (5,1 mld)"."""
+    r, at, lo, worth_told = c.r, i, c.sentence.lo, False
+    for _ in range(6):
+        hit = r.ending("product", at)
+        if hit is not None and hit.i >= lo:
+            # "De invoer, hoofdzakelijk ijzererts en octopus, was goed voor": it only says what most of it is.
+            between = cue.j <= hit.i and aside(c, hit) and r.word(hit.j) == "," and at == hit.j
+            return hit.value if hit.category == "name" and at < i and not between else None
+        # "With corn accounting for $480 million": the goods are the verb's subject.
+        told = _told_by(c, at)
+        worth = (
+            told or r.ending("bind.of", at) or r.ending("qualifier.approx", at) or r.ending("qualifier.at_least", at)
+        )
+        worth = worth or (r.ending("status.past", at) if at < i else None)
+        if worth is not None and worth.i >= lo:
+            worth_told = worth_told or worth.j - worth.i > 2
+            at = worth.i
+        elif at > lo and r.word(at - 1) == "," and worth_told:
+            # "Rohöl, zuletzt im Wert von 405 Millionen"
+            at -= 1
+        elif at > lo + 1 and r.word(at - 1) == "," and r.hit("place.with", at) is not None:
+            # "spiccano i macchinari, con 310 milioni di vendite"
+            at -= 1
+        elif at > lo and (r.word(at - 1) == "(" or (r.is_link(at - 1) and r.hit("number.and", at - 1) is None)):
+            at -= 1
+        else:
+            return None
+    return None
+
+
+_MARKS = frozenset(":;-•*·▪◦–")
+
+
+def item(c: Clauses, cue: Hit, at: int) -> str | None:
+    """The goods that an entry of a list names: "Ausfuhr: Fahrzeuge 2,9 Mrd. Euro; bearbeitete Waren 1,8", "- hout: 0,4 miljard"."""
+    r, lo = c.r, c.sentence.lo
+    hi = at
+    dashed = False
+    while hi > lo and (r.word(hi - 1) in (":", "(", "-") or r.is_link(hi - 1)):
+        hi -= 1
+        dashed = dashed or r.word(hi) == "-"
+    first = hi
+    while first > lo and r.word(first - 1) not in _MARKS:
+        first -= 1
+    if dashed and first - 1 > lo and r.word(first - 1) == "-":
+        # "goederen - hoofdzakelijk koper en hout - ter waarde van"
+        return None
+    bullet = first == lo + 1 and cue.i < lo
+    if not (bullet or (first > cue.j and cue.i >= lo) or (first == lo and cue.i < lo and r.word(hi) == ":")):
+        return None
+    if any(c.r.hit(slot, k) for slot in _NO_GOODS for k in range(first, hi)):
+        return None
+    if any(p.i < hi and p.j > first for p in c.periods) or any(q.i < hi and q.j > first for q in c.cues):
+        return None
+    goods = r.within("product", first, hi)
+    named = next((h.value for h in goods if h.category == "name"), None)
+    if named is not None:
+        return named
+    general = {k for h in goods for k in range(h.i, h.j)}
+    rest = [r.word(k) for k in range(first, hi) if k not in general and r.kind(k) == WORD and not r.is_link(k)]
+    told = bool(rest) and (bool(general) or (first != hi and cue.i < lo and r.word(hi) == ":"))
+    return " ".join(rest) if told else None
+
+
+_NO_GOODS = (
+    "move", "bind.reach", "country", "city", "org.named", "org.ministry", "org.statistics", "say.according", "qualifier.approx",
+    "status.target", "status.forecast", "event.kind", "bind.total", "bind.together", "bind.reverse",
+)  # fmt: skip
+
+
+def _told_by(c: Clauses, at: int) -> Hit | None:
+    """The verb of amounting, or of a share, that ends before token `at`."""
+    share = c.r.ending("cue", at)
+    return c.r.ending("bind.reach", at) or (share if share is not None and share.category == "share" else None)
