@@ -204,9 +204,14 @@ def _still_to_come(c: Clauses, i: int) -> bool:
 
 
 def _opens_with_part(c: Clauses, i: int, at: int) -> bool:
-    """Whether a sentence opens "after" the first months of a year, whose figures it tells: "Na de eerste elf maanden"."""
-    atom, hit = c.period_at(i), c.r.ending("bind.compare", at)
-    if atom is None or hit is None or hit.i != c.sentence.lo or hit.j - hit.i > 1:
+    """Whether "after" the first months of a year its figures are told: "Na de eerste elf maanden", "lagen nach neun Monaten bei"."""
+    atom, hit, lo = c.period_at(i), c.r.ending("bind.compare", at), c.sentence.lo
+    if atom is None or hit is None or hit.j - hit.i > 1:
+        return False
+    # "3 procent meer, na een daling in de eerste elf maanden"
+    behind = any(g.j <= hit.i for g in c.rates) or any(s.j <= hit.i for s in c.sums)
+    told = behind or c.r.hit("time.after", hit.i) is None
+    if hit.i != lo and (told or c.r.any(("move",), lo, hit.i)):
         return False
     return not atom.whole and not atom.relation and atom.first == 1 and 1 < atom.last < 12
 

@@ -246,7 +246,7 @@ def remember_time(context: Context, c: Clauses) -> None:
         or (bool(c.periods) and not c.bare and unit_of(c) is not None)
         or _of_results(c)
     )
-    if c.sums or not (c.flows() or opens or _turns_to(context, c)):
+    if c.sums or not (c.flows() or opens or _turns_to(context, c)) or _by_parts(context, c):
         return
     for atom in c.periods:
         told = atom.relation == "same" and atom.year is None and not is_base(c, atom.i)
@@ -254,8 +254,9 @@ def remember_time(context: Context, c: Clauses) -> None:
             # "Les autres partenaires, sur la même période :"
             context.memory.keep(partial)
             return
-        if atom.relation in (*BACKWARD, RUNNING) or is_base(c, atom.i) or c.rates and c.group_of(atom.i):
-            # "(+7.9% and +3.8% respectively, in September 2016)"
+        aside = c.group_of(atom.i) and (c.rates or c.r.word(atom.j) == ":")
+        if atom.relation in (*BACKWARD, RUNNING) or is_base(c, atom.i) or aside:
+            # "(+7.9% and +3.8% respectively, in September 2016)", "Platz 51 (Januar-Oktober 2022: Platz 55)"
             continue
         timed = resolve(atom, context.memory, None)
         if timed is not None and unfinished(context, timed):
@@ -266,6 +267,15 @@ def remember_time(context: Context, c: Clauses) -> None:
             context.memory.keep(timed)
             context.idle = 0
             return
+
+
+def _by_parts(context: Context, c: Clauses) -> bool:
+    """Whether a sentence goes through parts of the time told of: "In januari was de handel groter, in april en mei kleiner"."""
+    known = context.memory.timed
+    if known is None or len(c.periods) <= 1:
+        return False
+    told = [resolve(p, context.memory, None) for p in c.periods if p.relation not in BACKWARD and not is_base(c, p.i)]
+    return len(told) > 1 and all(t is not None and _holds(known, t) for t in told)
 
 
 _RESULTS = 4

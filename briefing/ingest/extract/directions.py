@@ -123,7 +123,9 @@ def _moves(c: Clauses, rate: Rate) -> tuple[list[Hit], list[Hit], int]:
         behind = _closing_move(c, rate) or _fronted(c, rate)
     if not ahead and not behind and not rate.fraction:
         # "supérieur de 14 % à celui de 2023"
-        close = [h for at in back(c, rate.i, 2) if (h := r.ending("move", at)) and h.category in ("more", "less")]
+        # "iets minder dan 1 procent" hedges, and tells no change.
+        close = [h for at in back(c, rate.i, 2) if (h := r.ending("move", at)) and h.category in ("more", "less")
+                 and not any(r.ending(f"qualifier.{hedge}", at) for hedge in ("at_least", "at_most", "approx"))]  # fmt: skip
         ahead = [h for h in close if h.i >= lo]
     if not ahead and not behind and led_by(c, rate):
         # "Что выше показателя 2023 года на 2,3%"
@@ -216,11 +218,22 @@ def _closing_move(c: Clauses, rate: Rate) -> list[Hit]:
     group, part = c.group_of(rate.i), c.part_of(rate.i)
     limit = next((g.i for g in c.rates if g.i >= rate.j and not share_verb(c, rate, g)), c.sentence.hi)
     moves = c.r.within("move", rate.j, min(limit, rate.j + 2 * REACH))
+    flows = [q for q in c.flows() if q.i >= rate.j and c.group_of(q.i) == group]
+    if flows and _leads_auxiliary(c, rate):
+        # "Um 4,2 Prozent sind im ersten Halbjahr die Einfuhren gestiegen"
+        flows = flows[1:]
     return [
         h for h in moves
         if h.category in ("up", "down") and c.group_of(h.i) == group and c.part_of(h.i) == part
-        and closes(c, h) and not any(rate.j <= q.i < h.i and c.group_of(q.i) == group for q in c.flows())
+        and closes(c, h) and not any(q.i < h.i for q in flows)
     ][:1]  # fmt: skip
+
+
+def _leads_auxiliary(c: Clauses, rate: Rate) -> bool:
+    """Whether a rate opens its sentence before an auxiliary, perhaps with what it led to: "Um 5 % auf 3 Mrd. Euro ist"."""
+    at = next((s.j for s in c.sums if 0 < s.i - rate.j <= 3), rate.j)
+    opens = rate.i - c.sentence.lo <= _OPENS and led_by(c, rate)
+    return opens and at < c.sentence.hi and c.r.hit("bind.auxiliary", at) is not None
 
 
 def _fronted(c: Clauses, rate: Rate) -> list[Hit]:

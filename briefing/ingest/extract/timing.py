@@ -294,6 +294,9 @@ def _counted_from(c: Clauses, level: Level, found: list[Level], done: dict[int, 
     head = next((done[f.i] for f in reversed(earlier) if f.i in done), memory.head)
     if not atoms or head is None:
         return None
+    if atoms[-1].relation == "same" and atoms[-1].year is None and atoms[0].relation == "earlier":
+        # "Een jaar eerder was dat in dezelfde maand nog 380 miljoen"
+        atoms = atoms[:1]
     if atoms[-1].relation == "same" and atoms[-1].year is None and told_now(c, since, level.i):
         # "Dieses Mal im gleichen Zeitraum": the same months of the year that is running.
         years = memory.reference.year - head.period.last.year if memory.reference is not None else 0
@@ -403,7 +406,7 @@ def _compared(
         marks = [k for k in range(max(c.sentence.lo, level.i - 12), level.i) if c.r.hit("bind.when", k) is not None]
         inside = [p for p in c.periods if marks and marks[-1] < p.i and p.j <= level.i and c.group_of(p.i) == group]
         own = inside[-1] if inside else None
-    if own is None and not near and is_current(c, level):
+    if own is None and is_current(c, level):
         # "To raise trade by 2030 from the current level of $82 million"
         return None
     if own is None and not near:
