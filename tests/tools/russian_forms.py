@@ -96,7 +96,7 @@ def _names() -> Iterator[str]:
     yield from tables["numbers"][LANGUAGE]["cardinals"]
     lexicon = _lexicon()
     for entry in lexicon["countries"].values():
-        yield from entry["name"]
+        yield from entry.get("name", ())
     for names in lexicon.get("cities", {}).values():
         yield from names
 
@@ -104,7 +104,7 @@ def _names() -> Iterator[str]:
 def _peoples() -> Iterator[str]:
     """The adjectives and nouns of peoples that are one whole word."""
     for entry in _lexicon()["countries"].values():
-        yield from (p for p in entry["people"] if p.isalpha() and not p.endswith("о"))
+        yield from (p for p in entry.get("people", ()) if p.isalpha() and not p.endswith("о"))
 
 
 def _lexicon() -> dict[str, Any]:

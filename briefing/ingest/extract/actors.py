@@ -36,18 +36,6 @@ _OPENING = 5
 """Tokens of a phrase with a country that opens a sentence."""
 
 
-def where_to(r: Reading, hit: Hit, lo: int) -> bool:
-    """Whether a country is where goods go, by a preposition that says nothing else: "hacia", not "a"."""
-    at = hit.i
-    while at > lo and r.is_link(at - 1) and not prepositions(r, at):
-        at -= 1
-    return prepositions(r, at) == {"to"} and len(r.word(at - 1)) >= _TOWARDS
-
-
-_TOWARDS = 4
-"""Letters of the shortest word for "towards"; shorter ones say where something is, too."""
-
-
 def favoured(c: Clauses, cue: Hit) -> Side | None:
     """Whose a balance is by whom it favours: "un surplus en faveur de la Tunisie", "favorable a Chile"."""
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi

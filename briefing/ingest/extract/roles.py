@@ -82,14 +82,30 @@ def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
             return "partner"
         if kinds == {"of"} and r.within("product", cue.j, at):
             # "Las importaciones de gas de Argelia": whose gas, or whose imports, is not said.
-            return ""
+            whose = r.hit("country", cue.j)
+            return "partner" if whose is not None and whose.category == "people" else ""
         if "of" in kinds or "to" in kinds or (at == cue.j and not kinds):
             return "reporter"
         return ""
+    if flow is Flow.BALANCE and "of" not in kinds and r.ending("place.agent", at) is not None:
+        # "Il disavanzo accumulato dal Kenya"
+        return "reporter"
+    if flow is Flow.BALANCE and towards(r, at):
+        # "il disavanzo verso la Cina"
+        return "partner"
     if at == cue.j and not kinds and r.lexicon.capital_nouns and r.word(hit.j - 1).endswith(r.lexicon.name_endings):
         # "Das Handelsdefizit Österreichs"
         return "reporter" if hit.category == "name" else ""
     return "reporter" if "of" in kinds and hit.category == "name" else ""
+
+
+def towards(r: Reading, at: int) -> bool:
+    """Whether what ends before token `at` says where goods go and nothing else: "hacia", "verso", not "a"."""
+    return prepositions(r, at) == {"to"} and len(r.word(at - 1)) >= _TOWARDS
+
+
+_TOWARDS = 4
+"""Letters of the shortest word for "towards"; shorter ones say where something is, too."""
 
 
 def _member_of(r: Reading, hit: Hit, lo: int) -> set[str] | None:

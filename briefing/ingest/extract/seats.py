@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from briefing.ingest.extract.bodies import as_country
 from briefing.ingest.extract.fold import NUMBER
 from briefing.ingest.extract.lexicon import Hit
@@ -39,13 +41,16 @@ def stand_for_countries(r: Reading) -> None:
     added = False
     for sentence in r.sentences:
         cities = r.within("city", sentence.lo, sentence.hi)
-        if not cities or not (cues := _trade(r, sentence)) or r.any(_VENUES, sentence.lo, sentence.hi):
+        if not cities or not (cues := _trade(r, sentence)):
             continue
+        venue = r.any(_VENUES, sentence.lo, sentence.hi)
         for city in cities:
             country = as_country(city)
             if country is None or city.i in table or r.ending("country", city.j) is not None:
                 continue
-            if _of_its(r, city) or _acts(r, sentence, city) or _other_side(r, cues, city):
+            # Where people meet a capital is a place, but never "the deficit with" one.
+            plain = not venue and (_of_its(r, city) or _acts(r, sentence, city) or _other_side(r, cues, city))
+            if plain or _other_side(r, cues, city, ("with",)):
                 table[city.i] = country
                 added = True
     if added:
@@ -101,9 +106,9 @@ _SMALL = 5
 """Letters of the longest pronoun or auxiliary: "avait", "haben"."""
 
 
-def _other_side(r: Reading, cues: list[Hit], city: Hit) -> bool:
+def _other_side(r: Reading, cues: list[Hit], city: Hit, kinds: Sequence[str] = ("with", "to", "from")) -> bool:
     """Whether the capital is the one traded with: "ha venduto a Varsavia", "verso Rabat", "il deficit con Pechino"."""
-    for kind in ("with", "to", "from"):
+    for kind in kinds:
         led = r.ending(f"place.{kind}", city.i)
         if led is None:
             continue

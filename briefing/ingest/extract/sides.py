@@ -13,14 +13,22 @@ from briefing.ingest.extract.actors import (
     subject_acts,
     subject_apart,
     turned,
-    where_to,
 )
 from briefing.ingest.extract.bodies import seat_at
 from briefing.ingest.extract.clauses import Clauses
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading
-from briefing.ingest.extract.roles import BOTH_WAYS, dealt_in, in_favour, is_purchase, left_out, means, role_of
-from briefing.ingest.extract.side import Side, Stated, country_run, governed, prepositions, side_of, subject_seat
+from briefing.ingest.extract.roles import BOTH_WAYS, dealt_in, in_favour, is_purchase, left_out, means, role_of, towards
+from briefing.ingest.extract.side import (
+    Side,
+    Stated,
+    country_run,
+    governed,
+    led_from,
+    prepositions,
+    side_of,
+    subject_seat,
+)
 
 
 def at_cue(c: Clauses, cue: Hit, flow: Flow) -> Stated:
@@ -70,8 +78,8 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         ):
             hit = seat_at(r, at)
             seats += [at] if hit is not None else []
-        towards = {Flow.EXPORTS: "place.to", Flow.IMPORTS: "place.from"}.get(flow)
-        if hit is None and towards is not None and reporter is not None and r.ending(towards, at) is not None:
+        leading = {Flow.EXPORTS: "place.to", Flow.IMPORTS: "place.from"}.get(flow)
+        if hit is None and leading is not None and reporter is not None and r.ending(leading, at) is not None:
             # "Les exportations belges vers Rabat": the capital stands for its country.
             hit = seat_at(r, at)
         if hit is None:
@@ -94,7 +102,7 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
             # "Exports to Japan, South Korea and Vietnam": no single one.
             at, steps = run[-1].j, steps + 1
             continue
-        if role == "reporter" and of_name and partner is None and reporter is not None and where_to(r, hit, cue.j):
+        if role == "reporter" and of_name and partner is None and reporter is not None and towards(r, led_from(r, hit)):
             # "Las importaciones de Chile hacia Perú"
             reporter, partner = side_of(c, hit), reporter
         if role == "partner" and partner is None:
@@ -125,9 +133,17 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         # "Белорусских тракторов ушло на 9,4 млн", "Турецких товаров выписали на 910 млн"
         reporter = reporter or (whose if flow is Flow.EXPORTS else None)
         partner = partner or (whose if flow is Flow.IMPORTS else None)
+    if reporter is None and partner is None and flow is Flow.BALANCE and (other := _other_balance(c, cue)) is not None:
+        return at_cue(c, other, flow)
     if reporter is not None and partner is not None and reporter.code == partner.code:
         partner = None
     return Stated(reporter, partner)
+
+
+def _other_balance(c: Clauses, cue: Hit) -> Hit | None:
+    """The noun for the balance whose sign a word apart tells: "In rosso per 318 milioni: così si è chiusa la bilancia di Cipro"."""
+    told = [q for q in c.cues if q.category == "balance" and q.i > cue.j]
+    return told[0] if len(told) == 1 and c.sentence.lo <= cue.i and cue.category != "balance" else None
 
 
 def _goods_of(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
