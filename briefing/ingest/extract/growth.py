@@ -148,6 +148,8 @@ _OPENS, _BESIDE = 2, 4
 def of_last(c: Clauses, found: list[Level]) -> Change | None:
     """The one rate of a sentence that only goes on about the figure before: "Das ist ein Plus von 5 Prozent"."""
     r, lo = c.r, c.sentence.lo
+    if not found and (taken_up := this_change(c)) is not None:
+        return taken_up
     if c.flows() or any(not f.compare and not f.delta and not c.group_of(f.i) for f in found):
         return None
     told = [(g, p) for g in c.rates if (p := directed(c, g)) is not None and not (g.ratio and not has_base(c, g))]
@@ -175,6 +177,24 @@ def of_last(c: Clauses, found: list[Level]) -> Change | None:
         return None
     at_least, approximate = _hedged(c, rate)
     return Change(rate, percent, None, None, at_least, approximate)
+
+
+def this_change(c: Clauses) -> Change | None:
+    """The rate of a change that opens its sentence by pointing back: "Cette hausse, de près de 80 %, met à mal les exportations"."""
+    r, lo = c.r, c.sentence.lo
+    pointed = r.hit("neutral.pointing", lo)
+    noun = r.ending("move", pointed.j) if pointed is not None else None
+    rate = c.rates[0] if c.rates else None
+    if pointed is None or noun is None or noun.category not in ("up", "down") or rate is None or rate.form != "percent":
+        return None
+    if rate.i - pointed.j > _TAKEN_UP or r.any(("cue", "status.target", "status.forecast", "bind.reach"), pointed.j, rate.i):
+        return None
+    at_least, approximate = _hedged(c, rate)
+    return Change(rate, -rate.percent if noun.category == "down" else rate.percent, None, None, at_least, approximate)
+
+
+_TAKEN_UP = 5
+"""Tokens between a change taken up again and its rate."""
 
 
 def _on_month_before(c: Clauses, rate: Rate) -> bool:

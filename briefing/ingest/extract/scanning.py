@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from itertools import pairwise
 
@@ -32,6 +33,8 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
         wraps = block.kind is not BlockKind.TABLE
         for start, end in lines(text, block.span.start, min(block.span.end, len(text)), wraps):
             tokens = tokens_of(reading.folded, start, end)
+            if _LOOSE.search(reading.folded, start, end):
+                tokens = _closed_up(reading, lexicon, tokens)
             base = len(reading.tokens)
             scanned = _scanned(reading, lexicon, tokens, base)
             _prefer_currencies(scanned)
@@ -51,6 +54,49 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
     _tell_namesakes(reading)
     _forget_places(reading)
     return reading
+
+
+_LOOSE = re.compile(r"\d(?:[.,] | ,)\d")
+
+
+def _closed_up(reading: Reading, lexicon: Lexicon, tokens: list[Token]) -> list[Token]:
+    """The tokens of a line, a number set with a blank at its separator as one: "3, 7 %", "2, 6 milliards", "1. 000 milliards"."""
+    found: list[Token] = []
+    i = 0
+    while i < len(tokens):
+        whole = _loose_number(reading, lexicon, tokens, i)
+        found.append(whole or tokens[i])
+        i += 3 if whole is not None else 1
+    return found
+
+
+def _loose_number(reading: Reading, lexicon: Lexicon, tokens: list[Token], i: int) -> Token | None:
+    """The number that begins at a token and goes on behind a blank; a scale or per cent must count it, no list lead to it."""
+    if i + 3 >= len(tokens):
+        return None
+    head, sign, tail = tokens[i : i + 3]
+    if sign.word not in ".," or not (head.kind == tail.kind == NUMBER and head.word.isdigit() and tail.word.isdigit()):
+        return None
+    apart = (sign.start - head.end, tail.start - sign.end)
+    if apart not in ((0, 1), (1, 0)) or len(head.word) > _GROUP:
+        return None
+    decimal = sign.word == lexicon.decimal == "," and len(tail.word) < _GROUP
+    if not (decimal or (sign.word == lexicon.grouping and tail.word == "000")):
+        # "Phase 3. 250 Millionen": a sentence ends.
+        return None
+    before = tokens[i - 1] if i else None
+    if before is not None and (before.end == head.start or (before.word == "," and tokens[i - 2].word.isdigit() and len(tokens[i - 2].word) <= _GROUP)):
+        # "T1, 5 millions", "8, 12, 15 millions"
+        return None
+    counted = lexicon.scan(reading.text, tokens[i + 3 : i + 6])
+    scale = counted.get("scale", NO_HITS).get(0)
+    if 0 not in counted.get("percent", NO_HITS) and (scale is None or scale.category == "glued"):
+        return None
+    return Token(head.start, tail.end, head.word + sign.word + tail.word, NUMBER)
+
+
+_GROUP = 3
+"""Digits of a group of thousands, and the most before the first."""
 
 
 def _forget_places(reading: Reading) -> None:

@@ -32,7 +32,7 @@ def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, 
         (h.i, status)
         for slot, status in meanings
         for h in r.within(f"status.{slot}", lo, at)
-        if c.part_of(h.i) == c.part_of(at)
+        if c.part_of(h.i) == c.part_of(at) and not _of_a_day(c, h.j)
     ]
     marks = _governing(c, marks)
     if level is not None and timed is None and c.sentence.head:
@@ -80,11 +80,21 @@ def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, 
     return FigureStatus.FORECAST if ahead else FigureStatus.OBSERVED
 
 
+def _of_a_day(c: Clauses, j: int) -> bool:
+    """Whether a day follows what is planned or expected: "le forum prévu les 25 et 26 février", and no amount."""
+    at = c.r.skip_links(j, c.sentence.hi, 2) if c.dates else j
+    return any(j <= d.i <= at and d.day for d in c.dates)
+
+
 def _governing(c: Clauses, marks: list[tuple[int, FigureStatus]]) -> list[tuple[int, FigureStatus]]:
     """Marks without those that only say what the one before them means: "expected to increase", "hope that it could reach"."""
     r = c.r
     weak = [m for m in marks if r.hit("status.weak", m[0]) is not None]
-    if not weak or len(weak) == len(marks):
+    if weak and len(weak) == len(marks):
+        # "Pourraient arriver à 3,9 milliards": the first verb says how the second is meant.
+        ordered = sorted(marks)
+        return [m for m, before in zip(ordered, [None, *ordered], strict=False) if before is None or m[0] - before[0] > 1]
+    if not weak:
         return marks
     last = max(marks)
     strong = [m for m in marks if m not in weak and m[0] < last[0]]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from briefing.core.article import Certainty
 from briefing.core.period import Period
 from briefing.ingest.extract.atoms import BACKWARD, RUNNING, PeriodAtom
@@ -55,7 +57,9 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
         if timed is not None:
             result[level.i] = timed
     for level in found:
-        if level.compare:
+        if level.compare and level.i in paired and (own := resolve(paired[level.i], memory, None)) is not None:
+            result[level.i] = own
+        elif level.compare:
             timed = _compared(c, level, found, direct, result, memory)
             if timed is not None and not _runs_over(c, level, found, timed, result):
                 result[level.i] = timed
@@ -190,6 +194,8 @@ _NOTED = 8
 def _respective(c: Clauses, found: list[Level]) -> dict[int, PeriodAtom]:
     """Amounts and periods in order: "514.9 and 523.7 million in 2022 and 2023 respectively"."""
     r = c.r
+    if ordered := _in_order(c, found):
+        return ordered
     if not r.within("bind.respectively", c.sentence.lo, c.sentence.hi):
         return {}
     plain = [f for f in found if not f.compare and not f.delta and f.flow is not None]
@@ -197,6 +203,33 @@ def _respective(c: Clauses, found: list[Level]) -> dict[int, PeriodAtom]:
     if len(plain) != len(atoms) or len(plain) < 2 or len({f.flow for f in plain}) != 1:
         return {}
     return {level.i: atom for level, atom in zip(plain, atoms, strict=True)}
+
+
+def _in_order(c: Clauses, found: list[Level]) -> dict[int, PeriodAtom]:
+    """A run of amounts with as many bare years right behind it: "contre 12,4, 10,7 et 4,4 milliards en 2017, 2016 et 2006"."""
+    r = c.r
+
+    def listed(ends: list[tuple[int, int]]) -> bool:
+        return all(
+            0 < b[0] - a[1] <= _JOINT and all(r.word(k) == "," or r.is_link(k) or r.hit("number.and", k) for k in range(a[1], b[0]))
+            for a, b in pairwise(ends)
+        )
+
+    years = [p for p in c.periods if p.whole and p.year is not None and not p.relation and p.last_year is None]
+    told = {}
+    for first in range(len(years)):
+        for count in range(len(years) - first, 1, -1):
+            run = years[first : first + count]
+            ahead = [f for f in found if f.j <= run[0].i and not f.delta][-count:]
+            near = len(ahead) == count and run[0].i - ahead[-1].j <= _JOINT
+            if near and listed([(p.i, p.j) for p in run]) and listed([(f.i, f.j) for f in ahead]):
+                told.update({f.i: p for f, p in zip(ahead, run, strict=True) if f.i not in told})
+                break
+    return told
+
+
+_JOINT = 2
+"""Tokens between two members of a list."""
 
 
 def _around(

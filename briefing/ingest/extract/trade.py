@@ -17,7 +17,7 @@ from briefing.ingest.extract.context import Context, Draft, new_block, remember_
 from briefing.ingest.extract.drafts import AHEAD, draft_alone, draft_of, grow
 from briefing.ingest.extract.fiscal import of_sentence
 from briefing.ingest.extract.goods import product
-from briefing.ingest.extract.growth import Change, changes, of_last, period_alone, row_of_changes
+from briefing.ingest.extract.growth import Change, changes, of_last, period_alone, row_of_changes, this_change
 from briefing.ingest.extract.headings import (
     flow_columns,
     heading,
@@ -178,7 +178,8 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
     inherit_flow(context, c, found)
     inherit_currency(context, c, found)
     times = attach(c, found, context.memory)
-    grown = changes(c, found)
+    taken_up = context.last is not None and not found and this_change(c) is not None
+    grown = changes(c, found) if not taken_up else []
     _join(context, c, found, times, grown)
     if (back := _since_then(context, c, found, times, grown)) is not None and context.last is not None:
         # "Elles avaient culminé à 2,79 milliards un an auparavant, soit un repli de 16,1 %"
