@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from briefing.ingest.extract.clauses import Clauses, closes
+from briefing.ingest.extract.clauses import FLOWS, Clauses, closes
 from briefing.ingest.extract.comparing import is_base
 from briefing.ingest.extract.level import back
 from briefing.ingest.extract.lexicon import Hit
@@ -100,9 +100,31 @@ def _is_level(c: Clauses, rate: Rate) -> bool:
     """Whether a rate is no change on any one year: points, an average, what a rate came from or arrived at."""
     if rate.form == "points" or _is_left(c, rate) or _arrived_at(c, rate) or c.r.hit("bind.volume", rate.j) is not None:
         return True
+    if _of_quantity(c, rate):
+        return True
     # "De 7 % par an en moyenne"
     averaged = c.r.within("bind.average", max(c.sentence.lo, rate.i - 4), rate.i)
     return c.r.hit("bind.average", rate.j) is not None or bool(averaged)
+
+
+def _of_quantity(c: Clauses, rate: Rate) -> bool:
+    """Whether a rate is that of a quantity or a price: "un recul des quantités exportées de 16,7 %", "le prix moyen baissant de 22,5 %"."""
+    r, lo = c.r, c.sentence.lo
+    if not r.hits.get("bind.quantity"):
+        return False
+    ends = [*(g.j for g in c.rates), *(s.j for s in c.sums)]
+    since = max((j for j in ends if j <= rate.i), default=lo)
+    since = max((k for k in range(since, rate.i) if r.word(k) in (",", ";", ":")), default=since)
+    for noun in reversed(r.within("bind.quantity", since, rate.i)):
+        placed = any(r.ending(slot, noun.i) is not None for slot in ("place.at", "neutral.pronoun"))
+        cue = r.hit("cue", noun.i)
+        if placed or (cue is not None and cue.category in FLOWS):
+            # "à prix constants", "le volume des échanges"
+            continue
+        # "Les volumes exportés", but not "le volume des exportations"
+        told = [q for q in c.flows() if noun.j <= q.i < rate.i]
+        return not any(r.is_link(q.i - 1) or r.hit("bind.definite", q.i - 1) is not None for q in told)
+    return False
 
 
 def _moves(c: Clauses, rate: Rate) -> tuple[list[Hit], list[Hit], int]:

@@ -201,6 +201,8 @@ def _flow_from_outside(c: Clauses, level: Level, group: int, before: list[Level]
     item = r.ending("country", opened) is not None or (goods is not None and goods.category == "name")
     # "A surplus with Peru of $4.8 billion and deficits with Chile ($1.6 billion) and Cuba ($0.2 billion)"
     apart = item and told and head is not None and told[-1].i >= head.j and c.part_of(told[-1].i) == part
+    # "Le déficit revient à 434 M EUR, les exportations ayant augmenté (+30,6 %, 2,7 Mds EUR)"
+    apart = apart or bool(told) and head is not None and told[-1].i >= head.j and _moved(c, told[-1], opened)
     if head is not None and not apart:
         level.cue, level.flow = head.cue, head.flow
         level.compare = level.compare or head.compare
@@ -216,7 +218,7 @@ def _flow_from_outside(c: Clauses, level: Level, group: int, before: list[Level]
         # "A trainare le vendite sono i raffinati (610 milioni), la meccanica (540 milioni)"
         _take(level, told[-1])
         return
-    rated = any(0 <= opened - g.j <= 1 for g in c.rates)
+    rated = any(0 <= opened - g.j <= 1 for g in c.rates) or (apart and not item)
     beside = before[-1] if before else None
     listed = (
         beside is not None
@@ -228,6 +230,15 @@ def _flow_from_outside(c: Clauses, level: Level, group: int, before: list[Level]
         _take(level, told[-1])
 
 
+def _moved(c: Clauses, cue: Hit, opened: int) -> bool:
+    """Whether nothing but a change stands between a flow and a parenthesis: "les exportations ayant fortement augmenté (2,7 Mds)"."""
+    between = range(cue.j, opened)
+    plain = len(between) <= _CHANGED and all(c.r.kind(k) == "w" for k in between)
+    return plain and bool(c.r.within("move", cue.j, opened)) and not c.r.any(("number.and", "scale"), cue.j, opened)
+
+
+_CHANGED = 6
+"""Tokens of the change between a flow and its parenthesis."""
 _BESIDE = 3
 """Tokens between a parenthesis and the flow it tells of ahead: "(с $191 млн до $261 млн) увеличились поставки"."""
 

@@ -187,7 +187,9 @@ def this_change(c: Clauses) -> Change | None:
     rate = c.rates[0] if c.rates else None
     if pointed is None or noun is None or noun.category not in ("up", "down") or rate is None or rate.form != "percent":
         return None
-    if rate.i - pointed.j > _TAKEN_UP or r.any(("cue", "status.target", "status.forecast", "bind.reach"), pointed.j, rate.i):
+    if rate.i - pointed.j > _TAKEN_UP or r.any(
+        ("cue", "status.target", "status.forecast", "bind.reach"), pointed.j, rate.i
+    ):
         return None
     at_least, approximate = _hedged(c, rate)
     return Change(rate, -rate.percent if noun.category == "down" else rate.percent, None, None, at_least, approximate)

@@ -85,7 +85,10 @@ def _loose_number(reading: Reading, lexicon: Lexicon, tokens: list[Token], i: in
         # "Phase 3. 250 Millionen": a sentence ends.
         return None
     before = tokens[i - 1] if i else None
-    if before is not None and (before.end == head.start or (before.word == "," and tokens[i - 2].word.isdigit() and len(tokens[i - 2].word) <= _GROUP)):
+    if before is not None and (
+        before.end == head.start
+        or (before.word == "," and tokens[i - 2].word.isdigit() and len(tokens[i - 2].word) <= _GROUP)
+    ):
         # "T1, 5 millions", "8, 12, 15 millions"
         return None
     counted = lexicon.scan(reading.text, tokens[i + 3 : i + 6])

@@ -93,7 +93,9 @@ def _governing(c: Clauses, marks: list[tuple[int, FigureStatus]]) -> list[tuple[
     if weak and len(weak) == len(marks):
         # "Pourraient arriver à 3,9 milliards": the first verb says how the second is meant.
         ordered = sorted(marks)
-        return [m for m, before in zip(ordered, [None, *ordered], strict=False) if before is None or m[0] - before[0] > 1]
+        return [
+            m for m, before in zip(ordered, [None, *ordered], strict=False) if before is None or m[0] - before[0] > 1
+        ]
     if not weak:
         return marks
     last = max(marks)

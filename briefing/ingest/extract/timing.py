@@ -211,19 +211,24 @@ def _in_order(c: Clauses, found: list[Level]) -> dict[int, PeriodAtom]:
 
     def listed(ends: list[tuple[int, int]]) -> bool:
         return all(
-            0 < b[0] - a[1] <= _JOINT and all(r.word(k) == "," or r.is_link(k) or r.hit("number.and", k) for k in range(a[1], b[0]))
+            0 < b[0] - a[1] <= _JOINT
+            and all(r.word(k) == "," or r.is_link(k) or r.hit("number.and", k) for k in range(a[1], b[0]))
             for a, b in pairwise(ends)
         )
 
     years = [p for p in c.periods if p.whole and p.year is not None and not p.relation and p.last_year is None]
-    told = {}
+    told: dict[int, PeriodAtom] = {}
+    respective = bool(r.within("bind.respectively", c.sentence.lo, c.sentence.hi))
     for first in range(len(years)):
         for count in range(len(years) - first, 1, -1):
             run = years[first : first + count]
             ahead = [f for f in found if f.j <= run[0].i and not f.delta][-count:]
+            behind = [f for f in found if f.i >= run[-1].j and not f.delta][:count]
             near = len(ahead) == count and run[0].i - ahead[-1].j <= _JOINT
-            if near and listed([(p.i, p.j) for p in run]) and listed([(f.i, f.j) for f in ahead]):
-                told.update({f.i: p for f, p in zip(ahead, run, strict=True) if f.i not in told})
+            # "En 2019, 2020 et 2021, elles n'étaient que de 5,5, 7,7 et 7,3 milliards, respectivement"
+            beside = ahead if near else behind if respective and len(behind) == count else []
+            if beside and listed([(p.i, p.j) for p in run]) and listed([(f.i, f.j) for f in beside]):
+                told.update({f.i: p for f, p in zip(beside, run, strict=True) if f.i not in told})
                 break
     return told
 
