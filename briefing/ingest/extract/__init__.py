@@ -28,7 +28,7 @@ from briefing.ingest.extract.resolution import Memory
 from briefing.ingest.extract.scanning import read
 from briefing.ingest.extract.scene import Scene
 from briefing.ingest.extract.seats import stand_for_countries
-from briefing.ingest.extract.shipments import ship
+from briefing.ingest.extract.shipments import send_on, ship
 from briefing.ingest.extract.sources import spoken_from
 from briefing.ingest.extract.spending import spend
 from briefing.ingest.extract.steps import next_steps, quotations
@@ -87,6 +87,7 @@ def _facts(r: Reading, sides: Countries, line: Dateline, ref: Reference) -> list
     settle_dollars(r, sides.parties, spoken_from(r))
     stand_for_countries(r)
     ship(r)
+    send_on(r)
     hand_over(r)
     spend(r)
     deal(r)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from briefing.core.fact import Flow
 from briefing.ingest.extract.atoms import BACKWARD
 from briefing.ingest.extract.clauses import FLOWS, Clauses
-from briefing.ingest.extract.comparing import is_base
+from briefing.ingest.extract.comparing import conceded, is_base
+from briefing.ingest.extract.directions import country_aside
 from briefing.ingest.extract.goods import product
 from briefing.ingest.extract.level import Level
 from briefing.ingest.extract.lexicon import Hit
@@ -44,6 +45,11 @@ def subject_of(c: Clauses, rate: Rate) -> Hit | None:
         return (near or ahead)[-1]
     if group and rate.signed and (told := _told_outside(c, rate, group)) is not None:
         return told
+    if group and (country := country_aside(c, rate)) is not None:
+        outer = [
+            q for q in c.flows() if q.j <= country.i and c.group_of(q.i) == c.parent[group] and c.part_of(q.i) == part
+        ]
+        return outer[-1] if outer else None
     if any(q.category == "share" and q.j <= rate.i and c.part_of(q.i) == part for q in c.cues):
         # "Il Paese, con un PIL in crescita del 6,1%, ha esportato merci"
         return None
@@ -141,11 +147,15 @@ def level_of(c: Clauses, rate: Rate, cue: Hit | None, free: list[Level]) -> Leve
     """The one amount of those still `free` that a rate is the change of; None when it stands alone."""
     usable = [f for f in free if not f.compare and not f.delta and not f.other]
     group = c.group_of(rate.i)
+    if country_aside(c, rate) is not None:
+        return None
     if group:
         return _in_parenthesis(c, rate, group, usable)
     if (told := _told_aside(c, rate, cue, usable)) is not None:
         return told
     root = [f for f in usable if c.group_of(f.i) == 0]
+    if (set_off := _of_condition(c, rate, cue, free)) is not None:
+        return set_off
     if (told := _named_again(c, rate, cue, root) or _apposed(c, rate, cue, root)) is not None:
         return told
     explained = _explained(c, rate, usable)
@@ -170,6 +180,15 @@ def level_of(c: Clauses, rate: Rate, cue: Hit | None, free: list[Level]) -> Leve
     if cue is not None and before.cue is not None and cue != before.cue and FLOWS.get(cue.category) is not before.flow:
         return None
     return before if not _hard(c, before.j, rate.i) or _points_back(c, rate, before) else None
+
+
+def _of_condition(c: Clauses, rate: Rate, cue: Hit | None, free: list[Level]) -> Level | None:
+    """The amount that "if" sets one before against, behind the change it explains: "Ввоз вырос втрое: если в 2014 году ..., то в 2015-м - 4 млн"."""
+    flow = FLOWS.get(cue.category) if cue is not None else None
+    later = [f for f in free if f.i >= rate.j and not f.delta and not c.group_of(f.i)]
+    if len(later) != 2 or not later[0].compare or later[1].compare or conceded(c, later[0], later) is None:
+        return None
+    return later[1] if later[0].flow is flow and later[1].flow is flow else None
 
 
 def _named_again(c: Clauses, rate: Rate, cue: Hit | None, root: list[Level]) -> Level | None:

@@ -49,7 +49,7 @@ def is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
         more = r.ending("qualifier.at_least", at) or r.ending("qualifier.at_most", at)
         if hit is not None and hit.i >= c.sentence.lo and (more is None or measures(c, more)):
             return True
-    if noun_base(c, level) is not None:
+    if noun_base(c, level) is not None or conceded(c, level, found) is not None:
         return True
     following = next((f.i for f in found if f.i >= level.j and not f.delta), None)
     if following is not None and _opens_from(c, places[-1]):
@@ -75,6 +75,24 @@ def is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
             reach = 1 if r.hit("place.of", k) else _ANYWHERE
             return to_later or (moved and any(0 <= k - f.j <= reach and not f.delta for f in found))
     return _beside_base(c, level) or when_base(c, level) is not None or after_base(c, level) is not None
+
+
+_CONDITION = 14
+"""Tokens between "if" and the amount that its clause tells."""
+
+
+def conceded(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | None:
+    """The time of the first of two amounts that "if" sets against each other: "если в 2014 году ввоз составлял 2 млн, то в 2015-м - 4 млн"."""
+    r, lo = c.r, c.sentence.lo
+    if not r.hits.get("bind.if"):
+        return None
+    opened = r.within("bind.if", max(lo, level.i - _CONDITION), level.i)
+    later = next((f for f in found if f.i >= level.j and not f.delta), None)
+    if not opened or later is None or any(opened[-1].j <= s.i < level.i for s in c.sums):
+        return None
+    told = [p for p in c.periods if opened[-1].j <= p.i and p.j <= level.i]
+    then = [k for k in range(level.j, later.i) if r.word(k) == "," and r.hit("bind.then", k + 1) is not None]
+    return told[-1] if told and then and any(then[-1] < p.i for p in c.periods) else None
 
 
 def _opens_from(c: Clauses, at: int) -> bool:

@@ -42,6 +42,8 @@ class Context:
     flow: Flow | None = None
     sides: Stated = field(default_factory=Stated)
     """Whose flow `cue` is, for sentences that go on about it."""
+    goods: str | None = None
+    """The goods of the flow that the sentence before told, where the article gives figures in value apart from quantities."""
     headline: tuple[Hit, Flow, Stated] | None = None
     """The flow that the last title or heading named, for the list below it."""
     before: tuple[Hit, Flow, Stated] | None = None
@@ -246,7 +248,7 @@ def remember_time(context: Context, c: Clauses) -> None:
         or (bool(c.periods) and not c.bare and unit_of(c) is not None)
         or _of_results(c)
     )
-    if c.sums or not (c.flows() or opens or _turns_to(context, c)) or _by_parts(context, c):
+    if any(not s.counted for s in c.sums) or not (c.flows() or opens or _turns_to(context, c)) or _by_parts(context, c):
         return
     for atom in c.periods:
         told = atom.relation == "same" and atom.year is None and not is_base(c, atom.i)

@@ -138,6 +138,8 @@ def _moves(c: Clauses, rate: Rate) -> tuple[list[Hit], list[Hit], int]:
                     if r.hit("bind.volume", g.j) is None)
         and not _belongs_before(c, h)
     ]  # fmt: skip
+    if (country := country_aside(c, rate)) is not None:
+        return _told_of_all(c, rate, country), [], rate.j
     end = _past_delta(c, rate)
     behind = [h for h in r.within("move", end, min(hi, end + 4)) if h.category in ("up", "down", "more", "less")]
     behind = [h for h in behind if all(r.is_link(k) or r.kind(k) == "w" for k in range(end, h.i))]
@@ -162,7 +164,9 @@ def _signed(c: Clauses, rate: Rate, move: Hit) -> Decimal | None:
     """The rate with the sign of its word of change; None where it is set against something else."""
     if _compared(c, move if move.j <= rate.i else rate):
         return None
-    alone = not any(0 <= p.i - rate.j <= REACH for p in c.periods)
+    alone = country_aside(c, rate) is None and not any(
+        0 <= p.i - rate.j <= REACH or (p.j <= rate.i and is_base(c, p.i)) for p in c.periods
+    )
     if rate.factor and move.category in ("more", "less") and alone and not c.r.hit("bind.compare", move.j):
         # "Le commerce informel serait trois fois supérieur": to something else.
         return None
@@ -270,6 +274,28 @@ def _fronted(c: Clauses, rate: Rate) -> list[Hit]:
     return [h for h in moves if h.category in ("up", "down") and not any(rate.j <= q.i < h.i for q in c.flows())][:1]
 
 
+def country_aside(c: Clauses, rate: Rate) -> Hit | None:
+    """The country whose trade a parenthesis tells the change of: "с Азербайджаном (в 2,8 раза), Молдовой (на 15%)"."""
+    r, group = c.r, c.group_of(rate.i)
+    if not group or rate.signed or r.word(rate.j) not in (")", "]") or not (led_by(c, rate) or rate.factor):
+        return None
+    opened = c.opened[group]
+    country = r.ending("country", opened)
+    plain = all(r.is_link(k) or r.hit("bind.by", k) is not None for k in range(opened + 1, back(c, rate.i)[-1]))
+    return country if country is not None and country.category == "name" and plain else None
+
+
+def _told_of_all(c: Clauses, rate: Rate, country: Hit) -> list[Hit]:
+    """The one word of change before a list of countries, each with its change in a parenthesis."""
+    lo, outer, part = c.sentence.lo, c.parent[c.group_of(rate.i)], c.part_of(rate.i)
+    moves = [
+        h for h in c.r.within("move", lo, country.i)
+        if h.category in ("up", "down", "more", "less") and c.group_of(h.i) == outer and c.part_of(h.i) == part
+    ]  # fmt: skip
+    ways = {h.category in ("up", "more") for h in moves}
+    return moves[-1:] if len(ways) == 1 else []
+
+
 _OPENS = 4
 """Tokens before a rate that opens its sentence, and to the amount and the verb behind it."""
 
@@ -335,6 +361,8 @@ def _alone(c: Clauses, rate: Rate) -> bool:
 def partner_of_rate(c: Clauses, rate: Rate) -> Hit | None:
     """The country that a later rate of a list is of: "imports from Algeria rose by 12% and from Tunisia by 4%"."""
     r = c.r
+    if (aside := country_aside(c, rate)) is not None:
+        return aside
     before = next((g for g in reversed(c.rates) if g.j <= rate.i), None)
     if before is None or c.group_of(before.i) != c.group_of(rate.i):
         return None
@@ -367,9 +395,19 @@ _SIDES = ("place.from", "place.to", "place.with")
 
 def share_verb(c: Clauses, first: Rate, second: Rate) -> bool:
     """Whether two rates share a verb: "grew by 5% and 3% respectively", "... and from Tunisia by 4%"."""
-    if partner_of_rate(c, second) is not None:
+    if partner_of_rate(c, second) is not None or in_list(c, first, second):
         return True
     return second.i - first.j <= 3 and any(c.r.hit("number.and", k) for k in range(first.j, second.i))
+
+
+def in_list(c: Clauses, first: Rate, second: Rate) -> bool:
+    """Whether two rates are of one list of changes told in order: "увеличились соответственно на 91, 45 и 12 проц."."""
+    r = c.r
+    if first.form != second.form or not r.within("bind.respectively", c.sentence.lo, c.sentence.hi):
+        return False
+    rated = {k for g in c.rates for k in range(g.i, g.j)}
+    between = (k for k in range(first.j, second.i) if k not in rated)
+    return all(r.word(k) == "," or r.is_link(k) or r.hit("number.and", k) is not None for k in between)
 
 
 def _goes_on(c: Clauses, first: Rate, second: Rate) -> bool:

@@ -18,7 +18,7 @@ from briefing.ingest.extract.goods import product
 from briefing.ingest.extract.growth import Change, period_alone
 from briefing.ingest.extract.level import Level
 from briefing.ingest.extract.lexicon import Hit
-from briefing.ingest.extract.lists import listed_partner, listed_reporter
+from briefing.ingest.extract.lists import goods_in_order, listed_partner, listed_reporter
 from briefing.ingest.extract.reading import Reading
 from briefing.ingest.extract.resolution import Timed, resolve
 from briefing.ingest.extract.side import Side, Stated
@@ -109,7 +109,8 @@ def draft_of(
         status=standing,
         product=product(c, level.cue, *_goods_told(level, found))
         or _same_goods(context, c, level)
-        or (_goods_before(c, level, before) if before is not None else None),
+        or (_goods_before(c, level, before) if before is not None else None)
+        or _in_value(context, c, level.cue, level.i),
         flags=tuple(flags),
     )
     notes = [FieldNote("flow", r.span(level.cue.i, level.cue.j))] if level.cue is not None else []
@@ -178,6 +179,23 @@ def _same_goods(context: Context, c: Clauses, level: Level) -> str | None:
     # "Dos años antes había sido de 161 millones"
     earlier = level.compare or any(p.relation in BACKWARD for p in c.periods)
     return last.product if pointing or earlier or _only_then(c, level, last) else None
+
+
+_LED = 3
+"""Tokens before words that say a sentence gives in value what the one before gave in quantity."""
+
+
+def _in_value(context: Context, c: Clauses, cue: Hit | None, at: int) -> str | None:
+    """The goods of the flow told before, where a sentence only gives it in value: "В стоимостном выражении экспорт упал на 30%"."""
+    r, lo = c.r, c.sentence.lo
+    before = context.cue
+    told = [h for h in r.within("neutral.in_value", lo, at) if h.i - lo <= _LED]
+    if not told or cue is None or before is None or before.i >= lo or before.category != cue.category:
+        return None
+    own = at_cue(c, cue, FLOWS[cue.category])
+    if own.partner is not None or r.any(("bind.total", "bind.together", "product"), lo, at):
+        return None
+    return context.goods
 
 
 _ALIKE = 4
@@ -348,7 +366,9 @@ def draft_alone(
         period=timed.period if timed else None,
         growth=growth,
         status=standing,
-        product=product(c, change.cue, change.rate.i, change.rate.j),
+        product=product(c, change.cue, change.rate.i, change.rate.j)
+        or _in_value(context, c, change.cue, change.rate.i)
+        or goods_in_order(c, change.cue, change.rate),
         flags=("year_inferred",) if timed and timed.certainty is not Certainty.STATED else (),
     )
     confidence = 100 - CARRIED if timed is None else 100

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.ingest.extract.clauses import Clauses
 from briefing.ingest.extract.lexicon import Hit
-from briefing.ingest.extract.limits import in_other_flow, shares_of
+from briefing.ingest.extract.limits import in_other_flow, shares_of, thing
 from briefing.ingest.extract.reading import Reading
 
 
@@ -26,7 +26,20 @@ def fallen_on(c: Clauses, at: int) -> str | None:
         goods = r.hit("product", people.j if people is not None and people.category == "people" else on.j)
         if opens and goods is not None and goods.category == "name" and not r.any(("cue",), goods.j, share.i):
             return goods.value
+        if opens and on.i > c.sentence.lo and (told := _named_ahead(c, on)) is not None:
+            return told
     return None
+
+
+def _named_ahead(c: Clauses, on: Hit) -> str | None:
+    """The goods that a pronoun in a clause of its own takes up: "Главной статьёй остаются медикаменты: на них пришлось $15 млн"."""
+    r, lo = c.r, c.sentence.lo
+    if r.hit("neutral.them", on.j) is None:
+        return None
+    named = [h for h in r.within("product", lo, on.i) if h.category == "name"]
+    if named:
+        return named[-1].value
+    return r.word(on.i - 2) if on.i - 2 > lo and thing(r, on.i - 2) else None
 
 
 def taken_up_by(c: Clauses, cue: Hit, at: int) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.ingest.extract.clauses import Clauses
 from briefing.ingest.extract.fold import WORD
 from briefing.ingest.extract.fronted import fallen_on, fronted, gone_on, leading, taken_up_by
-from briefing.ingest.extract.itemised import dashed, item, label, listed_goods, worth
+from briefing.ingest.extract.itemised import before_dash, dashed, item, label, listed_goods, worth
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.limits import in_other_flow, limited, shares_of
 from briefing.ingest.extract.subjects import of_it, several, subject
@@ -52,7 +52,7 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         return told
     if (named := label(c, cue) or leading(c, cue, at) or gone_on(c, cue, at)) is not None:
         return named
-    return _nearest(c, cue, at, after) or limited(c, cue, at, after)
+    return before_dash(c, at) or _nearest(c, cue, at, after) or limited(c, cue, at, after)
 
 
 _PAID_BEHIND = 6
@@ -103,7 +103,11 @@ def _before_flow(c: Clauses, cue: Hit) -> str | None:
             return owner[-1].value
         told = [p for p in r.within("product", lo, cue.i - 1) if p.category == "name"] if r.lexicon.genitive else []
         named = [h for h in r.within("country", lo, cue.i) if h.category == "name"]
-        if told and not named and told[0].i - lo <= 1:
+        again = len({p.value for p in told}) == 1 and any(
+            q.category == cue.category and 0 <= told[0].i - q.j <= 1 for q in c.cues
+        )
+        # "Вырос и ввоз сливочного масла: если за январь 2014 года его импорт составлял"
+        if told and not named and (told[0].i - lo <= 1 or again):
             # "Вьетнамский кофе подорожал, и в июле его экспорт принёс": of nobody else is spoken.
             return told[0].value
     if r.hit("neutral.latter", cue.j) is not None:

@@ -31,6 +31,13 @@ def dashed(c: Clauses, cue: Hit, after: int) -> str | None:
     return hit.value if hit is not None and closed and hit.category == "name" else None
 
 
+def before_dash(c: Clauses, at: int) -> str | None:
+    """The goods that a dash alone parts from an amount: "на первом месте самолёты и двигатели - 160 млн долларов"."""
+    r = c.r
+    hit = r.ending("product", at - 1) if r.word(at - 1) == "-" and not c.group_of(at) else None
+    return hit.value if hit is not None and hit.category == "name" and hit.i >= c.sentence.lo else None
+
+
 def listed_goods(c: Clauses, cue: Hit, at: int) -> str | None:
     """The goods of a later amount of a list, or right before its parenthesis: "macchinari per 310 milioni e abbigliamento per 120"."""
     r, group = c.r, c.group_of(at)
@@ -41,7 +48,7 @@ def listed_goods(c: Clauses, cue: Hit, at: int) -> str | None:
             # "die chemische Industrie (39,4 Milliarden Franken)"
             return r.words(sector.i, sector.j)
         inside = cue.i >= c.sentence.lo and c.group_of(cue.i) == group
-        if hit is None and not inside and _beside_goods(c, group) and thing(r, c.opened[group] - 1):
+        if hit is None and not inside and beside_goods(c, group) and thing(r, c.opened[group] - 1):
             # "Traktoren (84 Mio. Euro) und Seilbahnen (12 Mio. Euro)"
             return r.word(c.opened[group] - 1)
         return hit.value if hit is not None and hit.category == "name" and not inside else None
@@ -65,7 +72,7 @@ def _run(c: Clauses, named: list[Hit]) -> bool:
     return all(r.word(k) == "," or r.hit("number.and", k) is not None or r.is_link(k) for k in gaps)
 
 
-def _beside_goods(c: Clauses, group: int) -> bool:
+def beside_goods(c: Clauses, group: int) -> bool:
     """Whether another amount of the sentence stands in a parenthesis right behind goods."""
     others = {c.group_of(s.i) for s in c.sums} - {0, group}
     named = (c.r.ending("product", c.opened[g]) for g in others)

@@ -6,8 +6,11 @@ from briefing.core.article import Certainty
 from briefing.core.fact import Flow
 from briefing.ingest.extract.clauses import Clauses
 from briefing.ingest.extract.directions import partner_of_rate
+from briefing.ingest.extract.itemised import beside_goods
 from briefing.ingest.extract.level import Level
 from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.limits import thing
+from briefing.ingest.extract.rates import Rate
 from briefing.ingest.extract.reading import Reading
 from briefing.ingest.extract.side import Side, country_run
 from briefing.ingest.extract.tables import label
@@ -41,7 +44,9 @@ def itemised(c: Clauses, level: Level) -> bool:
     if group:
         at = c.opened[group]
         goods = r.ending("product", at)
-        return r.ending("country", at) is not None or (goods is not None and goods.category == "name")
+        named_so = r.ending("country", at) is not None or (goods is not None and goods.category == "name")
+        # "Преобладают арматура (143,9 млн долларов) и одежда (66,2 млн)": beside goods that are known.
+        return named_so or beside_goods(c, group) and thing(r, at - 1)
     if r.hit("place.with", level.i - 1) is None and r.hit("place.with", level.i - 2) is None:
         # "Fertilisers, at £95 million, and cars, at £82 million, come next."
         at = level.i - 1
@@ -106,6 +111,19 @@ def _respective_partner(c: Clauses, level: Level) -> Hit | None:
     elif not respectively and len(run) < _PLAIN_RUN:
         return None
     return run[told.index(level.i)] if len(run) == len(told) and level.i in told else None
+
+
+def goods_in_order(c: Clauses, cue: Hit, rate: Rate) -> str | None:
+    """The goods of one of several changes told in order: "поставки автомобилей и станков выросли соответственно на 9% и 5%"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    rates = [g for g in c.rates if g.form == rate.form and c.group_of(g.i) == c.group_of(rate.i)]
+    if len(rates) < 2 or rate not in rates or not r.within("bind.respectively", lo, hi) or len(c.flows()) != 1:
+        return None
+    told = [h for h in r.within("product", cue.j, rates[0].i) if h.category == "name"]
+    joint = any(r.word(k) == "," or r.hit("number.and", k) for h in told[:1] for k in range(h.j, rates[0].i))
+    if not told or not joint:
+        return None
+    return told[rates.index(rate)].value if len(told) == len(rates) else told[0].value
 
 
 _PLAIN_RUN = 3

@@ -32,6 +32,20 @@ def ship(r: Reading) -> None:
     r.ends.pop("cue", None)
 
 
+def send_on(r: Reading) -> None:
+    """Take deliveries "from A to B" for A's exports, where the word for them with "from" means imports: "поставки из Молдовы в Румынию"."""
+    table = r.hits.get("cue", {})
+    for i, cue in list(table.items()):
+        led = r.ending("place.from", cue.j) if cue.category == "imports" and cue.j - cue.i > 1 else None
+        origin = r.hit("country", cue.j) if led is not None else None
+        if led is None or origin is None or origin.category != "name" or r.hit("place.to", origin.j) is None:
+            continue
+        target = r.hit("country", r.skip_links(origin.j, len(r.tokens), 2))
+        if target is not None and target.category == "name" and target.value != origin.value:
+            table[i] = cue._replace(category="exports", j=led.i)
+            r.ends.pop("cue", None)
+
+
 def _given(r: Reading, sentence: Sentence) -> bool:
     """Whether a sentence tells of aid: "ha inviato beni umanitari per 5 milioni"."""
     return any(q.category == "money" and q.value in _GIVEN for q in r.within("cue", sentence.lo, sentence.hi))

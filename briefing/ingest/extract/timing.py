@@ -24,7 +24,16 @@ from briefing.ingest.extract.belonging import (
     set_apart,
 )
 from briefing.ingest.extract.clauses import Clauses
-from briefing.ingest.extract.comparing import after_base, is_base, is_current, led_on, noun_base, told_now, when_base
+from briefing.ingest.extract.comparing import (
+    after_base,
+    conceded,
+    is_base,
+    is_current,
+    led_on,
+    noun_base,
+    told_now,
+    when_base,
+)
 from briefing.ingest.extract.level import Level, back
 from briefing.ingest.extract.resolution import (
     Memory,
@@ -55,7 +64,7 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
             continue
         timed = _around(c, level, found, direct, result, memory)
         if timed is not None:
-            result[level.i] = timed
+            result[level.i] = _next_year(c, level, found, timed, result)
     for level in found:
         if level.compare and level.i in paired and (own := resolve(paired[level.i], memory, None)) is not None:
             result[level.i] = own
@@ -131,6 +140,23 @@ def _same_months(c: Clauses, level: Level, found: list[Level], timed: Timed, don
         return timed
     own, other = abs(level.sum.amount().value), abs(head.sum.amount().value)
     return like_for_like(timed, done[head.i].period) if own < _ALIKE * other else timed
+
+
+def _next_year(c: Clauses, level: Level, found: list[Level], timed: Timed, done: dict[int, Timed]) -> Timed:
+    """A year in a series of the same months means those: "в январе 2011-го - $1,3 млн, 2012 года - $2,1 млн, 2013-го - $0,9 млн"."""
+    r, atom = c.r, timed.atom
+    head = next((f for f in reversed(found) if f.j <= level.i and f.i in done), None)
+    if atom is None or head is None or not atom.whole or atom.relation or atom.year is None or head.cue != level.cue:
+        return timed
+    between = range(head.j, level.i)
+    dashed = r.word(atom.j) in ("-", ":") and all(k >= atom.j or r.word(k) in (",", ";") for k in between if k < atom.i)
+    own, other = abs(level.sum.amount().value), abs(head.sum.amount().value)
+    alike = own < _ALIKE * other and other < 2 * _ALIKE * own and done[head.i].period.length < _YEAR
+    return like_for_like(timed, done[head.i].period) if dashed and atom.i >= head.j and alike else timed
+
+
+_YEAR = 12
+"""Months of a year."""
 
 
 def _direct(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | None:
@@ -430,6 +456,7 @@ def _compared(
     head = done[near[0].i].period if near else memory.head.period if memory.head else None
     group = c.group_of(level.i)
     own = direct.get(level.i) or when_base(c, level) or after_base(c, level) or _of_noun(c, level)
+    own = own or conceded(c, level, found)
     if own is None and group:
         right = next((p for p in c.periods if p.j == c.opened[group]), None)
         inside = [p for p in c.periods if p.j <= level.i and c.group_of(p.i) == group]

@@ -105,6 +105,8 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
             facts += other
         context.asked = _asks_for_goal(c)
         remember_flow(context, c)
+        if r.hits.get("neutral.in_value") and (led := c.flows()):
+            context.goods = product(c, led[0], led[0].j, led[0].j)
         fresh = unit_of(c)
         noted = fresh is None and not (c.bare or c.rates) and sentence.block == context.unit_block
         if fresh is not None and len(c.flows()) > 1 and not (c.sums or c.bare):
