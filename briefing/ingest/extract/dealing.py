@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.ingest.extract.clauses import FLOWS
 from briefing.ingest.extract.fold import NUMBER
+from briefing.ingest.extract.handing import goes_for
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading, Sentence
 
@@ -68,9 +69,13 @@ def _sold_for(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
         # "L'entreprise a vendu pour 45 millions de filiales"
         return False
     # "Elle s'y est approvisionnée à hauteur de 61 millions"
-    to = r.hit("bind.to", cue.j) if cue.j < hi else None
-    priced = to is not None or cue.j < hi and r.is_link(cue.j) and r.hit("place.of", cue.j) is None
-    at = r.skip_qualifiers(r.skip_links(to.j if to is not None else cue.j, hi, 2), hi)
+    start = cue.j
+    while r.lexicon.verb_final and start < hi and (aux := r.hit("bind.auxiliary", start)) is not None:
+        # "Eingeführt wurde für 9,1 Mrd. US-Dollar"
+        start = aux.j
+    to = r.hit("bind.to", start) if start < hi else None
+    priced = to is not None or start < hi and r.is_link(start) and r.hit("place.of", start) is None
+    at = r.skip_qualifiers(r.skip_links(to.j if to is not None else start, hi, 2), hi)
     return priced and at + 1 < hi and r.kind(at) == NUMBER and r.hit("scale", at + 1) is not None
 
 
@@ -136,7 +141,8 @@ def _send(r: Reading, cue: Hit, sentence: Sentence, cues: list[Hit], table: dict
     ]
     goods = [h for h in goods if h.category in ("name", "neutral") and _valued(r, h, hi)]
     apart = not any(h.category in (*FLOWS, *_DEALT, "money") and abs(h.i - cue.i) <= _REACH for h in cues)
-    if goods and apart and (told or r.within("country", lo, hi)):
+    placed = told or r.any(("country", "place.group", "place.world"), lo, hi)
+    if (goods and apart and (told or r.within("country", lo, hi))) or (placed and goes_for(r, cue, lo, hi)):
         table[cue.i] = cue._replace(category=_SENT[cue.category], value="")
     else:
         table[cue.i] = cue._replace(category="")
@@ -273,7 +279,8 @@ def _goods_dealt(r: Reading, cue: Hit, lo: int, hi: int) -> Hit:
         return cue._replace(category="none")
     goods = r.within("product", cue.j, min(hi, cue.j + _GOODS_REACH))
     before = r.lexicon.verb_final or r.lexicon.free_order
-    goods = goods or (r.within("product", max(0, cue.i - _GOODS_REACH), cue.i) if before else [])
+    reach = _GOODS_REACH + (_WORDED if before and _priced_ahead(r, cue, lo) else 0)
+    goods = goods or (r.within("product", max(0, cue.i - reach), cue.i) if before else [])
     goods = goods or _goods_before(r, cue, lo, hi)
     country = r.hit("country", r.skip_links(cue.j, hi, 2)) or r.ending("country", cue.i)
     both = any(h.category in (*_DEALT, *_DEALT.values()) and h.category != cue.category and _DEALT.get(h.category, h.category)
@@ -362,6 +369,15 @@ def _priced(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
     we = r.hit("neutral.we", cue.j) is not None or r.hit("neutral.we", cue.i - 1) is not None
     ours = ours or (r.lexicon.free_order and we)
     return bool(r.within("country", lo, cue.i) or other or ours)
+
+
+_WORDED = 8
+"""Tokens that a sum takes up between goods and their dealing: "Waren „Made in Germany“ im Gesamtwert von 113,5 Mrd. Euro"."""
+
+
+def _priced_ahead(r: Reading, cue: Hit, lo: int) -> bool:
+    """Whether a sum stands a few words before a verb of dealing: "für 113,5 Mrd. Euro dorthin verkauft"."""
+    return any(r.kind(k) == NUMBER and r.hit("scale", k + 1) is not None for k in range(max(lo, cue.i - _WORDED), cue.i))
 
 
 def _priced_before(r: Reading, cue: Hit, lo: int) -> bool:

@@ -142,7 +142,8 @@ def _moves(c: Clauses, rate: Rate) -> tuple[list[Hit], list[Hit], int]:
         return _told_of_all(c, rate, country), [], rate.j
     end = _past_delta(c, rate)
     behind = [h for h in r.within("move", end, min(hi, end + 4)) if h.category in ("up", "down", "more", "less")]
-    behind = [h for h in behind if all(r.is_link(k) or r.kind(k) == "w" for k in range(end, h.i))]
+    timed = {k for p in c.periods for k in range(p.i, p.j)}
+    behind = [h for h in behind if all(r.is_link(k) or r.kind(k) == "w" or k in timed for k in range(end, h.i))]
     if not ahead and not behind:
         behind = _closing_move(c, rate) or _fronted(c, rate)
     if not ahead and not behind and not rate.fraction:

@@ -63,6 +63,36 @@ def worth_told(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
     return bool(r.within("product", verb.j, worth.i) or r.within("product", max(lo, verb.i - _REACH), verb.i))
 
 
+_LONG = 12
+"""Tokens between a verb of going or coming and what the goods that went are worth."""
+_PLACED = {"went": "place.to", "came": "place.from"}
+
+
+def goes_for(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
+    """Whether something is told to have gone or come for a sum, and goods or a place with it: "ging voor 14,5 miljard euro aan goederen".
+
+    "Het ging om een order voor 3 miljoen" tells of another thing.
+    """
+    worth = next((w for w in r.within("bind.worth", verb.j, min(hi, verb.j + _LONG)) if _is_sum(r, w.j, hi)), None)
+    if worth is None or any(r.word(k) in (";", ":") for k in range(verb.j, worth.i)):
+        return False
+    others = [q for q in r.within("cue", lo, worth.i) if q.i != verb.i and q.category not in ("share", "none")]
+    if others or r.any(("move", "percent"), verb.j, worth.i):
+        return False
+    ends = [h.j for slot in ("scale", "currency") for h in r.within(slot, worth.j, min(hi, worth.j + _LONG))]
+    end = max((j for j in ends if j - worth.j <= _LONG), default=worth.j)
+    of = r.hit("bind.of", end) if end < hi else None
+    if of is not None and r.hit("product", r.skip_links(of.j, hi, 2)) is not None:
+        return True
+    if any(h.category != "none" for h in r.within("product", verb.j, worth.i)):
+        return True
+    for led in (*r.within(_PLACED[verb.category], lo, verb.i), *r.within(_PLACED[verb.category], end, min(hi, end + 2))):
+        at = r.skip_links(led.j, hi, 2)
+        if at < hi and any(r.hit(slot, at) is not None for slot in ("country", "place.group", "place.world")):
+            return True
+    return False
+
+
 def _spent(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
     """Whether money is told as spent on another country's goods: "на российскую пшеницу Алжир потратил 310 млн"."""
     for on in (

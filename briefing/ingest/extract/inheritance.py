@@ -84,6 +84,7 @@ def inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
             level.cue, level.flow, level.carried = context.cue, Flow.TURNOVER, True
         elif (
             level.compare or r.any(slots, lo, level.i) or _elliptic(c, level) or itemised(c, level) or _named(c, level)
+            or _part_of_that(c, level)
         ):
             level.cue, level.flow, level.carried = context.cue, _turned(c, level, context.flow), True
             if level.flow is Flow.BALANCE and level.delta:
@@ -193,6 +194,13 @@ def _named(c: Clauses, level: Level) -> bool:
     """Whether goods and a colon stand right before an amount: "Seguono i prodotti ittici: 112,6 milioni"."""
     goods = c.r.ending("product", level.i - 1) if c.r.word(level.i - 1) == ":" else None
     return goods is not None and goods.category == "name" and goods.i >= c.sentence.lo
+
+
+def _part_of_that(c: Clauses, level: Level) -> bool:
+    """Whether a sentence opens with an amount as a part of the one before: "Knapp 25 Milliarden davon entfielen auf die USA"."""
+    r = c.r
+    part = r.hit("bind.namely", level.j) if level.j < c.sentence.hi else None
+    return part is not None and part.j - part.i == 1 and back(c, level.i)[-1] <= c.sentence.lo + 1
 
 
 def _outgrows(context: Context, c: Clauses, level: Level) -> bool:

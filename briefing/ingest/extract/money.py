@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from briefing.core.amount import Amount, plain
+from briefing.ingest.extract.asides import unit_behind
 from briefing.ingest.extract.fold import NUMBER, SIGN, WORD
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.local_money import UNKNOWN_MONEY
@@ -74,6 +75,8 @@ def _sum_at(r: Reading, i: int, lo: int, hi: int, taken: Collection[int], decima
         return _worded(r, i, lo, hi)
     end = _spaced(r, i, hi)
     scale, j = _scale(r, end, hi)
+    unit = unit_behind(r, end, hi) if scale is None else None
+    scale = unit[0] if unit is not None else scale
     printed = parse(
         r.folded[r.tokens[i].start : r.tokens[end - 1].end], r.lexicon.decimal, r.lexicon.grouping,
         scale=scale or 0, decimals_seen=decimals, swapped=r.swapped,
@@ -87,12 +90,18 @@ def _sum_at(r: Reading, i: int, lo: int, hi: int, taken: Collection[int], decima
         if found is not None:
             found.i, found.currency = point.i, point.value
         return found
+    if unit is not None:
+        return Sum(i, end, i, printed.digits, *unit, ambiguous=printed.ambiguous)
     found = _with_currency(r, i, j, lo, hi, printed, scale)
     # A point may be either where a text has no other number; a comma that groups elsewhere is no decimal.
     settled = r.lexicon.grouping not in decimals and (r.lexicon.decimal in decimals or r.lexicon.grouping == ",")
-    if found is not None and printed.ambiguous and settled and _money_beside(r, found, hi) in _SMALL_UNITS:
-        # "13.420 miliardi di franchi CFA": trade in a money of small units runs to thousands of billions.
-        found.digits, found.ambiguous = found.digits.replace(".", ""), False
+    if found is not None and printed.ambiguous and settled:
+        if _money_beside(r, found, hi) in _SMALL_UNITS:
+            # "13.420 miliardi di franchi CFA": trade in a money of small units runs to thousands of billions.
+            found.digits, found.ambiguous = found.digits.replace(".", ""), False
+        elif r.lexicon.decimal in decimals and found.digits[:2] in ("1.", "2."):
+            # "1.318 Mrd. Euro" where "113,5 Mrd. Euro" is: a text has one decimal sign.
+            found.digits = found.digits.replace(".", "")
     return found
 
 

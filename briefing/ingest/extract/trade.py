@@ -101,6 +101,7 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
             if whole is not None and not c.periods:
                 made = [replace(d, figure=replace(d.figure, period=whole.figure.period)) for d in made]
             context.row = made if c.columns else []
+            _take_change(drafts, made)
             drafts += made
             facts += other
         context.asked = _asks_for_goal(c)
@@ -474,6 +475,37 @@ def _grow_row(context: Context, c: Clauses, row: list[tuple[Hit, Decimal, Rate]]
         told = [d for d in context.row if d.figure.flow is FLOWS[cue.category] and d.cue == cue]
         if len(told) == 1:
             grow(context, c, Change(rate, value, None, None), told[0])
+
+
+def _take_change(told: list[Draft], made: list[Draft]) -> None:
+    """Give an amount the change that the sentence right before told of its flow and time without one, which is then no figure.
+
+    "In October exports were 16 per cent above those of a year before. Goods for 51 billion left the country."
+    """
+    alone = [
+        d for d in told
+        if made and d.c.sentence.hi == made[0].c.sentence.lo and d.c.sentence.block == made[0].c.sentence.block
+    ]  # fmt: skip
+    if len(alone) != 1 or alone[0].figure.amount is not None or alone[0].figure.product is not None:
+        return
+    change, known = alone[0], alone[0].figure
+    if known.growth is None or known.growth.form != "percent":
+        return
+    for draft in made:
+        figure = draft.figure
+        if figure.amount is None or figure.flow is not known.flow or figure.status is not FigureStatus.OBSERVED:
+            continue
+        same = figure.period is not None and figure.period == known.period and figure.product is None
+        theirs, own = draft.stated, change.stated
+        apart = _at_odds(theirs.reporter, own.reporter) or (theirs.partner and theirs.partner.code) != (
+            own.partner and own.partner.code
+        )
+        if not same or figure.growth is not None or (apart and "flow_carried_over" not in draft.reasons):
+            return
+        draft.figure = replace(figure, growth=known.growth)
+        draft.notes += [n for n in change.notes if n.field in ("growth", "growth_base")]
+        told.remove(change)
+        return
 
 
 def _worth_asking(level: Level) -> bool:
