@@ -381,9 +381,17 @@ def _in_parenthesis(c: Clauses, rate: Rate, group: int, usable: list[Level]) -> 
         return None
     if not outer:
         return None
+    cue = outer[-1].cue
+    if outer[-1].after and cue is not None and 0 <= opened - cue.j <= _CLAUSE and c.r.hit("neutral.went", cue.i):
+        # "Voor 2,5 miljard gingen er auto's de grens over (+17%)"
+        return outer[-1]
     timed = sum(p.j - p.i for p in c.periods if outer[-1].j <= p.i < opened)
     timed += sum(s.j - s.i for s in c.sums if outer[-1].j <= s.i < opened)
     return outer[-1] if opened - outer[-1].j - timed <= 8 else None
+
+
+_CLAUSE = 12
+"""Tokens between the verb of an amount and the parenthesis that closes its clause."""
 
 
 def _labelled(c: Clauses, level: Level, rate: Rate) -> bool:

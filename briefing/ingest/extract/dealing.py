@@ -377,7 +377,9 @@ _WORDED = 8
 
 def _priced_ahead(r: Reading, cue: Hit, lo: int) -> bool:
     """Whether a sum stands a few words before a verb of dealing: "für 113,5 Mrd. Euro dorthin verkauft"."""
-    return any(r.kind(k) == NUMBER and r.hit("scale", k + 1) is not None for k in range(max(lo, cue.i - _WORDED), cue.i))
+    return any(
+        r.kind(k) == NUMBER and r.hit("scale", k + 1) is not None for k in range(max(lo, cue.i - _WORDED), cue.i)
+    )
 
 
 def _priced_before(r: Reading, cue: Hit, lo: int) -> bool:

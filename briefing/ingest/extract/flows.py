@@ -32,6 +32,10 @@ def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level])
     if (gap := _exceeding(c, level)) is not None:
         _take(level, gap)
         return
+    if level.delta and (gap := _above_other(c, level)) is not None:
+        _take(level, gap)
+        level.delta = False
+        return
     held = [h for at in back(c, level.i) if (h := c.r.ending("cue", at)) is not None and h.category in BALANCES]
     if (behind := _right_behind(c, level, held, after)) is not None:
         _take(level, behind, after=True)
@@ -108,6 +112,30 @@ def _exceeding(c: Clauses, level: Level) -> Hit | None:
     if not verbs or not led or any(last.j <= s.i < level.i for s in c.sums):
         return None
     return first._replace(category="deficit" if first.category == "imports" else "surplus", value="")
+
+
+_OTHER = 4
+"""Tokens between "higher than" and the flow that another is set against."""
+
+
+def _above_other(c: Clauses, level: Level) -> Hit | None:
+    """The balance by which one flow is told to be higher than the other: "exports were 7 billion higher than imports"."""
+    r, hi = c.r, c.sentence.hi
+    more = r.hit("move", level.j) if level.j < hi else None
+    if more is None or more.category not in ("more", "less"):
+        return None
+    told = [q for q in c.flows() if q.j <= level.i and c.part_of(q.i) == c.part_of(level.i)]
+    other = next((q for q in c.flows() if more.j <= q.i <= more.j + _OTHER), None)
+    if not told or other is None or {told[-1].category, other.category} != {"exports", "imports"}:
+        return None
+    if (
+        r.hit("bind.compare", more.j) is None
+        and r.ending("bind.compare", more.j) is None
+        or r.any(("number.and",), more.j, other.i)
+    ):
+        return None
+    above = (told[-1].category == "exports") is (more.category == "more")
+    return told[-1]._replace(category="surplus" if above else "deficit", value="")
 
 
 def _right_behind(c: Clauses, level: Level, held: list[Hit], after: list[Level]) -> Hit | None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from briefing.ingest.extract.clauses import Clauses
+from briefing.ingest.extract.clauses import Clauses, closes
 from briefing.ingest.extract.fold import WORD
 from briefing.ingest.extract.fronted import fallen_on, fronted, gone_on, leading, taken_up_by
 from briefing.ingest.extract.itemised import before_dash, dashed, item, label, listed_goods, worth
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.limits import in_other_flow, limited, shares_of
-from briefing.ingest.extract.subjects import of_it, several, subject
+from briefing.ingest.extract.subjects import block_before, of_it, several, subject
 from briefing.ingest.extract.wares import goods, made_of, stuff
 
 
@@ -24,7 +24,7 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         return None
     if (own := _those(c, at)) is not None:
         return own
-    if _of_all(c, at):
+    if _of_all(c, at, after):
         return None
     if (taken := of_it(c, cue)) is not None:
         return taken or None
@@ -70,12 +70,16 @@ def _paid_for(c: Clauses, cue: Hit, after: int) -> str | None:
     return told[0].value if told and told[0].category == "name" else None
 
 
-def _of_all(c: Clauses, at: int) -> bool:
+def _of_all(c: Clauses, at: int, after: int) -> bool:
     """Whether an amount is told as that of all goods, behind one of certain ones: "quello complessivo si è attestato a 16,8 miliardi"."""
     r = c.r
     since = max((s.j for s in c.sums if s.j <= at), default=None)
     since = since if since is not None else c.sentence.lo
     told = [h for slot in ("bind.total", "bind.together") for h in r.within(slot, since, at)]
+    of = r.hit("bind.of", after) if told and after < c.sentence.hi else None
+    if of is not None and goods(c, of.j, c.sentence.hi):
+        # "voor in totaal 1,6 miljard euro aan machines"
+        return False
     return bool(told) and not any(p.category == "name" for p in r.within("product", since, at))
 
 
@@ -110,17 +114,42 @@ def _before_flow(c: Clauses, cue: Hit) -> str | None:
         if told and not named and (told[0].i - lo <= 1 or again):
             # "Вьетнамский кофе подорожал, и в июле его экспорт принёс": of nobody else is spoken.
             return told[0].value
+    if r.hit("neutral.theirs", cue.i - 1) is not None and (opened := _opens_with(c, cue.i - 1)) is not None:
+        # "Bloemen en planten deden het beter: hun uitvoer ging naar 6,3 miljard"
+        return opened
     if r.hit("neutral.latter", cue.j) is not None:
         # "титан и ферросплавы: вывоз последних"
-        listed = [p for p in r.within("product", lo, cue.i) if p.category == "name"]
+        listed = [p for p in r.within("product", min(lo, block_before(c, cue.i)), cue.i) if p.category == "name"]
         if listed:
             return listed[-1].value
+    if (same := _beside_latter(c, cue)) is not None:
+        return same
     if r.word(cue.i - 1) == "," and r.hit("neutral.pronoun", cue.j) is not None:
         # "станки, экспорт которых": the relative clause is the goods'.
         before = r.ending("product", cue.i - 1)
         if before is not None and before.category == "name":
             return before.value
     return None
+
+
+def _opens_with(c: Clauses, at: int) -> str | None:
+    """The goods that are the subject of a sentence which names no country before token `at`."""
+    r, lo = c.r, c.sentence.lo
+    first = r.hit("product", r.skip_links(lo, at, 1)) if at > lo else None
+    if first is None or first.category != "name" or r.within("country", lo, at) or r.hit("cue", first.i) is not None:
+        return None
+    return first.value if any(r.word(k) in (":", ",", ";") for k in range(first.j, at)) else None
+
+
+def _beside_latter(c: Clauses, cue: Hit) -> str | None:
+    """The goods of the other flow that "and" joins a bare one to: "de invoer daarvan nam met 9 procent toe en de uitvoer met 3"."""
+    r, told = c.r, [q for q in c.flows() if q.j <= cue.i]
+    if not told or {told[-1].category, cue.category} != {"exports", "imports"} or told[-1].i < c.sentence.lo:
+        return None
+    joint = any(r.hit("number.and", k) is not None for k in (cue.i - 1, cue.i - 2))
+    if not joint or r.hit("neutral.latter", told[-1].j) is None or r.within("country", told[-1].j, cue.j):
+        return None
+    return _before_flow(c, told[-1])
 
 
 def _behind_flow(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
@@ -152,6 +181,8 @@ def _behind_flow(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
     if direct is not None and (own := goods(c, direct.j, hi)):
         # "weitere 78 Millionen Euro für Kaffee"
         return own
+    if cue.i > after and (left := _leaving(c, cue, after)) is not None:
+        return left
     told_first = any(cue.j <= s.i and s.j <= at for s in c.sums)
     if told_first and (own := worth(c, at, cue)) is not None:
         # "товаров на 10,95 млрд: дизельного топлива - на 5,4 млрд"
@@ -175,6 +206,21 @@ def _behind_flow(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
     if at_once is not None and at_once.category == "name" and r.hit("cue", after) is None:
         return at_once.value
     return None
+
+
+def _leaving(c: Clauses, cue: Hit, after: int) -> str | None:
+    """The goods between an amount and the verb that closes its clause: "voor 2,5 miljard gingen er auto's de grens over"."""
+    r = c.r
+    first = r.hit("neutral.went", cue.i) is not None
+    end = next((k for k in range(cue.j, c.sentence.hi) if r.kind(k) == "s" and r.word(k) != "'"), c.sentence.hi)
+    end = end if first else cue.i
+    if not (first or closes(c, cue)) or any(after <= s.i < end for s in c.sums):
+        return None
+    if r.any(("bind.namely", "bind.mainly", "place.agent"), after, end):
+        return None
+    named = [h for h in r.within("product", after, end) if h.category != "none"]
+    went = any(h.j <= named[0].i for h in r.within("neutral.went", after, end)) if named else False
+    return named[0].value if went and named[0].category == "name" else None
 
 
 def _of_goods(c: Clauses, cue: Hit, after: int) -> str | None:

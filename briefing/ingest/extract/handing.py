@@ -86,7 +86,10 @@ def goes_for(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
         return True
     if any(h.category != "none" for h in r.within("product", verb.j, worth.i)):
         return True
-    for led in (*r.within(_PLACED[verb.category], lo, verb.i), *r.within(_PLACED[verb.category], end, min(hi, end + 2))):
+    for led in (
+        *r.within(_PLACED[verb.category], lo, verb.i),
+        *r.within(_PLACED[verb.category], end, min(hi, end + 2)),
+    ):
         at = r.skip_links(led.j, hi, 2)
         if at < hi and any(r.hit(slot, at) is not None for slot in ("country", "place.group", "place.world")):
             return True

@@ -83,7 +83,11 @@ def inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
             # A goal behind a balance is one for the trade: "Wir wollen bis 2030 auf sechs Milliarden kommen".
             level.cue, level.flow, level.carried = context.cue, Flow.TURNOVER, True
         elif (
-            level.compare or r.any(slots, lo, level.i) or _elliptic(c, level) or itemised(c, level) or _named(c, level)
+            level.compare
+            or r.any(slots, lo, level.i)
+            or _elliptic(c, level)
+            or itemised(c, level)
+            or _named(c, level)
             or _part_of_that(c, level)
         ):
             level.cue, level.flow, level.carried = context.cue, _turned(c, level, context.flow), True

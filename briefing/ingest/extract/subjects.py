@@ -93,14 +93,14 @@ def of_it(c: Clauses, cue: Hit) -> str | None:
     if not marks or any(r.kind(k) != "w" or r.hit("country", k) or r.hit("city", k) for k in range(marks[-1].j, cue.i)):
         # "En Tunisie a été exporté": a place.
         return None
-    lo = _block(c, marks[-1].i)
+    lo = block_before(c, marks[-1].i)
     told = [p for p in r.within("product", lo, marks[-1].i) if p.category != "none"]
     if not told:
         return None
     return told[-1].value if told[-1].category == "name" else ""
 
 
-def _block(c: Clauses, i: int) -> int:
+def block_before(c: Clauses, i: int) -> int:
     """Where one looks back to from token `i`: at most so far, and not over the end of a paragraph."""
     r, at = c.r, i
     while at > 0 and i - at < _BACK and "\n" not in r.text[r.tokens[at - 1].end : r.tokens[at].start]:
