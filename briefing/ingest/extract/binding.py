@@ -348,10 +348,16 @@ def _reaches(c: Clauses, rate: Rate, level: Level, before: Level | None) -> bool
     if own and level.cue is not None and any(r.word(k) == "," for k in range(rate.j, level.cue.i)):
         # "con un aumento del 11,3 %, para alcanzar un intercambio de 2,35 billones"
         return any(r.hit("bind.to", k) is not None and r.word(k - 1) == "," for k in range(rate.j + 1, level.cue.i))
-    to = any(r.hit("bind.to", k) or r.hit("bind.reach", k) for k in span)
+    to = any(r.hit("bind.to", k) and not _to_country(c, k) or r.hit("bind.reach", k) for k in span)
     if before is not None and any(p.i in span and (p.relation in BACKWARD or is_base(c, p.i)) for p in c.periods):
         return any(r.hit("bind.to", k) for k in range(level.i - 3, level.i))
     return to or before is None
+
+
+def _to_country(c: Clauses, i: int) -> bool:
+    """Whether "to" at token `i` leads to a country and no amount: "96 % más, y a Japón 11 millones"."""
+    to = c.r.hit("bind.to", i)
+    return to is not None and c.r.hit("country", c.r.skip_links(to.j, c.sentence.hi, 1)) is not None
 
 
 def _said_of(c: Clauses, before: Level, rate: Rate) -> bool:

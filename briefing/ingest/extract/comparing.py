@@ -47,7 +47,7 @@ def is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
     for at in places:
         hit = r.ending("bind.compare", at)
         more = r.ending("qualifier.at_least", at) or r.ending("qualifier.at_most", at)
-        if hit is not None and hit.i >= c.sentence.lo and (more is None or measures(c, more)):
+        if hit is not None and hit.i >= c.sentence.lo and (more is None or measures(c, more)) and not _yearly(r, hit):
             return True
     if noun_base(c, level) is not None or conceded(c, level, found) is not None:
         return True
@@ -93,6 +93,12 @@ def conceded(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | None:
     told = [p for p in c.periods if opened[-1].j <= p.i and p.j <= level.i]
     then = [k for k in range(level.j, later.i) if r.word(k) == "," and r.hit("bind.then", k + 1) is not None]
     return told[-1] if told and then and any(then[-1] < p.i for p in c.periods) else None
+
+
+def _yearly(r: Reading, hit: Hit) -> bool:
+    """Whether words of comparison only say what a change counts from: "salito del 6 per cento su base annua a 2,8 miliardi"."""
+    year = r.hit("year", hit.i)
+    return year is not None and year.j == hit.j and year.category == "yearly"
 
 
 def _opens_from(c: Clauses, at: int) -> bool:

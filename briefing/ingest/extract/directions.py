@@ -426,7 +426,9 @@ def _goes_on(c: Clauses, first: Rate, second: Rate) -> bool:
     # "Рост товарооборота составил 12 %, экспорта - 8 %": the dash stands for the verb.
     dashed = r.word(second.i - 1) == "-" and flows[-1].j == second.i - 1
     # "L'export ha perso il 5,8 per cento, l'import il 2,3 per cento"
-    bare = 0 < second.i - flows[-1].j <= 2 and all(r.is_link(k) for k in range(flows[-1].j, second.i))
+    # "cayeron un 4 %, a 20 millones, y las importaciones, 3,1 %, a 8 millones"
+    gap = range(flows[-1].j, second.i)
+    bare = len(gap) <= 2 and all(r.is_link(k) or k == gap[0] and r.word(k) == "," for k in gap)
     if bare and r.kind(first.j) == "s" and first.form == second.form == "percent":
         return True
     return dashed or ((led_by(c, first) or first.factor) and led_by(c, second))

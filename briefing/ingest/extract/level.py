@@ -76,4 +76,4 @@ def _looking_back(c: Clauses, i: int) -> list[int]:
     return at
 
 
-_QUALIFIERS = ("qualifier.approx", "qualifier.at_least", "qualifier.at_most", "qualifier.record")
+_QUALIFIERS = ("qualifier.approx", "qualifier.at_least", "qualifier.at_most", "qualifier.record", "bind.only")

@@ -79,7 +79,7 @@ def _sum_at(r: Reading, i: int, lo: int, hi: int, taken: Collection[int], decima
     scale = unit[0] if unit is not None else scale
     printed = parse(
         r.folded[r.tokens[i].start : r.tokens[end - 1].end], r.lexicon.decimal, r.lexicon.grouping,
-        scale=scale or 0, decimals_seen=decimals, swapped=r.swapped,
+        scale=scale or 0, decimals_seen=decimals, swapped=r.swapped, whole=r.whole,
     )  # fmt: skip
     if printed is None or (j < hi and r.hit("percent", j)) or (end < hi and r.hit("percent", end)):
         return None
@@ -144,6 +144,15 @@ _SMALL_UNITS = frozenset(
         "SYP",
         "YER",
         "SDG",
+        "CNY",
+        "TWD",
+        "THB",
+        "PHP",
+        "EGP",
+        "TRY",
+        "UAH",
+        "DZD",
+        "MXN",
         "ARS",
         "RWF",
         "BIF",
@@ -155,7 +164,7 @@ _SMALL_UNITS = frozenset(
         "RUB",
     }
 )
-"""Currencies of which a thousand and more make a euro or nearly so: their sums have more digits."""
+"""Currencies of which many make a euro, or in which the trade of a giant is told: their sums have more digits."""
 _BESIDE = 40
 """Tokens before a sum without a currency over which one is looked for."""
 
@@ -451,8 +460,8 @@ def _thousands(r: Reading, j: int, hi: int, digits: str, scale: int) -> tuple[st
 
 
 def decimal_signs(r: Reading) -> frozenset[str]:
-    """The separators used as decimals beyond doubt by the article's sums and percentages."""
-    seen = set()
+    """The separators used as decimals beyond doubt by the article's sums and percentages, but for a slip among many."""
+    seen: dict[str, int] = {}
     for i, token in enumerate(r.tokens):
         if token.kind != NUMBER or len(token.word) > 12:
             continue
@@ -461,5 +470,34 @@ def decimal_signs(r: Reading) -> frozenset[str]:
             continue
         sign = "." if token.word.rfind(".") > token.word.rfind(",") else ","
         if token.word.count(sign) == 1 and (len(token.word.rpartition(sign)[2]) != 3 or (dots and commas)):
-            seen.add(sign)
-    return frozenset(seen)
+            seen[sign] = seen.get(sign, 0) + 1
+    most = max(seen.values(), default=0)
+    return frozenset(sign for sign, count in seen.items() if count * _SLIP > most)
+
+
+_SLIP = 6
+"""How many times as often the other sign stands for decimals where one that does is a slip of the pen."""
+_ENOUGH = 3
+"""Sums in millions, each of three digits behind a sign, that show that none of them is a fraction."""
+
+
+def whole_millions(r: Reading) -> bool:
+    """Whether an article's millions are whole ones, grouped by thousands with either sign: "48.024 millones" beside "317,224 millones".
+
+    So where one sign groups several of them beyond doubt, as the other is that of the article's decimals, and none has one or two decimals.
+    """
+    signs, known = {",": 0, ".": 0}, decimal_signs(r)
+    for i, token in enumerate(r.tokens):
+        scale = r.hit("scale", i + 1) if token.kind == NUMBER else None
+        if scale is None or scale.value != str(_MILLIONS):
+            continue
+        for sign in signs:
+            head, found, tail = token.word.rpartition(sign)
+            if found and len(tail) != _THOUSANDS:
+                return False
+            signs[sign] += bool(found) and head.isdigit()
+    grouping = [sign for sign in signs if sign not in known]
+    return len(known) == 1 and len(grouping) == 1 and signs[grouping[0]] >= _ENOUGH
+
+
+_MILLIONS = 6

@@ -26,6 +26,7 @@ def parse(
     scale: int = 0,
     decimals_seen: frozenset[str] = frozenset(),
     swapped: bool = False,
+    whole: bool = False,
 ) -> Printed | None:
     """A printed number, or None when it is none (dates, versions, runs of digits).
 
@@ -34,6 +35,7 @@ def parse(
     leads with 0, the scale is 10**9 or more, or the document uses that sign as a decimal elsewhere
     (`decimals_seen`); then decimal and ambiguous. (extraction rules, 1) Where a country may have written it
     that has the signs `swapped`, and the document shows no decimals, the decimal sign before three digits groups.
+    Where its millions are known to be `whole`, either sign groups them.
     """
     if len(raw) > LONGEST or not raw.isascii():
         return None
@@ -60,6 +62,8 @@ def parse(
         return Printed(as_decimal, False)
     if head.strip("0") == "":
         return Printed(as_decimal, False)
+    if whole and scale == _MILLIONS:
+        return Printed(as_whole, sign in decimals_seen)
     if sign == grouping:
         if (scale >= 9 and tail != "000") or sign in decimals_seen:
             return Printed(as_decimal, True)

@@ -50,6 +50,8 @@ class Reading:
     """Where flows begin that are told by paying and earning, kept by `dealing`."""
     swapped: bool = False
     """Whether a party writes the language with point and comma the other way round, kept by `trade`."""
+    whole: bool = False
+    """Whether the article's millions are whole ones, whatever sign groups them, kept by `trade`."""
     cited: list[Any] | None = None
     """The one source that the article cites or none, in a list, kept by `sources.article_source`."""
     sentences: list[Sentence] = field(default_factory=list)

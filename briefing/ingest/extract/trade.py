@@ -31,7 +31,7 @@ from briefing.ingest.extract.inheritance import inherit_currency, inherit_flow
 from briefing.ingest.extract.level import Level
 from briefing.ingest.extract.levels import levels
 from briefing.ingest.extract.lexicon import Hit
-from briefing.ingest.extract.money import Sum, decimal_signs
+from briefing.ingest.extract.money import Sum, decimal_signs, whole_millions
 from briefing.ingest.extract.parties import Countries
 from briefing.ingest.extract.rates import Rate
 from briefing.ingest.extract.reading import Reading
@@ -40,7 +40,7 @@ from briefing.ingest.extract.series import series, unit_of_label
 from briefing.ingest.extract.settling import settle
 from briefing.ingest.extract.side import Side, Stated
 from briefing.ingest.extract.sides import at_cue
-from briefing.ingest.extract.sources import article_source
+from briefing.ingest.extract.sources import article_source, spoken_from
 from briefing.ingest.extract.tables import cells, item, row_of_levels
 from briefing.ingest.extract.timing import attach
 from briefing.ingest.extract.years import FIRST_YEAR, LAST_YEAR
@@ -59,7 +59,8 @@ _LEAST_TRADE = 10_000
 
 def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[Fact] = ()) -> list[Fact]:
     """The figures and the other money of an article, in text order; `persons` tell who "we" are."""
-    r.swapped = bool(r.lexicon.swapped & set(countries.parties))
+    r.swapped = bool(r.lexicon.swapped & {*countries.parties, spoken_from(r)})
+    r.whole = whole_millions(r)
     context = Context(r, countries, memory, decimal_signs(r), article_source(r), persons=persons)
     facts: list[Fact] = []
     drafts: list[Draft] = []
