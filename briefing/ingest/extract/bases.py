@@ -104,7 +104,8 @@ def named_base(c: Clauses, change: Change, head: Period | None, memory: Memory) 
 def _shared_base(c: Clauses, rate: Rate, head: Period | None, memory: Memory) -> Timed | None:
     """The base that a sentence names before its first change: "gegenüber 2022 stiegen die Exporte um 3 und die Importe um 2 %"."""
     first = next((g for g in c.rates if g.form == "percent"), rate)
-    if first.i >= rate.i or c.part_of(first.i) != c.part_of(rate.i):
+    opens = c.r.hit("bind.compare", c.sentence.lo) is not None
+    if first.i >= rate.i or (c.part_of(first.i) != c.part_of(rate.i) and not opens):
         return None
     return base_of(c, c.sentence.lo, first.i, head, memory)
 

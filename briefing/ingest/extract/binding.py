@@ -386,7 +386,7 @@ def _in_parenthesis(c: Clauses, rate: Rate, group: int, usable: list[Level]) -> 
     if own:
         return None
     if not outer:
-        return None
+        return _led_to(c, rate, opened, usable)
     cue = outer[-1].cue
     if outer[-1].after and cue is not None and 0 <= opened - cue.j <= _CLAUSE and c.r.hit("neutral.went", cue.i):
         # "Voor 2,5 miljard gingen er auto's de grens over (+17%)"
@@ -394,6 +394,18 @@ def _in_parenthesis(c: Clauses, rate: Rate, group: int, usable: list[Level]) -> 
     timed = sum(p.j - p.i for p in c.periods if outer[-1].j <= p.i < opened)
     timed += sum(s.j - s.i for s in c.sums if outer[-1].j <= s.i < opened)
     return outer[-1] if opened - outer[-1].j - timed <= 8 else None
+
+
+def _led_to(c: Clauses, rate: Rate, opened: int, usable: list[Level]) -> Level | None:
+    """The amount that a change alone in its parenthesis led to: "Die Importe legten zu (+1,0 Prozent) und erreichten 51,2 Mrd."."""
+    r, outer = c.r, c.parent[c.group_of(rate.i)]
+    if not rate.signed or rate.i != opened + 1 or r.word(rate.j) != ")":
+        return None
+    level = next((f for f in usable if f.i > rate.j and c.group_of(f.i) == outer), None)
+    if level is None or level.cue is None or level.cue.i >= opened or level.after or level.i - rate.j > _CLAUSE:
+        return None
+    between = r.any(("bind.to", "bind.reach"), rate.j, level.i) and not any(rate.j <= q.i < level.i for q in c.flows())
+    return level if between and r.any(("move",), level.cue.j, opened) else None
 
 
 _CLAUSE = 12

@@ -85,7 +85,7 @@ def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
     percents = {k for g in found for k in range(g.i, g.j)}
     bare = [b for b in bare if b.i not in percents and not _numbers_line(r, b, lo, hi)]
     cues = [h for h in r.within("cue", lo, hi) if h.category != "none" and not (_in_office(r, h) or _of_name(r, h))]
-    cues = _governing(r, cues)
+    cues = _governing(r, _of_trade(r, cues, lo))
     cues = _with_those(r, cues, lo, hi)
     periods = [
         p for p in periods
@@ -96,6 +96,19 @@ def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
     _nest(clauses)
     _open_times(clauses)
     return clauses
+
+
+def _of_trade(r: Reading, cues: list[Hit], lo: int) -> list[Hit]:
+    """The cues, with the surpluses and deficits of another account as no trade: "Die Leistungsbilanz schloss mit einem Überschuss"."""
+    if not r.hits.get("neutral.account"):
+        return cues
+    found: list[Hit] = []
+    for cue in cues:
+        told = r.within("neutral.account", lo, cue.i) if cue.category in BALANCES else []
+        if told and not any(told[-1].j <= q.i and q.category in FLOWS for q in found):
+            cue = cue._replace(category="money", value="budget")
+        found.append(cue)
+    return found
 
 
 _OFFICES = ("org.ministry", "org.statistics", "role.role")

@@ -279,7 +279,7 @@ def _goods_dealt(r: Reading, cue: Hit, lo: int, hi: int) -> Hit:
         return cue._replace(category="none")
     goods = r.within("product", cue.j, min(hi, cue.j + _GOODS_REACH))
     before = r.lexicon.verb_final or r.lexicon.free_order
-    reach = _GOODS_REACH + (_WORDED if before and _priced_ahead(r, cue, lo) else 0)
+    reach = _GOODS_REACH + (_WORDED if r.lexicon.verb_final and _priced_ahead(r, cue, lo) else 0)
     goods = goods or (r.within("product", max(0, cue.i - reach), cue.i) if before else [])
     goods = goods or _goods_before(r, cue, lo, hi)
     country = r.hit("country", r.skip_links(cue.j, hi, 2)) or r.ending("country", cue.i)

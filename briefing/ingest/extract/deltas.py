@@ -17,6 +17,10 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
         # "Der Saldo hatte +19,2 Milliarden betragen"
         ahead = [q for q in c.flows() if q.j <= level.i]
         return r.word(level.i - 2) != ":" and not (ahead and ahead[-1].category in BALANCES)
+    if level.i - 2 >= c.sentence.lo and r.word(level.i - 1) == "-" and r.glued(level.i) and r.word(level.i - 2) == "(":
+        # "Einbrüche im Geschäft mit Russland (-4,4 Milliarden Euro)"
+        ahead = [q for q in c.flows() if q.j <= level.i]
+        return bool(ahead) and ahead[-1].category not in BALANCES
     if level.sum.negative:
         # "una caída del 9,5 % (-US$ 9.738 millones)"; a balance is below zero itself: "сальдо отрицательное, минус 8 млрд".
         ahead = [q for q in c.flows() if q.j <= level.i]

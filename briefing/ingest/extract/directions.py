@@ -252,7 +252,7 @@ def _closing_move(c: Clauses, rate: Rate) -> list[Hit]:
     return [
         h for h in moves
         if h.category in ("up", "down") and c.group_of(h.i) == group and c.part_of(h.i) == part
-        and closes(c, h) and not any(q.i < h.i for q in flows)
+        and (closes(c, h) or c.r.hit("bind.compare", h.j) is not None) and not any(q.i < h.i for q in flows)
     ][:1]  # fmt: skip
 
 

@@ -50,6 +50,8 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         return entry
     if (told := _concerned(c, cue, after) or made_of(c, after)) is not None:
         return told
+    if (ranked := _ranked(c, cue, at)) is not None:
+        return ranked
     if (named := label(c, cue) or leading(c, cue, at) or gone_on(c, cue, at)) is not None:
         return named
     return before_dash(c, at) or _nearest(c, cue, at, after) or limited(c, cue, at, after)
@@ -263,6 +265,26 @@ def _nearest(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
     # "Ses achats - riz, médicaments - n'ont pas excédé": set off from its verb, it tells what they are made of.
     said = r.any(("bind.reach", "move"), nearer[-1].j, at) and r.word(nearer[-1].i - 1) in (",", "-")
     return None if said and cue.j <= nearer[-1].i else nearer[-1].value
+
+
+_RANKED = 3
+"""Tokens between a verb of being and the goods that it names: "waren mechanische Maschinen"."""
+
+
+def _ranked(c: Clauses, cue: Hit, at: int) -> str | None:
+    """The goods that a sentence says a flow is mostly of: "Die wichtigsten Importgüter waren Schmuck und Edelsteine mit 425 Mio. Euro"."""
+    r = c.r
+    if not c.sentence.lo <= cue.i < at or any(cue.j <= s.i < at for s in c.sums) or c.group_of(cue.i) != c.group_of(at):
+        return None
+    verbs = r.within("bind.reach", cue.j, at)
+    named = (
+        [h for h in r.within("product", verbs[0].j, verbs[0].j + _RANKED + 1) if h.category == "name"] if verbs else []
+    )
+    if not named or named[0].j > at or r.any(("move", "bind.to"), verbs[0].j, at):
+        return None
+    between = range(verbs[0].j, named[0].i)
+    plain = all(r.kind(k) == WORD and r.hit("place.at", k) is None and r.hit("bind.of", k) is None for k in between)
+    return named[0].value if plain and r.hit("cue", verbs[0].j) is None else None
 
 
 _THOSE = 8

@@ -235,6 +235,8 @@ def period_alone(c: Clauses, change: Change, memory: Memory) -> Timed | None:
     usable = [p for p in c.periods if p.relation not in (*BACKWARD, RUNNING) and not is_base(c, p.i)]
     group = c.group_of(rate.i)
     right = [p for p in usable if 0 <= p.i - rate.j <= 4 and c.group_of(p.i) == group]
+    # "sank im ersten Halbjahr um elf Prozent, aber im Juni ..."
+    right = [p for p in right if c.part_of(p.i) == c.part_of(rate.i)]
     left = [p for p in usable if p.j <= rate.i]
     rest = [p for p in usable if p.i >= rate.j and c.part_of(p.i) == c.part_of(rate.i) and c.group_of(p.i) == group]
     years = span_of_years(c)
@@ -245,4 +247,6 @@ def period_alone(c: Clauses, change: Change, memory: Memory) -> Timed | None:
         timed = resolve(atom, memory, None)
         if timed is not None:
             return timed
-    return None if any(p.relation == RUNNING for p in c.periods) else memory.timed
+    # "Toen groeide de export nog met 7,8 procent": a time told before, and nobody knows which.
+    unknown = any(p.relation == RUNNING or p.relation == "back" and p.i < rate.i for p in c.periods)
+    return None if unknown else memory.timed

@@ -89,6 +89,7 @@ def inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
             or itemised(c, level)
             or _named(c, level)
             or _part_of_that(c, level)
+            or _said_of_it(c, level)
         ):
             level.cue, level.flow, level.carried = context.cue, _turned(c, level, context.flow), True
             if level.flow is Flow.BALANCE and level.delta:
@@ -146,7 +147,9 @@ def _turned(c: Clauses, level: Level, flow: Flow) -> Flow:
     behind = max((x.j for x in c.sums), default=hi)
     told = r.within("bind.reverse", lo, level.i)
     if not told:
-        return OTHER_WAY[flow] if not c.flows() and r.within("bind.reverse", behind, hi) else flow
+        # "Die USA (4 Mrd.) mussten umgekehrt Einbußen hinnehmen" only sets them against others.
+        turned = [h for h in r.within("bind.reverse", behind, hi) if r.hit("bind.contrast", h.i) is None]
+        return OTHER_WAY[flow] if not c.flows() and turned else flow
     if r.any(("neutral.those",), told[-1].j, level.i):
         # "In senso opposto, quello thailandese verso l'Italia": the same flow, of the other one.
         return flow
@@ -205,6 +208,16 @@ def _part_of_that(c: Clauses, level: Level) -> bool:
     r = c.r
     part = r.hit("bind.namely", level.j) if level.j < c.sentence.hi else None
     return part is not None and part.j - part.i == 1 and back(c, level.i)[-1] <= c.sentence.lo + 1
+
+
+def _said_of_it(c: Clauses, level: Level) -> bool:
+    """Whether a sentence opens with an amount and says behind it what "it" is: "Mit 1,33 Milliarden Dollar ist er bescheiden"."""
+    r, hi = c.r, c.sentence.hi
+    if not r.lexicon.verb_final or back(c, level.i)[-1] > c.sentence.lo + 2 or level.j + 1 >= hi:
+        return False
+    verb = r.hit("bind.reach", level.j) or r.hit("bind.auxiliary", level.j) or r.hit("bind.rank", level.j)
+    pronoun = r.hit("neutral.pronoun", verb.j) if verb is not None else None
+    return pronoun is not None and pronoun.j - pronoun.i == 1 and not r.capital(pronoun.j)
 
 
 def _outgrows(context: Context, c: Clauses, level: Level) -> bool:

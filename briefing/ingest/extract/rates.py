@@ -46,7 +46,29 @@ def rates(r: Reading, lo: int, hi: int, taken: Collection[int], decimals: frozen
         if rate is not None:
             found.append(rate)
             behind = rate.j
-    return found
+    return sorted([*found, *_sharing(r, found, lo, taken, decimals)], key=lambda g: g.i)
+
+
+_APART = 7
+"""Tokens between two percentages that share their sign."""
+
+
+def _sharing(r: Reading, found: list[Rate], lo: int, taken: Collection[int], decimals: frozenset[str]) -> list[Rate]:
+    """Numbers that share the sign of the next percentage, of the other flow: "die Exporte um 3,4 und die Importe um 0,7 Prozent"."""
+    shared: list[Rate] = []
+    for rate in found:
+        start = rate.i - 1
+        led = r.hit("bind.by", start) is not None
+        joint = next((k for k in range(start, max(lo, start - _APART), -1) if r.hit("number.and", k) is not None), None)
+        if rate.form != "percent" or joint is None or joint - 1 in taken or r.kind(joint - 1) != NUMBER:
+            continue
+        cues = [h for h in r.within("cue", joint, rate.i) if h.category in ("exports", "imports")]
+        words = all(r.kind(k) == "w" for k in range(joint, rate.i))
+        by = r.hit("bind.by", joint - 2) is not None
+        printed = parse(r.word(joint - 1), r.lexicon.decimal, r.lexicon.grouping, decimals_seen=decimals)
+        if len(cues) == 1 and words and by is led and printed is not None and not any(g.j == joint for g in found):
+            shared.append(Rate(joint - 1, joint, Decimal(printed.digits), "percent"))
+    return shared
 
 
 def _percent(r: Reading, i: int, lo: int, hi: int, decimals: frozenset[str]) -> Rate | None:

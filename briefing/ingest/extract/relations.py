@@ -77,7 +77,11 @@ def related(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     if hit.category == "month":
         return PeriodAtom(i, hit.j, relation="month", count=int(hit.value), whole=False)
     if hit.category == "prior":
-        return PeriodAtom(i, hit.j, relation="prior", count=int(hit.value), whole=False)
+        end = hit.j
+        if hit.value == "1" and end < hi and r.hit("month", end) is not None:
+            # "gegenüber dem Vormonat November 2019"
+            end = year_after(r, end + 1, hi)[1] if year_after(r, end + 1, hi)[0] is not None else end + 1
+        return PeriodAtom(i, end, relation="prior", count=int(hit.value), whole=False)
     if hit.category == "earlier" and (named := year_at(r, hit.j)) is not None and hit.j < hi:
         # "Gegenüber dem Vorjahr 2005"
         return PeriodAtom(i, year_end(r, hit.j, hi), year=named)
