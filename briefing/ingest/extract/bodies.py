@@ -7,7 +7,7 @@ from functools import cache
 
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.lexicon_data import bodies_file, table
-from briefing.ingest.extract.reading import Reading
+from briefing.ingest.extract.reading import Reading, Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,3 +91,11 @@ def seat_at(r: Reading, i: int) -> Hit | None:
 def as_country(city: Hit | None) -> Hit | None:
     """A capital as the country whose government it stands for; None for a city that is no seat."""
     return None if city is None or city.value in _no_seats() else Hit(city.i, city.j, "name", city.category)
+
+
+def cites_office(r: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence names a statistical office by a name of its own: "spricht die EZV mit Blick auf das zweite Quartal"."""
+    if not r.hits.get("org.named"):
+        return False
+    found = (named_bodies().get(h.value) for h in r.within("org.named", sentence.lo, sentence.hi))
+    return any(body is not None and body.statistical for body in found)

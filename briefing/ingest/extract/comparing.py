@@ -248,6 +248,9 @@ def _opens_with_part(c: Clauses, i: int, at: int) -> bool:
     told = behind or c.r.hit("time.after", hit.i) is None
     if hit.i != lo and (told or c.r.any(("move",), lo, hit.i)):
         return False
+    if c.r.hit("time.after", hit.i) is None:
+        # "Gegenüber dem ersten Quartal sanken die Ausfuhren": the quarter before.
+        return False
     return not atom.whole and not atom.relation and atom.first == 1 and 1 < atom.last < 12
 
 

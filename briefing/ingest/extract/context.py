@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FieldNote, Figure, Flow
 from briefing.ingest.extract.atoms import BACKWARD, RUNNING, PeriodAtom
+from briefing.ingest.extract.bodies import cites_office
 from briefing.ingest.extract.clauses import FLOWS, Clauses
 from briefing.ingest.extract.comparing import is_base
 from briefing.ingest.extract.headings import CLOSERS, Column, flow_columns, unit_of
@@ -141,7 +142,7 @@ def new_block(context: Context, sentence: Sentence) -> None:
         while before > 0 and r.word(before) in CLOSERS:
             before -= 1
         leans = leans or r.word(before) in (":", "?") or _heads_list(r, sentence)
-        context.idle += 1
+        context.idle += not _heads(r, sentence)
     asked = r.word(sentence.hi - 1) == "?"
     if context.cue is not None and sentence.hi - sentence.lo <= _LABEL:
         # "в том числе:", and a question that goes on about the answer before it.
@@ -169,6 +170,16 @@ def new_block(context: Context, sentence: Sentence) -> None:
     _widen(context.memory)
     if context.idle > _REMEMBERED:
         context.memory.timed = context.memory.head = None
+
+
+def _heads(r: Reading, sentence: Sentence) -> bool:
+    """Whether a line only heads those below it, or a picture: no paragraph that told of something else."""
+    short = sentence.hi - sentence.lo <= _LABEL and r.kind(sentence.hi - 1) != "s"
+    return sentence.head or (short and _ends_block(r, sentence))
+
+
+def _ends_block(r: Reading, sentence: Sentence) -> bool:
+    return r.blocks()[sentence.block][-1].hi == sentence.hi
 
 
 def _heads_list(r: Reading, sentence: Sentence) -> bool:
@@ -247,6 +258,7 @@ def remember_time(context: Context, c: Clauses) -> None:
         or c.r.any(("org.source", "org.statistics"), c.sentence.lo, c.sentence.hi)
         or (bool(c.periods) and not c.bare and unit_of(c) is not None)
         or _of_results(c)
+        or cites_office(c.r, c.sentence)
     )
     if any(not s.counted for s in c.sums) or not (c.flows() or opens or _turns_to(context, c)) or _by_parts(context, c):
         return

@@ -29,10 +29,7 @@ def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level])
         # "Rising from $53 billion in 2019 to $85 billion in 2024, with exports stagnant"
         level.cue, level.flow = before[-1].cue, before[-1].flow
         return
-    if (gap := _exceeding(c, level)) is not None:
-        _take(level, gap)
-        return
-    if level.delta and (gap := _above_other(c, level)) is not None:
+    if (gap := _exceeding(c, level) or _beyond_the_other(c, level)) is not None:
         _take(level, gap)
         level.delta = False
         return
@@ -114,28 +111,44 @@ def _exceeding(c: Clauses, level: Level) -> Hit | None:
     return first._replace(category="deficit" if first.category == "imports" else "surplus", value="")
 
 
-_OTHER = 4
-"""Tokens between "higher than" and the flow that another is set against."""
+_OTHER = 8
+"""Tokens behind an amount in which the flow stands that it is more than."""
 
 
-def _above_other(c: Clauses, level: Level) -> Hit | None:
-    """The balance by which one flow is told to be higher than the other: "exports were 7 billion higher than imports"."""
+def _beyond_the_other(c: Clauses, level: Level) -> Hit | None:
+    """The balance that tells by how much one flow is above or below the other: "de uitvoer was 7,1 miljard hoger dan de invoer"."""
     r, hi = c.r, c.sentence.hi
+    if not level.delta:
+        return None
+    told = [q for q in c.flows() if q.j <= level.i and c.group_of(q.i) == c.group_of(level.i)]
+    first = told[-1] if told else None
+    if first is None or first.category not in ("exports", "imports") or any(first.j <= s.i < level.i for s in c.sums):
+        return None
     more = r.hit("move", level.j) if level.j < hi else None
-    if more is None or more.category not in ("more", "less"):
+    behind = more is not None and more.category in _BEYOND
+    if not behind:
+        # "supérieures de 7,1 milliards d'euros aux importations"
+        before = (r.ending("move", at) for at in back(c, level.i))
+        more = next((h for h in before if h is not None and h.category in _BEYOND and h.i >= first.j), None)
+    if more is None or any(h.category in ("up", "down") for h in r.within("move", first.j, level.i)):
         return None
-    told = [q for q in c.flows() if q.j <= level.i and c.part_of(q.i) == c.part_of(level.i)]
-    other = next((q for q in c.flows() if more.j <= q.i <= more.j + _OTHER), None)
-    if not told or other is None or {told[-1].category, other.category} != {"exports", "imports"}:
+    at = more.j if behind else level.j
+    at += behind and r.word(at) == ","
+    second = next((q for q in c.flows() if at <= q.i < min(hi, at + _OTHER)), None)
+    if second is None or {first.category, second.category} != {"exports", "imports"}:
         return None
-    if (
-        r.hit("bind.compare", more.j) is None
-        and r.ending("bind.compare", more.j) is None
-        or r.any(("number.and",), more.j, other.i)
-    ):
+    between = range(at, second.i)
+    if any(r.kind(k) == "s" or r.hit("number.and", k) is not None or c.period_at(k) is not None for k in between):
         return None
-    above = (told[-1].category == "exports") is (more.category == "more")
-    return told[-1]._replace(category="surplus" if above else "deficit", value="")
+    against = any(r.hit("bind.compare", k) is not None for k in range(more.i, second.i))
+    # "больше импорта"
+    if behind and not (against or (r.lexicon.genitive and second.i == at)):
+        return None
+    above = (first.category == "exports") == (more.category == "more")
+    return first._replace(category="surplus" if above else "deficit", value="")
+
+
+_BEYOND = ("more", "less")
 
 
 def _right_behind(c: Clauses, level: Level, held: list[Hit], after: list[Level]) -> Hit | None:

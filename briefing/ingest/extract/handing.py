@@ -82,8 +82,13 @@ def goes_for(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
     ends = [h.j for slot in ("scale", "currency") for h in r.within(slot, worth.j, min(hi, worth.j + _LONG))]
     end = max((j for j in ends if j - worth.j <= _LONG), default=worth.j)
     of = r.hit("bind.of", end) if end < hi else None
-    if of is not None and r.hit("product", r.skip_links(of.j, hi, 2)) is not None:
+    what = r.skip_links(of.j, hi, 2) if of is not None else hi
+    if what < hi and r.hit("product", what) is not None:
         return True
+    given = r.hit("cue", what) if what < hi else None
+    if given is not None and given.category == "money":
+        # "Naar Mali ging voor 2 miljard euro aan hulp"
+        return False
     if any(h.category != "none" for h in r.within("product", verb.j, worth.i)):
         return True
     for led in (

@@ -58,7 +58,7 @@ def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
         # "Primo mercato gli Stati Uniti, con 153 miliardi"; "primo cliente dell'Italia": of the one who sells.
         return "reporter" if "of" in kinds else "partner"
     if flow is Flow.EXPORTS:
-        if "from" in kinds:
+        if "from" in kinds or _made_by(c, hit, at):
             return "reporter"
         if "to" in kinds and "of" not in kinds:
             return "partner"
@@ -97,6 +97,14 @@ def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
         # "Das Handelsdefizit Österreichs"
         return "reporter" if hit.category == "name" else ""
     return "reporter" if "of" in kinds and hit.category == "name" else ""
+
+
+def _made_by(c: Clauses, hit: Hit, at: int) -> bool:
+    """Whether a people's goods are what an amount went out for: "voor 3 miljard euro aan Nederlandse goederen"."""
+    r = c.r
+    of = r.ending("bind.of", at)
+    priced = of is not None and any(s.j == of.i for s in c.sums)
+    return priced and hit.category == "people" and r.hit("product", hit.j) is not None
 
 
 def towards(r: Reading, at: int) -> bool:

@@ -28,6 +28,7 @@ from briefing.ingest.extract.headings import (
     unit_of_list,
 )
 from briefing.ingest.extract.inheritance import inherit_currency, inherit_flow
+from briefing.ingest.extract.joining import joined
 from briefing.ingest.extract.level import Level
 from briefing.ingest.extract.levels import levels
 from briefing.ingest.extract.lexicon import Hit
@@ -64,10 +65,12 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
     context = Context(r, countries, memory, decimal_signs(r), article_source(r), persons=persons)
     facts: list[Fact] = []
     drafts: list[Draft] = []
+    said: list[Draft] = []
     usual = memory.fiscal
     for sentence in r.sentences:
         if sentence.block != context.block:
             new_block(context, sentence)
+            said = []
         if sentence.hi - sentence.lo < (_SHORTEST if context.unit is None else _SHORTEST - 1):
             continue
         c = cut(r, sentence, context.decimals)
@@ -102,8 +105,10 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
             if whole is not None and not c.periods:
                 made = [replace(d, figure=replace(d.figure, period=whole.figure.period)) for d in made]
             context.row = made if c.columns else []
-            _take_change(drafts, made)
+            if said and (given := joined(said, made)):
+                drafts = [d for d in drafts if all(d is not g for g in given)]
             drafts += made
+            said = made
             facts += other
         context.asked = _asks_for_goal(c)
         remember_flow(context, c)
@@ -476,37 +481,6 @@ def _grow_row(context: Context, c: Clauses, row: list[tuple[Hit, Decimal, Rate]]
         told = [d for d in context.row if d.figure.flow is FLOWS[cue.category] and d.cue == cue]
         if len(told) == 1:
             grow(context, c, Change(rate, value, None, None), told[0])
-
-
-def _take_change(told: list[Draft], made: list[Draft]) -> None:
-    """Give an amount the change that the sentence right before told of its flow and time without one, which is then no figure.
-
-    "In October exports were 16 per cent above those of a year before. Goods for 51 billion left the country."
-    """
-    alone = [
-        d for d in told
-        if made and d.c.sentence.hi == made[0].c.sentence.lo and d.c.sentence.block == made[0].c.sentence.block
-    ]  # fmt: skip
-    if len(alone) != 1 or alone[0].figure.amount is not None or alone[0].figure.product is not None:
-        return
-    change, known = alone[0], alone[0].figure
-    if known.growth is None or known.growth.form != "percent":
-        return
-    for draft in made:
-        figure = draft.figure
-        if figure.amount is None or figure.flow is not known.flow or figure.status is not FigureStatus.OBSERVED:
-            continue
-        same = figure.period is not None and figure.period == known.period and figure.product is None
-        theirs, own = draft.stated, change.stated
-        apart = _at_odds(theirs.reporter, own.reporter) or (theirs.partner and theirs.partner.code) != (
-            own.partner and own.partner.code
-        )
-        if not same or figure.growth is not None or (apart and "flow_carried_over" not in draft.reasons):
-            return
-        draft.figure = replace(figure, growth=known.growth)
-        draft.notes += [n for n in change.notes if n.field in ("growth", "growth_base")]
-        told.remove(change)
-        return
 
 
 def _worth_asking(level: Level) -> bool:
