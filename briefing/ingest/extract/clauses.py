@@ -85,7 +85,7 @@ def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
     percents = {k for g in found for k in range(g.i, g.j)}
     bare = [b for b in bare if b.i not in percents and not _numbers_line(r, b, lo, hi)]
     cues = [h for h in r.within("cue", lo, hi) if h.category != "none" and not (_in_office(r, h) or _of_name(r, h))]
-    cues = _governing(r, _of_trade(r, cues, lo))
+    cues = _besides_causes(r, _governing(r, _of_trade(r, cues, lo)), hi)
     cues = _with_those(r, cues, lo, hi)
     periods = [
         p for p in periods
@@ -278,6 +278,27 @@ def _governing(r: Reading, cues: list[Hit]) -> list[Hit]:
                 (r.is_link(k) and not r.hit("number.and", k)) or r.hit("country", k) for k in between
             ):
                 found[-1] = last._replace(j=cue.j)
+                continue
+        found.append(cue)
+    return found
+
+
+_CAUSE, _VERB = 5, 3
+"""Tokens from a word of cause to the flow it names, and from that flow to the verb of the clause."""
+
+
+def _besides_causes(r: Reading, cues: list[Hit], hi: int) -> list[Hit]:
+    """Leave out a flow that only tells why: "товарооборот из-за резко сократившегося импорта упал на 12%"."""
+    if not r.hits.get("bind.cause") or len(cues) < 2:
+        return cues
+    found: list[Hit] = []
+    for cue in cues:
+        why = r.within("bind.cause", max(0, cue.i - _CAUSE), cue.i)
+        before = [q for q in found if q.category in FLOWS and why and q.j <= why[-1].i]
+        if cue.category in FLOWS and before and why[-1].i - before[-1].j <= _CAUSE:
+            inner = range(why[-1].j, cue.i)
+            behind = [h for h in r.within("move", cue.j, min(hi, cue.j + _VERB + 1)) if h.category in ("up", "down")]
+            if all(r.kind(k) == "w" for k in inner) and behind and behind[0].i - cue.j <= _VERB:
                 continue
         found.append(cue)
     return found

@@ -51,6 +51,8 @@ class Context:
     """The flow the paragraph before ended on, for one that points back: "dat bedrag"."""
     last: Draft | None = None
     """The first observed figure of the sentence before, in the same paragraph."""
+    ended: Draft | None = None
+    """The figure that the paragraph before ended on."""
     paragraph: list[Draft] = field(default_factory=list)
     """The figures with an amount that the paragraph has told so far."""
     block: int = -1
@@ -153,7 +155,7 @@ def new_block(context: Context, sentence: Sentence) -> None:
     if fiscal and not leans and context.calendar is not None:
         # A fiscal year is one side's own, and not that of the paragraphs that follow.
         context.memory.timed = context.calendar
-    context.last, context.paragraph = None, []
+    context.ended, context.last, context.paragraph = context.last, None, []
     context.halves, context.seen, context.owners = None, set(), set()
     if leans:
         return

@@ -369,9 +369,13 @@ def partner_of_rate(c: Clauses, rate: Rate) -> Hit | None:
         return None
     named = [h for h in r.within("country", before.j, rate.i) if h.category == "name"]
     moved = [h for h in r.within("move", before.j, rate.i) if h.category in ("up", "down")]
-    if len(named) != 1 or moved or r.any(("cue", "bind.reach"), before.j, rate.i):
+    if len(named) != 1 or moved or r.any(("cue",), before.j, rate.i):
         return None
     hit = named[0]
+    dashed = r.word(hit.j) == "-" and not any(s.j > hit.i and s.i < rate.i for s in c.sums)
+    if r.any(("bind.reach",), hit.i if dashed else before.j, rate.i):
+        # "с Казахстаном вырос в 3,8 раза и составил 517,1 млн, с Узбекистаном - в 2,3 раза"
+        return None
     sides = (*_SIDES, "place.of") if _owned_imports(c, before) else _SIDES
     if not all(r.kind(k) == "w" or r.word(k) == "-" for k in range(hit.j, rate.i)):
         return None
@@ -472,6 +476,10 @@ def _is_share(c: Clauses, rate: Rate) -> bool:
         stands = bool(moved) and all(r.is_link(k) for k in range(last.j, moved[0].i))
         if not (moved and (subject or stands)):
             return True
+    on = r.hit("bind.on", rate.j) if not (rate.signed or led_by(c, rate)) else None
+    if on is not None and r.hit("bind.total", on.j) is not None and _whole_of(c, on) is not None:
+        # "Это 14,2% от всего торгового оборота"
+        return True
     of = r.hit("bind.of", rate.j) if rate.j < c.sentence.hi else None
     if of is not None and r.word(rate.j) in r.lexicon.links and not rate.signed:
         target = _whole_of(c, of)

@@ -212,6 +212,9 @@ def _yonder(context: Context, draft: Draft) -> str | None:
     if named and named[-1].value == owner and r.within("place.with", named[-1].j, cue.j):
         # "Auf Rang 2 lagen die Niederlande mit Importen von dort": they are the other side.
         return owner
+    if owner is None and (groups := r.within("place.group", start, there[0].i)):
+        # "В страны СНГ Беларусь поставляла больше. Импорт оттуда": from the group, and not from who acts.
+        named = [h for h in named if h.i > groups[-1].i and prepositions(r, h.i)]
     return next((h.value for h in reversed(named) if h.value != owner), None)
 
 

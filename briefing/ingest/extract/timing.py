@@ -491,11 +491,18 @@ def _compared(
         return counted
     if head is None:
         return None
+    if any(p.relation == "prior" and 0 <= p.i - level.j <= _PRIOR for p in c.periods):
+        # "С $430 млн месяцем ранее", where the figure is not known to be a month's.
+        return None
     ahead = memory.reference is not None and head.is_full_year and head.first.year > memory.reference.year
     if ahead or not FIRST_YEAR < head.first.year <= LAST_YEAR:
         # "20 milliards d'ici 2030, contre 14 aujourd'hui": of no year before the goal's.
         return None
     return Timed(head.shifted(-1), level.i, level.j, Certainty.INFERRED, "year_before")
+
+
+_PRIOR = 2
+"""Tokens between an amount and the month before that it is of."""
 
 
 def _of_noun(c: Clauses, level: Level) -> PeriodAtom | None:

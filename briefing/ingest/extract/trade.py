@@ -218,10 +218,11 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
     context.paragraph += [d for d in drafts if d.figure.amount is not None]
     # "Ein Plus von 5 Prozent oder 800 Millionen": a change, and what it is counted from, tell of the figure before.
     beside = all(c.group_of(d.i) or d.figure.amount is not None for d in drafts)
-    if beside and context.last is not None and (change := of_last(c, found)) is not None:
+    last = context.last or _ended_on(context, c)
+    if beside and last is not None and (change := of_last(c, found)) is not None:
         bases = [times[f.i] for f in found if f.compare and f.i in times]
         # "That is a rise of 73 per cent from the 30 million of February"
-        grow(context, c, change, _latest_of(context, context.last), bases[0] if len(bases) == 1 else None)
+        grow(context, c, change, _latest_of(context, last), bases[0] if len(bases) == 1 else None)
     elif drafts:
         plain = [d for d in drafts if d.figure.status is FigureStatus.OBSERVED and d.figure.amount is not None]
         context.last = plain[0] if plain else None
@@ -231,6 +232,18 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
             context.traded = level
     remember_period(context, c, [level for level in found if level.i not in aimed], times)
     return drafts, other
+
+
+_OPENING = 10
+"""Tokens of a paragraph's first sentence before a word that points back over its beginning."""
+
+
+def _ended_on(context: Context, c: Clauses) -> Draft | None:
+    """The figure that the paragraph before ended on, for one that opens by pointing back: "Это на 8,3% больше, чем годом ранее"."""
+    lo, hi = c.sentence.lo, c.sentence.hi
+    first = lo == context.r.blocks()[c.sentence.block][0].lo and not c.sentence.head
+    last = context.ended if first and c.r.within("neutral.pointing", lo, min(hi, lo + _OPENING)) else None
+    return last if last is not None and last.figure.growth is None else None
 
 
 def _those_before(context: Context, c: Clauses) -> list[Hit]:
