@@ -54,7 +54,8 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
         )
         # "Что составляет 41,8% или $281,2 млн": a share comes to an amount, nothing has moved.
         shared = shared or (r.ending("bind.reach", g.i) is not None and not r.within("move", c.sentence.lo, g.i))
-        if g.form == "percent" and not shared and g.j < level.i <= at + 3 and r.hit("bind.or", at):
+        by = g.form == "percent" or any(r.hit("bind.by", k) is not None for k in range(at, level.i))
+        if by and not shared and g.j < level.i <= at + 3 and r.hit("bind.or", at):
             return True
     near = back(c, level.i)
     # "прибавил за год 213 млн": the period stands between.

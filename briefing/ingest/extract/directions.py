@@ -148,9 +148,10 @@ def _moves(c: Clauses, rate: Rate) -> tuple[list[Hit], list[Hit], int]:
         behind = _closing_move(c, rate) or _fronted(c, rate)
     if not ahead and not behind and not rate.fraction:
         # "supérieur de 14 % à celui de 2023"
-        # "iets minder dan 1 procent" hedges, and tells no change.
+        # "iets minder dan 1 procent" hedges, and tells no change; "больше почти в 4,2 раза" does.
+        times = rate.factor and r.is_link(rate.i - 1) and r.hit("bind.compare", rate.i - 1) is None
         close = [h for at in back(c, rate.i, 2) if (h := r.ending("move", at)) and h.category in ("more", "less")
-                 and not any(r.ending(f"qualifier.{hedge}", at) for hedge in ("at_least", "at_most", "approx"))]  # fmt: skip
+                 and (times or not any(r.ending(f"qualifier.{hedge}", at) for hedge in ("at_least", "at_most", "approx")))]  # fmt: skip
         ahead = [h for h in close if h.i >= lo]
     if not ahead and not behind and led_by(c, rate):
         # "Что выше показателя 2023 года на 2,3%"

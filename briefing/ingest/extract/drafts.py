@@ -7,7 +7,7 @@ from dataclasses import replace
 from briefing.core.article import Certainty
 from briefing.core.fact import FieldNote, Figure, FigureStatus, Flow, Qualifier, StatedGrowth
 from briefing.core.period import Period
-from briefing.ingest.extract.atoms import BACKWARD
+from briefing.ingest.extract.atoms import BACKWARD, RUNNING
 from briefing.ingest.extract.bases import stated
 from briefing.ingest.extract.clauses import BALANCES, FLOWS, Clauses
 from briefing.ingest.extract.comparing import is_base
@@ -48,6 +48,36 @@ def grow(context: Context, c: Clauses, change: Change, last: Draft, against: Tim
     growth, base = stated(c, change, timed, against, context.memory)
     last.figure = replace(figure, growth=growth)
     last.notes += _growth_notes(context.r, growth, base)
+
+
+def grown_since(context: Context, c: Clauses, change: Change, last: Draft) -> Draft | None:
+    """The growth of the figure before at a later time that this sentence names: "В январе-июле 2022 года он вырос на 47%".
+
+    None where the sentence names no other time than that figure's, which then takes the growth itself.
+    """
+    r, figure = context.r, last.figure
+    own = [p for p in c.periods if p.relation not in (*BACKWARD, RUNNING, "back", "later") and not is_base(c, p.i)]
+    times = [t for p in own if p.j <= change.rate.i and (t := resolve(p, context.memory, None)) is not None]
+    if not times or figure.period is None or times[-1].period == figure.period or figure.flow is Flow.BALANCE:
+        return None
+    timed = times[-1]
+    growth, base = stated(c, change, timed, None, context.memory)
+    standing = status(c, context.memory.reference, change.rate.i, timed, None)
+    growth = replace(growth, base=None) if standing in AHEAD and base is None else growth
+    notes = [*(n for n in last.notes if n.field == "flow"), *_period_notes(r, timed), *_growth_notes(r, growth, base)]
+    flags = ("year_inferred",) if timed.certainty is not Certainty.STATED else ()
+    new = Figure(
+        flow=figure.flow, amount=None, period=timed.period, growth=growth, status=standing, product=figure.product, flags=flags
+    )  # fmt: skip
+    return Draft(
+        c, change.rate.i, change.rate.j, new, last.cue, notes, 100 - CARRIED, ["flow_carried_over"], last.stated
+    )
+
+
+def of_year_before(c: Clauses, change: Change) -> bool:
+    """Whether a sentence opens with a year earlier, whose growth is not that of the figure before: "Годом ранее он вырос на 5%"."""
+    first = next((p for p in c.periods if p.relation == "earlier"), None)
+    return first is not None and first.i - c.sentence.lo <= 1 and first.j <= change.rate.i and not is_base(c, first.i)
 
 
 def _only_carried(timed: Timed | None, level: Level) -> bool:

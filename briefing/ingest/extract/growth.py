@@ -150,7 +150,7 @@ def of_last(c: Clauses, found: list[Level]) -> Change | None:
     r, lo = c.r, c.sentence.lo
     if not found and (taken_up := this_change(c)) is not None:
         return taken_up
-    if c.flows() or any(not f.compare and not f.delta and not c.group_of(f.i) for f in found):
+    if c.flows() or any(not (f.compare or f.delta or c.group_of(f.i)) for f in found):
         return None
     told = [(g, p) for g in c.rates if (p := directed(c, g)) is not None and not (g.ratio and not has_base(c, g))]
     # "Dat is 2,6 procent meer dan in maart 2024 en 4 procent meer dan een maand eerder": on the year first, if both.
@@ -158,7 +158,9 @@ def of_last(c: Clauses, found: list[Level]) -> Change | None:
     pointed = r.within("neutral.pointing", lo, told[0][0].i) if len(told) == 1 or several else []
     # "По сравнению с январём прошлого года снижение составило 27,5%": the base opens the sentence.
     reach = _AFTER_BASE if r.hit("bind.compare", lo) is not None else _OPENS
-    opening = next(iter(r.within("move", lo, min(c.sentence.hi, lo + reach))), None)
+    # "В январе-июле 2022 года рост составил 47%": a time may open it, too.
+    since = next((p.j for p in c.periods if p.i - lo <= 1 and not is_base(c, p.i)), lo)
+    opening = next(iter(r.within("move", since, min(c.sentence.hi, since + reach))), None)
     if not pointed and len(told) == 1 and opening is not None and opening.category in ("up", "down"):
         # "De groei bedroeg 7 procent."
         verb = r.hit("bind.reach", opening.j)
@@ -171,7 +173,10 @@ def of_last(c: Clauses, found: list[Level]) -> Change | None:
         return _bare_change(c, told[0]) if len(told) == 1 else None
     rate, percent = next((t for t in told if not _on_month_before(c, t[0])), told[0])
     # "The bank said it expected prices to grow by 3 per cent" points at nothing told before.
-    if pointed[0].i - lo > _OPENS and rate.i - pointed[-1].j > _BESIDE:
+    more = r.hit("move", pointed[-1].j)
+    # "Как подсчитал Trend, это выше уровня прошлого года на 8,3%"
+    at_once = more is not None and more.category in ("more", "less")
+    if pointed[0].i - lo > _OPENS and rate.i - pointed[-1].j > _BESIDE and not at_once:
         return None
     if r.any(("status.target", "status.forecast"), lo, rate.i):
         return None

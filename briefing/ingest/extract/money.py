@@ -65,7 +65,23 @@ def sums(r: Reading, lo: int, hi: int, taken: Collection[int], decimals: frozens
         if found is not None:
             (bare if found.scale is None and found.currency is None else money).append(found)
             behind = found.j
+    _share_scales(r, money)
     return money, bare
+
+
+_ALIKE = 50
+"""How many times one of two amounts that share a scale may be the other."""
+
+
+def _share_scales(r: Reading, money: list[Sum]) -> None:
+    """Give an amount the scale of the next one that only a word or a dash parts from it: "from $26.1 to $60.2 million"."""
+    for first, second in zip(money, money[1:], strict=False):
+        if first.scale is not None or second.scale is None or first.currency is None or second.i - first.j > 2:
+            continue
+        to = any(r.hit("bind.to", k) or r.hit("number.and", k) or r.word(k) == "-" for k in range(first.j, second.i))
+        a, b = Decimal(first.digits), Decimal(second.digits)
+        if to and first.currency == second.currency and a and b and a < _ALIKE * b and b < _ALIKE * a:
+            first.scale, first.flags = second.scale, (*first.flags, "scale_shared")
 
 
 def _sum_at(r: Reading, i: int, lo: int, hi: int, taken: Collection[int], decimals: frozenset[str]) -> Sum | None:

@@ -14,7 +14,7 @@ from briefing.ingest.extract.bare import halves, of_another_time
 from briefing.ingest.extract.clauses import FLOWS, Clauses, cut
 from briefing.ingest.extract.comparing import is_base
 from briefing.ingest.extract.context import Context, Draft, new_block, remember_flow, remember_period, remember_time
-from briefing.ingest.extract.drafts import AHEAD, draft_alone, draft_of, grow
+from briefing.ingest.extract.drafts import AHEAD, draft_alone, draft_of, grow, grown_since, of_year_before
 from briefing.ingest.extract.fiscal import of_sentence
 from briefing.ingest.extract.goods import product
 from briefing.ingest.extract.growth import Change, changes, of_last, period_alone, row_of_changes, this_change
@@ -221,8 +221,13 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
     last = context.last or _ended_on(context, c)
     if beside and last is not None and (change := of_last(c, found)) is not None:
         bases = [times[f.i] for f in found if f.compare and f.i in times]
+        if of_year_before(c, change):
+            pass
+        elif not found and (since := grown_since(context, c, change, last)) is not None:
+            drafts.append(since)
         # "That is a rise of 73 per cent from the 30 million of February"
-        grow(context, c, change, _latest_of(context, last), bases[0] if len(bases) == 1 else None)
+        else:
+            grow(context, c, change, _latest_of(context, last), bases[0] if len(bases) == 1 else None)
     elif drafts:
         plain = [d for d in drafts if d.figure.status is FigureStatus.OBSERVED and d.figure.amount is not None]
         context.last = plain[0] if plain else None
@@ -234,7 +239,7 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
     return drafts, other
 
 
-_OPENING = 10
+_OPENING = 14
 """Tokens of a paragraph's first sentence before a word that points back over its beginning."""
 
 
