@@ -25,13 +25,13 @@ def led_on(c: Clauses, level: Level, found: list[Level]) -> bool:
     between = (k for k in range(level.j, later.i) if k not in timed)
     if any(r.kind(k) == "s" or r.hit("number.and", k) for k in between):
         return False
-    return any((to := r.hit("bind.to", k)) and to.j - to.i == 1 for k in range(back(c, later.i)[-1], later.i))
+    return any(_alone_to(r, k) for k in range(back(c, later.i)[-1], later.i))
 
 
 def _alone_to(r: Reading, i: int) -> bool:
-    """Whether "to" and no more stands at token `i`: "de 182 millions en mai 2016, à 283 millions"."""
+    """Whether "to" and no more but an article stands at token `i`: "de 182 millions en mai 2016, à 283 millions"."""
     to = r.hit("bind.to", i)
-    return to is not None and to.j - to.i == 1
+    return to is not None and (to.j - to.i == 1 or to.j - to.i == 2 and r.is_link(to.i) and r.is_link(to.i + 1))
 
 
 def measures(c: Clauses, more: Hit) -> bool:

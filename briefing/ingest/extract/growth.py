@@ -86,7 +86,7 @@ def changes(c: Clauses, found: list[Level]) -> list[Change]:
         if level is None and (cue is None or (rate.form == "word" and rate.fraction and not measured(c, rate))):
             continue
         if level is not None:
-            if level.flow is None or level.flow is Flow.BALANCE:
+            if level.flow is None:
                 continue
             bound.add(level.i)
         at_least, approximate = _hedged(c, rate)
