@@ -96,6 +96,20 @@ def _people(r: Reading, i: int) -> bool:
     return hit is not None and hit.category == "people" and hit.j == i + 1
 
 
+def set_apart(c: Clauses) -> str | None:
+    """The goods without which, or the sector in which, a sentence tells its figures: "Sin el petróleo, la balanza tuvo un déficit"."""
+    r, lo = c.r, c.sentence.lo
+    sector = next((h for h in r.within("bind.sector", lo, lo + _SECTOR)), None)
+    hit = r.hit("product", r.skip_links(sector.j, c.sentence.hi, 2) if sector is not None else lo)
+    if hit is None or hit.category != "name" or r.word(hit.j) != ",":
+        return None
+    return hit.value if sector is not None or hit.value == _BUT_FOR else None
+
+
+_SECTOR = 4
+"""Tokens from its first in which a sentence names the sector it tells of."""
+_BUT_FOR = "non_energy"
+"""Trade without what comes out of the ground."""
 _SUBJECT = 3
 """Tokens behind goods in which their verb stands."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from briefing.ingest.extract.clauses import Clauses, closes
+from briefing.ingest.extract.clauses import FLOWS, Clauses, closes
 from briefing.ingest.extract.fold import WORD
-from briefing.ingest.extract.fronted import fallen_on, fronted, gone_on, leading, taken_up_by
+from briefing.ingest.extract.fronted import fallen_on, fronted, gone_on, leading, set_apart, taken_up_by
 from briefing.ingest.extract.itemised import before_dash, dashed, item, label, listed_goods, worth
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.limits import in_other_flow, limited, shares_of
@@ -54,6 +54,8 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         return ranked
     if (named := label(c, cue) or leading(c, cue, at) or gone_on(c, cue, at)) is not None:
         return named
+    if (told := _flow_before(c, cue, at) or set_apart(c)) is not None:
+        return told
     return before_dash(c, at) or _nearest(c, cue, at, after) or limited(c, cue, at, after)
 
 
@@ -285,6 +287,32 @@ def _ranked(c: Clauses, cue: Hit, at: int) -> str | None:
     between = range(verbs[0].j, named[0].i)
     plain = all(r.kind(k) == WORD and r.hit("place.at", k) is None and r.hit("bind.of", k) is None for k in between)
     return named[0].value if plain and r.hit("cue", verbs[0].j) is None else None
+
+
+_FLOW_OPENS = 7
+"""Tokens from its first in which the flow of certain goods opens a sentence."""
+
+
+def _flow_before(c: Clauses, cue: Hit, at: int) -> str | None:
+    """The goods of the flow that opens a sentence, where a noun without an article only names it again.
+
+    "Los productos no tradicionales exportados crecieron un 4 % y registraron ventas de 2.848 millones".
+    """
+    r, lo = c.r, c.sentence.lo
+    first = next((q for q in c.flows() if q.i - lo <= _FLOW_OPENS), None)
+    if first is None or cue.i >= at or first.j >= cue.i or FLOWS[first.category] is not FLOWS.get(cue.category):
+        return None
+    if r.hit("bind.definite", cue.i - 1) or r.hit("neutral.theirs", cue.i - 1):
+        return None
+    joint = next((k for k in range(cue.i, first.j, -1) if r.word(k) == "," or r.hit("number.and", k)), cue.i)
+    if r.within("country", joint, at):
+        return None
+    if any(first.j <= q.i < cue.i for q in c.flows()) or any(s.i < cue.i for s in c.sums):
+        return None
+    behind = r.hit("product", first.j)
+    if behind is not None and behind.category == "name":
+        return behind.value
+    return _before_flow(c, first) or _dealt(c, first)
 
 
 _THOSE = 8
