@@ -83,8 +83,9 @@ def extract(article: Article, terms: Iterable[Term] = (), language: str | None =
 
 def _facts(r: Reading, sides: Countries, line: Dateline, ref: Reference) -> list[Fact]:
     """The facts of one reading; relative dates count from `ref`."""
-    localise(r, sides.parties, sides.mentioned)
-    settle_dollars(r, sides.parties, spoken_from(r))
+    home = spoken_from(r)
+    localise(r, sides.parties, sides.mentioned, home)
+    settle_dollars(r, sides.parties, home)
     stand_for_countries(r)
     ship(r)
     send_on(r)

@@ -45,6 +45,12 @@ def bodies_file() -> dict[str, dict[str, Any]]:
 
 
 @cache
+def signs_file() -> dict[str, dict[str, list[str]]]:
+    """Signs of money of all languages, by category and value, as `signs.toml` has them. Raises LexiconError for a faulty file."""
+    return _toml(resource.path("lexicon", "signs.toml"))
+
+
+@cache
 def topics() -> dict[str, dict[str, list[str]]]:
     """Topic id -> language -> phrases. Raises LexiconError for a faulty file."""
     return {

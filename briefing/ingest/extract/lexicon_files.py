@@ -11,7 +11,15 @@ from typing import Any
 from briefing import resource
 from briefing.ingest.extract.fold import fold, tokens_of
 from briefing.ingest.extract.lexicon import SCHEMA, Lexicon, LexiconError
-from briefing.ingest.extract.lexicon_data import TOPICS_JOINED, bodies_file, forms, table, topic_part, topics
+from briefing.ingest.extract.lexicon_data import (
+    TOPICS_JOINED,
+    bodies_file,
+    forms,
+    signs_file,
+    table,
+    topic_part,
+    topics,
+)
 
 _NAMES = ("language", "countries", "cities")
 """Sections of a file that are no layers."""
@@ -48,6 +56,8 @@ def build(code: str, path: Path) -> Lexicon:
             if category not in SCHEMA[layer]:
                 raise LexiconError(f"{where}: unknown category {category!r} in [{layer}]")
             made.add(layer, category, value, phrase, where, own=True)
+    for category, value, phrase in _phrases(signs_file(), "signs.toml"):
+        made.add("currency", category, value, phrase, "signs.toml")
     _add_tables(made, code, where)
     _add_cities(made, data.get("cities", {}), where)
     _add_countries(made, code, data.get("countries", {}), where)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Collection
 
-from briefing.ingest.extract.fold import WORD
+from briefing.ingest.extract.fold import NUMBER, WORD
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.lexicon_data import table
 from briefing.ingest.extract.reading import Reading
@@ -15,38 +15,112 @@ UNKNOWN_MONEY = ""
 _LOCAL = {"local": "name", "local_sign": "sign"}
 
 
-def localise(r: Reading, parties: Collection[str], mentioned: Collection[str] = ()) -> None:
+def localise(r: Reading, parties: Collection[str], mentioned: Collection[str] = (), home: str = "") -> None:
     """Settle names and signs that several currencies share ("shillings", "Rs") by the article's countries.
 
-    Their value lists the candidates; a code begins with the country's. The parties decide, else the one country
-    `mentioned` that has such money. Without either the first is meant, unless it is "-": then it is none.
+    Their value lists the candidates; a code begins with the country's. A people beside the name decides ("dinars libyens"), then the
+    country whose flows the sentence tells of, the parties, the one money named in full elsewhere, `home` (the country the article
+    speaks from, empty where none is told), the party most told of, the one country `mentioned` that has such money. Without any the
+    first is meant, unless it is "-": then it is none. Signs in letters that no number stands beside are no money at all.
     """
     table = r.hits.get("currency", {})
+    shared: list[Hit] = []
     for i, hit in list(table.items()):
-        if hit.value == "USD" and hit.category == "sign" and _prefixed(r, hit):
+        if hit.category in ("sign", "local_sign") and _in_letters(r, hit) and not _counts(r, hit):
+            del table[i]
+        elif _scaled(r, hit):
+            del table[i]
+            table[hit.j - 1] = Hit(hit.j - 1, hit.j, "sign", "USD")
+        elif hit.value == "USD" and hit.category == "sign" and _prefixed(r, hit):
             # "N$1.2 billion": of whatever country, these are no US dollars.
             table[i] = hit._replace(value=UNKNOWN_MONEY)
-        if hit.category not in _LOCAL:
+        elif hit.category in _LOCAL:
+            shared.append(hit)
+    named = {h.value for h in table.values() if h.category not in _LOCAL} if shared else set()
+    for hit in shared:
+        told = _of_people(r, hit) if hit.category == "local" else None
+        if told is not None:
+            del table[hit.i]
+            table[told.i] = told
             continue
-        candidates = hit.value.split()
-        owner = _owner_here(r, i)
-        ours = [code for code in candidates if owner and owner in homes(code)]
-        ours = ours or [code for code in candidates if homes(code) & set(parties)]
-        if len(ours) > 1:
-            ours = [code for code in ours if reckoning(r, parties) in homes(code)]
-            candidates = candidates if ours else ["-"]
-        if not ours:
-            ours = [code for code in candidates if homes(code) & set(mentioned)]
-        chosen = ours[0] if len(ours) == 1 else candidates[0]
+        chosen = _chosen(r, hit, parties, mentioned, home, named)
         if chosen == "-" and hit.category == "local":
             # Some country's dinars: money, but nobody's that is told.
-            table[i] = hit._replace(value=UNKNOWN_MONEY)
+            table[hit.i] = hit._replace(value=UNKNOWN_MONEY)
         elif chosen == "-":
-            del table[i]
+            del table[hit.i]
         else:
-            table[i] = hit._replace(category=_LOCAL[hit.category], value=chosen)
+            table[hit.i] = hit._replace(category=_LOCAL[hit.category], value=chosen)
     r.ends.pop("currency", None)
     r.order.pop("currency", None)
+
+
+def _chosen(
+    r: Reading, hit: Hit, parties: Collection[str], mentioned: Collection[str], home: str, named: Collection[str]
+) -> str:
+    """The one of a hit's candidates that its article means, "-" for none."""
+    candidates = hit.value.split()
+    owner = _owner_here(r, hit.i)
+    ours = [code for code in candidates if owner and owner in homes(code)]
+    if ours and hit.category == "local":
+        return ours[0]
+    ours = [code for code in candidates if homes(code) & set(parties)]
+    if len(ours) > 1:
+        for told in (home, reckoning(r, parties), _most_told(r, parties), owner):
+            meant = [code for code in ours if code in named] or [code for code in ours if told and told in homes(code)]
+            if len(meant) == 1:
+                return meant[0]
+        return "-"
+    if not ours:
+        spoken = [code for code in candidates if home and home in homes(code)]
+        ours = spoken or [code for code in candidates if homes(code) & set(mentioned)]
+    return ours[0] if len(ours) == 1 else candidates[0]
+
+
+def _of_people(r: Reading, hit: Hit) -> Hit | None:
+    """A shared name with the country beside it that owns it: "scellini kenioti", "Uganda shillings", "Schweizer Franken"."""
+    before, behind = r.ending("country", hit.i), r.hit("country", hit.j)
+    for country in (behind if behind is not None and behind.category == "people" else None, before):
+        owned = [code for code in hit.value.split() if country is not None and country.value in homes(code)]
+        if country is not None and len(owned) == 1:
+            return Hit(min(hit.i, country.i), max(hit.j, country.j), "name", owned[0])
+    return None
+
+
+def _scaled(r: Reading, sign: Hit) -> bool:
+    """Whether the letter before a plain dollar sign is a scale behind its number: "2,35 G$", "3 B$" are no Guyana's and no Brunei's."""
+    two = sign.j - sign.i == 2 and r.word(sign.i + 1) == "$"
+    return two and r.kind(sign.i - 1) == NUMBER and r.hit("scale", sign.i) is not None
+
+
+def _in_letters(r: Reading, sign: Hit) -> bool:
+    return all(r.kind(k) == WORD or r.word(k) in "./-=" for k in range(sign.i, sign.j))
+
+
+def _counts(r: Reading, sign: Hit) -> bool:
+    """Whether a sign in letters stands beside a number or a scale, or alone in a parenthesis: "Sh4.6bn", "520 млн Br", "(Rs)"."""
+    if r.is_link(sign.i) and not r.glued(sign.j) and not r.words(sign.i, sign.j).isupper():
+        # "Le 12 mars"
+        return False
+    behind = sign.i - (r.word(sign.i - 1) == ".")
+    if r.kind(sign.j) == NUMBER or r.kind(sign.i - 1) == NUMBER or r.ending("scale", behind) is not None:
+        return True
+    if r.hit("scale", sign.j) is not None:
+        return True
+    if sign.i + 1 == sign.j and len(r.word(sign.i)) == 1:
+        return False
+    led = r.is_link(sign.i - 1) and (r.ending("scale", sign.i - 1) is not None or r.kind(sign.i - 2) == NUMBER)
+    return led or r.word(sign.i - 1) == "(" or r.word(sign.j) == ")"
+
+
+def _most_told(r: Reading, parties: Collection[str]) -> str | None:
+    """The party that an article names at least twice as often as the other."""
+    told = {code: 0 for code in parties}
+    for hit in r.hits.get("country", {}).values():
+        if hit.value in told:
+            told[hit.value] += 1
+    first, *rest = sorted(told, key=lambda code: -told[code]) or [""]
+    return first if first and all(told[first] >= 2 * told[code] for code in rest) else None
 
 
 def _owner_here(r: Reading, i: int) -> str | None:

@@ -112,8 +112,8 @@ def _sum_at(r: Reading, i: int, lo: int, hi: int, taken: Collection[int], decima
     # A point may be either where a text has no other number; a comma that groups elsewhere is no decimal.
     settled = r.lexicon.grouping not in decimals and (r.lexicon.decimal in decimals or r.lexicon.grouping == ",")
     if found is not None and printed.ambiguous and settled:
-        if _money_beside(r, found, hi) in _SMALL_UNITS:
-            # "13.420 miliardi di franchi CFA": trade in a money of small units runs to thousands of billions.
+        if (found.digits[-1] == "0" and "." in found.digits) or _money_beside(r, found, hi) in _SMALL_UNITS:
+            # "13.420 miliardi di franchi CFA": trade in a money of small units runs to thousands of billions; nobody prints a nought for nothing.
             found.digits, found.ambiguous = found.digits.replace(".", ""), False
         elif r.lexicon.decimal in decimals and found.digits[:2] in ("1.", "2."):
             # "1.318 Mrd. Euro" where "113,5 Mrd. Euro" is: a text has one decimal sign.
@@ -122,63 +122,8 @@ def _sum_at(r: Reading, i: int, lo: int, hi: int, taken: Collection[int], decima
 
 
 _SMALL_UNITS = frozenset(
-    {
-        "XOF",
-        "XAF",
-        "JPY",
-        "KRW",
-        "VND",
-        "IDR",
-        "UZS",
-        "IRR",
-        "COP",
-        "CLP",
-        "PYG",
-        "GNF",
-        "MNT",
-        "LBP",
-        "IQD",
-        "KHR",
-        "LAK",
-        "MMK",
-        "TZS",
-        "UGX",
-        "INR",
-        "PKR",
-        "NPR",
-        "LKR",
-        "BDT",
-        "NGN",
-        "KES",
-        "HUF",
-        "KZT",
-        "ISK",
-        "RSD",
-        "AMD",
-        "ETB",
-        "AFN",
-        "SYP",
-        "YER",
-        "SDG",
-        "CNY",
-        "TWD",
-        "THB",
-        "PHP",
-        "EGP",
-        "TRY",
-        "UAH",
-        "DZD",
-        "MXN",
-        "ARS",
-        "RWF",
-        "BIF",
-        "CDF",
-        "MWK",
-        "MGA",
-        "CRC",
-        "HTG",
-        "RUB",
-    }
+    "XOF XAF JPY KRW VND IDR UZS IRR COP CLP PYG GNF MNT LBP IQD KHR LAK MMK TZS UGX INR PKR NPR LKR BDT "
+    "NGN KES HUF KZT ISK RSD AMD ETB AFN SYP YER SDG CNY TWD THB PHP EGP TRY UAH DZD MXN ARS RWF BIF CDF MWK MGA CRC HTG RUB".split()
 )
 """Currencies of which many make a euro, or in which the trade of a giant is told: their sums have more digits."""
 _BESIDE = 40
@@ -350,6 +295,8 @@ def _with_currency(r: Reading, i: int, j: int, lo: int, hi: int, printed: Printe
             currency = _in_scale(r, j)
     elif j < hi and (after := r.hit("currency", j)) and after.value == currency and not _prefixes(r, after, hi):
         j = after.j
+    elif j < hi and (named := _dollars_named(r, start, j)) is not None and named.j <= hi:
+        currency, j = named.value, named.j
     glued_letter = r.hit("scale", j - 1) if currency is None else None
     if glued_letter is not None and glued_letter.category == "glued" and not _again_in_letters(r, i, j, glued_letter):
         return None
@@ -415,6 +362,18 @@ def _in_scale(r: Reading, j: int) -> str | None:
     """The currency of a scale word that names both: "mdd", millions of dollars."""
     scale, currency = r.ending("scale", j), r.ending("currency", j)
     return currency.value if scale is not None and currency is not None and scale.i == currency.i else None
+
+
+def _dollars_named(r: Reading, i: int, j: int) -> Hit | None:
+    """What a plain dollar sign before a number stands for, named behind it: "$520.000 millones de pesos"."""
+    if r.word(i) != "$" or r.glued(i):
+        return None
+    named = r.hit("currency", r.skip_links(j, j + 1, 1))
+    return named if named is not None and named.category == "name" and named.value in _SIGNED_DOLLAR else None
+
+
+_SIGNED_DOLLAR = frozenset({"ARS", "CLP", "COP", "MXN", "UYU", "DOP", "CUP", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "JMD", "TTD", "NAD", "FJD", "BBD", "GYD", "SRD", "LRD", "BRL"})  # fmt: skip
+"""Moneys that print a plain dollar sign at home."""
 
 
 def _is_currency(r: Reading, hit: Hit) -> bool:

@@ -161,7 +161,9 @@ def _unit_ends(reading: Reading, lo: int, i: int, after: int) -> bool:
     money = reading.hit("currency", i - 1)
     if money is not None and money.j > i + 1:
         return False
-    if reading.hit("currency", after) is not None or reading.hit("count.noun", after) is not None:
+    goes_on = reading.hit("currency", after)
+    # "131,4 MD. Le secteur": hardly Sierra Leone's money.
+    if goes_on is not None and goes_on.category != "local_sign" or reading.hit("count.noun", after) is not None:
         return False
     if reading.lexicon.capital_nouns and not reading.is_link(after):
         return False

@@ -208,6 +208,7 @@ def _files(code: str) -> str:
     for path in (
         resource.path("topics.toml"),
         resource.path("lexicon", "bodies.toml"),
+        resource.path("lexicon", "signs.toml"),
         *sorted(resource.path("lexicon", "tables").glob("*.json")),
     ):
         digest.update(path.read_bytes())

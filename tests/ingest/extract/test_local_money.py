@@ -23,6 +23,37 @@ def test_plain_dollars_are_those_of_the_country_that_speaks(text: str, currencie
     assert [f.figure.amount.currency for f in figures(read(text, "en"))] == currencies.split()
 
 
+SHARED = [
+    ("en", "Kenya sold Sh4.2 billion of goods to Tanzania in 2024, the Central Bank of Kenya said. Kenya's exports to Uganda were Sh9 billion.", "KES KES"),
+    ("en", "Uganda's exports to Italy reached 717 billion Uganda shillings in 2024.", "UGX"),
+    ("en", "Botswana's exports to Italy reached P120 million in 2024.", "BWP"),
+    ("en", "The Philippines' exports to Italy reached P120 million in 2024.", "PHP"),
+    ("en", "Egypt's exports to Italy reached 520 million pounds in 2024.", "EGP"),
+    ("fr", "Les exportations du Ghana vers l'Italie ont atteint 520 millions de GH¢ en 2024.", "GHS"),
+    ("fr", "Les exportations du Canada vers l'Italie ont atteint 5,2 G$ en 2024.", "CAD"),
+    ("it", "Nel 2024 le esportazioni del Kenya verso l'Italia hanno raggiunto 520 milioni di scellini kenyani.", "KES"),
+    ("it", "Nel 2024 le esportazioni della Malesia verso l'Italia hanno raggiunto RM 5,2 miliardi.", "MYR"),
+    ("es", "Las exportaciones de Guatemala a Italia alcanzaron Q5,200.3 millones en 2024.", "GTQ"),
+    ("es", "Las exportaciones de Colombia a Italia alcanzaron $520.000 millones de pesos en 2024.", "COP"),
+    ("de", "Die Exporte Moldaus nach Italien erreichten 2024 5,2 Mrd. Lei.", "MDL"),
+    ("de", "Die Exporte der Türkei nach Italien erreichten 2024 5,2 Mrd. TL.", "TRY"),
+    ("nl", "De uitvoer van Zuid-Afrika naar Italië bedroeg R 5,2 miljard in 2024.", "ZAR"),
+    ("ru", "Экспорт Белоруссии в Италию составил 520 млн рублей в 2024 году.", "BYN"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "currencies"), SHARED)
+def test_signs_and_names_that_several_countries_share_are_those_of_the_country_told_of(
+    language: str, text: str, currencies: str
+) -> None:
+    assert [f.figure.amount.currency for f in figures(read(text, language))] == currencies.split()
+
+
+def test_a_small_word_before_a_day_is_no_sign_of_money() -> None:
+    text = "Le 12 mars, l'Égypte et le Maroc ont exporté pour 300 millions d'euros en 2024."
+    assert [f.quote for f in figures(read(text, "fr"))] == ["300 millions d'euros"]
+
+
 UNKNOWN = [
     ("en", "In 2021 Italy's exports to Samoa were EUR 12 million. Imports from Samoa reached 30 million tala."),
     ("it", "Nel 2021 l'Italia ha esportato a Samoa merci per 12 milioni di euro. Le importazioni sono state di 30 milioni di tala."),

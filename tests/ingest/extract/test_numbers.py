@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.ingest.extract.numbers import parse, roman, to_roman
+from tests.ingest.extract.making import figures, read
 
 ITALIAN = {"decimal": ",", "grouping": "."}
 ENGLISH = {"decimal": ".", "grouping": ","}
@@ -41,6 +42,30 @@ def test_where_signs_are_swapped_three_digits_are_a_group_unless_the_document_sh
 @pytest.mark.parametrize("raw", ["1.2.3", "1,23,456.7.8", "9" * 40, "12.3456.789"])
 def test_what_is_no_number_is_left_alone(raw):
     assert parse(raw, **ENGLISH) is None
+
+
+LOOSE = [
+    ("fr", "Le déficit commercial a atteint 2, 6 milliards de dollars en 2024.", "-2600000000"),
+    ("fr", "Les exportations ont atteint 1. 000 milliards de francs CFA en 2024.", "1000000000000"),
+    ("fr", "Les exportations ont atteint 1, 2, 6 milliards de dollars en 2024.", "6000000000"),
+    ("es", "Las exportaciones sumaron 12, 5 millones de euros en 2024.", "12500000"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "digits"), LOOSE)
+def test_a_blank_behind_the_sign_of_a_number_parts_no_number(language, text, digits):
+    assert digits in [f.figure.amount.full_digits for f in figures(read(text, language))]
+
+
+def test_one_slip_does_not_make_a_sign_a_decimal():
+    told = "crecieron 8.3%, tras subir 4.4%, 7.4%, 9.4% y 6.1%, y luego 16,9%"
+    found = figures(read(f"Las ventas de China a Chile en 2024 sumaron 328,570 millones de dólares; {told}.", "es"))
+    assert found[0].figure.amount.full_digits == "328570000000"
+
+
+def test_a_nought_for_nothing_is_no_decimal():
+    text = "L'interscambio della Cina con la Russia è salito del 2,5% nel 2024, a 20.050 miliardi di yuan."
+    assert figures(read(text, "it"))[0].figure.amount.full_digits == "20050000000000"
 
 
 @given(st.integers(1, 89))
