@@ -122,9 +122,13 @@ def _sum_at(r: Reading, i: int, lo: int, hi: int, taken: Collection[int], decima
 
 
 _SMALL_UNITS = frozenset(
-    "XOF XAF JPY KRW VND IDR UZS IRR COP CLP PYG GNF MNT LBP IQD KHR LAK MMK TZS UGX INR PKR NPR LKR BDT "
-    "NGN KES HUF KZT ISK RSD AMD ETB AFN SYP YER SDG CNY TWD THB PHP EGP TRY UAH DZD MXN ARS RWF BIF CDF MWK MGA CRC HTG RUB".split()
-)
+    {
+        "AFN", "AMD", "ARS", "BDT", "BIF", "CDF", "CLP", "CNY", "COP", "CRC", "DZD", "EGP", "ETB", "GNF", "HTG", "HUF", "IDR", "INR",
+        "IQD", "IRR", "ISK", "JPY", "KES", "KHR", "KRW", "KZT", "LAK", "LBP", "LKR", "MGA", "MMK", "MNT", "MWK", "MXN", "NGN", "NPR",
+        "PHP", "PKR", "PYG", "RSD", "RUB", "RWF", "SDG", "SYP", "THB", "TRY", "TWD", "TZS", "UAH", "UGX", "UZS", "VND", "XAF", "XOF",
+        "YER",
+    }
+)  # fmt: skip
 """Currencies of which many make a euro, or in which the trade of a giant is told: their sums have more digits."""
 _BESIDE = 40
 """Tokens before a sum without a currency over which one is looked for."""
