@@ -58,7 +58,7 @@ def test_a_blank_behind_the_sign_of_a_number_parts_no_number(language, text, dig
 
 
 def test_one_slip_does_not_make_a_sign_a_decimal():
-    told = "crecieron 8.3%, tras subir 4.4%, 7.4%, 9.4% y 6.1%, y luego 16,9%"
+    told = "crecieron 8.3%, tras subir 4.4%, 7.4%, 9.4% 6.1%, 1.1% y 2.7%, y luego 16,9%"
     found = figures(read(f"Las ventas de China a Chile en 2024 sumaron 328,570 millones de dólares; {told}.", "es"))
     assert found[0].figure.amount.full_digits == "328570000000"
 
