@@ -182,6 +182,23 @@ def test_growth_of_the_wrong_direction_is_told_apart():
     assert only(Rule.DIRECTION, *facts).verdict is Verdict.FAIL
 
 
+def test_a_deficit_grows_by_what_it_becomes_larger():
+    wider = only(Rule.GROWTH, fact(1, B, "-110", growth=growth("10", Y2022)), fact(2, B, "-100", Y2022))
+    assert (wider.verdict, wider.detail) == (Verdict.OK, "110 ÷ 100 − 1 = +10 %")
+    narrower = (fact(1, B, "-90", growth=growth("10", Y2022)), fact(2, B, "-100", Y2022))
+    assert only(Rule.GROWTH, *narrower).verdict is Verdict.FAIL
+    assert only(Rule.DIRECTION, *narrower).verdict is Verdict.FAIL
+
+
+def test_bounds_of_a_deficit_tell_its_direction():
+    facts = (fact(1, B, "-600", growth=growth("-3", Y2022), qualifier=Qualifier.AT_MOST), fact(2, B, "-500", Y2022))
+    assert only(Rule.DIRECTION, *facts).verdict is Verdict.FAIL
+
+
+def test_no_rate_leads_from_a_surplus_to_a_deficit():
+    assert not of_rule(Rule.GROWTH, fact(1, B, "-50", growth=growth("-150", Y2022)), fact(2, B, "100", Y2022))
+
+
 def test_growth_that_fits_another_base_names_it():
     facts = (
         fact(1, T, "110", growth=growth("10", Y2022)),

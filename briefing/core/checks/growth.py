@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from decimal import Decimal
 
 from briefing.core.checks.model import Check, Rule, Verdict
 from briefing.core.checks.values import HUNDRED, MINUS, Series, Value, iso, keys_of, printed, signed, value_of
 from briefing.core.fact import Fact, Figure, StatedGrowth
+from briefing.core.rounding import Limits
 
 
 def growth_checks(rates: Iterable[Fact], series: Series, elsewhere: Mapping[str, Series]) -> Iterator[Check]:
@@ -43,8 +45,9 @@ def _growth(fact: Fact, series: Series, elsewhere: Mapping[str, Series]) -> Iter
     own = value_of(fact)
     now = own if own is not None else series.get(figure.period, {}).get(figure.flow)
     base = series.get(stated.base, {}).get(figure.flow)
-    if now is None or base is None or base.value <= 0:
+    if now is None or base is None or not _alike(now, base):
         return
+    told_now, now, base = now, _size(now), _size(base)
     used = (now, base)
     keys = tuple(dict.fromkeys((fact.key, *keys_of(used))))
     places = max(0, -int(stated.percent.normalize().as_tuple().exponent))
@@ -60,18 +63,36 @@ def _growth(fact: Fact, series: Series, elsewhere: Mapping[str, Series]) -> Iter
         yield Check(Rule.GROWTH, Verdict.OK, figure.period, keys, detail, "growth_agrees", (), room)
         return
     told = f"{detail}, text says {signed(stated.percent, places)} %"
-    code, params, more = _explained(figure, stated, now, series, elsewhere)
+    code, params, more = _explained(figure, stated, told_now, series, elsewhere)
     inputs = tuple(dict.fromkeys((*keys, *keys_of(more))))
     yield Check(Rule.GROWTH, Verdict.FAIL, figure.period, inputs, told, code, params, room)
     if computed * stated.percent < 0:
         yield Check(Rule.DIRECTION, Verdict.FAIL, figure.period, keys, told, "direction_differs")
 
 
+def _alike(now: Value, base: Value) -> bool:
+    """Whether a rate can lead from one value to the other: of a surplus that became a deficit none is told."""
+    return (base.value > 0 and now.value >= 0) or (base.value < 0 and now.value <= 0)
+
+
+def _size(value: Value) -> Value:
+    """A value without its sign: a deficit grows by what it becomes larger."""
+    return replace(value, value=abs(value.value))
+
+
+def _limits(value: Value) -> Limits:
+    """What the print of a value allows, without its sign."""
+    least, most = value.limits
+    return (-most, -least) if most <= 0 else (least, most)
+
+
 def _direction_of_bounds(
     fact: Fact, stated: StatedGrowth, now: Value, base: Value, keys: tuple[str, ...], places: int
 ) -> Iterator[Check]:
     """Bounds give no rate, yet "more than 600" after 500 has not fallen."""
-    rose, fell = now.limits[0] > base.limits[1], now.limits[1] < base.limits[0]
+    now_least, now_most = _limits(now)
+    least, most = _limits(base)
+    rose, fell = now_least > most, now_most < least
     if (rose and stated.percent < 0) or (fell and stated.percent > 0):
         a, b = printed((now, base), (now.value, base.value))
         detail = f"{a} {'>' if rose else '<'} {b}, text says {signed(stated.percent, places)} %"
@@ -87,13 +108,13 @@ def _explained(
         other = cells.get(figure.flow)
         if other is None or period in (figure.period, stated.base) or not period.same_months(figure.period):
             continue
-        if other.exact and other.value > 0 and fits(stated, now, other):
+        if other.exact and _alike(now, other) and fits(stated, _size(now), _size(other)):
             return "growth_fits_other_base", iso(period), (other,)
     assert stated.base is not None
     for currency, others in elsewhere.items():
         then, before = (others.get(p, {}).get(figure.flow) for p in (figure.period, stated.base))
-        if then is None or before is None or before.value <= 0 or not (then.exact and before.exact):
+        if then is None or before is None or not _alike(then, before) or not (then.exact and before.exact):
             continue
-        if fits(stated, then, before):
+        if fits(stated, _size(then), _size(before)):
             return "growth_fits_other_currency", (currency,), (then, before)
     return "growth_differs", (), ()

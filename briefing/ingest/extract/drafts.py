@@ -42,7 +42,7 @@ AHEAD = (FigureStatus.TARGET, FigureStatus.FORECAST)
 def grow(context: Context, c: Clauses, change: Change, last: Draft, against: Timed | None = None) -> None:
     """Give the figure before the growth that this sentence tells of it; `against` is the time of the amount it counts from."""
     figure = last.figure
-    if figure.growth is not None or figure.flow is Flow.BALANCE:
+    if figure.growth is not None:
         return
     timed = Timed(figure.period, last.i, last.j) if figure.period is not None else None
     growth, base = stated(c, change, timed, against, context.memory)
@@ -378,7 +378,7 @@ def draft_alone(
 ) -> Draft | None:
     """A growth without an amount: "exports more than doubled"."""
     flow = change.flow
-    if flow is None or flow is Flow.BALANCE or change.cue is None:
+    if flow is None or change.cue is None:
         return None
     r = context.r
     timed = period_alone(c, change, context.memory)

@@ -104,7 +104,7 @@ def _beside_delta(c: Clauses, rate: Rate, found: list[Level]) -> Change | None:
     if not group or rate.signed or rate.form != "percent" or rate.i - c.opened[group] > 2 or r.word(rate.j) != ")":
         return None
     delta = next((f for f in found if f.delta and f.j == c.opened[group]), None)
-    if delta is None or delta.flow in (None, Flow.BALANCE):
+    if delta is None or delta.flow is None:
         return None
     head = next((f for f in found if rate.j < f.i <= rate.j + _ARRIVED and not (f.delta or f.compare)), None)
     moves = [h for h in r.within("move", max(c.sentence.lo, delta.i - _MOVED), delta.i) if h.category in ("up", "down")]
