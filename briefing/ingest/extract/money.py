@@ -316,7 +316,7 @@ def _with_currency(r: Reading, i: int, j: int, lo: int, hi: int, printed: Printe
         counted = counted and not any(r.hit("time.years_earlier", k) for k in (noun, noun + 1))
         counted = counted or (scale is not None and _of_unknown(r, j, hi))
     sign_at = start if start < i else i
-    negative = _minus(r, sign_at, lo)
+    negative = minus(r, sign_at, lo)
     # Of money nobody knows nothing is proposed.
     counted = counted or currency == UNKNOWN_MONEY
     return Sum(start, j, i, digits, scale, currency or None, negative, printed.ambiguous, counted)
@@ -391,7 +391,8 @@ def _prefixes(r: Reading, sign: Hit, hi: int) -> bool:
     )  # fmt: skip
 
 
-def _minus(r: Reading, i: int, lo: int) -> bool:
+def minus(r: Reading, i: int, lo: int) -> bool:
+    """Whether a minus stands right before the sum that begins at token `i`: "-7.8 billion", no hyphen."""
     if i - 1 < lo or r.word(i - 1) != "-" or not r.glued(i):
         return False
     return i - 2 < lo or not r.glued(i - 1) or r.kind(i - 2) == SIGN

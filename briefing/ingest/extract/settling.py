@@ -12,6 +12,7 @@ from briefing.ingest.extract.context import Context, Draft
 from briefing.ingest.extract.drafts import DEFAULTED
 from briefing.ingest.extract.elsewhere import Regions, elsewhere
 from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.money import minus
 from briefing.ingest.extract.reporters import (
     by_currency,
     cited_before,
@@ -291,7 +292,9 @@ def _fact(
         figure.flow, figure.amount, figure.period, figure.growth, figure.qualifier, figure.status,
         reporter.code if reporter else None, partner.code if partner else None, figure.product, None, figure.flags,
     )  # fmt: skip
-    span = context.r.span(draft.i, draft.j)
+    # The minus of "a balance of -7.8 billion" is part of what is told.
+    signed = figure.flow is Flow.BALANCE and minus(context.r, draft.i, draft.c.sentence.lo)
+    span = context.r.span(draft.i - signed, draft.j)
     return Fact(
         FactKind.FIGURE, span, span.of(context.r.text), settled, tuple(notes), max(5, confidence), tuple(reasons)
     )

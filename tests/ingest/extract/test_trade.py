@@ -323,3 +323,8 @@ def test_a_figure_in_the_other_sides_money_is_not_supposed_to_be_ours():
 def test_a_figure_told_of_a_country_in_the_other_sides_money_is_that_countrys():
     reading = read("German exports to Japan came to 3.1 trillion yen in 2023.", "en")
     assert [(f.figure.reporter, f.figure.partner) for f in figures(reading)] == [("DE", "JP")]
+
+
+def test_the_minus_of_a_balance_is_part_of_its_quote():
+    (figure,) = figures(read("The trade balance with China came to -7.8 billion euros in 2023.", "en"))
+    assert figure.quote == "-7.8 billion euros"
