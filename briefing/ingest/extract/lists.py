@@ -12,7 +12,7 @@ from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.limits import thing
 from briefing.ingest.extract.rates import Rate
 from briefing.ingest.extract.reading import Reading
-from briefing.ingest.extract.side import Side, country_run
+from briefing.ingest.extract.side import Side, country_run, union
 from briefing.ingest.extract.tables import label
 
 BULLETS = frozenset("-•*·▪◦")
@@ -130,6 +130,22 @@ _PLAIN_RUN = 3
 """Countries, and as many amounts, that stand for each other without "respectively"."""
 
 
+def _of_market(c: Clauses, level: Level) -> Hit | None:
+    """The country right before an amount, behind a word for markets or suppliers: "Main markets were the US with 1.5 billion, Japan 0.9"."""
+    r, lo = c.r, c.sentence.lo
+    words = r.within("neutral.client", lo, level.i) if level.flow in (Flow.EXPORTS, Flow.IMPORTS) else []
+    if not words or level.after:
+        return None
+    at = level.i
+    while at > words[0].j and (r.word(at - 1) in _BEFORE_SUM or r.is_link(at - 1) or r.ending("place.with", at)):
+        at -= 1
+    hit = r.ending("country", at) or union(r, at)
+    return hit if hit is not None and hit.i >= words[0].j and hit.category == "name" else None
+
+
+_BEFORE_SUM = frozenset("(,:-–")
+
+
 def listed_partner(c: Clauses, level: Level) -> Side | None:
     """The partner in a list by country: "Trade with Uzbekistan was $4.2bn, Kyrgyzstan $1.7bn"."""
     r = c.r
@@ -137,6 +153,8 @@ def listed_partner(c: Clauses, level: Level) -> Side | None:
         following = r.hit("country", r.skip_links(level.j, c.sentence.hi, 3))
         if following is not None and following.category == "name":
             return Side(following.value, Certainty.STATED, None, r.span(following.i, following.j))
+    if (market := _of_market(c, level)) is not None:
+        return Side(market.value, Certainty.STATED, None, r.span(market.i, market.j))
     if (respective := _respective_partner(c, level)) is not None:
         return Side(respective.value, Certainty.STATED, None, r.span(respective.i, respective.j))
     group = c.group_of(level.i)

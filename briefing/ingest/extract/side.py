@@ -116,3 +116,15 @@ def prepositions(r: Reading, at: int) -> set[str]:
         return {kind for kind, hit in ends.items() if hit.i == first}
     into = {kind: r.hit(f"place.{kind}", at - 1) for kind in _KINDS}
     return {kind for kind, hit in into.items() if hit is not None and hit.j > at}
+
+
+def union(r: Reading, at: int) -> Hit | None:
+    """The European Union before token `at`, as one whose flows are told: "EU imports from"."""
+    hit = r.ending("org.named", at)
+    return hit._replace(category="name") if hit is not None and hit.value == "EU" else None
+
+
+def union_at(r: Reading, at: int) -> Hit | None:
+    """The same at token `at`."""
+    hit = r.hit("org.named", at)
+    return hit._replace(category="name") if hit is not None and hit.value == "EU" else None

@@ -28,6 +28,8 @@ from briefing.ingest.extract.side import (
     prepositions,
     side_of,
     subject_seat,
+    union,
+    union_at,
 )
 
 
@@ -72,7 +74,7 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         if timed is not None:
             at, steps = timed.j, steps + 1
             continue
-        hit = r.hit("country", at) or _union_at(r, at)
+        hit = r.hit("country", at) or union_at(r, at)
         if hit is None and (
             r.ending("place.of", at) or any(r.hit("city", k) for k in (*(h.i for h in before[-1:]), *seats))
         ):
@@ -257,7 +259,7 @@ def _before(c: Clauses, cue: Hit) -> list[Hit]:
     found: list[Hit] = []
     at, spare = cue.i, 1
     for _ in range(6):
-        hit = r.ending("country", at) or _union(r, at) or (subject_seat(r, at, lo) if not found else None)
+        hit = r.ending("country", at) or union(r, at) or (subject_seat(r, at, lo) if not found else None)
         if hit is not None and hit.i >= lo and found and r.lexicon.free_order and _led_apart(r, hit):
             # "В торговле с Норвегией Литва ушла в минус": the other side.
             break
@@ -298,14 +300,3 @@ def _partner_ahead(c: Clauses, cue: Hit, reporter: Side | None) -> Side | None:
     between = [h for h in r.within("country", lo, cue.i) if r.tokens[h.i].start > reporter.span.start]
     led = [h for h in between if h.value != reporter.code and _led_apart(r, h) and "with" in prepositions(r, h.i)]
     return side_of(c, led[0]) if len(between) == 1 and led else None
-
-
-def _union(r: Reading, at: int) -> Hit | None:
-    """The European Union as one whose flows are told: "EU imports from"."""
-    hit = r.ending("org.named", at)
-    return hit._replace(category="name") if hit is not None and hit.value == "EU" else None
-
-
-def _union_at(r: Reading, at: int) -> Hit | None:
-    hit = r.hit("org.named", at)
-    return hit._replace(category="name") if hit is not None and hit.value == "EU" else None
