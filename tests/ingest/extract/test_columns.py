@@ -180,7 +180,7 @@ TABLES = [
      "2024 2.515 1.990 525\n"
      "Var. % 24/23 +3,9 +3,1 +7,1",
      rows((X, 2420, "EUR", "2023", None), (M, 1930, "EUR", "2023", None), (B, 490, "EUR", "2023", None),
-          (X, 2515, "EUR", "2024", 3.9), (M, 1990, "EUR", "2024", 3.1), (B, 525, "EUR", "2024", None))),
+          (X, 2515, "EUR", "2024", 3.9), (M, 1990, "EUR", "2024", 3.1), (B, 525, "EUR", "2024", 7.1))),
     # A source between the unit and the table
     ("it",
      "SCAMBI CON L'ITALIA\n"
