@@ -273,12 +273,30 @@ def _before(c: Clauses, cue: Hit) -> list[Hit]:
             at -= 2
         elif at > lo and spare and not found and r.kind(at - 1) == "w" and not r.is_link(at - 1):
             at, spare = at - 1, spare - 1
+        elif not found and (far := _owning(r, cue.i, lo)) is not None:
+            found, at = [far], far.i
         else:
             break
     owned = bool(found) and r.hit("place.possessive", found[0].j) is not None
     if len(found) == 1 and found[0].category == "name" and not owned and governed(r, found[0], lo):
         return []
     return found
+
+
+def _owning(r: Reading, at: int, lo: int) -> Hit | None:
+    """The country that owns a flow over the words that say of what: "Kenya's ready-made tea and coffee exports"."""
+    for k in range(at - 1, max(lo, at - _OF_WHAT) - 1, -1):
+        if r.hit("place.possessive", k) is not None:
+            return r.ending("country", k)
+        stops = r.kind(k) != "w" or (r.is_link(k) and r.hit("number.and", k) is None)
+        if stops or any(r.hit(slot, k) is not None for slot in _TELLING):
+            return None
+    return None
+
+
+_OF_WHAT = 7
+"""Tokens between a possessive and its flow."""
+_TELLING = ("cue", "country", "city", "say.verb", "bind.reach", "bind.auxiliary", "bind.relative", "role.role")
 
 
 def _led_apart(r: Reading, hit: Hit) -> bool:
