@@ -104,6 +104,8 @@ def _before_flow(c: Clauses, cue: Hit) -> str | None:
     led = r.lexicon.genitive and before is not None and r.is_link(before.i - 1)
     if before is not None and before.i >= lo and before.category == "name" and not led:
         return before.value
+    if cue.category in _NOUNS and (singular := _in_singular(c, cue)) is not None:
+        return singular
     if r.hit("neutral.owned", cue.i - 1) is not None:
         # "Düngemittel: Deren Einfuhr hat sich verdoppelt."
         owner = [p for p in r.within("product", max(0, cue.i - 6), cue.i - 1) if p.category == "name"]
@@ -134,6 +136,27 @@ def _before_flow(c: Clauses, cue: Hit) -> str | None:
         if before is not None and before.category == "name":
             return before.value
     return None
+
+
+_NOUNS = ("exports", "imports", "turnover")
+
+
+def _in_singular(c: Clauses, cue: Hit) -> str | None:
+    """The goods that stand in the singular before their flow, listed in the plural: "car exports", "battery imports"."""
+    r = c.r
+    word = r.word(cue.i - 1)
+    if cue.i <= c.sentence.lo or r.kind(cue.i - 1) != "w" or len(word) < _SHORT or r.is_link(cue.i - 1):
+        return None
+    for singular, plural in (pair.split(">") for pair in r.lexicon.plurals):
+        if word.endswith(singular):
+            for slot, category, value in r.lexicon.meanings(word.removesuffix(singular) + plural):
+                if slot == "product" and category == "name":
+                    return value
+    return None
+
+
+_SHORT = 3
+"""Letters of the shortest goods in the singular."""
 
 
 def _opens_with(c: Clauses, at: int) -> str | None:

@@ -149,6 +149,8 @@ class Lexicon:
     """Endings of a people that acts itself: "ввезли финны"."""
     locative: tuple[str, ...]
     """Endings by which a city's name says "in" without a small word: "Астанада"."""
+    plurals: tuple[str, ...]
+    """How a word's plural ends ("y>ies"), where goods stand in the singular before their flow: "car exports"."""
     free_order: bool
     """Whether a verb's goods may as well stand before it: "подсолнечника продали на $212 млн"."""
     bare_ordinals: bool

@@ -87,6 +87,7 @@ def _frame(code: str, data: Mapping[str, Any], where: str) -> Lexicon:
             dative=tuple(frame.get("dative", ())),
             actors=tuple(frame.get("actors", ("\0",))),
             locative=tuple(frame.get("locative", ())),
+            plurals=tuple(frame.get("plurals", ())),
             free_order=frame.get("free_order", False),
             bare_ordinals=frame.get("bare_ordinals", False),
             home=frame.get("home", ""),

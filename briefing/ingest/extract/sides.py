@@ -288,8 +288,9 @@ def _owning(r: Reading, at: int, lo: int) -> Hit | None:
     for k in range(at - 1, max(lo, at - _OF_WHAT) - 1, -1):
         if r.hit("place.possessive", k) is not None:
             return r.ending("country", k)
-        stops = r.kind(k) != "w" or (r.is_link(k) and r.hit("number.and", k) is None)
-        if stops or any(r.hit(slot, k) is not None for slot in _TELLING):
+        joins = r.hit("number.and", k) is not None or r.hit("bind.total", k) is not None
+        stops = r.kind(k) != "w" or r.is_link(k)
+        if not joins and (stops or any(r.hit(slot, k) is not None for slot in _TELLING)):
             return None
     return None
 
