@@ -6,7 +6,7 @@ from briefing.core.fact import Flow
 from briefing.ingest.extract.atoms import BACKWARD
 from briefing.ingest.extract.clauses import FLOWS, Clauses
 from briefing.ingest.extract.comparing import conceded, is_base
-from briefing.ingest.extract.directions import country_aside
+from briefing.ingest.extract.directions import country_aside, directed
 from briefing.ingest.extract.goods import product
 from briefing.ingest.extract.level import Level
 from briefing.ingest.extract.lexicon import Hit
@@ -40,6 +40,7 @@ def subject_of(c: Clauses, rate: Rate) -> Hit | None:
             if target >= hi or not (r.is_link(target) or r.hit("cue", target) or r.hit("country", target)):
                 break
     ahead = [q for q in c.cues if q.j <= rate.i and c.group_of(q.i) == group and q.category not in ("share",)]
+    ahead = [q for q in ahead if not of_share(c, q, rate)] or ahead
     near = [q for q in ahead if c.part_of(q.i) == part]
     if near or ahead:
         return (near or ahead)[-1]
@@ -59,6 +60,20 @@ def subject_of(c: Clauses, rate: Rate) -> Hit | None:
         and q.i - rate.j - _told_between(c, rate.j, q.i) <= 6
     ]  # fmt: skip
     return behind[0] if behind else None
+
+
+def of_share(c: Clauses, cue: Hit, rate: Rate) -> bool:
+    """Whether a flow is only what a share before it is of: "5 milliards, soit 13 % des exportations totales, en hausse de 8 %"."""
+    r = c.r
+    share = next((g for g in c.rates if g.form == "percent" and g.j <= cue.i and cue.i - g.j <= _SHARE), None)
+    if share is None or share == rate or share.signed or r.hit("place.of", share.j) is None:
+        return False
+    between = all(r.is_link(k) or r.hit("bind.total", k) is not None for k in range(share.j, cue.i))
+    return between and directed(c, share) is None
+
+
+_SHARE = 3
+"""Tokens between a share and the flow that it is of."""
 
 
 def _told_between(c: Clauses, i: int, j: int) -> int:
@@ -139,7 +154,8 @@ def respective_levels(c: Clauses, found: list[Level]) -> dict[int, Level]:
     if not told or len(rates) < 2 or len(rates) != len(plain) or len({f.flow for f in plain}) != 1:
         return {}
     apart = plain[-1].j <= rates[0].i or rates[-1].j <= plain[0].i
-    near = any(0 <= h.i - rates[-1].j <= 1 for h in told)
+    # "En hausse respectivement de 17,3 % et de 15,5 %"
+    near = any(0 <= h.i - rates[-1].j <= 1 or 0 <= rates[0].i - h.j <= 1 for h in told)
     return {g.i: f for g, f in zip(rates, plain, strict=True)} if apart and near else {}
 
 
@@ -169,7 +185,7 @@ def level_of(c: Clauses, rate: Rate, cue: Hit | None, free: list[Level]) -> Leve
         return after
     if before is None:
         return None
-    between = [q for q in c.flows() if before.j <= q.i < rate.i and c.group_of(q.i) == 0]
+    between = [q for q in c.flows() if before.j <= q.i < rate.i and c.group_of(q.i) == 0 and not of_share(c, q, rate)]
     if between and not (before.after and between[-1] == before.cue) and not _said_again(c, between, before):
         return None
     if _other_time(c, rate, before):

@@ -50,7 +50,10 @@ def _no_seats() -> frozenset[str]:
 
 def country_of_org(r: Reading, org: Hit, lo: int, hi: int) -> Hit | None:
     """The country of an organisation: right behind it, else right before it."""
-    at = r.skip_links(org.j, hi, 3)
+    close = org.j + 2
+    # "La Direction générale des douanes (DGA) dominicaine"
+    behind = close + 1 if close < hi and r.word(org.j) == "(" and r.word(close) == ")" else org.j
+    at = r.skip_links(behind, hi, 3)
     realm = r.hit("role.realm", at) if at < hi and r.hit("country", at) is None else None
     at = r.skip_links(realm.j, hi, 2) if realm is not None else at
     after = r.hit("country", at) if at < hi else None

@@ -240,6 +240,11 @@ def _those_of(r: Reading, those: Hit, cues: list[Hit]) -> Hit | None:
     if people is not None and people.category == "people":
         towards = people.j < len(r.tokens) and (r.hit("place.to", people.j) or r.hit("place.from", people.j))
         return those._replace(j=people.j, category=told.category, value="") if towards else None
+    of = r.hit("place.of", those.j)
+    owner = r.hit("country", r.skip_links(of.j, len(r.tokens), 2)) if of is not None else None
+    if told.category == "exports" and owner is not None and owner.category == "name" and not r.lexicon.genitive:
+        # "Les exportations libyennes ont crû, alors que celles de la Tunisie"
+        return those._replace(category=told.category, value="")
     if told.category != "turnover" or r.hit("place.with", those.j) is None:
         return None
     country = r.hit("country", r.skip_links(those.j, len(r.tokens), 2))

@@ -257,6 +257,10 @@ def _opens_with_part(c: Clauses, i: int, at: int) -> bool:
 def is_base(c: Clauses, i: int) -> bool:
     """Whether what begins at token `i` is what something is compared with ("rispetto al 2022")."""
     r = c.r
+    over = r.ending("bind.compare", i + 1)
+    if over is not None and over.i < i and r.hit("time.to_date", i) is not None:
+        # "Par rapport à fin septembre 2020": one small word of both.
+        return True
     for at in back(c, i, 3):
         if r.ending("bind.compare", at) is not None:
             if _opens_with_part(c, i, at):

@@ -159,6 +159,9 @@ def new_block(context: Context, sentence: Sentence) -> None:
     context.halves, context.seen, context.owners = None, set(), set()
     if leans:
         return
+    if context.flow is not None and _goes_on(r, sentence):
+        context.unit, context.columns, context.stages, context.table = None, [], [], []
+        return
     if context.cue is not None and context.flow is not None:
         context.before = context.cue, context.flow, context.sides
     context.cue = context.flow = context.currency = context.unit = None
@@ -172,6 +175,16 @@ def new_block(context: Context, sentence: Sentence) -> None:
     _widen(context.memory)
     if context.idle > _REMEMBERED:
         context.memory.timed = context.memory.head = None
+
+
+_PRONOUN = 2
+"""Letters of a pronoun that is as likely a person's."""
+
+
+def _goes_on(r: Reading, sentence: Sentence) -> bool:
+    """Whether a paragraph opens with a pronoun for the flow of the one before: "Elles ont rapporté 531 millions"."""
+    opened = r.hit("neutral.pronoun", sentence.lo)
+    return opened is not None and r.hit("neutral.person", sentence.lo) is None
 
 
 def _heads(r: Reading, sentence: Sentence) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.core.fact import Flow
+from briefing.core.fact import Flow, Qualifier
 from briefing.ingest.extract.clauses import BALANCES, FLOWS, Clauses, closes
 from briefing.ingest.extract.comparing import is_base, led_on
 from briefing.ingest.extract.deltas import moved_noun
@@ -17,7 +17,7 @@ _TOLD = 12
 def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level]) -> None:
     """The flow of one amount: a cue right behind it, else before it, else behind it in its clause."""
     group, part = c.group_of(level.i), c.part_of(level.i)
-    if not level.compare and (of_thing(c, level) or averaged(c, level)):
+    if not level.compare and (of_thing(c, level) or averaged(c, level) or _of_kinds(c, level)):
         level.other = "money"
         return
     if level.delta and (noun := moved_noun(c, level)) is not None:
@@ -62,6 +62,24 @@ def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level])
         _take(level, cue)
     elif group:
         _flow_from_outside(c, level, group, before)
+
+
+def _of_kinds(c: Clauses, level: Level) -> bool:
+    """Whether an amount is only what each of so many goods passed: "30 groupes de produits ont dépassé le milliard de dollars"."""
+    r, lo = c.r, c.sentence.lo
+    if level.qualifier is not Qualifier.AT_LEAST or not r.hits.get("count.kinds"):
+        return False
+    told = r.within("count.kinds", max(lo, level.i - _KINDS), level.i)
+    counted = told and (r.kind(told[-1].i - 1) == "n" or r.ending("cardinal", told[-1].i) is not None)
+    return (
+        bool(counted)
+        and not any(told[-1].j <= s.i < level.i for s in c.sums)
+        and all(r.word(k) != "," for k in range(told[-1].j, level.i))
+    )
+
+
+_KINDS = 12
+"""Tokens between so many goods and the amount that each of them passed."""
 
 
 def _outside_clause(c: Clauses, level: Level, cue: Hit, near: list[Hit]) -> Hit | None:
@@ -243,7 +261,14 @@ def _flow_from_outside(c: Clauses, level: Level, group: int, before: list[Level]
     # "A surplus with Peru of $4.8 billion and deficits with Chile ($1.6 billion) and Cuba ($0.2 billion)"
     apart = item and told and head is not None and told[-1].i >= head.j and c.part_of(told[-1].i) == part
     # "Le déficit revient à 434 M EUR, les exportations ayant augmenté (+30,6 %, 2,7 Mds EUR)"
-    apart = apart or bool(told) and head is not None and told[-1].i >= head.j and _moved(c, told[-1], opened)
+    apart = (
+        apart
+        or bool(told)
+        and head is not None
+        and told[-1].i >= head.j
+        and told[-1] != head.cue
+        and _moved(c, told[-1], opened)
+    )
     if head is not None and not apart:
         level.cue, level.flow = head.cue, head.flow
         level.compare = level.compare or head.compare
@@ -272,14 +297,14 @@ def _flow_from_outside(c: Clauses, level: Level, group: int, before: list[Level]
 
 
 def _moved(c: Clauses, cue: Hit, opened: int) -> bool:
-    """Whether nothing but a change stands between a flow and a parenthesis: "les exportations ayant fortement augmenté (2,7 Mds)"."""
+    """Whether nothing but its verb stands between a flow and a parenthesis: "les exportations ayant fortement augmenté (2,7 Mds)"."""
     between = range(cue.j, opened)
     plain = len(between) <= _CHANGED and all(c.r.kind(k) == "w" for k in between)
-    return plain and bool(c.r.within("move", cue.j, opened)) and not c.r.any(("number.and", "scale"), cue.j, opened)
+    return plain and not c.r.any(("number.and", "scale", "country", "product"), cue.j, opened)
 
 
 _CHANGED = 6
-"""Tokens of the change between a flow and its parenthesis."""
+"""Tokens of the verb between a flow and its parenthesis."""
 _BESIDE = 3
 """Tokens between a parenthesis and the flow it tells of ahead: "(с $191 млн до $261 млн) увеличились поставки"."""
 

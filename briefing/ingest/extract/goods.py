@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.ingest.extract.clauses import FLOWS, Clauses, closes
 from briefing.ingest.extract.fold import WORD
 from briefing.ingest.extract.fronted import fallen_on, fronted, gone_on, leading, set_apart, taken_up_by
-from briefing.ingest.extract.itemised import before_dash, dashed, item, label, listed_goods, worth
+from briefing.ingest.extract.itemised import accompanied, before_dash, dashed, item, label, listed_goods, worth
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.limits import in_other_flow, limited, shares_of
 from briefing.ingest.extract.subjects import block_before, of_it, several, subject
@@ -46,7 +46,7 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         return behind
     if (of := _of_goods(c, cue, after)) is not None:
         return of or None
-    if (entry := worth(c, at, cue) or item(c, cue, at)) is not None:
+    if (entry := worth(c, at, cue) or item(c, cue, at) or accompanied(c, at)) is not None:
         return entry
     if (told := _concerned(c, cue, after) or made_of(c, after)) is not None:
         return told
@@ -89,7 +89,7 @@ def _of_all(c: Clauses, at: int, after: int) -> bool:
 
 def _of_own_sentence(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
     """The goods that a sentence names which goes on about a flow told before it: nearer than those of that flow."""
-    own = made_of(c, after) or worth(c, at, cue) or leading(c, cue, at) or gone_on(c, cue, at)
+    own = made_of(c, after) or worth(c, at, cue) or accompanied(c, at) or leading(c, cue, at) or gone_on(c, cue, at)
     return own or several(c, at) or subject(c, at)
 
 

@@ -114,6 +114,23 @@ def _beside_delta(c: Clauses, rate: Rate, found: list[Level]) -> Change | None:
     return Change(rate, percent, head, head.cue)
 
 
+def beside_delta_of_last(c: Clauses, found: list[Level], flow: Flow) -> Change | None:
+    """The growth that a parenthesis gives for a change in money of the flow told before: "Ces recettes progressent de 191 milliards (21,5 %)"."""
+    r = c.r
+    if len(found) != 1 or not found[0].delta or found[0].flow is not flow or not found[0].carried:
+        return None
+    beside = (g for g in c.rates if c.group_of(g.i) and c.opened[c.group_of(g.i)] == found[0].j)
+    rate = next((g for g in beside if g.form == "percent" and r.word(g.j) == ")"), None)
+    moves = r.within("move", max(c.sentence.lo, found[0].i - _MOVED), found[0].i)
+    moves = [h for h in moves if h.category in ("up", "down")]
+    if rate is None or not moves or rate.i - found[0].j > _OPENED:
+        return None
+    percent = rate.percent if rate.signed or moves[-1].category == "up" else -rate.percent
+    return Change(rate, percent, None, None)
+
+
+_OPENED = 2
+"""Tokens between an amount and the rate in the parenthesis behind it."""
 _AUXILIARIES = 3
 """Tokens of the verbs and adverbs between a relative pronoun and the change it tells: "that has nearly doubled"."""
 _NOUN = 4

@@ -8,6 +8,7 @@ from briefing.core.fact import Flow
 from briefing.ingest.extract.clauses import FLOWS, Clauses
 from briefing.ingest.extract.context import Context
 from briefing.ingest.extract.headings import CLOSERS
+from briefing.ingest.extract.itemised import accompanied
 from briefing.ingest.extract.level import OTHER_WAY, Level, back
 from briefing.ingest.extract.lists import is_entry, itemised, leads_line
 from briefing.ingest.extract.side import Stated
@@ -90,6 +91,7 @@ def inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
             or _named(c, level)
             or _part_of_that(c, level)
             or _said_of_it(c, level)
+            or (context.flow in OTHER_WAY and accompanied(c, level.i) is not None)
         ):
             level.cue, level.flow, level.carried = context.cue, _turned(c, level, context.flow), True
             if level.flow is Flow.BALANCE and level.delta:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.ingest.extract.clauses import Clauses
 from briefing.ingest.extract.fold import WORD
+from briefing.ingest.extract.level import back
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.limits import aside, thing
 from briefing.ingest.extract.wares import made_of
@@ -36,6 +37,26 @@ def before_dash(c: Clauses, at: int) -> str | None:
     r = c.r
     hit = r.ending("product", at - 1) if r.word(at - 1) == "-" and not c.group_of(at) else None
     return hit.value if hit is not None and hit.category == "name" and hit.i >= c.sentence.lo else None
+
+
+def accompanied(c: Clauses, at: int) -> str | None:
+    """The goods that come with an amount: "les téléphones et accessoires avec 733 millions", "puis le café, avec plus de 90 millions"."""
+    r, lo = c.r, c.sentence.lo
+    led = next((h for k in back(c, at, 2) if (h := r.ending("place.with", k)) is not None and h.i > lo), None)
+    if led is None:
+        return None
+    end = led.i - (r.word(led.i - 1) == ",")
+    for k in range(end, max(lo, end - _BESIDE), -1):
+        hit = r.ending("product", k)
+        if hit is not None:
+            return hit.value if hit.category == "name" and hit.i >= lo else None
+        if r.kind(k - 1) != WORD or r.ending("cue", k) is not None or r.ending("country", k) is not None:
+            return None
+    return None
+
+
+_BESIDE = 4
+"""Tokens before "with" in which goods may be named with what belongs to them: "et accessoires"."""
 
 
 def listed_goods(c: Clauses, cue: Hit, at: int) -> str | None:

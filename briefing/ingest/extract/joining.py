@@ -25,13 +25,28 @@ def joined(told: list[Draft], made: list[Draft]) -> list[Draft]:
         if figure.amount is not None or figure.growth is None or len(alike) > 1 or figure.product is not None:
             continue
         same = [d for d in made if d.figure.flow is figure.flow and d.c.sentence.lo == change.c.sentence.hi]
-        if same and _is_its_amount(change, same[0]):
+        if same and _is_its_amount(change, same[0]) and (len(made) == 1 or _borne_out(change, same[0], made)):
             same[0].figure = replace(same[0].figure, growth=figure.growth)
             own = same[0].stated
             same[0].stated = Stated(own.reporter or change.stated.reporter, own.partner or change.stated.partner)
             same[0].notes += [n for n in change.notes if n.field in ("growth", "growth_base")]
             given.append(change)
     return given
+
+
+def _borne_out(change: Draft, draft: Draft, made: list[Draft]) -> bool:
+    """Whether of several amounts of a sentence two, at the time and at the base of a change, are apart by it."""
+    growth, amount = change.figure.growth, draft.figure.amount
+    base = growth.base if growth is not None else None
+    before = [d.figure.amount for d in made if d.figure.flow is draft.figure.flow and d.figure.period == base]
+    if growth is None or base is None or amount is None or len(before) != 1 or before[0] is None:
+        return False
+    known = before[0].value
+    return known > 0 and abs((amount.value / known - 1) * 100 - growth.percent) <= _POINTS
+
+
+_POINTS = 1
+"""Percentage points by which a printed change may miss that of printed amounts."""
 
 
 def _is_its_amount(change: Draft, draft: Draft) -> bool:

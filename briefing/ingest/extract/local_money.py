@@ -51,8 +51,10 @@ def localise(r: Reading, parties: Collection[str], mentioned: Collection[str] = 
             del table[hit.i]
         else:
             table[hit.i] = hit._replace(category=_LOCAL[hit.category], value=chosen)
-    r.ends.pop("currency", None)
-    r.order.pop("currency", None)
+    _scale_of_money(r)
+    for slot in ("currency", "scale"):
+        r.ends.pop(slot, None)
+        r.order.pop(slot, None)
 
 
 def _chosen(
@@ -71,6 +73,8 @@ def _chosen(
             if len(meant) == 1:
                 return meant[0]
         return "-"
+    # "6855 MD ..., 3290 millions de dinars": the article names the money in full elsewhere.
+    ours = ours or [code for code in candidates if code in named]
     if not ours:
         spoken = [code for code in candidates if home and home in homes(code)]
         ours = spoken or [code for code in candidates if homes(code) & set(mentioned)]
@@ -121,6 +125,33 @@ def _most_told(r: Reading, parties: Collection[str]) -> str | None:
             told[hit.value] += 1
     first, *rest = sorted(told, key=lambda code: -told[code]) or [""]
     return first if first and all(told[first] >= 2 * told[code] for code in rest) else None
+
+
+def _scale_of_money(r: Reading) -> None:
+    """Take a letter word that is a scale, and in the article's money a smaller one with it, for that: "101,3 md" beside "millions de dinars"."""
+    money, scales = r.hits.get("currency", {}), r.hits.get("scale", {})
+    told = {hit.value for hit in money.values() if hit.category == "name"}
+    if len(told) != 1:
+        return
+    own = next(iter(told))
+    words: dict[str, str | None] = {}
+    for i, hit in list(scales.items()):
+        if (
+            hit.category != "word"
+            or hit.j - i != 1
+            or i in money
+            or r.hit("currency", r.skip_links(hit.j, len(r.tokens), 1))
+        ):
+            continue
+        word = r.word(i)
+        if word not in words:
+            meant = r.lexicon.meanings(word)
+            others = [v for slot, category, v in meant if slot == "scale" and category == "word" and v != hit.value]
+            named = any(slot == "currency" and v == own for slot, _, v in meant)
+            words[word] = others[0] if named and len(others) == 1 else None
+        if (value := words[word]) is not None:
+            scales[i] = hit._replace(value=value)
+            money[i] = Hit(i, hit.j, "name", own)
 
 
 def _owner_here(r: Reading, i: int) -> str | None:

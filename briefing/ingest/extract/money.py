@@ -115,10 +115,24 @@ def _sum_at(r: Reading, i: int, lo: int, hi: int, taken: Collection[int], decima
         if (found.digits[-1] == "0" and "." in found.digits) or _money_beside(r, found, hi) in _SMALL_UNITS:
             # "13.420 miliardi di franchi CFA": trade in a money of small units runs to thousands of billions; nobody prints a nought for nothing.
             found.digits, found.ambiguous = found.digits.replace(".", ""), False
-        elif r.lexicon.decimal in decimals and found.digits[:2] in ("1.", "2."):
+        elif r.lexicon.decimal in decimals and found.digits[:2] in ("1.", "2.") and _in_hundreds(r, scale):
             # "1.318 Mrd. Euro" where "113,5 Mrd. Euro" is: a text has one decimal sign.
             found.digits = found.digits.replace(".", "")
     return found
+
+
+_HUNDREDS = 3
+"""Digits of hundreds."""
+
+
+def _in_hundreds(r: Reading, scale: int | None) -> bool:
+    """Whether the article counts hundreds of a scale somewhere: then there may be thousands of it."""
+    return any(
+        r.kind(i - 1) == NUMBER
+        and hit.value == str(scale)
+        and len(r.word(i - 1).partition(r.lexicon.decimal)[0]) == _HUNDREDS
+        for i, hit in r.hits.get("scale", {}).items()
+    )
 
 
 _SMALL_UNITS = frozenset(

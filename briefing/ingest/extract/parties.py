@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from briefing.ingest.extract.bodies import home_of
 from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.local_money import homes
 from briefing.ingest.extract.reading import Reading, Sentence
 from briefing.ingest.extract.side import prepositions
 from briefing.ingest.extract.sources import article_source
@@ -47,10 +48,25 @@ def countries(*readings: Reading) -> tuple[Countries, ...]:
     if source is not None and source.code in parties:
         # The side whose statistics lead comes first.
         parties = tuple(sorted(parties, key=lambda code: code != source.code))
+    parties = parties or _reckoned(readings)
     third = score[order[2]] if order[2:] else 0
-    alike = frozenset(c for c in parties if score[c] <= third)
+    alike = frozenset(c for c in parties if c in score and score[c] <= third)
     mentioned = tuple(c for c in sorted(place, key=lambda code: place[code]) if c not in (*parties, "EU"))
     return tuple(Countries(parties, mentioned, first, alike) for first in firsts)
+
+
+_WORLDS = frozenset({"USD", "EUR", "GBP", "JPY", "CNY", "CHF"})
+"""Currencies that others, too, count their trade in."""
+_OFTEN = 2
+"""Sums that must be told in a country's money for an article to be about its trade."""
+
+
+def _reckoned(readings: tuple[Reading, ...]) -> tuple[str, ...]:
+    """The one country in whose own money an article counts that says of no country that it is about it: "9,7 MD"."""
+    told = [h.value for r in readings for h in r.hits.get("currency", {}).values() if h.category in ("name", "sign")]
+    own = [code for code in told if code not in _WORLDS]
+    owners = homes(own[0]) if len(own) >= _OFTEN and len(set(own)) == 1 else frozenset[str]()
+    return tuple(owners) if len(owners) == 1 else ()
 
 
 def _tally(r: Reading, score: dict[str, float]) -> dict[str, Hit]:
@@ -66,13 +82,16 @@ def _tally(r: Reading, score: dict[str, float]) -> dict[str, Hit]:
         )
         weight = _EVENT if talks else _LEAD if body <= 2 else _BODY
         weight = (_BODY if sentence.kicker else _TITLE) if sentence.head else weight
-        for code in {h.value for h in hits}:
-            score[code] = score.get(code, 0) + weight
+        named = {h.value for h in hits}
+        # "Viennent ensuite la Côte d'Ivoire (13,5 %), le Sénégal, le Niger et le Togo": a list is about none of them.
+        listed = len(named) >= _LIST and not sentence.head
+        for code in named:
+            score[code] = score.get(code, 0) + (_BODY if listed else weight)
         union = len({h.value for h in hits}) == 1 and (sentence.head or talks)
-        for named in r.within("org.named", sentence.lo, sentence.hi) if union else []:
-            if named.value == "EU" and not r.any(("place.outside",), sentence.lo, sentence.hi):
+        for body_named in r.within("org.named", sentence.lo, sentence.hi) if union else []:
+            if body_named.value == "EU" and not r.any(("place.outside",), sentence.lo, sentence.hi):
                 score["EU"] = score.get("EU", 0) + weight
-                first.setdefault("EU", named)
+                first.setdefault("EU", body_named)
         for code in _homes(r, sentence):
             score[code] = score.get(code, 0) + weight
         for hit in mentioned:
@@ -82,6 +101,10 @@ def _tally(r: Reading, score: dict[str, float]) -> dict[str, Hit]:
             elif known is None and sentence.kicker:
                 first.setdefault(hit.value, hit)
     return first
+
+
+_LIST = 4
+"""Countries that a sentence names in a list of them."""
 
 
 def of_strife(r: Reading, country: Hit, lo: int) -> bool:

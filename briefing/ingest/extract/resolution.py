@@ -160,6 +160,10 @@ _RECENT = 100
 def _up_to_month(atom: PeriodAtom, memory: Memory) -> Timed | None:
     """The year up to the month that a report is about: "Year-to-date, imports", behind the figures of August."""
     month, reference = memory.lengths.get(1), memory.reference
+    told = memory.lengths.get(0)
+    if month is None and told is not None and reference is not None and told.period.first == Month(reference.year, 1):
+        # "In the first eight months ... Since the beginning of the year"
+        return from_atom(atom, told.period, Certainty.INFERRED, "year_from_context") if not atom.fiscal else None
     if month is None or reference is None or atom.fiscal or month.period.first.month == 1:
         return None
     if not 0 < (reference - month.period.end).days <= _RECENT:
@@ -211,9 +215,14 @@ def _last_completed(atom: PeriodAtom, memory: Memory) -> Timed | None:
             return None
         return from_atom(atom, atom.in_year(memory.year), Certainty.INFERRED, "year_from_context")
     year = reference.year
-    while atom.in_year(year).end >= reference:
+    # "In the first eight months", told on the 29th of August: of this year.
+    while (atom.in_year(year).end - reference).days >= _LAST_DAYS:
         year -= 1
     return from_atom(atom, atom.in_year(year), Certainty.INFERRED, "last_completed")
+
+
+_LAST_DAYS = 7
+"""Days before the end of a month in which its figures may be told already."""
 
 
 def next_to_come(timed: Timed, memory: Memory) -> Timed | None:

@@ -17,7 +17,15 @@ from briefing.ingest.extract.context import Context, Draft, new_block, remember_
 from briefing.ingest.extract.drafts import AHEAD, draft_alone, draft_of, grow, grown_since, of_year_before
 from briefing.ingest.extract.fiscal import of_sentence
 from briefing.ingest.extract.goods import product
-from briefing.ingest.extract.growth import Change, changes, of_last, period_alone, row_of_changes, this_change
+from briefing.ingest.extract.growth import (
+    Change,
+    beside_delta_of_last,
+    changes,
+    of_last,
+    period_alone,
+    row_of_changes,
+    this_change,
+)
 from briefing.ingest.extract.headings import (
     flow_columns,
     heading,
@@ -219,7 +227,9 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
     # "Ein Plus von 5 Prozent oder 800 Millionen": a change, and what it is counted from, tell of the figure before.
     beside = all(c.group_of(d.i) or d.figure.amount is not None for d in drafts)
     last = context.last or _ended_on(context, c)
-    if beside and last is not None and (change := of_last(c, found)) is not None:
+    if last is not None and (change := beside_delta_of_last(c, found, last.figure.flow)) is not None:
+        grow(context, c, change, last)
+    elif beside and last is not None and (change := of_last(c, found)) is not None:
         bases = [times[f.i] for f in found if f.compare and f.i in times]
         if of_year_before(c, change):
             pass
@@ -259,6 +269,12 @@ def _those_before(context: Context, c: Clauses) -> list[Hit]:
     found = []
     for those in r.within("neutral.those", c.sentence.lo, hi):
         led = r.hit(slot, those.j)
+        of = r.hit("place.of", those.j) if not r.lexicon.genitive else None
+        goods = r.hit("product", r.skip_links(of.j, hi, 2)) if of is not None else None
+        if goods is not None and goods.category == "name" and not any(s.i < those.i for s in c.sums):
+            # "Les exportations de nickel ont reculé. Celles de vanille ont augmenté de 10 %."
+            found.append(those._replace(category=context.flow.value, value=""))
+            continue
         country = r.hit("country", r.skip_links(led.j, hi, 2)) if led is not None else None
         if country is not None and country.category == "name" and not any(s.i < those.i for s in c.sums):
             found.append(those._replace(category=context.flow.value, value=""))
