@@ -55,6 +55,20 @@ def favoured(c: Clauses, cue: Hit) -> Side | None:
     return side_of(c, next(iter(found.values()))) if len(found) == 1 else None
 
 
+def favoured_by(c: Clauses, cue: Hit, since: int, i: int, j: int, until: int) -> Side | None:
+    """Whom one of several balances favours: "a surplus in favour of China worth 179 billion and in favour of India of 40".
+
+    Its amount stands at tokens `i` to `j`, the one before it ends at `since`, the next one begins at `until`.
+    """
+    r = c.r
+    if cue.category == "deficit" or len(told := r.within("place.favour", c.sentence.lo, c.sentence.hi)) < _SEVERAL:
+        return None
+    near = [h for h in told if since <= h.i < i][-1:] or [h for h in told if j <= h.i < until][:1]
+    hit = r.hit("country", r.skip_links(near[0].j, c.sentence.hi, 2)) if near else None
+    return side_of(c, hit) if hit is not None else None
+
+
+_SEVERAL = 2
 _VERB = 3
 """Tokens of a verb told in two words: "a exporté", "ha esportato"."""
 

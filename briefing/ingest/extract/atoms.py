@@ -12,6 +12,8 @@ BACKWARD = ("earlier", "same", "yearly", "prior")
 
 RUNNING = "running"
 """The relation of a year up to a day that is not told: "so far this year"."""
+ENDED = "ended"
+"""The relation of a part of "the fiscal year": of the last one in which it is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,8 @@ class PeriodAtom:
     reference date, "yearly" (a rate on a year before), "earlier" or "later" (the year before or after that of the figure it stands with) or
     "same" (the same months of `year`, or of the year before) or "back" (the last period told that is `count` months
     long, of any length where it is 0: "sur le semestre") or "prior" (the `count` months before those of the figure:
-    "rispetto al mese precedente") or "running" (a year up to a day not told: "so far this year").
+    "rispetto al mese precedente") or "running" (a year up to a day not told: "so far this year")
+    or "ended" (a part of "the fiscal year").
     """
 
     i: int

@@ -147,15 +147,19 @@ def respective_cues(c: Clauses) -> dict[int, Hit]:
 
 
 def respective_levels(c: Clauses, found: list[Level]) -> dict[int, Level]:
-    """Amounts of one flow and their changes in order: "682 y 567 millones, con alzas de 497% y 753% respectivamente"."""
+    """Amounts of one flow, or each of another, and their changes in order: "682 y 567 millones, con alzas de 497% y 753% respectivamente"."""
     told = c.r.within("bind.respectively", c.sentence.lo, c.sentence.hi)
-    rates = [g for g in c.rates if g.form == "percent" and not c.group_of(g.i)]
+    # "Crude was 38% lower at 1.8 billion, while oil and gas fell by 17% and 36% to 48 and 301 million respectively"
+    part = c.part_of(told[-1].i) if told else 0
+    rates = [g for g in c.rates if g.form == "percent" and not c.group_of(g.i) and c.part_of(g.i) == part]
     plain = [f for f in found if f.flow is not None and not (f.compare or f.delta or c.group_of(f.i))]
-    if not told or len(rates) < 2 or len(rates) != len(plain) or len({f.flow for f in plain}) != 1:
+    plain = [f for f in plain if c.part_of(f.i) == part]
+    if not told or len(rates) < 2 or len(rates) != len(plain) or len({f.flow for f in plain}) not in (1, len(plain)):
         return {}
     apart = plain[-1].j <= rates[0].i or rates[-1].j <= plain[0].i
-    # "En hausse respectivement de 17,3 % et de 15,5 %"
-    near = any(0 <= h.i - rates[-1].j <= 1 or 0 <= rates[0].i - h.j <= 1 for h in told)
+    # "En hausse respectivement de 17,3 % et de 15,5 %"; "Fell by 17% and 36% to 48 and 301 million respectively"
+    near = any(0 <= h.i - j <= 1 for h in told for j in (rates[-1].j, plain[-1].j))
+    near = near or any(0 <= rates[0].i - h.j <= 1 for h in told)
     return {g.i: f for g, f in zip(rates, plain, strict=True)} if apart and near else {}
 
 

@@ -68,6 +68,9 @@ def is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
                 if led_on(c, level, found):
                     return True
                 continue
+            if (atom := c.period_at(r.skip_links(level.j, c.sentence.hi, 2))) is not None and atom.relation in BACKWARD:
+                # "They reached 10.1 billion, from 6.4 billion during the corresponding period of last year"
+                return True
             moved = any(h.category in ("up", "down", "word") for h in r.within("move", c.sentence.lo, c.sentence.hi))
             later = next((f for f in found if f.i >= level.j and not f.delta), None)
             to_later = later is not None and any(r.hit("bind.to", t) for t in range(level.j, later.i))
@@ -208,7 +211,13 @@ def told_now(c: Clauses, lo: int, hi: int) -> bool:
 
 def when_base(c: Clauses, level: Level) -> PeriodAtom | None:
     """The base whose "when" clause holds the amount: "allo stesso periodo del 2023, quando erano pari a ..."."""
-    marks = [k for k in range(max(c.sentence.lo, level.i - 10), level.i) if c.r.hit("bind.when", k)]
+    r = c.r
+    marks = [
+        k for k in range(max(c.sentence.lo, level.i - 10), level.i)
+        if r.hit("bind.when", k) or r.hit("bind.relative", k) and r.word(k - 1) == "," and not (
+            r.lexicon.verb_final or r.hit("bind.namely", k) or r.hit("bind.whose", k) or r.kind(k + 1) != "w"
+        )
+    ]  # fmt: skip
     if not marks:
         return None
     for atom in c.periods:

@@ -49,6 +49,12 @@ class Context:
     """The flow that the last title or heading named, for the list below it."""
     before: tuple[Hit, Flow, Stated] | None = None
     """The flow the paragraph before ended on, for one that points back: "dat bedrag"."""
+    named: set[Flow] = field(default_factory=set)
+    """The flows that the paragraph has named."""
+    handed: tuple[set[Flow], bool] = field(default_factory=lambda: (set(), False))
+    """The flows that the paragraph right before named, and whether its figures were of certain goods."""
+    changed: list[Draft] = field(default_factory=list)
+    """The changes without an amount that the sentence right before told."""
     last: Draft | None = None
     """The first observed figure of the sentence before, in the same paragraph."""
     ended: Draft | None = None
@@ -155,7 +161,8 @@ def new_block(context: Context, sentence: Sentence) -> None:
     if fiscal and not leans and context.calendar is not None:
         # A fiscal year is one side's own, and not that of the paragraphs that follow.
         context.memory.timed = context.calendar
-    context.ended, context.last, context.paragraph = context.last, None, []
+    context.handed = context.named, any(d.figure.product is not None for d in (*context.paragraph, *context.changed))
+    context.ended, context.last, context.paragraph, context.named = context.last, None, [], set()
     context.halves, context.seen, context.owners = None, set(), set()
     if leans:
         return
@@ -293,9 +300,19 @@ def remember_time(context: Context, c: Clauses) -> None:
             context.memory.timed = None
             return
         if timed is not None:
-            context.memory.keep(timed)
+            context.memory.keep(_arrived(context, c, atom, timed))
             context.idle = 0
             return
+
+
+def _arrived(context: Context, c: Clauses, atom: PeriodAtom, timed: Timed) -> Timed:
+    """The later of two times that a share has changed over: "went from 72 percent in May 2021 to 80.6 percent in May 2022"."""
+    if len(c.rates) < 2:
+        return timed
+    later = [p for p in c.periods if p.i >= atom.j and p.relation not in (*BACKWARD, RUNNING) and not is_base(c, p.i)]
+    told = [t for p in later if (t := resolve(p, context.memory, None)) is not None]
+    alike = [t for t in told if t.period.length == timed.period.length and t.period.last > timed.period.last]
+    return alike[0] if alike and c.r.any(("bind.from",), c.sentence.lo, atom.i) else timed
 
 
 def _by_parts(context: Context, c: Clauses) -> bool:
@@ -336,6 +353,7 @@ def _turns_to(context: Context, c: Clauses) -> bool:
 def remember_flow(context: Context, c: Clauses) -> None:
     """Keep the flow a sentence told, whose it is, and in which order it told exports and imports."""
     flows = [q for q in c.flows() if c.group_of(q.i) == 0]
+    context.named |= {FLOWS[q.category] for q in flows} or ({context.flow} if context.flow is not None else set())
     if flows and not (context.table and (c.bare or c.sums)) and not flow_columns(c):
         context.of = flows[0] if len({FLOWS[q.category] for q in flows}) == 1 else None
         context.of_sides = _whose(c, flows[0]) if context.of is not None else Stated()

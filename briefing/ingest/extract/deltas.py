@@ -41,6 +41,8 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
         return True
     if r.lexicon.verb_final and (_by_and_to(c, level) or _by_once_more(c, level, found)):
         return True
+    if not r.lexicon.verb_final and (_by_of_another(c, level, found) or _by_set_off(c, level, found)):
+        return True
     if measured is not None and r.lexicon.capital_nouns and measured.category in ("up", "down") and r.capital(level.j):
         # "Frankreich mit 1,2 Milliarden Euro Zuwachs", "340 Millionen Plus"
         return True
@@ -89,6 +91,8 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
             ):
                 return False
             return _noun_is_moved(c, at if at in near else level.i, level)
+    if _aside_before_its_level(c, level, found):
+        return True
     return _moved_by(c, level, near) or _between_rate_and_level(c, level, found) or _set_beside_rate(c, level, found)
 
 
@@ -201,6 +205,37 @@ def _by_once_more(c: Clauses, level: Level, found: list[Level]) -> bool:
     return _by(c, before) and not r.any(slots, before.j, level.i - 1) and r.hit("bind.to", level.j) is None
 
 
+def _by_of_another(c: Clauses, level: Level, found: list[Level]) -> bool:
+    """Whether the verb of a change is left out for the next flow: "exports rose by 5.8 billion (4.5%) and imports by 11 billion"."""
+    r = c.r
+    before = next((f for f in reversed(found) if f.j <= level.i), None)
+    if before is None or not before.delta or c.part_of(before.i) != c.part_of(level.i) or not _by(c, before):
+        return False
+    by = next((at for at in back(c, level.i) if r.ending("bind.by", at) is not None), None)
+    cue = next((q for q in c.flows() if by is not None and before.j <= q.i and q.j == by - 1), None)
+    slots = ("bind.to", "bind.reach", "move")
+    return cue is not None and not r.any(slots, before.j, cue.i)
+
+
+def _by_set_off(c: Clauses, level: Level, found: list[Level]) -> bool:
+    """Whether a comma sets off by how much two flows changed: "were higher in 2023, by 24.3 and 19.6 billion respectively"."""
+    r, lo = c.r, c.sentence.lo
+    if not r.within("bind.respectively", level.j, c.sentence.hi):
+        return False
+    before = next((f for f in reversed(found) if f.j <= level.i), None)
+    if before is not None and before.delta and any(r.hit("number.and", k) for k in range(before.j, level.i)):
+        return level.i - before.j <= 2
+    by = next((h.i for at in back(c, level.i) if (h := r.ending("bind.by", at)) is not None), None)
+    if by is None or r.word(by - 1) != "," or before is not None or r.hit("bind.from", by) is not None:
+        return False
+    moves = [h for h in r.within("move", max(lo, by - _SET_OFF), by) if h.category in ("up", "down", "more", "less")]
+    return bool(moves) and c.part_of(moves[-1].i) == c.part_of(level.i)
+
+
+_SET_OFF = 14
+"""Tokens between a word of change and the comma that sets off by how much."""
+
+
 def _short_of_record(c: Clauses, level: Level) -> bool:
     """Whether an amount says how far a record is: "a escasos 6.300 millones del récord", "a 300 milioni dal massimo"."""
     r, j = c.r, level.j
@@ -234,6 +269,28 @@ def _set_beside_rate(c: Clauses, level: Level, found: list[Level]) -> bool:
     return rated and 2 * level.sum.amount().value < whole.sum.amount().value
 
 
+def _aside_before_its_level(c: Clauses, level: Level, found: list[Level]) -> bool:
+    """Whether a parenthesis right behind a rate tells its money, and the level follows: "a decrease of 18% ($18 million) to $82 million"."""
+    r, group = c.r, c.group_of(level.i)
+    opened = c.opened.get(group, -1)
+    rate = next((g for g in c.rates if g.j == opened and g.form == "percent"), None)
+    if not group or rate is None or level.i - opened > 2 or level.j >= c.sentence.hi or r.word(level.j) != ")":
+        return False
+    head = next((f for f in found if f.i > level.j and not c.group_of(f.i)), None)
+    moved = r.within("move", max(c.sentence.lo, rate.i - _MOVE_REACH), rate.i)
+    if head is None or not moved or head.sum.currency not in (None, level.sum.currency):
+        return False
+    between = range(level.j + 1, head.i)
+    near = len(between) <= _ITS_LEVEL and r.any(("bind.to", "bind.reach"), level.j, head.i)
+    # "Grew by 5% ($400 million), and imports were $900 million": of another flow.
+    near = near and not any(r.kind(k) == "s" or r.hit("number.and", k) for k in between if r.hit("currency", k) is None)
+    return near and 2 * level.sum.amount().value < head.sum.amount().value
+
+
+_ITS_LEVEL = 10
+"""Tokens behind a parenthesis to the amount that a change led to."""
+
+
 def _moved_by(c: Clauses, level: Level, places: list[int]) -> bool:
     """Whether a verb of change further off is told by how much: "increased in 2024 by $120 million"."""
     r, part = c.r, c.part_of(level.i)
@@ -254,8 +311,11 @@ def _moved_by(c: Clauses, level: Level, places: list[int]) -> bool:
     # "2024 stieg die Ausfuhr um 5 Mrd. Euro": the subject behind its verb.
     turned = r.lexicon.verb_final and bool(verbs) and r.kind(verbs[-1].j) == WORD
     turned = turned and sum(verbs[-1].j <= q.i < by for q in c.flows()) == 1
-    told += [] if turned else [q.i for q in c.flows()]
-    apart = verbs and any(r.word(k) == "," for k in range(verbs[-1].j, by))
+    moved = bool(verbs) and not r.lexicon.verb_final and _is_object(c, verbs[-1], by)
+    told += [] if turned or moved else [q.i for q in c.flows()]
+    # "Also fell, by $147 million to $700 million"
+    set_off = bool(verbs) and verbs[-1].j == by - 1 and r.hit("bind.from", by) is None
+    apart = verbs and not set_off and any(r.word(k) == "," for k in range(verbs[-1].j, by))
     if verbs and not apart and not any(verbs[-1].j <= at < by for at in told) and not closes(c, verbs[-1]):
         return True
     if r.lexicon.verb_final and r.hit("bind.exceed", level.j) is not None:
@@ -265,6 +325,17 @@ def _moved_by(c: Clauses, level: Level, places: list[int]) -> bool:
     if behind is None or behind.category not in ("up", "down", "more", "less") or not r.lexicon.verb_final:
         return False
     return not part_behind(c, behind)
+
+
+def _is_object(c: Clauses, verb: Hit, j: int) -> bool:
+    """Whether one flow and whose it is, and nothing else, stand between a verb and "by": "widened the country's deficit by"."""
+    r, i = c.r, verb.j
+    cues = [q for q in c.flows() if i <= q.i < j]
+    if len(cues) != 1 or r.hit("bind.exceed", verb.i) is not None or any(r.kind(k) != "w" for k in range(i, j)):
+        return False
+    # "With China"
+    whom = {k for h in r.within("country", cues[0].j, j) for k in range(h.i, h.j)}
+    return all(k in whom or r.is_link(k) and r.hit("number.and", k) is None for k in range(cues[0].j, j))
 
 
 _MOVE_REACH = 9
@@ -289,7 +360,10 @@ def _between_rate_and_level(c: Clauses, level: Level, found: list[Level]) -> boo
     following = next((f for f in found if f.i >= level.j), None)
     if rate is None or following is None or level.i - rate.j > 4 or following.i - level.j > 4:
         return False
-    if any(r.hit("bind.from", k) for k in range(rate.j, level.i)):
+    led = range(rate.j, level.i)
+    # "Decreased by 2.2 percent, reaching 60.1 billion riyals compared to 61.5": where it came to.
+    if any(r.hit("bind.from", k) or (h := r.hit("bind.reach", k)) and not r.is_link(h.i) for k in led):
         return False
-    set_off = r.word(rate.j) in (",", "(")
-    return set_off and any(r.hit("bind.to", k) for k in range(level.j, following.i))
+    to = [k for k in range(level.j, following.i) if r.hit("bind.to", k) is not None]
+    compared = {k for h in r.within("bind.compare", level.j, following.i) for k in range(h.i, h.j)}
+    return r.word(rate.j) in (",", "(") and any(k not in compared for k in to)

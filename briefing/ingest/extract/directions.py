@@ -153,6 +153,8 @@ def _moves(c: Clauses, rate: Rate) -> tuple[list[Hit], list[Hit], int]:
         close = [h for at in back(c, rate.i, 2) if (h := r.ending("move", at)) and h.category in ("more", "less")
                  and (times or not any(r.ending(f"qualifier.{hedge}", at) for hedge in ("at_least", "at_most", "approx")))]  # fmt: skip
         ahead = [h for h in close if h.i >= lo]
+    if not ahead and not behind and (far := _far_verb(c, rate)):
+        ahead = far
     if not ahead and not behind and led_by(c, rate):
         # "Что выше показателя 2023 года на 2,3%"
         far = r.within("move", max(lo, rate.i - REACH), rate.i)
@@ -160,6 +162,20 @@ def _moves(c: Clauses, rate: Rate) -> tuple[list[Hit], list[Hit], int]:
             h for h in far if h.category in ("more", "less") and c.group_of(h.i) == group and c.part_of(h.i) == part
         ]
     return ahead, behind, end
+
+
+def _far_verb(c: Clauses, rate: Rate) -> list[Hit]:
+    """The one verb of change of a clause, before "by" a rate "to" an amount: "rose to all markets, most to China, by 25 percent to"."""
+    r, lo = c.r, c.sentence.lo
+    to = r.hit("bind.to", rate.j) if rate.j < c.sentence.hi else None
+    if to is None or not led_by(c, rate) or rate.form != "percent" or c.group_of(rate.i):
+        return []
+    if not any(0 <= s.i - to.j <= 1 for s in c.sums) or any(g.j <= rate.i for g in c.rates):
+        return []
+    moves = [
+        h for h in r.within("move", lo, rate.i) if h.category in ("up", "down") and c.part_of(h.i) == c.part_of(rate.i)
+    ]
+    return moves if len(moves) == 1 and not any(s.i < rate.i for s in c.sums) else []
 
 
 def _signed(c: Clauses, rate: Rate, move: Hit) -> Decimal | None:
@@ -403,7 +419,9 @@ def share_verb(c: Clauses, first: Rate, second: Rate) -> bool:
     """Whether two rates share a verb: "grew by 5% and 3% respectively", "... and from Tunisia by 4%"."""
     if partner_of_rate(c, second) is not None or in_list(c, first, second):
         return True
-    return second.i - first.j <= 3 and any(c.r.hit("number.and", k) for k in range(first.j, second.i))
+    # "By 50 per cent (to 52 million) and 35 per cent (to 186 million) respectively"
+    between = [k for k in range(first.j, second.i) if c.group_of(k) == c.group_of(second.i)]
+    return len(between) <= 3 and any(c.r.hit("number.and", k) for k in between)
 
 
 def in_list(c: Clauses, first: Rate, second: Rate) -> bool:
@@ -427,6 +445,8 @@ def _goes_on(c: Clauses, first: Rate, second: Rate) -> bool:
             [h for h in r.within("product", first.j, second.i) if h.category == "name"] if r.lexicon.genitive else []
         )
         dashed = bool(goods) and r.word(goods[-1].j) == "-" and r.word(goods[-1].i - 1) in (",", ";")
+        if not r.lexicon.genitive and _entry(c, first, second):
+            return True
         return dashed and (led_by(c, first) or first.factor) and led_by(c, second)
     # "Рост товарооборота составил 12 %, экспорта - 8 %": the dash stands for the verb.
     dashed = r.word(second.i - 1) == "-" and flows[-1].j == second.i - 1
@@ -437,6 +457,16 @@ def _goes_on(c: Clauses, first: Rate, second: Rate) -> bool:
     if bare and r.kind(first.j) == "s" and first.form == second.form == "percent":
         return True
     return dashed or ((led_by(c, first) or first.factor) and led_by(c, second))
+
+
+def _entry(c: Clauses, first: Rate, second: Rate) -> bool:
+    """Whether goods open the part of a list in which a rate stands: "vegetables were up by 1%, ...; tobacco by 59%"."""
+    r, part = c.r, c.part_of(second.i)
+    opened = next((k for k in range(first.j, second.i) if c.part_of(k) == part), second.i)
+    if opened >= second.i or r.word(opened) != ";" or c.group_of(second.i):
+        return False
+    goods = r.hit("product", r.skip_links(opened + 1, second.i, 1))
+    return goods is not None and goods.category == "name" and led_by(c, first) and led_by(c, second)
 
 
 def measured(c: Clauses, rate: Rate) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from briefing.core.article import Certainty
 from briefing.core.fact import FieldNote, Figure, FigureStatus, Flow, Qualifier, StatedGrowth
 from briefing.core.period import Period
+from briefing.ingest.extract.actors import favoured_by
 from briefing.ingest.extract.atoms import BACKWARD, RUNNING
 from briefing.ingest.extract.bases import stated
 from briefing.ingest.extract.clauses import BALANCES, FLOWS, Clauses
@@ -137,7 +138,7 @@ def draft_of(
         growth=growth,
         qualifier=level.qualifier,
         status=standing,
-        product=product(c, level.cue, *_goods_told(level, found))
+        product=product(c, level.cue, *_goods_told(c, level, found))
         or _same_goods(context, c, level)
         or (_goods_before(c, level, before) if before is not None else None)
         or _in_value(context, c, level.cue, level.i),
@@ -171,6 +172,11 @@ def _grown(
 def _sides_of(context: Context, c: Clauses, level: Level) -> Stated:
     """Whose flow an amount is and with whom: by its cue, or by the list it is an entry of."""
     assert level.flow is not None
+    if level.flow is Flow.BALANCE and level.cue is not None and c.r.hits.get("place.favour"):
+        since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
+        until = min((s.i for s in c.sums if s.i >= level.j), default=c.sentence.hi)
+        if (own := favoured_by(c, level.cue, since, level.i, level.j, until)) is not None:
+            return Stated(own)
     sides = context.sides if level.carried or level.cue is None else at_cue(c, level.cue, level.flow)
     bare = sides.reporter is None and sides.partner is None
     if level.flow is Flow.BALANCE and bare and level.cue is not None and not level.carried:
@@ -254,9 +260,11 @@ def _goods_before(c: Clauses, level: Level, before: Draft) -> str | None:
     return before.figure.product if level.compare or r.any(("neutral.pronoun",), before.j, level.i) else None
 
 
-def _goods_told(level: Level, found: list[Level]) -> tuple[int, int]:
+def _goods_told(c: Clauses, level: Level, found: list[Level]) -> tuple[int, int]:
     """Where the goods of an amount are told: those of a comparison value are its head's."""
     heads = [f for f in found if f.j <= level.i and f.cue == level.cue and not f.compare and not f.delta]
+    if level.carried:
+        heads = [f for f in heads if c.part_of(f.i) == c.part_of(level.i)]
     head = heads[-1] if level.compare and heads else level
     return head.i, head.j
 
@@ -385,6 +393,9 @@ def draft_alone(
     if timed is not None and status(c, context.memory.reference, change.rate.i, timed, None) is FigureStatus.OBSERVED:
         timed = None if unfinished(context, timed) else timed
     growth, base = stated(c, change, timed, _set_against(c, change, found, times), context.memory)
+    if timed is not None and base is not None and base.period.last >= timed.period.last:
+        # "Decreased by 0.1 percent from April" behind the figures of a time before: of a later one.
+        timed = None
     standing = status(c, context.memory.reference, change.rate.i, timed, None)
     if standing in AHEAD and base is None:
         growth = replace(growth, base=None)

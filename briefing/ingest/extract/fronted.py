@@ -110,6 +110,29 @@ _SECTOR = 4
 """Tokens from its first in which a sentence names the sector it tells of."""
 _BUT_FOR = "non_energy"
 """Trade without what comes out of the ground."""
+
+
+def entered(c: Clauses, at: int) -> str | None:
+    """The goods that open a part of a list told in semicolons: "vegetables were up by 1%, from 2 to 3 million; tobacco by 5%, from"."""
+    r, part, lo = c.r, c.part_of(at), c.sentence.lo
+    if c.part[-1] == 0 or c.flows() or c.group_of(at):
+        return None
+    start = next((k for k in range(lo, at) if c.part_of(k) == part), at)
+    start = r.skip_links(start + (r.kind(start) == "s"), at, 2)
+    hit = r.hit("product", start)
+    if hit is None or hit.category != "name" or r.word(lo + 1) == ":":
+        return None
+    others = [h for h in r.within("product", hit.j, at) if h.category == "name" and h.value != hit.value]
+    return hit.value if not r.any(("country",), hit.j, at) and (not others or _joined(c, hit, others)) else None
+
+
+def _joined(c: Clauses, hit: Hit, others: list[Hit]) -> bool:
+    """Whether goods are only named together: "meat and meat preparations"."""
+    r = c.r
+    between = range(hit.j, others[-1].i)
+    return all(r.word(k) == "," or r.hit("number.and", k) or r.is_link(k) or r.hit("product", k) for k in between)
+
+
 _SUBJECT = 3
 """Tokens behind goods in which their verb stands."""
 
@@ -120,7 +143,7 @@ def gone_on(c: Clauses, cue: Hit, at: int) -> str | None:
     if cue.i >= lo or c.flows() or r.lexicon.verb_final or r.lexicon.free_order or c.group_of(at):
         return None
     named = [p for p in r.within("product", lo, at) if p.category == "name" and not c.group_of(p.i)]
-    if len({p.value for p in named}) != 1 or any(s.i < at for s in c.sums):
+    if len({p.value for p in named}) != 1 or any(s.i < at and not _leads_on(c, s.i, s.j, at) for s in c.sums):
         return None
     if any(r.word(h.i - 1) == "," and h.i > named[0].i for h in r.within("neutral.pronoun", lo, at)):
         # "After the grain corridor opened, it rose to"
@@ -128,6 +151,13 @@ def gone_on(c: Clauses, cue: Hit, at: int) -> str | None:
     # Not what somebody else does with them: only the subject, which opens the sentence.
     opens = all(r.hit("country", k) is None for k in range(lo, named[0].i)) and named[0].i - lo <= _BEFORE_GOODS
     return named[0].value if opens else None
+
+
+def _leads_on(c: Clauses, i: int, j: int, at: int) -> bool:
+    """Whether an amount is where the one at token `at` has come from: "rice went from 1.15 billion to 1.3 billion"."""
+    r = c.r
+    to = r.ending("bind.to", at)
+    return r.ending("bind.from", i) is not None and to is not None and to.i - j <= 1
 
 
 def _past_only(c: Clauses, i: int, at: int) -> int:

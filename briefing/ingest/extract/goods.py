@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from briefing.ingest.extract.clauses import FLOWS, Clauses, closes
 from briefing.ingest.extract.fold import WORD
-from briefing.ingest.extract.fronted import fallen_on, fronted, gone_on, leading, set_apart, taken_up_by
-from briefing.ingest.extract.itemised import accompanied, before_dash, dashed, item, label, listed_goods, worth
+from briefing.ingest.extract.fronted import entered, fallen_on, fronted, gone_on, leading, set_apart, taken_up_by
+from briefing.ingest.extract.itemised import accompanied, before_dash, dashed, in_order, item, label, listed_goods, worth
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.limits import in_other_flow, limited, shares_of
 from briefing.ingest.extract.subjects import block_before, of_it, several, subject
@@ -28,6 +28,8 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         return None
     if (taken := of_it(c, cue)) is not None:
         return taken or None
+    if (ordered := in_order(c, cue, at)) is not None:
+        return ordered
     if (
         own := _given_by(c, after) or fallen_on(c, at) or dashed(c, cue, after) or listed_goods(c, cue, at)
     ) is not None:
@@ -38,7 +40,7 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         return before
     if (paid := _paid_for(c, cue, after)) is not None:
         return paid
-    if (dealt := _dealt(c, cue)) is not None:
+    if (dealt := _dealt(c, cue) or _first_of(c, cue, at)) is not None:
         return dealt
     if c.r.lexicon.free_order and (opening := fronted(c, cue) or taken_up_by(c, cue, at)) is not None:
         return opening
@@ -89,6 +91,8 @@ def _of_all(c: Clauses, at: int, after: int) -> bool:
 
 def _of_own_sentence(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
     """The goods that a sentence names which goes on about a flow told before it: nearer than those of that flow."""
+    if (entry := entered(c, at)) is not None:
+        return entry
     own = made_of(c, after) or worth(c, at, cue) or accompanied(c, at) or leading(c, cue, at) or gone_on(c, cue, at)
     return own or several(c, at) or subject(c, at)
 
@@ -100,9 +104,12 @@ def _before_flow(c: Clauses, cue: Hit) -> str | None:
     if compound is not None and compound.j == cue.j and compound.category == "name":
         return compound.value
     before = r.ending("product", cue.i)
+    if cue.i > lo and r.word(cue.i - 1) == ")" and (group := c.group_of(cue.i - 1)) and not c.group_of(cue.i):
+        # "Petroleum, oil and lubricants (POL) imports"
+        before = r.ending("product", c.opened[group])
     # "Благодаря росту цен на нефть экспорт увеличился": led by a preposition, they are not the flow's.
     led = r.lexicon.genitive and before is not None and r.is_link(before.i - 1)
-    if before is not None and before.i >= lo and before.category == "name" and not led:
+    if before is not None and (before.i >= lo or cue.i < lo) and before.category == "name" and not led:
         return before.value
     if cue.category in _NOUNS and (singular := _in_singular(c, cue)) is not None:
         return singular
@@ -336,6 +343,23 @@ def _flow_before(c: Clauses, cue: Hit, at: int) -> str | None:
     if behind is not None and behind.category == "name":
         return behind.value
     return _before_flow(c, first) or _dealt(c, first)
+
+
+_RANK, _BE = 4, 6
+"""Tokens before a flow in which it may be told as the largest of its kind, and behind it to "were" and its goods."""
+
+
+def _first_of(c: Clauses, cue: Hit, at: int) -> str | None:
+    """The goods that are said to be one of the first of a flow: "The biggest import were mineral fuels, rising to 2.3 billion"."""
+    r, lo = c.r, c.sentence.lo
+    if cue.i < lo or cue.j > at or cue.category not in ("exports", "imports"):
+        return None
+    if not r.any(("qualifier.peak", "ordinal", "bind.most"), max(lo, cue.i - _RANK), cue.i):
+        return None
+    verb = next(iter(r.within("bind.belong", cue.j, min(at, cue.j + _BE))), None)
+    if verb is None or any(r.kind(k) == "s" for k in range(cue.j, verb.i)):
+        return None
+    return goods(c, verb.j, at) or None
 
 
 _THOSE = 8

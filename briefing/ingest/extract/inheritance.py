@@ -6,11 +6,13 @@ from decimal import Decimal
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.clauses import FLOWS, Clauses
+from briefing.ingest.extract.comparing import led_on
 from briefing.ingest.extract.context import Context
 from briefing.ingest.extract.headings import CLOSERS
 from briefing.ingest.extract.itemised import accompanied
 from briefing.ingest.extract.level import OTHER_WAY, Level, back
 from briefing.ingest.extract.lists import is_entry, itemised, leads_line
+from briefing.ingest.extract.ongoing import goes_on
 from briefing.ingest.extract.side import Stated
 from briefing.ingest.extract.standing import goal_behind
 from briefing.ingest.extract.wares import stuff
@@ -34,6 +36,8 @@ def inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
         if context.traded is not None:
             # "Этот показатель составлял": the trade that the article is about.
             context.cue, context.flow, context.sides = context.traded.cue, Flow.TURNOVER, Stated()
+    if context.flow is None and context.before is not None and found and goes_on(context, c, found[0]):
+        context.cue, context.flow, context.sides = context.before
     if context.halves is not None and not c.flows() and found and r.within("bind.together", lo, found[0].i):
         # "Exporte 302 Millionen, Importe 214. Macht zusammen 516 Millionen Euro."
         context.cue, context.flow, context.sides = context.halves, Flow.TURNOVER, Stated()
@@ -92,6 +96,7 @@ def inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
             or _part_of_that(c, level)
             or _said_of_it(c, level)
             or (context.flow in OTHER_WAY and accompanied(c, level.i) is not None)
+            or _led_to(c, level, found)
         ):
             level.cue, level.flow, level.carried = context.cue, _turned(c, level, context.flow), True
             if level.flow is Flow.BALANCE and level.delta:
@@ -103,6 +108,12 @@ def inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
                 # "Machinery alone was 96 million": bought or sold, it does not say.
                 level.cue = level.flow = None
                 level.carried = False
+
+
+def _led_to(c: Clauses, level: Level, found: list[Level]) -> bool:
+    """Whether an amount is what one told of the flow before leads to: "other rice went from 1.15 billion to 1.3 billion"."""
+    before = next((f for f in reversed(found) if f.j <= level.i), None)
+    return before is not None and before.carried and before.compare and led_on(c, before, found)
 
 
 def _broken_down(c: Clauses, level: Level) -> bool:

@@ -86,6 +86,27 @@ def listed_goods(c: Clauses, cue: Hit, at: int) -> str | None:
     return named[0].value if not any(r.hit("bind.compare", k) for k in range(earlier[-1].j, at)) else None
 
 
+def in_order(c: Clauses, cue: Hit, at: int) -> str | None:
+    """The goods in the place of an amount: "refined oil and LNG exports fell to 48 and 301 million respectively"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    told = r.within("bind.respectively", lo, hi)
+    if not told or c.group_of(at):
+        return None
+    part = c.part_of(at)
+    amounts = [s.i for s in c.sums if c.part_of(s.i) == part and not (s.counted or c.group_of(s.i))]
+    if len(amounts) < 2 or at not in amounts or c.part_of(told[-1].i) != part:
+        return None
+    named = [h for h in r.within("product", lo, amounts[0]) if h.category == "name" and c.part_of(h.i) == part]
+    run = [named[0]] if named else []
+    for h in named[1:]:
+        run = (
+            [*run, h]
+            if all(r.word(k) == "," or r.hit("number.and", k) or r.is_link(k) for k in range(run[-1].j, h.i))
+            else [h]
+        )
+    return run[amounts.index(at)].value if len(run) == len(amounts) else None
+
+
 def _run(c: Clauses, named: list[Hit]) -> bool:
     """Whether goods are named as one run: "food, beverages and tobacco", "тракторы и запчасти"."""
     r = c.r
@@ -124,6 +145,12 @@ def worth(c: Clauses, i: int, cue: Hit) -> str | None:
         elif at > lo + 1 and r.word(at - 1) == "," and r.hit("place.with", at) is not None:
             # "spiccano i macchinari, con 310 milioni di vendite"
             at -= 1
+        elif at > lo + 1 and r.word(at - 1) == "," and r.hit("bind.to", at) is not None and not r.within("move", lo, i):
+            # "Then beverages, at $11 million": not "driven by oil, to $3 billion".
+            at -= 1
+        elif lo < at < i and r.word(at - 1) == ")" and (group := c.group_of(at - 1)) and not c.group_of(i):
+            # "Metal components (excluding brakes) with $62 million"
+            at = c.opened[group]
         elif at > lo and (r.word(at - 1) == "(" or (r.is_link(at - 1) and r.hit("number.and", at - 1) is None)):
             at -= 1
         else:

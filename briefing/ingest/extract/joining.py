@@ -22,7 +22,7 @@ def joined(told: list[Draft], made: list[Draft]) -> list[Draft]:
     for change in told:
         figure = change.figure
         alike = [d for d in told if d.figure.flow is figure.flow]
-        if figure.amount is not None or figure.growth is None or len(alike) > 1 or figure.product is not None:
+        if figure.amount is not None or figure.growth is None or len(alike) > 1:
             continue
         same = [d for d in made if d.figure.flow is figure.flow and d.c.sentence.lo == change.c.sentence.hi]
         if same and _is_its_amount(change, same[0]) and (len(made) == 1 or _borne_out(change, same[0], made)):
@@ -53,7 +53,7 @@ def _is_its_amount(change: Draft, draft: Draft) -> bool:
     """Whether an amount is the whole of the flow at the time whose change was told before it."""
     figure, r = draft.figure, draft.c.r
     plain = figure.status is FigureStatus.OBSERVED is change.figure.status and figure.amount is not None
-    if not plain or figure.growth is not None or figure.product is not None:
+    if not plain or figure.growth is not None or figure.product != change.figure.product:
         return False
     if figure.period is None or figure.period != change.figure.period or draft.c.group_of(draft.i):
         return False

@@ -24,6 +24,9 @@ def pair(c: Clauses, found: list[Level]) -> list[Level]:
         if len(run) < 2 or len({FLOWS[cue.category] for cue in run}) < len(run):
             continue
         following = [f for f in found if f.i >= run[-1].j and not f.delta and not f.compare]
+        if not following and len(changes := [f for f in found if f.i >= run[-1].j and f.delta]) == len(run):
+            # "Exports and imports were higher, by 24.3 and 19.6 billion respectively"
+            following = changes
         between = [cue for cue in cues if cue.i >= run[-1].j and following and cue.j <= following[-1].i]
         if len(following) >= len(run) and not between and _listed(c, following[: len(run)]):
             for cue, level in zip(run, following, strict=False):

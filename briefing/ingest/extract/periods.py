@@ -36,12 +36,26 @@ def months_at(r: Reading, i: int, hi: int) -> PeriodAtom | None:
             return PeriodAtom(i, atom.j, first, last, early, atom.year, whole=False)
         if last >= first:
             return PeriodAtom(i, atom.j, first, last, early, whole=False) if early and not atom.year else atom
-        return None
+        return _over_new_year(r, end, hi, replace(atom, i=i, first=first, last=last)) if not early else None
     atom = with_year(r, i, j, hi, first, first, named=True)
     named = atom.year is not None or atom.relation
     # "In May": too short to stand alone.
     led = r.is_link(i - 1) or any(r.ending(slot, i) is not None for slot in _LEADING)
     return atom if named or led or len(r.word(i)) > 3 else None
+
+
+def _over_new_year(r: Reading, i: int, hi: int, atom: PeriodAtom) -> PeriodAtom | None:
+    """Months that run into the next year, told with both or with none: "July-March 2021 - 2022", "July-March of the previous year"."""
+    at = i + (i < hi and r.word(i) in (",", "("))
+    at = r.skip_links(at, hi, 1)
+    first = year_at(r, at) if at < hi else None
+    second = at + 1 if r.gap(at + 1) == "-" else at + 2 if at + 1 < hi and r.word(at + 1) in ("-", "/") else hi
+    later = year_at(r, second) if second < hi else None
+    if first is not None and later == first + 1:
+        return replace(atom, j=second + 1, year=first, last_year=later, relation="")
+    # "The fiscal year, which runs from July to June": no time of its own.
+    runs = atom.last % 12 + 1 == atom.first
+    return atom if atom.year is None and atom.relation in ("", "earlier") and not runs else None
 
 
 _LEADING = ("place.at", "time.first", "time.past_mark", "time.future_mark")

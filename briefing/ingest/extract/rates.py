@@ -44,7 +44,8 @@ def rates(r: Reading, lo: int, hi: int, taken: Collection[int], decimals: frozen
             continue
         rate = _word(r, i) or _percent(r, i, lo, hi, decimals) or _factor(r, i, hi)
         if rate is not None:
-            found.append(rate)
+            first = _sharing_its_sign(r, rate, lo, hi, decimals) if rate.form == "percent" else None
+            found += [first, rate] if first is not None and first.i >= behind and first.i not in taken else [rate]
             behind = rate.j
     return sorted([*found, *_sharing(r, found, lo, taken, decimals)], key=lambda g: g.i)
 
@@ -69,6 +70,18 @@ def _sharing(r: Reading, found: list[Rate], lo: int, taken: Collection[int], dec
         if len(cues) == 1 and words and by is led and printed is not None and not any(g.j == joint for g in found):
             shared.append(Rate(joint - 1, joint, Decimal(printed.digits), "percent"))
     return shared
+
+
+def _sharing_its_sign(r: Reading, rate: Rate, lo: int, hi: int, decimals: frozenset[str]) -> Rate | None:
+    """The number before one of per cent that shares its sign: "rose by 5 and 8 percent respectively"."""
+    at = rate.i - 2
+    if at <= lo or r.kind(at) != NUMBER or r.hit("number.and", at + 1) is None or rate.signed:
+        return None
+    ranged = r.hit("time.range_from", at - 1) is not None
+    printed = parse(r.word(at), r.lexicon.decimal, r.lexicon.grouping, decimals_seen=decimals)
+    if ranged or printed is None or not r.any(("bind.respectively",), lo, hi):
+        return None
+    return Rate(at, at + 1, Decimal(printed.digits), "percent")
 
 
 def _percent(r: Reading, i: int, lo: int, hi: int, decimals: frozenset[str]) -> Rate | None:

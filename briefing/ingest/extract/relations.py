@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from briefing.ingest.extract.atoms import RUNNING, PeriodAtom
+from briefing.ingest.extract.atoms import ENDED, RUNNING, PeriodAtom
 from briefing.ingest.extract.fold import NUMBER
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading
@@ -15,7 +15,8 @@ def with_year(r: Reading, start: int, i: int, hi: int, first: int, last: int, *,
     """A part of a year ending at token `i`, with the year that follows or stands just before; `named` are its months."""
     fiscal = fiscal_after(r, i, hi)
     if fiscal is not None:
-        return replace(fiscal, i=start, first=first, last=last, whole=False, named=named)
+        relation = ENDED if fiscal.relation == RUNNING else fiscal.relation
+        return replace(fiscal, i=start, first=first, last=last, relation=relation, whole=False, named=named)
     span = r.hit("time.span", i) if i < hi else None
     if span is not None and first != last:
         # "In the January-July period of this year"

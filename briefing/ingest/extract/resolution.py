@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from briefing.core.article import Certainty
 from briefing.core.period import Month, Period
-from briefing.ingest.extract.atoms import RUNNING, PeriodAtom
+from briefing.ingest.extract.atoms import ENDED, RUNNING, PeriodAtom
 from briefing.ingest.extract.years import FIRST_YEAR, LAST_YEAR
 
 
@@ -84,6 +84,8 @@ def resolve(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | No
         return _shifted(atom, head, _NEIGHBOUR[atom.relation] * atom.count) if head is not None else None
     if atom.relation == RUNNING:
         return _up_to_month(atom, memory)
+    if atom.relation == ENDED:
+        return _ended_fiscal(atom, memory)
     if atom.fiscal and not atom.whole:
         return _part_of_fiscal(atom, memory)
     if atom.relation == "whole":
@@ -170,6 +172,17 @@ def _up_to_month(atom: PeriodAtom, memory: Memory) -> Timed | None:
         return None
     months = Period(Month(month.period.first.year, 1), month.period.last)
     return from_atom(atom, months, Certainty.INFERRED, "year_from_context")
+
+
+def _ended_fiscal(atom: PeriodAtom, memory: Memory) -> Timed | None:
+    """Months of a fiscal year that is not told: the last ones that are over, "in the first three quarters of the fiscal year"."""
+    if memory.reference is None or memory.fiscal is None:
+        return None
+    for relation in ("this", "last"):
+        timed = _part_of_fiscal(replace(atom, relation=relation), memory)
+        if timed is not None and timed.period.end < memory.reference:
+            return timed
+    return None
 
 
 def _part_of_fiscal(atom: PeriodAtom, memory: Memory) -> Timed | None:

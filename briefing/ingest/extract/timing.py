@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from briefing.core.article import Certainty
@@ -80,11 +81,34 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
                 del result[level.i]
             else:
                 result[level.i] = next_to_come(timed, memory) or timed
+    _across_months(c, found, result)
     for level in plain:
         if level.i not in result and (timed := _counted_from(c, level, found, result, memory)) is not None:
             # "L'interscambio, che nel 2021 era stato di 5,4 miliardi, è sceso l'anno successivo a 3,3": known only now.
             result[level.i] = timed
     return result
+
+
+_TWO = 2
+
+
+def _across_months(c: Clauses, found: list[Level], done: dict[int, Timed]) -> None:
+    """Two months that a change runs over are the one it is of and its base: "fell from 5.8 to 5.1 billion between October and November"."""
+    for k, level in enumerate(found):
+        following = found[k + 1] if k + 1 < len(found) else None
+        timed = done.get(following.i if level.compare and following is not None else level.i)
+        atom = timed.atom if timed is not None else None
+        if timed is None or atom is None or atom.whole or timed.period.length != _TWO:
+            continue
+        if c.r.ending("time.range_from", atom.i) is None:
+            continue
+        first, last = timed.period.first, timed.period.last
+        if level.delta and first.month > 1:
+            # In January and February together more often than from one to the other.
+            done[level.i] = replace(timed, period=Period(last, last))
+        elif level.compare and following is not None and led_on(c, level, found):
+            done[level.i] = replace(timed, period=Period(first, first))
+            done[following.i] = replace(timed, period=Period(last, last))
 
 
 def _runs_over(c: Clauses, base: Level, found: list[Level], timed: Timed, done: dict[int, Timed]) -> bool:
@@ -188,6 +212,9 @@ def _direct(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | None:
                 return years[1]
             if level.delta and atom.relation in BACKWARD:
                 # "Up $57.8 million from a year ago"
+                return None
+            if atom.relation == "yearly" and not level.compare:
+                # "Rose by 11 percent to stand at $39 billion year on year"
                 return None
             return atom if level.compare or atom.relation != "same" or atom.year is not None else None
         stop = r.kind(k) == "s" or r.hit("number.and", k) or r.hit("bind.contrast", k)

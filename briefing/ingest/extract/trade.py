@@ -41,6 +41,7 @@ from briefing.ingest.extract.level import Level
 from briefing.ingest.extract.levels import levels
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.money import Sum, decimal_signs, whole_millions
+from briefing.ingest.extract.ongoing import brought, those_of_goods
 from briefing.ingest.extract.parties import Countries
 from briefing.ingest.extract.rates import Rate
 from briefing.ingest.extract.reading import Reading
@@ -78,7 +79,6 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
     for sentence in r.sentences:
         if sentence.block != context.block:
             new_block(context, sentence)
-            said = []
         if sentence.hi - sentence.lo < (_SHORTEST if context.unit is None else _SHORTEST - 1):
             continue
         c = cut(r, sentence, context.decimals)
@@ -118,6 +118,7 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
             drafts += made
             said = made
             facts += other
+        context.changed = [d for d in drafts if d.figure.amount is None and d.c is c]
         context.asked = _asks_for_goal(c)
         remember_flow(context, c)
         if r.hits.get("neutral.in_value") and (led := c.flows()):
@@ -185,9 +186,11 @@ def _asks_for_goal(c: Clauses) -> bool:
 def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
     if context.memory.head is None and context.memory.timed is None and len(c.sums) == 1 and _once(c):
         c.periods = [_of_article(c, p) for p in c.periods]
-    c.cues = [q for q in c.cues if not _brought(context, c, q)]
+    c.cues = [q for q in c.cues if not brought(context, c, q)]
     if context.flow in (Flow.EXPORTS, Flow.IMPORTS) and not c.flows():
         c.cues += _those_before(context, c)
+    elif not c.flows() and (those := those_of_goods(context, c)) is not None:
+        c.cues.append(those)
     found = levels(c)
     if _of_another_flow(context, c):
         c.periods = [_of_article(c, p) for p in c.periods]
@@ -198,10 +201,10 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
     taken_up = context.last is not None and not found and this_change(c) is not None
     grown = changes(c, found) if not taken_up else []
     _join(context, c, found, times, grown)
-    if (back := _since_then(context, c, found, times, grown)) is not None and context.last is not None:
+    if (back := _since_then(context, c, found, times, grown)) is not None:
         # "Elles avaient culminé à 2,79 milliards un an auparavant, soit un repli de 16,1 %"
-        grow(context, c, back, context.last)
-        grown.remove(back)
+        grow(context, c, *back)
+        grown.remove(back[0])
     drafts: list[Draft] = []
     other: list[Fact] = []
     for level in found:
@@ -299,17 +302,6 @@ def _join(context: Context, c: Clauses, found: list[Level], times: dict[int, Tim
         goods = product(c, cue, level.i, level.j) == product(c, cue, change.rate.i, change.rate.j)
         if same and not apart and goods and c.part_of(level.i) == part:
             change.level = level
-
-
-def _brought(context: Context, c: Clauses, cue: Hit) -> bool:
-    """Whether a word of giving tells what goods bring to the flow told before: "La carne aportó 176 millones"."""
-    if cue.category != "money" or cue.value != "grant" or context.flow is None:
-        return False
-    r = c.r
-    goods = r.ending("product", cue.i)
-    at = r.skip_qualifiers(r.skip_links(cue.j, c.sentence.hi, 2), c.sentence.hi)
-    told = goods is not None and goods.category == "name" and goods.i >= c.sentence.lo
-    return told and any(s.i <= at < s.j or s.i == at for s in (*c.sums, *c.bare))
 
 
 def _latest_of(context: Context, last: Draft) -> Draft:
@@ -483,20 +475,23 @@ def _row_label(c: Clauses, first: Level) -> str | None:
 
 def _since_then(
     context: Context, c: Clauses, found: list[Level], times: dict[int, Timed], grown: list[Change]
-) -> Change | None:
+) -> tuple[Change, Draft] | None:
     """A change from the amount of a year before that the sentence gives, to the one told in the sentence before."""
-    last = context.last
     plain = [f for f in found if f.flow is not None and not f.compare and not f.delta]
+    last = context.last
+    if len(plain) == 1 and last is not None and plain[0].flow is not last.figure.flow:
+        # "Trade came to 538 million. Exports were 495 and imports 42. In 2011 trade had been 400 million, which makes a rise of 35%."
+        last = next((d for d in reversed(context.paragraph) if d.figure.flow is plain[0].flow), None)
     if last is None or len(plain) != 1 or len(grown) != 1 or plain[0].flow is not last.figure.flow:
         return None
     level, change, timed = plain[0], grown[0], times.get(plain[0].i)
-    earlier = timed is not None and timed.atom is not None and timed.atom.relation == "earlier"
+    earlier = timed is not None and timed.atom is not None and timed.atom.relation in ("earlier", "same")
     lo = c.sentence.lo
     opened = c.r.within("neutral.pointing", lo, lo + 2) and not c.flows() and change.rate.j <= level.i
     if opened and timed is not None and last.figure.period is not None and change.level is level:
         # "This has risen by 75 percent, from a figure of $96 million as of January 2024"
         before = timed.period.length == last.figure.period.length and timed.period.last < last.figure.period.first
-        return change if before else None
+        return (change, last) if before else None
     if (
         change.level is not level
         or not earlier
@@ -505,8 +500,8 @@ def _since_then(
         or last.figure.period is None
     ):
         return None
-    pointed = c.r.within("neutral.pointing", level.j, change.rate.i)
-    return change if pointed and timed.period.last < last.figure.period.first else None
+    pointed = c.r.any(("neutral.pointing", "bind.relative"), level.j, change.rate.i)
+    return (change, last) if pointed and timed.period.last < last.figure.period.first else None
 
 
 def _grow_row(context: Context, c: Clauses, row: list[tuple[Hit, Decimal, Rate]]) -> None:
