@@ -18,6 +18,7 @@ def deal(r: Reading) -> None:
     table = r.hits.get("cue", {})
     block, traded = -1, False
     told: tuple[int, bool] = (-1, False)
+    ever = False
     for sentence in r.sentences:
         if told[0] != sentence.block:
             told = (sentence.block, False)
@@ -49,6 +50,13 @@ def deal(r: Reading) -> None:
                 # "In totaal werd voor 51 miljard euro uitgevoerd"
                 if noun or (open_ and _priced_before(r, hit, sentence.lo)):
                     table[hit.i] = hit._replace(category=_DEALT[hit.category])
+        elif ever:
+            for hit in hits:
+                open_ = hit.category in _DEALT and table[hit.i].category == "none" and hit.i == sentence.lo
+                if open_ and r.hit("bind.auxiliary", hit.j) and _sold_for(r, hit, sentence.lo, sentence.hi):
+                    # "Eingeführt wurde für 9,1 Mrd. US-Dollar", in a line of its own
+                    table[hit.i] = hit._replace(category=_DEALT[hit.category])
+        ever = ever or any(table[h.i].category in FLOWS for h in hits)
         told = (sentence.block, told[1] or any(table[h.i].category in FLOWS for h in hits))
     for i in [i for i, hit in table.items() if not hit.category]:
         # A verb such as "went" that told of no goods is no cue at all.

@@ -437,7 +437,11 @@ def in_list(c: Clauses, first: Rate, second: Rate) -> bool:
 def _goes_on(c: Clauses, first: Rate, second: Rate) -> bool:
     """Whether a verb is left out: "le esportazioni sono scese del 5%, le importazioni dell'1,6%"."""
     r, flows = c.r, [q for q in c.flows() if first.j <= q.i < second.i]
-    if r.within("move", first.j, second.i):
+    moved = r.within("move", first.j, second.i)
+    if moved and flows and r.lexicon.verb_final and moved[-1].j <= flows[0].i and closes(c, moved[-1]):
+        # "um 6,5 Prozent wuchsen, die Importe um 28,4 Prozent"
+        moved = []
+    if moved:
         return False
     if not flows:
         # "Поставки алюминия выросли в 1,7 раза, фундука - на треть": goods in the place of the flow.

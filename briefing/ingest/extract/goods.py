@@ -58,7 +58,7 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         return named
     if (told := _flow_before(c, cue, at) or set_apart(c)) is not None:
         return told
-    return before_dash(c, at) or _nearest(c, cue, at, after) or limited(c, cue, at, after)
+    return _dealt_out(c, at) or before_dash(c, at) or _nearest(c, cue, at, after) or limited(c, cue, at, after)
 
 
 _PAID_BEHIND = 6
@@ -297,6 +297,16 @@ def _nearest(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
     # "Ses achats - riz, médicaments - n'ont pas excédé": set off from its verb, it tells what they are made of.
     said = r.any(("bind.reach", "move"), nearer[-1].j, at) and r.word(nearer[-1].i - 1) in (",", "-")
     return None if said and cue.j <= nearer[-1].i else nearer[-1].value
+
+
+def _dealt_out(c: Clauses, at: int) -> str | None:
+    """The goods that "of" leads right before an amount: "aan rijst 51 miljoen", "bei Weizen 40 Millionen Euro"."""
+    r = c.r
+    named = r.ending("product", at) if r.lexicon.verb_final else None
+    if named is None or named.category != "name" or named.i <= c.sentence.lo:
+        return None
+    of = r.hit("bind.of", named.i - 1)
+    return named.value if of is not None and r.ending("cue", named.i - 1) is None else None
 
 
 _RANKED = 3

@@ -44,6 +44,9 @@ def inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
     if context.flow is None and context.headline is not None and found and leads_line(c, found[0]):
         # "Exportaciones de Uruguay por destino, 2024", and below it "Brasil: US$ 2.312 millones".
         context.cue, context.flow, context.sides = context.headline
+    if context.flow is None and context.before is not None and found and _went_there(context, c, found[0]):
+        # "Am meisten ging nach Kasachstan: ein Plus von 32 % auf 2,8 Mrd.", behind a paragraph on exports.
+        context.cue, context.flow, context.sides = context.before
     if context.flow is None:
         return
     if context.flow is Flow.BALANCE and found and _of_goods(c, found[0]):
@@ -192,6 +195,17 @@ def _went_back(context: Context, c: Clauses, level: Level) -> bool:
     went = r.hit("neutral.went", cue.i)
     named = [h for h in r.within("country", c.sentence.lo, c.sentence.hi) if h.category == "name"]
     return went is not None and not named and bool(r.within("bind.reverse", c.sentence.lo, level.i))
+
+
+def _went_there(context: Context, c: Clauses, level: Level) -> bool:
+    """Whether a sentence without a flow tells that something went to a country, and the paragraph before was of exports."""
+    r, lo = c.r, c.sentence.lo
+    if context.before is None or context.before[1] is not Flow.EXPORTS or c.flows():
+        return False
+    went = r.within("neutral.went", lo, level.i)
+    named = [h for h in r.within("country", lo, level.i) if h.category == "name"]
+    led = [h for h in named if any(r.ending("place.to", k) is not None for k in (h.i, h.i - 1))]
+    return bool(went and led) and went[0].i < led[-1].i and r.any(("move", "bind.reach"), led[-1].j, level.i)
 
 
 def _priced(c: Clauses, level: Level) -> bool:

@@ -324,6 +324,10 @@ def _name_before(r: Reading, sentence: Sentence, role: Hit) -> tuple[int, int] |
     end = verb if verb is not None else i - 1
     while end > sentence.lo and r.hit("role.postnominal", end - 1) is not None:
         end -= 1
+    parted = verb is None and r.lexicon.verb_final and r.kind(end - 1) == WORD and not r.capital(end - 1)
+    if parted and len(r.word(end - 1)) <= _PARTED and r.within("say.verb", sentence.lo, end - 1):
+        # "legt Wilson De Pril uit, directeur-generaal"
+        end -= 1
     start = end
     while start > sentence.lo and end - start < 2 * LONGEST_NAME:
         named = r.kind(start - 1) == WORD and (r.capital(start - 1) or r.word(start - 1) in r.lexicon.particles)
@@ -343,6 +347,8 @@ def _name_before(r: Reading, sentence: Sentence, role: Hit) -> tuple[int, int] |
     return None
 
 
+_PARTED = 5
+"""Letters of the longest word that parts from its verb: "toe", "fest", "hinzu"."""
 _SINCE = 5
 """Tokens between "is" and the office that somebody holds: "is sinds 2023 ambassadeur"."""
 

@@ -72,7 +72,7 @@ def _particle_leads(r: Reading, j: int, hi: int) -> bool:
 
 _OTHERS = (
     "country", "org.ministry", "org.statistics", "org.body", "org.named", "org.government", "role.role", "role.realm", "month", "weekday",
-    "role.complement", "role.title",
+    "role.complement", "role.title", "place.region",
 )  # fmt: skip
 """What a capitalised word may name that is no person."""
 

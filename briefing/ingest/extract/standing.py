@@ -65,6 +65,16 @@ def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, 
     ):
         # "Per il 2024 la Farnesina stima un interscambio di 14 miliardi", told in November.
         return FigureStatus.FORECAST
+    if (
+        past
+        and not deadline
+        and marks
+        and max(marks)[1] is FigureStatus.FORECAST
+        and at - max(marks)[0] <= _SOON
+        and (_just_over(timed, reference))
+    ):
+        # "Für 2018 rechne man mit Exporten für 150,3 Mrd. Euro", told in January.
+        return FigureStatus.FORECAST
     if marks and not (past and not deadline):
         if _finished_since(c, marks[-1][0], at, deadline, timed, reference is None):
             return FigureStatus.OBSERVED
@@ -103,6 +113,19 @@ def _governing(c: Clauses, marks: list[tuple[int, FigureStatus]]) -> list[tuple[
     if last not in weak or not strong or any(max(strong)[0] < s.i < last[0] for s in c.sums):
         return marks
     return strong
+
+
+_SOON = 6
+"""Tokens between a word of forecast and the amount of a year just over."""
+_FIGURES_KNOWN = 2
+"""Months of a year after which the figures of the one before are known."""
+
+
+def _just_over(timed: Timed | None, reference: dt.date | None) -> bool:
+    """Whether a figure is of the full year that ended only weeks ago, so that nobody knows it yet."""
+    if timed is None or reference is None or not timed.period.is_full_year:
+        return False
+    return timed.period.last.year == reference.year - 1 and reference.month <= _FIGURES_KNOWN
 
 
 def _not_over(timed: Timed | None, reference: dt.date | None) -> bool:

@@ -332,10 +332,23 @@ def _of_another_flow(context: Context, c: Clauses) -> bool:
         or not c.r.lexicon.verb_final
     ):
         return False
+    if timed.period.length < _YEAR and _year_named_before(context, c, reference.year - 1):
+        return len(c.periods) == 1 or all(p.relation in ("earlier", "prior") for p in c.periods)
     flows = {FLOWS[q.category] for q in c.flows()}
     told = {d.figure.flow for d in context.paragraph if d.figure.period == timed.period}
     last_year = timed.period == Period.year(reference.year - 1) if reference.year > FIRST_YEAR else False
     return last_year and len(c.periods) == 1 and len(c.sums) == 1 and len(flows) == 1 and not flows & told
+
+
+_YEAR = 12
+"""Months."""
+
+
+def _year_named_before(context: Context, c: Clauses, year: int) -> bool:
+    """Whether the sentence before, in the paragraph, names a year: "Schon 2011 ... Im Vorjahr betrug das Defizit", written in 2012."""
+    r, lo = c.r, c.sentence.lo
+    before = next((s for s in reversed(r.sentences) if s.hi == lo and s.block == c.sentence.block), None)
+    return before is not None and any(r.word(k) == str(year) for k in range(before.lo, before.hi))
 
 
 def _once(c: Clauses) -> bool:
