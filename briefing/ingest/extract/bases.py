@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.fact import StatedGrowth
-from briefing.core.period import Period
+from briefing.core.period import Month, Period
 from briefing.ingest.extract.atoms import BACKWARD, PeriodAtom
 from briefing.ingest.extract.clauses import Clauses
 from briefing.ingest.extract.comparing import is_base
@@ -27,6 +27,9 @@ def stated(
     base = _same_basis(change, base, head, memory)
     years = _years_spanned(c, change.rate) if base is None else 1
     period: Period | None = base.period if base else None if _on_prior(c, change) else default_base(head, years)
+    if base is None and head is not None and _adjusted(c, change.rate) and (prior := _period_before(head)) is not None:
+        # "nahmen im 1. Quartal saisonbereinigt um 0,2 Prozent zu"
+        period = prior
     if period is not None and head is not None and period == head:
         base, period = None, default_base(head, years)
     rate = change.rate
@@ -57,6 +60,27 @@ def _on_prior(c: Clauses, change: Change) -> bool:
     """Whether a change is on the month or quarter before, which the figure's own period does not tell."""
     lo, hi = max(c.sentence.lo, change.rate.i - REACH), change.rate.j + REACH
     return any(p.relation == "prior" and lo <= p.i < hi for p in c.periods)
+
+
+_QUARTER = 3
+"""Months."""
+
+
+def _adjusted(c: Clauses, rate: Rate) -> bool:
+    """Whether a change is told with the seasons taken out, and so counts from the month or quarter before."""
+    r, lo = c.r, max(c.sentence.lo, rate.i - REACH)
+    told = r.within("bind.adjusted", lo, rate.i) or r.within("bind.adjusted", rate.j, min(c.sentence.hi, rate.j + 2))
+    return any(c.part_of(h.i) == c.part_of(rate.i) for h in told) and not any(
+        p.relation in BACKWARD and lo <= p.i < rate.j + REACH for p in c.periods
+    )
+
+
+def _period_before(head: Period) -> Period | None:
+    """The month or quarter before."""
+    if head.length not in (1, _QUARTER) or head.first.year <= FIRST_YEAR:
+        return None
+    first, last = (Month.from_ordinal(m.ordinal - head.length) for m in (head.first, head.last))
+    return Period(first, last)
 
 
 _MOST_YEARS = 30

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.ingest.extract.atoms import BACKWARD, PeriodAtom
 from briefing.ingest.extract.clauses import Clauses
+from briefing.ingest.extract.fold import WORD
 from briefing.ingest.extract.level import Level, back
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading
@@ -287,6 +288,24 @@ def is_base(c: Clauses, i: int) -> bool:
             return r.ending("qualifier.at_least", at) is None
         on = r.ending("bind.on", at)
         if on is not None and any(0 <= on.i - g.j <= 3 for g in c.rates):
+            return True
+    return _described_base(c, i)
+
+
+_DESCRIBED = 4
+"""Words that may describe the time before: "gegenüber dem bereits sehr starken Vorquartal"."""
+
+
+def _described_base(c: Clauses, i: int) -> bool:
+    """Whether only words that describe it stand between a comparison and a time before, where nouns have a capital."""
+    r, atom = c.r, c.period_at(i)
+    if not r.lexicon.capital_nouns or atom is None or atom.relation not in ("prior", "earlier", "same"):
+        return False
+    at = i
+    while at > c.sentence.lo and i - at <= _DESCRIBED and r.kind(at - 1) == WORD and not r.capital(at - 1):
+        at -= 1
+        led = r.ending("bind.compare", at)
+        if led is not None and at < i - 1 and r.is_link(at):
             return True
     return False
 

@@ -376,7 +376,8 @@ def remember_flow(context: Context, c: Clauses) -> None:
         # Whose the flows over the columns are, the line above the table told.
         return
     if flows and not (both and context.flow is Flow.TURNOVER):
-        head = next((q for q in flows if FLOWS[q.category] is Flow.TURNOVER), None) or _told_first(c, flows)
+        head = next((q for q in flows if FLOWS[q.category] is Flow.TURNOVER and not _only_within(c, q, flows)), None)
+        head = head or _told_first(c, flows)
         context.cue, context.flow = head, FLOWS[head.category]
         context.sides = at_cue(c, head, context.flow)
         if c.sentence.head or _is_caption(c):
@@ -414,6 +415,21 @@ def _is_caption(c: Clauses) -> bool:
     r, hi = c.r, c.sentence.hi
     closed = r.word(hi - 1) in (".", ";", ",", "!", "?") or r.any(("bind.reach", "move"), c.sentence.lo, hi)
     return not (closed or c.sums or c.bare or c.rates) and hi - c.sentence.lo <= _LABEL and bool(c.periods)
+
+
+def _only_within(c: Clauses, cue: Hit, flows: list[Hit]) -> bool:
+    """Whether trade is only that in which another flow is told of: "Nach Wachstum im Außenhandel verringerten sich die Exporte"."""
+    r = c.r
+    people = r.ending("country", cue.i)
+    at = people.i if people is not None else cue.i
+    within = r.ending("place.at", at) is not None or (r.is_link(at - 1) and r.ending("place.at", at - 1) is not None)
+    return (
+        r.lexicon.verb_final
+        and within
+        and not c.sums
+        and flows[-1] != cue
+        and flows[-1].category in ("exports", "imports")
+    )
 
 
 def _told_first(c: Clauses, flows: list[Hit]) -> Hit:

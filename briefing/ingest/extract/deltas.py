@@ -9,6 +9,19 @@ from briefing.ingest.extract.fold import WORD
 from briefing.ingest.extract.level import Level, back
 from briefing.ingest.extract.lexicon import Hit
 
+_BESIDE = 3
+"""Tokens between a change and the amount that it comes to."""
+
+
+def _comes_to(c: Clauses, level: Level) -> bool:
+    """Whether an amount is what the change before it comes to: "sanken um 1,5 Prozent, was 768 Millionen Franken entspricht"."""
+    r = c.r
+    told = r.hit("bind.or", level.j) if level.j < c.sentence.hi and r.lexicon.verb_final else None
+    before = next((g for g in reversed(c.rates) if g.j <= level.i), None)
+    if told is None or before is None or before.form != "percent" or level.i - before.j > _BESIDE:
+        return False
+    return r.word(before.j) == "," and bool(r.within("move", max(c.sentence.lo, before.i - 2 * _BESIDE), before.i))
+
 
 def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
     """A change in money: "by $120 million", "un aumento di 20 milioni", "+20 million"."""
@@ -29,6 +42,8 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
             return bool(ahead) and not balance
     if (noun := moved_noun(c, level)) is not None:
         return r.hit("place.at", noun.j) is not None or r.hit("bind.of", noun.j) is not None
+    if _comes_to(c, level):
+        return True
     measured = _measured(c, level)
     if measured is not None and measured.category in ("more", "less"):
         # "330 millones más"; "119 miljoen euro meer dan een derde": a part of the whole.

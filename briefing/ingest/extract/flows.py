@@ -412,6 +412,8 @@ def _later_cue(c: Clauses, level: Level, after: list[Level], group: int, part: i
         beside = after and c.group_of(after[0].i) == group
         # "428 Mio. brachte der Export, die Einfuhr 133": the next amount has a flow of its own.
         beside = beside and not any(cue.j <= q.i < limit for q in c.flows())
+        # "Auf 950 Mio. Euro beliefen sich die Importe, davon 944,8 aus Kasachstan"
+        beside = beside and not c.r.within("bind.namely", cue.j, limit)
         return None if beside and cue.j <= limit and limit - cue.j <= 6 and not closes(c, cue) else cue
     return None
 

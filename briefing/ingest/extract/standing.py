@@ -70,7 +70,7 @@ def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, 
         and not deadline
         and marks
         and max(marks)[1] is FigureStatus.FORECAST
-        and at - max(marks)[0] <= _SOON
+        and 0 < at - max(marks)[0] <= _SOON
         and (_just_over(timed, reference))
     ):
         # "Für 2018 rechne man mit Exporten für 150,3 Mrd. Euro", told in January.

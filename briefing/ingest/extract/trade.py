@@ -184,7 +184,8 @@ def _asks_for_goal(c: Clauses) -> bool:
 
 
 def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
-    if context.memory.head is None and context.memory.timed is None and len(c.sums) == 1 and _once(c):
+    first = context.memory.head is None and context.memory.timed is None and _once(c) and _one_sum(c)
+    if first or _of_last_year_again(context, c):
         c.periods = [_of_article(c, p) for p in c.periods]
     c.cues = [q for q in c.cues if not brought(context, c, q)]
     if context.flow in (Flow.EXPORTS, Flow.IMPORTS) and not c.flows():
@@ -332,23 +333,36 @@ def _of_another_flow(context: Context, c: Clauses) -> bool:
         or not c.r.lexicon.verb_final
     ):
         return False
-    if timed.period.length < _YEAR and _year_named_before(context, c, reference.year - 1):
-        return len(c.periods) == 1 or all(p.relation in ("earlier", "prior") for p in c.periods)
+    if not context.paragraph and _year_named_before(c, reference.year - 1):
+        return all(p.relation == "earlier" for p in c.periods)
     flows = {FLOWS[q.category] for q in c.flows()}
     told = {d.figure.flow for d in context.paragraph if d.figure.period == timed.period}
     last_year = timed.period == Period.year(reference.year - 1) if reference.year > FIRST_YEAR else False
     return last_year and len(c.periods) == 1 and len(c.sums) == 1 and len(flows) == 1 and not flows & told
 
 
-_YEAR = 12
-"""Months."""
-
-
-def _year_named_before(context: Context, c: Clauses, year: int) -> bool:
+def _year_named_before(c: Clauses, year: int) -> bool:
     """Whether the sentence before, in the paragraph, names a year: "Schon 2011 ... Im Vorjahr betrug das Defizit", written in 2012."""
     r, lo = c.r, c.sentence.lo
     before = next((s for s in reversed(r.sentences) if s.hi == lo and s.block == c.sentence.block), None)
-    return before is not None and any(r.word(k) == str(year) for k in range(before.lo, before.hi))
+    if before is None or r.any(("percent", "scale"), before.lo, before.hi):
+        return False
+    return any(r.word(k) == str(year) for k in range(before.lo, before.hi))
+
+
+def _one_sum(c: Clauses) -> bool:
+    """Whether a sentence gives one amount, and else only what parts of it are."""
+    parts = c.r.within("bind.namely", c.sums[0].j, c.sentence.hi) if c.sums else []
+    return len(c.sums) == 1 or (len(c.sums) > 1 and bool(parts) and parts[0].i < c.sums[1].i)
+
+
+def _of_last_year_again(context: Context, c: Clauses) -> bool:
+    """Whether "im Vorjahr" is once more the year before the article's, which it was for the figure before: of a flow of its own."""
+    timed, reference = context.memory.timed, context.memory.reference
+    if timed is None or reference is None or timed.atom is None or reference.year <= FIRST_YEAR or not c.flows():
+        return False
+    told = timed.atom.relation == "last" and timed.period == Period.year(reference.year - 1)
+    return told and any(p.relation == "earlier" for p in c.periods) and _once(c) and _one_sum(c)
 
 
 def _once(c: Clauses) -> bool:
