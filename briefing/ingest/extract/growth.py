@@ -260,6 +260,9 @@ def period_alone(c: Clauses, change: Change, memory: Memory) -> Timed | None:
     # "sank im ersten Halbjahr um elf Prozent, aber im Juni ..."
     right = [p for p in right if c.part_of(p.i) == c.part_of(rate.i)]
     left = [p for p in usable if p.j <= rate.i]
+    if left and right and any(c.r.hit("number.and", k) is not None for k in range(rate.j, right[0].i)):
+        # "stieg 2024 um 41 % und hat sich im ersten Quartal 2025 verdreifacht"
+        right = []
     rest = [p for p in usable if p.i >= rate.j and c.part_of(p.i) == c.part_of(rate.i) and c.group_of(p.i) == group]
     years = span_of_years(c)
     if years is not None and right[:1] == [years[0]]:
