@@ -227,7 +227,9 @@ def _in_series(c: Clauses, b: Sum, before: Level) -> bool:
     told = [p for p in c.periods if before.j <= p.i and p.j <= b.i]
     if not joint or own is None or not told or c.group_of(b.i) != c.group_of(before.i):
         return False
-    return all(r.is_link(k) for k in range(b.j, own.i)) and not r.any(("cue", "count.noun"), before.j, own.i)
+    # "9,6 miliardi dei primi sei mesi dello scorso anno": months of a time count nothing.
+    counted = [h for h in r.within("count.noun", before.j, own.i) if not any(p.i <= h.i < p.j for p in c.periods)]
+    return all(r.is_link(k) for k in range(b.j, own.i)) and not counted and not r.any(("cue",), before.j, own.i)
 
 
 def _entry(c: Clauses, b: Sum) -> bool:

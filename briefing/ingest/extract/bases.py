@@ -48,12 +48,21 @@ def _same_basis(change: Change, base: Timed | None, head: Period | None, memory:
     """Keep the basis of a paragraph that counts from the month before: "Les importations ont quant à elles reculé de 2,7 %"."""
     if base is not None:
         atom = base.atom
-        memory.basis = atom.count if atom is not None and atom.relation == "prior" else 0
+        prior = atom is not None and atom.relation == "prior"
+        # "-6,3% sull'ultimo trimestre del 2023", of the first of 2024: counted from the months before, too.
+        prior = prior or (
+            head is not None and base.period.length == head.length < _YEAR and _adjoins(base.period, head)
+        )
+        memory.basis = base.period.length if prior else 0
         return base
     if not memory.basis or head is None or head.length != memory.basis or change.rate.form != "percent":
         return None
     i, j = change.rate.i, change.rate.j
     return resolve(PeriodAtom(i, j, relation="prior", count=memory.basis, whole=False), memory, head)
+
+
+def _adjoins(base: Period, head: Period) -> bool:
+    return base.last.ordinal + 1 == head.first.ordinal
 
 
 def _on_prior(c: Clauses, change: Change) -> bool:
@@ -117,12 +126,33 @@ def named_base(c: Clauses, change: Change, head: Period | None, memory: Memory) 
     if group:
         inside = [k for k in range(rate.j, c.sentence.hi) if c.group_of(k) != group]
         limit = min(limit, inside[0]) if inside else limit
-    named = base_of(c, rate.j, limit, head, memory)
+    named = _said_before(c, rate, head, memory) or base_of(c, rate.j, limit, head, memory)
     if named is None:
-        named = base_of(c, max(c.sentence.lo, rate.i - REACH), rate.i, head, memory)
+        # "da 1,8 miliardi (+38% rispetto al 2010) a 2,3 nel 2012 (+13%)": what another parenthesis says is of its own rate.
+        told = max((g.j for g in c.rates if g.j <= rate.i and c.group_of(g.i) not in (0, group)), default=c.sentence.lo)
+        since = (
+            next((k for k in range(told, rate.i) if c.r.word(k) in (")", "]")), c.sentence.lo)
+            if group
+            else c.sentence.lo
+        )
+        named = base_of(c, max(since, rate.i - REACH), rate.i, head, memory)
     if named is None and not group:
         named = _shared_base(c, rate, head, memory)
     return named
+
+
+def _said_before(c: Clauses, rate: Rate, head: Period | None, memory: Memory) -> Timed | None:
+    """The base that describes a change right before its rate: "una crescita congiunturale dell'1,2% e tendenziale del 3%"."""
+    at, r = rate.i, c.r
+    while at > c.sentence.lo and rate.i - at < _DESCRIBED and (r.is_link(at - 1) or r.word(at - 1) == "'"):
+        at -= 1
+    atom = next((p for p in c.periods if p.j == at and p.relation in ("prior", "yearly")), None)
+    move = r.ending("move", atom.i) if atom is not None else None
+    return resolve(atom, memory, head) if atom is not None and move is not None else None
+
+
+_DESCRIBED = 3
+"""Small words between what describes a change and its rate."""
 
 
 def _shared_base(c: Clauses, rate: Rate, head: Period | None, memory: Memory) -> Timed | None:

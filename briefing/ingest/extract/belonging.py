@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from briefing.ingest.extract.atoms import PeriodAtom
-from briefing.ingest.extract.clauses import Clauses
+from briefing.ingest.extract.clauses import BALANCES, Clauses
+from briefing.ingest.extract.comparing import is_base
 from briefing.ingest.extract.level import Level, back
 from briefing.ingest.extract.rates import Rate
 
@@ -72,8 +73,23 @@ def set_against(c: Clauses, atom: PeriodAtom, level: Level, found: list[Level]) 
     if any(level.j < b.i and 0 <= atom.i - b.j <= 2 and c.r.hit("bind.from", b.i - 1) is not None for b in c.bare):
         # "A 37,2 miliardi dai 39,1 del 2024"
         return True
+    if any(level.j < s.i and 0 <= atom.i - s.j <= _BEHIND and _led_against(c, level, s.i) for s in c.sums):
+        # "Un disavanzo di 471 milioni, contro un deficit di 1.081 milioni del settembre dello scorso anno"
+        return True
     against = [f for f in found if f.compare and level.j <= f.i and f.j <= atom.i]
     return bool(against) and c.part_of(atom.i) == c.part_of(against[-1].i) and atom.i - against[-1].j <= _BEHIND
+
+
+def _led_against(c: Clauses, level: Level, i: int) -> bool:
+    """Whether a word of comparing leads to the amount at token `i`, the next one behind a level, over its own balance."""
+    against = c.r.within("bind.compare", level.j, i)
+    balance = [q for q in c.flows() if against and against[-1].j <= q.i < i]
+    alone = not any(level.j <= s.i < i for s in c.sums) and len(balance) == 1
+    return alone and balance[0].category in BALANCES and i - balance[0].j <= _OF_BALANCE
+
+
+_OF_BALANCE = 2
+"""Tokens between a balance and its amount."""
 
 
 _BEHIND = 6
@@ -186,3 +202,20 @@ def closes_on(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
     """Whether only small words, or a verb of amounting, stand between a period and an amount: "nel 2019 erano 310"."""
     said = {k for h in c.r.within("bind.reach", atom.j, level.i) for k in range(h.i, h.j)}
     return all(k in said or c.r.is_link(k) or c.r.word(k) in "(:-" for k in range(atom.j, level.i))
+
+
+_DATA = 4
+"""Tokens between a word for data and the year they are of: "su dati Istat del 2015"."""
+
+
+def of_data(c: Clauses) -> PeriodAtom | None:
+    """The one year that a sentence's figures are told to be of with the data they rest on: "(sui dati del 2015)", "su dati Istat 2015"."""
+    r, found = c.r, list[PeriodAtom]()
+    for atom in c.periods:
+        told = r.within("org.source", max(c.sentence.lo, atom.i - _DATA), atom.i)
+        if not atom.whole or atom.year is None or atom.relation or not told or is_base(c, atom.i):
+            continue
+        named = {k for h in r.within("org.named", told[-1].j, atom.i) for k in range(h.i, h.j)}
+        if all(k in named or r.is_link(k) or r.hit("bind.of", k) is not None for k in range(told[-1].j, atom.i)):
+            found.append(atom)
+    return found[0] if len(found) == 1 else None

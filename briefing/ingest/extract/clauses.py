@@ -84,13 +84,15 @@ def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
     dates, periods, money, bare, found = _columns_read(r, lo, hi, decimals)
     percents = {k for g in found for k in range(g.i, g.j)}
     bare = [b for b in bare if b.i not in percents and not _numbers_line(r, b, lo, hi)]
-    cues = [h for h in r.within("cue", lo, hi) if h.category != "none" and not (_in_office(r, h) or _of_name(r, h))]
+    cues = [h for h in r.within("cue", lo, hi) if h.category != "none" and not _said_otherwise(r, h)]
     cues = _besides_causes(r, _governing(r, _of_trade(r, cues, lo)), hi)
     cues = _with_those(r, cues, lo, hi)
     periods = [
         p for p in periods
         if not (_of_record(r, p, lo) or _of_setting(r, p, lo, hi) or _of_telling(r, p, lo, hi) or _is_conjunction(r, p, lo))
     ]  # fmt: skip
+    ends = [*(s.i for s in money), *(b.i for b in bare), *(g.i for g in found)]
+    periods = [p for p in periods if not _in_aftermath(r, p, lo, min(ends, default=hi))]
     periods = [_last_years(r, p, cues) for p in periods]
     clauses = Clauses(r, sentence, dates, periods, money, bare, found, cues)
     _nest(clauses)
@@ -133,6 +135,20 @@ def _of_name(r: Reading, cue: Hit) -> bool:
     return any((h := r.hit(slot, cue.i)) is not None and h.j > cue.j for slot in ("country", "city"))
 
 
+def _said_otherwise(r: Reading, cue: Hit) -> bool:
+    """Whether a word that may be a cue is part of a name, or only says where a flow goes."""
+    return _in_office(r, cue) or _of_name(r, cue) or _bound_for(r, cue)
+
+
+def _bound_for(r: Reading, cue: Hit) -> bool:
+    """Whether a word for money set aside only says where a flow goes: "le esportazioni italiane destinate all'Egitto"."""
+    if cue.category != "money" or r.hit("place.to", cue.i) is None:
+        return False
+    people = r.ending("country", cue.i)
+    flow = r.ending("cue", people.i if people is not None else cue.i)
+    return flow is not None and flow.category in FLOWS
+
+
 def _columns_read(
     r: Reading, lo: int, hi: int, decimals: frozenset[str]
 ) -> tuple[list[DateAtom], list[PeriodAtom], list[Sum], list[Sum], list[Rate]]:
@@ -173,6 +189,20 @@ def _of_record(r: Reading, atom: PeriodAtom, lo: int) -> bool:
         return False
     since = next((h for k in (atom.i, atom.i - 1) if (h := r.ending("bind.since", k)) is not None), None)
     return since is not None and bool(r.within("qualifier.peak", max(lo, since.i - _PEAK), since.i))
+
+
+_AFTERMATH = 16
+"""Tokens of a clause that only says after what something came."""
+
+
+def _in_aftermath(r: Reading, atom: PeriodAtom, lo: int, told: int) -> bool:
+    """Whether a time only dates what came before: "Dopo l'impennata di fine dicembre 2018, l'export è diminuito a 57 miliardi"."""
+    after = r.hit("time.after", lo)
+    if after is None or atom.i - lo > _AFTERMATH or atom.j > told:
+        return False
+    comma = next((k for k in range(after.j, min(told, lo + 2 * _AFTERMATH)) if r.word(k) == ","), None)
+    named = any(r.kind(k) == "w" and not r.is_link(k) for k in range(after.j, atom.i))
+    return comma is not None and atom.j <= comma and named
 
 
 def _of_telling(r: Reading, atom: PeriodAtom, lo: int, hi: int) -> bool:

@@ -25,8 +25,8 @@ _LABEL = 12
 """Tokens of the longest line or question that leans on the paragraph before it."""
 
 
-_REMEMBERED = 2
-"""Paragraphs over which a period is carried on."""
+_REMEMBERED, _OF_ONE_TIME = 2, 6
+"""Paragraphs over which a period is carried on, and over which the only one that an article has told is."""
 
 
 @dataclass(slots=True)
@@ -180,7 +180,7 @@ def new_block(context: Context, sentence: Sentence) -> None:
         context.memory.keep(latest)
     context.latest = None
     _widen(context.memory)
-    if context.idle > _REMEMBERED:
+    if context.idle > (_REMEMBERED if len(context.memory.told) > 1 else _OF_ONE_TIME):
         context.memory.timed = context.memory.head = None
 
 
@@ -291,6 +291,8 @@ def remember_time(context: Context, c: Clauses) -> None:
             context.memory.keep(partial)
             return
         aside = c.group_of(atom.i) and (c.rates or c.r.word(atom.j) == ":")
+        if atom is c.periods[0] and len(c.periods) > 1 and _only_after(c, atom):
+            continue
         if atom.relation in (*BACKWARD, RUNNING) or is_base(c, atom.i) or aside:
             # "(+7.9% and +3.8% respectively, in September 2016)", "Platz 51 (Januar-Oktober 2022: Platz 55)"
             continue
@@ -313,6 +315,18 @@ def _arrived(context: Context, c: Clauses, atom: PeriodAtom, timed: Timed) -> Ti
     told = [t for p in later if (t := resolve(p, context.memory, None)) is not None]
     alike = [t for t in told if t.period.length == timed.period.length and t.period.last > timed.period.last]
     return alike[0] if alike and c.r.any(("bind.from",), c.sentence.lo, atom.i) else timed
+
+
+_BEFORE_IT = 16
+"""Tokens of a clause that only says after which time something came."""
+
+
+def _only_after(c: Clauses, atom: PeriodAtom) -> bool:
+    """Whether the time that opens a sentence only came before the one it tells of: "Dopo un 2020 difficile, i dati del 2021"."""
+    after, lo = c.r.hit("time.after", c.sentence.lo), c.sentence.lo
+    if after is None or not atom.whole or atom.year is None or atom.i - lo > _BEFORE_IT:
+        return False
+    return any(c.r.word(k) == "," for k in range(atom.j, c.periods[1].i))
 
 
 def _by_parts(context: Context, c: Clauses) -> bool:
@@ -376,7 +390,8 @@ def remember_flow(context: Context, c: Clauses) -> None:
         # Whose the flows over the columns are, the line above the table told.
         return
     if flows and not (both and context.flow is Flow.TURNOVER):
-        head = next((q for q in flows if FLOWS[q.category] is Flow.TURNOVER and not _only_within(c, q, flows)), None)
+        turnover = (q for q in flows if FLOWS[q.category] is Flow.TURNOVER and not _only_within(c, q, flows))
+        head = _explaining(c, flows) or next(turnover, None)
         head = head or _told_first(c, flows)
         context.cue, context.flow = head, FLOWS[head.category]
         context.sides = at_cue(c, head, context.flow)
@@ -385,6 +400,22 @@ def remember_flow(context: Context, c: Clauses) -> None:
         if c.sentence.head and not c.sums and (side := context.sides.reporter) is not None:
             # "Le commerce extérieur de la Suisse en août"
             context.headed.setdefault(side.code, side)
+
+
+def _explaining(c: Clauses, flows: list[Hit]) -> Hit | None:
+    """The one flow that a colon leads to, where all that is told in numbers stands behind it.
+
+    "Il commercio con l'Italia perde vigore: le esportazioni si sono ridotte di un terzo. Nel 2016 erano di 12,5 miliardi."
+    """
+    colon = next((k for k in range(flows[0].j, flows[-1].i) if c.r.word(k) == ":" and not c.group_of(k)), None)
+    if (
+        colon is None
+        or any(k < colon for k in (*(s.i for s in c.sums), *(g.i for g in c.rates)))
+        or not (c.sums or c.rates)
+    ):
+        return None
+    behind = [q for q in flows if q.i > colon]
+    return behind[0] if len({FLOWS[q.category] for q in behind}) == 1 else None
 
 
 def _whose(c: Clauses, cue: Hit) -> Stated:
@@ -474,6 +505,14 @@ def remember_period(context: Context, c: Clauses, found: list[Level], times: dic
             context.memory.keep(timed)
             if timed.reason != "fiscal_year":
                 context.calendar = timed
+
+
+def remember_part(context: Context, c: Clauses) -> None:
+    """Keep the first months of a year that a sentence without a flow names, for "since the beginning of the year"."""
+    told = [p for p in c.periods if p.year is not None and not (p.relation or p.fiscal or p.whole) and p.first == 1]
+    timed = resolve(told[0], context.memory, None) if len(told) == 1 and not is_base(c, told[0].i) else None
+    if timed is not None and context.memory.timed is None:
+        context.memory.lengths[0] = timed
 
 
 def _holds(outer: Timed, inner: Timed) -> bool:

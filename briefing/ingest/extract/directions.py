@@ -100,11 +100,25 @@ def _is_level(c: Clauses, rate: Rate) -> bool:
     """Whether a rate is no change on any one year: points, an average, what a rate came from or arrived at."""
     if rate.form == "points" or _is_left(c, rate) or _arrived_at(c, rate) or c.r.hit("bind.volume", rate.j) is not None:
         return True
-    if _of_quantity(c, rate):
+    if _of_quantity(c, rate) or _volume_before(c, rate):
         return True
     # "De 7 % par an en moyenne"
     averaged = c.r.within("bind.average", max(c.sentence.lo, rate.i - 4), rate.i)
     return c.r.hit("bind.average", rate.j) is not None or bool(averaged)
+
+
+def _volume_before(c: Clauses, rate: Rate) -> bool:
+    """Whether a clause opens with the volume its change is of: "...; in volume, l'import si riduce del 2,7 per cento"."""
+    r, lo = c.r, c.sentence.lo
+    for told in r.within("bind.volume", max(lo, rate.i - _CLAUSE), rate.i):
+        opens = told.i == lo or r.word(told.i - 1) in (",", ";", ":") or r.hit("bind.contrast", told.i - 1) is not None
+        if opens and not any(told.j <= k < rate.i for k in (*(g.i for g in c.rates), *(s.i for s in c.sums))):
+            return True
+    return False
+
+
+_CLAUSE = 12
+"""Tokens of a clause before its change."""
 
 
 def _of_quantity(c: Clauses, rate: Rate) -> bool:

@@ -160,6 +160,11 @@ def _grown(
         for at in (base.atom.i, base.atom.i - 1)
     )  # fmt: skip
     corrected = None if since or change.rate.form != "percent" else _year_after_base(timed, base)
+    if corrected is not None and timed is not None and _still_runs(context, corrected.period, timed.period):
+        # "Nei primi sette mesi ..., +17% rispetto al 2021", written in October: the same months of 2021.
+        growth, base = stated(c, change, timed, None, context.memory)
+        same = timed.period.shifted(corrected.period.first.year - 1 - timed.period.first.year)
+        return timed, replace(growth, base=same), None
     if corrected is None:
         return timed, growth, base
     if context.memory.timed is None:
@@ -167,6 +172,13 @@ def _grown(
         context.idle = 0
     growth, base = stated(c, change, corrected, against, context.memory)
     return corrected, growth, base
+
+
+def _still_runs(context: Context, year: Period, part: Period) -> bool:
+    """Whether a year was not over when the article was written, of which a part was told."""
+    reference = context.memory.reference
+    inside = part.first >= year.first and part.last < year.last
+    return inside and reference is not None and year.end >= reference
 
 
 def _sides_of(context: Context, c: Clauses, level: Level) -> Stated:

@@ -5,10 +5,19 @@ from __future__ import annotations
 from briefing.ingest.extract.clauses import FLOWS, Clauses, closes
 from briefing.ingest.extract.fold import WORD
 from briefing.ingest.extract.fronted import entered, fallen_on, fronted, gone_on, leading, set_apart, taken_up_by
-from briefing.ingest.extract.itemised import accompanied, before_dash, dashed, in_order, item, label, listed_goods, worth
+from briefing.ingest.extract.itemised import (
+    accompanied,
+    before_dash,
+    dashed,
+    in_order,
+    item,
+    label,
+    listed_goods,
+    worth,
+)
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.limits import in_other_flow, limited, shares_of
-from briefing.ingest.extract.subjects import block_before, of_it, several, subject
+from briefing.ingest.extract.subjects import block_before, concerning, of_it, several, subject
 from briefing.ingest.extract.wares import goods, made_of, stuff
 
 
@@ -58,7 +67,8 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         return named
     if (told := _flow_before(c, cue, at) or set_apart(c)) is not None:
         return told
-    return _dealt_out(c, at) or before_dash(c, at) or _nearest(c, cue, at, after) or limited(c, cue, at, after)
+    told = _dealt_out(c, at) or before_dash(c, at) or _nearest(c, cue, at, after) or limited(c, cue, at, after)
+    return told or concerning(c, cue, at)
 
 
 _PAID_BEHIND = 6

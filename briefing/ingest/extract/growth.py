@@ -254,7 +254,8 @@ def _hedged(c: Clauses, rate: Rate) -> tuple[bool, bool]:
 def period_alone(c: Clauses, change: Change, memory: Memory) -> Timed | None:
     """The period of a growth without an amount: behind it, else before it, else the paragraph's."""
     rate = change.rate
-    usable = [p for p in c.periods if p.relation not in (*BACKWARD, RUNNING) and not is_base(c, p.i)]
+    usable = [p for p in c.periods if p.relation not in BACKWARD and not is_base(c, p.i)]
+    usable = [p for p in usable if p.relation != RUNNING or resolve(p, memory, None) is not None]
     group = c.group_of(rate.i)
     right = [p for p in usable if 0 <= p.i - rate.j <= 4 and c.group_of(p.i) == group]
     # "sank im ersten Halbjahr um elf Prozent, aber im Juni ..."

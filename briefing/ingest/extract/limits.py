@@ -21,7 +21,46 @@ def limited(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
         or _fronted(c, cue, at)
         or _taken_up(c, cue, at)
         or _unlisted(c, cue, at, after)
+        or _told_with_change(c, cue, at)
+        or _headed(c, cue, at)
     )
+
+
+_CHANGED = 5
+"""Tokens of "with a fall of" before its rate."""
+
+
+def _told_with_change(c: Clauses, cue: Hit, at: int) -> str | None:
+    """The goods whose change is told behind a comma: "il comparto più colpito è la farmaceutica, con un calo del 10,9%"."""
+    r, lo = c.r, max(c.sentence.lo, cue.j)
+    comma = next((k for k in range(at - 1, max(lo, at - _CHANGED - 1), -1) if r.word(k) == ","), None)
+    if comma is None or cue.i > at or r.hit("place.with", comma + 1) is None or not r.any(("move",), comma, at):
+        return None
+    goods = r.ending("product", comma)
+    clear = goods is not None and goods.i >= lo and not any(cue.j <= q.i < at and q != cue for q in c.flows())
+    return goods.value if goods is not None and goods.category == "name" and clear else None
+
+
+_HEADED = 6
+"""Tokens between goods and the colon behind which their flow is told, and between that and the flow."""
+
+
+def _headed(c: Clauses, cue: Hit, at: int) -> str | None:
+    """The goods that what stands before a colon is about: "Un anno d'oro per il vino italiano: l'export tocca i 7 miliardi"."""
+    r, lo = c.r, c.sentence.lo
+    colon = next((k for k in range(cue.i - 1, max(lo, cue.i - _HEADED), -1) if r.word(k) == ":"), None)
+    if cue.category == "turnover" or cue.i < lo or cue.i > at or colon is None or r.hit("cue", lo) is not None:
+        return None
+    told = any(s.i < colon for s in c.sums) or any(g.i < colon for g in c.rates) or any(q.i < colon for q in c.flows())
+    named = [h for h in r.within("product", lo, colon) if h.category == "name"]
+    if told or not named or colon - named[-1].j > _HEADED or r.any(("bind.total",), colon, at):
+        return None
+    timed = {k for p in c.periods for k in range(p.i, p.j)}
+    small = {k for k in range(named[-1].j, cue.i) if k in timed or r.is_link(k) or r.word(k) in ("'", ":")}
+    small |= {k for k in range(named[-1].j, colon) if r.hit("country", k) is not None}
+    small |= {k for h in r.within("neutral.ours", colon, cue.i) for k in range(h.i, h.j)}
+    # "...: l'Italia ha importato": who deals in between may deal in all goods.
+    return named[-1].value if all(k in small for k in range(named[-1].j, cue.i)) else None
 
 
 def compounded(r: Reading, cue: Hit) -> str | None:
@@ -58,8 +97,8 @@ KNOWN = (
 """What a word that names unknown goods must not be."""
 
 
-_WHOSE, _ANTECEDENT = 6, 3
-"""Tokens between "whose" and its flow, and between goods and "whose"."""
+_WHOSE, _WHO, _ANTECEDENT = 6, 9, 3
+"""Tokens between "whose" or "who" and the flow, and between goods and "whose"."""
 
 
 def _whose(c: Clauses, cue: Hit) -> str | None:
@@ -82,7 +121,9 @@ def _whose(c: Clauses, cue: Hit) -> str | None:
 def _sold(c: Clauses, cue: Hit) -> str | None:
     """The goods a relative clause goes on about: "dei metalli che contribuiscono all'export", "i macchinari, che hanno venduto per"."""
     r, lo = c.r, c.sentence.lo
-    for who in r.within("bind.relative", max(lo, cue.i - _WHOSE), cue.i):
+    for who in r.within("bind.relative", max(lo, cue.i - _WHO), cue.i):
+        if cue.i - who.i > _WHOSE and any(r.kind(k) != WORD and r.word(k) != "'" for k in range(who.j, cue.i)):
+            continue
         at = who.i - 1 if r.word(who.i - 1) == "," else who.i
         named = r.ending("product", at) if at > lo and (at < who.i or not r.lexicon.verb_final) else None
         # "О сахаре, которого Кения импортировала": where endings tell, who deals may stand between.

@@ -57,9 +57,14 @@ def _both(c: Clauses, cue: Hit, found: list[Level]) -> list[Level]:
 
 def _joined_nouns(c: Clauses, i: int, j: int) -> bool:
     r = c.r
-    return i < j <= i + 4 and all(
-        r.is_link(k) or r.word(k) == "," or r.hit("number.and", k) or r.hit("country", k) for k in range(i, j)
-    ) and any(r.word(k) == "," or r.hit("number.and", k) for k in range(i, j))  # fmt: skip
+    # "sia all'export che all'import", "sowohl die Ausfuhren als auch die Einfuhren"
+    well = {k for h in r.within("bind.as_well", i, j) for k in range(h.i, h.j)}
+    if not i < j <= i + 4 + len(well):
+        return False
+    joints = [k in well or r.word(k) == "," or r.hit("number.and", k) is not None for k in range(i, j)]
+    return any(joints) and all(
+        joint or r.is_link(k) or r.hit("country", k) or r.word(k) == "'" for k, joint in enumerate(joints, i)
+    )
 
 
 def _listed(c: Clauses, run: list[Level]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from briefing.ingest.extract.fold import NUMBER, WORD
 from briefing.ingest.extract.lexicon import Hit
@@ -23,17 +23,23 @@ _WRAPPED = 60
 """A line of so many signs that breaks off in mid-sentence was broken at a fixed width."""
 
 
-def lines(text: str, start: int, end: int, wraps: bool) -> Iterator[tuple[int, int]]:
-    """The lines of a block; with `wraps`, those that only carry a sentence on are joined."""
+def lines(
+    text: str, start: int, end: int, wraps: bool, links: Collection[str] = frozenset()
+) -> Iterator[tuple[int, int]]:
+    """The lines of a block; with `wraps`, those that only carry a sentence on are joined; `links` close none."""
     at, line = start, start
     while line < end:
         stop = text.find("\n", line, end)
         stop = end if stop < 0 else stop
-        if not (wraps and stop < end and _carries_on(text[line:stop].strip(), _line_at(text, stop + 1, end))):
+        if not (wraps and stop < end and _carries_on(text[line:stop].strip(), _line_at(text, stop + 1, end), links)):
             if stop > at:
                 yield at, stop
             at = stop + 1
         line = stop + 1
+
+
+_ASIDE = frozenset("0123456789+-−–$€£")
+"""Signs with which a parenthesis begins that tells more of the amount before it."""
 
 
 def _line_at(text: str, start: int, end: int) -> str:
@@ -41,11 +47,13 @@ def _line_at(text: str, start: int, end: int) -> str:
     return text[start : end if stop < 0 else stop]
 
 
-def _carries_on(line: str, following: str) -> bool:
+def _carries_on(line: str, following: str, links: Collection[str]) -> bool:
     first = following[:1]
     if not line or not first.strip() or line[-1] in ".!?:;" or IN_COLUMNS.search(line):
         return False
     on = first.islower() or (len(line) >= _WRAPPED and (line[-1] == "," or not first.isupper() or line[-1].islower()))
+    # "... è stato di / 64,08 miliardi / (-0,8%) e 55,43 miliardi"
+    on = on or (first == "(" and following[1:2] in _ASIDE) or (first.isdigit() and line.rsplit(None, 1)[-1] in links)
     return on and IN_COLUMNS.search(following) is None
 
 

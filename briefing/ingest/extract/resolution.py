@@ -45,6 +45,8 @@ class Memory:
     """The part of a year that the last one told lies inside: "In July alone" after "in January-July"."""
     lengths: dict[int, Timed] = field(default_factory=dict)
     """The last period told of each length in months; under 0 the last that is no full year."""
+    told: set[Period] = field(default_factory=set)
+    """All periods that were kept."""
     basis: int = 0
     """Months by which the paragraph's changes were counted from those before, 0 where they were not."""
 
@@ -54,6 +56,7 @@ class Memory:
         inside = before is not None and _holds(before.period, timed.period)
         self.outer = before if inside else None
         self.timed = timed
+        self.told.add(timed.period)
         self.lengths[timed.period.length] = timed
         if timed.period.length < 12:
             self.lengths[0] = timed
@@ -160,18 +163,21 @@ _RECENT = 100
 
 
 def _up_to_month(atom: PeriodAtom, memory: Memory) -> Timed | None:
-    """The year up to the month that a report is about: "Year-to-date, imports", behind the figures of August."""
+    """The year up to the month that a report is about: "Year-to-date, imports", behind the figures of August.
+
+    Else its first months told before: "Nei primi sette mesi ... Da inizio anno le importazioni".
+    """
     month, reference = memory.lengths.get(1), memory.reference
-    told = memory.lengths.get(0)
-    if month is None and told is not None and reference is not None and told.period.first == Month(reference.year, 1):
-        # "In the first eight months ... Since the beginning of the year"
-        return from_atom(atom, told.period, Certainty.INFERRED, "year_from_context") if not atom.fiscal else None
-    if month is None or reference is None or atom.fiscal or month.period.first.month == 1:
+    if reference is None or atom.fiscal:
         return None
-    if not 0 < (reference - month.period.end).days <= _RECENT:
+    if month is not None and month.period.first.month > 1 and 0 < (reference - month.period.end).days <= _RECENT:
+        months = Period(Month(month.period.first.year, 1), month.period.last)
+        return from_atom(atom, months, Certainty.INFERRED, "year_from_context")
+    known = memory.lengths.get(0)
+    year = atom.year or reference.year
+    if month is not None or known is None or known.period.first != Month(year, 1) or known.period.end >= reference:
         return None
-    months = Period(Month(month.period.first.year, 1), month.period.last)
-    return from_atom(atom, months, Certainty.INFERRED, "year_from_context")
+    return from_atom(atom, known.period, Certainty.INFERRED, "year_from_context")
 
 
 def _ended_fiscal(atom: PeriodAtom, memory: Memory) -> Timed | None:
@@ -206,12 +212,20 @@ def _shifted(atom: PeriodAtom, head: Period, years: int) -> Timed | None:
     return from_atom(atom, head.shifted(years), Certainty.STATED, None)
 
 
+_PARTS = (1, 3, 6)
+"""Months that are counted from those right before them: a month, a quarter, a half-year."""
+
+
 def _before(atom: PeriodAtom, head: Period | None) -> Timed | None:
-    """The months right before the figure's, where they are as long: "rispetto al mese precedente"."""
-    if head is None or head.length != atom.count or head.first.year <= FIRST_YEAR:
+    """The months right before the figure's, where they are as long: "rispetto al mese precedente".
+
+    A count of 0 goes with any part of a year: "una flessione congiunturale".
+    """
+    count = atom.count or (head.length if head is not None and head.length in _PARTS else 0)
+    if head is None or head.length != count or head.first.year <= FIRST_YEAR:
         return None
-    first = Month.from_ordinal(head.first.ordinal - atom.count)
-    last = Month.from_ordinal(head.last.ordinal - atom.count)
+    first = Month.from_ordinal(head.first.ordinal - count)
+    last = Month.from_ordinal(head.last.ordinal - count)
     return from_atom(atom, Period(first, last), Certainty.STATED, None)
 
 

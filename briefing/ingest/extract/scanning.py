@@ -31,7 +31,7 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
         head = block.kind in _HEADS
         listed = block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE)
         wraps = block.kind is not BlockKind.TABLE
-        for start, end in lines(text, block.span.start, min(block.span.end, len(text)), wraps):
+        for start, end in lines(text, block.span.start, min(block.span.end, len(text)), wraps, lexicon.links):
             tokens = tokens_of(reading.folded, start, end)
             if _LOOSE.search(reading.folded, start, end):
                 tokens = _closed_up(reading, lexicon, tokens)

@@ -121,6 +121,8 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         reporter, partner = reporter or apart.reporter, partner or apart.partner
     if partner is None and (first := opening(c, cue, flow)) is not None:
         partner = first if reporter is None or first.code != reporter.code else None
+    if partner is None and flow in BOTH_WAYS and (client := _as_client(c, cue)) is not None:
+        partner = client if reporter is None or client.code != reporter.code else None
     if reporter is None and flow is Flow.BALANCE:
         reporter = favoured(c, cue)
     if reporter is None and flow is not Flow.TURNOVER:
@@ -140,6 +142,23 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     if reporter is not None and partner is not None and reporter.code == partner.code:
         partner = None
     return Stated(reporter, partner)
+
+
+_CLIENT = 7
+"""Tokens between a country and the word for a market or a supplier that it is told to be."""
+
+
+def _as_client(c: Clauses, cue: Hit) -> Side | None:
+    """The country that is told to be the market or the supplier: "La Germania resta il principale mercato di sbocco"."""
+    r, lo = c.r, c.sentence.lo
+    if cue.i < lo or r.hit("neutral.client", cue.i) is None or r.lexicon.genitive or r.lexicon.verb_final:
+        return None
+    named = [h for h in r.within("country", max(lo, cue.i - _CLIENT), cue.i) if h.category == "name"]
+    if not named or governed(r, named[-1], lo) or (len(named) > 1 and r.hit("number.and", named[-1].i - 1) is not None):
+        return None
+    between = range(named[-1].j, cue.i)
+    said = any(r.kind(k) == "w" and not r.is_link(k) for k in between)
+    return side_of(c, named[-1]) if said and all(r.kind(k) == "w" or r.word(k) == "'" for k in between) else None
 
 
 def _other_balance(c: Clauses, cue: Hit) -> Hit | None:

@@ -145,7 +145,10 @@ def _of_language(r: Reading) -> Side | None:
             return None
     for sentence in r.sentences if home else ():
         for org in r.within("org.statistics", sentence.lo, sentence.hi):
-            return Side(home, Certainty.ASSUMED, "statistics_of_article", r.span(org.i, org.j))
+            # "l'Amministrazione federale delle dogane" has a country of its own.
+            named = (named_bodies().get(h.value) for h in r.within("org.named", sentence.lo, org.j) if h.j >= org.j)
+            code = next((body.country for body in named if body is not None), home)
+            return Side(code, Certainty.ASSUMED, "statistics_of_article", r.span(org.i, org.j))
     return None
 
 

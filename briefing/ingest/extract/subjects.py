@@ -106,3 +106,47 @@ def block_before(c: Clauses, i: int) -> int:
     while at > 0 and i - at < _BACK and "\n" not in r.text[r.tokens[at - 1].end : r.tokens[at].start]:
         at -= 1
     return at
+
+
+_LED_IN = 7
+"""Tokens of a clause in which the goods stand that it says it is about."""
+
+
+def concerning(c: Clauses, cue: Hit, at: int) -> str | None:
+    """The goods a clause says at first that it is about: "Per i macchinari, le esportazioni sono salite a 2 miliardi"."""
+    r, part = c.r, c.part_of(at)
+    if cue.i < c.sentence.lo or cue.i > at or c.part_of(cue.i) != part:
+        return None
+    start = next(k for k in range(c.sentence.lo, at + 1) if c.part_of(k) == part)
+    start += r.kind(start) == "s" or r.hit("bind.contrast", start) is not None
+    led = r.hit("neutral.concerning", start)
+    if led is None:
+        return None
+    named = [h for h in r.within("product", led.j, min(cue.i, led.j + _LED_IN)) if h.category == "name"]
+    if not named or any(s.i < cue.i for s in c.sums if s.i >= start) or any(led.j <= g.i < cue.i for g in c.rates):
+        return None
+    before = range(led.j, named[0].i)
+    if any(r.kind(k) == "s" and r.word(k) != "'" for k in before) or sum(not r.is_link(k) for k in before) > _UNNAMED:
+        return None
+    goods = {k for h in named for k in range(h.i, h.j)}
+    timed = {k for p in c.periods for k in range(p.i, p.j)}
+    said = {k for slot in _LED for h in r.within(slot, named[0].j, cue.i) for k in range(h.i, h.j)}
+    rest = (k for k in range(named[0].j, cue.i) if k not in goods | timed | said)
+    return named[0].value if all(r.is_link(k) or r.word(k) in (",", "'") for k in rest) else None
+
+
+_LED = (
+    "move",
+    "bind.reach",
+    "bind.auxiliary",
+    "number.and",
+    "bind.article",
+    "bind.the",
+    "bind.contrast",
+    "neutral.ours",
+    "neutral.theirs",
+    "country",
+)
+"""What may stand between the goods a clause is about and its flow."""
+_UNNAMED = 1
+"""Words before known goods that only describe them: "i derivati di fosfati"."""

@@ -170,4 +170,4 @@ def _running(r: Reading, atom: PeriodAtom) -> PeriodAtom:
     led = next((h for k in (atom.i, atom.i - 1) if (h := r.ending("time.running", k)) is not None), None)
     if led is None or not atom.whole or atom.relation in BACKWARD or atom.last_year is not None:
         return atom
-    return PeriodAtom(led.i, atom.j, relation=RUNNING)
+    return PeriodAtom(led.i, atom.j, year=atom.year, relation=RUNNING)

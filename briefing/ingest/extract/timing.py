@@ -15,6 +15,7 @@ from briefing.ingest.extract.belonging import (
     in_aside,
     of_another,
     of_beginning,
+    of_data,
     of_event,
     of_other_cue,
     of_rate,
@@ -354,6 +355,8 @@ def _around(
         outside.sort(key=lambda p: (p.i > level.i, abs(p.i - level.i)))
         if outside and (timed := resolve(outside[0], memory, None)) is not None:
             return timed
+    if (noted := of_data(c)) is not None and (timed := resolve(noted, memory, None)) is not None:
+        return timed
     untold = [p for p in before if p.relation in ("this", "last", "next")]
     untold += [p for p in c.periods if p.relation == RUNNING or of_two_years(p, memory)]
     if memory.timed is not None and not untold:
@@ -378,7 +381,8 @@ def _counted_from(c: Clauses, level: Level, found: list[Level], done: dict[int, 
     earlier = [f for f in found if f.i < level.i]
     since = earlier[-1].j if earlier else c.sentence.lo
     atoms = [
-        p for p in c.periods if p.relation in ("earlier", "later", "same", "prior") and since <= p.i and p.j <= level.i
+        p for p in c.periods
+        if p.relation in ("earlier", "later", "same", "prior") and p.count and since <= p.i and p.j <= level.i
         and c.group_of(p.i) == 0 and not is_base(c, p.i) and not any(of_rate(c, g, p) for g in c.rates)
         and not any(f.compare and 0 <= p.i - f.j <= 2 for f in earlier) and not of_another(c, p, level)
     ]  # fmt: skip

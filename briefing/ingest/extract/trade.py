@@ -13,7 +13,15 @@ from briefing.ingest.extract.atoms import BACKWARD, PeriodAtom
 from briefing.ingest.extract.bare import halves, of_another_time
 from briefing.ingest.extract.clauses import FLOWS, Clauses, cut
 from briefing.ingest.extract.comparing import is_base
-from briefing.ingest.extract.context import Context, Draft, new_block, remember_flow, remember_period, remember_time
+from briefing.ingest.extract.context import (
+    Context,
+    Draft,
+    new_block,
+    remember_flow,
+    remember_part,
+    remember_period,
+    remember_time,
+)
 from briefing.ingest.extract.drafts import AHEAD, draft_alone, draft_of, grow, grown_since, of_year_before
 from briefing.ingest.extract.fiscal import of_sentence
 from briefing.ingest.extract.goods import product
@@ -249,6 +257,8 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
     for level in found:
         if level.flow is Flow.TURNOVER and not (level.compare or level.delta or level.carried) and level.i not in aimed:
             context.traded = level
+    if not any(level.flow for level in found):
+        remember_part(context, c)
     remember_period(context, c, [level for level in found if level.i not in aimed], times)
     return drafts, other
 
@@ -294,6 +304,8 @@ def _join(context: Context, c: Clauses, found: list[Level], times: dict[int, Tim
         own = [
             f for f in found if f.cue == cue and not (f.compare or f.delta or f.carried) and f.flow is not Flow.BALANCE
         ]
+        # "649 miliardi di lek (5,3 miliardi di euro)": the same once more.
+        own = [f for f in own if not c.group_of(f.i)] or own
         if len(own) != 1 or any(g.level is own[0] for g in grown) or own[0].i < max(cue.j, change.rate.j):
             continue
         level, part = own[0], c.part_of(change.rate.i)

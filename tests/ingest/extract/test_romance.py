@@ -583,3 +583,20 @@ def test_a_year_beside_some_months_means_the_same_months():
     ]
     text = "Entre enero y julio de 2024 las importaciones totalizaron US$ 642,0 millones (US$ 1.290,5 millones en 2023)"
     assert figures(read(text, "es"))[-1].figure.period == period("2023")
+
+
+def test_lines_broken_before_a_parenthesis_or_an_amount_are_one_sentence():
+    text = (
+        "Secondo le dogane le esportazioni della Norvegia in Italia\nsono ammontate nel 2023 a 4,16 miliardi di euro\n"
+        "(-6,3%), mentre le importazioni hanno avuto un valore di\n1,85 miliardi di euro (-0,4%)."
+    )
+    article = replace(read_document(text.encode(), "a.txt"), language="it", published=dt.date(2024, 4, 18))
+    assert [told(f) for f in figures(extract(article))] == [
+        wanted("exports", "4160000000", "EUR", "2023", growth="-6.3"),
+        wanted("imports", "1850000000", "EUR", "2023", growth="-0.4"),
+    ]
+
+
+def test_a_sentence_goes_on_about_the_flow_that_a_colon_led_to():
+    text = "Il commercio con la Slovenia rallenta: le esportazioni austriache sono calate del 12% dal 2011. Nel 2018 erano di 4,6 miliardi di euro."
+    assert told(figures(read(text, "it", dt.date(2019, 4, 2)))[-1]) == wanted("exports", "4600000000", "EUR", "2018")
