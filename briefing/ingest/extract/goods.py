@@ -13,6 +13,7 @@ from briefing.ingest.extract.itemised import (
     item,
     label,
     listed_goods,
+    respective,
     worth,
 )
 from briefing.ingest.extract.lexicon import Hit
@@ -31,7 +32,7 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
     ):
         # "Insgesamt waren es 2 Milliarden", behind the exports of machinery.
         return None
-    if (own := _those(c, at)) is not None:
+    if (own := _those(c, at) or respective(c, cue, at)) is not None:
         return own
     if _of_all(c, at, after):
         return None
@@ -123,6 +124,10 @@ def _before_flow(c: Clauses, cue: Hit) -> str | None:
         return before.value
     if cue.category in _NOUNS and (singular := _in_singular(c, cue)) is not None:
         return singular
+    rest = r.ending("bind.rest", cue.i) if cue.category in ("exports", "imports") else None
+    if rest is not None and any(h.category == "name" for h in r.within("product", lo, rest.i)):
+        # "De uitvoer van goud en olie bracht 1,6 miljard op; de overige exporten leverden 286 miljoen op"
+        return r.words(rest.i, cue.j)
     if r.hit("neutral.owned", cue.i - 1) is not None:
         # "Düngemittel: Deren Einfuhr hat sich verdoppelt."
         owner = [p for p in r.within("product", max(0, cue.i - 6), cue.i - 1) if p.category == "name"]

@@ -7,6 +7,7 @@ from briefing.ingest.extract.fold import WORD
 from briefing.ingest.extract.level import back
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.limits import aside, thing
+from briefing.ingest.extract.money import Sum
 from briefing.ingest.extract.wares import made_of
 
 
@@ -105,6 +106,48 @@ def in_order(c: Clauses, cue: Hit, at: int) -> str | None:
             else [h]
         )
     return run[amounts.index(at)].value if len(run) == len(amounts) else None
+
+
+def run_of(c: Clauses, at: int) -> list[Sum]:
+    """The amounts told as one run with that at token `at`, nothing but "and" between: "51 en 40 miljoen euro"; else none."""
+    r = c.r
+    runs: list[list[Sum]] = []
+    for s in sorted((*c.sums, *c.bare), key=lambda told: told.i):
+        last = runs[-1][-1] if runs else None
+        joint = last is not None and (and_ := r.hit("number.and", last.j)) is not None and and_.j == s.i
+        if joint:
+            runs[-1].append(s)
+        else:
+            runs.append([s])
+    found = next((run for run in runs if any(s.i == at for s in run)), [])
+    return found if len(found) > 1 else []
+
+
+def respective(c: Clauses, cue: Hit, at: int) -> str | None:
+    """The goods that amounts told for several times share: "respectievelijk aan rijst 51 en 40 miljoen en aan vis 33 en 31 miljoen"."""
+    r = c.r
+    if not r.hits.get("bind.respectively") or not r.within("bind.respectively", c.sentence.lo, c.sentence.hi):
+        return None
+    if len([p for p in c.periods if p.year is not None]) < _TIMES or not (run := run_of(c, at)):
+        return None
+    since = max([c.sentence.lo, *(s.j for s in c.sums if s.j <= run[0].i)])
+    told = [h for h in r.within("product", since, run[0].i) if h.category != "none"]
+    if told and all(r.kind(k) == WORD and r.hit("number.and", k) is None for k in range(told[-1].j, run[0].i)):
+        rest = r.hit("bind.rest", told[-1].i - 1)
+        # "Aan overige producten 141 miljoen"
+        return told[-1].value if told[-1].category == "name" else r.words(rest.i, told[-1].j) if rest else None
+    return _behind(c, run[-1].j)
+
+
+_TIMES = 2
+"""Times for which goods must be told to be told respectively."""
+
+
+def _behind(c: Clauses, after: int) -> str | None:
+    """The goods right behind an amount and an "of"."""
+    of = c.r.hit("bind.of", after) if after < c.sentence.hi else None
+    named = c.r.hit("product", of.j) if of is not None else None
+    return named.value if named is not None and named.category == "name" else None
 
 
 def _run(c: Clauses, named: list[Hit]) -> bool:

@@ -36,6 +36,7 @@ from briefing.ingest.extract.comparing import (
     told_now,
     when_base,
 )
+from briefing.ingest.extract.itemised import run_of
 from briefing.ingest.extract.level import Level, back
 from briefing.ingest.extract.resolution import (
     Memory,
@@ -248,13 +249,18 @@ _NOTED = 8
 def _respective(c: Clauses, found: list[Level]) -> dict[int, PeriodAtom]:
     """Amounts and periods in order: "514.9 and 523.7 million in 2022 and 2023 respectively"."""
     r = c.r
+    respective = bool(r.within("bind.respectively", c.sentence.lo, c.sentence.hi))
+    plain = [f for f in found if not f.compare and not f.delta and f.flow is not None] if respective else []
+    atoms = [p for p in c.periods if (p.year is not None or not p.relation) and not is_base(c, p.i)]
+    alike = len(atoms) > 1 and len({f.flow for f in plain}) == 1
+    if alike and len(plain) > len(atoms):
+        # "In 2022 and 2023, respectively, 51 and 40 million of rice and 33 and 36 million of fish"
+        sets = [run for level in plain if (run := run_of(c, level.i)) and run[0].i == level.i]
+        if len(sets) > 1 and all(len(run) == len(atoms) for run in sets):
+            return {s.i: atom for run in sets for s, atom in zip(run, atoms, strict=True)}
     if ordered := _in_order(c, found):
         return ordered
-    if not r.within("bind.respectively", c.sentence.lo, c.sentence.hi):
-        return {}
-    plain = [f for f in found if not f.compare and not f.delta and f.flow is not None]
-    atoms = [p for p in c.periods if (p.year is not None or not p.relation) and not is_base(c, p.i)]
-    if len(plain) != len(atoms) or len(plain) < 2 or len({f.flow for f in plain}) != 1:
+    if not alike or len(plain) != len(atoms):
         return {}
     return {level.i: atom for level, atom in zip(plain, atoms, strict=True)}
 
