@@ -196,6 +196,10 @@ def _sides_of(context: Context, c: Clauses, level: Level) -> Stated:
         told = [q for q in c.flows() if q.j <= level.cue.i and q.category in BALANCES]
         told = [q for q in told if c.part_of(q.i) == c.part_of(level.i)]
         sides = at_cue(c, told[-1], Flow.BALANCE) if told else sides
+        alone = sides == Stated() and not c.r.any(("country",), c.sentence.lo, c.sentence.hi)
+        if alone and context.flow is Flow.TURNOVER and context.sides.reporter and context.sides.partner:
+            # "Le commerce vietnamien avec la Thaïlande est dans le vert. Le solde a atteint 85 millions."
+            sides = context.sides
     own = listed_reporter(c, level)
     if own is not None:
         sides = Stated(own)
@@ -269,7 +273,23 @@ def _goods_before(c: Clauses, level: Level, before: Draft) -> str | None:
     named = any(h.category == "name" for h in r.within("product", before.j, level.i))
     if level.i < before.j or named or r.any(("bind.total",), before.j, level.i):
         return None
+    if _sent_on(c, level, before):
+        return before.figure.product
     return before.figure.product if level.compare or r.any(("neutral.pronoun",), before.j, level.i) else None
+
+
+def _sent_on(c: Clauses, level: Level, before: Draft) -> bool:
+    """Whether an amount only tells where more of the same went: "apples worth 74 million went to France and 128 million to Germany"."""
+    r, joint = c.r, False
+    for k in range(before.j, level.i):
+        if r.hit("number.and", k) is not None:
+            joint = True
+        elif joint and not (r.is_link(k) or r.ending("qualifier.approx", k + 1) or r.hit("bind.of", k)):
+            return False
+    where = r.hit("country", r.skip_links(level.j + 1, c.sentence.hi, 2)) if level.j + 1 < c.sentence.hi else None
+    led = any(r.hit(slot, level.j) is not None for slot in ("place.to", "place.from"))
+    first = any(h.category == "name" for h in r.within("country", before.j, level.i))
+    return joint and led and first and where is not None and where.category == "name" and not level.carried
 
 
 def _goods_told(c: Clauses, level: Level, found: list[Level]) -> tuple[int, int]:

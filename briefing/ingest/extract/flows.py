@@ -108,7 +108,8 @@ def _frames(c: Clauses, cue: Hit) -> bool:
     at = cue.i
     while at > c.sentence.lo and cue.i - at < 2 and (r.is_link(at - 1) or r.hit("place.at", at - 1)):
         at -= 1
-        if r.hit("place.at", at) is not None:
+        if r.hit("place.at", at) is not None or (at < cue.i and r.hit("place.to", at) is not None):
+            # "hield aan de handel met Australië 390 miljoen over"
             return True
     return False
 
