@@ -48,6 +48,7 @@ def deal(r: Reading) -> None:
                 # "Elle en a vendu pour 455 millions"
                 noun = noun or (open_ and _sold_for(r, hit, sentence.lo, sentence.hi))
                 # "In totaal werd voor 51 miljard euro uitgevoerd"
+                noun = noun or (open_ and _opens_passive(r, hit, sentence))
                 if noun or (open_ and _priced_before(r, hit, sentence.lo)):
                     table[hit.i] = hit._replace(category=_DEALT[hit.category])
         elif ever:
@@ -85,6 +86,18 @@ def _sold_for(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
     priced = to is not None or start < hi and r.is_link(start) and r.hit("place.of", start) is None
     at = r.skip_qualifiers(r.skip_links(to.j if to is not None else start, hi, 2), hi)
     return priced and at + 1 < hi and r.kind(at) == NUMBER and r.hit("scale", at + 1) is not None
+
+
+def _opens_passive(r: Reading, cue: Hit, sentence: Sentence) -> bool:
+    """Whether a participle opens a sentence on for how much was dealt: "Eingeführt wurde für 9,1 Mrd. USD"."""
+    hi = sentence.hi
+    auxiliary = r.hit("bind.auxiliary", cue.j) if r.lexicon.verb_final and cue.i - sentence.lo <= 1 else None
+    worth = (
+        r.hit("bind.worth", r.skip_links(auxiliary.j, hi, 2)) if auxiliary is not None and auxiliary.j < hi else None
+    )
+    worth = worth or (r.hit("bind.worth", auxiliary.j) if auxiliary is not None and auxiliary.j < hi else None)
+    at = r.skip_qualifiers(r.skip_links(worth.j, hi, 2), hi) if worth is not None and worth.j < hi else hi
+    return at + 1 < hi and r.kind(at) == NUMBER and r.hit("scale", at + 1) is not None
 
 
 def _is_moved(r: Reading, cue: Hit) -> bool:

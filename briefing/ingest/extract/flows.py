@@ -141,6 +141,8 @@ def _beyond_the_other(c: Clauses, level: Level) -> Hit | None:
         return None
     told = [q for q in c.flows() if q.j <= level.i and c.group_of(q.i) == c.group_of(level.i)]
     first = told[-1] if told else None
+    if first is None and (both := _more_of_one(c, level)) is not None:
+        return both
     if first is None or first.category not in ("exports", "imports") or any(first.j <= s.i < level.i for s in c.sums):
         return None
     more = r.hit("move", level.j) if level.j < hi else None
@@ -168,6 +170,24 @@ def _beyond_the_other(c: Clauses, level: Level) -> Hit | None:
 
 
 _BEYOND = ("more", "less")
+
+
+def _more_of_one(c: Clauses, level: Level) -> Hit | None:
+    """The balance where both flows stand behind the amount: "voor 52 miljard meer goederen geëxporteerd dan geïmporteerd"."""
+    r, hi = c.r, c.sentence.hi
+    more = r.hit("move", level.j) if level.j < hi else None
+    if more is None or more.category not in _BEYOND:
+        return None
+    behind = [q for q in c.flows() if more.j <= q.i < min(hi, more.j + _OTHER)][:2]
+    if {q.category for q in behind} != {"exports", "imports"}:
+        return None
+    first, second = behind
+    if not any(r.hit("bind.compare", k) is not None for k in range(first.j, second.i)):
+        return None
+    if any(r.kind(k) == "s" or r.hit("number.and", k) is not None for k in range(more.j, second.i)):
+        return None
+    above = (first.category == "exports") == (more.category == "more")
+    return first._replace(category="surplus" if above else "deficit", value="")
 
 
 def _right_behind(c: Clauses, level: Level, held: list[Hit], after: list[Level]) -> Hit | None:
@@ -413,8 +433,8 @@ def _later_cue(c: Clauses, level: Level, after: list[Level], group: int, part: i
         beside = after and c.group_of(after[0].i) == group
         # "428 Mio. brachte der Export, die Einfuhr 133": the next amount has a flow of its own.
         beside = beside and not any(cue.j <= q.i < limit for q in c.flows())
-        # "Auf 950 Mio. Euro beliefen sich die Importe, davon 944,8 aus Kasachstan"
-        beside = beside and not c.r.within("bind.namely", cue.j, limit)
+        # "Auf 950 Mio. beliefen sich die Importe aus der Region, davon 944,8 Mio. aus Kasachstan"
+        beside = beside and not (c.r.within("bind.namely", cue.j, limit) and c.r.any(("bind.reach",), level.j, cue.i))
         return None if beside and cue.j <= limit and limit - cue.j <= 6 and not closes(c, cue) else cue
     return None
 

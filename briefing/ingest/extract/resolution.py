@@ -259,8 +259,17 @@ def next_to_come(timed: Timed, memory: Memory) -> Timed | None:
         return None
     period = atom.in_year(reference.year)
     if period.end < reference:
+        if period.length <= _LATELY and (reference - period.end).days <= _NOT_COUNTED:
+            # Told in March, what is estimated for February is of this one.
+            return None
         period = atom.in_year(reference.year + 1)
     return from_atom(atom, period, Certainty.INFERRED, "year_from_reference")
+
+
+_LATELY = 3
+"""Months of the longest time just over whose figures may still be estimates."""
+_NOT_COUNTED = 75
+"""Days behind it in which they are."""
 
 
 def like_for_like(timed: Timed, head: Period | None) -> Timed:

@@ -363,9 +363,14 @@ def _year_named_before(c: Clauses, year: int) -> bool:
 
 
 def _one_sum(c: Clauses) -> bool:
-    """Whether a sentence gives one amount, and else only what parts of it are."""
-    parts = c.r.within("bind.namely", c.sums[0].j, c.sentence.hi) if c.sums else []
-    return len(c.sums) == 1 or (len(c.sums) > 1 and bool(parts) and parts[0].i < c.sums[1].i)
+    """Whether a sentence tells one amount, and at most what is a part of it: "..., davon 944,8 Mio. Euro aus Kasachstan"."""
+    if len(c.sums) < _PAIR:
+        return len(c.sums) == 1
+    parts = c.r.within("bind.namely", c.sums[0].j, c.sums[1].i)
+    return bool(parts) and all(p.j <= c.sums[1].i for p in c.periods)
+
+
+_PAIR = 2
 
 
 def _of_last_year_again(context: Context, c: Clauses) -> bool:
