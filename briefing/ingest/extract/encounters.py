@@ -110,7 +110,7 @@ def _meets_office(r: Reading, verb: Hit, hi: int) -> bool:
     return any(not any(r.word(k) == "," for k in range(verb.j, h.i)) for h in offices)
 
 
-_MET = 7
+_MET = 10
 """Tokens behind "met" in which the one met is told."""
 
 
