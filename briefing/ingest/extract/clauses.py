@@ -324,10 +324,13 @@ _CAUSE, _VERB = 5, 3
 
 def _besides_causes(r: Reading, cues: list[Hit], hi: int) -> list[Hit]:
     """Leave out a flow that only tells why: "товарооборот из-за резко сократившегося импорта упал на 12%"."""
-    if not r.hits.get("bind.cause") or len(cues) < 2:
+    if len(cues) < 2:
         return cues
     found: list[Hit] = []
     for cue in cues:
+        if cue.category in FLOWS and found and found[-1].value == "price" and _tied(r, found[-1].j, cue.i):
+            # "Цены на импорт", "le prix des exportations": a price, and no trade.
+            continue
         why = r.within("bind.cause", max(0, cue.i - _CAUSE), cue.i)
         before = [q for q in found if q.category in FLOWS and why and q.j <= why[-1].i]
         if cue.category in FLOWS and before and why[-1].i - before[-1].j <= _CAUSE:
@@ -337,6 +340,11 @@ def _besides_causes(r: Reading, cues: list[Hit], hi: int) -> list[Hit]:
                 continue
         found.append(cue)
     return found
+
+
+def _tied(r: Reading, i: int, j: int) -> bool:
+    """Whether one or two small words tie a flow to the price before it."""
+    return 1 <= j - i <= 2 and all(r.is_link(k) or r.hit("bind.of", k) is not None for k in range(i, j))
 
 
 def _taken(dates: Collection[DateAtom], periods: Collection[PeriodAtom]) -> set[int]:

@@ -457,6 +457,9 @@ def _goes_on(c: Clauses, first: Rate, second: Rate) -> bool:
         moved = []
     if moved:
         return False
+    if not flows and r.within("neutral.in_value", first.j, second.i) and led_by(c, second):
+        # "Поставки выросли в натуральном выражении на 12%, в стоимостном - на 18%"
+        return True
     if not flows:
         # "Поставки алюминия выросли в 1,7 раза, фундука - на треть": goods in the place of the flow.
         goods = (

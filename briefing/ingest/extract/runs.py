@@ -70,6 +70,17 @@ def _particle_leads(r: Reading, j: int, hi: int) -> bool:
     return k < hi and r.capital(k) and not _other_name(r, k)
 
 
+_LONGEST_ACRONYM = 6
+"""Letters of the longest acronym before a name: "глава ГТУ Ли Куйвэнь"."""
+
+
+def _is_acronym(r: Reading, i: int) -> bool:
+    """Whether a word in capitals stands before one that only begins with a capital, and so is of no name."""
+    printed, following = r.words(i, i + 1), r.words(i + 1, i + 2)
+    short = 1 < len(printed) <= _LONGEST_ACRONYM and printed.isupper()
+    return short and len(following) > 1 and r.capital(i + 1) and not following.isupper()
+
+
 _OTHERS = (
     "country", "org.ministry", "org.statistics", "org.body", "org.named", "org.government", "role.role", "role.realm", "month", "weekday",
     "role.complement", "role.title", "place.region",
@@ -82,6 +93,8 @@ def _other_name(r: Reading, i: int) -> bool:
     if r.lexicon.capital_nouns and any(r.hit(slot, i) is not None for slot in _NOUNS):
         return True
     if i in r.starts(_OTHERS):
+        return True
+    if r.lexicon.genitive and _is_acronym(r, i):
         return True
     if r.ending("role.role", i + 1) is not None:
         # "Foreign Secretary Lammy, Minister Fajon"
