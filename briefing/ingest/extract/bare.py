@@ -41,6 +41,7 @@ def bare_levels(c: Clauses, known: list[Level]) -> list[Level]:
                         or _in_series(c, b, before)
                         or _item(c, b, before)
                         or _from_to(c, b)
+                        or _on_from(c, b, before)
                         or _stood(c, b, before)
                         or _parted(c, b, before.sum)
                         or _flow_ahead(c, b, before.j, before.sum)
@@ -287,6 +288,18 @@ def _from_to(c: Clauses, b: Sum) -> bool:
     flows = [q for q in c.flows() if q.j <= first.i and c.part_of(q.i) == part]
     last = right[0] if right else b
     return bool(flows) and _unnamed(c, last) and bool(r.within("move", flows[-1].j, first.i))
+
+
+def _on_from(c: Clauses, b: Sum, before: Level) -> bool:
+    """Whether a change leads from the amount before to a bare number: "aumentate dai 9,6 miliardi del 2017 agli oltre 10,7 del 2018"."""
+    r, lo = c.r, c.sentence.lo
+    led = any(r.hit("bind.to", k) is not None for k in range(back(c, b.i)[-1], b.i))
+    left = any(r.hit("bind.from", k) is not None for k in range(back(c, before.i)[-1], before.i))
+    if not (led and left) or c.part_of(before.i) != c.part_of(b.i) or c.group_of(b.i) != c.group_of(before.i):
+        return False
+    if any(before.j <= q.i < b.i for q in (*c.flows(), *c.bare, *c.rates)) or not r.within("move", lo, before.i):
+        return False
+    return _unnamed(c, b)
 
 
 def _to_another(c: Clauses, b: Sum, before: Level) -> bool:

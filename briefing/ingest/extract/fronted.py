@@ -106,6 +106,22 @@ def set_apart(c: Clauses) -> str | None:
     return hit.value if sector is not None or hit.value == _BUT_FOR else None
 
 
+def told_for(c: Clauses, cue: Hit) -> str | None:
+    """The goods that a sentence is told for, right before its flow: "Per i derivati di fosfati le esportazioni", "Para el café, las ventas"."""
+    r, lo = c.r, c.sentence.lo
+    if cue.i <= lo or cue.i - lo > _TOLD_FOR or r.hit("bind.of", lo) is None or r.lexicon.genitive:
+        return None
+    named = [h for h in r.within("product", lo + 1, cue.i) if h.category == "name"]
+    if not named or not all(r.is_link(k) or r.word(k) == "," for k in range(named[-1].j, cue.i)):
+        return None
+    between = range(named[-1].j, cue.i)
+    if not between or not (r.hit("bind.definite", between[-1]) or r.hit("bind.the", between[-1])):
+        return None
+    return None if r.any(("move", "bind.reach", "cue", "country"), lo, named[-1].i) else named[-1].value
+
+
+_TOLD_FOR = 9
+"""Tokens from its first in which the flow stands that a sentence tells for certain goods."""
 _SECTOR = 4
 """Tokens from its first in which a sentence names the sector it tells of."""
 _BUT_FOR = "non_energy"

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from briefing.ingest.extract.clauses import FLOWS, Clauses, closes
 from briefing.ingest.extract.fold import WORD
-from briefing.ingest.extract.fronted import entered, fallen_on, fronted, gone_on, leading, set_apart, taken_up_by
+from briefing.ingest.extract.fronted import (
+    entered,
+    fallen_on,
+    fronted,
+    gone_on,
+    leading,
+    set_apart,
+    taken_up_by,
+    told_for,
+)
 from briefing.ingest.extract.itemised import (
     accompanied,
     before_dash,
@@ -66,7 +75,7 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         return ranked
     if (named := label(c, cue) or leading(c, cue, at) or gone_on(c, cue, at)) is not None:
         return named
-    if (told := _flow_before(c, cue, at) or set_apart(c)) is not None:
+    if (told := _flow_before(c, cue, at) or set_apart(c) or told_for(c, cue)) is not None:
         return told
     told = _dealt_out(c, at) or before_dash(c, at) or _nearest(c, cue, at, after) or limited(c, cue, at, after)
     return told or concerning(c, cue, at)

@@ -170,4 +170,7 @@ def _running(r: Reading, atom: PeriodAtom) -> PeriodAtom:
     led = next((h for k in (atom.i, atom.i - 1) if (h := r.ending("time.running", k)) is not None), None)
     if led is None or not atom.whole or atom.relation in BACKWARD or atom.last_year is not None:
         return atom
+    if atom.year is not None and r.published is not None and atom.year < r.published.year - 1:
+        # "Since the beginning of 2020", told in 2024, is more than that year.
+        return atom
     return PeriodAtom(led.i, atom.j, year=atom.year, relation=RUNNING)
