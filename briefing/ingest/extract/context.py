@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FieldNote, Figure, Flow
@@ -149,12 +149,13 @@ def new_block(context: Context, sentence: Sentence) -> None:
         before = sentence.lo - 1
         while before > 0 and r.word(before) in CLOSERS:
             before -= 1
-        leans = leans or r.word(before) in (":", "?") or _heads_list(r, sentence)
+        leans = leans or r.word(before) in (":", "?") or _heads_list(r, sentence) or _labels_bullets(r, sentence)
         context.idle += not _heads(r, sentence)
     asked = r.word(sentence.hi - 1) == "?"
     if context.cue is not None and sentence.hi - sentence.lo <= _LABEL:
         # "в том числе:", and a question that goes on about the answer before it.
         leans = leans or asked or (r.word(sentence.hi - 1) == ":" and not r.within("cue", sentence.lo, sentence.hi))
+    _of_first(context, sentence)
     context.block = sentence.block
     context.memory.basis = 0
     fiscal = context.memory.timed is not None and context.memory.timed.reason == "fiscal_year"
@@ -212,6 +213,27 @@ def _heads_list(r: Reading, sentence: Sentence) -> bool:
     )
 
 
+def _of_first(context: Context, sentence: Sentence) -> None:
+    """Bullets below a label go on about the first figure of the paragraph above, not about its outlook on the year so far."""
+    first = context.paragraph[0].figure.period if context.paragraph else None
+    timed = context.memory.timed
+    if first is None or timed is None or first == timed.period or not _labels_bullets(context.r, sentence):
+        return
+    if timed.period.first <= first.first and first.last == timed.period.last:
+        context.memory.keep(replace(timed, period=first, atom=None))
+
+
+def _labels_bullets(r: Reading, sentence: Sentence) -> bool:
+    """Whether a line of a few words stands over bullets, and they go on about what was told before it: "Productos destacados"."""
+    if sentence.hi - sentence.lo > _FEW or r.word(sentence.hi - 1) in CLOSERS or sentence.lo >= sentence.hi:
+        return False
+    if r.within("cue", sentence.lo, sentence.hi) or r.within("country", sentence.lo, sentence.hi):
+        return False
+    return sentence.hi < len(r.tokens) and r.word(sentence.hi) in BULLETS
+
+
+_FEW = 4
+"""Tokens of the longest line that only labels the bullets below it."""
 _LONGEST_HEAD = 14
 """Tokens of the longest line that heads a list."""
 

@@ -17,6 +17,7 @@ from briefing.ingest.extract.fronted import (
 from briefing.ingest.extract.itemised import (
     accompanied,
     before_dash,
+    bulleted,
     dashed,
     in_order,
     item,
@@ -67,7 +68,7 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         return behind
     if (of := _of_goods(c, cue, after)) is not None:
         return of or None
-    if (entry := worth(c, at, cue) or item(c, cue, at) or accompanied(c, at)) is not None:
+    if (entry := worth(c, at, cue) or item(c, cue, at) or accompanied(c, at) or bulleted(c, cue)) is not None:
         return entry
     if (told := _concerned(c, cue, after) or made_of(c, after)) is not None:
         return told

@@ -235,6 +235,28 @@ def item(c: Clauses, cue: Hit, at: int) -> str | None:
     return " ".join(rest) if told else None
 
 
+_BULLET = frozenset("*•▪◦·-")
+_LABEL = 7
+"""Tokens of a bullet in which the colon behind its label stands."""
+
+
+def bulleted(c: Clauses, cue: Hit) -> str | None:
+    """The goods that a bullet is labelled with, of a flow told above it: "* Concentrados de bebidas: retrocedieron a US$ 59 millones"."""
+    r, lo = c.r, c.sentence.lo
+    if cue.i >= lo or r.word(lo) not in _BULLET:
+        return None
+    first = next(k for k in range(lo, c.sentence.hi + 1) if r.word(k) not in _BULLET)
+    colon = next((k for k in range(first, min(c.sentence.hi, first + _LABEL)) if r.word(k) == ":"), None)
+    if colon is None or colon == first or not all(r.kind(k) == WORD for k in range(first, colon)):
+        return None
+    named = [h for h in r.within("product", first, colon) if h.category == "name"]
+    if named:
+        return named[0].value
+    if r.any((*_NO_GOODS, "cue", "year", "month"), first, colon):
+        return None
+    return r.words(first, colon)
+
+
 _NO_GOODS = (
     "move", "bind.reach", "country", "city", "org.named", "org.ministry", "org.statistics", "say.according", "qualifier.approx",
     "status.target", "status.forecast", "event.kind", "bind.total", "bind.together", "bind.reverse",
