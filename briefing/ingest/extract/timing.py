@@ -75,7 +75,7 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
             timed = _compared(c, level, found, direct, result, memory)
             if timed is not None and not _runs_over(c, level, found, timed, result):
                 result[level.i] = timed
-                _led_to(c, level, found, timed, result)
+                _led_to(c, level, found, timed, result, direct, memory)
         elif (timed := result.get(level.i)) is not None and timed.reason == "last_completed" and _hoped_for(c, level):
             # "It is expected to reach $1.5 billion by the end of December"
             if any(f.i < level.i and result.get(f.i) is timed and not _hoped_for(c, f) for f in found):
@@ -120,12 +120,21 @@ def _runs_over(c: Clauses, base: Level, found: list[Level], timed: Timed, done: 
     return own is not None and own.period == timed.period and led_on(c, base, found)
 
 
-def _led_to(c: Clauses, base: Level, found: list[Level], timed: Timed, done: dict[int, Timed]) -> None:
-    """A bare year that a part of one leads to means the same months: "from 182 million in January-May 2016 to 283 in 2017"."""
+def _led_to(
+    c: Clauses, base: Level, found: list[Level], timed: Timed, done: dict[int, Timed], direct: dict[int, PeriodAtom], memory: Memory
+) -> None:
+    """A bare year that a part of one leads to means the same months: "from 182 million in January-May 2016 to 283 in 2017".
+
+    So does "the same months" of a year: "de 765 millones en enero-mayo de 2019 a 689 en igual periodo de 2020".
+    """
     later = next((f for f in found if f.i >= base.j and not f.compare and not f.delta), None)
     if later is not None and timed.atom is not None and timed.atom.year is not None and led_on(c, base, found):
-        own = done.get(later.i)
-        if own is not None:
+        own, atom = done.get(later.i), direct.get(later.i)
+        if own is None and atom is not None and atom.relation == "same" and atom.year is not None:
+            again = resolve(atom, memory, timed.period)
+            if again is not None:
+                done[later.i] = again
+        elif own is not None:
             done[later.i] = like_for_like(own, timed.period)
 
 
