@@ -419,7 +419,8 @@ def remember_flow(context: Context, c: Clauses) -> None:
         context.sides = at_cue(c, head, context.flow)
         if c.sentence.head or _is_caption(c):
             context.headline = context.cue, context.flow, context.sides
-        if c.sentence.head and not c.sums and (side := context.sides.reporter) is not None:
+        said = c.sentence.head or (_abroad(c, head) and context.sides.partner is None)
+        if said and not c.sums and (side := context.sides.reporter) is not None:
             # "Le commerce extérieur de la Suisse en août"
             context.headed.setdefault(side.code, side)
 
@@ -438,6 +439,11 @@ def _explaining(c: Clauses, flows: list[Hit]) -> Hit | None:
         return None
     behind = [q for q in flows if q.i > colon]
     return behind[0] if len({FLOWS[q.category] for q in behind}) == 1 else None
+
+
+def _abroad(c: Clauses, cue: Hit) -> bool:
+    """Whether a flow is one country's trade with all the world: "el comercio exterior de Bolivia mostró un crecimiento"."""
+    return any(h.i < cue.j and cue.i < h.j for h in c.r.within("place.abroad", max(c.sentence.lo, cue.i - 2), cue.j + 1))
 
 
 def _whose(c: Clauses, cue: Hit) -> Stated:

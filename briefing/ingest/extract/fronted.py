@@ -6,6 +6,7 @@ from briefing.ingest.extract.clauses import Clauses
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.limits import in_other_flow, shares_of, thing
 from briefing.ingest.extract.reading import Reading
+from briefing.ingest.extract.subjects import past_aside
 
 
 def fallen_on(c: Clauses, at: int) -> str | None:
@@ -214,8 +215,10 @@ def leading(c: Clauses, cue: Hit, at: int) -> str | None:
         or any(r.hit("bind.total", k) is not None for k in (cue.i - 1, cue.i - 2))
     ):
         return None
-    end = min(at, hit.j + _SUBJECT + 1)
-    verbs = r.within("bind.rank", hit.j, end) or r.within("bind.reach", hit.j, end)
+    # "El azúcar, por el contrario, tuvo ventas por 35,9 millones"
+    said = past_aside(r, hit.j, at)
+    end = min(at, said + _SUBJECT + 1)
+    verbs = r.within("bind.rank", said, end) or r.within("bind.reach", said, end)
     if 0 <= cue.i - at <= _ITS_FLOW and any(r.word(k) == "," for k in range(hit.j, at)):
         # "Fahrzeuge sind wichtig, denn von den 3 Milliarden Euro Ausfuhren"
         return None

@@ -28,7 +28,7 @@ def subject(c: Clauses, at: int) -> str | None:
         j += 1
     while j > first + 1 and r.is_link(j - 1):
         j -= 1
-    said = _past_aside(r, j, at)
+    said = past_aside(r, j, at)
     verb = next((h for k in range(said, min(at, said + 2)) if (h := _said(r, k)) is not None), None)
     if verb is None or any(s.i < at for s in c.sums) or c.flows():
         return None
@@ -43,7 +43,7 @@ def _told(r: Reading, slot: str, i: int) -> Hit | None:
     return hit if hit is not None and (slot != "cue" or hit.category == "share") else None
 
 
-def _past_aside(r: Reading, i: int, at: int) -> int:
+def past_aside(r: Reading, i: int, at: int) -> int:
     """Past what stands between commas behind a subject: "Los cueros, por su parte, representaron"."""
     if r.word(i) != ",":
         return i

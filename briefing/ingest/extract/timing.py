@@ -121,7 +121,13 @@ def _runs_over(c: Clauses, base: Level, found: list[Level], timed: Timed, done: 
 
 
 def _led_to(
-    c: Clauses, base: Level, found: list[Level], timed: Timed, done: dict[int, Timed], direct: dict[int, PeriodAtom], memory: Memory
+    c: Clauses,
+    base: Level,
+    found: list[Level],
+    timed: Timed,
+    done: dict[int, Timed],
+    direct: dict[int, PeriodAtom],
+    memory: Memory,
 ) -> None:
     """A bare year that a part of one leads to means the same months: "from 182 million in January-May 2016 to 283 in 2017".
 
