@@ -443,7 +443,9 @@ def _explaining(c: Clauses, flows: list[Hit]) -> Hit | None:
 
 def _abroad(c: Clauses, cue: Hit) -> bool:
     """Whether a flow is one country's trade with all the world: "el comercio exterior de Bolivia mostró un crecimiento"."""
-    return any(h.i < cue.j and cue.i < h.j for h in c.r.within("place.abroad", max(c.sentence.lo, cue.i - 2), cue.j + 1))
+    return any(
+        h.i < cue.j and cue.i < h.j for h in c.r.within("place.abroad", max(c.sentence.lo, cue.i - 2), cue.j + 1)
+    )
 
 
 def _whose(c: Clauses, cue: Hit) -> Stated:

@@ -306,12 +306,18 @@ def _of_goods(c: Clauses, cue: Hit, after: int) -> str | None:
     return None
 
 
+_TO = 5
+"""Tokens between an amount and the one that it came to."""
+
+
 def _nearest(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
     """The goods told shortly before an amount: "Kaffee war mit 214 Millionen Euro das wichtigste Importgut"."""
     r, lo = c.r, c.sentence.lo
     # The flow may be told behind it.
     since = lo if cue.i >= after else max(lo, min(cue.j, at))
-    nearer = [p for p in r.within("product", since, at) if p.category == "name" and at - p.j <= 6]
+    # "l'orologeria, scesa da 1,37 miliardi a 1,06": both are of what came from one to the other.
+    left = next((s.i for s in c.sums if s.j <= at <= s.j + _TO and r.hit("bind.from", s.i - 1) is not None), at)
+    nearer = [p for p in r.within("product", since, at) if p.category == "name" and left - p.j <= 6]
     between = [q for q in c.cues if nearer and nearer[-1].j <= q.i < at and q.category != "share"]
     if not nearer or between or not _subject_goods(c, nearer[-1]):
         return None
