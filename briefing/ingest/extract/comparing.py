@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.ingest.extract.atoms import BACKWARD, PeriodAtom
 from briefing.ingest.extract.clauses import Clauses
-from briefing.ingest.extract.fold import WORD
+from briefing.ingest.extract.fold import NUMBER, WORD
 from briefing.ingest.extract.level import Level, back
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading
@@ -271,7 +271,9 @@ def is_base(c: Clauses, i: int) -> bool:
     if over is not None and over.i < i and r.hit("time.to_date", i) is not None:
         # "Par rapport à fin septembre 2020": one small word of both.
         return True
-    for at in back(c, i, 3):
+    # "en relación con el año 2019"
+    unit = r.ending("time.year_unit", i) if r.kind(i) == NUMBER else None
+    for at in back(c, unit.i if unit is not None and unit.i > c.sentence.lo else i, 3):
         if r.ending("bind.compare", at) is not None:
             if _opens_with_part(c, i, at):
                 return False

@@ -490,8 +490,9 @@ def whole_millions(r: Reading) -> bool:
             if found and len(tail) != _THOUSANDS:
                 return False
             signs[sign] += bool(found) and head.isdigit()
-    grouping = [sign for sign in signs if sign not in known]
-    return len(known) == 1 and len(grouping) == 1 and signs[grouping[0]] >= _ENOUGH
+    # The sign that groups in the language does so, whatever the percentages have: "18.8 %" beside "2.651 millones".
+    other = [sign for sign in signs if sign not in known and len(known) == 1]
+    return any(signs[sign] >= _ENOUGH for sign in {*other, r.lexicon.grouping} & signs.keys())
 
 
 _MILLIONS = 6
