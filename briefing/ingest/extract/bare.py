@@ -297,7 +297,8 @@ def _on_from(c: Clauses, b: Sum, before: Level) -> bool:
     left = any(r.hit("bind.from", k) is not None for k in range(back(c, before.i)[-1], before.i))
     if not (led and left) or c.part_of(before.i) != c.part_of(b.i) or c.group_of(b.i) != c.group_of(before.i):
         return False
-    if any(before.j <= q.i < b.i for q in (*c.flows(), *c.bare, *c.rates)) or not r.within("move", lo, before.i):
+    between = [*(q.i for q in c.flows()), *(k.i for k in c.bare), *(g.i for g in c.rates)]
+    if any(before.j <= k < b.i for k in between) or not r.within("move", lo, before.i):
         return False
     return _unnamed(c, b)
 
