@@ -361,7 +361,7 @@ def inherit_currency(context: Context, c: Clauses, found: list[Level]) -> None:
         earlier = [k for k in earlier if c.group_of(k.i) == group] or earlier
         before = earlier[-1].sum.currency if earlier else None
         after = next((k.sum.currency for k in found[index:] if k.sum.currency), None)
-        currency = before or after or context.currency
+        currency = _said_twice(context, c, found[index:]) or before or after or context.currency
         currency = currency or (_reckoned_in(c) if level.flow is not None else None)
         if currency is None and len(context.currencies) == 1 and level.flow is not None:
             currency = next(iter(context.currencies))
@@ -376,6 +376,14 @@ def inherit_currency(context: Context, c: Clauses, found: list[Level]) -> None:
         context.monies.add(level.sum.currency)
         if level.flow is not None and not c.r.within("status.target", c.sentence.lo, level.i):
             context.currencies[level.sum.currency] = context.currencies.get(level.sum.currency, 0) + 1
+
+
+def _said_twice(context: Context, c: Clauses, found: list[Level]) -> str | None:
+    """The other of an article's two moneys, where the parenthesis behind a sum says it in one: "17.4 billion (€2.35 billion)"."""
+    level, *later = found
+    told = next((k.sum.currency for k in later if k.i == level.j + 1 and c.r.word(level.j) == "("), None)
+    others = context.monies - {told}
+    return next(iter(others)) if told is not None and told in context.monies and len(others) == 1 else None
 
 
 def _reckoned_in(c: Clauses) -> str | None:
