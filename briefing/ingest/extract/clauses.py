@@ -67,7 +67,9 @@ class Clauses:
 
     def part_of(self, i: int) -> int:
         """The clause a token stands in: contrasts and semicolons part clauses. One behind the sentence counts to its last."""
-        return self.part[min(i - self.sentence.lo, len(self.part) - 1)]
+        at = i - self.sentence.lo
+        # A flow told before the sentence stands in none of its parts.
+        return self.part[min(at, len(self.part) - 1)] if at >= 0 else -1
 
     def flows(self) -> list[Hit]:
         """The cues that name a flow."""

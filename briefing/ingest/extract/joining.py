@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 from briefing.core.fact import FigureStatus
 from briefing.ingest.extract.context import Draft
@@ -41,12 +42,16 @@ def _borne_out(change: Draft, draft: Draft, made: list[Draft]) -> bool:
     before = [d.figure.amount for d in made if d.figure.flow is draft.figure.flow and d.figure.period == base]
     if growth is None or base is None or amount is None or len(before) != 1 or before[0] is None:
         return False
-    known = before[0].value
-    return known > 0 and abs((amount.value / known - 1) * 100 - growth.percent) <= _POINTS
+    now, then = amount, before[0]
+    if then.value <= then.half_unit:
+        return False
+    low = ((now.value - now.half_unit) / (then.value + then.half_unit) - 1) * 100
+    high = ((now.value + now.half_unit) / (then.value - then.half_unit) - 1) * 100
+    return low - _POINTS <= growth.percent <= high + _POINTS
 
 
-_POINTS = 1
-"""Percentage points by which a printed change may miss that of printed amounts."""
+_POINTS = Decimal("0.5")
+"""Percentage points that the print of a change leaves open either way."""
 
 
 def _is_its_amount(change: Draft, draft: Draft) -> bool:

@@ -529,7 +529,9 @@ def _since_then(
     if last is None or len(plain) != 1 or len(grown) != 1 or plain[0].flow is not last.figure.flow:
         return None
     level, change, timed = plain[0], grown[0], times.get(plain[0].i)
-    earlier = timed is not None and timed.atom is not None and timed.atom.relation in ("earlier", "same")
+    # "In 2011 trade had been $400 million, which makes an increase of 35%", behind that of 2012
+    atom = timed.atom if timed is not None else None
+    earlier = atom is not None and (atom.relation in ("earlier", "same") or atom.year is not None)
     lo = c.sentence.lo
     opened = c.r.within("neutral.pointing", lo, lo + 2) and not c.flows() and change.rate.j <= level.i
     if opened and timed is not None and last.figure.period is not None and change.level is level:

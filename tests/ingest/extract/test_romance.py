@@ -599,4 +599,6 @@ def test_lines_broken_before_a_parenthesis_or_an_amount_are_one_sentence():
 
 def test_a_sentence_goes_on_about_the_flow_that_a_colon_led_to():
     text = "Il commercio con la Slovenia rallenta: le esportazioni austriache sono calate del 12% dal 2011. Nel 2018 erano di 4,6 miliardi di euro."
-    assert told(figures(read(text, "it", dt.date(2019, 4, 2)))[-1]) == wanted("exports", "4600000000", "EUR", "2018")
+    assert told(figures(read(text, "it", dt.date(2019, 4, 2)))[-1]) == wanted(
+        "exports", "4600000000", "EUR", "2018", growth="-12", base="2011"
+    )

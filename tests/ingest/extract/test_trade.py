@@ -6,7 +6,10 @@ import pytest
 
 from briefing.core.article import Certainty
 from briefing.core.fact import FactKind
-from tests.ingest.extract.making import figures, of_kind, period, read, told, wanted
+from briefing.ingest.extract.clauses import cut
+from briefing.ingest.extract.lexicon_files import lexicon
+from briefing.ingest.extract.scanning import read as scan
+from tests.ingest.extract.making import article, figures, of_kind, period, read, told, wanted
 
 
 def rows(text, language, published=None):
@@ -328,3 +331,12 @@ def test_a_figure_told_of_a_country_in_the_other_sides_money_is_that_countrys():
 def test_the_minus_of_a_balance_is_part_of_its_quote():
     (figure,) = figures(read("The trade balance with China came to -7.8 billion euros in 2023.", "en"))
     assert figure.quote == "-7.8 billion euros"
+
+
+def test_a_flow_told_before_a_sentence_stands_in_none_of_its_parts():
+    r = scan(
+        article("Exports to Ghana, Benin, Nigeria and the rest of the region fell in 2020. Then 12 million.", "en"),
+        lexicon("en"),
+    )
+    last = cut(r, r.sentences[-1], frozenset())
+    assert last.part_of(0) == -1 != last.part_of(last.sentence.lo)
