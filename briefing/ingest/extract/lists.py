@@ -163,10 +163,10 @@ def listed_partner(c: Clauses, level: Level) -> Side | None:
         # "... to Angola grew by 5 times ($31 million), to Zimbabwe by 3 times ($12 million)"
         return Side(theirs.value, Certainty.STATED, None, r.span(theirs.i, theirs.j))
     beside = r.ending("country", c.opened[group]) if group and level.flow is not Flow.BALANCE else None
-    rated = {k for g in c.rates for k in range(g.i, g.j)}
-    first = group and all(
-        k in rated or r.is_link(k) or r.word(k) in (",", "+", "-", ";") for k in range(c.opened[group] + 1, level.i)
-    )
+    # "davanti a Spagna (10,91% di mercato e 2,15 miliardi)"
+    inside = range(c.opened[group] + 1, level.i) if group else range(0)
+    first = group and not any(r.hit(slot, k) is not None for k in inside for slot in ("country", "currency", "scale"))
+    first = first and (len(inside) <= 1 or not any(r.hit("cue", k) is not None for k in inside))
     if beside is not None and beside.category == "name" and first:
         # "Einfuhren: China (12,3 Mrd. Euro), Vietnam (4,1 Mrd.)"
         return Side(beside.value, Certainty.STATED, None, r.span(beside.i, beside.j))
