@@ -23,6 +23,8 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
         verbs = [h for h in r.within(slot, lo, hi) if not r.any(("event.never",), max(lo, h.i - _NEVER), h.i)]
         if verbs and not possible(r, lo, hi):
             verbs = []
+        if slot == "event.talked" and not verbs and possible(r, lo, hi):
+            verbs = [h for h in r.within("event.had", lo, hi) if r.any(("event.talk",), h.j, min(hi, h.j + _HAD))]
         if kind is EventKind.VISIT:
             verbs = [h for h in verbs if _goes_somewhere(r, h, lo, hi)]
         if slot == "event.visited" and not verbs and r.any(_OFFICES, lo, hi):
@@ -36,6 +38,8 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
     return None
 
 
+_HAD = 10
+"""Tokens between a verb of having and the talk that was had: "mantuvo el pasado 4 de marzo una reunión"."""
 _NEVER = 3
 """Tokens before a verb in which "yet" or "never" says that it did not come to pass: "has yet to visit"."""
 
@@ -116,7 +120,7 @@ _MET = 10
 
 def _two_sides(r: Reading, lo: int, hi: int) -> bool:
     """Whether there are two who can meet: "der Minister traf den Botschafter", "sie haben sich getroffen"."""
-    offices = r.within("role.role", lo, hi)
+    offices = sorted(h for slot in ("role.role", "role.delegation") for h in r.within(slot, lo, hi))
     return len(offices) > 1 or any(h.i > lo + _FACING for h in offices) or bool(r.within("event.each_other", lo, hi))
 
 

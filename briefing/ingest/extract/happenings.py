@@ -79,7 +79,9 @@ def tells_enough(h: Happening) -> bool:
     if h.kind is EventKind.COMMISSION and h.planned:
         return place or (h.dated is not None and h.dated.when.precision == "day")
     # "Foreign Minister Bourita met Canadian officials in Ottawa in April 2024"
-    spanning = h.kind in _SPANNING or (h.city is not None and h.loose and h.kind in _TOLD_BY_VERB)
+    # "Our two governments signed an agreement in The Hague in January"
+    by_verb = h.loose and h.kind in _TOLD_BY_VERB or h.kind is EventKind.SIGNING
+    spanning = h.kind in _SPANNING or (h.city is not None and by_verb)
     sharp = h.dated is not None and (h.dated.when.precision == "day" or (spanning and h.dated.when.precision != "year"))
     return place and h.dated is not None and (h.planned or sharp)
 
