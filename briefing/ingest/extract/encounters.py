@@ -23,8 +23,9 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
         verbs = [h for h in r.within(slot, lo, hi) if not r.any(("event.never",), max(lo, h.i - _NEVER), h.i)]
         if verbs and not possible(r, lo, hi):
             verbs = []
-        if slot == "event.talked" and not verbs and possible(r, lo, hi):
+        if slot == "event.talked" and not verbs:
             verbs = [h for h in r.within("event.had", lo, hi) if r.any(("event.talk",), h.j, min(hi, h.j + _HAD))]
+            verbs = verbs if verbs and possible(r, lo, hi) else []
         if kind is EventKind.VISIT:
             verbs = [h for h in verbs if _goes_somewhere(r, h, lo, hi)]
         if slot == "event.visited" and not verbs and r.any(_OFFICES, lo, hi):
