@@ -170,6 +170,20 @@ def gone_on(c: Clauses, cue: Hit, at: int) -> str | None:
     return named[0].value if opens else None
 
 
+def related(c: Clauses, cue: Hit, at: int) -> str | None:
+    """The goods that a relative clause tells of its own figure: "thanks to oil, which gained 30%", "dues au cacao, qui gagne 30 %"."""
+    r, lo = c.r, c.sentence.lo
+    who = next((h for h in reversed(r.within("bind.relative", lo, at)) if r.word(h.i - 1) == ","), None)
+    if who is None or cue.i > who.i or c.group_of(at) or who.j in r.hits.get("cue", {}):
+        return None
+    goods = r.ending("product", who.i - 1)
+    if goods is None or goods.category != "name" or goods.i < lo or any(goods.j <= s.i < at for s in c.sums):
+        return None
+    # "le cacao, dont les exportations": the flow's own words tell.
+    told = r.any(("cue", "product", "country", "bind.contrast"), who.j, at) or "," in map(r.word, range(who.j, at))
+    return None if told else goods.value
+
+
 def _leads_on(c: Clauses, i: int, j: int, at: int) -> bool:
     """Whether an amount is where the one at token `at` has come from: "rice went from 1.15 billion to 1.3 billion"."""
     r = c.r

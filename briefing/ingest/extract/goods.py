@@ -10,6 +10,7 @@ from briefing.ingest.extract.fronted import (
     fronted,
     gone_on,
     leading,
+    related,
     set_apart,
     taken_up_by,
     told_for,
@@ -48,6 +49,8 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         return None
     if (taken := of_it(c, cue)) is not None:
         return taken or None
+    if (told := related(c, cue, at)) is not None:
+        return told
     if (ordered := in_order(c, cue, at)) is not None:
         return ordered
     if (

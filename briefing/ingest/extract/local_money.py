@@ -225,7 +225,8 @@ def settle_dollars(r: Reading, parties: Collection[str], home: str = "") -> None
     money = r.hits.get("currency", {})
     plain = [h for h in money.values() if h.value == "USD" and _plain(r, h)]
     homes = [code for code in _OWN if code in parties]
-    if not plain or len(homes) != 1 or "US" in parties:
+    as_in_canada = homes == ["CA"] and any(_behind(r, h) for h in plain)
+    if not plain or len(homes) != 1 or ("US" in parties and not as_in_canada):
         return
     own = _OWN[homes[0]]
     named = [h for h in money.values() if h.value == own]
@@ -237,7 +238,6 @@ def settle_dollars(r: Reading, parties: Collection[str], home: str = "") -> None
     if home in parties:
         reckoned = home == homes[0] and (in_words or not named)
     else:
-        as_in_canada = homes[0] == "CA" and any(_behind(r, h) for h in plain)
         tells = (
             r.lexicon.code in table("languages").get(homes[0], ()) and reckoning(r, parties) == homes[0] and not named
         )
