@@ -7,6 +7,7 @@ from briefing.ingest.extract.atoms import BACKWARD
 from briefing.ingest.extract.clauses import FLOWS, Clauses
 from briefing.ingest.extract.comparing import conceded, is_base
 from briefing.ingest.extract.directions import country_aside, directed
+from briefing.ingest.extract.fronted import related
 from briefing.ingest.extract.goods import product
 from briefing.ingest.extract.level import Level
 from briefing.ingest.extract.lexicon import Hit
@@ -169,6 +170,9 @@ def level_of(c: Clauses, rate: Rate, cue: Hit | None, free: list[Level]) -> Leve
     group = c.group_of(rate.i)
     if country_aside(c, rate) is not None:
         return None
+    if (goods := related(c, rate.i)) is not None:
+        # "Exports reached 4 billion, driven by wheat, which jumped by 12%": not the change of all.
+        usable = [f for f in usable if f.i > goods.i or all(c.r.word(k) != "," for k in range(f.j, goods.i))]
     if group:
         return _in_parenthesis(c, rate, group, usable)
     if (told := _told_aside(c, rate, cue, usable)) is not None:

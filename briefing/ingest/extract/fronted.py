@@ -170,18 +170,26 @@ def gone_on(c: Clauses, cue: Hit, at: int) -> str | None:
     return named[0].value if opens else None
 
 
-def related(c: Clauses, cue: Hit, at: int) -> str | None:
-    """The goods that a relative clause tells of its own figure: "thanks to oil, which gained 30%", "dues au cacao, qui gagne 30 %"."""
+def related(c: Clauses, at: int) -> Hit | None:
+    """The goods that the clause of token `at` goes on about: "thanks to oil, which gained 30%", "due au cacao, en hausse de 5 %"."""
     r, lo = c.r, c.sentence.lo
-    who = next((h for h in reversed(r.within("bind.relative", lo, at)) if r.word(h.i - 1) == ","), None)
-    if who is None or cue.i > who.i or c.group_of(at) or who.j in r.hits.get("cue", {}):
+    if c.group_of(at):
         return None
-    goods = r.ending("product", who.i - 1)
-    if goods is None or goods.category != "name" or goods.i < lo or any(goods.j <= s.i < at for s in c.sums):
+    comma = next((k for k in range(at - 1, max(lo, at - _WENT_ON), -1) if r.word(k) in (",", ";")), lo)
+    named = r.ending("product", comma) if comma > lo and r.word(comma) == "," else None
+    if named is None or named.category != "name" or named.i < lo:
         return None
-    # "le cacao, dont les exportations": the flow's own words tell.
-    told = r.any(("cue", "product", "country", "bind.contrast"), who.j, at) or "," in map(r.word, range(who.j, at))
-    return None if told else goods.value
+    who, move = r.hit("bind.relative", comma + 1), r.hit("move", comma + 1)
+    led = any(r.ending(slot, named.i - k) is not None for slot in ("bind.cause", "place.agent") for k in (0, 1))
+    if who is None and (move is None or not led or not r.is_link(comma + 1)):
+        return None
+    # "le cacao, dont les exportations ont augmenté": the clause has a flow of its own.
+    own = r.any(("cue", "product", "country", "bind.contrast"), (who or move or named).j, at)
+    return None if own or any(comma < s.i < at for s in c.sums) else named
+
+
+_WENT_ON = 8
+"""Tokens from the comma behind goods to the figure that is told of them."""
 
 
 def _leads_on(c: Clauses, i: int, j: int, at: int) -> bool:

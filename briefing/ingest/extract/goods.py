@@ -49,8 +49,8 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         return None
     if (taken := of_it(c, cue)) is not None:
         return taken or None
-    if (told := related(c, cue, at)) is not None:
-        return told
+    if (gone := related(c, at)) is not None and cue.i < gone.i:
+        return gone.value
     if (ordered := in_order(c, cue, at)) is not None:
         return ordered
     if (
