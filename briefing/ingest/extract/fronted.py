@@ -179,9 +179,10 @@ def related(c: Clauses, at: int) -> Hit | None:
     named = r.ending("product", comma) if comma > lo and r.word(comma) == "," else None
     if named is None or named.category != "name" or named.i < lo:
         return None
-    who, move = r.hit("bind.relative", comma + 1), r.hit("move", comma + 1)
+    who = r.hit("bind.relative", comma + 1)
+    move = (r.hit("move", comma + 1) or r.hit("move", comma + 2)) if r.is_link(comma + 1) else None
     led = any(r.ending(slot, named.i - k) is not None for slot in ("bind.cause", "place.agent") for k in (0, 1))
-    if who is None and (move is None or not led or not r.is_link(comma + 1)):
+    if who is None and (move is None or not led):
         return None
     # "le cacao, dont les exportations ont augmenté": the clause has a flow of its own.
     own = r.any(("cue", "product", "country", "bind.contrast"), (who or move or named).j, at)

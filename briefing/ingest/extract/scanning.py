@@ -52,6 +52,7 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
                 sentence = Sentence(lo, hi, number, head, block.kind is BlockKind.KICKER, listed)
                 reading.sentences.append(sentence)
     _tell_namesakes(reading)
+    _drop_titles(reading)
     _forget_places(reading)
     return reading
 
@@ -107,6 +108,28 @@ def _forget_places(reading: Reading) -> None:
     if reading.order or reading.ends or reading.beginnings:
         for kept in (reading.order, reading.ends, reading.beginnings, reading.sorted_beginnings):
             kept.clear()
+
+
+_TITLE, _TITLE_AHEAD = 25, 3
+"""Tokens of the longest title of a publication, and from the word for it to the title."""
+_QUOTES = {"«": "»", '"': '"', "„": "“", "“": "”"}
+
+
+def _drop_titles(reading: Reading) -> None:
+    """Take no flow from the title of a publication: "selon le rapport « Commerce extérieur du Togo en 2024 »"."""
+    cues = reading.hits.get("cue", {})
+    for source in reading.hits.get("org.source", {}).values() if cues else ():
+        ahead = range(source.j, min(source.j + _TITLE_AHEAD, len(reading.tokens) - 1))
+        opened = next((k for k in ahead if reading.word(k) in _QUOTES), None)
+        if opened is None or not reading.capital(opened + 1):
+            continue
+        closer = _QUOTES[reading.word(opened)]
+        within = range(opened + 1, min(opened + _TITLE, len(reading.tokens)))
+        closed = next((k for k in within if reading.word(k) == closer), opened)
+        if any(reading.hit(slot, k) for slot in ("currency", "percent", "bind.reach") for k in range(opened, closed)):
+            continue
+        for k in range(opened, closed):
+            cues.pop(k, None)
 
 
 _NAMESAKES = {"CG": "CD"}
