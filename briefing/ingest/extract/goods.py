@@ -28,16 +28,20 @@ from briefing.ingest.extract.itemised import (
     worth,
 )
 from briefing.ingest.extract.lexicon import Hit
-from briefing.ingest.extract.limits import in_other_flow, limited, shares_of
+from briefing.ingest.extract.limits import in_other_flow, limited, of_firm, shares_of
 from briefing.ingest.extract.subjects import block_before, concerning, of_it, several, subject
 from briefing.ingest.extract.wares import goods, made_of, stuff
 
 
 def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
-    """The goods a flow is limited to: "wheat exports", "exports of wheat", "export di macchinari".
+    """The goods a flow is limited to ("wheat exports", "export di macchinari"), or the company that alone it is of.
 
     Its amount stands at tokens `at` to `after`. None where it is of all goods.
     """
+    return _goods(c, cue, at, after) or (of_firm(c, cue) if cue is not None else None)
+
+
+def _goods(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
     if cue is None or (
         cue.i < c.sentence.lo and c.r.any(("bind.total", "bind.together"), c.sentence.lo, min(at, c.sentence.lo + 2))
     ):
