@@ -18,11 +18,13 @@ def deal(r: Reading) -> None:
     table = r.hits.get("cue", {})
     block, traded = -1, False
     told: tuple[int, bool] = (-1, False)
-    ever = False
+    ever = just = False
     for sentence in r.sentences:
         if told[0] != sentence.block:
             told = (sentence.block, False)
-        hits = _without_takings(r, r.within("cue", sentence.lo, sentence.hi), sentence, table, told[1])
+        # "Ces recettes", in a paragraph of their own right behind the exports that brought them
+        summed = told[1] or (just and r.hit("neutral.sum", sentence.lo) is not None)
+        hits = _without_takings(r, r.within("cue", sentence.lo, sentence.hi), sentence, table, summed)
         block, traded = _told_again(sentence, hits, table, block, traded)
         for hit in (h for h in hits if h.category in _DEALT and _is_moved(r, h)):
             # "Die Einfuhren gingen um 11,2 Prozent zurück": no goods went anywhere.
@@ -57,8 +59,8 @@ def deal(r: Reading) -> None:
                 if open_ and r.hit("bind.auxiliary", hit.j) and _sold_for(r, hit, sentence.lo, sentence.hi):
                     # "Eingeführt wurde für 9,1 Mrd. US-Dollar", in a line of its own
                     table[hit.i] = hit._replace(category=_DEALT[hit.category])
-        ever = ever or any(table[h.i].category in FLOWS for h in hits)
-        told = (sentence.block, told[1] or any(table[h.i].category in FLOWS for h in hits))
+        just = any(table[h.i].category in FLOWS for h in hits)
+        ever, told = ever or just, (sentence.block, told[1] or just)
     for i in [i for i, hit in table.items() if not hit.category]:
         # A verb such as "went" that told of no goods is no cue at all.
         del table[i]
