@@ -319,7 +319,11 @@ def _deals(c: Clauses, firm: Hit, cue: Hit) -> bool:
     opens = firm.i == lo or r.word(firm.i - 1) in (",", ":", ";", "-") or any(p.j == firm.i for p in c.periods)
     between = range(firm.j, cue.i)
     plain = all(
-        r.capital(k) or r.is_link(k) or len(r.word(k)) <= _SHORT or r.hit("bind.auxiliary", k) or r.hit("bind.relative", k)
+        r.capital(k)
+        or r.is_link(k)
+        or len(r.word(k)) <= _SHORT
+        or r.hit("bind.auxiliary", k)
+        or r.hit("bind.relative", k)
         for k in between
     )
     slots = ("country", "place.group", "cue", "bind.contrast", "number.and")

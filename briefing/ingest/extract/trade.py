@@ -302,8 +302,10 @@ def _join(context: Context, c: Clauses, found: list[Level], times: dict[int, Tim
         if change.level is not None or cue is None or cue.i < c.sentence.lo:
             continue
         own = [
-            f for f in found
-            if f.cue == cue and not (f.compare or f.delta or f.carried)
+            f
+            for f in found
+            if f.cue == cue
+            and not (f.compare or f.delta or f.carried)
             and (f.flow is not Flow.BALANCE or cue.category in ("deficit", "surplus"))
         ]
         # "649 miliardi di lek (5,3 miliardi di euro)": the same once more.

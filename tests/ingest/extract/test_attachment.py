@@ -28,6 +28,21 @@ RECORDS = {
     "ru": "В прошлом году товарооборот вырос более чем на 35% и достиг максимума после 1991 года.",
 }
 
+GOODS = {
+    "en": "Exports reached €4 billion in 2024, driven by wheat, which jumped by 12%.",
+    "de": "Die Exporte erreichten 2024 4 Mrd. Euro, getragen von Weizen, der um 12 Prozent zulegte.",
+    "fr": "Les exportations ont atteint 4 milliards d'euros en 2024, tirées par le blé, qui a bondi de 12 %.",
+    "it": "Le esportazioni hanno raggiunto 4 miliardi di euro nel 2024, trainate dal grano, che è cresciuto del 12%.",
+    "es": "Las exportaciones alcanzaron 4.000 millones de euros en 2024, gracias al trigo, que creció un 12%.",
+}
+
+
+@pytest.mark.parametrize("language", GOODS)
+def test_what_is_told_of_goods_behind_an_amount_is_no_change_of_the_whole(language):
+    whole, wheat = (f.figure for f in figures(read(GOODS[language], language)))
+    assert (whole.growth, whole.product) == (None, None)
+    assert (wheat.growth.percent, wheat.product) == (12, "wheat")
+
 
 @pytest.mark.parametrize("language", LISTS)
 def test_each_rate_of_a_list_by_country_is_of_its_own_partner(language):
