@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.ingest.extract.clauses import FLOWS, Clauses, closes
+from briefing.ingest.extract.firms import of_firm
 from briefing.ingest.extract.fold import WORD
 from briefing.ingest.extract.fronted import (
     entered,
@@ -28,7 +29,7 @@ from briefing.ingest.extract.itemised import (
     worth,
 )
 from briefing.ingest.extract.lexicon import Hit
-from briefing.ingest.extract.limits import in_other_flow, limited, of_firm, shares_of
+from briefing.ingest.extract.limits import in_other_flow, limited, shares_of
 from briefing.ingest.extract.subjects import block_before, concerning, of_it, several, subject
 from briefing.ingest.extract.wares import goods, made_of, stuff
 
