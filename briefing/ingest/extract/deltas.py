@@ -40,6 +40,8 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
         balance = bool(ahead) and ahead[-1].category in BALANCES
         if balance or c.group_of(level.i):
             return bool(ahead) and not balance
+    if _sets_out(c, level):
+        return False
     if (noun := moved_noun(c, level)) is not None:
         return r.hit("place.at", noun.j) is not None or r.hit("bind.of", noun.j) is not None
     if _comes_to(c, level):
@@ -109,6 +111,19 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
     if _aside_before_its_level(c, level, found):
         return True
     return _moved_by(c, level, near) or _between_rate_and_level(c, level, found) or _set_beside_rate(c, level, found)
+
+
+def _sets_out(c: Clauses, level: Level) -> bool:
+    """Whether a flow moves from an amount that opens its clause: "Le repli est net : de 4 milliards, les exportations sont tombées à"."""
+    r, lo = c.r, c.sentence.lo
+    opened = any(r.hit("bind.from", k) and r.word(k - 1) == ":" for k in range(max(lo + 1, level.i - 2), level.i))
+    return opened and any(
+        q.i >= level.j and r.any(("move", "bind.reach"), q.j, q.j + _MOVES) for q in c.flows() if q.i - level.j <= _AWAY
+    )
+
+
+_AWAY, _MOVES = 8, 4
+"""Tokens from an amount to the flow that moves from it, and from the flow to its verb."""
 
 
 def _below_zero(c: Clauses, level: Level) -> bool:
