@@ -251,3 +251,30 @@ def leading(c: Clauses, cue: Hit, at: int) -> str | None:
 
 _ITS_FLOW = 5
 """Tokens of an amount and what may stand between it and the flow behind it."""
+
+
+_KIND, _DESCRIBED, _LED_BY = 12, 2, 6
+"""Tokens before goods in which they are told as one of a kind, words that describe them, tokens of "with" up to the amount."""
+
+
+def chief(c: Clauses, cue: Hit, at: int) -> str | None:
+    """The goods that a sentence names as one of their kind, and then tells the trade in: "El principal rubro fue la carne ovina, con envíos por"."""
+    r, lo = c.r, c.sentence.lo
+    if cue.i < lo or cue.i >= at or cue.category == "turnover" or any(s.i < at for s in c.sums):
+        return None
+    led = [h for h in r.within("place.with", max(lo, at - _LED_BY), at) if r.word(h.i - 1) == ","]
+    if not led or r.any(("country", "bind.total", "product"), led[-1].j, at):
+        return None
+    end = led[-1].i - 1
+    named = next((h for k in range(end, max(lo, end - _DESCRIBED - 1), -1) if (h := r.ending("product", k))), None)
+    if named is None or named.category != "name" or any(r.kind(k) != "w" for k in range(named.j, end)):
+        return None
+    since = max(lo, named.i - _KIND)
+    kinds = [*r.within("bind.sector", since, named.i), *(q for q in c.flows() if since <= q.i and q.j < named.i)]
+    kinds += [h for h in r.within("product", since, named.i) if h.category == "neutral"]
+    before = (named.i, named.i - 1) if r.is_link(named.i - 1) else (named.i,)
+    if not kinds or any(r.ending("bind.of", k) is not None for k in before):
+        return None
+    if r.any(("move", "bind.cause", "say.according", "bind.contrast"), kinds[0].i, named.i):
+        return None
+    return named.value

@@ -6,6 +6,7 @@ from briefing.ingest.extract.clauses import FLOWS, Clauses, closes
 from briefing.ingest.extract.firms import of_firm
 from briefing.ingest.extract.fold import WORD
 from briefing.ingest.extract.fronted import (
+    chief,
     entered,
     fallen_on,
     fronted,
@@ -68,7 +69,7 @@ def _goods(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         return before
     if (paid := _paid_for(c, cue, after)) is not None:
         return paid
-    if (dealt := _dealt(c, cue) or _first_of(c, cue, at)) is not None:
+    if (dealt := _dealt(c, cue) or _first_of(c, cue, at) or chief(c, cue, at)) is not None:
         return dealt
     if c.r.lexicon.free_order and (opening := fronted(c, cue) or taken_up_by(c, cue, at)) is not None:
         return opening
@@ -87,7 +88,7 @@ def _goods(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
     if (told := _flow_before(c, cue, at) or set_apart(c) or told_for(c, cue)) is not None:
         return told
     told = _dealt_out(c, at) or before_dash(c, at) or _nearest(c, cue, at, after) or limited(c, cue, at, after)
-    return told or concerning(c, cue, at)
+    return told or concerning(c, cue, at) or _when_told(c, cue, at)
 
 
 _PAID_BEHIND = 6
@@ -392,6 +393,23 @@ def _flow_before(c: Clauses, cue: Hit, at: int) -> str | None:
     if behind is not None and behind.category == "name":
         return behind.value
     return _before_flow(c, first) or _dealt(c, first)
+
+
+_WHEN = 5
+"""Tokens before a flow in which "when" may lead to what it was at another time."""
+
+
+def _when_told(c: Clauses, cue: Hit, at: int) -> str | None:
+    """The goods of the amount that one of another time is set against: "418 millones, menos que en 2011, cuando se exportaron 527"."""
+    r, lo = c.r, c.sentence.lo
+    when = r.within("bind.when", max(lo, cue.i - _WHEN), cue.i)
+    first = next((q for q in c.flows() if q.i < cue.i), None)
+    if not when or first is None or cue.i > at or FLOWS[first.category] is not FLOWS.get(cue.category):
+        return None
+    if r.any(("bind.total", "bind.together", "country", "product"), when[-1].j, at):
+        return None
+    before = [s for s in c.sums if first.j <= s.i and s.j <= when[-1].i and not s.counted]
+    return product(c, first, before[0].i, before[0].j) if before else None
 
 
 _RANK, _BE = 4, 6

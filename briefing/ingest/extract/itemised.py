@@ -17,7 +17,13 @@ def label(c: Clauses, cue: Hit) -> str | None:
     while at < cue.i and (r.kind(at) == "s" or r.is_link(at)):
         at += 1
     hit = r.hit("product", at)
-    return hit.value if hit is not None and hit.category == "name" and r.word(hit.j) == ":" else None
+    if hit is not None and hit.category == "name" and r.word(hit.j) == ":":
+        return hit.value
+    if cue.i <= c.sentence.lo or r.word(cue.i - 1) != ":":
+        return None
+    # "El siguiente rubro es «Trigo»: ventas por 18 millones"
+    quoted = r.ending("product", cue.i - 1 - (r.kind(cue.i - 2) == "s" and r.word(cue.i - 2) != ")"))
+    return quoted.value if quoted is not None and quoted.category == "name" and quoted.i >= c.sentence.lo else None
 
 
 def dashed(c: Clauses, cue: Hit, after: int) -> str | None:
