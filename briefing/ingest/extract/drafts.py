@@ -7,6 +7,7 @@ from dataclasses import replace
 from briefing.core.article import Certainty
 from briefing.core.fact import FieldNote, Figure, FigureStatus, Flow, Qualifier, StatedGrowth
 from briefing.core.period import Period
+from briefing.ingest.extract.again import told_again
 from briefing.ingest.extract.actors import favoured_by
 from briefing.ingest.extract.atoms import BACKWARD, RUNNING
 from briefing.ingest.extract.bases import stated
@@ -140,6 +141,7 @@ def draft_of(
         status=standing,
         product=product(c, level.cue, *_goods_told(c, level, found))
         or _same_goods(context, c, level)
+        or told_again(context, c, level)
         or (_goods_before(c, level, before) if before is not None else None)
         or _in_value(context, c, level.cue, level.i),
         flags=tuple(flags),

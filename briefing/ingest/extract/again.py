@@ -1,0 +1,44 @@
+"""Goods told before that a sentence goes on about without their name: "Sus ventas", "de este rubro", "Su destino principal fue"."""
+
+from __future__ import annotations
+
+from briefing.core.fact import Flow
+from briefing.ingest.extract.clauses import Clauses
+from briefing.ingest.extract.context import Context
+from briefing.ingest.extract.level import Level
+from briefing.ingest.extract.subjects import block_before
+
+_OPENS, _SHORT = 2, 24
+"""Tokens that may stand before "its", and of a sentence that names the goods."""
+
+
+def told_again(context: Context, c: Clauses, level: Level) -> str | None:
+    """The goods of the figure or the sentence before, where this one takes them up by "its", "this product" or a list of buyers."""
+    r, lo = c.r, c.sentence.lo
+    last = context.last
+    if level.flow not in (Flow.EXPORTS, Flow.IMPORTS) or r.any(("bind.total", "bind.together"), lo, level.i):
+        return None
+    if any(h.category == "name" for h in r.within("product", lo, level.i)) or any(s.i < level.i for s in c.sums):
+        return None
+    known = last.figure.product if last is not None and last.c.sentence.block == c.sentence.block else None
+    if r.any(("neutral.these",), lo, level.i):
+        return known or _named_before(c, lo)
+    its = next((h for h in r.within("neutral.theirs", lo, lo + _OPENS + 1) if h.j < level.i), None)
+    if its is not None and level.cue is not None and its.j == level.cue.i and r.hit("neutral.client", its.j) is None:
+        # "La carne bovina fue el cuarto rubro. Sus ventas rondaron los 13 millones"
+        return _named_before(c, lo) if not r.any(("country",), lo, level.i) else None
+    if its is None or known is None:
+        return None
+    # "Su principal destino fue Argentina, que compró 70 millones"
+    return known if r.any(("neutral.client",), its.i, level.i) else None
+
+
+def _named_before(c: Clauses, lo: int) -> str | None:
+    """The one kind of goods that the sentence right before names, which speaks of nobody they could be whose."""
+    r = c.r
+    before = next((s for s in r.sentences if s.hi == lo and s.block == c.sentence.block), None)
+    if before is None or before.hi - before.lo > _SHORT or block_before(c, lo) > before.lo:
+        return None
+    named = {h.value for h in r.within("product", before.lo, before.hi) if h.category == "name"}
+    others = ("country", "org.named", "org.body", "city", "neutral.client")
+    return named.pop() if len(named) == 1 and not r.any(others, before.lo, before.hi) else None
