@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.clauses import Clauses
-from briefing.ingest.extract.context import Context
+from briefing.ingest.extract.context import Context, Draft
 from briefing.ingest.extract.level import Level
 from briefing.ingest.extract.subjects import block_before
 
@@ -27,10 +27,26 @@ def told_again(context: Context, c: Clauses, level: Level) -> str | None:
     if its is not None and level.cue is not None and its.j == level.cue.i and r.hit("neutral.client", its.j) is None:
         # "La carne bovina fue el cuarto rubro. Sus ventas rondaron los 13 millones"
         return _named_before(c, lo) if not r.any(("country",), lo, level.i) else None
+    if known is not None and last is not None and last.figure.flow is level.flow and _next_buyer(c, level, last):
+        return known
     if its is None or known is None:
         return None
     # "Su principal destino fue Argentina, que compró 70 millones"
     return known if r.any(("neutral.client",), its.i, level.i) else None
+
+
+def _next_buyer(c: Clauses, level: Level, last: Draft) -> bool:
+    """Whether a sentence only tells the next country of a list told for certain goods: "Detrás quedó Brasil con 35 millones"."""
+    r, lo = c.r, c.sentence.lo
+    if not level.carried or c.flows() or last.c.sentence.hi != lo:
+        return False
+    if last.stated.partner is None and not r.any(("neutral.client",), last.c.sentence.lo, last.i):
+        return False
+    named = [h for h in r.within("country", lo, c.sentence.hi) if h.category == "name"]
+    if len(named) != 1 or named[0].j >= level.i or len(c.sums) != 1:
+        return False
+    ranked = r.any(("bind.rank", "bind.reach", "status.past"), lo, named[0].i) or r.any(("bind.rank",), named[0].j, level.i)
+    return ranked and r.hit("place.with", named[0].j) is not None
 
 
 def _named_before(c: Clauses, lo: int) -> str | None:

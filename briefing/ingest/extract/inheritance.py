@@ -28,6 +28,7 @@ _LEAST_CARRIED = 100_000
 def inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
     """A sentence without a cue goes on about the last one's flow: "It reached 289 million"."""
     _turn_again(context, c, found)
+    _bought_by_client(context, c, found)
     _inherit_goal(context, c, found)
     _in_order(context, c, found)
     r, lo = c.r, c.sentence.lo
@@ -185,6 +186,26 @@ def _turn_again(context: Context, c: Clauses, found: list[Level]) -> None:
     for level in (f for f in found if f.flow is context.flow and not f.carried):
         if level.cue is not None and c.r.within("bind.reverse", lo, level.cue.i):
             level.flow = OTHER_WAY[context.flow]
+
+
+_CLIENT_BUYS = 9
+"""Tokens between a country that is the main buyer and the verb that tells what it bought."""
+
+
+def _bought_by_client(context: Context, c: Clauses, found: list[Level]) -> None:
+    """Take what the main buyer of the exports told before bought for a part of them: "Its main market was Peru, which bought 70 million"."""
+    r, lo = c.r, c.sentence.lo
+    if context.flow is not Flow.EXPORTS or context.cue is None or not r.within("neutral.client", lo, c.sentence.hi):
+        return
+    for level in (f for f in found if f.flow is Flow.IMPORTS and not f.carried and f.cue is not None):
+        verb = level.cue.i if level.cue is not None else lo
+        named = [h for h in r.within("country", lo, verb) if h.category == "name"]
+        if len(named) != 1 or not 0 < verb - named[0].j <= _CLIENT_BUYS or not r.within("neutral.client", lo, named[0].i):
+            continue
+        behind = named[0].j + 1
+        if r.word(behind - 1) == "," and r.any(("bind.relative", "neutral.pronoun"), behind, min(verb, behind + 2)):
+            c.cues = [q for q in c.cues if q is not level.cue]
+            level.cue, level.flow, level.carried = context.cue, Flow.EXPORTS, True
 
 
 def _went_back(context: Context, c: Clauses, level: Level) -> bool:
