@@ -15,6 +15,7 @@ _AFTER, _BEFORE = 7, 3
 """Tokens behind and before such a verb in which its goods are looked for."""
 _WORTH = 14
 """Tokens behind the goods or the verb in which their worth is."""
+_FLOWS = frozenset({"exports", "imports", "turnover", "sold", "bought"})
 _GIVEN = frozenset({"grant", "loan"})
 
 
@@ -58,7 +59,7 @@ def _goods(r: Reading, verb: Hit, sentence: Sentence) -> bool:
     behind, before = [h for h in told if h.i >= verb.j], [h for h in told if h.j <= verb.i]
     if behind and _plain(r, verb.j, behind[0].i):
         return _worth(r, behind[0].j, hi) or _worth_before(r, verb.i, lo)
-    if before and _plain(r, before[-1].j, verb.i) and not _amounts(r, verb, hi):
+    if before and _plain(r, before[-1].j, verb.i) and not _amounts(r, verb, hi) and not _flow_of(r, before[0], lo):
         comma = next((k for k in range(verb.j, hi) if r.word(k) == ","), hi)
         return _worth(r, verb.j, comma) or _worth_before(r, before[0].i, lo)
     taken_up = r.within("neutral.of_it", max(lo, verb.i - _BEFORE), verb.i)
@@ -75,7 +76,22 @@ def _amounts(r: Reading, verb: Hit, hi: int) -> bool:
     if at < hi and (counted := r.hit("cardinal", at)) is not None:
         # "habían llegado a dos mil 227 millones"
         return r.hit("scale", counted.j) is not None
-    return at < hi and (r.kind(at) == NUMBER or r.hit("currency", at) is not None)
+    if at < hi and (r.kind(at) == NUMBER or r.hit("currency", at) is not None):
+        return True
+    # "La carne llegó en septiembre de 2024 a US$ 12 millones"
+    end = next((k for k in range(verb.j, min(hi, verb.j + _WORTH)) if r.word(k) in (",", ";", ".")), hi)
+    sums = (k for k in range(verb.j, end) if r.hit("currency", k) or (r.kind(k) == NUMBER and r.hit("scale", k + 1)))
+    first = next(sums, None)
+    return first is not None and r.ending("bind.to", first) is not None
+
+
+def _flow_of(r: Reading, goods: Hit, lo: int) -> bool:
+    """Whether goods are those of a flow told right before them, which a verb then says the amount of: "Las exportaciones de bienes llegaron"."""
+    at = goods.i
+    while at > lo and r.is_link(at - 1):
+        at -= 1
+    cue = r.ending("cue", at) if at < goods.i else None
+    return cue is not None and cue.category in _FLOWS
 
 
 def _plain(r: Reading, i: int, j: int) -> bool:
