@@ -365,6 +365,18 @@ def _open_times(c: Clauses) -> None:
             c.group[k - lo] = c.parent[group]
 
 
+def _still_grows(c: Clauses, i: int) -> bool:
+    """Whether a contrast only sets a change against the amount before it: "195 millones, pero con una caída de 26%"."""
+    r, hi = c.r, c.sentence.hi
+    if r.hit("place.with", i) is None or r.any(("cue", "country"), i, hi):
+        return False
+    return any(h.category in ("up", "down") for h in r.within("move", i, min(hi, i + _CHANGED)))
+
+
+_CHANGED = 4
+"""Tokens behind "but" in which a change opens that only goes on."""
+
+
 def _nest(c: Clauses) -> None:
     """Number parentheses and clauses; one left open ends with the sentence."""
     stack = [0]
@@ -391,6 +403,7 @@ def _nest(c: Clauses) -> None:
         if contrast and r.lexicon.verb_final and i > lo and r.word(i - 1) not in _STOPS:
             # "ging dagegen um 7 Prozent zurück": in the middle of its clause it parts nothing.
             contrast = False
+        contrast = contrast and not _still_grows(c, contrasts[i].j)
         # "; dat is 8,5 % meer dan ...": it goes on about the figure before.
         goes_on = word == ";" and i + 1 < hi and r.hit("neutral.pointing", i + 1) is not None
         if len(stack) == 1 and ((word == ";" and not goes_on) or contrast):
