@@ -47,6 +47,8 @@ def itemised(c: Clauses, level: Level) -> bool:
         named_so = r.ending("country", at) is not None or (goods is not None and goods.category == "name")
         # "Преобладают арматура (143,9 млн долларов) и одежда (66,2 млн)": beside goods that are known.
         return named_so or beside_goods(c, group) and thing(r, at - 1)
+    if _next_entry(c, level):
+        return True
     if r.hit("place.with", level.i - 1) is None and r.hit("place.with", level.i - 2) is None:
         # "Fertilisers, at £95 million, and cars, at £82 million, come next."
         at = level.i - 1
@@ -54,6 +56,17 @@ def itemised(c: Clauses, level: Level) -> bool:
         return goods is not None and goods.category == "name" and goods.i >= c.sentence.lo
     named = [h for h in r.within("product", c.sentence.lo, level.i) if h.category == "name"]
     return bool(named or r.within("country", c.sentence.lo, level.i))
+
+
+def _next_entry(c: Clauses, level: Level) -> bool:
+    """Whether a country alone stands between an amount and the one before it: "El Salvador con 812 millones, Honduras 669 millones"."""
+    r = c.r
+    hit = r.ending("country", level.i)
+    if hit is None or hit.category != "name" or level.sum.scale is None:
+        return False
+    first = hit.i - (r.is_link(hit.i - 1) and r.hit("number.and", hit.i - 1) is None)
+    joint = r.word(first - 1) in (",", ";") or r.hit("number.and", first - 1) is not None
+    return joint and any(s.j == first - 1 and not s.counted for s in c.sums if s.i >= c.sentence.lo)
 
 
 def leads_line(c: Clauses, level: Level) -> bool:
