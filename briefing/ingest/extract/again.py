@@ -45,7 +45,9 @@ def _next_buyer(c: Clauses, level: Level, last: Draft) -> bool:
     named = [h for h in r.within("country", lo, c.sentence.hi) if h.category == "name"]
     if len(named) != 1 or named[0].j >= level.i or len(c.sums) != 1:
         return False
-    ranked = r.any(("bind.rank", "bind.reach", "status.past"), lo, named[0].i) or r.any(("bind.rank",), named[0].j, level.i)
+    ranked = r.any(("bind.rank", "bind.reach", "status.past"), lo, named[0].i) or r.any(
+        ("bind.rank",), named[0].j, level.i
+    )
     return ranked and r.hit("place.with", named[0].j) is not None
 
 

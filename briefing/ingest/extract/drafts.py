@@ -7,8 +7,8 @@ from dataclasses import replace
 from briefing.core.article import Certainty
 from briefing.core.fact import FieldNote, Figure, FigureStatus, Flow, Qualifier, StatedGrowth
 from briefing.core.period import Period
-from briefing.ingest.extract.again import told_again
 from briefing.ingest.extract.actors import favoured_by
+from briefing.ingest.extract.again import told_again
 from briefing.ingest.extract.atoms import BACKWARD, RUNNING
 from briefing.ingest.extract.bases import stated
 from briefing.ingest.extract.clauses import BALANCES, FLOWS, Clauses

@@ -200,7 +200,11 @@ def _bought_by_client(context: Context, c: Clauses, found: list[Level]) -> None:
     for level in (f for f in found if f.flow is Flow.IMPORTS and not f.carried and f.cue is not None):
         verb = level.cue.i if level.cue is not None else lo
         named = [h for h in r.within("country", lo, verb) if h.category == "name"]
-        if len(named) != 1 or not 0 < verb - named[0].j <= _CLIENT_BUYS or not r.within("neutral.client", lo, named[0].i):
+        if (
+            len(named) != 1
+            or not 0 < verb - named[0].j <= _CLIENT_BUYS
+            or not r.within("neutral.client", lo, named[0].i)
+        ):
             continue
         behind = named[0].j + 1
         if r.word(behind - 1) == "," and r.any(("bind.relative", "neutral.pronoun"), behind, min(verb, behind + 2)):

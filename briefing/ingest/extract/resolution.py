@@ -245,9 +245,18 @@ def _last_completed(atom: PeriodAtom, memory: Memory) -> Timed | None:
     # "In the first eight months", told on the 29th of August: of this year.
     while (atom.in_year(year).end - reference).days >= _LAST_DAYS:
         year -= 1
+    known = memory.timed
+    stated = known is not None and known.certainty is Certainty.STATED and known.period.length < _FULL
+    if known is not None and stated and atom.in_year(year) not in memory.told:
+        again = atom.in_year(known.period.last.year)
+        if again == known.period:
+            # "En noviembre de 2023 las exportaciones sumaron 223 millones. Las importaciones sumaron en noviembre 180 millones."
+            return from_atom(atom, again, Certainty.INFERRED, "year_from_context")
     return from_atom(atom, atom.in_year(year), Certainty.INFERRED, "last_completed")
 
 
+_FULL = 12
+"""Months of a year."""
 _LAST_DAYS = 7
 """Days before the end of a month in which its figures may be told already."""
 
