@@ -18,9 +18,13 @@ def told_again(context: Context, c: Clauses, level: Level) -> str | None:
     last = context.last
     if level.flow not in (Flow.EXPORTS, Flow.IMPORTS) or r.any(("bind.total", "bind.together"), lo, level.i):
         return None
-    if any(h.category == "name" for h in r.within("product", lo, level.i)) or any(s.i < level.i for s in c.sums):
+    if any(h.category == "name" for h in r.within("product", lo, level.i)):
         return None
     known = last.figure.product if last is not None and last.c.sentence.block == c.sentence.block else None
+    if known is not None and last is not None and last.figure.flow is level.flow and _those_there(c, level):
+        return known
+    if any(s.i < level.i for s in c.sums):
+        return None
     if r.any(("neutral.these",), lo, level.i):
         return known or _named_before(c, lo)
     its = next((h for h in r.within("neutral.theirs", lo, lo + _OPENS + 1) if h.j < level.i), None)
@@ -33,6 +37,16 @@ def told_again(context: Context, c: Clauses, level: Level) -> str | None:
         return None
     # "Su principal destino fue Argentina, que compró 70 millones"
     return known if r.any(("neutral.client",), its.i, level.i) else None
+
+
+def _those_there(c: Clauses, level: Level) -> bool:
+    """Whether an amount is of those to or from a place: "Las dirigidas a Brasil llegaron a 350 millones", behind the exports of wine."""
+    r, lo = c.r, c.sentence.lo
+    since = max([lo, *(s.j for s in c.sums if s.j <= level.i)])
+    slot = "place.to" if level.flow is Flow.EXPORTS else "place.from"
+    those = (h for h in r.within("neutral.those", since, level.i) if r.hit(slot, h.j) is not None)
+    first = next(those, None)
+    return first is not None and (first.i - since <= _OPENS or r.word(first.i - 1) in (",", ";"))
 
 
 def _next_buyer(c: Clauses, level: Level, last: Draft) -> bool:
