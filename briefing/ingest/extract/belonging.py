@@ -37,6 +37,18 @@ def opens_contrast(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
     )
 
 
+def of_share(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
+    """Whether a time stands between a verb and the share it tells, behind an amount: "10 miliardi, e rappresenta nei primi sette mesi il 3%"."""
+    told = [q for q in c.cues if q.category == "share" and level.j <= q.i and 0 <= atom.i - q.j <= 1]
+    if not told or any(level.j <= s.i < told[0].i for s in c.sums):
+        return False
+    share = next((g for g in c.rates if g.i >= atom.j), None)
+    return share is not None and share.i - atom.j <= _SHARE and not any(atom.j <= s.i < share.i for s in c.sums)
+
+
+_SHARE = 4
+"""Tokens between a time and the share told for it."""
+
 _EVENT = 14
 """Tokens between "since" and the year of what happened."""
 

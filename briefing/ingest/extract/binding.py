@@ -129,8 +129,13 @@ def _told_outside(c: Clauses, rate: Rate, group: int) -> Hit | None:
     cue = told[-1] if told and told[-1].category in FLOWS else None
     if cue is None or opened - cue.j > _ASIDE or any(cue.j <= s.i < opened for s in c.sums):
         return None
-    between = range(cue.j, opened)
-    if any(r.kind(k) == "s" or r.hit("number.and", k) for k in between) or r.any(("move", "bind.reach"), cue.j, opened):
+    end = opened
+    verb = r.ending("move", opened)
+    if verb is not None and verb.i >= cue.j and verb.category == ("up" if rate.percent > 0 else "down"):
+        # "L'export è cresciuto (+12%)"
+        end = verb.i
+    between = range(cue.j, end)
+    if any(r.kind(k) == "s" or r.hit("number.and", k) for k in between) or r.any(("move", "bind.reach"), cue.j, end):
         return None
     return cue
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from briefing.ingest.extract.atoms import BACKWARD, PeriodAtom
 from briefing.ingest.extract.clauses import FLOWS, Clauses, closes
 from briefing.ingest.extract.comparing import is_base
 from briefing.ingest.extract.level import back
@@ -415,7 +416,7 @@ def partner_of_rate(c: Clauses, rate: Rate) -> Hit | None:
         start -= 1
     mark = next((h for slot in sides if (h := r.ending(slot, start)) is not None), None)
     joint = mark is not None and any(
-        r.word(k) == "," or r.hit("number.and", k) is not None for k in range(before.j, mark.i)
+        r.word(k) in (",", ";") or r.hit("number.and", k) is not None for k in range(before.j, mark.i)
     )
     return hit if joint else None
 
@@ -457,6 +458,8 @@ def _goes_on(c: Clauses, first: Rate, second: Rate) -> bool:
         moved = []
     if moved:
         return False
+    if not flows and _on_two_bases(c, first, second):
+        return True
     if not flows and r.within("neutral.in_value", first.j, second.i) and led_by(c, second):
         # "Поставки выросли в натуральном выражении на 12%, в стоимостном - на 18%"
         return True
@@ -478,6 +481,21 @@ def _goes_on(c: Clauses, first: Rate, second: Rate) -> bool:
     if bare and r.kind(first.j) == "s" and first.form == second.form == "percent":
         return True
     return dashed or ((led_by(c, first) or first.factor) and led_by(c, second))
+
+
+def _on_two_bases(c: Clauses, first: Rate, second: Rate) -> bool:
+    """Whether two changes of one thing are counted from two times: "rose by 5.9% from August and by 26.1% from a year earlier"."""
+    joint = c.r.ending("number.and", back(c, second.i)[-1]) is not None
+    if not joint or c.sums or c.group_of(first.i) or c.group_of(second.i) or first.form != second.form:
+        return False
+    counted = [_counted_from(c, g) for g in (first, second)]
+    return all(p is not None for p in counted) and counted[0] != counted[1]
+
+
+def _counted_from(c: Clauses, rate: Rate) -> PeriodAtom | None:
+    """The time right behind a rate that it is counted from."""
+    near = (p for p in c.periods if 0 <= p.i - rate.j <= _BEHIND)
+    return next((p for p in near if p.relation in BACKWARD or is_base(c, p.i)), None)
 
 
 def _entry(c: Clauses, first: Rate, second: Rate) -> bool:

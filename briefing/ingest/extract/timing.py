@@ -19,6 +19,7 @@ from briefing.ingest.extract.belonging import (
     of_event,
     of_other_cue,
     of_rate,
+    of_share,
     opens_contrast,
     owns,
     said_aside,
@@ -356,7 +357,7 @@ def _around(
     after = [
         p for p in usable
         if p.i >= level.j and c.group_of(p.i) == group and not _leads_on(c, p, found, direct) and not in_aside(c, p, level)
-        and not set_against(c, p, level, found) and not opens_contrast(c, p, level)
+        and not set_against(c, p, level, found) and not opens_contrast(c, p, level) and not of_share(c, p, level)
     ]  # fmt: skip
     if after and (timed := _resolved(c, after[0], memory, None)) is not None:
         return timed
