@@ -127,7 +127,11 @@ def _told_outside(c: Clauses, rate: Rate, group: int) -> Hit | None:
         return None
     told = [q for q in c.cues if q.j <= opened and c.group_of(q.i) == outer and c.part_of(q.i) == c.part_of(rate.i)]
     cue = told[-1] if told and told[-1].category in FLOWS else None
-    if cue is None or opened - cue.j > _ASIDE or any(cue.j <= s.i < opened for s in c.sums):
+    if cue is None or any(cue.j <= s.i < opened for s in c.sums):
+        return None
+    if _listed(c, cue, opened, outer):
+        return cue
+    if opened - cue.j > _ASIDE:
         return None
     end = opened
     verb = r.ending("move", opened)
@@ -138,6 +142,31 @@ def _told_outside(c: Clauses, rate: Rate, group: int) -> Hit | None:
     if any(r.kind(k) == "s" or r.hit("number.and", k) for k in between) or r.any(("move", "bind.reach"), cue.j, end):
         return None
     return cue
+
+
+_LISTED = 12
+"""Tokens between a flow, or the parenthesis before, and that of the next goods of a list."""
+
+
+def _listed(c: Clauses, cue: Hit, opened: int, outer: int) -> bool:
+    """Whether a parenthesis closes goods that a flow is limited to, the first or next of a list: "le vendite di carta e legno (+12%), di scarpe (+3%)"."""
+    r = c.r
+    whose = r.hit("country", cue.j)
+    if r.hit("bind.of", whose.j if whose is not None and whose.category != "name" else cue.j) is None:
+        return False
+    told = [g for g in c.rates if cue.j <= g.i < opened]
+    if any(not g.signed or c.parent.get(c.group_of(g.i)) != outer or r.word(g.j) != ")" for g in told):
+        return False
+    start = told[-1].j + 1 if told else whose.j if whose is not None else cue.j
+    if opened - start > _LISTED or r.any(("move", "bind.reach", "country", "cue"), start, opened):
+        return False
+    joint = next((k for k in range(start, min(opened, start + 2)) if r.word(k) != "," and not r.hit("number.and", k)), start)
+    if told and joint == start:
+        return False
+    goods = r.ending("product", opened)
+    named = goods is not None and goods.category == "name" and goods.i >= joint
+    again = bool(told) and r.hit("bind.of", joint) is not None and all(r.kind(k) == "w" for k in range(joint, opened))
+    return (named or again) and all(r.kind(k) != "s" or r.word(k) in (",", "'") for k in range(joint, opened))
 
 
 def respective_cues(c: Clauses) -> dict[int, Hit]:

@@ -485,7 +485,7 @@ def _goes_on(c: Clauses, first: Rate, second: Rate) -> bool:
 
 def _on_two_bases(c: Clauses, first: Rate, second: Rate) -> bool:
     """Whether two changes of one thing are counted from two times: "rose by 5.9% from August and by 26.1% from a year earlier"."""
-    joint = c.r.ending("number.and", back(c, second.i)[-1]) is not None
+    joint = any(c.r.hit("number.and", k) is not None for k in range(first.j, second.i))
     if not joint or c.sums or c.group_of(first.i) or c.group_of(second.i) or first.form != second.form:
         return False
     counted = [_counted_from(c, g) for g in (first, second)]
@@ -494,8 +494,8 @@ def _on_two_bases(c: Clauses, first: Rate, second: Rate) -> bool:
 
 def _counted_from(c: Clauses, rate: Rate) -> PeriodAtom | None:
     """The time right behind a rate that it is counted from."""
-    near = (p for p in c.periods if 0 <= p.i - rate.j <= _BEHIND)
-    return next((p for p in near if p.relation in BACKWARD or is_base(c, p.i)), None)
+    near = next((p for p in c.periods if 0 <= p.i - rate.j <= _BEHIND), None)
+    return near if near is not None and (near.relation in BACKWARD or is_base(c, near.i)) else None
 
 
 def _entry(c: Clauses, first: Rate, second: Rate) -> bool:
