@@ -310,12 +310,30 @@ def _fronted(c: Clauses, rate: Rate) -> list[Hit]:
 def country_aside(c: Clauses, rate: Rate) -> Hit | None:
     """The country whose trade a parenthesis tells the change of: "с Азербайджаном (в 2,8 раза), Молдовой (на 15%)"."""
     r, group = c.r, c.group_of(rate.i)
-    if not group or rate.signed or r.word(rate.j) not in (")", "]") or not (led_by(c, rate) or rate.factor):
+    if not group or r.word(rate.j) not in (")", "]"):
+        return None
+    if not (_next_country(c, rate) if rate.signed else led_by(c, rate) or rate.factor):
         return None
     opened = c.opened[group]
     country = r.ending("country", opened)
     plain = all(r.is_link(k) or r.hit("bind.by", k) is not None for k in range(opened + 1, back(c, rate.i)[-1]))
     return country if country is not None and country.category == "name" and plain else None
+
+
+def _next_country(c: Clauses, rate: Rate) -> bool:
+    """Whether a signed rate is that of the next country of a list: "verso la Cina (+12%), gli Usa (+3%) e il Giappone (+4%)"."""
+    r, opened = c.r, c.opened[c.group_of(rate.i)]
+    country, before = r.ending("country", opened), next((g for g in reversed(c.rates) if g.j <= rate.i), None)
+    if country is None or before is None or not before.signed or r.word(before.j) != ")":
+        return False
+    first = r.ending("country", c.opened[c.group_of(before.i)]) if c.group_of(before.i) else None
+    slots = ("number.and", "bind.definite", *_SIDES)
+    between = range(before.j + 1, country.i)
+    plain = all(r.word(k) == "," or r.is_link(k) or any(r.hit(slot, k) for slot in slots) for k in between)
+    if first is None or first.category != "name" or not between or not plain:
+        return False
+    led = (r.ending(slot, at) for slot in _SIDES for at in (first.i, first.i - 1))
+    return any(h is not None for h in led) or _next_country(c, before)
 
 
 def _told_of_all(c: Clauses, rate: Rate, country: Hit) -> list[Hit]:
@@ -409,7 +427,8 @@ def partner_of_rate(c: Clauses, rate: Rate) -> Hit | None:
         # "с Казахстаном вырос в 3,8 раза и составил 517,1 млн, с Узбекистаном - в 2,3 раза"
         return None
     sides = (*_SIDES, "place.of") if _owned_imports(c, before) else _SIDES
-    if not all(r.kind(k) == "w" or r.word(k) == "-" for k in range(hit.j, rate.i)):
+    at_once = hit.j + (r.word(hit.j) == "," and led_by(c, rate) and led_by(c, before))
+    if not all(r.kind(k) == "w" or r.word(k) == "-" for k in range(at_once, rate.i)):
         return None
     start = hit.i
     while start > before.j and r.is_link(start - 1) and not any(r.ending(slot, start) for slot in sides):
