@@ -103,6 +103,10 @@ def _is_level(c: Clauses, rate: Rate) -> bool:
         return True
     if _of_quantity(c, rate) or _volume_before(c, rate):
         return True
+    before = next((g for g in reversed(c.rates) if g.j <= rate.i), None)
+    if before is not None and c.r.within("neutral.those", before.j, rate.i):
+        # "Prices of exports rose by 20 per cent, those of imports by 11 per cent"
+        return not c.r.within("move", before.j, rate.i) and _is_level(c, before)
     # "De 7 % par an en moyenne"
     averaged = c.r.within("bind.average", max(c.sentence.lo, rate.i - 4), rate.i)
     return c.r.hit("bind.average", rate.j) is not None or bool(averaged)

@@ -11,6 +11,7 @@ from briefing.ingest.extract.context import Context
 from briefing.ingest.extract.headings import CLOSERS
 from briefing.ingest.extract.itemised import accompanied
 from briefing.ingest.extract.level import OTHER_WAY, Level, back
+from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.lists import is_entry, itemised, leads_line
 from briefing.ingest.extract.ongoing import goes_on
 from briefing.ingest.extract.side import Stated
@@ -50,6 +51,9 @@ def inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
         context.cue, context.flow, context.sides = context.before
     if context.flow is None:
         return
+    if context.flow is Flow.TURNOVER and found and (sold := _sold_there(context, c)) is not None:
+        # "Export a 12 miliardi, per un totale di 25. Al Qatar sono andati 698 milioni"
+        context.cue, context.flow, context.sides = sold, Flow.EXPORTS, Stated()
     if context.flow is Flow.BALANCE and found and _of_goods(c, found[0]):
         # "В плюсе мы на 113 млн. Сухое молоко принесло 41 млн": no balance, but of the one flow told before it.
         if len(context.order) != 1:
@@ -231,6 +235,16 @@ def _went_there(context: Context, c: Clauses, level: Level) -> bool:
     named = [h for h in r.within("country", lo, level.i) if h.category == "name"]
     led = [h for h in named if any(r.ending("place.to", k) is not None for k in (h.i, h.i - 1))]
     return bool(went and led) and went[0].i < led[-1].i and r.any(("move", "bind.reach"), led[-1].j, level.i)
+
+
+def _sold_there(context: Context, c: Clauses) -> Hit | None:
+    """The exports told before, where a sentence without a flow tells that something went to a country."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    if c.flows() or not r.within("neutral.went", lo, hi):
+        return None
+    named = [h for h in r.within("country", lo, hi) if h.category == "name"]
+    led = any(r.ending("place.to", k) is not None for h in named for k in (h.i, h.i - 1))
+    return next((q for q in reversed(context.order) if q.category == "exports"), None) if led else None
 
 
 def _priced(c: Clauses, level: Level) -> bool:
