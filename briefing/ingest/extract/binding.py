@@ -126,6 +126,8 @@ def _told_outside(c: Clauses, rate: Rate, group: int) -> Hit | None:
     if any(c.group_of(s.i) == group for s in c.sums) or rate.i - opened > 2:
         return None
     told = [q for q in c.cues if q.j <= opened and c.group_of(q.i) == outer and c.part_of(q.i) == c.part_of(rate.i)]
+    if not told and (behind := _verb_before(c, rate, opened)) is not None:
+        return behind
     cue = told[-1] if told and told[-1].category in FLOWS else None
     if cue is None or any(cue.j <= s.i < opened for s in c.sums):
         return None
@@ -133,6 +135,10 @@ def _told_outside(c: Clauses, rate: Rate, group: int) -> Hit | None:
         return cue
     if opened - cue.j > _ASIDE:
         return None
+    goods = r.ending("product", opened)
+    if goods is not None and goods.category == "name" and cue.j < goods.i and not r.any(("country",), cue.j, opened):
+        # "La flessione più pesante delle importazioni tocca i beni durevoli (-12,6%)"
+        return cue if all(r.kind(k) != "s" or r.word(k) == "'" for k in range(cue.j, opened)) else None
     end = opened
     verb = r.ending("move", opened)
     if verb is not None and verb.i >= cue.j and verb.category == ("up" if rate.percent > 0 else "down"):
@@ -142,6 +148,48 @@ def _told_outside(c: Clauses, rate: Rate, group: int) -> Hit | None:
     if any(r.kind(k) == "s" or r.hit("number.and", k) for k in between) or r.any(("move", "bind.reach"), cue.j, end):
         return None
     return cue
+
+
+_VERB = 5
+"""Tokens from the verb that opens a sentence to its parenthesis, and from there to what changed."""
+
+
+def _verb_before(c: Clauses, rate: Rate, opened: int) -> Hit | None:
+    """The flow behind a parenthesis that stands behind the verb opening its sentence: "Aumentano, ma meno (+20%), anche le importazioni"."""
+    r, lo = c.r, c.sentence.lo
+    verb = r.hit("move", lo)
+    if verb is None or verb.category != ("up" if rate.percent > 0 else "down") or opened - lo > _VERB:
+        return None
+    if r.any(("product", "country"), verb.j, opened) and r.ending("product", opened) is not None:
+        return None
+    flow = next((q for q in c.cues if q.i > rate.j), None)
+    near = flow is not None and flow.category in FLOWS and flow.i - rate.j <= _VERB
+    return flow if near and not any(rate.j < k < flow.i for k in (s.i for s in c.sums)) else None  # type: ignore[union-attr]
+
+
+def goods_changed(c: Clauses, flow: Flow) -> list[Hit]:
+    """Goods told each with its change in a parenthesis, as those of the flow told before: "Crescono i macchinari (+12%) e i mobili (+4%)"."""
+    r, lo = c.r, c.sentence.lo
+    rates = [g for g in c.rates if g.signed and g.form == "percent" and c.group_of(g.i)]
+    if not rates or c.cues or c.sums or r.any(("country", "bind.quantity"), lo, c.sentence.hi):
+        return []
+    found: list[Hit] = []
+    since = lo
+    for rate in rates:
+        opened = c.opened[c.group_of(rate.i)]
+        named = [h for h in r.within("product", since, opened) if h.category == "name"]
+        if not named or named[-1].j != opened or rate.i - opened > 2:
+            return []
+        first = named[0]
+        of = r.ending("bind.of", first.i) or r.ending("place.of", first.i)
+        if of is not None or first.i - since > _VERB:
+            # "La produzione di macchinari cresce (+12%)"
+            return []
+        found.append(named[-1]._replace(category=flow.value, value=""))
+        since = opened + 1
+        while since < c.sentence.hi and c.group_of(since):
+            since += 1
+    return found
 
 
 _LISTED = 12

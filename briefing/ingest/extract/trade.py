@@ -11,6 +11,7 @@ from briefing.core.fact import Fact, FactKind, FieldNote, FigureStatus, Flow, Me
 from briefing.core.period import Period
 from briefing.ingest.extract.atoms import BACKWARD, PeriodAtom
 from briefing.ingest.extract.bare import halves, of_another_time
+from briefing.ingest.extract.binding import goods_changed
 from briefing.ingest.extract.clauses import FLOWS, Clauses, cut
 from briefing.ingest.extract.comparing import is_base
 from briefing.ingest.extract.context import (
@@ -197,7 +198,7 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
         c.periods = [_of_article(c, p) for p in c.periods]
     c.cues = [q for q in c.cues if not brought(context, c, q)]
     if context.flow in (Flow.EXPORTS, Flow.IMPORTS) and not c.flows():
-        c.cues += _those_before(context, c)
+        c.cues += _those_before(context, c) or goods_changed(c, context.flow)
     elif not c.flows() and (those := those_of_goods(context, c)) is not None:
         c.cues.append(those)
     found = levels(c)
@@ -402,9 +403,11 @@ def _of_article(c: Clauses, atom: PeriodAtom) -> PeriodAtom:
 
 def _told_twice(change: Change, grown: list[Change]) -> bool:
     """Whether a rate is a second one of the same figure: "$6.5 billion, up 3.5 percent from 2023, and up 44 percent from 2014"."""
+    # "Importazioni più che raddoppiate: l'incremento supera il 100% e il valore va oltre 1,3 miliardi"
+    word = change.rate.form == "word"
     return any(
-        g.level is not None and g.level.cue == change.cue and not g.level.after and g.level.i < change.rate.i
-        and g.rate.i < change.rate.i for g in grown
+        g.level is not None and g.level.cue == change.cue and not g.level.after
+        and (g.level.i < change.rate.i and g.rate.i < change.rate.i or word and g.percent == change.percent) for g in grown
     )  # fmt: skip
 
 
