@@ -136,7 +136,7 @@ def named_base(c: Clauses, change: Change, head: Period | None, memory: Memory) 
             else c.sentence.lo
         )
         named = base_of(c, max(since, rate.i - REACH), rate.i, head, memory)
-    if named is None and not group:
+    if named is None:
         named = _shared_base(c, rate, head, memory)
     return named
 
@@ -159,7 +159,7 @@ def _shared_base(c: Clauses, rate: Rate, head: Period | None, memory: Memory) ->
     """The base that a sentence names before its first change: "gegenüber 2022 stiegen die Exporte um 3 und die Importe um 2 %"."""
     first = next((g for g in c.rates if g.form == "percent"), rate)
     opens = c.r.hit("bind.compare", c.sentence.lo) is not None
-    if first.i >= rate.i or (c.part_of(first.i) != c.part_of(rate.i) and not opens):
+    if not opens and (first.i >= rate.i or c.part_of(first.i) != c.part_of(rate.i) or c.group_of(rate.i)):
         return None
     return base_of(c, c.sentence.lo, first.i, head, memory)
 

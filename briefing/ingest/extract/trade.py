@@ -231,7 +231,7 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
         if (
             change.level is None
             and not c.sentence.head
-            and not _told_twice(change, grown)
+            and not _told_twice(c, change, grown)
             and not _grown_before(context, c, change)
             and (alone := draft_alone(context, c, change, found, times)) is not None
         ):
@@ -401,14 +401,25 @@ def _of_article(c: Clauses, atom: PeriodAtom) -> PeriodAtom:
     return replace(atom, relation="last") if alone else atom
 
 
-def _told_twice(change: Change, grown: list[Change]) -> bool:
+def _told_twice(c: Clauses, change: Change, grown: list[Change]) -> bool:
     """Whether a rate is a second one of the same figure: "$6.5 billion, up 3.5 percent from 2023, and up 44 percent from 2014"."""
     # "Importazioni più che raddoppiate: l'incremento supera il 100% e il valore va oltre 1,3 miliardi"
     word = change.rate.form == "word"
+    if any(_of_own_time(c, change, g) for g in grown):
+        return False
     return any(
         g.level is not None and g.level.cue == change.cue and not g.level.after
         and (g.level.i < change.rate.i and g.rate.i < change.rate.i or word and g.percent == change.percent) for g in grown
     )  # fmt: skip
+
+
+def _of_own_time(c: Clauses, change: Change, told: Change) -> bool:
+    """Whether a change behind an amount is of another time, set against it: "fell to 9.2 billion, while in June it had still grown by 15%"."""
+    level, rate = told.level, change.rate
+    if level is None or level.cue != change.cue or level.j > rate.i or c.part_of(level.i) == c.part_of(rate.i):
+        return False
+    own = [p for p in c.periods if level.j <= p.i < rate.i and c.part_of(p.i) == c.part_of(rate.i)]
+    return len(own) == 1 and own[0].relation == "" and not is_base(c, own[0].i) and c.group_of(rate.i) == 0
 
 
 def _grown_before(context: Context, c: Clauses, change: Change) -> bool:
