@@ -84,8 +84,20 @@ def _cited(r: Reading) -> Side | None:
     if not found:
         found = [s for sentence in r.sentences if sentence.head and (s := _headed(r, sentence)) is not None]
     if not found:
+        # "A settembre l'Istat lo misura in 12 miliardi"
+        found = [s for sentence in r.sentences if not sentence.head for s in _offices(r, sentence)]
+    if not found:
         return _at_home(r) or _of_language(r)
     return found[0] if len({s.code for s in found}) == 1 else None
+
+
+def _offices(r: Reading, sentence: Sentence) -> list[Side]:
+    """The statistical offices that a sentence names by a name of their own, each as its country."""
+    named = ((h, named_bodies().get(h.value)) for h in r.within("org.named", sentence.lo, sentence.hi))
+    return [
+        Side(body.country, Certainty.INFERRED, "statistics_of_article", r.span(h.i, h.j))
+        for h, body in named if body is not None and body.statistical
+    ]  # fmt: skip
 
 
 def issuer(r: Reading) -> Side | None:
