@@ -33,7 +33,8 @@ class Wanted:
     """One figure a phrase must yield; `growth` None is not asked, `period` None is not known."""
 
     flow: str
-    value: Decimal
+    value: Decimal | None
+    """None of a change told without an amount."""
     currency: str | None
     period: Period | None
     growth: Decimal | None = None
@@ -82,7 +83,8 @@ def _wanted(line: str) -> Wanted:
     growth = next((Decimal(word) for word in rest if word[0] in "+-" and ">" not in word), None)
     status = next((word for word in rest if word in ("target", "forecast", "delta")), "observed")
     money = None if currency == "-" else currency
-    return Wanted(_FLOWS[flow], Decimal(value), money, _period(period), growth, status, "product" in rest, sides)
+    amount = None if value == "-" else Decimal(value)
+    return Wanted(_FLOWS[flow], amount, money, _period(period), growth, status, "product" in rest, sides)
 
 
 def _period(text: str) -> Period | None:
@@ -107,21 +109,29 @@ def misses(phrase: Phrase) -> list[str]:
     if phrase.events is not None:
         found += _other_events(phrase.events, [f.event for f in facts if f.kind is FactKind.EVENT])
     for want in phrase.wanted:
-        hit = next((f for f in left if f.figure.amount and abs(f.figure.amount.value) == abs(want.value)), None)
+        hit = next((f for f in left if _tells(f, want)), None)
         if hit is None:
-            found.append(f"no figure {want.value}")
+            found.append(f"no figure {want.value or want.growth}")
             continue
         left.remove(hit)
         found += _differences(want, hit)
     return found + [f"unwanted {f.quote!r} {f.figure.flow}" for f in left]
 
 
+def _tells(fact: Fact, want: Wanted) -> bool:
+    """Whether a figure has the amount wanted, or without one the change."""
+    amount, growth = fact.figure.amount, fact.figure.growth
+    if want.value is None:
+        return amount is None and growth is not None and growth.percent == want.growth
+    return amount is not None and abs(amount.value) == abs(want.value)
+
+
 def _differences(want: Wanted, hit: Fact) -> Iterator[str]:
     figure = hit.figure
-    assert figure.amount is not None
+    amount = figure.amount
     pairs = (
-        ("flow", want.flow, figure.flow.value), ("value", want.value, figure.amount.value),
-        ("currency", want.currency, figure.amount.currency), ("period", want.period, figure.period),
+        ("flow", want.flow, figure.flow.value), ("value", want.value, amount.value if amount else None),
+        ("currency", want.currency, amount.currency if amount else None), ("period", want.period, figure.period),
         ("status", want.status, figure.status.value), ("product", want.product, figure.product is not None),
     )  # fmt: skip
     yield from (f"{want.value}: {name} is {got}, not {wanted}" for name, wanted, got in pairs if wanted != got)

@@ -206,12 +206,15 @@ def _listed(c: Clauses, cue: Hit, opened: int, outer: int) -> bool:
     if any(not g.signed or c.parent.get(c.group_of(g.i)) != outer or r.word(g.j) != ")" for g in told):
         return False
     start = told[-1].j + 1 if told else whose.j if whose is not None else cue.j
-    if opened - start > _LISTED or r.any(("move", "bind.reach", "country", "cue"), start, opened):
+    goods = r.ending("product", opened)
+    ends = goods.i if goods is not None and goods.i > start else opened
+    if opened - start > _LISTED or r.any(("move", "bind.reach", "country", "cue"), start, ends):
         return False
-    joint = next((k for k in range(start, min(opened, start + 2)) if r.word(k) != "," and not r.hit("number.and", k)), start)
+    joint = next(
+        (k for k in range(start, min(opened, start + 2)) if r.word(k) != "," and not r.hit("number.and", k)), start
+    )
     if told and joint == start:
         return False
-    goods = r.ending("product", opened)
     named = goods is not None and goods.category == "name" and goods.i >= joint
     again = bool(told) and r.hit("bind.of", joint) is not None and all(r.kind(k) == "w" for k in range(joint, opened))
     return (named or again) and all(r.kind(k) != "s" or r.word(k) in (",", "'") for k in range(joint, opened))

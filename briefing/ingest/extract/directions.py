@@ -106,8 +106,10 @@ def _is_level(c: Clauses, rate: Rate) -> bool:
     before = next((g for g in reversed(c.rates) if g.j <= rate.i), None)
     if before is not None and c.r.within("neutral.those", before.j, rate.i):
         # "Prices of exports rose by 20 per cent, those of imports by 11 per cent"
-        told = next((q for q in reversed(c.cues) if q.j <= before.i), None)
-        priced = told is not None and told.category == "money"
+        told = [q for q in c.cues if q.j <= before.i]
+        priced = bool(told) and (
+            told[-1].category == "money" or (told[0].value == "price" and c.r.hit("bind.of", told[0].j) is not None)
+        )
         return not c.r.within("move", before.j, rate.i) and (priced or _is_level(c, before))
     # "De 7 % par an en moyenne"
     averaged = c.r.within("bind.average", max(c.sentence.lo, rate.i - 4), rate.i)
