@@ -133,14 +133,14 @@ def _told_outside(c: Clauses, rate: Rate, group: int) -> Hit | None:
         return None
     if _listed(c, cue, opened, outer):
         return cue
-    if opened - cue.j > _ASIDE:
+    verb = r.ending("move", opened)
+    if opened - cue.j > (_ASIDE if verb is None else _LISTED):
         return None
     goods = r.ending("product", opened)
     if goods is not None and goods.category == "name" and cue.j < goods.i and not r.any(("country",), cue.j, opened):
         # "La flessione più pesante delle importazioni tocca i beni durevoli (-12,6%)"
         return cue if all(r.kind(k) != "s" or r.word(k) == "'" for k in range(cue.j, opened)) else None
     end = opened
-    verb = r.ending("move", opened)
     if verb is not None and verb.i >= cue.j and verb.category == ("up" if rate.percent > 0 else "down"):
         # "L'export è cresciuto (+12%)"
         end = verb.i

@@ -103,17 +103,24 @@ def _is_level(c: Clauses, rate: Rate) -> bool:
         return True
     if _of_quantity(c, rate) or _volume_before(c, rate):
         return True
-    before = next((g for g in reversed(c.rates) if g.j <= rate.i), None)
-    if before is not None and c.r.within("neutral.those", before.j, rate.i):
-        # "Prices of exports rose by 20 per cent, those of imports by 11 per cent"
-        told = [q for q in c.cues if q.j <= before.i]
-        priced = bool(told) and (
-            told[-1].category == "money" or (told[0].value == "price" and c.r.hit("bind.of", told[0].j) is not None)
-        )
-        return not c.r.within("move", before.j, rate.i) and (priced or _is_level(c, before))
+    if _of_price_before(c, rate):
+        return True
     # "De 7 % par an en moyenne"
     averaged = c.r.within("bind.average", max(c.sentence.lo, rate.i - 4), rate.i)
     return c.r.hit("bind.average", rate.j) is not None or bool(averaged)
+
+
+def _of_price_before(c: Clauses, rate: Rate) -> bool:
+    """Whether a change without a verb goes on about prices: "Prices of exports rose by 6 per cent, those of imports by 4 per cent"."""
+    r = c.r
+    before = next((g for g in reversed(c.rates) if g.j <= rate.i), None)
+    if before is None or r.within("move", before.j, rate.i):
+        return False
+    told = [q for q in c.cues if q.j <= before.i]
+    if not told or told[0].value != "price" or r.hit("bind.of", told[0].j) is None:
+        return False
+    flow = next((q for q in c.cues if before.j <= q.i < rate.i), None)
+    return flow is not None and r.ending("bind.of", flow.i) is not None
 
 
 def _volume_before(c: Clauses, rate: Rate) -> bool:
