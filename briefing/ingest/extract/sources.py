@@ -84,8 +84,9 @@ def _cited(r: Reading) -> Side | None:
     if not found:
         found = [s for sentence in r.sentences if sentence.head and (s := _headed(r, sentence)) is not None]
     if not found:
-        # "A settembre l'Istat lo misura in 12 miliardi"
-        found = [s for sentence in r.sentences if not sentence.head for s in _offices(r, sentence)]
+        # "Istat, deficit in crescita", and below it "a settembre l'Istat lo misura in 12 miliardi"
+        told = [[s for x in r.sentences if x.head is head for s in _offices(r, x)] for head in (True, False)]
+        found = [s for sides in told for s in sides] if all(told) else []
     if not found:
         return _at_home(r) or _of_language(r)
     return found[0] if len({s.code for s in found}) == 1 else None
