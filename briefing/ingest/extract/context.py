@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FieldNote, Figure, Flow
 from briefing.ingest.extract.atoms import BACKWARD, RUNNING, PeriodAtom
 from briefing.ingest.extract.bodies import cites_office
-from briefing.ingest.extract.clauses import FLOWS, Clauses
+from briefing.ingest.extract.clauses import Clauses
 from briefing.ingest.extract.comparing import is_base
-from briefing.ingest.extract.headings import CLOSERS, Column, flow_columns, unit_of
+from briefing.ingest.extract.headings import CLOSERS, Column, unit_of
 from briefing.ingest.extract.level import Level
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.lists import BULLETS
@@ -19,9 +18,8 @@ from briefing.ingest.extract.parties import Countries
 from briefing.ingest.extract.reading import Reading, Sentence
 from briefing.ingest.extract.resolution import Memory, Timed, resolve
 from briefing.ingest.extract.side import Side, Stated
-from briefing.ingest.extract.sides import at_cue
 
-_LABEL = 12
+LABEL = 12
 """Tokens of the longest line or question that leans on the paragraph before it."""
 
 
@@ -152,7 +150,7 @@ def new_block(context: Context, sentence: Sentence) -> None:
         leans = leans or r.word(before) in (":", "?") or _heads_list(r, sentence) or _labels_bullets(r, sentence)
         context.idle += not _heads(r, sentence)
     asked = r.word(sentence.hi - 1) == "?"
-    if context.cue is not None and sentence.hi - sentence.lo <= _LABEL:
+    if context.cue is not None and sentence.hi - sentence.lo <= LABEL:
         # "в том числе:", and a question that goes on about the answer before it.
         leans = leans or asked or (r.word(sentence.hi - 1) == ":" and not r.within("cue", sentence.lo, sentence.hi))
     _of_first(context, sentence)
@@ -197,7 +195,7 @@ def _goes_on(r: Reading, sentence: Sentence) -> bool:
 
 def _heads(r: Reading, sentence: Sentence) -> bool:
     """Whether a line only heads those below it, or a picture: no paragraph that told of something else."""
-    short = sentence.hi - sentence.lo <= _LABEL and r.kind(sentence.hi - 1) != "s"
+    short = sentence.hi - sentence.lo <= LABEL and r.kind(sentence.hi - 1) != "s"
     return sentence.head or (short and _ends_block(r, sentence))
 
 
@@ -269,7 +267,7 @@ def _stands_alone(c: Clauses) -> bool:
 def _about_year(context: Context, c: Clauses) -> bool:
     """Whether a short line that stands alone is about the year that is just over: "Le statistiche raccontano un 2025 brillante."."""
     r, reference = c.r, context.memory.reference
-    alone = c.sentence.hi - c.sentence.lo <= _LABEL and (
+    alone = c.sentence.hi - c.sentence.lo <= LABEL and (
         c.sentence.hi >= len(r.tokens)
         or r.text[r.tokens[c.sentence.hi - 1].end : r.tokens[c.sentence.hi].start].count("\n") > 0
     )
@@ -384,119 +382,6 @@ def _turns_to(context: Context, c: Clauses) -> bool:
         return False
     timed = resolve(atom, context.memory, None)
     return timed is not None and timed.period.last > known.period.last and timed.period != known.period
-
-
-def remember_flow(context: Context, c: Clauses) -> None:
-    """Keep the flow a sentence told, whose it is, and in which order it told exports and imports."""
-    flows = [q for q in c.flows() if c.group_of(q.i) == 0]
-    context.named |= {FLOWS[q.category] for q in flows} or ({context.flow} if context.flow is not None else set())
-    if flows and not (context.table and (c.bare or c.sums)) and not flow_columns(c):
-        context.of = flows[0] if len({FLOWS[q.category] for q in flows}) == 1 else None
-        context.of_sides = _whose(c, flows[0]) if context.of is not None else Stated()
-    elif not flows and (headed := _headed_by(c)) is not None:
-        context.of, context.of_sides = None, Stated(headed)
-    both = {FLOWS[q.category] for q in flows} == {Flow.EXPORTS, Flow.IMPORTS}
-    for cue in flows:
-        if cue.category in ("exports", "imports"):
-            context.order = [*(q for q in context.order if q.category != cue.category), cue]
-    told = {FLOWS[q.category] for q in flows}
-    if told and c.sums and (side := at_cue(c, flows[0], FLOWS[flows[0].category]).reporter) is not None:
-        context.owners.add(side.code)
-    if told and c.sums:
-        context.seen = told if Flow.TURNOVER in told else context.seen | told
-        both = {Flow.EXPORTS, Flow.IMPORTS} <= context.seen or (
-            context.seen == {Flow.EXPORTS} and len(context.owners) == 2
-        )
-        context.halves = flows[0] if both else None
-    if flow_columns(c):
-        # Whose the flows over the columns are, the line above the table told.
-        return
-    if flows and not (both and context.flow is Flow.TURNOVER):
-        turnover = (q for q in flows if FLOWS[q.category] is Flow.TURNOVER and not _only_within(c, q, flows))
-        head = _explaining(c, flows) or next(turnover, None)
-        head = head or _told_first(c, flows)
-        context.cue, context.flow = head, FLOWS[head.category]
-        context.sides = at_cue(c, head, context.flow)
-        if c.sentence.head or _is_caption(c):
-            context.headline = context.cue, context.flow, context.sides
-        said = c.sentence.head or (_abroad(c, head) and context.sides.partner is None)
-        if said and not c.sums and (side := context.sides.reporter) is not None:
-            # "Le commerce extérieur de la Suisse en août"
-            context.headed.setdefault(side.code, side)
-
-
-def _explaining(c: Clauses, flows: list[Hit]) -> Hit | None:
-    """The one flow that a colon leads to, where all that is told in numbers stands behind it.
-
-    "Il commercio con l'Italia perde vigore: le esportazioni si sono ridotte di un terzo. Nel 2016 erano di 12,5 miliardi."
-    """
-    colon = next((k for k in range(flows[0].j, flows[-1].i) if c.r.word(k) == ":" and not c.group_of(k)), None)
-    if (
-        colon is None
-        or any(k < colon for k in (*(s.i for s in c.sums), *(g.i for g in c.rates)))
-        or not (c.sums or c.rates)
-    ):
-        return None
-    behind = [q for q in flows if q.i > colon]
-    return behind[0] if len({FLOWS[q.category] for q in behind}) == 1 else None
-
-
-def _abroad(c: Clauses, cue: Hit) -> bool:
-    """Whether a flow is one country's trade with all the world: "el comercio exterior de Bolivia mostró un crecimiento"."""
-    return any(
-        h.i < cue.j and cue.i < h.j for h in c.r.within("place.abroad", max(c.sentence.lo, cue.i - 2), cue.j + 1)
-    )
-
-
-def _whose(c: Clauses, cue: Hit) -> Stated:
-    """The sides of the table that a line heads; of two that are named as equals the first one reports."""
-    sides = at_cue(c, cue, FLOWS[cue.category])
-    # "Italia-Svizzera": the name of a country may also be that of its people.
-    named = c.r.within("country", c.sentence.lo, c.sentence.hi)
-    if len(named) != 2 or c.sums or c.bare or named[0].value == named[1].value:
-        return sides
-    dash = named[1].i - named[0].j == 1 and c.r.word(named[0].j) in ("-", "/")
-    if not sides.pair and not (dash and FLOWS[cue.category] is Flow.TURNOVER):
-        return sides
-    own, theirs = (Side(h.value, Certainty.ASSUMED, "heading", c.r.span(h.i, h.j)) for h in named)
-    return Stated(own, theirs)
-
-
-def _headed_by(c: Clauses) -> Side | None:
-    """The one country that a line with a table's unit is about: "Principali partner della Slovenia (milioni di euro)"."""
-    r = c.r
-    named = [h for h in r.within("country", c.sentence.lo, c.sentence.hi) if h.category == "name"]
-    if len(named) != 1 or c.sums or c.bare or unit_of(c) is None or r.ending("place.of", named[0].i) is None:
-        return None
-    return Side(named[0].value, Certainty.INFERRED, "heading", r.span(named[0].i, named[0].j))
-
-
-def _is_caption(c: Clauses) -> bool:
-    """Whether a line is a heading that its page does not mark: "Export verso il Vietnam 2025"."""
-    r, hi = c.r, c.sentence.hi
-    closed = r.word(hi - 1) in (".", ";", ",", "!", "?") or r.any(("bind.reach", "move"), c.sentence.lo, hi)
-    return not (closed or c.sums or c.bare or c.rates) and hi - c.sentence.lo <= _LABEL and bool(c.periods)
-
-
-def _only_within(c: Clauses, cue: Hit, flows: list[Hit]) -> bool:
-    """Whether trade is only that in which another flow is told of: "Nach Wachstum im Außenhandel verringerten sich die Exporte"."""
-    r = c.r
-    people = r.ending("country", cue.i)
-    at = people.i if people is not None else cue.i
-    within = r.ending("place.at", at) is not None or (r.is_link(at - 1) and r.ending("place.at", at - 1) is not None)
-    return (
-        r.lexicon.verb_final
-        and within
-        and not c.sums
-        and flows[-1] != cue
-        and flows[-1].category in ("exports", "imports")
-    )
-
-
-def _told_first(c: Clauses, flows: list[Hit]) -> Hit:
-    """The flow of the first amount: "La Roumanie, gros fournisseur du royaume, a exporté pour 890 millions"."""
-    ahead = [q for q in flows if c.sums and q.j <= c.sums[0].i]
-    return ahead[-1] if ahead else flows[0]
 
 
 def remember_period(context: Context, c: Clauses, found: list[Level], times: dict[int, Timed]) -> None:

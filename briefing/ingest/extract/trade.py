@@ -4,25 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from decimal import Decimal
 
-from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FactKind, FieldNote, FigureStatus, Flow, Mention
 from briefing.core.period import Period
-from briefing.ingest.extract.atoms import BACKWARD, PeriodAtom
+from briefing.ingest.extract.atoms import BACKWARD
 from briefing.ingest.extract.bare import halves, of_another_time
 from briefing.ingest.extract.binding import goods_changed
-from briefing.ingest.extract.clauses import FLOWS, Clauses, cut
+from briefing.ingest.extract.clauses import Clauses, cut
 from briefing.ingest.extract.comparing import is_base
-from briefing.ingest.extract.context import (
-    Context,
-    Draft,
-    new_block,
-    remember_flow,
-    remember_part,
-    remember_period,
-    remember_time,
-)
+from briefing.ingest.extract.context import Context, Draft, new_block, remember_part, remember_period, remember_time
 from briefing.ingest.extract.drafts import AHEAD, draft_alone, draft_of, grow, grown_since, of_year_before
 from briefing.ingest.extract.fiscal import of_sentence
 from briefing.ingest.extract.goods import product
@@ -52,17 +42,26 @@ from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.money import Sum, decimal_signs, whole_millions
 from briefing.ingest.extract.ongoing import brought, those_of_goods
 from briefing.ingest.extract.parties import Countries
-from briefing.ingest.extract.rates import Rate
 from briefing.ingest.extract.reading import Reading
+from briefing.ingest.extract.remembered import remember_flow
 from briefing.ingest.extract.resolution import Memory, Timed
-from briefing.ingest.extract.series import series, unit_of_label
+from briefing.ingest.extract.rows import (
+    all_numbers,
+    bare_row,
+    grow_row,
+    names_flow,
+    single_entry,
+    table_row,
+    under_heading,
+)
 from briefing.ingest.extract.settling import settle
-from briefing.ingest.extract.side import Side, Stated
+from briefing.ingest.extract.side import Side
 from briefing.ingest.extract.sides import at_cue
 from briefing.ingest.extract.sources import article_source, spoken_from
-from briefing.ingest.extract.tables import cells, item, row_of_levels
+from briefing.ingest.extract.tables import cells
 from briefing.ingest.extract.timing import attach
-from briefing.ingest.extract.years import FIRST_YEAR, LAST_YEAR
+from briefing.ingest.extract.yearbefore import of_another_flow, of_article, of_last_year_again, once, one_sum
+from briefing.ingest.extract.years import LAST_YEAR
 
 _SHORTEST = 3
 """Tokens of the shortest sentence that can hold a figure."""
@@ -104,19 +103,19 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
         if in_table and (led := c.flows()) and led[0].i < in_table[0][0].i:
             context.of_row = led[0]
         if row:
-            _grow_row(context, c, row)
+            grow_row(context, c, row)
         elif in_table:
             context.idle = 0
-            context.row = _table_row(context, c, in_table)
+            context.row = table_row(context, c, in_table)
             drafts += context.row
-        elif context.table and c.bare and not c.sums and (_all_numbers(c) or not levels(c)):
+        elif context.table and c.bare and not c.sums and (all_numbers(c) or not levels(c)):
             # A row that does not fit its columns is left alone.
             pass
-        elif (told := _series(context, c)) and not context.table:
+        elif (told := bare_row(context, c)) and not context.table:
             context.idle = 0
-            drafts += _table_row(context, c, told)
-        elif (single := _item(context, c)) is not None:
-            drafts += _table_row(context, c, [(single, None)])
+            drafts += table_row(context, c, told)
+        elif (single := single_entry(context, c)) is not None:
+            drafts += table_row(context, c, [(single, None)])
         elif c.sums or c.rates or (c.unit is not None and c.bare):
             made, other = _sentence(context, c)
             if whole is not None and not c.periods:
@@ -151,7 +150,7 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
         context.listing = (
             bool(in_table)
             or spoken is not None
-            or _names_flow(c)
+            or names_flow(c)
             or not c.sums
             and (
                 fresh is not None
@@ -193,17 +192,17 @@ def _asks_for_goal(c: Clauses) -> bool:
 
 
 def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
-    first = context.memory.head is None and context.memory.timed is None and _once(c) and _one_sum(c)
-    if first or _of_last_year_again(context, c):
-        c.periods = [_of_article(c, p) for p in c.periods]
+    first = context.memory.head is None and context.memory.timed is None and once(c) and one_sum(c)
+    if first or of_last_year_again(context, c):
+        c.periods = [of_article(c, p) for p in c.periods]
     c.cues = [q for q in c.cues if not brought(context, c, q)]
     if context.flow in (Flow.EXPORTS, Flow.IMPORTS) and not c.flows():
         c.cues += _those_before(context, c) or goods_changed(c, context.flow)
     elif not c.flows() and (those := those_of_goods(context, c)) is not None:
         c.cues.append(those)
     found = levels(c)
-    if _of_another_flow(context, c):
-        c.periods = [_of_article(c, p) for p in c.periods]
+    if of_another_flow(context, c):
+        c.periods = [of_article(c, p) for p in c.periods]
     context.told = [level.i for level in found]
     inherit_flow(context, c, found)
     inherit_currency(context, c, found)
@@ -226,7 +225,7 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
         change = next((g for g in grown if g.level is level), None)
         drafts.append(draft_of(context, c, level, found, times, change, drafts[-1] if drafts else None))
         if c.columns and level.carried and level.cue in c.columns:
-            _under_heading(context, drafts[-1])
+            under_heading(context, drafts[-1])
     for change in grown:
         if (
             change.level is None
@@ -337,70 +336,6 @@ def _latest_of(context: Context, last: Draft) -> Draft:
     return alike[-1] if alike else last
 
 
-def _of_another_flow(context: Context, c: Clauses) -> bool:
-    """Whether a sentence with "im Vorjahr" tells of another flow than the last full year's just told, and compares nothing.
-
-    "Die Exporte beliefen sich 2023 auf 5 Mrd. Euro. Die Importe lagen im Vorjahr bei 4 Mrd. Euro.", written in 2024.
-    """
-    reference, timed = context.memory.reference, context.memory.timed
-    if (
-        reference is None
-        or timed is None
-        or not any(p.relation == "earlier" for p in c.periods)
-        or not c.r.lexicon.verb_final
-    ):
-        return False
-    if not context.paragraph and _year_named_before(c, reference.year - 1):
-        return all(p.relation == "earlier" for p in c.periods)
-    flows = {FLOWS[q.category] for q in c.flows()}
-    told = {d.figure.flow for d in context.paragraph if d.figure.period == timed.period}
-    last_year = timed.period == Period.year(reference.year - 1) if reference.year > FIRST_YEAR else False
-    return last_year and len(c.periods) == 1 and len(c.sums) == 1 and len(flows) == 1 and not flows & told
-
-
-def _year_named_before(c: Clauses, year: int) -> bool:
-    """Whether the sentence before, in the paragraph, names a year: "Schon 2011 ... Im Vorjahr betrug das Defizit", written in 2012."""
-    r, lo = c.r, c.sentence.lo
-    before = next((s for s in reversed(r.sentences) if s.hi == lo and s.block == c.sentence.block), None)
-    if before is None or r.any(("percent", "scale"), before.lo, before.hi):
-        return False
-    return any(r.word(k) == str(year) for k in range(before.lo, before.hi))
-
-
-def _one_sum(c: Clauses) -> bool:
-    """Whether a sentence tells one amount, and at most what is a part of it: "..., davon 944,8 Mio. Euro aus Kasachstan"."""
-    if len(c.sums) < _PAIR:
-        return len(c.sums) == 1
-    parts = c.r.within("bind.namely", c.sums[0].j, c.sums[1].i)
-    return bool(parts) and all(p.j <= c.sums[1].i for p in c.periods)
-
-
-_PAIR = 2
-
-
-def _of_last_year_again(context: Context, c: Clauses) -> bool:
-    """Whether "im Vorjahr" is once more the year before the article's, which it was for the figure before: of a flow of its own."""
-    timed, reference = context.memory.timed, context.memory.reference
-    if timed is None or reference is None or timed.atom is None or reference.year <= FIRST_YEAR or not c.flows():
-        return False
-    told = timed.atom.relation == "last" and timed.period == Period.year(reference.year - 1)
-    return told and any(p.relation == "earlier" for p in c.periods) and _once(c) and _one_sum(c)
-
-
-def _once(c: Clauses) -> bool:
-    """Whether a sentence tells one time, or opens with it and only compares it with another."""
-    first, rest = c.periods[:1], c.periods[1:]
-    opens = bool(first) and first[0].i - c.sentence.lo <= 1
-    return bool(first) and (not rest or (opens and all(is_base(c, p.i) and p.year is not None for p in rest)))
-
-
-def _of_article(c: Clauses, atom: PeriodAtom) -> PeriodAtom:
-    """A year before, told when nothing was told yet, as the one before the article's: "Im Vorjahr legten die Exporte zu"."""
-    placed = c.r.hit("place.at", atom.i) is not None or c.r.ending("place.at", atom.i) is not None
-    alone = atom.relation == "earlier" and atom.whole and atom.count == 1 and placed and not is_base(c, atom.i)
-    return replace(atom, relation="last") if alone else atom
-
-
 def _told_twice(c: Clauses, change: Change, grown: list[Change]) -> bool:
     """Whether a rate is a second one of the same figure: "$6.5 billion, up 3.5 percent from 2023, and up 44 percent from 2014"."""
     # "Importazioni più che raddoppiate: l'incremento supera il 100% e il valore va oltre 1,3 miliardi"
@@ -454,87 +389,6 @@ def _at_odds(a: Side | None, b: Side | None) -> bool:
     return a is not None and b is not None and a.code != b.code
 
 
-def _table_row(context: Context, c: Clauses, row: list[tuple[Level, Rate | None]]) -> list[Draft]:
-    """The figures of a table's row; the country or the goods that lead it limit them."""
-    r, lo = c.r, c.sentence.lo
-    found = [level for level, _ in row]
-    inherit_currency(context, c, found)
-    times = attach(c, found, context.memory)
-    first = r.skip_links(lo, c.sentence.hi, 2)
-    country, goods = r.hit("country", first), r.hit("product", first)
-    drafts = []
-    for level, rate in row:
-        change = Change(rate, rate.percent, level, level.cue) if rate is not None else None
-        draft = draft_of(context, c, level, found, times, change)
-        if level.partner is not None:
-            side = Side(level.partner.value, Certainty.STATED, None, r.span(level.partner.i, level.partner.j))
-            draft.stated = Stated(draft.stated.reporter, side)
-        elif country is not None and country.category == "name":
-            partner = Side(country.value, Certainty.STATED, None, r.span(country.i, country.j))
-            draft.stated = Stated(draft.stated.reporter, partner)
-        _under_heading(context, draft)
-        named = goods.value if goods is not None and goods.category == "name" else _row_label(c, row[0][0])
-        if country is None and named is not None:
-            draft.figure = replace(draft.figure, product=named)
-        drafts.append(draft)
-    return drafts
-
-
-def _all_numbers(c: Clauses) -> bool:
-    """Whether a line is a row: a label, and several numbers to its end."""
-    r, first = c.r, c.bare[0]
-    words = sum(r.kind(k) == "w" and not r.is_link(k) for k in range(first.j, c.sentence.hi))
-    return len(c.bare) > 1 and not words and not row_of_levels(c)
-
-
-def _series(context: Context, c: Clauses) -> list[tuple[Level, Rate | None]]:
-    """The figures of a line of bare numbers under a unit, or behind a label that names one."""
-    if not c.bare or c.sums:
-        return []
-    own = unit_of_label(c)
-    context.unit = own or context.unit
-    return series(c, context.unit, context.of) if context.unit is not None else []
-
-
-def _names_flow(c: Clauses) -> bool:
-    """Whether a line under a unit names the flow of the rows below it and no more: "Exportations canadiennes"."""
-    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
-    plain = c.unit is not None and not (c.sums or c.bare or c.rates) and hi - lo <= _NAME and len(c.flows()) == 1
-    return plain and r.word(hi - 1) != "." and not r.any(("bind.reach", "move"), lo, hi)
-
-
-_NAME = 6
-"""Tokens of the longest line that names the flow of the rows below it."""
-
-
-def _under_heading(context: Context, draft: Draft) -> None:
-    """Give a cell the sides that the line above its table told, where its row and column tell none."""
-    own, told = draft.stated, context.of_sides
-    codes = {side.code for side in (own.reporter, own.partner) if side is not None}
-    if own == Stated():
-        draft.stated = told
-    elif own.reporter is None and told.reporter is not None and told.reporter.code not in codes:
-        draft.stated = Stated(told.reporter, own.partner)
-
-
-def _item(context: Context, c: Clauses) -> Level | None:
-    """The figure of a line of a list of goods or countries that has no columns."""
-    if context.unit is None or context.of is None or context.columns or context.stages or context.table:
-        return None
-    return item(c, context.unit, context.of)
-
-
-def _row_label(c: Clauses, first: Level) -> str | None:
-    """What a row limits its figures to where it names no country: its label, unless it is the total's or a place's."""
-    r, lo = c.r, c.sentence.lo
-    slots = ("bind.total", "city", "org.named", "country", "cue", "product")
-    timed = {k for p in c.periods for k in range(p.i, p.j)}
-    words = [k for k in range(lo, first.i) if r.kind(k) == "w" and k not in timed]
-    if not words or r.any(slots, lo, first.i) or any(p.i == lo for p in c.periods):
-        return None
-    return r.folded[r.tokens[words[0]].start : r.tokens[words[-1]].end]
-
-
 def _since_then(
     context: Context, c: Clauses, found: list[Level], times: dict[int, Timed], grown: list[Change]
 ) -> tuple[Change, Draft] | None:
@@ -566,14 +420,6 @@ def _since_then(
         return None
     pointed = c.r.any(("neutral.pointing", "bind.relative"), level.j, change.rate.i)
     return (change, last) if pointed and timed.period.last < last.figure.period.first else None
-
-
-def _grow_row(context: Context, c: Clauses, row: list[tuple[Hit, Decimal, Rate]]) -> None:
-    """Give the figures of the table's row before the changes that this row tells of them."""
-    for cue, value, rate in row:
-        told = [d for d in context.row if d.figure.flow is FLOWS[cue.category] and d.cue == cue]
-        if len(told) == 1:
-            grow(context, c, Change(rate, value, None, None), told[0])
 
 
 def _worth_asking(level: Level) -> bool:
