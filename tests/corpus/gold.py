@@ -25,7 +25,20 @@ from briefing.ingest.extract import Extraction, extract
 
 HERE = Path(__file__).resolve().parent
 
-LEVELS = ("amount", "flow", "period", "growth", "span", "reporter", "event", "person", "party", "topic", "wrong_trade")
+LEVELS = (
+    "amount",
+    "flow",
+    "period",
+    "growth",
+    "span",
+    "reporter",
+    "partner",
+    "event",
+    "person",
+    "party",
+    "topic",
+    "wrong_trade",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +163,14 @@ def _figure(case: Case, want: dict[str, Any], span: Span, hit: Fact | None, resu
             result.misses.append(f"{case.name}: {want['quote']!r} growth {figure.growth}")
     elif (growth is None) != (figure.growth is None):
         result.misses.append(f"{case.name}: {want['quote']!r} growth wanted {growth}, got {figure.growth}")
+    if any("partner" in told for told in case.gold["trade"]):
+        # Where a text's partners are told, one more is as wrong as another.
+        partner = want.get("partner")
+        result.wanted["partner"] += partner is not None
+        result.proposed["partner"] += figure.partner is not None
+        result.right["partner"] += partner is not None and figure.partner == partner
+        if figure.partner != partner:
+            result.misses.append(f"{case.name}: {want['quote']!r} partner {figure.partner}, wanted {partner}")
     if "reporter" in want:
         result.proposed["reporter"] += figure.reporter is not None
         result.right["reporter"] += figure.reporter == want["reporter"]

@@ -36,6 +36,8 @@ class Context:
     memory: Memory
     decimals: frozenset[str]
     source: Side | None
+    opening: int = 0
+    """Where the sentence of the first figure ends: what is named before is what the article is about."""
     currency: str | None = None
     cue: Hit | None = None
     flow: Flow | None = None

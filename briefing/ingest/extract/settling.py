@@ -67,6 +67,7 @@ def _with_all(fact: Fact) -> Fact:
 
 def _settled(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
     by_sentence: dict[int, list[Draft]] = {}
+    context.opening = min((d.c.sentence.hi for d in drafts), default=0)
     sentences = context.r.sentences if context.source is None else []
     cited = [
         (s.lo, side) for s in sentences if (side := source_of(context.r, s, sides=False, opening=False)) is not None
@@ -241,6 +242,28 @@ def _of_third(draft: Draft, sides: set[str]) -> bool:
     return bool(named - sides)
 
 
+def _of_another(draft: Draft, reporter: str, partner: str) -> bool:
+    """Whether its sentence names before it no supposed `partner` but a third country.
+
+    "Japan booked a deficit of 3.8 trillion with China, after 3.3": of an article on Japan and Chile no figure of theirs.
+    """
+    c = draft.c
+    named = {h.value for h in c.r.within("country", c.sentence.lo, draft.i) if h.category == "name"}
+    return partner not in named and bool(named - {reporter})
+
+
+def _introduced(context: Context, draft: Draft, partner: str) -> bool:
+    """Whether the reader has met a supposed `partner`: by the article's first figure, or in the figure's own paragraph.
+
+    "China exported goods for 329 billion. ... Sales to the United States were 34 billion. ... All told it imported 1.9 trillion."
+    """
+    r, first = context.r, context.countries.first.get(partner)
+    if first is None or first.i >= draft.c.sentence.hi:
+        return False
+    lo = r.blocks()[draft.c.sentence.block][0].lo
+    return first.i < context.opening or any(h.value == partner for h in r.within("country", lo, draft.c.sentence.hi))
+
+
 _RE_EXPORTS = "re-exports"
 """The goods (a name of the lexicons) that are only passed on: a part of exports."""
 
@@ -270,7 +293,12 @@ def _fact(
             # Goods pass through to anybody: only a table's row is with whom the table is.
             others = []
         clear = len(others) == 1 and others[0] not in context.countries.alike
-        if clear and not _of_third(draft, {reporter.code, others[0]}):
+        if (
+            clear
+            and not _of_third(draft, {reporter.code, others[0]})
+            and not _of_another(draft, reporter.code, others[0])
+            and _introduced(context, draft, others[0])
+        ):
             partner = Side(others[0], Certainty.INFERRED, "other_party")
     confidence, reasons = draft.confidence, list(draft.reasons)
     if reporter is not None and partner is not None and reporter.code == partner.code:

@@ -274,6 +274,34 @@ def test_partners_told_in_a_list_are_each_their_own_or_nobodys(language, text, e
     ]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "Exports of Peru grew\n\nPeru exported goods worth 61 billion dollars in 2023. It imported 50 billion.\n\n"
+            "Peruvian sales to Chile were 2 billion, Peruvian purchases from Chile 1.5 billion dollars.",
+            [None, None, "CL", "CL"],
+        ),
+        (
+            "en",
+            "Peru and Chile\n\nPeru exported goods worth 2 billion dollars in 2023. It imported 1.5 billion.",
+            ["CL", "CL"],
+        ),
+    ],
+)
+def test_a_partner_is_supposed_only_where_the_reader_has_met_it(language, text, expected):
+    assert [f.figure.partner for f in figures(read(text, language))] == expected
+
+
+def test_a_figure_told_of_a_third_country_is_not_the_other_partys():
+    text = (
+        "Il Giappone e il Cile\n\nA gennaio il Giappone ha registrato con la Cina un deficit di 3,76 trilioni di yen, quando era "
+        "di 3,30 trilioni di yen."
+    )
+    assert "CL" not in [f.figure.partner for f in figures(read(text, "it"))]
+
+
 def test_a_third_country_named_beside_an_amount_keeps_the_other_party_from_it():
     text = "In 2022 Germany was Belgium's largest customer, with exports of 88.4 billion euros. The United Kingdom comes fifth, with 22.5 billion euros of Belgian exports."
     assert [f.figure.partner for f in figures(read(text, "en"))][-1] != "DE"
