@@ -6,7 +6,7 @@ import datetime as dt
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from briefing.storage import articles, numbers, searchindex
@@ -210,22 +210,39 @@ def _first_match(text: str, terms: Sequence[_Term]) -> tuple[int, int]:
 
 
 def _place(text: str, term: _Term) -> tuple[int, int] | None:
-    pattern = r"[\W_]+".join(map(re.escape, term.words)) + ("" if term.prefix else r"(?![^\W_])")
-    found = re.search(rf"(?<![^\W_]){pattern}", text, re.IGNORECASE)
-    if found:
-        return found.span()
-    if term.marks:
+    found = _stands(text, term)
+    if found is None and term.marks:
         for number in numbers.numbers(text):
             if set(term.marks) & {*number.exact, *number.scaled}:
                 return number.start, number.end
-    return _folded_place(text, term)
+    return found or _folded_place(text, term)
+
+
+def _stands(text: str, term: _Term) -> tuple[int, int] | None:
+    """Where the words of a term stand in the text, in capitals or not."""
+    apart = r"[\W_]+".join(map(re.escape, term.words))
+    behind = "" if term.prefix else r"(?![^\W_])"
+    pattern = re.compile(rf"(?<![^\W_]){apart}{behind}", re.IGNORECASE)
+    low, word = text.lower(), term.words[0].lower()
+    if len(low) != len(text):
+        found = pattern.search(text)
+        return found.span() if found else None
+    # A plain look for the letters is ten times as quick as the pattern's at every place.
+    at = low.find(word)
+    while at >= 0:
+        if found := pattern.match(text, at):
+            return found.span()
+        at = low.find(word, at + 1)
+    return None
 
 
 def _folded_place(text: str, term: _Term) -> tuple[int, int] | None:
     """The same without accents: word by word, so that places stay those of the text."""
+    if text.isascii():
+        return None
     wanted = [numbers.folded(w) for w in term.words]
     # Mostly only the title matched: one look at the whole text is much quicker than one at each word.
-    if any(w not in numbers.folded(text) for w in wanted):
+    if _stands(numbers.folded(text), replace(term, words=tuple(wanted))) is None:
         return None
     words = [(m.start(), m.end(), numbers.folded(m.group())) for m in _WORD.finditer(text)]
     for at in range(len(words) - len(wanted) + 1):
