@@ -164,8 +164,8 @@ def _figure(case: Case, want: dict[str, Any], span: Span, hit: Fact | None, resu
     elif (growth is None) != (figure.growth is None):
         result.misses.append(f"{case.name}: {want['quote']!r} growth wanted {growth}, got {figure.growth}")
     if any("partner" in told for told in case.gold["trade"]):
-        # Where a text's partners are told, one more is as wrong as another.
-        partner = want.get("partner")
+        # Where a text's partners are told (the empty one: none), one more is as wrong as another.
+        partner = want.get("partner") or None
         result.wanted["partner"] += partner is not None
         result.proposed["partner"] += figure.partner is not None
         result.right["partner"] += partner is not None and figure.partner == partner

@@ -18,7 +18,7 @@ ALL = [pytest.param(case, id=f"{case.language}-{case.name}") for case in cases()
 
 KEYS = {"published", "aside", "parties", "topics", "not_trade", "trade", "event", "person"}
 TRADE = {
-    "flow", "quote", "nth", "value", "currency", "period", "growth", "base", "status", "reporter", "product", "optional",
+    "flow", "quote", "nth", "value", "currency", "period", "growth", "base", "status", "reporter", "partner", "product", "optional",
 }  # fmt: skip
 EVENT = {"kind", "round", "date", "date_end", "city", "format", "status"}
 PERSON = {"name", "country"}
@@ -69,6 +69,7 @@ def _check(want: dict[str, Any]) -> None:
     if "period" in want:
         _period(want["period"])
     assert COUNTRY.fullmatch(want.get("reporter", "XX")), want
+    assert COUNTRY.fullmatch(want.get("partner") or "XX"), want
 
 
 @pytest.mark.parametrize("case", ALL)
