@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from briefing.core.article import Article
+from briefing.core.article import Article, Certainty
 from briefing.core.term import Term
 from briefing.ingest import filing, relations, stories
 from briefing.ingest.documents.limits import file_name, shown
-from briefing.ingest.extract import Extraction, extract
+from briefing.ingest.extract import Extraction, extract, issued
 from briefing.ingest.filing import Pair
 from briefing.ingest.reader import Reader
 from briefing.ingest.report import FileKind, FileReport, Status
@@ -20,7 +20,12 @@ from briefing.storage.library import Library
 
 
 def understood(article: Article, terms: Iterable[Term] = ()) -> tuple[Article, Extraction]:
-    """The article with its language, and what it says; `terms` are what the user taught."""
+    """The article with its language, and what it says; `terms` are what the user taught.
+
+    A text that states no day of publication has the one it prints for itself, as an inferred one.
+    """
+    if article.published is None and (day := issued(article)) is not None:
+        article = replace(article, published=day, published_certainty=Certainty.INFERRED)
     extraction = extract(article, terms)
     return replace(article, language=extraction.language), extraction
 

@@ -95,14 +95,23 @@ def decide_edits(library: Library, kin_id: int, status: KinStatus, reviewer: str
 
 
 def shared(library: Library, article_id: int, days: int) -> tuple[Shared, ...]:
-    """What other articles of the same dossiers, at most `days` apart, tell of the same figures, events and people."""
+    """What other articles of the same dossiers, at most `days` apart, tell of the same figures, events and people.
+
+    An undated article may be of any day: what it tells of the same figures and events counts however long ago.
+    """
+    near = f"o.day BETWEEN date(t.day, '-{int(days)} days') AND date(t.day, '+{int(days)} days')"
+    undated = (
+        "(t.place GLOB 'event|*' OR t.place GLOB 'figure|*') AND EXISTS (SELECT 1 FROM article a"
+        " WHERE a.id IN (own.article_id, f.article_id) AND a.published IS NULL)"
+    )
     rows = library.rows(
-        "SELECT f.article_id, t.place, t.value, o.value FROM fact own"
-        " JOIN told t ON t.fact_id = own.id"
-        " JOIN told o ON o.dossier_id = t.dossier_id AND o.place = t.place"
-        f" AND o.day BETWEEN date(t.day, '-{int(days)} days') AND date(t.day, '+{int(days)} days')"
-        " JOIN fact f ON f.id = o.fact_id AND f.article_id <> own.article_id"
-        " WHERE own.article_id = ?",
+        " UNION ".join(
+            "SELECT f.article_id, t.place, t.value, o.value FROM fact own JOIN told t ON t.fact_id = own.id"
+            " JOIN told o ON o.dossier_id = t.dossier_id AND o.place = t.place"
+            " JOIN fact f ON f.id = o.fact_id AND f.article_id <> own.article_id"
+            f" WHERE own.article_id = ?1 AND {condition}"
+            for condition in (near, undated)
+        ),
         (article_id,),
     )
     return tuple(Shared(*row) for row in rows)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
-from briefing.core.article import Article
+from briefing.core.article import Article, Certainty
 from briefing.core.fact import Fact
 from briefing.core.period import Precision
 from briefing.qt import fonts, typed, wording, wording_facts
@@ -63,6 +63,8 @@ class PublishedDialog(Dialog):
         words = self.tr(
             "Dates without a year and words such as “last year” count from this day. Leave it empty if it is unknown."
         )
+        if article.published_certainty is Certainty.INFERRED:
+            words += " " + self.tr("The day below was found in the text.")
         self.body.addWidget(Label(theme, words, token="text_2", wrap=True))
         self.field = QLineEdit(wording.date(article.published) if article.published else "")
         self.field.setFont(fonts.ui_font(13))

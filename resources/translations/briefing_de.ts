@@ -5401,6 +5401,10 @@
         <translation>Daten ohne Jahr und Wörter wie „voriges Jahr“ zählen von diesem Tag an. Leer lassen, wenn er unbekannt ist.</translation>
     </message>
     <message>
+        <source>The day below was found in the text.</source>
+        <translation>Der Tag unten wurde im Text gefunden.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>

@@ -5401,6 +5401,10 @@
         <translation>Las fechas sin año y palabras como «el año pasado» se cuentan desde este día. Déjelo vacío si no se conoce.</translation>
     </message>
     <message>
+        <source>The day below was found in the text.</source>
+        <translation>El día de abajo se encontró en el texto.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>

@@ -5401,6 +5401,10 @@
         <translation>Les dates sans année et les mots comme «&#x202f;l’an dernier&#x202f;» se comptent à partir de ce jour. Laissez vide s’il est inconnu.</translation>
     </message>
     <message>
+        <source>The day below was found in the text.</source>
+        <translation>Le jour ci-dessous a été trouvé dans le texte.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>

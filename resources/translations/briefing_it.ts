@@ -5401,6 +5401,10 @@
         <translation>Le date senza anno e parole come «l’anno scorso» si contano da questo giorno. Lascia vuoto se non è noto.</translation>
     </message>
     <message>
+        <source>The day below was found in the text.</source>
+        <translation>Il giorno qui sotto è stato trovato nel testo.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
     </message>

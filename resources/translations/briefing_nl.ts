@@ -5401,6 +5401,10 @@
         <translation>Data zonder jaar en woorden als ‘vorig jaar’ tellen vanaf deze dag. Laat het veld leeg als de datum onbekend is.</translation>
     </message>
     <message>
+        <source>The day below was found in the text.</source>
+        <translation>De dag hieronder is in de tekst gevonden.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>

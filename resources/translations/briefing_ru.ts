@@ -5446,6 +5446,10 @@
         <translation>От этого дня считаются даты без года и слова вроде «в прошлом году». Если дата неизвестна, оставьте поле пустым.</translation>
     </message>
     <message>
+        <source>The day below was found in the text.</source>
+        <translation>День ниже найден в тексте.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>

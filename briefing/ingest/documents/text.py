@@ -23,6 +23,11 @@ _RUN = re.compile(rf"\S{{{MAX_RUN},}}")
 _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(rf"[{re.escape(shape.BULLETS)}](?:\s|\Z)|>\s")
 _NUMBERED = re.compile(r"(\d{1,2}|[a-z])[.)]\s")
+_WHOLE_DATE = re.compile(
+    r"(?<!\d)\d{1,2}(?:[./-]\d{1,2}[./-]|[^\W\d]{0,2}\.? (?:[^\W\d]{2,3} )?[^\W\d]{3,}\.? (?:[^\W\d]{2,3} )?)\d{4}(?!\d)"
+)
+_STAMP = 60
+"""Code points of a line under the title that says when it was published: "Pubblicato il 12 febbraio 2025, ore 14:30"."""
 _DATELINE = re.compile(r"\b(?:19|20)\d\d\b")
 _QUOTES = {"“": "”", "«": "»", "„": "“”", '"': '"', "”": "”"}
 _WRAP = 130
@@ -191,6 +196,7 @@ def _is_kicker(first: str, second: str) -> bool:
         and shape.is_title_like(second)
         and len(second.split()) >= 5
         and not (_DATELINE.search(second) and len(second.split()) <= 6)
+        and not (_WHOLE_DATE.search(second) and len(second) <= _STAMP)
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -17,7 +18,8 @@ from briefing.ingest.extract.events import events
 from briefing.ingest.extract.fiscal import of_article
 from briefing.ingest.extract.handing import hand_over, of_both
 from briefing.ingest.extract.homes import placed
-from briefing.ingest.extract.lexicon_files import available
+from briefing.ingest.extract.issuing import issue_day
+from briefing.ingest.extract.lexicon_files import available, lexicon
 from briefing.ingest.extract.local_money import localise, settle_dollars
 from briefing.ingest.extract.organisations import organisations
 from briefing.ingest.extract.pairs import pair_off
@@ -108,6 +110,12 @@ def _facts(r: Reading, sides: Countries, line: Dateline, ref: Reference) -> list
 def language_for(article: Article) -> str:
     """The language an article is read in: what its body says, else what it declares, else the likeliest."""
     return tongues_language(article, available())
+
+
+def issued(article: Article) -> dt.date | None:
+    """The day that an article prints for itself at its head or foot; None where it prints none with its year."""
+    language = language_for(article)
+    return issue_day(article, lexicon(language)) if language in available() else None
 
 
 def _latest_year(r: Reading, figures_end: Period | None) -> int | None:

@@ -110,7 +110,7 @@ def reference(r: Reading, line: Dateline) -> Reference:
     atom = line.date
     if atom is not None and (atom.year is not None or published is not None):
         limit = published + dt.timedelta(days=_EARLY) if published is not None else None
-        day = _calendar_day(atom, atom.year) if atom.year else _latest(atom, limit)
+        day = calendar_day(atom, atom.year) if atom.year else _latest(atom, limit)
         if day is not None:
             return Reference(day, True)
     return Reference(published, False)
@@ -214,7 +214,8 @@ def _year(atom: DateAtom, ref: Reference, ahead: bool) -> tuple[int | None, str 
     return ref.year, "year_from_context"
 
 
-def _calendar_day(atom: DateAtom, year: int | None) -> dt.date | None:
+def calendar_day(atom: DateAtom, year: int | None) -> dt.date | None:
+    """The day of an atom in a year; None for none that the calendar has."""
     try:
         return dt.date(year or 0, atom.month, atom.day)
     except ValueError:
@@ -224,17 +225,17 @@ def _calendar_day(atom: DateAtom, year: int | None) -> dt.date | None:
 def _latest(atom: DateAtom, limit: dt.date | None) -> dt.date | None:
     if limit is None:
         return None
-    candidates = (_calendar_day(atom, limit.year - back) for back in range(5))
+    candidates = (calendar_day(atom, limit.year - back) for back in range(5))
     return next((d for d in candidates if d is not None and d <= limit), None)
 
 
 def _first_from(atom: DateAtom, limit: dt.date) -> dt.date | None:
-    candidates = (_calendar_day(atom, limit.year + ahead) for ahead in range(5))
+    candidates = (calendar_day(atom, limit.year + ahead) for ahead in range(5))
     return next((d for d in candidates if d is not None and d >= limit), None)
 
 
 def _when(atom: DateAtom, year: int) -> When | None:
-    first = _calendar_day(atom, year)
+    first = calendar_day(atom, year)
     if first is None or atom.last_day is None:
         return When.day(first) if first else None
     try:

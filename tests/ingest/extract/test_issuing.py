@@ -1,0 +1,79 @@
+"""The day a text prints for itself: in a dateline, or on a line of its own at its head or foot."""
+
+import datetime as dt
+
+import pytest
+from babel.dates import format_date
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.core.article import Certainty
+from briefing.ingest.articling import understood
+from briefing.ingest.documents import read_document
+
+BODY = {
+    "en": "Trade between Italy and Kazakhstan reached 4.2 billion euros in 2024, the ministry said.",
+    "it": "L'interscambio tra Italia e Kazakistan ha raggiunto nel 2024 i 4,2 miliardi di euro, ha detto il ministero.",
+    "fr": "Les échanges entre la France et le Kazakhstan ont atteint 4,2 milliards d'euros en 2024, selon le ministère.",
+    "de": "Der Handel zwischen Deutschland und Kasachstan erreichte 2024 laut Ministerium 4,2 Milliarden Euro.",
+    "nl": "De handel tussen Nederland en Kazachstan bereikte in 2024 volgens het ministerie 4,2 miljard euro.",
+    "es": "El comercio entre España y Kazajistán alcanzó en 2024 los 4.200 millones de euros, según el ministerio.",
+    "ru": "Товарооборот между Казахстаном и Италией достиг в 2024 году 4,2 млрд долларов, сообщило министерство.",
+}
+
+
+def published(text: str) -> tuple[dt.date | None, Certainty]:
+    article, _ = understood(read_document(text.encode(), "note.txt"))
+    return article.published, article.published_certainty
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("en", "Published: 12 Feb 2025 10:15 GMT | Updated: 13 Feb 2025"),
+        ("en", "Staff reporter | February 12, 2025"),
+        ("it", "Pubblicato il 12 febbraio 2025, ore 14:30"),
+        ("fr", "Publié le mercredi 12 février 2025 à 10h30"),
+        ("de", "Berlin, 12.02.2025"),
+        ("nl", "woensdag 12 februari 2025 14:30"),
+        ("es", "Redacción | 12/02/2025"),
+        ("ru", "12.02.2025, 14:30"),
+    ],
+)
+def test_a_line_under_the_title_that_only_tells_a_day_dates_the_text(language, head):
+    text = f"Report\n{head}\n\n{BODY[language]}"
+    assert published(text) == (dt.date(2025, 2, 12), Certainty.INFERRED)
+    assert read_document(text.encode(), "note.txt").title == "Report"
+
+
+@pytest.mark.parametrize(
+    ("language", "before"),
+    [("en", "ROME, 12 February 2025 - "), ("en", "ROME, 12 February 2025. "), ("ru", "Астана. 12 февраля 2025 года. КазТАГ. ")],
+)  # fmt: skip
+def test_a_dateline_with_its_year_dates_the_text(language, before):
+    assert published(f"Deficit widens again\n\n{before}{BODY[language]}") == (dt.date(2025, 2, 12), Certainty.INFERRED)
+
+
+def test_a_day_at_the_foot_dates_the_text():
+    text = f"Se amplía el mercado\n\n{BODY['es']} {BODY['es']}\n\nEconomía\n2013-02-19T10:20:00\n\nAgencia de Noticias"
+    assert published(text)[0] == dt.date(2013, 2, 19)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Visit to Rome on 10 February 2025\n\n{BODY['en']}",
+        f"Report\n\nOn 10 February 2025 ministers met. {BODY['en']}",
+        f"Report\n\nROME, February 12 - {BODY['en']}",
+        f"Report\n12 February\n\n{BODY['en']}",
+        f"Report\n\nVisit of the minister, 10 February 2025\n\n{BODY['en']}",
+    ],
+)
+def test_a_day_of_what_is_told_or_without_its_year_dates_nothing(text):
+    assert published(text) == (None, Certainty.UNKNOWN)
+
+
+@given(st.sampled_from(sorted(BODY)), st.dates(dt.date(1995, 1, 1), dt.date(2035, 12, 31)))
+def test_a_day_is_found_as_its_language_writes_it(language, day):
+    written = format_date(day, "full", locale=language)
+    assert published(f"Report\n{written}\n\n{BODY[language]}") == (day, Certainty.INFERRED)
