@@ -3,7 +3,6 @@
 import datetime as dt
 
 import pytest
-from babel.dates import format_date
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -75,5 +74,7 @@ def test_a_day_of_what_is_told_or_without_its_year_dates_nothing(text):
 
 @given(st.sampled_from(sorted(BODY)), st.dates(dt.date(1995, 1, 1), dt.date(2035, 12, 31)))
 def test_a_day_is_found_as_its_language_writes_it(language, day):
+    from babel.dates import format_date
+
     written = format_date(day, "full", locale=language)
     assert published(f"Report\n{written}\n\n{BODY[language]}") == (day, Certainty.INFERRED)
