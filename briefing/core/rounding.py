@@ -32,6 +32,12 @@ def overlap(a: Limits, b: Limits) -> bool:
     return a[0] < b[1] and b[0] < a[1]
 
 
+def change(now: Limits, base: Limits) -> Limits:
+    """The least and the most per cent by which what two prints allow can differ; open where the base may be nothing."""
+    low = (now[0] / base[1] - 1) * 100
+    return low, (now[1] / base[0] - 1) * 100 if base[0] > 0 else Decimal("Infinity")
+
+
 def printed(amounts: Sequence[Amount], numbers: Sequence[Decimal]) -> list[str]:
     """Numbers in one scale with one precision: the largest scale and the most places printed in it."""
     scale = max(a.scale for a in amounts)

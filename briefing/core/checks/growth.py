@@ -9,7 +9,7 @@ from decimal import Decimal
 from briefing.core.checks.model import Check, Rule, Verdict
 from briefing.core.checks.values import HUNDRED, MINUS, Series, Value, iso, keys_of, printed, signed, value_of
 from briefing.core.fact import Fact, Figure, StatedGrowth
-from briefing.core.rounding import Limits
+from briefing.core.rounding import Limits, change
 
 
 def growth_checks(rates: Iterable[Fact], series: Series, elsewhere: Mapping[str, Series]) -> Iterator[Check]:
@@ -18,12 +18,9 @@ def growth_checks(rates: Iterable[Fact], series: Series, elsewhere: Mapping[str,
         yield from _growth(fact, series, elsewhere)
 
 
-def bounds(now: Value, base: Value) -> tuple[Decimal, Decimal]:
+def bounds(now: Value, base: Value) -> Limits:
     """The least and the most per cent of change that two rounded values allow."""
-    low = ((now.value - now.half) / (base.value + base.half) - 1) * HUNDRED
-    beneath = base.value - base.half
-    high = ((now.value + now.half) / beneath - 1) * HUNDRED if beneath > 0 else Decimal("Infinity")
-    return low, high
+    return change((now.value - now.half, now.value + now.half), (base.value - base.half, base.value + base.half))
 
 
 def fits(stated: StatedGrowth, now: Value, base: Value) -> bool:

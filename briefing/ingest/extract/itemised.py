@@ -106,11 +106,7 @@ def in_order(c: Clauses, cue: Hit, at: int) -> str | None:
     named = [h for h in r.within("product", lo, amounts[0]) if h.category == "name" and c.part_of(h.i) == part]
     run = [named[0]] if named else []
     for h in named[1:]:
-        run = (
-            [*run, h]
-            if all(r.word(k) == "," or r.hit("number.and", k) or r.is_link(k) for k in range(run[-1].j, h.i))
-            else [h]
-        )
+        run = [*run, h] if _run(c, [run[-1], h]) else [h]
     return run[amounts.index(at)].value if len(run) == len(amounts) else None
 
 

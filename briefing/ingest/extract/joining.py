@@ -42,12 +42,8 @@ def _borne_out(change: Draft, draft: Draft, made: list[Draft]) -> bool:
     before = [d.figure.amount for d in made if d.figure.flow is draft.figure.flow and d.figure.period == base]
     if growth is None or base is None or amount is None or len(before) != 1 or before[0] is None:
         return False
-    now, then = amount, before[0]
-    if then.value <= then.half_unit:
-        return False
-    low = ((now.value - now.half_unit) / (then.value + then.half_unit) - 1) * 100
-    high = ((now.value + now.half_unit) / (then.value - then.half_unit) - 1) * 100
-    return low - _POINTS <= growth.percent <= high + _POINTS
+    low, high = rounding.change(rounding.limits(amount), rounding.limits(before[0]))
+    return low - _POINTS <= growth.percent <= high + _POINTS and high.is_finite()
 
 
 _POINTS = Decimal("0.5")
