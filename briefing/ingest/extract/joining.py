@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
+from briefing.core import rounding
 from briefing.core.fact import FigureStatus
 from briefing.ingest.extract.context import Draft
 from briefing.ingest.extract.reading import Reading
