@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from briefing.core.article import Article, RelatedItem
+from briefing.core.article import Article, Certainty, RelatedItem
 from briefing.core.passage import Span
 from briefing.qt import fonts, wording
 from briefing.qt.tokens import Tokens
@@ -298,7 +298,13 @@ def dated(article: Article) -> list[str]:
     if saved is not None:
         return [QCoreApplication.translate("Reader", "saved %1").replace("%1", wording.date(saved))]
     if article.published is not None:
-        return [QCoreApplication.translate("Reader", "published %1").replace("%1", wording.date(article.published))]
+        inferred = article.published_certainty is Certainty.INFERRED
+        words = (
+            QCoreApplication.translate("Reader", "published %1 (as found in the text)")
+            if inferred
+            else QCoreApplication.translate("Reader", "published %1")
+        )
+        return [words.replace("%1", wording.date(article.published))]
     if article.imported_at:
         day = dt.date.fromisoformat(article.imported_at[:10])
         return [QCoreApplication.translate("Reader", "added %1").replace("%1", wording.date(day))]

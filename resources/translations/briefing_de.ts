@@ -5509,6 +5509,10 @@
         <translation>gespeichert %1</translation>
     </message>
     <message>
+        <source>published %1 (as found in the text)</source>
+        <translation>veröffentlicht %1 (so im Text gefunden)</translation>
+    </message>
+    <message>
         <source>published %1</source>
         <translation>veröffentlicht %1</translation>
     </message>

@@ -5509,6 +5509,10 @@
         <translation>guardado el %1</translation>
     </message>
     <message>
+        <source>published %1 (as found in the text)</source>
+        <translation>publicado el %1 (según el propio texto)</translation>
+    </message>
+    <message>
         <source>published %1</source>
         <translation>publicado el %1</translation>
     </message>

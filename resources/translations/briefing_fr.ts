@@ -5509,6 +5509,10 @@
         <translation>enregistré le %1</translation>
     </message>
     <message>
+        <source>published %1 (as found in the text)</source>
+        <translation>publié le %1 (d’après le texte)</translation>
+    </message>
+    <message>
         <source>published %1</source>
         <translation>publié le %1</translation>
     </message>

@@ -5509,6 +5509,10 @@
         <translation>salvato il %1</translation>
     </message>
     <message>
+        <source>published %1 (as found in the text)</source>
+        <translation>pubblicato il %1 (come risulta dal testo)</translation>
+    </message>
+    <message>
         <source>published %1</source>
         <translation>pubblicato il %1</translation>
     </message>

@@ -5509,6 +5509,10 @@
         <translation>opgeslagen %1</translation>
     </message>
     <message>
+        <source>published %1 (as found in the text)</source>
+        <translation>gepubliceerd %1 (zoals in de tekst staat)</translation>
+    </message>
+    <message>
         <source>published %1</source>
         <translation>gepubliceerd %1</translation>
     </message>

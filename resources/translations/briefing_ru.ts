@@ -5555,6 +5555,10 @@
         <translation>сохранено %1</translation>
     </message>
     <message>
+        <source>published %1 (as found in the text)</source>
+        <translation>опубликовано %1 (найдено в тексте)</translation>
+    </message>
+    <message>
         <source>published %1</source>
         <translation>опубликовано %1</translation>
     </message>
