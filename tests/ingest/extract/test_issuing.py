@@ -72,6 +72,27 @@ def test_a_day_of_what_is_told_or_without_its_year_dates_nothing(text):
     assert published(text) == (None, Certainty.UNKNOWN)
 
 
+@pytest.mark.parametrize(
+    ("language", "before", "after", "day"),
+    [
+        ("en", "Xinhua, October 30, 2015\n\n", "", "2015-10-30"),
+        ("en", "Created at : 18.04.2014, 11:53, Updated at : 19.04.2014, 10:00\n\n", "", "2014-04-18"),
+        ("it", "19/09/2017 - ", "", "2017-09-19"),
+        ("it", "", " (Tanjug, 20.01.2014)", "2014-01-20"),
+        ("ru", "", " // 28.09.2022", "2022-09-28"),
+        ("ru", "", "\n14.12.2021 17:44", "2021-12-14"),
+    ],
+)
+def test_a_day_beside_who_wrote_or_an_hour_dates_the_text(language, before, after, day):
+    assert published(f"A report on trade\n\n{before}{BODY[language]}{after}")[0] == dt.date.fromisoformat(day)
+
+
+@given(st.text(max_size=400))
+def test_any_text_is_dated_or_not(text):
+    day, certainty = published(f"{text}\n{BODY['en']}")
+    assert (day is None) == (certainty is Certainty.UNKNOWN)
+
+
 @given(st.sampled_from(sorted(BODY)), st.dates(dt.date(1995, 1, 1), dt.date(2035, 12, 31)))
 def test_a_day_is_found_as_its_language_writes_it(language, day):
     from babel.dates import format_date
