@@ -52,7 +52,43 @@ def favoured(c: Clauses, cue: Hit) -> Side | None:
         hit = r.ending("country", at)
         if hit is not None and c.part_of(told.i) == c.part_of(cue.i):
             found[hit.value] = hit
+    for told in r.within("place.benefit", lo, hi) if not found else ():
+        # "Für Marokko ergab sich ein Überschuss", "a deficit for Jordan"
+        hit = r.hit("country", r.skip_links(told.j, hi, 2)) if told.j < hi else None
+        if hit is not None and hit.category == "name" and c.part_of(told.i) == c.part_of(cue.i):
+            found[hit.value] = hit
     return side_of(c, next(iter(found.values()))) if len(found) == 1 else None
+
+
+def had_by(c: Clauses, cue: Hit) -> Side | None:
+    """The country that a clause behind a flow is told to have it: "the deficit of 3 billion that Brazil recorded", "is what Chad earns"."""
+    r, hi = c.r, c.sentence.hi
+    # "einen Überschuss von 5 Mio. Euro, den Marokko verzeichnete"
+    at = next((s.j for s in c.sums if cue.j <= s.i <= cue.j + _AMOUNT), cue.j)
+    opened = next((k for k in range(at, min(hi, at + _VERB)) if _opens_clause(r, k)), None)
+    if opened is None:
+        return None
+    hit = r.hit("country", r.skip_links(opened + 1, hi, 1))
+    if hit is None or hit.category != "name" or hit.i <= opened or hit.j >= hi or r.kind(hit.j) != "w":
+        return None
+    if governed(r, hit, opened + 1) or r.hit("place.possessive", hit.j) is not None:
+        return None
+    end = next((k for k in range(hit.j, hi) if r.kind(k) == "s"), hi)
+    # "Exports of 5 billion, which Chile bought": the other one.
+    dealt = any(h.category in ("exports", "imports") for h in r.within("cue", hit.j, end))
+    return None if dealt or r.any(("country",), hit.j, end) else side_of(c, hit)
+
+
+def _opens_clause(r: Reading, k: int) -> bool:
+    if r.hit("neutral.asking", k) is not None:
+        return True
+    # "in die Russische Föderation": the article, where no comma stands before it.
+    marked = not (r.lexicon.verb_final or r.lexicon.free_order) or r.word(k - 1) == ","
+    return marked and r.hit("bind.relative", k) is not None
+
+
+_AMOUNT = 4
+"""Tokens between a flow and its amount: "ein Überschuss von rund"."""
 
 
 def favoured_by(c: Clauses, cue: Hit, since: int, i: int, j: int, until: int) -> Side | None:

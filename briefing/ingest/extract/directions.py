@@ -376,7 +376,9 @@ def partner_of_rate(c: Clauses, rate: Rate) -> Hit | None:
     if before is None or c.group_of(before.i) != c.group_of(rate.i):
         return None
     named = [h for h in r.within("country", before.j, rate.i) if h.category == "name"]
-    moved = [h for h in r.within("move", before.j, rate.i) if h.category in ("up", "down")]
+    # "Die Importe aus Peru sind um 34 % gewachsen, die aus Chile um 9 %": the verb of the one before.
+    since = next((k for k in range(before.j, rate.i) if r.word(k) in (",", ";")), before.j)
+    moved = [h for h in r.within("move", since, rate.i) if h.category in ("up", "down")]
     if len(named) != 1 or moved or r.any(("cue",), before.j, rate.i):
         return None
     hit = named[0]

@@ -21,6 +21,7 @@ from briefing.ingest.extract.growth import Change, period_alone
 from briefing.ingest.extract.level import Level
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.lists import goods_in_order, listed_partner, listed_reporter
+from briefing.ingest.extract.partners import carried_to
 from briefing.ingest.extract.reading import Reading
 from briefing.ingest.extract.resolution import Timed, resolve
 from briefing.ingest.extract.side import Side, Stated
@@ -191,7 +192,8 @@ def _sides_of(context: Context, c: Clauses, level: Level) -> Stated:
         until = min((s.i for s in c.sums if s.i >= level.j), default=c.sentence.hi)
         if (own := favoured_by(c, level.cue, since, level.i, level.j, until)) is not None:
             return Stated(own)
-    sides = context.sides if level.carried or level.cue is None else at_cue(c, level.cue, level.flow)
+    told_before = level.carried or level.cue is None
+    sides = carried_to(c, level, context.sides) if told_before else at_cue(c, level.cue, level.flow)  # type: ignore[arg-type]
     bare = sides.reporter is None and sides.partner is None
     if level.flow is Flow.BALANCE and bare and level.cue is not None and not level.carried:
         # "La balanza comercial de Bolivia con Brasil registró un déficit"

@@ -40,7 +40,7 @@ SCHEMA: dict[str, frozenset[str]] = {
         }
     ),
     "year": frozenset({"month", "whole", "running", "this", "last", "next", "yearly", "earlier", "later", "same", "prior", "that"}),
-    "place": frozenset({"capital", "there", "at", "to", "from", "of", "with", "between", "possessive", "favour", "against", "region", "group", "world", "total", "outside", "own", "abroad", "agent", "yonder", "favoured"}),
+    "place": frozenset({"capital", "there", "at", "to", "from", "of", "with", "between", "possessive", "favour", "against", "region", "group", "world", "total", "outside", "own", "abroad", "agent", "yonder", "favoured", "benefit"}),
     "event": frozenset(
         {
             "kind", "round", "held", "planned", "next", "online", "hybrid", "in_person", "hosted", "signed", "relative", "subject", "met", "counted",

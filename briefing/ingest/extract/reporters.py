@@ -228,6 +228,9 @@ def reporter_of(
         return None
     if partner is not None and partner in context.countries.parties:
         other = [p for p in context.countries.parties if p not in context.partners]
+        if not other and partner in context.stated:
+            # Two that are each told as the other's partner.
+            other = [p for p in context.countries.parties if p != partner]
         # "Exportations burkinabè": not of the two partners that the article names most.
         thirds = context.stated and context.stated.keys().isdisjoint(context.countries.parties)
         if len(other) == 1 and not thirds:

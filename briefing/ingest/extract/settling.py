@@ -13,6 +13,7 @@ from briefing.ingest.extract.drafts import DEFAULTED
 from briefing.ingest.extract.elsewhere import Regions, elsewhere
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.money import minus
+from briefing.ingest.extract.partners import with_its
 from briefing.ingest.extract.reporters import (
     by_currency,
     cited_before,
@@ -23,7 +24,7 @@ from briefing.ingest.extract.reporters import (
     speaker_of,
     told_abroad,
 )
-from briefing.ingest.extract.side import Side, prepositions
+from briefing.ingest.extract.side import Side, Stated, prepositions
 from briefing.ingest.extract.sources import issuer, our_source, source_of
 
 _PARTNERS = 3
@@ -126,6 +127,8 @@ def _settled(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
                 reporter = None if reporter is not None and reporter.code == draft.stated.partner.code else reporter
             if elsewhere(draft) and there is None:
                 draft.stated = replace(draft.stated, partner=_named_beside(draft))
+            if draft.stated.partner is None and not draft.stated.pair and reporter is not None:
+                draft.stated = _listed_with(draft, reporter, {*local, *of_block})
             whole = _with_a_part(draft, group)
             if draft.stated.partner is None and len(told) == 1 and len(local) == 1 and reporter is not None and not (
                 whole or elsewhere(draft)
@@ -144,6 +147,15 @@ def _settled(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
             elif told_abroad(draft):
                 abroad = block
             yield _fact(context, draft, reporter, alone=whole or abroad == block, taken=_taken(draft, group))
+
+
+def _listed_with(draft: Draft, reporter: Side, owners: set[str]) -> Stated:
+    """The sides of an entry told "with" its part of a flow, of one of the `owners` told in the paragraph or of a market's."""
+    c, side = draft.c, with_its(draft)
+    listed = reporter.code in owners or c.r.any(("neutral.client",), c.sentence.lo, draft.i)
+    if side is None or side.code in (reporter.code, *owners) or not listed or elsewhere(draft):
+        return draft.stated
+    return Stated(draft.stated.reporter, side)
 
 
 def _taken(draft: Draft, group: Sequence[Draft]) -> frozenset[str]:
@@ -210,7 +222,8 @@ def _yonder(context: Context, draft: Draft) -> str | None:
     named = [h for h in r.within("country", start, there[0].i) if h.category == "name"]
     if owner is None:
         # "Was Kroatien aus dem Land bezieht": who acts in the same sentence is not who is meant.
-        named = [h for h in named if h.i < c.sentence.lo or prepositions(r, h.i)]
+        apart = max((k for k in range(c.sentence.lo, there[0].i) if r.word(k) in (":", ";")), default=c.sentence.lo)
+        named = [h for h in named if h.i < apart or prepositions(r, h.i)]
     if named and named[-1].value == owner and r.within("place.with", named[-1].j, cue.j):
         # "Auf Rang 2 lagen die Niederlande mit Importen von dort": they are the other side.
         return owner

@@ -6,6 +6,7 @@ from briefing.core.fact import Flow
 from briefing.ingest.extract.actors import (
     CLAUSE,
     favoured,
+    had_by,
     opening,
     poster,
     relative,
@@ -107,6 +108,8 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         if role == "reporter" and of_name and partner is None and reporter is not None and towards(r, led_from(r, hit)):
             # "Las importaciones de Chile hacia Perú"
             reporter, partner = side_of(c, hit), reporter
+        if role == "reporter" and partner is None and flow is Flow.IMPORTS and _goods_into(r, before, cue, hit):
+            reporter, partner = side_of(c, hit), reporter
         if role == "partner" and partner is None:
             partner = side_of(c, hit)
         elif role == "reporter" and reporter is None:
@@ -127,6 +130,7 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         reporter = favoured(c, cue)
     if reporter is None and flow is not Flow.TURNOVER:
         reporter = relative(c, cue) or speaking(c, cue) or _owner(c, cue) or subject_apart(c, cue)
+        reporter = reporter or had_by(c, cue)
         if reporter is None:
             acting = subject_acts(c, cue)
             reporter, partner = acting.reporter, partner or acting.partner
@@ -177,6 +181,13 @@ def _goods_of(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
     if people is None or people.category != "people" or r.hit("product", people.j) is None:
         return None
     return side_of(c, people) if not r.any(("cue",), people.j, cue.i) else None
+
+
+def _goods_into(r: Reading, before: list[Hit], cue: Hit, hit: Hit) -> bool:
+    """Whether a people's goods are imported into another country: "die russischen Importe in die Schweiz"."""
+    beside = r.hit("country", cue.j) if not before else before[0]
+    people = beside is not None and beside.category == "people" and beside.value != hit.value
+    return people and hit.category == "name" and hit != beside and "to" in prepositions(r, led_from(r, hit))
 
 
 def _in_compound(c: Clauses, hit: Hit, cue: Hit) -> bool:
