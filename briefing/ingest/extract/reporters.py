@@ -228,14 +228,21 @@ def reporter_of(
         return None
     if partner is not None and partner in context.countries.parties:
         other = [p for p in context.countries.parties if p not in context.partners]
-        if not other and partner in context.stated:
-            # Two that are each told as the other's partner.
-            other = [p for p in context.countries.parties if p != partner]
+        if not other and len(context.told_in.get(partner, ())) >= _OFTEN and not context.r.asks():
+            # Two that are each told as the other's partner, in a paragraph of no third.
+            other = [p for p in context.countries.parties if p != partner and _of_two(context, draft, {p, partner})]
         # "Exportations burkinabè": not of the two partners that the article names most.
         thirds = context.stated and context.stated.keys().isdisjoint(context.countries.parties)
         if len(other) == 1 and not thirds:
             return Side(other[0], Certainty.ASSUMED, "partner_named")
     return None
+
+
+def _of_two(context: Context, draft: Draft, sides: set[str]) -> bool:
+    """Whether a figure's paragraph names one of two countries at least, and no third."""
+    r, block = context.r, context.r.blocks()[draft.c.sentence.block]
+    named = {h.value for h in r.within("country", block[0].lo, block[-1].hi)}
+    return bool(named & sides) and named <= sides
 
 
 _OFTEN = 2
