@@ -87,6 +87,13 @@ def test_lines_broken_at_a_fixed_width_are_one_paragraph():
     assert [b.span.of(article.text) for b in article.blocks] == [TITLE, wrapped, PROSE[1]]
 
 
+def test_lines_that_break_off_in_mid_sentence_go_on_without_an_empty_line():
+    first = "Die österreichischen Ausfuhren nach Slowenien nahmen im Vorjahr um drei Prozent zu,\ndie Einfuhren von dort sanken ein wenig."
+    second = "Gesprochen wurde auch über den Ausbau der Bahn und über die Zusammenarbeit der beiden\nLänder in der Forschung, vor allem auf dem Gebiet der Medizin und der Werkstoffe, die\nviel Strom sparen."
+    article = read(f"{TITLE}\n{first}\n{second}\n12.03.2019 10:15")
+    assert [b.span.of(article.text) for b in article.blocks] == [TITLE, first, second, "12.03.2019 10:15"]
+
+
 def test_a_paragraph_that_is_wholly_quoted_is_a_quotation():
     quote = "«Il Belgio considera il Kazakistan un partner strategico in Asia centrale»."
     article = read(f"{TITLE}\n{PROSE[0]}\n{quote}\n«Bene», ha detto, «andiamo avanti così».\n{PROSE[1]}")

@@ -129,6 +129,7 @@ def _chunk(text: str, lines: Sequence[Span]) -> Iterator[Block]:
     if _is_wrapped(text, lines):
         yield Block(BlockKind.PARAGRAPH, Span(lines[0].start, lines[-1].end))
         return
+    lines = _joined(text, lines)
     numbered = sum(1 for line in lines if _NUMBERED.match(line.of(text))) > 1
     at = 0
     while at < len(lines):
@@ -156,6 +157,44 @@ def _is_wrapped(text: str, lines: Sequence[Span]) -> bool:
     even = sum(1 for w in words[:-1] if len(w) * 10 >= widest * 7)
     going_on = sum(1 for before, w in pairwise(words) if _goes_on(before, w))
     return widest > 40 and even * 10 >= (len(words) - 1) * 8 and going_on * 10 >= (len(words) - 1) * 3
+
+
+def _joined(text: str, lines: Sequence[Span]) -> list[Span]:
+    """The lines with those joined that break off in mid-sentence, at whatever width.
+
+    Where many do, a line that ends on a word of lower case goes on with a name or a sum, too.
+    """
+    words = [line.of(text) for line in lines]
+    broken = [_breaks_off(before, w) for before, w in pairwise(words)]
+    many = sum(broken) * 10 >= len(broken) * 3 and sum(broken) >= _MANY
+    joined = list(lines[:1])
+    for line, off, (before, following) in zip(lines[1:], broken, pairwise(words), strict=True):
+        name = many and len(before) >= _FULL and before[-1].islower() and not _DATED.match(following)
+        # The first line may be a title.
+        if off or (name and line != lines[1] and not _apart(before, following)):
+            joined[-1] = Span(joined[-1].start, line.end)
+        else:
+            joined.append(line)
+    return joined
+
+
+def _breaks_off(before: str, line: str) -> bool:
+    on = line[0].islower() or before[-1] == ","
+    return on and len(before) >= _FULL and before[-1] not in _STOPS and not _apart(before, line)
+
+
+def _apart(before: str, line: str) -> bool:
+    """Whether a line is an entry of a list, or either a row of a table."""
+    listed = _BULLET.match(line) or _NUMBERED.match(line)
+    return bool(listed) or any(_COLUMNS.search(w) for w in (before, line))
+
+
+_STOPS = frozenset('.!?:;…"”»|')
+_COLUMNS = re.compile(r"\t|\S {3,}\S|\|")
+_DATED = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}:\d\d")
+_FULL = 60
+"""Signs of a line that reaches to where it was broken."""
+_MANY = 2
 
 
 def _goes_on(before: str, line: str) -> bool:

@@ -159,7 +159,8 @@ def turned(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     other = next((h for k in range(start, min(cue.i, start + _OPENS)) if (h := r.hit("country", k)) is not None), None)
     if other is None or other.category != "name" or not prepositions(r, led_from(r, other)) & set(kinds[flow]):
         return Stated()
-    if other.i - start > _OPENS or not all(r.is_link(k) or r.hit("place.to", k) for k in range(start, other.i)):
+    led = (r.is_link(k) or r.hit("place.to", k) or r.hit("role.realm", k) for k in range(start, other.i))
+    if other.i - start > _OPENS or not all(led):
         return Stated()
     listed = len(country_run(c, other)) > 1
     verb = (country_run(c, other)[-1]).j
