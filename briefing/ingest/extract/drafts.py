@@ -128,9 +128,8 @@ def draft_of(
         growth = replace(growth, base=None)
     growth_notes = _growth_notes(r, growth, base) if growth is not None else []
     if standing in AHEAD and growth is not None and base is None:
-        # A goal to double says nothing of the year before it.
-        growth = replace(growth, base=None)
-        growth_notes = [n for n in growth_notes if n.field != "growth_base"]
+        # A goal to double says nothing of the year before it: of the two the amount tells more.
+        growth, growth_notes = None, []
     level.sum.negative = negative_balance(c, level) if level.flow is Flow.BALANCE else False
     confidence, reasons, flags = _weigh(c, level, timed)
     figure = Figure(

@@ -166,6 +166,9 @@ def _marks_behind(
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
     if past or level.compare or c.group_of(level.i) or len(c.sums) != 1 or c.rates:
         return []
+    if r.lexicon.free_order and (wanted := r.hit("status.target", level.j)) is not None:
+        # "Нарастить товарооборот до $5 млрд хотят Россия и Азербайджан"
+        return [(wanted.i, FigureStatus.TARGET)]
     related = any(r.word(h.i - 1) == "," for h in r.within("bind.relative", level.j, hi))
     if related or r.any(("bind.reach", "move"), lo, level.i) or r.any(("move",), level.j, hi):
         return []
@@ -238,8 +241,15 @@ def _closing_marks(
         (h.i, status)
         for slot, status in meanings
         for h in r.within(f"status.{slot}", level.j, min(limit, level.j + 14))
-        if c.part_of(h.i) == part and closes(c, h)
+        if c.part_of(h.i) == part and closes(c, h) and not _clause_closed(c, level.j, h.i)
     ]
+
+
+def _clause_closed(c: Clauses, lo: int, hi: int) -> bool:
+    """Whether the clause of an amount ends on its own verb before a comma: "bei 260 Mio. gelegen, 90 % dessen, was man voraussagte"."""
+    r = c.r
+    comma = next((k for k in range(lo, hi) if r.word(k) == ","), None)
+    return comma is not None and any(r.any((slot,), lo, comma) for slot in ("bind.reach", "bind.auxiliary"))
 
 
 def _finished_since(c: Clauses, mark: int, at: int, deadline: bool, timed: Timed | None, undated: bool) -> bool:
