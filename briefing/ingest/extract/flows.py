@@ -256,7 +256,9 @@ def _told_ahead(c: Clauses, level: Level, behind: Hit) -> bool:
     if not ahead or {ahead[-1].category, behind.category} != {"exports", "imports"}:
         return False
     clear = not any(ahead[-1].j <= s.i < level.i for s in c.sums)
-    return clear and bool(c.r.within("bind.reach", ahead[-1].j, level.i))
+    # "Führte Waren für 3 Mrd. Euro ein und exportierte für 4"
+    joint = c.r.lexicon.verb_final and any(c.r.hit("number.and", k) is not None for k in range(level.j, behind.i))
+    return clear and (joint or bool(c.r.within("bind.reach", ahead[-1].j, level.i)))
 
 
 def _closes_at_place(c: Clauses, cue: Hit) -> bool:

@@ -197,6 +197,7 @@ _PARTICLE_REACH = 30
 def _join_parted(reading: Reading, lo: int, hi: int) -> None:
     """Verbs in two parts ("nahm um 5 Prozent zu") as one at the verb's place: the particle closes the clause."""
     found: dict[tuple[int, str], tuple[int, bool, str]] = {}
+    second: dict[int, tuple[int, str]] = {}
     cues = reading.hits.get("cue", NO_HITS)
     for kept, (category, particle) in reading.lexicon.parted.items():
         verbs = reading.hits.get(kept)
@@ -209,12 +210,22 @@ def _join_parted(reading: Reading, lo: int, hi: int) -> None:
                     by = by or any(n in cues and cues[n].category in _FLOWING for n in range(lo, k))
                     best = (k, (category in _MOVES) != by, category)
                     meant = (verb.i, _PARTED.get(category, ""))
-                    found[meant] = min(found.get(meant, best), best)
+                    told = found.get(meant, best)
+                    found[meant] = min(told, best)
+                    if category in _TWO_WAYS and told[2] in _TWO_WAYS and told[2] != category:
+                        second[max(told, best)[0]] = (min(told, best)[0], max(told, best)[2])
                     break
     for (i, _), (_, _, category) in found.items():
         slot = _PARTED.get(category, "move" if category in _MOVES else "cue")
         meaning = ("money", "investment") if category == "spent" else (category, "")
         reading.hits.setdefault(slot, {})[i] = Hit(i, i + 1, *meaning)
+    for k, (first, category) in second.items():
+        # "führte Waren für 4 Mrd. Euro aus und für 3 Mrd. Euro ein": one verb, two flows.
+        if reading.hit("number.and", first + 1) is not None or reading.word(first + 1) == ",":
+            reading.hits.setdefault("cue", {})[k] = Hit(k, k + 1, category, "")
+
+
+_TWO_WAYS = ("exports", "imports")
 
 
 def _closes_clause(reading: Reading, i: int, hi: int) -> bool:
