@@ -100,7 +100,7 @@ def _told_later(c: Clauses, rate: Rate) -> Decimal | None:
 
 def _is_level(c: Clauses, rate: Rate) -> bool:
     """Whether a rate is no change on any one year: points, an average, what a rate came from or arrived at."""
-    if rate.form == "points" or _is_left(c, rate) or _arrived_at(c, rate) or c.r.hit("bind.volume", rate.j) is not None:
+    if rate.form == "points" or _is_left(c, rate) or _arrived_at(c, rate) or _in_volume(c, rate):
         return True
     if _of_quantity(c, rate) or _volume_before(c, rate):
         return True
@@ -109,6 +109,13 @@ def _is_level(c: Clauses, rate: Rate) -> bool:
     # "De 7 % par an en moyenne"
     averaged = c.r.within("bind.average", max(c.sentence.lo, rate.i - 4), rate.i)
     return c.r.hit("bind.average", rate.j) is not None or bool(averaged)
+
+
+def _in_volume(c: Clauses, rate: Rate) -> bool:
+    """Whether a change is told of the quantity: "up 60% by weight", "un 60 % más en volumen"."""
+    r, more = c.r, c.r.hit("move", rate.j)
+    ends = (rate.j, more.j) if more is not None else (rate.j,)
+    return any(r.hit("bind.volume", at) is not None for at in ends if at < c.sentence.hi)
 
 
 def _of_price_before(c: Clauses, rate: Rate) -> bool:
