@@ -81,6 +81,8 @@ def goes_for(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
         return False
     ends = [h.j for slot in ("scale", "currency") for h in r.within(slot, worth.j, min(hi, worth.j + _LONG))]
     end = max((j for j in ends if j - worth.j <= _LONG), default=worth.j)
+    # "voor 1,28 biljoen yuan (176 miljard euro) aan goederen"
+    end += end < hi and r.word(end) == ")"
     of = r.hit("bind.of", end) if end < hi else None
     what = r.skip_links(of.j, hi, 2) if of is not None else hi
     if what < hi and r.hit("product", what) is not None:
