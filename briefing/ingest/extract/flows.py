@@ -8,7 +8,7 @@ from briefing.ingest.extract.comparing import is_base, led_on
 from briefing.ingest.extract.deltas import moved_noun
 from briefing.ingest.extract.level import Level, back
 from briefing.ingest.extract.lexicon import Hit
-from briefing.ingest.extract.pairing import averaged, of_thing, past_of
+from briefing.ingest.extract.pairing import averaged, labelled, lent, of_thing, past_of
 
 _TOLD = 12
 """Tokens between a flow and the parenthesis that gives its amount."""
@@ -192,6 +192,8 @@ def _more_of_one(c: Clauses, level: Level) -> Hit | None:
 
 def _right_behind(c: Clauses, level: Level, held: list[Hit], after: list[Level]) -> Hit | None:
     """The cue right behind an amount, unless it is the next amount's; `held` are the balances right before it."""
+    if (label := labelled(c, level)) is not None:
+        return label
     behind = c.r.hit("cue", past_of(c, level.j)) or _behind_its_worth(c, level)
     if behind is None or behind.j > c.sentence.hi or behind.category in ("share", "none"):
         return None
@@ -209,7 +211,7 @@ def _right_behind(c: Clauses, level: Level, held: list[Hit], after: list[Level])
     if behind.value == "price" and behind.i > level.j and c.r.hit("bind.of", level.j) is None:
         # "Fell to $812 million as prices slid"
         return None
-    if behind.category in FLOWS and behind.i > level.j and _lent(c, level):
+    if behind.category in FLOWS and behind.i > level.j and lent(c, level):
         return None
     own = behind.category == "money" or behind.i > level.j or closes(c, behind) or _closes_at_place(c, behind)
     own = own or _each_behind(c, behind, after)
@@ -367,19 +369,6 @@ def _counted_off(c: Clauses, level: Level) -> bool:
     )
 
 
-def _lent(c: Clauses, level: Level) -> bool:
-    """Whether money that is no trade stands directly before: "a loan of 90 million for trade"."""
-    return any(
-        q.category == "money" and 0 <= level.i - q.j <= _LENT and all(c.r.kind(k) == "w" for k in range(q.j, level.i))
-        and (level.i - q.j <= 2 or c.r.ending("qualifier.record", level.i) is not None)
-        for q in c.cues
-    )  # fmt: skip
-
-
-_LENT = 4
-"""Tokens between money that is no trade and its amount: "ein Darlehen in Höhe von"."""
-
-
 def _explains(c: Clauses, cue: Hit, opened: int, before: list[Level]) -> bool:
     """Whether a parenthesis gives the amount of a flow told of without one: "est déficitaire (-1,2 Md€)"."""
     nearer = [q for q in c.cues if cue.j <= q.i < opened and q.category != "share"]
@@ -436,7 +425,8 @@ def _later_cue(c: Clauses, level: Level, after: list[Level], group: int, part: i
         # "428 Mio. brachte der Export, die Einfuhr 133": the next amount has a flow of its own.
         beside = beside and not any(cue.j <= q.i < limit for q in c.flows())
         # "Auf 950 Mio. beliefen sich die Importe aus der Region, davon 944,8 Mio. aus Kasachstan"
-        beside = beside and not (c.r.within("bind.namely", cue.j, limit) and c.r.any(("bind.reach",), level.j, cue.i))
+        apart = c.r.any(("bind.namely", "bind.compare"), cue.j, limit) and c.r.any(("bind.reach",), level.j, cue.i)
+        beside = beside and not apart
         return None if beside and cue.j <= limit and limit - cue.j <= 6 and not closes(c, cue) else cue
     return None
 

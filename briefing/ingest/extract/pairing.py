@@ -82,6 +82,34 @@ def _describes(c: Clauses, i: int) -> bool:
     return plain and cue is not None and cue.value != "price" and r.hit("bind.article", i) is None
 
 
+def labelled(c: Clauses, level: Level) -> Hit | None:
+    """The flow that a stroke behind an amount leads to: "в том числе 558 млн - казахстанский экспорт и 351 млн - импорт"."""
+    r, hi = c.r, c.sentence.hi
+    if level.j + 1 >= hi or r.word(level.j) != "-" or r.gap(level.j) == "":
+        return None
+    at = r.skip_links(level.j + 1, hi, 1)
+    people = r.hit("country", at) if at < hi else None
+    cue = r.hit("cue", people.j if people is not None and people.category == "people" else at) if at < hi else None
+    if cue is None or cue.category not in ("exports", "imports") or r.ending("cue", level.i) is not None:
+        return None
+    whose = r.hit("country", cue.j) if cue.j < hi else None
+    end = whose.j if whose is not None else cue.j
+    return cue if end >= hi or r.kind(end) == "s" or r.hit("number.and", end) is not None else None
+
+
+def lent(c: Clauses, level: Level) -> bool:
+    """Whether money that is no trade stands directly before: "a loan of 90 million for trade"."""
+    return any(
+        q.category == "money" and 0 <= level.i - q.j <= _LENT and all(c.r.kind(k) == "w" for k in range(q.j, level.i))
+        and (level.i - q.j <= 2 or c.r.ending("qualifier.record", level.i) is not None)
+        for q in c.cues
+    )  # fmt: skip
+
+
+_LENT = 4
+"""Tokens between money that is no trade and its amount: "ein Darlehen in Höhe von"."""
+
+
 def past_of(c: Clauses, i: int) -> int:
     """Past "of", "worth of", "in" and what may describe a flow ("of Kazakh exports")."""
     r, hi = c.r, c.sentence.hi

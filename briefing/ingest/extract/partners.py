@@ -41,7 +41,9 @@ def with_its(draft: Draft) -> Side | None:
     if cue is None or draft.figure.flow not in (Flow.EXPORTS, Flow.IMPORTS) or not c.sentence.lo < cue.i < draft.i:
         return None
     at = cue.i
-    while at > c.sentence.lo and cue.i - at < _DESCRIBED and r.kind(at - 1) == "w" and r.ending("place.with", at) is None:
+    while (
+        at > c.sentence.lo and cue.i - at < _DESCRIBED and r.kind(at - 1) == "w" and r.ending("place.with", at) is None
+    ):
         at -= 1
     told = r.ending("place.with", at)
     hit = r.ending("country", told.i - (r.word(told.i - 1) == ",")) if told is not None else None
