@@ -7,6 +7,7 @@ from briefing.ingest.extract.atoms import BACKWARD
 from briefing.ingest.extract.clauses import FLOWS, Clauses
 from briefing.ingest.extract.comparing import conceded, is_base
 from briefing.ingest.extract.directions import country_aside, directed
+from briefing.ingest.extract.enclosed import between_commas, named_again
 from briefing.ingest.extract.fronted import related
 from briefing.ingest.extract.goods import product
 from briefing.ingest.extract.level import Level
@@ -265,9 +266,9 @@ def level_of(c: Clauses, rate: Rate, cue: Hit | None, free: list[Level]) -> Leve
     root = [f for f in usable if c.group_of(f.i) == 0]
     if (set_off := _of_condition(c, rate, cue, free)) is not None:
         return set_off
-    if (told := _named_again(c, rate, cue, root) or _apposed(c, rate, cue, root)) is not None:
+    if (told := named_again(c, rate, cue, root) or _apposed(c, rate, cue, root)) is not None:
         return told
-    explained = _explained(c, rate, usable)
+    explained = _explained(c, rate, usable) or between_commas(c, rate, root)
     if explained is not None:
         return explained
     after = next((f for f in root if f.i >= rate.j), None)
@@ -298,16 +299,6 @@ def _of_condition(c: Clauses, rate: Rate, cue: Hit | None, free: list[Level]) ->
     if len(later) != 2 or not later[0].compare or later[1].compare or conceded(c, later[0], later) is None:
         return None
     return later[1] if later[0].flow is flow and later[1].flow is flow else None
-
-
-def _named_again(c: Clauses, rate: Rate, cue: Hit | None, root: list[Level]) -> Level | None:
-    """The one amount before of a flow that is only named once more behind its rate: "..., ein Plus von 3,5 Prozent bei den Ausfuhren"."""
-    flow = FLOWS.get(cue.category) if cue is not None else None
-    if cue is None or flow is None or cue.i < rate.j or any(f.cue == cue for f in root):
-        return None
-    told = [f for f in root if f.flow is flow and f.j <= rate.i]
-    plain = at_cue(c, cue, flow) == Stated() and product(c, cue, cue.j, cue.j) is None
-    return told[0] if len(told) == 1 and plain else None
 
 
 _APPOSED = 7
