@@ -153,6 +153,8 @@ def turned(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     "In die USA hat Madagaskar Waren für 711 Mio. verschifft", "Mit Schweden kommt Lettland auf 1,1 Mrd. Euro Exporte".
     """
     r, kinds = c.r, {Flow.EXPORTS: ("to", "with"), Flow.IMPORTS: ("from", "with"), Flow.BALANCE: ("with",)}
+    # "Met Jordanië steeg de handel naar 150 miljoen dollar"
+    kinds[Flow.TURNOVER] = ("with",)
     if not r.lexicon.verb_final or flow not in kinds or cue.i < c.sentence.lo:
         return Stated()
     start = next((k + 1 for k in range(cue.i - 1, c.sentence.lo - 1, -1) if r.word(k) in _CLAUSE_ENDS), c.sentence.lo)

@@ -32,9 +32,18 @@ def elsewhere(draft: Draft) -> bool:
         return True
     if cue is None or not c.sentence.lo <= cue.i < c.sentence.hi:
         return False
-    if draft.figure.flow is not Flow.TURNOVER and r.within("place.total", max(c.sentence.lo, cue.i - _TOTAL), cue.i):
+    if of_all(draft):
         return True
     return _named_elsewhere(draft, cue)
+
+
+def of_all(draft: Draft) -> bool:
+    """Whether a flow is told as the whole of a country's: "the total exports", "die gesamten Einfuhren", "de import als geheel"."""
+    cue, lo = draft.cue, draft.c.sentence.lo
+    r = draft.c.r
+    if cue is None or cue.i < lo or draft.figure.flow is Flow.TURNOVER:
+        return False
+    return bool(r.within("place.total", max(lo, cue.i - _TOTAL), cue.i)) or r.hit("place.total", cue.j) is not None
 
 
 def _leaves_out(r: Reading, outside: Hit, hi: int) -> bool:

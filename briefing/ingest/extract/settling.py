@@ -10,7 +10,7 @@ from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FactKind, FieldNote, Figure, Flow
 from briefing.ingest.extract.context import Context, Draft
 from briefing.ingest.extract.drafts import DEFAULTED
-from briefing.ingest.extract.elsewhere import Regions, elsewhere
+from briefing.ingest.extract.elsewhere import Regions, elsewhere, of_all
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.money import minus
 from briefing.ingest.extract.partners import with_its
@@ -85,6 +85,7 @@ def _settled(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
             context.stated.setdefault(draft.stated.reporter.code, draft.stated.reporter)
     regions = Regions(context.r)
     abroad: int | None = None
+    whole_of: str | None = None
     owners: dict[int, dict[str, Side]] = {}
     issued = issuer(context.r) if drafts else None
     for group in by_sentence.values():
@@ -143,10 +144,16 @@ def _settled(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
                     draft.stated = replace(draft.stated, partner=partner)
             block = draft.c.sentence.block
             if draft.stated.partner is not None or draft.stated.pair:
-                abroad = None
+                abroad = whole_of = None
             elif told_abroad(draft):
                 abroad = block
-            yield _fact(context, draft, reporter, alone=whole or abroad == block, taken=_taken(draft, group))
+            elif reporter is not None and of_all(draft):
+                whole_of = reporter.code
+            supposed = reporter is not None and reporter.certainty is not Certainty.STATED
+            # Behind a country's total, what names no partner is not with the other one either.
+            goes_on_all = whole_of is not None and reporter is not None and (supposed or whole_of == reporter.code)
+            alone = whole or abroad == block or goes_on_all
+            yield _fact(context, draft, reporter, alone=alone, taken=_taken(draft, group))
 
 
 def _listed_with(draft: Draft, reporter: Side, owners: set[str]) -> Stated:

@@ -52,9 +52,9 @@ def country_run(c: Clauses, first: Hit) -> list[Hit]:
 
 
 def led_from(r: Reading, hit: Hit) -> int:
-    """Where the preposition before a country ends, its article passed over."""
+    """Where the preposition before a country ends, its article passed over: "aus der Republik Südafrika"."""
     at = hit.i
-    while at > 0 and r.is_link(at - 1) and not prepositions(r, at):
+    while at > 0 and (r.is_link(at - 1) or r.hit("role.realm", at - 1)) and not prepositions(r, at):
         at -= 1
     return at
 
