@@ -173,6 +173,9 @@ def turned(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     if named and subject is not None and subject.j < c.sentence.hi and r.hit("place.possessive", subject.j) is not None:
         named = False
     partner = None if listed else side_of(c, other)
+    if flow is Flow.TURNOVER and r.hit("move", verb) is None:
+        # "Mit Deutschland sei ein Handelsvolumen von 15 Mrd. erreichbar": no figure yet.
+        return Stated()
     return Stated(side_of(c, subject) if named and subject is not None else None, partner)
 
 

@@ -11,6 +11,7 @@ from briefing.ingest.extract.atoms import DateAtom, PeriodAtom
 from briefing.ingest.extract.calendar import Dated, date_of, period_as_date, season_as_date
 from briefing.ingest.extract.happenings import Happening
 from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.periods import month_ended
 from briefing.ingest.extract.reading import Reading
 from briefing.ingest.extract.scene import Scene
 from briefing.ingest.extract.venues import distance
@@ -29,6 +30,7 @@ def give_date(
 ) -> None:
     """The nearest date in the event's part of the sentence, else a month or a bare year."""
     r = scene.r
+    periods = [month_ended(r, p) for p in periods]
     # The dateline dates the report; the event may have been the day before.
     line = scene.line.date.i if scene.line.date else -1
     inside = [d for d in dates if room[0] <= d.i and d.j <= room[1] and d.i != line]

@@ -176,6 +176,12 @@ def to_date(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     return with_year(r, i, at + 1, hi, 1, month) if month is not None else None
 
 
+def month_ended(r: Reading, period: PeriodAtom) -> PeriodAtom:
+    """The month alone at whose end something happens: "eind oktober" of a visit, which of a flow is the year up to it."""
+    led = not period.whole and period.first == 1 < period.last and r.hit("time.to_date", period.i) is not None
+    return replace(period, first=period.last) if led else period
+
+
 def part_of_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     """First quarter of 2024; secondo semestre; I half; third-quarter."""
     told = r.hit("time.back", i)

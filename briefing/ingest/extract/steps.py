@@ -13,6 +13,7 @@ from briefing.ingest.extract.calendar import Dated, date_of, period_as_date
 from briefing.ingest.extract.fold import WORD
 from briefing.ingest.extract.lexicon_data import table
 from briefing.ingest.extract.ordinals import ordinal_at
+from briefing.ingest.extract.periods import month_ended
 from briefing.ingest.extract.reading import Reading, Sentence
 from briefing.ingest.extract.runs import name_run
 from briefing.ingest.extract.scene import Scene
@@ -84,7 +85,7 @@ def _when(scene: Scene, sentence: Sentence, lo: int) -> tuple[Dated | None, Span
         if dated is not None and not _past(scene, dated):
             return dated, r.span(atom.i, atom.j)
     for period in periods:
-        coarse = period_as_date(period, scene.reference)
+        coarse = period_as_date(month_ended(r, period), scene.reference)
         if coarse is not None and not _past(scene, coarse):
             return coarse, r.span(period.i, period.j)
     return None, None
