@@ -21,7 +21,6 @@ from briefing.ingest.extract.growth import (
     beside_delta_of_last,
     changes,
     of_last,
-    period_alone,
     row_of_changes,
     this_change,
 )
@@ -60,6 +59,7 @@ from briefing.ingest.extract.sides import at_cue
 from briefing.ingest.extract.sources import article_source, spoken_from
 from briefing.ingest.extract.tables import cells
 from briefing.ingest.extract.timing import attach
+from briefing.ingest.extract.toldapart import join_changes, of_both
 from briefing.ingest.extract.yearbefore import of_another_flow, of_article, of_last_year_again, once, one_sum
 from briefing.ingest.extract.years import LAST_YEAR
 
@@ -209,7 +209,7 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
     times = attach(c, found, context.memory)
     taken_up = context.last is not None and not found and this_change(c) is not None
     grown = changes(c, found) if not taken_up else []
-    _join(context, c, found, times, grown)
+    join_changes(context, c, found, times, grown)
     if (back := _since_then(context, c, found, times, grown)) is not None:
         # "Elles avaient culminé à 2,79 milliards un an auparavant, soit un repli de 16,1 %"
         grow(context, c, *back)
@@ -239,6 +239,8 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
     # "Ein Plus von 5 Prozent oder 800 Millionen": a change, and what it is counted from, tell of the figure before.
     beside = all(c.group_of(d.i) or d.figure.amount is not None for d in drafts)
     last = context.last or _ended_on(context, c)
+    for change, told in of_both(c, found, context.paragraph):
+        grow(context, c, change, told)
     if last is not None and (change := beside_delta_of_last(c, found, last.figure.flow)) is not None:
         grow(context, c, change, last)
     elif beside and last is not None and (change := of_last(c, found)) is not None:
@@ -293,32 +295,6 @@ def _those_before(context: Context, c: Clauses) -> list[Hit]:
         if country is not None and country.category == "name" and not any(s.i < those.i for s in c.sums):
             found.append(those._replace(category=context.flow.value, value=""))
     return found[:1]
-
-
-def _join(context: Context, c: Clauses, found: list[Level], times: dict[int, Timed], grown: list[Change]) -> None:
-    """Give a change told without an amount the one that the sentence tells behind it: "Cresce del 3,6% l'export ed è pari a 479 miliardi"."""
-    for change in grown:
-        cue = change.cue
-        if change.level is not None or cue is None or cue.i < c.sentence.lo:
-            continue
-        own = [
-            f
-            for f in found
-            if f.cue == cue
-            and not (f.compare or f.delta or f.carried)
-            and (f.flow is not Flow.BALANCE or cue.category in ("deficit", "surplus"))
-        ]
-        # "649 miliardi di lek (5,3 miliardi di euro)": the same once more.
-        own = [f for f in own if not c.group_of(f.i)] or own
-        if len(own) != 1 or any(g.level is own[0] for g in grown) or own[0].i < max(cue.j, change.rate.j):
-            continue
-        level, part = own[0], c.part_of(change.rate.i)
-        told, alone = times.get(level.i), period_alone(c, change, context.memory)
-        same = told is not None and (alone is None or alone.period == told.period)
-        apart = any(change.rate.j <= g.i < level.i for g in c.rates) or c.group_of(level.i) or c.group_of(change.rate.i)
-        goods = product(c, cue, level.i, level.j) == product(c, cue, change.rate.i, change.rate.j)
-        if same and not apart and goods and c.part_of(level.i) == part:
-            change.level = level
 
 
 def _latest_of(context: Context, last: Draft) -> Draft:
