@@ -28,6 +28,16 @@ RECORDS = {
     "ru": "В прошлом году товарооборот вырос более чем на 35% и достиг максимума после 1991 года.",
 }
 
+QUANTITIES = {
+    "en": "Exports reached $4 billion in 2024, up 60% by weight.",
+    "de": "Die Ausfuhren erreichten 2024 4 Mrd. Dollar, mengenmäßig waren das 60 % mehr als im Vorjahr.",
+    "fr": "Les exportations ont atteint 4 milliards de dollars en 2024, soit 60 % de plus en volume.",
+    "it": "Le esportazioni hanno raggiunto 4 miliardi di dollari nel 2024, il 60% in più in quantità.",
+    "es": "Las exportaciones alcanzaron 4.000 millones de dólares en 2024, un 60 % más en volumen.",
+    "nl": "De uitvoer bedroeg in 2024 4 miljard dollar, in volume 60 procent meer dan een jaar eerder.",
+    "ru": "Экспорт составил в 2024 году 4 млрд долларов, в натуральном выражении он вырос на 60%.",
+}
+
 GOODS = {
     "en": "Exports reached €4 billion in 2024, driven by wheat, which jumped by 12%.",
     "de": "Die Exporte erreichten 2024 4 Mrd. Euro, getragen von Weizen, der um 12 Prozent zulegte.",
@@ -128,3 +138,10 @@ def test_an_amount_above_another_is_exact():
         f.figure for f in figures(read("In 2023 exports were $3 billion and exceeded those of 2022.", "en"))
     ]
     assert figure.qualifier is Qualifier.EXACT
+
+
+@pytest.mark.parametrize(("language", "text"), QUANTITIES.items(), ids=list(QUANTITIES))
+def test_the_growth_of_a_quantity_is_not_that_of_the_value(language, text):
+    (fact,) = figures(read(text, language))
+    assert fact.figure.amount is not None
+    assert fact.figure.growth is None
