@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from briefing.core.fact import Flow
+from briefing.ingest.extract.aftermath import in_aftermath, said_after
 from briefing.ingest.extract.atoms import DateAtom, PeriodAtom
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.money import Sum, sums
@@ -94,7 +95,7 @@ def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
         if not (_of_record(r, p, lo) or _of_setting(r, p, lo, hi) or _of_telling(r, p, lo, hi) or _is_conjunction(r, p, lo))
     ]  # fmt: skip
     ends = [*(s.i for s in money), *(b.i for b in bare), *(g.i for g in found)]
-    periods = [p for p in periods if not _in_aftermath(r, p, lo, min(ends, default=hi))]
+    periods = [p for p in periods if not (in_aftermath(r, p, lo, min(ends, default=hi)) or said_after(r, p, ends, hi))]
     periods = [_last_years(r, p, cues) for p in periods]
     clauses = Clauses(r, sentence, dates, periods, money, bare, found, cues)
     _nest(clauses)
@@ -191,20 +192,6 @@ def _of_record(r: Reading, atom: PeriodAtom, lo: int) -> bool:
         return False
     since = next((h for k in (atom.i, atom.i - 1) if (h := r.ending("bind.since", k)) is not None), None)
     return since is not None and bool(r.within("qualifier.peak", max(lo, since.i - _PEAK), since.i))
-
-
-_AFTERMATH = 16
-"""Tokens of a clause that only says after what something came."""
-
-
-def _in_aftermath(r: Reading, atom: PeriodAtom, lo: int, told: int) -> bool:
-    """Whether a time only dates what came before: "Dopo l'impennata di fine dicembre 2018, l'export è diminuito a 57 miliardi"."""
-    after = r.hit("time.after", lo)
-    if after is None or atom.i - lo > _AFTERMATH or atom.j > told:
-        return False
-    comma = next((k for k in range(after.j, min(told, lo + 2 * _AFTERMATH)) if r.word(k) == ","), None)
-    named = any(r.kind(k) == "w" and not r.is_link(k) for k in range(after.j, atom.i))
-    return comma is not None and atom.j <= comma and named
 
 
 def _of_telling(r: Reading, atom: PeriodAtom, lo: int, hi: int) -> bool:
