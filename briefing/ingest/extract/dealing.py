@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.ingest.extract.clauses import FLOWS
 from briefing.ingest.extract.fold import NUMBER
-from briefing.ingest.extract.handing import goes_for
+from briefing.ingest.extract.handing import both_ways, goes_for, of_next
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading, Sentence
 
@@ -59,7 +59,7 @@ def deal(r: Reading) -> None:
                 if open_ and r.hit("bind.auxiliary", hit.j) and _sold_for(r, hit, sentence.lo, sentence.hi):
                     # "Eingeführt wurde für 9,1 Mrd. US-Dollar", in a line of its own
                     table[hit.i] = hit._replace(category=_DEALT[hit.category])
-        _both_ways(r, sentence, hits, table)
+        both_ways(r, sentence, hits, table)
         just = any(table[h.i].category in FLOWS for h in hits)
         ever, told = ever or just, (sentence.block, told[1] or just)
     for i in [i for i, hit in table.items() if not hit.category]:
@@ -192,27 +192,12 @@ def _send(r: Reading, cue: Hit, sentence: Sentence, cues: list[Hit], table: dict
     ]
     goods = [h for h in goods if h.category in ("name", "neutral") and _valued(r, h, hi)]
     near = [h for h in cues if h.category in (*FLOWS, *_DEALT, "money") and abs(h.i - cue.i) <= _REACH]
-    apart = all(_of_next(r, cue, h) for h in near)
+    apart = all(of_next(r, cue, h) for h in near)
     placed = told or r.any(("country", "place.group", "place.world"), lo, hi)
     if (goods and apart and (told or r.within("country", lo, hi))) or (placed and goes_for(r, cue, lo, hi)):
         table[cue.i] = cue._replace(category=_SENT[cue.category], value="")
     else:
         table[cue.i] = cue._replace(category="")
-
-
-def _both_ways(r: Reading, sentence: Sentence, hits: list[Hit], table: dict[int, Hit]) -> None:
-    """Take the one flow that goes both ways for the trade of two: "tussen beide ging voor 1,2 miljard over en weer"."""
-    flows = [h.i for h in hits if table[h.i].category in FLOWS]
-    if len(flows) == 1 and r.within("bind.mutual", sentence.lo, sentence.hi):
-        table[flows[0]] = table[flows[0]]._replace(category="turnover", value="")
-
-
-def _of_next(r: Reading, cue: Hit, other: Hit) -> bool:
-    """Whether another flow has its own amount in a clause joined behind: "went to Brazil, and goods for 4 billion were imported"."""
-    if other.i <= cue.j:
-        return False
-    joint = next((k for k in range(cue.j, other.i) if r.word(k) in (",", ";") or r.hit("number.and", k)), None)
-    return joint is not None and any(r.hit("scale", k) or r.hit("currency", k) for k in range(joint, other.i))
 
 
 def _valued(r: Reading, goods: Hit, hi: int) -> bool:

@@ -121,7 +121,7 @@ def draft_of(
     if standing is FigureStatus.OBSERVED and timed is not None and unfinished(context, timed):
         # "This year trade has reached": up to when is not told.
         timed = None
-    if standing in AHEAD and timed is not None and not _reaches_ahead(context, timed, level):
+    if standing in AHEAD and timed is not None and not _reaches_ahead(context, c, timed, level):
         timed = None
     if timed is None and base is None and growth is not None:
         # When it was is not known, nor then what it is counted from.
@@ -332,13 +332,15 @@ def _so_far(context: Context, c: Clauses, timed: Timed) -> Timed | None:
     return None if timed.reason == "period_carried_over" else timed
 
 
-def _reaches_ahead(context: Context, timed: Timed, level: Level) -> bool:
+def _reaches_ahead(context: Context, c: Clauses, timed: Timed, level: Level) -> bool:
     """Whether a period can be that of a goal: one carried over is none, nor one before an amount told first."""
     reference = context.memory.reference
     if timed.reason == "period_carried_over":
         return False
     # "Trade was 3 million in 2024; the goal is to bring it to 20": the year is that of the amount told first.
-    told = timed.atom is not None and any(i < level.i and timed.atom.j <= level.i for i in context.told)
+    since = next((k for k in range(level.i - 1, c.sentence.lo, -1) if c.r.word(k) in (":", ";")), c.sentence.lo)
+    first = (*context.told, *(g.i for g in c.rates if g.i >= since))
+    told = timed.atom is not None and any(i < level.i and timed.atom.j <= level.i for i in first)
     return not (told and reference is not None and timed.period.end < reference)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.ingest.extract.fold import NUMBER
 from briefing.ingest.extract.lexicon import Hit
-from briefing.ingest.extract.reading import Reading
+from briefing.ingest.extract.reading import Reading, Sentence
 
 _HANDED = {"swapped": "turnover", "fetched": "exports", "spent": "imports", "buyers": "exports", "suppliers": "imports"}
 _REACH = 14
@@ -162,3 +162,29 @@ def _is_sum(r: Reading, i: int, hi: int) -> bool:
             or r.hit("number.single", at - 1) is not None
         )
     )
+
+
+_TRADED = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
+
+
+def both_ways(r: Reading, sentence: Sentence, hits: list[Hit], table: dict[int, Hit]) -> None:
+    """Take the one flow that goes both ways for the trade of two: "tussen beide ging voor 1,2 miljard over en weer"."""
+    flows = [h.i for h in hits if table[h.i].category in _TRADED]
+    if not flows or flows[-1] - flows[0] > _BOUGHT_AND_SOLD or not r.within("bind.mutual", sentence.lo, sentence.hi):
+        return
+    for i in flows[:-1]:
+        # "What the two countries buy from and sell to each other"
+        table[i] = table[i]._replace(category="none", value="")
+    table[flows[-1]] = table[flows[-1]]._replace(category="turnover", value="")
+
+
+_BOUGHT_AND_SOLD = 4
+"""Tokens between two verbs that tell what two deal in with each other."""
+
+
+def of_next(r: Reading, cue: Hit, other: Hit) -> bool:
+    """Whether another flow has its own amount in a clause joined behind: "went to Brazil, and goods for 4 billion were imported"."""
+    if other.i <= cue.j:
+        return False
+    joint = next((k for k in range(cue.j, other.i) if r.word(k) in (",", ";") or r.hit("number.and", k)), None)
+    return joint is not None and any(r.hit("scale", k) or r.hit("currency", k) for k in range(joint, other.i))

@@ -215,7 +215,9 @@ def _headed_for(c: Clauses, level: Level, timed: Timed | None, reference: dt.dat
 
 def _told_before(c: Clauses, timed: Timed, mark: int, at: int) -> bool:
     """Whether a period is that of an amount told before the mark: "in 2023 it was 270 million, they want to reach 500"."""
-    return timed.atom is not None and timed.atom.j <= mark and any(s.j <= mark < at for s in c.sums)
+    # "Trade rose by 25 per cent in 2021, but it can be brought to $1 billion", not "..., more than expected, to $1 billion"
+    told = c.sums if c.r.word(mark + 1) in (",", ")") else (*c.sums, *c.rates)
+    return timed.atom is not None and timed.atom.j <= mark and any(s.j <= mark < at for s in told)
 
 
 def _said_behind(c: Clauses, level: Level, meanings: tuple[tuple[str, FigureStatus], ...]) -> FigureStatus | None:
