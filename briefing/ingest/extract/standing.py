@@ -215,9 +215,12 @@ def _headed_for(c: Clauses, level: Level, timed: Timed | None, reference: dt.dat
 
 def _told_before(c: Clauses, timed: Timed, mark: int, at: int) -> bool:
     """Whether a period is that of an amount told before the mark: "in 2023 it was 270 million, they want to reach 500"."""
+    if timed.atom is None or timed.atom.j > mark:
+        return False
     # "Trade rose by 25 per cent in 2021, but it can be brought to $1 billion", not "..., more than expected, to $1 billion"
-    told = c.sums if c.r.word(mark + 1) in (",", ")") else (*c.sums, *c.rates)
-    return timed.atom is not None and timed.atom.j <= mark and any(s.j <= mark < at for s in told)
+    r, joints = c.r, ("bind.contrast", "number.and")
+    turned = any(r.any(joints, g.j, mark) for g in c.rates if g.j <= mark) and r.word(mark + 1) not in (",", ")")
+    return turned or any(s.j <= mark < at for s in c.sums)
 
 
 def _said_behind(c: Clauses, level: Level, meanings: tuple[tuple[str, FigureStatus], ...]) -> FigureStatus | None:
