@@ -8,18 +8,26 @@ from briefing.ingest.extract.bodies import seat_at
 from briefing.ingest.extract.clauses import Clauses
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading
-from briefing.ingest.extract.side import Side, Stated, country_run, governed, led_from, prepositions, side_of
+from briefing.ingest.extract.side import Side, Stated, country_run, governed, led_from, prepositions, side_of, union_at
 
 
 def opening(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
-    """The one country that a sentence opens with as the other side: "Con Suecia, la balanza arrojó", "Verso gli Usa le vendite ammontano"."""
-    r, lo = c.r, c.sentence.lo
-    if r.lexicon.genitive or r.lexicon.verb_final or c.part_of(cue.i) != c.part_of(lo):
+    """The one country that the clause opens with as the other side: "Con Suecia, la balanza arrojó", "mentre verso gli Usa le vendite"."""
+    if c.r.lexicon.genitive or c.r.lexicon.verb_final or cue.i <= c.sentence.lo:
         return None
-    hit = next(
-        (h for k in range(lo + 1, min(cue.i, lo + _OPENING)) if (h := r.hit("country", k) or seat_at(r, k))), None
-    )
-    if hit is None or hit.category != "name" or any(s.i < cue.i for s in c.sums) or len(country_run(c, hit)) > 1:
+    if not c.r.any(("country", "org.named", "city"), c.sentence.lo, cue.i):
+        return None
+    heads = dict.fromkeys((head_of(c, cue), c.sentence.lo))
+    return next((side for lo in heads if (side := _opening_at(c, cue, flow, lo)) is not None), None)
+
+
+def _opening_at(c: Clauses, cue: Hit, flow: Flow, lo: int) -> Side | None:
+    r = c.r
+    if c.part_of(cue.i) != c.part_of(lo):
+        return None
+    hit = next((h for k in range(lo + 1, min(cue.i, lo + _OPENING)) if (h := _named_at(r, k)) is not None), None)
+    summed = any(lo <= s.i < cue.i for s in c.sums)
+    if hit is None or hit.category != "name" or summed or len(country_run(c, hit)) > 1:
         return None
     at = hit.i
     while at > lo + 1 and r.is_link(at - 1) and not prepositions(r, at):
@@ -32,8 +40,28 @@ def opening(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
     return side_of(c, hit) if kinds & wanted else None
 
 
+def _named_at(r: Reading, k: int) -> Hit | None:
+    """The country at a token, also the Union or one that its capital stands for."""
+    return r.hit("country", k) or union_at(r, k) or seat_at(r, k)
+
+
 _OPENING = 5
-"""Tokens of a phrase with a country that opens a sentence."""
+"""Tokens of a phrase with a country that opens a clause."""
+
+
+def head_of(c: Clauses, cue: Hit) -> int:
+    """Where the clause of a flow begins: behind a colon, a semicolon, a word of contrast, and a time that leads it."""
+    r, lo = c.r, c.sentence.lo
+    ends = (k for k in range(cue.i - 1, lo - 1, -1) if r.word(k) in (":", ";") or r.ending("bind.contrast", k + 1))
+    start = next(ends, lo - 1) + 1
+    timed = next((p for p in c.periods if start <= p.i <= start + _LED_TIME and p.j <= cue.i), None)
+    if timed is not None and all(r.kind(k) == "w" and r.hit("country", k) is None for k in range(start, timed.i)):
+        start = timed.j + (r.word(timed.j) == ",")
+    return start
+
+
+_LED_TIME = 2
+"""Tokens before a time that a clause opens with: "tra il 2020 e il 2022"."""
 
 
 def favoured(c: Clauses, cue: Hit) -> Side | None:
@@ -130,6 +158,8 @@ def subject_acts(c: Clauses, cue: Hit) -> Stated:
     "Deutschland hat die Importe aus Peru um 4 % gesteigert", "Togo erwirtschaftete mit Burkina Faso Exporterlöse von".
     """
     r, lo = c.r, c.sentence.lo
+    if not (r.lexicon.genitive or r.lexicon.verb_final) and (owner := _has(c, cue)) is not None:
+        return owner
     hit = r.hit("country", r.skip_links(lo, cue.i, 1))
     if hit is None or hit.category != "name" or governed(r, hit, lo) or hit.j >= cue.i:
         return Stated()
@@ -145,6 +175,24 @@ def subject_acts(c: Clauses, cue: Hit) -> Stated:
     if not acts or (others and facing is None) or c.part_of(hit.i) != c.part_of(cue.i):
         return Stated()
     return Stated(side_of(c, hit), side_of(c, facing) if facing is not None else None)
+
+
+def _has(c: Clauses, cue: Hit) -> Stated | None:
+    """The one country of a clause that is told to have its flow: "Nel 2022 il Cile ha registrato con la Svezia un deficit"."""
+    r = c.r
+    if not r.within("bind.owns", c.sentence.lo, cue.i):
+        return None
+    lo = head_of(c, cue)
+    named = [h for h in r.within("country", lo, cue.i) if h.category == "name"]
+    owners = [h for h in named if r.hit("bind.owns", h.j) is not None and not governed(r, h, lo)]
+    others = [h for h in named if h not in owners]
+    if len(owners) != 1 or c.part_of(owners[0].i) != c.part_of(cue.i) or any(lo <= s.i < cue.i for s in c.sums):
+        return None
+    if any(owners[0].j <= q.i < cue.i for q in c.flows()):
+        return None
+    if not all("with" in prepositions(r, led_from(r, h)) for h in others):
+        return None
+    return Stated(side_of(c, owners[0]), side_of(c, others[0]) if len(others) == 1 else None)
 
 
 def turned(c: Clauses, cue: Hit, flow: Flow) -> Stated:
@@ -250,9 +298,49 @@ def relative(c: Clauses, cue: Hit) -> Side | None:
     return side_of(c, hit) if hit is not None and hit.category == "name" and not governed(r, hit, lo) else None
 
 
-def speaking(c: Clauses, cue: Hit) -> Side | None:
-    """The side that a sentence opens with: "Côté coréen, on assure avoir écoulé"."""
+def faced(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
+    """The country that a relative clause tells a flow to, from or with: "Noruega, al que se exportó", "la Russia, da cui sono giunti"."""
     r, lo = c.r, c.sentence.lo
+    slot = {Flow.EXPORTS: "place.thither", Flow.IMPORTS: "place.thence"}.get(flow, "place.wherewith")
+    if not r.hits.get(slot):
+        return None
+    told = r.within(slot, max(lo, cue.i - _RELATIVE), cue.i)
+    if not told or c.part_of(told[-1].i) != c.part_of(cue.i):
+        return None
+    at = told[-1].i
+    if any(r.word(k) == "," for k in range(told[-1].j, cue.i)) or r.any(("country", "cue"), told[-1].j, cue.i):
+        return None
+    hit = r.ending("country", at - 1 if r.word(at - 1) == "," else at)
+    listed = hit is not None and (r.word(hit.i - 1) == "," or r.hit("number.and", hit.i - 1) is not None)
+    return side_of(c, hit) if hit is not None and hit.category == "name" and not listed else None
+
+
+_RELATIVE = 8
+"""Tokens between a relative word and the flow of its clause."""
+
+
+def posted_by(c: Clauses, cue: Hit) -> Side | None:
+    """The country by which a balance is told to have been had: "un excédent de 11 millions avait été enregistré par la France"."""
+    r, hi = c.r, c.sentence.hi
+    told = next((s for s in c.sums if s.i >= cue.j and c.part_of(s.i) == c.part_of(cue.i)), None)
+    if told is None or told.i - cue.j > _VERB:
+        return None
+    agent = next(iter(r.within("place.agent", told.j, min(hi, told.j + _AGENT))), None)
+    hit = r.hit("country", r.skip_links(agent.j, hi, 1)) if agent is not None else None
+    plain = agent is not None and all(r.kind(k) == "w" and r.hit("cue", k) is None for k in range(told.j, agent.i))
+    return side_of(c, hit) if hit is not None and hit.category == "name" and plain else None
+
+
+_AGENT = 6
+"""Tokens behind a balance in which it is said by whom it was had."""
+
+
+def speaking(c: Clauses, cue: Hit) -> Side | None:
+    """The side that a clause opens with: "Côté coréen, on assure avoir écoulé", "Fait marquant : côté français est apparu un déficit"."""
+    r = c.r
+    if not r.within("role.delegation", c.sentence.lo, cue.i):
+        return None
+    lo = head_of(c, cue)
     for side in r.within("role.delegation", lo, min(cue.i, lo + 3)):
         hit = r.hit("country", r.skip_links(side.j, cue.i, 2)) or r.ending("country", side.i)
         if hit is not None:

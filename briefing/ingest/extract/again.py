@@ -74,3 +74,15 @@ def _named_before(c: Clauses, lo: int) -> str | None:
     named = {h.value for h in r.within("product", before.lo, before.hi) if h.category == "name"}
     others = ("country", "org.named", "org.body", "city", "neutral.client")
     return named.pop() if len(named) == 1 and not r.any(others, before.lo, before.hi) else None
+
+
+def beside_market(c: Clauses, level: Level, before: Draft) -> bool:
+    """Whether a parenthesis only tells another market of the goods before: "su segundo mercado tras Estados Unidos (900 millones)"."""
+    r, group = c.r, c.group_of(level.i)
+    if not group or before.c is not c or not before.j <= c.opened[group] or before.figure.flow is not level.flow:
+        return False
+    named = r.ending("country", c.opened[group])
+    told = r.within("neutral.client", before.j, c.opened[group])
+    theirs = any(r.ending("neutral.theirs", h.i) is not None for h in told)
+    others = {h.value for h in r.within("product", told[0].i, level.i)} if told else set()
+    return theirs and named is not None and named.category == "name" and not others

@@ -12,6 +12,7 @@ from briefing.ingest.extract.fronted import related
 from briefing.ingest.extract.goods import product
 from briefing.ingest.extract.level import Level
 from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.pairing import behind_its_flow
 from briefing.ingest.extract.rates import Rate
 from briefing.ingest.extract.side import Stated
 from briefing.ingest.extract.sides import at_cue
@@ -95,16 +96,20 @@ def _led_by(c: Clauses, rate: Rate) -> Hit | None:
         or r.hit("bind.definite", rate.j) is None
     ):
         return None
-    at, moved = rate.i, False
+    at, moved, joint = rate.i, False, False
     while at > lo:
         move = r.ending("move", at)
         moved = moved or (move is not None and move.category in ("up", "down"))
+        joint = joint or r.hit("number.and", at - 1) is not None
         if move is not None:
             at = move.i
         elif r.is_link(at - 1):
             at -= 1
         else:
             break
+    if joint and r.word(at - 1) == ")":
+        # "... calate del 3% le esportazioni (3 miliardi) e del 4% le importazioni (2 miliardi)"
+        return cue
     return cue if moved and (at == lo or r.word(at - 1) in (",", ";", ":")) else None
 
 
@@ -263,6 +268,8 @@ def level_of(c: Clauses, rate: Rate, cue: Hit | None, free: list[Level]) -> Leve
         return _in_parenthesis(c, rate, group, usable)
     if (told := _told_aside(c, rate, cue, usable)) is not None:
         return told
+    if (inside := behind_its_flow(c, rate, cue, usable)) is not None:
+        return inside
     root = [f for f in usable if c.group_of(f.i) == 0]
     if (set_off := _of_condition(c, rate, cue, free)) is not None:
         return set_off

@@ -10,7 +10,7 @@ from briefing.ingest.extract.atoms import BACKWARD, RUNNING, PeriodAtom
 from briefing.ingest.extract.bodies import cites_office
 from briefing.ingest.extract.clauses import Clauses
 from briefing.ingest.extract.comparing import is_base
-from briefing.ingest.extract.headings import CLOSERS, Column, unit_of
+from briefing.ingest.extract.headings import CLOSERS, Column, heads_starred, unit_of
 from briefing.ingest.extract.level import Level
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.lists import BULLETS
@@ -299,6 +299,7 @@ def remember_time(context: Context, c: Clauses) -> None:
         headed
         or _about_year(context, c)
         or c.r.word(c.sentence.hi - 1) in (":", "?")
+        or (len(c.periods) == 1 and heads_starred(c))
         or c.r.any(("org.source", "org.statistics"), c.sentence.lo, c.sentence.hi)
         or (bool(c.periods) and not c.bare and unit_of(c) is not None)
         or _of_results(c)

@@ -8,6 +8,7 @@ from briefing.ingest.extract.comparing import led_on
 from briefing.ingest.extract.fold import WORD
 from briefing.ingest.extract.level import Level, back
 from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.reading import Reading
 
 _BESIDE = 3
 """Tokens between a change and the amount that it comes to."""
@@ -42,6 +43,9 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
             return bool(ahead) and not balance
     if _sets_out(c, level):
         return False
+    if any(r.ending("neutral.did_so", at) is not None for at in back(c, level.i, 2)):
+        # "las compras aumentaron en 250 millones, mientras las ventas lo hicieron en 26"
+        return True
     if (noun := moved_noun(c, level)) is not None:
         return r.hit("place.at", noun.j) is not None or r.hit("bind.of", noun.j) is not None
     if _comes_to(c, level):
@@ -99,9 +103,7 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
                 # "Had climbed above $2 billion"
                 return False
             # "Liep in 2024 op met 47 miljoen": the verb's other part.
-            if any(
-                r.hit("bind.to", k) and not r.hit("bind.by", k) and not r.hit("bind.by", k + 1) for k in between
-            ) or any(
+            if any(r.hit("bind.to", k) and not r.hit("bind.by", k) and not _by_at(r, k + 1) for k in between) or any(
                 r.hit("bind.from", k)
                 for k in between
                 if not (r.hit("bind.by", k) or (r.hit("bind.of", k) and k >= near[-1])) or led_on(c, level, found)
@@ -111,6 +113,11 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
     if _aside_before_its_level(c, level, found):
         return True
     return _moved_by(c, level, near) or _between_rate_and_level(c, level, found) or _set_beside_rate(c, level, found)
+
+
+def _by_at(r: Reading, k: int) -> bool:
+    """Whether "by" stands at a token, and does not only open a word for a record: "hasta el máximo histórico de"."""
+    return r.hit("bind.by", k) is not None and r.hit("qualifier.record", k) is None
 
 
 def _sets_out(c: Clauses, level: Level) -> bool:
@@ -327,6 +334,8 @@ def _moved_by(c: Clauses, level: Level, places: list[int]) -> bool:
     by = next((k for k in range(places[-1], level.i) if r.hit("bind.by", k) is not None), None)
     if by is None or any(r.hit("bind.to", k) for k in range(by, level.i)):
         return False
+    if _at_height(c, by):
+        return False
     namely = r.ending("bind.namely", by)
     if namely is not None and r.word(namely.i - 1) == ",":
         # "stiegen die Ausfuhren nach Ungarn am stärksten, nämlich um 1,3 Milliarden Euro"
@@ -355,6 +364,19 @@ def _moved_by(c: Clauses, level: Level, places: list[int]) -> bool:
     if behind is None or behind.category not in ("up", "down", "more", "less") or not r.lexicon.verb_final:
         return False
     return not part_behind(c, behind)
+
+
+def _at_height(c: Clauses, by: int) -> bool:
+    """Whether "of" only follows the height that a verb leads to: "è salito al valore record di", "a grimpé au niveau de"."""
+    r = c.r
+    height = next((k for k in range(by - 1, max(c.sentence.lo, by - _HEIGHT), -1) if r.hit("neutral.height", k)), None)
+    if height is None:
+        return False
+    return any(r.hit("bind.to", k) is not None for k in range(max(c.sentence.lo, height - _HEIGHT), height))
+
+
+_HEIGHT = 4
+"""Tokens from "to" to the word for a height and from there to "of": "al nuovo massimo storico di"."""
 
 
 def _is_object(c: Clauses, verb: Hit, j: int) -> bool:

@@ -7,10 +7,11 @@ from decimal import Decimal
 from briefing.ingest.extract.atoms import BACKWARD, PeriodAtom
 from briefing.ingest.extract.clauses import FLOWS, Clauses, closes
 from briefing.ingest.extract.comparing import is_base
-from briefing.ingest.extract.indices import indexed, led_by
+from briefing.ingest.extract.indices import averaged, indexed, led_by
 from briefing.ingest.extract.level import back
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.rates import Rate
+from briefing.ingest.extract.ratesides import side_of_rate
 
 REACH = 12
 
@@ -106,9 +107,7 @@ def _is_level(c: Clauses, rate: Rate) -> bool:
         return True
     if _of_price_before(c, rate):
         return True
-    # "De 7 % par an en moyenne"
-    averaged = c.r.within("bind.average", max(c.sentence.lo, rate.i - 4), rate.i)
-    return c.r.hit("bind.average", rate.j) is not None or bool(averaged)
+    return averaged(c, rate)
 
 
 def _in_volume(c: Clauses, rate: Rate) -> bool:
@@ -379,6 +378,8 @@ def partner_of_rate(c: Clauses, rate: Rate) -> Hit | None:
     r = c.r
     if (aside := country_aside(c, rate)) is not None:
         return aside
+    if (theirs := side_of_rate(c, rate)) is not None:
+        return theirs
     before = next((g for g in reversed(c.rates) if g.j <= rate.i), None)
     if before is None or c.group_of(before.i) != c.group_of(rate.i):
         return None
@@ -530,6 +531,9 @@ def _is_share(c: Clauses, rate: Rate) -> bool:
     on = r.hit("bind.on", rate.j) if not (rate.signed or led_by(c, rate)) else None
     if on is not None and r.hit("bind.total", on.j) is not None and _whole_of(c, on) is not None:
         # "Это 14,2% от всего торгового оборота"
+        return True
+    if not rate.signed and r.hit("neutral.what", rate.j) is not None:
+        # "más del 50% de lo que exporta Chile"
         return True
     of = r.hit("bind.of", rate.j) if rate.j < c.sentence.hi else None
     if of is not None and r.word(rate.j) in r.lexicon.links and not rate.signed:

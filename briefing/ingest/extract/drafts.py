@@ -8,7 +8,7 @@ from briefing.core.article import Certainty
 from briefing.core.fact import FieldNote, Figure, FigureStatus, Flow, Qualifier, StatedGrowth
 from briefing.core.period import Period
 from briefing.ingest.extract.actors import favoured_by
-from briefing.ingest.extract.again import told_again
+from briefing.ingest.extract.again import beside_market, told_again
 from briefing.ingest.extract.atoms import BACKWARD, RUNNING
 from briefing.ingest.extract.bases import stated
 from briefing.ingest.extract.clauses import BALANCES, FLOWS, Clauses
@@ -20,7 +20,7 @@ from briefing.ingest.extract.goods import product
 from briefing.ingest.extract.growth import Change, period_alone
 from briefing.ingest.extract.level import Level
 from briefing.ingest.extract.lexicon import Hit
-from briefing.ingest.extract.lists import goods_in_order, listed_partner, listed_reporter
+from briefing.ingest.extract.lists import goods_in_order, listed_partner, listed_reporter, ranked_partner
 from briefing.ingest.extract.partners import carried_to
 from briefing.ingest.extract.reading import Reading
 from briefing.ingest.extract.resolution import Timed, resolve
@@ -149,6 +149,8 @@ def draft_of(
     notes = [FieldNote("flow", r.span(level.cue.i, level.cue.j))] if level.cue is not None else []
     notes += [*_period_notes(r, timed), *growth_notes]
     sides = _sides_of(context, c, level)
+    if level.compare and before is not None and sides.partner is None and _set_beside(c, level, before):
+        sides = before.stated
     return Draft(c, level.i, level.j, figure, level.cue, notes, confidence, reasons, sides)
 
 
@@ -206,7 +208,10 @@ def _sides_of(context: Context, c: Clauses, level: Level) -> Stated:
     own = listed_reporter(c, level)
     if own is not None:
         sides = Stated(own)
+    owner = sides.reporter or context.sides.reporter or _owner_told(c, level)
     listed = listed_partner(c, level)
+    if listed is None and (ranked := ranked_partner(c, level, owned=owner is not None)) is not None:
+        listed = ranked if owner is None or ranked.code != owner.code else None
     led = label(c)
     if led is not None and listed is not None and listed.code == led.value:
         # "Nicaragua: exportaciones a México por 512 millones; importaciones por 1.204"
@@ -217,6 +222,13 @@ def _sides_of(context: Context, c: Clauses, level: Level) -> Stated:
     if listed is not None and (sides.reporter is None or sides.reporter.code != listed.code):
         sides = Stated(sides.reporter, listed)
     return sides
+
+
+def _owner_told(c: Clauses, level: Level) -> Side | None:
+    """Whose the flow of an amount is by another word for it before: "In testa all'import estone c'è la Finlandia, da cui sono arrivate"."""
+    told = [q for q in c.flows() if q.j <= level.i and FLOWS[q.category] is level.flow]
+    sides = (at_cue(c, q, FLOWS[q.category]).reporter for q in told)
+    return next((side for side in sides if side is not None), None)
 
 
 def _same_goods(context: Context, c: Clauses, level: Level) -> str | None:
@@ -270,6 +282,8 @@ def _only_then(c: Clauses, level: Level, last: Figure) -> bool:
 def _goods_before(c: Clauses, level: Level, before: Draft) -> str | None:
     """The goods of the figure before in the sentence, for the amount it is set against: "Gold für 1,6 Mrd., 2023 waren es 5,9"."""
     r = c.r
+    if beside_market(c, level, before):
+        return before.figure.product
     told_alike = before.cue == level.cue or level.carried
     if before.figure.product is None or not told_alike or before.figure.flow is not level.flow:
         return None
@@ -293,6 +307,12 @@ def _sent_on(c: Clauses, level: Level, before: Draft) -> bool:
     led = any(r.hit(slot, level.j) is not None for slot in ("place.to", "place.from"))
     first = any(h.category == "name" for h in r.within("country", before.j, level.i))
     return joint and led and first and where is not None and where.category == "name" and not level.carried
+
+
+def _set_beside(c: Clauses, level: Level, before: Draft) -> bool:
+    """Whether an amount is only what the one before is compared with: "524 millones, un aumento desde los 519 de 2014"."""
+    alike = before.figure.flow is level.flow and before.c is c and before.j <= level.i
+    return alike and not c.r.any(("country", "cue"), before.j, level.i)
 
 
 def _goods_told(c: Clauses, level: Level, found: list[Level]) -> tuple[int, int]:

@@ -53,6 +53,8 @@ def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level])
         cue = next((q for q in reversed(near) if q.category in FLOWS and not _frames(c, q)), cue)
     if cue is None or cue.category == "money" or any(b.cue == cue for b in before):
         later = _later_cue(c, level, after, group, part)
+        if later is not None and cue is not None and _part_of_it(c, level, later):
+            later = None
         if later is not None and (cue is None or later.category != "money" or cue.category == "money"):
             unused = cue is not None and cue.category == "money" and level.i - cue.j <= 3
             if not unused and (cue is None or cue.category != "money" or closes(c, later)):
@@ -62,6 +64,13 @@ def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level])
         _take(level, cue)
     elif group:
         _flow_from_outside(c, level, group, before)
+
+
+def _part_of_it(c: Clauses, level: Level, later: Hit) -> bool:
+    """Whether an amount is told as a part of the one before, a comma away from a flow behind: "di cui 1,1 miliardi di macchinari, tra i clienti"."""
+    r = c.r
+    led = any(r.ending("bind.namely", at) is not None for at in back(c, level.i, 2))
+    return led and any(r.word(k) == "," for k in range(level.j, later.i))
 
 
 def _of_kinds(c: Clauses, level: Level) -> bool:
@@ -125,7 +134,8 @@ def _exceeding(c: Clauses, level: Level) -> Hit | None:
     first, last = told[-2:]
     verbs = r.within("bind.exceed", max(c.sentence.lo, first.i - 4), last.i)
     led = any(r.hit("bind.by", k) is not None for k in range(back(c, level.i)[-1], level.i))
-    if not verbs or not led or any(last.j <= s.i < level.i for s in c.sums):
+    # "Las exportaciones superaron los 12 millones, frente a importaciones por 9": no flow exceeds the other.
+    if not verbs or not led or any(first.j <= s.i < level.i for s in c.sums):
         return None
     return first._replace(category="deficit" if first.category == "imports" else "surplus", value="")
 

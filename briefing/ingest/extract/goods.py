@@ -32,7 +32,7 @@ from briefing.ingest.extract.itemised import (
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.limits import in_other_flow, limited, shares_of
 from briefing.ingest.extract.subjects import block_before, concerning, of_it, several, subject
-from briefing.ingest.extract.wares import goods, made_of, stuff
+from briefing.ingest.extract.wares import goods, made_of, stuff, without
 
 
 def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
@@ -49,7 +49,7 @@ def _goods(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
     ):
         # "Insgesamt waren es 2 Milliarden", behind the exports of machinery.
         return None
-    if (own := _those(c, at) or respective(c, cue, at)) is not None:
+    if (own := _those(c, at) or respective(c, cue, at) or without(c, cue, at)) is not None:
         return own
     if _of_all(c, at, after):
         return None

@@ -83,6 +83,8 @@ def changes(c: Clauses, found: list[Level]) -> list[Change]:
         level = ordered.get(rate.i) or level_of(c, rate, cue, [f for f in found if f.i not in bound])
         if level is not None and rate.j <= level.i and is_current(c, level):
             level = None
+        if level is not None and _hoped_for(c, rate, level):
+            continue
         if level is None and (cue is None or (rate.form == "word" and rate.fraction and not measured(c, rate))):
             continue
         if level is not None:
@@ -92,6 +94,21 @@ def changes(c: Clauses, found: list[Level]) -> list[Change]:
         at_least, approximate = _hedged(c, rate)
         result.append(Change(rate, percent, level, cue, at_least, approximate))
     return result
+
+
+_HOPED = 6
+"""Tokens between a word for a goal and the change that is aimed at."""
+
+
+def _hoped_for(c: Clauses, rate: Rate, level: Level) -> bool:
+    """Whether a change is only aimed at, and the amount what is known of the flow: "aim to double trade, which reached 450 million"."""
+    r = c.r
+    goals = r.within("status.target", max(c.sentence.lo, rate.i - _HOPED), rate.i)
+    if not goals or r.any(("status.target",), rate.j, level.i):
+        return False
+    flow = next((q for q in c.flows() if rate.j <= q.i < level.i), None)
+    comma = next((k for k in range(flow.j, level.i) if r.word(k) == ","), None) if flow is not None else None
+    return comma is not None and r.hit("bind.to", comma + 1) is None
 
 
 _MOVED, _ARRIVED = 6, 8

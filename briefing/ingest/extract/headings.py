@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.atoms import PeriodAtom
-from briefing.ingest.extract.clauses import FLOWS, Clauses
+from briefing.ingest.extract.clauses import FLOWS, Clauses, cut
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading
 
@@ -202,6 +203,31 @@ def unit_of(c: Clauses) -> tuple[int, str] | None:
         return unit
     closed = (k for k in range(c.sentence.lo, hi) if r.word(k) == ")")
     return next((unit for k in closed if (unit := _unit_at(c, k)) is not None), None)
+
+
+def starred_unit(r: Reading, decimals: frozenset[str]) -> tuple[int, str] | None:
+    """The unit that a note tells for what a star marks: "* En milliers d'euros"; None without one, or with several."""
+    if not any(r.word(s.hi - 1) == _STAR for s in r.sentences):
+        return None
+    notes = [s for s in r.sentences if r.word(s.lo) == _STAR and s.hi - s.lo <= _STARRED]
+    told = {unit for s in notes if (unit := unit_of(cut(r, s, decimals))) is not None}
+    return told.pop() if len(told) == 1 else None
+
+
+def is_starred(c: Clauses) -> bool:
+    """Whether a line is marked by a star and tells no number itself: "Importations*"."""
+    return c.r.word(c.sentence.hi - 1) == _STAR and c.sentence.hi - c.sentence.lo > 1 and not (c.sums or c.bare)
+
+
+def heads_starred(c: Clauses) -> bool:
+    """Whether a line stands right over one that a star marks: the caption of its table."""
+    at = bisect_left(c.r.sentences, c.sentence.hi, key=lambda s: s.lo)
+    return at < len(c.r.sentences) and c.r.word(c.r.sentences[at].hi - 1) == _STAR
+
+
+_STAR = "*"
+_STARRED = 10
+"""Tokens of the longest note that tells a unit."""
 
 
 def _before_time(c: Clauses, hi: int) -> int:

@@ -1,4 +1,4 @@
-"""Indices and levels told in per cent: "102.9 % of 2018" is a change by 2.9, "at 80 % of" a level."""
+"""Indices, levels and averages told in per cent: "102.9 % of 2018" is a change by 2.9, "at 80 % of" a level, "7 % a year" neither."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from decimal import Decimal
 from briefing.ingest.extract.clauses import Clauses
 from briefing.ingest.extract.level import back
 from briefing.ingest.extract.rates import Rate
+from briefing.ingest.extract.reading import Reading
 
 _LEAST_INDEX, _MOST_INDEX = 30, 400
 """Between these a percentage of the base's level is taken for an index."""
@@ -69,3 +70,29 @@ def _alone(c: Clauses, rate: Rate) -> bool:
 def led_by(c: Clauses, rate: Rate) -> bool:
     """Whether a word such as "by" stands before a rate."""
     return any(c.r.hit("bind.by", k) for k in range(back(c, rate.i)[-1], rate.i))
+
+
+def averaged(c: Clauses, rate: Rate) -> bool:
+    """Whether a rate is that of any one year on average: "di 7 % all'anno", "en los últimos cinco años creció 33% anual"."""
+    r, lo = c.r, c.sentence.lo
+    if r.hit("bind.average", rate.j) is not None or r.within("bind.average", max(lo, rate.i - _BEFORE), rate.i):
+        return True
+    yearly = r.hit("year", rate.j)
+    return yearly is not None and yearly.category == "yearly" and _over_years(r, max(lo, rate.i - _YEARS), rate.i)
+
+
+_BEFORE, _YEARS = 4, 20
+"""Tokens before a rate in which "on average" stands, and the years that it is told of."""
+
+
+def _over_years(r: Reading, lo: int, hi: int) -> bool:
+    """Whether several years up to now are told of: "en los últimos cinco años", "ces cinq dernières années"."""
+    for last in r.within("time.last", lo, hi):
+        counts = (r.number_value(last.j), r.number_value(last.i - 1))
+        unit = r.hit("time.year_unit", last.j) or r.hit("time.year_unit", last.j + 1)
+        if unit is not None and any(n is not None and 1 < n < _CENTURY for n in counts):
+            return True
+    return False
+
+
+_CENTURY = 100

@@ -156,7 +156,8 @@ def _run(c: Clauses, named: list[Hit]) -> bool:
     """Whether goods are named as one run: "food, beverages and tobacco", "тракторы и запчасти"."""
     r = c.r
     gaps = [k for a, b in zip(named, named[1:], strict=False) for k in range(a.j, b.i)]
-    return all(r.word(k) == "," or r.hit("number.and", k) is not None or r.is_link(k) for k in gaps)
+    slots = ("number.and", "bind.rest")
+    return all(r.word(k) == "," or r.is_link(k) or any(r.hit(slot, k) is not None for slot in slots) for k in gaps)
 
 
 def beside_goods(c: Clauses, group: int) -> bool:

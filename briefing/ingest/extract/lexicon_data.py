@@ -51,6 +51,23 @@ def signs_file() -> dict[str, dict[str, list[str]]]:
 
 
 @cache
+def epithets_file() -> dict[str, frozenset[str]]:
+    """The countries (ISO alpha-2) of each part of the world and form of state. Raises LexiconError for a faulty file."""
+    return {name: frozenset(codes.split()) for name, codes in _epithets().items() if isinstance(codes, str)}
+
+
+@cache
+def epithets_led(code: str) -> frozenset[str]:
+    """The small words of a language that lead an epithet, folded. Raises LexiconError for a faulty file."""
+    return frozenset(str(_epithets().get("led", {}).get(code, "")).split())
+
+
+@cache
+def _epithets() -> dict[str, Any]:
+    return _toml(resource.path("lexicon", "epithets.toml"))
+
+
+@cache
 def topics() -> dict[str, dict[str, list[str]]]:
     """Topic id -> language -> phrases. Raises LexiconError for a faulty file."""
     return {

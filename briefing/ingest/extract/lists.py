@@ -12,7 +12,7 @@ from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.limits import thing
 from briefing.ingest.extract.rates import Rate
 from briefing.ingest.extract.reading import Reading
-from briefing.ingest.extract.side import Side, country_run, union
+from briefing.ingest.extract.side import Side, country_run, led_from, prepositions, union
 from briefing.ingest.extract.tables import label
 
 BULLETS = frozenset("-•*·▪◦")
@@ -39,7 +39,7 @@ _LONGEST_ENTRY = 8
 def itemised(c: Clauses, level: Level) -> bool:
     """Whether an amount is that of goods or a country in a list: "L'habillement (788 M€)", "seguita da Danimarca (4,2 miliardi)"."""
     r, group = c.r, c.group_of(level.i)
-    if leads_line(c, level):
+    if leads_line(c, level) or _goods_entry(c, level):
         return True
     if group:
         at = c.opened[group]
@@ -56,6 +56,17 @@ def itemised(c: Clauses, level: Level) -> bool:
         return goods is not None and goods.category == "name" and goods.i >= c.sentence.lo
     named = [h for h in r.within("product", c.sentence.lo, level.i) if h.category == "name"]
     return bool(named or r.within("country", c.sentence.lo, level.i))
+
+
+def _goods_entry(c: Clauses, level: Level) -> bool:
+    """Whether an amount is that of goods in a list parted by semicolons: "En tête : blé, 12 millions ; véhicules, 4,3 millions"."""
+    r, lo, comma = c.r, c.sentence.lo, level.i - 1
+    if level.sum.scale is None or r.word(comma) != ",":
+        return False
+    start = next((k for k in range(comma - 1, max(lo, comma - _LONGEST_ENTRY) - 1, -1) if r.word(k) in (";", ":")), lo)
+    named = [h for h in r.within("product", start, comma) if h.category == "name"]
+    plain = start > lo and all(r.kind(k) == "w" or r.word(k) in (",", "-", "'") for k in range(start + 1, comma))
+    return bool(named) and plain and any(r.word(k) == ";" for k in range(lo, c.sentence.hi))
 
 
 def _next_entry(c: Clauses, level: Level) -> bool:
@@ -152,8 +163,48 @@ def _of_market(c: Clauses, level: Level) -> Hit | None:
     at = level.i
     while at > words[0].j and (r.word(at - 1) in _BEFORE_SUM or r.is_link(at - 1) or r.ending("place.with", at)):
         at -= 1
-    hit = r.ending("country", at) or union(r, at)
+    hit = r.ending("country", at) or union(r, at) or _led_to_sum(c, words[0].j, level.i)
     return hit if hit is not None and hit.i >= words[0].j and hit.category == "name" else None
+
+
+def _led_to_sum(c: Clauses, lo: int, i: int) -> Hit | None:
+    """The country right before a phrase that leads to an amount: "Suecia, con un valor de 827", "l'Italia con merci per 1,3"."""
+    r = c.r
+    for k in range(i - 1, max(lo, i - _LEADS) - 1, -1):
+        if r.kind(k) != "w" or r.hit("country", k) is not None:
+            return None
+        if r.hit("place.with", k) is not None or r.hit("bind.by", k) is not None:
+            hit = r.ending("country", k - (r.word(k - 1) == ","))
+            if hit is not None:
+                return hit if not _led_by_side(r, hit) else None
+    return None
+
+
+_LEADS = 7
+"""Tokens of a phrase that leads from a country to its amount: "con exportaciones que valen"."""
+
+
+def ranked_partner(c: Clauses, level: Level, *, owned: bool) -> Side | None:
+    """The country that a ranking names for an amount: "al secondo posto la Bosnia, con merci per 991 milioni".
+
+    A place may as well be the reporter's own: it counts only for a flow that is `owned`, told with whose it is.
+    """
+    r = c.r
+    if level.flow not in (Flow.EXPORTS, Flow.IMPORTS) or not r.hits.get("neutral.ranked"):
+        return None
+    since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
+    hit = _led_to_sum(c, since, level.i)
+    if hit is None or hit.category != "name":
+        return None
+    ranked = any(owned or h.value == "partner" for h in r.within("neutral.ranked", since, hit.i))
+    goes_on = owned and since > c.sentence.lo and hit.i > since and all(
+        r.word(k) in (",", ";") or r.is_link(k) or r.hit("number.and", k) is not None for k in range(since, hit.i)
+    )  # fmt: skip
+    return _side(c, hit) if ranked or goes_on else None
+
+
+def _side(c: Clauses, hit: Hit) -> Side:
+    return Side(hit.value, Certainty.STATED, None, c.r.span(hit.i, hit.j))
 
 
 _BEFORE_SUM = frozenset("(,:-–")
@@ -166,6 +217,8 @@ def listed_partner(c: Clauses, level: Level) -> Side | None:
         following = r.hit("country", r.skip_links(level.j, c.sentence.hi, 3))
         if following is not None and following.category == "name":
             return Side(following.value, Certainty.STATED, None, r.span(following.i, following.j))
+    if (fronted := _fronted(c, level)) is not None:
+        return _side(c, fronted)
     if (market := _of_market(c, level)) is not None:
         return Side(market.value, Certainty.STATED, None, r.span(market.i, market.j))
     if (respective := _respective_partner(c, level)) is not None:
@@ -191,6 +244,8 @@ def listed_partner(c: Clauses, level: Level) -> Side | None:
     at = r.skip_links(level.j, c.sentence.hi, 2)
     if (led := _led_anew(c, level)) is not None:
         return Side(led.value, Certainty.STATED, None, r.span(led.i, led.j))
+    if (of := _bought_of(c, level)) is not None:
+        return _side(c, of)
     joint = any(r.hit("number.and", k) is not None for k in range(level.j, at))
     if slot is not None and level.j < at < c.sentence.hi and not joint and r.ending(slot, at) is not None:
         # "12.860 millones a Marruecos, 1.960 a Túnez"
@@ -217,10 +272,54 @@ def listed_partner(c: Clauses, level: Level) -> Side | None:
     hit = r.ending("country", at - 1 if apart else at)
     if hit is None or hit.i < start and not apart or hit.category != "name":
         return None
+    if earlier and hit.j < level.i and _behind_sum(c, earlier[-1].j, hit):
+        # "pour 40 millions de Suède et pour 30 millions de Norvège": of the amount before.
+        return None
     if apart and (hit.i < start or not _led_by_side(r, hit)):
         # "del 13% con la Francia, 16 miliardi"
         return None
     return Side(hit.value, Certainty.STATED, None, r.span(hit.i, hit.j))
+
+
+def _fronted(c: Clauses, level: Level) -> Hit | None:
+    """The country that a phrase opens with which tells an amount alone: "Al Qatar sono andati 698 milioni, alla Giordania 248"."""
+    r = c.r
+    slot = {Flow.EXPORTS: "place.to", Flow.IMPORTS: "place.from"}.get(level.flow) if level.flow else None
+    if slot is None or not level.carried or r.lexicon.genitive or r.lexicon.verb_final:
+        return None
+    since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
+    named = [h for h in r.within("country", max(since, level.i - _FRONTED), level.i) if h.category == "name"]
+    if len(named) != 1 or any(r.kind(k) != "w" for k in range(named[0].j, level.i)):
+        return None
+    led = next((h for k in (named[0].i, named[0].i - 1) if (h := r.ending(slot, k)) is not None), None)
+    opens = led is not None and (led.i == c.sentence.lo or r.word(led.i - 1) in (",", ";"))
+    return named[0] if opens else None
+
+
+_FRONTED = 7
+"""Tokens of a phrase from its country to its amount: "Al Qatar sono andati circa"."""
+
+
+def _behind_sum(c: Clauses, end: int, hit: Hit) -> bool:
+    """Whether a country stands right behind an amount that ends at token `end`, led by a preposition, and a joint follows."""
+    r = c.r
+    led = hit.i > end and all(r.is_link(k) for k in range(end, hit.i)) and bool(prepositions(r, led_from(r, hit)))
+    return led and r.hit("number.and", end) is None and r.hit("number.and", hit.j) is not None
+
+
+def _bought_of(c: Clauses, level: Level) -> Hit | None:
+    """The country right behind an amount of imports that "of" leads: "a importé pour 40 millions d'euros de Suède"."""
+    r, cue = c.r, level.cue
+    if level.flow is not Flow.IMPORTS or cue is None or level.after or r.lexicon.genitive:
+        return None
+    hit = r.hit("country", r.skip_links(level.j, c.sentence.hi, 2))
+    if hit is None or hit.category != "name" or hit.j - level.j > _BEHIND + hit.j - hit.i:
+        return None
+    return hit if prepositions(r, led_from(r, hit)) == {"of"} and led_from(r, hit) > level.j else None
+
+
+_BEHIND = 2
+"""Small words between an amount and the country it was bought of."""
 
 
 def _led_anew(c: Clauses, level: Level) -> Hit | None:

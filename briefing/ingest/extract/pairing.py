@@ -6,6 +6,7 @@ from briefing.core.fact import Flow
 from briefing.ingest.extract.clauses import FLOWS, Clauses
 from briefing.ingest.extract.level import Level
 from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.rates import Rate
 from briefing.ingest.extract.reading import Reading
 
 
@@ -186,3 +187,21 @@ def averaged(c: Clauses, level: Level) -> bool:
         # "Ont augmenté en moyenne de 7 % par an pour s'établir à 2,4 milliards": the rate is the average.
         return False
     return c.part_of(told[-1].i) == c.part_of(level.i)
+
+
+def behind_its_flow(c: Clauses, rate: Rate, cue: Hit | None, usable: list[Level]) -> Level | None:
+    """The amount in a parenthesis right behind the flow that a rate before it is of: "crecieron, un 87,9 %, las importaciones (4,2 millones)"."""
+    if cue is None or cue.i < rate.j or cue.i - rate.j > _INSIDE:
+        return None
+    for level in usable:
+        group = c.group_of(level.i)
+        opened = c.opened[group] if group else -1
+        alone = group and level.i - opened <= 2 and not any(c.group_of(g.i) == group for g in c.rates)
+        plain = all(c.r.kind(k) == "w" and c.r.hit("cue", k) is None for k in range(cue.j, opened))
+        if alone and level.flow is not None and 0 <= opened - cue.j <= _INSIDE and plain:
+            return level
+    return None
+
+
+_INSIDE = 4
+"""Tokens between a rate and the flow behind it, and from there to its parenthesis."""

@@ -75,9 +75,12 @@ def _sharing(r: Reading, found: list[Rate], lo: int, taken: Collection[int], dec
 def _sharing_its_sign(r: Reading, rate: Rate, lo: int, hi: int, decimals: frozenset[str]) -> Rate | None:
     """The number before one of per cent that shares its sign: "rose by 5 and 8 percent respectively"."""
     at = rate.i - 2
+    if r.hit("bind.by", rate.i - 1) is not None and r.hit("bind.by", at - 2) is not None:
+        # "del 38,5 e del 25,5 per cento, rispettivamente"
+        at -= 1
     if at <= lo or r.kind(at) != NUMBER or r.hit("number.and", at + 1) is None or rate.signed:
         return None
-    ranged = r.hit("time.range_from", at - 1) is not None
+    ranged = r.hit("place.between", at - 1) is not None
     printed = parse(r.word(at), r.lexicon.decimal, r.lexicon.grouping, decimals_seen=decimals)
     if ranged or printed is None or not r.any(("bind.respectively",), lo, hi):
         return None

@@ -21,6 +21,8 @@ def remember_flow(context: Context, c: Clauses) -> None:
         context.of_sides = _whose(c, flows[0]) if context.of is not None else Stated()
     elif not flows and (headed := _headed_by(c)) is not None:
         context.of, context.of_sides = None, Stated(headed)
+    if not flows and _on_other_money(c):
+        context.cue, context.flow, context.sides = None, None, Stated()
     both = {FLOWS[q.category] for q in flows} == {Flow.EXPORTS, Flow.IMPORTS}
     for cue in flows:
         if cue.category in ("exports", "imports"):
@@ -49,6 +51,18 @@ def remember_flow(context: Context, c: Clauses) -> None:
         if said and not c.sums and (side := context.sides.reporter) is not None:
             # "Le commerce extérieur de la Suisse en août"
             context.headed.setdefault(side.code, side)
+
+
+def _on_other_money(c: Clauses) -> bool:
+    """Whether a sentence turns to money that is no trade: "Quant aux investissements turcs, ils progressent toujours"."""
+    r, lo = c.r, c.sentence.lo
+    led = r.hit("neutral.concerning", lo)
+    told = next(iter(r.within("cue", led.j, min(c.sentence.hi, led.j + _TURNS))), None) if led is not None else None
+    return told is not None and told.category == "money"
+
+
+_TURNS = 4
+"""Tokens between "as for" and what a sentence turns to."""
 
 
 def _explaining(c: Clauses, flows: list[Hit]) -> Hit | None:

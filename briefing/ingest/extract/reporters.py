@@ -9,8 +9,9 @@ from briefing.core.fact import Fact, Flow
 from briefing.ingest.extract.actors import ours, yours
 from briefing.ingest.extract.clauses import FLOWS
 from briefing.ingest.extract.context import Context, Draft
+from briefing.ingest.extract.lexicon_data import table
 from briefing.ingest.extract.local_money import homes
-from briefing.ingest.extract.side import Side, prepositions
+from briefing.ingest.extract.side import Side, led_from, prepositions
 from briefing.ingest.extract.sides import at_cue
 from briefing.ingest.extract.sources import source_of
 
@@ -61,10 +62,27 @@ def issued_by(context: Context, draft: Draft, side: Side | None) -> Side | None:
 
 def told_abroad(draft: Draft) -> bool:
     """Whether a flow is told as that with all the world: "foreign trade", "внешнеторговый оборот"; what follows it is too."""
-    cue = draft.cue
-    return cue is not None and any(
-        h.j > cue.i - 1 for h in draft.c.r.within("place.abroad", max(draft.c.sentence.lo, cue.i - 2), cue.j + 1)
-    )
+    cue, c = draft.cue, draft.c
+    if cue is None:
+        return False
+    near = c.r.within("place.abroad", max(c.sentence.lo, cue.i - 2), cue.j + 1)
+    return any(h.j > cue.i - 1 for h in near) or _opens_abroad(draft)
+
+
+_ABROAD, _WHOSE = 5, 3
+"""Tokens in which a sentence opens with foreign trade, and behind it with whose it is: "L'intero commercio estero della Svizzera"."""
+
+
+def _opens_abroad(draft: Draft) -> bool:
+    """Whether a sentence is about a country's foreign trade: "Il commercio estero tunisino vede crescere le esportazioni"."""
+    r, lo = draft.c.r, draft.c.sentence.lo
+    for told in r.within("place.abroad", lo, min(draft.i, lo + 2 * _ABROAD)):
+        owner = next((h for k in range(told.j, told.j + _WHOSE) if (h := r.hit("country", k)) is not None), None)
+        office = r.any(("org.ministry", "org.statistics", "org.source", "org.body", "role.role"), lo, told.i)
+        others = [h for h in r.within("country", owner.j, draft.i) if h.category == "name"] if owner is not None else []
+        if owner is not None and not office and not others and not prepositions(r, led_from(r, owner)) - {"of"}:
+            return True
+    return False
 
 
 def speaker_of(context: Context, draft: Draft, *, reported: bool = False) -> Side | None:
@@ -147,12 +165,22 @@ def _told_beside(context: Context, draft: Draft, *, back: int = 0) -> list[Fact]
     return [f for f in context.persons if lo <= f.span.start < hi]
 
 
+def _in_our_favour(draft: Draft) -> bool:
+    """Whether a balance is told as in the speaker's favour: "un saldo a favor de nuestro país", "en notre faveur"."""
+    c = draft.c
+    told = c.r.within("place.favour", c.sentence.lo, c.sentence.hi)
+    near = (k for h in told if c.part_of(h.i) == c.part_of(draft.i) for k in range(h.j, min(c.sentence.hi, h.j + 2)))
+    return any(c.r.hit("neutral.ours", k) is not None for k in near)
+
+
 def _at_home(context: Context, draft: Draft) -> Side | None:
     """The one party that writes in the article's language, where nobody asked or named is "we": "exporteerde ons land"."""
     r = context.r
     if r.asks() or _told_beside(context, draft):
         return None
-    homes = [p for p in context.countries.parties if p in context.r.lexicon.homes]
+    language = context.r.lexicon
+    spoken = table("languages")
+    homes = [p for p in context.countries.parties if p in language.homes or language.code in spoken.get(p, ())]
     return Side(homes[0], Certainty.INFERRED, "speaker") if len(homes) == 1 else None
 
 
@@ -177,9 +205,11 @@ def reporter_of(
         # "Der Minister sagte, sein Land exportiere": the speaker's, or whose figures are cited, and of nobody else.
         speaker = speaker_of(context, draft, reported=True) or source_of(context.r, draft.c.sentence)
         return speaker if speaker is not None and speaker.code != partner else None
-    if draft.cue is not None and draft.figure.flow is not Flow.TURNOVER and ours(context.r, draft.cue):
+    favours_us = draft.figure.flow is Flow.BALANCE and _in_our_favour(draft)
+    if draft.cue is not None and draft.figure.flow is not Flow.TURNOVER and (favours_us or ours(context.r, draft.cue)):
         # "Our trade" is both sides'.
-        speaker = speaker_of(context, draft) or _at_home(context, draft)
+        reader = _at_home(context, draft)
+        speaker = (reader or speaker_of(context, draft)) if favours_us else (speaker_of(context, draft) or reader)
         if speaker is not None and speaker.code != partner:
             context.spoken = (draft.c.sentence.block, speaker)
             return speaker

@@ -90,6 +90,9 @@ def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
     if flow is Flow.BALANCE and "of" not in kinds and r.ending("place.agent", at) is not None:
         # "Il disavanzo accumulato dal Kenya"
         return "reporter"
+    if flow is Flow.BALANCE and r.ending("place.against", at) is not None:
+        # "Un superávit de 1.471 millones para Colombia"
+        return "reporter"
     if flow is Flow.BALANCE and towards(r, at):
         # "il disavanzo verso la Cina"
         return "partner"

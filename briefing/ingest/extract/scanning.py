@@ -7,6 +7,7 @@ from collections.abc import Collection
 from itertools import pairwise
 
 from briefing.core.article import Article, BlockKind
+from briefing.ingest.extract.epithets import name_epithets
 from briefing.ingest.extract.fold import NUMBER, Token, fold, tokens_of
 from briefing.ingest.extract.lexicon import Hit, Lexicon
 from briefing.ingest.extract.parting import ENDS, IN_COLUMNS, lines, sentences, set_in_columns
@@ -52,6 +53,7 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
                 sentence = Sentence(lo, hi, number, head, block.kind is BlockKind.KICKER, listed)
                 reading.sentences.append(sentence)
     _tell_namesakes(reading)
+    name_epithets(reading)
     _drop_titles(reading)
     _forget_places(reading)
     return reading

@@ -24,7 +24,8 @@ from briefing.ingest.extract.reporters import (
     speaker_of,
     told_abroad,
 )
-from briefing.ingest.extract.side import Side, Stated, prepositions
+from briefing.ingest.extract.roles import is_purchase, left_out
+from briefing.ingest.extract.side import Side, Stated, prepositions, union_at
 from briefing.ingest.extract.sources import issuer, our_source, source_of
 
 _PARTNERS = 3
@@ -87,6 +88,7 @@ def _settled(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
     abroad: int | None = None
     whole_of: str | None = None
     owners: dict[int, dict[str, Side]] = {}
+    whose: dict[Hit, Side] = {}
     issued = issuer(context.r) if drafts else None
     for group in by_sentence.values():
         local = {d.stated.reporter.code: d.stated.reporter for d in group if d.stated.reporter is not None}
@@ -96,7 +98,6 @@ def _settled(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
         source = own or context.source or cited_before(cited, group[0])
         source = speaker_of(context, group[0]) if our_source(context.r, group[0].c.sentence) else source
         told = {d.stated.partner.code: d.stated.partner for d in group if d.stated.partner is not None}
-        whose: dict[Hit, Side] = {}
         for draft, regional in zip(group, regions.own(group), strict=True):
             context.regional = context.regional or regional
             if regional:
@@ -220,24 +221,51 @@ def _yonder(context: Context, draft: Draft) -> str | None:
     if cue is None or not r.hits.get("place.yonder") or draft.stated.partner is not None or cue.i < c.sentence.lo:
         return None
     lo = max((s.j for s in c.sums if s.j <= draft.i), default=c.sentence.lo)
+    # "Las ventas a ese destino pasaron de 117 a 130 millones"
+    lo = min(lo, cue.i) if cue.i < draft.i else lo
     hi = min((s.i for s in c.sums if s.i >= draft.j), default=c.sentence.hi)
     there = [h for h in r.within("place.yonder", lo, hi) if c.part_of(h.i) == c.part_of(draft.i)]
+    homeward = {Flow.EXPORTS: "place.from", Flow.IMPORTS: "place.to"}.get(draft.figure.flow)
+    if homeward is not None and not is_purchase(r, cue):
+        # "Les importations dans ce pays": its own.
+        there = [h for h in there if r.hit(homeward, h.i) is None]
     if not there:
         return None
     start = r.blocks()[c.sentence.block][0].lo
     owner = draft.stated.reporter.code if draft.stated.reporter is not None else None
     named = [h for h in r.within("country", start, there[0].i) if h.category == "name"]
+    unions = (union_at(r, h.i) for h in r.within("org.named", start, there[0].i))
+    named = sorted([*named, *(u for u in unions if u is not None and not left_out(r, u, start))])
     if owner is None:
         # "Was Kroatien aus dem Land bezieht": who acts in the same sentence is not who is meant.
         apart = max((k for k in range(c.sentence.lo, there[0].i) if r.word(k) in (":", ";")), default=c.sentence.lo)
         named = [h for h in named if h.i < apart or prepositions(r, h.i)]
+        # "El saldo resulta favorable a Uruguay. Se estiman exportaciones a este mercado": not to itself.
+        owners = context.stated.keys() - context.partners
+        named = [h for h in named if h.value not in owners]
     if named and named[-1].value == owner and r.within("place.with", named[-1].j, cue.j):
         # "Auf Rang 2 lagen die Niederlande mit Importen von dort": they are the other side.
         return owner
     if owner is None and (groups := r.within("place.group", start, there[0].i)):
         # "В страны СНГ Беларусь поставляла больше. Импорт оттуда": from the group, and not from who acts.
         named = [h for h in named if h.i > groups[-1].i and prepositions(r, h.i)]
-    return next((h.value for h in reversed(named) if h.value != owner), None)
+    meant = next((h.value for h in reversed(named) if h.value != owner), None)
+    if meant is not None or r.any(("country", "place.group", "place.region"), start, there[0].i):
+        return meant
+    return _told_above(context, draft, owner)
+
+
+def _told_above(context: Context, draft: Draft, owner: str | None) -> str | None:
+    """The one party that the last paragraph before names which names any country, where the figure's own names none."""
+    r = context.r
+    for block in range(draft.c.sentence.block - 1, -1, -1):
+        sentences = r.blocks().get(block)
+        named = r.within("country", sentences[0].lo, sentences[-1].hi) if sentences else []
+        told = {h.value for h in named if h.category == "name"} - {owner}
+        if told:
+            code = next(iter(told))
+            return code if len(told) == 1 and code in context.countries.parties else None
+    return None
 
 
 def _named_beside(draft: Draft) -> Side | None:

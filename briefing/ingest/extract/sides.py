@@ -5,9 +5,11 @@ from __future__ import annotations
 from briefing.core.fact import Flow
 from briefing.ingest.extract.actors import (
     CLAUSE,
+    faced,
     favoured,
     had_by,
     opening,
+    posted_by,
     poster,
     relative,
     speaking,
@@ -17,6 +19,7 @@ from briefing.ingest.extract.actors import (
 )
 from briefing.ingest.extract.bodies import seat_at
 from briefing.ingest.extract.clauses import Clauses
+from briefing.ingest.extract.clients import of_client
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading
 from briefing.ingest.extract.roles import BOTH_WAYS, dealt_in, in_favour, is_purchase, left_out, means, role_of, towards
@@ -64,6 +67,8 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         # "26,9 miliardi di prodotti italiani approdati in Cina": theirs they were.
         reporter, partner, before = None, reporter, []
     r, hi = c.r, c.sentence.hi
+    if partner is None and (led := _led_before(c, cue, flow)) is not None:
+        partner = led if reporter is None or led.code != reporter.code else None
     at, steps, passed, seats, of_name = cue.j, 0, False, list[int](), False
     while at < hi and steps < 9:
         told = next((s for s in c.sums if s.i == at and not s.counted), None)
@@ -122,12 +127,17 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     if reporter is None or partner is None:
         apart = turned(c, cue, flow)
         reporter, partner = reporter or apart.reporter, partner or apart.partner
+    if reporter is None and partner is None:
+        supplied = of_client(c, cue, flow)
+        reporter, partner = supplied.reporter, supplied.partner
+    if partner is None and (theirs := faced(c, cue, flow)) is not None:
+        partner = theirs if reporter is None or theirs.code != reporter.code else None
     if partner is None and (first := opening(c, cue, flow)) is not None:
         partner = first if reporter is None or first.code != reporter.code else None
     if partner is None and flow in BOTH_WAYS and (client := _as_client(c, cue)) is not None:
         partner = client if reporter is None or client.code != reporter.code else None
     if reporter is None and flow is Flow.BALANCE:
-        reporter = favoured(c, cue)
+        reporter = favoured(c, cue) or posted_by(c, cue)
     if reporter is None and flow is not Flow.TURNOVER:
         reporter = relative(c, cue) or speaking(c, cue) or _owner(c, cue) or subject_apart(c, cue)
         reporter = reporter or had_by(c, cue)
@@ -152,17 +162,60 @@ _CLIENT = 7
 """Tokens between a country and the word for a market or a supplier that it is told to be."""
 
 
+def _led_before(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
+    """The other side that a preposition leads right before a verb: "desde Suecia se importó", "hacia Perú se vendieron"."""
+    r, lo = c.r, c.sentence.lo
+    if r.lexicon.genitive or r.lexicon.verb_final or flow not in BOTH_WAYS or cue.i <= lo:
+        return None
+    at = next((k for k in range(cue.i, max(lo, cue.i - 3), -1) if r.ending("country", k) is not None), cue.i)
+    hit = r.ending("country", at)
+    if hit is None or hit.category != "name" or any(r.kind(k) != "w" for k in range(at, cue.i)):
+        return None
+    wanted = "to" if flow is Flow.EXPORTS else "from"
+    named = (r.word(cue.i - 1) in ("'",) or r.is_link(cue.i - 1)) and at != cue.i
+    return side_of(c, hit) if not named and wanted in prepositions(r, led_from(r, hit)) else None
+
+
 def _as_client(c: Clauses, cue: Hit) -> Side | None:
     """The country that is told to be the market or the supplier: "La Germania resta il principale mercato di sbocco"."""
     r, lo = c.r, c.sentence.lo
-    if cue.i < lo or r.hit("neutral.client", cue.i) is None or r.lexicon.genitive or r.lexicon.verb_final:
+    if cue.i < lo or r.lexicon.genitive or r.lexicon.verb_final:
         return None
-    named = [h for h in r.within("country", max(lo, cue.i - _CLIENT), cue.i) if h.category == "name"]
+    # "Chile es el tercer destino de las exportaciones paraguayas"
+    ahead = cue.i
+    while ahead > lo and cue.i - ahead < _OF_IT and r.is_link(ahead - 1) and r.hit("number.and", ahead - 1) is None:
+        ahead -= 1
+    client = r.hit("neutral.client", cue.i) or (r.ending("neutral.client", ahead) if ahead < cue.i else None)
+    if client is None:
+        return None
+    if client.i == cue.i and (over := _over_aside(c, cue)) is not None:
+        return over
+    named = [h for h in r.within("country", max(lo, client.i - _CLIENT), client.i) if h.category == "name"]
     if not named or governed(r, named[-1], lo) or (len(named) > 1 and r.hit("number.and", named[-1].i - 1) is not None):
         return None
-    between = range(named[-1].j, cue.i)
+    between = range(named[-1].j, client.i)
     said = any(r.kind(k) == "w" and not r.is_link(k) for k in between)
     return side_of(c, named[-1]) if said and all(r.kind(k) == "w" or r.word(k) == "'" for k in between) else None
+
+
+_OF_IT = 3
+"""Small words between the word for a market and the flow it is the market of."""
+
+
+def _over_aside(c: Clauses, cue: Hit) -> Side | None:
+    """The same over what is put in between commas: "È l'Italia, dicono i dati della Serbia, il principale cliente"."""
+    r, lo = c.r, c.sentence.lo
+    closed = next((k for k in range(cue.i - 1, max(lo, cue.i - 3), -1) if r.word(k) == ","), None)
+    opened = next((k for k in range(closed - 1, lo, -1) if r.word(k) == ","), None) if closed is not None else None
+    hit = r.ending("country", opened) if opened is not None else None
+    if hit is None or opened is None or closed is None or hit.category != "name" or hit.i - lo > _OPENS:
+        return None
+    told = r.any(("say.verb", "say.teller", "say.according"), opened, closed)
+    return side_of(c, hit) if told and not governed(r, hit, lo) else None
+
+
+_OPENS = 4
+"""Tokens before a country that a sentence opens with: "È proprio l'Italia"."""
 
 
 def _other_balance(c: Clauses, cue: Hit) -> Hit | None:
@@ -309,6 +362,9 @@ def _before(c: Clauses, cue: Hit) -> list[Hit]:
             break
     owned = bool(found) and r.hit("place.possessive", found[0].j) is not None
     if len(found) == 1 and found[0].category == "name" and not owned and governed(r, found[0], lo):
+        return []
+    if len(found) == 1 and left_out(r, found[0], lo):
+        # "Fuera de Centroamérica se vendieron 535 millones"
         return []
     return found
 

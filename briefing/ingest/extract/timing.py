@@ -106,8 +106,10 @@ def _across_months(c: Clauses, found: list[Level], done: dict[int, Timed]) -> No
         if c.r.ending("time.range_from", atom.i) is None:
             continue
         first, last = timed.period.first, timed.period.last
-        if level.delta and first.month > 1:
+        if first.month == 1:
             # In January and February together more often than from one to the other.
+            continue
+        if level.delta:
             done[level.i] = replace(timed, period=Period(last, last))
         elif level.compare and following is not None and led_on(c, level, found):
             done[level.i] = replace(timed, period=Period(first, first))

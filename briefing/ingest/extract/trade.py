@@ -27,7 +27,9 @@ from briefing.ingest.extract.growth import (
 from briefing.ingest.extract.headings import (
     flow_columns,
     heading,
+    is_starred,
     part_of,
+    starred_unit,
     time_columns,
     unit_of,
     unit_of_entry,
@@ -83,11 +85,11 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
     facts: list[Fact] = []
     drafts: list[Draft] = []
     said: list[Draft] = []
-    usual = memory.fiscal
+    usual, starred = memory.fiscal, starred_unit(r, context.decimals)
     for sentence in r.sentences:
         if sentence.block != context.block:
             new_block(context, sentence)
-        if sentence.hi - sentence.lo < (_SHORTEST if context.unit is None else _SHORTEST - 1):
+        if sentence.hi - sentence.lo < (_SHORTEST if (context.unit or starred) is None else _SHORTEST - 1):
             continue
         c = cut(r, sentence, context.decimals)
         c.unit, c.columns, c.stages = unit_of_list(c) or context.unit, context.columns, context.stages
@@ -131,7 +133,7 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
         remember_flow(context, c)
         if r.hits.get("neutral.in_value") and (led := c.flows()):
             context.goods = product(c, led[0], led[0].j, led[0].j)
-        fresh = unit_of(c)
+        fresh = unit_of(c) or (starred if is_starred(c) else None)
         noted = fresh is None and not (c.bare or c.rates) and sentence.block == context.unit_block
         if fresh is not None and len(c.flows()) > 1 and not (c.sums or c.bare):
             c.unit = fresh

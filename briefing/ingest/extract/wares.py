@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from briefing.ingest.extract.clauses import Clauses
+from briefing.ingest.extract.clauses import BALANCES, Clauses
+from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.limits import thing
 from briefing.ingest.extract.reading import Reading
 
@@ -58,3 +59,24 @@ def stuff(r: Reading, i: int, hi: int) -> str | None:
     """Goods the lexicon does not list: a plain noun right behind a bare "de" or "di" ("exportations de dattes")."""
     of = r.hit("bind.stuff", i)
     return r.word(of.j) if of is not None and of.j < hi and thing(r, of.j) else None
+
+
+def without(c: Clauses, cue: Hit, at: int) -> str | None:
+    """What a flow is told without, anywhere between it and its amount: "la bilancia commerciale del Cile al netto dell'energia"."""
+    r = c.r
+    if not c.sentence.lo <= cue.i < at or c.part_of(cue.i) != c.part_of(at):
+        return None
+    if all(h.value != _WITHOUT for h in r.within("product", c.sentence.lo, at)):
+        return None
+    alike = [q.j for q in c.flows() if q.i < cue.i and q.category in BALANCES and cue.category in BALANCES]
+    since = min([cue.j, *(k for k in alike if c.part_of(k) == c.part_of(at))])
+    # "Al netto dell'energia l'avanzo sale a 18 miliardi"
+    opened = cue.i - (r.is_link(cue.i - 1) or r.word(cue.i - 1) == ",")
+    led = r.ending("product", opened) or r.ending("product", opened - (r.word(opened - 1) in (",", "'")))
+    since = led.i if led is not None and led.i >= c.sentence.lo else since
+    told = [h for h in r.within("product", since, at) if h.value == _WITHOUT]
+    return _WITHOUT if told and not any(since <= s.i < at for s in c.sums) else None
+
+
+_WITHOUT = "non_energy"
+"""The goods (a name of the lexicons) that a flow of all but some goods is told of."""

@@ -204,6 +204,15 @@ TABLES = [
      "Grupo              2023       2024     Variación (%)\n"
      "Minerales         143,6      151,9       5,8",
      rows((X, 143.6, "USD", "2023-01/2023-07", None), (X, 151.9, "USD", "2024-01/2024-07", 5.8))),
+    # The unit in a note that a star leads
+    ("fr",
+     "Les partenaires du Togo.\n\n"
+     "Premiers partenaires en 2022 (extrait)\n\n"
+     "Importations*\n\n"
+     "Inde 210 415\n\n"
+     "Chine 398 120\n\n"
+     "* En milliers d'euros",
+     rows((M, 210.415, "EUR", "2022", None), (M, 398.12, "EUR", "2022", None))),
 ]  # fmt: skip
 
 

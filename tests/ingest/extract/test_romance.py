@@ -602,3 +602,16 @@ def test_a_sentence_goes_on_about_the_flow_that_a_colon_led_to():
     assert told(figures(read(text, "it", dt.date(2019, 4, 2)))[-1]) == wanted(
         "exports", "4600000000", "EUR", "2018", growth="-12", base="2011"
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("it", "Oslo e Lima puntano a raddoppiare entro il 2027 l'interscambio, che nel 2023 ha toccato i 450 milioni di euro."),
+        ("es", "Oslo y Lima quieren duplicar el intercambio, que en 2023 fue de 450 millones de euros."),
+        ("fr", "Oslo et Lima veulent doubler leurs échanges, qui ont atteint 450 millions d'euros en 2023."),
+    ],
+)  # fmt: skip
+def test_a_change_that_is_only_aimed_at_is_no_growth(language, text):
+    (figure,) = [f.figure for f in figures(read(text, language))]
+    assert figure.growth is None
