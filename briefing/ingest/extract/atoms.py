@@ -34,6 +34,8 @@ class DateAtom:
     offset: int | None = None
     weekday: int | None = None
     side: int = 0
+    until: int = 0
+    """Days that follow the first, where it is told as one of the week or of these days: "hoy y mañana", "da lunedì a mercoledì"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing.core.article import Certainty
 from briefing.core.period import Month, Period, Precision, When
@@ -177,10 +177,29 @@ def season_as_date(first: int, ref: Reference, *, later: bool = False) -> Dated 
     return Dated(When(period.start, period.end, Precision.MONTH), Certainty.INFERRED, reason)
 
 
+def week_as_date(weeks: int, ref: Reference) -> Dated | None:
+    """The month of what was "last week", is "this week" or "next week"; None for a week that two months share."""
+    if ref.day is None:
+        return None
+    first = ref.day + dt.timedelta(days=7 * weeks - ref.day.weekday())
+    last = first + dt.timedelta(days=6)
+    if (first.year, first.month) != (last.year, last.month):
+        return None
+    reason = "counted_from_dateline" if ref.from_dateline else "counted_from_publication"
+    return Dated(When.month(first.year, first.month), Certainty.INFERRED, reason)
+
+
 _YEARS = {"this": 0, "last": -1, "next": 1}
 
 
 def _relative(atom: DateAtom, ref: Reference, ahead: bool) -> Dated | None:
+    dated = _relative_day(atom, ref, ahead)
+    if dated is None or not atom.until:
+        return dated
+    return replace(dated, when=When(dated.when.first, dated.when.first + dt.timedelta(days=atom.until)))
+
+
+def _relative_day(atom: DateAtom, ref: Reference, ahead: bool) -> Dated | None:
     if ref.day is None:
         return None
     reason = "counted_from_dateline" if ref.from_dateline else "counted_from_publication"
@@ -230,8 +249,8 @@ def _latest(atom: DateAtom, limit: dt.date | None) -> dt.date | None:
 
 
 def _first_from(atom: DateAtom, limit: dt.date) -> dt.date | None:
-    candidates = (calendar_day(atom, limit.year + ahead) for ahead in range(5))
-    return next((d for d in candidates if d is not None and d >= limit), None)
+    whens = (_when(atom, limit.year + ahead) for ahead in range(5))
+    return next((w.first for w in whens if w is not None and w.last >= limit), None)
 
 
 def _when(atom: DateAtom, year: int) -> When | None:

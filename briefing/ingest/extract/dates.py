@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from briefing.ingest.extract.atoms import DateAtom
 from briefing.ingest.extract.fold import NUMBER
@@ -129,7 +130,24 @@ def _checked(atom: DateAtom) -> DateAtom | None:
 
 
 def relative_day(r: Reading, i: int, hi: int) -> DateAtom | None:
-    """Yesterday, last Friday, lunedì prossimo: a day counted from the article's own."""
+    """Yesterday, last Friday, lunedì prossimo: a day counted from the article's own, or a run of such days."""
+    first = _relative_day(r, i, hi)
+    start = range_mark(r, first.j, hi) if first is not None else None
+    last = _relative_day(r, start, hi) if start is not None and start < hi else None
+    if first is None or last is None:
+        return first
+    if first.offset is not None and last.offset is not None:
+        days = last.offset - first.offset
+    elif first.weekday is not None and last.weekday is not None:
+        days = (last.weekday - first.weekday) % 7
+    else:
+        return first
+    # "Il lunedì e il venerdì" are two days.
+    joined = r.hit("number.and", first.j) is not None
+    return replace(first, j=last.j, until=days) if days == 1 or (days > 1 and not joined) else first
+
+
+def _relative_day(r: Reading, i: int, hi: int) -> DateAtom | None:
     hit = r.hit("time.day", i)
     if hit is not None:
         return DateAtom(i, hit.j, offset=int(hit.value))

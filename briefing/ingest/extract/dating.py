@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from briefing.core.article import Certainty
 from briefing.core.period import When
 from briefing.ingest.extract.atoms import DateAtom, PeriodAtom
-from briefing.ingest.extract.calendar import Dated, date_of, period_as_date, season_as_date
+from briefing.ingest.extract.calendar import Dated, date_of, period_as_date, season_as_date, week_as_date
 from briefing.ingest.extract.happenings import Happening
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.periods import month_ended
@@ -49,13 +49,18 @@ def give_date(
         if atom.offset == 0 and r.hit("status.past", atom.i) is not None and _of_trade(r, atom, at):
             # "Durante la visita se propusieron duplicar el comercio, que hoy ronda"
             continue
-        dated = date_of(atom, scene.reference, ahead=h.planned)
+        dated = date_of(atom, scene.reference, ahead=h.planned or _at_hand(r, h, atom))
         if dated is not None:
-            dated = _soon(scene, h, atom, dated, room)
+            dated = _soon(scene, h, atom, _through(scene, h, atom, dated, inside), room)
             h.dated, h.date_span = _lasting(r, dated, atom, room), r.span(atom.i, atom.j)
             return
-    for period in sorted(periods, key=lambda p: distance(p.i, p.j, at) + _goals_between(r, h, p, at)):
+    for period in sorted(
+        periods, key=lambda p: distance(p.i, p.j, at) + _APART * _commas(r, p, at) + _goals_between(r, h, p, at)
+    ):
         if not (room[0] <= period.i and period.j <= room[1]) or r.ending("bind.since", period.i) is not None:
+            continue
+        if period.whole and _of_name(r, period):
+            # "Il tavolo di lavoro sull'Expo Milano 2015"
             continue
         # "Nel 2024 il presidente aveva compiuto una visita di Stato ad Addis Abeba"
         opens = period.i - room[0] <= 1 and len(periods) == 1
@@ -69,6 +74,10 @@ def give_date(
         if h.dated is None:
             continue
         h.date_span = r.span(period.i, period.j)
+        return
+    week = next(iter(r.within("time.week", *room)), None)
+    if week is not None and (dated := week_as_date(int(week.value), scene.reference)) is not None:
+        h.dated, h.date_span = dated, r.span(week.i, week.j)
         return
     if h.planned and (season := next(iter(r.within("time.season", *room)), None)) is not None:
         h.dated, h.date_span = _season(scene, season), r.span(season.i, season.j)
@@ -85,6 +94,16 @@ def _goals_between(r: Reading, h: Happening, period: PeriodAtom | DateAtom, at: 
     """What parts an event to come from a time told before it for another goal: "to $5bn by 2030 and to hold the third"."""
     joined = h.planned and period.j <= at[0] and any(r.hit("number.and", k) for k in range(period.j, at[0]))
     return _OPENED if joined else 0
+
+
+def _of_name(r: Reading, period: PeriodAtom) -> bool:
+    """Whether a year is part of a name: "Expo 2015", "Agenda 2030"; behind the city of an event it is not."""
+    if r.lexicon.capital_nouns or period.i == 0 or not r.capital(period.i - 1) or r.is_link(period.i - 1):
+        return False
+    city = r.ending("city", period.i)
+    if r.hit("month", period.i - 1) is not None or r.ending("event.round", period.i) is not None:
+        return False
+    return city is None or (r.ending("place.at", city.i) is None and r.capital(city.i - 1))
 
 
 _BESIDE = 3
@@ -112,21 +131,57 @@ def _of_report(r: Reading, atom: DateAtom) -> bool:
     while at and r.is_link(at - 1) and r.ending("say.verb", at) is None:
         at -= 1
     verb = r.ending("say.verb", at)
-    return verb is not None and (
-        r.any(_TELLERS, max(0, verb.i - _TELLER), verb.i) or r.any(_TELLERS, atom.j, atom.j + 3)
-    )
+    if verb is None:
+        return False
+    before = [h for slot in _TELLERS for h in r.within(slot, max(0, verb.i - _TELLER), verb.i)]
+    # "The head of government said on 3 February, receiving the envoy": a person does.
+    return any(r.ending("role.role", h.i) is None for h in before) or r.any(_TELLERS, atom.j, atom.j + 3)
+
+
+def _at_hand(r: Reading, h: Happening, atom: DateAtom) -> bool:
+    """Whether a weekday is one to come, as the present tells: "reist am Freitag", and not "hält sich seit Dienstag auf"."""
+    return h.now and atom.weekday is not None and r.ending("bind.since", atom.i) is None
+
+
+_JOINED = 3
+"""Tokens between two days that an event takes: "von Montag bis Mittwoch", "hoy y mañana"."""
+_WEEK = 6
+
+
+def _through(scene: Scene, h: Happening, atom: DateAtom, dated: Dated, dates: list[DateAtom]) -> Dated:
+    """Both days of an event told by two that count from the day of the report: "is in Oslo today and tomorrow"."""
+    r, days = scene.r, [dated.when]
+    if atom.month:
+        return dated
+    for other in dates:
+        lo, hi = min(atom.j, other.j), max(atom.i, other.i)
+        joint = (
+            other is not atom
+            and not other.month
+            and hi - lo <= _JOINED
+            and r.any(("time.range_to", "number.and"), lo, hi)
+        )
+        if joint and all(r.is_link(k) or r.hit("time.range_to", k) or r.hit("number.and", k) for k in range(lo, hi)):
+            second = date_of(other, scene.reference, ahead=h.planned or _at_hand(r, h, other))
+            days += [second.when] if second is not None else []
+    first, last = min(w.first for w in days), max(w.last for w in days)
+    return Dated(When(first, last), dated.certainty, dated.reason) if (last - first).days <= _WEEK else dated
 
 
 _LONG_AGO, _SOON = 270, 100
 """Days: an event so long past would be told with its year, one so near ahead would not."""
+_LATELY = 30
+"""Days in which what was held is still told in the present."""
 
 
 def _soon(scene: Scene, h: Happening, atom: DateAtom, dated: Dated, room: tuple[int, int]) -> Dated:
     """The day to come for a date without a year that no verb says is past: "als hij op 4 december zijn ambtgenoot ontmoet"."""
     day = scene.reference.day
-    if h.planned or day is None or atom.year is not None or not atom.month or scene.r.within("event.held", *room):
+    if h.planned or day is None or atom.year is not None or not atom.month:
         return dated
-    if (day - dated.when.last).days < _LONG_AGO:
+    if not h.now and scene.r.within("event.held", *room):
+        return dated
+    if (day - dated.when.last).days < (_LATELY if h.now else _LONG_AGO):
         return dated
     ahead = date_of(atom, scene.reference, ahead=True)
     return ahead if ahead is not None and (ahead.when.first - day).days <= _SOON else dated
@@ -145,25 +200,35 @@ _APART = 6
 """What a comma between an event and a date counts for, in tokens."""
 
 
-def _commas(r: Reading, atom: DateAtom, at: tuple[int, int]) -> int:
+def _commas(r: Reading, atom: DateAtom | PeriodAtom, at: tuple[int, int]) -> int:
     return sum(r.word(k) == "," for k in range(min(atom.j, at[1]), max(atom.i, at[0])))
 
 
 def days_after(h: Happening, told: Sequence[Happening], days: int) -> None:
     """Days after (or before) the event told last: "a day later he was received by the minister", "tags zuvor"."""
     last = next((o.dated for o in reversed(told) if o.dated is not None and not o.planned), None)
-    if last is None or last.when.precision != "day":
+    if last is None or last.when.precision != "day" or (days == 0 and last.when.first != last.when.last):
         return
-    h.dated = Dated(When.day(last.when.last + dt.timedelta(days=days)), Certainty.INFERRED, "day_after")
+    since = last.when.first if days < 0 else last.when.last
+    h.dated = Dated(When.day(since + dt.timedelta(days=days)), Certainty.INFERRED, "day_after")
 
 
 def _lasting(r: Reading, dated: Dated, atom: DateAtom, room: tuple[int, int]) -> Dated:
-    """All days of an event whose length and last day are told: "the two-day session ended on 18 July"."""
+    """All days of an event whose length is told with its last day or its first: "the two-day session ended on 18 July"."""
     lengths = r.within("event.days", *room)
     closed = r.ending("event.closed", atom.i) or next(
         iter(r.within("event.closed", max(room[0], atom.i - _NEAR), atom.i)), None
     )
-    if not lengths or closed is None or dated.when.first != dated.when.last:
+    if not lengths or dated.when.first != dated.when.last:
+        return dated
+    if closed is None and r.lexicon.verb_final:
+        # "Heeft vandaag in Luanda een vierdaagse missie afgerond"
+        closed = next(iter(r.within("event.closed", lengths[0].j, room[1])), None)
+    if closed is None and r.any(("event.begun",), *room):
+        # "Tritt am Donnerstag einen dreitägigen Besuch an"
+        last = dated.when.first + dt.timedelta(days=int(lengths[0].value) - 1)
+        return Dated(When(dated.when.first, last), Certainty.INFERRED, dated.reason)
+    if closed is None:
         return dated
     first = dated.when.first - dt.timedelta(days=int(lengths[0].value) - 1)
     return Dated(When(first, dated.when.last), Certainty.INFERRED, "counted_from_last_day")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from briefing.core.article import Certainty
 from briefing.core.fact import EventKind, Fact
 from briefing.ingest.extract.dating import days_after, give_date
-from briefing.ingest.extract.encounters import encounter, visited
+from briefing.ingest.extract.encounters import besides, called_off, encounter, put_off, visited, with_office
 from briefing.ingest.extract.happenings import (
     Happening,
     fact_of,
@@ -17,11 +17,15 @@ from briefing.ingest.extract.happenings import (
     tells_enough,
     tells_nothing,
 )
+from briefing.ingest.extract.journeys import is_main, led_after, right_before, second_stop, today, visits_of_meetings
 from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.onvisits import met_on_visit
 from briefing.ingest.extract.reading import Reading, Sentence
-from briefing.ingest.extract.rounds import Anchor, anchors_of, parted, pieces
+from briefing.ingest.extract.rounds import Anchor, anchors_of, kinds_of, parted, pieces
 from briefing.ingest.extract.scene import Scene
+from briefing.ingest.extract.stays import stay
 from briefing.ingest.extract.surroundings import complete
+from briefing.ingest.extract.tense import beside, is_planned, plan_by_day, said_at, told_now
 from briefing.ingest.extract.times import dates_and_periods
 from briefing.ingest.extract.venues import venue
 
@@ -35,8 +39,13 @@ def events(scene: Scene) -> list[Fact]:
             continue
         order += not sentence.head
         for piece in pieces(scene.r, sentence):
-            for happening in _in_sentence(scene, piece, told):
+            earlier = list(told)
+            found = _in_sentence(scene, piece, told)
+            if len(found) == 1 and (meeting := met_on_visit(scene, piece, found[0])) is not None:
+                found.append(meeting)
+            for happening in found:
                 happening.order = order
+                happening.main = is_main(scene, piece, happening, earlier)
                 merge(told, happening)
     told = [
         h
@@ -45,59 +54,110 @@ def events(scene: Scene) -> list[Fact]:
     ]
     for index, happening in enumerate(told):
         complete(scene, happening, told[:index])
+    told = visits_of_meetings(told)
     told = [h for h in told if tells_enough(h)]
     told = [
         h
         for n, h in enumerate(told)
-        if not (h.loose and any(same_day(o, h) for o in told if not o.loose or o in told[:n]))
+        if not (
+            h.loose
+            and any(
+                same_day(o, h) and not (o.kind is EventKind.VISIT and h.kind is EventKind.MEETING)
+                for o in _as_told(told, h)
+                if not o.loose or o in told[:n]
+            )
+        )
     ]
     return sorted((fact_of(scene, h) for h in told), key=lambda f: f.span.start)
+
+
+def _as_told(told: list[Happening], h: Happening) -> list[Happening]:
+    """The events that are planned where `h` is, and held where it was; those of a day, where one is told."""
+    return [
+        o
+        for o in told
+        if o.planned == h.planned
+        and (o.dated is None or h.dated is None or o.dated.when.precision == h.dated.when.precision)
+    ]
 
 
 def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) -> list[Happening]:
     """The events that a sentence tells of; `told` are those told before it."""
     r, lo, hi = scene.r, sentence.lo, sentence.hi
-    kinds = [h for h in r.within("event.kind", lo, hi) if h.value != "none"]
+    kinds = kinds_of(r, lo, hi)
     dates, periods = dates_and_periods(r, lo, hi)
+    timeless = not (dates or periods)
     bodies = _bodies(r, lo, hi) if not kinds else []
     anchors, loose = _places(r, sentence, kinds, bool(told or kinds or bodies), bodies)
+    if anchors and all(kind is EventKind.VISIT and led_after(r, i, lo) for i, _, kind, _ in anchors):
+        # "Dopo la missione del ministro a Tunisi, adesso è il premier a recarsi in Vietnam"
+        past = next((k for k in range(max(j for _, j, _, _ in anchors), hi) if r.word(k) == ","), hi)
+        own = encounter(r, past, hi)
+        if own is not None and own.value == EventKind.VISIT:
+            return _in_sentence(scene, replace(sentence, lo=past), told)
+    there = stay(r, sentence, scene.known, scene.parties) if not anchors else None
+    if there is not None:
+        anchors, loose = [(there.i, there.j, EventKind.VISIT, None)], True
     anchors, relative = parted(r, anchors, lo, hi)
     found: list[Happening] = []
     for index, anchor in enumerate(anchors):
         i, j, _, number = anchor
-        kind = EventKind.COMMISSION if bodies and anchor[2] is None else None
+        kind = EventKind.VISIT if there is not None else None
+        kind = EventKind.COMMISSION if bodies and anchor[2] is None else kind
         kind = kind or _kind_of(r, sentence, anchor, kinds, told, found)
-        if kind is None:
+        if kind is None or called_off(r, i, j, lo, hi):
             continue
         left, right = _part(anchors, index, relative, lo, hi)
         clause = next((k for k in range(j, right) if r.word(k) == ";"), right)
         clause = _before_turn(r, kind, i, j, lo, _before_report(r, j, clause))
         happening = Happening(kind, r.span(i, j), sentence.head, loose=loose, at=i)
-        happening.received = loose and bool(r.within("role.role", lo, hi))
-        if number is not None:
+        happening.received = bool(r.within("role.role", lo, hi)) if loose else with_office(r, j, clause)
+        happening.timeless = timeless
+        happening.face_to_face = kind is EventKind.VISIT or (loose and r.any(("event.received",), i, j))
+        happening.stay = there is not None
+        first = number is not None and number[0] == 1 and kind is EventKind.MEETING and not _counts_series(r, anchor)
+        # "Si tratta della terza visita ufficiale di Tajani in Serbia": visits are no rounds.
+        if number is not None and not first and kind is not EventKind.VISIT:
+            # "The first talks are to follow" counts no series.
             happening.round, happening.round_span = number[0], r.span(number[1], number[2])
         room = (lo, hi) if relative is None else (left, right)
-        happening.planned = not (loose and _said_at(r, i, j, left)) and _is_planned(r, *room, i, j, left, right)
+        happening.planned = not (loose and said_at(r, i, j, left)) and is_planned(r, *room, i, j, left, right)
         if index and not r.any(("event.planned", "event.held"), left, right):
             # "They agreed to hold the second session in May, and the fourth round in Bishkek": the verb is told once.
             happening.planned = found[-1].planned if found else happening.planned
-        happening.previous = number is None and _beside(r, "event.previous", i, j)
-        apart = _told_apart(r, happening, left, i)
-        give_date(scene, happening, (i, j), (apart, clause), dates, periods)
+        happening.now = not (sentence.head or happening.planned) and told_now(r, *room, i, j)
+        happening.previous = number is None and beside(r, "event.previous", i, j)
+        apart = put_off(r, i, j, lo, hi) or _told_apart(r, happening, left, i)
+        stop = clause
+        if kind is EventKind.VISIT and led_after(r, i, lo):
+            # "Firmata a marzo l'intesa con la Cina, e dopo la missione a Tunisi del ministro, ora tocca a"
+            apart = max((k + 1 for k in range(apart, i) if r.word(k) == ","), default=apart)
+            stop = next((k for k in range(j, clause) if r.word(k) == ","), clause)
+        give_date(scene, happening, (i, j), (apart, stop), dates, periods)
         # "The fifth round was held on 18 October and the sixth will be held in 2025": each has its own.
         dates = [d for d in dates if happening.date_span != r.span(d.i, d.j)]
         periods = [p for p in periods if happening.date_span != r.span(p.i, p.j)]
-        shifts = [1 for _ in r.within("event.day_after", lo, i)]
-        shifts += [int(h.value) for h in r.within("event.shift", lo, hi)]
+        shifts = [h._replace(value="1") for h in r.within("event.day_after", lo, i)]
+        shifts += r.within("event.shift", lo, hi)
         if happening.dated is None and shifts:
-            days_after(happening, [*told, *found], shifts[0])
-        happening.vague = r.any(("time.vague",), lo, hi)
-        _plan_by_day(scene, happening)
+            days_after(happening, [*told, *found], int(shifts[0].value))
+            happening.date_span = r.span(shifts[0].i, shifts[0].j) if happening.dated is not None else None
+        happening.vague = r.any(("time.vague", "time.week"), lo, hi)
+        if there is not None and happening.dated is None and not (sentence.head or happening.planned):
+            happening.dated = today(scene, there)
+        plan_by_day(scene, happening)
         happening.there = r.any(("place.there",), lo, hi)
-        _give_place(r, happening, (i, j), (left, right), clause)
+        _give_place(r, happening, (there.i - 1 if there else i, j), (left, right), clause)
         give_format(r, happening, max(left, _promised(r, happening, left, i)) if index else lo, right)
         found.append(happening)
+        found += second_stop(r, happening)
     return found
+
+
+def _counts_series(r: Reading, anchor: Anchor) -> bool:
+    """Whether "first" counts a series, and not the talks of two who had not met before: "bei ihrem ersten Treffen"."""
+    i, j, kind, _ = anchor
+    return kind is not None and r.any(("event.round",), i, j)
 
 
 def _places(
@@ -112,9 +172,12 @@ def _places(
     if not anchors or all(kind is EventKind.MEETING and number is None for _, _, kind, number in anchors):
         # "Is due to visit Seoul on 21 October for talks with his counterpart"
         verb = encounter(r, lo, hi)
-        coming = bool(anchors) and all(_beside(r, "event.next", i, j) for i, j, _, _ in anchors)
-        if verb is not None and (not anchors or verb.value == EventKind.VISIT or coming):
-            return [(verb.i, verb.j, EventKind(verb.value), None)], True
+        coming = bool(anchors) and all(beside(r, "event.next", i, j) for i, j, _, _ in anchors)
+        # "Se sont rencontrés le 15 novembre en marge du sommet de Bichkek"
+        aside = bool(anchors) and all(r.any(("event.at",), max(lo, i - _MARGIN), i) for i, *_ in anchors)
+        if verb is not None and (not anchors or verb.value == EventKind.VISIT or coming or aside):
+            verbs = [verb] if anchors else [verb, besides(r, verb, lo, hi)]
+            return [(v.i, v.j, EventKind(v.value), None) for v in verbs if v is not None], True
     return anchors, not kinds and not anchors
 
 
@@ -126,6 +189,8 @@ def _body_meets(r: Reading, bodies: list[Hit], hi: int) -> Hit | None:
     return None
 
 
+_MARGIN = 4
+"""Tokens between "on the margins" and the event whose margins they are."""
 _MEETS = 14
 """Tokens behind a commission in which its verb of meeting stands."""
 
@@ -170,10 +235,12 @@ def _kind_of(
     if kind is EventKind.VISIT and not told and not r.any(_VISITORS, sentence.lo, sentence.hi):
         # "Der Besuch lohnt sich"
         return None
-    if number is None and kind in (EventKind.CONSULTATIONS, EventKind.MEETING) and _only_spoken_of(r, sentence, anchor):
+    spoken = kind in (EventKind.CONSULTATIONS, EventKind.MEETING, EventKind.COMMISSION)
+    if spoken and _only_spoken_of(r, sentence, anchor):
         return None
-    if kind is EventKind.VISIT and number is not None and number[0] == 1:
-        # "Het was het eerste bezoek van een premier": no visit is a round.
+    first = kind is EventKind.VISIT and number is not None and number[0] == 1
+    if first and not r.any((*_GOING, "event.planned"), sentence.lo, sentence.hi):
+        # "Het was het eerste bezoek van een premier": what is told is how rare it was.
         return None
     if kind is EventKind.MEETING and r.within("event.resumed", sentence.lo, sentence.hi):
         return _kind_told(None, told) or kind
@@ -186,6 +253,7 @@ def _promised(r: Reading, h: Happening, left: int, i: int) -> int:
     return max(verbs, default=left)
 
 
+_GOING = ("event.visited", "event.came")
 _VISITORS = ("role.role", "role.delegation", "country")
 
 
@@ -195,17 +263,15 @@ _SPOKEN = 5
 
 def _only_spoken_of(r: Reading, sentence: Sentence, anchor: Anchor) -> bool:
     """Whether talks are only what others spoke about: "ont évoqué le dialogue politique entre leurs pays"."""
-    return bool(r.within("event.about", max(sentence.lo, anchor[0] - _SPOKEN), anchor[0]))
-
-
-def _plan_by_day(scene: Scene, h: Happening) -> None:
-    """An event of a day to come is planned, and one whose day is written and over was held."""
-    if h.dated is None or scene.reference.day is None:
-        return
-    if h.dated.when.first > scene.reference.day:
-        h.planned = True
-    elif h.dated.certainty is Certainty.STATED and h.dated.when.last < scene.reference.day:
-        h.planned = False
+    i, j, _, number = anchor
+    about = r.within("event.about", sentence.lo, i)
+    if not about or any(r.ending(slot, k) is not None for slot in ("event.at", "bind.during") for k in (i, i - 1)):
+        return False
+    if number is None and i - about[-1].j < _SPOKEN:
+        return True
+    # "They dealt with consultations, exports and the 13th meeting of the commission": no verb tells of any.
+    behind = j if number is None else about[-1].j
+    return not r.any(("event.held", "event.planned", "month", "weekday"), behind, sentence.hi)
 
 
 def _give_place(r: Reading, h: Happening, at: tuple[int, int], room: tuple[int, int], clause: int) -> None:
@@ -222,7 +288,10 @@ def _give_place(r: Reading, h: Happening, at: tuple[int, int], room: tuple[int, 
         # "Het bezoek van president Karim aan Berlijn"
         h.city = h.city or next((c for c in r.within("city", j, min(clause, j + _VISITED)) if _led_there(r, c)), None)
     if h.host is not None and h.city is not None and h.city.category != h.host.value:
-        if h.host.i < j or h.loose:
+        if right_before(r, h.host, i):
+            # "Está en Marruecos en visita oficial y seguirá a Túnez"
+            h.city = None
+        elif h.host.i < j or h.loose:
             h.host = None
         else:
             # "A forum in Almaty ahead of the state visit to Japan"
@@ -280,77 +349,18 @@ def _kind_told(number: tuple[int, int, int] | None, told: Sequence[Happening]) -
     return next((h.kind for h in reversed(previous or rounds or list(told))), None)
 
 
-def _is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: int) -> bool:
-    """Whether the verb nearest to an event speaks of the future, or it is the next one (rule 14)."""
-    if _beside(r, "event.next", i, j):
-        return True
-    planned = r.within("event.planned", lo, hi)
-    if any(h.i <= i and j <= h.j for h in r.within("event.talked", i, j)):
-        # "Das vereinbarten die Ministerinnen am Dienstag in Lagos": the verb of the encounter itself.
-        planned = [h for h in planned if h.j <= i or j <= h.i]
-    held = [h for h in r.within("event.held", lo, hi) if not any(p.i <= h.i < p.j for p in planned)]
-    # "Планируется обсудить на заседании": what is planned was not held.
-    held = [h for h in held if not any(p.j == h.i for p in planned)]
-    # An infinitive ("agreed ... and to hold the third session") tells of no meeting held.
-    held = [h for h in held if r.ending("bind.to", h.i) is None or h.j - h.i > 1]
-    held = [h for h in held if r.hit("event.to_hold", h.i) is None or not r.any(("step.agreed",), lo, h.i)]
-    told_at = any(
-        r.ending(slot, k) is not None
-        for slot in ("bind.during", "bind.compare", "event.at")
-        for k in range(max(lo, i - _AT), i + 1)
-    )
-    # "They agreed on Wednesday, after the third meeting": what is agreed at a meeting is not the meeting.
-    if told_at:
-        agreed = r.within("step.agreed", lo, right)
-        said = [s.i for s in r.within("say.verb", lo, i)]
-        planned = [
-            h for h in planned if not (any(a.i < h.j and h.i < a.j for a in agreed) or any(h.i < s for s in said))
-        ]
-    if (
-        not planned
-        and not told_at
-        and any(h.j <= i and not any(h.j <= v.i < i for v in held) for h in r.within("step.agreed", lo, i))
-    ):
-        return True
-    best: tuple[int, int, bool] | None = None
-    for hits, future in ((planned, True), (held, False)):
-        for hit in hits:
-            if hit.j > right or (hit.i < left and left > lo and hit.j <= left):
-                continue
-            distance = i - hit.j if hit.j <= i else hit.i - j if hit.i >= j else 0
-            candidate = (max(distance, 0), 0 if future else 1, future)
-            best = min(best, candidate) if best else candidate
-    if best is None and r.within("event.present", j, min(hi, j + _COPULA)):
-        # "De vijfde zitting is in mei in Tbilisi"
-        counted = r.any(("ordinal",), i, j) or any(r.kind(k) == "n" for k in range(i, j))
-        return counted and not r.any(("month", "weekday"), max(lo, i - _COPULA), i)
-    return best is not None and best[2]
-
-
-_AT = 2
-"""Tokens between "after" or "during" and the event."""
-_COPULA = 8
-"""Tokens behind a round in which "is" says when it is to be."""
-
-
-def _said_at(r: Reading, i: int, j: int, lo: int) -> bool:
-    """Whether something is said at an encounter, which then is held: "..., he said at a meeting with"."""
-    said = r.within("say.verb", max(lo, i - _SAID), i)
-    return bool(said) and not r.within("event.planned", said[-1].j, j)
-
-
-_SAID = 4
-"""Tokens between "said" and the meeting at which it was."""
-
-
-def _beside(r: Reading, slot: str, i: int, j: int) -> bool:
-    """Whether a word of `slot` stands right before an event, one word before it, or in it."""
-    return any(r.ending(slot, k) is not None for k in (i, i - 1)) or bool(r.within(slot, i, j))
-
-
 def _host(r: Reading, at: tuple[int, int], room: tuple[int, int], loose: bool) -> Hit | None:
     """The country a visit goes to: right behind it, or with its verb in one clause ("hat Brasilien besucht")."""
-    behind = [h for h in r.within("country", at[1], min(room[1], at[1] + _VISITED)) if _led_to(r, h, at[1])]
+    close = [
+        h
+        for h in r.within("country", max(room[0], at[0] - _LED), at[0])
+        if h.category == "name" and r.ending("place.at", h.i)
+    ]
+    if close and right_before(r, close[-1], at[0]):
+        # "Está hoy en Turquía en visita oficial y seguirá a Catar"
+        return close[-1]
+    reach = room[1] if loose else min(room[1], at[1] + _VISITED)
+    behind = [h for h in r.within("country", at[1], reach) if _led_to(r, h, at[1])]
     if not behind:
         # "Находился в России с государственным визитом"
         led = [h for h in r.within("country", room[0], at[0]) if h.category == "name" and r.ending("place.at", h.i)]

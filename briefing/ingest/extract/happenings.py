@@ -33,6 +33,8 @@ class Happening:
     format: EventFormat | None = None
     format_span: Span | None = None
     planned: bool = False
+    now: bool = False
+    """Whether the present tense tells of it, outside a headline: of this day, or of one to come."""
     previous: bool = False
     """Whether it is told as the one before the event that the text is about."""
     vague: bool = False
@@ -45,11 +47,21 @@ class Happening:
     """Whether only a verb tells of it: "se reunieron el lunes en Ginebra"."""
     received: bool = False
     """Whether the verb has a person behind it: "received the Ambassador of Hungary"."""
+    main: bool = False
+    """Whether it is a visit of somebody in office that the headline or the lead tells of, and not one before another."""
+    stay: bool = False
+    """Whether only where somebody is tells of it: "Conte a Belgrado"."""
+    face_to_face: bool = False
+    """Whether its words say that the sides were in one place: a visit, somebody received."""
+    timeless: bool = False
+    """Whether its sentence tells no time at all, which then is of no other event."""
     reported: bool = False
     """Whether its sentence dates the report: "..., the ministry said on Friday"."""
 
 
 _TOLD_BY_VERB = (EventKind.MEETING, EventKind.SIGNING)
+_FACED = ("event.met", "event.received")
+"""The slots of verbs by which two come face to face."""
 _SPANNING = (EventKind.VISIT, EventKind.COMMISSION)
 """Events told by their month alone: "im Juni 2023 in Minsk"."""
 
@@ -70,10 +82,23 @@ def tells_enough(h: Happening) -> bool:
     if h.round is not None:
         return True
     place = h.city is not None or h.format is EventFormat.ONLINE or h.host is not None
+    if h.main and place and (h.kind is EventKind.VISIT or h.city is not None):
+        return True
     place = place or (h.received and h.kind is EventKind.MEETING and h.date_span is not None)
+    place = place or (h.planned and h.loose and h.kind is EventKind.SIGNING and h.date_span is not None)
+    named = h.kind is EventKind.VISIT and not h.loose and h.city is not None and not h.city_from_dateline
+    if named and (h.planned or h.timeless):
+        # "The president of Uzbekistan plans to come to Minsk on a visit"
+        return True
+    received = h.kind is EventKind.MEETING and h.face_to_face and h.received
+    if received and not (h.planned or h.city is None or h.city_from_dateline):
+        # "C'est au palais présidentiel de Bucarest que le président a reçu le ministre"
+        return True
     if h.kind is EventKind.CONSULTATIONS:
         return place or h.dated is not None
-    if h.kind is EventKind.COMMISSION and h.previous and h.city is not None and h.dated is not None:
+    sharper = h.kind is EventKind.MEETING and h.dated is not None and h.dated.when.precision != "year"
+    last = h.previous and h.city is not None and h.dated is not None
+    if last and (sharper or h.kind is EventKind.COMMISSION):
         # "The last meeting of the commission was in Sofia in 2022"
         return True
     if h.kind is EventKind.COMMISSION and h.planned:
@@ -83,6 +108,9 @@ def tells_enough(h: Happening) -> bool:
     by_verb = h.loose and h.kind in _TOLD_BY_VERB or h.kind is EventKind.SIGNING
     spanning = h.kind in _SPANNING or (h.city is not None and by_verb)
     sharp = h.dated is not None and (h.dated.when.precision == "day" or (spanning and h.dated.when.precision != "year"))
+    if h.loose and h.kind in _TOLD_BY_VERB and not h.head and h.city is not None and h.dated is None:
+        # "At a recent meeting in Moscow with his counterpart"
+        return True
     return place and h.dated is not None and (h.planned or sharp)
 
 
@@ -105,12 +133,19 @@ def give_format(r: Reading, h: Happening, lo: int, hi: int) -> None:
 def merge(told: list[Happening], new: Happening) -> None:
     """Join a telling to the event it repeats: same kind, same round or none, no other date."""
     for known in told:
-        if (known.kind, known.planned, known.previous) != (new.kind, new.planned, new.previous):
+        # A headline's "Terzi ad Hanoi" or "inicia visita a Cuba" does not say whether he is there yet.
+        open_ended = known.main and known.head and known.dated is None and new.kind is EventKind.VISIT
+        if (known.kind, known.planned and not open_ended, known.previous) != (
+            new.kind, new.planned and not open_ended, new.previous,
+        ):  # fmt: skip
             continue
         if new.round is not None and known.round is not None and new.round != known.round:
             continue
         if new.kind is EventKind.VISIT and len({_visited(known), _visited(new)} - {None}) > 1:
             # "He travelled to Tripoli last month. The Libyan premier visited Malta in January."
+            continue
+        if known.loose and not new.loose and new.round is not None and not same_day(known, new):
+            # "He met the premier in Hanoi. The third dialogue will be about energy."
             continue
         if new.round is None and new.dated and known.dated and not _agree(new.dated, known.dated):
             continue
@@ -127,6 +162,14 @@ def merge(told: list[Happening], new: Happening) -> None:
     told.append(new)
 
 
+def join(visit: Happening, met: Happening) -> None:
+    """Give a visit the day and city of what was done on it, where it is told without."""
+    if visit.dated is None:
+        visit.dated, visit.date_span = met.dated, met.date_span
+        visit.planned = met.planned
+    visit.city = visit.city or met.city
+
+
 def _visited(h: Happening) -> str | None:
     """The country that a visit is told to be to."""
     return h.city.category if h.city is not None else h.host.value if h.host is not None else None
@@ -137,15 +180,20 @@ def _agree(a: Dated, b: Dated) -> bool:
 
 
 def _fill(known: Happening, new: Happening) -> None:
+    if known.main and known.head and known.dated is None and new.dated is not None:
+        known.planned = new.planned
     better_place = (known.head and not new.head) or (known.round is None and new.round is not None)
     if better_place and (new.round is not None or known.round is None):
-        known.span, known.head, known.order = new.span, new.head, new.order
+        known.span, known.head, known.order, known.at = new.span, new.head, new.order, new.at
         known.round_span = new.round_span or known.round_span
     if known.round is None:
         known.round, known.round_span = new.round, new.round_span
     if known.dated is None or (new.dated and _sharper(new.dated, known.dated)):
         known.dated, known.date_span = new.dated or known.dated, new.date_span or known.date_span
     known.city = known.city or new.city
+    known.main = known.main or new.main
+    known.loose = known.loose and new.loose
+    known.host = known.host or (new.host if known.city is None else None)
     known.there = known.there or new.there
     if known.format is None:
         known.format, known.format_span = new.format, new.format_span
@@ -176,9 +224,19 @@ def fact_of(scene: Scene, h: Happening) -> Fact:
     form = h.format
     if form is not None:
         notes.append(FieldNote("format", h.format_span))
-    elif h.city is not None and not h.planned:
+    elif (place := h.city or (h.host if h.kind is EventKind.VISIT else None)) is not None and (
+        not h.planned or h.kind is EventKind.VISIT
+    ):
+        # Nobody visits from afar, now or later.
         form = EventFormat.IN_PERSON
-        notes.append(FieldNote("format", r.span(h.city.i, h.city.j), Certainty.INFERRED, "venue_named"))
+        notes.append(FieldNote("format", r.span(place.i, place.j), Certainty.INFERRED, "venue_named"))
+    elif h.face_to_face and not h.planned:
+        form = EventFormat.IN_PERSON
+        notes.append(FieldNote("format", h.span))
+    elif h.loose and h.kind is EventKind.MEETING and not h.planned and any(r.hit(slot, h.at) for slot in _FACED):
+        # "Was received by the president", with no word of telephone or video
+        form = EventFormat.IN_PERSON
+        notes.append(FieldNote("format", h.span))
     payload = EventMention(
         kind=h.kind,
         round=h.round,

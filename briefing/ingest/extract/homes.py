@@ -34,11 +34,14 @@ def placed(r: Reading, persons: list[Fact], parties: tuple[str, ...], line: Date
         for n in inside:
             _take(result, n, _seated(r, result[n]), "country_of_city")
     if len(parties) != 2:
+        _at_home(r, result, groups, parties)
         return result
     for sentence, inside in groups:
-        goal = _goal(r, sentence, parties) if len(inside) == 1 else None
-        if goal is not None and not _met(r, result[inside[0]]):
-            _take(result, inside[0], _other(parties, goal), "other_party")
+        _welcome(r, result, sentence, inside, parties)
+        goal = _goal(r, sentence, parties) if len(inside) == 1 or not r.any(_MET, sentence.lo, sentence.hi) else None
+        for n in inside if goal is not None else ():
+            if not (_met(r, result[n]) or _is(r, result[n], "role.counterpart")):
+                _take(result, n, _other(parties, goal), "other_party")
     _face(r, result, groups, parties)
     for _, inside in groups:
         for n in inside:
@@ -48,14 +51,30 @@ def placed(r: Reading, persons: list[Fact], parties: tuple[str, ...], line: Date
         if home is not None and len(inside) == 1 and not _abroad(r, sentence, home):
             _take(result, inside[0], _plain_office(r, result[inside[0]], home), "country_of_city")
     _face(r, result, groups, parties)
-    readers = _readers(r, parties)
-    for sentence, inside in groups:
-        if readers is None or len(inside) != 1 or not _is(r, result[inside[0]], "role.state"):
-            continue
-        if not any(_abroad(r, s, readers) for s in _paragraph(r, sentence)):
-            _take(result, inside[0], _plain_office(r, result[inside[0]], readers), "same_article")
+    _at_home(r, result, groups, parties)
     _face(r, result, groups, parties)
     return result
+
+
+def _at_home(
+    r: Reading, persons: list[Fact], groups: list[tuple[Sentence, list[int]]], parties: tuple[str, ...]
+) -> None:
+    """Those whose office an article tells without the country of its readers."""
+    readers = _readers(r, parties)
+    for sentence, inside in groups if readers is not None else ():
+        assert readers is not None
+        cabinet = len(inside) > 2 and all(_in_charge(r, persons[n]) for n in inside)
+        if not cabinet and (len(inside) != 1 or not _is(r, persons[inside[0]], "role.state")):
+            continue
+        if cabinet or not any(_abroad(r, s, readers) for s in _paragraph(r, sentence)):
+            for n in inside:
+                _take(persons, n, _plain_office(r, persons[n], readers), "same_article")
+
+
+def _in_charge(r: Reading, fact: Fact) -> bool:
+    """Whether only what a minister is in charge of stands beside the name: "Guido Crosetto (Difesa)"."""
+    note = fact.note("role")
+    return note is not None and note.span is not None and r.word(_tokens(r, note.span)[0] - 1) == "("
 
 
 def _by_sentence(r: Reading, persons: list[Fact]) -> list[tuple[Sentence, list[int]]]:
@@ -120,16 +139,35 @@ def _other(parties: tuple[str, ...], country: str | None) -> str | None:
 
 def _face(r: Reading, persons: list[Fact], groups: list[tuple[Sentence, list[int]]], parties: tuple[str, ...]) -> None:
     """Two persons in one sentence, one of them of a party: the other stands for the other party. So does a counterpart."""
-    for index, (_, inside) in enumerate(groups):
+    for index, (sentence, inside) in enumerate(groups):
+        if len(inside) == 2 and _of_one_side(r, sentence, *(_tokens(r, persons[n].span) for n in inside)):
+            continue
         for n in inside:
             if persons[n].person.country is None and _is(r, persons[n], "role.counterpart"):
                 told = [m for m in inside if m < n][::-1] or (groups[index - 1][1] if index else [])
                 before = next((c for m in told if (c := persons[m].person.country) in parties), None)
                 _take(persons, n, _other(parties, before), "other_party")
+        for one, other in zip(inside, inside[1:], strict=False):
+            # "X spoke with his Brazilian counterpart Y for the first time since Z took office"
+            if _is(r, persons[other], "role.counterpart") and not _met(r, persons[one]):
+                _take(persons, one, _other(parties, persons[other].person.country), "other_party")
         if len(inside) == 2 and not all(_met(r, persons[n]) for n in inside):
             # "Colloqui con il collega serbo Dacic e con la primo ministro Brnabic": both are of the other side.
             for one, other in (inside, inside[::-1]):
                 _take(persons, other, _other(parties, persons[one].person.country), "other_party")
+
+
+def _of_one_side(r: Reading, sentence: Sentence, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether a third in office, unnamed, meets both: "Il ministro italiano vedrà la controparte X e il primo ministro Y"."""
+    first, second = sorted((one, other))
+    joint = next((k for k in range(first[1], second[0]) if r.hit("number.and", k) is not None), None)
+    verb = next((h for slot in _MEETS for h in r.within(slot, sentence.lo, first[0])), None)
+    if joint is None or joint - first[1] > 1 or verb is None:
+        return False
+    return r.any(("role.role",), sentence.lo, verb.i)
+
+
+_MEETS = ("event.met", "event.received", "event.talked", "event.had")
 
 
 def _goal(r: Reading, sentence: Sentence, parties: tuple[str, ...]) -> str | None:
@@ -137,8 +175,23 @@ def _goal(r: Reading, sentence: Sentence, parties: tuple[str, ...]) -> str | Non
     lo, hi = sentence.lo, sentence.hi
     verbs = [h for slot in _VISITS for h in r.within(slot, lo, hi)]
     verbs += [h for h in r.within("event.kind", lo, hi) if h.value == "visit"]
-    if not verbs or r.any(("event.received", "event.hosted"), lo, hi):
+    if not verbs or r.any(("event.received", "event.hosted", "event.hosts"), lo, hi):
         return None
+    return _goal_of(r, sentence, parties, verbs)
+
+
+def _welcome(r: Reading, persons: list[Fact], sentence: Sentence, inside: list[int], parties: tuple[str, ...]) -> None:
+    """Those by whom a guest is received are of the country visited: "visita in Italia del presidente, ricevuto da X e Y"."""
+    hosts = r.within("event.hosts", sentence.lo, sentence.hi)
+    verbs = [h for h in r.within("event.kind", sentence.lo, sentence.hi) if h.value == "visit"]
+    goal = _goal_of(r, sentence, parties, verbs) if hosts and verbs else None
+    for n in inside if goal is not None else ():
+        if _tokens(r, persons[n].span)[0] >= hosts[0].j:
+            _take(persons, n, goal, "same_sentence")
+
+
+def _goal_of(r: Reading, sentence: Sentence, parties: tuple[str, ...], verbs: list[Hit]) -> str | None:
+    lo, hi = sentence.lo, sentence.hi
     goals = {code for h, code in _places(r, lo, hi) if code in parties and _led_there(r, h, verbs)}
     return goals.pop() if len(goals) == 1 else None
 

@@ -2,33 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FactKind, FieldNote, PersonMention
 from briefing.core.person import folded
 from briefing.ingest.extract.bodies import home_of
 from briefing.ingest.extract.fold import WORD
 from briefing.ingest.extract.lexicon import Hit
+from briefing.ingest.extract.namedbefore import name_before
 from briefing.ingest.extract.names import fuller, merged, renamed, same_person, surname_key
+from briefing.ingest.extract.offices import (
+    Office,
+    behind_portfolio,
+    by_portfolio,
+    in_parentheses,
+    pointed_to,
+    same_elsewhere,
+)
 from briefing.ingest.extract.organisations import ORGANISED
 from briefing.ingest.extract.reading import Reading, Sentence
-from briefing.ingest.extract.runs import LONGEST_NAME, name_run
+from briefing.ingest.extract.runs import name_run
 
 _REACH = 22
 _UNKNOWN = 3
-
-
-@dataclass(slots=True)
-class _Office:
-    """An office read from a role word on: where its words end, its organisation and country."""
-
-    role: Hit
-    end: int
-    org: Hit | None = None
-    org_span: tuple[int, int] | None = None
-    country: Hit | None = None
-    name: tuple[int, int] | None = None
 
 
 def people(r: Reading, parties: tuple[str, ...]) -> list[Fact]:
@@ -39,17 +34,19 @@ def people(r: Reading, parties: tuple[str, ...]) -> list[Fact]:
     cased = r.lexicon.genitive
     unnamed = _named_apart(r)
     for sentence in r.sentences:
-        if sentence.kicker:
+        if sentence.kicker or _in_capitals(r, sentence):
             continue
         for found_role in [None, *r.within("role.role", sentence.lo, sentence.hi)]:
             if found_role is None:
-                offices = _of_two(r, sentence)
+                offices = behind_portfolio(r, sentence) or _of_two(r, sentence)
+                offices = offices or [*in_parentheses(r, sentence), *same_elsewhere(r, sentence)]
             else:
                 role = _prefixed(r, sentence, found_role)
                 single = _office(r, sentence, role, claimed)
                 if single is not None and single.name is None and (run := unnamed.get(role.i)) and not claimed & {*run}:
                     single.name = run
                 offices = [single] if single is not None and single.name is not None else []
+                offices += by_portfolio(r, sentence, offices[0], claimed) if offices else []
                 offices += _by_country(r, sentence, role, claimed)
             for office in offices:
                 assert office.name is not None
@@ -68,6 +65,15 @@ def people(r: Reading, parties: tuple[str, ...]) -> list[Fact]:
     if cased:
         _name_fully(r, found)
     return sorted(found.values(), key=lambda f: f.span.start)
+
+
+_HEADLINE = 5
+"""Words of the shortest headline in capitals, in which a name does not tell itself."""
+
+
+def _in_capitals(r: Reading, sentence: Sentence) -> bool:
+    """Whether a headline is set in capitals throughout."""
+    return sentence.head and sentence.hi - sentence.lo >= _HEADLINE and r.words(sentence.lo, sentence.hi).isupper()
 
 
 _LEAD = 3
@@ -143,10 +149,14 @@ def _better(new: Fact, old: Fact) -> bool:
     return len(a.name) >= len(b.name) and a.country is not None and b.country is None
 
 
-def _office(r: Reading, sentence: Sentence, role: Hit, claimed: set[int]) -> _Office | None:
+def _office(r: Reading, sentence: Sentence, role: Hit, claimed: set[int]) -> Office | None:
     """The office at a role word and the name that goes with it, before it in apposition or behind it."""
-    before = _name_before(r, sentence, role)
+    before = name_before(r, sentence, role)
     office = _walk(r, sentence, role)
+    listed = before is not None and r.hit("number.and", before[0] - 1) is not None
+    if listed and office.name is not None and not claimed & set(range(*office.name)) and not _comma(r, role, office):
+        # "Anna Ilves and Jaan Tamm, president of the Chamber Mari Kask": the office is of the one behind it.
+        return office
     if before is not None and not claimed & set(range(*before)):
         office.name = before
     elif office.name is not None and claimed & set(range(*office.name)):
@@ -154,9 +164,14 @@ def _office(r: Reading, sentence: Sentence, role: Hit, claimed: set[int]) -> _Of
     return office
 
 
-def _by_country(r: Reading, sentence: Sentence, role: Hit, claimed: set[int]) -> list[_Office]:
+def _comma(r: Reading, role: Hit, office: Office) -> bool:
+    assert office.name is not None
+    return any(r.word(k) == "," for k in range(role.j, office.name[0]))
+
+
+def _by_country(r: Reading, sentence: Sentence, role: Hit, claimed: set[int]) -> list[Office]:
     """Those who hold one office in several countries, each in a parenthesis: "seine Amtskollegen aus Tschechien (Tomas Petricek), ..."."""
-    found: list[_Office] = []
+    found: list[Office] = []
     i = role.j
     while i < sentence.hi:
         i = r.skip_links(i, sentence.hi, 2)
@@ -166,7 +181,7 @@ def _by_country(r: Reading, sentence: Sentence, role: Hit, claimed: set[int]) ->
         run = name_run(r, country.j + 1, sentence.hi)
         if run is None or r.word(run[1]) != ")" or claimed & set(range(*run)):
             break
-        found.append(_Office(role, role.j, country=country, name=run))
+        found.append(Office(role, role.j, country=country, name=run))
         i = run[1] + 1
         i += r.word(i) == ","
         joint = r.hit("number.and", i)
@@ -178,8 +193,9 @@ _TOGETHER = 32
 """Tokens behind an office in the plural in which its two holders are named."""
 
 
-def _of_two(r: Reading, sentence: Sentence) -> list[_Office]:
+def _of_two(r: Reading, sentence: Sentence) -> list[Office]:
     """Two who hold one office in two countries: "les ministres du Commerce, A et B", "los cancilleres de X, A, y de Y, B"."""
+    found: list[Office] = []
     for plural in r.within("role.delegation", sentence.lo, sentence.hi):
         names: list[tuple[int, int]] = []
         countries = [c] if (c := r.ending("country", plural.i)) is not None else []
@@ -194,8 +210,9 @@ def _of_two(r: Reading, sentence: Sentence) -> list[_Office]:
                 i = run[1]
             elif (
                 r.is_link(i)
+                or ((names or countries) and r.hit("role.complement", i) is not None)
                 or r.hit("number.and", i) is not None
-                or r.word(i) in (",", "(", ")")
+                or r.word(i) in (",", "(", ")", ";")
                 or r.hit("role.title", i) is not None
             ):
                 i += 1
@@ -210,9 +227,13 @@ def _of_two(r: Reading, sentence: Sentence) -> list[_Office]:
             else:
                 break
         if len(names) == 2 and _joined(r, *names):
-            sides = countries if len(countries) == 2 else [None, None]
-            return [_Office(plural, end, country=side, name=name) for side, name in zip(sides, names, strict=True)]
-    return []
+            # "Los titulares colombianos de Comercio, A B, y de Minas, C D": both are of the one country.
+            both = [c for c in countries if c.category == "people" and plural.i - c.j <= 0 and c.i - plural.j <= 0]
+            sides = (
+                countries if len(countries) == 2 else [*both, *both] if len(countries) == 1 and both else [None, None]
+            )
+            found += [Office(plural, end, country=side, name=name) for side, name in zip(sides, names, strict=True)]
+    return found
 
 
 def _governed(r: Reading, i: int) -> bool:
@@ -233,9 +254,9 @@ def _prefixed(r: Reading, sentence: Sentence, role: Hit) -> Hit:
     return role._replace(i=i)
 
 
-def _walk(r: Reading, sentence: Sentence, role: Hit) -> _Office:
+def _walk(r: Reading, sentence: Sentence, role: Hit) -> Office:
     """Read on from a role word over its complement, organisation and country to a name."""
-    office = _Office(role, role.j)
+    office = Office(role, role.j)
     i, unknown, governed, comma = role.j, 0, r.lexicon.genitive, False
     while i < min(sentence.hi, role.j + _REACH):
         org = next((h for slot in ORGANISED if (h := r.hit(slot, i)) is not None), None)
@@ -258,6 +279,11 @@ def _walk(r: Reading, sentence: Sentence, role: Hit) -> _Office:
             i = hit.j + (1 if r.word(hit.j) == "." and r.glued(hit.j) else 0)
         elif (seat := _seat(r, i)) is not None:
             i = seat.j
+        elif not comma and i > role.j and r.word(i) == "(" and r.word(i + 2) == ")" and r.kind(i + 1) == WORD:
+            # "de la Unión de Naciones Suramericanas (Unasur), María ..."
+            i += 3
+        elif (named := _of_body(r, i, role.j, sentence.hi)) is not None:
+            i = named
         elif (run := name_run(r, i, sentence.hi)) is not None:
             office.name = run
             return office
@@ -273,6 +299,9 @@ def _walk(r: Reading, sentence: Sentence, role: Hit) -> _Office:
             # "Schweizer Botschafterin in Accra: Regula Amrein"
             office.name = run
             return office
+        elif not comma and (close := _quoted(r, i, sentence.hi)) is not None:
+            # "Председатель правления АО «QazTrade» Нурлан Кулбатыров"
+            i = close
         elif r.word(i) == "," and not comma and i + 1 < sentence.hi and r.hit("role.complement", i + 1) is not None:
             # "para el Magreb, Mediterráneo y Oriente Próximo, María ..."
             i += 1
@@ -286,6 +315,31 @@ def _walk(r: Reading, sentence: Sentence, role: Hit) -> _Office:
         else:
             return office
     return office
+
+
+def _of_body(r: Reading, i: int, lo: int, hi: int) -> int | None:
+    """Where a body's name ends that nobody knows, behind "of": "de la Fundación Gulbenkian"; no person is one's office."""
+    if r.lexicon.genitive or r.lexicon.verb_final or i <= lo or not r.is_link(i - 1) or i >= hi or not r.capital(i):
+        return None
+    of = any(r.ending("place.of", k) is not None for k in (i, i - 1))
+    run = name_run(r, i, hi) if of else None
+    return run[1] if run is not None and _stops(r, run[1]) and run[1] - run[0] == 2 else None
+
+
+def _stops(r: Reading, i: int) -> bool:
+    return r.word(i) in (",", "(") or r.hit("number.and", i) is not None
+
+
+_HOUSE = 8
+"""Tokens of the longest name of a firm between quotation marks."""
+
+
+def _quoted(r: Reading, i: int, hi: int) -> int | None:
+    """The token behind the name of a firm that is quoted at token `i`."""
+    if r.word(i) not in _QUOTES:
+        return None
+    close = next((k for k in range(i + 2, min(hi, i + _HOUSE)) if r.word(k) in _QUOTES), None)
+    return close + 1 if close is not None and name_run(r, close + 1, hi) is not None else None
 
 
 def _entry(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
@@ -305,69 +359,7 @@ def _of_country(r: Reading, i: int, hi: int) -> bool:
     return i < hi and r.is_link(i) and r.hit("country", r.skip_links(i, hi, 2)) is not None
 
 
-def _name_before(r: Reading, sentence: Sentence, role: Hit) -> tuple[int, int] | None:
-    """The name that a role stands behind: "Jeroen Cooreman, Director-General ..."."""
-    i = role.i
-    steps = 4
-    while i > sentence.lo and steps:
-        if r.hit("number.and", i - 1) is not None:
-            return None
-        if r.is_link(i - 1) or r.ending("country", i) is not None or r.hit("role.complement", i - 1) is not None:
-            country = r.ending("country", i)
-            i = country.i if country else i - 1
-            steps -= 1
-        else:
-            break
-    verb = _copula(r, sentence, i)
-    if verb is None and (i <= sentence.lo or r.word(i - 1) not in (",", "(", "-")):
-        return None
-    end = verb if verb is not None else i - 1
-    while end > sentence.lo and r.hit("role.postnominal", end - 1) is not None:
-        end -= 1
-    parted = verb is None and r.lexicon.verb_final and r.kind(end - 1) == WORD and not r.capital(end - 1)
-    if parted and len(r.word(end - 1)) <= _PARTED and r.within("say.verb", sentence.lo, end - 1):
-        # "legt Wilson De Pril uit, directeur-generaal"
-        end -= 1
-    start = end
-    while start > sentence.lo and end - start < 2 * LONGEST_NAME:
-        named = r.kind(start - 1) == WORD and (r.capital(start - 1) or r.word(start - 1) in r.lexicon.particles)
-        initial = r.word(start - 1) == "." and r.glued(start - 1) and start - 2 >= sentence.lo and r.capital(start - 2)
-        hyphened = (
-            r.kind(start - 1) == WORD and start - 2 >= sentence.lo and r.gap(start - 1) == "-" and r.capital(start - 2)
-        )
-        if not named and not initial and not hyphened:
-            break
-        start -= 1
-    if start < end and start == sentence.lo and r.hit("say.verb", start) is not None:
-        start += 1
-    for first in range(start, end):
-        run = name_run(r, first, end)
-        if run is not None and run[1] == end:
-            return run if verb is None or run[0] == sentence.lo else None
-    return None
-
-
-_PARTED = 5
-"""Letters of the longest word that parts from its verb: "toe", "fest", "hinzu"."""
-_SINCE = 5
-"""Tokens between "is" and the office that somebody holds: "is sinds 2023 ambassadeur"."""
-
-
-def _copula(r: Reading, sentence: Sentence, i: int) -> int | None:
-    """The verb by which a name that opens the sentence holds the office at token `i`: "Hugh Ames is sinds 2023 ambassadeur"."""
-    k = i - 1
-    for _ in range(_SINCE):
-        if k <= sentence.lo:
-            return None
-        if r.hit("event.present", k) is not None:
-            return k
-        if not (r.is_link(k) or r.hit("bind.since", k) or r.kind(k) == "n" or r.hit("month", k) or r.hit("country", k)):
-            return None
-        k -= 1
-    return None
-
-
-def _person(r: Reading, sentence: Sentence, office: _Office, parties: tuple[str, ...]) -> Fact:
+def _person(r: Reading, sentence: Sentence, office: Office, parties: tuple[str, ...]) -> Fact:
     assert office.name is not None
     span = r.span(*office.name)
     end = office.end
@@ -388,7 +380,7 @@ def _person(r: Reading, sentence: Sentence, office: _Office, parties: tuple[str,
     return Fact(FactKind.PERSON, span, span.of(r.text), payload, tuple(notes))
 
 
-def _country(r: Reading, sentence: Sentence, office: _Office, parties: tuple[str, ...]) -> tuple[str, FieldNote] | None:
+def _country(r: Reading, sentence: Sentence, office: Office, parties: tuple[str, ...]) -> tuple[str, FieldNote] | None:
     """The side of an office: an adjective before it, its organisation's or its own country, its delegation's."""
     inside = r.within("country", office.role.i, office.role.j)
     if inside:
@@ -415,7 +407,7 @@ def _country(r: Reading, sentence: Sentence, office: _Office, parties: tuple[str
             return others[0], FieldNote("country", None, Certainty.INFERRED, "other_party")
     if office.org is not None and (home := home_of(office.org.value)) is not None:
         return home, FieldNote("country", r.span(office.org.i, office.org.j))
-    return _delegation(r, sentence, office)
+    return pointed_to(r, sentence, office) or _delegation(r, sentence, office)
 
 
 def _sent_to(r: Reading, i: int) -> bool:
@@ -430,10 +422,14 @@ def _sent_to(r: Reading, i: int) -> bool:
     return False
 
 
-def _delegation(r: Reading, sentence: Sentence, office: _Office) -> tuple[str, FieldNote] | None:
+def _delegation(r: Reading, sentence: Sentence, office: Office) -> tuple[str, FieldNote] | None:
     """The Belgian delegation was led by ...: the last country before the office in such a sentence."""
     assert office.name is not None
-    sides = r.within("role.delegation", sentence.lo, sentence.hi)
+    several = r.within("role.several", sentence.lo, sentence.hi)
+    # Ministers of both countries, or who "takes part", are no delegation.
+    sides = [
+        s for s in r.within("role.delegation", sentence.lo, sentence.hi) if not any(m.i <= s.i < m.j for m in several)
+    ]
     if not sides or any(side.i == office.role.i for side in sides):
         # An office held in two countries, of which none is told.
         return None

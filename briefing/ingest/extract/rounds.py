@@ -19,6 +19,8 @@ def pieces(r: Reading, sentence: Sentence) -> list[Sentence]:
     """A sentence parted at its semicolons, and before "..., the next is planned for": each tells of its own."""
     if (agreed := _agreed_at_meeting(r, sentence)) is not None:
         return [replace(sentence, hi=agreed), replace(sentence, lo=agreed)]
+    if (turn := _turn(r, sentence)) is not None:
+        return [*pieces(r, replace(sentence, hi=turn)), replace(sentence, lo=turn + 1)]
     said = r.folded[r.tokens[sentence.lo].start : r.tokens[sentence.hi - 1].end]
     if ";" not in said and not r.within("event.next", sentence.lo, sentence.hi):
         return [sentence]
@@ -33,6 +35,21 @@ def pieces(r: Reading, sentence: Sentence) -> list[Sentence]:
     ]  # fmt: skip
     bounds = zip([sentence.lo, *(k + 1 for k in stops)], [*stops, sentence.hi], strict=True)
     return [replace(sentence, lo=lo, hi=hi) for lo, hi in bounds if hi > lo]
+
+
+_TOLD = ("event.kind", "event.visited", "event.met", "event.came", "event.received")
+
+
+def _turn(r: Reading, sentence: Sentence) -> int | None:
+    """The comma behind which another event is told with its own time: "..., а в марте Казахстан посетил президент"."""
+    for contrast in r.within("bind.contrast", sentence.lo, sentence.hi):
+        comma = contrast.i - 1
+        if r.word(comma) != ",":
+            continue
+        sides = (sentence.lo, comma), (contrast.j, sentence.hi)
+        if all(r.any(_TOLD, *side) and any(dates_and_periods(r, *side)) for side in sides):
+            return comma
+    return None
 
 
 _MEETINGS = ("event.met", "event.visited", "event.talked")
@@ -90,6 +107,28 @@ def parted(r: Reading, anchors: list[Anchor], lo: int, hi: int) -> tuple[list[An
     return anchors, None
 
 
+def kinds_of(r: Reading, lo: int, hi: int) -> list[Hit]:
+    """What names an event in tokens `lo` to `hi`, with a commission whose two countries part its name.
+
+    "Die 6. Gemischte Iranisch-Österreichische Kommission", "the Joint Vietnam-Philippines Sub-Committee".
+    """
+    kinds = [h for h in r.within("event.kind", lo, hi) if h.value != "none"]
+    if not r.any(("event.joint",), lo, hi):
+        return kinds
+    series = [h for h in kinds if h.value == EventKind.COMMISSION]
+    bodies = [h for h in r.within("event.body", lo, hi) if not any(k.i <= h.i < k.j for k in kinds)]
+    for noun in (*series, *bodies):
+        at = noun.i
+        while at > lo and (r.ending("country", at) is not None or r.word(at - 1) in ("-", "sub")):
+            country = r.ending("country", at)
+            at = country.i if country is not None else at - 1
+        joint = r.ending("event.joint", at) if at < noun.i else None
+        if joint is not None and joint.i >= lo:
+            kinds = [k for k in kinds if k is not noun]
+            kinds.append(Hit(joint.i, noun.j, noun.category, EventKind.COMMISSION.value))
+    return sorted(kinds)
+
+
 Anchor = tuple[int, int, EventKind | None, tuple[int, int, int] | None]
 
 
@@ -145,9 +184,11 @@ _RETOLD = 8
 
 def _retold(r: Reading, sentence: Sentence, noun: Hit) -> bool:
     """Whether a noun goes on about the event told before, with its day: "Das Treffen fand am 13. Mai in Tirana statt"."""
-    definite = noun.i > sentence.lo and r.is_link(noun.i - 1) and noun.i - sentence.lo <= _RETOLD
+    links = [k for k in (noun.i - 1, noun.i - 2) if k >= sentence.lo and r.is_link(k)]
+    opens = noun.i == sentence.lo or r.word(noun.i - 1) == "," or r.hit("step.expected", noun.i - 1) is not None
+    definite = (bool(links) or (r.lexicon.genitive and opens)) and noun.i - sentence.lo <= _RETOLD
     dated = any(d.month or d.weekday is not None for d in dates_and_periods(r, sentence.lo, sentence.hi)[0])
-    return definite and dated and bool(r.within("event.held", sentence.lo, sentence.hi))
+    return definite and dated and r.any(("event.held", "event.planned"), sentence.lo, sentence.hi)
 
 
 def _resumed(r: Reading, sentence: Sentence, kinds: list[Hit]) -> list[Anchor]:
@@ -185,7 +226,7 @@ def _elliptic(r: Reading, sentence: Sentence, named: bool) -> list[Anchor]:
         # "Пятое - в Баку, в 2026-м": the dash stands for the verb.
         dashed = r.word(number[1]) == "-" and r.kind(i) == "w" and i <= sentence.lo + 1
         dashed = dashed and bool(r.within("city", number[1], sentence.hi))
-        opens = i == sentence.lo or r.is_link(i - 1)
+        opens = i == sentence.lo or r.is_link(i - 1) or (apposed and r.lexicon.genitive)
         if not named and opens and _closes(r, i, number[1], sentence.hi):
             # "Baku is to host the tenth in 2026", "Rendez-vous a été pris à Istanbul, en 2027, pour la sixième"
             found.append((i, number[1], None, (number[0], i, number[1])))

@@ -18,6 +18,15 @@ def name_run(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
     if i < hi and r.is_link(i) and not lettered and r.word(i) not in r.lexicon.particles and r.word(i + 1) != ".":
         # "Per Luigi Mele": a small word that opens the sentence.
         return None
+    if (
+        r.lexicon.capital_nouns
+        and r.hit("place.of", i) is not None
+        and i + 2 < hi
+        and r.capital(i + 1)
+        and r.capital(i + 2)
+    ):
+        # "Von Mosharraf Talukder": who wrote it.
+        return None
     while j < hi and j - i < 2 * LONGEST_NAME and capitals < LONGEST_NAME:
         if r.kind(j) != WORD:
             break
@@ -31,18 +40,26 @@ def name_run(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
             elif j < hi and r.kind(j) == WORD and r.gap(j) == "-" and not r.capital(j):
                 # "Kang Mi-kyung"
                 j += 1
-        elif capitals and r.word(j) in r.lexicon.particles and j + 1 < hi and _particle_leads(r, j, hi):
+        elif capitals and r.word(j) in r.lexicon.particles and j + 1 < hi and _particle_leads(r, j, hi, capitals):
             j += 1
         else:
             break
     while j > i and (r.word(j - 1) in r.lexicon.particles and not r.capital(j - 1)):
         j -= 1
+    if r.lexicon.capital_nouns and j - i > 3 and r.hit("place.of", i + 1) is not None and not r.capital(i + 1):
+        full = [k for k in range(i + 2, j) if r.capital(k) and not (k > i + 2 and r.gap(k) == "-")]
+        if len(full) > 1 and r.capital(i + 2) and r.is_link(i - 1):
+            # "Auf Einladung von Sergej Lawrow": a noun and its holder's name.
+            i, capitals = i + 2, capitals - 1
     if capitals > 2 and r.lexicon.verb_final and r.ending("city", j) is not None and r.capital(j - 2):
         # "bezocht staatssecretaris Hanneke Boerma Manilla"
         j, capitals = j - 1, capitals - 1
     city = r.hit("city", i) if capitals >= 2 else None
     if city is not None and city.j == j:
         # "À New York, le ministre"
+        return None
+    if all(r.gap(k) == "-" for k in range(i + 1, j)):
+        # "Bundesrat Schneider-Ammann": one surname of two.
         return None
     return (i, j) if capitals >= 2 and _one_script(r, i, j) else None
 
@@ -57,12 +74,22 @@ _NOUNS = ("event.kind", "event.round", "org.source", "cue")
 """Nouns that have a capital like a name, where all have."""
 
 
-def _particle_leads(r: Reading, j: int, hi: int) -> bool:
+def _particle_leads(r: Reading, j: int, hi: int, capitals: int) -> bool:
     k = j + 1
     while k < hi and r.word(k) in r.lexicon.particles and not r.capital(k):
         k += 1
-    if k < hi and r.hit("city", k) is not None and r.ending("place.at", k) is not None:
+    city = r.hit("city", k) if k < hi else None
+    if city is not None and r.ending("place.at", k) is not None:
         # "ontving Theodora Gentzis in Brussel"
+        return False
+    if (
+        city is not None
+        and k == j + 1
+        and capitals > 1
+        and r.hit("place.of", j)
+        and not (city.j < hi and r.capital(city.j))
+    ):
+        # "Burgemeester Ahmed Aboutaleb van Rotterdam"
         return False
     if k < hi and (r.hit("place.region", k) is not None or len(printed := r.words(k, k + 1)) > 1 and printed.isupper()):
         # "Wietske Algra van ABN Amro"

@@ -9,6 +9,7 @@ from itertools import pairwise
 from briefing.core.article import Article, BlockKind
 from briefing.ingest.extract.epithets import name_epithets
 from briefing.ingest.extract.fold import NUMBER, Token, fold, tokens_of
+from briefing.ingest.extract.givennames import drop_given_names
 from briefing.ingest.extract.lexicon import Hit, Lexicon
 from briefing.ingest.extract.parting import ENDS, IN_COLUMNS, lines, sentences, set_in_columns
 from briefing.ingest.extract.reading import NO_HITS, Reading, Sentence
@@ -53,6 +54,7 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
                 sentence = Sentence(lo, hi, number, head, block.kind is BlockKind.KICKER, listed)
                 reading.sentences.append(sentence)
     _tell_namesakes(reading)
+    drop_given_names(reading)
     name_epithets(reading)
     _drop_titles(reading)
     _forget_places(reading)

@@ -8,6 +8,7 @@ from briefing.ingest.extract.atoms import DateAtom
 from briefing.ingest.extract.calendar import Dateline, Reference
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading
+from briefing.ingest.extract.stays import Officers
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,5 +19,7 @@ class Scene:
     reference: Reference
     line: Dateline
     parties: tuple[str, ...]
+    known: Officers = field(default_factory=dict)
+    """Those in office whom it names."""
     sections: list[tuple[int, Hit, DateAtom]] = field(default_factory=list)
     """Where the parts of a report on several places begin, with city and day."""

@@ -8,6 +8,7 @@ from itertools import islice
 
 from briefing.core.article import Certainty
 from briefing.core.fact import EventFormat, EventKind
+from briefing.core.period import When
 from briefing.ingest.extract.calendar import Dated, date_of
 from briefing.ingest.extract.happenings import Happening, give_format
 from briefing.ingest.extract.lexicon import Hit
@@ -30,6 +31,8 @@ def complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
         _from_section(scene, h)
     if not (h.head or h.dated):
         _from_before(scene, h, earlier)
+    if h.stay and h.head and h.dated is None:
+        _from_lead(scene, h)
     leads = not h.planned and (h.order <= _LEAD or h.head)
     if h.head and h.kind in (EventKind.VISIT, EventKind.MEETING):
         # A headline's "visit" is told with day and place below, or it is none of the day's.
@@ -46,12 +49,38 @@ def complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
             h.date_span = scene.r.span(atom.i, atom.j)
     if leads and h.city is None and h.format is not EventFormat.ONLINE:
         h.city = _setting(scene, h)
+    lined = lined or _of_the_day(scene, h)
     if lined and h.city is None and h.format is not EventFormat.ONLINE and scene.line.city is not None:
         h.city, h.city_from_dateline = scene.line.city, True
+    if leads and not (h.head or h.vague or h.dated or scene.reference.from_dateline):
+        _lately(scene, h)
     if h.format is None and not h.planned:
         _format_behind(scene, h)
     if h.format is EventFormat.ONLINE:
         h.city = None
+
+
+_FRESH = 3
+"""Days at the beginning of a month in which what is news may be of the month before."""
+
+
+def _lately(scene: Scene, h: Happening) -> None:
+    """The month of publication for what a report begins with and gives no day: it is news, of some day just past."""
+    r, day = scene.r, scene.r.published
+    sentence = next(iter(_up_to(r, h, 1)), None)
+    if day is None or day.day <= _FRESH or sentence is None:
+        return
+    if any(dates_and_periods(r, sentence.lo, sentence.hi)) or r.any(("year", "time.vague"), sentence.lo, sentence.hi):
+        return
+    h.dated = Dated(When.month(day.year, day.month), Certainty.INFERRED, "counted_from_publication")
+    h.date_span = h.span
+
+
+def _of_the_day(scene: Scene, h: Happening) -> bool:
+    """Whether an event anywhere in a dispatch is told to be of its day: "MOSCOW, 22 May - ... today, opening the talks"."""
+    told = h.date_span is not None and h.dated is not None and h.dated.reason == "counted_from_dateline"
+    today = told and h.dated is not None and h.dated.when.first == h.dated.when.last == scene.reference.day
+    return today and not (h.planned or h.head or h.host is not None)
 
 
 _GOES_ON = 2
@@ -85,6 +114,29 @@ _DAY_ALONE = 6
 """Tokens of a note that holds a day and no more: "27-29 ottobre. Venti aziende saranno in visita a Sarajevo"."""
 _OPENING = 1
 """Tokens before a date that still opens its sentence: "On Monday"."""
+
+
+def _from_lead(scene: Scene, h: Happening) -> None:
+    """The day on which the lead tells of what the headline names: "Zanonato a Podgorica", then "portano oggi in Montenegro"."""
+    r = scene.r
+    for sentence in islice((s for s in r.sentences if not (s.head or s.kicker)), _LEADING):
+        country = h.city.category if h.city is not None else None
+        named = any(c.value == country for c in r.within("country", sentence.lo, sentence.hi)) or any(
+            h.city is not None and c.value == h.city.value for c in r.within("city", sentence.lo, sentence.hi)
+        )
+        days = [
+            d
+            for d in dates_and_periods(r, sentence.lo, sentence.hi)[0]
+            if d.offset is not None or d.weekday is not None
+        ]
+        if named and len(days) == 1 and r.any(("role.role",), sentence.lo, sentence.hi):
+            h.dated = date_of(days[0], scene.reference, ahead=h.planned)
+            h.date_span = r.span(days[0].i, days[0].j)
+            return
+
+
+_LEADING = 2
+"""Body sentences that may tell the day of what the headline names."""
 
 
 def _from_section(scene: Scene, h: Happening) -> None:

@@ -22,7 +22,7 @@ def venue(r: Reading, at: tuple[int, int], room: tuple[int, int]) -> Hit | None:
     """A city after a place preposition, or one that hosted; a capital as government is none (rule 13)."""
     found = []
     for city in [*r.within("city", *room), *_capitals(r, *room)]:
-        hosted = r.hit("event.hosted", city.j) or (
+        hosted = r.hit("event.hosted", _behind_note(r, city.j, room[1])) or (
             r.ending("event.hosted", city.i) if r.lexicon.free_order or r.lexicon.verb_final else None
         )
         start = _led(r, city.i, room[0])
@@ -39,6 +39,13 @@ def venue(r: Reading, at: tuple[int, int], room: tuple[int, int]) -> Hit | None:
         if hosted is not None or placed or ending or _closes_note(r, city, room) or _opens_note(r, city, room):
             found.append((distance(city.i, city.j, at), city.i, city))
     return min(found)[2] if found else None
+
+
+def _behind_note(r: Reading, j: int, hi: int) -> int:
+    """The token behind what is told of a city between commas: "Astana, the capital of Kazakhstan, hosted"."""
+    if j >= hi or r.word(j) != ",":
+        return j
+    return next((k + 1 for k in range(j + 1, min(hi, j + _NOTE)) if r.word(k) == ","), j)
 
 
 def _closes_note(r: Reading, city: Hit, room: tuple[int, int]) -> bool:

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from briefing.core.fact import EventStatus, FactKind
+from briefing.core.fact import EventFormat, EventStatus, FactKind
 from tests.ingest.extract.making import of_kind, read
 
 WEDNESDAY = dt.date(2025, 2, 12)
@@ -25,7 +25,7 @@ MEETINGS = [
     ("en", "The memorandum was signed in Oslo on 4 February by the two ministers.", "signing", "2025-02-04", "Oslo", "held"),
     # German
     ("de", "Wirtschaftsministerin Anna Kern wird vom 24. bis 26. Februar nach Usbekistan reisen.", "visit", "2025-02-24/26", "UZ", "planned"),
-    ("de", "Außenminister Jan Hollar beginnt am Donnerstag einen zweitägigen Besuch in Ghana.", "visit", "2025-02-13", "GH", "planned"),
+    ("de", "Außenminister Jan Hollar beginnt am Donnerstag einen zweitägigen Besuch in Ghana.", "visit", "2025-02-13/14", "GH", "planned"),
     ("de", "Am Mittwoch reist die Staatssekretärin nach Accra weiter.", "visit", "2025-02-12", "Accra", "planned"),
     ("de", "Minister Paul Ohler empfing am Montag in Wien die Botschafterin Kenias.", "meeting", "2025-02-10", "Vienna", "held"),
     ("de", "Der Staatsbesuch des chilenischen Präsidenten in Norwegen im Mai 2023 gilt als Wendepunkt.", "visit", "2023-05", "NO", "held"),
@@ -35,7 +35,7 @@ MEETINGS = [
     # Dutch
     ("nl", "In maart verwachten wij minister Pieter Hofman op bezoek in Lima.", "visit", "2025-03", "Lima", "planned"),
     ("nl", "Het staatsbezoek van de koning aan Kenia in november 2023 zit nog vers in het geheugen.", "visit", "2023-11", "KE", "held"),
-    ("nl", "Minister Eva de Boer vertrekt donderdag voor een driedaags bezoek naar Ghana.", "visit", "2025-02-13", "GH", "planned"),
+    ("nl", "Minister Eva de Boer vertrekt donderdag voor een driedaags bezoek naar Ghana.", "visit", "2025-02-13/15", "GH", "planned"),
     ("nl", "Minister Jan Peeters had maandag in Brussel een ontmoeting met zijn Georgische ambtgenoot.", "meeting", "2025-02-10", "Brussels", "held"),
     ("nl", "Staatssecretaris Mies Kramer ontving dinsdag in Den Haag de ambassadeur van Peru.", "meeting", "2025-02-11", "The Hague", "held"),
     ("nl", "In april komt minister Anita Post naar Den Haag.", "visit", "2025-04", "The Hague", "planned"),
@@ -87,3 +87,73 @@ def test_the_next_session_is_told_by_its_number_alone():
     next_one, last = of_kind(read(text, "en", WEDNESDAY), FactKind.EVENT)
     assert (next_one.event.round, next_one.event.city) == (9, "Addis Ababa")
     assert (last.event.round, last.event.city, last.event.status) == (8, "Ankara", EventStatus.HELD)
+
+
+CALLED_OFF = [
+    ("en", "The visit of the minister to Belgrade, due on 25 February, was cancelled."),
+    ("fr", "La session de la commission mixte prévue le 25 février à Belgrade a été annulée."),
+    ("ru", "Заседание комиссии, назначенное на 25 февраля в Белграде, отложено на неопределённый срок."),
+    ("de", "Der für den 25. Februar geplante Besuch des Ministers in Belgrad ist abgesagt."),
+    ("es", "La visita del ministro a Belgrado, prevista para el 25 de febrero, fue cancelada."),
+    ("it", "La visita del ministro a Belgrado, prevista per il 25 febbraio, è stata annullata."),
+    ("nl", "Het bezoek van de minister aan Belgrado op 25 februari is afgelast."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), CALLED_OFF, ids=[c[0] for c in CALLED_OFF])
+def test_what_was_called_off_is_no_event(language, text):
+    assert of_kind(read("Ties grow.\n\n" + text, language, WEDNESDAY), FactKind.EVENT) == []
+
+
+PUT_OFF = [
+    ("en", "The seventh session of the joint commission, due in February in Belgrade, has been postponed to April 2025."),
+    ("fr", "La septième session de la commission mixte, prévue en février à Belgrade, a été reportée à avril 2025."),
+    ("ru", "Седьмое заседание межправкомиссии, которое планировалось провести в феврале в Белграде, перенесено на апрель 2025 года."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), PUT_OFF, ids=[c[0] for c in PUT_OFF])
+def test_what_was_put_off_has_its_new_day(language, text):
+    (fact,) = of_kind(read(text, language, WEDNESDAY), FactKind.EVENT)
+    assert (fact.event.round, fact.event.city, fact.event.status) == (7, "Belgrade", EventStatus.PLANNED)
+    assert fact.event.when.first.isoformat() == "2025-04-01"
+
+
+ON_VISITS = [
+    ("ru", "Президент вчера принял в Самарканде министра Бельгии, находящегося в стране с рабочим визитом.", "Samarkand"),
+    ("fr", "Le ministre tunisien, en visite de travail à Alger, a été reçu mardi par le président de la République.", "Algiers"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "city"), ON_VISITS, ids=[c[0] for c in ON_VISITS])
+def test_a_guest_received_is_a_meeting_beside_the_visit(language, text, city):
+    found = {
+        f.event.kind.value: f.event for f in of_kind(read("Ties grow.\n\n" + text, language, WEDNESDAY), FactKind.EVENT)
+    }
+    assert sorted(found) == ["meeting", "visit"]
+    assert found["meeting"].when.first.isoformat() == "2025-02-11"
+    assert {found["meeting"].city, found["visit"].city} == {city}
+    assert found["meeting"].format is EventFormat.IN_PERSON
+
+
+def test_a_meeting_later_on_the_same_day_has_that_day():
+    text = "President Berg arrived in Brasilia on a state visit on 10 February 2025. Later that day he met the president of Brazil."
+    visit, meeting = of_kind(read(text, "en", WEDNESDAY), FactKind.EVENT)
+    assert (visit.event.kind.value, meeting.event.kind.value) == ("visit", "meeting")
+    assert meeting.event.when == visit.event.when
+
+
+def test_two_events_of_one_sentence_have_each_its_own_time():
+    text = "В октябре прошлого года в Белграде прошли политические консультации, а в январе Астану посетил президент Сербии."
+    talks, visit = of_kind(read("Связи крепнут.\n\n" + text, "ru", WEDNESDAY), FactKind.EVENT)
+    assert (talks.event.city, talks.event.when.first.isoformat()[:7]) == ("Belgrade", "2024-10")
+    assert (visit.event.city, visit.event.when.first.isoformat()[:7]) == ("Astana", "2025-01")
+
+
+def test_an_event_of_the_day_takes_place_where_the_dispatch_is_from():
+    text = (
+        "МИНСК, 12 февраля 2025 – Агентство. Торговля растёт. Связи крепнут. Планы большие. Вопросов нет. "
+        "Сегодня об этом говорил министр экономики, открывая встречу с послом Сербии."
+    )
+    (fact,) = of_kind(read(text, "ru", WEDNESDAY), FactKind.EVENT)
+    assert (fact.event.city, fact.event.when.first.isoformat()) == ("Minsk", "2025-02-12")

@@ -16,6 +16,11 @@ CASES = [
     ("it", "Il vice primo ministro e ministro degli Esteri del Kazakhstan Murat Nurtleu è giunto a Roma.", [("Murat Nurtleu", "KZ")]),
     ("it", "Il ministro ha incontrato i giornalisti a Palazzo Chigi.", []),
     ("it", "Aibek Artykbaev, viceministro degli Esteri del Kirghizistan, era presente.", [("Aibek Artykbaev", "KG")]),
+    ("en", "The talks in Lima were led by Kofi Mensah, his Ghanaian counterpart.", [("Kofi Mensah", "GH")]),
+    ("en", "Prime Minister Elchin Rashid oglu Karimov spoke next.", [("Elchin Rashid oglu Karimov", None)]),
+    ("de", "Auf Einladung von Inga Berzina, der lettischen Außenministerin, kommt er nach Riga.", [("Inga Berzina", "LV")]),
+    ("de", "Bundesrat Meier-Aebi zu Gast. Gekommen war Bundesrat Urs Meier-Aebi.", [("Urs Meier-Aebi", None)]),
+    ("nl", "Wethouder Sanne de Boer van Utrecht leidde de delegatie.", [("Sanne de Boer", None)]),
 ]  # fmt: skip
 
 
@@ -149,3 +154,19 @@ def test_names_of_bodies_and_of_goods_are_no_topics(language, text, unspoken):
 def test_two_who_hold_one_office_in_two_countries_are_both_named(language, text, found):
     persons = [f.person for f in of_kind(read(text, language), FactKind.PERSON)]
     assert {p.name: p.country for p in persons} == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("fr", "C'est le premier échange depuis la prestation de serment de Rui Da Costa comme président du Brésil.", ["Rui Da Costa"]),
+        ("fr", "Le ministre a eu un entretien avec Luc Perrin conseiller fédéral.", ["Luc Perrin"]),
+        ("fr", "# LE PRÉSIDENT DU KAZAKHSTAN ATTENDU EN TURQUIE CET ÉTÉ\n\nLes liens se renforcent.", []),
+        ("ru", "Об этом сказал председатель правления АО «КазЭкспорт» Нурлан Абаев.", ["Нурлан Абаев"]),
+        ("ru", "Пришли заместители министра экономики Пётр Орлов и Иван Белов, президент Торгово-промышленной палаты Грузии Георгий Мдивани.",
+            ["Пётр Орлов", "Иван Белов", "Георгий Мдивани"]),
+        ("fr", "Le ministre azerbaïdjanais de l’Economie Kamal Rzayev a parlé du commerce.", ["Kamal Rzayev"]),
+    ],
+)  # fmt: skip
+def test_names_stand_where_the_office_is_told(language, text, names):
+    assert [f.person.name for f in of_kind(read(text, language), FactKind.PERSON)] == names
