@@ -17,7 +17,7 @@ from briefing.ingest.extract.lexicon import COMPETING, Lexicon, LexiconError
 from briefing.ingest.extract.lexicon_data import TOPICS_JOINED, topics
 from briefing.ingest.extract.lexicon_files import available, build, lexicon
 
-GRAMMAR = 17
+GRAMMAR = 18
 """Raised whenever the grammar, not the words, comes to find other facts in the same text."""
 LONGEST_PHRASE = 80
 MOST_WORDS = 8
