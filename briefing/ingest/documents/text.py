@@ -129,7 +129,7 @@ def _chunk(text: str, lines: Sequence[Span]) -> Iterator[Block]:
     if _is_wrapped(text, lines):
         yield Block(BlockKind.PARAGRAPH, Span(lines[0].start, lines[-1].end))
         return
-    lines = _joined(text, lines)
+    lines = _joined(text, _wrapped_items(text, lines))
     numbered = sum(1 for line in lines if _NUMBERED.match(line.of(text))) > 1
     at = 0
     while at < len(lines):
@@ -157,6 +157,23 @@ def _is_wrapped(text: str, lines: Sequence[Span]) -> bool:
     even = sum(1 for w in words[:-1] if len(w) * 10 >= widest * 7)
     going_on = sum(1 for before, w in pairwise(words) if _goes_on(before, w))
     return widest > 40 and even * 10 >= (len(words) - 1) * 8 and going_on * 10 >= (len(words) - 1) * 3
+
+
+def _wrapped_items(text: str, lines: Sequence[Span]) -> Sequence[Span]:
+    """The lines with those of each list item joined that were broken at a fixed width behind its bullet."""
+    bullets = [at for at, line in enumerate(lines) if _BULLET.match(line.of(text))]
+    if not bullets:
+        return lines
+    settled = list(lines[: bullets[0]])
+    for at, following in pairwise((*bullets, len(lines))):
+        alone = lines[at].end - lines[at].start == 1
+        item = lines[at + alone : following]
+        bare = [Span(lines[at].start + 2, lines[at].end), *item[1:]] if not alone else item
+        if len(item) > 1 and _is_wrapped(text, bare):
+            settled.append(Span(lines[at].start, item[-1].end))
+        else:
+            settled += lines[at:following]
+    return settled
 
 
 def _joined(text: str, lines: Sequence[Span]) -> list[Span]:

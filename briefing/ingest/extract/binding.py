@@ -275,7 +275,7 @@ def level_of(c: Clauses, rate: Rate, cue: Hit | None, free: list[Level]) -> Leve
         return set_off
     if (told := named_again(c, rate, cue, root) or _apposed(c, rate, cue, root)) is not None:
         return told
-    explained = _explained(c, rate, usable) or between_commas(c, rate, root)
+    explained = _explained(c, rate, usable, free) or between_commas(c, rate, root)
     if explained is not None:
         return explained
     after = next((f for f in root if f.i >= rate.j), None)
@@ -351,8 +351,8 @@ def _said_again(c: Clauses, between: list[Hit], level: Level) -> bool:
     return all(at_cue(c, q, Flow.TURNOVER) == Stated() and product(c, q, q.j, q.j) is None for q in between)
 
 
-def _explained(c: Clauses, rate: Rate, usable: list[Level]) -> Level | None:
-    """The amount that a parenthesis right behind a rate gives: "+5,4% (a 3,2 miliardi)"."""
+def _explained(c: Clauses, rate: Rate, usable: list[Level], free: list[Level]) -> Level | None:
+    """The amount that a parenthesis right behind a rate gives, alone or behind what it rose from: "+5,4% (a 3,2 miliardi)", "(from 2 to 3 billion)"."""
     at = rate.j
     while at < min(c.sentence.hi, rate.j + 3) and c.r.kind(at) == "w" and c.r.hit("move", at) is None:
         # "61% en valor (a US$ 4.012 millones)"
@@ -366,7 +366,16 @@ def _explained(c: Clauses, rate: Rate, usable: list[Level]) -> Level | None:
     if inside and any(rate.j < p.i < inside[0].i and c.group_of(p.i) == group for p in c.periods):
         # "verdoppelt (2023: 4,6 Mrd. Euro)" gives what it is compared with.
         return None
-    return inside[0] if group and inside and inside[0].i - rate.j <= 4 else None
+    if not group or not inside:
+        return None
+    start = next((f for f in free if f.compare and c.group_of(f.i) == group and f.j <= inside[0].i), None)
+    if start is not None and len(inside) == 1 and inside[0].i - start.j <= _INSIDE:
+        return inside[0] if start.i - rate.j <= _INSIDE else None
+    return inside[0] if inside[0].i - rate.j <= _INSIDE else None
+
+
+_INSIDE = 4
+"""Tokens from a rate into the parenthesis behind it, and from one amount there to the next."""
 
 
 def _other_time(c: Clauses, rate: Rate, level: Level) -> bool:

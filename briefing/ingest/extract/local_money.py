@@ -224,6 +224,9 @@ def settle_dollars(r: Reading, parties: Collection[str], home: str = "") -> None
     """
     money = r.hits.get("currency", {})
     plain = [h for h in money.values() if h.value == "USD" and _plain(r, h)]
+    if plain and (own_sign := _beside_american(r, plain, parties)) is not None:
+        _make(r, plain, own_sign)
+        return
     homes = [code for code in _OWN if code in parties]
     as_in_canada = homes == ["CA"] and any(_behind(r, h) for h in plain)
     if not plain or len(homes) != 1 or ("US" in parties and not as_in_canada):
@@ -243,12 +246,44 @@ def settle_dollars(r: Reading, parties: Collection[str], home: str = "") -> None
         )
         # Where American ones are named as such, plain ones are hardly American.
         reckoned = as_in_canada or tells or (in_words and not american)
-    if not reckoned:
-        return
+    if reckoned:
+        _make(r, plain, own)
+
+
+def _make(r: Reading, plain: list[Hit], own: str) -> None:
+    """Make plain dollars those of a country."""
     for hit in plain:
-        money[hit.i] = hit._replace(value=own)
+        r.hits["currency"][hit.i] = hit._replace(value=own)
     r.ends.pop("currency", None)
     r.order.pop("currency", None)
+
+
+_PRINTED_PLAIN = (
+    "ARS", "AUD", "BBD", "BSD", "BZD", "CAD", "CLP", "COP", "DOP", "FJD", "GYD", "HKD", "JMD", "LRD", "MXN", "NAD", "NZD", "SGD", "SRD",
+    "TTD", "TWD", "UYU", "XCD",
+)  # fmt: skip
+"""Moneys that print a plain dollar sign at home."""
+
+
+def _beside_american(r: Reading, plain: list[Hit], parties: Collection[str]) -> str | None:
+    """The money of the one party whose plain dollars a parenthesis or a rate gives in American ones: "$25 billion (US$166 million)", "at $151=US$1"."""
+    american = [h for h in r.hits["currency"].values() if h.value == "USD" and not _plain(r, h) and _in_signs(r, h)]
+    told = any(_told_twice(r, h.i, k.i) or _rated(r, h, k) for h in plain for k in american if h.i < k.i)
+    own = [code for code in _PRINTED_PLAIN if homes(code) & set(parties)] if told else []
+    if len(own) < 2:
+        return own[0] if own else None
+    # Of two such countries the one whose flows are told; else it is some country's dollars.
+    ours = [code for code in own if code[:2] in (reckoning(r, parties), _most_told(r, parties))]
+    return ours[0] if len(ours) == 1 else UNKNOWN_MONEY
+
+
+def _in_signs(r: Reading, hit: Hit) -> bool:
+    return "$" in r.words(hit.i, hit.j)
+
+
+def _rated(r: Reading, plain: Hit, american: Hit) -> bool:
+    """Whether an equals sign sets a number of plain dollars beside the American one."""
+    return american.i - plain.j <= 3 and r.word(american.i - 1) == "="
 
 
 def _told_twice(r: Reading, i: int, j: int) -> bool:

@@ -413,7 +413,7 @@ def minus(r: Reading, i: int, lo: int) -> bool:
 
 
 def _compound(r: Reading, j: int, hi: int, digits: str, scale: int | None) -> tuple[str, int | None, int]:
-    """One number of two scales (1 billion 45.6 million), or with a half ("un miliardo e mezzo")."""
+    """One number of several scales (1 billion 45.6 million, 2 million 18 thousand 538 dollars), or with a half ("un miliardo e mezzo")."""
     if scale is None:
         return digits, scale, j
     half = r.hit("number.and_half", j) if j < hi else None
@@ -436,8 +436,21 @@ def _compound(r: Reading, j: int, hi: int, digits: str, scale: int | None) -> tu
         if Decimal(printed.digits) < Decimal(10) ** (scale - smaller):
             total = Decimal(digits).scaleb(scale - smaller) + Decimal(printed.digits)
             places = len(printed.digits.partition(".")[2])
-            return f"{total:.{places}f}", smaller, end
-    return digits, scale, j
+            more = f"{total:.{places}f}"
+            if places or smaller == 0:
+                return more, smaller, end
+            return _to_the_unit(r, end, hi, more, smaller) or _compound(r, end, hi, more, smaller)
+    return (digits, scale, j) if "." in digits else _to_the_unit(r, j, hi, digits, scale) or (digits, scale, j)
+
+
+def _to_the_unit(r: Reading, j: int, hi: int, digits: str, scale: int) -> tuple[str, int, int] | None:
+    """A number whose units stand behind its thousands, before what they are of: "18 тыс. 538 долларов"."""
+    units = r.word(j)
+    plain_units = scale == _THOUSANDS and j + 1 < hi and units.isdigit() and len(units) == _THOUSANDS
+    money = r.hit("currency", j + 1) if plain_units else None
+    if money is None or money.category != "name" or r.ending("currency", j) is not None:
+        return None
+    return plain(Decimal(digits) * 1000 + int(units)), 0, j + 1
 
 
 def _thousands(r: Reading, j: int, hi: int, digits: str, scale: int) -> tuple[str, int | None, int] | None:

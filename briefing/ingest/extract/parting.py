@@ -53,9 +53,13 @@ def _carries_on(line: str, following: str, links: Collection[str]) -> bool:
         return False
     on = first.islower() or (len(line) >= _WRAPPED and (line[-1] == "," or not first.isupper() or line[-1].islower()))
     # "... è stato di / 64,08 miliardi / (-0,8%) e 55,43 miliardi"
-    on = on or (first == "(" and following[1:2] in _ASIDE) or (first.isdigit() and line.rsplit(None, 1)[-1] in links)
+    on = on or (first == "(" and following[1:2] in _ASIDE)
+    on = on or (line.rsplit(None, 1)[-1] in links and _A_SUM.match(following) is not None)
     return on and IN_COLUMNS.search(following) is None
 
+
+_A_SUM = re.compile(r"(?:[A-Z]{0,3}[$€£¥] ?|[A-Z]{3} )?\d")
+"""A number, with the sign or the code of its money."""
 
 IN_COLUMNS = re.compile(r"\S(?: {3,}| *\t *)\S.*\S(?: {3,}| *\t *)\S")
 """Two wide blanks or tabs inside a line: it is a row of a table."""

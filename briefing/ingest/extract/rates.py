@@ -32,7 +32,7 @@ class Rate:
     """Whether it multiplies or divides, as its verb says: "вырос вдвое", "сократился в 1,8 раза"."""
 
 
-_RATE_STARTS = ("move", "cardinal")
+_RATE_STARTS = ("move", "cardinal", "number.half")
 
 
 def rates(r: Reading, lo: int, hi: int, taken: Collection[int], decimals: frozenset[str]) -> list[Rate]:
@@ -94,10 +94,14 @@ def _percent(r: Reading, i: int, lo: int, hi: int, decimals: frozenset[str]) -> 
         # A percentage of a thousand and more with one separator is a decimal in truth.
         digits = printed.digits if printed else None
     else:
-        hit = r.hit("cardinal", i)
+        hit = r.hit("cardinal", i) or r.hit("number.half", i)
         digits, end = (hit.value, hit.j) if hit else (None, i)
     if digits is None or end >= hi:
         return None
+    half = r.hit("number.and_half", end)
+    if half is not None and half.j < hi and digits.isdigit():
+        # "Four and a half per cent"
+        digits, end = f"{digits}.5", half.j
     unit = r.hit("percent", end)
     if unit is None:
         return None
