@@ -32,7 +32,7 @@ class Rate:
     """Whether it multiplies or divides, as its verb says: "вырос вдвое", "сократился в 1,8 раза"."""
 
 
-_RATE_STARTS = ("move", "cardinal", "number.half")
+_RATE_STARTS = ("move", "cardinal", "number.half", "number.one")
 
 
 def rates(r: Reading, lo: int, hi: int, taken: Collection[int], decimals: frozenset[str]) -> list[Rate]:
@@ -94,7 +94,9 @@ def _percent(r: Reading, i: int, lo: int, hi: int, decimals: frozenset[str]) -> 
         # A percentage of a thousand and more with one separator is a decimal in truth.
         digits = printed.digits if printed else None
     else:
-        hit = r.hit("cardinal", i) or r.hit("number.half", i)
+        hit = r.hit("cardinal", i) or r.hit("number.half", i) or r.hit("number.one", i)
+        if hit is not None and hit.category == "one" and "." not in hit.value:
+            hit = None
         digits, end = (hit.value, hit.j) if hit else (None, i)
     if digits is None or end >= hi:
         return None
