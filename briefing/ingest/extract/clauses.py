@@ -89,7 +89,7 @@ def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
     bare = [b for b in bare if b.i not in percents and not _numbers_line(r, b, lo, hi)]
     cues = [h for h in r.within("cue", lo, hi) if h.category != "none" and not _said_otherwise(r, h)]
     cues = _besides_causes(r, _governing(r, _of_trade(r, cues, lo)), hi)
-    cues = _with_those(r, cues, lo, hi)
+    cues = _leaning(r, _with_those(r, cues, lo, hi))
     periods = [
         p for p in periods
         if not (_of_record(r, p, lo) or _of_setting(r, p, lo, hi) or _of_telling(r, p, lo, hi) or _is_conjunction(r, p, lo))
@@ -116,6 +116,14 @@ def _of_trade(r: Reading, cues: list[Hit], lo: int) -> list[Hit]:
     return found
 
 
+def _leaning(r: Reading, cues: list[Hit]) -> list[Hit]:
+    """The cues, with a balance that is told against somebody for the deficit that it is: "der Saldo zu Lasten Deutschlands"."""
+    if not r.hits.get("place.against"):
+        return cues
+    against = [q.category == "balance" and r.hit("place.against", q.j) is not None for q in cues]
+    return [q._replace(category="deficit") if told else q for q, told in zip(cues, against, strict=True)]
+
+
 _OFFICES = ("org.ministry", "org.statistics", "role.role")
 _OFFICE = 5
 """Tokens of the longest name of an office before the word in it."""
@@ -140,7 +148,24 @@ def _of_name(r: Reading, cue: Hit) -> bool:
 
 def _said_otherwise(r: Reading, cue: Hit) -> bool:
     """Whether a word that may be a cue is part of a name, or only says where a flow goes."""
-    return _in_office(r, cue) or _of_name(r, cue) or _bound_for(r, cue)
+    return _in_office(r, cue) or _of_name(r, cue) or _bound_for(r, cue) or _charge_of(r, cue)
+
+
+_CHARGES = 9
+"""Tokens from the word for an office to the last thing that it is told to be in charge of."""
+
+
+def _charge_of(r: Reading, cue: Hit) -> bool:
+    """Whether trade is one of the things that an office is named by: "the Ministry of Development, Industry, Trade and Services"."""
+    if cue.category != "turnover" or not r.capital(cue.i) or r.lexicon.capital_nouns:
+        return False
+    for k in range(cue.i - 1, max(0, cue.i - _CHARGES), -1):
+        office = r.ending("org.ministry", k + 1)
+        if office is not None:
+            return office.j < cue.i
+        if not (r.word(k) == "," or r.is_link(k) or r.hit("number.and", k) is not None or r.capital(k)):
+            return False
+    return False
 
 
 def _bound_for(r: Reading, cue: Hit) -> bool:

@@ -367,6 +367,9 @@ def _reaches_ahead(context: Context, c: Clauses, timed: Timed, level: Level) -> 
 def _set_against(c: Clauses, change: Change, found: list[Level], times: dict[int, Timed]) -> Timed | None:
     """The period of the one amount that a change is counted from in its clause: "from 3.1 to 6 billion"."""
     part, group = c.part_of(change.rate.i), c.group_of(change.rate.i)
+    if change.level is not None and change.level.i > change.rate.j and c.group_of(change.level.i):
+        # "Rose by 28% (from 1 to 1.6 billion)"
+        group = c.group_of(change.level.i)
     bases = [f for f in found if f.compare and c.part_of(f.i) == part and c.group_of(f.i) == group and f.i in times]
     return times[bases[0].i] if len(bases) == 1 and change.level is not None else None
 

@@ -413,6 +413,9 @@ def _compared_head(c: Clauses, level: Level, before: list[Level]) -> Level | Non
     heads = [b for b in before if b.flow is not None and not b.delta and c.part_of(b.i) == part]
     heads = [b for b in heads if c.group_of(b.i) == c.group_of(level.i)]
     listed = c.r.within("bind.namely", c.sentence.lo, level.i)
+    if heads and listed and listed[-1].j <= heads[-1].i and c.r.any(("move",), heads[-1].j, level.i):
+        # "..., of which exports made up $167 million, down from $178 million": the part has changed.
+        return heads[-1]
     whole = [b for b in heads if listed and b.j <= listed[0].i]
     return (whole or heads or [None])[-1]  # type: ignore[list-item]
 

@@ -176,7 +176,9 @@ def _turned(c: Clauses, level: Level, flow: Flow) -> Flow:
         return flow
     # "En sentido contrario, el salmón anotó un alza": how goods did, not where they went.
     goods = any(p.category == "name" for p in r.within("product", told[-1].j, level.i))
-    return flow if goods and r.any(("move",), told[-1].j, level.i) else OTHER_WAY[flow]
+    # "Bananas went for 127 million, a little more than the 121 million of the year before": the sums are told already.
+    first = min((s.i for s in c.sums if s.i >= told[-1].j), default=level.i)
+    return flow if goods and r.any(("move",), told[-1].j, min(first, level.i)) else OTHER_WAY[flow]
 
 
 def _turn_again(context: Context, c: Clauses, found: list[Level]) -> None:

@@ -40,6 +40,7 @@ def levels(c: Clauses) -> list[Level]:
             level.compare = level.compare and (led or not _faces(level, found[:index]))
     _share_behind(c, found)
     _lead_in(c, found)
+    _both_then(c, found)
     if len(found) > 1 and found[0].compare and _set_beside(c, found[0], found[1]):
         found[0].compare = False
     return found
@@ -53,6 +54,19 @@ def _set_beside(c: Clauses, level: Level, following: Level) -> bool:
     if {level.flow, following.flow} != {Flow.EXPORTS, Flow.IMPORTS} or following.compare:
         return False
     return not any(p.i < following.i and p.relation in BACKWARD for p in c.periods)
+
+
+def _both_then(c: Clauses, found: list[Level]) -> None:
+    """Take both of two flows for the time before that opens their sentence: "A year earlier they were 81 million in imports and 22 in exports"."""
+    if len(found) != 2 or not found[0].compare or found[1].compare or found[1].delta:
+        return
+    first, second = found
+    r = c.r
+    opens = [p for p in c.periods if p.j <= first.i and p.relation in BACKWARD]
+    alone = len(c.periods) == len(opens) and not any(q.j <= first.i for q in c.flows())
+    joint = any(r.hit("number.and", k) is not None for k in range(first.j, second.i))
+    if {first.flow, second.flow} == {Flow.EXPORTS, Flow.IMPORTS} and opens and alone and joint and not c.rates:
+        second.compare = not r.any(("move", "bind.reach"), first.j, second.i)
 
 
 _LISTED = ("product", "country")

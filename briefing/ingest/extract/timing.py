@@ -85,6 +85,7 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
             else:
                 result[level.i] = next_to_come(timed, memory) or timed
     _across_months(c, found, result)
+    _across_years(c, found, result)
     for level in plain:
         if level.i not in result and (timed := _counted_from(c, level, found, result, memory)) is not None:
             # "L'interscambio, che nel 2021 era stato di 5,4 miliardi, è sceso l'anno successivo a 3,3": known only now.
@@ -114,6 +115,22 @@ def _across_months(c: Clauses, found: list[Level], done: dict[int, Timed]) -> No
         elif level.compare and following is not None and led_on(c, level, found):
             done[level.i] = replace(timed, period=Period(first, first))
             done[following.i] = replace(timed, period=Period(last, last))
+
+
+def _across_years(c: Clauses, found: list[Level], done: dict[int, Timed]) -> None:
+    """The years that a change runs over bound it: "in 2019-2024 trade rose by 300% (from 1.5 to 4.5 million)" is of 2019 and 2024."""
+    for level, following in pairwise(found):
+        timed = done.get(following.i)
+        if timed is None or not level.compare or not led_on(c, level, found):
+            continue
+        years = timed.period
+        if years.length <= _YEAR or years.first.month != 1 or years.length % _YEAR:
+            continue
+        own = done.get(level.i)
+        if own is not None and own.reason != "year_before" and own.period != years:
+            continue
+        done[level.i] = replace(timed, period=Period.year(years.first.year), reason=timed.reason or "year_from_context")
+        done[following.i] = replace(timed, period=Period.year(years.last.year), reason=timed.reason or "year_from_context")
 
 
 def _runs_over(c: Clauses, base: Level, found: list[Level], timed: Timed, done: dict[int, Timed]) -> bool:
@@ -381,12 +398,27 @@ def _around(
             return timed
     if (noted := of_data(c)) is not None and (timed := resolve(noted, memory, None)) is not None:
         return timed
+    if (year := _year_before_this(c, level, group, memory)) is not None:
+        return year
     untold = [p for p in before if p.relation in ("this", "last", "next")]
     untold += [p for p in c.periods if p.relation == RUNNING or of_two_years(p, memory)]
     if memory.timed is not None and not untold:
         carried = memory.timed
         return Timed(carried.period, carried.i, carried.j, Certainty.INFERRED, "period_carried_over")
     return None
+
+
+def _year_before_this(c: Clauses, level: Level, group: int, memory: Memory) -> Timed | None:
+    """The year before the article's, where "the year before" counts from no other: "im Vorjahr führte Österreich Waren für 68 Mio. aus"."""
+    if memory.timed is not None or memory.head is not None or memory.reference is None:
+        return None
+    told = [p for p in c.periods if p.relation not in BACKWARD and not is_base(c, p.i)]
+    before = [p for p in c.periods if p.relation == "earlier" and p.count == 1 and p.whole and not is_base(c, p.i)]
+    if told or len(before) != 1 or before[0].i >= level.i or c.group_of(before[0].i) != group or before[0].year is not None:
+        return None
+    if any(s.i < before[0].i for s in c.sums) or any(of_rate(c, g, before[0]) for g in c.rates):
+        return None
+    return from_atom(before[0], Period.year(memory.reference.year - 1), Certainty.INFERRED, "year_from_reference")
 
 
 def _all_years(c: Clauses, atom: PeriodAtom) -> PeriodAtom | None:
