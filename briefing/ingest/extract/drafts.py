@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 from briefing.core.article import Certainty
 from briefing.core.fact import FieldNote, Figure, FigureStatus, Flow, Qualifier, StatedGrowth
@@ -371,7 +372,36 @@ def _set_against(c: Clauses, change: Change, found: list[Level], times: dict[int
         # "Rose by 28% (from 1 to 1.6 billion)"
         group = c.group_of(change.level.i)
     bases = [f for f in found if f.compare and c.part_of(f.i) == part and c.group_of(f.i) == group and f.i in times]
-    return times[bases[0].i] if len(bases) == 1 and change.level is not None else None
+    if change.level is None or len(bases) > 1:
+        return None
+    return times[bases[0].i] if bases else _borne_out(change, change.level, found, times)
+
+
+_NEAR = 10
+"""The part of a change told in a word by which it may differ from what its amounts give: "tripled" from 35 to 112 million."""
+_FULL = 12
+"""Months of a year."""
+_ROUNDED = Decimal("0.01")
+"""By how much a printed percentage may, for the rounding of its amounts."""
+
+
+def _borne_out(change: Change, level: Level, found: list[Level], times: dict[int, Timed]) -> Timed | None:
+    """The time of an earlier amount of the flow in the sentence, of more than a year before, from which the change leads to this one."""
+    own = times.get(level.i)
+    if own is None or change.rate.form == "points":
+        return None
+    told: list[Timed] = []
+    for other in found:
+        then, past, now = times.get(other.i), abs(other.sum.amount().value), abs(level.sum.amount().value)
+        if other is level or then is None or other.delta or other.flow is not level.flow or not past:
+            continue
+        if then.period.last.ordinal + then.period.length >= own.period.last.ordinal or then.period.length != own.period.length:
+            continue
+        factor = 1 + change.percent / 100
+        near = factor / _NEAR if change.rate.form != "percent" or change.rate.approximate else _ROUNDED
+        if abs(now / past - factor) <= near and other.sum.currency == level.sum.currency:
+            told.append(then)
+    return told[0] if len(told) == 1 else None
 
 
 def _year_after_base(timed: Timed | None, base: Timed | None) -> Timed | None:
@@ -386,6 +416,9 @@ def _year_after_base(timed: Timed | None, base: Timed | None) -> Timed | None:
         later = base.period.shifted(1) if base.period.first.year < LAST_YEAR else None
         return Timed(later, base.i, base.j, Certainty.INFERRED, "year_from_base", base.atom) if later else None
     if not base.atom.whole or timed.period == Period.year(year + 1):
+        return None
+    if base.period.length < _FULL and base.period.first.year == year and base.period.shifted(1) == timed.period:
+        # "Down by 6% to 63 million from the 67 recorded in 2017": in the same months.
         return None
     return Timed(Period.year(year + 1), base.i, base.j, Certainty.INFERRED, "year_from_base", base.atom)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefing.ingest.extract.atoms import ENDED, RUNNING, PeriodAtom
-from briefing.ingest.extract.fold import NUMBER
+from briefing.ingest.extract.fold import NUMBER, WORD
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading
 from briefing.ingest.extract.years import year_after, year_at, year_before, year_end
@@ -158,7 +158,16 @@ def bare_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:
         end = fiscal_after.j if fiscal_after else j
         closing = last_year is None and fiscal_before is not None and fiscal_before.value == _CLOSING
         return PeriodAtom(start, end, year=year, last_year=last_year, fiscal=True, closing=closing)
+    if last_year is None and _parts_a_phrase(r, i, j, hi):
+        return PeriodAtom(start, j + 1, year=year, relation="same", whole=False)
     return PeriodAtom(start, year_end(r, j - 1, hi), year=year, last_year=last_year)
+
+
+def _parts_a_phrase(r: Reading, i: int, j: int, hi: int) -> bool:
+    """Whether a year stands inside the words for the same months of another: "the similar 2017 period"."""
+    if i < 1 or j >= hi or r.is_link(i - 1) or r.kind(i - 1) != WORD or r.kind(j) != WORD:
+        return False
+    return any(slot == "year" and category == "same" for slot, category, _ in r.lexicon.meanings(f"{r.word(i - 1)} {r.word(j)}"))
 
 
 _CLOSING = "closing"

@@ -61,7 +61,7 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
         atom = level.column or paired.get(level.i) or direct.get(level.i)
         head = _head_period(found, result, level, memory)
         if atom is not None and (timed := _resolved(c, atom, memory, head)) is not None:
-            result[level.i] = _same_months(c, level, found, timed, result)
+            result[level.i] = _same_months(c, level, found, _part_meant(c, timed, memory), result)
             continue
         if atom is not None and atom.fiscal:
             # A fiscal year of a country whose calendar is not known is no other time.
@@ -201,6 +201,18 @@ def _same_months(c: Clauses, level: Level, found: list[Level], timed: Timed, don
         return timed
     own, other = abs(level.sum.amount().value), abs(head.sum.amount().value)
     return like_for_like(timed, done[head.i].period) if own < _ALIKE * other else timed
+
+
+def _part_meant(c: Clauses, timed: Timed, memory: Memory) -> Timed:
+    """A bare year set against "the similar 2017 period" is the part of it told before: "imports were 414 million in 2018"."""
+    atom, known = timed.atom, memory.lengths.get(0)
+    if atom is None or known is None or not atom.whole or atom.relation or timed.period.length != _YEAR:
+        return timed
+    year = timed.period.first.year
+    same = any(p.relation == "same" and p.year == year - 1 for p in c.periods)
+    if not same or known.period.first.year != year or known.period.last.year != year:
+        return timed
+    return replace(timed, period=known.period, certainty=Certainty.INFERRED, reason="same_months")
 
 
 def _next_year(c: Clauses, level: Level, found: list[Level], timed: Timed, done: dict[int, Timed]) -> Timed:
