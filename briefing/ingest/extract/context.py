@@ -304,6 +304,8 @@ def remember_time(context: Context, c: Clauses) -> None:
         or (bool(c.periods) and not c.bare and unit_of(c) is not None)
         or _of_results(c)
         or cites_office(c.r, c.sentence)
+        # "Last year China was again the second among the export markets."
+        or c.r.any(("neutral.client",), c.sentence.lo, c.sentence.hi)
     )
     if any(not s.counted for s in c.sums) or not (c.flows() or opens or _turns_to(context, c)) or _by_parts(context, c):
         return

@@ -186,6 +186,23 @@ def _still_runs(context: Context, year: Period, part: Period) -> bool:
     return inside and reference is not None and year.end >= reference
 
 
+def _leads_with(c: Clauses, level: Level, sides: Stated) -> bool:
+    """Whether who seems to have a flow only leads those it is with: "В экспорте лидирует Китай с 262 млн долларов"."""
+    cue, r = level.cue, c.r
+    if cue is None or sides.reporter is None or sides.partner is not None or level.flow not in (Flow.EXPORTS, Flow.IMPORTS):
+        return False
+    told = [h for h in r.within("country", cue.j, level.i) if h.category == "name"]
+    if len(told) != 1 or told[0].value != sides.reporter.code or r.hit("place.with", told[0].j) is None:
+        return False
+    named_by = r.ending("place.of", told[0].i) is not None or told[0].i == cue.j or level.i - told[0].j > _WITH
+    # "Im Export erreichte China mit 5 Mrd. einen Rekord": its own.
+    return not named_by and r.ending("place.at", cue.i) is not None and not r.any(("bind.reach",), cue.j, told[0].i)
+
+
+_WITH = 3
+"""Tokens of "with" and what may qualify the amount behind it."""
+
+
 def _sides_of(context: Context, c: Clauses, level: Level) -> Stated:
     """Whose flow an amount is and with whom: by its cue, or by the list it is an entry of."""
     assert level.flow is not None
@@ -209,6 +226,8 @@ def _sides_of(context: Context, c: Clauses, level: Level) -> Stated:
     own = listed_reporter(c, level)
     if own is not None:
         sides = Stated(own)
+    if _leads_with(c, level, sides):
+        sides = context.sides if context.flow is level.flow and context.sides.reporter is not None else Stated()
     owner = sides.reporter or context.sides.reporter or _owner_told(c, level)
     listed = listed_partner(c, level)
     if listed is None and (ranked := ranked_partner(c, level, owned=owner is not None)) is not None:

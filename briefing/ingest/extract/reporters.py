@@ -13,7 +13,7 @@ from briefing.ingest.extract.lexicon_data import table
 from briefing.ingest.extract.local_money import homes
 from briefing.ingest.extract.side import Side, led_from, prepositions
 from briefing.ingest.extract.sides import at_cue
-from briefing.ingest.extract.sources import source_of
+from briefing.ingest.extract.sources import source_of, spoken_from
 
 
 def goes_on(context: Context, draft: Draft, stated: dict[str, Side]) -> bool:
@@ -263,9 +263,16 @@ def reporter_of(
             other = [p for p in context.countries.parties if p != partner and _of_two(context, draft, {p, partner})]
         # "Exportations burkinabè": not of the two partners that the article names most.
         thirds = context.stated and context.stated.keys().isdisjoint(context.countries.parties)
-        if len(other) == 1 and not thirds:
+        if len(other) == 1 and not thirds and not _from_a_third(context):
             return Side(other[0], Certainty.ASSUMED, "partner_named")
     return None
+
+
+def _from_a_third(context: Context) -> bool:
+    """Whether an article of two countries speaks from a third that it names: whose the flows are is then open."""
+    home = spoken_from(context.r)
+    named = any(h.value == home and h.category == "name" for h in context.r.hits.get("country", {}).values())
+    return named and home not in context.countries.parties
 
 
 def _of_two(context: Context, draft: Draft, sides: set[str]) -> bool:
