@@ -256,7 +256,7 @@ def _opens_with_part(c: Clauses, i: int, at: int) -> bool:
     # "3 procent meer, na een daling in de eerste elf maanden"
     behind = any(g.j <= hit.i for g in c.rates) or any(s.j <= hit.i for s in c.sums)
     told = behind or c.r.hit("time.after", hit.i) is None
-    if hit.i != lo and (told or c.r.any(("move",), lo, hit.i)):
+    if hit.i != lo and c.r.word(hit.i - 1) not in (":", ";") and (told or c.r.any(("move",), lo, hit.i)):
         return False
     if c.r.hit("time.after", hit.i) is None:
         # "Gegenüber dem ersten Quartal sanken die Ausfuhren": the quarter before.

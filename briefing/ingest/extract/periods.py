@@ -95,7 +95,7 @@ def count_of_months(r: Reading, i: int, hi: int) -> PeriodAtom | None:
             # "In the seven months", "in deze acht maanden": those told before.
             return PeriodAtom(i, unit.j, relation="back", count=count, whole=False)
         named = atom.year is not None and (atom.i == i or r.ending("time.year_unit", i) is not None)
-        return atom if first or named or atom.relation in ("this", "last") else None
+        return atom if first or named or atom.relation in ("this", "last") or _so_far(r, i, unit.j, count) else None
     quarters = r.hit("time.quarter_unit", j) if j < hi else None
     if quarters is not None and first is not None and count <= 4:
         return with_year(r, i, quarters.j, hi, 1, 3 * count)
@@ -174,6 +174,17 @@ def to_date(r: Reading, i: int, hi: int) -> PeriodAtom | None:
         return PeriodAtom(i, closed.j, 1, closed.last, closed.year, whole=False)
     month = month_at(r, at)
     return with_year(r, i, at + 1, hi, 1, month) if month is not None else None
+
+
+def _so_far(r: Reading, i: int, end: int, count: int) -> bool:
+    """Whether a count of months only says after how many of its year: "nach sechs Monaten lagen sie bei", not "after six months of talks"."""
+    after = r.ending("time.after", i)
+    alone = r.kind(end) != WORD or any(r.hit(slot, end) is not None for slot in ("bind.reach", "bind.rank", "neutral.pronoun"))
+    return after is not None and alone and 1 < count < _IN_YEAR and r.hit("bind.of", end) is None
+
+
+_IN_YEAR = 12
+"""Months of a year."""
 
 
 def month_ended(r: Reading, period: PeriodAtom) -> PeriodAtom:
