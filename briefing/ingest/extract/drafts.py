@@ -189,7 +189,12 @@ def _still_runs(context: Context, year: Period, part: Period) -> bool:
 def _leads_with(c: Clauses, level: Level, sides: Stated) -> bool:
     """Whether who seems to have a flow only leads those it is with: "В экспорте лидирует Китай с 262 млн долларов"."""
     cue, r = level.cue, c.r
-    if cue is None or sides.reporter is None or sides.partner is not None or level.flow not in (Flow.EXPORTS, Flow.IMPORTS):
+    if (
+        cue is None
+        or sides.reporter is None
+        or sides.partner is not None
+        or level.flow not in (Flow.EXPORTS, Flow.IMPORTS)
+    ):
         return False
     told = [h for h in r.within("country", cue.j, level.i) if h.category == "name"]
     if len(told) != 1 or told[0].value != sides.reporter.code or r.hit("place.with", told[0].j) is None:
@@ -414,7 +419,10 @@ def _borne_out(change: Change, level: Level, found: list[Level], times: dict[int
         then, past, now = times.get(other.i), abs(other.sum.amount().value), abs(level.sum.amount().value)
         if other is level or then is None or other.delta or other.flow is not level.flow or not past:
             continue
-        if then.period.last.ordinal + then.period.length >= own.period.last.ordinal or then.period.length != own.period.length:
+        if (
+            then.period.last.ordinal + then.period.length >= own.period.last.ordinal
+            or then.period.length != own.period.length
+        ):
             continue
         factor = 1 + change.percent / 100
         near = factor / _NEAR if change.rate.form != "percent" or change.rate.approximate else _ROUNDED

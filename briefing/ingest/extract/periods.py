@@ -179,7 +179,9 @@ def to_date(r: Reading, i: int, hi: int) -> PeriodAtom | None:
 def _so_far(r: Reading, i: int, end: int, count: int) -> bool:
     """Whether a count of months only says after how many of its year: "nach sechs Monaten lagen sie bei", not "after six months of talks"."""
     after = r.ending("time.after", i)
-    alone = r.kind(end) != WORD or any(r.hit(slot, end) is not None for slot in ("bind.reach", "bind.rank", "neutral.pronoun"))
+    alone = r.kind(end) != WORD or any(
+        r.hit(slot, end) is not None for slot in ("bind.reach", "bind.rank", "neutral.pronoun")
+    )
     return after is not None and alone and 1 < count < _IN_YEAR and r.hit("bind.of", end) is None
 
 

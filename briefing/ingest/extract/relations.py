@@ -167,7 +167,10 @@ def _parts_a_phrase(r: Reading, i: int, j: int, hi: int) -> bool:
     """Whether a year stands inside the words for the same months of another: "the similar 2017 period"."""
     if i < 1 or j >= hi or r.is_link(i - 1) or r.kind(i - 1) != WORD or r.kind(j) != WORD:
         return False
-    return any(slot == "year" and category == "same" for slot, category, _ in r.lexicon.meanings(f"{r.word(i - 1)} {r.word(j)}"))
+    return any(
+        slot == "year" and category == "same"
+        for slot, category, _ in r.lexicon.meanings(f"{r.word(i - 1)} {r.word(j)}")
+    )
 
 
 _CLOSING = "closing"

@@ -130,7 +130,9 @@ def _across_years(c: Clauses, found: list[Level], done: dict[int, Timed]) -> Non
         if own is not None and own.reason != "year_before" and own.period != years:
             continue
         done[level.i] = replace(timed, period=Period.year(years.first.year), reason=timed.reason or "year_from_context")
-        done[following.i] = replace(timed, period=Period.year(years.last.year), reason=timed.reason or "year_from_context")
+        done[following.i] = replace(
+            timed, period=Period.year(years.last.year), reason=timed.reason or "year_from_context"
+        )
 
 
 def _runs_over(c: Clauses, base: Level, found: list[Level], timed: Timed, done: dict[int, Timed]) -> bool:
@@ -426,7 +428,13 @@ def _year_before_this(c: Clauses, level: Level, group: int, memory: Memory) -> T
         return None
     told = [p for p in c.periods if p.relation not in BACKWARD and not is_base(c, p.i)]
     before = [p for p in c.periods if p.relation == "earlier" and p.count == 1 and p.whole and not is_base(c, p.i)]
-    if told or len(before) != 1 or before[0].i >= level.i or c.group_of(before[0].i) != group or before[0].year is not None:
+    if (
+        told
+        or len(before) != 1
+        or before[0].i >= level.i
+        or c.group_of(before[0].i) != group
+        or before[0].year is not None
+    ):
         return None
     if any(s.i < before[0].i for s in c.sums) or any(of_rate(c, g, before[0]) for g in c.rates):
         return None
