@@ -164,7 +164,7 @@ def _grown(
         c.r.ending("bind.since", at) is not None and c.r.ending("bind.compare", at) is None
         for at in (base.atom.i, base.atom.i - 1)
     )  # fmt: skip
-    corrected = None if since or change.rate.form != "percent" else _year_after_base(timed, base)
+    corrected = None if since or change.rate.form != "percent" else _year_after_base(timed, base, against)
     if corrected is not None and timed is not None and _still_runs(context, corrected.period, timed.period):
         # "Nei primi sette mesi ..., +17% rispetto al 2021", written in October: the same months of 2021.
         growth, base = stated(c, change, timed, None, context.memory)
@@ -431,7 +431,7 @@ def _borne_out(change: Change, level: Level, found: list[Level], times: dict[int
     return told[0] if len(told) == 1 else None
 
 
-def _year_after_base(timed: Timed | None, base: Timed | None) -> Timed | None:
+def _year_after_base(timed: Timed | None, base: Timed | None, against: Timed | None) -> Timed | None:
     """A carried period that does not follow the year named as base gives way to the year after it."""
     if base is None or base.atom is None or (timed is not None and timed.reason != "period_carried_over"):
         return None
@@ -444,7 +444,7 @@ def _year_after_base(timed: Timed | None, base: Timed | None) -> Timed | None:
         return Timed(later, base.i, base.j, Certainty.INFERRED, "year_from_base", base.atom) if later else None
     if not base.atom.whole or timed.period == Period.year(year + 1):
         return None
-    if base.period.length < _FULL and base.period.first.year == year and base.period.shifted(1) == timed.period:
+    if base is against and base.period.length < _FULL and base.period.shifted(1) == timed.period:
         # "Down by 6% to 63 million from the 67 recorded in 2017": in the same months.
         return None
     return Timed(Period.year(year + 1), base.i, base.j, Certainty.INFERRED, "year_from_base", base.atom)
