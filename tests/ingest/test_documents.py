@@ -87,6 +87,14 @@ def test_lines_broken_at_a_fixed_width_are_one_paragraph():
     assert [b.span.of(article.text) for b in article.blocks] == [TITLE, wrapped, PROSE[1]]
 
 
+def test_list_items_broken_at_a_fixed_width_are_whole():
+    first = "- In dem Jahr kamen die Ausfuhren auf 245 Mrd.\nEuro und damit auf mehr als im Jahr davor,\nals sie noch gesunken waren."
+    second = "- Die Einfuhren stiegen in derselben Zeit auf\n350 Mrd. Euro, vor allem die von Erdöl."
+    article = read(f"{TITLE}\n\n{first}\n{second}")
+    items = [b for b in article.blocks if b.kind is BlockKind.LIST_ITEM]
+    assert [b.span.of(article.text) for b in items] == [first, second]
+
+
 def test_lines_that_break_off_in_mid_sentence_go_on_without_an_empty_line():
     first = "Die österreichischen Ausfuhren nach Slowenien nahmen im Vorjahr um drei Prozent zu,\ndie Einfuhren von dort sanken ein wenig."
     second = "Gesprochen wurde auch über den Ausbau der Bahn und über die Zusammenarbeit der beiden\nLänder in der Forschung, vor allem auf dem Gebiet der Medizin und der Werkstoffe, die\nviel Strom sparen."

@@ -17,7 +17,7 @@ _ASIDE, _OPENS = 9, 9
 def goes_on(context: Context, c: Clauses, level: Level) -> bool:
     """Whether a paragraph that names no flow goes on about the one of the paragraph right before it.
 
-    "They amounted to 3.9 billion", "Vegetables were up by 1 percent, from 245 to 248 million" behind the exports of fish.
+    "They amounted to 3.9 billion", "In May they were at 3.9 billion", "Vegetables were up by 1 percent, from 245 to 248 million" behind the exports of fish.
     """
     named, parts = context.handed
     if len(named) != 1 or c.flows() or c.sentence.head or any(q.category == "money" for q in c.cues):
@@ -25,7 +25,7 @@ def goes_on(context: Context, c: Clauses, level: Level) -> bool:
     r, lo = c.r, c.sentence.lo
     for said in r.within("neutral.sums", lo, min(level.i, lo + _OPENS)):
         cited = r.any(("say.according", "org.named", "org.statistics", "org.source"), lo, said.i)
-        opens = said.i == lo or cited
+        opens = said.i == lo or cited or _behind_time(c, said.i)
         if opens and r.hit("bind.reach", said.j) is not None:
             return True
     pointing = r.hit("neutral.pointing", lo)
@@ -35,6 +35,12 @@ def goes_on(context: Context, c: Clauses, level: Level) -> bool:
     if not parts or not named & {Flow.EXPORTS, Flow.IMPORTS}:
         return False
     return goods_lead(c, level.i) is not None
+
+
+def _behind_time(c: Clauses, i: int) -> bool:
+    """Whether nothing but a time stands before token `i` in its sentence: "In the January-May period of this year they were"."""
+    timed = {k for p in c.periods if p.j <= i for k in range(p.i, p.j)}
+    return bool(timed) and all(k in timed or c.r.is_link(k) or c.r.word(k) == "," for k in range(c.sentence.lo, i))
 
 
 def brought(context: Context, c: Clauses, cue: Hit) -> bool:

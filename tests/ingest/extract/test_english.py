@@ -96,3 +96,15 @@ def test_a_year_in_progress_is_the_part_of_it_that_was_told():
     found = [f.figure for f in figures(read(text, "en", dt.date(2025, 8, 20)))]
     observed = [f.period for f in found if f.status == "observed"]
     assert observed == [period("2025-01/2025-07")] * 2
+
+
+def test_a_paragraph_goes_on_about_the_flow_before_behind_a_time_of_its_own():
+    text = (
+        "Dearer freight held back the exports of Chile in the first three months of 2023.\n\n"
+        "In the January-March period of this year they were down 12 per cent to $880 million against $1bn a year earlier."
+    )
+    found = [f.figure for f in figures(read(text, "en", dt.date(2023, 5, 3)))]
+    assert [(f.flow, f.period, f.growth and f.growth.percent) for f in found] == [
+        ("exports", period("2023-01/2023-03"), Decimal(-12)),
+        ("exports", period("2022-01/2022-03"), None),
+    ]
