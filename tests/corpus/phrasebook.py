@@ -25,7 +25,7 @@ from briefing.ingest.extract import extract
 HERE = Path(__file__).resolve().parent / "phrases"
 PUBLISHED = date(2025, 2, 12)
 _EVENT = "E "
-_FLOWS = {"T": "turnover", "X": "exports", "M": "imports", "B": "balance", "R": "re_exports"}
+_FLOWS = {"T": "turnover", "X": "exports", "M": "imports", "B": "balance"}
 
 
 @dataclass(frozen=True, slots=True)

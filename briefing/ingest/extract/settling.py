@@ -315,6 +315,7 @@ def _introduced(context: Context, draft: Draft, partner: str) -> bool:
 _RE_EXPORTS = "re-exports"
 """The goods (a name of the lexicons) that are only passed on: a part of exports."""
 
+
 def _fact(
     context: Context,
     draft: Draft,
