@@ -67,6 +67,9 @@ class PeriodAtom:
     named: bool = False
     """Whether the months of a fiscal year are named and not counted from its beginning: "July-March 2023-24"."""
 
+    entire: bool = False
+    """Whether a year is told as all of it: "en todo 2021", "nell'intero 2021"."""
+
     @property
     def months(self) -> tuple[int, int]:
         """First and last month."""

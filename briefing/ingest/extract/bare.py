@@ -32,6 +32,7 @@ def bare_levels(c: Clauses, known: list[Level]) -> list[Level]:
                 _beside_cue(c, b)
                 or _aside(c, b, before)
                 or (("." in b.digits or c.r.lexicon.verb_final and len(b.digits) >= 2) and _told_of(c, b))
+                or _worth(c, b, before.j)
                 or _moved_to(c, b)
                 or (
                     len(b.digits) >= 2
@@ -72,6 +73,19 @@ def bare_levels(c: Clauses, known: list[Level]) -> list[Level]:
         if source is after and "number.and" in c.r.hits:
             chain.append(result[-1])
     return result
+
+
+def _worth(c: Clauses, b: Sum, since: int) -> bool:
+    """Whether a number stands alone behind "for", and closes its part: "e gli ha venduto merci per 97, di cui 41 di macchine"."""
+    r = c.r
+    closed = b.j >= c.sentence.hi or r.word(b.j) in (",", ";", ".")
+    dealt = any(since <= q.i and 0 <= b.i - q.j <= _DEALT for q in c.flows())
+    led = r.is_link(b.i - 1) and (r.ending("product", b.i - 1) or r.ending("cue", b.i - 1)) is not None
+    return closed and led and dealt and len(b.digits) >= 2 and not r.any(("move",), max(since, b.i - _DEALT - 1), b.i)
+
+
+_DEALT = 3
+"""Tokens between a verb of dealing and the number of what was dealt in."""
 
 
 def halves(c: Clauses, whole: Sum) -> list[Sum]:

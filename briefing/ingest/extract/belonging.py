@@ -154,7 +154,10 @@ def set_apart(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
     if closed is not None and r.lexicon.verb_final:
         # "..., das 2021 Waren für 1,4 Milliarden bezogen hatte, ...": its verb closes it; ", die Ausfuhren" is none.
         told = told and any(r.ending(slot, closed) is not None for slot in _CLOSING)
-    return closed is not None and told and not any(closed < s.i < level.i for s in c.sums)
+    if closed is None or any(r.word(k) == ":" for k in range(closed, level.i)):
+        # "El intercambio, que sumó 68 millones en 2021, sigue siendo modesto: las importaciones supusieron 61"
+        return False
+    return told and not any(closed < s.i < level.i for s in c.sums)
 
 
 def of_beginning(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
@@ -196,6 +199,13 @@ def of_another(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
     of = r.ending("place.of", atom.i) or r.ending("bind.of", atom.i)
     cue = r.ending("cue", of.i) if of is not None else None
     return cue is not None and cue != level.cue and level.cue is not None and cue.j <= level.cue.i
+
+
+def in_when(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
+    """Whether a period behind an amount is that of another in a "when" clause: ", un déficit de 8 M, quand un excédent de 1 M avait été enregistré en 2016"."""
+    r = c.r
+    marks = [h.i for h in r.within("bind.when", level.j, atom.i) if r.word(h.i - 1) == ","]
+    return any(mark < s.i < atom.i for mark in marks for s in c.sums)
 
 
 def closes_part(c: Clauses, atom: PeriodAtom, found: list[Level]) -> bool:

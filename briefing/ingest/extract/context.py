@@ -363,7 +363,7 @@ def _by_parts(context: Context, c: Clauses) -> bool:
     return len(told) > 1 and all(t is not None and _holds(known, t) for t in told)
 
 
-_RESULTS = 4
+_RESULTS = 5
 """Tokens between "results" and the time they are of: "итоги за прошедший 2022 год"."""
 
 

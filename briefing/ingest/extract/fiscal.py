@@ -33,7 +33,12 @@ def of_article(r: Reading, line: Dateline, parties: Sequence[str]) -> Fiscal | N
 
 
 def of_sentence(c: Clauses, article: Fiscal | None) -> Fiscal | None:
-    """The fiscal year that a sentence counts in: of the country whose flow it tells, else the article's."""
+    """The fiscal year that a sentence counts in: of the country it names with it or whose flow it tells, else the article's."""
+    for year in c.r.within("time.fiscal", c.sentence.lo, c.sentence.hi):
+        whose = c.r.hit("country", year.j) or c.r.ending("country", year.i)
+        if whose is not None and whose.category == "people" and whose.value in _CALENDARS:
+            # "Au cours de l'exercice indien 2017-2018"
+            return _CALENDARS[whose.value]
     for cue in c.flows():
         flow = FLOWS[cue.category]
         side = at_cue(c, cue, flow).reporter if flow is not Flow.TURNOVER else None

@@ -331,7 +331,7 @@ def _nearest(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
     if not nearer or between or not _subject_goods(c, nearer[-1]):
         return None
     group = c.group_of(nearer[-1].i)
-    if group and not c.group_of(at) and sum(c.group_of(p.i) == group for p in nearer) > 1:
+    if group and not c.group_of(at) and sum(c.group_of(p.i) == group for p in r.within("product", since, at)) > 1:
         # "Ausfuhr (Maschinen, Fahrzeuge) 2024: 512 Mio. Euro"
         return None
     # "Ses achats - riz, médicaments - n'ont pas excédé": set off from its verb, it tells what they are made of.

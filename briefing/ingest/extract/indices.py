@@ -75,7 +75,11 @@ def led_by(c: Clauses, rate: Rate) -> bool:
 def averaged(c: Clauses, rate: Rate) -> bool:
     """Whether a rate is that of any one year on average: "di 7 % all'anno", "en los últimos cinco años creció 33% anual"."""
     r, lo = c.r, c.sentence.lo
-    if r.hit("bind.average", rate.j) is not None or r.within("bind.average", max(lo, rate.i - _BEFORE), rate.i):
+    told = [
+        h for h in (r.hit("bind.average", rate.j), *r.within("bind.average", max(lo, rate.i - _BEFORE), rate.i)) if h
+    ]
+    # "11 % l'an", not "11 % l'an dernier"
+    if any((named := r.hit("year", h.i)) is None or named.j <= h.j for h in told):
         return True
     yearly = r.hit("year", rate.j)
     return yearly is not None and yearly.category == "yearly" and _over_years(r, max(lo, rate.i - _YEARS), rate.i)

@@ -101,12 +101,21 @@ def in_order(c: Clauses, cue: Hit, at: int) -> str | None:
         return None
     part = c.part_of(at)
     amounts = [s.i for s in c.sums if c.part_of(s.i) == part and not (s.counted or c.group_of(s.i))]
+    amounts = sorted({*amounts, *(b.i for b in c.bare if b.i == at or c.r.hit("number.and", b.j) is not None)})
+    behind = [a for a in amounts if a > told[-1].i]
+    # "Les tissus s'élèvent à 69 millions, le ciment et la farine, respectivement exportés pour 37 et 32 millions"
+    amounts = behind if len(behind) > 1 else amounts
     if len(amounts) < 2 or at not in amounts or c.part_of(told[-1].i) != part:
         return None
     named = [h for h in r.within("product", lo, amounts[0]) if h.category == "name" and c.part_of(h.i) == part]
     run = [named[0]] if named else []
     for h in named[1:]:
         run = [*run, h] if _run(c, [run[-1], h]) else [h]
+    if len(run) != len(amounts) and len(named) >= len(amounts):
+        # "L'or et, de loin, le coton valent respectivement 2.097 et 154 milliards"
+        joined = any(r.hit("number.and", k) is not None for k in range(named[-2].j, named[-1].i))
+        between = r.any(("cue",), named[-len(amounts)].j, named[-1].i)
+        run = named[-len(amounts) :] if joined and not between else []
     return run[amounts.index(at)].value if len(run) == len(amounts) else None
 
 

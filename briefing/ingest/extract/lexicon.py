@@ -34,6 +34,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     "qualifier": frozenset({"approx", "at_least", "at_most", "record", "peak", "average"}),
     "time": frozenset(
         {
+            "entire",
             "stamp", "running", "portion", "season", "first", "last", "months_unit", "quarter_unit", "half_unit", "year_unit", "quarter_letter", "half_letter",
             "months_letter", "range_from", "range_to", "fiscal", "rolling", "day", "past_mark", "future_mark",
             "ordinal_suffix", "to_date", "ago_before", "years_earlier", "years_later", "not_last", "years_ago", "part", "over", "back", "vague", "now", "span", "day_unit", "results", "after", "week",

@@ -212,7 +212,8 @@ def _explained(c: Clauses, cue: Hit, at: int) -> str | None:
 def aside(c: Clauses, goods: Hit) -> bool:
     """Whether goods stand between commas or dashes: "exports, mostly of machinery, grew"."""
     r = c.r
-    if r.word(goods.j) not in (",", "-"):
+    if r.word(goods.j) not in (",", "-") or r.hit("bind.whose", goods.j + 1) is not None:
+        # "... el potencial del café, cuyas ventas son modestas": what is told behind it is the goods'.
         return False
     comma = next(
         (k for k in range(goods.i - 1, max(c.sentence.lo, goods.i - _ASIDE) - 1, -1) if r.word(k) in (",", "-")), None
@@ -221,7 +222,7 @@ def aside(c: Clauses, goods: Hit) -> bool:
     return comma is not None and not r.any(("bind.reach", "bind.auxiliary"), comma, goods.i)
 
 
-_ASIDE = 5
+_ASIDE = 6
 
 
 def _clause(c: Clauses, at: int) -> int:

@@ -371,6 +371,9 @@ def listed_reporter(c: Clauses, level: Level) -> Side | None:
     at = level.i
     while at > earlier[-1].j:
         hit = r.ending("country", at)
+        if hit is not None and r.ending("place.with", hit.i) is not None:
+            # "... et ceux avec la Russie à 4,1 milliards": with whom.
+            return None
         if hit is not None:
             owner = hit.i
             while r.ending("neutral.those", owner) is None and hit.i - owner < 2 and r.is_link(owner - 1):

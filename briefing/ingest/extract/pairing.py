@@ -38,7 +38,25 @@ def pair(c: Clauses, found: list[Level]) -> list[Level]:
         if len(following) == 1 and both and together and not between:
             following[0].cue, following[0].flow = run[0], Flow.TURNOVER
             return following
-    return []
+    return _in_same_order(c, cues, found)
+
+
+def _in_same_order(c: Clauses, cues: list[Hit], found: list[Level]) -> list[Level]:
+    """Two amounts in the order of the two flows told first: "nell'anno precedente, rispettivamente, a 342 e 145 milioni"."""
+    two = [f for f in found if not f.delta][-2:]
+    if len(cues) != 2 or {q.category for q in cues} != {"exports", "imports"} or len(two) < 2 or not _listed(c, two):
+        return []
+    joint = range(two[0].j, two[1].i)
+    before = [f for f in found if f.j <= two[0].i]
+    since = before[-1].j if before else cues[-1].j
+    if not before or cues[-1].j > since or not any(c.r.hit("number.and", k) is not None for k in joint):
+        return []
+    if not c.r.within("bind.respectively", since, c.sentence.hi):
+        return []
+    compared = any(f.compare for f in two) or bool(c.r.within("bind.compare", since, two[0].i))
+    for cue, level in zip(cues, two, strict=True):
+        level.cue, level.flow, level.compare = cue, FLOWS[cue.category], compared
+    return two
 
 
 def _both(c: Clauses, cue: Hit, found: list[Level]) -> list[Level]:
@@ -117,7 +135,7 @@ def past_of(c: Clauses, i: int) -> int:
     hit = r.hit("bind.of", i) if i < hi else None
     if hit is None:
         # "41,9 milioni l'export albanese", "611 millones correspondieron a envíos"
-        belong = r.hit("bind.belong", i) if i < hi else None
+        belong = (r.hit("bind.belong", i) or r.hit("event.present", i)) if i < hi else None
         at = r.skip_links(belong.j if belong else i, hi, 2)
         people = r.hit("country", at) if at < hi else None
         own = people is not None and at == i and (told := r.hit("cue", people.j)) is not None and told.category in FLOWS

@@ -12,10 +12,11 @@ _TOLD = ("bind.reach", "move", "time.now")
 def pair_off(r: Reading) -> None:
     """Read "the former ... the latter" as the two flows told before: "il primo è salito a 412 milioni, il secondo a 305".
 
-    Both have to stand in one sentence, each beside its verb, its amount or the end of its clause.
+    Both have to stand in one sentence, each beside its verb, its amount or the end of its clause; "the latter" that opens
+    a sentence behind one that told both flows is alone the second of them.
     """
     firsts, seconds = r.hits.get("neutral.first", {}), r.hits.get("neutral.second", {})
-    if not firsts or not seconds:
+    if not seconds:
         return
     table = r.hits.setdefault("cue", {})
     earlier: Sentence | None = None
@@ -29,6 +30,12 @@ def pair_off(r: Reading) -> None:
                 told = _two_flows(table, earlier.lo, earlier.hi)
             for hit, flow in zip((former[0], latter[0]), told, strict=False):
                 table[hit.i] = hit._replace(category=flow.category, value="")
+        elif not firsts or not r.within("neutral.first", lo, hi):
+            opening = latter[0] if len(latter) == 1 and latter[0].i - lo <= 1 else None
+            if opening is not None and earlier is not None and earlier.block == sentence.block:
+                for flow in _two_flows(table, earlier.lo, earlier.hi)[1:]:
+                    # "Importaciones por 61 millones y exportaciones por 7,5. Estas últimas se duplicaron"
+                    table[opening.i] = opening._replace(category=flow.category, value="")
         earlier = sentence
     r.ends.pop("cue", None)
     r.order.pop("cue", None)

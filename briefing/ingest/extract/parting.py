@@ -108,11 +108,26 @@ def sentences(reading: Reading, lo: int, hi: int) -> Iterator[tuple[int, int]]:
         j = i + 1
         while j < hi and reading.word(j) in _CLOSERS and reading.glued(j):
             j += 1
-        if j >= hi or (_breaks(reading, start, i, j) and not reading.glued(j)):
+        if j >= hi or (_breaks(reading, start, i, j) and (not reading.glued(j) or _run_together(reading, i, j))):
             yield start, j
             start = j
     if start < hi:
         yield start, hi
+
+
+def _run_together(reading: Reading, i: int, j: int) -> bool:
+    """Whether a sentence ends at the stop `i` although the blank behind it was lost: "ha fatto meglio.Grazie a questo"."""
+    before, after = reading.tokens[i - 1], reading.tokens[j]
+    written = reading.text[before.start : before.end]
+    closed = before.kind == WORD and len(written) > _SHORT_WORD and written[1:].islower()
+    closed = closed or (before.word in _CLOSERS and before.word not in "'\"")
+    first = reading.text[after.start : after.end]
+    opens = after.kind == WORD and first[:1].isupper() and (first[1:].islower() or len(first) == 1)
+    return i > 0 and reading.word(i) == "." and j == i + 1 and closed and opens and reading.word(j + 1) != "."
+
+
+_SHORT_WORD = 3
+"""Letters of the longest word that may be part of a name written with stops."""
 
 
 _SUBJECTS = ("neutral.ours", "neutral.pronoun", "neutral.pointing")

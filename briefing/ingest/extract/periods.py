@@ -36,7 +36,11 @@ def months_at(r: Reading, i: int, hi: int) -> PeriodAtom | None:
             return PeriodAtom(i, atom.j, first, last, early, atom.year, whole=False)
         if last >= first:
             return PeriodAtom(i, atom.j, first, last, early, whole=False) if early and not atom.year else atom
-        return _over_new_year(r, end, hi, replace(atom, i=i, first=first, last=last)) if not early else None
+        if early:
+            # "Tra l'aprile del 2022 e il marzo di quest'anno"
+            told = atom.relation in ("", "this", "last") and not atom.year
+            return PeriodAtom(i, atom.j, first, last, early, early + 1, whole=False) if told else None
+        return _over_new_year(r, end, hi, replace(atom, i=i, first=first, last=last))
     atom = with_year(r, i, j, hi, first, first, named=True)
     named = atom.year is not None or atom.relation
     # "In May": too short to stand alone.

@@ -26,7 +26,7 @@ def with_year(r: Reading, start: int, i: int, hi: int, first: int, last: int, *,
         return PeriodAtom(start, end, first, last, year, whole=False)
     places = [i, *(k + 1 for k in range(i, min(i + 2, hi - 1)) if all(r.is_link(m) for m in range(i, k + 1)))]
     hit = next((h for k in places if (h := r.hit("year", k)) is not None), None)
-    if hit is not None and hit.category == "earlier" and any(r.hit("bind.from", k) for k in range(i, hit.i + 1)):
+    if hit is not None and hit.category == "earlier" and any(_only_from(r, k) for k in range(i, hit.i + 1)):
         # "Surged 7 per cent in July from a year earlier": this year's July.
         hit = None
     if hit is not None and hit.category in ("this", "last", "next", "earlier"):
@@ -35,6 +35,11 @@ def with_year(r: Reading, start: int, i: int, hi: int, first: int, last: int, *,
     if before is not None:
         return PeriodAtom(opened, i, first, last, before, whole=False)
     return PeriodAtom(start, i, first, last, whole=False)
+
+
+def _only_from(r: Reading, i: int) -> bool:
+    """Whether a word leads from somewhere and is no "of" as well: "from", not the "de" of "julio del año anterior"."""
+    return r.hit("bind.from", i) is not None and r.hit("place.of", i) is None
 
 
 def fiscal_after(r: Reading, i: int, hi: int) -> PeriodAtom | None:
@@ -160,7 +165,19 @@ def bare_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:
         return PeriodAtom(start, end, year=year, last_year=last_year, fiscal=True, closing=closing)
     if last_year is None and _parts_a_phrase(r, i, j, hi):
         return PeriodAtom(start, j + 1, year=year, relation="same", whole=False)
-    return PeriodAtom(start, year_end(r, j - 1, hi), year=year, last_year=last_year)
+    return PeriodAtom(start, year_end(r, j - 1, hi), year=year, last_year=last_year, entire=_entire(r, start))
+
+
+def _entire(r: Reading, i: int) -> bool:
+    """Whether the year at token `i` is told as all of it: "en todo 2021", "sur l'ensemble de l'année 2021"."""
+    for _ in range(3):
+        if r.ending("time.entire", i) is not None:
+            return True
+        unit = r.ending("time.year_unit", i)
+        if unit is None and not (r.is_link(i - 1) or r.word(i - 1) == "'"):
+            return False
+        i = unit.i if unit is not None else i - 1
+    return False
 
 
 def _parts_a_phrase(r: Reading, i: int, j: int, hi: int) -> bool:
@@ -180,7 +197,9 @@ _CENTURY = 2000
 
 def _mark_before(r: Reading, i: int) -> Hit | None:
     """The mark of a fiscal year right before token `i`, perhaps with an apostrophe: "FY 16", "FY '15"."""
-    return r.ending("time.fiscal", i - 1 if r.word(i - 1) == "'" else i)
+    whose = r.ending("country", i)
+    # "L'exercice indien 2017-2018"
+    return r.ending("time.fiscal", i - 1 if r.word(i - 1) == "'" else whose.i if whose is not None else i)
 
 
 def _short_years(r: Reading, i: int, hi: int) -> PeriodAtom | None:

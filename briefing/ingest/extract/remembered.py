@@ -39,6 +39,9 @@ def remember_flow(context: Context, c: Clauses) -> None:
     if flow_columns(c):
         # Whose the flows over the columns are, the line above the table told.
         return
+    if context.flow is not None and not (c.sums or c.rates) and all(c.r.hit("neutral.client", q.i) for q in flows):
+        # "Italy is third among Switzerland's suppliers": by the way, the flow is the one told of.
+        return
     if flows and not (both and context.flow is Flow.TURNOVER):
         turnover = (q for q in flows if FLOWS[q.category] is Flow.TURNOVER and not _only_within(c, q, flows))
         head = _explaining(c, flows) or next(turnover, None)

@@ -209,6 +209,10 @@ def _part_of_fiscal(atom: PeriodAtom, memory: Memory) -> Timed | None:
 def _shifted(atom: PeriodAtom, head: Period, years: int) -> Timed | None:
     if not FIRST_YEAR <= head.first.year + years <= LAST_YEAR:
         return None
+    named = atom.relation in ("earlier", "later") and not (atom.whole or atom.fiscal)
+    if named and head.first.year == head.last.year and atom.months != (head.first.month, head.last.month):
+        # "Nel 2008; nei primi nove mesi dell'anno prima": its own months.
+        return from_atom(atom, atom.in_year(head.first.year + years), Certainty.STATED, None)
     return from_atom(atom, head.shifted(years), Certainty.STATED, None)
 
 
@@ -284,7 +288,14 @@ _NOT_COUNTED = 75
 def like_for_like(timed: Timed, head: Period | None) -> Timed:
     """A part of a year set against a bare year means the same months of that year (extraction rules, 6)."""
     atom = timed.atom
-    if head is None or atom is None or not atom.whole or not timed.period.is_full_year or head.length >= 12:
+    if (
+        head is None
+        or atom is None
+        or not atom.whole
+        or atom.entire
+        or not timed.period.is_full_year
+        or head.length >= 12
+    ):
         return timed
     years = timed.period.first.year - head.first.year
     if not years:

@@ -40,6 +40,7 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
             base = len(reading.tokens)
             scanned = _scanned(reading, lexicon, tokens, base)
             _prefer_currencies(scanned)
+            _prefer_names(scanned)
             if lexicon.capital_nouns:
                 _drop_verbs(reading, tokens, scanned, base)
             _prefer_rounds(scanned)
@@ -167,12 +168,33 @@ def _scanned(reading: Reading, lexicon: Lexicon, tokens: list[Token], base: int)
 
 
 def _prefer_currencies(hits: dict[str, dict[int, Hit]]) -> None:
-    """Take out countries that only name a currency: "US$", "lire turche", "Swiss francs"."""
-    countries = hits.get("country")
-    for money in hits.get("currency", {}).values():
+    """Take out countries that only name a currency: "US$", "lire turche", "Swiss francs"; money that is a people's name stays if it is counted.
+
+    "Il deficit commerciale boliviano": a flow or its kind right before it is counted in nothing.
+    """
+    countries, currencies = hits.get("country"), hits.get("currency", {})
+    for money in [*currencies.values()]:
+        whose = countries.get(money.i) if countries is not None else None
+        if whose is not None and whose.j == money.j and whose.category == "people" and _owns_flow(hits, money.i):
+            del currencies[money.i]
+            continue
         for i in range(money.i, money.j):
             if countries is not None:
                 countries.pop(i, None)
+
+
+def _owns_flow(hits: dict[str, dict[int, Hit]], i: int) -> bool:
+    """Whether a word of trade ends right before token `i`."""
+    return any(h.j == i and h.category not in ("none", "money") for h in hits.get("cue", {}).values())
+
+
+def _prefer_names(hits: dict[str, dict[int, Hit]]) -> None:
+    """Take out goods that are a country's name: "desde Malta" is of no malt."""
+    goods = hits.get("product", {})
+    for country in hits.get("country", {}).values():
+        named = goods.get(country.i)
+        if named is not None and country.category == "name" and named.category == "name" and named.j <= country.j:
+            del goods[country.i]
 
 
 def _prefer_rounds(hits: dict[str, dict[int, Hit]]) -> None:

@@ -13,6 +13,7 @@ from briefing.ingest.extract.belonging import (
     closes_on,
     closes_part,
     in_aside,
+    in_when,
     of_another,
     of_beginning,
     of_data,
@@ -54,6 +55,7 @@ from briefing.ingest.extract.years import FIRST_YEAR, LAST_YEAR
 def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
     """The period of each level, by the token it begins at; levels without one are left out."""
     direct = {level.i: atom for level in found if (atom := _direct(c, level, found)) is not None}
+    _of_part(c, found, direct)
     result: dict[int, Timed] = {}
     paired = _respective(c, found)
     plain = [level for level in found if not level.compare]
@@ -94,6 +96,27 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
 
 
 _TWO = 2
+
+
+def _of_part(c: Clauses, found: list[Level], direct: dict[int, PeriodAtom]) -> None:
+    """Bare years in a sentence that opens with a part of none: "entre enero y mayo bajaron de 138 millones en 2018 a 131 en 2019"."""
+    years = {
+        k: atom
+        for k, atom in direct.items()
+        if atom.whole and atom.year is not None and not (atom.relation or atom.entire)
+    }
+    ahead = [p for p in c.periods if found and p.j <= found[0].i and not c.group_of(p.i)]
+    if len({atom.year for atom in years.values()}) < _TWO or len(ahead) != 1:
+        return
+    part = ahead[0]
+    if part.whole or part.year is not None or part.relation or is_base(c, part.i):
+        return
+    first, last = min(a.i for a in years.values()), max(a.i for a in years.values())
+    if any(p.i != part.i and not p.whole and first <= p.i <= last for p in c.periods):
+        return
+    for k, atom in years.items():
+        if atom.last_year is None and not atom.fiscal:
+            direct[k] = replace(atom, first=part.first, last=part.last, whole=False)
 
 
 def _across_months(c: Clauses, found: list[Level], done: dict[int, Timed]) -> None:
@@ -391,6 +414,7 @@ def _around(
         p for p in usable
         if p.i >= level.j and c.group_of(p.i) == group and not _leads_on(c, p, found, direct) and not in_aside(c, p, level)
         and not set_against(c, p, level, found) and not opens_contrast(c, p, level) and not of_share(c, p, level)
+        and not in_when(c, p, level)
     ]  # fmt: skip
     if after and (timed := _resolved(c, after[0], memory, None)) is not None:
         return timed
@@ -455,6 +479,10 @@ def _all_years(c: Clauses, atom: PeriodAtom) -> PeriodAtom | None:
 def _counted_from(c: Clauses, level: Level, found: list[Level], done: dict[int, Timed], memory: Memory) -> Timed | None:
     """The period of a sentence or clause that opens with a relation: "Un an auparavant, le déficit était de ..."."""
     earlier = [f for f in found if f.i < level.i]
+    joint = range(earlier[-1].j, level.i) if earlier else range(0)
+    if 0 < len(joint) <= _JOINT and c.r.hit("number.and", joint[0]) is not None and earlier[-1].flow is not level.flow:
+        # "L'anno precedente, rispettivamente, 342 e 145 milioni"
+        earlier = earlier[:-1]
     since = earlier[-1].j if earlier else c.sentence.lo
     atoms = [
         p for p in c.periods

@@ -15,11 +15,15 @@ def made_of(c: Clauses, after: int) -> str | None:
     after = _past_aside(c, after + (after < hi and r.word(after) == ")"))
     at = after
     for _ in range(2):
-        verb = (r.hit("bind.belong", at) or r.hit("bind.reach", at)) if at < hi else None
+        # "1,3 miliardi sono macchinari"
+        verb = next((h for slot in _SAID if (h := r.hit(slot, at)) is not None), None) if at < hi else None
         if verb is None:
             break
         at = verb.j
     return (goods(c, at, hi) or None) if at > after else None
+
+
+_SAID = ("bind.belong", "bind.reach", "event.present")
 
 
 def _past_aside(c: Clauses, i: int) -> int:
