@@ -115,7 +115,23 @@ def _month_beside(
 ) -> PeriodAtom | None:
     """The month told right behind an event, its place between: "visits Nairobi in February"."""
     months = [p for p in periods if not p.whole and p.first == p.last and room[0] <= p.i and p.j <= room[1]]
-    return next((p for p in months if 0 <= p.i - at[1] <= _BESIDE), None)
+    return next((p for p in months if 0 <= p.i - at[1] <= _BESIDE or _told_with(r, at[1], p.i)), None)
+
+
+_SET_OFF = 10
+"""Tokens between an event and the month in what is set off behind it."""
+
+
+def _told_with(r: Reading, i: int, month: int) -> bool:
+    """Whether only verb and place stand between an event and a month: ", tenue à Ankara en novembre 2019"."""
+    if not 0 <= month - i <= _SET_OFF or not r.within("event.held", i, month):
+        return False
+    while i < month:
+        known = next((h for slot in ("event.held", "city", "country") if (h := r.hit(slot, i)) is not None), None)
+        if known is None and not r.is_link(i) and r.word(i) != ",":
+            return False
+        i = known.j if known is not None else i + 1
+    return True
 
 
 _TELLERS = ("say.teller", "org.source", "org.ministry", "org.statistics", "org.government", "org.body")
@@ -224,8 +240,8 @@ def _lasting(r: Reading, dated: Dated, atom: DateAtom, room: tuple[int, int]) ->
     if closed is None and r.lexicon.verb_final:
         # "Heeft vandaag in Luanda een vierdaagse missie afgerond"
         closed = next(iter(r.within("event.closed", lengths[0].j, room[1])), None)
-    if closed is None and r.any(("event.begun",), *room):
-        # "Tritt am Donnerstag einen dreitägigen Besuch an"
+    if closed is None and (r.any(("event.begun",), *room) or r.ending("bind.since", atom.i) is not None):
+        # "Tritt am Donnerstag einen dreitägigen Besuch an", "hält sich seit gestern zu einem dreitägigen Besuch auf"
         last = dated.when.first + dt.timedelta(days=int(lengths[0].value) - 1)
         return Dated(When(dated.when.first, last), Certainty.INFERRED, dated.reason)
     if closed is None:

@@ -127,7 +127,9 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
             happening.planned = found[-1].planned if found else happening.planned
         happening.now = not (sentence.head or happening.planned) and told_now(r, *room, i, j)
         happening.previous = number is None and beside(r, "event.previous", i, j)
-        apart = put_off(r, i, j, lo, hi) or _told_apart(r, happening, left, i)
+        moved = put_off(r, i, j, lo, hi)
+        happening.planned = happening.planned or (moved is not None and not r.within("event.held", lo, hi))
+        apart = moved or _told_apart(r, happening, left, i)
         stop = clause
         if kind is EventKind.VISIT and led_after(r, i, lo):
             # "Firmata a marzo l'intesa con la Cina, e dopo la missione a Tunisi del ministro, ora tocca a"
@@ -239,7 +241,7 @@ def _kind_of(
     if spoken and _only_spoken_of(r, sentence, anchor):
         return None
     first = kind is EventKind.VISIT and number is not None and number[0] == 1
-    if first and not r.any((*_GOING, "event.planned"), sentence.lo, sentence.hi):
+    if first and not r.any((*_GOING, "event.planned", "event.begun", "weekday"), sentence.lo, sentence.hi):
         # "Het was het eerste bezoek van een premier": what is told is how rare it was.
         return None
     if kind is EventKind.MEETING and r.within("event.resumed", sentence.lo, sentence.hi):

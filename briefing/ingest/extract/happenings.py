@@ -85,7 +85,7 @@ def tells_enough(h: Happening) -> bool:
     if h.main and place and (h.kind is EventKind.VISIT or h.city is not None):
         return True
     place = place or (h.received and h.kind is EventKind.MEETING and h.date_span is not None)
-    place = place or (h.planned and h.loose and h.kind is EventKind.SIGNING and h.date_span is not None)
+    place = place or (h.planned and h.kind is EventKind.SIGNING and h.date_span is not None)
     named = h.kind is EventKind.VISIT and not h.loose and h.city is not None and not h.city_from_dateline
     if named and (h.planned or h.timeless):
         # "The president of Uzbekistan plans to come to Minsk on a visit"

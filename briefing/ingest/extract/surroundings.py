@@ -101,6 +101,9 @@ def _format_behind(scene: Scene, h: Happening) -> None:
         if sentence.block != body[0].block or dates_and_periods(r, sentence.lo, sentence.hi)[0]:
             return
         told = r.any(("event.round", "event.kind"), sentence.lo, sentence.hi)
+        if told and r.within("event.planned", sentence.lo, sentence.hi):
+            # "Elle sera précédée, en octobre, d'une réunion d'experts par visioconférence"
+            return
         if told and any(ordinal_at(r, k, sentence.hi) is not None for k in range(sentence.lo, sentence.hi)):
             # "X заседание Комиссии проведено в формате видеоконференции": another one.
             return

@@ -29,6 +29,7 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
         for slot in ("bind.during", "bind.compare", "event.at")
         for k in range(max(lo, i - _AT), i + 1)
     )
+    told_at = told_at or _agreed_in(r, i, lo)
     # "They agreed on Wednesday, after the third meeting": what is agreed at a meeting is not the meeting.
     if told_at:
         agreed = r.within("step.agreed", lo, right)
@@ -55,6 +56,12 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
         counted = r.any(("ordinal",), i, j) or any(r.kind(k) == "n" for k in range(i, j))
         return counted and not r.any(("month", "weekday"), max(lo, i - _COPULA), i)
     return best is not None and best[2]
+
+
+def _agreed_in(r: Reading, i: int, lo: int) -> bool:
+    """Whether something was agreed in the event at token `i`: "había sido acordado en la videoconferencia"."""
+    led = next((h for k in (i, i - 1) if (h := r.ending("place.at", k)) is not None and h.i > lo), None)
+    return led is not None and r.ending("step.agreed", led.i) is not None
 
 
 _AT = 2
