@@ -10,7 +10,7 @@ from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading
 from briefing.ingest.extract.times import dates_and_periods
 
-_OFFICES = ("role.role", "role.delegation", "org.ministry", "org.government")
+_OFFICES = ("role.role", "role.delegation", "role.known", "org.ministry", "org.government")
 _FACING = 5
 """Tokens between "with" and the office of the one spoken with."""
 
@@ -162,7 +162,7 @@ _NEVER = 3
 def _goes_somewhere(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
     """Whether a visit has its goal behind the verb, or, where verbs close their clause, somebody in office who pays it."""
     if r.lexicon.verb_final or r.lexicon.free_order:
-        if r.any(("role.role", "role.delegation"), lo, hi):
+        if r.any(("role.role", "role.delegation", "role.known"), lo, hi):
             return True
         if r.lexicon.verb_final:
             return False

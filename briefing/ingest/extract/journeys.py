@@ -23,7 +23,7 @@ _AT = 2
 def visits_of_meetings(told: list[Happening]) -> list[Happening]:
     """The events told, where a meeting that only a verb tells of in the city of a visit gives the visit its day and is none of its own."""
     kept = list(told)
-    for visit in (h for h in told if h.kind is EventKind.VISIT and h.main and (h.loose or h.dated is None)):
+    for visit in (h for h in told if h.kind is EventKind.VISIT and h.main and _wants(h)):
         for met in [
             h for h in kept if h.kind is EventKind.MEETING and h.loose and h.city is not None and h.round is None
         ]:
@@ -33,6 +33,11 @@ def visits_of_meetings(told: list[Happening]) -> list[Happening]:
                 join(visit, met)
                 kept.remove(met)
     return kept
+
+
+def _wants(visit: Happening) -> bool:
+    """Whether a meeting can give a visit its day or city: "zu einem dreitägigen Besuch in Chile", then "traf in Santiago"."""
+    return visit.loose or visit.dated is None or (visit.city is None and visit.host is not None)
 
 
 def _in_host(met: Happening, visit: Happening) -> bool:

@@ -223,6 +223,10 @@ def _elliptic(r: Reading, sentence: Sentence, named: bool) -> list[Anchor]:
         apposed = r.word(number[1]) == "," and any(r.ending("event.previous", k) is not None for k in (i - 1, i - 2))
         after = number[1] + apposed
         verb = r.hit("event.planned", after) or r.hit("event.held", after) or r.hit("event.present", after)
+        if verb is None and i == sentence.lo + r.is_link(i - 1) and r.word(number[1]) == ",":
+            # "The third, put off twice - first by the pandemic -, is now to be convened in Colombo"
+            close = next((k + 1 for k in range(sentence.hi - 1, number[1], -1) if r.word(k) in (",", "-")), sentence.hi)
+            verb = next(iter(r.within("event.planned", close, sentence.hi)), None)
         # "Пятое - в Баку, в 2026-м": the dash stands for the verb.
         dashed = r.word(number[1]) == "-" and r.kind(i) == "w" and i <= sentence.lo + 1
         dashed = dashed and bool(r.within("city", number[1], sentence.hi))

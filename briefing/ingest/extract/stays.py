@@ -18,6 +18,28 @@ def officers(persons: list[Fact]) -> Officers:
     return {folded(p.person.name).rsplit(" ", 1)[-1]: p.person.country for p in persons}
 
 
+def mark_officers(r: Reading, persons: list[Fact], known: Officers) -> None:
+    """Mark where those named are told of by their last names alone, and take no city from within a name: "Gent Kolaveri"."""
+    names = {i: Hit(i, i + 1, "", "") for i in range(len(r.tokens)) if _name(r, i) in known} if known else {}
+    r.hits["role.known"] = names
+    cities = r.hits.get("city", {})
+    inside = [
+        i
+        for i, city in cities.items()
+        if any(k in names for k in (city.j, city.j + 1)) and _of_a_name(r, city, persons)
+    ]
+    for i in inside:
+        del cities[i]
+    if inside:
+        r.order.pop("city", None)
+        r.ends.pop("city", None)
+
+
+def _of_a_name(r: Reading, city: Hit, persons: list[Fact]) -> bool:
+    """Whether the words of a city and the one behind them are of somebody's name."""
+    return any(folded(r.words(city.i, city.j + 1)) in folded(p.person.name) for p in persons)
+
+
 _BEFORE = 16
 """Tokens before a verb of being somewhere in which it is told who is."""
 _BETWEEN = 5
