@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from briefing.core.article import Certainty
+from briefing.core.fact import EventKind
 from briefing.core.period import When
 from briefing.ingest.extract.atoms import DateAtom, PeriodAtom
 from briefing.ingest.extract.calendar import Dated, date_of, period_as_date, season_as_date, week_as_date
@@ -38,7 +39,7 @@ def give_date(
     inside = [d for d in inside if not _of_report(r, d)]
     inside.sort(
         key=lambda d: (
-            d.month == 0, distance(d.i, d.j, at) + _APART * _commas(r, d, at) + _goals_between(r, h, d, at)
+            d.month == 0, _far(r, h, d, at) + _APART * _commas(r, d, at) + _goals_between(r, h, d, at)
         )
     )  # fmt: skip
     month = _month_beside(r, at, room, periods) if inside else None
@@ -81,6 +82,13 @@ def give_date(
         return
     if h.planned and (season := next(iter(r.within("time.season", *room)), None)) is not None:
         h.dated, h.date_span = _season(scene, season), r.span(season.i, season.j)
+
+
+def _far(r: Reading, h: Happening, atom: DateAtom, at: tuple[int, int]) -> int:
+    """How far a day stands from an event; since when a visit lasts is told before it: "desde el lunes se encuentra en Riad"."""
+    since = h.kind is EventKind.VISIT and atom.j <= at[0] and r.ending("bind.since", atom.i) is not None
+    far = distance(atom.i, atom.j, at)
+    return far // 4 if since else far
 
 
 def _season(scene: Scene, season: Hit) -> Dated | None:

@@ -234,11 +234,15 @@ def _kind_of(
     if anchor[2] is None and kind is EventKind.VISIT and number is None:
         # "The meeting with the minister will be held in Riga", told behind a visit, is none.
         kind = EventKind.MEETING
-    if kind is EventKind.VISIT and not told and not r.any(_VISITORS, sentence.lo, sentence.hi):
+    goal = kind is EventKind.VISIT and any(r.ending("place.to", c.i) for c in r.within("city", anchor[1], sentence.hi))
+    dated = goal and any(d.month for d in dates_and_periods(r, sentence.lo, sentence.hi)[0])
+    if kind is EventKind.VISIT and not told and not (dated or r.any(_VISITORS, sentence.lo, sentence.hi)):
         # "Der Besuch lohnt sich"
         return None
     spoken = kind in (EventKind.CONSULTATIONS, EventKind.MEETING, EventKind.COMMISSION)
     if spoken and _only_spoken_of(r, sentence, anchor):
+        return None
+    if kind is EventKind.COMMISSION and number is None and _founded(r, anchor[0]):
         return None
     first = kind is EventKind.VISIT and number is not None and number[0] == 1
     if first and not r.any((*_GOING, "event.planned", "event.begun", "weekday"), sentence.lo, sentence.hi):
@@ -253,6 +257,11 @@ def _promised(r: Reading, h: Happening, left: int, i: int) -> int:
     """Where the verb begins by which an event to come is announced, behind what is told of the one before it."""
     verbs = [v.i for slot in ("step.agreed", "event.planned") for v in r.within(slot, left, i)] if h.planned else []
     return max(verbs, default=left)
+
+
+def _founded(r: Reading, i: int) -> bool:
+    """Whether a commission is only founded: "подписано соглашение о создании Совместной комиссии"."""
+    return any(r.ending("event.founded", k) is not None for k in (i, i - 1))
 
 
 _GOING = ("event.visited", "event.came")

@@ -62,7 +62,8 @@ def _agreed_at_meeting(r: Reading, sentence: Sentence) -> int | None:
         if ";" in (r.word(k) for k in range(lo, hi)):
             return None
         joined = any(r.word(k) == "," or r.hit("number.and", k) for k in range(max(lo, agreed.i - _JOINED), agreed.i))
-        held = joined and r.any(_MEETINGS, lo, agreed.i) and not r.any(("event.kind",), lo, agreed.i)
+        talked = r.any(_MEETINGS, lo, agreed.i) or (r.any(("event.had",), lo, agreed.i) and r.any(("event.talk",), lo, agreed.i))
+        held = joined and talked and not r.any(("event.kind",), lo, agreed.i)
         if held and r.any(("event.kind",), agreed.j, hi) and r.any(("city", "event.online"), lo, agreed.i):
             return agreed.i
     return None
@@ -167,7 +168,10 @@ def anchors_of(r: Reading, sentence: Sentence, kinds: list[Hit], rounds: list[Hi
         if kind.i in used:
             continue
         number = _number(r, kind, sentence)
-        start = number[1] if number else kind.i
+        if number is None and kind.value == EventKind.COMMISSION:
+            # "La prochaine commission mixte sénégalo-turque, la sixième, se tiendra à Istanbul"
+            number = _apposed_behind(r, kind.j, sentence.hi)
+        start = min(kind.i, number[1]) if number else kind.i
         anchors.append((start, max(kind.j, number[2] if number else 0), EventKind(kind.value), number))
     anchors.sort(key=lambda a: a[0])
     for n, (i, j, _, number) in reversed([*enumerate(anchors)]):
@@ -212,7 +216,7 @@ def _elliptic(r: Reading, sentence: Sentence, named: bool) -> list[Anchor]:
         if _last_follows(r, hit, sentence):
             return [(hit.i, hit.j, None, None)]
     ordinals = r.starts(("ordinal",))
-    for i in (k for k in range(sentence.lo, sentence.hi) if k in ordinals):
+    for i in (k for k in range(sentence.lo, sentence.hi) if k in ordinals or _numeral(r, k)):
         number = ordinal_at(r, i, sentence.hi)
         if number is None or number[0] <= 0 or number[1] == i + 1 and r.kind(i) == "n":
             continue
@@ -223,10 +227,8 @@ def _elliptic(r: Reading, sentence: Sentence, named: bool) -> list[Anchor]:
         apposed = r.word(number[1]) == "," and any(r.ending("event.previous", k) is not None for k in (i - 1, i - 2))
         after = number[1] + apposed
         verb = r.hit("event.planned", after) or r.hit("event.held", after) or r.hit("event.present", after)
-        if verb is None and i == sentence.lo + r.is_link(i - 1) and r.word(number[1]) == ",":
-            # "The third, put off twice - first by the pandemic -, is now to be convened in Colombo"
-            close = next((k + 1 for k in range(sentence.hi - 1, number[1], -1) if r.word(k) in (",", "-")), sentence.hi)
-            verb = next(iter(r.within("event.planned", close, sentence.hi)), None)
+        if verb is None and r.word(number[1]) == ",":
+            verb = _behind_aside(r, i, number[1], sentence)
         # "Пятое - в Баку, в 2026-м": the dash stands for the verb.
         dashed = r.word(number[1]) == "-" and r.kind(i) == "w" and i <= sentence.lo + 1
         dashed = dashed and bool(r.within("city", number[1], sentence.hi))
@@ -241,6 +243,20 @@ def _elliptic(r: Reading, sentence: Sentence, named: bool) -> list[Anchor]:
         if (verb is not None or dashed) and opens and (apart or not named) and r.hit("month", number[1]) is None:
             found.append((i, number[1], None, (number[0], i, number[1])))
     return found[:1]
+
+
+def _behind_aside(r: Reading, i: int, comma: int, sentence: Sentence) -> Hit | None:
+    """The verb of an ordinal that opens its clause, behind what is told of it: "The third, put off twice, is to be convened"."""
+    lead = i - r.is_link(i - 1)
+    if lead > sentence.lo and r.word(lead - 1) not in (",", ";"):
+        return None
+    verbs = [v for slot in ("event.planned", "event.off") for v in r.within(slot, comma, sentence.hi)]
+    return next((v for v in sorted(verbs) if v.i > comma + 1 and r.word(v.i - 1) in (",", "-")), None)
+
+
+def _numeral(r: Reading, i: int) -> bool:
+    """Whether a Roman numeral stands behind a small word: "la IV se había desarrollado"."""
+    return r.capital(i) and r.words(i, i + 1).isupper() and r.is_link(i - 1) and set(r.word(i)) <= set("ivx")
 
 
 def _last_follows(r: Reading, hit: Hit, sentence: Sentence) -> bool:
@@ -259,6 +275,8 @@ def _closes(r: Reading, i: int, j: int, hi: int) -> bool:
     """Whether an ordinal at tokens `i` to `j`, its noun left out, is what is hosted or what a day is fixed for."""
     lead = i - 1 if r.is_link(i - 1) else i
     led = r.ending("event.hosted", lead) or r.ending("event.planned", lead) or r.ending("bind.purpose", lead)
+    if led is None and j >= hi - 1 and r.any(("event.planned",), max(0, i - _COUNTED), lead):
+        led = r.ending("place.to", lead)
     noun = j < hi and r.kind(j) == "w" and r.hit("place.at", j) is None and r.hit("event.planned", j) is None
     return led is not None and not noun
 
@@ -267,7 +285,11 @@ def _apposed(r: Reading, i: int, hi: int) -> tuple[int, int, int] | None:
     """The ordinal between commas behind a round: "Le ultime consultazioni, le seconde, si sono tenute"."""
     at = r.skip_links(i, hi, 1)
     found = ordinal_at(r, at, hi) if at < hi else None
-    return (found[0], at, found[1]) if found is not None and found[0] > 0 and r.word(found[1]) == "," else None
+    if found is None or found[0] <= 0:
+        return None
+    # "De volgende bijeenkomst, de vierde alweer, vindt"
+    closed = any(r.word(k) == "," for k in (found[1], found[1] + (r.kind(found[1]) == "w" and not r.capital(found[1]))))
+    return (found[0], at, found[1]) if closed else None
 
 
 _NAMING = 12
@@ -295,7 +317,7 @@ def _number(r: Reading, noun: Hit, sentence: Sentence) -> tuple[int, int, int] |
         if found is not None and found[0] > 0 and after <= noun.i and noun.i - after <= 2:
             between = range(after, noun.i)
             # "The previous, third, round"
-            if all((r.kind(k) == "w" and not r.is_link(k)) or r.word(k) in '),"' for k in between):
+            if all((r.kind(k) == "w" and not r.is_link(k)) or r.word(k) in '),"' or r.hit("neutral.owned", k) for k in between):
                 return found[0], start, found[1]
     if r.word(noun.j) == "," and (apposed := _apposed(r, noun.j + 1, sentence.hi)) is not None:
         return apposed

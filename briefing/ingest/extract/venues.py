@@ -30,6 +30,9 @@ def venue(r: Reading, at: tuple[int, int], room: tuple[int, int]) -> Hit | None:
         if not placed and start - 1 >= room[0] and r.is_link(start - 1):
             placed = r.ending("place.at", start - 1) is not None
         # "En la Ciudad de México": "en la ciudad de" is read as one.
+        # "Has returned from Georgetown, where the second session took place"
+        relative = r.hit("event.where", city.j + (r.word(city.j) == ","))
+        placed = placed or (relative is not None and city.j < at[0] and relative.j <= at[0])
         placed = placed or any(
             h.j > city.i for h in r.within("place.at", max(room[0], city.i - 3), city.j) if h.i < city.i
         )
