@@ -40,7 +40,9 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
         if slot == "event.talked" and not verbs:
             verbs = [h for h in r.within("event.had", lo, hi) if r.any(("event.talk",), h.j, min(hi, h.j + _HAD))]
             verbs = verbs or _talks_held(r, lo, hi)
-            verbs = verbs if verbs and possible(r, lo, hi) else _talk_held(r, lo, hi, possible(r, lo, hi))
+            official = possible(r, lo, hi)
+            granted = len(r.within("role.role", lo, hi)) > 1 and bool(verbs)
+            verbs = verbs if verbs and (official or granted) else _talk_held(r, lo, hi, official)
         if kind is EventKind.VISIT:
             verbs = [h for h in verbs if _goes_somewhere(r, h, lo, hi)]
         if slot == "event.visited" and not verbs and r.any(_OFFICES, lo, hi):

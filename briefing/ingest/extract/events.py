@@ -108,6 +108,10 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
         if kind is None or called_off(r, i, j, lo, hi):
             continue
         left, right = _part(anchors, index, relative, lo, hi)
+        lead = i - r.is_link(i - 1)
+        if index and number is not None and anchor[2] is None and r.word(lead - 1) in (",", ";"):
+            # "..., soll im Herbst in Wien stattfinden, die zweite fand in Podgorica statt"
+            left = lead
         clause = next((k for k in range(j, right) if r.word(k) == ";"), right)
         clause = _before_turn(r, kind, i, j, lo, _before_report(r, j, clause))
         happening = Happening(kind, r.span(i, j), sentence.head, loose=loose, at=i)
@@ -135,6 +139,11 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
             # "Firmata a marzo l'intesa con la Cina, e dopo la missione a Tunisi del ministro, ora tocca a"
             apart = max((k + 1 for k in range(apart, i) if r.word(k) == ","), default=apart)
             stop = next((k for k in range(j, clause) if r.word(k) == ","), clause)
+        clause_of = _relative_before(r, lo, i) if kind is EventKind.VISIT and there is None else None
+        if clause_of is not None:
+            # "Poppe, die zondag nog in Kinshasa was, werd tijdens haar bezoek aan Lusaka ontvangen"
+            dates = [d for d in dates if not clause_of[0] <= d.i < clause_of[1]]
+            left = max(left, clause_of[1]) if r.any(("city",), *clause_of) else left
         give_date(scene, happening, (i, j), (apart, stop), dates, periods)
         # "The fifth round was held on 18 October and the sixth will be held in 2025": each has its own.
         dates = [d for d in dates if happening.date_span != r.span(d.i, d.j)]
@@ -154,6 +163,15 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
         found.append(happening)
         found += second_stop(r, happening)
     return found
+
+
+def _relative_before(r: Reading, lo: int, i: int) -> tuple[int, int] | None:
+    """The relative clause between two commas before a visit, which tells of something else."""
+    commas = [k for k in range(lo, i) if r.word(k) == ","]
+    for a, b in zip(commas, commas[1:], strict=False):
+        if r.hit("bind.relative", a + 1) is not None and any(dates_and_periods(r, a, b)):
+            return a + 1, b
+    return None
 
 
 def _counts_series(r: Reading, anchor: Anchor) -> bool:
@@ -231,6 +249,9 @@ def _kind_of(
     beside = bool(found) and (series or number is None or found[-1].round is not None)
     kind = kind or (found[-1].kind if beside else _kind_told(number, told) or (found[-1].kind if found else None))
     kind = kind or (EventKind(kinds[0].value) if kinds else None)
+    if kind is EventKind.SIGNING and number is not None and anchor[2] is None:
+        # "An agreement on a joint commission was signed. Its first session is to be convened in Bishkek"
+        kind = EventKind.COMMISSION
     if anchor[2] is None and kind is EventKind.VISIT and number is None:
         # "The meeting with the minister will be held in Riga", told behind a visit, is none.
         kind = EventKind.MEETING

@@ -138,6 +138,9 @@ def anchors_of(r: Reading, sentence: Sentence, kinds: list[Hit], rounds: list[Hi
     anchors: list[Anchor] = []
     used: set[int] = set()
     for noun in rounds:
+        if r.hit("time.day_unit", noun.i) is not None:
+            # "La última jornada de su estancia" is a day, no session.
+            continue
         number = _number(r, noun, sentence)
         kind = next((k for k in kinds if 0 <= k.i - noun.j <= 5), None)
         if kind is None:
