@@ -9,6 +9,7 @@ from briefing.ingest.extract.atoms import DateAtom
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.reading import Reading
 from briefing.ingest.extract.times import dates_and_periods
+from briefing.ingest.extract.venues import capitals
 
 _OFFICES = ("role.role", "role.delegation", "role.known", "org.ministry", "org.government")
 _FACING = 5
@@ -320,7 +321,8 @@ _TOLD: dict[str, tuple[EventKind, Callable[[Reading, int, int], bool]]] = {
 
 def visited(r: Reading, verb: Hit, lo: int, hi: int) -> Hit | None:
     """The city that a visit goes to without a small word: "besuchte im September Berlin", "een werkbezoek aan Astana"."""
-    cities = [c for c in r.within("city", lo, hi) if r.ending("place.from", c.i) is None and not _owned(r, c)]
+    named = [*r.within("city", lo, hi), *capitals(r, lo, hi)]
+    cities = [c for c in named if r.ending("place.from", c.i) is None and not _owned(r, c)]
     behind = [c for c in cities if c.i >= verb.j]
     return (behind or cities[-1:] or [None])[0]  # type: ignore[list-item]
 

@@ -153,6 +153,10 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
         if happening.dated is None and shifts:
             days_after(happening, [*told, *found], int(shifts[0].value))
             happening.date_span = r.span(shifts[0].i, shifts[0].j) if happening.dated is not None else None
+        if index and found and happening.dated is None and _joined(r, anchors[index - 1], anchor):
+            # "Heute folgen Gespräche mit der Ministerin sowie die Unterzeichnung einer Absichtserklärung"
+            happening.dated, happening.date_span = found[-1].dated, found[-1].date_span
+            happening.planned = found[-1].planned
         happening.vague = r.any(("time.vague", "time.week"), lo, hi)
         if there is not None and happening.dated is None and not (sentence.head or happening.planned):
             happening.dated = today(scene, there)
@@ -172,6 +176,13 @@ def _relative_before(r: Reading, lo: int, i: int) -> tuple[int, int] | None:
         if r.hit("bind.relative", a + 1) is not None and any(dates_and_periods(r, a, b)):
             return a + 1, b
     return None
+
+
+def _joined(r: Reading, first: Anchor, second: Anchor) -> bool:
+    """Whether two events are told by one verb, with "and" between them and no verb of their own."""
+    between = first[1], second[0]
+    own = r.any(("event.held", "event.planned", "event.signed", "event.visited", "event.met"), *between)
+    return first[2] is not second[2] and bool(r.within("number.and", *between)) and not own
 
 
 def _counts_series(r: Reading, anchor: Anchor) -> bool:

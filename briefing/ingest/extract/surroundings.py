@@ -34,7 +34,7 @@ def complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
     if h.stay and h.head and h.dated is None:
         _from_lead(scene, h)
     leads = not h.planned and (h.order <= _LEAD or h.head)
-    if h.head and h.kind in (EventKind.VISIT, EventKind.MEETING):
+    if h.head and h.kind in (EventKind.VISIT, EventKind.MEETING, EventKind.COMMISSION) and h.round is None:
         # A headline's "visit" is told with day and place below, or it is none of the day's.
         leads = False
     if h.host is not None and scene.line.city is not None and scene.line.city.category != h.host.value:

@@ -21,7 +21,7 @@ def distance(i: int, j: int, at: tuple[int, int]) -> int:
 def venue(r: Reading, at: tuple[int, int], room: tuple[int, int]) -> Hit | None:
     """A city after a place preposition, or one that hosted; a capital as government is none (rule 13)."""
     found = []
-    for city in [*r.within("city", *room), *_capitals(r, *room)]:
+    for city in [*r.within("city", *room), *capitals(r, *room)]:
         hosted = r.hit("event.hosted", _behind_note(r, city.j, room[1])) or (
             r.ending("event.hosted", city.i) if r.lexicon.free_order or r.lexicon.verb_final else None
         )
@@ -82,7 +82,7 @@ def _led(r: Reading, i: int, lo: int) -> int:
     return people.i if people is not None else told.i
 
 
-def _capitals(r: Reading, lo: int, hi: int) -> list[Hit]:
+def capitals(r: Reading, lo: int, hi: int) -> list[Hit]:
     """Capitals told by their country: "in the Uzbek capital", "в столице Эстонии"."""
     found = []
     for told in r.within("place.capital", lo, hi):
