@@ -22,7 +22,18 @@ def besides(r: Reading, verb: Hit, lo: int, hi: int) -> Hit | None:
         other = encounter(r, joint.j, hi)
         if other is not None and other.value != verb.value and other.i - joint.j <= _AND_THEN:
             return other
-    return None
+    return _around_arrival(r, verb, lo, hi) if verb.value == EventKind.VISIT else None
+
+
+def _around_arrival(r: Reading, verb: Hit, lo: int, hi: int) -> Hit | None:
+    """The meeting told beside how somebody came: "Arrivée à Dakar mercredi, elle a été reçue", "received him, who had landed"."""
+    if verb.i <= lo + 1:
+        room = next(((k + 1, hi) for k in range(verb.j, hi) if r.word(k) == ","), None)
+    else:
+        led = [h for h in r.within("bind.relative", lo, verb.i) if verb.i - h.j <= _AND_THEN]
+        room = (lo, led[-1].i) if led else None
+    other = encounter(r, *room) if room is not None else None
+    return other if other is not None and other.value == EventKind.MEETING else None
 
 
 _AND_THEN = 4

@@ -17,7 +17,7 @@ from briefing.ingest.extract.happenings import (
     tells_enough,
     tells_nothing,
 )
-from briefing.ingest.extract.journeys import is_main, led_after, right_before, second_stop, today, visits_of_meetings
+from briefing.ingest.extract.journeys import is_main, led_after, place_on_visit, right_before, second_stop, today, visits_of_meetings
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.onvisits import met_on_visit
 from briefing.ingest.extract.reading import Reading, Sentence
@@ -55,6 +55,7 @@ def events(scene: Scene) -> list[Fact]:
     for index, happening in enumerate(told):
         complete(scene, happening, told[:index])
     told = visits_of_meetings(told)
+    place_on_visit(told)
     told = [h for h in told if tells_enough(h)]
     told = [
         h
@@ -208,7 +209,7 @@ def _places(
         aside = bool(anchors) and all(r.any(("event.at",), max(lo, i - _MARGIN), i) for i, *_ in anchors)
         if verb is not None and (not anchors or verb.value == EventKind.VISIT or coming or aside):
             verbs = [verb] if anchors else [verb, besides(r, verb, lo, hi)]
-            return [(v.i, v.j, EventKind(v.value), None) for v in verbs if v is not None], True
+            return [(v.i, v.j, EventKind(v.value), None) for v in sorted(v for v in verbs if v is not None)], True
     return anchors, not kinds and not anchors
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing.core.article import Certainty
-from briefing.core.fact import EventKind
+from briefing.core.fact import EventFormat, EventKind
 from briefing.core.period import When
 from briefing.core.person import folded
 from briefing.ingest.extract.calendar import Dated
@@ -33,6 +33,27 @@ def visits_of_meetings(told: list[Happening]) -> list[Happening]:
                 join(visit, met)
                 kept.remove(met)
     return kept
+
+
+def place_on_visit(told: list[Happening]) -> None:
+    """Give a meeting of a known day the city of the visit in whose days it was, where no other place is told."""
+    for met in told:
+        placed = met.city is not None or met.format is EventFormat.ONLINE
+        if met.kind is not EventKind.MEETING or placed or met.planned or met.dated is None:
+            continue
+        days = met.dated.when
+        visits = {
+            v.city
+            for v in told
+            if v.kind is EventKind.VISIT and v.city is not None and v.dated is not None and not v.planned
+            and v.dated.when.first <= days.first and (days.last - v.dated.when.first).days <= _STAY
+        }  # fmt: skip
+        if days.precision == "day" and len(visits) == 1:
+            met.city, met.city_from_dateline = visits.pop(), False
+
+
+_STAY = 4
+"""Days for which a visit that tells only its first may last."""
 
 
 def _wants(visit: Happening) -> bool:
