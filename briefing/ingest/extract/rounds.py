@@ -19,6 +19,8 @@ def pieces(r: Reading, sentence: Sentence) -> list[Sentence]:
     """A sentence parted at its semicolons, and before "..., the next is planned for": each tells of its own."""
     if (agreed := _agreed_at_meeting(r, sentence)) is not None:
         return [replace(sentence, hi=agreed), replace(sentence, lo=agreed)]
+    if (spoken := _spoken_of_round(r, sentence)) is not None:
+        return [replace(sentence, hi=spoken), replace(sentence, lo=spoken + 1)]
     if (turn := _turn(r, sentence)) is not None:
         return [*pieces(r, replace(sentence, hi=turn)), replace(sentence, lo=turn + 1)]
     said = r.folded[r.tokens[sentence.lo].start : r.tokens[sentence.hi - 1].end]
@@ -67,6 +69,22 @@ def _agreed_at_meeting(r: Reading, sentence: Sentence) -> int | None:
         if held and r.any(("event.kind",), agreed.j, hi) and r.any(("city", "event.online"), lo, agreed.i):
             return agreed.i
     return None
+
+
+def _spoken_of_round(r: Reading, sentence: Sentence) -> int | None:
+    """The comma behind which those who met deal with an earlier round: "was received on Thursday by the minister, with whom she
+    reviewed the decisions of the fourth session, held in Ankara in November 2019"."""
+    lo, hi = sentence.lo, sentence.hi
+    kind = next(iter(r.within("event.kind", lo, hi)), None)
+    if kind is None or kind.value not in (EventKind.COMMISSION, EventKind.CONSULTATIONS):
+        return None
+    comma = max((k for k in range(lo, kind.i) if r.word(k) == ","), default=None)
+    if comma is None or not r.any(("event.met", "event.received"), lo, comma) or not r.within("event.held", kind.j, hi):
+        return None
+    if r.any(("event.round",), lo, comma) or not r.any(("role.role",), lo, comma):
+        return None
+    own = any(d.month or d.weekday is not None or d.offset is not None for d in dates_and_periods(r, lo, comma)[0])
+    return comma if own and any(any(found) for found in dates_and_periods(r, kind.j, hi)) else None
 
 
 _JOINED = 5

@@ -24,6 +24,8 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
         # "Das vereinbarten die Ministerinnen am Dienstag in Lagos": the verb of the encounter itself.
         planned = [h for h in planned if h.j <= i or j <= h.i]
     held = [h for h in r.within("event.held", lo, hi) if not any(p.i <= h.i < p.j for p in planned)]
+    # "La commissione, che dal 2011 non si è più riunita, è stata riconvocata"
+    held = [h for h in held if not r.any(("event.never",), max(lo, h.i - _NOT), h.j)]
     # "Планируется обсудить на заседании": what is planned was not held.
     held = [h for h in held if not any(p.j == h.i for p in planned)]
     # An infinitive ("agreed ... and to hold the third session") tells of no meeting held.
@@ -71,6 +73,8 @@ def _agreed_in(r: Reading, i: int, lo: int) -> bool:
 
 _AT = 2
 """Tokens between "after" or "during" and the event."""
+_NOT = 2
+"""Tokens before a verb in which it is denied."""
 _COPULA = 8
 """Tokens behind a round in which "is" says when it is to be."""
 
