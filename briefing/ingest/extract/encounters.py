@@ -11,7 +11,7 @@ from briefing.ingest.extract.reading import Reading
 from briefing.ingest.extract.times import dates_and_periods
 from briefing.ingest.extract.venues import capitals
 
-_OFFICES = ("role.role", "role.delegation", "role.known", "org.ministry", "org.government")
+_OFFICES = ("role.role", "role.delegation", "org.ministry", "org.government")
 _FACING = 5
 """Tokens between "with" and the office of the one spoken with."""
 
@@ -23,6 +23,16 @@ def besides(r: Reading, verb: Hit, lo: int, hi: int) -> Hit | None:
         if other is not None and other.value != verb.value and other.i - joint.j <= _AND_THEN:
             return other
     return _around_arrival(r, verb, lo, hi) if verb.value == EventKind.VISIT else None
+
+
+def _granted(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
+    """Whether somebody in office has a talk with another told right behind: "Le ministre a accordé une audience à l'ambassadeur"."""
+    talk = next(iter(r.within("event.talk", verb.j, min(hi, verb.j + _FACING))), None)
+    if talk is None or not r.any(("role.role",), lo, verb.i):
+        return False
+    offices = r.within("role.role", talk.j, min(hi, talk.j + _NAMED_FIRST))
+    to = [h for h in r.within("place.to", talk.j, min(hi, talk.j + 2)) if offices and h.i < offices[0].i]
+    return bool(offices and to)
 
 
 def _around_arrival(r: Reading, verb: Hit, lo: int, hi: int) -> Hit | None:
@@ -53,7 +63,7 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
             verbs = [h for h in r.within("event.had", lo, hi) if r.any(("event.talk",), h.j, min(hi, h.j + _HAD))]
             verbs = verbs or _talks_held(r, lo, hi)
             official = possible(r, lo, hi)
-            granted = len(r.within("role.role", lo, hi)) > 1 and bool(verbs)
+            granted = bool(verbs) and _granted(r, verbs[0], lo, hi)
             verbs = verbs if verbs and (official or granted) else _talk_held(r, lo, hi, official)
         if kind is EventKind.VISIT:
             verbs = [h for h in verbs if _goes_somewhere(r, h, lo, hi)]

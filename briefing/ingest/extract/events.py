@@ -17,7 +17,15 @@ from briefing.ingest.extract.happenings import (
     tells_enough,
     tells_nothing,
 )
-from briefing.ingest.extract.journeys import is_main, led_after, place_on_visit, right_before, second_stop, today, visits_of_meetings
+from briefing.ingest.extract.journeys import (
+    is_main,
+    led_after,
+    place_on_visit,
+    right_before,
+    second_stop,
+    today,
+    visits_of_meetings,
+)
 from briefing.ingest.extract.lexicon import Hit
 from briefing.ingest.extract.onvisits import met_on_visit
 from briefing.ingest.extract.reading import Reading, Sentence
@@ -126,6 +134,9 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
             # "The first talks are to follow" counts no series.
             happening.round, happening.round_span = number[0], r.span(number[1], number[2])
         room = (lo, hi) if relative is None else (left, right)
+        if sentence.head and relative is None:
+            # "Hammerschlag in Laibach: Handel soll wieder wachsen"
+            room = lo, next((k for k in range(j, hi) if r.word(k) == ":"), hi)
         happening.planned = not (loose and said_at(r, i, j, left)) and is_planned(r, *room, i, j, left, right)
         if index and not r.any(("event.planned", "event.held"), left, right):
             # "They agreed to hold the second session in May, and the fourth round in Bishkek": the verb is told once.
@@ -267,9 +278,7 @@ def _kind_of(
     if anchor[2] is None and kind is EventKind.VISIT and number is None:
         # "The meeting with the minister will be held in Riga", told behind a visit, is none.
         kind = EventKind.MEETING
-    goal = kind is EventKind.VISIT and any(r.ending("place.to", c.i) for c in r.within("city", anchor[1], sentence.hi))
-    dated = goal and any(d.month for d in dates_and_periods(r, sentence.lo, sentence.hi)[0])
-    if kind is EventKind.VISIT and not told and not (dated or r.any(_VISITORS, sentence.lo, sentence.hi)):
+    if kind is EventKind.VISIT and not told and not r.any(_VISITORS, sentence.lo, sentence.hi):
         # "Der Besuch lohnt sich"
         return None
     spoken = kind in (EventKind.CONSULTATIONS, EventKind.MEETING, EventKind.COMMISSION)

@@ -110,9 +110,7 @@ def is_main(scene: Scene, sentence: Sentence, h: Happening, told: Sequence[Happe
     if posted or (h.kind is EventKind.SIGNING and told):
         # What is signed at a session is the session's, and an ambassador who arrives is on no visit.
         return False
-    after = any(
-        r.ending("bind.since", k) is not None for k in range(max(sentence.lo, i - _AT), i + 1)
-    )
+    after = any(r.ending("bind.since", k) is not None for k in range(max(sentence.lo, i - _AT), i + 1))
     after = after or led_after(r, i, sentence.lo)
     named = any(
         r.kind(k) == WORD and r.capital(k) and folded(r.words(k, k + 1)) in scene.known

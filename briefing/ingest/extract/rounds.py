@@ -64,7 +64,9 @@ def _agreed_at_meeting(r: Reading, sentence: Sentence) -> int | None:
         if ";" in (r.word(k) for k in range(lo, hi)):
             return None
         joined = any(r.word(k) == "," or r.hit("number.and", k) for k in range(max(lo, agreed.i - _JOINED), agreed.i))
-        talked = r.any(_MEETINGS, lo, agreed.i) or (r.any(("event.had",), lo, agreed.i) and r.any(("event.talk",), lo, agreed.i))
+        talked = r.any(_MEETINGS, lo, agreed.i) or (
+            r.any(("event.had",), lo, agreed.i) and r.any(("event.talk",), lo, agreed.i)
+        )
         held = joined and talked and not r.any(("event.kind",), lo, agreed.i)
         if held and r.any(("event.kind",), agreed.j, hi) and r.any(("city", "event.online"), lo, agreed.i):
             return agreed.i
@@ -72,8 +74,10 @@ def _agreed_at_meeting(r: Reading, sentence: Sentence) -> int | None:
 
 
 def _spoken_of_round(r: Reading, sentence: Sentence) -> int | None:
-    """The comma behind which those who met deal with an earlier round: "was received on Thursday by the minister, with whom she
-    reviewed the decisions of the fourth session, held in Ankara in November 2019"."""
+    """The comma behind which those who met deal with an earlier round.
+
+    "Was received on Thursday by the minister, with whom she reviewed what the fourth session, held in Ankara, decided".
+    """
     lo, hi = sentence.lo, sentence.hi
     kind = next(iter(r.within("event.kind", lo, hi)), None)
     if kind is None or kind.value not in (EventKind.COMMISSION, EventKind.CONSULTATIONS):
@@ -269,7 +273,8 @@ def _elliptic(r: Reading, sentence: Sentence, named: bool) -> list[Anchor]:
 def _behind_aside(r: Reading, i: int, comma: int, sentence: Sentence) -> Hit | None:
     """The verb of an ordinal that opens its clause, behind what is told of it: "The third, put off twice, is to be convened"."""
     lead = i - r.is_link(i - 1)
-    if lead > sentence.lo and r.word(lead - 1) not in (",", ";"):
+    if (lead > sentence.lo and r.word(lead - 1) not in (",", ";")) or (lead == i and not r.lexicon.genitive):
+        # "Second, tariffs on steel, which are to"
         return None
     verbs = [v for slot in ("event.planned", "event.off") for v in r.within(slot, comma, sentence.hi)]
     return next((v for v in sorted(verbs) if v.i > comma + 1 and r.word(v.i - 1) in (",", "-")), None)
@@ -338,7 +343,10 @@ def _number(r: Reading, noun: Hit, sentence: Sentence) -> tuple[int, int, int] |
         if found is not None and found[0] > 0 and after <= noun.i and noun.i - after <= 2:
             between = range(after, noun.i)
             # "The previous, third, round"
-            if all((r.kind(k) == "w" and not r.is_link(k)) or r.word(k) in '),"' or r.hit("neutral.owned", k) for k in between):
+            if all(
+                (r.kind(k) == "w" and not r.is_link(k)) or r.word(k) in '),"' or r.hit("neutral.owned", k)
+                for k in between
+            ):
                 return found[0], start, found[1]
     if r.word(noun.j) == "," and (apposed := _apposed(r, noun.j + 1, sentence.hi)) is not None:
         return apposed

@@ -6,7 +6,6 @@ from briefing.core.article import Certainty
 from briefing.ingest.extract.happenings import Happening
 from briefing.ingest.extract.reading import Reading
 from briefing.ingest.extract.scene import Scene
-from briefing.ingest.extract.times import dates_and_periods
 
 
 def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: int) -> bool:
@@ -15,10 +14,6 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
         return True
     # "Se arriverà, farà il resto: la ministra, in visita a Milano, ha indicato"
     colon = max((k for k in range(lo, i) if r.word(k) == ":"), default=lo)
-    behind = next((k for k in range(j, hi) if r.word(k) == ":"), hi)
-    if behind < hi and not any(dates_and_periods(r, behind, hi)):
-        # "Hammerschlag in Laibach: Handel soll wieder wachsen"
-        hi = right = min(right, behind)
     planned = r.within("event.planned", colon, hi)
     if any(h.i <= i and j <= h.j for h in r.within("event.talked", i, j)):
         # "Das vereinbarten die Ministerinnen am Dienstag in Lagos": the verb of the encounter itself.
