@@ -33,7 +33,7 @@ from briefing.ingest.extract.seats import stand_for_countries
 from briefing.ingest.extract.shipments import send_on, ship
 from briefing.ingest.extract.sources import spoken_from
 from briefing.ingest.extract.spending import spend
-from briefing.ingest.extract.stays import mark_officers, officers
+from briefing.ingest.extract.stays import free_names, officers
 from briefing.ingest.extract.steps import next_steps, quotations
 from briefing.ingest.extract.terms import lexicon_with, version, versions
 from briefing.ingest.extract.tongues import joined, tongues
@@ -102,7 +102,7 @@ def _facts(r: Reading, sides: Countries, line: Dateline, ref: Reference) -> list
     found = figures(r, sides, memory, persons)
     ref = Reference(ref.day, ref.from_dateline, latest_period(found), _latest_year(r, latest_period(found)))
     known = officers(persons)
-    mark_officers(r, persons, known)
+    free_names(r, persons, known)
     scene = Scene(r, ref, line, sides.parties, known, sections(r))
     return [
         *_supported(found), *events(scene), *persons, *organisations(r), *mentions.dates(scene, found),

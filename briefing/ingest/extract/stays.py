@@ -18,10 +18,9 @@ def officers(persons: list[Fact]) -> Officers:
     return {folded(p.person.name).rsplit(" ", 1)[-1]: p.person.country for p in persons}
 
 
-def mark_officers(r: Reading, persons: list[Fact], known: Officers) -> None:
-    """Mark where those named are told of by their last names alone, and take no city from within a name: "Gent Kolaveri"."""
-    names = {i: Hit(i, i + 1, "", "") for i in range(len(r.tokens)) if _name(r, i) in known} if known else {}
-    r.hits["role.known"] = names
+def free_names(r: Reading, persons: list[Fact], known: Officers) -> None:
+    """Take no city from within a name: "Gent Kolaveri"."""
+    names = {i for i in range(len(r.tokens)) if _name(r, i) in known} if known else set()
     cities = r.hits.get("city", {})
     inside = [
         i
