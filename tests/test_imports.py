@@ -7,6 +7,8 @@ import pytest
 
 PACKAGE = Path(__file__).resolve().parent.parent / "briefing"
 ORDER = ["core", "storage", "ingest", "printing", "qt", "views"]
+READING = ["words", "times", "sums", "phrases", "terms", "sides", "scope", "changes", "tables", "flows", "figures", "people", "events"]  # fmt: skip
+"""The parts of `ingest/extract`, from the words of a text to its facts."""
 HEAVY = {
     "pandas",
     "numpy",
@@ -46,6 +48,20 @@ def test_imports_point_one_way(path):
         assert not any(n.split(".")[0] == "PySide6" for n in names), f"{path.name} imports Qt"
     if room == "core":
         assert not {n.split(".")[0] for n in names} & (HEAVY | {"apsw", "sqlite3"})
+
+
+@pytest.mark.parametrize(
+    "path",
+    [p for p in FILES if p.is_relative_to(PACKAGE / "ingest" / "extract")],
+    ids=lambda p: str(p.relative_to(PACKAGE)),
+)
+def test_an_article_is_read_from_its_words_to_its_facts(path):
+    part = path.relative_to(PACKAGE / "ingest" / "extract").parts[0].removesuffix(".py")
+    if part not in READING:
+        return
+    names = imported(ast.parse(path.read_text(encoding="utf-8")))
+    inside = {n.split(".")[3] for n in names if n.startswith("briefing.ingest.extract.")}
+    assert not inside & set(READING[READING.index(part) + 1 :]), f"{path.name} imports what is read after it"
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(PACKAGE)))

@@ -12,7 +12,7 @@ from briefing.core.commitment import BOTH, Commitment, commitment_of, rounds_hel
 from briefing.core.evidence import sentence_at
 from briefing.core.mark import Judged
 from briefing.core.passage import Span
-from briefing.ingest.extract.subject import side_named
+from briefing.ingest.extract.sides.subject import side_named
 from briefing.qt import fonts, icons, wording, wording_commitments
 from briefing.qt.desk import Desk
 from briefing.qt.settings import Settings

@@ -257,7 +257,7 @@ def _mention(fact: Fact, language: str | None, draft: bool) -> FieldSpec:
         spec = _country("value", translate("Editor", "Country"), value)
         return dataclasses.replace(spec, span=2, needed=empty)
     if fact.kind is FactKind.TOPIC:
-        from briefing.ingest.extract.lexicon_data import topics
+        from briefing.ingest.extract.words.lexicon_data import topics
 
         names = {wording.topic(id): id for id in topics()}
         read = lambda text: {"value": names.get(text) or text}  # noqa: E731

@@ -26,7 +26,7 @@ class LanguageDialog(Dialog):
     chosen = Signal(str)
 
     def __init__(self, theme: Theme, now: str | None, parent: QWidget | None = None) -> None:
-        from briefing.ingest.extract.lexicon_files import available
+        from briefing.ingest.extract.words.lexicon_files import available
 
         super().__init__(theme, self.tr("Language of the article"), parent)
         words = self.tr("The article is read anew in this language. You see what would change before anything does.")

@@ -22,8 +22,8 @@ from briefing.core.fact import (
 from briefing.core.passage import Span
 from briefing.core.person import folded
 from briefing.ingest.extract import phrases
-from briefing.ingest.extract.lexicon_data import topics
 from briefing.ingest.extract.mentions import iso_period, iso_when
+from briefing.ingest.extract.words.lexicon_data import topics
 from briefing.qt import typed
 from briefing.storage import numbers
 

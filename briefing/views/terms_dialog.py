@@ -122,7 +122,7 @@ class TermsDialog(Dialog):
         self.body.addWidget(self.none)
 
     def _make_form(self, language: str | None) -> None:
-        from briefing.ingest.extract.lexicon_files import available
+        from briefing.ingest.extract.words.lexicon_files import available
 
         theme = self.theme
         self.kind, self.language = ComboBox(theme), ComboBox(theme)
@@ -188,7 +188,7 @@ class TermsDialog(Dialog):
             self.value.clear()
 
     def _offered(self, kind: TermKind) -> list[str]:
-        from briefing.ingest.extract.lexicon_data import table, topics
+        from briefing.ingest.extract.words.lexicon_data import table, topics
         from briefing.qt.typed import country_names
 
         match kind:
@@ -235,7 +235,7 @@ class TermsDialog(Dialog):
         kind = TermKind(str(self.kind.currentData()))
         value = self.value.text()
         if kind is TermKind.TOPIC:
-            from briefing.ingest.extract.lexicon_data import topics
+            from briefing.ingest.extract.words.lexicon_data import topics
 
             names = {wording.topic(id).casefold(): id for id in topics()}
             value = names.get(value.strip().casefold(), value)

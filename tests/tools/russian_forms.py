@@ -15,7 +15,7 @@ from os.path import commonprefix
 from typing import Any
 
 from briefing import resource
-from briefing.ingest.extract.fold import fold
+from briefing.ingest.extract.words.fold import fold
 
 LANGUAGE = "ru"
 _MARKED = re.compile(r"[^\W\d_]+(?=~)")

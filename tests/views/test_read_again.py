@@ -15,7 +15,7 @@ from shiboken6 import isValid
 
 from briefing.core.fact import FactKind, Flow, ReviewStatus
 from briefing.core.term import TermKind
-from briefing.ingest.extract.lexicon_data import topics
+from briefing.ingest.extract.words.lexicon_data import topics
 from briefing.program import Program
 from briefing.qt import wording
 from briefing.storage import facts, rereading, terms

@@ -12,34 +12,34 @@ from briefing.core.fact import Fact, FactKind
 from briefing.core.period import Period
 from briefing.core.term import Term
 from briefing.ingest.extract import mentions
-from briefing.ingest.extract.calendar import Dateline, Reference, dateline, reference, sections
-from briefing.ingest.extract.dealing import deal
-from briefing.ingest.extract.events import events
-from briefing.ingest.extract.fiscal import of_article
-from briefing.ingest.extract.handing import hand_over, of_both
-from briefing.ingest.extract.homes import placed
-from briefing.ingest.extract.issuing import issue_day
-from briefing.ingest.extract.lexicon_files import available, lexicon
-from briefing.ingest.extract.local_money import localise, settle_dollars
-from briefing.ingest.extract.organisations import organisations
-from briefing.ingest.extract.pairs import pair_off
-from briefing.ingest.extract.parties import Countries, countries
-from briefing.ingest.extract.people import people
-from briefing.ingest.extract.reading import Reading
-from briefing.ingest.extract.resolution import Memory
-from briefing.ingest.extract.scanning import read
-from briefing.ingest.extract.scene import Scene
-from briefing.ingest.extract.seats import stand_for_countries
-from briefing.ingest.extract.shipments import send_on, ship
-from briefing.ingest.extract.sources import spoken_from
-from briefing.ingest.extract.spending import spend
-from briefing.ingest.extract.stays import free_names, officers
-from briefing.ingest.extract.steps import next_steps, quotations
+from briefing.ingest.extract.events.events import events
+from briefing.ingest.extract.events.scene import Scene
+from briefing.ingest.extract.events.stays import free_names, officers
+from briefing.ingest.extract.events.steps import next_steps, quotations
+from briefing.ingest.extract.figures.trade import figures, latest_period
+from briefing.ingest.extract.people.homes import placed
+from briefing.ingest.extract.people.people import people
+from briefing.ingest.extract.sides.fiscal import of_article
+from briefing.ingest.extract.sides.organisations import organisations
+from briefing.ingest.extract.sides.parties import Countries, countries
+from briefing.ingest.extract.sides.resolution import Memory
+from briefing.ingest.extract.sides.seats import stand_for_countries
+from briefing.ingest.extract.sides.sources import spoken_from
+from briefing.ingest.extract.sums.dealing import deal
+from briefing.ingest.extract.sums.handing import hand_over, of_both
+from briefing.ingest.extract.sums.local_money import localise, settle_dollars
+from briefing.ingest.extract.sums.pairs import pair_off
+from briefing.ingest.extract.sums.shipments import send_on, ship
+from briefing.ingest.extract.sums.spending import spend
 from briefing.ingest.extract.terms import lexicon_with, version, versions
-from briefing.ingest.extract.tongues import joined, tongues
-from briefing.ingest.extract.tongues import language_for as tongues_language
+from briefing.ingest.extract.times.calendar import Dateline, Reference, dateline, reference, sections
+from briefing.ingest.extract.times.issuing import issue_day
 from briefing.ingest.extract.topics import topics
-from briefing.ingest.extract.trade import figures, latest_period
+from briefing.ingest.extract.words.lexicon_files import available, lexicon
+from briefing.ingest.extract.words.reading import Reading
+from briefing.ingest.extract.words.scanning import read
+from briefing.ingest.extract.words.tongues import joined, tongues
+from briefing.ingest.extract.words.tongues import language_for as tongues_language
 
 CONFIRMED = 10
 """What an arithmetic check that confirms a figure adds to its confidence, in hundredths."""

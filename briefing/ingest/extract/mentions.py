@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from briefing.core.fact import Fact, FactKind, FieldNote, Mention
 from briefing.core.period import Period, When
-from briefing.ingest.extract.calendar import date_of
-from briefing.ingest.extract.parties import Countries
-from briefing.ingest.extract.reading import Reading
-from briefing.ingest.extract.scene import Scene
-from briefing.ingest.extract.times import dates_and_periods
+from briefing.ingest.extract.events.scene import Scene
+from briefing.ingest.extract.sides.parties import Countries
+from briefing.ingest.extract.times.calendar import date_of
+from briefing.ingest.extract.times.times import dates_and_periods
+from briefing.ingest.extract.words.reading import Reading
 
 
 def dates(scene: Scene, figures: list[Fact]) -> list[Fact]:

@@ -16,16 +16,16 @@ from briefing.core.article import Article, Block, BlockKind
 from briefing.core.fact import Flow
 from briefing.core.passage import Span
 from briefing.core.period import Month, Period, Precision, When
-from briefing.ingest.extract.calendar import Reference, date_of
-from briefing.ingest.extract.clauses import FLOWS
-from briefing.ingest.extract.fold import WORD, fold
-from briefing.ingest.extract.lexicon_data import table
-from briefing.ingest.extract.lexicon_files import available, lexicon
-from briefing.ingest.extract.money import sums
-from briefing.ingest.extract.rates import rates
-from briefing.ingest.extract.reading import Reading
-from briefing.ingest.extract.scanning import read
-from briefing.ingest.extract.times import dates_and_periods
+from briefing.ingest.extract.sums.clauses import FLOWS
+from briefing.ingest.extract.sums.money import sums
+from briefing.ingest.extract.sums.rates import rates
+from briefing.ingest.extract.times.calendar import Reference, date_of
+from briefing.ingest.extract.times.times import dates_and_periods
+from briefing.ingest.extract.words.fold import WORD, fold
+from briefing.ingest.extract.words.lexicon_data import table
+from briefing.ingest.extract.words.lexicon_files import available, lexicon
+from briefing.ingest.extract.words.reading import Reading
+from briefing.ingest.extract.words.scanning import read
 
 LONGEST = 200
 """Code points of the longest phrase that is looked at."""

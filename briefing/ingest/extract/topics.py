@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from briefing.core.fact import EventKind, Fact, FactKind, Mention
 from briefing.core.passage import Span
-from briefing.ingest.extract.fold import NUMBER
-from briefing.ingest.extract.lexicon import Hit
-from briefing.ingest.extract.lexicon_data import TOPICS_JOINED, topics_by_the_way, topics_of_goods
-from briefing.ingest.extract.reading import Reading, Sentence
+from briefing.ingest.extract.words.fold import NUMBER
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.lexicon_data import TOPICS_JOINED, topics_by_the_way, topics_of_goods
+from briefing.ingest.extract.words.reading import Reading, Sentence
 
 _NAMES = ("org.ministry", "org.statistics", "org.body", "org.government", "org.named")
 _BODIES = ("org.ministry", "event.kind")

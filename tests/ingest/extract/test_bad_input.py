@@ -8,7 +8,7 @@ from briefing.core.article import Block, BlockKind
 from briefing.core.fact import FactKind
 from briefing.core.passage import Span
 from briefing.ingest.extract import extract
-from briefing.ingest.extract.lexicon_files import available, lexicon
+from briefing.ingest.extract.words.lexicon_files import available, lexicon
 from tests.ingest.extract.making import article
 
 PROSE = {

@@ -4,7 +4,7 @@ from functools import cache
 
 import pytest
 
-from briefing.ingest.extract.lexicon_files import available
+from briefing.ingest.extract.words.lexicon_files import available
 from tests.corpus.gold import Score, cases, score
 
 ALL = list(cases())

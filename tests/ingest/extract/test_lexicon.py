@@ -5,10 +5,10 @@ import tomllib
 import pytest
 
 from briefing import resource
-from briefing.ingest.extract.fold import fold, tokens_of
-from briefing.ingest.extract.lexicon import LexiconError, slot_of
-from briefing.ingest.extract.lexicon_data import table, topics
-from briefing.ingest.extract.lexicon_files import available, build, lexicon
+from briefing.ingest.extract.words.fold import fold, tokens_of
+from briefing.ingest.extract.words.lexicon import LexiconError, slot_of
+from briefing.ingest.extract.words.lexicon_data import table, topics
+from briefing.ingest.extract.words.lexicon_files import available, build, lexicon
 
 FRAME = '[language]\ndecimal = ","\ngrouping = "."\nlinks = ["di"]\nparticles = []\nabbreviations = []\n'
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.ingest.extract.numbers import parse, roman, to_roman
+from briefing.ingest.extract.words.numbers import parse, roman, to_roman
 from tests.ingest.extract.making import figures, read
 
 ITALIAN = {"decimal": ",", "grouping": "."}

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from briefing.core.fact import FactKind
 from briefing.ingest.extract import extract
-from briefing.ingest.extract.fold import fold, tokens_of
-from briefing.ingest.extract.lexicon_data import table
-from briefing.ingest.extract.lexicon_files import available, lexicon
+from briefing.ingest.extract.words.fold import fold, tokens_of
+from briefing.ingest.extract.words.lexicon_data import table
+from briefing.ingest.extract.words.lexicon_files import available, lexicon
 from tests.corpus.gold import cases
 from tests.ingest.extract.making import article, figures, of_kind, read
 

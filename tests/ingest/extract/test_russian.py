@@ -5,8 +5,8 @@ import datetime as dt
 import pytest
 
 from briefing.core.fact import EventFormat, EventStatus, FactKind, Flow
-from briefing.ingest.extract.lexicon_files import lexicon
-from briefing.ingest.extract.scanning import read as read_text
+from briefing.ingest.extract.words.lexicon_files import lexicon
+from briefing.ingest.extract.words.scanning import read as read_text
 from tests.ingest.extract.making import PUBLISHED, article, figures, of_kind, read, told, wanted
 
 ROWS = [

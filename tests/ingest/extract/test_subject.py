@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.ingest.extract.subject import side_named
+from briefing.ingest.extract.sides.subject import side_named
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,9 @@ import pytest
 
 from briefing.core.article import Certainty
 from briefing.core.fact import FactKind
-from briefing.ingest.extract.clauses import cut
-from briefing.ingest.extract.lexicon_files import lexicon
-from briefing.ingest.extract.scanning import read as scan
+from briefing.ingest.extract.sums.clauses import cut
+from briefing.ingest.extract.words.lexicon_files import lexicon
+from briefing.ingest.extract.words.scanning import read as scan
 from tests.ingest.extract.making import article, figures, of_kind, period, read, told, wanted
 
 

@@ -1,0 +1,1 @@
+"""Changes: rates as growth or decline, of which amount, and since when."""

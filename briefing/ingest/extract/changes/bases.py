@@ -1,0 +1,208 @@
+"""Bases: what a change is counted from, named beside it or by default the same months a year before."""
+
+from __future__ import annotations
+
+from briefing.core.fact import StatedGrowth
+from briefing.core.period import Month, Period
+from briefing.ingest.extract.changes.directions import REACH
+from briefing.ingest.extract.changes.growth import Change
+from briefing.ingest.extract.scope.timing import span_of_years
+from briefing.ingest.extract.sides.resolution import Memory, Timed, like_for_like, resolve
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.comparing import is_base
+from briefing.ingest.extract.sums.rates import Rate
+from briefing.ingest.extract.times.atoms import BACKWARD, PeriodAtom
+from briefing.ingest.extract.times.years import FIRST_YEAR
+
+
+def stated(
+    c: Clauses, change: Change, timed: Timed | None, against: Timed | None, memory: Memory
+) -> tuple[StatedGrowth, Timed | None]:
+    """The growth as stated, with its base; the second value is the base's place when it is named.
+
+    `against` is the period of the amount it is set against, for want of a base in words.
+    """
+    head = timed.period if timed else None
+    base = named_base(c, change, head, memory) or against or over_years(c, head, memory)
+    base = _same_basis(change, base, head, memory)
+    years = _years_spanned(c, change.rate) if base is None else 1
+    period: Period | None = base.period if base else None if _on_prior(c, change) else default_base(head, years)
+    if base is None and head is not None and _adjusted(c, change.rate) and (prior := _period_before(head)) is not None:
+        # "nahmen im 1. Quartal saisonbereinigt um 0,2 Prozent zu"
+        period = prior
+    if period is not None and head is not None and period == head:
+        base, period = None, default_base(head, years)
+    rate = change.rate
+    growth = StatedGrowth(
+        percent=change.percent,
+        approximate=rate.approximate or change.approximate,
+        at_least=change.at_least,
+        base=period,
+        form=rate.form,
+        span=c.r.span(rate.i, rate.j),
+    )
+    return growth, base
+
+
+def _same_basis(change: Change, base: Timed | None, head: Period | None, memory: Memory) -> Timed | None:
+    """Keep the basis of a paragraph that counts from the month before: "Les importations ont quant à elles reculé de 2,7 %"."""
+    if base is not None:
+        atom = base.atom
+        prior = atom is not None and atom.relation == "prior"
+        # "-6,3% sull'ultimo trimestre del 2023", of the first of 2024: counted from the months before, too.
+        prior = prior or (
+            head is not None and base.period.length == head.length < _YEAR and _adjoins(base.period, head)
+        )
+        memory.basis = base.period.length if prior else 0
+        return base
+    if not memory.basis or head is None or head.length != memory.basis or change.rate.form != "percent":
+        return None
+    i, j = change.rate.i, change.rate.j
+    return resolve(PeriodAtom(i, j, relation="prior", count=memory.basis, whole=False), memory, head)
+
+
+def _adjoins(base: Period, head: Period) -> bool:
+    return base.last.ordinal + 1 == head.first.ordinal
+
+
+def _on_prior(c: Clauses, change: Change) -> bool:
+    """Whether a change is on the month or quarter before, which the figure's own period does not tell."""
+    lo, hi = max(c.sentence.lo, change.rate.i - REACH), change.rate.j + REACH
+    return any(p.relation == "prior" and lo <= p.i < hi for p in c.periods)
+
+
+_QUARTER = 3
+"""Months."""
+
+
+def _adjusted(c: Clauses, rate: Rate) -> bool:
+    """Whether a change is told with the seasons taken out, and so counts from the month or quarter before."""
+    r, lo = c.r, max(c.sentence.lo, rate.i - REACH)
+    told = r.within("bind.adjusted", lo, rate.i) or r.within("bind.adjusted", rate.j, min(c.sentence.hi, rate.j + 2))
+    return any(c.part_of(h.i) == c.part_of(rate.i) for h in told) and not any(
+        p.relation in BACKWARD and lo <= p.i < rate.j + REACH for p in c.periods
+    )
+
+
+def _period_before(head: Period) -> Period | None:
+    """The month or quarter before."""
+    if head.length not in (1, _QUARTER) or head.first.year <= FIRST_YEAR:
+        return None
+    first, last = (Month.from_ordinal(m.ordinal - head.length) for m in (head.first, head.last))
+    return Period(first, last)
+
+
+_MOST_YEARS = 30
+
+
+def _years_spanned(c: Clauses, rate: Rate) -> int:
+    """Over how many years a change goes, told in its clause: "удвоился за пять лет"; else one."""
+    r, part = c.r, c.part_of(rate.i)
+    for unit in r.within("time.year_unit", c.sentence.lo, c.sentence.hi):
+        if c.part_of(unit.i) != part or c.group_of(unit.i) != c.group_of(rate.i):
+            continue
+        at = unit.i - 1
+        # "ces cinq dernières années": the adjective behind the number.
+        marked = at > c.sentence.lo and r.hit("time.last", at) is not None
+        at -= marked
+        number = r.number_value(at) if at >= c.sentence.lo else None
+        marked = marked or any(
+            r.hit(f"time.{slot}", at - 1) is not None for slot in ("first", "past_mark", "last", "over")
+        )
+        if number is not None and 2 <= number <= _MOST_YEARS and marked:
+            return number
+    return 1
+
+
+def named_base(c: Clauses, change: Change, head: Period | None, memory: Memory) -> Timed | None:
+    """The base named behind a rate, or right before it."""
+    rate = change.rate
+    limit = next((g.i for g in c.rates if g.i > rate.i), c.sentence.hi)
+    for cue in c.flows():
+        if cue.i > rate.j and (change.level is None or cue.i > change.level.j):
+            limit = min(limit, cue.i)
+            break
+    group = c.group_of(rate.i)
+    if group:
+        inside = [k for k in range(rate.j, c.sentence.hi) if c.group_of(k) != group]
+        limit = min(limit, inside[0]) if inside else limit
+    named = _said_before(c, rate, head, memory) or base_of(c, rate.j, limit, head, memory)
+    if named is None:
+        # "da 1,8 miliardi (+38% rispetto al 2010) a 2,3 nel 2012 (+13%)": what another parenthesis says is of its own rate.
+        told = max((g.j for g in c.rates if g.j <= rate.i and c.group_of(g.i) not in (0, group)), default=c.sentence.lo)
+        since = (
+            next((k for k in range(told, rate.i) if c.r.word(k) in (")", "]")), c.sentence.lo)
+            if group
+            else c.sentence.lo
+        )
+        named = base_of(c, max(since, rate.i - REACH), rate.i, head, memory)
+    if named is None:
+        named = _shared_base(c, rate, head, memory)
+    return named
+
+
+def _said_before(c: Clauses, rate: Rate, head: Period | None, memory: Memory) -> Timed | None:
+    """The base that describes a change right before its rate: "una crescita congiunturale dell'1,2% e tendenziale del 3%"."""
+    at, r = rate.i, c.r
+    while at > c.sentence.lo and rate.i - at < _DESCRIBED and (r.is_link(at - 1) or r.word(at - 1) == "'"):
+        at -= 1
+    atom = next((p for p in c.periods if p.j == at and p.relation in ("prior", "yearly")), None)
+    move = r.ending("move", atom.i) if atom is not None else None
+    return resolve(atom, memory, head) if atom is not None and move is not None else None
+
+
+_DESCRIBED = 3
+"""Small words between what describes a change and its rate."""
+
+
+def _shared_base(c: Clauses, rate: Rate, head: Period | None, memory: Memory) -> Timed | None:
+    """The base that a sentence names before its first change: "gegenüber 2022 stiegen die Exporte um 3 und die Importe um 2 %"."""
+    first = next((g for g in c.rates if g.form == "percent"), rate)
+    opens = c.r.hit("bind.compare", c.sentence.lo) is not None
+    if not opens and (first.i >= rate.i or c.part_of(first.i) != c.part_of(rate.i) or c.group_of(rate.i)):
+        return None
+    return base_of(c, c.sentence.lo, first.i, head, memory)
+
+
+def over_years(c: Clauses, head: Period | None, memory: Memory) -> Timed | None:
+    """The first of two years that bound a change up to the head's: "De 2018 a 2024 se duplicó"."""
+    years = span_of_years(c)
+    timed = resolve(years[0], memory, None) if years is not None and head is not None and head.is_full_year else None
+    return timed if timed is not None and head is not None and timed.period.first.year < head.first.year else None
+
+
+def base_of(c: Clauses, at: int, limit: int, head: Period | None, memory: Memory) -> Timed | None:
+    """The base that is named behind a rate, between tokens `at` and `limit`: "rispetto al 2022"."""
+    for atom in c.periods:
+        if not at <= atom.i < limit:
+            continue
+        if _since_aside(c, atom, at):
+            continue
+        if atom.relation in BACKWARD or is_base(c, atom.i):
+            timed = resolve(atom, memory, head)
+            return like_for_like(timed, head) if timed is not None else None
+    return None
+
+
+def _since_aside(c: Clauses, atom: PeriodAtom, at: int) -> bool:
+    """Whether a "since" behind a rate tells of something else: "bajaron un 16,1%, una tendencia que se ha profundizado desde abril"."""
+    r = c.r
+    since = next((h for k in (atom.i, atom.i - 1) if (h := r.ending("bind.since", k)) is not None), None)
+    if since is None or since.i - at <= _NEAR_SINCE:
+        return False
+    comma = next((k for k in range(at, since.i) if r.word(k) == ","), None)
+    return comma is not None and bool(r.within("bind.relative", comma, since.i))
+
+
+_NEAR_SINCE = 3
+
+
+_YEAR = 12
+"""Months."""
+
+
+def default_base(head: Period | None, years: int = 1) -> Period | None:
+    """The same months a year (or more) before; of several years ("2019-2024") none goes without saying."""
+    if head is None or head.length > _YEAR or head.first.year - years < FIRST_YEAR:
+        return None
+    return head.shifted(-years)

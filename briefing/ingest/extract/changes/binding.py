@@ -1,0 +1,534 @@
+"""Binding: which flow and which amount of a sentence a rate belongs to."""
+
+from __future__ import annotations
+
+from briefing.core.fact import Flow
+from briefing.ingest.extract.changes.directions import country_aside, directed
+from briefing.ingest.extract.changes.enclosed import between_commas, named_again
+from briefing.ingest.extract.scope.fronted import related
+from briefing.ingest.extract.scope.goods import product
+from briefing.ingest.extract.sides.side import Stated
+from briefing.ingest.extract.sides.sides import at_cue
+from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
+from briefing.ingest.extract.sums.comparing import conceded, is_base
+from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.sums.pairing import behind_its_flow
+from briefing.ingest.extract.sums.rates import Rate
+from briefing.ingest.extract.times.atoms import BACKWARD
+from briefing.ingest.extract.words.lexicon import Hit
+
+
+def subject_of(c: Clauses, rate: Rate) -> Hit | None:
+    """What changed: named behind ("a 5% rise in exports", "del 5% dell'export"), else before, in the clause."""
+    r, hi = c.r, c.sentence.hi
+    group, part = c.group_of(rate.i), c.part_of(rate.i)
+    at = rate.j
+    move = r.hit("move", r.skip_links(at, hi, 1)) if at < hi else None
+    if move is not None and move.category in ("up", "down", "more", "less"):
+        at = move.j
+    if (opened := _led_by(c, rate)) is not None:
+        return opened
+    told = next((q for q in c.flows() if q.i == rate.j), None)
+    if told is not None and led_alone(c, rate, told):
+        return told
+    of = r.hit("bind.of", at) if at < hi else None
+    if of is not None:
+        target = at
+        for _ in range(4):
+            cue = r.hit("cue", target)
+            if cue is not None and cue.j <= hi and cue.category != "share":
+                return cue
+            people = r.hit("country", target) if target < hi else None
+            target = people.j if people else target + 1
+            if target >= hi or not (r.is_link(target) or r.hit("cue", target) or r.hit("country", target)):
+                break
+    ahead = [q for q in c.cues if q.j <= rate.i and c.group_of(q.i) == group and q.category not in ("share",)]
+    ahead = [q for q in ahead if not of_share(c, q, rate)] or ahead
+    near = [q for q in ahead if c.part_of(q.i) == part]
+    if near or ahead:
+        return (near or ahead)[-1]
+    if group and rate.signed and (told := _told_outside(c, rate, group)) is not None:
+        return told
+    if group and (country := country_aside(c, rate)) is not None:
+        outer = [
+            q for q in c.flows() if q.j <= country.i and c.group_of(q.i) == c.parent[group] and c.part_of(q.i) == part
+        ]
+        return outer[-1] if outer else None
+    if any(q.category == "share" and q.j <= rate.i and c.part_of(q.i) == part for q in c.cues):
+        # "Il Paese, con un PIL in crescita del 6,1%, ha esportato merci"
+        return None
+    behind = [
+        q for q in c.flows()
+        if q.i >= rate.j and c.group_of(q.i) == group and c.part_of(q.i) == part
+        and q.i - rate.j - _told_between(c, rate.j, q.i) <= 6
+    ]  # fmt: skip
+    return behind[0] if behind else None
+
+
+def of_share(c: Clauses, cue: Hit, rate: Rate) -> bool:
+    """Whether a flow is only what a share before it is of: "5 milliards, soit 13 % des exportations totales, en hausse de 8 %"."""
+    r = c.r
+    share = next((g for g in c.rates if g.form == "percent" and g.j <= cue.i and cue.i - g.j <= _SHARE), None)
+    if share is None or share == rate or share.signed or r.hit("place.of", share.j) is None:
+        return False
+    between = all(r.is_link(k) or r.hit("bind.total", k) is not None for k in range(share.j, cue.i))
+    return between and directed(c, share) is None
+
+
+_SHARE = 3
+"""Tokens between a share and the flow that it is of."""
+
+
+def _told_between(c: Clauses, i: int, j: int) -> int:
+    """The tokens that sums and times take up between two places."""
+    sums = sum(s.j - s.i for s in c.sums if i <= s.i < j)
+    return sums + sum(p.j - p.i for p in c.periods if i <= p.i < j)
+
+
+def _led_by(c: Clauses, rate: Rate) -> Hit | None:
+    """The flow behind a change that opens its clause: "...; in calo del 4% le importazioni"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    cue = r.hit("cue", r.skip_links(rate.j, hi, 2)) if rate.j < hi else None
+    if (
+        cue is None
+        or cue.category not in ("exports", "imports")
+        or cue.i - rate.j != 1
+        or r.hit("bind.definite", rate.j) is None
+    ):
+        return None
+    at, moved, joint = rate.i, False, False
+    while at > lo:
+        move = r.ending("move", at)
+        moved = moved or (move is not None and move.category in ("up", "down"))
+        joint = joint or r.hit("number.and", at - 1) is not None
+        if move is not None:
+            at = move.i
+        elif r.is_link(at - 1):
+            at -= 1
+        else:
+            break
+    if joint and r.word(at - 1) == ")":
+        # "... calate del 3% le esportazioni (3 miliardi) e del 4% le importazioni (2 miliardi)"
+        return cue
+    return cue if moved and (at == lo or r.word(at - 1) in (",", ";", ":")) else None
+
+
+def led_alone(c: Clauses, rate: Rate, cue: Hit) -> bool:
+    """Whether a signed rate stands right before its flow, as in a list: "plus 40,4 Prozent Einfuhren und plus 50,2 Prozent Ausfuhren"."""
+    r, at = c.r, c.sentence.lo
+    before = r.ending("move", rate.i)
+    signed = rate.signed or (before is not None and before.i >= at and r.word(before.i) in ("plus", "minus"))
+    closed = cue.j >= c.sentence.hi or r.word(cue.j) in (",", ";", ".") or r.hit("number.and", cue.j) is not None
+    return signed and closed
+
+
+_ASIDE = 7
+"""Tokens between a flow and the parenthesis that only tells its change."""
+
+
+def _told_outside(c: Clauses, rate: Rate, group: int) -> Hit | None:
+    """The flow before a parenthesis that holds nothing but its change: "les importations de gaz (+0,4 %)"."""
+    r, opened, outer = c.r, c.opened[group], c.parent[group]
+    if any(c.group_of(s.i) == group for s in c.sums) or rate.i - opened > 2:
+        return None
+    told = [q for q in c.cues if q.j <= opened and c.group_of(q.i) == outer and c.part_of(q.i) == c.part_of(rate.i)]
+    if not told and (behind := _verb_before(c, rate, opened)) is not None:
+        return behind
+    cue = told[-1] if told and told[-1].category in FLOWS else None
+    if cue is None or any(cue.j <= s.i < opened for s in c.sums):
+        return None
+    if _listed(c, cue, opened, outer):
+        return cue
+    verb = r.ending("move", opened)
+    if opened - cue.j > (_ASIDE if verb is None else _LISTED):
+        return None
+    goods = r.ending("product", opened)
+    if goods is not None and goods.category == "name" and cue.j < goods.i and not r.any(("country",), cue.j, opened):
+        # "La flessione più pesante delle importazioni tocca i beni durevoli (-12,6%)"
+        return cue if all(r.kind(k) != "s" or r.word(k) == "'" for k in range(cue.j, opened)) else None
+    end = opened
+    if verb is not None and verb.i >= cue.j and verb.category == ("up" if rate.percent > 0 else "down"):
+        # "L'export è cresciuto (+12%)"
+        end = verb.i
+    between = range(cue.j, end)
+    if any(r.kind(k) == "s" or r.hit("number.and", k) for k in between) or r.any(("move", "bind.reach"), cue.j, end):
+        return None
+    return cue
+
+
+_VERB = 5
+"""Tokens from the verb that opens a sentence to its parenthesis, and from there to what changed."""
+
+
+def _verb_before(c: Clauses, rate: Rate, opened: int) -> Hit | None:
+    """The flow behind a parenthesis that stands behind the verb opening its sentence: "Aumentano, ma meno (+20%), anche le importazioni"."""
+    r, lo = c.r, c.sentence.lo
+    verb = r.hit("move", lo)
+    if verb is None or verb.category != ("up" if rate.percent > 0 else "down") or opened - lo > _VERB:
+        return None
+    if r.any(("product", "country"), verb.j, opened) and r.ending("product", opened) is not None:
+        return None
+    flow = next((q for q in c.cues if q.i > rate.j), None)
+    near = flow is not None and flow.category in FLOWS and flow.i - rate.j <= _VERB
+    return flow if near and not any(rate.j < k < flow.i for k in (s.i for s in c.sums)) else None  # type: ignore[union-attr]
+
+
+def goods_changed(c: Clauses, flow: Flow) -> list[Hit]:
+    """Goods told each with its change in a parenthesis, as those of the flow told before: "Crescono i macchinari (+12%) e i mobili (+4%)"."""
+    r, lo = c.r, c.sentence.lo
+    rates = [g for g in c.rates if g.signed and g.form == "percent" and c.group_of(g.i)]
+    if not rates or c.cues or c.sums or r.any(("country", "bind.quantity"), lo, c.sentence.hi):
+        return []
+    found: list[Hit] = []
+    since = lo
+    for rate in rates:
+        opened = c.opened[c.group_of(rate.i)]
+        named = [h for h in r.within("product", since, opened) if h.category == "name"]
+        if not named or named[-1].j != opened or rate.i - opened > 2:
+            return []
+        first = named[0]
+        of = r.ending("bind.of", first.i) or r.ending("place.of", first.i)
+        if of is not None or first.i - since > _VERB:
+            # "La produzione di macchinari cresce (+12%)"
+            return []
+        found.append(named[-1]._replace(category=flow.value, value=""))
+        since = opened + 1
+        while since < c.sentence.hi and c.group_of(since):
+            since += 1
+    return found
+
+
+_LISTED = 12
+"""Tokens between a flow, or the parenthesis before, and that of the next goods of a list."""
+
+
+def _listed(c: Clauses, cue: Hit, opened: int, outer: int) -> bool:
+    """Whether a parenthesis closes goods that a flow is limited to, the first or next of a list: "le vendite di carta e legno (+12%), di scarpe (+3%)"."""
+    r = c.r
+    whose = r.hit("country", cue.j)
+    if r.hit("bind.of", whose.j if whose is not None and whose.category != "name" else cue.j) is None:
+        return False
+    told = [g for g in c.rates if cue.j <= g.i < opened]
+    if any(not g.signed or c.parent.get(c.group_of(g.i)) != outer or r.word(g.j) != ")" for g in told):
+        return False
+    start = told[-1].j + 1 if told else whose.j if whose is not None else cue.j
+    goods = r.ending("product", opened)
+    ends = goods.i if goods is not None and goods.i > start else opened
+    if opened - start > _LISTED or r.any(("move", "bind.reach", "country", "cue"), start, ends):
+        return False
+    joint = next(
+        (k for k in range(start, min(opened, start + 2)) if r.word(k) != "," and not r.hit("number.and", k)), start
+    )
+    if told and joint == start:
+        return False
+    named = goods is not None and goods.category == "name" and goods.i >= joint
+    again = bool(told) and r.hit("bind.of", joint) is not None and all(r.kind(k) == "w" for k in range(joint, opened))
+    return (named or again) and all(r.kind(k) != "s" or r.word(k) in (",", "'") for k in range(joint, opened))
+
+
+def respective_cues(c: Clauses) -> dict[int, Hit]:
+    """Exports and imports grew by 5% and 3% respectively."""
+    r = c.r
+    if not r.within("bind.respectively", c.sentence.lo, c.sentence.hi):
+        return {}
+    flows = [q for q in c.flows() if not c.group_of(q.i)]
+    rates = [g for g in c.rates if g.form == "percent" and not c.group_of(g.i)]
+    if len(flows) < 2 or len(flows) != len(rates):
+        return {}
+    return {g.i: q for g, q in zip(rates, flows, strict=True)}
+
+
+def respective_levels(c: Clauses, found: list[Level]) -> dict[int, Level]:
+    """Amounts of one flow, or each of another, and their changes in order: "682 y 567 millones, con alzas de 497% y 753% respectivamente"."""
+    told = c.r.within("bind.respectively", c.sentence.lo, c.sentence.hi)
+    # "Crude was 38% lower at 1.8 billion, while oil and gas fell by 17% and 36% to 48 and 301 million respectively"
+    part = c.part_of(told[-1].i) if told else 0
+    rates = [g for g in c.rates if g.form == "percent" and not c.group_of(g.i) and c.part_of(g.i) == part]
+    plain = [f for f in found if f.flow is not None and not (f.compare or f.delta or c.group_of(f.i))]
+    plain = [f for f in plain if c.part_of(f.i) == part]
+    if not told or len(rates) < 2 or len(rates) != len(plain) or len({f.flow for f in plain}) not in (1, len(plain)):
+        return {}
+    apart = plain[-1].j <= rates[0].i or rates[-1].j <= plain[0].i
+    # "En hausse respectivement de 17,3 % et de 15,5 %"; "Fell by 17% and 36% to 48 and 301 million respectively"
+    near = any(0 <= h.i - j <= 1 for h in told for j in (rates[-1].j, plain[-1].j))
+    near = near or any(0 <= rates[0].i - h.j <= 1 for h in told)
+    return {g.i: f for g, f in zip(rates, plain, strict=True)} if apart and near else {}
+
+
+def level_of(c: Clauses, rate: Rate, cue: Hit | None, free: list[Level]) -> Level | None:
+    """The one amount of those still `free` that a rate is the change of; None when it stands alone."""
+    usable = [f for f in free if not f.compare and not f.delta and not f.other]
+    group = c.group_of(rate.i)
+    if country_aside(c, rate) is not None:
+        return None
+    if (goods := related(c, rate.i)) is not None:
+        # "Exports reached 4 billion, driven by wheat, which jumped by 12%": not the change of all.
+        usable = [f for f in usable if f.i > goods.i or all(c.r.word(k) != "," for k in range(f.j, goods.i))]
+    if group:
+        return _in_parenthesis(c, rate, group, usable)
+    if (told := _told_aside(c, rate, cue, usable)) is not None:
+        return told
+    if (inside := behind_its_flow(c, rate, cue, usable)) is not None:
+        return inside
+    root = [f for f in usable if c.group_of(f.i) == 0]
+    if (set_off := _of_condition(c, rate, cue, free)) is not None:
+        return set_off
+    if (told := named_again(c, rate, cue, root) or _apposed(c, rate, cue, root)) is not None:
+        return told
+    explained = _explained(c, rate, usable, free) or between_commas(c, rate, root)
+    if explained is not None:
+        return explained
+    after = next((f for f in root if f.i >= rate.j), None)
+    before = next((f for f in reversed(root) if f.j <= rate.i), None)
+    if after is not None and not _reaches(c, rate, after, before):
+        after = None
+    if after is not None:
+        return after
+    if before is None:
+        return None
+    between = [q for q in c.flows() if before.j <= q.i < rate.i and c.group_of(q.i) == 0 and not of_share(c, q, rate)]
+    if between and not (before.after and between[-1] == before.cue) and not _said_again(c, between, before):
+        return None
+    if _other_time(c, rate, before):
+        return None
+    together = before.flow is Flow.TURNOVER and before.cue is not None and before.cue.category in ("exports", "imports")
+    if together and cue is not None and before.cue is not None and before.cue.i <= cue.i < before.i:
+        cue = before.cue
+    if cue is not None and before.cue is not None and cue != before.cue and FLOWS.get(cue.category) is not before.flow:
+        return None
+    return before if not _hard(c, before.j, rate.i) or _points_back(c, rate, before) else None
+
+
+def _of_condition(c: Clauses, rate: Rate, cue: Hit | None, free: list[Level]) -> Level | None:
+    """The amount that "if" sets one before against, behind the change it explains: "Ввоз вырос втрое: если в 2014 году ..., то в 2015-м - 4 млн"."""
+    flow = FLOWS.get(cue.category) if cue is not None else None
+    later = [f for f in free if f.i >= rate.j and not f.delta and not c.group_of(f.i)]
+    if len(later) != 2 or not later[0].compare or later[1].compare or conceded(c, later[0], later) is None:
+        return None
+    return later[1] if later[0].flow is flow and later[1].flow is flow else None
+
+
+_APPOSED = 7
+"""Tokens between a comma and the rate of the change that it sets off."""
+
+
+def _apposed(c: Clauses, rate: Rate, cue: Hit | None, root: list[Level]) -> Level | None:
+    """The amount before a comma that sets off nothing but its change: "3,2 Mrd. im Handel mit China, ein Rückgang von 4 %"."""
+    r = c.r
+    if cue is not None and cue.i >= rate.j:
+        return None
+    comma = next((k for k in range(rate.i - 1, max(c.sentence.lo, rate.i - _APPOSED), -1) if r.word(k) == ","), None)
+    moves = [] if comma is None else [h for h in r.within("move", comma, rate.i) if h.category in ("up", "down")]
+    if comma is None or not moves:
+        return None
+    said = {k for slot in ("bind.of", "qualifier.approx", "qualifier.at_least", "bind.article") for h in r.within(slot, comma + 1, rate.i)
+            for k in range(h.i, h.j)}  # fmt: skip
+    said |= {k for h in moves for k in range(h.i, h.j)}
+    of = any(r.hit("bind.of", k) is not None for k in range(moves[-1].j, rate.i))
+    if not of or any(k not in said and not r.is_link(k) for k in range(comma + 1, rate.i)):
+        return None
+    before = next((f for f in reversed(root) if f.j <= comma), None)
+    if before is None or _hard(c, before.j, rate.i) or any(before.j <= k.i < comma for k in c.sums):
+        return None
+    return before
+
+
+def _told_aside(c: Clauses, rate: Rate, cue: Hit | None, usable: list[Level]) -> Level | None:
+    """The amount in a parenthesis right behind what changed: "Les exportations (16,1 milliards) ont augmenté de 4,9 %"."""
+    if cue is None:
+        return None
+    aside = [f for f in usable if f.cue == cue and c.group_of(f.i) and cue.j <= f.i and f.j <= rate.i]
+    return aside[0] if len(aside) == 1 and c.opened[c.group_of(aside[0].i)] - cue.j <= _NEAR_CUE else None
+
+
+_NEAR_CUE = 3
+
+
+def _said_again(c: Clauses, between: list[Hit], level: Level) -> bool:
+    """Whether the cues only name the amount's trade once more: "товарооборот составил ...: за год оборот вырос"."""
+    if level.flow is not Flow.TURNOVER or not all(FLOWS[q.category] is Flow.TURNOVER for q in between):
+        return False
+    return all(at_cue(c, q, Flow.TURNOVER) == Stated() and product(c, q, q.j, q.j) is None for q in between)
+
+
+def _explained(c: Clauses, rate: Rate, usable: list[Level], free: list[Level]) -> Level | None:
+    """The amount that a parenthesis right behind a rate gives, alone or behind what it rose from: "+5,4% (a 3,2 miliardi)", "(from 2 to 3 billion)"."""
+    at = rate.j
+    while at < min(c.sentence.hi, rate.j + 3) and c.r.kind(at) == "w" and c.r.hit("move", at) is None:
+        # "61% en valor (a US$ 4.012 millones)"
+        at += 1
+    if at >= c.sentence.hi or c.r.word(at) != "(":
+        return None
+    group = c.group_of(at)
+    inside = [f for f in usable if c.group_of(f.i) == group]
+    if at > rate.j and not (inside and c.r.hit("bind.to", at + 1) is not None):
+        return None
+    if inside and any(rate.j < p.i < inside[0].i and c.group_of(p.i) == group for p in c.periods):
+        # "verdoppelt (2023: 4,6 Mrd. Euro)" gives what it is compared with.
+        return None
+    if not group or not inside:
+        return None
+    start = next((f for f in free if f.compare and c.group_of(f.i) == group and f.j <= inside[0].i), None)
+    if start is not None and len(inside) == 1 and inside[0].i - start.j <= _INSIDE:
+        return inside[0] if start.i - rate.j <= _INSIDE else None
+    return inside[0] if inside[0].i - rate.j <= _INSIDE else None
+
+
+_INSIDE = 4
+"""Tokens from a rate into the parenthesis behind it, and from one amount there to the next."""
+
+
+def _other_time(c: Clauses, rate: Rate, level: Level) -> bool:
+    """Whether rate and amount each have a period right behind them, and not the same one."""
+    own = next((p for p in c.periods if 0 <= p.i - rate.j <= 2 and not is_base(c, p.i) and not p.relation), None)
+    theirs = next((p for p in c.periods if 0 <= p.i - level.j <= 2), None)
+    if own is None or theirs is None or theirs.relation:
+        return False
+    return (own.year, own.months) != (theirs.year, theirs.months)
+
+
+def _points_back(c: Clauses, rate: Rate, level: Level) -> bool:
+    """Whether a rate behind a semicolon is the change of the amount before it: "...; рост, таким образом, составил 42%"."""
+    r, part = c.r, c.part_of(rate.i)
+    if c.part_of(level.j - 1) <= part and _summed_up(c, rate, level):
+        return True
+    if part != c.part_of(level.j - 1) + 1:
+        return False
+    opens = next(k for k in range(level.j, rate.i + 1) if c.part_of(k) == part)
+    if r.word(opens) != ";":
+        return False
+    alone = [k for k in range(opens, c.sentence.hi) if c.part_of(k) == part]
+    if not any(q.i in alone for q in c.flows()) and not any(s.i in alone for s in c.sums):
+        # "...; im Vergleich zum Jahr davor ein Plus von 4 Prozent"
+        return True
+    first = r.skip_links(opens + 1, rate.i, 1)
+    move = r.hit("move", first)
+    pointing = any(
+        r.hit(slot, k) is not None for slot in ("neutral.pointing", "neutral.pronoun") for k in (opens + 1, first)
+    )
+    return pointing or (move is not None and move.category in ("up", "down"))
+
+
+def _summed_up(c: Clauses, rate: Rate, level: Level) -> bool:
+    """Whether a clause of its own tells what the figures come to: "...; im Jahr davor waren es 36 Millionen, das entspricht einem Plus"."""
+    r = c.r
+    commas = [k for k in range(level.j, rate.i) if r.word(k) in (",", ";", "-")]
+    if (
+        not commas
+        or not any(f.i >= level.j and f.j <= commas[-1] for f in c.sums)
+        or c.flows()
+        and c.flows()[-1].i > level.j
+    ):
+        return False
+    first = commas[-1] + 1
+    return r.hit("neutral.pointing", first) is not None or r.hit("bind.or", first) is not None
+
+
+def told_before(c: Clauses, rate: Rate, cue: Hit | None, found: list[Level]) -> bool:
+    """Whether a relative clause gives what a change counts from: "le vendite, che nel 2021 erano a 7,7 miliardi, si sono dimezzate"."""
+    r = c.r
+    for level in found:
+        if cue is None or level.cue != cue or level.after or not cue.j <= level.i < level.j < rate.i:
+            continue
+        comma = next((k for k in range(cue.j, level.i) if r.word(k) == ","), None)
+        if comma is None or r.hit("neutral.pronoun", comma + 1) is None:
+            continue
+        timed = any(comma < p.i < level.i and p.year is not None for p in c.periods)
+        closed = any(r.word(k) == "," for k in range(level.j, min(level.j + 2, rate.i)))
+        if timed and closed:
+            return True
+    return False
+
+
+def _hard(c: Clauses, i: int, j: int) -> bool:
+    return c.part_of(i - 1) != c.part_of(j)
+
+
+def _reaches(c: Clauses, rate: Rate, level: Level, before: Level | None) -> bool:
+    """Whether a rate leads to the amount behind it: "rose 5% to", "del 5%, raggiungendo"."""
+    r = c.r
+    span = range(rate.j, level.i)
+    if level.i - rate.j > 16 or _hard(c, rate.j, level.i):
+        return False
+    if before is not None and _said_of(c, before, rate):
+        return False
+    if any(rate.j <= q.i < level.i and c.group_of(q.i) == 0 and q != level.cue for q in c.flows()):
+        return False
+    if any(g.i in span for g in c.rates if c.group_of(g.i) == 0):
+        return False
+    own = level.cue is not None and level.cue.i >= rate.j and not level.after
+    ahead = [q for q in c.flows() if q.j <= rate.i and c.part_of(q.i) == c.part_of(rate.i) and not c.group_of(q.i)]
+    if own and ahead and {ahead[-1].category, level.cue.category if level.cue else ""} == {"exports", "imports"}:
+        # "Importazioni in aumento del 22,6% ed esportazioni per 884 milioni"
+        return False
+    if own and level.cue is not None and any(r.word(k) == "," for k in range(rate.j, level.cue.i)):
+        # "con un aumento del 11,3 %, para alcanzar un intercambio de 2,35 billones"
+        return any(r.hit("bind.to", k) is not None and r.word(k - 1) == "," for k in range(rate.j + 1, level.cue.i))
+    to = any(r.hit("bind.to", k) and not _to_country(c, k) or r.hit("bind.reach", k) for k in span)
+    if before is not None and any(p.i in span and (p.relation in BACKWARD or is_base(c, p.i)) for p in c.periods):
+        return any(r.hit("bind.to", k) for k in range(level.i - 3, level.i))
+    return to or before is None
+
+
+def _to_country(c: Clauses, i: int) -> bool:
+    """Whether "to" at token `i` leads to a country and no amount: "96 % más, y a Japón 11 millones"."""
+    to = c.r.hit("bind.to", i)
+    return to is not None and c.r.hit("country", c.r.skip_links(to.j, c.sentence.hi, 1)) is not None
+
+
+def _said_of(c: Clauses, before: Level, rate: Rate) -> bool:
+    """Whether a rate is set off as that of the amount before it: "3 milliards, soit une hausse de 20 %, et ..."."""
+    r = c.r
+    pointing = [h for h in r.within("neutral.pointing", before.j, rate.i) if r.word(h.i - 1) == ","]
+    if not pointing:
+        return False
+    start = pointing[-1].i
+    return not any(start <= q.i < rate.i for q in c.flows()) and not any(
+        r.hit("number.and", k) is not None for k in range(start, rate.i)
+    )
+
+
+def _in_parenthesis(c: Clauses, rate: Rate, group: int, usable: list[Level]) -> Level | None:
+    inside = [f for f in usable if c.group_of(f.i) == group]
+    before = [f for f in inside if f.j <= rate.i]
+    if before and not _labelled(c, before[-1], rate):
+        return before[-1]
+    inside = [f for f in inside if f.i >= rate.j]
+    if inside and inside[0].i - rate.j <= 6:
+        return inside[0]
+    opened = c.opened[group]
+    outer = [f for f in usable if f.j <= opened and c.group_of(f.i) == c.parent[group]]
+    own = [q for q in c.flows() if c.group_of(q.i) == group]
+    if own:
+        return None
+    if not outer:
+        return _led_to(c, rate, opened, usable)
+    cue = outer[-1].cue
+    if outer[-1].after and cue is not None and 0 <= opened - cue.j <= _CLAUSE and c.r.hit("neutral.went", cue.i):
+        # "Voor 2,5 miljard gingen er auto's de grens over (+17%)"
+        return outer[-1]
+    timed = sum(p.j - p.i for p in c.periods if outer[-1].j <= p.i < opened)
+    timed += sum(s.j - s.i for s in c.sums if outer[-1].j <= s.i < opened)
+    return outer[-1] if opened - outer[-1].j - timed <= 8 else None
+
+
+def _led_to(c: Clauses, rate: Rate, opened: int, usable: list[Level]) -> Level | None:
+    """The amount that a change alone in its parenthesis led to: "Die Importe legten zu (+1,0 Prozent) und erreichten 51,2 Mrd."."""
+    r, outer = c.r, c.parent[c.group_of(rate.i)]
+    if not rate.signed or rate.i != opened + 1 or r.word(rate.j) != ")":
+        return None
+    level = next((f for f in usable if f.i > rate.j and c.group_of(f.i) == outer), None)
+    if level is None or level.cue is None or level.cue.i >= opened or level.after or level.i - rate.j > _CLAUSE:
+        return None
+    between = r.any(("bind.to", "bind.reach"), rate.j, level.i) and not any(rate.j <= q.i < level.i for q in c.flows())
+    return level if between and r.any(("move",), level.cue.j, opened) else None
+
+
+_CLAUSE = 12
+"""Tokens between the verb of an amount and the parenthesis that closes its clause."""
+
+
+def _labelled(c: Clauses, level: Level, rate: Rate) -> bool:
+    """Whether an amount in a parenthesis is of a time told before it, and the rate apart: "(2023: 3,0 miljard; +4,2%)"."""
+    apart = any(c.r.word(k) in (";", ",") for k in range(level.j, rate.i))
+    return apart and any(p.j + 1 == level.i and c.r.word(p.j) == ":" for p in c.periods)

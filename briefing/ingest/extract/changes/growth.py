@@ -1,0 +1,301 @@
+"""Growth: the changes of a sentence, each with its amount or its flow."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from briefing.core.fact import Flow
+from briefing.ingest.extract.changes.binding import (
+    level_of,
+    respective_cues,
+    respective_levels,
+    subject_of,
+    told_before,
+)
+from briefing.ingest.extract.changes.directions import directed, has_base, measured
+from briefing.ingest.extract.scope.timing import span_of_years
+from briefing.ingest.extract.sides.resolution import Memory, Timed, resolve
+from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
+from briefing.ingest.extract.sums.comparing import is_base, is_current
+from briefing.ingest.extract.sums.level import Level, back
+from briefing.ingest.extract.sums.rates import Rate
+from briefing.ingest.extract.times.atoms import BACKWARD, RUNNING
+from briefing.ingest.extract.words.lexicon import Hit
+
+
+def row_of_changes(c: Clauses) -> list[tuple[Hit, Decimal, Rate]]:
+    """A table's row of changes, each with the flow over its column: "Var. %   +12,6   +5,5   +6,0"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    lead = r.hit("move", r.skip_links(lo, hi, 1))
+    named = r.hit("table.change", lo) or (lead if lead is not None and lead.category in ("up", "down") else None)
+    if named is None or not c.columns or c.sums or c.periods:
+        return []
+    numbers: list[tuple[Decimal, Rate]] = [(g.percent, g) for g in c.rates if g.form == "percent"]
+    if not numbers:
+        # "Var. % 24/23  +3,9  +3,1"
+        dated = {k for k in range(lo + 1, hi - 1) if r.word(k) == "/" and r.glued(k) and r.glued(k + 1)}
+        for b in c.bare:
+            if b.i - 1 in dated or b.j in dated:
+                continue
+            minus = r.word(b.i - 1) == "-"
+            start = b.i - (r.word(b.i - 1) in ("+", "-") and r.glued(b.i))
+            value = -Decimal(b.digits) if minus else Decimal(b.digits)
+            numbers.append((value, Rate(start, b.j, value, "percent", signed=True)))
+    if len(numbers) != len(c.columns):
+        return []
+    return [(cue, value, rate) for cue, (value, rate) in zip(c.columns, numbers, strict=True)]
+
+
+@dataclass(slots=True)
+class Change:
+    """A rate with its direction; `level` is None when it stands alone, then `cue` names its flow."""
+
+    rate: Rate
+    percent: Decimal
+    level: Level | None
+    cue: Hit | None
+    at_least: bool = False
+    approximate: bool = False
+
+    @property
+    def flow(self) -> Flow | None:
+        """The flow that changed."""
+        if self.level is not None:
+            return self.level.flow
+        return FLOWS.get(self.cue.category) if self.cue else None
+
+
+def changes(c: Clauses, found: list[Level]) -> list[Change]:
+    """The rates of a sentence that are growth of a flow, each bound to at most one amount."""
+    result: list[Change] = []
+    bound: set[int] = set()
+    respective = respective_cues(c)
+    ordered = respective_levels(c, found)
+    for rate in c.rates:
+        if (beside := _beside_delta(c, rate, found)) is not None and beside.level is not None:
+            if beside.level.i not in bound:
+                bound.add(beside.level.i)
+                result.append(beside)
+            continue
+        percent = directed(c, rate)
+        if percent is None or (rate.ratio and not has_base(c, rate)) or _of_another_thing(c, rate):
+            continue
+        cue = respective.get(rate.i) or subject_of(c, rate)
+        if cue is not None and cue.category not in FLOWS:
+            continue
+        if rate.i not in ordered and told_before(c, rate, cue, found):
+            continue
+        level = ordered.get(rate.i) or level_of(c, rate, cue, [f for f in found if f.i not in bound])
+        if level is not None and rate.j <= level.i and is_current(c, level):
+            level = None
+        if level is not None and _hoped_for(c, rate, level):
+            continue
+        if level is None and (cue is None or (rate.form == "word" and rate.fraction and not measured(c, rate))):
+            continue
+        if level is not None:
+            if level.flow is None:
+                continue
+            bound.add(level.i)
+        at_least, approximate = _hedged(c, rate)
+        result.append(Change(rate, percent, level, cue, at_least, approximate))
+    return result
+
+
+_HOPED = 6
+"""Tokens between a word for a goal and the change that is aimed at."""
+
+
+def _hoped_for(c: Clauses, rate: Rate, level: Level) -> bool:
+    """Whether a change is only aimed at, and the amount what is known of the flow: "aim to double trade, which reached 450 million"."""
+    r = c.r
+    goals = r.within("status.target", max(c.sentence.lo, rate.i - _HOPED), rate.i)
+    if not goals or r.any(("status.target",), rate.j, level.i):
+        return False
+    flow = next((q for q in c.flows() if rate.j <= q.i < level.i), None)
+    comma = next((k for k in range(flow.j, level.i) if r.word(k) == ","), None) if flow is not None else None
+    return comma is not None and r.hit("bind.to", comma + 1) is None
+
+
+_MOVED, _ARRIVED = 6, 8
+"""Tokens before a change in money in which its direction stands, and behind it to the amount it led to."""
+
+
+def _beside_delta(c: Clauses, rate: Rate, found: list[Level]) -> Change | None:
+    """The growth that a parenthesis gives for a change in money: "fell $234 million (6.0 percent) to $3.7 billion"."""
+    r, group = c.r, c.group_of(rate.i)
+    if not group or rate.signed or rate.form != "percent" or rate.i - c.opened[group] > 2 or r.word(rate.j) != ")":
+        return None
+    delta = next((f for f in found if f.delta and f.j == c.opened[group]), None)
+    if delta is None or delta.flow is None:
+        return None
+    head = next((f for f in found if rate.j < f.i <= rate.j + _ARRIVED and not (f.delta or f.compare)), None)
+    moves = [h for h in r.within("move", max(c.sentence.lo, delta.i - _MOVED), delta.i) if h.category in ("up", "down")]
+    if head is None or head.flow is not delta.flow or not moves:
+        return None
+    percent = -rate.percent if moves[-1].category == "down" else rate.percent
+    return Change(rate, percent, head, head.cue)
+
+
+def beside_delta_of_last(c: Clauses, found: list[Level], flow: Flow) -> Change | None:
+    """The growth that a parenthesis gives for a change in money of the flow told before: "Ces recettes progressent de 191 milliards (21,5 %)"."""
+    r = c.r
+    if len(found) != 1 or not found[0].delta or found[0].flow is not flow or not found[0].carried:
+        return None
+    beside = (g for g in c.rates if c.group_of(g.i) and c.opened[c.group_of(g.i)] == found[0].j)
+    rate = next((g for g in beside if g.form == "percent" and r.word(g.j) == ")"), None)
+    moves = r.within("move", max(c.sentence.lo, found[0].i - _MOVED), found[0].i)
+    moves = [h for h in moves if h.category in ("up", "down")]
+    if rate is None or not moves or rate.i - found[0].j > _OPENED:
+        return None
+    percent = rate.percent if rate.signed or moves[-1].category == "up" else -rate.percent
+    return Change(rate, percent, None, None)
+
+
+_OPENED = 2
+"""Tokens between an amount and the rate in the parenthesis behind it."""
+_AUXILIARIES = 3
+"""Tokens of the verbs and adverbs between a relative pronoun and the change it tells: "that has nearly doubled"."""
+_NOUN = 4
+"""Letters of the shortest noun: "lo que" and "più che" have none."""
+
+
+def _of_another_thing(c: Clauses, rate: Rate) -> bool:
+    """Whether a change is told of the thing right before in a relative clause: "a pig herd that has nearly doubled"."""
+    r, lo = c.r, c.sentence.lo
+    if r.lexicon.verb_final or rate.form == "percent" and rate.signed:
+        return False
+    at = next(
+        (k for k in range(rate.i - 1, max(lo + 1, rate.i - _AUXILIARIES - 2), -1) if r.hit("bind.relative", k)), None
+    )
+    if at is None or any(r.kind(k) == "s" for k in range(at, rate.i)) or r.within("cue", at, rate.i):
+        return False
+    thing = at - 1
+    if r.kind(thing) != "w" or r.is_link(thing) or len(r.word(thing)) < _NOUN:
+        return False
+    slots = ("cue", "currency", "scale", "country", "neutral.pronoun", "neutral.pointing", "product")
+    if any(r.ending(slot, at) is not None for slot in slots) or any(p.j == at for p in c.periods):
+        return False
+    return r.within("cue", max(lo, thing - 3), at) == []
+
+
+_AFTER_BASE = 12
+"""Tokens of a base that opens a sentence before the change that is counted from it."""
+_OPENS, _BESIDE = 2, 4
+"""Tokens before and behind a word that points back to the figure told last."""
+
+
+def of_last(c: Clauses, found: list[Level]) -> Change | None:
+    """The one rate of a sentence that only goes on about the figure before: "Das ist ein Plus von 5 Prozent"."""
+    r, lo = c.r, c.sentence.lo
+    if not found and (taken_up := this_change(c)) is not None:
+        return taken_up
+    if c.flows() or any(not (f.compare or f.delta or c.group_of(f.i)) for f in found):
+        return None
+    told = [(g, p) for g in c.rates if (p := directed(c, g)) is not None and not (g.ratio and not has_base(c, g))]
+    # "Dat is 2,6 procent meer dan in maart 2024 en 4 procent meer dan een maand eerder": on the year first, if both.
+    several = told[1:] and all(has_base(c, g) for g, _ in told)
+    pointed = r.within("neutral.pointing", lo, told[0][0].i) if len(told) == 1 or several else []
+    # "По сравнению с январём прошлого года снижение составило 27,5%": the base opens the sentence.
+    reach = _AFTER_BASE if r.hit("bind.compare", lo) is not None else _OPENS
+    # "В январе-июле 2022 года рост составил 47%": a time may open it, too.
+    since = next((p.j for p in c.periods if p.i - lo <= 1 and not is_base(c, p.i)), lo)
+    opening = next(iter(r.within("move", since, min(c.sentence.hi, since + reach))), None)
+    if not pointed and len(told) == 1 and opening is not None and opening.category in ("up", "down"):
+        # "De groei bedroeg 7 procent."
+        verb = r.hit("bind.reach", opening.j)
+        pointed = [opening] if verb is not None and told[0][0].i - verb.j <= 2 else []
+    # "... hat sich das Volumen verdoppelt": an article before its noun points at nothing.
+    pointed = [h for h in pointed if not (r.lexicon.capital_nouns and h.j < c.sentence.hi and r.capital(h.j))]
+    if any(q.category == "money" for q in c.cues):
+        return None
+    if not pointed:
+        return _bare_change(c, told[0]) if len(told) == 1 else None
+    rate, percent = next((t for t in told if not _on_month_before(c, t[0])), told[0])
+    # "The bank said it expected prices to grow by 3 per cent" points at nothing told before.
+    more = r.hit("move", pointed[-1].j)
+    # "Как подсчитал Trend, это выше уровня прошлого года на 8,3%"
+    at_once = more is not None and more.category in ("more", "less")
+    if pointed[0].i - lo > _OPENS and rate.i - pointed[-1].j > _BESIDE and not at_once:
+        return None
+    if r.any(("status.target", "status.forecast"), lo, rate.i):
+        return None
+    at_least, approximate = _hedged(c, rate)
+    return Change(rate, percent, None, None, at_least, approximate)
+
+
+def this_change(c: Clauses) -> Change | None:
+    """The rate of a change that opens its sentence by pointing back: "Cette hausse, de près de 80 %, met à mal les exportations"."""
+    r, lo = c.r, c.sentence.lo
+    pointed = r.hit("neutral.pointing", lo)
+    noun = r.ending("move", pointed.j) if pointed is not None else None
+    rate = c.rates[0] if c.rates else None
+    if pointed is None or noun is None or noun.category not in ("up", "down") or rate is None or rate.form != "percent":
+        return None
+    if rate.i - pointed.j > _TAKEN_UP or r.any(
+        ("cue", "status.target", "status.forecast", "bind.reach"), pointed.j, rate.i
+    ):
+        return None
+    at_least, approximate = _hedged(c, rate)
+    return Change(rate, -rate.percent if noun.category == "down" else rate.percent, None, None, at_least, approximate)
+
+
+_TAKEN_UP = 5
+"""Tokens between a change taken up again and its rate."""
+
+
+def _on_month_before(c: Clauses, rate: Rate) -> bool:
+    return any(p.relation == "prior" and 0 <= p.i - rate.j <= _BESIDE for p in c.periods)
+
+
+_WHOLE = 12
+"""Tokens of the longest sentence that is only a change: "Un incremento superiore al 13 per cento."."""
+
+
+def _bare_change(c: Clauses, told: tuple[Rate, Decimal]) -> Change | None:
+    """A sentence that is nothing but a change, without a verb or a subject of its own."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    rate, percent = told
+    move = r.hit("move", r.skip_links(lo, hi, 1))
+    if r.lexicon.verb_final or hi - lo > _WHOLE or move is None or move.category not in ("up", "down"):
+        return None
+    if move.j > rate.i or r.any(("bind.reach", "product", "status.target", "status.forecast"), move.j, hi):
+        return None
+    at_least, approximate = _hedged(c, rate)
+    return Change(rate, percent, None, None, at_least, approximate)
+
+
+def _hedged(c: Clauses, rate: Rate) -> tuple[bool, bool]:
+    r = c.r
+    at_least = approximate = False
+    for at in back(c, rate.i, 2):
+        at_least = at_least or r.ending("qualifier.at_least", at) is not None
+        approximate = approximate or r.ending("qualifier.approx", at) is not None
+    return at_least, approximate
+
+
+def period_alone(c: Clauses, change: Change, memory: Memory) -> Timed | None:
+    """The period of a growth without an amount: behind it, else before it, else the paragraph's."""
+    rate = change.rate
+    usable = [p for p in c.periods if p.relation not in BACKWARD and not is_base(c, p.i)]
+    usable = [p for p in usable if p.relation != RUNNING or resolve(p, memory, None) is not None]
+    group = c.group_of(rate.i)
+    right = [p for p in usable if 0 <= p.i - rate.j <= 4 and c.group_of(p.i) == group]
+    # "sank im ersten Halbjahr um elf Prozent, aber im Juni ..."
+    right = [p for p in right if c.part_of(p.i) == c.part_of(rate.i)]
+    left = [p for p in usable if p.j <= rate.i]
+    if left and right and any(c.r.hit("number.and", k) is not None for k in range(rate.j, right[0].i)):
+        # "stieg 2024 um 41 % und hat sich im ersten Quartal 2025 verdreifacht"
+        right = []
+    rest = [p for p in usable if p.i >= rate.j and c.part_of(p.i) == c.part_of(rate.i) and c.group_of(p.i) == group]
+    years = span_of_years(c)
+    if years is not None and right[:1] == [years[0]]:
+        # "Grew by 13% between 2013 and 2014"
+        right = [years[1]]
+    for atom in (*right[:1], *left[-1:], *rest[:1]):
+        timed = resolve(atom, memory, None)
+        if timed is not None:
+            return timed
+    # "Toen groeide de export nog met 7,8 procent": a time told before, and nobody knows which.
+    unknown = any(p.relation == RUNNING or p.relation == "back" and p.i < rate.i for p in c.periods)
+    return None if unknown else memory.timed

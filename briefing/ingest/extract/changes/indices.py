@@ -1,0 +1,102 @@
+"""Indices, levels and averages told in per cent: "102.9 % of 2018" is a change by 2.9, "at 80 % of" a level, "7 % a year" neither."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.level import back
+from briefing.ingest.extract.sums.rates import Rate
+from briefing.ingest.extract.words.reading import Reading
+
+_LEAST_INDEX, _MOST_INDEX = 30, 400
+"""Between these a percentage of the base's level is taken for an index."""
+
+
+def indexed(c: Clauses, rate: Rate) -> Decimal | None:
+    """A level in per cent of the base's: "102,3 % к уровню 2023 года", "темп роста 105,2 %"."""
+    if rate.form != "percent" or not _LEAST_INDEX <= rate.percent <= _MOST_INDEX:
+        return None
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    before = [h for h in r.within("move", max(lo, rate.i - 5), rate.i) if h.category == "index"]
+    behind = r.hit("move", rate.j) if rate.j < hi else None
+    if before or (behind is not None and behind.category == "index") or _on_level(c, rate) or _next_index(c, rate):
+        return rate.percent - 100
+    return None
+
+
+_LEAST_LEVEL = 70
+"""The least percentage that is surely a level and no change where only "to 2018" follows it."""
+
+
+def _on_level(c: Clauses, rate: Rate) -> bool:
+    """Whether a rate stands right before the year whose level it is in per cent of: "(102,9% к 2018 году)"."""
+    r = c.r
+    on = r.hit("bind.level", rate.j)
+    if on is None or rate.percent < _LEAST_LEVEL or led_by(c, rate):
+        return False
+    atom = c.period_at(r.skip_links(on.j, c.sentence.hi, 1))
+    return atom is not None and (r.published is None or atom.year is None or atom.year <= r.published.year)
+
+
+def _next_index(c: Clauses, rate: Rate) -> bool:
+    """Whether a rate fills a parenthesis of a list whose first one is an index: "... (102,9% к 2018 году), экспорт - 1 млрд (98,4%)"."""
+    if not _alone(c, rate) or rate.percent < _LEAST_LEVEL:
+        return False
+    first = next((g for g in c.rates if c.group_of(g.i)), rate)
+    if first is rate:
+        return _index_before(c)
+    return first is not rate and first.form == "percent" and not first.signed and indexed(c, first) is not None
+
+
+def _index_before(c: Clauses) -> bool:
+    """Whether the sentence before, in the paragraph, counts in per cent of a level: "(темп роста - 122,4%). Экспорт - 25,9 млрд (133,6%)"."""
+    r, lo = c.r, c.sentence.lo
+    before = next((s for s in reversed(r.sentences) if s.hi == lo and s.block == c.sentence.block), None)
+    if before is None:
+        return False
+    told = [h for h in r.within("move", before.lo, before.hi) if h.category == "index"]
+    return any(0 <= k - h.j <= _INDEX for h in told for k in (p.i for p in r.within("percent", h.j, before.hi)))
+
+
+_INDEX = 4
+"""Tokens between a word for an index and the sign of per cent."""
+
+
+def _alone(c: Clauses, rate: Rate) -> bool:
+    return c.group_of(rate.i) > 0 and c.r.word(rate.i - 1) == "(" and c.r.word(rate.j) == ")"
+
+
+def led_by(c: Clauses, rate: Rate) -> bool:
+    """Whether a word such as "by" stands before a rate."""
+    return any(c.r.hit("bind.by", k) for k in range(back(c, rate.i)[-1], rate.i))
+
+
+def averaged(c: Clauses, rate: Rate) -> bool:
+    """Whether a rate is that of any one year on average: "di 7 % all'anno", "en los últimos cinco años creció 33% anual"."""
+    r, lo = c.r, c.sentence.lo
+    told = [
+        h for h in (r.hit("bind.average", rate.j), *r.within("bind.average", max(lo, rate.i - _BEFORE), rate.i)) if h
+    ]
+    # "11 % l'an", not "11 % l'an dernier"
+    if any((named := r.hit("year", h.i)) is None or named.j <= h.j for h in told):
+        return True
+    yearly = r.hit("year", rate.j)
+    return yearly is not None and yearly.category == "yearly" and _over_years(r, max(lo, rate.i - _YEARS), rate.i)
+
+
+_BEFORE, _YEARS = 4, 20
+"""Tokens before a rate in which "on average" stands, and the years that it is told of."""
+
+
+def _over_years(r: Reading, lo: int, hi: int) -> bool:
+    """Whether several years up to now are told of: "en los últimos cinco años", "ces cinq dernières années"."""
+    for last in r.within("time.last", lo, hi):
+        counts = (r.number_value(last.j), r.number_value(last.i - 1))
+        unit = r.hit("time.year_unit", last.j) or r.hit("time.year_unit", last.j + 1)
+        if unit is not None and any(n is not None and 1 < n < _CENTURY for n in counts):
+            return True
+    return False
+
+
+_CENTURY = 100

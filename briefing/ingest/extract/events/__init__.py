@@ -1,0 +1,1 @@
+"""Events: talks, visits, signings and next steps, with their day, place and format."""

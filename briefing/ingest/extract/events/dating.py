@@ -1,0 +1,258 @@
+"""Dating: the day, month or year that a sentence gives an event, and not its report or the trade it tells of."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from briefing.core.article import Certainty
+from briefing.core.fact import EventKind
+from briefing.core.period import When
+from briefing.ingest.extract.events.happenings import Happening
+from briefing.ingest.extract.events.scene import Scene
+from briefing.ingest.extract.sides.venues import distance
+from briefing.ingest.extract.times.atoms import DateAtom, PeriodAtom
+from briefing.ingest.extract.times.calendar import Dated, date_of, period_as_date, season_as_date, week_as_date
+from briefing.ingest.extract.times.periods import month_ended
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
+
+_NEAR, _OPENED = 10, 36
+"""How far from an event a year may stand, and one that opens the sentence."""
+
+
+def give_date(
+    scene: Scene,
+    h: Happening,
+    at: tuple[int, int],
+    room: tuple[int, int],
+    dates: list[DateAtom],
+    periods: list[PeriodAtom],
+) -> None:
+    """The nearest date in the event's part of the sentence, else a month or a bare year."""
+    r = scene.r
+    periods = [month_ended(r, p) for p in periods]
+    # The dateline dates the report; the event may have been the day before.
+    line = scene.line.date.i if scene.line.date else -1
+    inside = [d for d in dates if room[0] <= d.i and d.j <= room[1] and d.i != line]
+    h.reported = any(_of_report(r, d) for d in inside)
+    inside = [d for d in inside if not _of_report(r, d)]
+    inside.sort(
+        key=lambda d: (
+            d.month == 0, _far(r, h, d, at) + _APART * _commas(r, d, at) + _goals_between(r, h, d, at)
+        )
+    )  # fmt: skip
+    month = _month_beside(r, at, room, periods) if inside else None
+    if month is not None and distance(inside[0].i, inside[0].j, at) + _APART * _commas(r, inside[0], at) > _NEAR:
+        # "He said on Tuesday that ..., when the envoy visits Nairobi in February"
+        inside, periods = [], [month]
+    for atom in inside:
+        if atom.offset == 0 and r.hit("status.past", atom.i) is not None and _of_trade(r, atom, at):
+            # "Durante la visita se propusieron duplicar el comercio, que hoy ronda"
+            continue
+        dated = date_of(atom, scene.reference, ahead=h.planned or _at_hand(r, h, atom))
+        if dated is not None:
+            dated = _soon(scene, h, atom, _through(scene, h, atom, dated, inside), room)
+            h.dated, h.date_span = _lasting(r, dated, atom, room), r.span(atom.i, atom.j)
+            return
+    for period in sorted(
+        periods, key=lambda p: distance(p.i, p.j, at) + _APART * _commas(r, p, at) + _goals_between(r, h, p, at)
+    ):
+        if not (room[0] <= period.i and period.j <= room[1]) or r.ending("bind.since", period.i) is not None:
+            continue
+        if period.whole and _of_name(r, period):
+            # "Il tavolo di lavoro sull'Expo Milano 2015"
+            continue
+        # "Nel 2024 il presidente aveva compiuto una visita di Stato ad Addis Abeba"
+        opens = period.i - room[0] <= 1 and len(periods) == 1
+        far = distance(period.i, period.j, at) > (_OPENED if opens else _NEAR)
+        part = not period.whole and period.first != period.last and period.relation != "month"
+        if not h.planned and (part or (far and period.whole)):
+            continue
+        if not h.planned and _of_trade(r, period, at):
+            continue
+        h.dated = period_as_date(period, scene.reference, ahead=h.planned)
+        if h.dated is None:
+            continue
+        h.date_span = r.span(period.i, period.j)
+        return
+    week = next(iter(r.within("time.week", *room)), None)
+    if week is not None and (dated := week_as_date(int(week.value), scene.reference)) is not None:
+        h.dated, h.date_span = dated, r.span(week.i, week.j)
+        return
+    if h.planned and (season := next(iter(r.within("time.season", *room)), None)) is not None:
+        h.dated, h.date_span = _season(scene, season), r.span(season.i, season.j)
+
+
+def _far(r: Reading, h: Happening, atom: DateAtom, at: tuple[int, int]) -> int:
+    """How far a day stands from an event; since when a visit lasts is told before it: "desde el lunes se encuentra en Riad"."""
+    since = h.kind is EventKind.VISIT and atom.j <= at[0] and r.ending("bind.since", atom.i) is not None
+    far = distance(atom.i, atom.j, at)
+    return far // 4 if since else far
+
+
+def _season(scene: Scene, season: Hit) -> Dated | None:
+    """The season meant: "next autumn", told in autumn, is that of the year to come."""
+    r = scene.r
+    later = any(r.ending(slot, season.i) is not None for slot in ("event.next", "time.future_mark"))
+    return season_as_date(int(season.value), scene.reference, later=later)
+
+
+def _goals_between(r: Reading, h: Happening, period: PeriodAtom | DateAtom, at: tuple[int, int]) -> int:
+    """What parts an event to come from a time told before it for another goal: "to $5bn by 2030 and to hold the third"."""
+    joined = h.planned and period.j <= at[0] and any(r.hit("number.and", k) for k in range(period.j, at[0]))
+    return _OPENED if joined else 0
+
+
+def _of_name(r: Reading, period: PeriodAtom) -> bool:
+    """Whether a year is part of a name: "Expo 2015", "Agenda 2030"; behind the city of an event it is not."""
+    if r.lexicon.capital_nouns or period.i == 0 or not r.capital(period.i - 1) or r.is_link(period.i - 1):
+        return False
+    city = r.ending("city", period.i)
+    if r.hit("month", period.i - 1) is not None or r.ending("event.round", period.i) is not None:
+        return False
+    return city is None or (r.ending("place.at", city.i) is None and r.capital(city.i - 1))
+
+
+_BESIDE = 3
+"""Tokens between an event and the month right behind it."""
+
+
+def _month_beside(
+    r: Reading, at: tuple[int, int], room: tuple[int, int], periods: list[PeriodAtom]
+) -> PeriodAtom | None:
+    """The month told right behind an event, its place between: "visits Nairobi in February"."""
+    months = [p for p in periods if not p.whole and p.first == p.last and room[0] <= p.i and p.j <= room[1]]
+    return next((p for p in months if 0 <= p.i - at[1] <= _BESIDE or _told_with(r, at[1], p.i)), None)
+
+
+_SET_OFF = 10
+"""Tokens between an event and the month in what is set off behind it."""
+
+
+def _told_with(r: Reading, i: int, month: int) -> bool:
+    """Whether only verb and place stand between an event and a month: ", tenue à Ankara en novembre 2019"."""
+    if not 0 <= month - i <= _SET_OFF or not r.within("event.held", i, month):
+        return False
+    while i < month:
+        known = next((h for slot in ("event.held", "city", "country") if (h := r.hit(slot, i)) is not None), None)
+        if known is None and not r.is_link(i) and r.word(i) != ",":
+            return False
+        i = known.j if known is not None else i + 1
+    return True
+
+
+_TELLERS = ("say.teller", "org.source", "org.ministry", "org.statistics", "org.government", "org.body")
+
+
+_TELLER = 5
+"""Tokens before a verb of saying in which it is told who reports."""
+
+
+def _of_report(r: Reading, atom: DateAtom) -> bool:
+    """Whether a date is that of the telling: "..., the ministry said on Friday". A participant says it on the day."""
+    at = atom.i
+    while at and r.is_link(at - 1) and r.ending("say.verb", at) is None:
+        at -= 1
+    verb = r.ending("say.verb", at)
+    if verb is None:
+        return False
+    before = [h for slot in _TELLERS for h in r.within(slot, max(0, verb.i - _TELLER), verb.i)]
+    # "The head of government said on 3 February, receiving the envoy": a person does.
+    return any(r.ending("role.role", h.i) is None for h in before) or r.any(_TELLERS, atom.j, atom.j + 3)
+
+
+def _at_hand(r: Reading, h: Happening, atom: DateAtom) -> bool:
+    """Whether a weekday is one to come, as the present tells: "reist am Freitag", and not "hält sich seit Dienstag auf"."""
+    return h.now and atom.weekday is not None and r.ending("bind.since", atom.i) is None
+
+
+_JOINED = 3
+"""Tokens between two days that an event takes: "von Montag bis Mittwoch", "hoy y mañana"."""
+_WEEK = 6
+
+
+def _through(scene: Scene, h: Happening, atom: DateAtom, dated: Dated, dates: list[DateAtom]) -> Dated:
+    """Both days of an event told by two that count from the day of the report: "is in Oslo today and tomorrow"."""
+    r, days = scene.r, [dated.when]
+    if atom.month:
+        return dated
+    for other in dates:
+        lo, hi = min(atom.j, other.j), max(atom.i, other.i)
+        joint = (
+            other is not atom
+            and not other.month
+            and hi - lo <= _JOINED
+            and r.any(("time.range_to", "number.and"), lo, hi)
+        )
+        if joint and all(r.is_link(k) or r.hit("time.range_to", k) or r.hit("number.and", k) for k in range(lo, hi)):
+            second = date_of(other, scene.reference, ahead=h.planned or _at_hand(r, h, other))
+            days += [second.when] if second is not None else []
+    first, last = min(w.first for w in days), max(w.last for w in days)
+    return Dated(When(first, last), dated.certainty, dated.reason) if (last - first).days <= _WEEK else dated
+
+
+_LONG_AGO, _SOON = 270, 100
+"""Days: an event so long past would be told with its year, one so near ahead would not."""
+_LATELY = 30
+"""Days in which what was held is still told in the present."""
+
+
+def _soon(scene: Scene, h: Happening, atom: DateAtom, dated: Dated, room: tuple[int, int]) -> Dated:
+    """The day to come for a date without a year that no verb says is past: "als hij op 4 december zijn ambtgenoot ontmoet"."""
+    day = scene.reference.day
+    if h.planned or day is None or atom.year is not None or not atom.month:
+        return dated
+    if not h.now and scene.r.within("event.held", *room):
+        return dated
+    if (day - dated.when.last).days < (_LATELY if h.now else _LONG_AGO):
+        return dated
+    ahead = date_of(atom, scene.reference, ahead=True)
+    return ahead if ahead is not None and (ahead.when.first - day).days <= _SOON else dated
+
+
+_TRADED = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
+
+
+def _of_trade(r: Reading, period: PeriodAtom | DateAtom, at: tuple[int, int]) -> bool:
+    """Whether trade is told of between an event and a period: "... consultazioni: l'interscambio ha sfiorato nel 2024"."""
+    lo, hi = (at[1], period.i) if period.i >= at[1] else (period.j, at[0])
+    return any(h.category in _TRADED for h in r.within("cue", lo, hi))
+
+
+_APART = 6
+"""What a comma between an event and a date counts for, in tokens."""
+
+
+def _commas(r: Reading, atom: DateAtom | PeriodAtom, at: tuple[int, int]) -> int:
+    return sum(r.word(k) == "," for k in range(min(atom.j, at[1]), max(atom.i, at[0])))
+
+
+def days_after(h: Happening, told: Sequence[Happening], days: int) -> None:
+    """Days after (or before) the event told last: "a day later he was received by the minister", "tags zuvor"."""
+    last = next((o.dated for o in reversed(told) if o.dated is not None and not o.planned), None)
+    if last is None or last.when.precision != "day" or (days == 0 and last.when.first != last.when.last):
+        return
+    since = last.when.first if days < 0 else last.when.last
+    h.dated = Dated(When.day(since + dt.timedelta(days=days)), Certainty.INFERRED, "day_after")
+
+
+def _lasting(r: Reading, dated: Dated, atom: DateAtom, room: tuple[int, int]) -> Dated:
+    """All days of an event whose length is told with its last day or its first: "the two-day session ended on 18 July"."""
+    lengths = r.within("event.days", *room)
+    closed = r.ending("event.closed", atom.i) or next(
+        iter(r.within("event.closed", max(room[0], atom.i - _NEAR), atom.i)), None
+    )
+    if not lengths or dated.when.first != dated.when.last:
+        return dated
+    if closed is None and r.lexicon.verb_final:
+        # "Heeft vandaag in Luanda een vierdaagse missie afgerond"
+        closed = next(iter(r.within("event.closed", lengths[0].j, room[1])), None)
+    if closed is None and (r.any(("event.begun",), *room) or r.ending("bind.since", atom.i) is not None):
+        # "Tritt am Donnerstag einen dreitägigen Besuch an", "hält sich seit gestern zu einem dreitägigen Besuch auf"
+        last = dated.when.first + dt.timedelta(days=int(lengths[0].value) - 1)
+        return Dated(When(dated.when.first, last), Certainty.INFERRED, dated.reason)
+    if closed is None:
+        return dated
+    first = dated.when.first - dt.timedelta(days=int(lengths[0].value) - 1)
+    return Dated(When(first, dated.when.last), Certainty.INFERRED, "counted_from_last_day")

@@ -1,0 +1,353 @@
+"""Encounters: events that only a verb tells of: "was received by", "besuchte im Mai Wien", "tekenden een verdrag"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from briefing.core.fact import EventKind
+from briefing.ingest.extract.sides.venues import capitals
+from briefing.ingest.extract.times.atoms import DateAtom
+from briefing.ingest.extract.times.times import dates_and_periods
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
+
+_OFFICES = ("role.role", "role.delegation", "org.ministry", "org.government")
+_FACING = 5
+"""Tokens between "with" and the office of the one spoken with."""
+
+
+def besides(r: Reading, verb: Hit, lo: int, hi: int) -> Hit | None:
+    """Another event told by the verb that follows "and": "arrived in Accra on Monday and met the minister there"."""
+    for joint in r.within("number.and", verb.j, hi):
+        other = encounter(r, joint.j, hi)
+        if other is not None and other.value != verb.value and other.i - joint.j <= _AND_THEN:
+            return other
+    return _around_arrival(r, verb, lo, hi) if verb.value == EventKind.VISIT else None
+
+
+def _granted(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
+    """Whether somebody in office has a talk with another told right behind: "Le ministre a accordé une audience à l'ambassadeur"."""
+    talk = next(iter(r.within("event.talk", verb.j, min(hi, verb.j + _FACING))), None)
+    if talk is None or not r.any(("role.role",), lo, verb.i):
+        return False
+    offices = r.within("role.role", talk.j, min(hi, talk.j + _NAMED_FIRST))
+    to = [h for h in r.within("place.to", talk.j, min(hi, talk.j + 2)) if offices and h.i < offices[0].i]
+    return bool(offices and to)
+
+
+def _around_arrival(r: Reading, verb: Hit, lo: int, hi: int) -> Hit | None:
+    """The meeting told beside how somebody came: "Arrivée à Dakar mercredi, elle a été reçue", "received him, who had landed"."""
+    if verb.i <= lo + 1:
+        room = next(((k + 1, hi) for k in range(verb.j, hi) if r.word(k) == ","), None)
+    else:
+        led = [h for h in r.within("bind.relative", lo, verb.i) if verb.i - h.j <= _AND_THEN]
+        room = (lo, led[-1].i) if led else None
+    other = encounter(r, *room) if room is not None else None
+    return other if other is not None and other.value == EventKind.MEETING else None
+
+
+_AND_THEN = 4
+"""Tokens between "and" and the verb it joins."""
+
+
+def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
+    """The verb of tokens `lo` to `hi` that tells of a signing, a visit or a meeting, its value the kind of event.
+
+    Verbs of everyday ("spoke", "visited", "signed") tell of one only beside an office: "spoke with the minister".
+    """
+    for slot, (kind, possible) in _TOLD.items():
+        verbs = [h for h in r.within(slot, lo, hi) if not _never(r, h, lo)]
+        if verbs and not possible(r, lo, hi):
+            verbs = []
+        if slot == "event.talked" and not verbs:
+            verbs = [h for h in r.within("event.had", lo, hi) if r.any(("event.talk",), h.j, min(hi, h.j + _HAD))]
+            verbs = verbs or _talks_held(r, lo, hi)
+            official = possible(r, lo, hi)
+            granted = bool(verbs) and _granted(r, verbs[0], lo, hi)
+            verbs = verbs if verbs and (official or granted) else _talk_held(r, lo, hi, official)
+        if kind is EventKind.VISIT:
+            verbs = [h for h in verbs if _goes_somewhere(r, h, lo, hi)]
+        if slot == "event.visited" and not verbs and r.any(_OFFICES, lo, hi):
+            # "In april komt de minister naar Den Haag"
+            verbs = [h for h in r.within("event.came", lo, hi) if not _never(r, h, lo) and _towards(r, h, hi)]
+            verbs = verbs or [h for h in r.within("event.stayed", lo, hi) if _stayed(r, h, lo, hi)]
+        if slot == "event.received" and not r.lexicon.verb_final:
+            verbs = [h for h in verbs if _meets_office(r, h, hi)]
+        if verbs:
+            return verbs[0]._replace(value=kind.value)
+    return None
+
+
+def _never(r: Reading, verb: Hit, lo: int) -> bool:
+    """Whether a verb tells of nothing that came to pass, or means something else: "has yet to visit", "the topic came up"."""
+    return r.any(("event.never",), max(lo, verb.i - _NEVER), verb.i) or r.hit("event.never", verb.i) is not None
+
+
+def _talk_held(r: Reading, lo: int, hi: int, official: bool) -> list[Hit]:
+    """The talk that a sentence speaks of by its noun: with somebody in office, or with its place and day.
+
+    "At a recent meeting in Moscow with his counterpart", "was the subject of a conversation in Minsk on 16 December".
+    """
+    if r.any(("event.about",), lo, hi):
+        return []
+    nouns = r.within("event.talk", lo, hi)
+    for noun in nouns:
+        room = noun.j, min(hi, noun.j + _HAD)
+        placed = [c for c in r.within("city", *room) if r.ending("place.at", c.i) is not None]
+        facing = official and with_office(r, *room)
+        if placed and (facing or any(_is_day(d) for d in dates_and_periods(r, lo, hi)[0])):
+            return [noun]
+    return []
+
+
+def meeting_verb(r: Reading, lo: int, hi: int) -> Hit | None:
+    """The verb by which somebody in office is met or received, whatever else a sentence tells of.
+
+    Where verbs close their clause nothing tells who is received.
+    """
+    if r.lexicon.verb_final:
+        return None
+    met = r.within("event.met", lo, hi) if _in_office(r, lo, hi) else []
+    received = [h for h in r.within("event.received", lo, hi) if _meets_office(r, h, hi)]
+    verbs = sorted([*met, *(received if _two_sides(r, lo, hi) else [])])
+    return next((h for h in verbs if not r.any(("event.never",), max(lo, h.i - _NEVER), h.i)), None)
+
+
+def _talks_held(r: Reading, lo: int, hi: int) -> list[Hit]:
+    """The noun of a talk that took place: "La rencontre du ministre avec l'ambassadeur s'est tenue à Rabat"."""
+    held = r.within("event.held", lo, hi)
+    return [
+        t
+        for t in r.within("event.talk", lo, hi)
+        if any(-_HAD < t.i - h.j < _HAD or 0 <= h.i - t.j < _HELD for h in held)
+    ]
+
+
+_HELD = 20
+"""Tokens between a talk and the verb that says it was held."""
+
+
+def called_off(r: Reading, i: int, j: int, lo: int, hi: int) -> bool:
+    """Whether the event at tokens `i` to `j` did not or will not take place: "The forum due on 3 May has been put off"."""
+    planned = r.within("event.planned", lo, hi)
+    offs = [h for h in r.within("event.off", lo, hi) if _told_off(r, h, (i, j), lo, planned)]
+    # "Перенесено на октябрь", "Die Sitzung, zweimal verschoben, soll im Mai stattfinden": it has another day.
+    return any(
+        not _meet(h, planned)
+        and put_off(r, i, j, lo, hi) is None
+        and not (h.i >= j and r.any(("event.planned",), h.j, hi))
+        for h in offs
+    )
+
+
+def put_off(r: Reading, i: int, j: int, lo: int, hi: int) -> int | None:
+    """The token from which the new day is told of an event that was put off: "was moved from May to June"."""
+    planned = r.within("event.planned", lo, hi)
+    for off in r.within("event.off", lo, hi):
+        if not _told_off(r, off, (i, j), lo, planned):
+            continue
+        dates, periods = dates_and_periods(r, off.j, min(hi, off.j + _NEW_DAY))
+        days = sorted([*(d.i for d in dates), *(p.i for p in periods)])
+        if days:
+            # "From 25 November to 5 December": the last is the new one.
+            return days[-1]
+    return None
+
+
+def _told_off(r: Reading, off: Hit, at: tuple[int, int], lo: int, planned: list[Hit]) -> bool:
+    """Whether it is the event at tokens `at` that was put off: it opens the sentence, or stands behind the verb."""
+    held = r.within("event.held", at[1], off.i) if off.i >= at[1] else []
+    # "Которое планировалось провести в ноябре, перенесено", "a été reportée"
+    held = [h for h in held if not _meet(h, planned) and not any(p.j == h.i for p in planned)]
+    held = [h for h in held if h.j != off.i]
+    # "Der für den 25. Februar geplante Besuch"
+    days = sum(d.j - d.i for d in dates_and_periods(r, lo, at[0])[0])
+    return (off.i >= at[1] and at[0] - lo - days <= _OPENS and not held) or 0 <= at[0] - off.j <= _OPENS
+
+
+def _meet(hit: Hit, others: list[Hit]) -> bool:
+    return any(o.i < hit.j and hit.i < o.j for o in others)
+
+
+_OPENS, _NEW_DAY = 4, 8
+"""Tokens before an event that still opens its sentence or stands behind its verb, and before its new day."""
+
+
+def _is_day(atom: DateAtom) -> bool:
+    return bool(atom.month) or atom.weekday is not None or atom.offset is not None
+
+
+_HAD = 10
+"""Tokens between a verb of having and the talk that was had: "mantuvo el pasado 4 de marzo una reunión"."""
+_NEVER = 3
+"""Tokens before a verb in which "yet" or "never" says that it did not come to pass: "has yet to visit"."""
+
+
+def _goes_somewhere(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
+    """Whether a visit has its goal behind the verb, or, where verbs close their clause, somebody in office who pays it."""
+    if r.lexicon.verb_final or r.lexicon.free_order:
+        if r.any(("role.role", "role.delegation"), lo, hi):
+            return True
+        if r.lexicon.verb_final:
+            return False
+    return r.any(("city", "country"), verb.j, min(hi, verb.j + _GOAL))
+
+
+def _towards(r: Reading, verb: Hit, hi: int) -> bool:
+    """Whether somebody comes to a city or country: "komt minister Anand naar Den Haag"."""
+    places = [h for slot in ("city", "country") for h in r.within(slot, verb.j, min(hi, verb.j + _GOAL))]
+    # "Came up when the Belarusian ambassador to Russia met": a post is no goal.
+    posts = r.within("role.envoy", verb.j, min(hi, verb.j + _GOAL))
+    places = [h for h in places if not any(p.j <= h.i <= p.j + _POSTED for p in posts)]
+    return any(r.ending("place.to", h.i) is not None and r.ending("place.of", h.i) is None for h in places)
+
+
+def _stayed(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
+    """Whether somebody in office was in a city in a month told: "Im Mai war Präsident Ruto in Warschau"."""
+    if not r.any(("month", "weekday", "time.day", "time.week"), lo, hi):
+        return False
+    for city in r.within("city", verb.j, min(hi, verb.j + _GOAL)):
+        between = range(verb.j, city.i)
+        plain = all(
+            r.is_link(k) or r.capital(k) or r.kind(k) == "n" or r.hit("month", k) or r.hit("role.role", k)
+            for k in between
+        )
+        if plain and r.ending("place.at", city.i) is not None:
+            return True
+    return False
+
+
+_POSTED = 3
+"""Tokens between an ambassador and the country that only tells the post."""
+_GOAL = 10
+"""Tokens behind a verb of visiting in which city or country is named."""
+
+
+def with_office(r: Reading, lo: int, hi: int) -> bool:
+    """Whether somebody in office is spoken with: "mit seinem kenianischen Amtskollegen", "met zijn Britse collega"."""
+    offices = ("role.role", "role.delegation")
+    return any(
+        r.any(offices, hit.j, min(hi, hit.j + _NAMED_FIRST))
+        for slot in ("place.with", "place.between")
+        for hit in r.within(slot, lo, hi)
+    )
+
+
+def _offices_joined(r: Reading, lo: int, hi: int) -> bool:
+    """Whether two in office are told as one subject: "vereinbarten die Staatssekretärin und Nigerias Ministerin"."""
+    offices = r.within("role.role", lo, hi)
+    joints = [
+        k for a, b in zip(offices, offices[1:], strict=False) for k in range(a.j, b.i)
+        if r.hit("number.and", k) is not None and b.i - k <= _FACING and k - a.j <= _NAMED
+    ]  # fmt: skip
+    return bool(joints)
+
+
+def _by_phone(r: Reading, lo: int, hi: int) -> bool:
+    """Whether those in office spoke from afar: "The two ministers spoke by phone"."""
+    return r.any(("event.online",), lo, hi) and r.any(("role.role", "role.delegation"), lo, hi)
+
+
+_NAMED_FIRST = 8
+"""Tokens between "with" and the office of one who is named before it: "mit Viktor Khristenko, dem russischen Minister"."""
+_SIDES = 9
+"""Tokens behind delegations or ministers that may give their two countries: "ministers in charge of commerce of"."""
+_NAMED = 6
+"""Tokens behind an office that may give its country and the name of its holder."""
+
+
+def _meets_office(r: Reading, verb: Hit, hi: int) -> bool:
+    """Whether somebody in office is met, told right behind the verb: "met a Georgian delegation headed by"."""
+    offices = [h for slot in ("role.role", "role.delegation") for h in r.within(slot, verb.j, min(hi, verb.j + _MET))]
+    # "Recibió ayer en Palacio, en Lima, al primer ministro": what a comma sets off may be only where, or a name.
+    return any(
+        all(_leads_place(r, k + 1) or _named_before(r, verb.j, k) for k in range(verb.j, h.i) if r.word(k) == ",")
+        for h in offices
+    )
+
+
+def _leads_place(r: Reading, i: int) -> bool:
+    return any(r.hit(slot, i) is not None for slot in ("place.at", "place.to"))
+
+
+def _named_before(r: Reading, lo: int, comma: int) -> bool:
+    """Whether nothing but a name stands before a comma: "met Ramon Lopez, his Philippine counterpart"."""
+    return comma > lo and all(r.capital(k) or r.is_link(k) or r.word(k) in (".", "-") for k in range(lo, comma))
+
+
+_MET = 14
+"""Tokens behind "met" in which the one met is told."""
+
+
+def _two_sides(r: Reading, lo: int, hi: int) -> bool:
+    """Whether there are two who can meet: "der Minister traf den Botschafter", "sie haben sich getroffen"."""
+    offices = sorted(h for slot in ("role.role", "role.delegation") for h in r.within(slot, lo, hi))
+    if r.any(("role.counterpart", "event.each_other"), lo, hi):
+        return True
+    return len(offices) > 1 or any(h.i > lo + _FACING for h in offices)
+
+
+def _in_office(r: Reading, lo: int, hi: int) -> bool:
+    """Whether somebody in office or an authority is told of."""
+    return r.any(_OFFICES, lo, hi)
+
+
+def _of_states(r: Reading, lo: int, hi: int) -> bool:
+    """Whether those who sign are in office, or what is signed is an agreement, with place and day or month."""
+    if _in_office(r, lo, hi):
+        return True
+    sides = len({h.value for h in r.within("country", lo, hi)}) > 1
+    treaty = r.any(("event.treaty",), lo, hi) and (r.any(("city",), lo, hi) or sides)
+    return treaty and (r.any(("month", "weekday"), lo, hi) or any(dates_and_periods(r, lo, hi)))
+
+
+def _spoken_with(r: Reading, lo: int, hi: int) -> bool:
+    """Whether talk is an official's: with an office, of two offices, or by telephone."""
+    if r.any(("event.each_other",), lo, hi) and r.any(("role.role", "role.delegation"), lo, hi):
+        return True
+    if _talk_opens(r, lo, hi):
+        return True
+    return with_office(r, lo, hi) or _offices_joined(r, lo, hi) or _of_two(r, lo, hi) or _by_phone(r, lo, hi)
+
+
+def _talk_opens(r: Reading, lo: int, hi: int) -> bool:
+    """Whether a sentence opens with the talk and tells its day: "La rencontre, tenue le 3 mai à Rabat, a porté sur"."""
+    talk = next((h for k in (lo, lo + 1) if (h := r.hit("event.talk", k)) is not None), None)
+    if talk is None or not r.any(("event.held",), talk.j, min(hi, talk.j + _HELD)):
+        return False
+    return any(d.month or d.weekday is not None for d in dates_and_periods(r, lo, hi)[0])
+
+
+def _of_two(r: Reading, lo: int, hi: int) -> bool:
+    """Whether delegations or ministers of two countries speak: "spraken delegaties van Curaçao en Venezuela"."""
+    return any(
+        len({h.value for h in r.within("country", max(lo, side.i - _NAMED), min(hi, side.j + _SIDES))}) > 1
+        for side in r.within("role.delegation", lo, hi)
+    )
+
+
+def _always(_r: Reading, _lo: int, _hi: int) -> bool:
+    return True
+
+
+_TOLD: dict[str, tuple[EventKind, Callable[[Reading, int, int], bool]]] = {
+    "event.signed": (EventKind.SIGNING, _of_states),
+    "event.visited": (EventKind.VISIT, _always),
+    "event.met": (EventKind.MEETING, _always),
+    "event.talked": (EventKind.MEETING, _spoken_with),
+    "event.received": (EventKind.MEETING, _two_sides),
+}
+"""The slots of verbs that tell of an event, each with its kind and what must stand beside it."""
+
+
+def visited(r: Reading, verb: Hit, lo: int, hi: int) -> Hit | None:
+    """The city that a visit goes to without a small word: "besuchte im September Berlin", "een werkbezoek aan Astana"."""
+    named = [*r.within("city", lo, hi), *capitals(r, lo, hi)]
+    cities = [c for c in named if r.ending("place.from", c.i) is None and not _owned(r, c)]
+    behind = [c for c in cities if c.i >= verb.j]
+    return (behind or cities[-1:] or [None])[0]  # type: ignore[list-item]
+
+
+def _owned(r: Reading, city: Hit) -> bool:
+    """Whether a city only tells which one something is: "der Flughafen von Nairobi"."""
+    return r.ending("place.of", city.i) is not None

@@ -1,0 +1,446 @@
+"""Events: rounds of talks, commissions, visits and signings, held or planned, with date, place and format."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefing.core.fact import EventKind, Fact
+from briefing.ingest.extract.events.dating import days_after, give_date
+from briefing.ingest.extract.events.encounters import besides, called_off, encounter, put_off, visited, with_office
+from briefing.ingest.extract.events.happenings import (
+    Happening,
+    fact_of,
+    give_format,
+    merge,
+    same_day,
+    tells_enough,
+    tells_nothing,
+)
+from briefing.ingest.extract.events.journeys import (
+    is_main,
+    led_after,
+    place_on_visit,
+    right_before,
+    second_stop,
+    today,
+    visits_of_meetings,
+)
+from briefing.ingest.extract.events.onvisits import met_on_visit
+from briefing.ingest.extract.events.rounds import Anchor, anchors_of, kinds_of, parted, pieces
+from briefing.ingest.extract.events.scene import Scene
+from briefing.ingest.extract.events.stays import stay
+from briefing.ingest.extract.events.surroundings import complete
+from briefing.ingest.extract.events.tense import beside, is_planned, plan_by_day, said_at, told_now
+from briefing.ingest.extract.sides.venues import venue
+from briefing.ingest.extract.times.times import dates_and_periods
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading, Sentence
+
+
+def events(scene: Scene) -> list[Fact]:
+    """The events of an article in text order, one fact for each however often it is told."""
+    told: list[Happening] = []
+    order = 0
+    for sentence in scene.r.sentences:
+        if sentence.kicker:
+            continue
+        order += not sentence.head
+        for piece in pieces(scene.r, sentence):
+            earlier = list(told)
+            found = _in_sentence(scene, piece, told)
+            if len(found) == 1 and (meeting := met_on_visit(scene, piece, found[0])) is not None:
+                found.append(meeting)
+            for happening in found:
+                happening.order = order
+                happening.main = is_main(scene, piece, happening, earlier)
+                merge(told, happening)
+    told = [
+        h
+        for h in told
+        if not (tells_nothing(h) and any(o is not h and not o.planned and not tells_nothing(o) for o in told))
+    ]
+    for index, happening in enumerate(told):
+        complete(scene, happening, told[:index])
+    told = visits_of_meetings(told)
+    place_on_visit(told)
+    told = [h for h in told if tells_enough(h)]
+    told = [
+        h
+        for n, h in enumerate(told)
+        if not (
+            h.loose
+            and any(
+                same_day(o, h) and not (o.kind is EventKind.VISIT and h.kind is EventKind.MEETING)
+                for o in _as_told(told, h)
+                if not o.loose or o in told[:n]
+            )
+        )
+    ]
+    return sorted((fact_of(scene, h) for h in told), key=lambda f: f.span.start)
+
+
+def _as_told(told: list[Happening], h: Happening) -> list[Happening]:
+    """The events that are planned where `h` is, and held where it was; those of a day, where one is told."""
+    return [
+        o
+        for o in told
+        if o.planned == h.planned
+        and (o.dated is None or h.dated is None or o.dated.when.precision == h.dated.when.precision)
+    ]
+
+
+def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) -> list[Happening]:
+    """The events that a sentence tells of; `told` are those told before it."""
+    r, lo, hi = scene.r, sentence.lo, sentence.hi
+    kinds = kinds_of(r, lo, hi)
+    dates, periods = dates_and_periods(r, lo, hi)
+    timeless = not (dates or periods)
+    bodies = _bodies(r, lo, hi) if not kinds else []
+    anchors, loose = _places(r, sentence, kinds, bool(told or kinds or bodies), bodies)
+    if anchors and all(kind is EventKind.VISIT and led_after(r, i, lo) for i, _, kind, _ in anchors):
+        # "Dopo la missione del ministro a Tunisi, adesso è il premier a recarsi in Vietnam"
+        past = next((k for k in range(max(j for _, j, _, _ in anchors), hi) if r.word(k) == ","), hi)
+        own = encounter(r, past, hi)
+        if own is not None and own.value == EventKind.VISIT:
+            return _in_sentence(scene, replace(sentence, lo=past), told)
+    there = stay(r, sentence, scene.known, scene.parties) if not anchors else None
+    if there is not None:
+        anchors, loose = [(there.i, there.j, EventKind.VISIT, None)], True
+    anchors, relative = parted(r, anchors, lo, hi)
+    found: list[Happening] = []
+    for index, anchor in enumerate(anchors):
+        i, j, _, number = anchor
+        kind = EventKind.VISIT if there is not None else None
+        kind = EventKind.COMMISSION if bodies and anchor[2] is None else kind
+        kind = kind or _kind_of(r, sentence, anchor, kinds, told, found)
+        if kind is None or called_off(r, i, j, lo, hi):
+            continue
+        left, right = _part(anchors, index, relative, lo, hi)
+        lead = i - r.is_link(i - 1)
+        if index and number is not None and anchor[2] is None and r.word(lead - 1) in (",", ";"):
+            # "..., soll im Herbst in Wien stattfinden, die zweite fand in Podgorica statt"
+            left = lead
+        clause = next((k for k in range(j, right) if r.word(k) == ";"), right)
+        clause = _before_turn(r, kind, i, j, lo, _before_report(r, j, clause))
+        happening = Happening(kind, r.span(i, j), sentence.head, loose=loose, at=i)
+        happening.received = bool(r.within("role.role", lo, hi)) if loose else with_office(r, j, clause)
+        happening.timeless = timeless
+        happening.face_to_face = kind is EventKind.VISIT or (loose and r.any(("event.received",), i, j))
+        happening.stay = there is not None
+        first = number is not None and number[0] == 1 and kind is EventKind.MEETING and not _counts_series(r, anchor)
+        # "Si tratta della terza visita ufficiale di Tajani in Serbia": visits are no rounds.
+        if number is not None and not first and kind is not EventKind.VISIT:
+            # "The first talks are to follow" counts no series.
+            happening.round, happening.round_span = number[0], r.span(number[1], number[2])
+        room = (lo, hi) if relative is None else (left, right)
+        if sentence.head and relative is None:
+            # "Hammerschlag in Laibach: Handel soll wieder wachsen"
+            room = lo, next((k for k in range(j, hi) if r.word(k) == ":"), hi)
+        happening.planned = not (loose and said_at(r, i, j, left)) and is_planned(r, *room, i, j, left, right)
+        if index and not r.any(("event.planned", "event.held"), left, right):
+            # "They agreed to hold the second session in May, and the fourth round in Bishkek": the verb is told once.
+            happening.planned = found[-1].planned if found else happening.planned
+        happening.now = not (sentence.head or happening.planned) and told_now(r, *room, i, j)
+        happening.previous = number is None and beside(r, "event.previous", i, j)
+        moved = put_off(r, i, j, lo, hi)
+        happening.planned = happening.planned or (moved is not None and not r.within("event.held", lo, hi))
+        apart = moved or _told_apart(r, happening, left, i)
+        stop = clause
+        if kind is EventKind.VISIT and led_after(r, i, lo):
+            # "Firmata a marzo l'intesa con la Cina, e dopo la missione a Tunisi del ministro, ora tocca a"
+            apart = max((k + 1 for k in range(apart, i) if r.word(k) == ","), default=apart)
+            stop = next((k for k in range(j, clause) if r.word(k) == ","), clause)
+        clause_of = _relative_before(r, lo, i) if kind is EventKind.VISIT and there is None else None
+        if clause_of is not None:
+            # "Poppe, die zondag nog in Kinshasa was, werd tijdens haar bezoek aan Lusaka ontvangen"
+            dates = [d for d in dates if not clause_of[0] <= d.i < clause_of[1]]
+            left = max(left, clause_of[1]) if r.any(("city",), *clause_of) else left
+        give_date(scene, happening, (i, j), (apart, stop), dates, periods)
+        # "The fifth round was held on 18 October and the sixth will be held in 2025": each has its own.
+        dates = [d for d in dates if happening.date_span != r.span(d.i, d.j)]
+        periods = [p for p in periods if happening.date_span != r.span(p.i, p.j)]
+        shifts = [h._replace(value="1") for h in r.within("event.day_after", lo, i)]
+        shifts += r.within("event.shift", lo, hi)
+        if happening.dated is None and shifts:
+            days_after(happening, [*told, *found], int(shifts[0].value))
+            happening.date_span = r.span(shifts[0].i, shifts[0].j) if happening.dated is not None else None
+        if index and found and happening.dated is None and _joined(r, anchors[index - 1], anchor):
+            # "Heute folgen Gespräche mit der Ministerin sowie die Unterzeichnung einer Absichtserklärung"
+            happening.dated, happening.date_span = found[-1].dated, found[-1].date_span
+            happening.planned = found[-1].planned
+        happening.vague = r.any(("time.vague", "time.week"), lo, hi)
+        if there is not None and happening.dated is None and not (sentence.head or happening.planned):
+            happening.dated = today(scene, there)
+        plan_by_day(scene, happening)
+        happening.there = r.any(("place.there",), lo, hi)
+        _give_place(r, happening, (there.i - 1 if there else i, j), (left, right), clause)
+        give_format(r, happening, max(left, _promised(r, happening, left, i)) if index else lo, right)
+        found.append(happening)
+        found += second_stop(r, happening)
+    return found
+
+
+def _relative_before(r: Reading, lo: int, i: int) -> tuple[int, int] | None:
+    """The relative clause between two commas before a visit, which tells of something else."""
+    commas = [k for k in range(lo, i) if r.word(k) == ","]
+    for a, b in zip(commas, commas[1:], strict=False):
+        if r.hit("bind.relative", a + 1) is not None and any(dates_and_periods(r, a, b)):
+            return a + 1, b
+    return None
+
+
+def _joined(r: Reading, first: Anchor, second: Anchor) -> bool:
+    """Whether two events are told by one verb, with "and" between them and no verb of their own."""
+    between = first[1], second[0]
+    own = r.any(("event.held", "event.planned", "event.signed", "event.visited", "event.met"), *between)
+    return first[2] is not second[2] and bool(r.within("number.and", *between)) and not own
+
+
+def _counts_series(r: Reading, anchor: Anchor) -> bool:
+    """Whether "first" counts a series, and not the talks of two who had not met before: "bei ihrem ersten Treffen"."""
+    i, j, kind, _ = anchor
+    return kind is not None and r.any(("event.round",), i, j)
+
+
+def _places(
+    r: Reading, sentence: Sentence, kinds: list[Hit], known: bool, bodies: list[Hit]
+) -> tuple[list[Anchor], bool]:
+    """The places of a sentence that tell of an event, and whether only a verb does."""
+    lo, hi = sentence.lo, sentence.hi
+    rounds = [h for h in r.within("event.round", lo, hi) if not any(k.i <= h.i < k.j for k in kinds)]
+    anchors = anchors_of(r, sentence, kinds, rounds, known)
+    if not anchors and (met := _body_meets(r, bodies, hi)) is not None:
+        return [(met.i, met.j, EventKind.COMMISSION, None)], False
+    if not anchors or all(kind is EventKind.MEETING and number is None for _, _, kind, number in anchors):
+        # "Is due to visit Seoul on 21 October for talks with his counterpart"
+        verb = encounter(r, lo, hi)
+        coming = bool(anchors) and all(beside(r, "event.next", i, j) for i, j, _, _ in anchors)
+        # "Se sont rencontrés le 15 novembre en marge du sommet de Bichkek"
+        aside = bool(anchors) and all(r.any(("event.at",), max(lo, i - _MARGIN), i) for i, *_ in anchors)
+        if verb is not None and (not anchors or verb.value == EventKind.VISIT or coming or aside):
+            verbs = [verb] if anchors else [verb, besides(r, verb, lo, hi)]
+            return [(v.i, v.j, EventKind(v.value), None) for v in sorted(v for v in verbs if v is not None)], True
+    return anchors, not kinds and not anchors
+
+
+def _body_meets(r: Reading, bodies: list[Hit], hi: int) -> Hit | None:
+    """The commission that a verb says met: "The commission last met in Doha in May 2024"."""
+    for body in bodies:
+        if r.any(("event.met", "event.received"), body.j, min(hi, body.j + _MEETS)):
+            return body
+    return None
+
+
+_MARGIN = 4
+"""Tokens between "on the margins" and the event whose margins they are."""
+_MEETS = 14
+"""Tokens behind a commission in which its verb of meeting stands."""
+
+
+def _bodies(r: Reading, lo: int, hi: int) -> list[Hit]:
+    """The commission or committee, by its mere noun, of which a session is told: "zu ihrer siebten Sitzung"."""
+    return [
+        h for h in r.within("event.body", lo, hi) if not any(n.i <= h.i < n.j for n in r.within("org.named", lo, hi))
+    ]
+
+
+def _part(anchors: list[Anchor], index: int, relative: tuple[int, int] | None, lo: int, hi: int) -> tuple[int, int]:
+    """The part of a sentence that tells of one event alone: between the others, in or out of the relative clause."""
+    i = anchors[index][0]
+    left = anchors[index - 1][1] if index else lo
+    right = anchors[index + 1][0] if index + 1 < len(anchors) else hi
+    if relative is None:
+        return left, right
+    if relative[0] <= i < relative[1]:
+        return relative
+    return (relative[1], hi) if i < relative[0] else (max(left, relative[1]), right)
+
+
+def _kind_of(
+    r: Reading,
+    sentence: Sentence,
+    anchor: Anchor,
+    kinds: list[Hit],
+    told: Sequence[Happening],
+    found: Sequence[Happening],
+) -> EventKind | None:
+    """The kind of an event, as its place names it or as those told before it are; None where it is no event."""
+    _, _, kind, number = anchor
+    # A meeting or a visit is hardly the round before the one counted: "dal turno precedente, il terzo, svoltosi a Roma".
+    series = bool(found) and found[-1].kind not in (EventKind.MEETING, EventKind.VISIT)
+    beside = bool(found) and (series or number is None or found[-1].round is not None)
+    kind = kind or (found[-1].kind if beside else _kind_told(number, told) or (found[-1].kind if found else None))
+    kind = kind or (EventKind(kinds[0].value) if kinds else None)
+    if kind is EventKind.SIGNING and number is not None and anchor[2] is None:
+        # "An agreement on a joint commission was signed. Its first session is to be convened in Bishkek"
+        kind = EventKind.COMMISSION
+    if anchor[2] is None and kind is EventKind.VISIT and number is None:
+        # "The meeting with the minister will be held in Riga", told behind a visit, is none.
+        kind = EventKind.MEETING
+    if kind is EventKind.VISIT and not told and not r.any(_VISITORS, sentence.lo, sentence.hi):
+        # "Der Besuch lohnt sich"
+        return None
+    spoken = kind in (EventKind.CONSULTATIONS, EventKind.MEETING, EventKind.COMMISSION)
+    if spoken and _only_spoken_of(r, sentence, anchor):
+        return None
+    if kind is EventKind.COMMISSION and number is None and _founded(r, anchor[0]):
+        return None
+    first = kind is EventKind.VISIT and number is not None and number[0] == 1
+    if first and not r.any((*_GOING, "event.planned", "event.begun", "weekday"), sentence.lo, sentence.hi):
+        # "Het was het eerste bezoek van een premier": what is told is how rare it was.
+        return None
+    if kind is EventKind.MEETING and r.within("event.resumed", sentence.lo, sentence.hi):
+        return _kind_told(None, told) or kind
+    return kind
+
+
+def _promised(r: Reading, h: Happening, left: int, i: int) -> int:
+    """Where the verb begins by which an event to come is announced, behind what is told of the one before it."""
+    verbs = [v.i for slot in ("step.agreed", "event.planned") for v in r.within(slot, left, i)] if h.planned else []
+    return max(verbs, default=left)
+
+
+def _founded(r: Reading, i: int) -> bool:
+    """Whether a commission is only founded: "подписано соглашение о создании Совместной комиссии"."""
+    return any(r.ending("event.founded", k) is not None for k in (i, i - 1))
+
+
+_GOING = ("event.visited", "event.came")
+_VISITORS = ("role.role", "role.delegation", "country")
+
+
+_SPOKEN = 5
+"""Tokens between a verb of discussing and what is discussed."""
+
+
+def _only_spoken_of(r: Reading, sentence: Sentence, anchor: Anchor) -> bool:
+    """Whether talks are only what others spoke about: "ont évoqué le dialogue politique entre leurs pays"."""
+    i, j, _, number = anchor
+    about = r.within("event.about", sentence.lo, i)
+    if not about or any(r.ending(slot, k) is not None for slot in ("event.at", "bind.during") for k in (i, i - 1)):
+        return False
+    if number is None and i - about[-1].j < _SPOKEN:
+        return True
+    # "They dealt with consultations, exports and the 13th meeting of the commission": no verb tells of any.
+    behind = j if number is None else about[-1].j
+    return not r.any(("event.held", "event.planned", "month", "weekday"), behind, sentence.hi)
+
+
+def _give_place(r: Reading, h: Happening, at: tuple[int, int], room: tuple[int, int], clause: int) -> None:
+    """The city an event takes place in, or the country a visit goes to."""
+    (i, j), (left, right) = at, room
+    visit = h.kind is EventKind.VISIT
+    if visit:
+        h.host = _host(r, at, room, h.loose)
+    agreed = max((k.j for k in r.within("step.agreed", left, i)), default=left) if h.planned else left
+    goal = _goal(r, j, clause) if h.loose and visit else None
+    h.city = goal or venue(r, at, (agreed, clause))
+    if visit and h.city is None:
+        h.city = visited(r, Hit(i, j, "", ""), left, clause if h.loose else min(right, j + 4))
+        # "Het bezoek van president Karim aan Berlijn"
+        h.city = h.city or next((c for c in r.within("city", j, min(clause, j + _VISITED)) if _led_there(r, c)), None)
+    if h.host is not None and h.city is not None and h.city.category != h.host.value:
+        if right_before(r, h.host, i):
+            # "Está en Marruecos en visita oficial y seguirá a Túnez"
+            h.city = None
+        elif h.host.i < j or h.loose:
+            h.host = None
+        else:
+            # "A forum in Almaty ahead of the state visit to Japan"
+            h.city = None
+
+
+def _before_report(r: Reading, j: int, hi: int) -> int:
+    """Where a last clause begins that only tells who reports: "..., indicó el jueves un comunicado en Santiago"."""
+    comma = max((k for k in range(j, hi) if r.word(k) == ","), default=None)
+    if comma is None:
+        return hi
+    first = r.skip_links(comma + 1, hi, 1)
+    says = [r.hit(slot, k) for slot in ("say.verb", "say.according") for k in (comma + 1, first)]
+    return comma if any(h is not None for h in says) else hi
+
+
+def _before_turn(r: Reading, kind: EventKind, i: int, j: int, lo: int, clause: int) -> int:
+    """Where what came after a visit begins: "Nach einem Besuch in Usbekistan kam die Delegation am 16. Mai in Astana an"."""
+    led = next((h for k in range(max(lo, i - _LED), i + 1) if (h := r.ending("bind.compare", k)) is not None), None)
+    if kind is not EventKind.VISIT or led is None or led.i > lo + 1:
+        return clause
+    verbs = [h.i for slot in ("event.held", "event.came", "event.visited") for h in r.within(slot, j, clause)]
+    return min(verbs, default=clause)
+
+
+_LED = 4
+"""Tokens between "after" and the visit that went before."""
+
+
+def _told_apart(r: Reading, h: Happening, left: int, i: int) -> int:
+    """Where what is told of an event begins: behind the verb by which it is announced, or a clause of what went before.
+
+    "Se reunió el martes con empresarios y anunció que viajará a Rabat", "Tras reunirse el lunes con él, viajó a Lima".
+    """
+    if h.planned and h.loose and (verbs := r.within("say.verb", left, i)):
+        return verbs[-1].j
+    comma = max((k for k in range(left, i) if r.word(k) == ","), default=None)
+    if comma is None or h.round is not None or h.kind is not EventKind.VISIT:
+        return left
+    opened = [a for a in r.within("bind.compare", left, comma) if a.i == left or r.word(a.i - 1) == ","]
+    return comma + 1 if opened else left
+
+
+def _goal(r: Reading, j: int, hi: int) -> Hit | None:
+    """The city right behind a verb of visiting, or the small word it takes: "visitará Buenos Aires"."""
+    at = r.skip_links(j, hi, 1)
+    return next((city for k in (j, at) if k < hi and (city := r.hit("city", k)) is not None), None)
+
+
+def _kind_told(number: tuple[int, int, int] | None, told: Sequence[Happening]) -> EventKind | None:
+    """The kind of a round whose sentence does not name it: of the round before it, of any with a round, of the last."""
+    told = [h for h in told if not (h.loose or tells_nothing(h))]
+    rounds = [h for h in told if h.round is not None]
+    previous = [h for h in rounds if number is not None and h.round == number[0] - 1]
+    return next((h.kind for h in reversed(previous or rounds or list(told))), None)
+
+
+def _host(r: Reading, at: tuple[int, int], room: tuple[int, int], loose: bool) -> Hit | None:
+    """The country a visit goes to: right behind it, or with its verb in one clause ("hat Brasilien besucht")."""
+    close = [
+        h
+        for h in r.within("country", max(room[0], at[0] - _LED), at[0])
+        if h.category == "name" and r.ending("place.at", h.i)
+    ]
+    if close and right_before(r, close[-1], at[0]):
+        # "Está hoy en Turquía en visita oficial y seguirá a Catar"
+        return close[-1]
+    reach = room[1] if loose else min(room[1], at[1] + _VISITED)
+    behind = [h for h in r.within("country", at[1], reach) if _led_to(r, h, at[1])]
+    if not behind:
+        # "Находился в России с государственным визитом"
+        led = [h for h in r.within("country", room[0], at[0]) if h.category == "name" and r.ending("place.at", h.i)]
+        behind = led if len(led) == 1 else []
+    if behind or not loose:
+        return next(iter(behind), None)
+    named = [h for h in r.within("country", *room) if h.category == "name"]
+    goals = [h for h in named if not any(r.ending(f"place.{kind}", h.i) for kind in ("from", "of", "with"))]
+    return goals[0] if len(goals) == 1 else None
+
+
+_VISITED = 12
+"""Tokens behind "the visit of" somebody in which it is told where to."""
+
+
+def _led_to(r: Reading, country: Hit, lo: int) -> bool:
+    """Whether a visit goes to a country behind it, and does not come from there: "the visit of the Thai premier to Sweden"."""
+    if country.category != "name":
+        return False
+    at = country.i
+    while at > lo and r.is_link(at - 1) and not any(r.ending(slot, at) is not None for slot in _GOALS):
+        at -= 1
+    return at <= lo or any(r.ending(slot, k) is not None for slot in _GOALS for k in {at, country.i})
+
+
+_GOALS = ("place.to", "place.at")
+
+
+def _led_there(r: Reading, city: Hit) -> bool:
+    return r.ending("place.to", city.i) is not None and r.ending("place.of", city.i) is None

@@ -1,0 +1,251 @@
+"""Happenings: an event put together from the places that tell of it, up to its fact."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefing.core.article import Certainty
+from briefing.core.fact import EventFormat, EventKind, EventMention, EventStatus, Fact, FactKind, FieldNote
+from briefing.core.passage import Span
+from briefing.ingest.extract.events.scene import Scene
+from briefing.ingest.extract.times.calendar import Dated
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
+
+
+@dataclass(slots=True)
+class Happening:
+    """An event being put together from the places that tell of it."""
+
+    kind: EventKind
+    span: Span
+    head: bool
+    round: int | None = None
+    round_span: Span | None = None
+    dated: Dated | None = None
+    date_span: Span | None = None
+    city: Hit | None = None
+    host: Hit | None = None
+    """The country visited, where no city is named."""
+    city_from_dateline: bool = False
+    there: bool = False
+    """Whether it took place where the one before did: "в том же здании"."""
+    format: EventFormat | None = None
+    format_span: Span | None = None
+    planned: bool = False
+    now: bool = False
+    """Whether the present tense tells of it, outside a headline: of this day, or of one to come."""
+    previous: bool = False
+    """Whether it is told as the one before the event that the text is about."""
+    vague: bool = False
+    """Whether it is told as of some day the text does not name: "diese Woche"."""
+    order: int = 0
+    """Number of the body sentence."""
+    at: int = 0
+    """The token it begins at."""
+    loose: bool = False
+    """Whether only a verb tells of it: "se reunieron el lunes en Ginebra"."""
+    received: bool = False
+    """Whether the verb has a person behind it: "received the Ambassador of Hungary"."""
+    main: bool = False
+    """Whether it is a visit of somebody in office that the headline or the lead tells of, and not one before another."""
+    stay: bool = False
+    """Whether only where somebody is tells of it: "Conte a Belgrado"."""
+    face_to_face: bool = False
+    """Whether its words say that the sides were in one place: a visit, somebody received."""
+    timeless: bool = False
+    """Whether its sentence tells no time at all, which then is of no other event."""
+    reported: bool = False
+    """Whether its sentence dates the report: "..., the ministry said on Friday"."""
+
+
+_TOLD_BY_VERB = (EventKind.MEETING, EventKind.SIGNING)
+_FACED = ("event.met", "event.received")
+"""The slots of verbs by which two come face to face."""
+_SPANNING = (EventKind.VISIT, EventKind.COMMISSION)
+"""Events told by their month alone: "im Juni 2023 in Minsk"."""
+
+
+def tells_nothing(h: Happening) -> bool:
+    """Whether it only says that there were talks: those of the event told otherwise."""
+    nothing = h.round is None and h.dated is None and h.city is None and h.format is None
+    return h.kind is EventKind.MEETING and not h.planned and nothing
+
+
+def same_day(a: Happening, b: Happening) -> bool:
+    """Whether two events have a day in common."""
+    return a.dated is not None and b.dated is not None and _agree(a.dated, b.dated)
+
+
+def tells_enough(h: Happening) -> bool:
+    """Whether an event has the round, day or place without which it is no more than a word."""
+    if h.round is not None:
+        return True
+    place = h.city is not None or h.format is EventFormat.ONLINE or h.host is not None
+    if h.main and place and (h.kind is EventKind.VISIT or h.city is not None):
+        return True
+    place = place or (h.received and h.kind is EventKind.MEETING and h.date_span is not None)
+    place = place or (h.planned and h.kind is EventKind.SIGNING and h.date_span is not None)
+    named = h.kind is EventKind.VISIT and not h.loose and h.city is not None and not h.city_from_dateline
+    if named and (h.planned or h.timeless):
+        # "The president of Uzbekistan plans to come to Minsk on a visit"
+        return True
+    received = h.kind is EventKind.MEETING and h.face_to_face and h.received
+    if received and not (h.planned or h.city is None or h.city_from_dateline):
+        # "C'est au palais présidentiel de Bucarest que le président a reçu le ministre"
+        return True
+    if h.kind is EventKind.CONSULTATIONS:
+        return place or h.dated is not None
+    sharper = h.kind is EventKind.MEETING and h.dated is not None and h.dated.when.precision != "year"
+    last = h.previous and h.city is not None and h.dated is not None
+    if last and (sharper or h.kind is EventKind.COMMISSION):
+        # "The last meeting of the commission was in Sofia in 2022"
+        return True
+    if h.kind is EventKind.COMMISSION and h.planned:
+        return place or (h.dated is not None and h.dated.when.precision == "day")
+    # "Foreign Minister Bourita met Canadian officials in Ottawa in April 2024"
+    # "Our two governments signed an agreement in The Hague in January"
+    by_verb = h.loose and h.kind in _TOLD_BY_VERB or h.kind is EventKind.SIGNING
+    spanning = h.kind in _SPANNING or (h.city is not None and by_verb)
+    sharp = h.dated is not None and (h.dated.when.precision == "day" or (spanning and h.dated.when.precision != "year"))
+    if h.loose and h.kind in _TOLD_BY_VERB and not h.head and h.city is not None and h.dated is None:
+        # "At a recent meeting in Moscow with his counterpart"
+        return True
+    return place and h.dated is not None and (h.planned or sharp)
+
+
+def give_format(r: Reading, h: Happening, lo: int, hi: int) -> None:
+    """Give an event the format that tokens `lo` to `hi` tell of."""
+    for slot, meaning in (
+        ("event.hybrid", EventFormat.HYBRID),
+        ("event.online", EventFormat.ONLINE),
+        ("event.in_person", EventFormat.IN_PERSON),
+    ):
+        hits = r.within(slot, lo, hi)
+        if h.kind is EventKind.VISIT and meaning is not EventFormat.IN_PERSON:
+            # "Состоялся визит министра, телефонные переговоры лидеров": nobody visits by telephone.
+            continue
+        if hits:
+            h.format, h.format_span = meaning, r.span(hits[0].i, hits[0].j)
+            return
+
+
+def merge(told: list[Happening], new: Happening) -> None:
+    """Join a telling to the event it repeats: same kind, same round or none, no other date."""
+    for known in told:
+        # A headline's "Terzi ad Hanoi" or "inicia visita a Cuba" does not say whether he is there yet.
+        open_ended = known.main and known.head and known.dated is None and new.kind is EventKind.VISIT
+        if (known.kind, known.planned and not open_ended, known.previous) != (
+            new.kind, new.planned and not open_ended, new.previous,
+        ):  # fmt: skip
+            continue
+        if new.round is not None and known.round is not None and new.round != known.round:
+            continue
+        if new.kind is EventKind.VISIT and len({_visited(known), _visited(new)} - {None}) > 1:
+            # "He travelled to Tripoli last month. The Libyan premier visited Malta in January."
+            continue
+        if known.loose and not new.loose and new.round is not None and not same_day(known, new):
+            # "He met the premier in Hanoi. The third dialogue will be about energy."
+            continue
+        if new.round is None and new.dated and known.dated and not _agree(new.dated, known.dated):
+            continue
+        if (
+            known.round is None
+            and new.round is not None
+            and known.dated
+            and new.dated
+            and not _agree(known.dated, new.dated)
+        ):
+            continue
+        _fill(known, new)
+        return
+    told.append(new)
+
+
+def join(visit: Happening, met: Happening) -> None:
+    """Give a visit the day and city of what was done on it, where it is told without."""
+    if visit.dated is None:
+        visit.dated, visit.date_span = met.dated, met.date_span
+        visit.planned = met.planned
+    visit.city = visit.city or met.city
+
+
+def _visited(h: Happening) -> str | None:
+    """The country that a visit is told to be to."""
+    return h.city.category if h.city is not None else h.host.value if h.host is not None else None
+
+
+def _agree(a: Dated, b: Dated) -> bool:
+    return a.when.first <= b.when.last and b.when.first <= a.when.last
+
+
+def _fill(known: Happening, new: Happening) -> None:
+    if known.main and known.head and known.dated is None and new.dated is not None:
+        known.planned = new.planned
+    better_place = (known.head and not new.head) or (known.round is None and new.round is not None)
+    if better_place and (new.round is not None or known.round is None):
+        known.span, known.head, known.order, known.at = new.span, new.head, new.order, new.at
+        known.round_span = new.round_span or known.round_span
+    if known.round is None:
+        known.round, known.round_span = new.round, new.round_span
+    if known.dated is None or (new.dated and _sharper(new.dated, known.dated)):
+        known.dated, known.date_span = new.dated or known.dated, new.date_span or known.date_span
+    known.city = known.city or new.city
+    known.main = known.main or new.main
+    known.loose = known.loose and new.loose
+    known.host = known.host or (new.host if known.city is None else None)
+    known.there = known.there or new.there
+    if known.format is None:
+        known.format, known.format_span = new.format, new.format_span
+
+
+def _sharper(new: Dated, known: Dated) -> bool:
+    if new.when == known.when:
+        return False
+    return (new.when.last - new.when.first) < (known.when.last - known.when.first) and _agree(new, known)
+
+
+def fact_of(scene: Scene, h: Happening) -> Fact:
+    """The event as a fact, with the place of each of its fields and how it is known."""
+    r = scene.r
+    notes: list[FieldNote] = []
+    if h.round is not None:
+        notes.append(FieldNote("round", h.round_span))
+    if h.dated is not None:
+        notes.append(FieldNote("when", h.date_span, h.dated.certainty, h.dated.reason))
+    if h.city is not None:
+        span = r.span(h.city.i, h.city.j)
+        certainty = Certainty.INFERRED if h.city_from_dateline else Certainty.STATED
+        reason = "dateline" if h.city_from_dateline else None
+        notes.append(FieldNote("city", span, certainty, reason))
+        notes.append(FieldNote("country", span, Certainty.INFERRED, "country_of_city"))
+    elif h.host is not None:
+        notes.append(FieldNote("country", r.span(h.host.i, h.host.j)))
+    form = h.format
+    if form is not None:
+        notes.append(FieldNote("format", h.format_span))
+    elif (place := h.city or (h.host if h.kind is EventKind.VISIT else None)) is not None and (
+        not h.planned or h.kind is EventKind.VISIT
+    ):
+        # Nobody visits from afar, now or later.
+        form = EventFormat.IN_PERSON
+        notes.append(FieldNote("format", r.span(place.i, place.j), Certainty.INFERRED, "venue_named"))
+    elif h.face_to_face and not h.planned:
+        form = EventFormat.IN_PERSON
+        notes.append(FieldNote("format", h.span))
+    elif h.loose and h.kind is EventKind.MEETING and not h.planned and any(r.hit(slot, h.at) for slot in _FACED):
+        # "Was received by the president", with no word of telephone or video
+        form = EventFormat.IN_PERSON
+        notes.append(FieldNote("format", h.span))
+    payload = EventMention(
+        kind=h.kind,
+        round=h.round,
+        when=h.dated.when if h.dated else None,
+        city=h.city.value if h.city else None,
+        country=h.city.category if h.city else h.host.value if h.host else None,
+        format=form,
+        status=EventStatus.PLANNED if h.planned else EventStatus.HELD,
+        parties=tuple(sorted(scene.parties)),
+    )
+    weak = [n.reason for n in notes if n.certainty is not Certainty.STATED and n.field in ("when", "city") and n.reason]
+    return Fact(FactKind.EVENT, h.span, h.span.of(r.text), payload, tuple(notes), 100 - 10 * len(weak), tuple(weak))

@@ -1,0 +1,139 @@
+"""Journeys: visits an article is about though it tells no day of them, to two cities, and with what was done on them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefing.core.article import Certainty
+from briefing.core.fact import EventFormat, EventKind
+from briefing.core.period import When
+from briefing.core.person import folded
+from briefing.ingest.extract.events.happenings import Happening, join, same_day, tells_nothing
+from briefing.ingest.extract.events.scene import Scene
+from briefing.ingest.extract.times.calendar import Dated
+from briefing.ingest.extract.words.fold import WORD
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading, Sentence
+
+_AT = 2
+"""Tokens between "after" or "during" and the event."""
+
+
+def visits_of_meetings(told: list[Happening]) -> list[Happening]:
+    """The events told, where a meeting that only a verb tells of in the city of a visit gives the visit its day and is none of its own."""
+    kept = list(told)
+    for visit in (h for h in told if h.kind is EventKind.VISIT and h.main and _wants(h)):
+        for met in [
+            h for h in kept if h.kind is EventKind.MEETING and h.loose and h.city is not None and h.round is None
+        ]:
+            assert met.city is not None
+            there = met.city.value == visit.city.value if visit.city is not None else _in_host(met, visit)
+            if there and (visit.dated is None or same_day(met, visit)):
+                join(visit, met)
+                kept.remove(met)
+    return kept
+
+
+def place_on_visit(told: list[Happening]) -> None:
+    """Give a meeting of a known day the city of the visit in whose days it was, where no other place is told."""
+    for met in told:
+        placed = met.city is not None or met.format is EventFormat.ONLINE
+        if met.kind is not EventKind.MEETING or placed or met.planned or met.dated is None:
+            continue
+        days = met.dated.when
+        visits = {
+            v.city
+            for v in told
+            if v.kind is EventKind.VISIT and v.city is not None and v.dated is not None and not v.planned
+            and v.dated.when.first <= days.first and (days.last - v.dated.when.first).days <= _STAY
+        }  # fmt: skip
+        if days.precision == "day" and len(visits) == 1:
+            met.city, met.city_from_dateline = visits.pop(), False
+
+
+_STAY = 4
+"""Days for which a visit that tells only its first may last."""
+
+
+def _wants(visit: Happening) -> bool:
+    """Whether a meeting can give a visit its day or city: "zu einem dreitägigen Besuch in Chile", then "traf in Santiago"."""
+    return visit.loose or visit.dated is None or (visit.city is None and visit.host is not None)
+
+
+def _in_host(met: Happening, visit: Happening) -> bool:
+    return visit.host is not None and met.city is not None and met.city.category == visit.host.value
+
+
+def led_after(r: Reading, i: int, lo: int) -> bool:
+    """Whether an event is only what went before: "dopo la missione a Tunisi"."""
+    return any(
+        r.ending("bind.compare", k) is not None and r.ending("place.to", k) is None and r.ending("place.at", k) is None
+        for k in range(max(lo, i - _AT), i + 1)
+    )
+
+
+def second_stop(r: Reading, h: Happening) -> list[Happening]:
+    """The visit to the city joined to the one visited: "il viaggio della premier a Samarcanda e Astana"."""
+    joint = r.hit("number.and", h.city.j) if h.kind is EventKind.VISIT and h.city is not None else None
+    at = r.skip_links(joint.j, len(r.tokens), 1) if joint is not None else 0
+    city = next((c for k in (joint.j, at) if (c := r.hit("city", k)) is not None), None) if joint is not None else None
+    return [replace(h, city=city, host=None)] if city is not None else []
+
+
+def today(scene: Scene, verb: Hit) -> Dated | None:
+    """The day of the report, of one who "is in Belgrade" and no other day is told."""
+    day, r = scene.reference.day, scene.r
+    if day is None or r.hit("event.held", verb.i) is not None or r.within("event.held", verb.i, verb.j):
+        return None
+    reason = "counted_from_dateline" if scene.reference.from_dateline else "counted_from_publication"
+    return Dated(When.day(day), Certainty.INFERRED, reason)
+
+
+def is_main(scene: Scene, sentence: Sentence, h: Happening, told: Sequence[Happening]) -> bool:
+    """Whether a visit is what the article is about: told in its headline or lead, of somebody in office, with no time of its own."""
+    r, first = scene.r, h.order <= _MAIN or h.head
+    if (
+        h.kind not in _TOLD_UNDATED
+        or (h.kind is EventKind.MEETING and (h.loose or not _named(scene.r, sentence, h)))
+        or not first
+        or h.planned
+        or h.previous
+        or any(o.kind is h.kind and not tells_nothing(o) for o in told)
+    ):
+        return False
+    i = next(n for n in range(sentence.lo, sentence.hi) if r.tokens[n].start >= h.span.start)
+    if h.loose and r.any(_WISHED, max(sentence.lo, i - _WISH), i + 1):
+        # "He hoped to visit Peru one day"
+        return False
+    posted = h.loose and h.kind is EventKind.VISIT and r.any(("role.envoy",), sentence.lo, sentence.hi)
+    if posted or (h.kind is EventKind.SIGNING and told):
+        # What is signed at a session is the session's, and an ambassador who arrives is on no visit.
+        return False
+    after = any(r.ending("bind.since", k) is not None for k in range(max(sentence.lo, i - _AT), i + 1))
+    after = after or led_after(r, i, sentence.lo)
+    named = any(
+        r.kind(k) == WORD and r.capital(k) and folded(r.words(k, k + 1)) in scene.known
+        for k in range(sentence.lo, sentence.hi)
+    )
+    return not after and (h.stay or named or r.any(("role.role",), sentence.lo, sentence.hi))
+
+
+def _named(r: Reading, sentence: Sentence, h: Happening) -> bool:
+    """Whether a meeting is one with a name: "business forum", not mere "talks"."""
+    return any(
+        k.j - k.i > 1 and r.tokens[k.i].start >= h.span.start for k in r.within("event.kind", sentence.lo, sentence.hi)
+    )
+
+
+_WISHED = ("status.target", "status.wished", "status.conditional", "status.forecast", "step.readiness")
+_WISH = 6
+"""Tokens between a wish and the visit wished for."""
+_TOLD_UNDATED = (EventKind.VISIT, EventKind.SIGNING, EventKind.MEETING)
+_MAIN = 5
+"""Sentences in which an article tells what it is about."""
+
+
+def right_before(r: Reading, place: Hit, i: int) -> bool:
+    """Whether nothing but small words stands between a place and a visit at token `i`."""
+    return place.j <= i and all(r.is_link(k) for k in range(place.j, i))

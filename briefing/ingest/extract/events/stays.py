@@ -1,0 +1,130 @@
+"""Stays: visits told by where somebody in office is: "Conte a Belgrado", "el ministro está hoy en Rabat"."""
+
+from __future__ import annotations
+
+from briefing.core.fact import EventKind, Fact
+from briefing.core.person import folded
+from briefing.ingest.extract.words.fold import WORD
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.lexicon_data import table
+from briefing.ingest.extract.words.reading import Reading, Sentence
+
+Officers = dict[str, str | None]
+"""The last word of the names of those in office that an article names, each with the country they stand for."""
+
+
+def officers(persons: list[Fact]) -> Officers:
+    """Those in office, by the last word of their names."""
+    return {folded(p.person.name).rsplit(" ", 1)[-1]: p.person.country for p in persons}
+
+
+def free_names(r: Reading, persons: list[Fact], known: Officers) -> None:
+    """Take no city from within a name: "Gent Kolaveri"."""
+    names = {i for i in range(len(r.tokens)) if _name(r, i) in known} if known else set()
+    cities = r.hits.get("city", {})
+    inside = [
+        i
+        for i, city in cities.items()
+        if any(k in names for k in (city.j, city.j + 1)) and _of_a_name(r, city, persons)
+    ]
+    for i in inside:
+        del cities[i]
+    if inside:
+        r.order.pop("city", None)
+        r.ends.pop("city", None)
+
+
+def _of_a_name(r: Reading, city: Hit, persons: list[Fact]) -> bool:
+    """Whether the words of a city and the one behind them are of somebody's name."""
+    return any(folded(r.words(city.i, city.j + 1)) in folded(p.person.name) for p in persons)
+
+
+_BEFORE = 16
+"""Tokens before a verb of being somewhere in which it is told who is."""
+_BETWEEN = 5
+"""Tokens between that verb and the place: "está hoy y mañana en Turquía"."""
+
+
+def stay(r: Reading, sentence: Sentence, known: Officers, parties: tuple[str, ...]) -> Hit | None:
+    """What tells that somebody in office is in a party's city or country which is not his own, as a visit; None if nothing does."""
+    if sentence.head and (told := _headline(r, sentence, known, parties)) is not None:
+        return told
+    for verb in r.within("event.stays", sentence.lo, sentence.hi):
+        place = _placed(r, verb.j, min(sentence.hi, verb.j + _BETWEEN + 1))
+        if place is None or _where(place) not in parties or _posted(r, sentence, verb, place):
+            continue
+        # "Il ministro che oggi è a Roma": what comes before another clause is not its subject.
+        named = [k for k in range(max(sentence.lo, verb.i - _BEFORE), verb.i) if _name(r, k) in known]
+        role = r.any(("role.role",), max(sentence.lo, verb.i - _BEFORE), verb.i)
+        home = known[_name(r, named[-1])] if named else None
+        if (named or role) and _elsewhere(r, home, _where(place)):
+            return verb._replace(value=EventKind.VISIT.value)
+    return None
+
+
+def _headline(r: Reading, sentence: Sentence, known: Officers, parties: tuple[str, ...]) -> Hit | None:
+    """The name or office in a headline that has its city right behind, with no verb: "Vietnam, Terzi ad Hanoi"."""
+    for city in r.within("city", sentence.lo, sentence.hi):
+        led = r.ending("place.at", city.i)
+        if led is None or city.category not in parties:
+            continue
+        at = led.i - 1
+        name = _name(r, at) if at >= sentence.lo else ""
+        office = r.ending("role.role", led.i) is not None
+        if name not in known and not office:
+            continue
+        at += 1
+        while at > sentence.lo and (r.capital(at - 1) or r.ending("role.role", at) is not None or _titled(r, at - 1)):
+            office_before = r.ending("role.role", at)
+            at = office_before.i if office_before is not None else at - 1
+        opens = at <= sentence.lo or r.kind(at - 1) != WORD
+        if opens and _elsewhere(r, known.get(name), city.category):
+            return Hit(led.i - 1, city.j, "", EventKind.VISIT.value)
+    return None
+
+
+def _posted(r: Reading, sentence: Sentence, verb: Hit, place: Hit) -> bool:
+    """Whether somebody lives where he is: "l'ambasciatore è a Belgrado dal 2022"."""
+    envoy = r.any(("role.envoy",), max(sentence.lo, verb.i - _BEFORE), verb.i)
+    return envoy or r.hit("bind.since", place.j) is not None
+
+
+def _titled(r: Reading, i: int) -> bool:
+    """Whether a small word leads an office, or tells of it: "il premier", "ministro degli Esteri"."""
+    return (r.is_link(i) and r.ending("place.of", i + 1) is None) or any(
+        r.hit(slot, i) is not None for slot in ("role.prefix", "role.complement", "role.title")
+    )
+
+
+def _placed(r: Reading, i: int, hi: int) -> Hit | None:
+    """The city or country behind a preposition of place at token `i`, small words and days between."""
+    while i < hi:
+        for slot in ("city", "country"):
+            place = r.hit(slot, i)
+            if place is not None and (slot == "city" or place.category == "name"):
+                led = any(r.ending(s, k) is not None for s in ("place.at", "place.to") for k in {i, _lead(r, i)})
+                return place if led and r.ending("place.of", i) is None else None
+        day = r.hit("time.day", i) or r.hit("weekday", i)
+        if day is None and not r.is_link(i) and r.hit("number.and", i) is None and r.hit("time.now", i) is None:
+            return None
+        i = day.j if day is not None else i + 1
+    return None
+
+
+def _lead(r: Reading, i: int) -> int:
+    while i > 0 and r.is_link(i - 1) and r.ending("place.at", i) is None:
+        i -= 1
+    return i
+
+
+def _where(place: Hit) -> str:
+    return place.value if place.category == "name" else place.category
+
+
+def _name(r: Reading, i: int) -> str:
+    return folded(r.words(i, i + 1)) if r.kind(i) == WORD and r.capital(i) else ""
+
+
+def _elsewhere(r: Reading, home: str | None, place: str) -> bool:
+    """Whether a place is abroad for somebody; of one whose country is not told, whether it is so for the article's readers."""
+    return home != place if home is not None else r.lexicon.code not in table("languages").get(place, ())

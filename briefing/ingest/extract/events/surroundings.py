@@ -1,0 +1,207 @@
+"""Surroundings: what dateline and neighbouring sentences tell of an event's day, place and format."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import islice
+
+from briefing.core.article import Certainty
+from briefing.core.fact import EventFormat, EventKind
+from briefing.core.period import When
+from briefing.ingest.extract.events.happenings import Happening, give_format
+from briefing.ingest.extract.events.rounds import pieces
+from briefing.ingest.extract.events.scene import Scene
+from briefing.ingest.extract.sides.venues import venue
+from briefing.ingest.extract.times.calendar import Dated, date_of
+from briefing.ingest.extract.times.ordinals import ordinal_at
+from briefing.ingest.extract.times.times import dates_and_periods
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading, Sentence
+
+_LEAD = 3
+"""Body sentences in which an undated event takes place on the dateline's day."""
+
+
+def complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
+    """What the dateline says of an event told in the lead; the format that follows from the place."""
+    if h.there and h.city is None:
+        h.city = next((o.city for o in reversed(earlier) if o.city is not None and not o.planned), None)
+    if not (h.planned or h.head):
+        _from_section(scene, h)
+    if not (h.head or h.dated):
+        _from_before(scene, h, earlier)
+    if h.stay and h.head and h.dated is None:
+        _from_lead(scene, h)
+    leads = not h.planned and (h.order <= _LEAD or h.head)
+    if h.head and h.kind in (EventKind.VISIT, EventKind.MEETING, EventKind.COMMISSION) and h.round is None:
+        # A headline's "visit" is told with day and place below, or it is none of the day's.
+        leads = False
+    if h.host is not None and scene.line.city is not None and scene.line.city.category != h.host.value:
+        # "TASHKENT, February 19 - The deal follows the president's visit to Russia": told of from elsewhere.
+        leads = False
+    lined = leads and not scene.line.apart and not (h.reported or h.vague)
+    if lined and h.dated is None and scene.line.date is not None and scene.reference.day is not None:
+        atom = scene.line.date
+        dated = date_of(atom, scene.reference, ahead=False)
+        if dated is not None:
+            h.dated = Dated(dated.when, Certainty.INFERRED, "dateline")
+            h.date_span = scene.r.span(atom.i, atom.j)
+    if leads and h.city is None and h.format is not EventFormat.ONLINE:
+        h.city = _setting(scene, h)
+    lined = lined or _of_the_day(scene, h)
+    if lined and h.city is None and h.format is not EventFormat.ONLINE and scene.line.city is not None:
+        h.city, h.city_from_dateline = scene.line.city, True
+    if leads and not (h.head or h.vague or h.dated or scene.reference.from_dateline):
+        _lately(scene, h)
+    if h.format is None and not h.planned:
+        _format_behind(scene, h)
+    if h.format is EventFormat.ONLINE:
+        h.city = None
+
+
+_FRESH = 3
+"""Days at the beginning of a month in which what is news may be of the month before."""
+
+
+def _lately(scene: Scene, h: Happening) -> None:
+    """The month of publication for what a report begins with and gives no day: it is news, of some day just past."""
+    r, day = scene.r, scene.r.published
+    sentence = next(iter(_up_to(r, h, 1)), None)
+    if day is None or day.day <= _FRESH or sentence is None:
+        return
+    if any(dates_and_periods(r, sentence.lo, sentence.hi)) or r.any(("year", "time.vague"), sentence.lo, sentence.hi):
+        return
+    h.dated = Dated(When.month(day.year, day.month), Certainty.INFERRED, "counted_from_publication")
+    h.date_span = h.span
+
+
+def _of_the_day(scene: Scene, h: Happening) -> bool:
+    """Whether an event anywhere in a dispatch is told to be of its day: "MOSCOW, 22 May - ... today, opening the talks"."""
+    told = h.date_span is not None and h.dated is not None and h.dated.reason == "counted_from_dateline"
+    today = told and h.dated is not None and h.dated.when.first == h.dated.when.last == scene.reference.day
+    return today and not (h.planned or h.head or h.host is not None)
+
+
+_GOES_ON = 2
+"""Sentences behind an event's own that may say how the sides met."""
+
+
+def _format_behind(scene: Scene, h: Happening) -> None:
+    """The format that the next sentences of the paragraph tell: "Both stayed at home: the talks went by video link"."""
+    r = scene.r
+    first = bisect_right(r.sentences, h.span.start, key=lambda s: r.tokens[s.hi - 1].end)
+    body = list(islice((s for s in islice(r.sentences, first, None) if not s.head), 1 + _GOES_ON))
+    own = [p for p in pieces(r, body[0]) if r.tokens[p.lo].start > h.span.start] if body else []
+    for piece in own:
+        if not r.any(("event.round", "event.kind"), piece.lo, piece.hi):
+            # "... vergaderde de Commissie; deskundigen sloten zich op afstand aan, in een hybride opstelling"
+            give_format(r, h, piece.lo, piece.hi)
+    for sentence in body[1:]:
+        if sentence.block != body[0].block or dates_and_periods(r, sentence.lo, sentence.hi)[0]:
+            return
+        told = r.any(("event.round", "event.kind"), sentence.lo, sentence.hi)
+        if told and r.within("event.planned", sentence.lo, sentence.hi):
+            # "Elle sera précédée, en octobre, d'une réunion d'experts par visioconférence"
+            return
+        if told and any(ordinal_at(r, k, sentence.hi) is not None for k in range(sentence.lo, sentence.hi)):
+            # "X заседание Комиссии проведено в формате видеоконференции": another one.
+            return
+        if told:
+            give_format(r, h, sentence.lo, sentence.hi)
+        if h.format is not None:
+            return
+
+
+_DAY_ALONE = 6
+"""Tokens of a note that holds a day and no more: "27-29 ottobre. Venti aziende saranno in visita a Sarajevo"."""
+_OPENING = 1
+"""Tokens before a date that still opens its sentence: "On Monday"."""
+
+
+def _from_lead(scene: Scene, h: Happening) -> None:
+    """The day on which the lead tells of what the headline names: "Zanonato a Podgorica", then "portano oggi in Montenegro"."""
+    r = scene.r
+    for sentence in islice((s for s in r.sentences if not (s.head or s.kicker)), _LEADING):
+        country = h.city.category if h.city is not None else None
+        named = any(c.value == country for c in r.within("country", sentence.lo, sentence.hi)) or any(
+            h.city is not None and c.value == h.city.value for c in r.within("city", sentence.lo, sentence.hi)
+        )
+        days = [
+            d
+            for d in dates_and_periods(r, sentence.lo, sentence.hi)[0]
+            if d.offset is not None or d.weekday is not None
+        ]
+        if named and len(days) == 1 and r.any(("role.role",), sentence.lo, sentence.hi):
+            h.dated = date_of(days[0], scene.reference, ahead=h.planned)
+            h.date_span = r.span(days[0].i, days[0].j)
+            return
+
+
+_LEADING = 2
+"""Body sentences that may tell the day of what the headline names."""
+
+
+def _from_section(scene: Scene, h: Happening) -> None:
+    """Day and place of the part of a report that tells of the event."""
+    section = next((s for s in reversed(scene.sections) if s[0] <= h.at), None)
+    if section is None:
+        return
+    _, city, atom = section
+    if h.city is None and h.format is not EventFormat.ONLINE:
+        h.city, h.city_from_dateline = city, True
+    dated = date_of(atom, scene.reference, ahead=False) if h.dated is None else None
+    if dated is not None:
+        h.dated = Dated(dated.when, Certainty.INFERRED, "dateline")
+        h.date_span = scene.r.span(atom.i, atom.j)
+
+
+def _from_before(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
+    """Date and place from the sentence before.
+
+    "Gestern kamen sie in Wien zusammen. Es war die fünfte Runde ..."; "Jeudi, changement de décor. À Belgrade ...".
+    """
+    r = scene.r
+    body = _up_to(r, h, 2)
+    if len(body) < 2 or body[-2].block != body[-1].block:
+        return
+    lo, hi = body[-2].lo, body[-2].hi
+    if r.any(("event.round", "event.kind"), lo, hi) or (h.planned and hi - lo > _DAY_ALONE):
+        return
+    line = scene.line.date.i if scene.line.date else -1
+    dates = [d for d in dates_and_periods(r, lo, hi)[0] if d.i != line]
+    if len(dates) != 1:
+        return
+    # Either the event's sentence goes on about it ("it was the fifth round"), or the day opens the sentence before.
+    goes_on = r.hit("neutral.pronoun", body[-1].lo) is not None and r.within("event.held", lo, hi)
+    if not goes_on and dates[0].i > lo + _OPENING:
+        return
+    if h.kind is EventKind.SIGNING and any(o.date_span == r.span(dates[0].i, dates[0].j) for o in earlier):
+        # "He met the minister on 11 May. The state secretary was present at the signing."
+        return
+    dated = date_of(dates[0], scene.reference, ahead=h.planned)
+    if dated is None:
+        return
+    h.dated, h.date_span = dated, r.span(dates[0].i, dates[0].j)
+    if h.city is None and h.format is not EventFormat.ONLINE:
+        h.city = venue(r, (hi, hi), (lo, hi))
+
+
+def _up_to(r: Reading, h: Happening, most: int) -> list[Sentence]:
+    """The body's sentences up to that of an event, `most` of them at most."""
+    end = bisect_right(r.sentences, h.span.start, key=lambda s: r.tokens[s.lo].start)
+    before = (s for s in (r.sentences[n] for n in range(end - 1, -1, -1)) if not s.head)
+    return list(islice(before, most))[::-1]
+
+
+def _setting(scene: Scene, h: Happening) -> Hit | None:
+    """The city of the meetings that the sentence before the event's tells of: "в Нью-Дели прошли две встречи"."""
+    r = scene.r
+    for sentence in reversed(_up_to(r, h, 3)[:-1]):
+        met = r.any(("event.round", "event.kind"), sentence.lo, sentence.hi)
+        if met and r.within("event.held", sentence.lo, sentence.hi):
+            start = sentence.lo + (scene.line.city.j - scene.line.city.i if scene.line.city else 0)
+            city = venue(r, (sentence.hi, sentence.hi), (start, sentence.hi))
+            if city is not None:
+                return city
+    return None

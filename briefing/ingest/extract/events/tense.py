@@ -1,0 +1,119 @@
+"""Tense: whether an event is told as one to come, as one that was held, or in the present, where its day decides."""
+
+from __future__ import annotations
+
+from briefing.core.article import Certainty
+from briefing.ingest.extract.events.happenings import Happening
+from briefing.ingest.extract.events.scene import Scene
+from briefing.ingest.extract.words.reading import Reading
+
+
+def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: int) -> bool:
+    """Whether the verb nearest to an event speaks of the future, or it is the next one (rule 14)."""
+    if beside(r, "event.next", i, j):
+        return True
+    # "Se arriverà, farà il resto: la ministra, in visita a Milano, ha indicato"
+    colon = max((k for k in range(lo, i) if r.word(k) == ":"), default=lo)
+    planned = r.within("event.planned", colon, hi)
+    if any(h.i <= i and j <= h.j for h in r.within("event.talked", i, j)):
+        # "Das vereinbarten die Ministerinnen am Dienstag in Lagos": the verb of the encounter itself.
+        planned = [h for h in planned if h.j <= i or j <= h.i]
+    held = [h for h in r.within("event.held", lo, hi) if not any(p.i <= h.i < p.j for p in planned)]
+    # "La commissione, che dal 2011 non si è più riunita, è stata riconvocata"
+    held = [h for h in held if not r.any(("event.never",), max(lo, h.i - _NOT), h.j)]
+    # "Планируется обсудить на заседании": what is planned was not held.
+    held = [h for h in held if not any(p.j == h.i for p in planned)]
+    # An infinitive ("agreed ... and to hold the third session") tells of no meeting held.
+    held = [h for h in held if r.ending("bind.to", h.i) is None or h.j - h.i > 1]
+    held = [h for h in held if r.hit("event.to_hold", h.i) is None or not r.any(("step.agreed",), lo, h.i)]
+    told_at = any(
+        r.ending(slot, k) is not None
+        for slot in ("bind.during", "bind.compare", "event.at")
+        for k in range(max(lo, i - _AT), i + 1)
+    )
+    told_at = told_at or _agreed_in(r, i, lo)
+    # "They agreed on Wednesday, after the third meeting": what is agreed at a meeting is not the meeting.
+    if told_at:
+        agreed = r.within("step.agreed", lo, right)
+        said = [s.i for s in r.within("say.verb", lo, i)]
+        planned = [
+            h for h in planned if not (any(a.i < h.j and h.i < a.j for a in agreed) or any(h.i < s for s in said))
+        ]
+    if (
+        not planned
+        and not told_at
+        and any(h.j <= i and not any(h.j <= v.i < i for v in held) for h in r.within("step.agreed", lo, i))
+    ):
+        return True
+    best: tuple[int, int, bool] | None = None
+    for hits, future in ((planned, True), (held, False)):
+        for hit in hits:
+            if hit.j > right or (hit.i < left and left > lo and hit.j <= left):
+                continue
+            distance = i - hit.j if hit.j <= i else hit.i - j if hit.i >= j else 0
+            candidate = (max(distance, 0), 0 if future else 1, future)
+            best = min(best, candidate) if best else candidate
+    if best is None and r.within("event.present", j, min(hi, j + _COPULA)):
+        # "De vijfde zitting is in mei in Tbilisi"
+        counted = r.any(("ordinal",), i, j) or any(r.kind(k) == "n" for k in range(i, j))
+        return counted and not r.any(("month", "weekday"), max(lo, i - _COPULA), i)
+    return best is not None and best[2]
+
+
+def _agreed_in(r: Reading, i: int, lo: int) -> bool:
+    """Whether something was agreed in the event at token `i`: "había sido acordado en la videoconferencia"."""
+    led = next((h for k in (i, i - 1) if (h := r.ending("place.at", k)) is not None and h.i > lo), None)
+    return led is not None and r.ending("step.agreed", led.i) is not None
+
+
+_AT = 2
+"""Tokens between "after" or "during" and the event."""
+_NOT = 2
+"""Tokens before a verb in which it is denied."""
+_COPULA = 8
+"""Tokens behind a round in which "is" says when it is to be."""
+
+
+def told_now(r: Reading, lo: int, hi: int, i: int, j: int) -> bool:
+    """Whether the verb of an event is in the present, so that its weekday is one to come: "travels to Ankara on Thursday"."""
+    # Where nouns have capitals, "das Treffen" is no verb.
+    nows = [h for h in r.within("event.now", lo, hi) if not (r.lexicon.capital_nouns and r.capital(h.i))]
+    if any(n.i < j and i < n.j for n in nows):
+        return True
+    if any(not any(n.i < h.j and h.i < n.j for n in nows) for h in r.within("event.held", lo, hi)):
+        return False
+    # "Höhepunkt ist das Treffen der Präsidenten am Mittwoch"
+    copula = next((k for k in range(i - 1, max(lo, i - _BEFORE) - 1, -1) if not r.is_link(k)), i)
+    return bool(nows) or (copula < i and copula >= lo and r.ending("event.present", copula + 1) is not None)
+
+
+_BEFORE = 3
+"""Tokens before an event in which "is" makes it the one to come."""
+
+
+def said_at(r: Reading, i: int, j: int, lo: int) -> bool:
+    """Whether something is said at an encounter, which then is held: "..., he said at a meeting with"."""
+    said = r.within("say.verb", max(lo, i - _SAID), i)
+    return bool(said) and not r.within("event.planned", said[-1].j, j)
+
+
+_SAID = 4
+"""Tokens between "said" and the meeting at which it was."""
+
+
+def plan_by_day(scene: Scene, h: Happening) -> None:
+    """An event of a day to come is planned, and one whose day is written and over was held."""
+    if h.dated is None or scene.reference.day is None:
+        return
+    if h.dated.when.first > scene.reference.day:
+        h.planned = True
+    elif h.dated.certainty is Certainty.STATED and h.dated.when.last < scene.reference.day:
+        h.planned = False
+    elif h.dated.when.first < scene.reference.day <= h.dated.when.last and h.dated.when.precision == "day":
+        # "Reist vom 23. bis 25. September nach Teheran", told on the 24th, has begun.
+        h.planned = False
+
+
+def beside(r: Reading, slot: str, i: int, j: int) -> bool:
+    """Whether a word of `slot` stands right before an event, one word before it, or in it."""
+    return any(r.ending(slot, k) is not None for k in (i, i - 1)) or bool(r.within(slot, i, j))

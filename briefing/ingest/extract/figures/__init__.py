@@ -1,0 +1,1 @@
+"""Figures: amounts and changes with all that is known of them, as facts."""

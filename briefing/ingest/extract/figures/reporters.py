@@ -1,0 +1,337 @@
+"""Who reports a figure: its sentence, its paragraph, the speaker, the source, or the country the article speaks for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefing.core.article import Certainty
+from briefing.core.fact import Fact, Flow
+from briefing.ingest.extract.flows.context import Context, Draft
+from briefing.ingest.extract.sides.actors import ours, yours
+from briefing.ingest.extract.sides.side import Side, led_from, prepositions
+from briefing.ingest.extract.sides.sides import at_cue
+from briefing.ingest.extract.sides.sources import source_of, spoken_from
+from briefing.ingest.extract.sums.clauses import FLOWS
+from briefing.ingest.extract.sums.local_money import homes
+from briefing.ingest.extract.words.lexicon_data import table
+
+
+def goes_on(context: Context, draft: Draft, stated: dict[str, Side]) -> bool:
+    """Whether a sentence may tell of the one reporter that its paragraph has stated, before any source cited elsewhere."""
+    if len(stated) != 1 or draft.figure.flow is Flow.BALANCE:
+        # On whose a balance is its sign hangs.
+        return False
+    c, known = draft.c, {*stated, *context.countries.parties, *context.partners}
+    named = {h.value for h in c.r.within("country", c.sentence.lo, c.sentence.hi) if h.category == "name"}
+    return named <= known
+
+
+_EVERYBODYS = frozenset({"USD", "EUR"})
+"""Currencies that trade is counted in by countries whose own they are not."""
+
+
+def in_the_others_money(context: Context, draft: Draft, side: Side) -> bool:
+    """Whether a figure that is only supposed to be a country's is counted in the other one's money: whose it is stays open.
+
+    "Malaysia exportierte ... Der Außenhandel erreichte 3,0 Billionen Ringgit": no figure of Germany's.
+    """
+    amount = draft.figure.amount
+    if side.certainty is Certainty.STATED or amount is None or amount.currency in (None, *_EVERYBODYS):
+        return False
+    owners = homes(amount.currency or "")
+    return side.code not in owners and bool(owners & set(context.countries.parties))
+
+
+def by_currency(context: Context, draft: Draft) -> Side | None:
+    """The party whose own money a figure is counted in: "2024 waren es 1,51 Billionen Ringgit"."""
+    amount = draft.figure.amount
+    if amount is None or amount.currency in (None, *_EVERYBODYS) or draft.figure.flow is Flow.TURNOVER:
+        return None
+    own = homes(amount.currency or "") & set(context.countries.parties)
+    partner = draft.stated.partner.code if draft.stated.partner is not None else None
+    code = next(iter(own)) if len(own) == 1 else None
+    return Side(code, Certainty.ASSUMED, "same_article") if code is not None and code != partner else None
+
+
+def issued_by(context: Context, draft: Draft, side: Side | None) -> Side | None:
+    """The party whose embassy issued the article, for a flow whose owner nothing else tells."""
+    partner = draft.stated.partner.code if draft.stated.partner is not None else None
+    told = side is not None and side.code in context.countries.parties and side.code != partner
+    return side if told and draft.figure.flow is not Flow.BALANCE else None
+
+
+def told_abroad(draft: Draft) -> bool:
+    """Whether a flow is told as that with all the world: "foreign trade", "внешнеторговый оборот"; what follows it is too."""
+    cue, c = draft.cue, draft.c
+    if cue is None:
+        return False
+    near = c.r.within("place.abroad", max(c.sentence.lo, cue.i - 2), cue.j + 1)
+    return any(h.j > cue.i - 1 for h in near) or _opens_abroad(draft)
+
+
+_ABROAD, _WHOSE = 5, 3
+"""Tokens in which a sentence opens with foreign trade, and behind it with whose it is: "L'intero commercio estero della Svizzera"."""
+
+
+def _opens_abroad(draft: Draft) -> bool:
+    """Whether a sentence is about a country's foreign trade: "Il commercio estero tunisino vede crescere le esportazioni"."""
+    r, lo = draft.c.r, draft.c.sentence.lo
+    for told in r.within("place.abroad", lo, min(draft.i, lo + 2 * _ABROAD)):
+        owner = next((h for k in range(told.j, told.j + _WHOSE) if (h := r.hit("country", k)) is not None), None)
+        office = r.any(("org.ministry", "org.statistics", "org.source", "org.body", "role.role"), lo, told.i)
+        others = [h for h in r.within("country", owner.j, draft.i) if h.category == "name"] if owner is not None else []
+        if owner is not None and not office and not others and not prepositions(r, led_from(r, owner)) - {"of"}:
+            return True
+    return False
+
+
+def speaker_of(context: Context, draft: Draft, *, reported: bool = False) -> Side | None:
+    """The country that "we" is: of the one person named in the paragraph, else of those of the whole article.
+
+    Of a speech that is only `reported` no other has the word than a person named.
+    """
+    told = [f for f in context.persons if f.person.country is not None]
+    beside = _told_beside(context, draft)
+    near = [f for f in beside if f.person.country is not None]
+    if not beside:
+        # A quotation that stands alone is of the one named right before it.
+        before = _told_beside(context, draft, back=1)
+        if before and all(f.person.country is None for f in before):
+            return None
+        near = before
+    near = near or _in_turn(context, draft)
+    for persons in (near, told):
+        codes = {f.person.country: f for f in persons}
+        if len(codes) == 1:
+            code, fact = next(iter(codes.items()))
+            return Side(code or "", Certainty.INFERRED, "speaker", fact.span)
+    return None if reported else _opens_or_signs(context)
+
+
+_TURN = 14
+"""Tokens of a name with its office at the head of what somebody says in a transcript."""
+
+
+def _in_turn(context: Context, draft: Draft) -> list[Fact]:
+    """Who has the word in a transcript: the last one named before a colon that opens a paragraph, "Вице-премьер Саакян: ..."."""
+    if context.turns is None:
+        context.turns = list(_turns(context))
+    who = next((who for block, who in reversed(context.turns) if block <= draft.c.sentence.block), [])
+    return who if not who or who[-1].person.country is not None else _same_name(context, who[-1])
+
+
+def _turns(context: Context) -> Iterator[tuple[int, list[Fact]]]:
+    """The paragraphs that open with somebody's name and a colon, with who it is."""
+    r = context.r
+    for block, sentences in r.blocks().items() if context.persons else ():
+        lo = sentences[0].lo
+        colon = next((k for k in range(lo + 1, min(lo + _TURN, len(r.tokens))) if r.word(k) == ":"), None)
+        if colon is None:
+            continue
+        start, end = r.tokens[lo].start, r.tokens[colon].start
+        who = [f for f in context.persons if start <= f.span.start and f.span.end <= end]
+        if who:
+            yield block, who
+
+
+def _same_name(context: Context, who: Fact) -> list[Fact]:
+    return [f for f in context.persons if f.person.country is not None and f.person.name == who.person.name]
+
+
+def _opens_or_signs(context: Context) -> Side | None:
+    """The one country whose envoy the first lines name, else the last: "Выступление Посла Казахстана на деловом ужине"."""
+    r = context.r
+    blocks = list(r.blocks())
+    for ends in (blocks[:2], blocks[-1:]):
+        found = {}
+        for sentence in (s for block in ends for s in r.blocks()[block]):
+            for role in r.within("role.role", sentence.lo, sentence.hi):
+                hit = r.ending("country", role.i - (r.hit("place.possessive", role.i - 1) is not None))
+                hit = hit or r.hit("country", role.j) or r.hit("country", r.skip_links(role.j, sentence.hi, 2))
+                if hit is not None and not prepositions(r, hit.i) - {"of"}:
+                    found[hit.value] = hit
+        if len(found) == 1:
+            code, hit = next(iter(found.items()))
+            return Side(code, Certainty.INFERRED, "speaker", r.span(hit.i, hit.j))
+    return None
+
+
+def _told_beside(context: Context, draft: Draft, *, back: int = 0) -> list[Fact]:
+    """The persons named in the paragraph of a figure, or in one so many before it."""
+    r = context.r
+    start = r.tokens[draft.c.sentence.lo].start
+    block = r.blocks().get(draft.c.sentence.block - back)
+    lo, hi = (r.tokens[block[0].lo].start, r.tokens[block[-1].hi - 1].end) if block else (start, start)
+    return [f for f in context.persons if lo <= f.span.start < hi]
+
+
+def _in_our_favour(draft: Draft) -> bool:
+    """Whether a balance is told as in the speaker's favour: "un saldo a favor de nuestro país", "en notre faveur"."""
+    c = draft.c
+    told = c.r.within("place.favour", c.sentence.lo, c.sentence.hi)
+    near = (k for h in told if c.part_of(h.i) == c.part_of(draft.i) for k in range(h.j, min(c.sentence.hi, h.j + 2)))
+    return any(c.r.hit("neutral.ours", k) is not None for k in near)
+
+
+def _at_home(context: Context, draft: Draft) -> Side | None:
+    """The one party that writes in the article's language, where nobody asked or named is "we": "exporteerde ons land"."""
+    r = context.r
+    if r.asks() or _told_beside(context, draft):
+        return None
+    language = context.r.lexicon
+    spoken = table("languages")
+    homes = [p for p in context.countries.parties if p in language.homes or language.code in spoken.get(p, ())]
+    return Side(homes[0], Certainty.INFERRED, "speaker") if len(homes) == 1 else None
+
+
+def cited_before(cited: list[tuple[int, Side]], draft: Draft) -> Side | None:
+    """The source that was cited last, where the article has several."""
+    return next((side for lo, side in reversed(cited) if lo <= draft.i), None)
+
+
+def reporter_of(
+    context: Context, draft: Draft, local: dict[str, Side], source: Side | None, facing: str | None
+) -> Side | None:
+    """The reporter of a figure; `local` are those stated beside it, `facing` the one partner its sentence names."""
+    if draft.stated.reporter is not None:
+        return draft.stated.reporter
+    partner = draft.stated.partner.code if draft.stated.partner else facing
+    if draft.cue is not None and yours(context.r, draft.cue):
+        # "Voi ci avete venduto": the other one of the two.
+        speaker = speaker_of(context, draft)
+        others = [p for p in context.countries.parties if speaker is not None and p != speaker.code]
+        return Side(others[0], Certainty.INFERRED, "speaker") if len(others) == 1 else None
+    if context.r.within("place.own", draft.c.sentence.lo, draft.i):
+        # "Der Minister sagte, sein Land exportiere": the speaker's, or whose figures are cited, and of nobody else.
+        speaker = speaker_of(context, draft, reported=True) or source_of(context.r, draft.c.sentence)
+        return speaker if speaker is not None and speaker.code != partner else None
+    favours_us = draft.figure.flow is Flow.BALANCE and _in_our_favour(draft)
+    if draft.cue is not None and draft.figure.flow is not Flow.TURNOVER and (favours_us or ours(context.r, draft.cue)):
+        # "Our trade" is both sides'.
+        reader = _at_home(context, draft)
+        speaker = (reader or speaker_of(context, draft)) if favours_us else (speaker_of(context, draft) or reader)
+        if speaker is not None and speaker.code != partner:
+            context.spoken = (draft.c.sentence.block, speaker)
+            return speaker
+    if len(local) == 1:
+        side = next(iter(local.values()))
+        if side.code != partner:
+            return Side(side.code, Certainty.INFERRED, "same_sentence", side.span)
+    if not local and (told := _told_with(draft)) is not None and told.code != partner:
+        return told
+    beside = _paragraphs(context, draft) if source is not None else None
+    if beside is not None and beside.code != partner:
+        context.told_in[beside.code].add(draft.c.sentence.lo)
+        return beside
+    if source is not None and source.code != partner:
+        return source
+    once = len(context.headed) == 1 and all(len(context.told_in[code]) < _OFTEN for code in context.stated)
+    stated = context.headed if once else context.stated or context.headed
+    known = [s for s in stated.values() if s.code in context.countries.parties]
+    known = _mostly(context, known)
+    # A third country told of by the way is not whose the others are.
+    if not known and len(context.countries.parties) < _PAIR:
+        known = [*stated.values()]
+    if len(known) == 1:
+        side = known[0]
+        if side.code != partner and not _only_faced(context, draft, side):
+            return Side(side.code, Certainty.INFERRED, "same_article", side.span)
+    if context.spoken is not None and context.spoken[0] == draft.c.sentence.block and not local:
+        # "Zo exporteerde ons land 367 miljard euro. De import bedroeg 346 miljard."
+        speaker = context.spoken[1]
+        if speaker.code != partner:
+            return speaker
+    if partner is None and draft.figure.flow is not Flow.BALANCE:
+        # "De invoer": of the one whose trade with the other the article tells of. Of a balance the sign hangs on it.
+        named = [p for p in context.countries.parties if p in context.partners]
+        partner = named[0] if len(named) == 1 and named[0] not in context.stated else None
+    home = context.r.lexicon.home
+    if home and partner not in (None, home) and not stated and len(context.countries.parties) == 1:
+        # "L'export verso gli Stati Uniti", in Italian and of no other country
+        return Side(home, Certainty.ASSUMED, "partner_named")
+    tongue = [p for p in context.countries.parties if p in context.r.lexicon.homes]
+    if len(tongue) == 1 and partner in context.countries.parties and partner != tongue[0] and not context.regional:
+        # "Lieferungen nach Polen", in German and of Germany and Poland
+        return Side(tongue[0], Certainty.ASSUMED, "partner_named")
+    if context.regional:
+        # With regions told of, what names no country need not be of one.
+        return None
+    if partner is not None and partner in context.countries.parties:
+        other = [p for p in context.countries.parties if p not in context.partners]
+        if not other and len(context.told_in.get(partner, ())) >= _OFTEN and not context.r.asks():
+            # Two that are each told as the other's partner, in a paragraph of no third.
+            other = [p for p in context.countries.parties if p != partner and _of_two(context, draft, {p, partner})]
+        # "Exportations burkinabè": not of the two partners that the article names most.
+        thirds = context.stated and context.stated.keys().isdisjoint(context.countries.parties)
+        if len(other) == 1 and not thirds and not _from_a_third(context):
+            return Side(other[0], Certainty.ASSUMED, "partner_named")
+    return None
+
+
+def _from_a_third(context: Context) -> bool:
+    """Whether an article of two countries speaks from a third that it names: whose the flows are is then open."""
+    home = spoken_from(context.r)
+    named = any(h.value == home and h.category == "name" for h in context.r.hits.get("country", {}).values())
+    return named and home not in context.countries.parties
+
+
+def _of_two(context: Context, draft: Draft, sides: set[str]) -> bool:
+    """Whether a figure's paragraph names one of two countries at least, and no third."""
+    r, block = context.r, context.r.blocks()[draft.c.sentence.block]
+    named = {h.value for h in r.within("country", block[0].lo, block[-1].hi)}
+    return bool(named & sides) and named <= sides
+
+
+_OFTEN = 2
+"""Sentences that must state a reporter before it outweighs the one of the heading."""
+
+
+_PAIR = 2
+"""Parties by which an article is of two countries."""
+_MOSTLY = 3
+"""Sentences that must state a reporter for it to outweigh another that only one states."""
+
+
+def _mostly(context: Context, known: list[Side]) -> list[Side]:
+    """The one of two reporters that an article tells of all along, where the other's figures are told once."""
+    often = sorted(known, key=lambda s: -len(context.told_in.get(s.code, ())))
+    if len(often) != _PAIR:
+        return known
+    first, second = (len(context.told_in.get(s.code, ())) for s in often)
+    return often[:1] if first >= _MOSTLY and second <= 1 else known
+
+
+def _paragraphs(context: Context, draft: Draft) -> Side | None:
+    """The one reporter that the sentence before states in the paragraph, where this one neither names nor cites anybody.
+
+    "De totale Turkse import viel terug naar $16 miljard. De export groeide met 13 procent.", in an article that cites the CBS.
+    """
+    r, sentence = context.r, draft.c.sentence
+    if draft.cue is None or draft.cue.i < sentence.lo or source_of(r, sentence) is not None:
+        return None
+    if draft.stated.partner is not None or r.any(("country",), sentence.lo, sentence.hi):
+        return None
+    before = [s.lo for s in r.blocks()[sentence.block] if s.lo < sentence.lo][-1:]
+    told = [side for code, side in context.stated.items() if before and before[0] in context.told_in.get(code, ())]
+    side = told[0] if len(told) == 1 else None
+    return Side(side.code, Certainty.INFERRED, "same_article", side.span) if side is not None else None
+
+
+def _told_with(draft: Draft) -> Side | None:
+    """Whose the same flow is that the sentence named before it: "Ziel der deutschen Exporte waren die USA, die Ausfuhren betrugen"."""
+    c, cue = draft.c, draft.cue
+    flow = draft.figure.flow
+    if cue is None or flow not in (Flow.EXPORTS, Flow.IMPORTS) or cue.i < c.sentence.lo:
+        return None
+    told = [q for q in c.flows() if q.j <= cue.i and FLOWS[q.category] is flow]
+    side = at_cue(c, told[-1], flow).reporter if told else None
+    return Side(side.code, Certainty.INFERRED, "same_sentence", side.span) if side is not None else None
+
+
+def _only_faced(context: Context, draft: Draft, side: Side) -> bool:
+    """Whether a country is the partner of the article's trade, and tells of its own only once, further on.
+
+    "Nos échanges avec la Belgique ... Les exportations ont progressé de 11 %. La Belgique a acheté pour ..."
+    """
+    lines = context.told_in.get(side.code, set())
+    return side.code in context.partners and len(lines) == 1 and min(lines) > draft.c.sentence.lo

@@ -1,0 +1,114 @@
+"""Rows of tables, series and lines of lists as figures, under the flow and the sides their heading names."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from briefing.core.article import Certainty
+from briefing.ingest.extract.changes.growth import (
+    Change,
+)
+from briefing.ingest.extract.figures.drafts import draft_of, grow
+from briefing.ingest.extract.flows.context import (
+    Context,
+    Draft,
+)
+from briefing.ingest.extract.flows.inheritance import inherit_currency
+from briefing.ingest.extract.scope.timing import attach
+from briefing.ingest.extract.sides.side import Side, Stated
+from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
+from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.sums.rates import Rate
+from briefing.ingest.extract.tables.series import series, unit_of_label
+from briefing.ingest.extract.tables.tables import item, row_of_levels
+from briefing.ingest.extract.words.lexicon import Hit
+
+
+def table_row(context: Context, c: Clauses, row: list[tuple[Level, Rate | None]]) -> list[Draft]:
+    """The figures of a table's row; the country or the goods that lead it limit them."""
+    r, lo = c.r, c.sentence.lo
+    found = [level for level, _ in row]
+    inherit_currency(context, c, found)
+    times = attach(c, found, context.memory)
+    first = r.skip_links(lo, c.sentence.hi, 2)
+    country, goods = r.hit("country", first), r.hit("product", first)
+    drafts = []
+    for level, rate in row:
+        change = Change(rate, rate.percent, level, level.cue) if rate is not None else None
+        draft = draft_of(context, c, level, found, times, change)
+        if level.partner is not None:
+            side = Side(level.partner.value, Certainty.STATED, None, r.span(level.partner.i, level.partner.j))
+            draft.stated = Stated(draft.stated.reporter, side)
+        elif country is not None and country.category == "name":
+            partner = Side(country.value, Certainty.STATED, None, r.span(country.i, country.j))
+            draft.stated = Stated(draft.stated.reporter, partner)
+        under_heading(context, draft)
+        named = goods.value if goods is not None and goods.category == "name" else _row_label(c, row[0][0])
+        if country is None and named is not None:
+            draft.figure = replace(draft.figure, product=named)
+        drafts.append(draft)
+    return drafts
+
+
+def all_numbers(c: Clauses) -> bool:
+    """Whether a line is a row: a label, and several numbers to its end."""
+    r, first = c.r, c.bare[0]
+    words = sum(r.kind(k) == "w" and not r.is_link(k) for k in range(first.j, c.sentence.hi))
+    return len(c.bare) > 1 and not words and not row_of_levels(c)
+
+
+def bare_row(context: Context, c: Clauses) -> list[tuple[Level, Rate | None]]:
+    """The figures of a line of bare numbers under a unit, or behind a label that names one."""
+    if not c.bare or c.sums:
+        return []
+    own = unit_of_label(c)
+    context.unit = own or context.unit
+    return series(c, context.unit, context.of) if context.unit is not None else []
+
+
+def names_flow(c: Clauses) -> bool:
+    """Whether a line under a unit names the flow of the rows below it and no more: "Exportations canadiennes"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    plain = c.unit is not None and not (c.sums or c.bare or c.rates) and hi - lo <= _NAME and len(c.flows()) == 1
+    return plain and r.word(hi - 1) != "." and not r.any(("bind.reach", "move"), lo, hi)
+
+
+_NAME = 6
+"""Tokens of the longest line that names the flow of the rows below it."""
+
+
+def under_heading(context: Context, draft: Draft) -> None:
+    """Give a cell the sides that the line above its table told, where its row and column tell none."""
+    own, told = draft.stated, context.of_sides
+    codes = {side.code for side in (own.reporter, own.partner) if side is not None}
+    if own == Stated():
+        draft.stated = told
+    elif own.reporter is None and told.reporter is not None and told.reporter.code not in codes:
+        draft.stated = Stated(told.reporter, own.partner)
+
+
+def single_entry(context: Context, c: Clauses) -> Level | None:
+    """The figure of a line of a list of goods or countries that has no columns."""
+    if context.unit is None or context.of is None or context.columns or context.stages or context.table:
+        return None
+    return item(c, context.unit, context.of)
+
+
+def _row_label(c: Clauses, first: Level) -> str | None:
+    """What a row limits its figures to where it names no country: its label, unless it is the total's or a place's."""
+    r, lo = c.r, c.sentence.lo
+    slots = ("bind.total", "city", "org.named", "country", "cue", "product")
+    timed = {k for p in c.periods for k in range(p.i, p.j)}
+    words = [k for k in range(lo, first.i) if r.kind(k) == "w" and k not in timed]
+    if not words or r.any(slots, lo, first.i) or any(p.i == lo for p in c.periods):
+        return None
+    return r.folded[r.tokens[words[0]].start : r.tokens[words[-1]].end]
+
+
+def grow_row(context: Context, c: Clauses, row: list[tuple[Hit, Decimal, Rate]]) -> None:
+    """Give the figures of the table's row before the changes that this row tells of them."""
+    for cue, value, rate in row:
+        told = [d for d in context.row if d.figure.flow is FLOWS[cue.category] and d.cue == cue]
+        if len(told) == 1:
+            grow(context, c, Change(rate, value, None, None), told[0])

@@ -1,0 +1,84 @@
+"""Told apart: changes whose amounts stand behind them in the sentence, or in the sentence before."""
+
+from __future__ import annotations
+
+from briefing.core.fact import Flow
+from briefing.ingest.extract.changes.directions import directed
+from briefing.ingest.extract.changes.growth import Change, period_alone
+from briefing.ingest.extract.flows.context import Context, Draft
+from briefing.ingest.extract.scope.goods import product
+from briefing.ingest.extract.sides.resolution import Timed
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.sums.rates import Rate
+from briefing.ingest.extract.words.lexicon import Hit
+
+
+def join_changes(
+    context: Context, c: Clauses, found: list[Level], times: dict[int, Timed], grown: list[Change]
+) -> None:
+    """Give a change told without an amount the one that the sentence tells behind it: "Cresce del 3,6% l'export ed è pari a 479 miliardi"."""
+    for change in grown:
+        cue = change.cue
+        if change.level is not None or cue is None or cue.i < c.sentence.lo:
+            continue
+        own = [
+            f
+            for f in found
+            if f.cue == cue
+            and not (f.compare or f.delta or f.carried)
+            and (f.flow is not Flow.BALANCE or cue.category in ("deficit", "surplus"))
+        ]
+        own = own or _named_behind(c, cue, change.rate, found)
+        # "649 miliardi di lek (5,3 miliardi di euro)": the same once more.
+        own = [f for f in own if not c.group_of(f.i)] or own
+        if len(own) != 1 or any(g.level is own[0] for g in grown) or own[0].i < max(cue.j, change.rate.j):
+            continue
+        level, part = own[0], c.part_of(change.rate.i)
+        told, alone = times.get(level.i), period_alone(c, change, context.memory)
+        same = told is not None and (alone is None or alone.period == told.period)
+        apart = any(change.rate.j <= g.i < level.i for g in c.rates) or c.group_of(level.i) or c.group_of(change.rate.i)
+        goods = product(c, cue, level.i, level.j) == product(c, cue, change.rate.i, change.rate.j)
+        if same and not apart and goods and c.part_of(level.i) == part:
+            change.level = level
+
+
+def _named_behind(c: Clauses, cue: Hit, rate: Rate, found: list[Level]) -> list[Level]:
+    """The amount of a flow that a colon explains and names again: "trade was growing: up by 27%, two-way trade came to 1.1 billion"."""
+    r = c.r
+    if cue.j > rate.i or not any(r.word(k) == ":" for k in range(cue.j, rate.i)):
+        return []
+    later = [
+        f for f in found if f.cue is not None and f.cue.i >= rate.j and f.i >= f.cue.j and not (f.compare or f.delta)
+    ]
+    first = later[0] if later else None
+    same = first is not None and first.cue is not None and first.cue.category == cue.category
+    apart = first is not None and first.cue is not None and r.any(("number.and", "bind.contrast"), rate.j, first.cue.i)
+    return [first] if first is not None and same and not apart else []
+
+
+_BOTH = 2
+
+
+def of_both(c: Clauses, found: list[Level], told: list[Draft]) -> list[tuple[Change, Draft]]:
+    """The changes of exports and imports that the sentence before told: "Die Zuwächse betrugen 12,7 Prozent bzw. 16,7 Prozent"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    rates = [g for g in c.rates if g.form == "percent" and not c.group_of(g.i)]
+    pair = [d for d in told[-_BOTH:] if d.c is told[-1].c and d.figure.growth is None and d.figure.amount is not None]
+    flows = [d.figure.flow for d in pair]
+    if found or c.flows() or len(rates) != _BOTH or len(c.rates) != _BOTH or len(pair) != _BOTH:
+        return []
+    if set(flows) != {Flow.EXPORTS, Flow.IMPORTS} or len({d.figure.period for d in pair}) != 1:
+        return []
+    joint = any(r.hit(slot, k) for slot in ("number.and", "bind.respectively") for k in range(rates[0].j, rates[1].i))
+    noun = r.within("move", lo, rates[0].i)
+    another = r.any(("country",), lo, hi) or any(h.category == "name" for h in r.within("product", lo, hi))
+    if not joint or not noun or noun[0].category not in ("up", "down") or another:
+        return []
+    moved = [directed(c, g) for g in rates]
+    first = moved[0]
+    if first is None:
+        return []
+    sign = -1 if first < 0 else 1
+    percents = [first, moved[1] if moved[1] is not None else sign * abs(rates[1].percent)]
+    return [(Change(g, p, None, None), d) for g, p, d in zip(rates, percents, pair, strict=True)]

@@ -1,0 +1,440 @@
+"""Trade: sentences and rows of tables into proposed figures, in the order they are told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from briefing.core.fact import Fact, FactKind, FieldNote, FigureStatus, Flow, Mention
+from briefing.core.period import Period
+from briefing.ingest.extract.changes.binding import goods_changed
+from briefing.ingest.extract.changes.growth import (
+    Change,
+    beside_delta_of_last,
+    changes,
+    of_last,
+    row_of_changes,
+    this_change,
+)
+from briefing.ingest.extract.figures.drafts import AHEAD, draft_alone, draft_of, grow, grown_since, of_year_before
+from briefing.ingest.extract.figures.joining import joined
+from briefing.ingest.extract.figures.rows import (
+    all_numbers,
+    bare_row,
+    grow_row,
+    names_flow,
+    single_entry,
+    table_row,
+    under_heading,
+)
+from briefing.ingest.extract.figures.settling import settle
+from briefing.ingest.extract.figures.toldapart import join_changes, of_both
+from briefing.ingest.extract.flows.context import (
+    Context,
+    Draft,
+    new_block,
+    remember_part,
+    remember_period,
+    remember_time,
+)
+from briefing.ingest.extract.flows.inheritance import inherit_currency, inherit_flow
+from briefing.ingest.extract.flows.levels import levels
+from briefing.ingest.extract.flows.ongoing import brought, those_of_goods
+from briefing.ingest.extract.flows.remembered import remember_flow
+from briefing.ingest.extract.flows.yearbefore import of_another_flow, of_article, of_last_year_again, once, one_sum
+from briefing.ingest.extract.scope.goods import product
+from briefing.ingest.extract.scope.timing import attach
+from briefing.ingest.extract.sides.fiscal import of_sentence
+from briefing.ingest.extract.sides.parties import Countries
+from briefing.ingest.extract.sides.resolution import Memory, Timed
+from briefing.ingest.extract.sides.side import Side
+from briefing.ingest.extract.sides.sides import at_cue
+from briefing.ingest.extract.sides.sources import article_source, spoken_from
+from briefing.ingest.extract.sums.bare import halves, of_another_time
+from briefing.ingest.extract.sums.clauses import Clauses, cut
+from briefing.ingest.extract.sums.comparing import is_base
+from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.sums.money import Sum, decimal_signs, whole_millions
+from briefing.ingest.extract.tables.headings import (
+    flow_columns,
+    heading,
+    is_starred,
+    part_of,
+    starred_unit,
+    time_columns,
+    unit_of,
+    unit_of_entry,
+    unit_of_list,
+)
+from briefing.ingest.extract.tables.tables import cells
+from briefing.ingest.extract.times.atoms import BACKWARD
+from briefing.ingest.extract.times.years import LAST_YEAR
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
+
+_SHORTEST = 3
+"""Tokens of the shortest sentence that can hold a figure."""
+
+
+_NOTE = 14
+"""Tokens of the longest note that may stand behind the unit of a table, in its line."""
+
+
+_LEAST_TRADE = 10_000
+"""Below it a sum written out is no trade between countries (extraction rules, unit sanity)."""
+
+
+def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[Fact] = ()) -> list[Fact]:
+    """The figures and the other money of an article, in text order; `persons` tell who "we" are."""
+    r.swapped = bool(r.lexicon.swapped & {*countries.parties, spoken_from(r)})
+    r.whole = whole_millions(r)
+    context = Context(r, countries, memory, decimal_signs(r), article_source(r), persons=persons)
+    facts: list[Fact] = []
+    drafts: list[Draft] = []
+    said: list[Draft] = []
+    usual, starred = memory.fiscal, starred_unit(r, context.decimals)
+    for sentence in r.sentences:
+        if sentence.block != context.block:
+            new_block(context, sentence)
+        if sentence.hi - sentence.lo < (_SHORTEST if (context.unit or starred) is None else _SHORTEST - 1):
+            continue
+        c = cut(r, sentence, context.decimals)
+        c.unit, c.columns, c.stages = unit_of_list(c) or context.unit, context.columns, context.stages
+        if any(p.fiscal for p in c.periods):
+            memory.fiscal = of_sentence(c, usual)
+        remember_time(context, c)
+        whole = _halve(context, c) if not c.sums and c.bare else None
+        if not c.sums and c.bare and context.paragraph and not (context.table or context.unit):
+            _tell_again(context.last or context.paragraph[-1], c)
+        row = row_of_changes(c)
+        unit = (unit_of(c) if context.table and c.bare and not c.sums else None) or context.unit
+        in_table = cells(c, context.table, unit, context.of_row or context.of) if context.table else []
+        if in_table and (led := c.flows()) and led[0].i < in_table[0][0].i:
+            context.of_row = led[0]
+        if row:
+            grow_row(context, c, row)
+        elif in_table:
+            context.idle = 0
+            context.row = table_row(context, c, in_table)
+            drafts += context.row
+        elif context.table and c.bare and not c.sums and (all_numbers(c) or not levels(c)):
+            # A row that does not fit its columns is left alone.
+            pass
+        elif (told := bare_row(context, c)) and not context.table:
+            context.idle = 0
+            drafts += table_row(context, c, told)
+        elif (single := single_entry(context, c)) is not None:
+            drafts += table_row(context, c, [(single, None)])
+        elif c.sums or c.rates or (c.unit is not None and c.bare):
+            made, other = _sentence(context, c)
+            if whole is not None and not c.periods:
+                made = [replace(d, figure=replace(d.figure, period=whole.figure.period)) for d in made]
+            context.row = made if c.columns else []
+            if said and (given := joined(said, made)):
+                drafts = [d for d in drafts if all(d is not g for g in given)]
+            drafts += made
+            said = made
+            facts += other
+        context.changed = [d for d in drafts if d.figure.amount is None and d.c is c]
+        context.asked = _asks_for_goal(c)
+        remember_flow(context, c)
+        if r.hits.get("neutral.in_value") and (led := c.flows()):
+            context.goods = product(c, led[0], led[0].j, led[0].j)
+        fresh = unit_of(c) or (starred if is_starred(c) else None)
+        noted = fresh is None and not (c.bare or c.rates) and sentence.block == context.unit_block
+        if fresh is not None and len(c.flows()) > 1 and not (c.sums or c.bare):
+            c.unit = fresh
+        head = flow_columns(c)
+        if fresh is not None:
+            context.unit_block = sentence.block
+        spoken = unit_of_entry(c) if fresh is None else None
+        fresh = fresh or spoken
+        context.unit = fresh or context.unit
+        context.columns = head or context.columns
+        table = heading(c, context.table, unit=context.unit is not None, part=context.part)
+        context.part = part_of(c)
+        context.of_row = context.of_row if context.table and not table and in_table else None
+        context.table = table or ([] if fresh and not c.bare else context.table)
+        context.stages = time_columns(c) or context.stages
+        context.listing = (
+            bool(in_table)
+            or spoken is not None
+            or names_flow(c)
+            or not c.sums
+            and (
+                fresh is not None
+                # "Milioni di euro. Fonte: Istat"
+                or (noted and not c.flows() and sentence.hi - sentence.lo <= _NOTE)
+                or bool(table)
+                or (c.unit is not None and bool(c.bare or head or context.stages or context.table))
+                or (bool(context.table) and bool(c.bare))
+            )
+        )
+    facts += settle(context, drafts)
+    return sorted(facts, key=lambda f: (f.span.start, f.span.end))
+
+
+def _halve(context: Context, c: Clauses) -> Draft | None:
+    """Read two bare numbers as exports and imports where they add up to the trade that the paragraph told, which is returned."""
+    known = context.traded
+    told = {d.i: d for d in context.paragraph if d.figure.flow is Flow.TURNOVER}
+    if known is None or known.i not in told or not (parts := halves(c, known.sum)):
+        return None
+    c.sums, c.bare = parts, []
+    return told[known.i]
+
+
+def _tell_again(last: Draft, c: Clauses) -> None:
+    """Read a bare number as the amount of another time of the figure told before it: "Un anno fa erano 4,4."."""
+    known = last.figure.amount
+    if known is None or known.currency is None or known.scale is None:
+        return
+    told = Sum(last.i, last.j, last.i, known.digits, known.scale, known.currency)
+    if (again := of_another_time(c, told)) is not None:
+        c.sums, c.bare = [again], []
+
+
+def _asks_for_goal(c: Clauses) -> bool:
+    """Whether a question is about what is aimed at: "Qual è il traguardo di questa ambasciata?"."""
+    asks = c.r.word(c.sentence.hi - 1) == "?"
+    return asks and not c.sums and c.r.any(("status.target",), c.sentence.lo, c.sentence.hi)
+
+
+def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
+    first = context.memory.head is None and context.memory.timed is None and once(c) and one_sum(c)
+    if first or of_last_year_again(context, c):
+        c.periods = [of_article(c, p) for p in c.periods]
+    c.cues = [q for q in c.cues if not brought(context, c, q)]
+    if context.flow in (Flow.EXPORTS, Flow.IMPORTS) and not c.flows():
+        c.cues += _those_before(context, c) or goods_changed(c, context.flow)
+    elif not c.flows() and (those := those_of_goods(context, c)) is not None:
+        c.cues.append(those)
+    found = levels(c)
+    if of_another_flow(context, c):
+        c.periods = [of_article(c, p) for p in c.periods]
+    context.told = [level.i for level in found]
+    inherit_flow(context, c, found)
+    inherit_currency(context, c, found)
+    times = attach(c, found, context.memory)
+    taken_up = context.last is not None and not found and this_change(c) is not None
+    grown = changes(c, found) if not taken_up else []
+    join_changes(context, c, found, times, grown)
+    if (back := _since_then(context, c, found, times, grown)) is not None:
+        # "Elles avaient culminé à 2,79 milliards un an auparavant, soit un repli de 16,1 %"
+        grow(context, c, *back)
+        grown.remove(back[0])
+    drafts: list[Draft] = []
+    other: list[Fact] = []
+    for level in found:
+        if level.sum.currency is None and (c.sentence.head or not _worth_asking(level)):
+            continue
+        if level.flow is None or _of_one_thing(level):
+            other.append(_other_money(c, level))
+            continue
+        change = next((g for g in grown if g.level is level), None)
+        drafts.append(draft_of(context, c, level, found, times, change, drafts[-1] if drafts else None))
+        if c.columns and level.carried and level.cue in c.columns:
+            under_heading(context, drafts[-1])
+    for change in grown:
+        if (
+            change.level is None
+            and not c.sentence.head
+            and not _told_twice(c, change, grown)
+            and not _grown_before(context, c, change)
+            and (alone := draft_alone(context, c, change, found, times)) is not None
+        ):
+            drafts.append(alone)
+    context.paragraph += [d for d in drafts if d.figure.amount is not None]
+    # "Ein Plus von 5 Prozent oder 800 Millionen": a change, and what it is counted from, tell of the figure before.
+    beside = all(c.group_of(d.i) or d.figure.amount is not None for d in drafts)
+    last = context.last or _ended_on(context, c)
+    for change, told in of_both(c, found, context.paragraph):
+        grow(context, c, change, told)
+    if last is not None and (change := beside_delta_of_last(c, found, last.figure.flow)) is not None:
+        grow(context, c, change, last)
+    elif beside and last is not None and (change := of_last(c, found)) is not None:
+        bases = [times[f.i] for f in found if f.compare and f.i in times]
+        if of_year_before(c, change):
+            pass
+        elif not found and (since := grown_since(context, c, change, last)) is not None:
+            drafts.append(since)
+        # "That is a rise of 73 per cent from the 30 million of February"
+        else:
+            grow(context, c, change, _latest_of(context, last), bases[0] if len(bases) == 1 else None)
+    elif drafts:
+        plain = [d for d in drafts if d.figure.status is FigureStatus.OBSERVED and d.figure.amount is not None]
+        context.last = plain[0] if plain else None
+    aimed = {d.i for d in drafts if d.figure.status in AHEAD}
+    for level in found:
+        if level.flow is Flow.TURNOVER and not (level.compare or level.delta or level.carried) and level.i not in aimed:
+            context.traded = level
+    if not any(level.flow for level in found):
+        remember_part(context, c)
+    remember_period(context, c, [level for level in found if level.i not in aimed], times)
+    return drafts, other
+
+
+_OPENING = 14
+"""Tokens of a paragraph's first sentence before a word that points back over its beginning."""
+
+
+def _ended_on(context: Context, c: Clauses) -> Draft | None:
+    """The figure that the paragraph before ended on, for one that opens by pointing back: "Это на 8,3% больше, чем годом ранее"."""
+    lo, hi = c.sentence.lo, c.sentence.hi
+    first = lo == context.r.blocks()[c.sentence.block][0].lo and not c.sentence.head
+    last = context.ended if first and c.r.within("neutral.pointing", lo, min(hi, lo + _OPENING)) else None
+    return last if last is not None and last.figure.growth is None else None
+
+
+def _those_before(context: Context, c: Clauses) -> list[Hit]:
+    """Take "those to" a country as the flow of the sentence before: "En cambio, las dirigidas al Reino Unido crecieron un 9,2 %"."""
+    r, hi = c.r, c.sentence.hi
+    assert context.flow is not None
+    slot = "place.to" if context.flow is Flow.EXPORTS else "place.from"
+    found = []
+    for those in r.within("neutral.those", c.sentence.lo, hi):
+        led = r.hit(slot, those.j)
+        of = r.hit("place.of", those.j) if not r.lexicon.genitive else None
+        goods = r.hit("product", r.skip_links(of.j, hi, 2)) if of is not None else None
+        if goods is not None and goods.category == "name" and not any(s.i < those.i for s in c.sums):
+            # "Les exportations de nickel ont reculé. Celles de vanille ont augmenté de 10 %."
+            found.append(those._replace(category=context.flow.value, value=""))
+            continue
+        country = r.hit("country", r.skip_links(led.j, hi, 2)) if led is not None else None
+        if country is not None and country.category == "name" and not any(s.i < those.i for s in c.sums):
+            found.append(those._replace(category=context.flow.value, value=""))
+    return found[:1]
+
+
+def _latest_of(context: Context, last: Draft) -> Draft:
+    """The figure that a change is of, where the last one only told what it is counted from.
+
+    "In 2024 exports were 8 billion. In 2023 they were 6.8 billion. That is a rise of 19 percent."
+    """
+    period = last.figure.period
+    alike = [
+        d for d in context.paragraph
+        if period is not None and d.figure.period == period.shifted(1) and d.figure.flow is last.figure.flow
+        and d.figure.product == last.figure.product and d.figure.growth is None
+        and d.figure.status is FigureStatus.OBSERVED
+    ] if period is not None and period.first.year < LAST_YEAR else []  # fmt: skip
+    return alike[-1] if alike else last
+
+
+def _told_twice(c: Clauses, change: Change, grown: list[Change]) -> bool:
+    """Whether a rate is a second one of the same figure: "$6.5 billion, up 3.5 percent from 2023, and up 44 percent from 2014"."""
+    # "Importazioni più che raddoppiate: l'incremento supera il 100% e il valore va oltre 1,3 miliardi"
+    word = change.rate.form == "word"
+    if any(_of_own_time(c, change, g) for g in grown):
+        return False
+    return any(
+        g.level is not None and g.level.cue == change.cue and not g.level.after
+        and (g.level.i < change.rate.i and g.rate.i < change.rate.i or word and g.percent == change.percent) for g in grown
+    )  # fmt: skip
+
+
+def _of_own_time(c: Clauses, change: Change, told: Change) -> bool:
+    """Whether a change behind an amount is of another time, set against it: "fell to 9.2 billion, while in June it had still grown by 15%"."""
+    level, rate = told.level, change.rate
+    if level is None or level.cue != change.cue or level.j > rate.i or c.part_of(level.i) == c.part_of(rate.i):
+        return False
+    own = [p for p in c.periods if level.j <= p.i < rate.i and c.part_of(p.i) == c.part_of(rate.i)]
+    return len(own) == 1 and own[0].relation == "" and not is_base(c, own[0].i) and c.group_of(rate.i) == 0
+
+
+def _grown_before(context: Context, c: Clauses, change: Change) -> bool:
+    """Whether a change is that of a figure told before in the paragraph, which then takes it.
+
+    "UK exports amounted to £4.6 billion. Exports were 2.1% lower than a year earlier."
+    """
+    flow, cue = change.flow, change.cue
+    if flow is None or flow is Flow.BALANCE or cue is None or product(c, cue, change.rate.i, change.rate.j) is not None:
+        return False
+    if any(p.relation not in BACKWARD and not is_base(c, p.i) for p in c.periods):
+        return False
+    sides = at_cue(c, cue, flow)
+    whom = sides.partner
+    # "Exports rose to $3.7 billion. Exports to Australia rose 8.5%": in an article that is not about Australia.
+    third = whom is not None and whom.code not in context.countries.parties
+    told = [
+        d for d in context.paragraph
+        if d.figure.flow is flow and d.figure.status is FigureStatus.OBSERVED and d.figure.product is None
+        and d.figure.period is not None
+        and not _at_odds(d.stated.reporter, sides.reporter) and not _at_odds(d.stated.partner, whom)
+        and not (third and d.stated.partner is None)
+    ]  # fmt: skip
+    last = max(told, key=lambda d: (d.figure.period.last, d.i), default=None)  # type: ignore[union-attr]
+    if last is None or last.figure.growth is not None:
+        return False
+    grow(context, c, change, last)
+    return True
+
+
+def _at_odds(a: Side | None, b: Side | None) -> bool:
+    return a is not None and b is not None and a.code != b.code
+
+
+def _since_then(
+    context: Context, c: Clauses, found: list[Level], times: dict[int, Timed], grown: list[Change]
+) -> tuple[Change, Draft] | None:
+    """A change from the amount of a year before that the sentence gives, to the one told in the sentence before."""
+    plain = [f for f in found if f.flow is not None and not f.compare and not f.delta]
+    last = context.last
+    if len(plain) == 1 and last is not None and plain[0].flow is not last.figure.flow:
+        # "Trade came to 538 million. Exports were 495 and imports 42. In 2011 trade had been 400 million, which makes a rise of 35%."
+        last = next((d for d in reversed(context.paragraph) if d.figure.flow is plain[0].flow), None)
+    if last is None or len(plain) != 1 or len(grown) != 1 or plain[0].flow is not last.figure.flow:
+        return None
+    level, change, timed = plain[0], grown[0], times.get(plain[0].i)
+    # "In 2011 trade had been $400 million, which makes an increase of 35%", behind that of 2012
+    atom = timed.atom if timed is not None else None
+    earlier = atom is not None and (atom.relation in ("earlier", "same") or atom.year is not None)
+    lo = c.sentence.lo
+    opened = c.r.within("neutral.pointing", lo, lo + 2) and not c.flows() and change.rate.j <= level.i
+    if opened and timed is not None and last.figure.period is not None and change.level is level:
+        # "This has risen by 75 percent, from a figure of $96 million as of January 2024"
+        before = timed.period.length == last.figure.period.length and timed.period.last < last.figure.period.first
+        return (change, last) if before else None
+    if (
+        change.level is not level
+        or not earlier
+        or change.rate.i < level.j
+        or timed is None
+        or last.figure.period is None
+    ):
+        return None
+    pointed = c.r.any(("neutral.pointing", "bind.relative"), level.j, change.rate.i)
+    return (change, last) if pointed and timed.period.last < last.figure.period.first else None
+
+
+def _worth_asking(level: Level) -> bool:
+    """Whether a sum without any currency is proposed all the same: a flow of millions and more."""
+    return level.flow is not None and (level.sum.scale or 0) >= 6
+
+
+def _of_one_thing(level: Level) -> bool:
+    """Whether a sum is too small for the trade of a country: "eine Tonne der gelieferten Güter kostete 2.310 Euro"."""
+    return level.sum.scale is None and level.sum.currency is not None and abs(level.sum.amount().value) < _LEAST_TRADE
+
+
+_PLAIN_OTHER = "money"
+
+
+def _other_money(c: Clauses, level: Level) -> Fact:
+    """Money that is no trade: a loan, an investment, a contract. The value is "90000000 EUR"."""
+    amount = level.sum.amount()
+    span = c.r.span(level.i, level.j)
+    mention = Mention(f"{amount.full_digits} {amount.currency}", level.other or _PLAIN_OTHER)
+    notes = (FieldNote("kind", c.r.span(level.cue.i, level.cue.j)),) if level.cue is not None else ()
+    confidence = 100 if level.other else 60
+    return Fact(FactKind.OTHER_MONEY, span, span.of(c.r.text), mention, notes, confidence, ("money_other",))
+
+
+def latest_period(facts: Iterable[Fact]) -> Period | None:
+    """The period that ends last among the observed figures."""
+    found = [
+        f.figure.period
+        for f in facts
+        if f.kind is FactKind.FIGURE and f.figure.period is not None and f.figure.status is FigureStatus.OBSERVED
+    ]
+    return max(found, key=lambda p: (p.last, p.first), default=None)

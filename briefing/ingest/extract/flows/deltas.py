@@ -1,0 +1,421 @@
+"""Changes in money: whether an amount says by how much, and not how much: "by $120 million"."""
+
+from __future__ import annotations
+
+from briefing.core.fact import Qualifier
+from briefing.ingest.extract.sums.clauses import BALANCES, Clauses, closes
+from briefing.ingest.extract.sums.comparing import led_on
+from briefing.ingest.extract.sums.level import Level, back
+from briefing.ingest.extract.words.fold import WORD
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
+
+_BESIDE = 3
+"""Tokens between a change and the amount that it comes to."""
+
+
+def _comes_to(c: Clauses, level: Level) -> bool:
+    """Whether an amount is what the change before it comes to: "sanken um 1,5 Prozent, was 768 Millionen Franken entspricht"."""
+    r = c.r
+    told = r.hit("bind.or", level.j) if level.j < c.sentence.hi and r.lexicon.verb_final else None
+    before = next((g for g in reversed(c.rates) if g.j <= level.i), None)
+    if told is None or before is None or before.form != "percent" or level.i - before.j > _BESIDE:
+        return False
+    return r.word(before.j) == "," and bool(r.within("move", max(c.sentence.lo, before.i - 2 * _BESIDE), before.i))
+
+
+def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
+    """A change in money: "by $120 million", "un aumento di 20 milioni", "+20 million"."""
+    r = c.r
+    if level.i - 1 > c.sentence.lo and r.word(level.i - 1) == "+" and r.glued(level.i):
+        # "Der Saldo hatte +19,2 Milliarden betragen"
+        ahead = [q for q in c.flows() if q.j <= level.i]
+        return r.word(level.i - 2) != ":" and not (ahead and ahead[-1].category in BALANCES)
+    if level.i - 2 >= c.sentence.lo and r.word(level.i - 1) == "-" and r.glued(level.i) and r.word(level.i - 2) == "(":
+        # "Einbrüche im Geschäft mit Russland (-4,4 Milliarden Euro)"
+        ahead = [q for q in c.flows() if q.j <= level.i]
+        return bool(ahead) and ahead[-1].category not in BALANCES
+    if level.sum.negative:
+        # "una caída del 9,5 % (-US$ 9.738 millones)"; a balance is below zero itself: "сальдо отрицательное, минус 8 млрд".
+        ahead = [q for q in c.flows() if q.j <= level.i]
+        balance = bool(ahead) and ahead[-1].category in BALANCES
+        if balance or c.group_of(level.i):
+            return bool(ahead) and not balance
+    if _sets_out(c, level):
+        return False
+    if any(r.ending("neutral.did_so", at) is not None for at in back(c, level.i, 2)):
+        # "las compras aumentaron en 250 millones, mientras las ventas lo hicieron en 26"
+        return True
+    if (noun := moved_noun(c, level)) is not None:
+        return r.hit("place.at", noun.j) is not None or r.hit("bind.of", noun.j) is not None
+    if _comes_to(c, level):
+        return True
+    measured = _measured(c, level)
+    if measured is not None and measured.category in ("more", "less"):
+        # "330 millones más"; "119 miljoen euro meer dan een derde": a part of the whole.
+        return not part_behind(c, measured) and not any(
+            h.category == "fraction" for h in r.within("move", measured.j, measured.j + 4)
+        )
+    if measured is None and _behind_rate(c, level):
+        return True
+    if measured is None and (_short_of_record(c, level) or _is_gap(c, level)):
+        return True
+    if r.lexicon.verb_final and (_by_and_to(c, level) or _by_once_more(c, level, found)):
+        return True
+    if not r.lexicon.verb_final and (_by_of_another(c, level, found) or _by_set_off(c, level, found)):
+        return True
+    if measured is not None and r.lexicon.capital_nouns and measured.category in ("up", "down") and r.capital(level.j):
+        # "Frankreich mit 1,2 Milliarden Euro Zuwachs", "340 Millionen Plus"
+        return True
+    for g in c.rates:
+        at = g.j + (g.j < c.sentence.hi and r.word(g.j) == ",")
+        shared = any(q.category == "share" and 0 <= g.i - q.j <= 3 for q in c.cues)
+        # "La quota più consistente (il 22,7% pari a 10,8 miliardi)"
+        shared = shared or any(
+            q.category == "share" and q.j <= g.i and c.group_of(g.i) and c.opened[c.group_of(g.i)] - q.j <= 3
+            for q in c.cues
+        )
+        # "Что составляет 41,8% или $281,2 млн": a share comes to an amount, nothing has moved.
+        shared = shared or (r.ending("bind.reach", g.i) is not None and not r.within("move", c.sentence.lo, g.i))
+        by = g.form == "percent" or any(r.hit("bind.by", k) is not None for k in range(at, level.i))
+        if by and not shared and g.j < level.i <= at + 3 and r.hit("bind.or", at):
+            return True
+    near = back(c, level.i)
+    # "прибавил за год 213 млн": the period stands between.
+    far = [at for atom in c.periods if atom.j in near for at in back(c, atom.i)]
+    for at in near:
+        more = r.ending("move", at)
+        if more is not None and more.category in ("more", "less") and more.i >= c.sentence.lo and any(
+            r.hit("bind.by", k) for k in range(at, level.i)
+        ):  # fmt: skip
+            # "inferiore di 1.430 milioni a quello del 2024"
+            return not any(r.hit("bind.to", k) and not r.hit("bind.by", k) for k in range(at, level.i))
+    for at in (*near, *far):
+        move = r.ending("move", at)
+        if move is not None and any(q.i <= move.i < q.j and q.category in BALANCES for q in c.cues):
+            # "weitete sich das Minus von 440 auf 600 Milliarden aus"
+            return False
+        if move is not None and at == level.i and move.category == "down" and _below_zero(c, level):
+            return False
+        if move is not None and move.category in ("up", "down") and move.i >= c.sentence.lo:
+            between = range(at, level.i)
+            if any(r.hit("bind.beyond", k) for k in between) and not any(r.hit("bind.by", k) for k in between):
+                # "Had climbed above $2 billion"
+                return False
+            # "Liep in 2024 op met 47 miljoen": the verb's other part.
+            if any(r.hit("bind.to", k) and not r.hit("bind.by", k) and not _by_at(r, k + 1) for k in between) or any(
+                r.hit("bind.from", k)
+                for k in between
+                if not (r.hit("bind.by", k) or (r.hit("bind.of", k) and k >= near[-1])) or led_on(c, level, found)
+            ):
+                return False
+            return _noun_is_moved(c, at if at in near else level.i, level)
+    if _aside_before_its_level(c, level, found):
+        return True
+    return _moved_by(c, level, near) or _between_rate_and_level(c, level, found) or _set_beside_rate(c, level, found)
+
+
+def _by_at(r: Reading, k: int) -> bool:
+    """Whether "by" stands at a token, and does not only open a word for a record: "hasta el máximo histórico de"."""
+    return r.hit("bind.by", k) is not None and r.hit("qualifier.record", k) is None
+
+
+def _sets_out(c: Clauses, level: Level) -> bool:
+    """Whether a flow moves from an amount that opens its clause: "Le repli est net : de 4 milliards, les exportations sont tombées à"."""
+    r, lo = c.r, c.sentence.lo
+    opened = any(r.hit("bind.from", k) and r.word(k - 1) == ":" for k in range(max(lo + 1, level.i - 2), level.i))
+    return opened and any(
+        q.i >= level.j and r.any(("move", "bind.reach"), q.j, q.j + _MOVES) for q in c.flows() if q.i - level.j <= _AWAY
+    )
+
+
+_AWAY, _MOVES = 8, 4
+"""Tokens from an amount to the flow that moves from it, and from the flow to its verb."""
+
+
+def _below_zero(c: Clauses, level: Level) -> bool:
+    """Whether the word right before an amount is its sign: "сальдо сложилось отрицательное, минус 8 млрд"."""
+    ahead = [q for q in c.flows() if q.j <= level.i]
+    return bool(ahead) and ahead[-1].category in BALANCES and c.r.hit("move", level.i - 1) is not None
+
+
+def _measured(c: Clauses, level: Level) -> Hit | None:
+    """The word of change right behind an amount, or behind the rate that says the same: "$4.2 billion, or 20.9%, less"."""
+    r, hi = c.r, c.sentence.hi
+    near = r.hit("move", level.j) if level.j < hi else None
+    if near is not None:
+        return near
+    if level.j + 1 < hi and r.word(level.j) == "," and any(r.ending("bind.or", at) for at in back(c, level.i, 2)):
+        # "14.2%, or £634 million, up on the year before"
+        more = r.hit("move", level.j + 1)
+        return more if more is not None and more.category in ("more", "less") else None
+    rate = next((g for g in c.rates if 0 < g.i - level.j <= _SAME), None)
+    if rate is not None and r.hit("bind.or", rate.i - 1) is not None:
+        # Closed by a comma; "148 million, or 12% less than a year ago" is how much it was.
+        at = rate.j + 1 if rate.j < hi and r.word(rate.j) == "," else hi
+    elif rate is not None and r.word(rate.i - 1) == "(" and rate.j < hi and r.word(rate.j) == ")":
+        at = rate.j + 1
+    else:
+        # "210 milioni di esportazioni in più"
+        cue = next((q for q in c.flows() if q.i == r.skip_links(level.j, hi, 1)), None)
+        if cue is None:
+            return None
+        at = cue.j
+    more = r.hit("move", at) if at < hi else None
+    return more if more is not None and more.category in ("more", "less") else None
+
+
+_SAME = 3
+"""Tokens between an amount and the rate that says the same."""
+
+
+_BEYOND = ("more", "less")
+
+
+def _behind_rate(c: Clauses, level: Level) -> bool:
+    """Whether a rate and an amount say how far beyond another time: "that is 14.2%, or £634 million, up on"."""
+    r, hi = c.r, c.sentence.hi
+    before = r.ending("bind.or", level.i)
+    if before is None or not any(g.form == "percent" and 0 <= before.i - g.j <= 1 for g in c.rates):
+        return False
+    at = level.j + (level.j < hi and r.word(level.j) == ",")
+    move = r.hit("move", at) if at < hi else None
+    return move is not None and move.category in _BEYOND
+
+
+def moved_noun(c: Clauses, level: Level) -> Hit | None:
+    """The noun of change that an amount measures: "the £2.1 billion increase in exports", "a £4.5 billion (6.1%) fall in"."""
+    r, at, hi = c.r, level.j, c.sentence.hi
+    if r.ending("bind.article", level.i) is None:
+        return None
+    if at < hi and r.word(at) == "(" and (rate := next((g for g in c.rates if 0 < g.i - at <= 2), None)) is not None:
+        at = rate.j + 1 if r.word(rate.j) == ")" else at
+    move = r.hit("move", at) if at < hi else None
+    return move if move is not None and move.category in ("up", "down") else None
+
+
+def part_behind(c: Clauses, more: Hit) -> bool:
+    """Whether "more than" measures a part or a change: "vormen met 119 miljoen euro meer dan een derde van de uitvoer"."""
+    at = c.r.skip_links(more.j, c.sentence.hi, 1)
+    parts = [h for k in (more.j, at) if k < c.sentence.hi and (h := c.r.hit("move", k)) is not None]
+    if any(h.category == "word" for h in parts):
+        # "auf 4,37 Mrd. Euro mehr als verdoppelt"
+        return more.j - more.i > 1
+    return more.j - more.i > 1 and any(h.category == "fraction" and c.r.hit("bind.of", h.j) for h in parts)
+
+
+_GAP = 14
+"""Tokens between a word for what lies between two amounts and how much it is."""
+
+
+def _is_gap(c: Clauses, level: Level) -> bool:
+    """Whether an amount says how far two amounts lie apart: "die Differenz betrug 50 Milliarden", "the lead shrank to"."""
+    r, part = c.r, c.part_of(level.i)
+    if not r.hits.get("bind.gap") or any(q.category in BALANCES for q in c.flows()):
+        return False
+    told = [h for h in r.within("bind.gap", max(c.sentence.lo, level.i - _GAP), level.i) if c.part_of(h.i) == part]
+    return bool(told) and not any(told[-1].j <= s.i < level.i for s in c.sums)
+
+
+def _by(c: Clauses, level: Level) -> bool:
+    """Whether "by" stands right before an amount."""
+    return any(c.r.ending("bind.by", at) is not None for at in back(c, level.i))
+
+
+def _by_and_to(c: Clauses, level: Level) -> bool:
+    """Whether an amount and the next are what a flow changed by and to: "die um 1,2 Mrd. auf 8,2 Mrd. Euro zulegten"."""
+    r = c.r
+    to = r.hit("bind.to", level.j) if level.j < c.sentence.hi and _by(c, level) else None
+    if to is None or r.ending("bind.from", level.i) is not None:
+        return False
+    at = r.skip_qualifiers(r.skip_links(to.j, c.sentence.hi, 3), c.sentence.hi)
+    return any(0 <= s.i - at <= 2 for s in c.sums)
+
+
+def _by_once_more(c: Clauses, level: Level, found: list[Level]) -> bool:
+    """Whether a change in money goes on with another one: "die Steigerungen nach Italien um 290 Mio. und Korea um 227 Mio."."""
+    r = c.r
+    before = next((f for f in reversed(found) if f.j <= level.i), None)
+    if before is None or not before.delta or not _by(c, level) or c.part_of(before.i) != c.part_of(level.i):
+        return False
+    slots = ("bind.to", "bind.reach", "cue", "move")
+    return _by(c, before) and not r.any(slots, before.j, level.i - 1) and r.hit("bind.to", level.j) is None
+
+
+def _by_of_another(c: Clauses, level: Level, found: list[Level]) -> bool:
+    """Whether the verb of a change is left out for the next flow: "exports rose by 5.8 billion (4.5%) and imports by 11 billion"."""
+    r = c.r
+    before = next((f for f in reversed(found) if f.j <= level.i), None)
+    if before is None or not before.delta or c.part_of(before.i) != c.part_of(level.i) or not _by(c, before):
+        return False
+    by = next((at for at in back(c, level.i) if r.ending("bind.by", at) is not None), None)
+    cue = next((q for q in c.flows() if by is not None and before.j <= q.i and q.j == by - 1), None)
+    slots = ("bind.to", "bind.reach", "move")
+    return cue is not None and not r.any(slots, before.j, cue.i)
+
+
+def _by_set_off(c: Clauses, level: Level, found: list[Level]) -> bool:
+    """Whether a comma sets off by how much two flows changed: "were higher in 2023, by 24.3 and 19.6 billion respectively"."""
+    r, lo = c.r, c.sentence.lo
+    if not r.within("bind.respectively", level.j, c.sentence.hi):
+        return False
+    before = next((f for f in reversed(found) if f.j <= level.i), None)
+    if before is not None and before.delta and any(r.hit("number.and", k) for k in range(before.j, level.i)):
+        return level.i - before.j <= 2
+    by = next((h.i for at in back(c, level.i) if (h := r.ending("bind.by", at)) is not None), None)
+    if by is None or r.word(by - 1) != "," or before is not None or r.hit("bind.from", by) is not None:
+        return False
+    moves = [h for h in r.within("move", max(lo, by - _SET_OFF), by) if h.category in ("up", "down", "more", "less")]
+    return bool(moves) and c.part_of(moves[-1].i) == c.part_of(level.i)
+
+
+_SET_OFF = 14
+"""Tokens between a word of change and the comma that sets off by how much."""
+
+
+def _short_of_record(c: Clauses, level: Level) -> bool:
+    """Whether an amount says how far a record is: "a escasos 6.300 millones del récord", "a 300 milioni dal massimo"."""
+    r, j = c.r, level.j
+    if j >= c.sentence.hi or not (r.hit("place.of", j) or r.hit("place.from", j)):
+        return False
+    peak = r.hit("qualifier.peak", r.skip_links(j, c.sentence.hi, 2))
+    return peak is not None and any(
+        r.hit("bind.to", k) is not None for k in range(max(c.sentence.lo, level.i - 3), level.i)
+    )
+
+
+def _set_beside_rate(c: Clauses, level: Level, found: list[Level]) -> bool:
+    """Whether a parenthesis tells what a rate comes to: "were $6.5 billion, up 3.5 percent ($221 million) from 2023"."""
+    r, group = c.r, c.group_of(level.i)
+    opened = c.opened.get(group, -1)
+    if (
+        not group
+        or level.i - opened > 2
+        or level.j < c.sentence.hi
+        and c.group_of(level.j) == group
+        and r.word(level.j) != ")"
+    ):
+        return False
+    moves = [h.j for h in r.within("move", max(c.sentence.lo, opened - 2), opened)]
+    rated = any(g.j in (opened, *(k - 1 for k in moves)) and g.form == "percent" for g in c.rates)
+    whole = next(
+        (f for f in reversed(found) if f.j <= opened and not f.compare and c.group_of(f.i) == c.parent[group]), None
+    )
+    if whole is None or any(whole.j <= q.i < opened for q in c.flows()):
+        return False
+    return rated and 2 * level.sum.amount().value < whole.sum.amount().value
+
+
+def _aside_before_its_level(c: Clauses, level: Level, found: list[Level]) -> bool:
+    """Whether a parenthesis right behind a rate tells its money, and the level follows: "a decrease of 18% ($18 million) to $82 million"."""
+    r, group = c.r, c.group_of(level.i)
+    opened = c.opened.get(group, -1)
+    rate = next((g for g in c.rates if g.j == opened and g.form == "percent"), None)
+    if not group or rate is None or level.i - opened > 2 or level.j >= c.sentence.hi or r.word(level.j) != ")":
+        return False
+    head = next((f for f in found if f.i > level.j and not c.group_of(f.i)), None)
+    moved = r.within("move", max(c.sentence.lo, rate.i - _MOVE_REACH), rate.i)
+    if head is None or not moved or head.sum.currency not in (None, level.sum.currency):
+        return False
+    between = range(level.j + 1, head.i)
+    near = len(between) <= _ITS_LEVEL and r.any(("bind.to", "bind.reach"), level.j, head.i)
+    # "Grew by 5% ($400 million), and imports were $900 million": of another flow.
+    near = near and not any(r.kind(k) == "s" or r.hit("number.and", k) for k in between if r.hit("currency", k) is None)
+    return near and 2 * level.sum.amount().value < head.sum.amount().value
+
+
+_ITS_LEVEL = 10
+"""Tokens behind a parenthesis to the amount that a change led to."""
+
+
+def _moved_by(c: Clauses, level: Level, places: list[int]) -> bool:
+    """Whether a verb of change further off is told by how much: "increased in 2024 by $120 million"."""
+    r, part = c.r, c.part_of(level.i)
+    by = next((k for k in range(places[-1], level.i) if r.hit("bind.by", k) is not None), None)
+    if by is None or any(r.hit("bind.to", k) for k in range(by, level.i)):
+        return False
+    if _at_height(c, by):
+        return False
+    namely = r.ending("bind.namely", by)
+    if namely is not None and r.word(namely.i - 1) == ",":
+        # "stiegen die Ausfuhren nach Ungarn am stärksten, nämlich um 1,3 Milliarden Euro"
+        ahead = r.within("move", max(c.sentence.lo, namely.i - 1 - _MOVE_REACH), namely.i)
+        if any(h.category in ("up", "down") for h in ahead):
+            return True
+    verbs = [
+        h for h in r.within("move", max(c.sentence.lo, by - _MOVE_REACH), by)
+        if h.category in ("up", "down") and c.part_of(h.i) == part
+    ]  # fmt: skip
+    told = [s.i for s in c.sums] + [g.i for g in c.rates]
+    # "2024 stieg die Ausfuhr um 5 Mrd. Euro": the subject behind its verb.
+    turned = r.lexicon.verb_final and bool(verbs) and r.kind(verbs[-1].j) == WORD
+    turned = turned and sum(verbs[-1].j <= q.i < by for q in c.flows()) == 1
+    moved = bool(verbs) and not r.lexicon.verb_final and _is_object(c, verbs[-1], by)
+    told += [] if turned or moved else [q.i for q in c.flows()]
+    # "Also fell, by $147 million to $700 million"
+    set_off = bool(verbs) and verbs[-1].j == by - 1 and r.hit("bind.from", by) is None
+    apart = verbs and not set_off and any(r.word(k) == "," for k in range(verbs[-1].j, by))
+    if verbs and not apart and not any(verbs[-1].j <= at < by for at in told) and not closes(c, verbs[-1]):
+        return True
+    if r.lexicon.verb_final and r.hit("bind.exceed", level.j) is not None:
+        # "Damit haben wir unser Exportziel um neun Milliarden Euro übertroffen"
+        return True
+    behind = r.hit("move", level.j) if level.j < c.sentence.hi else None
+    if behind is None or behind.category not in ("up", "down", "more", "less") or not r.lexicon.verb_final:
+        return False
+    return not part_behind(c, behind)
+
+
+def _at_height(c: Clauses, by: int) -> bool:
+    """Whether "of" only follows the height that a verb leads to: "è salito al valore record di", "a grimpé au niveau de"."""
+    r = c.r
+    height = next((k for k in range(by - 1, max(c.sentence.lo, by - _HEIGHT), -1) if r.hit("neutral.height", k)), None)
+    if height is None:
+        return False
+    return any(r.hit("bind.to", k) is not None for k in range(max(c.sentence.lo, height - _HEIGHT), height))
+
+
+_HEIGHT = 4
+"""Tokens from "to" to the word for a height and from there to "of": "al nuovo massimo storico di"."""
+
+
+def _is_object(c: Clauses, verb: Hit, j: int) -> bool:
+    """Whether one flow and whose it is, and nothing else, stand between a verb and "by": "widened the country's deficit by"."""
+    r, i = c.r, verb.j
+    cues = [q for q in c.flows() if i <= q.i < j]
+    if len(cues) != 1 or r.hit("bind.exceed", verb.i) is not None or any(r.kind(k) != "w" for k in range(i, j)):
+        return False
+    # "With China"
+    whom = {k for h in r.within("country", cues[0].j, j) for k in range(h.i, h.j)}
+    return all(k in whom or r.is_link(k) and r.hit("number.and", k) is None for k in range(cues[0].j, j))
+
+
+_MOVE_REACH = 9
+"""Tokens between a verb of change and "by"."""
+
+
+def _noun_is_moved(c: Clauses, at: int, level: Level) -> bool:
+    """Whether a cue of change directly before an amount measures the change, and not the level."""
+    r = c.r
+    words = range(at, level.i)
+    return (
+        not words
+        or any(r.hit("bind.by", k) or r.hit("bind.of", k) for k in words)
+        or level.qualifier != Qualifier.EXACT
+    )
+
+
+def _between_rate_and_level(c: Clauses, level: Level, found: list[Level]) -> bool:
+    """By 30 percent, or $120 million, to $280 million: set off after a rate, with the level to come."""
+    r = c.r
+    rate = next((g for g in reversed(c.rates) if g.j <= level.i), None)
+    following = next((f for f in found if f.i >= level.j), None)
+    if rate is None or following is None or level.i - rate.j > 4 or following.i - level.j > 4:
+        return False
+    led = range(rate.j, level.i)
+    # "Decreased by 2.2 percent, reaching 60.1 billion riyals compared to 61.5": where it came to.
+    if any(r.hit("bind.from", k) or (h := r.hit("bind.reach", k)) and not r.is_link(h.i) for k in led):
+        return False
+    to = [k for k in range(level.j, following.i) if r.hit("bind.to", k) is not None]
+    compared = {k for h in r.within("bind.compare", level.j, following.i) for k in range(h.i, h.j)}
+    return r.word(rate.j) in (",", "(") and any(k not in compared for k in to)

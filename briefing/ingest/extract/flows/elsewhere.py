@@ -1,0 +1,174 @@
+"""Elsewhere: flows of a region, of the whole world or of a group of countries, whose sides no default may name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.core.fact import Flow
+from briefing.ingest.extract.flows.context import Draft
+from briefing.ingest.extract.sides.side import prepositions
+from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading, Sentence
+
+_GOAL = 5
+"""Tokens behind a flow in which it is told where it goes."""
+
+
+_TOTAL = 3
+"""Tokens before a flow in which "total" says that it is that with all the world."""
+
+
+def elsewhere(draft: Draft) -> bool:
+    """Whether a flow is told with somewhere that is no single country: "weltweit", "in die Länder der Eurozone", "verso i Paesi Opec"."""
+    c, cue = draft.c, draft.cue
+    r = c.r
+    lo, hi = _window(draft)
+    if r.any(("place.world",), lo, hi) or any(_leaves_out(r, h, hi) for h in r.within("place.outside", lo, hi)):
+        return True
+    if any(_led(r, h, lo) for slot in ("place.group", "place.region") for h in r.within(slot, lo, hi)):
+        return True
+    if _world_before(draft):
+        return True
+    if cue is None or not c.sentence.lo <= cue.i < c.sentence.hi:
+        return False
+    if of_all(draft):
+        return True
+    return _named_elsewhere(draft, cue)
+
+
+def of_all(draft: Draft) -> bool:
+    """Whether a flow is told as the whole of a country's: "the total exports", "die gesamten Einfuhren", "de import als geheel"."""
+    cue, lo = draft.cue, draft.c.sentence.lo
+    r = draft.c.r
+    if cue is None or cue.i < lo or draft.figure.flow is Flow.TURNOVER:
+        return False
+    return bool(r.within("place.total", max(lo, cue.i - _TOTAL), cue.i)) or r.hit("place.total", cue.j) is not None
+
+
+def _leaves_out(r: Reading, outside: Hit, hi: int) -> bool:
+    """Whether "outside" has behind it whom the trade is not with: "fuori dall'Unione europea", "extra Ue"."""
+    at = r.skip_links(outside.j, hi, 2)
+    at += r.word(at) == "-"
+    return r.any(("country", "org.named"), at, min(hi, at + 3))
+
+
+def _led(r: Reading, hit: Hit, lo: int) -> bool:
+    """Whether a group or region is the other side: "in die Länder", "в остальные государства"; "в страны Евросоюза" is the Union."""
+    if r.lexicon.genitive and r.hit("country", hit.j) is not None:
+        return False
+    described = hit._replace(i=hit.i - 1) if hit.i - 1 > lo else hit
+    return any(_kinds(r, h, lo) & {"to", "from", "with"} for h in (hit, described))
+
+
+def _world_before(draft: Draft) -> bool:
+    """Whether the paragraph spoke of trade with all the world, and of no country since: "Österreich exportiert in alle Welt"."""
+    c, r = draft.c, draft.c.r
+    if not r.hits.get("place.world"):
+        return False
+    lo = r.blocks()[c.sentence.block][0].lo
+    told = r.within("place.world", lo, draft.i)
+    return bool(told) and not any(h.category == "name" for h in r.within("country", told[-1].j, draft.i))
+
+
+def _named_elsewhere(draft: Draft, cue: Hit) -> bool:
+    """Whether a flow goes to, or comes from, a name that is no country: "vers le Proche-Orient"."""
+    c = draft.c
+    r = c.r
+    if r.lexicon.capital_nouns or r.lexicon.genitive:
+        return False
+    slot = {Flow.EXPORTS: "place.to", Flow.IMPORTS: "place.from"}.get(draft.figure.flow)
+    hi = min(c.sentence.hi, cue.j + _GOAL)
+    for led in r.within(slot, cue.j, hi) if slot is not None else []:
+        at = r.skip_links(led.j, c.sentence.hi, 1)
+        known = ("country", "city", "month", "org.named", "product", "weekday")
+        if at < c.sentence.hi and r.capital(at) and not any(r.hit(name, at) or r.hit(name, led.i) for name in known):
+            return True
+    return False
+
+
+_SEVERAL = 3
+"""Sentences with a region from which on an article compares regions, and a capital is one of them."""
+
+
+class Regions:
+    """Which figures of an article are those of a region, not of its country: "Tirol kam auf 12,5 Mrd. Euro"."""
+
+    def __init__(self, r: Reading) -> None:
+        lines = [s for s in r.sentences if r.any(("place.region",), s.lo, s.hi)]
+        self.headed = any(_heads(r, s) for s in lines)
+        self.several = len(lines) >= _SEVERAL
+        self.block = -1
+
+    def own(self, group: Sequence[Draft]) -> list[bool]:
+        """For each figure of a sentence, in text order, whether it is a region's; a paragraph goes on about its region."""
+        c = group[0].c
+        at_large = _national(c)
+        if at_large:
+            self.block = -1
+        going_on = self.block == c.sentence.block or (self.headed and not at_large)
+        found = []
+        for draft in sorted(group, key=lambda d: d.i):
+            own = self._of_region(draft)
+            going_on = going_on or own
+            found.append((draft, own or (going_on and _unclaimed(draft))))
+        if any(own for _, own in found):
+            self.block = c.sentence.block
+        told = {id(draft): own for draft, own in found}
+        return [told[id(draft)] for draft in group]
+
+    def _of_region(self, draft: Draft) -> bool:
+        r = draft.c.r
+        lo, hi = _window(draft)
+        told = [h for h in r.within("place.region", lo, hi) if not _kinds(r, h, lo) & {"to", "from", "with"}]
+        if self.several and not told:
+            told = r.within("city", lo, hi)
+        if not told or draft.stated.pair:
+            return False
+        reporter = draft.stated.reporter
+        span = reporter.span if reporter is not None else None
+        here = span is not None and span.start >= r.tokens[lo].start
+        between = [h for h in r.within("country", told[-1].j, draft.i) if h.category == "name"]
+        return not here and not any(not _kinds(r, h, told[-1].j) for h in between)
+
+
+def _unclaimed(draft: Draft) -> bool:
+    """Whether no country is named as the one that a figure is of."""
+    return draft.stated.reporter is None and not draft.stated.pair
+
+
+def _heads(r: Reading, sentence: Sentence) -> bool:
+    """Whether a heading names a region and its trade, and no country's: "Bayerns Exporte im Mai"."""
+    lo, hi = sentence.lo, sentence.hi
+    told = sentence.head and any(h.category in FLOWS for h in r.within("cue", lo, hi))
+    return told and not any(h.category == "people" for h in r.within("country", lo, hi))
+
+
+def _national(c: Clauses) -> bool:
+    """Whether a sentence leaves the region that the one before told of, for a country or all of it."""
+    lo, hi = c.sentence.lo, c.sentence.hi
+    if c.r.any(("place.world", "place.total"), lo, hi):
+        return True
+    return any(not _kinds(c.r, h, lo) & {"to", "from", "with"} for h in c.r.within("country", lo, hi))
+
+
+def _window(draft: Draft) -> tuple[int, int]:
+    """The tokens that tell of one amount: from the amount before it to the end of its phrase, in its clause."""
+    c, r = draft.c, draft.c.r
+    lo = max((s.j for s in c.sums if s.j <= draft.i), default=c.sentence.lo)
+    hi = min((s.i for s in c.sums if s.i >= draft.j), default=c.sentence.hi)
+    stop = next((k for k in range(draft.j, hi) if r.word(k) in (",", ";", ")", ":")), hi)
+    part = c.part_of(draft.i)
+    while lo < draft.i and c.part_of(lo) != part:
+        lo += 1
+    while stop > draft.j and c.part_of(stop - 1) != part:
+        stop -= 1
+    return lo, stop
+
+
+def _kinds(r: Reading, hit: Hit, lo: int) -> set[str]:
+    """What the prepositions before a name say, small words between."""
+    at = hit.i
+    while at > lo and r.is_link(at - 1) and not prepositions(r, at):
+        at -= 1
+    return prepositions(r, at) if at > lo or at == hit.i else set()

@@ -1,0 +1,434 @@
+"""Inheritance: the flow and the currency that an amount takes from what was said before it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from briefing.core.fact import Flow
+from briefing.ingest.extract.flows.context import Context
+from briefing.ingest.extract.flows.ongoing import goes_on
+from briefing.ingest.extract.scope.itemised import accompanied
+from briefing.ingest.extract.scope.standing import goal_behind
+from briefing.ingest.extract.scope.wares import stuff
+from briefing.ingest.extract.sides.side import Stated
+from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
+from briefing.ingest.extract.sums.comparing import led_on
+from briefing.ingest.extract.sums.level import OTHER_WAY, Level, back
+from briefing.ingest.extract.tables.headings import CLOSERS
+from briefing.ingest.extract.tables.lists import is_entry, itemised, leads_line
+from briefing.ingest.extract.words.lexicon import Hit
+
+_MILLIONS = 6
+"""The scale below which a number without a currency is hardly one of trade told before."""
+
+
+_LEAST_CARRIED = 100_000
+"""Below it an amount without a word of trade is that of a thing or a person."""
+
+
+def inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
+    """A sentence without a cue goes on about the last one's flow: "It reached 289 million"."""
+    _turn_again(context, c, found)
+    _bought_by_client(context, c, found)
+    _inherit_goal(context, c, found)
+    _in_order(context, c, found)
+    r, lo = c.r, c.sentence.lo
+    if context.flow is None and context.before is not None and found and r.within("neutral.sum", lo, found[0].i):
+        context.cue, context.flow, context.sides = context.before
+        if context.traded is not None:
+            # "Этот показатель составлял": the trade that the article is about.
+            context.cue, context.flow, context.sides = context.traded.cue, Flow.TURNOVER, Stated()
+    if context.flow is None and context.before is not None and found and goes_on(context, c, found[0]):
+        context.cue, context.flow, context.sides = context.before
+    if context.halves is not None and not c.flows() and found and r.within("bind.together", lo, found[0].i):
+        # "Exporte 302 Millionen, Importe 214. Macht zusammen 516 Millionen Euro."
+        context.cue, context.flow, context.sides = context.halves, Flow.TURNOVER, Stated()
+    if context.flow is None and context.headline is not None and found and leads_line(c, found[0]):
+        # "Exportaciones de Uruguay por destino, 2024", and below it "Brasil: US$ 2.312 millones".
+        context.cue, context.flow, context.sides = context.headline
+    if context.flow is None and context.before is not None and found and _went_there(context, c, found[0]):
+        # "Am meisten ging nach Kasachstan: ein Plus von 32 % auf 2,8 Mrd.", behind a paragraph on exports.
+        context.cue, context.flow, context.sides = context.before
+    if context.flow is None:
+        return
+    if context.flow is Flow.TURNOVER and found and (sold := _sold_there(context, c)) is not None:
+        # "Export a 12 miliardi, per un totale di 25. Al Qatar sono andati 698 milioni"
+        context.cue, context.flow, context.sides = sold, Flow.EXPORTS, Stated()
+    if context.flow is Flow.BALANCE and found and _of_goods(c, found[0]):
+        # "В плюсе мы на 113 млн. Сухое молоко принесло 41 млн": no balance, but of the one flow told before it.
+        if len(context.order) != 1:
+            return
+        context.cue, context.flow, context.sides = context.order[0], FLOWS[context.order[0].category], Stated()
+    for level in found:
+        if _went_back(context, c, level):
+            level.flow = _turned(c, level, context.flow)
+        if level.flow is not None or level.other or any(q.category != "share" and q.j <= level.i for q in c.cues):
+            continue
+        if _after_other_money(c, level, found):
+            # "Туристы оставили 220 млн евро, пик был в 2013-м - 1,2 млрд": no trade either.
+            continue
+        if level.sum.scale is not None and Decimal(level.sum.digits).scaleb(level.sum.scale) < _LEAST_CARRIED:
+            # "The freight went up to 9 thousand dollars" is no trade told before.
+            continue
+        if level.sum.currency is None and (level.sum.scale or 0) < _MILLIONS and not level.compare:
+            # "Gli italiani a Bali sono stati 107 mila": no money at all.
+            continue
+        if not level.compare and _priced(c, level):
+            # "La metropolitana di Lima, che è un'opera da oltre 5 miliardi"
+            continue
+        if not level.compare and stuff(r, level.j, c.sentence.hi) is not None:
+            # "Il governo punta a 8 miliardi di privatizzazioni"
+            continue
+        if not level.compare and _outgrows(context, c, level):
+            continue
+        slots = (
+            "bind.reach",
+            "neutral.pronoun",
+            "neutral.sum",
+            "move",
+            "bind.namely",
+            "bind.together",
+            "status.target",
+            "status.forecast",
+            "bind.reverse",
+        )
+        if context.flow is Flow.BALANCE and r.any(("status.target",), lo, level.i) and not level.compare:
+            # A goal behind a balance is one for the trade: "Wir wollen bis 2030 auf sechs Milliarden kommen".
+            level.cue, level.flow, level.carried = context.cue, Flow.TURNOVER, True
+        elif (
+            level.compare
+            or r.any(slots, lo, level.i)
+            or _elliptic(c, level)
+            or itemised(c, level)
+            or _named(c, level)
+            or _part_of_that(c, level)
+            or _said_of_it(c, level)
+            or (context.flow in OTHER_WAY and accompanied(c, level.i) is not None)
+            or _led_to(c, level, found)
+        ):
+            level.cue, level.flow, level.carried = context.cue, _turned(c, level, context.flow), True
+            if level.flow is Flow.BALANCE and level.delta:
+                _sign(c, level)
+            if context.traded is not None and _broken_down(c, level):
+                level.cue, level.flow = context.traded.cue, Flow.TURNOVER
+            opened = r.hit("product", r.skip_links(lo, level.i, 2))
+            if context.flow is Flow.TURNOVER and opened is not None and opened.category == "name" and not level.compare:
+                # "Machinery alone was 96 million": bought or sold, it does not say.
+                level.cue = level.flow = None
+                level.carried = False
+
+
+def _led_to(c: Clauses, level: Level, found: list[Level]) -> bool:
+    """Whether an amount is what one told of the flow before leads to: "other rice went from 1.15 billion to 1.3 billion"."""
+    before = next((f for f in reversed(found) if f.j <= level.i), None)
+    return before is not None and before.carried and before.compare and led_on(c, before, found)
+
+
+def _broken_down(c: Clauses, level: Level) -> bool:
+    """Whether exports or imports are told as a part of an amount: "I полугодие: 47,9 млн евро, в т.ч. экспорт - 38,2"."""
+    if level.flow not in (Flow.EXPORTS, Flow.IMPORTS):
+        return False
+    parts = c.r.within("bind.namely", level.j, c.sentence.hi)
+    cue = c.r.hit("cue", parts[0].j) if parts else None
+    return cue is not None and cue.category in ("exports", "imports")
+
+
+def _sign(c: Clauses, level: Level) -> None:
+    """Take a plus or minus that opens a sentence for the sign of the balance asked for: "А сальдо? Плюс 700 миллионов"."""
+    move = c.r.ending("move", level.i)
+    if move is not None and move.j - move.i == 1 and move.i - c.sentence.lo <= _OPENS:
+        level.delta, level.sum.negative = False, move.category == "down"
+
+
+_OPENS = 2
+"""Tokens of a sentence before the sign of an amount that opens it."""
+
+
+def _after_other_money(c: Clauses, level: Level, found: list[Level]) -> bool:
+    """Whether an amount only gives another time's of one that is no trade: "Туристы оставили 220 млн, в 2013-м - 1,2 млрд"."""
+    before = next((b for b in reversed(found) if b.j <= level.i), None)
+    if before is None or before.flow is not None or before.sum.scale is None or level.compare:
+        return False
+    timed = any(before.j <= p.i and p.j <= level.i for p in c.periods)
+    return timed and not c.r.any(("status.target", "status.forecast", "cue"), c.sentence.lo, level.i)
+
+
+def _of_goods(c: Clauses, level: Level) -> bool:
+    """Whether goods open a sentence that names no flow and go with its first amount."""
+    told = [h for h in c.r.within("product", c.sentence.lo, level.i) if h.category == "name"]
+    return bool(told) and not c.flows() and not level.compare
+
+
+def _turned(c: Clauses, level: Level, flow: Flow) -> Flow:
+    """The flow told before, or the other one where the sentence turns it round: "Andersom ging het om 30 miljard"."""
+    if flow not in OTHER_WAY:
+        return flow
+    # "Coffee (168 million) and cut flowers (97 million) lead the way in the opposite direction."
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    behind = max((x.j for x in c.sums), default=hi)
+    told = r.within("bind.reverse", lo, level.i)
+    if not told:
+        # "Die USA (4 Mrd.) mussten umgekehrt Einbußen hinnehmen" only sets them against others.
+        turned = [h for h in r.within("bind.reverse", behind, hi) if r.hit("bind.contrast", h.i) is None]
+        return OTHER_WAY[flow] if not c.flows() and turned else flow
+    if r.any(("neutral.those",), told[-1].j, level.i):
+        # "In senso opposto, quello thailandese verso l'Italia": the same flow, of the other one.
+        return flow
+    # "En sentido contrario, el salmón anotó un alza": how goods did, not where they went.
+    goods = any(p.category == "name" for p in r.within("product", told[-1].j, level.i))
+    # "Bananas went for 127 million, a little more than the 121 million of the year before": the sums are told already.
+    first = min((s.i for s in c.sums if s.i >= told[-1].j), default=level.i)
+    return flow if goods and r.any(("move",), told[-1].j, min(first, level.i)) else OTHER_WAY[flow]
+
+
+def _turn_again(context: Context, c: Clauses, found: list[Level]) -> None:
+    """Turn round a dealing told "in the other direction" with the flow of the sentence before, and no country of its own.
+
+    "Slovenia shipped goods for 412 million to Serbia. In the other direction goods were shipped for 298 million."
+    """
+    lo = c.sentence.lo
+    if not c.r.hits.get("bind.reverse") or context.flow not in OTHER_WAY or c.r.within("country", lo, c.sentence.hi):
+        return
+    for level in (f for f in found if f.flow is context.flow and not f.carried):
+        if level.cue is not None and c.r.within("bind.reverse", lo, level.cue.i):
+            level.flow = OTHER_WAY[context.flow]
+
+
+_CLIENT_BUYS = 9
+"""Tokens between a country that is the main buyer and the verb that tells what it bought."""
+
+
+def _bought_by_client(context: Context, c: Clauses, found: list[Level]) -> None:
+    """Take what the main buyer of the exports told before bought for a part of them: "Its main market was Peru, which bought 70 million"."""
+    r, lo = c.r, c.sentence.lo
+    if context.flow is not Flow.EXPORTS or context.cue is None or not r.within("neutral.client", lo, c.sentence.hi):
+        return
+    for level in (f for f in found if f.flow is Flow.IMPORTS and not f.carried and f.cue is not None):
+        verb = level.cue.i if level.cue is not None else lo
+        named = [h for h in r.within("country", lo, verb) if h.category == "name"]
+        if (
+            len(named) != 1
+            or not 0 < verb - named[0].j <= _CLIENT_BUYS
+            or not r.within("neutral.client", lo, named[0].i)
+        ):
+            continue
+        behind = named[0].j + 1
+        if r.word(behind - 1) == "," and r.any(("bind.relative", "neutral.pronoun"), behind, min(verb, behind + 2)):
+            c.cues = [q for q in c.cues if q is not level.cue]
+            level.cue, level.flow, level.carried = context.cue, Flow.EXPORTS, True
+
+
+def _went_back(context: Context, c: Clauses, level: Level) -> bool:
+    """Whether goods are told to have gone the other way than those before: "De andere kant op ging voor 46 miljoen"."""
+    r, cue = c.r, level.cue
+    if cue is None or level.flow is None or context.flow not in (Flow.EXPORTS, Flow.IMPORTS):
+        return False
+    went = r.hit("neutral.went", cue.i)
+    named = [h for h in r.within("country", c.sentence.lo, c.sentence.hi) if h.category == "name"]
+    return went is not None and not named and bool(r.within("bind.reverse", c.sentence.lo, level.i))
+
+
+def _went_there(context: Context, c: Clauses, level: Level) -> bool:
+    """Whether a sentence without a flow tells that something went to a country, and the paragraph before was of exports."""
+    r, lo = c.r, c.sentence.lo
+    if context.before is None or context.before[1] is not Flow.EXPORTS or c.flows():
+        return False
+    went = r.within("neutral.went", lo, level.i)
+    named = [h for h in r.within("country", lo, level.i) if h.category == "name"]
+    led = [h for h in named if any(r.ending("place.to", k) is not None for k in (h.i, h.i - 1))]
+    return bool(went and led) and went[0].i < led[-1].i and r.any(("move", "bind.reach"), led[-1].j, level.i)
+
+
+def _sold_there(context: Context, c: Clauses) -> Hit | None:
+    """The exports told before, where a sentence without a flow tells that something went to a country."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    if c.flows() or not r.within("neutral.went", lo, hi):
+        return None
+    named = [h for h in r.within("country", lo, hi) if h.category == "name"]
+    led = any(r.ending("place.to", k) is not None for h in named for k in (h.i, h.i - 1))
+    return next((q for q in reversed(context.order) if q.category == "exports"), None) if led else None
+
+
+def _priced(c: Clauses, level: Level) -> bool:
+    """Whether an amount only says what the thing before it costs: "un'opera da 5 miliardi". A language with `bind.priced`."""
+    r = c.r
+    for at in back(c, level.i, 2):
+        price = r.ending("bind.priced", at)
+        if price is None or price.i <= c.sentence.lo:
+            continue
+        thing = price.i - 1
+        plain = r.kind(thing) == "w" and not r.is_link(thing) and c.period_at(thing) is None
+        slots = ("move", "cue", "bind.reach", "country", "product", "scale", "currency")
+        return plain and not any(
+            r.hit(slot, thing) is not None or r.ending(slot, thing + 1) is not None for slot in slots
+        )
+    return False
+
+
+def _named(c: Clauses, level: Level) -> bool:
+    """Whether goods and a colon stand right before an amount: "Seguono i prodotti ittici: 112,6 milioni"."""
+    goods = c.r.ending("product", level.i - 1) if c.r.word(level.i - 1) == ":" else None
+    return goods is not None and goods.category == "name" and goods.i >= c.sentence.lo
+
+
+def _part_of_that(c: Clauses, level: Level) -> bool:
+    """Whether a sentence opens with an amount as a part of the one before: "Knapp 25 Milliarden davon entfielen auf die USA"."""
+    r = c.r
+    part = r.hit("bind.namely", level.j) if level.j < c.sentence.hi else None
+    return part is not None and part.j - part.i == 1 and back(c, level.i)[-1] <= c.sentence.lo + 1
+
+
+def _said_of_it(c: Clauses, level: Level) -> bool:
+    """Whether a sentence opens with an amount and says behind it what "it" is: "Mit 1,33 Milliarden Dollar ist er bescheiden"."""
+    r, hi = c.r, c.sentence.hi
+    if not r.lexicon.verb_final or back(c, level.i)[-1] > c.sentence.lo + 2 or level.j + 1 >= hi:
+        return False
+    verb = r.hit("bind.reach", level.j) or r.hit("bind.auxiliary", level.j) or r.hit("bind.rank", level.j)
+    pronoun = r.hit("neutral.pronoun", verb.j) if verb is not None else None
+    return pronoun is not None and pronoun.j - pronoun.i == 1 and not r.capital(pronoun.j)
+
+
+def _outgrows(context: Context, c: Clauses, level: Level) -> bool:
+    """Whether an amount is too large to go on about the trade told before, and no goal for it."""
+    known = context.traded
+    if known is None or level.sum.currency not in (None, known.sum.currency):
+        return False
+    if c.r.any(("status.target", "status.forecast"), c.sentence.lo, level.i):
+        return False
+    told = [known.sum, *(s for s in c.sums if s.j <= level.i and s.currency == known.sum.currency and not s.counted)]
+    # "By 2015 it was 240 million and by 2022 610 million": the one before has grown, too.
+    return level.sum.amount().value > _FURTHEST * max(s.amount().value for s in told) > 0
+
+
+_ALIKE = frozenset({"EUR", "USD", "GBP", "CHF"})
+"""Currencies of which one is worth about as much as another."""
+
+
+_FURTHEST = 4
+"""How many times the trade told of a goal without a flow may be."""
+
+
+def _in_order(context: Context, c: Clauses, found: list[Level]) -> None:
+    """Two amounts in the order that the paragraph told exports and imports in: "ging het om respectievelijk 1,5 en 1,4 miljard"."""
+    plain = [f for f in found if f.flow is None and not f.other and not f.compare and not f.delta]
+    respective = c.r.within("bind.respectively", c.sentence.lo, c.sentence.hi)
+    if not respective and len(plain) == len(found) == _PAIR and context.halves is not None:
+        # "UK exports were £71 million, and imports £27 million. In 2021 the figures were £84 million and £19 million."
+        between = range(plain[0].j, plain[1].i)
+        joint = any(c.r.hit("number.and", k) for k in between) and all(c.r.kind(k) == "w" for k in between)
+        respective = c.r.within("neutral.sums", c.sentence.lo, plain[0].i) if joint else []
+    if len(plain) != 2 or not respective or c.flows() or len(context.order) != 2:
+        return
+    named = {h.value for h in c.r.within("country", c.sentence.lo, plain[0].i) if h.category == "name"}
+    if len(named) > 1:
+        # "Ivory Coast and Niger came fifth and sixth, with 14 and 7 billion respectively": countries, and no flows.
+        return
+    for level, cue in zip(plain, context.order, strict=True):
+        level.cue, level.flow, level.carried = cue, FLOWS[cue.category], True
+
+
+_PAIR = 2
+
+
+def _inherit_goal(context: Context, c: Clauses, found: list[Level]) -> None:
+    """A goal that names no flow is one for the trade told before, where it is of its size: "Puntiamo ai 3 miliardi"."""
+    level, known = found[0] if len(found) == 1 else None, context.traded
+    if level is None or known is None or c.cues or level.flow is not None or level.compare or level.delta:
+        return
+    r = c.r
+    at = r.skip_links(level.j, c.sentence.hi, 2)
+    due = r.hit("status.deadline", level.j) or r.hit("status.deadline", at) or c.period_at(at)
+    due = due or next(iter(r.within("status.deadline", c.sentence.lo, level.i)), None)
+    behind = goal_behind(c, level)
+    if behind:
+        due = due or next(iter(r.within("status.deadline", level.j, c.sentence.hi)), None)
+    if due is None or not (behind or r.within("status.target", c.sentence.lo, level.i)):
+        return
+    currency = level.sum.currency or known.sum.currency
+    size, told = level.sum.amount().value, known.sum.amount().value
+    alike = currency == known.sum.currency or {currency, known.sum.currency} <= _ALIKE
+    if alike and told < size <= _FURTHEST * told:
+        level.sum.currency = currency
+        level.cue, level.flow, level.carried = known.cue, Flow.TURNOVER, True
+
+
+def _elliptic(c: Clauses, level: Level) -> bool:
+    """Whether nothing but a time stands before an amount: "В IV квартале - 15 млн евро"."""
+    r = c.r
+    timed = {k for p in c.periods for k in range(p.i, p.j)}
+    timed |= _source(c, level.i)
+    # "Узбекистан - 301,1 млн долларов"
+    timed |= {k for h in r.within("country", c.sentence.lo, level.i) if h.category == "name" for k in range(h.i, h.j)}
+    told = any(k in timed for k in range(c.sentence.lo, level.i))
+    # "Combien leur vendons-nous ? Environ 312 millions."
+    told = told or _answers(c, level)
+    return (
+        is_entry(c, level)
+        or told
+        and all(
+            k in timed or r.is_link(k) or r.word(k) in ("-", ":", ",")
+            for k in range(c.sentence.lo, back(c, level.i)[-1])
+        )
+    )
+
+
+def _source(c: Clauses, at: int) -> set[int]:
+    """The tokens of who says so, where that opens the sentence: "Según la Aduana chilena, US$ 1.130 millones en 2023"."""
+    r, lo = c.r, c.sentence.lo
+    if r.hit("say.according", lo) is None:
+        return set()
+    comma = next((k for k in range(lo, at) if r.word(k) == ","), None)
+    return set(range(lo, comma + 1)) if comma is not None else set()
+
+
+def _answers(c: Clauses, level: Level) -> bool:
+    """Whether a sentence opens with an amount, right behind a question."""
+    r, lo = c.r, c.sentence.lo
+    asked = lo - 1
+    while asked > 0 and r.word(asked) in CLOSERS:
+        asked -= 1
+    return r.word(asked) == "?" and back(c, level.i)[-1] <= lo + 1 and level.sum.scale is not None
+
+
+def inherit_currency(context: Context, c: Clauses, found: list[Level]) -> None:
+    """A sum without a currency takes that of its neighbours in the paragraph, else of the article."""
+    known = [level for level in found if level.sum.currency is not None]
+    for index, level in enumerate(found):
+        if level.sum.currency is not None:
+            continue
+        group = c.group_of(level.i)
+        earlier = [k for k in found[:index] if k.sum.currency]
+        # A parenthesis may say the same in another currency: "64,1 млн евро (67,5 млн долларов)".
+        earlier = [k for k in earlier if c.group_of(k.i) == group] or earlier
+        before = earlier[-1].sum.currency if earlier else None
+        after = next((k.sum.currency for k in found[index:] if k.sum.currency), None)
+        currency = _said_twice(context, c, found[index:]) or before or after or context.currency
+        currency = currency or (_reckoned_in(c) if level.flow is not None else None)
+        if currency is None and len(context.currencies) == 1 and level.flow is not None:
+            currency = next(iter(context.currencies))
+        if currency is None or (level.flow is None and not level.carried):
+            continue
+        level.sum.currency = currency
+        if "scale_shared" not in level.flags:
+            level.flags.append("currency_inherited")
+    for level in known:
+        assert level.sum.currency is not None
+        context.currency = level.sum.currency
+        context.monies.add(level.sum.currency)
+        if level.flow is not None and not c.r.within("status.target", c.sentence.lo, level.i):
+            context.currencies[level.sum.currency] = context.currencies.get(level.sum.currency, 0) + 1
+
+
+def _said_twice(context: Context, c: Clauses, found: list[Level]) -> str | None:
+    """The other of an article's two moneys, where the parenthesis behind a sum says it in one: "17.4 billion (€2.35 billion)"."""
+    level, *later = found
+    told = next((k.sum.currency for k in later if k.i == level.j + 1 and c.r.word(level.j) == "("), None)
+    others = context.monies - {told}
+    return next(iter(others)) if told is not None and told in context.monies and len(others) == 1 else None
+
+
+def _reckoned_in(c: Clauses) -> str | None:
+    """The currency a sentence reckons in apart from its sums: "In Euro gerechnet beliefen sich die Einfuhren auf ..."."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    told = {h.value for h in r.within("currency", lo, hi) if r.ending("place.at", h.i) is not None}
+    return told.pop() if len(told) == 1 else None

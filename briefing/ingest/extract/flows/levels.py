@@ -1,0 +1,185 @@
+"""Levels: each sum of a sentence with its flow, and whether it is a comparison or a change."""
+
+from __future__ import annotations
+
+from briefing.core.fact import Flow, Qualifier
+from briefing.ingest.extract.flows.deltas import is_delta, part_behind
+from briefing.ingest.extract.flows.flows import give_flow, in_the_red
+from briefing.ingest.extract.sums.bare import bare_levels
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.comparing import is_compared, led_on, measures
+from briefing.ingest.extract.sums.level import OTHER_WAY, Level, back
+from briefing.ingest.extract.sums.pairing import pair
+from briefing.ingest.extract.tables.tables import row_of_levels
+from briefing.ingest.extract.times.atoms import BACKWARD
+from briefing.ingest.extract.words.lexicon import Hit
+
+
+def levels(c: Clauses) -> list[Level]:
+    """The sums of a sentence with flow, comparison and change; bare list numbers included."""
+    row = row_of_levels(c)
+    if row:
+        return row
+    found = [Level(s) for s in c.sums if not s.counted]
+    found += bare_levels(c, found)
+    found.sort(key=lambda level: level.i)
+    for level in found:
+        _qualify(c, level)
+    for level in found:
+        level.delta = is_delta(c, level, found)
+    for level in found:
+        level.compare = not level.delta and is_compared(c, level, found)
+    paired = pair(c, found)
+    for index, level in enumerate(found):
+        if level not in paired:
+            give_flow(c, level, found[:index], found[index + 1 :])
+            _reverse(c, level)
+            if in_the_red(c, level):
+                level.flow = Flow.BALANCE
+            led = level.compare and led_on(c, level, found)
+            level.compare = level.compare and (led or not _faces(level, found[:index]))
+    _share_behind(c, found)
+    _lead_in(c, found)
+    _both_then(c, found)
+    if len(found) > 1 and found[0].compare and _set_beside(c, found[0], found[1]):
+        found[0].compare = False
+    return found
+
+
+def _set_beside(c: Clauses, level: Level, following: Level) -> bool:
+    """Whether the amount that opens a sentence is set against the next one's other direction, with no time of its own.
+
+    "A fronte di 712 milioni di euro di esportazioni, nel 2024 l'Italia ha importato merci per 820 milioni".
+    """
+    if {level.flow, following.flow} != {Flow.EXPORTS, Flow.IMPORTS} or following.compare:
+        return False
+    return not any(p.i < following.i and p.relation in BACKWARD for p in c.periods)
+
+
+def _both_then(c: Clauses, found: list[Level]) -> None:
+    """Take both of two flows for the time before that opens their sentence: "A year earlier they were 81 million in imports and 22 in exports"."""
+    if len(found) != 2 or not found[0].compare or found[1].compare or found[1].delta:
+        return
+    first, second = found
+    r = c.r
+    opens = [p for p in c.periods if p.j <= first.i and p.relation in BACKWARD]
+    alone = len(c.periods) == len(opens) and not any(q.j <= first.i for q in c.flows())
+    joint = any(r.hit("number.and", k) is not None for k in range(first.j, second.i))
+    if {first.flow, second.flow} == {Flow.EXPORTS, Flow.IMPORTS} and opens and alone and joint and not c.rates:
+        second.compare = not r.any(("move", "bind.reach"), first.j, second.i)
+
+
+_LISTED = ("product", "country")
+
+
+def _share_behind(c: Clauses, found: list[Level]) -> None:
+    """Give the amounts of a list the flow behind its last: "cotton worth $14 million and hides worth $3 million had gone to"."""
+    r = c.r
+    for level, following in reversed(list(zip(found, found[1:], strict=False))):
+        if level.flow is not None or level.other or level.delta or level.compare or not following.after:
+            continue
+        if following.flow not in (Flow.EXPORTS, Flow.IMPORTS) or c.group_of(level.i) != c.group_of(following.i):
+            continue
+        between = range(level.j, following.i)
+        joint = len(between) and (r.hit("number.and", level.j) is not None or r.word(level.j) == ",")
+        ahead = max(c.sentence.lo, level.i - len(between) - 1)
+        # "Cotton worth ... and hides worth ...", "Germany with ..., France with ... and Austria with ..."
+        alike = any(r.within(slot, level.j, following.i) and r.within(slot, ahead, level.i) for slot in _LISTED)
+        if joint and alike and not r.any(("cue", "move"), level.j, following.i):
+            level.cue, level.flow, level.after = following.cue, following.flow, True
+
+
+def _lead_in(c: Clauses, found: list[Level]) -> None:
+    """Amounts that open a sentence to be compared with its own: "After $1.2 billion in 2022, exports reached $1.5 billion"."""
+    first = next((k for k, f in enumerate(found) if f.flow is not None), 0)
+    if first == 1 and found[1].after and found[0].compare and not found[0].other and led_on(c, found[0], found):
+        # "Von 74 Millionen Euro im Jahr 2018 auf 131 Millionen im Jahr 2023 stiegen die Lieferungen"
+        found[0].cue, found[0].flow = found[1].cue, found[1].flow
+        return
+    if not first or not found[0].compare or any(f.other or c.group_of(f.i) for f in found[:first]):
+        return
+    head = found[first]
+    if head.after or head.cue is None or head.cue.i < found[first - 1].j or head.flow in (None, Flow.BALANCE):
+        return
+    for level in found[:first]:
+        level.cue, level.flow, level.compare = head.cue, head.flow, True
+
+
+def _reverse(c: Clauses, level: Level) -> None:
+    """Turn a flow round that is told the other way: "..., in die Gegenrichtung waren es 1,4 Mrd. Euro"."""
+    if level.cue is None or level.after or level.flow not in OTHER_WAY:
+        return
+    owned = c.r.lexicon.genitive and c.r.ending("country", level.cue.i) is not None
+    told = c.r.within("bind.reverse", level.cue.j, level.i)
+    # "Kenyan sales the other way brought in $31 million": the flow that the words belong to is told as it is.
+    apart = told and any(c.r.kind(k) != "w" or c.r.hit("number.and", k) for k in range(level.cue.j, told[-1].i))
+    behind = c.r.within("bind.reverse", level.j, min(c.sentence.hi, level.j + _BEHIND))
+    # "Exports were €412 million, and €298 million went the other way"
+    behind = behind if any(level.cue.j <= s.i < level.i for s in c.sums) else []
+    if (apart or behind) and not owned:
+        level.flow = OTHER_WAY[level.flow]
+
+
+_BEHIND = 6
+"""Tokens behind an amount in which it may be said to go the other way."""
+
+
+def _faces(level: Level, before: list[Level]) -> bool:
+    """Whether an amount is set against one of the other direction, not of another time.
+
+    "890 millions contre 333 pour les importations": its own flow, not that of the amount it is compared with.
+    """
+    other = next((b for b in reversed(before) if not b.delta and b.flow is not None), None)
+    if other is None or other.cue == level.cue:
+        return False
+    return {level.flow, other.flow} == {Flow.EXPORTS, Flow.IMPORTS}
+
+
+_MEANING = {
+    "approx": Qualifier.APPROX,
+    "at_least": Qualifier.AT_LEAST,
+    "at_most": Qualifier.AT_MOST,
+}
+
+
+def _qualify(c: Clauses, level: Level) -> None:
+    r = c.r
+    for at in back(c, level.i, 2):
+        hits = [(h, m) for slot, m in _MEANING.items() if (h := r.ending(f"qualifier.{slot}", at)) is not None]
+        hits = [(h, m) for h, m in hits if h.i >= c.sentence.lo and not measures(c, h)]
+        hits = [(h, m) for h, m in hits if not (m is Qualifier.AT_MOST and _arrives(c, h))]
+        if hits:
+            # "Не превышала" says more than "превышала" inside it.
+            level.qualifier = min(hits, key=lambda found: found[0].i)[1]
+            return
+    if _exceeded(c, level):
+        level.qualifier = Qualifier.AT_LEAST
+        return
+    after = r.hit("qualifier.at_least", level.j) or r.hit("qualifier.approx", level.j)
+    if after is not None and after.j - after.i == 2 and not part_behind(c, after):
+        level.qualifier = _MEANING["at_least" if r.hit("qualifier.at_least", level.j) else "approx"]
+
+
+def _exceeded(c: Clauses, level: Level) -> bool:
+    """Whether a verb of exceeding leads to an amount over a time or "for the first time": "superó por primera vez los 21.000"."""
+    r, lo = c.r, c.sentence.lo
+    if not r.within("bind.exceed", lo, level.i):
+        return False
+    spans = [*((p.i, p.j) for p in c.periods), *((h.i, h.j) for h in r.within("bind.first", lo, level.i))]
+    passed = {k for i, j in spans for k in range(i, j)}
+    at = level.i
+    while at > lo and (at - 1 in passed or r.is_link(at - 1)):
+        at -= 1
+        over = r.ending("bind.exceed", at)
+        if over is not None:
+            return not measures(c, over)
+    return False
+
+
+def _arrives(c: Clauses, hit: Hit) -> bool:
+    """Whether "up to" tells where a change ends: "crecieron un 5 %, hasta 45 millones"."""
+    to = c.r.hit("bind.to", hit.i)
+    moved = [h for h in c.r.within("move", c.sentence.lo, hit.i) if h.category in ("up", "down", "word")]
+    # "El comercio ascendió hasta los 92.879 millones"
+    came = c.r.ending("bind.reach", hit.i) or c.r.ending("bind.reach", hit.j)
+    return to is not None and to.j >= hit.j and bool(moved or came or any(g.j <= hit.i for g in c.rates))

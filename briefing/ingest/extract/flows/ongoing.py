@@ -1,0 +1,103 @@
+"""Going on: what a paragraph that names no flow tells of the one that the paragraph right before it named."""
+
+from __future__ import annotations
+
+from briefing.core.fact import Flow
+from briefing.ingest.extract.flows.context import Context
+from briefing.ingest.extract.scope.wares import goods
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.words.lexicon import Hit
+
+_VERBS = ("bind.reach", "bind.rank", "move")
+_ASIDE, _OPENS = 9, 9
+"""Tokens of an aside behind goods, and of what may stand before a pronoun: "By the bureau's data they"."""
+
+
+def goes_on(context: Context, c: Clauses, level: Level) -> bool:
+    """Whether a paragraph that names no flow goes on about the one of the paragraph right before it.
+
+    "They amounted to 3.9 billion", "In May they were at 3.9 billion", "Vegetables were up by 1 percent, from 245 to 248 million" behind the exports of fish.
+    """
+    named, parts = context.handed
+    if len(named) != 1 or c.flows() or c.sentence.head or any(q.category == "money" for q in c.cues):
+        return False
+    r, lo = c.r, c.sentence.lo
+    for said in r.within("neutral.sums", lo, min(level.i, lo + _OPENS)):
+        cited = r.any(("say.according", "org.named", "org.statistics", "org.source"), lo, said.i)
+        opens = said.i == lo or cited or _behind_time(c, said.i)
+        if opens and r.hit("bind.reach", said.j) is not None:
+            return True
+    pointing = r.hit("neutral.pointing", lo)
+    if pointing is not None and level.compare and r.hit("bind.reach", pointing.j) is not None:
+        # "That was, however, 4.8 percent below the 4.2 billion recorded last December."
+        return True
+    if not parts or not named & {Flow.EXPORTS, Flow.IMPORTS}:
+        return False
+    return goods_lead(c, level.i) is not None
+
+
+def _behind_time(c: Clauses, i: int) -> bool:
+    """Whether nothing but a time stands before token `i` in its sentence: "In the January-May period of this year they were"."""
+    timed = {k for p in c.periods if p.j <= i for k in range(p.i, p.j)}
+    return bool(timed) and all(k in timed or c.r.is_link(k) or c.r.word(k) == "," for k in range(c.sentence.lo, i))
+
+
+def brought(context: Context, c: Clauses, cue: Hit) -> bool:
+    """Whether a word of giving tells what goods bring to the flow told before: "La carne aportó 176 millones"."""
+    if cue.category != "money" or cue.value not in ("grant", "budget"):
+        return False
+    r = c.r
+    if cue.value == "budget":
+        # "Coconut oil came third with revenue of 160 million" behind the exports of electronics.
+        flow = context.flow or (next(iter(context.handed[0])) if len(context.handed[0]) == 1 else None)
+        near = any(0 < s.i - cue.j <= _REVENUE for s in c.sums)
+        return flow is Flow.EXPORTS and not c.flows() and near and goods_lead(c, cue.i) is not None
+    if context.flow is None:
+        return False
+    brings = r.ending("product", cue.i)
+    at = r.skip_qualifiers(r.skip_links(cue.j, c.sentence.hi, 2), c.sentence.hi)
+    told = brings is not None and brings.category == "name" and brings.i >= c.sentence.lo
+    return told and any(s.i <= at < s.j or s.i == at for s in (*c.sums, *c.bare))
+
+
+_REVENUE = 2
+"""Tokens between "revenue" and the amount that it came to."""
+
+
+def those_of_goods(context: Context, c: Clauses) -> Hit | None:
+    """The flow that the paragraph before named as "those of" goods which open this one: "Those of oil and gas were 10 percent higher"."""
+    named, r, lo = context.handed[0], c.r, c.sentence.lo
+    flow = next(iter(named)) if context.flow is None and len(named) == 1 else None
+    those = r.hit("neutral.those", lo)
+    of = r.hit("bind.of", those.j) if those is not None else None
+    if flow not in (Flow.EXPORTS, Flow.IMPORTS) or those is None or of is None or not goods(c, of.j, c.sentence.hi):
+        return None
+    return those._replace(category=flow.value, value="")
+
+
+def goods_lead(c: Clauses, hi: int) -> Hit | None:
+    """The goods that open a sentence and are the subject of a verb of amounting or change: "In second place, fish earned"."""
+    r, lo = c.r, c.sentence.lo
+    named = next((h for h in r.within("product", lo, hi) if h.category == "name"), None)
+    if named is None:
+        return None
+    opens = r.skip_links(lo, hi, 2) == named.i or r.word(named.i - 1) == "," and named.i - lo <= _PLACE
+    at = _past_aside(c, named.j, hi)
+    # Not "steel production rose to": the verb is the goods' own.
+    at += at < hi and r.is_link(at)
+    return named if opens and at < hi and any(r.hit(slot, at) is not None for slot in _VERBS) else None
+
+
+_PLACE = 10
+"""Tokens of what may open a sentence before a comma and its goods: "In fourth place and with a 2.6 percent share"."""
+
+
+def _past_aside(c: Clauses, i: int, hi: int) -> int:
+    """Past goods named together and what stands between commas behind them: "Oil, crude and refined, came third"."""
+    r = c.r
+    while i < hi and (r.hit("number.and", i) is not None or r.word(i) == ",") and (more := r.hit("product", i + 1)):
+        i = more.j
+    if i < hi and r.word(i) in (",", "("):
+        return next((k + 1 for k in range(i + 1, min(hi, i + _ASIDE)) if r.word(k) in (",", ")")), i)
+    return i

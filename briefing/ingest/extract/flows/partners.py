@@ -1,0 +1,56 @@
+"""Partners: the other side that a sentence names beside an amount, where the flow is told elsewhere or of a list."""
+
+from __future__ import annotations
+
+from briefing.core.fact import Flow
+from briefing.ingest.extract.flows.context import Draft
+from briefing.ingest.extract.sides.side import Side, Stated, led_from, prepositions, side_of
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
+
+
+def carried_to(c: Clauses, level: Level, sides: Stated) -> Stated:
+    """The sides of a flow told before, for an amount whose own words name another partner or leave it open.
+
+    "Exports to Belarus rose to 1.5 billion. Growth was strongest in Kyrgyzstan, to 591 million."
+    """
+    if sides.partner is None:
+        return sides
+    r, known = c.r, {side.code for side in (sides.reporter, sides.partner) if side is not None}
+    since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
+    named = [h for h in r.within("country", since, level.i) if h.category == "name"]
+    others = {h.value: h for h in named if h.value not in known}
+    if not others or any(h.value == sides.partner.code for h in named):
+        return sides
+    only = next(iter(others.values())) if len(others) == 1 else None
+    return Stated(sides.reporter, side_of(c, only) if only is not None and _placed(r, only) else None)
+
+
+def _placed(r: Reading, hit: Hit) -> bool:
+    """Whether a preposition says that something is in a country or goes there: "in Kirgisistan", "с Казахстаном"."""
+    at = led_from(r, hit)
+    return bool(prepositions(r, at) - {"of", "between"}) or r.ending("place.at", hit.i) is not None
+
+
+def with_its(draft: Draft) -> Side | None:
+    """The country of a list that is told "with" its part of the flow: "das Ölland Nigeria mit Einfuhren von 1,9 Milliarden"."""
+    c, cue = draft.c, draft.cue
+    r = c.r
+    if cue is None or draft.figure.flow not in (Flow.EXPORTS, Flow.IMPORTS) or not c.sentence.lo < cue.i < draft.i:
+        return None
+    at = cue.i
+    while (
+        at > c.sentence.lo and cue.i - at < _DESCRIBED and r.kind(at - 1) == "w" and r.ending("place.with", at) is None
+    ):
+        at -= 1
+    told = r.ending("place.with", at)
+    hit = r.ending("country", told.i - (r.word(told.i - 1) == ",")) if told is not None else None
+    if hit is None or hit.category != "name" or hit.i < c.sentence.lo or prepositions(r, led_from(r, hit)) - {"of"}:
+        return None
+    return side_of(c, hit)
+
+
+_DESCRIBED = 3
+"""Tokens between "with" and the flow: "with annual exports of"."""

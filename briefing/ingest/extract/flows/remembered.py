@@ -1,0 +1,142 @@
+"""The flow that a sentence leaves to those behind it: which, whose and with whom."""
+
+from __future__ import annotations
+
+from briefing.core.article import Certainty
+from briefing.core.fact import Flow
+from briefing.ingest.extract.flows.context import LABEL, Context
+from briefing.ingest.extract.sides.side import Side, Stated
+from briefing.ingest.extract.sides.sides import at_cue
+from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
+from briefing.ingest.extract.tables.headings import flow_columns, unit_of
+from briefing.ingest.extract.words.lexicon import Hit
+
+
+def remember_flow(context: Context, c: Clauses) -> None:
+    """Keep the flow a sentence told, whose it is, and in which order it told exports and imports."""
+    flows = [q for q in c.flows() if c.group_of(q.i) == 0]
+    context.named |= {FLOWS[q.category] for q in flows} or ({context.flow} if context.flow is not None else set())
+    if flows and not (context.table and (c.bare or c.sums)) and not flow_columns(c):
+        context.of = flows[0] if len({FLOWS[q.category] for q in flows}) == 1 else None
+        context.of_sides = _whose(c, flows[0]) if context.of is not None else Stated()
+    elif not flows and (headed := _headed_by(c)) is not None:
+        context.of, context.of_sides = None, Stated(headed)
+    if not flows and _on_other_money(c):
+        context.cue, context.flow, context.sides = None, None, Stated()
+    both = {FLOWS[q.category] for q in flows} == {Flow.EXPORTS, Flow.IMPORTS}
+    for cue in flows:
+        if cue.category in ("exports", "imports"):
+            context.order = [*(q for q in context.order if q.category != cue.category), cue]
+    told = {FLOWS[q.category] for q in flows}
+    if told and c.sums and (side := at_cue(c, flows[0], FLOWS[flows[0].category]).reporter) is not None:
+        context.owners.add(side.code)
+    if told and c.sums:
+        context.seen = told if Flow.TURNOVER in told else context.seen | told
+        both = {Flow.EXPORTS, Flow.IMPORTS} <= context.seen or (
+            context.seen == {Flow.EXPORTS} and len(context.owners) == 2
+        )
+        context.halves = flows[0] if both else None
+    if flow_columns(c):
+        # Whose the flows over the columns are, the line above the table told.
+        return
+    if context.flow is not None and not (c.sums or c.rates) and all(c.r.hit("neutral.client", q.i) for q in flows):
+        # "Italy is third among Switzerland's suppliers": by the way, the flow is the one told of.
+        return
+    if flows and not (both and context.flow is Flow.TURNOVER):
+        turnover = (q for q in flows if FLOWS[q.category] is Flow.TURNOVER and not _only_within(c, q, flows))
+        head = _explaining(c, flows) or next(turnover, None)
+        head = head or _told_first(c, flows)
+        context.cue, context.flow = head, FLOWS[head.category]
+        context.sides = at_cue(c, head, context.flow)
+        if c.sentence.head or _is_caption(c):
+            context.headline = context.cue, context.flow, context.sides
+        said = c.sentence.head or (_abroad(c, head) and context.sides.partner is None)
+        if said and not c.sums and (side := context.sides.reporter) is not None:
+            # "Le commerce extérieur de la Suisse en août"
+            context.headed.setdefault(side.code, side)
+
+
+def _on_other_money(c: Clauses) -> bool:
+    """Whether a sentence turns to money that is no trade: "Quant aux investissements turcs, ils progressent toujours"."""
+    r, lo = c.r, c.sentence.lo
+    led = r.hit("neutral.concerning", lo)
+    told = next(iter(r.within("cue", led.j, min(c.sentence.hi, led.j + _TURNS))), None) if led is not None else None
+    return told is not None and told.category == "money"
+
+
+_TURNS = 4
+"""Tokens between "as for" and what a sentence turns to."""
+
+
+def _explaining(c: Clauses, flows: list[Hit]) -> Hit | None:
+    """The one flow that a colon leads to, where all that is told in numbers stands behind it.
+
+    "Il commercio con l'Italia perde vigore: le esportazioni si sono ridotte di un terzo. Nel 2016 erano di 12,5 miliardi."
+    """
+    colon = next((k for k in range(flows[0].j, flows[-1].i) if c.r.word(k) == ":" and not c.group_of(k)), None)
+    if (
+        colon is None
+        or any(k < colon for k in (*(s.i for s in c.sums), *(g.i for g in c.rates)))
+        or not (c.sums or c.rates)
+    ):
+        return None
+    behind = [q for q in flows if q.i > colon]
+    return behind[0] if len({FLOWS[q.category] for q in behind}) == 1 else None
+
+
+def _abroad(c: Clauses, cue: Hit) -> bool:
+    """Whether a flow is one country's trade with all the world: "el comercio exterior de Bolivia mostró un crecimiento"."""
+    return any(
+        h.i < cue.j and cue.i < h.j for h in c.r.within("place.abroad", max(c.sentence.lo, cue.i - 2), cue.j + 1)
+    )
+
+
+def _whose(c: Clauses, cue: Hit) -> Stated:
+    """The sides of the table that a line heads; of two that are named as equals the first one reports."""
+    sides = at_cue(c, cue, FLOWS[cue.category])
+    # "Italia-Svizzera": the name of a country may also be that of its people.
+    named = c.r.within("country", c.sentence.lo, c.sentence.hi)
+    if len(named) != 2 or c.sums or c.bare or named[0].value == named[1].value:
+        return sides
+    dash = named[1].i - named[0].j == 1 and c.r.word(named[0].j) in ("-", "/")
+    if not sides.pair and not (dash and FLOWS[cue.category] is Flow.TURNOVER):
+        return sides
+    own, theirs = (Side(h.value, Certainty.ASSUMED, "heading", c.r.span(h.i, h.j)) for h in named)
+    return Stated(own, theirs)
+
+
+def _headed_by(c: Clauses) -> Side | None:
+    """The one country that a line with a table's unit is about: "Principali partner della Slovenia (milioni di euro)"."""
+    r = c.r
+    named = [h for h in r.within("country", c.sentence.lo, c.sentence.hi) if h.category == "name"]
+    if len(named) != 1 or c.sums or c.bare or unit_of(c) is None or r.ending("place.of", named[0].i) is None:
+        return None
+    return Side(named[0].value, Certainty.INFERRED, "heading", r.span(named[0].i, named[0].j))
+
+
+def _is_caption(c: Clauses) -> bool:
+    """Whether a line is a heading that its page does not mark: "Export verso il Vietnam 2025"."""
+    r, hi = c.r, c.sentence.hi
+    closed = r.word(hi - 1) in (".", ";", ",", "!", "?") or r.any(("bind.reach", "move"), c.sentence.lo, hi)
+    return not (closed or c.sums or c.bare or c.rates) and hi - c.sentence.lo <= LABEL and bool(c.periods)
+
+
+def _only_within(c: Clauses, cue: Hit, flows: list[Hit]) -> bool:
+    """Whether trade is only that in which another flow is told of: "Nach Wachstum im Außenhandel verringerten sich die Exporte"."""
+    r = c.r
+    people = r.ending("country", cue.i)
+    at = people.i if people is not None else cue.i
+    within = r.ending("place.at", at) is not None or (r.is_link(at - 1) and r.ending("place.at", at - 1) is not None)
+    return (
+        r.lexicon.verb_final
+        and within
+        and not c.sums
+        and flows[-1] != cue
+        and flows[-1].category in ("exports", "imports")
+    )
+
+
+def _told_first(c: Clauses, flows: list[Hit]) -> Hit:
+    """The flow of the first amount: "La Roumanie, gros fournisseur du royaume, a exporté pour 890 millions"."""
+    ahead = [q for q in flows if c.sums and q.j <= c.sums[0].i]
+    return ahead[-1] if ahead else flows[0]

@@ -1,0 +1,1 @@
+"""People: names with their offices, and the countries they stand for."""

@@ -1,0 +1,338 @@
+"""Homes: the country a person stands for where neither the office nor its organisation tells it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from briefing.core.article import Certainty
+from briefing.core.fact import Fact, FieldNote
+from briefing.core.passage import Span
+from briefing.ingest.extract.times.calendar import Dateline
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.lexicon_data import table
+from briefing.ingest.extract.words.reading import Reading, Sentence
+
+_VISITS = ("event.visited", "event.came")
+_OFFICE = 12
+"""Tokens around an office in which its city or another office of the same person stands."""
+
+
+def placed(r: Reading, persons: list[Fact], parties: tuple[str, ...], line: Dateline) -> list[Fact]:
+    """The persons of an article with the country each must stand for; those of which nothing tells it stay without.
+
+    What tells it, the surest first: the city of the office, being the counterpart of somebody, being the one who visits the
+    other party, facing a person of one party, and the city the article is written from.
+    """
+    if not persons or all(f.person.country for f in persons):
+        return persons
+    result = list(persons)
+    groups = _by_sentence(r, persons)
+    for _, inside in groups:
+        for n in inside:
+            _take(result, n, _seated(r, result[n]), "country_of_city")
+    if len(parties) != 2:
+        _at_home(r, result, groups, parties)
+        return result
+    for sentence, inside in groups:
+        _welcome(r, result, sentence, inside, parties)
+        goal = _goal(r, sentence, parties) if len(inside) == 1 or not r.any(_MET, sentence.lo, sentence.hi) else None
+        for n in inside if goal is not None else ():
+            if not (_met(r, result[n]) or _is(r, result[n], "role.counterpart")):
+                _take(result, n, _other(parties, goal), "other_party")
+    _face(r, result, groups, parties)
+    for _, inside in groups:
+        for n in inside:
+            _take(result, n, _posted(r, result[n], parties, line), "other_party")
+    home = _home(r, parties, line)
+    for sentence, inside in groups:
+        if home is not None and len(inside) == 1 and not _abroad(r, sentence, home):
+            _take(result, inside[0], _plain_office(r, result[inside[0]], home), "country_of_city")
+    _face(r, result, groups, parties)
+    _at_home(r, result, groups, parties)
+    _face(r, result, groups, parties)
+    return result
+
+
+def _at_home(
+    r: Reading, persons: list[Fact], groups: list[tuple[Sentence, list[int]]], parties: tuple[str, ...]
+) -> None:
+    """Those whose office an article tells without the country of its readers."""
+    readers = _readers(r, parties)
+    for sentence, inside in groups if readers is not None else ():
+        assert readers is not None
+        cabinet = len(inside) > 2 and all(_in_charge(r, persons[n]) for n in inside)
+        if not cabinet and (len(inside) != 1 or not _is(r, persons[inside[0]], "role.state")):
+            continue
+        if cabinet or not any(_abroad(r, s, readers) for s in _paragraph(r, sentence)):
+            for n in inside:
+                _take(persons, n, _plain_office(r, persons[n], readers), "same_article")
+
+
+def _in_charge(r: Reading, fact: Fact) -> bool:
+    """Whether only what a minister is in charge of stands beside the name: "Guido Crosetto (Difesa)"."""
+    note = fact.note("role")
+    return note is not None and note.span is not None and r.word(_tokens(r, note.span)[0] - 1) == "("
+
+
+def _by_sentence(r: Reading, persons: list[Fact]) -> list[tuple[Sentence, list[int]]]:
+    """The sentences that name persons, each with their numbers."""
+    starts = [r.tokens[s.lo].start for s in r.sentences]
+    found: dict[int, list[int]] = {}
+    for n, fact in enumerate(persons):
+        at = bisect_right(starts, fact.span.start) - 1
+        if at >= 0 and fact.span.start < r.tokens[r.sentences[at].hi - 1].end:
+            found.setdefault(at, []).append(n)
+    return [(r.sentences[at], inside) for at, inside in sorted(found.items())]
+
+
+def _readers(r: Reading, parties: tuple[str, ...]) -> str | None:
+    """The one party in whose language an article is written: it names the offices of its own country without it.
+
+    A language of the whole world tells nobody's: its agencies write of everyone.
+    """
+    if len(parties) < 2 or _spread(r.lexicon.code) > _OF_THE_WORLD:
+        return None
+    own = [p for p in parties if r.lexicon.code in table("languages").get(p, ())]
+    return own[0] if len(own) == 1 else None
+
+
+@cache
+def _spread(language: str) -> int:
+    """In how many countries and territories a language is official."""
+    return sum(language in spoken for spoken in table("languages").values())
+
+
+def _paragraph(r: Reading, sentence: Sentence) -> Iterator[Sentence]:
+    """A sentence and those before it in its paragraph, the nearest first."""
+    at = bisect_left(r.sentences, sentence.lo, key=lambda s: s.lo)
+    while (
+        at >= 0
+        and at < len(r.sentences)
+        and r.sentences[at].block == sentence.block
+        and sentence.lo - r.sentences[at].lo < _PARAGRAPH
+    ):
+        yield r.sentences[at]
+        at -= 1
+
+
+_PARAGRAPH = 400
+"""Tokens before a sentence that may still be of its matter."""
+_OF_THE_WORLD = 50
+"""Countries and territories in which a language is official that is no longer theirs alone."""
+
+
+def _take(persons: list[Fact], n: int, country: str | None, reason: str) -> None:
+    """Give a person without a country the one concluded."""
+    fact = persons[n]
+    if country is None or fact.person.country is not None:
+        return
+    note = FieldNote("country", None, Certainty.INFERRED, reason)
+    persons[n] = replace(fact, payload=replace(fact.person, country=country), notes=(*fact.notes, note))
+
+
+def _other(parties: tuple[str, ...], country: str | None) -> str | None:
+    return next((p for p in parties if p != country), None) if country in parties else None
+
+
+def _face(r: Reading, persons: list[Fact], groups: list[tuple[Sentence, list[int]]], parties: tuple[str, ...]) -> None:
+    """Two persons in one sentence, one of them of a party: the other stands for the other party. So does a counterpart."""
+    for index, (sentence, inside) in enumerate(groups):
+        if len(inside) == 2 and _of_one_side(r, sentence, *(_tokens(r, persons[n].span) for n in inside)):
+            continue
+        for n in inside:
+            if persons[n].person.country is None and _is(r, persons[n], "role.counterpart"):
+                told = [m for m in inside if m < n][::-1] or (groups[index - 1][1] if index else [])
+                before = next((c for m in told if (c := persons[m].person.country) in parties), None)
+                _take(persons, n, _other(parties, before), "other_party")
+        for one, other in zip(inside, inside[1:], strict=False):
+            # "X spoke with his Brazilian counterpart Y for the first time since Z took office"
+            if _is(r, persons[other], "role.counterpart") and not _met(r, persons[one]):
+                _take(persons, one, _other(parties, persons[other].person.country), "other_party")
+        if len(inside) == 2 and not all(_met(r, persons[n]) for n in inside):
+            # "Colloqui con il collega serbo Dacic e con la primo ministro Brnabic": both are of the other side.
+            for one, other in (inside, inside[::-1]):
+                _take(persons, other, _other(parties, persons[one].person.country), "other_party")
+
+
+def _of_one_side(r: Reading, sentence: Sentence, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether a third in office, unnamed, meets both: "Il ministro italiano vedrà la controparte X e il primo ministro Y"."""
+    first, second = sorted((one, other))
+    joint = next((k for k in range(first[1], second[0]) if r.hit("number.and", k) is not None), None)
+    verb = next((h for slot in _MEETS for h in r.within(slot, sentence.lo, first[0])), None)
+    if joint is None or joint - first[1] > 1 or verb is None:
+        return False
+    return r.any(("role.role",), sentence.lo, verb.i)
+
+
+_MEETS = ("event.met", "event.received", "event.talked", "event.had")
+
+
+def _goal(r: Reading, sentence: Sentence, parties: tuple[str, ...]) -> str | None:
+    """The one party that a sentence tells a visit to: "President Xi came to Dhaka"."""
+    lo, hi = sentence.lo, sentence.hi
+    verbs = [h for slot in _VISITS for h in r.within(slot, lo, hi)]
+    verbs += [h for h in r.within("event.kind", lo, hi) if h.value == "visit"]
+    if not verbs or r.any(("event.received", "event.hosted", "event.hosts"), lo, hi):
+        return None
+    return _goal_of(r, sentence, parties, verbs)
+
+
+def _welcome(r: Reading, persons: list[Fact], sentence: Sentence, inside: list[int], parties: tuple[str, ...]) -> None:
+    """Those by whom a guest is received are of the country visited: "visita in Italia del presidente, ricevuto da X e Y"."""
+    hosts = r.within("event.hosts", sentence.lo, sentence.hi)
+    verbs = [h for h in r.within("event.kind", sentence.lo, sentence.hi) if h.value == "visit"]
+    goal = _goal_of(r, sentence, parties, verbs) if hosts and verbs else None
+    for n in inside if goal is not None else ():
+        if _tokens(r, persons[n].span)[0] >= hosts[0].j:
+            _take(persons, n, goal, "same_sentence")
+
+
+def _goal_of(r: Reading, sentence: Sentence, parties: tuple[str, ...], verbs: list[Hit]) -> str | None:
+    lo, hi = sentence.lo, sentence.hi
+    goals = {code for h, code in _places(r, lo, hi) if code in parties and _led_there(r, h, verbs)}
+    return goals.pop() if len(goals) == 1 else None
+
+
+def _places(r: Reading, lo: int, hi: int) -> Iterator[tuple[Hit, str]]:
+    """Cities and countries, each with the country it is in."""
+    yield from ((h, h.category) for h in r.within("city", lo, hi))
+    yield from ((h, h.value) for h in r.within("country", lo, hi) if h.category == "name")
+
+
+def _led_there(r: Reading, place: Hit, verbs: list[Hit]) -> bool:
+    """Whether a place is what a visit goes to: behind "to" or "in", or right behind the verb."""
+    if not (r.lexicon.verb_final or r.lexicon.free_order) and place.i < min(v.i for v in verbs):
+        # "Per l'Italia verrà la viceministra"
+        return False
+    at = place.i
+    while at > 0 and r.is_link(at - 1):
+        if r.ending("place.from", at) is not None:
+            return False
+        if r.ending("place.to", at) is not None or r.ending("place.at", at) is not None:
+            return True
+        at -= 1
+    led = r.ending("place.to", at) or r.ending("place.at", at)
+    # "besuchte im Februar Accra": the goal is the object of the verb.
+    bare = at == place.i and not any(
+        r.ending(slot, at) is not None for slot in ("place.from", "place.of", "place.with")
+    )
+    return led is not None or any(v.j == at or (bare and 0 <= place.i - v.j <= _OBJECT) for v in verbs)
+
+
+_OBJECT = 5
+"""Tokens between a verb of visiting and the place that is visited."""
+
+
+def _seated(r: Reading, fact: Fact) -> str | None:
+    """The country of the city an office is held in: "presidente della Camera di commercio di Torino", "Vizeministerin X (Warschau)"."""
+    lo, hi = _tokens(r, fact.span)
+    if r.word(hi) == "(" and (city := r.hit("city", hi + 1)) is not None and r.word(city.j) == ")":
+        return city.category
+    note = fact.note("role")
+    if note is None or note.span is None:
+        return None
+    i, j = _tokens(r, note.span)
+    if i >= hi:
+        stop = next((k for k in range(j, min(len(r.tokens), j + _OFFICE)) if r.word(k) in _ENDS), j)
+    else:
+        stop = lo if lo > j else j
+    for city in r.within("city", j, stop):
+        if r.ending("place.of", city.i) is not None and not r.any(("role.blocker", *_VISITS), j, city.i):
+            return city.category
+    return None
+
+
+_ENDS = frozenset({",", ".", ";", ":", '"', "(", ")", "-", "»", "'"})
+
+
+def _posted(r: Reading, fact: Fact, parties: tuple[str, ...], line: Dateline) -> str | None:
+    """Whom an ambassador stands for who speaks from a city of the other party, and holds no other office."""
+    note = fact.note("role")
+    if line.city is None or note is None or note.span is None or not _is(r, fact, "role.envoy"):
+        return None
+    i, j = _tokens(r, note.span)
+    lo, hi = _tokens(r, fact.span)
+    before = r.any(("role.role",), max(0, min(i, lo) - _OFFICE), i)
+    behind = r.any(("role.role",), max(j, hi), min(len(r.tokens), max(j, hi) + _OFFICE // 3))
+    return None if before or behind else _other(parties, line.city.category)
+
+
+def _home(r: Reading, parties: tuple[str, ...], line: Dateline) -> str | None:
+    """The party an article is written in, unless it tells of a visit there."""
+    if line.city is None or line.apart or line.city.category not in parties:
+        return None
+    if any(s.lo <= line.city.i < s.hi and s.hi - line.city.j <= _DATELINE for s in r.sentences):
+        # "Johannesburg, 22 November 2016" on a line of its own: where a guest spoke.
+        return None
+    visited = any(_goal(r, s, parties) == line.city.category for s in r.sentences)
+    return None if visited else line.city.category
+
+
+_DATELINE = 6
+"""Tokens behind the city of a dateline that is a line of its own."""
+
+
+def _abroad(r: Reading, sentence: Sentence, home: str) -> bool:
+    """Whether a sentence tells of a delegation, or of what goes on in another country: "In Sarajevo traf er Minister X"."""
+    lo, hi = sentence.lo, sentence.hi
+    return r.any(("role.delegation",), lo, hi) or any(
+        code != home and _located(r, place) for place, code in _places(r, lo, hi)
+    )
+
+
+def _located(r: Reading, place: Hit) -> bool:
+    return any(r.ending(slot, place.i) is not None for slot in ("place.at", "place.to"))
+
+
+def _plain_office(r: Reading, fact: Fact, home: str) -> str | None:
+    """The article's own country for an office told without one: "the foreign minister", in a report from Tallinn."""
+    if _is(r, fact, "role.counterpart") or _is(r, fact, "role.envoy"):
+        return None
+    return None if _met(r, fact) or _after_name(r, fact) else home
+
+
+def _after_name(r: Reading, fact: Fact) -> bool:
+    """Whether a name that no lexicon knows stands right before an office: "der Teheraner Finanzminister"."""
+    note = fact.note("role")
+    if note is None or note.span is None:
+        return False
+    at, _ = _tokens(r, note.span)
+    while at and (r.word(at - 1) == "-" or r.hit("number.and", at - 1) or r.word(at) == "-"):
+        # "Der Teheraner Wirtschafts- und Finanzminister"
+        at -= 1
+    opens = any(s.lo == at - 1 for s in r.sentences)
+    known = any(h.i <= at - 1 < h.j for slot in _TITLES for h in r.within(slot, max(0, at - 4), at))
+    return r.lexicon.verb_final and r.capital(at - 1) and not opens and not known
+
+
+_TITLES = ("role.title", "role.role", "role.prefix", "country", "city")
+
+
+def _met(r: Reading, fact: Fact) -> bool:
+    """Whether a person is one whom others met: "spoke with Minister X", "traf Aussenminister X"."""
+    lo, _ = _tokens(r, fact.span)
+    note = fact.note("role")
+    at = min(lo, _tokens(r, note.span)[0]) if note is not None and note.span is not None else lo
+    while True:
+        if any(r.ending(slot, at) is not None for slot in _MET):
+            return True
+        if at == 0 or not r.is_link(at - 1):
+            return False
+        at -= 1
+
+
+_MET = ("place.with", "event.met", "event.received", "event.talked")
+
+
+def _is(r: Reading, fact: Fact, slot: str) -> bool:
+    note = fact.note("role")
+    return note is not None and note.span is not None and r.any((slot,), *_tokens(r, note.span))
+
+
+def _tokens(r: Reading, span: Span) -> tuple[int, int]:
+    """The tokens of a stretch of text."""
+    lo = bisect_left(r.tokens, span.start, key=lambda t: t.start)
+    return lo, bisect_left(r.tokens, span.end, lo=lo, key=lambda t: t.start)

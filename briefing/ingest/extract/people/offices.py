@@ -1,0 +1,146 @@
+"""Offices: those that several hold under one word: "Tajani (Esteri), Crosetto (Difesa)", "el presidente de Chile y el de Perú, ..."."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefing.core.article import Certainty
+from briefing.core.fact import FieldNote
+from briefing.ingest.extract.people.runs import name_run
+from briefing.ingest.extract.words.fold import WORD
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading, Sentence
+
+
+@dataclass(slots=True)
+class Office:
+    """An office read from a role word on: where its words end, its organisation and country."""
+
+    role: Hit
+    end: int
+    org: Hit | None = None
+    org_span: tuple[int, int] | None = None
+    country: Hit | None = None
+    name: tuple[int, int] | None = None
+
+
+_FIELD = 7
+"""Tokens by which what somebody is minister for is told."""
+
+
+def by_portfolio(r: Reading, sentence: Sentence, office: Office, claimed: set[int]) -> list[Office]:
+    """Those who hold the same office for other matters: "los ministros de Comercio, A B, y de Minas y Energía, C D"."""
+    found: list[Office] = []
+    at = office.name[1] if office.name is not None else sentence.hi
+    while at < sentence.hi and office.name is not None and office.role.i < office.name[0]:
+        at += r.word(at) in (",", ";")
+        joint = r.hit("number.and", at)
+        at = joint.j if joint is not None else at
+        led = r.hit("place.of", at)
+        comma = next((k for k in range(at, min(sentence.hi, at + _FIELD)) if r.word(k) == ","), None)
+        if led is None or comma is None or not _tells_field(r, led.j, comma):
+            break
+        run = name_run(r, comma + 1, sentence.hi)
+        if run is None or claimed & set(range(*run)):
+            break
+        found.append(Office(office.role, office.role.j, country=office.country, name=run))
+        at = run[1]
+    return found
+
+
+def in_parentheses(r: Reading, sentence: Sentence) -> list[Office]:
+    """Ministers by what they are in charge of: "con Antonio Tajani (Esteri), Guido Crosetto (Difesa)"; two at the least."""
+    found: list[Office] = []
+    for i in (k for k in range(sentence.lo + 2, sentence.hi) if r.word(k) == "("):
+        close = next((k for k in range(i + 1, min(sentence.hi, i + _FIELD)) if r.word(k) == ")"), None)
+        if close is None or not _tells_field(r, i + 1, close):
+            continue
+        starts = (k for k in range(max(sentence.lo, i - _FIELD), i - 1) if not _placed(r, k))
+        run = next((run for k in starts if (run := name_run(r, k, i)) and run[1] == i), None)
+        if run is not None:
+            found.append(Office(Hit(i + 1, close, "", ""), close, name=run))
+    return found if len(found) > 1 else []
+
+
+def behind_portfolio(r: Reading, sentence: Sentence) -> list[Office]:
+    """Ministers in parentheses behind what they are in charge of: "los ministros de Comercio (A B), Transporte (C D)"; two at the least."""
+    found: list[Office] = []
+    plurals = r.within("role.delegation", sentence.lo, sentence.hi)
+    start = plurals[0].j if plurals else sentence.hi
+    told = [c for c in r.within("country", sentence.lo, plurals[-1].i) if c.category == "people"] if plurals else []
+    for i in (k for k in range(start, sentence.hi) if r.word(k) == "("):
+        run = name_run(r, i + 1, sentence.hi)
+        closed = (
+            k + 1 for k in range(i - 1, start - 1, -1) if r.word(k) in _STOPS or r.ending("role.delegation", k + 1)
+        )
+        lo = next(closed, start)
+        lo = next((k for k in range(lo, i) if not r.is_link(k) and r.hit("number.and", k) is None), i)
+        if run is not None and r.word(run[1]) == ")" and i - lo <= _FIELD and _tells_field(r, lo, i):
+            found.append(Office(Hit(lo, i, "", ""), i, country=next(iter(told[-1:]), None), name=run))
+    return found if len(found) > 1 else []
+
+
+_STOPS = frozenset({",", ";", ")"})
+
+
+def _placed(r: Reading, i: int) -> bool:
+    """Whether a city behind a preposition begins at token `i`: "andranno a Berlino Carla Neri (Esteri)"."""
+    return r.hit("city", i) is not None and any(r.ending(slot, i) is not None for slot in ("place.at", "place.to"))
+
+
+def _tells_field(r: Reading, i: int, j: int) -> bool:
+    """Whether tokens `i` to `j` tell what somebody is in charge of, and no more."""
+    told = any(r.hit("role.complement", k) is not None for k in range(i, j))
+    return told and all(
+        r.kind(k) == WORD and (r.capital(k) or r.is_link(k) or r.hit("number.and", k) or r.hit("role.complement", k))
+        for k in range(i, j)
+    )
+
+
+def same_elsewhere(r: Reading, sentence: Sentence) -> list[Office]:
+    """One who holds in another country the office told before: "con el de Kazajistán, Kasim Tokáev"."""
+    found: list[Office] = []
+    for country in r.within("country", sentence.lo, sentence.hi):
+        led = r.ending("place.of", country.i)
+        if country.category != "name" or led is None or r.word(country.j) != ",":
+            continue
+        # Only a small word stands for the office: "el de", "celui du", "quello del".
+        alone = led.i > sentence.lo and r.is_link(led.i - 1) and r.hit("place.of", led.i - 1) is None
+        roles = r.within("role.role", sentence.lo, led.i)
+        run = name_run(r, country.j + 1, sentence.hi)
+        if alone and roles and run is not None:
+            found.append(Office(roles[-1], roles[-1].j, country=country, name=run))
+    return found
+
+
+_ACTS = 5
+"""Tokens between "for Colombia" and the office of the one who acts for it."""
+
+
+def pointed_to(r: Reading, sentence: Sentence, office: Office) -> tuple[str, FieldNote] | None:
+    """The country that an office only points to: "a Polonia, ... la primera ministra del país", "por Colombia firmó la ministra"."""
+    assert office.name is not None
+    stop = office.name[0] if office.name[0] > office.role.i else office.end + _ACTS
+    found: Hit | None = None
+    if r.within("role.land", office.role.j, min(stop, sentence.hi)):
+        found = next(
+            (c for c in reversed(r.within("country", sentence.lo, office.role.i)) if c.category == "name"), None
+        )
+    else:
+        for country in r.within("country", max(sentence.lo, office.role.i - _ACTS - 1), office.role.i):
+            at = country.i - r.is_link(country.i - 1) if _led_by(r, country.i - 1) else country.i
+            acts = all(r.kind(k) == WORD and not r.capital(k) for k in range(country.j, office.role.i))
+            if country.category == "name" and _led_by(r, at) and acts and country.j < office.role.i - 1:
+                found = country
+    if found is None:
+        return None
+    return found.value, FieldNote("country", r.span(found.i, found.j), Certainty.INFERRED, "same_sentence")
+
+
+def _led_by(r: Reading, i: int) -> bool:
+    """Whether "for" or "by" stands before token `i`."""
+    if r.ending("place.agent", i) is not None:
+        return True
+    if r.ending("place.at", i) is not None:
+        return False
+    return r.ending("bind.of", i) is not None and r.ending("place.to", i) is not None

@@ -1,0 +1,130 @@
+"""Runs: the capitalised words that are the name of a person, and no country, body, office or month."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.words.fold import WORD
+from briefing.ingest.extract.words.reading import Reading
+
+LONGEST_NAME = 6
+"""Capitalised words of the longest name."""
+
+
+def name_run(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
+    """The whole capitalised run of a personal name at token `i`: two words or more, particles inside."""
+    if i >= hi or not r.capital(i):
+        return None
+    j, capitals = i, 0
+    lettered = r.kind(i) == WORD and len(r.word(i)) == 1 and r.capital(i) and i + 1 < hi and r.capital(i + 1)
+    if i < hi and r.is_link(i) and not lettered and r.word(i) not in r.lexicon.particles and r.word(i + 1) != ".":
+        # "Per Luigi Mele": a small word that opens the sentence.
+        return None
+    if (
+        r.lexicon.capital_nouns
+        and r.hit("place.of", i) is not None
+        and i + 2 < hi
+        and r.capital(i + 1)
+        and r.capital(i + 2)
+    ):
+        # "Von Mosharraf Talukder": who wrote it.
+        return None
+    while j < hi and j - i < 2 * LONGEST_NAME and capitals < LONGEST_NAME:
+        if r.kind(j) != WORD:
+            break
+        if r.capital(j) and not _other_name(r, j):
+            size = r.tokens[j].end - r.tokens[j].start
+            initial = size == 1 or (size == 2 and r.word(j) in r.lexicon.abbreviations)
+            capitals += 1
+            j += 1
+            if initial and j < hi and r.word(j) == "." and r.glued(j):
+                j += 1
+            elif j < hi and r.kind(j) == WORD and r.gap(j) == "-" and not r.capital(j):
+                # "Kang Mi-kyung"
+                j += 1
+        elif capitals and r.word(j) in r.lexicon.particles and j + 1 < hi and _particle_leads(r, j, hi, capitals):
+            j += 1
+        else:
+            break
+    while j > i and (r.word(j - 1) in r.lexicon.particles and not r.capital(j - 1)):
+        j -= 1
+    if r.lexicon.capital_nouns and j - i > 3 and r.hit("place.of", i + 1) is not None and not r.capital(i + 1):
+        full = [k for k in range(i + 2, j) if r.capital(k) and not (k > i + 2 and r.gap(k) == "-")]
+        if len(full) > 1 and r.capital(i + 2) and r.is_link(i - 1):
+            # "Auf Einladung von Sergej Lawrow": a noun and its holder's name.
+            i, capitals = i + 2, capitals - 1
+    if capitals > 2 and r.lexicon.verb_final and r.ending("city", j) is not None and r.capital(j - 2):
+        # "bezocht staatssecretaris Hanneke Boerma Manilla"
+        j, capitals = j - 1, capitals - 1
+    city = r.hit("city", i) if capitals >= 2 else None
+    if city is not None and city.j == j:
+        # "À New York, le ministre"
+        return None
+    if all(r.gap(k) == "-" for k in range(i + 1, j)):
+        # "Bundesrat Schneider-Ammann": one surname of two.
+        return None
+    return (i, j) if capitals >= 2 and _one_script(r, i, j) else None
+
+
+def _one_script(r: Reading, i: int, j: int) -> bool:
+    """Whether a run is in one script: a body in Latin letters before a Cyrillic name is not of the name."""
+    words = "".join(r.word(k) for k in range(i, j) if r.kind(k) == WORD)
+    return not any("a" <= c <= "z" for c in words) or not any("\u0400" <= c <= "\u04ff" for c in words)
+
+
+_NOUNS = ("event.kind", "event.round", "org.source", "cue")
+"""Nouns that have a capital like a name, where all have."""
+
+
+def _particle_leads(r: Reading, j: int, hi: int, capitals: int) -> bool:
+    k = j + 1
+    while k < hi and r.word(k) in r.lexicon.particles and not r.capital(k):
+        k += 1
+    city = r.hit("city", k) if k < hi else None
+    if city is not None and r.ending("place.at", k) is not None:
+        # "ontving Theodora Gentzis in Brussel"
+        return False
+    if (
+        city is not None
+        and k == j + 1
+        and capitals > 1
+        and r.hit("place.of", j)
+        and not (city.j < hi and r.capital(city.j))
+    ):
+        # "Burgemeester Ahmed Aboutaleb van Rotterdam"
+        return False
+    if k < hi and (r.hit("place.region", k) is not None or len(printed := r.words(k, k + 1)) > 1 and printed.isupper()):
+        # "Wietske Algra van ABN Amro"
+        return j + 1 < k or r.words(j, j + 1).isupper()
+    return k < hi and r.capital(k) and not _other_name(r, k)
+
+
+_LONGEST_ACRONYM = 6
+"""Letters of the longest acronym before a name: "глава ГТУ Ли Куйвэнь"."""
+
+
+def _is_acronym(r: Reading, i: int) -> bool:
+    """Whether a word in capitals stands before one that only begins with a capital, and so is of no name."""
+    printed, following = r.words(i, i + 1), r.words(i + 1, i + 2)
+    short = 1 < len(printed) <= _LONGEST_ACRONYM and printed.isupper()
+    return short and len(following) > 1 and r.capital(i + 1) and not following.isupper()
+
+
+_OTHERS = (
+    "country", "org.ministry", "org.statistics", "org.body", "org.named", "org.government", "role.role", "role.realm", "month", "weekday",
+    "role.complement", "role.title", "place.region",
+)  # fmt: skip
+"""What a capitalised word may name that is no person."""
+
+
+def _other_name(r: Reading, i: int) -> bool:
+    """Whether a capitalised word names a country, a body, an office, a month or a day, not a person."""
+    if r.lexicon.capital_nouns and any(r.hit(slot, i) is not None for slot in _NOUNS):
+        return True
+    if i in r.starts(_OTHERS):
+        return True
+    if r.lexicon.genitive and _is_acronym(r, i):
+        return True
+    if r.ending("role.role", i + 1) is not None:
+        # "Foreign Secretary Lammy, Minister Fajon"
+        return True
+    city = r.hit("city", i) if r.lexicon.locative else None
+    return bool(city is not None and r.word(city.j - 1).endswith(r.lexicon.locative))

@@ -1,0 +1,1 @@
+"""Scope: of which goods, at what time and of what standing an amount is."""

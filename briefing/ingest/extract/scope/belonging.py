@@ -1,0 +1,243 @@
+"""Whether a time that stands near a level is its own, or belongs to another figure, an event, an aside or a comparison."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.sums.clauses import BALANCES, Clauses
+from briefing.ingest.extract.sums.comparing import is_base
+from briefing.ingest.extract.sums.level import Level, back
+from briefing.ingest.extract.sums.rates import Rate
+from briefing.ingest.extract.times.atoms import PeriodAtom
+
+
+def owns(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
+    """Whether a period is that of the amount right behind it: "fell short of 2023's $4.6bn"."""
+    at = atom.j
+    while at < level.i and (c.r.word(at) in ("'", "s") or c.r.hit("place.possessive", at) is not None):
+        at += 1
+    return at == level.i and at > atom.j
+
+
+def by_then(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
+    """Whether a month only says until when something else holds: "Вишни до декабря не будет, зато сезон принёс 1,6 млрд"."""
+    if atom.whole or atom.first != atom.last or atom.year is not None or atom.relation:
+        return False
+    apart = c.part_of(atom.i) != c.part_of(level.i) and not any(s.i < level.i for s in c.sums)
+    return apart and any(c.r.ending("status.deadline", at) is not None for at in back(c, atom.i, 2))
+
+
+def opens_contrast(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
+    """Whether a part of a year only opens what is told in contrast: "до 3,04 млрд евро, однако в декабре вырос на 12%"."""
+    r, part = c.r, c.part_of(atom.i)
+    if atom.whole or part == c.part_of(level.i):
+        return False
+    opens = next((k for k in range(level.j, atom.i) if c.part_of(k) == part), atom.i)
+    contrast = r.hit("bind.contrast", opens)
+    return (
+        contrast is not None and r.skip_links(contrast.j, atom.i, 2) == atom.i and any(g.i >= atom.j for g in c.rates)
+    )
+
+
+def of_share(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
+    """Whether a time stands between a verb and the share it tells, behind an amount: "10 miliardi, e rappresenta nei primi sette mesi il 3%"."""
+    told = [q for q in c.cues if q.category == "share" and level.j <= q.i and 0 <= atom.i - q.j <= 1]
+    if not told or any(level.j <= s.i < told[0].i for s in c.sums):
+        return False
+    share = next((g for g in c.rates if g.i >= atom.j), None)
+    return share is not None and share.i - atom.j <= _SHARE and not any(atom.j <= s.i < share.i for s in c.sums)
+
+
+_SHARE = 4
+"""Tokens between a time and the share told for it."""
+
+_EVENT = 14
+"""Tokens between "since" and the year of what happened."""
+
+
+def of_event(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
+    """Whether a year dates what a change is counted from: "has doubled since the agreement came into force in 2017 and stands at"."""
+    r = c.r
+    if atom.j > level.i or not atom.whole or atom.year is None:
+        return False
+    told = r.within("bind.since", max(c.sentence.lo + 1, atom.i - _EVENT), atom.i)
+    if not told:
+        return False
+    between = range(told[-1].j, atom.i)
+    named = any(r.kind(k) == "w" and not r.is_link(k) and r.hit("place.at", k) is None for k in between)
+    plain = all(r.kind(k) == "w" for k in between) and not any(told[-1].j <= s.i < atom.i for s in c.sums)
+    closed = r.hit("number.and", atom.j) is not None or r.word(atom.j) in (",", ";")
+    return named and plain and closed
+
+
+def of_other_cue(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
+    """Whether a time belongs to another flow by a possessive: "turned last year's deficit of 0.2bn into a surplus of 0.3bn"."""
+    r, at = c.r, atom.j
+    while at < c.sentence.hi and (r.word(at) == "'" or r.hit("place.possessive", at) is not None):
+        at += 1
+    owned = next((q for q in c.flows() if 0 <= q.i - at <= 1), None) if at > atom.j else None
+    return owned is not None and level.cue is not None and owned.j <= level.cue.i
+
+
+def set_against(c: Clauses, atom: PeriodAtom, level: Level, found: list[Level]) -> bool:
+    """Whether a period stands behind what an amount is set against: "350 millones frente a los 250 del año prepandémico, 2019"."""
+    if any(c.r.word(k) == ";" for k in range(level.j, atom.i)):
+        # "En total, 1.240 millones; en 2019 eran 610"
+        return True
+    if any(level.j < b.i and 0 <= atom.i - b.j <= 2 and c.r.hit("bind.from", b.i - 1) is not None for b in c.bare):
+        # "A 37,2 miliardi dai 39,1 del 2024"
+        return True
+    if any(level.j < s.i and 0 <= atom.i - s.j <= _BEHIND and _led_against(c, level, s.i) for s in c.sums):
+        # "Un disavanzo di 471 milioni, contro un deficit di 1.081 milioni del settembre dello scorso anno"
+        return True
+    against = [f for f in found if f.compare and level.j <= f.i and f.j <= atom.i]
+    return bool(against) and c.part_of(atom.i) == c.part_of(against[-1].i) and atom.i - against[-1].j <= _BEHIND
+
+
+def _led_against(c: Clauses, level: Level, i: int) -> bool:
+    """Whether a word of comparing leads to the amount at token `i`, the next one behind a level, over its own balance."""
+    against = c.r.within("bind.compare", level.j, i)
+    balance = [q for q in c.flows() if against and against[-1].j <= q.i < i]
+    alone = not any(level.j <= s.i < i for s in c.sums) and len(balance) == 1
+    return alone and balance[0].category in BALANCES and i - balance[0].j <= _OF_BALANCE
+
+
+_OF_BALANCE = 2
+"""Tokens between a balance and its amount."""
+
+
+_BEHIND = 6
+"""Tokens behind an amount set against another in which a period is its own."""
+
+
+def in_aside(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
+    """Whether a period stands deep in what is said behind an amount: "to $9.5 billion, following the rush seen in the first quarter"."""
+    r = c.r
+    comma = next((k for k in range(level.j, atom.i) if r.word(k) == "," and c.group_of(k) == c.group_of(level.i)), None)
+    sourced = comma is not None and atom.whole and r.hit("say.according", comma + 1) is not None
+    if sourced and r.ending("bind.of", atom.i) is not None:
+        # "..., d'après les chiffres de 2023"
+        return False
+    if any(0 <= atom.i - g.j <= 1 + r.is_link(g.j) for g in c.rates) and len(c.periods) == 1:
+        # "Con un valore di 1,5 miliardi, con un aumento del 4% nel 2018"
+        return False
+    if comma is not None and any(
+        r.ending(slot, at) is not None for at in back(c, atom.i, 3) for slot in ("org.source", "org.statistics")
+    ):
+        # "3,1 miljard euro, zo blijkt uit de cijfers over 2023"
+        return False
+    if comma is None or atom.i - comma <= _ASIDE or level.after and level.cue is not None and atom.j <= level.cue.i:
+        return False
+    if r.any(("org.source", "time.results"), comma, atom.i) and r.any(("say.verb", "say.according"), comma, atom.i):
+        # "..., следует из отчёта бюро статистики за 2022 год": what was published for a time tells of it.
+        return False
+    return not any(s.i > comma and s.j <= atom.i for s in c.sums) and not any(comma < q.i < atom.i for q in c.flows())
+
+
+_ASIDE = 4
+"""Tokens behind a comma in which a period still is that of the amount before it."""
+
+_CLOSING = ("bind.auxiliary", "bind.reach", "cue", "move")
+
+
+def set_apart(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
+    """Whether a period is told in a relative clause that closes before an amount.
+
+    "Gold exports, which stood at $210 million in 2023, fell to $35 million".
+    """
+    r = c.r
+    opened = [
+        k for k in range(c.sentence.lo + 1, atom.i) if r.word(k - 1) == "," and r.hit("bind.relative", k) is not None
+    ]
+    if not opened or level.i < atom.j:
+        return False
+    closed = next((k for k in range(atom.j, level.i) if r.word(k) == "," and c.group_of(k) == c.group_of(atom.i)), None)
+    told = any(opened[-1] <= s.i < (closed or level.i) for s in c.sums)
+    if closed is not None and r.lexicon.verb_final:
+        # "..., das 2021 Waren für 1,4 Milliarden bezogen hatte, ...": its verb closes it; ", die Ausfuhren" is none.
+        told = told and any(r.ending(slot, closed) is not None for slot in _CLOSING)
+    if closed is None or any(r.word(k) == ":" for k in range(closed, level.i)):
+        # "El intercambio, que sumó 68 millones en 2021, sigue siendo modesto: las importaciones supusieron 61"
+        return False
+    return told and not any(closed < s.i < level.i for s in c.sums)
+
+
+def of_beginning(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
+    """Whether a period dates what the sentence counts from: "Desde que entró en vigor el TLC en 2013, el comercio ..."."""
+    r, lo = c.r, c.sentence.lo
+    since = r.hit("bind.since", lo)
+    if since is None or atom.i > level.i:
+        return False
+    between = range(since.j, atom.i)
+    told = any(r.kind(k) == "w" and not r.is_link(k) for k in between)
+    return told and not any(r.word(k) == "," for k in between) and any(r.word(k) == "," for k in range(atom.j, level.i))
+
+
+def said_aside(c: Clauses, atom: PeriodAtom, level: Level, found: list[Level]) -> bool:
+    """Whether a period is only that of the amount an aside gave before the verb: "qui atteignait 3,1 Md en 2022, est tombé à"."""
+    r = c.r
+    aside = [f for f in found if f.j <= level.i and f.cue == level.cue and 0 <= atom.i - f.j <= 3]
+    if not aside or level.cue is None or r.word(atom.j) != ",":
+        return False
+    opened = any(r.word(k) == "," for k in range(level.cue.j, aside[-1].i))
+    moved = [h for h in r.within("move", atom.j, level.i) if h.category in ("up", "down", "word")]
+    joint = any(r.hit("number.and", k) is not None for k in range(atom.j, level.i))
+    return opened and bool(moved) and not joint
+
+
+def of_rate(c: Clauses, rate: Rate, atom: PeriodAtom) -> bool:
+    """Whether a period is what a rate is counted from: "12,9% por sobre lo observado un año atrás"."""
+    apart = atom.i - rate.j
+    return 0 <= apart <= _RATED and (apart <= _RATED // 2 or all(c.r.kind(k) == "w" for k in range(rate.j, atom.i)))
+
+
+_RATED = 6
+"""Tokens between a rate and the time it is counted from."""
+
+
+def of_another(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
+    """Whether a period is that of another flow right before it: "het overschot van een jaar geleden sloeg om in een tekort van"."""
+    r = c.r
+    of = r.ending("place.of", atom.i) or r.ending("bind.of", atom.i)
+    cue = r.ending("cue", of.i) if of is not None else None
+    return cue is not None and cue != level.cue and level.cue is not None and cue.j <= level.cue.i
+
+
+def in_when(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
+    """Whether a period behind an amount is that of another in a "when" clause: ", un déficit de 8 M, quand un excédent de 1 M avait été enregistré en 2016"."""
+    r = c.r
+    marks = [h.i for h in r.within("bind.when", level.j, atom.i) if r.word(h.i - 1) == ","]
+    return any(mark < s.i < atom.i for mark in marks for s in c.sums)
+
+
+def closes_part(c: Clauses, atom: PeriodAtom, found: list[Level]) -> bool:
+    """Whether a joint right behind a period parts it from the next amount, and none parts it from the one before."""
+    r, group = c.r, c.group_of(atom.i)
+    before = next((f for f in reversed(found) if f.j <= atom.i and c.group_of(f.i) == group), None)
+    joint = atom.j < c.sentence.hi and (r.hit("number.and", atom.j) is not None or r.word(atom.j) in (",", ";"))
+    if before is None or not joint:
+        return False
+    joints = [k for k in range(before.j, atom.i) if r.hit("number.and", k) is not None or r.word(k) in (",", ";")]
+    # "Registered between Uzbekistan and Turkey in January-November, exports accounting for ..."
+    return all(r.ending("country", k) is not None and r.hit("country", k + 1) is not None for k in joints)
+
+
+def closes_on(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
+    """Whether only small words, or a verb of amounting, stand between a period and an amount: "nel 2019 erano 310"."""
+    said = {k for h in c.r.within("bind.reach", atom.j, level.i) for k in range(h.i, h.j)}
+    return all(k in said or c.r.is_link(k) or c.r.word(k) in "(:-" for k in range(atom.j, level.i))
+
+
+_DATA = 4
+"""Tokens between a word for data and the year they are of: "su dati Istat del 2015"."""
+
+
+def of_data(c: Clauses) -> PeriodAtom | None:
+    """The one year that a sentence's figures are told to be of with the data they rest on: "(sui dati del 2015)", "su dati Istat 2015"."""
+    r, found = c.r, list[PeriodAtom]()
+    for atom in c.periods:
+        told = r.within("org.source", max(c.sentence.lo, atom.i - _DATA), atom.i)
+        if not atom.whole or atom.year is None or atom.relation or not told or is_base(c, atom.i):
+            continue
+        named = {k for h in r.within("org.named", told[-1].j, atom.i) for k in range(h.i, h.j)}
+        if all(k in named or r.is_link(k) or r.hit("bind.of", k) is not None for k in range(told[-1].j, atom.i)):
+            found.append(atom)
+    return found[0] if len(found) == 1 else None

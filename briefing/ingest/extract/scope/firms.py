@@ -1,0 +1,52 @@
+"""Firms: a company, or a free zone, whose flow alone is told and not its country's."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.words.fold import WORD
+from briefing.ingest.extract.words.lexicon import Hit
+
+_FIRM = 7
+"""Tokens between a company and what it sold or bought."""
+_SHORT = 3
+"""Letters of an auxiliary verb: "a exporté", "has imported"."""
+
+
+def of_firm(c: Clauses, cue: Hit) -> str | None:
+    """The company whose flow alone is told: "le groupe Acme a exporté", "exports of the company reached"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    if cue.i < lo or cue.category not in ("exports", "imports", "sold", "bought"):
+        return None
+    firm = r.hit("neutral.firm", cue.j) or r.hit("neutral.firm", r.skip_links(cue.j, hi, 1))
+    if firm is None:
+        firm = next(iter(reversed(r.within("neutral.firm", max(lo, cue.i - _FIRM), cue.i))), None)
+        if firm is None or not _deals(c, firm, cue):
+            return None
+    if r.hit("bind.of", firm.j) is not None and r.capital(firm.j + 1):
+        # "Le groupe de Visegrad"
+        return None
+    end = firm.j
+    while end < hi and r.kind(end) == WORD and r.capital(end) and not r.lexicon.capital_nouns:
+        end += 1
+    return r.words(r.skip_links(firm.i, firm.j - 1, 3), end)
+
+
+def _deals(c: Clauses, firm: Hit, cue: Hit) -> bool:
+    """Whether a company is the one that a verb right behind its name tells of, itself or in a relative clause."""
+    r, lo = c.r, c.sentence.lo
+    related = any(r.word(h.i - 1) == "," and h.i >= firm.j for h in r.within("bind.relative", firm.j, cue.i))
+    opens = firm.i == lo or r.word(firm.i - 1) in (",", ":", ";", "-") or any(p.j == firm.i for p in c.periods)
+    between = range(firm.j, cue.i)
+    plain = all(
+        r.capital(k)
+        or r.is_link(k)
+        or len(r.word(k)) <= _SHORT
+        or r.hit("bind.auxiliary", k)
+        or r.hit("bind.relative", k)
+        for k in between
+    )
+    if firm.i == lo and r.word(firm.j) == ",":
+        # "Dans les zones franches, les exportations"
+        return r.skip_links(firm.j + 1, cue.i, 2) == cue.i
+    slots = ("country", "place.group", "cue", "bind.contrast", "number.and")
+    return (opens or related) and plain and not r.any(slots, firm.j, cue.i)

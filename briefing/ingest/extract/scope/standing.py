@@ -1,0 +1,276 @@
+"""Standing: whether a figure is observed, aimed at, forecast or a change."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from briefing.core.fact import FigureStatus
+from briefing.ingest.extract.sides.resolution import Timed
+from briefing.ingest.extract.sums.clauses import Clauses, closes
+from briefing.ingest.extract.sums.comparing import is_current
+from briefing.ingest.extract.sums.level import Level, back
+from briefing.ingest.extract.times.atoms import PeriodAtom
+from briefing.ingest.extract.words.fold import NUMBER
+
+
+def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, level: Level | None) -> FigureStatus:
+    """Observed unless a change, or a goal or forecast that reaches to it within its clause."""
+    if level is not None and level.delta:
+        return FigureStatus.DELTA
+    r, lo = c.r, c.sentence.lo
+    carried = timed is not None and timed.reason == "period_carried_over"
+    past = timed is not None and not carried and (timed.period.end < reference if reference else False)
+    deadline = timed is not None and timed.atom is not None and _due(c, timed)
+    if level is not None and (_named_goal(c, level) or goal_behind(c, level) or _wished_for(c, level)):
+        return FigureStatus.TARGET
+    if level is not None and level.compare and not deadline:
+        return FigureStatus.OBSERVED
+    if level is not None and is_current(c, level):
+        return FigureStatus.OBSERVED
+    meanings = (("target", FigureStatus.TARGET), ("forecast", FigureStatus.FORECAST))
+    marks = [
+        (h.i, status)
+        for slot, status in meanings
+        for h in r.within(f"status.{slot}", lo, at)
+        if c.part_of(h.i) == c.part_of(at) and not _of_a_day(c, h.j)
+    ]
+    marks = _governing(c, marks)
+    if level is not None and timed is None and c.sentence.head:
+        # A headline puts it behind: "eye $15 billion trade target".
+        marks += [(h.i, m) for slot, m in meanings for h in r.within(f"status.{slot}", level.j, c.sentence.hi)]
+    if level is not None and c.sentence.head and not marks and _headed_for(c, level, timed, reference):
+        return FigureStatus.FORECAST
+    if level is not None and level.j < c.sentence.hi and r.ending("bind.article", level.i) is not None:
+        # "Well below the $1 billion goal"
+        named = next((m for slot, m in meanings if r.hit(f"status.{slot}", level.j) is not None), None)
+        if named is not None:
+            return named
+    if not marks and level is not None and (hoped := _said_behind(c, level, meanings)) is not None:
+        return hoped
+    if not marks and level is not None:
+        marks = _closing_marks(c, level, meanings) or _marks_behind(c, level, meanings, past)
+    if marks and past and not deadline and timed is not None and _told_before(c, timed, max(marks)[0], at):
+        return max(marks)[1]
+    if past and not deadline and level is not None and _unreal(c, level):
+        # "Without the sanctions exports would have reached": it never was.
+        return FigureStatus.FORECAST
+    if past and not deadline and (close := [h for h in r.within("status.forecast", lo, at) if at - h.j <= 1]):
+        # "Товарооборот в 2025 году превысит $60 млрд", told in January: no figure yet.
+        return FigureStatus.FORECAST if close[-1].i == max(marks)[0] else FigureStatus.OBSERVED
+    if (
+        not marks
+        and level is not None
+        and _not_over(timed, reference)
+        and r.any(("status.estimated",), lo, c.sentence.hi)
+    ):
+        # "Per il 2024 la Farnesina stima un interscambio di 14 miliardi", told in November.
+        return FigureStatus.FORECAST
+    if (
+        past
+        and not deadline
+        and marks
+        and max(marks)[1] is FigureStatus.FORECAST
+        and 0 < at - max(marks)[0] <= _SOON
+        and (_just_over(timed, reference))
+    ):
+        # "Für 2018 rechne man mit Exporten für 150,3 Mrd. Euro", told in January.
+        return FigureStatus.FORECAST
+    if marks and not (past and not deadline):
+        if _finished_since(c, marks[-1][0], at, deadline, timed, reference is None):
+            return FigureStatus.OBSERVED
+        return max(marks)[1]
+    ahead = timed is not None and reference is not None and timed.period.start > reference
+    if deadline and (ahead or reference is None) and timed is not None and timed.period.is_full_year:
+        if level is not None and any(
+            c.part_of(h.i) == c.part_of(at) for h in r.within("status.conditional", lo, level.i)
+        ):
+            # "Würden die Lieferungen bis 2030 auf 15 Milliarden steigen": nobody's goal.
+            return FigureStatus.FORECAST
+        return FigureStatus.TARGET
+    return FigureStatus.FORECAST if ahead else FigureStatus.OBSERVED
+
+
+def _of_a_day(c: Clauses, j: int) -> bool:
+    """Whether a day follows what is planned or expected: "le forum prévu les 25 et 26 février", and no amount."""
+    at = c.r.skip_links(j, c.sentence.hi, 2) if c.dates else j
+    return any(j <= d.i <= at and d.day for d in c.dates)
+
+
+def _governing(c: Clauses, marks: list[tuple[int, FigureStatus]]) -> list[tuple[int, FigureStatus]]:
+    """Marks without those that only say what the one before them means: "expected to increase", "hope that it could reach"."""
+    r = c.r
+    weak = [m for m in marks if r.hit("status.weak", m[0]) is not None]
+    if weak and len(weak) == len(marks):
+        # "Pourraient arriver à 3,9 milliards": the first verb says how the second is meant.
+        ordered = sorted(marks)
+        return [
+            m for m, before in zip(ordered, [None, *ordered], strict=False) if before is None or m[0] - before[0] > 1
+        ]
+    if not weak:
+        return marks
+    last = max(marks)
+    strong = [m for m in marks if m not in weak and m[0] < last[0]]
+    if last not in weak or not strong or any(max(strong)[0] < s.i < last[0] for s in c.sums):
+        return marks
+    return strong
+
+
+_SOON = 6
+"""Tokens between a word of forecast and the amount of a year just over."""
+_FIGURES_KNOWN = 2
+"""Months of a year after which the figures of the one before are known."""
+
+
+def _just_over(timed: Timed | None, reference: dt.date | None) -> bool:
+    """Whether a figure is of the full year that ended only weeks ago, so that nobody knows it yet."""
+    if timed is None or reference is None or not timed.period.is_full_year:
+        return False
+    return timed.period.last.year == reference.year - 1 and reference.month <= _FIGURES_KNOWN
+
+
+def _not_over(timed: Timed | None, reference: dt.date | None) -> bool:
+    """Whether a figure is of a full year that is still going on."""
+    if timed is None or reference is None or timed.reason == "period_carried_over":
+        return False
+    return timed.period.is_full_year and timed.period.start <= reference <= timed.period.end
+
+
+_SPOKEN = 9
+"""Tokens behind an amount in which a relative clause says that it is a goal."""
+
+
+def _wished_for(c: Clauses, level: Level) -> bool:
+    """Whether an amount is told as a goal by a word right before it or a relative clause right behind it.
+
+    "Short of the hoped-for $1 billion", "the $1 billion that the leaders had agreed on".
+    """
+    r, hi = c.r, c.sentence.hi
+    if any((h := r.ending("status.wished", at)) is not None and h.i >= c.sentence.lo for at in back(c, level.i, 2)):
+        return True
+    opens = level.j + (level.j < hi and r.word(level.j) == ",")
+    if opens >= hi or r.hit("bind.relative", opens) is None and r.hit("event.relative", opens) is None:
+        return False
+    stop = next((k for k in range(opens + 1, hi) if r.word(k) in _ENDS or r.kind(k) == NUMBER), hi)
+    stop = min(stop, opens + _SPOKEN)
+    told = [h for h in r.within("status.set", opens, hi) if h.i < stop]
+    return bool(told) and r.hit("bind.to", told[-1].j) is None
+
+
+_ENDS = frozenset(",;:.!?()")
+
+
+def _marks_behind(
+    c: Clauses, level: Level, meanings: tuple[tuple[str, FigureStatus], ...], past: bool
+) -> list[tuple[int, FigureStatus]]:
+    """Where an amount opens its sentence, and what it is follows: "Zehn Milliarden sollen es 2030 werden", "..., this is the aim"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    if past or level.compare or c.group_of(level.i) or len(c.sums) != 1 or c.rates:
+        return []
+    if r.lexicon.free_order and (wanted := r.hit("status.target", level.j)) is not None:
+        # "Нарастить товарооборот до $5 млрд хотят Россия и Азербайджан"
+        return [(wanted.i, FigureStatus.TARGET)]
+    related = any(r.word(h.i - 1) == "," for h in r.within("bind.relative", level.j, hi))
+    if related or r.any(("bind.reach", "move"), lo, level.i) or r.any(("move",), level.j, hi):
+        return []
+    return [(h.i, status) for slot, status in meanings for h in r.within(f"status.{slot}", level.j, hi)]
+
+
+def _unreal(c: Clauses, level: Level) -> bool:
+    """Whether a sentence tells what an amount would have been, if."""
+    r, lo, at = c.r, c.sentence.lo, level.i
+    told = [h for h in r.within("status.unreal", lo, at) if c.part_of(h.i) == c.part_of(at)]
+    return bool(told) and bool(r.within("status.unless", lo, c.sentence.hi))
+
+
+def _named_goal(c: Clauses, level: Level) -> bool:
+    """Whether an amount is right behind the noun for what was aimed at: "surpassing the goal of $10 billion"."""
+    r = c.r
+    return any(
+        (goal := r.ending("status.target", at)) is not None
+        and goal.i >= c.sentence.lo
+        and r.hit("bind.of", goal.j) is not None
+        and goal.j - goal.i == 1
+        for at in back(c, level.i, 3)[1:]
+    )
+
+
+def goal_behind(c: Clauses, level: Level) -> bool:
+    """Whether a goal is named right behind the amount it was set at: "hanno fissato in 25 miliardi l'obiettivo per il 2030"."""
+    r = c.r
+    return bool(r.within("status.set", c.sentence.lo, level.i)) and bool(
+        r.within("status.target", level.j, min(c.sentence.hi, level.j + 4))
+    )
+
+
+def _headed_for(c: Clauses, level: Level, timed: Timed | None, reference: dt.date | None) -> bool:
+    """Whether a headline tells of a year that is not over by an infinitive: "Trade to top $10 bln in 2025"."""
+    r = c.r
+    if timed is None or reference is None or timed.period.end < reference or r.within("move", c.sentence.lo, level.i):
+        return False
+    return any(
+        r.hit("bind.to", k) is not None or r.hit("place.to", k) is not None
+        for k in range(max(c.sentence.lo, level.i - 4), level.i)
+    )
+
+
+def _told_before(c: Clauses, timed: Timed, mark: int, at: int) -> bool:
+    """Whether a period is that of an amount told before the mark: "in 2023 it was 270 million, they want to reach 500"."""
+    if timed.atom is None or timed.atom.j > mark:
+        return False
+    # "Trade rose by 25 per cent in 2021, but it can be brought to $1 billion", not "..., more than expected, to $1 billion"
+    r, joints = c.r, ("bind.contrast", "number.and")
+    turned = any(r.any(joints, g.j, mark) for g in c.rates if g.j <= mark) and r.word(mark + 1) not in (",", ")")
+    return turned or any(s.j <= mark < at for s in c.sums)
+
+
+def _said_behind(c: Clauses, level: Level, meanings: tuple[tuple[str, FigureStatus], ...]) -> FigureStatus | None:
+    """What a verb right behind an amount says of it: "a billion is expected for the year", "$3 billion is the goal"."""
+    r, hi = c.r, c.sentence.hi
+    verb = r.hit("bind.reach", level.j) if level.j < hi else None
+    if verb is None or r.lexicon.verb_final or verb.j >= hi:
+        return None
+    at = verb.j + (r.hit("bind.article", verb.j) is not None)
+    for slot, told in meanings:
+        if r.hit(f"status.{slot}", at) is not None or r.hit(f"status.{slot}", verb.i) is not None:
+            return told
+    return None
+
+
+def _closing_marks(
+    c: Clauses, level: Level, meanings: tuple[tuple[str, FigureStatus], ...]
+) -> list[tuple[int, FigureStatus]]:
+    """Where verbs close their clause: "wird ein Handelsvolumen von 3 Mrd. Dollar erwartet"."""
+    r, part = c.r, c.part_of(level.i)
+    limit = next((s.i for s in c.sums if s.i >= level.j), c.sentence.hi)
+    return [
+        (h.i, status)
+        for slot, status in meanings
+        for h in r.within(f"status.{slot}", level.j, min(limit, level.j + 14))
+        if c.part_of(h.i) == part and closes(c, h) and not _clause_closed(c, level.j, h.i)
+    ]
+
+
+def _clause_closed(c: Clauses, lo: int, hi: int) -> bool:
+    """Whether the clause of an amount ends on its own verb before a comma: "bei 260 Mio. gelegen, 90 % dessen, was man voraussagte"."""
+    r = c.r
+    comma = next((k for k in range(lo, hi) if r.word(k) == ","), None)
+    return comma is not None and any(r.any((slot,), lo, comma) for slot in ("bind.reach", "bind.auxiliary"))
+
+
+def _finished_since(c: Clauses, mark: int, at: int, deadline: bool, timed: Timed | None, undated: bool) -> bool:
+    """Whether a relative clause between the mark and the amount tells what was: ", which reached ..."."""
+    if deadline or timed is None:
+        return False
+    r = c.r
+    commas = [k for k in range(mark, at) if r.word(k) == ","]
+    return bool(commas) and bool(r.within("neutral.pronoun", commas[-1], at)) and undated
+
+
+def _due(c: Clauses, timed: Timed) -> bool:
+    """Whether a period is a deadline: "by 2030", "entro il 2030"."""
+    return by_then(c, timed)
+
+
+def by_then(c: Clauses, time: Timed | PeriodAtom) -> bool:
+    """Whether a word such as "by" stands before a time."""
+    return any(c.r.ending("status.deadline", at) is not None for at in back(c, time.i, 3))

@@ -1,0 +1,86 @@
+"""The goods named at a place: behind "of", as what an amount is made of, or as a plain noun no list knows."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.scope.limits import thing
+from briefing.ingest.extract.sums.clauses import BALANCES, Clauses
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
+
+
+def made_of(c: Clauses, after: int) -> str | None:
+    """The goods an amount is said to be, or to belong to: "196 millones fueron carne bovina"."""
+    r, hi = c.r, c.sentence.hi
+    # "Il 21% (4 mld) è rappresentato da prodotti tessili"
+    after = _past_aside(c, after + (after < hi and r.word(after) == ")"))
+    at = after
+    for _ in range(2):
+        # "1,3 miliardi sono macchinari"
+        verb = next((h for slot in _SAID if (h := r.hit(slot, at)) is not None), None) if at < hi else None
+        if verb is None:
+            break
+        at = verb.j
+    return (goods(c, at, hi) or None) if at > after else None
+
+
+_SAID = ("bind.belong", "bind.reach", "event.present")
+
+
+def _past_aside(c: Clauses, i: int) -> int:
+    """Past a share in parentheses, or the comma that closes an amount set off: "£1.2 billion (68.4%) were services"."""
+    r, hi = c.r, c.sentence.hi
+    if i < hi and r.word(i) == "(":
+        close = next((k for k in range(i, min(hi, i + _ASIDE)) if r.word(k) == ")"), None)
+        rated = close is not None and any(i < g.i and g.j <= close for g in c.rates)
+        return close + 1 if rated and close is not None else i
+    return i + 1 if i < hi and r.word(i) == "," and r.hit("bind.reach", i + 1) is not None else i
+
+
+_ASIDE = 6
+"""Tokens of a parenthesis that only gives a share."""
+
+
+def goods(c: Clauses, i: int, hi: int) -> str | None:
+    """The product named from token `i` on; empty for goods in general, None when none is named."""
+    r = c.r
+    at = r.skip_links(i, hi, 2)
+    mainly = r.hit("bind.mainly", at) if at < hi else None
+    at = r.skip_links(mainly.j, hi, 2) if mainly else at
+    people = r.hit("country", at) if at < hi else None
+    at = people.j if people else at
+    hit = r.hit("product", at) if at < hi else None
+    if hit is None or hit.category == "none":
+        # "$1.3 billion of those purchases"
+        return None
+    kind = r.hit("product", hit.j) if hit.category == "neutral" and hit.j < hi else None
+    if kind is not None and kind.category == "name":
+        # "Prodotti tessili"
+        return kind.value
+    return hit.value if hit.category == "name" else ""
+
+
+def stuff(r: Reading, i: int, hi: int) -> str | None:
+    """Goods the lexicon does not list: a plain noun right behind a bare "de" or "di" ("exportations de dattes")."""
+    of = r.hit("bind.stuff", i)
+    return r.word(of.j) if of is not None and of.j < hi and thing(r, of.j) else None
+
+
+def without(c: Clauses, cue: Hit, at: int) -> str | None:
+    """What a flow is told without, anywhere between it and its amount: "la bilancia commerciale del Cile al netto dell'energia"."""
+    r = c.r
+    if not c.sentence.lo <= cue.i < at or c.part_of(cue.i) != c.part_of(at):
+        return None
+    if all(h.value != _WITHOUT for h in r.within("product", c.sentence.lo, at)):
+        return None
+    alike = [q.j for q in c.flows() if q.i < cue.i and q.category in BALANCES and cue.category in BALANCES]
+    since = min([cue.j, *(k for k in alike if c.part_of(k) == c.part_of(at))])
+    # "Al netto dell'energia l'avanzo sale a 18 miliardi"
+    opened = cue.i - (r.is_link(cue.i - 1) or r.word(cue.i - 1) == ",")
+    led = r.ending("product", opened) or r.ending("product", opened - (r.word(opened - 1) in (",", "'")))
+    since = led.i if led is not None and led.i >= c.sentence.lo else since
+    told = [h for h in r.within("product", since, at) if h.value == _WITHOUT]
+    return _WITHOUT if told and not any(since <= s.i < at for s in c.sums) else None
+
+
+_WITHOUT = "non_energy"
+"""The goods (a name of the lexicons) that a flow of all but some goods is told of."""

@@ -1,0 +1,361 @@
+"""Actors: whose a flow is where the country stands apart from it: a subject, a speaker, a relative clause."""
+
+from __future__ import annotations
+
+from briefing.core.article import Certainty
+from briefing.core.fact import Flow
+from briefing.ingest.extract.sides.bodies import seat_at
+from briefing.ingest.extract.sides.side import (
+    Side,
+    Stated,
+    country_run,
+    governed,
+    led_from,
+    prepositions,
+    side_of,
+    union_at,
+)
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
+
+
+def opening(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
+    """The one country that the clause opens with as the other side: "Con Suecia, la balanza arrojó", "mentre verso gli Usa le vendite"."""
+    if c.r.lexicon.genitive or c.r.lexicon.verb_final or cue.i <= c.sentence.lo:
+        return None
+    if not c.r.any(("country", "org.named", "city"), c.sentence.lo, cue.i):
+        return None
+    heads = dict.fromkeys((head_of(c, cue), c.sentence.lo))
+    return next((side for lo in heads if (side := _opening_at(c, cue, flow, lo)) is not None), None)
+
+
+def _opening_at(c: Clauses, cue: Hit, flow: Flow, lo: int) -> Side | None:
+    r = c.r
+    if c.part_of(cue.i) != c.part_of(lo):
+        return None
+    hit = next((h for k in range(lo + 1, min(cue.i, lo + _OPENING)) if (h := _named_at(r, k)) is not None), None)
+    summed = any(lo <= s.i < cue.i for s in c.sums)
+    if hit is None or hit.category != "name" or summed or len(country_run(c, hit)) > 1:
+        return None
+    at = hit.i
+    while at > lo + 1 and r.is_link(at - 1) and not prepositions(r, at):
+        at -= 1
+    kinds = prepositions(r, at) - {"of"}
+    led = [h for kind in kinds if (h := r.ending(f"place.{kind}", at)) is not None]
+    if not led or min(h.i for h in led) != lo:
+        return None
+    wanted = {Flow.EXPORTS: {"to", "with"}, Flow.IMPORTS: {"from", "with"}}.get(flow, {"with"})
+    return side_of(c, hit) if kinds & wanted else None
+
+
+def _named_at(r: Reading, k: int) -> Hit | None:
+    """The country at a token, also the Union or one that its capital stands for."""
+    return r.hit("country", k) or union_at(r, k) or seat_at(r, k)
+
+
+_OPENING = 5
+"""Tokens of a phrase with a country that opens a clause."""
+
+
+def head_of(c: Clauses, cue: Hit) -> int:
+    """Where the clause of a flow begins: behind a colon, a semicolon, a word of contrast, and a time that leads it."""
+    r, lo = c.r, c.sentence.lo
+    ends = (k for k in range(cue.i - 1, lo - 1, -1) if r.word(k) in (":", ";") or r.ending("bind.contrast", k + 1))
+    start = next(ends, lo - 1) + 1
+    timed = next((p for p in c.periods if start <= p.i <= start + _LED_TIME and p.j <= cue.i), None)
+    if timed is not None and all(r.kind(k) == "w" and r.hit("country", k) is None for k in range(start, timed.i)):
+        start = timed.j + (r.word(timed.j) == ",")
+    return start
+
+
+_LED_TIME = 2
+"""Tokens before a time that a clause opens with: "tra il 2020 e il 2022"."""
+
+
+def favoured(c: Clauses, cue: Hit) -> Side | None:
+    """Whose a balance is by whom it favours: "un surplus en faveur de la Tunisie", "favorable a Chile"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    slot = "place.against" if cue.category == "deficit" else "place.favour"
+    found = {}
+    for told in r.within(slot, lo, hi):
+        at = r.skip_links(told.j, hi, 2)
+        hit = (r.hit("country", at) or seat_at(r, at)) if at < hi else None
+        if hit is not None and c.part_of(told.i) == c.part_of(cue.i):
+            found[hit.value] = hit
+    for told in r.within("place.favoured", lo, hi) if slot == "place.favour" else ():
+        # "The surplus in Ireland's favour"
+        at = told.i - (r.hit("place.possessive", told.i - 1) is not None)
+        hit = r.ending("country", at)
+        if hit is not None and c.part_of(told.i) == c.part_of(cue.i):
+            found[hit.value] = hit
+    for told in r.within("place.benefit", lo, hi) if not found else ():
+        # "Für Marokko ergab sich ein Überschuss", "a deficit for Jordan"
+        hit = r.hit("country", r.skip_links(told.j, hi, 2)) if told.j < hi else None
+        if hit is not None and hit.category == "name" and c.part_of(told.i) == c.part_of(cue.i):
+            found[hit.value] = hit
+    return side_of(c, next(iter(found.values()))) if len(found) == 1 else None
+
+
+def had_by(c: Clauses, cue: Hit) -> Side | None:
+    """The country that a clause behind a flow is told to have it: "the deficit of 3 billion that Brazil recorded", "is what Chad earns"."""
+    r, hi = c.r, c.sentence.hi
+    # "einen Überschuss von 5 Mio. Euro, den Marokko verzeichnete"
+    at = next((s.j for s in c.sums if cue.j <= s.i <= cue.j + _AMOUNT), cue.j)
+    opened = next((k for k in range(at, min(hi, at + _VERB)) if _opens_clause(r, k)), None)
+    if opened is None:
+        return None
+    hit = r.hit("country", r.skip_links(opened + 1, hi, 1))
+    if hit is None or hit.category != "name" or hit.i <= opened or hit.j >= hi or r.kind(hit.j) != "w":
+        return None
+    if governed(r, hit, opened + 1) or r.hit("place.possessive", hit.j) is not None:
+        return None
+    end = next((k for k in range(hit.j, hi) if r.kind(k) == "s"), hi)
+    # "Exports of 5 billion, which Chile bought": the other one.
+    dealt = any(h.category in ("exports", "imports") for h in r.within("cue", hit.j, end))
+    return None if dealt or r.any(("country",), hit.j, end) else side_of(c, hit)
+
+
+def _opens_clause(r: Reading, k: int) -> bool:
+    if r.hit("neutral.asking", k) is not None:
+        return True
+    # "in die Russische Föderation": the article, where no comma stands before it.
+    marked = not (r.lexicon.verb_final or r.lexicon.free_order) or r.word(k - 1) == ","
+    return marked and r.hit("bind.relative", k) is not None
+
+
+_AMOUNT = 4
+"""Tokens between a flow and its amount: "ein Überschuss von rund"."""
+
+
+def favoured_by(c: Clauses, cue: Hit, since: int, i: int, j: int, until: int) -> Side | None:
+    """Whom one of several balances favours: "a surplus in favour of China worth 179 billion and in favour of India of 40".
+
+    Its amount stands at tokens `i` to `j`, the one before it ends at `since`, the next one begins at `until`.
+    """
+    r = c.r
+    if cue.category == "deficit" or len(told := r.within("place.favour", c.sentence.lo, c.sentence.hi)) < _SEVERAL:
+        return None
+    near = [h for h in told if since <= h.i < i][-1:] or [h for h in told if j <= h.i < until][:1]
+    hit = r.hit("country", r.skip_links(near[0].j, c.sentence.hi, 2)) if near else None
+    return side_of(c, hit) if hit is not None else None
+
+
+_SEVERAL = 2
+_VERB = 3
+"""Tokens of a verb told in two words: "a exporté", "ha esportato"."""
+
+
+def subject_apart(c: Clauses, cue: Hit) -> Side | None:
+    """The country a sentence opens with, set off from its verb: "España, primer socio del reino, vendió"."""
+    r, lo = c.r, c.sentence.lo
+    hit = r.hit("country", r.skip_links(lo, cue.i, 1))
+    if (
+        hit is None
+        or hit.category != "name"
+        or governed(r, hit, lo)
+        or r.word(hit.j) != ","
+        or not any(r.word(k) == "," for k in range(max(hit.j + 1, cue.i - _VERB), cue.i))
+    ):
+        return None
+    return None if r.within("country", hit.j, cue.i) else side_of(c, hit)
+
+
+def subject_acts(c: Clauses, cue: Hit) -> Stated:
+    """The country that opens a sentence and does something to its flow, and the one "with" which it does.
+
+    "Deutschland hat die Importe aus Peru um 4 % gesteigert", "Togo erwirtschaftete mit Burkina Faso Exporterlöse von".
+    """
+    r, lo = c.r, c.sentence.lo
+    if not (r.lexicon.genitive or r.lexicon.verb_final) and (owner := _has(c, cue)) is not None:
+        return owner
+    hit = r.hit("country", r.skip_links(lo, cue.i, 1))
+    if hit is None or hit.category != "name" or governed(r, hit, lo) or hit.j >= cue.i:
+        return Stated()
+    acts = r.hit("bind.auxiliary", hit.j) is not None or r.hit("bind.owns", hit.j) is not None
+    # "België boekte in 2024 een overschot", "Österreich verzeichnete Ausfuhren"
+    acts = acts or (r.lexicon.verb_final and r.hit("bind.reach", hit.j) is not None)
+    move = r.hit("move", hit.j) or (r.hit("move", hit.j + 1) if acts else None)
+    acts = acts or (move is not None and move.category in ("up", "down"))
+    aims = r.hit("status.target", hit.j) or r.hit("status.forecast", hit.j)
+    acts = acts or (r.lexicon.verb_final and aims is not None)
+    others = [h for h in r.within("country", hit.j, cue.i) if h.category == "name"]
+    facing = others[0] if len(others) == 1 and "with" in prepositions(r, led_from(r, others[0])) else None
+    if not acts or (others and facing is None) or c.part_of(hit.i) != c.part_of(cue.i):
+        return Stated()
+    return Stated(side_of(c, hit), side_of(c, facing) if facing is not None else None)
+
+
+def _has(c: Clauses, cue: Hit) -> Stated | None:
+    """The one country of a clause that is told to have its flow: "Nel 2022 il Cile ha registrato con la Svezia un deficit"."""
+    r = c.r
+    if not r.within("bind.owns", c.sentence.lo, cue.i):
+        return None
+    lo = head_of(c, cue)
+    named = [h for h in r.within("country", lo, cue.i) if h.category == "name"]
+    owners = [h for h in named if r.hit("bind.owns", h.j) is not None and not governed(r, h, lo)]
+    others = [h for h in named if h not in owners]
+    if len(owners) != 1 or c.part_of(owners[0].i) != c.part_of(cue.i) or any(lo <= s.i < cue.i for s in c.sums):
+        return None
+    if any(owners[0].j <= q.i < cue.i for q in c.flows()):
+        return None
+    if not all("with" in prepositions(r, led_from(r, h)) for h in others):
+        return None
+    return Stated(side_of(c, owners[0]), side_of(c, others[0]) if len(others) == 1 else None)
+
+
+def turned(c: Clauses, cue: Hit, flow: Flow) -> Stated:
+    """The sides where a clause opens with the other one and its subject stands behind the verb, in a language that turns it so.
+
+    "In die USA hat Madagaskar Waren für 711 Mio. verschifft", "Mit Schweden kommt Lettland auf 1,1 Mrd. Euro Exporte".
+    """
+    r, kinds = c.r, {Flow.EXPORTS: ("to", "with"), Flow.IMPORTS: ("from", "with"), Flow.BALANCE: ("with",)}
+    # "Met Jordanië steeg de handel naar 150 miljoen dollar"
+    kinds[Flow.TURNOVER] = ("with",)
+    if not r.lexicon.verb_final or flow not in kinds or cue.i < c.sentence.lo:
+        return Stated()
+    start = next((k + 1 for k in range(cue.i - 1, c.sentence.lo - 1, -1) if r.word(k) in _CLAUSE_ENDS), c.sentence.lo)
+    other = next((h for k in range(start, min(cue.i, start + _OPENS)) if (h := r.hit("country", k)) is not None), None)
+    if other is None or other.category != "name" or not prepositions(r, led_from(r, other)) & set(kinds[flow]):
+        return Stated()
+    led = (r.is_link(k) or r.hit("place.to", k) or r.hit("role.realm", k) for k in range(start, other.i))
+    if other.i - start > _OPENS or not all(led):
+        return Stated()
+    listed = len(country_run(c, other)) > 1
+    verb = (country_run(c, other)[-1]).j
+    if r.kind(verb) != "w" or r.capital(verb) or r.is_link(verb) or r.hit("number.and", verb) is not None:
+        return Stated()
+    subject = r.hit("country", r.skip_links(verb + 1, c.sentence.hi, 1))
+    named = subject is not None and subject.category == "name" and not governed(r, subject, verb)
+    if named and subject is not None and subject.j < c.sentence.hi and r.hit("place.possessive", subject.j) is not None:
+        named = False
+    partner = None if listed else side_of(c, other)
+    if flow is Flow.TURNOVER and r.hit("move", verb) is None:
+        # "Mit Deutschland sei ein Handelsvolumen von 15 Mrd. erreichbar": no figure yet.
+        return Stated()
+    return Stated(side_of(c, subject) if named and subject is not None else None, partner)
+
+
+_CLAUSE_ENDS = frozenset(",;:(")
+_OPENS = 4
+"""Tokens in which a clause opens with a country that a preposition leads."""
+
+
+def poster(c: Clauses, cue: Hit) -> Side | None:
+    """The country that is told to have a flow or a balance: "Peru ended 2018 with a surplus", "Last year Ghana ran a deficit"."""
+    r, lo = c.r, c.sentence.lo
+    if not r.hits.get("bind.posts"):
+        return None
+    for verb in reversed(r.within("bind.posts", max(lo, cue.i - _POSTED), cue.i)):
+        hit = r.ending("country", verb.i)
+        if hit is None or hit.category != "name" or hit.i < lo or governed(r, hit, lo) or r.is_link(hit.i - 1):
+            continue
+        others = [h for h in r.within("country", verb.j, cue.i) if h.category == "name"]
+        nearer = any(verb.j <= q.i < cue.i for q in c.flows())
+        return side_of(c, hit) if not others and not nearer and c.part_of(hit.i) == c.part_of(cue.i) else None
+    return None
+
+
+_POSTED = 12
+"""Tokens between the verb of having and the flow or the balance."""
+
+
+def ours(r: Reading, cue: Hit) -> bool:
+    """Whether a flow is told as the speaker's own: "nos exportations", "le nostre vendite", "exportamos"."""
+    if any(r.hit("neutral.ours", k) is not None for k in range(max(0, cue.i - _OWNED), cue.j)):
+        return True
+    if r.lexicon.verb_final and r.hit("neutral.ours", cue.j) is not None:
+        # "Zo exporteerde ons land in 2020"
+        return True
+    # "Wir haben 2023 Waren für 802 Millionen Euro importiert": the verb closes its clause.
+    if not r.lexicon.verb_final:
+        return False
+    at = cue.i - 1
+    while at >= 0 and cue.i - at <= CLAUSE and r.word(at) not in (".", ";", ":", "!", "?"):
+        if r.hit("neutral.we", at) is not None:
+            return True
+        at -= 1
+    return False
+
+
+def yours(r: Reading, cue: Hit) -> bool:
+    """Whether a flow is told as the other side's: "voi ci avete venduto", "vos exportations"."""
+    near = range(max(0, cue.i - 2 * _OWNED), cue.i)
+    told = any(r.hit("neutral.yours", k) is not None for k in near)
+    # "Güter, die wir Ihnen verkauft haben": told to the other side, and the speaker's.
+    we = any(r.hit("neutral.we", k) is not None for k in near)
+    # "Les vendimos 2.520 millones"
+    return told and not we and r.hit("neutral.ours", cue.i) is None
+
+
+_OWNED = 2
+"""Tokens between "our" and a flow: "nuestras principales exportaciones"."""
+
+
+def relative(c: Clauses, cue: Hit) -> Side | None:
+    """The country that a relative clause is of, whose verb is the flow: "Китай, который импортировал", "China, which bought"."""
+    r, lo, at = c.r, c.sentence.lo, cue.i
+    if r.lexicon.capital_nouns and r.capital(cue.i):
+        # "..., waren die USA, die Ausfuhren betrugen": the article of a noun.
+        return None
+    while at > lo and cue.i - at < _VERB and r.hit("bind.relative", at - 1) is None:
+        at -= 1
+    opened = at - 1
+    if r.hit("bind.relative", opened) is None or r.word(opened - 1) != "," or opened - 1 <= lo:
+        return None
+    hit = r.ending("country", opened - 1)
+    return side_of(c, hit) if hit is not None and hit.category == "name" and not governed(r, hit, lo) else None
+
+
+def faced(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
+    """The country that a relative clause tells a flow to, from or with: "Noruega, al que se exportó", "la Russia, da cui sono giunti"."""
+    r, lo = c.r, c.sentence.lo
+    slot = {Flow.EXPORTS: "place.thither", Flow.IMPORTS: "place.thence"}.get(flow, "place.wherewith")
+    if not r.hits.get(slot):
+        return None
+    told = r.within(slot, max(lo, cue.i - _RELATIVE), cue.i)
+    if not told or c.part_of(told[-1].i) != c.part_of(cue.i):
+        return None
+    at = told[-1].i
+    if any(r.word(k) == "," for k in range(told[-1].j, cue.i)) or r.any(("country", "cue"), told[-1].j, cue.i):
+        return None
+    hit = r.ending("country", at - 1 if r.word(at - 1) == "," else at)
+    listed = hit is not None and (r.word(hit.i - 1) == "," or r.hit("number.and", hit.i - 1) is not None)
+    return side_of(c, hit) if hit is not None and hit.category == "name" and not listed else None
+
+
+_RELATIVE = 8
+"""Tokens between a relative word and the flow of its clause."""
+
+
+def posted_by(c: Clauses, cue: Hit) -> Side | None:
+    """The country by which a balance is told to have been had: "un excédent de 11 millions avait été enregistré par la France"."""
+    r, hi = c.r, c.sentence.hi
+    told = next((s for s in c.sums if s.i >= cue.j and c.part_of(s.i) == c.part_of(cue.i)), None)
+    if told is None or told.i - cue.j > _VERB:
+        return None
+    agent = next(iter(r.within("place.agent", told.j, min(hi, told.j + _AGENT))), None)
+    hit = r.hit("country", r.skip_links(agent.j, hi, 1)) if agent is not None else None
+    plain = agent is not None and all(r.kind(k) == "w" and r.hit("cue", k) is None for k in range(told.j, agent.i))
+    return side_of(c, hit) if hit is not None and hit.category == "name" and plain else None
+
+
+_AGENT = 6
+"""Tokens behind a balance in which it is said by whom it was had."""
+
+
+def speaking(c: Clauses, cue: Hit) -> Side | None:
+    """The side that a clause opens with: "Côté coréen, on assure avoir écoulé", "Fait marquant : côté français est apparu un déficit"."""
+    r = c.r
+    if not r.within("role.delegation", c.sentence.lo, cue.i):
+        return None
+    lo = head_of(c, cue)
+    for side in r.within("role.delegation", lo, min(cue.i, lo + 3)):
+        hit = r.hit("country", r.skip_links(side.j, cue.i, 2)) or r.ending("country", side.i)
+        if hit is not None:
+            return Side(hit.value, Certainty.INFERRED, "same_sentence", r.span(hit.i, hit.j))
+    return None
+
+
+CLAUSE = 22
+"""Tokens before a verb that closes its clause in which its countries are looked for."""

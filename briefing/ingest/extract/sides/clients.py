@@ -1,0 +1,70 @@
+"""Clients: whose a flow is, and with whom, that is told of somebody's supplier or customer."""
+
+from __future__ import annotations
+
+from briefing.core.fact import Flow
+from briefing.ingest.extract.sides.side import Stated, governed, led_from, prepositions, side_of
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
+
+_FAR = 4
+"""Tokens between the word for a supplier or a customer and the flow that is told of it: "fornitore, con importazioni"."""
+_AROUND = 8
+"""Tokens before and behind that word in which it is said whose supplier it is, and who is it."""
+_SUPPLYING, _BUYING = frozenset({"bought", "imports", "suppliers"}), frozenset({"sold", "exports", "buyers"})
+
+
+def of_client(c: Clauses, cue: Hit, flow: Flow) -> Stated:
+    """The sides of a flow told of a supplier or a customer: "è per il Montenegro il sesto fornitore, con importazioni pari a"."""
+    r, lo = c.r, c.sentence.lo
+    if flow not in (Flow.EXPORTS, Flow.IMPORTS) or r.lexicon.genitive or r.lexicon.verb_final:
+        return Stated()
+    told = [h for slot in ("neutral.client", "neutral.ranked") for h in r.within(slot, lo, cue.i)]
+    told = [h for h in told if h.category != "ranked" or h.value == "partner"]
+    if not told:
+        return Stated()
+    client = max(told, key=lambda h: h.j)
+    supplying, buying = _is(r, client, _SUPPLYING), _is(r, client, _BUYING)
+    if cue.i - client.j <= _FAR and any(r.hit("place.with", k) is not None for k in range(client.j, cue.i)):
+        owner, other = _whose(c, client, cue.i), _who(c, client)
+    elif supplying and flow is Flow.EXPORTS and c.part_of(client.i) == c.part_of(cue.i):
+        # "Tra i Paesi fornitori della Libia è terza dopo la Turchia, prima con 1,5 miliardi di esportazioni"
+        owner = _whose(c, client, cue.i)
+        named = [
+            h for h in r.within("country", owner.j if owner is not None else client.j, cue.i) if h.category == "name"
+        ]
+        other = named[-1] if named and cue.i - named[-1].j <= 2 * _AROUND else None
+    else:
+        return Stated()
+    if owner is None or other is None or owner.value == other.value:
+        return Stated()
+    mirrored = supplying if flow is Flow.EXPORTS else buying
+    reporter, partner = (other, owner) if mirrored else (owner, other)
+    return Stated(side_of(c, reporter), side_of(c, partner))
+
+
+def _is(r: Reading, client: Hit, kind: frozenset[str]) -> bool:
+    """Whether a word for a partner is one for a supplier, or for a customer."""
+    words = [r.words(client.i, client.j), *(r.words(k, k + 1) for k in range(client.i, client.j))]
+    return any(category in kind for word in words for slot, category, _ in r.lexicon.meanings(word) if slot == "cue")
+
+
+def _whose(c: Clauses, client: Hit, hi: int) -> Hit | None:
+    """The country whose supplier or customer somebody is: right behind "of", else before it with "for"."""
+    r = c.r
+    behind = r.hit("country", r.skip_links(client.j, hi, 2))
+    if behind is not None and prepositions(r, led_from(r, behind)) == {"of"}:
+        return behind
+    before = [h for h in r.within("country", max(c.sentence.lo, client.i - _AROUND), client.i) if h.category == "name"]
+    return before[-1] if before and "to" in prepositions(r, led_from(r, before[-1])) else None
+
+
+def _who(c: Clauses, client: Hit) -> Hit | None:
+    """The country that is the supplier or the customer: the subject before, or the one last named before "the latter"."""
+    r, lo = c.r, c.sentence.lo
+    named = [h for h in r.within("country", lo, client.i) if h.category == "name"]
+    if (latter := r.within("neutral.latter", lo, client.i)) and (told := [h for h in named if h.j <= latter[-1].i]):
+        return told[-1]
+    subjects = [h for h in named if not governed(r, h, lo) and not prepositions(r, led_from(r, h))]
+    return subjects[0] if len(subjects) == 1 else None

@@ -1,0 +1,134 @@
+"""Parties: the two countries an article is about, and the others it names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from briefing.ingest.extract.sides.bodies import home_of
+from briefing.ingest.extract.sides.side import prepositions
+from briefing.ingest.extract.sides.sources import article_source
+from briefing.ingest.extract.sums.local_money import homes
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading, Sentence
+
+_LEAST_SCORE = 2
+
+
+_TITLE, _EVENT, _LEAD, _BODY = 4, 3, 2, 1
+
+
+@dataclass(slots=True)
+class Countries:
+    """The countries of an article: the two parties, the others, where each is first mentioned."""
+
+    parties: tuple[str, ...]
+    mentioned: tuple[str, ...]
+    first: dict[str, Hit] = field(default_factory=dict)
+    alike: frozenset[str] = frozenset()
+    """Parties that the article names no more than a third country: none of them is meant where none is named."""
+
+
+def countries(*readings: Reading) -> tuple[Countries, ...]:
+    """Parties are the two countries that title, lead and talks name most; kickers count least.
+
+    The readings of one article, one for each of its languages, share the parties; each keeps its
+    own first mentions.
+    """
+    score: dict[str, float] = {}
+    place: dict[str, int] = {}
+    firsts = [_tally(r, score) for r in readings]
+    for r, first in zip(readings, firsts, strict=True):
+        for code, hit in first.items():
+            at = r.tokens[hit.i].start
+            place[code] = min(place.get(code, at), at)
+    order = sorted(score, key=lambda code: (-score[code], place.get(code, 0)))
+    top = score[order[0]] if order else 0
+    parties = tuple(c for c in order[:2] if score[c] >= _LEAST_SCORE and score[c] >= top / 8)
+    source = next((s for r in readings if (s := article_source(r)) is not None), None)
+    if source is not None and source.code in parties:
+        # The side whose statistics lead comes first.
+        parties = tuple(sorted(parties, key=lambda code: code != source.code))
+    parties = parties or _reckoned(readings)
+    third = score[order[2]] if order[2:] else 0
+    alike = frozenset(c for c in parties if c in score and score[c] <= third)
+    mentioned = tuple(c for c in sorted(place, key=lambda code: place[code]) if c not in (*parties, "EU"))
+    return tuple(Countries(parties, mentioned, first, alike) for first in firsts)
+
+
+_WORLDS = frozenset({"USD", "EUR", "GBP", "JPY", "CNY", "CHF"})
+"""Currencies that others, too, count their trade in."""
+_OFTEN = 2
+"""Sums that must be told in a country's money for an article to be about its trade."""
+
+
+def _reckoned(readings: tuple[Reading, ...]) -> tuple[str, ...]:
+    """The one country in whose own money an article counts that says of no country that it is about it: "9,7 MD"."""
+    told = [h.value for r in readings for h in r.hits.get("currency", {}).values() if h.category in ("name", "sign")]
+    own = [code for code in told if code not in _WORLDS]
+    owners = homes(own[0]) if len(own) >= _OFTEN and len(set(own)) == 1 else frozenset[str]()
+    return tuple(owners) if len(owners) == 1 else ()
+
+
+def _tally(r: Reading, score: dict[str, float]) -> dict[str, Hit]:
+    """Add what a reading says of each country to `score`; the first mention of each."""
+    first: dict[str, Hit] = {}
+    body = 0
+    for sentence in r.sentences:
+        body += not sentence.head
+        mentioned = r.within("country", sentence.lo, sentence.hi)
+        hits = [h for h in mentioned if not of_strife(r, h, sentence.lo)]
+        talks = bool(r.within("event.kind", sentence.lo, sentence.hi)) or bool(
+            [h for h in r.within("cue", sentence.lo, sentence.hi) if h.category in ("turnover", "exports", "imports")]
+        )
+        weight = _EVENT if talks else _LEAD if body <= 2 else _BODY
+        weight = (_BODY if sentence.kicker else _TITLE) if sentence.head else weight
+        named = {h.value for h in hits}
+        # "Viennent ensuite la Côte d'Ivoire (13,5 %), le Sénégal, le Niger et le Togo": a list is about none of them.
+        listed = len(named) >= _LIST and not sentence.head
+        for code in named:
+            score[code] = score.get(code, 0) + (_BODY if listed else weight)
+        union = len({h.value for h in hits}) == 1 and (sentence.head or talks)
+        for body_named in r.within("org.named", sentence.lo, sentence.hi) if union else []:
+            if body_named.value == "EU" and not r.any(("place.outside",), sentence.lo, sentence.hi):
+                score["EU"] = score.get("EU", 0) + weight
+                first.setdefault("EU", body_named)
+        for code in _homes(r, sentence):
+            score[code] = score.get(code, 0) + weight
+        for hit in mentioned:
+            known = first.get(hit.value)
+            if not sentence.kicker and (known is None or (known.category == "people" and hit.category == "name")):
+                first[hit.value] = hit
+            elif known is None and sentence.kicker:
+                first.setdefault(hit.value, hit)
+    return first
+
+
+_LIST = 4
+"""Countries that a sentence names in a list of them."""
+
+
+def of_strife(r: Reading, country: Hit, lo: int) -> bool:
+    """Whether a country only names a war or sanctions told of by the way: "seit dem Ukraine-Krieg", "since the war in Ukraine"."""
+    if not r.hits.get("neutral.strife"):
+        return False
+    at = country.j + (r.word(country.j) == "-")
+    if r.hit("neutral.strife", at) is not None:
+        return True
+    at = country.i
+    while (
+        at > lo
+        and country.i - at < _LED
+        and r.kind(at - 1) == "w"
+        and (r.is_link(at - 1) or prepositions(r, at) or r.hit("place.at", at - 1))
+    ):
+        at -= 1
+    return at < country.i and r.ending("neutral.strife", at) is not None
+
+
+_LED = 3
+"""Small words between a war and the country it is in: "la guerre en Ukraine", "der Angriff auf die Ukraine"."""
+
+
+def _homes(r: Reading, sentence: Sentence) -> set[str]:
+    named = r.within("org.named", sentence.lo, sentence.hi)
+    return {home for h in named if (home := home_of(h.value)) is not None}

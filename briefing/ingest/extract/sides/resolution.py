@@ -1,0 +1,303 @@
+"""Resolution: the months that a period as written means, by what the article has told so far."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+from briefing.core.article import Certainty
+from briefing.core.period import Month, Period
+from briefing.ingest.extract.times.atoms import ENDED, RUNNING, PeriodAtom
+from briefing.ingest.extract.times.years import FIRST_YEAR, LAST_YEAR
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """A period with its place (tokens) and how it is known; `atom` None when carried over."""
+
+    period: Period
+    i: int
+    j: int
+    certainty: Certainty = Certainty.STATED
+    reason: str | None = None
+    atom: PeriodAtom | None = None
+
+
+class Fiscal(NamedTuple):
+    """The first month of a fiscal year; `by_start` where one number is that of its beginning ("fiscal 2024" in Japan)."""
+
+    month: int
+    by_start: bool = False
+
+
+@dataclass(slots=True)
+class Memory:
+    """What a paragraph remembers from sentence to sentence."""
+
+    reference: dt.date | None
+    fiscal: Fiscal | None = None
+    timed: Timed | None = None
+    head: Timed | None = None
+    wide: Timed | None = None
+    """The last full year spoken of when a paragraph ended."""
+    outer: Timed | None = None
+    """The part of a year that the last one told lies inside: "In July alone" after "in January-July"."""
+    lengths: dict[int, Timed] = field(default_factory=dict)
+    """The last period told of each length in months; under 0 the last that is no full year."""
+    told: set[Period] = field(default_factory=set)
+    """All periods that were kept."""
+    basis: int = 0
+    """Months by which the paragraph's changes were counted from those before, 0 where they were not."""
+
+    def keep(self, timed: Timed) -> None:
+        """Take a period for the one that sentences to come go on about."""
+        before = self.outer or self.timed
+        inside = before is not None and _holds(before.period, timed.period)
+        self.outer = before if inside else None
+        self.timed = timed
+        self.told.add(timed.period)
+        self.lengths[timed.period.length] = timed
+        if timed.period.length < 12:
+            self.lengths[0] = timed
+
+    @property
+    def year(self) -> int | None:
+        """The year that a part of a year without one most likely belongs to."""
+        return self.timed.period.last.year if self.timed else None
+
+
+def _holds(outer: Period, inner: Period) -> bool:
+    return outer.first <= inner.first and inner.last <= outer.last and outer.length > inner.length
+
+
+_NEIGHBOUR = {"earlier": -1, "yearly": -1, "later": 1}
+
+
+def resolve(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | None:
+    """The period of an atom; `head` is the figure's that a relation such as "a year earlier" counts from."""
+    if atom.relation == "same":
+        if head is None:
+            return None
+        years = atom.year - head.first.year if atom.year is not None else -1
+        return _shifted(atom, head, years)
+    if atom.relation == "prior":
+        return _before(atom, head)
+    if atom.relation in _NEIGHBOUR:
+        return _shifted(atom, head, _NEIGHBOUR[atom.relation] * atom.count) if head is not None else None
+    if atom.relation == RUNNING:
+        return _up_to_month(atom, memory)
+    if atom.relation == ENDED:
+        return _ended_fiscal(atom, memory)
+    if atom.fiscal and not atom.whole:
+        return _part_of_fiscal(atom, memory)
+    if atom.relation == "whole":
+        if memory.year is None:
+            # "912 million in the first ten months; over the year as a whole above a billion"
+            known = head or (memory.timed.period if memory.timed is not None else None)
+            one = known is not None and known.first.year == known.last.year and known.first.month == 1
+            that = Period.year(known.first.year) if known is not None and one else None
+            return from_atom(atom, that, Certainty.INFERRED, "year_from_context") if that is not None else None
+        if memory.timed is not None and memory.timed.period.length == 12:
+            return from_atom(atom, memory.timed.period, Certainty.INFERRED, "year_from_context")
+        return from_atom(atom, Period.year(memory.year), Certainty.INFERRED, "year_from_context")
+    if atom.relation == "month":
+        return _month_from(atom, memory)
+    if atom.relation == "back":
+        told = memory.lengths.get(atom.count)
+        return from_atom(atom, told.period, Certainty.INFERRED, "year_from_context") if told is not None else None
+    if atom.year is not None:
+        return _stated(atom, memory)
+    if atom.relation:
+        if memory.reference is None:
+            return None
+        year = memory.reference.year + {"this": 0, "last": -1, "next": 1, "ago": -atom.count}[atom.relation]
+        if atom.fiscal:
+            if memory.fiscal is None:
+                return None
+            month, _ = memory.fiscal
+            year -= memory.reference.month < month
+            return from_atom(atom, _fiscal(year, month), Certainty.INFERRED, "fiscal_year")
+        return from_atom(atom, atom.in_year(year), Certainty.INFERRED, "year_from_reference")
+    return _last_completed(atom, memory)
+
+
+def _stated(atom: PeriodAtom, memory: Memory) -> Timed | None:
+    assert atom.year is not None
+    if atom.fiscal:
+        if memory.fiscal is None:
+            return None
+        month, by_start = memory.fiscal
+        ends = atom.last_year is None and not by_start
+        if ends and not atom.closing:
+            # "Fiscal 2024" goes both ways in India.
+            return None
+        return from_atom(atom, _fiscal(atom.year - ends, month), Certainty.INFERRED, "fiscal_year")
+    if of_two_years(atom, memory):
+        return None
+    return from_atom(atom, atom.in_year(atom.year), Certainty.STATED, None)
+
+
+def of_two_years(atom: PeriodAtom, memory: Memory) -> bool:
+    """Whether "2021-2022" may be a fiscal year as well as two years: beside a country that counts in fiscal years."""
+    if memory.fiscal is None or atom.fiscal or not atom.whole or atom.year is None:
+        return False
+    return atom.last_year == atom.year + 1
+
+
+def _fiscal(year: int, month: int) -> Period:
+    """The fiscal year that begins in a month of a year."""
+    return Period(Month(year, month), Month.from_ordinal(Month(year, month).ordinal + 11))
+
+
+def _month_from(atom: PeriodAtom, memory: Memory) -> Timed | None:
+    """The month before or after that of the article; this month is not over."""
+    if memory.reference is None or not atom.count:
+        return None
+    month = Month.from_ordinal(Month(memory.reference.year, memory.reference.month).ordinal + atom.count)
+    return from_atom(atom, Period(month, month), Certainty.INFERRED, "year_from_reference")
+
+
+_RECENT = 100
+"""Days within which a month is still the last one that figures are known for."""
+
+
+def _up_to_month(atom: PeriodAtom, memory: Memory) -> Timed | None:
+    """The year up to the month that a report is about: "Year-to-date, imports", behind the figures of August.
+
+    Else its first months told before: "Nei primi sette mesi ... Da inizio anno le importazioni".
+    """
+    month, reference = memory.lengths.get(1), memory.reference
+    if reference is None or atom.fiscal:
+        return None
+    if month is not None and month.period.first.month > 1 and 0 < (reference - month.period.end).days <= _RECENT:
+        months = Period(Month(month.period.first.year, 1), month.period.last)
+        return from_atom(atom, months, Certainty.INFERRED, "year_from_context")
+    known = memory.lengths.get(0)
+    year = atom.year or reference.year
+    if month is not None or known is None or known.period.first != Month(year, 1) or known.period.end >= reference:
+        return None
+    return from_atom(atom, known.period, Certainty.INFERRED, "year_from_context")
+
+
+def _ended_fiscal(atom: PeriodAtom, memory: Memory) -> Timed | None:
+    """Months of a fiscal year that is not told: the last ones that are over, "in the first three quarters of the fiscal year"."""
+    if memory.reference is None or memory.fiscal is None:
+        return None
+    for relation in ("this", "last"):
+        timed = _part_of_fiscal(replace(atom, relation=relation), memory)
+        if timed is not None and timed.period.end < memory.reference:
+            return timed
+    return None
+
+
+def _part_of_fiscal(atom: PeriodAtom, memory: Memory) -> Timed | None:
+    """Months counted from the beginning of a fiscal year: "the first nine months of the current fiscal"."""
+    year = resolve(replace(atom, whole=True, named=False), memory, None)
+    if year is None or year.period.length != 12:
+        return None
+    start = year.period.first.ordinal - 1
+    if atom.named:
+        first = start + 1 + (atom.first - year.period.first.month) % 12
+        last = first + (atom.last - atom.first) % 12
+        named = Period(Month.from_ordinal(first), Month.from_ordinal(last))
+        return from_atom(atom, named, Certainty.INFERRED, "fiscal_year") if named.last <= year.period.last else None
+    months = Period(Month.from_ordinal(start + atom.first), Month.from_ordinal(start + atom.last))
+    return from_atom(atom, months, Certainty.INFERRED, "fiscal_year")
+
+
+def _shifted(atom: PeriodAtom, head: Period, years: int) -> Timed | None:
+    if not FIRST_YEAR <= head.first.year + years <= LAST_YEAR:
+        return None
+    named = atom.relation in ("earlier", "later") and not (atom.whole or atom.fiscal)
+    if named and head.first.year == head.last.year and atom.months != (head.first.month, head.last.month):
+        # "Nel 2008; nei primi nove mesi dell'anno prima": its own months.
+        return from_atom(atom, atom.in_year(head.first.year + years), Certainty.STATED, None)
+    return from_atom(atom, head.shifted(years), Certainty.STATED, None)
+
+
+_PARTS = (1, 3, 6)
+"""Months that are counted from those right before them: a month, a quarter, a half-year."""
+
+
+def _before(atom: PeriodAtom, head: Period | None) -> Timed | None:
+    """The months right before the figure's, where they are as long: "rispetto al mese precedente".
+
+    A count of 0 goes with any part of a year: "una flessione congiunturale".
+    """
+    count = atom.count or (head.length if head is not None and head.length in _PARTS else 0)
+    if head is None or head.length != count or head.first.year <= FIRST_YEAR:
+        return None
+    first = Month.from_ordinal(head.first.ordinal - count)
+    last = Month.from_ordinal(head.last.ordinal - count)
+    return from_atom(atom, Period(first, last), Certainty.STATED, None)
+
+
+def from_atom(atom: PeriodAtom, period: Period, certainty: Certainty, reason: str | None) -> Timed:
+    """A period at the place of its atom."""
+    return Timed(period, atom.i, atom.j, certainty, reason, atom)
+
+
+def _last_completed(atom: PeriodAtom, memory: Memory) -> Timed | None:
+    """A part of a year without a year: the last completed one, else the one of the paragraph's year."""
+    reference = memory.reference
+    if reference is None:
+        if memory.year is None:
+            return None
+        return from_atom(atom, atom.in_year(memory.year), Certainty.INFERRED, "year_from_context")
+    year = reference.year
+    # "In the first eight months", told on the 29th of August: of this year.
+    while (atom.in_year(year).end - reference).days >= _LAST_DAYS:
+        year -= 1
+    known = memory.timed
+    stated = known is not None and known.certainty is Certainty.STATED and known.period.length < _FULL
+    if known is not None and stated and atom.in_year(year) not in memory.told:
+        again = atom.in_year(known.period.last.year)
+        if again == known.period:
+            # "En noviembre de 2023 las exportaciones sumaron 223 millones. Las importaciones sumaron en noviembre 180 millones."
+            return from_atom(atom, again, Certainty.INFERRED, "year_from_context")
+    return from_atom(atom, atom.in_year(year), Certainty.INFERRED, "last_completed")
+
+
+_FULL = 12
+"""Months of a year."""
+_LAST_DAYS = 7
+"""Days before the end of a month in which its figures may be told already."""
+
+
+def next_to_come(timed: Timed, memory: Memory) -> Timed | None:
+    """The next part of a year for one told without its year of what is hoped for."""
+    atom, reference = timed.atom, memory.reference
+    if atom is None or reference is None:
+        return None
+    period = atom.in_year(reference.year)
+    if period.end < reference:
+        if period.length <= _LATELY and (reference - period.end).days <= _NOT_COUNTED:
+            # Told in March, what is estimated for February is of this one.
+            return None
+        period = atom.in_year(reference.year + 1)
+    return from_atom(atom, period, Certainty.INFERRED, "year_from_reference")
+
+
+_LATELY = 3
+"""Months of the longest time just over whose figures may still be estimates."""
+_NOT_COUNTED = 75
+"""Days behind it in which they are."""
+
+
+def like_for_like(timed: Timed, head: Period | None) -> Timed:
+    """A part of a year set against a bare year means the same months of that year (extraction rules, 6)."""
+    atom = timed.atom
+    if (
+        head is None
+        or atom is None
+        or not atom.whole
+        or atom.entire
+        or not timed.period.is_full_year
+        or head.length >= 12
+    ):
+        return timed
+    years = timed.period.first.year - head.first.year
+    if not years:
+        return timed
+    return Timed(head.shifted(years), timed.i, timed.j, Certainty.INFERRED, "same_months", atom)

@@ -1,0 +1,162 @@
+"""Roles: what a country that stands behind a flow is to it, by the words between."""
+
+from __future__ import annotations
+
+from briefing.core.fact import Flow
+from briefing.ingest.extract.sides.side import prepositions
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
+
+
+def left_out(r: Reading, hit: Hit, lo: int) -> bool:
+    """Whether a country is named as one that the trade is not with: "outside the EU", "(ohne Russland)"."""
+    if not r.hits.get("place.outside"):
+        return False
+    at = hit.i
+    while at > lo and r.is_link(at - 1):
+        at -= 1
+    return any(r.ending("place.outside", k) is not None for k in range(at, hit.i + 1))
+
+
+def in_favour(r: Reading, hit: Hit, lo: int) -> bool:
+    """Whether a country is told as the one favoured: "en faveur du Maroc", "in Chile's favour"."""
+    at = hit.i
+    while at > lo and r.is_link(at - 1):
+        at -= 1
+        if r.ending("place.favour", at) is not None:
+            return True
+    return r.ending("place.favour", hit.i) is not None
+
+
+def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
+    """What a country behind a cue is, by the preposition before it."""
+    r = c.r
+    at = hit.i
+    while at > cue.j and r.is_link(at - 1) and not prepositions(r, at):
+        at -= 1
+    kinds = prepositions(r, at)
+    if r.lexicon.genitive and not kinds and not r.is_link(hit.i - 1):
+        if hit.category == "people" and hit.i == cue.j and r.word(hit.j - 1).endswith(r.lexicon.actors):
+            # "Ввезли финны из России": behind its verb stands who does it.
+            return "reporter"
+        given = hit.category == "people" and r.word(hit.j - 1).endswith(r.lexicon.dative)
+        kinds = {"to"} if given and r.lexicon.dative else {"of"}
+    if kinds == {"of"} and (member := _member_of(r, hit, cue.j)) is not None:
+        # "Warenaustausch mit anderen Mitgliedsländern der Europäischen Union"
+        kinds = member
+    if "between" in kinds:
+        return "pair"
+    if "with" in kinds:
+        return "partner"
+    if r.lexicon.capital_nouns and not kinds - {"of"} and hit.i == cue.j and _is_market(r, cue, hit):
+        # "In die drei wichtigsten Absatzmärkte Polen, Tschechien und Ungarn"
+        return "partner"
+    if flow in BOTH_WAYS and not kinds and dealt_in(r, hit, at, cue):
+        return "partner"
+    if r.hit("neutral.client", cue.i) is not None:
+        # "Primo mercato gli Stati Uniti, con 153 miliardi"; "primo cliente dell'Italia": of the one who sells.
+        return "reporter" if "of" in kinds else "partner"
+    if flow is Flow.EXPORTS:
+        if "from" in kinds or _made_by(c, hit, at):
+            return "reporter"
+        if "to" in kinds and "of" not in kinds:
+            return "partner"
+        # "exportierte die Schweiz": behind its verb stands who does it; "gingen in EU-Länder": where it went.
+        placed = r.lexicon.capital_nouns and any(r.hit("place.at", k) is not None for k in range(at, hit.i))
+        return "reporter" if "of" in kinds or (at == cue.j and not kinds and not placed) else ""
+    if hit.category == "people" and not kinds and at == cue.j and not r.lexicon.capital_peoples:
+        # "Le déficit commercial français"; with a second one it is a pair: "les échanges franco-polonais".
+        return "pair" if r.word(hit.j) == "-" or (hit.j < c.sentence.hi and r.gap(hit.j) == "-") else "reporter"
+    if flow is Flow.IMPORTS:
+        if "from" in kinds or ("to" in kinds and "of" not in kinds and is_purchase(r, cue)):
+            return "partner"
+        if hit.category == "people" and ("of" in kinds or r.hit("product", hit.j) is not None):
+            # "kwam er voor 1,1 miljard euro aan Marokkaanse producten"
+            return "partner"
+        if kinds == {"of"} and (means(r, cue, "got") or r.hit("neutral.buying", cue.i) is not None):
+            # "Llegaron de China mercancías por 4.702 millones"
+            return "partner"
+        if kinds == {"of"} and r.hit("neutral.theirs", cue.i - 1) is not None:
+            # "ses importations d'Algérie": whose they are is said before.
+            return "partner"
+        if kinds == {"of"} and r.within("product", cue.j, at):
+            # "Las importaciones de gas de Argelia": whose gas, or whose imports, is not said.
+            whose = r.hit("country", cue.j)
+            return "partner" if whose is not None and whose.category == "people" else ""
+        if "of" in kinds or "to" in kinds or (at == cue.j and not kinds):
+            return "reporter"
+        return ""
+    if flow is Flow.BALANCE and "of" not in kinds and r.ending("place.agent", at) is not None:
+        # "Il disavanzo accumulato dal Kenya"
+        return "reporter"
+    if flow is Flow.BALANCE and r.ending("place.against", at) is not None:
+        # "Un superávit de 1.471 millones para Colombia"
+        return "reporter"
+    if flow is Flow.BALANCE and towards(r, at):
+        # "il disavanzo verso la Cina"
+        return "partner"
+    if at == cue.j and not kinds and r.lexicon.capital_nouns and r.word(hit.j - 1).endswith(r.lexicon.name_endings):
+        # "Das Handelsdefizit Österreichs"
+        return "reporter" if hit.category == "name" else ""
+    return "reporter" if "of" in kinds and hit.category == "name" else ""
+
+
+def _made_by(c: Clauses, hit: Hit, at: int) -> bool:
+    """Whether a people's goods are what an amount went out for: "voor 3 miljard euro aan Nederlandse goederen"."""
+    r = c.r
+    of = r.ending("bind.of", at)
+    priced = of is not None and any(s.j == of.i for s in c.sums)
+    return priced and hit.category == "people" and r.hit("product", hit.j) is not None
+
+
+def towards(r: Reading, at: int) -> bool:
+    """Whether what ends before token `at` says where goods go and nothing else: "hacia", "verso", not "a"."""
+    return prepositions(r, at) == {"to"} and len(r.word(at - 1)) >= _TOWARDS
+
+
+_TOWARDS = 4
+"""Letters of the shortest word for "towards"; shorter ones say where something is, too."""
+
+
+def _member_of(r: Reading, hit: Hit, lo: int) -> set[str] | None:
+    """What the preposition before a group of countries says that a union is named with: "with other members of the EU"."""
+    at = hit.i
+    while at > lo and r.is_link(at - 1):
+        at -= 1
+    group = r.ending("place.group", at)
+    if group is None or group.i < lo:
+        return None
+    for k in range(group.i, max(lo, group.i - 4) - 1, -1):
+        if kinds := prepositions(r, k):
+            return kinds
+    return None
+
+
+BOTH_WAYS = (Flow.EXPORTS, Flow.IMPORTS)
+_DEALING = ("parted.sold", "parted.bought", "parted.exports", "parted.imports")
+
+
+def dealt_in(r: Reading, hit: Hit, at: int, cue: Hit) -> bool:
+    """Whether a country is where one sells or buys: "setzten Firmen in Kanada Waren für 310 Mio. ab", "kocht in Peru"."""
+    placed = any(r.hit("place.at", k) is not None for k in range(max(0, at - 1), hit.i))
+    if not placed or hit.category != "name" or not r.lexicon.verb_final:
+        return False
+    dealing = any(category in ("sold", "bought") for _, category, _ in r.lexicon.meanings(r.words(cue.i, cue.j)))
+    return dealing or any(slot.startswith(_DEALING) and cue.i in found for slot, found in r.hits.items())
+
+
+def _is_market(r: Reading, cue: Hit, hit: Hit) -> bool:
+    """Whether a country names the market or the supplier right before it, and is not its owner: "Absatzmarkt Polen", not "Absatzmarkt Polens"."""
+    named = hit.category == "name" and not r.word(hit.j - 1).endswith(r.lexicon.name_endings)
+    return named and r.ending("neutral.client", cue.j) is not None
+
+
+def is_purchase(r: Reading, cue: Hit) -> bool:
+    """Whether imports are told as what is bought, which one buys of somebody: "compras a Turquía"."""
+    return means(r, cue, "bought")
+
+
+def means(r: Reading, cue: Hit, category: str) -> bool:
+    """Whether the words of a flow are ones of buying, or of arriving, which its sentence settled."""
+    return any(known == category for _, known, _ in r.lexicon.meanings(r.words(cue.i, cue.j)))

@@ -1,0 +1,130 @@
+"""Side: a country as whose a figure is or with whom, and the small words that lead one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefing.core.article import Certainty
+from briefing.core.passage import Span
+from briefing.ingest.extract.sides.bodies import as_country
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A country with the place that says so and how it is known."""
+
+    code: str
+    certainty: Certainty
+    reason: str | None = None
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What stands at a flow cue: whose flow it is and with whom."""
+
+    reporter: Side | None = None
+    partner: Side | None = None
+    pair: bool = False
+    """Whether both countries are named as equals ("trade between A and B")."""
+
+
+def country_run(c: Clauses, first: Hit) -> list[Hit]:
+    """The countries that are told as one list from `first` on: "Japan, South Korea and Vietnam"; else `first` alone."""
+    r, hi = c.r, c.sentence.hi
+    run, at = [first], first.j
+    while at < hi and first.category == "name":
+        comma = r.word(at) == ","
+        joint = r.hit("number.and", at + comma)
+        if not comma and joint is None:
+            break
+        following = r.hit("country", r.skip_links(joint.j if joint is not None else at + 1, hi, 1))
+        if following is None or following.category != "name" or r.hit("place.possessive", following.j) is not None:
+            break
+        run.append(following)
+        at = following.j
+        if joint is not None:
+            return run
+    return [first]
+
+
+def led_from(r: Reading, hit: Hit) -> int:
+    """Where the preposition before a country ends, its article passed over: "aus der Republik Südafrika"."""
+    at = hit.i
+    while at > 0 and (r.is_link(at - 1) or r.hit("role.realm", at - 1)) and not prepositions(r, at):
+        at -= 1
+    return at
+
+
+def subject_seat(r: Reading, j: int, lo: int) -> Hit | None:
+    """The capital that ends before token `j` where it acts itself: "Paris a vendu à Rabat"."""
+    city = r.ending("city", j)
+    if city is None or city.i < lo or not (city.i == lo or r.word(city.i - 1) in (",", ";")):
+        return None
+    return as_country(city)
+
+
+def side_of(c: Clauses, hit: Hit) -> Side:
+    """A country that a sentence names, as a side that is stated."""
+    return Side(hit.value, Certainty.STATED, None, c.r.span(hit.i, hit.j))
+
+
+def governed(r: Reading, hit: Hit, lo: int) -> bool:
+    """Whether a preposition makes a country the other side: "with Italy", "verso la Francia"."""
+    at = hit.i
+    while at > lo and r.is_link(at - 1) and not prepositions(r, at):
+        at -= 1
+    if at > lo and prepositions(r, at) - {"of"}:
+        return True
+    leading = (r.ending("bind.to", k) for k in range(hit.i, at - 1, -1))
+    led = next((h for h in leading if h is not None), None) or r.ending("bind.compare", hit.i)
+    if r.lexicon.verb_final and led is not None and led.i >= lo:
+        # "Auf Frankreich folgten exportseitig die USA", "Na Duitsland"
+        return True
+    return r.lexicon.verb_final and _fronted(r, hit, lo)
+
+
+_FRONT = 6
+"""Tokens of a phrase that a preposition opens before a verb: "In die Mitgliedstaaten der EU exportierten"."""
+
+
+def _fronted(r: Reading, hit: Hit, lo: int) -> bool:
+    """Whether a country only belongs to what a preposition tells of that opens the sentence."""
+    start = hit.i
+    while start > lo and hit.i - start < _FRONT and r.kind(start - 1) == "w":
+        start -= 1
+    opens = start == lo or r.word(start - 1) in (",", ";", ":")
+    if not opens or r.hit("say.according", start) is not None:
+        return False
+    return any((h := r.hit(f"place.{kind}", start)) is not None and h.j <= hit.i for kind in ("to", "from"))
+
+
+_KINDS = ("to", "from", "of", "with", "between")
+
+
+def prepositions(r: Reading, at: int) -> set[str]:
+    """What the prepositions that end before token `at` say; one may reach into the name: "a | la India".
+
+    Of several the longest counts: in "à destination de" no "of" is told.
+    """
+    ends = {kind: hit for kind in _KINDS if (hit := r.ending(f"place.{kind}", at)) is not None}
+    if ends or not r.is_link(at):
+        first = min((hit.i for hit in ends.values()), default=at)
+        return {kind for kind, hit in ends.items() if hit.i == first}
+    into = {kind: r.hit(f"place.{kind}", at - 1) for kind in _KINDS}
+    return {kind for kind, hit in into.items() if hit is not None and hit.j > at}
+
+
+def union(r: Reading, at: int) -> Hit | None:
+    """The European Union before token `at`, as one whose flows are told: "EU imports from"."""
+    hit = r.ending("org.named", at)
+    return hit._replace(category="name") if hit is not None and hit.value == "EU" else None
+
+
+def union_at(r: Reading, at: int) -> Hit | None:
+    """The same at token `at`."""
+    hit = r.hit("org.named", at)
+    return hit._replace(category="name") if hit is not None and hit.value == "EU" else None

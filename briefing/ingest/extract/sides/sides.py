@@ -1,0 +1,416 @@
+"""Sides: whose figure an amount is and with whom, by the countries that stand at its flow."""
+
+from __future__ import annotations
+
+from briefing.core.fact import Flow
+from briefing.ingest.extract.sides.actors import (
+    CLAUSE,
+    faced,
+    favoured,
+    had_by,
+    opening,
+    posted_by,
+    poster,
+    relative,
+    speaking,
+    subject_acts,
+    subject_apart,
+    turned,
+)
+from briefing.ingest.extract.sides.bodies import seat_at
+from briefing.ingest.extract.sides.clients import of_client
+from briefing.ingest.extract.sides.roles import (
+    BOTH_WAYS,
+    dealt_in,
+    in_favour,
+    is_purchase,
+    left_out,
+    means,
+    role_of,
+    towards,
+)
+from briefing.ingest.extract.sides.side import (
+    Side,
+    Stated,
+    country_run,
+    governed,
+    led_from,
+    prepositions,
+    side_of,
+    subject_seat,
+    union,
+    union_at,
+)
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
+
+
+def at_cue(c: Clauses, cue: Hit, flow: Flow) -> Stated:
+    """The countries that belong to a flow cue: "Kazakh exports to Belgium", "import dal Kazakistan"."""
+    known: Stated | None = c.sides.get((cue, flow))
+    if known is None:
+        known = c.sides[cue, flow] = _read_at(c, cue, flow)
+    return known
+
+
+def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
+    inside = c.r.within("country", cue.i, cue.j)
+    before = inside or _before(c, cue)
+    if (bought := _bought_by(c, before, cue, flow)) is not None:
+        return bought
+    origin = _origin(c.r, before, cue, flow)
+    if flow is Flow.BALANCE and len(inside) == 1 and inside[0].category == "name" and _in_compound(c, inside[0], cue):
+        # "Österreichs Überschuss im Ukraine-Handel"
+        origin = inside[0]
+    if origin is not None:
+        before = _before(c, cue) if inside else []
+    reporter = side_of(c, before[-1]) if len(before) == 1 else None
+    if len(before) > 1:
+        return Stated(pair=True)
+    if reporter is not None and flow in BOTH_WAYS and dealt_in(c.r, before[0], before[0].i, cue):
+        # "In Groenland verkocht het voor 4,2 miljard"
+        origin, reporter = before[0], None
+    partner = side_of(c, origin) if origin is not None else None
+    if reporter is not None and before[0].category == "people" and flow is Flow.IMPORTS and means(c.r, cue, "got"):
+        # "26,9 miliardi di prodotti italiani approdati in Cina": theirs they were.
+        reporter, partner, before = None, reporter, []
+    r, hi = c.r, c.sentence.hi
+    if partner is None and (led := _led_before(c, cue, flow)) is not None:
+        partner = led if reporter is None or led.code != reporter.code else None
+    at, steps, passed, seats, of_name = cue.j, 0, False, list[int](), False
+    while at < hi and steps < 9:
+        told = next((s for s in c.sums if s.i == at and not s.counted), None)
+        if told is not None and not passed and r.hit("neutral.client", cue.i) is None:
+            # "exported goods worth 83 billion shillings to the Dutch"
+            at, steps, passed = told.j, steps + 1, True
+            continue
+        timed = c.period_at(at)
+        if timed is not None:
+            at, steps = timed.j, steps + 1
+            continue
+        hit = r.hit("country", at) or union_at(r, at)
+        if hit is None and (
+            r.ending("place.of", at) or any(r.hit("city", k) for k in (*(h.i for h in before[-1:]), *seats))
+        ):
+            hit = seat_at(r, at)
+            seats += [at] if hit is not None else []
+        leading = {Flow.EXPORTS: "place.to", Flow.IMPORTS: "place.from"}.get(flow)
+        if hit is None and leading is not None and reporter is not None and r.ending(leading, at) is not None:
+            # "Les exportations belges vers Rabat": the capital stands for its country.
+            hit = seat_at(r, at)
+        if hit is None:
+            stop = r.kind(at) == "s" or r.kind(at) == "n" or r.hit("cue", at) or r.hit("bind.contrast", at)
+            if stop or (r.hit("bind.reach", at) and not r.is_link(at)):
+                break
+            at, steps = at + 1, steps + 1
+            continue
+        if left_out(r, hit, cue.j):
+            # "Exporte in Staaten außerhalb der EU"
+            at, steps = hit.j, steps + 1
+            continue
+        role = role_of(c, cue, hit, flow)
+        if cue.category == "deficit" and in_favour(r, hit, cue.j):
+            # "Un déficit de 417 millions en faveur du Maroc": of the other one.
+            role = "partner"
+        if role == "pair":
+            return Stated(reporter, pair=True)
+        if role == "partner" and partner is None and len(run := country_run(c, hit)) > 1:
+            # "Exports to Japan, South Korea and Vietnam": no single one.
+            at, steps = run[-1].j, steps + 1
+            continue
+        if role == "reporter" and of_name and partner is None and reporter is not None and towards(r, led_from(r, hit)):
+            # "Las importaciones de Chile hacia Perú"
+            reporter, partner = side_of(c, hit), reporter
+        if role == "reporter" and partner is None and flow is Flow.IMPORTS and _goods_into(r, before, cue, hit):
+            reporter, partner = side_of(c, hit), reporter
+        if role == "partner" and partner is None:
+            partner = side_of(c, hit)
+        elif role == "reporter" and reporter is None:
+            reporter, of_name = side_of(c, hit), flow is Flow.IMPORTS and hit.category == "name"
+            if flow is Flow.TURNOVER and _joined(c, hit):
+                return Stated(pair=True)
+        at, steps = hit.j, steps + 1
+    if reporter is None and partner is None:
+        reporter, partner = _from_and_to(c, cue, flow)
+    if reporter is None or partner is None:
+        apart = turned(c, cue, flow)
+        reporter, partner = reporter or apart.reporter, partner or apart.partner
+    if reporter is None and partner is None:
+        supplied = of_client(c, cue, flow)
+        reporter, partner = supplied.reporter, supplied.partner
+    if partner is None and (theirs := faced(c, cue, flow)) is not None:
+        partner = theirs if reporter is None or theirs.code != reporter.code else None
+    if partner is None and (first := opening(c, cue, flow)) is not None:
+        partner = first if reporter is None or first.code != reporter.code else None
+    if partner is None and flow in BOTH_WAYS and (client := _as_client(c, cue)) is not None:
+        partner = client if reporter is None or client.code != reporter.code else None
+    if reporter is None and flow is Flow.BALANCE:
+        reporter = favoured(c, cue) or posted_by(c, cue)
+    if reporter is None and flow is not Flow.TURNOVER:
+        reporter = relative(c, cue) or speaking(c, cue) or _owner(c, cue) or subject_apart(c, cue)
+        reporter = reporter or had_by(c, cue)
+        if reporter is None:
+            acting = subject_acts(c, cue)
+            reporter, partner = acting.reporter, partner or acting.partner
+            reporter = reporter or poster(c, cue)
+    if reporter is not None and partner is None:
+        partner = _partner_ahead(c, cue, reporter)
+    if r.lexicon.free_order and (whose := _goods_of(c, cue, flow)) is not None:
+        # "Белорусских тракторов ушло на 9,4 млн", "Турецких товаров выписали на 910 млн"
+        reporter = reporter or (whose if flow is Flow.EXPORTS else None)
+        partner = partner or (whose if flow is Flow.IMPORTS else None)
+    if reporter is None and partner is None and flow is Flow.BALANCE and (other := _other_balance(c, cue)) is not None:
+        return at_cue(c, other, flow)
+    if reporter is not None and partner is not None and reporter.code == partner.code:
+        partner = None
+    return Stated(reporter, partner)
+
+
+_CLIENT = 7
+"""Tokens between a country and the word for a market or a supplier that it is told to be."""
+
+
+def _led_before(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
+    """The other side that a preposition leads right before a verb: "desde Suecia se importó", "hacia Perú se vendieron"."""
+    r, lo = c.r, c.sentence.lo
+    if r.lexicon.genitive or r.lexicon.verb_final or flow not in BOTH_WAYS or cue.i <= lo:
+        return None
+    at = next((k for k in range(cue.i, max(lo, cue.i - 3), -1) if r.ending("country", k) is not None), cue.i)
+    hit = r.ending("country", at)
+    if hit is None or hit.category != "name" or any(r.kind(k) != "w" for k in range(at, cue.i)):
+        return None
+    wanted = "to" if flow is Flow.EXPORTS else "from"
+    named = (r.word(cue.i - 1) in ("'",) or r.is_link(cue.i - 1)) and at != cue.i
+    return side_of(c, hit) if not named and wanted in prepositions(r, led_from(r, hit)) else None
+
+
+def _as_client(c: Clauses, cue: Hit) -> Side | None:
+    """The country that is told to be the market or the supplier: "La Germania resta il principale mercato di sbocco"."""
+    r, lo = c.r, c.sentence.lo
+    if cue.i < lo or r.lexicon.genitive or r.lexicon.verb_final:
+        return None
+    # "Chile es el tercer destino de las exportaciones paraguayas"
+    ahead = cue.i
+    while ahead > lo and cue.i - ahead < _OF_IT and r.is_link(ahead - 1) and r.hit("number.and", ahead - 1) is None:
+        ahead -= 1
+    client = r.hit("neutral.client", cue.i) or (r.ending("neutral.client", ahead) if ahead < cue.i else None)
+    if client is None:
+        return None
+    if client.i == cue.i and (over := _over_aside(c, cue)) is not None:
+        return over
+    named = [h for h in r.within("country", max(lo, client.i - _CLIENT), client.i) if h.category == "name"]
+    if not named or governed(r, named[-1], lo) or (len(named) > 1 and r.hit("number.and", named[-1].i - 1) is not None):
+        return None
+    between = range(named[-1].j, client.i)
+    said = any(r.kind(k) == "w" and not r.is_link(k) for k in between)
+    return side_of(c, named[-1]) if said and all(r.kind(k) == "w" or r.word(k) == "'" for k in between) else None
+
+
+_OF_IT = 3
+"""Small words between the word for a market and the flow it is the market of."""
+
+
+def _over_aside(c: Clauses, cue: Hit) -> Side | None:
+    """The same over what is put in between commas: "È l'Italia, dicono i dati della Serbia, il principale cliente"."""
+    r, lo = c.r, c.sentence.lo
+    closed = next((k for k in range(cue.i - 1, max(lo, cue.i - 3), -1) if r.word(k) == ","), None)
+    opened = next((k for k in range(closed - 1, lo, -1) if r.word(k) == ","), None) if closed is not None else None
+    hit = r.ending("country", opened) if opened is not None else None
+    if hit is None or opened is None or closed is None or hit.category != "name" or hit.i - lo > _OPENS:
+        return None
+    told = r.any(("say.verb", "say.teller", "say.according"), opened, closed)
+    return side_of(c, hit) if told and not governed(r, hit, lo) else None
+
+
+_OPENS = 4
+"""Tokens before a country that a sentence opens with: "È proprio l'Italia"."""
+
+
+def _other_balance(c: Clauses, cue: Hit) -> Hit | None:
+    """The noun for the balance whose sign a word apart tells: "In rosso per 318 milioni: così si è chiusa la bilancia di Cipro"."""
+    told = [q for q in c.cues if q.category == "balance" and q.i > cue.j]
+    return told[0] if len(told) == 1 and c.sentence.lo <= cue.i and cue.category != "balance" else None
+
+
+def _goods_of(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
+    """Whose the goods are that open the clause of a verb: "белорусских тракторов в Пакистан ушло"."""
+    r, lo = c.r, c.sentence.lo
+    if flow not in (Flow.EXPORTS, Flow.IMPORTS) or cue.i <= lo:
+        return None
+    start = next((k + 1 for k in range(cue.i - 1, max(lo, cue.i - CLAUSE) - 1, -1) if r.kind(k) == "s"), lo)
+    people = r.hit("country", start + (r.hit("bind.by", start) is not None))
+    if people is None or people.category != "people" or r.hit("product", people.j) is None:
+        return None
+    return side_of(c, people) if not r.any(("cue",), people.j, cue.i) else None
+
+
+def _goods_into(r: Reading, before: list[Hit], cue: Hit, hit: Hit) -> bool:
+    """Whether a people's goods are imported into another country: "die russischen Importe in die Schweiz"."""
+    beside = r.hit("country", cue.j) if not before else before[0]
+    people = beside is not None and beside.category == "people" and beside.value != hit.value
+    return people and hit.category == "name" and hit != beside and "to" in prepositions(r, led_from(r, hit))
+
+
+def _in_compound(c: Clauses, hit: Hit, cue: Hit) -> bool:
+    """Whether a country is the first part of the word for the trade that a balance is of: "im Ukraine-Handel"."""
+    return hit.i > cue.i and (hit.j == cue.j or c.r.gap(hit.j) == "-")
+
+
+def _origin(r: Reading, before: list[Hit], cue: Hit, flow: Flow) -> Hit | None:
+    """The people whose goods are bought, before the verb: "Brasilianisches Fleisch kauften die Philippinen"."""
+    if flow is not Flow.IMPORTS or len(before) != 1 or before[0].category != "people" or not r.lexicon.verb_final:
+        return None
+    goods = r.hit("product", before[0].j)
+    verb = not r.capital(cue.i) if r.lexicon.capital_nouns else is_purchase(r, cue)
+    return before[0] if verb and goods is not None and goods.j == cue.i else None
+
+
+def _bought_by(c: Clauses, before: list[Hit], cue: Hit, flow: Flow) -> Stated | None:
+    """The sides where a people's goods are bought by somebody: "les viandes brésiliennes importées par les Philippines"."""
+    r, hi = c.r, c.sentence.hi
+    agent = r.hit("place.agent", cue.j) if flow is Flow.IMPORTS and cue.j < hi else None
+    if agent is None or len(before) != 1 or before[0].category != "people":
+        return None
+    buyers = r.within("country", agent.j, min(hi, agent.j + _BUYER))
+    if not buyers or buyers[0].value == before[0].value:
+        return None
+    plain = all(r.kind(k) == "w" and r.hit("cue", k) is None for k in range(agent.j, buyers[0].i))
+    return Stated(side_of(c, buyers[0]), side_of(c, before[0])) if plain else None
+
+
+_BUYER = 4
+"""Tokens behind "by" in which the country of those who buy stands: "par les négociants néerlandais"."""
+
+
+def _owner(c: Clauses, cue: Hit) -> Side | None:
+    """Whose a flow is by "its": of the one whose trade the sentence told before ("Le Gabon vend ... ; ses achats")."""
+    r, lo = c.r, c.sentence.lo
+    if r.hit("neutral.theirs", cue.i - 1) is None and r.hit("neutral.theirs", cue.i - 2) is None:
+        return None
+    earlier = [q for q in c.flows() if q.j < cue.i and q.category in ("exports", "imports")]
+    for told in reversed(earlier):
+        side = at_cue(c, told, Flow.EXPORTS if told.category == "exports" else Flow.IMPORTS).reporter
+        if side is not None:
+            return side
+    subject = r.hit("country", r.skip_links(lo, cue.i, 1)) if not earlier else None
+    named = subject is not None and subject.category == "name" and not governed(r, subject, lo)
+    return side_of(c, subject) if named and subject is not None else None
+
+
+def _joined(c: Clauses, hit: Hit) -> bool:
+    """Whether a second country is named with the first: "товарооборот Беларуси и Польши"."""
+    r = c.r
+    joint = r.hit("number.and", hit.j) if hit.j < c.sentence.hi else None
+    other = r.hit("country", r.skip_links(joint.j, c.sentence.hi, 2)) if joint else None
+    return other is not None and other.value != hit.value and other.category == hit.category
+
+
+def _from_and_to(c: Clauses, cue: Hit, flow: Flow) -> tuple[Side | None, Side | None]:
+    """Reporter and partner that stand before a verb: "из Казахстана в Бельгию экспортировано"."""
+    r, found = c.r, dict[str, Side]()
+    at = cue.i - 1
+    reach = CLAUSE if r.lexicon.verb_final else 8
+    # "Aus Kenia wurden 2024 Waren für 731 Millionen Euro eingeführt": the verb closes its clause.
+    plain = ("w", "n") if r.lexicon.verb_final else ("w",)
+    while at >= max(c.sentence.lo, cue.i - reach) and r.kind(at) in plain and not r.hit("cue", at):
+        summed = next((s for s in c.sums if s.j == at + 1), None)
+        if summed is not None and r.lexicon.verb_final:
+            # "711 Mio. Dollar verschifft": past the full stop of its unit.
+            at = summed.i - 1
+            continue
+        hit = r.hit("country", at)
+        kinds = prepositions(r, hit.i) if hit is not None and hit.category == "name" else set()
+        for kind in kinds & {"from", "to"}:
+            found.setdefault(kind, side_of(c, hit))  # type: ignore[arg-type]
+        has = hit is not None and (
+            r.hit("bind.auxiliary", hit.j) is not None or r.ending("bind.auxiliary", hit.i) is not None
+        )
+        if r.lexicon.verb_final and hit is not None and hit.category == "name" and not kinds and has:
+            # "Die Bundesrepublik hat 2023 so viel aus Polen eingeführt", "Vorig jaar heeft België voor ... uitgevoerd"
+            found.setdefault("who", side_of(c, hit))
+        at -= 1
+    if (who := found.pop("who", None)) is not None and flow in (Flow.EXPORTS, Flow.IMPORTS):
+        return who, found.get("to" if flow is Flow.EXPORTS else "from")
+    if r.lexicon.verb_final and len(found) == 1 and r.hit("bind.of", cue.j) is None:
+        side = "to" if flow is Flow.EXPORTS else "from"
+        return None, found.get(side) if flow in (Flow.EXPORTS, Flow.IMPORTS) else None
+    if "from" not in found and "to" in found and flow is Flow.EXPORTS and not r.lexicon.genitive:
+        # "A Arabia Saudita se despacharon US$ 61 millones"
+        return None, found["to"]
+    if "from" not in found or flow not in (Flow.EXPORTS, Flow.IMPORTS):
+        return None, None
+    if flow is Flow.EXPORTS:
+        return found["from"], found.get("to")
+    return found.get("to"), found["from"]
+
+
+def _before(c: Clauses, cue: Hit) -> list[Hit]:
+    """The countries directly before a cue: one is its reporter, two are a pair ("Italian-Kazakh trade")."""
+    r, lo = c.r, c.sentence.lo
+    found: list[Hit] = []
+    at, spare = cue.i, 1
+    for _ in range(6):
+        hit = r.ending("country", at) or union(r, at) or (subject_seat(r, at, lo) if not found else None)
+        if hit is not None and hit.i >= lo and found and r.lexicon.free_order and _led_apart(r, hit):
+            # "В торговле с Норвегией Литва ушла в минус": the other side.
+            break
+        if hit is not None and hit.i >= lo:
+            found.insert(0, hit)
+            at = hit.i
+        elif at > lo and (r.hit("place.possessive", at - 1) or (found and r.hit("number.and", at - 1))):
+            at -= 1
+        elif found and at - 1 > lo and r.is_link(at - 1) and not prepositions(r, at) and r.hit("number.and", at - 2):
+            # "Le Sénégal et la Mauritanie ont échangé"
+            at -= 2
+        elif at > lo and spare and not found and r.kind(at - 1) == "w" and not r.is_link(at - 1):
+            at, spare = at - 1, spare - 1
+        elif not found and (far := _owning(r, cue.i, lo)) is not None:
+            found, at = [far], far.i
+        else:
+            break
+    owned = bool(found) and r.hit("place.possessive", found[0].j) is not None
+    if len(found) == 1 and found[0].category == "name" and not owned and governed(r, found[0], lo):
+        return []
+    if len(found) == 1 and left_out(r, found[0], lo):
+        # "Fuera de Centroamérica se vendieron 535 millones"
+        return []
+    return found
+
+
+def _owning(r: Reading, at: int, lo: int) -> Hit | None:
+    """The country that owns a flow over the words that say of what: "Kenya's ready-made tea and coffee exports"."""
+    for k in range(at - 1, max(lo, at - _OF_WHAT) - 1, -1):
+        if r.hit("place.possessive", k) is not None:
+            return r.ending("country", k)
+        joins = r.hit("number.and", k) is not None or r.hit("bind.total", k) is not None
+        stops = r.kind(k) != "w" or r.is_link(k)
+        if not joins and (stops or any(r.hit(slot, k) is not None for slot in _TELLING)):
+            return None
+    return None
+
+
+_OF_WHAT = 7
+"""Tokens between a possessive and its flow."""
+_TELLING = ("cue", "country", "city", "say.verb", "bind.reach", "bind.auxiliary", "bind.relative", "role.role")
+
+
+def _led_apart(r: Reading, hit: Hit) -> bool:
+    """Whether a preposition right before a country makes it the other side: "в Тринидад", "с Норвегией"."""
+    return hit.category == "name" and bool(prepositions(r, hit.i) & {"to", "from", "with"})
+
+
+def _partner_ahead(c: Clauses, cue: Hit, reporter: Side | None) -> Side | None:
+    """The other side that stands before the one who acts: "В торговле с Норвегией Литва ушла в минус"."""
+    r, lo = c.r, c.sentence.lo
+    if not r.lexicon.free_order or reporter is None or reporter.span is None:
+        return None
+    named = [h for h in r.within("country", lo, cue.i) if r.tokens[h.i].start < reporter.span.start]
+    last = named[-1] if named else None
+    apart = last is not None and last.value != reporter.code and _led_apart(r, last)
+    near = last is not None and r.tokens[last.j - 1].end + 1 >= reporter.span.start
+    if last is not None and apart and near:
+        return side_of(c, last)
+    between = [h for h in r.within("country", lo, cue.i) if r.tokens[h.i].start > reporter.span.start]
+    led = [h for h in between if h.value != reporter.code and _led_apart(r, h) and "with" in prepositions(r, h.i)]
+    return side_of(c, led[0]) if len(between) == 1 and led else None

@@ -1,0 +1,182 @@
+"""Sources: the country whose ministry or statistics a sentence or an article cites."""
+
+from __future__ import annotations
+
+from briefing.core.article import Certainty
+from briefing.ingest.extract.sides.bodies import country_of_org, home_of, named_bodies
+from briefing.ingest.extract.sides.side import Side
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading, Sentence
+
+
+def source_of(r: Reading, sentence: Sentence, *, sides: bool = True, opening: bool = True) -> Side | None:
+    """The country whose ministry or statistics a sentence cites; with `sides`, or whose delegation.
+
+    With `opening`, a statistical office that opens the sentence is cited without a word that says so.
+    """
+    lo, hi = sentence.lo, sentence.hi
+    said = r.any(("say.according", "org.source"), lo, hi) or (opening and _opens(r, sentence))
+    if not said:
+        return None
+    for slot, reason in (("org.statistics", "statistics_of_article"), ("org.ministry", "ministry_of_article")):
+        for org in r.within(slot, lo, hi):
+            country = country_of_org(r, org, lo, hi)
+            if country is not None:
+                return Side(
+                    country.value, Certainty.INFERRED, reason, r.span(min(org.i, country.i), max(org.j, country.j))
+                )
+            if (home := _named_so(r, org)) is not None:
+                return Side(home, Certainty.INFERRED, reason, r.span(org.i, org.j))
+    for org in r.within("org.named", lo, hi):
+        body = named_bodies().get(org.value)
+        if body is not None and not body.promoter:
+            reason = "statistics_of_article" if body.statistical else "ministry_of_article"
+            return Side(body.country, Certainty.INFERRED, reason, r.span(org.i, org.j))
+    for side in r.within("role.delegation", lo, hi) if sides else []:
+        # "selon la partie indienne"
+        told = r.hit("country", side.j) or r.ending("country", side.i)
+        near = any(0 <= side.i - h.j <= 2 for h in r.within("say.according", lo, hi))
+        if told is not None and told.category == "people" and near:
+            return Side(told.value, Certainty.INFERRED, "ministry_of_article", r.span(told.i, told.j))
+    for source in r.within("org.source", lo, hi):
+        people = r.ending("country", source.i)
+        if people is not None and people.category == "people" and people.i >= lo:
+            # "nannte die ungarischen Zahlen"
+            return Side(people.value, Certainty.INFERRED, "statistics_of_article", r.span(people.i, source.j))
+    return None
+
+
+def _named_so(r: Reading, org: Hit) -> str | None:
+    """The one country of the article whose office bears a name: "Государственный таможенный комитет" beside Azerbaijan and Italy.
+
+    The lexicon names the countries where offices are called so.
+    """
+    codes = org.value.split()
+    named = {h.value for h in r.hits.get("country", {}).values()} if codes else set()
+    found = [code for code in codes if code in named]
+    return found[0] if len(found) == 1 else None
+
+
+_OPENING = 4
+"""Tokens from its first in which the subject of a sentence begins."""
+
+
+def _opens(r: Reading, sentence: Sentence) -> bool:
+    """Whether a statistical office tells a sentence's figures itself: "Het Belarussische statistiekbureau registreerde ..."."""
+    lo, hi = sentence.lo, min(sentence.hi, sentence.lo + _OPENING)
+    if sentence.head:
+        return False
+    return bool(r.within("org.statistics", lo, hi)) or any(
+        (body := named_bodies().get(h.value)) is not None and body.statistical for h in r.within("org.named", lo, hi)
+    )
+
+
+def article_source(r: Reading) -> Side | None:
+    """The one country whose bodies the article cites; None when there are two or none."""
+    if r.cited is None:
+        r.cited = [_cited(r)]
+    known: Side | None = r.cited[0]
+    return known
+
+
+def _cited(r: Reading) -> Side | None:
+    found = [s for sentence in r.sentences if (s := source_of(r, sentence, sides=False, opening=False)) is not None]
+    if not found:
+        found = [s for sentence in r.sentences if sentence.head and (s := _headed(r, sentence)) is not None]
+    if not found:
+        # "Istat, deficit in crescita", and below it "a settembre l'Istat lo misura in 12 miliardi"
+        told = [[s for x in r.sentences if x.head is head for s in _offices(r, x)] for head in (True, False)]
+        found = [s for sides in told for s in sides] if all(told) else []
+    if not found:
+        return _at_home(r) or _of_language(r)
+    return found[0] if len({s.code for s in found}) == 1 else None
+
+
+def _offices(r: Reading, sentence: Sentence) -> list[Side]:
+    """The statistical offices that a sentence names by a name of their own, each as its country."""
+    named = ((h, named_bodies().get(h.value)) for h in r.within("org.named", sentence.lo, sentence.hi))
+    return [
+        Side(body.country, Certainty.INFERRED, "statistics_of_article", r.span(h.i, h.j))
+        for h, body in named if body is not None and body.statistical
+    ]  # fmt: skip
+
+
+def issuer(r: Reading) -> Side | None:
+    """The country whose embassy or other body opens the first lines of an article: "Посольство Узбекистана в Корее"."""
+    blocks = list(dict.fromkeys(s.block for s in r.sentences))[:_FIRST]
+    for sentence in (s for s in r.sentences if s.block in blocks):
+        for org in r.within("org.body", sentence.lo, min(sentence.hi, sentence.lo + 2)):
+            country = country_of_org(r, org, sentence.lo, sentence.hi)
+            if country is not None and country.i >= org.j:
+                span = r.span(org.i, country.j)
+                return Side(country.value, Certainty.INFERRED, "ministry_of_article", span)
+    return None
+
+
+_FIRST = 2
+"""Lines in which an article says who issued it."""
+
+
+def spoken_from(r: Reading) -> str:
+    """The country (alpha-2) an article speaks from: of the bodies it cites, else of its dateline's city; empty for none."""
+    source = article_source(r)
+    if source is not None:
+        return source.code
+    city = _dateline_city(r)
+    return city.category if city is not None else ""
+
+
+def _dateline_city(r: Reading) -> Hit | None:
+    """The city that opens the text, with the mark of a dateline behind it."""
+    body = next((s for s in r.sentences if not s.head), None)
+    city = r.hit("city", body.lo) if body is not None else None
+    return city if city is not None and r.word(city.j) in (",", ".", "-", "(", "/") else None
+
+
+def _at_home(r: Reading) -> Side | None:
+    """A statistical office cited without its country is that of the dateline's city: "БИШКЕК. По данным ..."."""
+    city = _dateline_city(r)
+    if city is None:
+        return None
+    for sentence in r.sentences:
+        if r.within("say.according", sentence.lo, sentence.hi) or r.within("org.source", sentence.lo, sentence.hi):
+            for org in r.within("org.statistics", sentence.lo, sentence.hi):
+                span = r.span(org.i, org.j)
+                return Side(city.category, Certainty.INFERRED, "statistics_of_article", span)
+    return None
+
+
+def _of_language(r: Reading) -> Side | None:
+    """A statistical office that no text in its language needs to place: "ISTITUTO DI STATISTICA" in Italian is Italy's.
+
+    Only where the lexicon names the one country that writes so (`[language] home`).
+    """
+    home = r.lexicon.home
+    for sentence in r.sentences if home else ():
+        orgs = r.within("org.statistics", sentence.lo, sentence.hi)
+        if any(country_of_org(r, org, sentence.lo, sentence.hi) is not None for org in orgs):
+            return None
+    for sentence in r.sentences if home else ():
+        for org in r.within("org.statistics", sentence.lo, sentence.hi):
+            # "l'Amministrazione federale delle dogane" has a country of its own.
+            named = (named_bodies().get(h.value) for h in r.within("org.named", sentence.lo, org.j) if h.j >= org.j)
+            code = next((body.country for body in named if body is not None), home)
+            return Side(code, Certainty.ASSUMED, "statistics_of_article", r.span(org.i, org.j))
+    return None
+
+
+def _headed(r: Reading, sentence: Sentence) -> Side | None:
+    """The body a headline puts before a colon: "Farnesina: ..."."""
+    for org in r.within("org.named", sentence.lo, sentence.hi):
+        home = home_of(org.value)
+        if home is not None and r.word(org.j) == ":":
+            return Side(home, Certainty.INFERRED, "ministry_of_article", r.span(org.i, org.j))
+    return None
+
+
+def our_source(r: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence cites the speaker's own statistics: "d'après nos douanes"."""
+    orgs = [
+        h for slot in ("org.statistics", "org.ministry", "org.source") for h in r.within(slot, sentence.lo, sentence.hi)
+    ]
+    return any(r.hit("neutral.ours", h.i - 1) is not None for h in orgs)

@@ -1,0 +1,107 @@
+"""Venues: the city in which something takes place, by its name or as the capital of a country."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+
+from briefing import resource
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.lexicon_data import table
+from briefing.ingest.extract.words.reading import Reading
+
+
+def distance(i: int, j: int, at: tuple[int, int]) -> int:
+    """How far tokens `i` to `j` stand from those at `at`; before them counts twice."""
+    if i >= at[1]:
+        return i - at[1]
+    return 2 * max(0, at[0] - j)
+
+
+def venue(r: Reading, at: tuple[int, int], room: tuple[int, int]) -> Hit | None:
+    """A city after a place preposition, or one that hosted; a capital as government is none (rule 13)."""
+    found = []
+    for city in [*r.within("city", *room), *capitals(r, *room)]:
+        hosted = r.hit("event.hosted", _behind_note(r, city.j, room[1])) or (
+            r.ending("event.hosted", city.i) if r.lexicon.free_order or r.lexicon.verb_final else None
+        )
+        start = _led(r, city.i, room[0])
+        placed = any(r.ending("place.at", k) is not None for k in (start, city.i))
+        if not placed and start - 1 >= room[0] and r.is_link(start - 1):
+            placed = r.ending("place.at", start - 1) is not None
+        # "En la Ciudad de México": "en la ciudad de" is read as one.
+        # "Has returned from Georgetown, where the second session took place"
+        relative = r.hit("event.where", city.j + (r.word(city.j) == ","))
+        placed = placed or (relative is not None and city.j < at[0] and relative.j <= at[0])
+        placed = placed or any(
+            h.j > city.i for h in r.within("place.at", max(room[0], city.i - 3), city.j) if h.i < city.i
+        )
+        # "Russia's ambassador to Pyongyang": a post is no venue.
+        placed = placed and not r.any(("role.envoy",), max(room[0], city.i - _POSTED), city.i)
+        ending = r.word(city.j - 1).endswith(r.lexicon.locative) if r.lexicon.locative else False
+        if hosted is not None or placed or ending or _closes_note(r, city, room) or _opens_note(r, city, room):
+            found.append((distance(city.i, city.j, at), city.i, city))
+    return min(found)[2] if found else None
+
+
+def _behind_note(r: Reading, j: int, hi: int) -> int:
+    """The token behind what is told of a city between commas: "Astana, the capital of Kazakhstan, hosted"."""
+    if j >= hi or r.word(j) != ",":
+        return j
+    return next((k + 1 for k in range(j + 1, min(hi, j + _NOTE)) if r.word(k) == ","), j)
+
+
+def _closes_note(r: Reading, city: Hit, room: tuple[int, int]) -> bool:
+    """Whether a city closes a note behind a comma: "19. November 2024: 5. Sitzung der Kommission, Bern"."""
+    closed = city.j >= len(r.tokens) or city.j >= room[1] or r.word(city.j) == "."
+    return closed and city.i > room[0] and r.word(city.i - 1) == "," and not r.any(("event.held", "say.verb"), *room)
+
+
+def _opens_note(r: Reading, city: Hit, room: tuple[int, int]) -> bool:
+    """Whether a city opens a note with its day: "Hanoi, 23 ottobre: si riunisce l'ottava sessione"."""
+    if city.i != room[0] or r.word(city.j) != ",":
+        return False
+    colon = next((k for k in range(city.j, min(room[1], city.j + _NOTE)) if r.word(k) == ":"), None)
+    return colon is not None and r.any(("month", "weekday"), city.j, colon)
+
+
+_POSTED = 3
+"""Tokens between an ambassador and the city that only tells the post."""
+_NOTE = 7
+"""Tokens between the city that opens a note and the colon behind its day."""
+
+
+def _led(r: Reading, i: int, lo: int) -> int:
+    """Where the capital begins that is told before its name: "in the Kazakh capital, Astana", "в столице Латвии Риге"."""
+    at = i - 1 if i - 1 > lo and r.word(i - 1) == "," else i
+    country = r.ending("country", at)
+    told = r.ending("place.capital", country.i if country is not None else at)
+    if told is None:
+        return i
+    people = r.ending("country", told.i)
+    return people.i if people is not None else told.i
+
+
+def capitals(r: Reading, lo: int, hi: int) -> list[Hit]:
+    """Capitals told by their country: "in the Uzbek capital", "в столице Эстонии"."""
+    found = []
+    for told in r.within("place.capital", lo, hi):
+        before = r.ending("country", told.i)
+        behind = r.hit("country", r.skip_links(told.j, hi, 2)) if told.j < hi else None
+        country = before if before is not None and before.i >= lo else behind
+        if country is None or (name := capital(country.value)) is None:
+            continue
+        span = min(country.i, told.i), max(country.j, told.j)
+        found.append(Hit(*span, country.value, name))
+    return found
+
+
+@cache
+def capital(country: str) -> str | None:
+    """The English name of a country's capital (ISO alpha-2), as the table of cities has it; None where it is not plain."""
+    with resource.path("lexicon", "capitals.toml").open("rb") as file:
+        several = tomllib.load(file)["capitals"]
+    if country in several:
+        return several[country] or None
+    cities = [city["name"] for city in table("cities") if city["country"] == country and city.get("seat", True)]
+    return cities[0] if len(cities) == 1 else None

@@ -1,0 +1,1 @@
+"""Sums: the amounts and rates of a sentence, its clauses, and what dealing in goods means in it."""

@@ -1,0 +1,36 @@
+"""Aftermath: times that only date what a figure came after."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from briefing.ingest.extract.times.atoms import PeriodAtom
+from briefing.ingest.extract.words.reading import Reading
+
+_AFTERMATH = 16
+"""Tokens of a clause that only says after what something came."""
+
+
+def in_aftermath(r: Reading, atom: PeriodAtom, lo: int, told: int) -> bool:
+    """Whether a time only dates what came before: "Dopo l'impennata di fine dicembre 2018, l'export è diminuito a 57 miliardi"."""
+    after = r.hit("time.after", lo)
+    if after is None or atom.i - lo > _AFTERMATH or atom.j > told:
+        return False
+    comma = next((k for k in range(after.j, min(told, lo + 2 * _AFTERMATH)) if r.word(k) == ","), None)
+    named = any(r.kind(k) == "w" and not r.is_link(k) for k in range(after.j, atom.i))
+    return comma is not None and atom.j <= comma and named
+
+
+def said_after(r: Reading, atom: PeriodAtom, ends: Collection[int], hi: int) -> bool:
+    """Whether a time behind a figure only dates what the figure came after: "rose by 7.6 per cent, after exports had shrunk in November".
+
+    `ends` are the tokens at which the sums, numbers and rates of the sentence begin.
+    """
+    if not r.hits.get("bind.once") or not any(k < atom.i for k in ends):
+        return False
+    told = r.within("bind.once", max(k for k in ends if k < atom.i), atom.i)
+    if not told or atom.i - told[-1].j > _AFTERMATH:
+        return False
+    closed = next((k for k in range(atom.j, hi) if r.word(k) in (",", ";", ":")), hi)
+    named = any(r.kind(k) == "w" and not r.is_link(k) for k in range(told[-1].j, atom.i))
+    return named and not any(told[-1].j <= k < closed for k in ends)

@@ -1,0 +1,381 @@
+"""Comparison: whether an amount or a time is what another is compared with, or is told as today's."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.level import Level, back
+from briefing.ingest.extract.times.atoms import BACKWARD, PeriodAtom
+from briefing.ingest.extract.words.fold import NUMBER, WORD
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
+
+_ANYWHERE = 240
+"""Tokens: anywhere in a sentence."""
+
+
+def led_on(c: Clauses, level: Level, found: list[Level]) -> bool:
+    """Whether the next amount stands right behind a "to": "from A in 2023 to B in 2024", without a stop between."""
+    r = c.r
+    later = next((f for f in found if f.i >= level.j), None)
+    if later is None or c.part_of(later.i) != c.part_of(level.i):
+        return False
+    times = [p for p in c.periods if level.j <= p.i and p.j <= later.i]
+    timed = {k for p in times for k in range(p.i, p.j)}
+    # "De 182 millions entre janvier et mai 2016, à 283 millions"
+    timed |= {p.j for p in times if r.word(p.j) == "," and _alone_to(r, p.j + 1)}
+    between = (k for k in range(level.j, later.i) if k not in timed)
+    if any(r.kind(k) == "s" or r.hit("number.and", k) for k in between):
+        return False
+    return any(_alone_to(r, k) for k in range(back(c, later.i)[-1], later.i))
+
+
+def _alone_to(r: Reading, i: int) -> bool:
+    """Whether "to" and no more but an article stands at token `i`: "de 182 millions en mai 2016, à 283 millions"."""
+    to = r.hit("bind.to", i)
+    return to is not None and (to.j - to.i == 1 or to.j - to.i == 2 and r.is_link(to.i) and r.is_link(to.i + 1))
+
+
+def measures(c: Clauses, more: Hit) -> bool:
+    """Whether "more than" says what a rate is counted from: "8,5 % meer dan de 700 miljoen van een jaar eerder"."""
+    return any(0 <= more.i - g.j <= 1 and (more.i == g.j or c.r.hit("bind.to", g.j) is None) for g in c.rates)
+
+
+def is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
+    """Whether an amount is one that another is compared with: "against 120 million", "from 3.1 billion to"."""
+    r = c.r
+    # "contre -82 M€": past the minus
+    places = back(c, level.i - level.sum.negative)
+    for at in places:
+        hit = r.ending("bind.compare", at)
+        more = r.ending("qualifier.at_least", at) or r.ending("qualifier.at_most", at)
+        if hit is not None and hit.i >= c.sentence.lo and (more is None or measures(c, more)) and not _yearly(r, hit):
+            return True
+    if noun_base(c, level) is not None or conceded(c, level, found) is not None:
+        return True
+    following = next((f.i for f in found if f.i >= level.j and not f.delta), None)
+    if following is not None and _opens_from(c, places[-1]):
+        # "С жалких 90 млн в 2010 году товарооборот поднялся до 1,4 млрд"
+        return any(r.hit("bind.to", t) for t in range(level.j, following)) and not any(f.i < level.i for f in found)
+    if following is not None and _counted_up(c, level, places[-1], following) and not any(f.i < level.i for f in found):
+        return True
+    for k in range(places[-1], level.i):
+        if r.hit("bind.from", k) is not None:
+            worth = r.ending("qualifier.record", k + 1)
+            if worth is not None and worth.j - worth.i > 1:
+                # "Waren im Wert von 1,65 Milliarden": it says how much, not from where.
+                continue
+            if r.hit("bind.of", k) is not None:
+                # "de" is from only where "à" leads on: "de 2,1 milliards en 2023 à 1,9 milliard".
+                if led_on(c, level, found):
+                    return True
+                continue
+            if (atom := c.period_at(r.skip_links(level.j, c.sentence.hi, 2))) is not None and atom.relation in BACKWARD:
+                # "They reached 10.1 billion, from 6.4 billion during the corresponding period of last year"
+                return True
+            moved = any(h.category in ("up", "down", "word") for h in r.within("move", c.sentence.lo, c.sentence.hi))
+            later = next((f for f in found if f.i >= level.j and not f.delta), None)
+            to_later = later is not None and any(r.hit("bind.to", t) for t in range(level.j, later.i))
+            # "A volume of", "ein Volumen von": where the word also ties nouns, it must follow the amount at once.
+            reach = 1 if r.hit("place.of", k) else _ANYWHERE
+            return to_later or (moved and any(0 <= k - f.j <= reach and not f.delta for f in found))
+    return _beside_base(c, level) or when_base(c, level) is not None or after_base(c, level) is not None
+
+
+_CONDITION = 14
+"""Tokens between "if" and the amount that its clause tells."""
+
+
+def conceded(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | None:
+    """The time of the first of two amounts that "if" sets against each other: "если в 2014 году ввоз составлял 2 млн, то в 2015-м - 4 млн"."""
+    r, lo = c.r, c.sentence.lo
+    if not r.hits.get("bind.if"):
+        return None
+    opened = r.within("bind.if", max(lo, level.i - _CONDITION), level.i)
+    later = next((f for f in found if f.i >= level.j and not f.delta), None)
+    if not opened or later is None or any(opened[-1].j <= s.i < level.i for s in c.sums):
+        return None
+    told = [p for p in c.periods if opened[-1].j <= p.i and p.j <= level.i]
+    then = [k for k in range(level.j, later.i) if r.word(k) == "," and r.hit("bind.then", k + 1) is not None]
+    return told[-1] if told and then and any(then[-1] < p.i for p in c.periods) else None
+
+
+def _yearly(r: Reading, hit: Hit) -> bool:
+    """Whether words of comparison only say what a change counts from: "salito del 6 per cento su base annua a 2,8 miliardi"."""
+    year = r.hit("year", hit.i)
+    return year is not None and year.j == hit.j and year.category == "yearly"
+
+
+def _opens_from(c: Clauses, at: int) -> bool:
+    """Whether "from" and one word that describes the amount lead to token `at` from where the clause begins."""
+    r, lo = c.r, c.sentence.lo
+    opened = at - 2
+    plain = opened >= lo and r.hit("bind.from", opened) is not None and r.kind(at - 1) == "w" and not r.is_link(at - 1)
+    slots = ("cue", "product", "country", "currency", "year", "cardinal", "ordinal")
+    plain = plain and all(r.hit(slot, at - 1) is None for slot in slots)
+    return plain and (opened == lo or r.word(opened - 1) in (":", ",", ";"))
+
+
+def _counted_up(c: Clauses, level: Level, at: int, following: int) -> bool:
+    """Whether a clause opens with "from" an amount and its flow moves to the next: "De 45 milliards, les ventes sont tombées à 29 milliards"."""
+    r, lo = c.r, c.sentence.lo
+    opened = any(r.hit("bind.from", k) and (k == lo or r.word(k - 1) in (":", ",", ";")) for k in range(at, level.i))
+    told = [q for q in c.flows() if level.j <= q.i < following] if opened else []
+    moved = bool(told) and r.any(("move", "bind.reach"), told[-1].j, following)
+    return moved and any(r.hit("bind.to", k) is not None for k in range(told[-1].j, following))
+
+
+_NOUN = 7
+"""Tokens between a word of comparison and the amount, with a noun that names it: "from the revised July figure of"."""
+
+
+def noun_base(c: Clauses, level: Level) -> tuple[PeriodAtom | None] | None:
+    """The time, if any, that a noun between a word of comparison and an amount is told with; None without such a noun.
+
+    "Down from the record deficit of £10.2 billion", "from the revised July 2021 figure of P7.8 billion".
+    """
+    r = c.r
+    at = level.i - 1
+    if at <= c.sentence.lo or r.hit("place.of", at) is None or r.hit("bind.of", at) is None:
+        return None
+    told: PeriodAtom | None = None
+    while at > max(c.sentence.lo, level.i - _NOUN):
+        atom = next((p for p in c.periods if p.j == at), None)
+        told, at = (atom, atom.i) if atom is not None else (told, at)
+        hit = r.ending("bind.compare", at)
+        if hit is not None and hit.i >= c.sentence.lo:
+            # "België hield er dan ook een tekort van": without a change nothing is compared.
+            changed = bool(r.within("move", c.sentence.lo, hit.j)) or any(g.j <= hit.i for g in c.rates)
+            return (told,) if changed else None
+        stops = ("move", "bind.reach", "number.and")
+        if r.kind(at - 1) != "w" or any(r.hit(slot, at - 1) is not None for slot in stops):
+            return None
+        at -= 1
+    return None
+
+
+def _beside_base(c: Clauses, level: Level) -> bool:
+    """Whether the amount follows "the previous year's", or fills a parenthesis right behind a base."""
+    r = c.r
+    at, told, beside = level.i, False, False
+    while at > c.sentence.lo:
+        beside = beside or r.ending("place.with", at) is not None
+        verb = r.ending("bind.reach", at) or r.ending("neutral.pronoun", at)
+        if verb is not None and verb.i >= c.sentence.lo:
+            # "Above the 2023 total of": a noun tells nothing.
+            told = told or r.hit("place.of", verb.j) is None
+            at = verb.i
+        elif r.is_link(at - 1) or r.word(at - 1) in "([:-":
+            at -= 1
+        else:
+            break
+        if r.hit("bind.to", at) is not None:
+            return False
+    atom = next((p for p in c.periods if p.j == at), None)
+    if atom is None or (beside and atom.relation):
+        # "ist der Wert des Vorjahres mit 41,9 Millionen übertroffen"
+        return False
+    # "A year earlier it amounted to": but "compared with last year it amounted to" tells the figure itself.
+    if atom.relation == "same" and told_now(c, max(c.sentence.lo, atom.i - _NOW), atom.i):
+        # "В этом году за тот же период - 3,17 млрд": the same months of this year.
+        return False
+    if _same_again(c, atom):
+        return False
+    return is_base(c, atom.i) and not told or atom.relation in BACKWARD and not (told and is_base(c, atom.i))
+
+
+def _same_again(c: Clauses, atom: PeriodAtom) -> bool:
+    """Whether "the same quarter" of no other year dates another flow, told first: "Импорт за тот же квартал - 15,1 млн"."""
+    r, lo = c.r, c.sentence.lo
+    if atom.relation != "same" or atom.year is not None or is_base(c, atom.i):
+        return False
+    named = r.hit("year", atom.i)
+    told = [q for q in c.flows() if q.j <= atom.i]
+    return (
+        named is not None
+        and named.j == atom.j
+        and bool(told)
+        and told[0].i - lo <= 2
+        and not any(s.i < atom.i for s in c.sums)
+    )
+
+
+_NOW = 6
+"""Tokens before "the same period" in which it may be said of which year."""
+
+
+def told_now(c: Clauses, lo: int, hi: int) -> bool:
+    """Whether this year, or this time, is told between two tokens."""
+    return bool(c.r.within("time.now", lo, hi)) or any(
+        p.relation == "this" and p.whole and lo <= p.i and p.j <= hi for p in c.periods
+    )
+
+
+def when_base(c: Clauses, level: Level) -> PeriodAtom | None:
+    """The base whose "when" clause holds the amount: "allo stesso periodo del 2023, quando erano pari a ..."."""
+    r = c.r
+    marks = [
+        k for k in range(max(c.sentence.lo, level.i - 10), level.i)
+        if r.hit("bind.when", k) or r.hit("bind.relative", k) and r.word(k - 1) == "," and not (
+            r.lexicon.verb_final or r.hit("bind.namely", k) or r.hit("bind.whose", k) or r.kind(k + 1) != "w"
+        )
+    ]  # fmt: skip
+    if not marks:
+        return None
+    for atom in c.periods:
+        if 0 <= marks[-1] - atom.j <= 1 and (atom.relation in BACKWARD or is_base(c, atom.i)):
+            return atom
+    return None
+
+
+_AFTER = 14
+"""Tokens between "after" and the amount that its clause tells."""
+
+
+def after_base(c: Clauses, level: Level) -> PeriodAtom | None:
+    """The time of an "after" clause that holds the amount: ", nachdem 2023 noch ein Überschuss von 100 Mio. verbucht worden war"."""
+    r = c.r
+    for k in range(level.i - 1, max(c.sentence.lo, level.i - _AFTER), -1):
+        if r.word(k) in (",", ";"):
+            return None
+        if r.hit("bind.when", k) is not None and r.hit("bind.compare", k) is not None and r.word(k - 1) == ",":
+            return next((p for p in c.periods if k < p.i and p.j <= level.i), None)
+    return None
+
+
+def _still_to_come(c: Clauses, i: int) -> bool:
+    """Whether the year at token `i` lies ahead of the article."""
+    atom, day = c.period_at(i), c.r.published
+    return atom is not None and atom.year is not None and day is not None and atom.year > day.year
+
+
+def _opens_with_part(c: Clauses, i: int, at: int) -> bool:
+    """Whether "after" the first months of a year its figures are told: "Na de eerste elf maanden", "lagen nach neun Monaten bei"."""
+    atom, hit, lo = c.period_at(i), c.r.ending("bind.compare", at), c.sentence.lo
+    if atom is None or hit is None or hit.j - hit.i > 1:
+        return False
+    # "3 procent meer, na een daling in de eerste elf maanden"
+    behind = any(g.j <= hit.i for g in c.rates) or any(s.j <= hit.i for s in c.sums)
+    told = behind or c.r.hit("time.after", hit.i) is None
+    if hit.i != lo and c.r.word(hit.i - 1) not in (":", ";") and (told or c.r.any(("move",), lo, hit.i)):
+        return False
+    if c.r.hit("time.after", hit.i) is None:
+        # "Gegenüber dem ersten Quartal sanken die Ausfuhren": the quarter before.
+        return False
+    return not atom.whole and not atom.relation and atom.first == 1 and 1 < atom.last < 12
+
+
+def is_base(c: Clauses, i: int) -> bool:
+    """Whether what begins at token `i` is what something is compared with ("rispetto al 2022")."""
+    r = c.r
+    over = r.ending("bind.compare", i + 1)
+    if over is not None and over.i < i and r.hit("time.to_date", i) is not None:
+        # "Par rapport à fin septembre 2020": one small word of both.
+        return True
+    # "en relación con el año 2019"
+    unit = r.ending("time.year_unit", i) if r.kind(i) == NUMBER else None
+    for at in back(c, unit.i if unit is not None and unit.i > c.sentence.lo else i, 3):
+        if r.ending("bind.compare", at) is not None:
+            if _opens_with_part(c, i, at):
+                return False
+            if r.ending("status.deadline", at) is not None and _still_to_come(c, i):
+                # "tegen 2030": by then, not against it.
+                return False
+            more = r.ending("qualifier.at_least", at) or r.ending("qualifier.at_most", at)
+            # "Ein Fünftel mehr als 2022", "$21 billion more than in 2023": behind a rate or a sum it compares.
+            return more is None or any(0 <= more.i - j <= 1 for j in (*(g.j for g in c.rates), *(s.j for s in c.sums)))
+        if _of_peak(c, at, i):
+            return True
+        since = r.ending("bind.since", at) or _since(c, at)
+        if since is not None and not _opens_range(c, since.i, i):
+            return r.ending("qualifier.at_least", at) is None
+        on = r.ending("bind.on", at)
+        if on is not None and any(0 <= on.i - g.j <= 3 for g in c.rates):
+            return True
+    return _described_base(c, i)
+
+
+_DESCRIBED = 4
+"""Words that may describe the time before: "gegenüber dem bereits sehr starken Vorquartal"."""
+
+
+def _described_base(c: Clauses, i: int) -> bool:
+    """Whether only words that describe it stand between a comparison and a time before, where nouns have a capital."""
+    r, atom = c.r, c.period_at(i)
+    if not r.lexicon.capital_nouns or atom is None or atom.relation not in ("prior", "earlier", "same"):
+        return False
+    at = i
+    while at > c.sentence.lo and i - at <= _DESCRIBED and r.kind(at - 1) == WORD and not r.capital(at - 1):
+        at -= 1
+        led = r.ending("bind.compare", at)
+        if led is not None and at < i - 1 and r.is_link(at):
+            return True
+    return False
+
+
+def _of_peak(c: Clauses, at: int, i: int) -> bool:
+    """Whether a year is that of a record something is measured by: "a un paso del récord de 2022", "sous le record de 2022"."""
+    r = c.r
+    if not r.hits.get("qualifier.peak") or (of := r.ending("place.of", at)) is None:
+        return False
+    peak, atom = r.ending("qualifier.peak", of.i), c.period_at(i)
+    if peak is None or atom is None or not atom.whole or atom.year is None:
+        return False
+    # "En el año récord de 2022": the year itself.
+    return peak.i > c.sentence.lo and r.hit("time.year_unit", peak.i - 1) is None
+
+
+_CURRENT = 4
+"""Tokens before an amount in which a word may say that it is what is reached now."""
+
+
+def is_current(c: Clauses, level: Level) -> bool:
+    """Whether an amount is told as today's, in a clause of its own: "..., oggi pari a 1,2 miliardi"."""
+    r, lo = c.r, c.sentence.lo
+    if not r.within("status.past", lo, level.i):
+        return False
+    for at in back(c, level.i):
+        mark = r.ending("status.past", at)
+        if mark is not None and any(r.hit("bind.from", k) is not None for k in range(max(lo, mark.i - 2), mark.i)):
+            # "Doubling trade by 2030 from the current level of $82 billion"
+            return True
+    verbs = [h for slot in _REACHES for h in r.within(slot, max(lo, level.i - _CURRENT), level.i)]
+    start = min((h.i for h in verbs), default=level.i)
+    said = [h for h in r.within("status.past", max(lo, start - _CURRENT), level.i)]
+    # "С нынешних $5 млрд до $10 млрд": it is of the amount right behind it.
+    said = [h for h in said if not any(h.j <= s.i < level.i for s in c.sums)]
+    if said and r.ending("bind.from", said[-1].i) is not None and all(r.is_link(k) for k in range(said[-1].j, level.i)):
+        # "Довести торговлю до 5 млрд долларов с нынешних 1,9 млрд"
+        return True
+    if said and not verbs and said[-1].i > lo and r.word(said[-1].i - 1) in (",", ";"):
+        # "..., сейчас 28 миллиардов"
+        return all(r.is_link(k) or k in back(c, level.i) for k in range(said[-1].j, level.i))
+    if not said or not verbs:
+        return False
+    opens = max((k for k in range(lo, said[-1].i) if r.word(k) == "," or r.hit("neutral.pronoun", k)), default=None)
+    return opens is not None and not r.any(("status.target", "status.forecast"), opens, level.i)
+
+
+_REACHES = ("bind.reach", "bind.to")
+
+
+_SINCE = 4
+"""Tokens between "since" and the year of what it names."""
+
+
+def _since(c: Clauses, i: int) -> Hit | None:
+    """The word that counts from what happened in a year: "sinds het verdrag in 2017"."""
+    atom = c.period_at(i)
+    if atom is None or not atom.whole or not c.r.lexicon.verb_final:
+        return None
+    for k in range(i - 1, max(c.sentence.lo, i - _SINCE) - 1, -1):
+        if c.r.kind(k) != "w":
+            return None
+        if (hit := c.r.hit("bind.since", k)) is not None:
+            return hit
+    return None
+
+
+def _opens_range(c: Clauses, i: int, at: int) -> bool:
+    """Whether "since" is the first word of a range of months: "с января по сентябрь"."""
+    atom = c.period_at(at)
+    return atom is not None and not atom.whole and atom.first != atom.last and c.r.hit("time.range_from", i) is not None

@@ -1,0 +1,461 @@
+"""Dealing: what buying, selling, paying and being in the red mean in each sentence: a flow, or nothing."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.sums.clauses import FLOWS
+from briefing.ingest.extract.sums.handing import both_ways, goes_for, of_next
+from briefing.ingest.extract.words.fold import NUMBER
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading, Sentence
+
+_DEALT = {"sold": "exports", "bought": "imports"}
+_GOODS_REACH = 12
+"""Tokens behind "bought" and "sold" in which goods make them imports and exports."""
+
+
+def deal(r: Reading) -> None:
+    """Settle what buying and selling mean in each sentence: imports and exports, or nothing."""
+    table = r.hits.get("cue", {})
+    block, traded = -1, False
+    told: tuple[int, bool] = (-1, False)
+    ever = just = False
+    for sentence in r.sentences:
+        if told[0] != sentence.block:
+            told = (sentence.block, False)
+        # "Ces recettes", in a paragraph of their own right behind the exports that brought them
+        summed = told[1] or (just and r.hit("neutral.sum", sentence.lo) is not None)
+        hits = _without_takings(r, r.within("cue", sentence.lo, sentence.hi), sentence, table, summed)
+        block, traded = _told_again(sentence, hits, table, block, traded)
+        for hit in (h for h in hits if h.category in _DEALT and _is_moved(r, h)):
+            # "Die Einfuhren gingen um 11,2 Prozent zurück": no goods went anywhere.
+            table[hit.i] = hit._replace(category="none")
+        hits = [h for h in hits if not (h.category in _DEALT and _is_moved(r, h))]
+        for hit in hits:
+            hit = table[hit.i]
+            if hit.category in _SENT:
+                _send(r, hit, sentence, hits, table, told[1])
+                continue
+            hit = _paid(r, _coloured(r, hit, hits, sentence, told[1]), sentence, hits, told[1])
+            table[hit.i] = _gap(r, _goods_dealt(r, hit, sentence.lo, sentence.hi), sentence.hi)
+        if any(table[h.i].category in ("exports", "imports") for h in hits):
+            # The goods are told once: "поставила товаров на 1,6 млрд, а закупила на 4,9 млрд".
+            for hit in hits:
+                if hit.category in _DEALT and table[hit.i].category == "none" and _sum_follows(r, hit, sentence.hi):
+                    table[hit.i] = hit._replace(category=_DEALT[hit.category])
+        if told[1]:
+            # "Las ventas quedaron en 290 millones", behind the exports or the trade of the sentences before.
+            for hit in hits:
+                open_ = hit.category in _DEALT and table[hit.i].category == "none"
+                noun = open_ and r.hit("bind.definite", hit.i - 1) and not _of_something(r, hit, sentence.hi)
+                # "Elle en a vendu pour 455 millions"
+                noun = noun or (open_ and _sold_for(r, hit, sentence.lo, sentence.hi))
+                # "In totaal werd voor 51 miljard euro uitgevoerd"
+                noun = noun or (open_ and _opens_passive(r, hit, sentence))
+                if noun or (open_ and _priced_before(r, hit, sentence.lo)):
+                    table[hit.i] = hit._replace(category=_DEALT[hit.category])
+        elif ever:
+            for hit in hits:
+                open_ = hit.category in _DEALT and table[hit.i].category == "none" and hit.i == sentence.lo
+                if open_ and r.hit("bind.auxiliary", hit.j) and _sold_for(r, hit, sentence.lo, sentence.hi):
+                    # "Eingeführt wurde für 9,1 Mrd. US-Dollar", in a line of its own
+                    table[hit.i] = hit._replace(category=_DEALT[hit.category])
+        both_ways(r, sentence, hits, table)
+        just = any(table[h.i].category in FLOWS for h in hits)
+        ever, told = ever or just, (sentence.block, told[1] or just)
+    for i in [i for i, hit in table.items() if not hit.category]:
+        # A verb such as "went" that told of no goods is no cue at all.
+        del table[i]
+    r.ends.pop("cue", None)
+    r.order.pop("cue", None)
+
+
+_SUBJECTS = ("country", "neutral.pronoun", "bind.reverse", "bind.auxiliary", "place.there", "month", "year")
+_SHORT = 4
+"""Letters of the longest pronoun or auxiliary that no lexicon needs to have."""
+
+
+def _sold_for(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
+    """Whether a verb of dealing, behind a pronoun or a country, is followed by "for" and a sum of millions."""
+    covered = {k for slot in _SUBJECTS for h in r.within(slot, lo, cue.i) for k in range(h.i, h.j)}
+    if any(len(r.word(k)) > _SHORT and k not in covered for k in range(lo, cue.i)):
+        # "L'entreprise a vendu pour 45 millions de filiales"
+        return False
+    # "Elle s'y est approvisionnée à hauteur de 61 millions"
+    start = cue.j
+    while r.lexicon.verb_final and start < hi and (aux := r.hit("bind.auxiliary", start)) is not None:
+        # "Eingeführt wurde für 9,1 Mrd. US-Dollar"
+        start = aux.j
+    to = r.hit("bind.to", start) if start < hi else None
+    priced = to is not None or start < hi and r.is_link(start) and r.hit("place.of", start) is None
+    at = r.skip_qualifiers(r.skip_links(to.j if to is not None else start, hi, 2), hi)
+    return priced and at + 1 < hi and r.kind(at) == NUMBER and r.hit("scale", at + 1) is not None
+
+
+def _opens_passive(r: Reading, cue: Hit, sentence: Sentence) -> bool:
+    """Whether a participle opens a sentence on for how much was dealt: "Eingeführt wurde für 9,1 Mrd. USD"."""
+    hi = sentence.hi
+    auxiliary = r.hit("bind.auxiliary", cue.j) if r.lexicon.verb_final and cue.i - sentence.lo <= 1 else None
+    worth = (
+        r.hit("bind.worth", r.skip_links(auxiliary.j, hi, 2)) if auxiliary is not None and auxiliary.j < hi else None
+    )
+    worth = worth or (r.hit("bind.worth", auxiliary.j) if auxiliary is not None and auxiliary.j < hi else None)
+    at = r.skip_qualifiers(r.skip_links(worth.j, hi, 2), hi) if worth is not None and worth.j < hi else hi
+    return at + 1 < hi and r.kind(at) == NUMBER and r.hit("scale", at + 1) is not None
+
+
+def _is_moved(r: Reading, cue: Hit) -> bool:
+    """Whether a verb is that of a change, its other part further on: "gingen ... zurück"."""
+    move = r.hit("move", cue.i)
+    return move is not None and move.j == cue.j
+
+
+def _without_takings(r: Reading, hits: list[Hit], sentence: Sentence, table: dict[int, Hit], told: bool) -> list[Hit]:
+    """The cues without words for takings that only say how much was exported or imported: "le premier marché à l'export, avec un chiffre d'affaires de"."""
+    if not r.within("bind.takings", sentence.lo, sentence.hi):
+        return hits
+    abroad = r.any(("country",), sentence.lo, sentence.hi)
+    kept: list[Hit] = []
+    for hit in hits:
+        takings = hit.category == "money" and r.hit("bind.takings", hit.i) is not None and not _described(r, hit.j)
+        flow = abroad and kept and kept[-1].category in ("exports", "imports") and r.ending("place.of", hit.i) is None
+        # "Ces recettes progressent", behind exports told in the paragraph
+        if takings and (flow or (told and r.ending("neutral.pronoun", hit.j) is not None)):
+            table[hit.i] = hit._replace(category="none")
+        else:
+            kept.append(hit)
+    return kept
+
+
+_SMALL_WORD = 3
+"""Letters of the longest pronoun or auxiliary behind a noun."""
+
+
+def _described(r: Reading, j: int) -> bool:
+    """Whether a word behind takings says which they are: "les recettes touristiques"."""
+    slots = ("bind.reach", "move", "bind.auxiliary", "qualifier.approx", "place.of", "neutral.pronoun")
+    return r.kind(j) == "w" and len(r.word(j)) > _SMALL_WORD and not any(r.hit(slot, j) is not None for slot in slots)
+
+
+def _told_again(
+    sentence: Sentence, hits: list[Hit], table: dict[int, Hit], block: int, traded: bool
+) -> tuple[int, bool]:
+    """Settle words such as "turnover" that are a company's unless the paragraph spoke of trade before them."""
+    traded = traded and sentence.block == block
+    for hit in hits:
+        if hit.category == "again":
+            table[hit.i] = (
+                hit._replace(category="turnover") if traded else hit._replace(category="money", value="budget")
+            )
+        traded = traded or hit.category == "turnover"
+    return sentence.block, traded
+
+
+def _of_something(r: Reading, cue: Hit, hi: int) -> bool:
+    """Whether sales are told of somebody or something that is no country: "les ventes de Renault"."""
+    of = r.hit("bind.of", cue.j) if cue.j < hi else None
+    if of is None:
+        return False
+    at = r.skip_links(cue.j, hi, 2)
+    return r.hit("country", at) is None and r.hit("product", at) is None and r.hit("month", at) is None
+
+
+def _abroad(r: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence names two countries and no money that is no trade."""
+    named = {h.value for h in r.within("country", sentence.lo, sentence.hi)}
+    return len(named) > 1 and all(h.category != "money" for h in r.within("cue", sentence.lo, sentence.hi))
+
+
+_COLOURS = {"red": "deficit", "black": "surplus"}
+
+
+def _coloured(r: Reading, cue: Hit, cues: list[Hit], sentence: Sentence, told: bool) -> Hit:
+    """A word for loss or gain as a balance where trade is spoken of: "La balance est dans le rouge"; `told` in the paragraph."""
+    if cue.category not in _COLOURS:
+        return cue
+    trade = told or any(h.category in FLOWS or h.category in _DEALT for h in cues) or _abroad(r, sentence)
+    return cue._replace(category=_COLOURS[cue.category] if trade else "none")
+
+
+_SENT = {"went": "exports", "came": "imports"}
+_WORTH = 4
+"""Tokens between goods and what they are worth."""
+_REACH = 26
+"""Tokens between goods, with what they are worth, and the verb of their going or coming."""
+
+
+def _send(r: Reading, cue: Hit, sentence: Sentence, cues: list[Hit], table: dict[int, Hit], told: bool) -> None:
+    """Going and coming as a flow where goods with a value go or come: "cashew nuts worth $204 million had gone to India"."""
+    lo, hi = sentence.lo, sentence.hi
+    goods = [
+        *r.within("product", max(lo, cue.i - _REACH), cue.i),
+        *(h for h in (r.hit("product", cue.j), r.hit("product", cue.j + 1)) if h is not None and h.j < hi),
+    ]
+    goods = [h for h in goods if h.category in ("name", "neutral") and _valued(r, h, hi)]
+    near = [h for h in cues if h.category in (*FLOWS, *_DEALT, "money") and abs(h.i - cue.i) <= _REACH]
+    apart = all(of_next(r, cue, h) for h in near)
+    placed = told or r.any(("country", "place.group", "place.world"), lo, hi)
+    if (goods and apart and (told or r.within("country", lo, hi))) or (placed and goes_for(r, cue, lo, hi)):
+        table[cue.i] = cue._replace(category=_SENT[cue.category], value="")
+    else:
+        table[cue.i] = cue._replace(category="")
+
+
+def _valued(r: Reading, goods: Hit, hi: int) -> bool:
+    """Whether goods are told with what they are worth: "goods worth $5 million"."""
+    of = r.hit("bind.of", goods.j) if goods.j < hi else None
+    return of is not None and any(
+        r.hit("currency", k) is not None or r.kind(k) == NUMBER for k in range(of.j, min(hi, of.j + _WORTH))
+    )
+
+
+_PAID = {"paid": "imports", "earned": "exports"}
+_PAYMENTS = {"paid": ("money", "budget"), "earned": ("", "")}
+"""What paying and earning are where no country's goods are paid for."""
+_LONGEST_SUBJECT = 10
+"""Tokens before a verb of paying in which the goods that cost something stand."""
+
+
+def _paid(r: Reading, cue: Hit, sentence: Sentence, cues: list[Hit], told: bool) -> Hit:
+    """Paying and earning as a flow where goods are paid for across a border: "Afghan coal cost Pakistan $268m"."""
+    if cue.category not in _PAID:
+        return cue
+    lo, hi = sentence.lo, sentence.hi
+    category, value = _PAYMENTS[cue.category]
+    other = cue._replace(category=category, value=value)
+    if not (_sum_near(r, cue, hi) or _sum_told(r, cue, lo)) or any(h.category == "money" for h in cues):
+        return other
+    ahead = [h for h in cues if cue.j <= h.i and h.category in (*_DEALT, *FLOWS)]
+    if ahead and not any(r.kind(k) == "s" for k in range(cue.j, ahead[0].i) if r.word(k) in (",", ";", ":")):
+        # "It earned $5 billion from goods sold to Britain": the sale tells the flow.
+        return other._replace(category="", value="")
+    goods = [
+        h for h in r.within("product", max(lo, cue.i - _LONGEST_SUBJECT), min(hi, cue.j + _GOODS_REACH))
+        if h.category == "name" or (h.category == "neutral" and _marked(r, h))
+    ]  # fmt: skip
+    sides = {h.value for h in r.within("country", lo, hi)}
+    again = any(h.i < cue.i and h.category == cue.category and h.i in r.hits["cue"]
+                and r.hits["cue"][h.i].category == _PAID[cue.category] for h in cues)  # fmt: skip
+    # "Imported 1.2 million tonnes of Canadian lentils, for which it paid $740 million"
+    told = told or any(h.j <= cue.i and h.category == _PAID[cue.category] for h in cues)
+    dealt = goods and (len(sides) > 1 or (sides and told))
+    # "Nestlé of Switzerland earned": somebody of a country, and not the country.
+    whose = r.ending("country", cue.i)
+    theirs = whose is not None and any(r.ending(slot, whose.i) is not None for slot in ("place.of", "place.from"))
+    if theirs or not (dealt or again):
+        return other
+    r.paid.add(cue.i)
+    return cue._replace(category=_PAID[cue.category], value="")
+
+
+def _marked(r: Reading, goods: Hit) -> bool:
+    """Whether "of", or a people, stands right before goods in general: "spent $910 million on Turkish goods"."""
+    return r.hit("bind.of", goods.i - 1) is not None or r.ending("country", goods.i) is not None
+
+
+def _sum_near(r: Reading, cue: Hit, hi: int) -> bool:
+    """Whether money follows a verb of paying, whom it was paid to or by between: "cost Pakistan $268m"."""
+    at = cue.j
+    for _ in range(_TO_SUM):
+        if at >= hi:
+            return False
+        if r.hit("currency", at) is not None and r.hit("currency", at).category == "sign" or r.kind(at) == NUMBER:  # type: ignore[union-attr]
+            return True
+        at += 1
+    return False
+
+
+_TO_SUM = 10
+_TOLD = 5
+
+
+def _sum_told(r: Reading, cue: Hit, lo: int) -> bool:
+    """Whether a relative clause tells what money was paid: "the $1.2bn that Ghana earned"."""
+    told = r.within("bind.relative", max(lo, cue.i - _TOLD), cue.i)
+    if not told:
+        return False
+    at = told[-1].i
+    return r.ending("scale", at) is not None or r.ending("currency", at) is not None
+
+
+"""Tokens between a verb of paying and its sum."""
+
+
+def _asked(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
+    """Whether a question asks what a country, or "we", deal in: "¿Cuánto les vendemos?", "Combien leur vendons-nous ?"."""
+    heads = hi - lo <= _HEADING and (r.kind(hi - 1) != "s" or r.word(hi - 1) == ")")
+    heads = heads and not r.any(("bind.reach",), lo, hi)
+    if heads and r.hits.get("neutral.asking") and r.within("neutral.asking", lo, cue.i):
+        # "Lo que más se vendió", over a list
+        return True
+    if r.word(hi - 1) != "?":
+        return False
+    ours = r.hit("neutral.ours", cue.i) is not None or r.ending("neutral.ours", cue.j) is not None
+    return ours or bool(r.within("country", lo, hi))
+
+
+_HEADING = 12
+"""Tokens of the longest heading over a list of goods."""
+
+
+def _summed_goods(r: Reading, cue: Hit, lo: int) -> bool:
+    """Whether goods and what they are worth stand right before their dealing: "139 milioni di merci vendute in gennaio"."""
+    goods = r.ending("product", cue.i)
+    if goods is None or goods.category == "none" or goods.i <= lo or r.hit("bind.of", goods.i - 1) is None:
+        return False
+    return r.ending("scale", goods.i - 1) is not None or r.ending("currency", goods.i - 1) is not None
+
+
+def _opened_towards(r: Reading, cue: Hit, lo: int) -> bool:
+    """Whether a sentence opens with where the goods go or come from: "Verso gli Stati Uniti a gennaio le vendite ammontano a"."""
+    if r.lexicon.verb_final or (r.hit("bind.definite", cue.i - 1) is None and not r.is_link(cue.i - 1)):
+        return False
+    led = r.hit("place.to" if cue.category == "sold" else "place.from", lo)
+    at = r.skip_links(led.j, cue.i, 2) if led is not None else cue.i
+    country = r.hit("country", at) if at < cue.i else None
+    return country is not None and country.category == "name"
+
+
+def _sum_follows(r: Reading, cue: Hit, hi: int) -> bool:
+    """Whether money stands right behind a cue, small words between."""
+    at = r.skip_links(cue.j, hi, 2)
+    return at < hi and (r.kind(at) == "n" or r.hit("currency", at) is not None)
+
+
+def _goods_dealt(r: Reading, cue: Hit, lo: int, hi: int) -> Hit:
+    """Buying and selling as a flow where goods, or a country's, are dealt in: "bought €21m worth of goods"."""
+    if cue.category not in _DEALT:
+        return cue
+    given = r.ending("cue", cue.i)
+    if given is not None and given.category == "money" and given.value in ("budget", "loan"):
+        # "Las remesas enviadas por los salvadoreños"
+        return cue._replace(category="none")
+    goods = r.within("product", cue.j, min(hi, cue.j + _GOODS_REACH))
+    before = r.lexicon.verb_final or r.lexicon.free_order
+    reach = _GOODS_REACH + (_WORDED if r.lexicon.verb_final and _priced_ahead(r, cue, lo) else 0)
+    goods = goods or (r.within("product", max(0, cue.i - reach), cue.i) if before else [])
+    goods = goods or _goods_before(r, cue, lo, hi)
+    country = r.hit("country", r.skip_links(cue.j, hi, 2)) or r.ending("country", cue.i)
+    both = any(h.category in (*_DEALT, *_DEALT.values()) and h.category != cue.category and _DEALT.get(h.category, h.category)
+               != _DEALT[cue.category] for h in r.within("cue", lo, hi))  # fmt: skip
+    country = country or _possessed(r, cue, lo, hi)
+    dealt = goods or country or both or _priced(r, cue, lo, hi) or _of_a_side(r, cue, lo, hi)
+    dealt = dealt or _asked(r, cue, lo, hi) or _for_how_much(r, cue, lo, hi)
+    dealt = dealt or _summed_goods(r, cue, lo) or _opened_towards(r, cue, lo)
+    dealt = dealt or (_priced_before(r, cue, lo) and r.any(("country", "place.region"), lo, hi))
+    return cue._replace(category=_DEALT[cue.category] if dealt else "none")
+
+
+def _possessed(r: Reading, cue: Hit, lo: int, hi: int) -> Hit | None:
+    """The country whose sales are told, where they go to another place: "Rwanda's sales across the lake to Goma"."""
+    if r.hit("place.possessive", cue.i - 1) is None:
+        return None
+    owner = next((h for k in (cue.i - 1, cue.i - 2) if (h := r.ending("country", k)) is not None), None)
+    if owner is None or owner.i < lo:
+        return None
+    elsewhere = any(h.value != owner.value for h in r.hits.get("country", {}).values())
+    return owner if elsewhere and _sum_near(r, cue, hi) else None
+
+
+def _goods_before(r: Reading, cue: Hit, lo: int, hi: int) -> list[Hit]:
+    """Goods that stand before their dealing: "i tessuti spediti verso Casablanca", "il comparto dei macchinari ha garantito vendite per"."""
+    if r.lexicon.capital_nouns:
+        return []
+    named = [h for h in r.within("product", max(lo, cue.i - _GOODS_REACH), cue.i) if h.category == "name"]
+    if not named:
+        return []
+    # "Spediti verso" may be one preposition.
+    led = [r.hit(slot, k) for slot in ("place.to", "place.from") for k in (cue.i, cue.j)]
+    ends = [h.j for h in led if h is not None and h.j > cue.j]
+    sent = named[-1].j == cue.i and any(
+        r.hit(slot, r.skip_links(j, hi, 2)) is not None for j in ends for slot in ("country", "city")
+    )
+    return named if sent or _sum_follows(r, cue, hi) else []
+
+
+def _for_how_much(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
+    """Whether a verb is followed by for how much was dealt, where the speaker's country deals, or somebody in a country.
+
+    "Verkochten onze bedrijven er voor 71 miljoen", "zetten in 2024 voor 2,3 miljard euro af in Polen".
+    """
+    if not r.lexicon.verb_final or (r.lexicon.capital_nouns and r.capital(cue.i)):
+        return False
+    placed = (h for h in r.within("country", cue.j, hi) if h.category == "name")
+    where = r.hit("neutral.ours", cue.j) is not None or any(
+        r.hit(slot, k) is not None for h in placed for k in (h.i - 1, h.i - 2) for slot in ("place.at", "place.to")
+    )
+    priced = r.within("bind.of", cue.j, min(hi, cue.j + _PRICED)) if where else []
+    ends = [r.skip_qualifiers(h.j, hi) for h in priced]
+    return any(
+        r.kind(k) == NUMBER and (r.hit("scale", k + 1) or r.hit("currency", k + 1)) or r.hit("currency", k)
+        for k in ends
+    )
+
+
+_PRICED = 8
+"""Tokens behind a verb in which it is told for how much was bought or sold."""
+
+
+def _of_a_side(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
+    """Whether a country's side tells of what it dealt, or a sum of it is told: "Côté français, les ventes ont"."""
+    for side in r.within("role.delegation", lo, min(cue.i, lo + 3)):
+        noun = r.is_link(cue.i - 1)
+        if noun and (r.hit("country", r.skip_links(side.j, cue.i, 2)) or r.ending("country", side.i)):
+            return True
+    at = cue.i - 1
+    money = r.ending("currency", at) if at > lo and r.hit("bind.of", at) is not None else None
+    return money is not None and bool(r.within("country", lo, hi))
+
+
+def _priced(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
+    """Whether a sum follows what a country named before, or the other half of the sentence, bought or sold."""
+    start = cue.j
+    while r.lexicon.free_order and (r.hit("neutral.we", start) or r.hit("place.yonder", start)) is not None:
+        # "Продали мы туда на 410 млн"
+        start += 1
+    at = r.skip_qualifiers(r.skip_links(start, hi, 3), hi)
+    unit = r.hit("scale", at + 1) or r.hit("currency", at + 1) or not r.word(at).isdigit()
+    if at >= hi or not (r.hit("currency", at) or r.kind(at) == NUMBER and unit):
+        return False
+    other = [h for h in r.within("cue", lo, hi) if h.category in (*_DEALT, *_DEALT.values()) and h.i != cue.i]
+    ours = r.hit("neutral.ours", cue.i) is not None or r.ending("neutral.ours", cue.j) is not None
+    we = r.hit("neutral.we", cue.j) is not None or r.hit("neutral.we", cue.i - 1) is not None
+    ours = ours or (r.lexicon.free_order and we)
+    return bool(r.within("country", lo, cue.i) or other or ours)
+
+
+_WORDED = 8
+"""Tokens that a sum takes up between goods and their dealing: "Waren „Made in Germany“ im Gesamtwert von 113,5 Mrd. Euro"."""
+
+
+def _priced_ahead(r: Reading, cue: Hit, lo: int) -> bool:
+    """Whether a sum stands a few words before a verb of dealing: "für 113,5 Mrd. Euro dorthin verkauft"."""
+    return any(
+        r.kind(k) == NUMBER and r.hit("scale", k + 1) is not None for k in range(max(lo, cue.i - _WORDED), cue.i)
+    )
+
+
+def _priced_before(r: Reading, cue: Hit, lo: int) -> bool:
+    """Whether a sum stands right before a verb that closes its clause: "voor 16,7 miljard euro uitgevoerd"."""
+    if not r.lexicon.verb_final or cue.i - 1 <= lo:
+        return False
+    money = r.ending("currency", cue.i) or r.ending("scale", cue.i)
+    return money is not None and (r.kind(money.i - 1) == NUMBER or r.ending("scale", money.i) is not None)
+
+
+_GAPS = {"plus": "surplus", "minus": "deficit"}
+
+
+def _gap(r: Reading, cue: Hit, hi: int) -> Hit:
+    """A plus or minus as a balance where money follows: "ein Minus von 1,45 Milliarden Euro"."""
+    if cue.category not in _GAPS:
+        return cue
+    behind = cue.j + (r.hit("bind.by", cue.j) is None and r.hit("bind.by", cue.j + 1) is not None)
+    at = r.skip_qualifiers(r.skip_links(behind, hi, 2), hi)
+    first = r.hit("currency", at) if at < hi else None
+    at = first.j if first else at
+    number = at + 1 < hi and r.kind(at) == NUMBER
+    told = number and bool(first or r.hit("scale", at + 1) or r.hit("currency", at + 1))
+    if not told and at + 3 < hi and r.kind(at) == NUMBER and r.hit("bind.to", at + 1) is not None:
+        # "weitete sich das Minus von 440 auf 600 Milliarden Yen aus"
+        told = r.kind(at + 2) == NUMBER and r.hit("scale", at + 3) is not None
+    return cue._replace(category=_GAPS[cue.category] if told else "none")

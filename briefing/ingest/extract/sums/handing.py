@@ -1,0 +1,190 @@
+"""Handing over: spending, buyers and suppliers as imports and exports, deliveries between two countries as their trade."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.words.fold import NUMBER
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading, Sentence
+
+_HANDED = {"swapped": "turnover", "fetched": "exports", "spent": "imports", "buyers": "exports", "suppliers": "imports"}
+_REACH = 14
+"""Tokens behind such a verb in which its worth stands, and around it in which its goods do."""
+
+
+def hand_over(r: Reading) -> None:
+    """Settle what spending, buyers and suppliers mean: a flow where another country's goods or each one's sum are told."""
+    table = r.hits.get("cue", {})
+    handed = [h for h in table.values() if h.category in _HANDED]
+    for sentence in r.sentences if handed else ():
+        lo, hi = sentence.lo, sentence.hi
+        for hit in [h for h in handed if lo <= h.i < hi]:
+            dealt = _READ.get(hit.category, _named)(r, hit, lo, hi)
+            table[hit.i] = hit._replace(category=_HANDED[hit.category] if dealt else "none")
+    if handed:
+        r.ends.pop("cue", None)
+
+
+def of_both(r: Reading) -> None:
+    """Read deliveries "between" two countries as their trade: "объем поставок между Таджикистаном и Россией"."""
+    table = r.hits.get("cue", {})
+    changed = False
+    for between in list(r.hits.get("place.between", {}).values()):
+        first = r.hit("country", r.skip_links(between.j, len(r.tokens), 2))
+        joint = r.hit("number.and", first.j) if first is not None and first.category == "name" else None
+        if joint is None or r.hit("country", r.skip_links(joint.j, len(r.tokens), 2)) is None:
+            # "Exports between January and May"
+            continue
+        for back in range(_BETWEEN):
+            hit = r.ending("cue", between.i - back)
+            if hit is not None and hit.category in ("exports", "imports"):
+                table[hit.i] = hit._replace(category="turnover", value="")
+                changed = True
+                break
+    if changed:
+        r.ends.pop("cue", None)
+
+
+_BETWEEN = 3
+"""Tokens between deliveries and "between"."""
+
+
+def worth_told(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
+    """Whether goods are told at a verb and `bind.worth` leads what they were worth: "сёмги Вьетнам получил на 2,7 млрд крон".
+
+    "Получил кредит на 5 млн" tells of no goods.
+    """
+    end = min(hi, verb.j + _REACH)
+    worth = next((w for w in r.within("bind.worth", verb.j, end) if _is_sum(r, w.j, hi)), None)
+    if worth is None or any(r.word(k) in (";", ":") for k in range(verb.j, worth.i)):
+        return False
+    others = [q for q in r.within("cue", verb.j, worth.i) if q.category not in ("share", "none")]
+    if others or r.any(("move", "percent"), verb.j, worth.i):
+        return False
+    return bool(r.within("product", verb.j, worth.i) or r.within("product", max(lo, verb.i - _REACH), verb.i))
+
+
+_LONG = 12
+"""Tokens between a verb of going or coming and what the goods that went are worth."""
+_PLACED = {"went": "place.to", "came": "place.from"}
+
+
+def goes_for(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
+    """Whether something is told to have gone or come for a sum, and goods or a place with it: "ging voor 14,5 miljard euro aan goederen".
+
+    "Het ging om een order voor 3 miljoen" tells of another thing.
+    """
+    worth = next((w for w in r.within("bind.worth", verb.j, min(hi, verb.j + _LONG)) if _is_sum(r, w.j, hi)), None)
+    if worth is None or any(r.word(k) in (";", ":") for k in range(verb.j, worth.i)):
+        return False
+    others = [q for q in r.within("cue", lo, worth.i) if q.i != verb.i and q.category not in ("share", "none")]
+    if others or r.any(("move", "percent"), verb.j, worth.i):
+        return False
+    ends = [h.j for slot in ("scale", "currency") for h in r.within(slot, worth.j, min(hi, worth.j + _LONG))]
+    end = max((j for j in ends if j - worth.j <= _LONG), default=worth.j)
+    # "voor 1,28 biljoen yuan (176 miljard euro) aan goederen"
+    end += end < hi and r.word(end) == ")"
+    of = r.hit("bind.of", end) if end < hi else None
+    what = r.skip_links(of.j, hi, 2) if of is not None else hi
+    if what < hi and r.hit("product", what) is not None:
+        return True
+    given = r.hit("cue", what) if what < hi else None
+    if given is not None and given.category == "money":
+        # "Naar Mali ging voor 2 miljard euro aan hulp"
+        return False
+    if any(h.category != "none" for h in r.within("product", verb.j, worth.i)):
+        return True
+    for led in (
+        *r.within(_PLACED[verb.category], lo, verb.i),
+        *r.within(_PLACED[verb.category], end, min(hi, end + 2)),
+    ):
+        at = r.skip_links(led.j, hi, 2)
+        if at < hi and any(r.hit(slot, at) is not None for slot in ("country", "place.group", "place.world")):
+            return True
+    return False
+
+
+def _spent(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
+    """Whether money is told as spent on another country's goods: "на российскую пшеницу Алжир потратил 310 млн"."""
+    for on in (
+        *r.within("bind.by", max(lo, verb.i - _REACH), verb.i),
+        *r.within("bind.by", verb.j, min(hi, verb.j + _REACH)),
+    ):
+        people = r.hit("country", on.j)
+        goods = r.hit("product", people.j) if people is not None and people.category == "people" else None
+        if goods is not None and goods.category == "name":
+            return True
+    return False
+
+
+def _fetched(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
+    """Whether a country's goods are told to have fetched a sum: "Рис из Таиланда принёс 210 млн", "польские яблоки принесли"."""
+    start = next((k + 1 for k in range(verb.i - 1, lo - 1, -1) if r.kind(k) == "s"), lo)
+    people = r.hit("country", start)
+    owned = people is not None and people.category == "people"
+    goods = r.hit("product", people.j if people is not None and owned else start)
+    if goods is None or goods.category != "name":
+        return False
+    origin = r.hit("country", goods.j + 1) if r.hit("place.from", goods.j) is not None else None
+    summed = any(r.hit("scale", k) is not None for k in range(verb.j, min(hi, verb.j + _REACH)))
+    others = [q for q in r.within("cue", lo, hi) if q.i != verb.i and q.category not in ("share", "none")]
+    return (owned or origin is not None) and summed and not others
+
+
+def _named(r: Reading, who: Hit, lo: int, hi: int) -> bool:
+    """Whether countries and what each bought or sold follow: "основные покупатели - Турция (94 млн долларов), Италия (31 млн)"."""
+    for country in r.within("country", who.j, hi):
+        opened = r.word(country.j) in ("(", "-", ":")
+        if country.category == "name" and opened and _is_sum(r, country.j + 1, hi):
+            return not r.any(("bind.reach",), country.j, country.j + 1)
+    return False
+
+
+_READ = {"spent": _spent, "fetched": _fetched, "swapped": worth_told}
+
+
+def _is_sum(r: Reading, i: int, hi: int) -> bool:
+    """Whether money begins at token `i`, perhaps behind "about"."""
+    at = r.skip_links(r.skip_qualifiers(r.skip_links(i, hi, 2), hi), hi, 1)
+    if at >= hi:
+        return False
+    sign = r.hit("currency", at)
+    if sign is not None:
+        return sign.j < hi and r.kind(sign.j) == NUMBER
+    counted = r.kind(at) == NUMBER or r.hit("number.single", at) is not None or r.hit("number.one", at) is not None
+    while at < hi and r.kind(at) == NUMBER:
+        at += 1
+    return (
+        counted
+        and at < hi
+        and (
+            r.hit("scale", at) is not None
+            or r.hit("currency", at) is not None
+            or r.hit("number.single", at - 1) is not None
+        )
+    )
+
+
+_TRADED = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
+
+
+def both_ways(r: Reading, sentence: Sentence, hits: list[Hit], table: dict[int, Hit]) -> None:
+    """Take the one flow that goes both ways for the trade of two: "tussen beide ging voor 1,2 miljard over en weer"."""
+    flows = [h.i for h in hits if table[h.i].category in _TRADED]
+    if not flows or flows[-1] - flows[0] > _BOUGHT_AND_SOLD or not r.within("bind.mutual", sentence.lo, sentence.hi):
+        return
+    for i in flows[:-1]:
+        # "What the two countries buy from and sell to each other"
+        table[i] = table[i]._replace(category="none", value="")
+    table[flows[-1]] = table[flows[-1]]._replace(category="turnover", value="")
+
+
+_BOUGHT_AND_SOLD = 4
+"""Tokens between two verbs that tell what two deal in with each other."""
+
+
+def of_next(r: Reading, cue: Hit, other: Hit) -> bool:
+    """Whether another flow has its own amount in a clause joined behind: "went to Brazil, and goods for 4 billion were imported"."""
+    if other.i <= cue.j:
+        return False
+    joint = next((k for k in range(cue.j, other.i) if r.word(k) in (",", ";") or r.hit("number.and", k)), None)
+    return joint is not None and any(r.hit("scale", k) or r.hit("currency", k) for k in range(joint, other.i))

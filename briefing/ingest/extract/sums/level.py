@@ -1,0 +1,79 @@
+"""Level: a sum on its way to a fact, and the places right before it where words may qualify it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from briefing.core.fact import Flow, Qualifier
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.money import Sum
+from briefing.ingest.extract.times.atoms import PeriodAtom
+from briefing.ingest.extract.words.lexicon import Hit
+
+OTHER_WAY = {Flow.EXPORTS: Flow.IMPORTS, Flow.IMPORTS: Flow.EXPORTS}
+"""The flow in the other direction."""
+
+
+@dataclass(slots=True)
+class Level:
+    """A sum on its way to a fact."""
+
+    sum: Sum
+    cue: Hit | None = None
+    flow: Flow | None = None
+    compare: bool = False
+    """Whether it is what another amount is compared with."""
+    delta: bool = False
+    other: str = ""
+    """The kind of money when it is no trade ("loan")."""
+    after: bool = False
+    """Whether its cue stands behind it."""
+    carried: bool = False
+    """Whether its flow comes from an earlier sentence."""
+    column: PeriodAtom | None = None
+    """The period over its column, in a table."""
+    partner: Hit | None = None
+    """The country over its column, in a table of flows by country."""
+    qualifier: Qualifier = Qualifier.EXACT
+    flags: list[str] = field(default_factory=list)
+    i: int = field(init=False)
+    """The token it begins at."""
+    j: int = field(init=False)
+    """The token after it."""
+
+    def __post_init__(self) -> None:
+        self.i, self.j = self.sum.i, self.sum.j
+
+
+_FARTHEST = 4
+"""Small words and qualifiers over which one looks back at most."""
+
+
+def back(c: Clauses, i: int, most: int = _FARTHEST) -> list[int]:
+    """The tokens one may stand at looking left from `i` over up to `most` small words and qualifiers, nearest first."""
+    known = c.backs.get(i)
+    if known is None:
+        known = c.backs[i] = _looking_back(c, i)
+    return known[: most + 1]
+
+
+def _looking_back(c: Clauses, i: int) -> list[int]:
+    r, at = c.r, [i]
+    for _ in range(_FARTHEST):
+        if i <= c.sentence.lo:
+            break
+        qualifier = next((h for slot in _QUALIFIERS if (h := r.ending(slot, i)) is not None), None)
+        current = r.ending("status.past", i)
+        if qualifier is not None:
+            i = qualifier.i
+        elif current is not None:
+            i = current.i
+        elif r.is_link(i - 1):
+            i -= 1
+        else:
+            break
+        at.append(i)
+    return at
+
+
+_QUALIFIERS = ("qualifier.approx", "qualifier.at_least", "qualifier.at_most", "qualifier.record", "bind.only")

@@ -1,0 +1,225 @@
+"""Two amounts told of two flows side by side: which noun each of them counts, and where the nouns of a run end."""
+
+from __future__ import annotations
+
+from briefing.core.fact import Flow
+from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
+from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.sums.rates import Rate
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
+
+
+def pair(c: Clauses, found: list[Level]) -> list[Level]:
+    """Exports and imports stood at A and B: as many flows named together as amounts."""
+    cues = c.flows()
+    for cue in cues:
+        if cue.value and (two := _both(c, cue, found)):
+            return two
+    for first in range(len(cues) - 1):
+        run = [cues[first]]
+        for cue in cues[first + 1 :]:
+            if not _joined_nouns(c, run[-1].j, cue.i):
+                break
+            run.append(cue)
+        if len(run) < 2 or len({FLOWS[cue.category] for cue in run}) < len(run):
+            continue
+        following = [f for f in found if f.i >= run[-1].j and not f.delta and not f.compare]
+        if not following and len(changes := [f for f in found if f.i >= run[-1].j and f.delta]) == len(run):
+            # "Exports and imports were higher, by 24.3 and 19.6 billion respectively"
+            following = changes
+        between = [cue for cue in cues if cue.i >= run[-1].j and following and cue.j <= following[-1].i]
+        if len(following) >= len(run) and not between and _listed(c, following[: len(run)]):
+            for cue, level in zip(run, following, strict=False):
+                level.cue, level.flow = cue, FLOWS[cue.category]
+            return following[: len(run)]
+        together = any(c.r.hit("number.and", k) for a, b in zip(run, run[1:], strict=False) for k in range(a.j, b.i))
+        both = {FLOWS[cue.category] for cue in run} == {Flow.EXPORTS, Flow.IMPORTS}
+        if len(following) == 1 and both and together and not between:
+            following[0].cue, following[0].flow = run[0], Flow.TURNOVER
+            return following
+    return _in_same_order(c, cues, found)
+
+
+def _in_same_order(c: Clauses, cues: list[Hit], found: list[Level]) -> list[Level]:
+    """Two amounts in the order of the two flows told first: "nell'anno precedente, rispettivamente, a 342 e 145 milioni"."""
+    two = [f for f in found if not f.delta][-2:]
+    if len(cues) != 2 or {q.category for q in cues} != {"exports", "imports"} or len(two) < 2 or not _listed(c, two):
+        return []
+    joint = range(two[0].j, two[1].i)
+    before = [f for f in found if f.j <= two[0].i]
+    since = before[-1].j if before else cues[-1].j
+    if not before or cues[-1].j > since or not any(c.r.hit("number.and", k) is not None for k in joint):
+        return []
+    if not c.r.within("bind.respectively", since, c.sentence.hi):
+        return []
+    compared = any(f.compare for f in two) or bool(c.r.within("bind.compare", since, two[0].i))
+    for cue, level in zip(cues, two, strict=True):
+        level.cue, level.flow, level.compare = cue, FLOWS[cue.category], compared
+    return two
+
+
+def _both(c: Clauses, cue: Hit, found: list[Level]) -> list[Level]:
+    """Two flows in one word: "Aus- und Einfuhren beliefen sich auf A und B". The cue's value orders them."""
+    following = [f for f in found if f.i >= cue.j and not f.delta and not f.compare]
+    flows = [Flow(name) for name in cue.value.split()]
+    between = [q for q in c.flows() if following and cue.j <= q.i < following[-1].i]
+    if len(following) < 2 or len(flows) != 2 or between:
+        return []
+    joint = range(following[0].j, following[1].i)
+    if len(joint) > 4 or not any(c.r.hit("number.and", k) or c.r.word(k) == "/" for k in joint):
+        return []
+    for flow, level in zip(flows, following, strict=False):
+        level.cue, level.flow = cue, flow
+    return following[:2]
+
+
+def _joined_nouns(c: Clauses, i: int, j: int) -> bool:
+    r = c.r
+    # "sia all'export che all'import", "sowohl die Ausfuhren als auch die Einfuhren"
+    well = {k for h in r.within("bind.as_well", i, j) for k in range(h.i, h.j)}
+    if not i < j <= i + 4 + len(well):
+        return False
+    joints = [k in well or r.word(k) == "," or r.hit("number.and", k) is not None for k in range(i, j)]
+    return any(joints) and all(
+        joint or r.is_link(k) or r.hit("country", k) or r.word(k) == "'" for k, joint in enumerate(joints, i)
+    )
+
+
+def _listed(c: Clauses, run: list[Level]) -> bool:
+    return all(
+        any(c.r.hit("number.and", k) or c.r.word(k) in (",", "/") for k in range(a.j, b.i)) and b.i - a.j <= 6
+        for a, b in zip(run, run[1:], strict=False)
+    )
+
+
+def _describes(c: Clauses, i: int) -> bool:
+    """Whether a small word may only describe the cue right behind it."""
+    r = c.r
+    plain = r.kind(i) == "w" and not r.capital(i) and r.hit("number.and", i) is None and c.period_at(i) is None
+    cue = r.hit("cue", i + 1) if i + 1 < c.sentence.hi else None
+    return plain and cue is not None and cue.value != "price" and r.hit("bind.article", i) is None
+
+
+def labelled(c: Clauses, level: Level) -> Hit | None:
+    """The flow that a stroke behind an amount leads to: "в том числе 558 млн - казахстанский экспорт и 351 млн - импорт"."""
+    r, hi = c.r, c.sentence.hi
+    if level.j + 1 >= hi or r.word(level.j) != "-" or r.gap(level.j) == "":
+        return None
+    at = r.skip_links(level.j + 1, hi, 1)
+    people = r.hit("country", at) if at < hi else None
+    cue = r.hit("cue", people.j if people is not None and people.category == "people" else at) if at < hi else None
+    if cue is None or cue.category not in ("exports", "imports") or r.ending("cue", level.i) is not None:
+        return None
+    whose = r.hit("country", cue.j) if cue.j < hi else None
+    end = whose.j if whose is not None else cue.j
+    return cue if end >= hi or r.kind(end) == "s" or r.hit("number.and", end) is not None else None
+
+
+def lent(c: Clauses, level: Level) -> bool:
+    """Whether money that is no trade stands directly before: "a loan of 90 million for trade"."""
+    return any(
+        q.category == "money" and 0 <= level.i - q.j <= _LENT and all(c.r.kind(k) == "w" for k in range(q.j, level.i))
+        and (level.i - q.j <= 2 or c.r.ending("qualifier.record", level.i) is not None)
+        for q in c.cues
+    )  # fmt: skip
+
+
+_LENT = 4
+"""Tokens between money that is no trade and its amount: "ein Darlehen in Höhe von"."""
+
+
+def past_of(c: Clauses, i: int) -> int:
+    """Past "of", "worth of", "in" and what may describe a flow ("of Kazakh exports")."""
+    r, hi = c.r, c.sentence.hi
+    hit = r.hit("bind.of", i) if i < hi else None
+    if hit is None:
+        # "41,9 milioni l'export albanese", "611 millones correspondieron a envíos"
+        belong = (r.hit("bind.belong", i) or r.hit("event.present", i)) if i < hi else None
+        at = r.skip_links(belong.j if belong else i, hi, 2)
+        people = r.hit("country", at) if at < hi else None
+        own = people is not None and at == i and (told := r.hit("cue", people.j)) is not None and told.category in FLOWS
+        if people is not None and (people.category == "people" or own):
+            # "1,2 Mrd. auf deutsche Exporte", "£1.2bn UK exports"
+            at = people.j
+        return at if at < hi and r.hit("cue", at) is not None and (belong or not r.hit("number.and", i)) else i
+    at, most = hit.j, 3
+    while at < hi and most and r.hit("cue", at) is None:
+        people = r.hit("country", at)
+        goods = r.hit("product", at)
+        if people is not None:
+            at = people.j
+        elif goods is not None and goods.category == "neutral" and r.hit("cue", goods.j) is not None:
+            # "1,6 milliard de marchandises exportées"
+            at = goods.j
+        elif goods is not None and goods.category == "neutral" and (of_people := _of_people(r, goods.j)) is not None:
+            # "50,8 miliardi di merci cinesi esportate"
+            at = of_people
+        elif r.hit("bind.of", at) or (r.is_link(at) and not r.hit("number.and", at)):
+            at += 1
+        elif _describes(c, at):
+            # "In soft loans", "of agricultural exports"
+            at += 1
+        else:
+            break
+        most -= 1
+    return at
+
+
+def _of_people(r: Reading, i: int) -> int | None:
+    """Past the people whose goods stand before token `i`, where a cue is right behind them."""
+    people = r.hit("country", i)
+    told = people is not None and people.category == "people" and r.hit("cue", people.j) is not None
+    return people.j if people is not None and told else None
+
+
+_NAMED = (
+    "cue", "move", "status.target", "status.forecast", "bind.reach", "bind.compare", "bind.contrast", "bind.by", "bind.to", "bind.from", "bind.of",
+    "bind.namely", "bind.or", "bind.when", "bind.on", "number.and", "year", "month", "cardinal", "ordinal", "scale", "currency", "country",
+    "neutral.pronoun", "qualifier.at_least", "qualifier.approx", "time.running", "place.at", "place.with", "bind.during", "status.deadline",
+    "status.past", "say.verb", "say.according", "event.held", "bind.article", "bind.rank", "product.none", "time.last", "time.first",
+)  # fmt: skip
+
+
+def of_thing(c: Clauses, level: Level) -> bool:
+    """Whether an amount only describes the thing behind it: "a $150 million solar farm". A language with `bind.article`."""
+    r, j = c.r, level.j
+    if r.ending("bind.article", level.i) is None or j >= c.sentence.hi or r.kind(j) != "w" or r.capital(j):
+        return False
+    product = r.hit("product", j)
+    return (
+        not r.is_link(j)
+        and (product is None or product.category == "name")
+        and all(r.hit(s, j) is None for s in _NAMED)
+    )
+
+
+def averaged(c: Clauses, level: Level) -> bool:
+    """Whether an amount is an average, which is no time's own: "average exports over the last 20 years were $2.6 billion"."""
+    r, lo = c.r, c.sentence.lo
+    if not r.hits.get("qualifier.average"):
+        return False
+    since = max((s.j for s in c.sums if s.j <= level.i), default=lo)
+    told = r.within("qualifier.average", since, level.i)
+    if not told or any(told[-1].j <= g.i < level.i for g in c.rates):
+        # "Ont augmenté en moyenne de 7 % par an pour s'établir à 2,4 milliards": the rate is the average.
+        return False
+    return c.part_of(told[-1].i) == c.part_of(level.i)
+
+
+def behind_its_flow(c: Clauses, rate: Rate, cue: Hit | None, usable: list[Level]) -> Level | None:
+    """The amount in a parenthesis right behind the flow that a rate before it is of: "crecieron, un 87,9 %, las importaciones (4,2 millones)"."""
+    if cue is None or cue.i < rate.j or cue.i - rate.j > _INSIDE:
+        return None
+    for level in usable:
+        group = c.group_of(level.i)
+        opened = c.opened[group] if group else -1
+        alone = group and level.i - opened <= 2 and not any(c.group_of(g.i) == group for g in c.rates)
+        plain = all(c.r.kind(k) == "w" and c.r.hit("cue", k) is None for k in range(cue.j, opened))
+        if alone and level.flow is not None and 0 <= opened - cue.j <= _INSIDE and plain:
+            return level
+    return None
+
+
+_INSIDE = 4
+"""Tokens between a rate and the flow behind it, and from there to its parenthesis."""

@@ -1,0 +1,173 @@
+"""The percentages and factors of a sentence: by how much, as it is printed, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from decimal import Decimal
+
+from briefing.ingest.extract.words.fold import NUMBER, SIGN
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.numbers import parse
+from briefing.ingest.extract.words.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """A change or share at tokens `i` to `j`: per cent without direction unless `signed`.
+
+    `form` is "percent", "factor", "word" or "points" (percentage points, never growth).
+    """
+
+    i: int
+    j: int
+    percent: Decimal
+    form: str
+    signed: bool = False
+    approximate: bool = False
+    fraction: bool = False
+    factor: bool = False
+    ratio: bool = False
+    """Whether it is growth only where a base is named: "dreimal so viel wie 2022", not "wie wir einkaufen"."""
+    """Whether it multiplies or divides, as its verb says: "вырос вдвое", "сократился в 1,8 раза"."""
+
+
+_RATE_STARTS = ("move", "cardinal", "number.half", "number.one")
+
+
+def rates(r: Reading, lo: int, hi: int, taken: Collection[int], decimals: frozenset[str]) -> list[Rate]:
+    """Percentages, factors, fractions and words of change in tokens `lo` to `hi`."""
+    found: list[Rate] = []
+    behind = lo
+    for i in r.beginning(_RATE_STARTS, lo, hi):
+        if i < behind or i in taken:
+            continue
+        rate = _word(r, i) or _percent(r, i, lo, hi, decimals) or _factor(r, i, hi)
+        if rate is not None:
+            first = _sharing_its_sign(r, rate, lo, hi, decimals) if rate.form == "percent" else None
+            found += [first, rate] if first is not None and first.i >= behind and first.i not in taken else [rate]
+            behind = rate.j
+    return sorted([*found, *_sharing(r, found, lo, taken, decimals)], key=lambda g: g.i)
+
+
+_APART = 7
+"""Tokens between two percentages that share their sign."""
+
+
+def _sharing(r: Reading, found: list[Rate], lo: int, taken: Collection[int], decimals: frozenset[str]) -> list[Rate]:
+    """Numbers that share the sign of the next percentage, of the other flow: "die Exporte um 3,4 und die Importe um 0,7 Prozent"."""
+    shared: list[Rate] = []
+    for rate in found:
+        start = rate.i - 1
+        led = r.hit("bind.by", start) is not None
+        joint = next((k for k in range(start, max(lo, start - _APART), -1) if r.hit("number.and", k) is not None), None)
+        if rate.form != "percent" or joint is None or joint - 1 in taken or r.kind(joint - 1) != NUMBER:
+            continue
+        cues = [h for h in r.within("cue", joint, rate.i) if h.category in ("exports", "imports")]
+        words = all(r.kind(k) == "w" for k in range(joint, rate.i))
+        by = r.hit("bind.by", joint - 2) is not None
+        printed = parse(r.word(joint - 1), r.lexicon.decimal, r.lexicon.grouping, decimals_seen=decimals)
+        if len(cues) == 1 and words and by is led and printed is not None and not any(g.j == joint for g in found):
+            shared.append(Rate(joint - 1, joint, Decimal(printed.digits), "percent"))
+    return shared
+
+
+def _sharing_its_sign(r: Reading, rate: Rate, lo: int, hi: int, decimals: frozenset[str]) -> Rate | None:
+    """The number before one of per cent that shares its sign: "rose by 5 and 8 percent respectively"."""
+    at = rate.i - 2
+    if r.hit("bind.by", rate.i - 1) is not None and r.hit("bind.by", at - 2) is not None:
+        # "del 38,5 e del 25,5 per cento, rispettivamente"
+        at -= 1
+    if at <= lo or r.kind(at) != NUMBER or r.hit("number.and", at + 1) is None or rate.signed:
+        return None
+    ranged = r.hit("place.between", at - 1) is not None
+    printed = parse(r.word(at), r.lexicon.decimal, r.lexicon.grouping, decimals_seen=decimals)
+    if ranged or printed is None or not r.any(("bind.respectively",), lo, hi):
+        return None
+    return Rate(at, at + 1, Decimal(printed.digits), "percent")
+
+
+def _percent(r: Reading, i: int, lo: int, hi: int, decimals: frozenset[str]) -> Rate | None:
+    if r.kind(i) == NUMBER:
+        printed = parse(r.word(i), r.lexicon.decimal, r.lexicon.grouping, decimals_seen=decimals)
+        end = i + 1
+        # A percentage of a thousand and more with one separator is a decimal in truth.
+        digits = printed.digits if printed else None
+    else:
+        hit = r.hit("cardinal", i) or r.hit("number.half", i) or r.hit("number.one", i)
+        if hit is not None and hit.category == "one" and "." not in hit.value:
+            hit = None
+        digits, end = (hit.value, hit.j) if hit else (None, i)
+    if digits is None or end >= hi:
+        return None
+    half = r.hit("number.and_half", end)
+    if half is not None and half.j < hi and digits.isdigit():
+        # "Four and a half per cent"
+        digits, end = f"{digits}.5", half.j
+    unit = r.hit("percent", end)
+    if unit is None:
+        return None
+    value = Decimal(digits)
+    signed = False
+    start = i
+    spaced = i > lo and (r.word(i - 1) == "+" or r.word(i - 1) == "-" and r.word(i - 2) == "(")
+    if i > lo and r.word(i - 1) in ("+", "-") and (r.glued(i) or spaced):
+        signed = spaced or i - 2 < lo or not r.glued(i - 1) or r.kind(i - 2) == SIGN
+        if signed:
+            start = i - 1
+            value = -value if r.word(start) == "-" else value
+    return Rate(start, unit.j, value, "points" if unit.category == "points" else "percent", signed)
+
+
+def _factor(r: Reading, i: int, hi: int) -> Rate | None:
+    """1.8 times, "multiplié par 1,8": the change is the factor less one."""
+    led = r.hit("move", i)
+    if led is not None and led.category in _LED:
+        return _led_factor(r, led, hi)
+    if r.kind(i) == NUMBER:
+        printed = parse(r.word(i), r.lexicon.decimal, r.lexicon.grouping)
+        value, end = (Decimal(printed.digits) if printed else None), i + 1
+    else:
+        cardinal = r.hit("cardinal", i)
+        value, end = (Decimal(cardinal.value), cardinal.j) if cardinal else (None, i)
+    half = r.hit("number.and_half", end) if value is not None and end < hi else None
+    if value is not None and half is not None:
+        value, end = value + Decimal("0.5"), half.j
+    hit = r.hit("move", end) if end < hi else None
+    if value is None or value <= 1 or hit is None or hit.category != "times":
+        return None
+    half = r.hit("number.and_half", hit.j) if hit.j < hi else None
+    if half is not None:
+        # "due volte e mezzo"
+        return Rate(i, half.j, (value - Decimal("0.5")) * 100, "factor", factor=True)
+    return Rate(i, hit.j, (value - 1) * 100, "factor", factor=True)
+
+
+_LED = ("multiplied", "divided")
+
+
+def _led_factor(r: Reading, led: Hit, hi: int) -> Rate | None:
+    """A factor behind its verb: "multiplicó por 2,5", "divisé par trois"; the verb says up or down."""
+    at = r.skip_qualifiers(led.j, hi)
+    if at >= hi:
+        return None
+    cardinal = r.hit("cardinal", at)
+    printed = parse(r.word(at), r.lexicon.decimal, r.lexicon.grouping) if r.kind(at) == NUMBER else None
+    value = Decimal(printed.digits) if printed else Decimal(cardinal.value) if cardinal else None
+    if value is None or value <= 1:
+        return None
+    percent = (value - 1) * 100 if led.category == "multiplied" else (100 / value - 100).quantize(Decimal("0.1"))
+    end = cardinal.j if cardinal and not printed else at + 1
+    return Rate(led.i, end, percent, "factor", signed=True, factor=True)
+
+
+def _word(r: Reading, i: int) -> Rate | None:
+    hit = r.hit("move", i)
+    if hit is not None and hit.category == "factor":
+        return Rate(i, hit.j, (Decimal(hit.value) - 1) * 100, "word", approximate=True, factor=True)
+    if hit is not None and hit.category == "ratio":
+        return Rate(i, hit.j, Decimal(hit.value), "word", signed=True, approximate=True, ratio=True)
+    if hit is None or hit.category not in ("word", "fraction"):
+        return None
+    fraction = hit.category == "fraction"
+    return Rate(i, hit.j, Decimal(hit.value), "word", not fraction, True, fraction)

@@ -1,0 +1,118 @@
+"""Shipments: sending and receiving as exports and imports where goods are told with what they are worth.
+
+"Sono partiti beni per 5,1 miliardi", "llegaron de China mercancías por 4.702 millones": the same verbs tell of guests and letters.
+"""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.sums.handing import worth_told
+from briefing.ingest.extract.words.fold import NUMBER
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading, Sentence
+
+_SHIPPED = {"sent": "exports", "got": "imports"}
+_AFTER, _BEFORE = 7, 3
+"""Tokens behind and before such a verb in which its goods are looked for."""
+_WORTH = 14
+"""Tokens behind the goods or the verb in which their worth is."""
+_FLOWS = frozenset({"exports", "imports", "turnover", "sold", "bought"})
+_GIVEN = frozenset({"grant", "loan"})
+
+
+def ship(r: Reading) -> None:
+    """Settle what sending and receiving mean in each sentence: exports and imports, or nothing."""
+    table = r.hits.get("cue", {})
+    if not any(h.category in _SHIPPED for h in table.values()):
+        return
+    for sentence in r.sentences:
+        told = [h for h in r.within("cue", sentence.lo, sentence.hi) if h.category in _SHIPPED]
+        for hit in told:
+            told_of = worth_told(r, hit, sentence.lo, sentence.hi) if r.lexicon.free_order else _goods(r, hit, sentence)
+            moved = told_of and not _given(r, sentence)
+            table[hit.i] = hit._replace(category=_SHIPPED[hit.category] if moved else "none")
+    r.ends.pop("cue", None)
+
+
+def send_on(r: Reading) -> None:
+    """Take deliveries "from A to B" for A's exports, where the word for them with "from" means imports: "поставки из Молдовы в Румынию"."""
+    table = r.hits.get("cue", {})
+    for i, cue in list(table.items()):
+        led = r.ending("place.from", cue.j) if cue.category == "imports" and cue.j - cue.i > 1 else None
+        origin = r.hit("country", cue.j) if led is not None else None
+        if led is None or origin is None or origin.category != "name" or r.hit("place.to", origin.j) is None:
+            continue
+        target = r.hit("country", r.skip_links(origin.j, len(r.tokens), 2))
+        if target is not None and target.category == "name" and target.value != origin.value:
+            table[i] = cue._replace(category="exports", j=led.i)
+            r.ends.pop("cue", None)
+
+
+def _given(r: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence tells of aid: "ha inviato beni umanitari per 5 milioni"."""
+    return any(q.category == "money" and q.value in _GIVEN for q in r.within("cue", sentence.lo, sentence.hi))
+
+
+def _goods(r: Reading, verb: Hit, sentence: Sentence) -> bool:
+    """Whether goods are what is sent or received, and a sum is told of them in the clause."""
+    lo, hi = sentence.lo, sentence.hi
+    told = [h for h in r.within("product", max(lo, verb.i - _BEFORE), min(hi, verb.j + _AFTER)) if h.category != "none"]
+    behind, before = [h for h in told if h.i >= verb.j], [h for h in told if h.j <= verb.i]
+    if behind and _plain(r, verb.j, behind[0].i):
+        return _worth(r, behind[0].j, hi) or _worth_before(r, verb.i, lo)
+    if before and _plain(r, before[-1].j, verb.i) and not _amounts(r, verb, hi) and not _flow_of(r, before[0], lo):
+        comma = next((k for k in range(verb.j, hi) if r.word(k) == ","), hi)
+        return _worth(r, verb.j, comma) or _worth_before(r, before[0].i, lo)
+    taken_up = r.within("neutral.of_it", max(lo, verb.i - _BEFORE), verb.i)
+    if taken_up and _plain(r, taken_up[-1].j, verb.i) and r.within("product", lo, taken_up[-1].i):
+        # "Vendeva beni per 13,4 miliardi e ne riceveva per 7,9"
+        at = r.skip_qualifiers(r.skip_links(verb.j, hi, 2), hi)
+        return at < hi and r.kind(at) == NUMBER and r.is_link(at - 1)
+    return False
+
+
+def _amounts(r: Reading, verb: Hit, hi: int) -> bool:
+    """Whether a verb only says how much something came to: "las de celulosa llegaron a 9,5 millones"."""
+    at = r.skip_qualifiers(r.skip_links(verb.j, hi, 3), hi)
+    if at < hi and (counted := r.hit("cardinal", at)) is not None:
+        # "habían llegado a dos mil 227 millones"
+        return r.hit("scale", counted.j) is not None
+    if at < hi and (r.kind(at) == NUMBER or r.hit("currency", at) is not None):
+        return True
+    # "La carne llegó en septiembre de 2024 a US$ 12 millones"
+    end = next((k for k in range(verb.j, min(hi, verb.j + _WORTH)) if r.word(k) in (",", ";", ".")), hi)
+    sums = (k for k in range(verb.j, end) if r.hit("currency", k) or (r.kind(k) == NUMBER and r.hit("scale", k + 1)))
+    first = next(sums, None)
+    return first is not None and r.ending("bind.to", first) is not None
+
+
+def _flow_of(r: Reading, goods: Hit, lo: int) -> bool:
+    """Whether goods are those of a flow told right before them, which a verb then says the amount of: "Las exportaciones de bienes llegaron"."""
+    at = goods.i
+    while at > lo and r.is_link(at - 1):
+        at -= 1
+    cue = r.ending("cue", at) if at < goods.i else None
+    return cue is not None and cue.category in _FLOWS
+
+
+def _plain(r: Reading, i: int, j: int) -> bool:
+    """Whether only words and years stand between two tokens."""
+    return all(r.kind(k) == "w" or (r.kind(k) == NUMBER and len(r.word(k)) == 4) for k in range(i, j))
+
+
+def _worth(r: Reading, i: int, hi: int) -> bool:
+    """Whether a sum of money stands behind token `i`, before its clause ends."""
+    end = min(hi, i + _WORTH)
+    for k in range(i, end):
+        if r.word(k) in (";", "."):
+            return False
+        if r.hit("scale", k) is not None or r.hit("currency", k) is not None:
+            return True
+    return False
+
+
+def _worth_before(r: Reading, i: int, lo: int) -> bool:
+    """Whether a sum and a word that ties the goods to it stand right before token `i`: "17 milioni di merce"."""
+    at = i
+    while at > lo and r.is_link(at - 1):
+        at -= 1
+    return r.ending("scale", at) is not None or r.ending("currency", at) is not None

@@ -1,0 +1,1 @@
+"""Tables: what headings give to the lists, series and tables below them."""

@@ -1,0 +1,387 @@
+"""Lists: whether an amount is an entry of one, and which country the entry is of."""
+
+from __future__ import annotations
+
+from briefing.core.article import Certainty
+from briefing.core.fact import Flow
+from briefing.ingest.extract.changes.directions import partner_of_rate
+from briefing.ingest.extract.scope.itemised import beside_goods
+from briefing.ingest.extract.scope.limits import thing
+from briefing.ingest.extract.sides.side import Side, country_run, led_from, prepositions, union
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.sums.rates import Rate
+from briefing.ingest.extract.tables.tables import label
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
+
+BULLETS = frozenset("-•*·▪◦")
+
+
+def is_entry(c: Clauses, level: Level) -> bool:
+    """Whether an amount is an entry of a list, behind a colon: "- vervoermaterieel: 0,4 miljard euro"."""
+    r, lo = c.r, c.sentence.lo
+    at = level.i
+    while at > lo and (r.is_link(at - 1) or r.ending("qualifier.approx", at)):
+        at -= 1
+    if at - 1 <= lo or r.word(at - 1) not in (":", "-", "("):
+        return False
+    numbered = r.kind(lo) == "n" and r.word(lo + 1) in (".", ")")
+    first = lo + 2 * numbered + (r.word(lo) in BULLETS)
+    named = all(r.kind(k) == "w" or r.word(k) in (",", "-") for k in range(first, at - 1))
+    return named and at - 1 - first <= _LONGEST_ENTRY and (c.sentence.listed or first > lo)
+
+
+_LONGEST_ENTRY = 8
+"""Tokens of the longest name of goods in a list."""
+
+
+def itemised(c: Clauses, level: Level) -> bool:
+    """Whether an amount is that of goods or a country in a list: "L'habillement (788 M€)", "seguita da Danimarca (4,2 miliardi)"."""
+    r, group = c.r, c.group_of(level.i)
+    if leads_line(c, level) or _goods_entry(c, level):
+        return True
+    if group:
+        at = c.opened[group]
+        goods = r.ending("product", at)
+        named_so = r.ending("country", at) is not None or (goods is not None and goods.category == "name")
+        # "Преобладают арматура (143,9 млн долларов) и одежда (66,2 млн)": beside goods that are known.
+        return named_so or beside_goods(c, group) and thing(r, at - 1)
+    if _next_entry(c, level):
+        return True
+    if r.hit("place.with", level.i - 1) is None and r.hit("place.with", level.i - 2) is None:
+        # "Fertilisers, at £95 million, and cars, at £82 million, come next."
+        at = level.i - 1
+        goods = r.ending("product", at - (r.word(at - 1) == ",")) if r.hit("bind.to", at) is not None else None
+        return goods is not None and goods.category == "name" and goods.i >= c.sentence.lo
+    named = [h for h in r.within("product", c.sentence.lo, level.i) if h.category == "name"]
+    return bool(named or r.within("country", c.sentence.lo, level.i))
+
+
+def _goods_entry(c: Clauses, level: Level) -> bool:
+    """Whether an amount is that of goods in a list parted by semicolons: "En tête : blé, 12 millions ; véhicules, 4,3 millions"."""
+    r, lo, comma = c.r, c.sentence.lo, level.i - 1
+    if level.sum.scale is None or r.word(comma) != ",":
+        return False
+    start = next((k for k in range(comma - 1, max(lo, comma - _LONGEST_ENTRY) - 1, -1) if r.word(k) in (";", ":")), lo)
+    named = [h for h in r.within("product", start, comma) if h.category == "name"]
+    plain = start > lo and all(r.kind(k) == "w" or r.word(k) in (",", "-", "'") for k in range(start + 1, comma))
+    return bool(named) and plain and any(r.word(k) == ";" for k in range(lo, c.sentence.hi))
+
+
+def _next_entry(c: Clauses, level: Level) -> bool:
+    """Whether a country alone stands between an amount and the one before it: "El Salvador con 812 millones, Honduras 669 millones"."""
+    r = c.r
+    hit = r.ending("country", level.i)
+    if hit is None or hit.category != "name" or level.sum.scale is None:
+        return False
+    first = hit.i - (r.is_link(hit.i - 1) and r.hit("number.and", hit.i - 1) is None)
+    joint = r.word(first - 1) in (",", ";") or r.hit("number.and", first - 1) is not None
+    return joint and any(s.j == first - 1 and not s.counted for s in c.sums if s.i >= c.sentence.lo)
+
+
+def leads_line(c: Clauses, level: Level) -> bool:
+    """Whether goods or a country and nothing else lead a line of a list to its amount: "- Egitto: 1,9 miliardi"."""
+    r, lo = c.r, c.sentence.lo
+    named = [h for slot in ("product", "country") for h in r.within(slot, lo, level.i) if h.category == "name"]
+    told = {k for h in named for k in range(h.i, h.j)}
+    rest = [k for k in range(lo, level.i) if k not in told and r.kind(k) == "w" and not r.is_link(k)]
+    # "Малины одной - на 12 миллионов"
+    rest = [k for k in rest if r.hit("bind.only", k) is None]
+    return bool(named) and not rest and named[0].i - lo <= 3
+
+
+def _of_colon_list(c: Clauses, level: Level) -> Hit | None:
+    """The country right before an amount behind a flow and a colon: "Export (miliardi di euro): Germania 71,3; Francia 62,4"."""
+    r = c.r
+    hit = r.ending("country", level.i)
+    if level.cue is None or level.after or level.carried or hit is None or hit.category != "name":
+        return None
+    colon = next((k for k in range(hit.i - 1, level.cue.j - 1, -1) if r.word(k) == ":"), None)
+    return hit if colon is not None and (colon == hit.i - 1 or r.word(hit.i - 1) in (",", ";")
+                                         or r.hit("number.and", hit.i - 1) is not None) else None  # fmt: skip
+
+
+def _item_country(c: Clauses, level: Level) -> Hit | None:
+    """The country that an item of a list is about: "seguita da Danimarca (4,2 miliardi)"."""
+    r, group = c.r, c.group_of(level.i)
+    if group:
+        hit = r.ending("country", c.opened[group])
+        return hit if hit is not None and hit.category == "name" else None
+    if not itemised(c, level):
+        return None
+    since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
+    named = [h for h in r.within("country", since, level.i) if h.category == "name"]
+    return named[0] if len({h.value for h in named}) == 1 else None
+
+
+def _respective_partner(c: Clauses, level: Level) -> Hit | None:
+    """The country in the place of an amount: "Exports to Japan and Vietnam were $1.2 billion and $340 million respectively".
+
+    A list of three or more needs no such word.
+    """
+    r, hi = c.r, c.sentence.hi
+    if level.cue is None or level.after:
+        return None
+    named = [h for h in r.within("country", level.cue.j, level.i) if h.category == "name"]
+    run = next((run for h in named if len(run := country_run(c, h)) > 1), [])
+    if not run:
+        return None
+    told = sorted(s.i for s in (*c.sums, *c.bare) if s.i >= run[-1].j and not getattr(s, "counted", False))
+    respectively = r.within("bind.respectively", run[-1].j, hi)
+    if respectively and len(told) > len(run):
+        # "... $903 million and $829 million respectively, and with Afghanistan $777 million"
+        told = [i for i in told if i < respectively[0].i]
+    elif not respectively and len(run) < _PLAIN_RUN:
+        return None
+    return run[told.index(level.i)] if len(run) == len(told) and level.i in told else None
+
+
+def goods_in_order(c: Clauses, cue: Hit, rate: Rate) -> str | None:
+    """The goods of one of several changes told in order: "поставки автомобилей и станков выросли соответственно на 9% и 5%"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    rates = [g for g in c.rates if g.form == rate.form and c.group_of(g.i) == c.group_of(rate.i)]
+    if len(rates) < 2 or rate not in rates or not r.within("bind.respectively", lo, hi) or len(c.flows()) != 1:
+        return None
+    told = [h for h in r.within("product", cue.j, rates[0].i) if h.category == "name"]
+    joint = any(r.word(k) == "," or r.hit("number.and", k) for h in told[:1] for k in range(h.j, rates[0].i))
+    if not told or not joint:
+        return None
+    return told[rates.index(rate)].value if len(told) == len(rates) else told[0].value
+
+
+_PLAIN_RUN = 3
+"""Countries, and as many amounts, that stand for each other without "respectively"."""
+
+
+def _of_market(c: Clauses, level: Level) -> Hit | None:
+    """The country right before an amount, behind a word for markets or suppliers: "Main markets were the US with 1.5 billion, Japan 0.9"."""
+    r, lo = c.r, c.sentence.lo
+    words = r.within("neutral.client", lo, level.i) if level.flow in (Flow.EXPORTS, Flow.IMPORTS) else []
+    if not words or level.after:
+        return None
+    at = level.i
+    while at > words[0].j and (r.word(at - 1) in _BEFORE_SUM or r.is_link(at - 1) or r.ending("place.with", at)):
+        at -= 1
+    hit = r.ending("country", at) or union(r, at) or _led_to_sum(c, words[0].j, level.i)
+    return hit if hit is not None and hit.i >= words[0].j and hit.category == "name" else None
+
+
+def _led_to_sum(c: Clauses, lo: int, i: int) -> Hit | None:
+    """The country right before a phrase that leads to an amount: "Suecia, con un valor de 827", "l'Italia con merci per 1,3"."""
+    r = c.r
+    for k in range(i - 1, max(lo, i - _LEADS) - 1, -1):
+        if r.kind(k) != "w" or r.hit("country", k) is not None:
+            return None
+        if r.hit("place.with", k) is not None or r.hit("bind.by", k) is not None:
+            hit = r.ending("country", k - (r.word(k - 1) == ","))
+            if hit is not None:
+                return hit if not _led_by_side(r, hit) else None
+    return None
+
+
+_LEADS = 7
+"""Tokens of a phrase that leads from a country to its amount: "con exportaciones que valen"."""
+
+
+def ranked_partner(c: Clauses, level: Level, *, owned: bool) -> Side | None:
+    """The country that a ranking names for an amount: "al secondo posto la Bosnia, con merci per 991 milioni".
+
+    A place may as well be the reporter's own: it counts only for a flow that is `owned`, told with whose it is.
+    """
+    r = c.r
+    if level.flow not in (Flow.EXPORTS, Flow.IMPORTS) or not r.hits.get("neutral.ranked"):
+        return None
+    since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
+    hit = _led_to_sum(c, since, level.i)
+    if hit is None or hit.category != "name":
+        return None
+    ranked = any(owned or h.value == "partner" for h in r.within("neutral.ranked", since, hit.i))
+    goes_on = owned and since > c.sentence.lo and hit.i > since and all(
+        r.word(k) in (",", ";") or r.is_link(k) or r.hit("number.and", k) is not None for k in range(since, hit.i)
+    )  # fmt: skip
+    return _side(c, hit) if ranked or goes_on else None
+
+
+def _side(c: Clauses, hit: Hit) -> Side:
+    return Side(hit.value, Certainty.STATED, None, c.r.span(hit.i, hit.j))
+
+
+_BEFORE_SUM = frozenset("(,:-–")
+
+
+def listed_partner(c: Clauses, level: Level) -> Side | None:
+    """The partner in a list by country: "Trade with Uzbekistan was $4.2bn, Kyrgyzstan $1.7bn"."""
+    r = c.r
+    if level.flow is Flow.TURNOVER and level.j < c.sentence.hi and r.hit("place.with", level.j) is not None:
+        following = r.hit("country", r.skip_links(level.j, c.sentence.hi, 3))
+        if following is not None and following.category == "name":
+            return Side(following.value, Certainty.STATED, None, r.span(following.i, following.j))
+    if (fronted := _fronted(c, level)) is not None:
+        return _side(c, fronted)
+    if (market := _of_market(c, level)) is not None:
+        return Side(market.value, Certainty.STATED, None, r.span(market.i, market.j))
+    if (respective := _respective_partner(c, level)) is not None:
+        return Side(respective.value, Certainty.STATED, None, r.span(respective.i, respective.j))
+    group = c.group_of(level.i)
+    explained = next((g for g in c.rates if group and c.opened[group] - g.j in (0, 1)), None)
+    if explained is not None and (theirs := partner_of_rate(c, explained)) is not None:
+        # "... to Angola grew by 5 times ($31 million), to Zimbabwe by 3 times ($12 million)"
+        return Side(theirs.value, Certainty.STATED, None, r.span(theirs.i, theirs.j))
+    beside = r.ending("country", c.opened[group]) if group and level.flow is not Flow.BALANCE else None
+    # "davanti a Spagna (10,91% di mercato e 2,15 miliardi)"
+    inside = range(c.opened[group] + 1, level.i) if group else range(0)
+    first = group and not any(r.hit(slot, k) is not None for k in inside for slot in ("country", "currency", "scale"))
+    first = first and (len(inside) <= 1 or not any(r.hit("cue", k) is not None for k in inside))
+    if beside is not None and beside.category == "name" and first:
+        # "Einfuhren: China (12,3 Mrd. Euro), Vietnam (4,1 Mrd.)"
+        return Side(beside.value, Certainty.STATED, None, r.span(beside.i, beside.j))
+    labelled = label(c)
+    if labelled is not None and level.cue is not None and labelled.j <= level.i:
+        # "Filipijnen: uitvoer 912, invoer 2.340"
+        return Side(labelled.value, Certainty.STATED, None, r.span(labelled.i, labelled.j))
+    slot = {Flow.EXPORTS: "place.to", Flow.IMPORTS: "place.from"}.get(level.flow) if level.flow else None
+    at = r.skip_links(level.j, c.sentence.hi, 2)
+    if (led := _led_anew(c, level)) is not None:
+        return Side(led.value, Certainty.STATED, None, r.span(led.i, led.j))
+    if (of := _bought_of(c, level)) is not None:
+        return _side(c, of)
+    joint = any(r.hit("number.and", k) is not None for k in range(level.j, at))
+    if slot is not None and level.j < at < c.sentence.hi and not joint and r.ending(slot, at) is not None:
+        # "12.860 millones a Marruecos, 1.960 a Túnez"
+        following = r.hit("country", at)
+        if following is not None and following.category == "name":
+            return Side(following.value, Certainty.STATED, None, r.span(following.i, following.j))
+    if level.carried and level.flow is not Flow.BALANCE and (named := _item_country(c, level)) is not None:
+        return Side(named.value, Certainty.STATED, None, r.span(named.i, named.j))
+    if (entry := _of_colon_list(c, level)) is not None:
+        return Side(entry.value, Certainty.STATED, None, r.span(entry.i, entry.j))
+    earlier = [s for s in c.sums if s.j <= level.i]
+    start = earlier[-1].j if earlier else c.sentence.lo
+    if level.cue is None or level.after or level.cue.j > (earlier[-1].i if earlier else start):
+        return None
+    at = level.i
+    left = {s.j: s.i for s in (*c.sums, *c.bare)}
+    while at > start - 1 and (r.is_link(at - 1) or r.word(at - 1) in ("(", "-", ":") or at in left):
+        if at in left and r.hit("bind.to", at) is None:
+            break
+        # "In calo la Cina da 3,6 a 3,4 miliardi"
+        at = left.get(at, at - 1)
+        start = min(start, at)
+    apart = at > start and r.word(at - 1) == ","
+    hit = r.ending("country", at - 1 if apart else at)
+    if hit is None or hit.i < start and not apart or hit.category != "name":
+        return None
+    if earlier and hit.j < level.i and _behind_sum(c, earlier[-1].j, hit):
+        # "pour 40 millions de Suède et pour 30 millions de Norvège": of the amount before.
+        return None
+    if apart and (hit.i < start or not _led_by_side(r, hit)):
+        # "del 13% con la Francia, 16 miliardi"
+        return None
+    return Side(hit.value, Certainty.STATED, None, r.span(hit.i, hit.j))
+
+
+def _fronted(c: Clauses, level: Level) -> Hit | None:
+    """The country that a phrase opens with which tells an amount alone: "Al Qatar sono andati 698 milioni, alla Giordania 248"."""
+    r = c.r
+    slot = {Flow.EXPORTS: "place.to", Flow.IMPORTS: "place.from"}.get(level.flow) if level.flow else None
+    if slot is None or not level.carried or r.lexicon.genitive or r.lexicon.verb_final:
+        return None
+    since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
+    named = [h for h in r.within("country", max(since, level.i - _FRONTED), level.i) if h.category == "name"]
+    if len(named) != 1 or any(r.kind(k) != "w" for k in range(named[0].j, level.i)):
+        return None
+    led = next((h for k in (named[0].i, named[0].i - 1) if (h := r.ending(slot, k)) is not None), None)
+    opens = led is not None and (led.i == c.sentence.lo or r.word(led.i - 1) in (",", ";"))
+    return named[0] if opens else None
+
+
+_FRONTED = 7
+"""Tokens of a phrase from its country to its amount: "Al Qatar sono andati circa"."""
+
+
+def _behind_sum(c: Clauses, end: int, hit: Hit) -> bool:
+    """Whether a country stands right behind an amount that ends at token `end`, led by a preposition, and a joint follows."""
+    r = c.r
+    led = hit.i > end and all(r.is_link(k) for k in range(end, hit.i)) and bool(prepositions(r, led_from(r, hit)))
+    return led and r.hit("number.and", end) is None and r.hit("number.and", hit.j) is not None
+
+
+def _bought_of(c: Clauses, level: Level) -> Hit | None:
+    """The country right behind an amount of imports that "of" leads: "a importé pour 40 millions d'euros de Suède"."""
+    r, cue = c.r, level.cue
+    if level.flow is not Flow.IMPORTS or cue is None or level.after or r.lexicon.genitive:
+        return None
+    hit = r.hit("country", r.skip_links(level.j, c.sentence.hi, 2))
+    if hit is None or hit.category != "name" or hit.j - level.j > _BEHIND + hit.j - hit.i:
+        return None
+    return hit if prepositions(r, led_from(r, hit)) == {"of"} and led_from(r, hit) > level.j else None
+
+
+_BEHIND = 2
+"""Small words between an amount and the country it was bought of."""
+
+
+def _led_anew(c: Clauses, level: Level) -> Hit | None:
+    """The one country that a preposition leads anew behind the amount before: "to Japan by 3% to 4 billion and to Korea by 9% to 5"."""
+    r = c.r
+    earlier = [s for s in c.sums if s.j <= level.i and not s.counted]
+    if level.cue is None or level.after or not earlier or level.cue.j > earlier[-1].i:
+        return None
+    start = earlier[-1].j
+    named = [h for h in r.within("country", start, level.i) if h.category == "name"]
+    if len(named) != 1 or c.group_of(level.i) != c.group_of(earlier[-1].i):
+        return None
+    if r.lexicon.verb_final and r.kind(start) == "w" and r.word(start + 1) in (",", ";"):
+        # "zogen um 40 % auf 1,5 Mrd. Euro an, jene nach Usbekistan": the verb's other part.
+        start += 1
+    opened = r.hit("number.and", start) or r.hit("bind.contrast", start + (r.word(start) in (",", ";")))
+    if opened is None and r.word(start) not in (",", ";"):
+        return None
+    plain = all(r.kind(k) != "s" for k in range(start + 1, named[0].i))
+    stops = ("cue", "neutral.those", "bind.relative" if r.lexicon.verb_final else "neutral.those")
+    # "nach" leads a country, and what is compared.
+    stopped = r.any(stops, start, level.i) or r.any(("bind.compare",), named[0].j, level.i)
+    return named[0] if plain and not stopped and _led_by_side(r, named[0]) else None
+
+
+def _led_by_side(r: Reading, country: Hit) -> bool:
+    """Whether a preposition makes a country the other side: "con la Francia", "verso l'Algeria"."""
+    at = country.i
+    for _ in range(3):
+        if any(r.ending(f"place.{kind}", at) is not None for kind in ("to", "with", "from")):
+            return True
+        if not r.is_link(at - 1):
+            return False
+        at -= 1
+    return False
+
+
+def listed_reporter(c: Clauses, level: Level) -> Side | None:
+    """Whose flow an amount is where the flow is told once: "le esportazioni turche ... 12,9 miliardi, quelle italiane i 19,4"."""
+    r = c.r
+    earlier = [s for s in c.sums if s.j <= level.i]
+    those = r.hit("neutral.those", level.j)
+    people = r.hit("country", those.j) if those is not None and earlier else None
+    if people is not None and people.category == "people":
+        # "1,6 miliardi le esportazioni albanesi e 1,5 quelle italiane"
+        return Side(people.value, Certainty.STATED, None, r.span(people.i, people.j))
+    if level.cue is None or level.after or not earlier or level.cue.j > earlier[-1].i:
+        return None
+    at = level.i
+    while at > earlier[-1].j:
+        hit = r.ending("country", at)
+        if hit is not None and r.ending("place.with", hit.i) is not None:
+            # "... et ceux avec la Russie à 4,1 milliards": with whom.
+            return None
+        if hit is not None:
+            owner = hit.i
+            while r.ending("neutral.those", owner) is None and hit.i - owner < 2 and r.is_link(owner - 1):
+                owner -= 1
+            theirs = r.ending("neutral.those", owner)
+            return Side(hit.value, Certainty.STATED, None, r.span(hit.i, hit.j)) if theirs is not None else None
+        verb = r.ending("bind.reach", at)
+        if verb is None and not r.is_link(at - 1) and r.kind(at - 1) != "w":
+            return None
+        at = verb.i if verb is not None else at - 1
+    return None

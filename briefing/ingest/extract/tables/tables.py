@@ -1,0 +1,263 @@
+"""Tables: the rows of bare numbers that fill the columns a heading line names."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from itertools import combinations, pairwise
+from typing import NamedTuple
+
+from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
+from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.sums.money import Sum
+from briefing.ingest.extract.sums.rates import Rate
+from briefing.ingest.extract.tables.headings import STRANGE, Column
+from briefing.ingest.extract.times.atoms import PeriodAtom
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.numbers import parse, roman
+from briefing.ingest.extract.words.reading import Reading
+
+
+def row_of_levels(c: Clauses) -> list[Level]:
+    """The row of a table: as many bare numbers as its head has flows, behind a year, or periods, behind a flow."""
+    if c.unit is not None and len(c.stages) == len(c.bare) and not c.sums and not c.periods:
+        return _row_by_time(c, c.unit)
+    if c.unit is None or not c.columns or c.sums or len(c.bare) != len(c.columns):
+        return []
+    if not (c.periods and c.periods[0].i == c.sentence.lo) and label(c) is None:
+        return []
+    scale, currency = c.unit
+    found = []
+    for cue, b in zip(c.columns, c.bare, strict=True):
+        cell = Sum(b.i, b.j, b.first, b.digits, scale, currency, b.negative, b.ambiguous, flags=("scale_shared",))
+        found.append(Level(cell, cue, FLOWS[cue.category], carried=True, flags=["scale_shared"]))
+    return found
+
+
+def label(c: Clauses) -> Hit | None:
+    """The country that a row or an entry is about: "China 90,0 156,3", "Filipijnen: uitvoer 912"."""
+    r, at = c.r, c.sentence.lo
+    while at < c.sentence.hi and (r.kind(at) == "s" or (r.kind(at) == "n" and r.word(at + 1) == ".")):
+        at += 2 if r.kind(at) == "n" else 1
+    hit = r.hit("country", at) if at < c.sentence.hi else None
+    if hit is None or hit.category != "name" or hit.j >= c.sentence.hi:
+        return None
+    row = bool(c.columns) and r.kind(hit.j + (r.kind(hit.j) == "s")) == "n"
+    return hit if row or r.word(hit.j) == ":" else None
+
+
+def _row_by_time(c: Clauses, unit: tuple[int, str]) -> list[Level]:
+    """The cells of a row that a flow leads: "Exportations   13 905,2   11 870,5"."""
+    flows = c.flows()
+    if len(flows) != 1 or flows[0].i != c.sentence.lo or not c.bare or flows[0].j != c.bare[0].i:
+        return []
+    scale, currency = unit
+    found = []
+    for atom, b in zip(c.stages, c.bare, strict=True):
+        cell = Sum(b.i, b.j, b.first, b.digits, scale, currency, b.negative, b.ambiguous, flags=("scale_shared",))
+        found.append(Level(cell, flows[0], FLOWS[flows[0].category], column=atom, flags=["scale_shared"]))
+    return found
+
+
+_LABEL = 6
+"""Tokens of the longest label of a row."""
+
+
+class _Number(NamedTuple):
+    """A number of a row at tokens `i` to `j`; `scale` and `currency` where the cell says them itself."""
+
+    i: int
+    j: int
+    digits: str
+    negative: bool
+    rate: bool = False
+    scale: int | None = None
+    currency: str | None = None
+
+
+def cells(
+    c: Clauses, columns: list[Column], unit: tuple[int, str] | None, flow: Hit | None
+) -> list[tuple[Level, Rate | None]]:
+    """The cells of a row that a name or a flow leads, each with the change told beside it; empty for any other line.
+
+    `flow` is what the table is of, for columns that only name a time. Without a `unit` each cell must say its own.
+    """
+    if c.sums and c.sentence.lo not in c.r.cells:
+        return []
+    placed = _placed(c, columns)
+    told, first = c.flows(), placed[0][1].i if placed else c.sentence.lo
+    if not told and (balance := c.r.hit("table.balance", c.sentence.lo)) is not None:
+        told = [balance._replace(category="balance")]
+    columns = [k for k, _ in placed]
+    label = first - c.sentence.lo
+    if any(q.category not in FLOWS and q.j <= first for q in c.cues) or c.r.within("percent", c.sentence.lo, first):
+        # "Tasso di copertura (%)"
+        return []
+    led = [p for p in c.periods if p.i < first]
+    # "2024; 66,4; +7,6; 1921,0; -10,4": a year leads the row where the columns name flows.
+    year = led[0] if len(led) == 1 and led[0].i == c.sentence.lo and all(k.atom is None for k in columns) else None
+    if year is not None and (year := _quarter(c, year)) is None:
+        return []
+    if not 0 < label <= _LABEL or (led and year is None):
+        return []
+    led_by = _past_whole(c) if told else c.sentence.lo
+    if told and (len(told) > 1 or told[0].i != led_by or any(k.cue for k in columns)):
+        return []
+    total = c.r.hit("bind.total", c.sentence.lo)
+    whole = total._replace(category="turnover") if total is not None and flow is None else None
+    found: list[tuple[Level, Rate | None]] = []
+    for column, n in placed:
+        if column.other:
+            continue
+        if column.change:
+            if found and found[-1][1] is None:
+                value = -Decimal(n.digits) if n.negative else Decimal(n.digits)
+                found[-1] = (found[-1][0], Rate(n.i, n.j, value, "percent", signed=True))
+            continue
+        cue = column.cue or (told[0] if told else whole or flow)
+        scale, currency = n.scale if n.scale is not None else unit and unit[0], n.currency or (unit and unit[1])
+        if cue is None or cue.category not in FLOWS or n.rate or scale is None or (unit and currency is None):
+            return []
+        sign = n.negative and c.r.word(n.i - 1) == "-" and c.r.glued(n.i)
+        cell = Sum(n.i - sign, n.j, n.i, n.digits, scale, currency, n.negative, False, flags=("scale_shared",))
+        level = Level(cell, cue, FLOWS[cue.category], carried=not told, column=column.atom or year,
+                      partner=column.country, flags=["scale_shared"])  # fmt: skip
+        found.append((level, None))
+    return found
+
+
+def _past_whole(c: Clauses) -> int:
+    """Past the word before a row's flow that does not limit it: "Domestic exports", "Total imports"."""
+    hit = c.r.hit("table.whole", c.sentence.lo)
+    return hit.j if hit is not None else c.sentence.lo
+
+
+def _quarter(c: Clauses, year: PeriodAtom) -> PeriodAtom | None:
+    """The quarter that a Roman numeral behind a row's year counts where the table's first column is one of quarters: "2020 III".
+
+    The year itself where nothing stands behind it in its cell; None where something else does.
+    """
+    r, (_, end) = c.r, c.r.columns(c.sentence.lo, c.sentence.hi)[0]
+    if c.sentence.lo not in r.cells or year.j >= end or r.kind(year.j) != "w":
+        return year
+    count = roman(r.words(year.j, year.j + 1)) if year.j + 1 == end else None
+    heads = (lo for lo in sorted(r.cells, reverse=True) if lo < c.sentence.lo)
+    quarters = any(r.hit("time.quarter_unit", lo) is not None for lo in heads)
+    if count is None or not 1 <= count <= _QUARTERS or not quarters or not year.whole or year.last_year is not None:
+        return None
+    return replace(year, j=end, first=3 * count - 2, last=3 * count, whole=False)
+
+
+_QUARTERS = 4
+
+
+def _placed(c: Clauses, columns: list[Column]) -> list[tuple[Column, _Number]]:
+    """The numbers of a row, each under its column; empty where they do not fit."""
+    numbers = _numbers(c)
+    lo = c.sentence.lo
+    ranked = bool(numbers) and numbers[0].i == lo and numbers[0].digits.isdigit() and len(numbers[0].digits) <= _RANK
+    if ranked and c.r.kind(numbers[0].j + (c.r.word(numbers[0].j) == ".")) == "w":
+        # "1  Ghana  120,4"
+        numbers = numbers[1:]
+    if (by_cell := _by_cell(c, columns, numbers)) is not None:
+        return by_cell
+    if len(numbers) != len(columns) and lo not in c.r.cells and c.r.lexicon.space_groups:
+        numbers = _regrouped(c, columns, numbers) or numbers
+    if len(numbers) != len(columns) and not any(n.rate or n.j - n.i > 1 for n in numbers):
+        columns = [k for k in columns if not (k.change or k.other)]
+    return list(zip(columns, numbers, strict=True)) if len(numbers) == len(columns) else []
+
+
+_APART = 20
+"""How many times as large one number of a row may be as another, where blanks part numbers and groups of digits alike."""
+
+
+def _regrouped(c: Clauses, columns: list[Column], numbers: list[_Number]) -> list[_Number]:
+    """The numbers of a row whose blanks part both numbers and groups of digits: "410 250 452 300 92,1" in three columns.
+
+    Empty unless one reading alone fills the columns with values alike in size.
+    """
+    r, missing = c.r, len(columns) - len(numbers)
+    fused = [k for k, n in enumerate(numbers) if n.j - n.i > 1 and n.scale is None and not n.rate]
+    if missing < 1 or not fused:
+        return []
+    found: list[list[_Number]] = []
+    for k in fused:
+        n = numbers[k]
+        for cuts in combinations(range(n.i + 1, n.j), missing):
+            bounds = [n.i, *cuts, n.j]
+            parts = [_Number(a, b, _digits(r, a, b), n.negative and a == n.i) for a, b in pairwise(bounds)]
+            row = [*numbers[:k], *parts, *numbers[k + 1 :]]
+            values = [
+                abs(Decimal(m.digits)) for m, column in zip(row, columns, strict=True)
+                if not (column.change or column.other)
+            ]  # fmt: skip
+            if min(values) > 0 and max(values) <= _APART * min(values):
+                found.append(row)
+    return found[0] if len(found) == 1 else []
+
+
+def _digits(r: Reading, i: int, j: int) -> str:
+    """The digits of one number printed in groups at tokens `i` to `j`."""
+    printed = parse(r.folded[r.tokens[i].start : r.tokens[j - 1].end], r.lexicon.decimal, r.lexicon.grouping)
+    return printed.digits if printed is not None else "0"
+
+
+_RANK = 2
+"""Digits of the highest rank that may lead a row."""
+
+
+def _by_cell(c: Clauses, columns: list[Column], numbers: list[_Number]) -> list[tuple[Column, _Number]] | None:
+    """The numbers of a row under their columns where its cells are told apart; empty cells are left out.
+
+    None where the line is not set in as many cells, or one holds two numbers.
+    """
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    parted = r.columns(lo, hi)
+    if len(parted) < 2:
+        return None
+    at: list[tuple[int, int]] = []
+    for i, j in parted[1:]:
+        # Tabs that follow each other part empty cells.
+        at += [(i, i)] * (r.gap(i).count("\t") - 1) + [(i, j)]
+    if numbers and at and at[0][1] <= numbers[0].i and len(at) > len(columns):
+        # A rank, and a name behind it.
+        at = at[1:]
+    if len(at) > len(columns) or (len(at) < len(columns) and any("\t" not in r.gap(i) for i, _ in parted[1:])):
+        return None
+    placed = []
+    for column, (i, j) in zip(columns, at, strict=False):
+        inside = [n for n in numbers if i <= n.i < j]
+        if len(inside) > 1:
+            return None
+        placed += [(column, inside[0])] if inside else []
+    return placed if len(placed) == len(numbers) else None
+
+
+def item(c: Clauses, unit: tuple[int, str], flow: Hit) -> Level | None:
+    """The one cell of a line that goods or a country lead, under a line that names flow and unit: "Macchinari   612"."""
+    r, lo = c.r, c.sentence.lo
+    if c.sums or len(c.bare) != 1 or c.flows() or c.periods or flow.category not in FLOWS:
+        return None
+    first = c.bare[0]
+    named = [h for slot in ("product", "country") for h in r.within(slot, lo, first.i)]
+    if not named or first.i - lo > _LABEL or any(h.category == "people" for h in named):
+        return None
+    if c.sentence.hi - first.j - sum(g.j - g.i for g in c.rates) > STRANGE:
+        return None
+    cell = Sum(first.i, first.j, first.first, first.digits, unit[0], unit[1], first.negative, first.ambiguous,
+               flags=("scale_shared",))  # fmt: skip
+    return Level(cell, flow, FLOWS[flow.category], carried=True, flags=["scale_shared"])
+
+
+def _numbers(c: Clauses) -> list[_Number]:
+    """The numbers of a row in order: where they stand, their digits and whether they are negative."""
+    r = c.r
+    found = [_Number(b.i, b.j, b.digits, b.negative or (r.word(b.i - 1) == "-" and not r.apart(b.i))) for b in c.bare]
+    found += [_Number(s.i, s.j, s.digits, s.negative, False, s.scale or 0, s.currency) for s in c.sums]
+    found += [
+        _Number(g.j - 1 if g.i == g.j else g.i, g.j, str(abs(g.percent)), g.percent < 0, True)
+        for g in c.rates
+        if g.form == "percent"
+    ]
+    return sorted(found, key=lambda n: n.i)

@@ -1,0 +1,169 @@
+"""Dates: a day or a run of days as an article writes it: "18 ottobre 2024", "Oct. 18-19", "last Friday"."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+from briefing.ingest.extract.times.atoms import DateAtom
+from briefing.ingest.extract.times.ordinals import past_suffix
+from briefing.ingest.extract.times.years import day_at, month_at, range_mark, year_after, year_at, year_before
+from briefing.ingest.extract.words.fold import NUMBER
+from briefing.ingest.extract.words.reading import Reading
+
+
+def numeric_date(r: Reading, i: int, hi: int) -> DateAtom | None:
+    """18.10.2024, 18/10/2024, 2024-10-18."""
+    if r.kind(i) != NUMBER:
+        return None
+    parts = r.word(i).split(".")
+    if len(parts) == 3 and len(parts[2]) == 4 and all(p.isdigit() and len(p) <= 4 for p in parts):
+        return _calendar(i, i + 1, int(parts[2]), int(parts[1]), int(parts[0]))
+    short = _short_date(r, i, parts, hi) if len(parts) == 2 else None
+    if short is not None:
+        return short
+    if i + 4 < hi and r.word(i + 1) == "/" and r.word(i + 3) == "/" and r.glued(i + 1) and r.glued(i + 4):
+        day, month, year = day_at(r, i), day_at(r, i + 2), year_at(r, i + 4)
+        return _calendar(i, i + 5, year, month, day) if day and month and year else None
+    if i + 2 < hi and len(r.word(i)) == 4 and r.gap(i + 1) == "-" and r.gap(i + 2) == "-":
+        year, month, day = year_at(r, i), day_at(r, i + 1), day_at(r, i + 2)
+        return _calendar(i, i + 3, year, month, day) if year and month and day else None
+    return None
+
+
+def _short_date(r: Reading, i: int, parts: list[str], hi: int) -> DateAtom | None:
+    """A day and month in digits, each with its stop, behind a small word: "am 03.11."."""
+    stopped = i + 1 < hi and r.word(i + 1) == "." and r.glued(i + 1)
+    if not (r.lexicon.ordinal_dot and stopped and i and r.is_link(i - 1)):
+        return None
+    if not all(p.isdigit() and len(p) == 2 for p in parts) or not 1 <= int(parts[1]) <= 12:
+        return None
+    return _checked(DateAtom(i, i + 2, int(parts[0]), int(parts[1])))
+
+
+def _calendar(i: int, j: int, year: int, month: int, day: int) -> DateAtom | None:
+    try:
+        dt.date(year, month, day)
+    except ValueError:
+        return None
+    return DateAtom(i, j, day, month, year)
+
+
+def day_month(r: Reading, i: int, hi: int) -> DateAtom | None:
+    """18 ottobre 2024, 10-11 febbraio, 1° maggio, 30 settembre - 2 ottobre, the 18th of October."""
+    day = day_at(r, i)
+    j = i + 1
+    if day is None:
+        hit = r.hit("ordinal", i)
+        if hit is None or int(hit.value) > 31 or _is_fraction(r, hit.j):
+            return None
+        day, j = int(hit.value), hit.j
+    elif i and r.hit("currency", i - 1):
+        return None
+    j = past_suffix(r, j)
+    last_day = None
+    start = range_mark(r, j, hi)
+    if start is not None and start < hi and (second := day_at(r, start)) and second > day:
+        after = past_suffix(r, start + 1)
+        if month_at(r, r.skip_links(after, hi, 1)) is not None:
+            last_day, j = second, after
+    j = r.skip_links(j, hi, 1)
+    month = month_at(r, j) if j < hi else None
+    if month is None:
+        return None
+    year, end = year_after(r, j + 1, hi)
+    if last_day is None:
+        start = range_mark(r, j + 1, hi)
+        if start is not None and start + 1 < hi and (second := day_at(r, start)) is not None:
+            last_month = month_at(r, r.skip_links(past_suffix(r, start + 1), hi, 1))
+            if last_month is not None and (last_month, second) > (month, day):
+                at = r.skip_links(past_suffix(r, start + 1), hi, 1) + 1
+                later, end = year_after(r, at, hi)
+                return _checked(DateAtom(i, end, day, month, later or year, second, last_month))
+    start = i
+    if year is None and r.ending("time.year_unit", i) is not None:
+        year, start = year_before(r, i)
+    return _checked(DateAtom(start, end, day, month, year, last_day, month if last_day else None))
+
+
+def _is_fraction(r: Reading, j: int) -> bool:
+    """Whether a fraction ends before token `j`: "un cinquième en janvier" is no day."""
+    move = r.ending("move", j)
+    return move is not None and move.category == "fraction"
+
+
+def month_day(r: Reading, i: int, hi: int) -> DateAtom | None:
+    """October 18, 2024; Oct. 18-19; March 3rd."""
+    month = month_at(r, i)
+    if month is None:
+        return None
+    j = i + 1
+    if j < hi and r.word(j) == "." and r.glued(j):
+        j += 1
+    day = day_at(r, j) if j < hi else None
+    if day is None or r.hit("scale", j + 1) or r.hit("percent", j + 1) or r.hit("currency", j + 1):
+        return None
+    j = past_suffix(r, j + 1)
+    last_day = None
+    start = range_mark(r, j, hi)
+    if (
+        start is not None
+        and start < hi
+        and (second := day_at(r, start))
+        and second > day
+        and month_at(r, start + 1) is None
+    ):
+        last_day, j = second, past_suffix(r, start + 1)
+    year, end = year_after(r, j, hi)
+    return _checked(DateAtom(i, end, day, month, year, last_day, month if last_day else None))
+
+
+def _checked(atom: DateAtom) -> DateAtom | None:
+    """The atom if its days exist in the calendar (29 February is kept when no year is written)."""
+    try:
+        dt.date(atom.year or 2024, atom.month, atom.day)
+        if atom.last_day is not None:
+            dt.date(atom.year or 2024, atom.last_month or atom.month, atom.last_day)
+    except ValueError:
+        return None
+    return atom
+
+
+def relative_day(r: Reading, i: int, hi: int) -> DateAtom | None:
+    """Yesterday, last Friday, lunedì prossimo: a day counted from the article's own, or a run of such days."""
+    first = _relative_day(r, i, hi)
+    start = range_mark(r, first.j, hi) if first is not None else None
+    last = _relative_day(r, start, hi) if start is not None and start < hi else None
+    if first is None or last is None:
+        return first
+    if first.offset is not None and last.offset is not None:
+        days = last.offset - first.offset
+    elif first.weekday is not None and last.weekday is not None:
+        days = (last.weekday - first.weekday) % 7
+    else:
+        return first
+    # "Il lunedì e il venerdì" are two days.
+    joined = r.hit("number.and", first.j) is not None
+    return replace(first, j=last.j, until=days) if days == 1 or (days > 1 and not joined) else first
+
+
+def _relative_day(r: Reading, i: int, hi: int) -> DateAtom | None:
+    hit = r.hit("time.day", i)
+    if hit is not None:
+        return DateAtom(i, hit.j, offset=int(hit.value))
+    hit = r.hit("weekday", i)
+    if hit is None or any((city := r.hit("city", k)) is not None and city.j > i for k in (i - 1, i - 2)):
+        # "Santo Domingo"
+        return None
+    side, start, end = 0, i, hit.j
+    for slot, value in (("time.past_mark", -1), ("time.future_mark", 1)):
+        before, after = r.ending(slot, i), r.hit(slot, hit.j) if hit.j < hi else None
+        if before is not None:
+            side, start = value, before.i
+        elif after is not None:
+            side, end = value, after.j
+    # "Friday 18 October": the calendar day that follows says it better.
+    nearby = r.skip_links(end + 1 if end < hi and r.word(end) == "," else end, hi, 2)
+    if nearby < hi and (day_month(r, nearby, hi) or month_day(r, nearby, hi)):
+        return None
+    return DateAtom(start, end, weekday=int(hit.value), side=side)

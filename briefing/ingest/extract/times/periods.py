@@ -1,0 +1,337 @@
+"""Periods: months and parts of a year as an article writes them: "Jan-Sept 2024", "Q4", "the year to March"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from briefing.core.period import Month
+from briefing.ingest.extract.times.atoms import PeriodAtom
+from briefing.ingest.extract.times.dates import day_month, month_day
+from briefing.ingest.extract.times.ordinals import ordinal_at
+from briefing.ingest.extract.times.relations import with_year
+from briefing.ingest.extract.times.years import month_at, range_mark, year_after, year_at
+from briefing.ingest.extract.words.fold import NUMBER, WORD
+from briefing.ingest.extract.words.reading import Reading
+
+
+def months_at(r: Reading, i: int, hi: int) -> PeriodAtom | None:
+    """October 2024; Jan-Sept 2024; da gennaio ad agosto 2024; November 2023 to January 2024."""
+    first = month_at(r, i)
+    if first is None:
+        return None
+    j = i + 1
+    if j < hi and r.word(j) == "." and r.glued(j):
+        j += 1
+    early, after = year_after(r, j, hi)
+    start = range_mark(r, after if early else j, hi)
+    last = month_at(r, start) if start is not None and start < hi else None
+    if start is not None and last is not None:
+        end = start + 1
+        if end < hi and r.word(end) == "." and r.glued(end) and year_at(r, r.skip_links(end + 1, hi, 2)):
+            end += 1
+        atom = with_year(r, i, end, hi, first, last, named=True)
+        if atom.fiscal:
+            return atom
+        if early and atom.year and atom.year > early:
+            return PeriodAtom(i, atom.j, first, last, early, atom.year, whole=False)
+        if last >= first:
+            return PeriodAtom(i, atom.j, first, last, early, whole=False) if early and not atom.year else atom
+        if early:
+            # "Tra l'aprile del 2022 e il marzo di quest'anno"
+            told = atom.relation in ("", "this", "last") and not atom.year
+            return PeriodAtom(i, atom.j, first, last, early, early + 1, whole=False) if told else None
+        return _over_new_year(r, end, hi, replace(atom, i=i, first=first, last=last))
+    atom = with_year(r, i, j, hi, first, first, named=True)
+    named = atom.year is not None or atom.relation
+    # "In May": too short to stand alone.
+    led = r.is_link(i - 1) or any(r.ending(slot, i) is not None for slot in _LEADING)
+    return atom if named or led or len(r.word(i)) > 3 else None
+
+
+def _over_new_year(r: Reading, i: int, hi: int, atom: PeriodAtom) -> PeriodAtom | None:
+    """Months that run into the next year, told with both or with none: "July-March 2021 - 2022", "July-March of the previous year"."""
+    at = i + (i < hi and r.word(i) in (",", "("))
+    at = r.skip_links(at, hi, 1)
+    first = year_at(r, at) if at < hi else None
+    second = at + 1 if r.gap(at + 1) == "-" else at + 2 if at + 1 < hi and r.word(at + 1) in ("-", "/") else hi
+    later = year_at(r, second) if second < hi else None
+    if first is not None and later == first + 1:
+        return replace(atom, j=second + 1, year=first, last_year=later, relation="")
+    # "The fiscal year, which runs from July to June": no time of its own.
+    runs = atom.last % 12 + 1 == atom.first
+    return atom if atom.year is None and atom.relation in ("", "earlier") and not runs else None
+
+
+_LEADING = ("place.at", "time.first", "time.past_mark", "time.future_mark")
+
+
+def count_of_months(r: Reading, i: int, hi: int) -> PeriodAtom | None:
+    """First eight months of 2024; nei primi otto mesi; nine months of 2024; 9M 2024; first two quarters."""
+    first = r.hit("time.first", i)
+    j = r.skip_links(first.j, hi, 1) if first else i
+    if j >= hi:
+        return None
+    count = r.number_value(j)
+    if count is None or not 1 <= count <= 12:
+        return None
+    cardinal = r.hit("cardinal", j)
+    j = cardinal.j if cardinal else j + 1
+    if first is None and j < hi and (first := r.hit("time.first", j)) is not None:
+        # "les neuf premiers mois", "los nueve primeros meses".
+        j = first.j
+    ends = r.hit("time.last", j) if first is None and j < hi else None
+    unit = r.hit("time.months_unit", ends.j) if ends is not None and ends.j < hi else None
+    if unit is not None:
+        # "The two final months of 2023"
+        atom = with_year(r, i, unit.j, hi, 13 - count, 12)
+        return atom if atom.year is not None else None
+    unit = r.hit("time.months_unit", j) if j < hi else None
+    if unit is not None and first is None and unit.j < hi and (first := r.hit("time.first", unit.j)) is not None:
+        # "nei sei mesi iniziali"
+        unit = unit._replace(j=first.j)
+    if unit is not None and first is None and (closing := r.ending("time.last", i)) is not None:
+        # "The last three months of 2023"
+        atom = with_year(r, closing.i, unit.j, hi, 13 - count, 12)
+        return atom if atom.year is not None or atom.relation in ("this", "last") else None
+    if unit is not None:
+        atom = with_year(r, i, unit.j, hi, 1, count)
+        if first is None and atom.year is None and not atom.relation and _definite(r, i):
+            # "In the seven months", "in deze acht maanden": those told before.
+            return PeriodAtom(i, unit.j, relation="back", count=count, whole=False)
+        named = atom.year is not None and (atom.i == i or r.ending("time.year_unit", i) is not None)
+        return atom if first or named or atom.relation in ("this", "last") or _so_far(r, i, unit.j, count) else None
+    quarters = r.hit("time.quarter_unit", j) if j < hi else None
+    if quarters is not None and first is not None and count <= 4:
+        return with_year(r, i, quarters.j, hi, 1, 3 * count)
+    letter = r.hit("time.months_letter", j) if j < hi else None
+    if letter is not None and r.glued(j) and not first:
+        atom = with_year(r, i, letter.j, hi, 1, count)
+        return atom if atom.year is not None and atom.i == i else None
+    return None
+
+
+def _definite(r: Reading, i: int) -> bool:
+    """Whether a number of months is told as known: "the seven months", "in the same eight months"."""
+    return r.ending("bind.definite", i) is not None and r.ending("time.past_mark", i) is None
+
+
+ROLLING_ALONE = ("12", "6", "3")
+"""The values of "the year to" and "the half-year to": months without a number before them."""
+
+
+def rolling(r: Reading, i: int, hi: int) -> PeriodAtom | None:
+    """Twelve months to August 2024, the seven months to July, the year ending 30 June 2024: the months that end there."""
+    led = r.hit("time.first", i)
+    if led is not None and led.j < hi and (inner := rolling(r, led.j, hi)) is not None:
+        # "За двенадцать месяцев по ноябрь 2023 года"
+        return replace(inner, i=i)
+    hit = r.hit("time.rolling", i)
+    count: int | None = 1
+    if hit is None or hit.value not in ROLLING_ALONE:
+        count = r.number_value(i)
+        cardinal = r.hit("cardinal", i)
+        hit = r.hit("time.rolling", cardinal.j if cardinal else i + 1)
+    if hit is None or count is None or not 1 <= count <= 24:
+        return None
+    at = r.skip_links(hit.j, hi, 2)
+    if at >= hi:
+        return None
+    ending = _closing_day(r, at, hi) or months_at(r, at, hi) or part_of_year(r, at, hi) or short_part(r, at, hi)
+    if ending is None:
+        return None
+    month, months = ending.last, count * int(hit.value)
+    if ending.year is None:
+        if months > 12 or (ending.relation and months > month):
+            return None
+        return PeriodAtom(i, ending.j, (month - months) % 12 + 1, month, relation=ending.relation, whole=False)
+    year = ending.last_year or ending.year
+    start = Month.from_ordinal(Month(year, month).ordinal - months + 1)
+    return PeriodAtom(i, ending.j, start.month, month, start.year, year, whole=False)
+
+
+_MONTH_ENDS = 28
+"""The first day on which a month may end."""
+
+
+def _closing_day(r: Reading, i: int, hi: int) -> PeriodAtom | None:
+    """The month that a day at token `i` closes ("30 June 2024"), or the one before that it opens on."""
+    day = day_month(r, i, hi) or month_day(r, i, hi)
+    if day is None or day.last_day is not None or 1 < day.day < _MONTH_ENDS:
+        return None
+    month, year = day.month, day.year
+    if day.day == 1:
+        year = year - 1 if year is not None and month == 1 else year
+        month = (month - 2) % 12 + 1
+    return PeriodAtom(i, day.j, month, month, year, whole=False)
+
+
+def to_date(r: Reading, i: int, hi: int) -> PeriodAtom | None:
+    """The year up to a month: "à fin septembre 2024", "hasta septiembre de 2024", "as of 1 October 2024"."""
+    hit = r.hit("time.to_date", i)
+    if hit is None or hit.j >= hi or r.ending("bind.compare", hit.j) is not None:
+        return None
+    at = r.skip_links(hit.j, hi, 1)
+    if at >= hi:
+        return None
+    closed = _closing_day(r, at, hi)
+    if closed is not None and hit.j - hit.i > 1:
+        return PeriodAtom(i, closed.j, 1, closed.last, closed.year, whole=False)
+    month = month_at(r, at)
+    return with_year(r, i, at + 1, hi, 1, month) if month is not None else None
+
+
+def _so_far(r: Reading, i: int, end: int, count: int) -> bool:
+    """Whether a count of months only says after how many of its year: "nach sechs Monaten lagen sie bei", not "after six months of talks"."""
+    after = r.ending("time.after", i)
+    alone = r.kind(end) != WORD or any(
+        r.hit(slot, end) is not None for slot in ("bind.reach", "bind.rank", "neutral.pronoun")
+    )
+    return after is not None and alone and 1 < count < _IN_YEAR and r.hit("bind.of", end) is None
+
+
+_IN_YEAR = 12
+"""Months of a year."""
+
+
+def month_ended(r: Reading, period: PeriodAtom) -> PeriodAtom:
+    """The month alone at whose end something happens: "eind oktober" of a visit, which of a flow is the year up to it."""
+    led = not period.whole and period.first == 1 < period.last and r.hit("time.to_date", period.i) is not None
+    return replace(period, first=period.last) if led else period
+
+
+def part_of_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:
+    """First quarter of 2024; secondo semestre; I half; third-quarter."""
+    told = r.hit("time.back", i)
+    if told is not None and (led := r.ending("year", i)) is not None and led.category == "this":
+        # "В этом году за тот же период": the same months of this year.
+        told = None
+    if told is not None and any((y := r.hit("year", k)) is not None and y.j > told.j for k in range(i, told.j)):
+        # "Nel trimestre precedente": the one before.
+        return None
+    if told is not None and year_after(r, told.j, hi)[0] is None and not _named_after(r, told.j, hi):
+        return PeriodAtom(i, told.j, relation="back", count=int(told.value), whole=False)
+    named = r.hit("time.part", i)
+    if named is not None:
+        first, _, last = named.value.partition("-")
+        return with_year(r, i, named.j, hi, int(first), int(last))
+    if (numbered := _numbered_part(r, i, hi)) is not None:
+        return numbered
+    found = ordinal_at(r, i, hi)
+    if found is None:
+        return None
+    value, j = found
+    if j >= hi:
+        return None
+    for slot, parts in (("time.quarter_unit", 4), ("time.half_unit", 2)):
+        unit = r.hit(slot, j)
+        if unit is None:
+            continue
+        number = value or parts
+        if number > parts:
+            return None
+        length = 12 // parts
+        return with_year(r, i, unit.j, hi, (number - 1) * length + 1, number * length)
+    return _parts_of_year(r, i, value, j, hi)
+
+
+def _numbered_part(r: Reading, i: int, hi: int) -> PeriodAtom | None:
+    """A quarter or half whose number stands behind its noun: "Quarter 2 (April to June) 2016", "Quartal 3/2024"."""
+    for slot, parts in (("time.quarter_unit", 4), ("time.half_unit", 2)):
+        unit = r.hit(slot, i)
+        if unit is None or unit.j - unit.i != 1 or unit.j >= hi or r.word(unit.j) not in _PARTS[:parts]:
+            continue
+        number, length, j = int(r.word(unit.j)), 12 // parts, unit.j + 1
+        first, last = (number - 1) * length + 1, number * length
+        opened = j < hi and r.word(j) == "("
+        months = _named_months(r, j + opened, hi)
+        if months is not None and months[:2] == (first, last):
+            # "Quarter 1 January to March 2015"
+            j = months[2] + (opened and r.word(months[2]) == ")")
+        atom = with_year(r, i, j, hi, first, last)
+        return atom if atom.year is not None or atom.relation else None
+    return None
+
+
+_PARTS = ("1", "2", "3", "4")
+
+
+def _named_months(r: Reading, i: int, hi: int) -> tuple[int, int, int] | None:
+    """Two months told as a range from token `i` on, and the token behind them."""
+    first = month_at(r, i) if i < hi else None
+    start = range_mark(r, i + 1, hi) if first is not None else None
+    last = month_at(r, start) if start is not None and start < hi else None
+    return (first, last, start + 1) if first is not None and last is not None and start is not None else None
+
+
+def _parts_of_year(r: Reading, i: int, value: int, j: int, hi: int) -> PeriodAtom | None:
+    """Parts told as a range, their noun once: "I-III кварталы 2024 года", "first to third quarters", "1-3 кв."."""
+    start = range_mark(r, j, hi) or (j + 1 if r.hit("number.and", j) is not None else None)
+    second = ordinal_at(r, start, hi) if start is not None and start < hi else None
+    unit = r.hit("time.quarter_unit", second[1]) if second is not None and second[1] < hi else None
+    if second is None or unit is None or not 1 <= value < second[0] <= 4:
+        return None
+    if start is not None and r.hit("number.and", start - 1) is not None and second[0] != value + 1:
+        return None
+    return with_year(r, i, unit.j, hi, 3 * value - 2, 3 * second[0])
+
+
+def _named_after(r: Reading, i: int, hi: int) -> bool:
+    """Whether a part of a year is told apart by what follows: "le trimestre clos en mars", "il semestre scorso"."""
+    at = r.skip_links(i, hi, 2)
+    if at >= hi:
+        return False
+    slots = (
+        "month",
+        "year",
+        "time.last",
+        "time.first",
+        "time.past_mark",
+        "time.future_mark",
+        "time.quarter_unit",
+        "event.next",
+    )
+    return any(r.hit(slot, at) is not None for slot in slots)
+
+
+def short_part(r: Reading, i: int, hi: int) -> PeriodAtom | None:
+    """Q4 2024, 4Q 2024, H1 2024, T3 2024, S1, Q1-Q3 2024."""
+    for slot, parts in (("time.quarter_letter", 4), ("time.half_letter", 2)):
+        number, length = _lettered(r, i, slot, hi), 12 // parts
+        if not 1 <= number <= parts:
+            continue
+        start = range_mark(r, i + 2, hi)
+        last = _lettered(r, start, slot, hi) if start is not None else 0
+        if start is not None and number < last <= parts:
+            return with_year(r, i, start + 2, hi, (number - 1) * length + 1, last * length)
+        return with_year(r, i, i + 2, hi, (number - 1) * length + 1, number * length)
+    return None
+
+
+def _lettered(r: Reading, i: int, slot: str, hi: int) -> int:
+    """The number of a part of a year written with its letter at token `i`, either way round; else 0."""
+    if i + 1 >= hi or not r.glued(i + 1):
+        return 0
+    for letter, figure in ((i, i + 1), (i + 1, i)):
+        if r.hit(slot, letter) and r.capital(letter) and r.word(figure) in ("1", "2", "3", "4"):
+            return int(r.word(figure))
+    return 0
+
+
+def elliptic_part(r: Reading, i: int, hi: int, told: list[PeriodAtom]) -> PeriodAtom | None:
+    """A quarter or half whose noun was told before: "$702 million in the fourth quarter, $655 million in the third"."""
+    hit = r.hit("ordinal", i)
+    if hit is None or not told or told[-1].whole or r.hit("month", hit.j):
+        return None
+    length = told[-1].last - told[-1].first + 1
+    number = int(hit.value)
+    placed = any(r.ending("place.at", k) is not None for k in (i, i - 1)) and r.hit("place.at", i) is None
+    # "..., the second $26 billion"
+    placed = placed or (r.is_link(i - 1) and r.hit("currency", hit.j) is not None)
+    ends = (
+        hit.j >= hi
+        or r.kind(hit.j) not in (WORD, NUMBER)
+        or any(r.hit(slot, hit.j) is not None for slot in ("number.and", "bind.compare", "bind.reach"))
+    )
+    if length not in (3, 6) or number * length > 12 or not placed or not ends:
+        return None
+    return PeriodAtom(i, hit.j, (number - 1) * length + 1, number * length, told[-1].year, whole=False)

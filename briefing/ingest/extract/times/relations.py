@@ -1,0 +1,221 @@
+"""Whole years by their number or by what they are to another ("last year"), and the year of a part of one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from briefing.ingest.extract.times.atoms import ENDED, RUNNING, PeriodAtom
+from briefing.ingest.extract.times.years import year_after, year_at, year_before, year_end
+from briefing.ingest.extract.words.fold import NUMBER, WORD
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
+
+
+def with_year(r: Reading, start: int, i: int, hi: int, first: int, last: int, *, named: bool = False) -> PeriodAtom:
+    """A part of a year ending at token `i`, with the year that follows or stands just before; `named` are its months."""
+    fiscal = fiscal_after(r, i, hi)
+    if fiscal is not None:
+        relation = ENDED if fiscal.relation == RUNNING else fiscal.relation
+        return replace(fiscal, i=start, first=first, last=last, relation=relation, whole=False, named=named)
+    span = r.hit("time.span", i) if i < hi else None
+    if span is not None and first != last:
+        # "In the January-July period of this year"
+        i = span.j
+    year, end = year_after(r, i, hi)
+    if year is not None:
+        return PeriodAtom(start, end, first, last, year, whole=False)
+    places = [i, *(k + 1 for k in range(i, min(i + 2, hi - 1)) if all(r.is_link(m) for m in range(i, k + 1)))]
+    hit = next((h for k in places if (h := r.hit("year", k)) is not None), None)
+    if hit is not None and hit.category == "earlier" and any(_only_from(r, k) for k in range(i, hit.i + 1)):
+        # "Surged 7 per cent in July from a year earlier": this year's July.
+        hit = None
+    if hit is not None and hit.category in ("this", "last", "next", "earlier"):
+        return PeriodAtom(start, hit.j, first, last, relation=hit.category, whole=False)
+    before, opened = year_before(r, start)
+    if before is not None:
+        return PeriodAtom(opened, i, first, last, before, whole=False)
+    return PeriodAtom(start, i, first, last, whole=False)
+
+
+def _only_from(r: Reading, i: int) -> bool:
+    """Whether a word leads from somewhere and is no "of" as well: "from", not the "de" of "julio del año anterior"."""
+    return r.hit("bind.from", i) is not None and r.hit("place.of", i) is None
+
+
+def fiscal_after(r: Reading, i: int, hi: int) -> PeriodAtom | None:
+    """The fiscal year that a part of a year is of: "the first nine months of the current fiscal year", "Q1 of 2024-25".
+
+    Either may stand in a parenthesis: "July-June (2023-24)", "the first nine months (July-March) of FY24".
+    """
+    opened = i < hi and r.word(i) == "("
+    i += opened or (i < hi and r.word(i) == ")")
+    at, end = i, r.skip_links(i, hi, 2)
+    while at < end and r.hit("year", at) is None:
+        at += 1
+    if at >= hi:
+        return None
+    atom = related(r, at, hi) or (bare_year(r, at, hi) if r.kind(at) == NUMBER else None)
+    if atom is None and (mark := r.hit("time.fiscal", at)) is not None:
+        at = mark.j + (mark.j < hi and r.word(mark.j) == "'")
+        atom = bare_year(r, at, hi) if at < hi else None
+        atom = atom or PeriodAtom(mark.i, mark.j, relation=RUNNING, fiscal=True)
+    if atom is None or not atom.fiscal or opened and r.word(atom.j) != ")":
+        return None
+    return replace(atom, j=atom.j + 1) if opened else atom
+
+
+def related(r: Reading, i: int, hi: int) -> PeriodAtom | None:
+    """Last year, this year, a year earlier, the same period of 2023."""
+    hit = r.hit("year", i)
+    if hit is None:
+        return _years_back(r, i, hi)
+    if hit.category == "whole" and (year_after(r, hit.j, hi)[0] is not None or r.hit("time.rolling", hit.j - 1)):
+        # "For the full year 2024"
+        return None
+    if hit.category == "yearly" and any(r.hit("time.rolling", k) is not None for k in range(i + 1, hit.j)):
+        # "Sur douze mois à fin juin 2023"
+        return None
+    if hit.category == "last" and r.hit("time.not_last", hit.j) is not None:
+        # "In 2019, the last year before the pandemic"
+        return None
+    if hit.category == "that":
+        return _that_year(r, hit)
+    if hit.category == "month":
+        return PeriodAtom(i, hit.j, relation="month", count=int(hit.value), whole=False)
+    if hit.category == "prior":
+        end = hit.j
+        if hit.value == "1" and end < hi and r.hit("month", end) is not None:
+            # "gegenüber dem Vormonat November 2019"
+            end = year_after(r, end + 1, hi)[1] if year_after(r, end + 1, hi)[0] is not None else end + 1
+        return PeriodAtom(i, end, relation="prior", count=int(hit.value), whole=False)
+    if hit.category == "earlier" and (named := year_at(r, hit.j)) is not None and hit.j < hi:
+        # "Gegenüber dem Vorjahr 2005"
+        return PeriodAtom(i, year_end(r, hit.j, hi), year=named)
+    if hit.category != "same":
+        return PeriodAtom(i, hit.j, relation=hit.category, fiscal=bool(r.within("time.fiscal", i, hit.j)))
+    year, end = year_after(r, hit.j, hi)
+    if year is not None:
+        return PeriodAtom(i, end, year=year, relation="same", whole=False)
+    places = range(hit.j, min(hi, r.skip_links(hit.j, hi, 2) + 1))
+    following = next((h for k in places if (h := r.hit("year", k)) is not None), None)
+    end = following.j if following and following.category in ("last", "earlier") else hit.j
+    return PeriodAtom(i, end, relation="same", whole=False)
+
+
+def _that_year(r: Reading, hit: Hit) -> PeriodAtom | None:
+    """The year named last before "that year", in the same paragraph: "suscribieron en 2014 el tratado. Ese año el comercio ..."."""
+    for k in range(hit.i - 1, max(-1, hit.i - _NAMED), -1):
+        if "\n" in r.text[r.tokens[k].end : r.tokens[k + 1].start]:
+            return None
+        if (year := year_at(r, k)) is not None:
+            return PeriodAtom(hit.i, hit.j, year=year)
+    return None
+
+
+_NAMED = 60
+"""Tokens before "that year" in which the year is named."""
+
+
+def _years_back(r: Reading, i: int, hi: int) -> PeriodAtom | None:
+    """Two years earlier, due anni fa, il y a trois ans, hace dos años."""
+    led = r.hit("time.ago_before", i)
+    at = led.j if led is not None else i
+    count = r.number_value(at) if at < hi else None
+    if count is None or not 1 < count <= 30:
+        return None
+    cardinal = r.hit("cardinal", at)
+    at = cardinal.j if cardinal else at + 1
+    if led is not None:
+        unit = r.hit("time.year_unit", at) if at < hi else None
+        return PeriodAtom(i, unit.j, relation="ago", count=count) if unit is not None else None
+    for slot, relation in (
+        ("time.years_earlier", "earlier"),
+        ("time.years_later", "later"),
+        ("time.years_ago", "ago"),
+    ):
+        hit = r.hit(slot, at) if at < hi else None
+        if hit is not None:
+            return PeriodAtom(i, hit.j, relation=relation, count=count)
+    return None
+
+
+def bare_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:
+    """2024; 2023-2024; 2023/24 and any year beside "fiscal year" as a fiscal one."""
+    year = year_at(r, i)
+    if year is None:
+        return _short_years(r, i, hi)
+    fiscal_before = _mark_before(r, i)
+    start = fiscal_before.i if fiscal_before else i
+    j, last_year, season = i + 1, None, False
+    if j < hi and (r.gap(j) == "-" or (r.word(j) == "/" and r.glued(j))):
+        second = j if r.gap(j) == "-" else j + 1
+        if second < hi and r.kind(second) == NUMBER and r.word(second).isdigit():
+            word = r.word(second)
+            later = int(word) if len(word) == 4 else year // 100 * 100 + int(word) if len(word) == 2 else 0
+            if year < later <= year + 10:
+                # "2023-24" is one year over the turn of two.
+                season = len(word) == 2 and later == year + 1
+                last_year, j = later, second + 1
+    whose = r.hit("country", j) if j < hi else None
+    after = whose.j if whose is not None else j
+    fiscal_after = r.hit("time.fiscal", after) if after < hi else None
+    if fiscal_before is not None or fiscal_after is not None or season:
+        end = fiscal_after.j if fiscal_after else j
+        closing = last_year is None and fiscal_before is not None and fiscal_before.value == _CLOSING
+        return PeriodAtom(start, end, year=year, last_year=last_year, fiscal=True, closing=closing)
+    if last_year is None and _parts_a_phrase(r, i, j, hi):
+        return PeriodAtom(start, j + 1, year=year, relation="same", whole=False)
+    return PeriodAtom(start, year_end(r, j - 1, hi), year=year, last_year=last_year, entire=_entire(r, start))
+
+
+def _entire(r: Reading, i: int) -> bool:
+    """Whether the year at token `i` is told as all of it: "en todo 2021", "sur l'ensemble de l'année 2021"."""
+    for _ in range(3):
+        if r.ending("time.entire", i) is not None:
+            return True
+        unit = r.ending("time.year_unit", i)
+        if unit is None and not (r.is_link(i - 1) or r.word(i - 1) == "'"):
+            return False
+        i = unit.i if unit is not None else i - 1
+    return False
+
+
+def _parts_a_phrase(r: Reading, i: int, j: int, hi: int) -> bool:
+    """Whether a year stands inside the words for the same months of another: "the similar 2017 period"."""
+    if i < 1 or j >= hi or r.is_link(i - 1) or r.kind(i - 1) != WORD or r.kind(j) != WORD:
+        return False
+    return any(
+        slot == "year" and category == "same"
+        for slot, category, _ in r.lexicon.meanings(f"{r.word(i - 1)} {r.word(j)}")
+    )
+
+
+_CLOSING = "closing"
+"""The value of a mark of fiscal years behind which one number is that of the year's end: "FY24"."""
+_CENTURY = 2000
+
+
+def _mark_before(r: Reading, i: int) -> Hit | None:
+    """The mark of a fiscal year right before token `i`, perhaps with an apostrophe: "FY 16", "FY '15"."""
+    whose = r.ending("country", i)
+    # "L'exercice indien 2017-2018"
+    return r.ending("time.fiscal", i - 1 if r.word(i - 1) == "'" else whose.i if whose is not None else i)
+
+
+def _short_years(r: Reading, i: int, hi: int) -> PeriodAtom | None:
+    """A fiscal year by two digits: "FY24", "FY 23-24", "the 22/23 fiscal year"."""
+    word = r.word(i)
+    if len(word) != 2 or not word.isdigit():
+        return None
+    mark, j = _mark_before(r, i), i + 1
+    second = j if r.gap(j) == "-" else j + 1 if j < hi and r.word(j) == "/" and r.glued(j) else hi
+    later = r.word(second) if second < hi else ""
+    if later.isdigit() and len(later) == 2 and int(later) == int(word) + 1:
+        after = r.hit("time.fiscal", second + 1) if second + 1 < hi else None
+        if mark is None and after is None:
+            return None
+        year, end = _CENTURY + int(word), after.j if after is not None else second + 1
+        return PeriodAtom(mark.i if mark is not None else i, end, year=year, last_year=year + 1, fiscal=True)
+    if mark is None or mark.value != _CLOSING or any(r.hit(slot, j) is not None for slot in ("scale", "percent")):
+        return None
+    return PeriodAtom(mark.i, j, year=_CENTURY + int(word), fiscal=True, closing=True)

@@ -1,0 +1,176 @@
+"""Times: the dates and periods of a run of tokens, read so that no day is taken for a year."""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_left
+from collections.abc import Callable
+from dataclasses import replace
+
+from briefing.ingest.extract.times.atoms import BACKWARD, RUNNING, DateAtom, PeriodAtom
+from briefing.ingest.extract.times.dates import day_month, month_day, numeric_date, relative_day
+from briefing.ingest.extract.times.periods import (
+    ROLLING_ALONE,
+    count_of_months,
+    elliptic_part,
+    months_at,
+    part_of_year,
+    rolling,
+    short_part,
+    to_date,
+)
+from briefing.ingest.extract.times.relations import bare_year, related
+from briefing.ingest.extract.words.fold import NUMBER
+from briefing.ingest.extract.words.reading import Reading
+
+
+def _starts(r: Reading) -> list[int]:
+    """The words at which a date or period can begin, in order: most cannot, and are passed over."""
+    if r.timely is None:
+        slots = (
+            "month",
+            "weekday",
+            "cardinal",
+            "ordinal",
+            "year",
+            "time.first",
+            "time.last",
+            "time.day",
+            "time.to_date",
+            "time.ago_before",
+            "time.part",
+            "time.back",
+        )
+        rolling = r.hits.get("time.rolling", {}).values()
+        letters = ("time.quarter_letter", "time.half_letter", "time.past_mark", "time.future_mark")
+        found = set(r.starts((*slots, *letters)))
+        units = [*r.hits.get("time.quarter_unit", ()), *r.hits.get("time.half_unit", ())]
+        found |= {i - back for i in units for back in (0, 1, 2, 3) if i >= back} | {
+            h.i for h in rolling if h.value in ROLLING_ALONE
+        }
+        r.timely = sorted(found - _counting(r))
+    return r.timely
+
+
+_YEAR_LONG = 4
+"""Figures of a year."""
+
+
+def _counting(r: Reading) -> set[int]:
+    """The numbers that count money or a share ("3.5 billion", "12 %"), with which no time begins; "2025  % var." is a year."""
+    letters = ("time.months_letter", "time.quarter_letter", "time.half_letter")
+    return {
+        i - 1
+        for slot in ("scale", "currency", "percent")
+        for i in r.hits.get(slot, ())
+        if r.kind(i - 1) == NUMBER
+        and len(r.word(i - 1)) != _YEAR_LONG
+        and not any(r.hit(letter, i) is not None for letter in letters)
+    }
+
+
+def dates_and_periods(r: Reading, lo: int, hi: int) -> tuple[list[DateAtom], list[PeriodAtom]]:
+    """The dates and periods of tokens `lo` to `hi`, dates first so that no day is read as a year."""
+    known = r.times.get((lo, hi))
+    if known is None:
+        known = r.times[lo, hi] = _read_times(r, lo, hi)
+    return known
+
+
+def _read_times(r: Reading, lo: int, hi: int) -> tuple[list[DateAtom], list[PeriodAtom]]:
+    dates: list[DateAtom] = []
+    periods: list[PeriodAtom] = []
+    readers: tuple[Callable[[Reading, int, int], DateAtom | PeriodAtom | None], ...] = (
+        numeric_date, day_month, month_day, rolling, to_date, months_at, count_of_months, part_of_year, short_part, related,
+        relative_day, bare_year,
+    )  # fmt: skip
+    starts = _starts(r)
+    first = bisect_left(starts, lo)
+    behind = lo
+    for i in starts[first : bisect_left(starts, hi, first)]:
+        if i < behind:
+            continue
+        for reader in readers:
+            atom = reader(r, i, hi)
+            if atom is None:
+                continue
+            if isinstance(atom, DateAtom):
+                months = _whole_months(atom)
+                if months is not None:
+                    periods.append(months)
+                else:
+                    dates.append(atom)
+            else:
+                while periods and periods[-1].i >= atom.i:
+                    periods.pop()
+                if periods and _named_behind(r, periods[-1], atom):
+                    atom = replace(atom, i=periods.pop().i)
+                periods.append(_running(r, atom))
+            behind = atom.j
+            break
+        else:
+            part = elliptic_part(r, i, hi, periods)
+            if part is not None:
+                periods.append(part)
+                behind = part.j
+    return dates, _year_and_part(r, periods)
+
+
+def _named_behind(r: Reading, counted: PeriodAtom, atom: PeriodAtom) -> bool:
+    """Whether a parenthesis names the months just counted: "the first nine months (July-March) of 2023-24"."""
+    opened = r.word(counted.j) == "(" and atom.i == counted.j + 1
+    return opened and not (counted.whole or counted.year or counted.relation or atom.whole) and bool(atom.year)
+
+
+def _whole_months(atom: DateAtom) -> PeriodAtom | None:
+    """A run of days that fills months: "dal 1° gennaio al 31 agosto 2025"."""
+    if atom.day != 1 or atom.last_day is None or atom.last_month is None or atom.last_month == atom.month:
+        return None
+    year = atom.year or 2023
+    if (dt.date(year, atom.last_month, atom.last_day) + dt.timedelta(days=1)).day != 1:
+        return None
+    return PeriodAtom(atom.i, atom.j, atom.month, atom.last_month, atom.year, whole=False)
+
+
+def _year_and_part(r: Reading, periods: list[PeriodAtom]) -> list[PeriodAtom]:
+    """A year with the part of it named right behind as one: "quest'anno, tra gennaio e maggio"."""
+    found: list[PeriodAtom] = []
+    for atom in periods:
+        year = found[-1] if found else None
+        if (
+            year is not None and year.whole and not atom.whole and atom.year is None and not atom.relation
+            and (year.relation in ("this", "last") or year.year is not None and year.last_year is None)
+            and 0 < atom.i - year.j <= 2 and r.word(year.j) in (",", "(") and year.first == 1 and year.last == 12
+            and (r.word(year.j) == "," or (atom.i == year.j + 1 and r.word(atom.j) == ")" and atom.first != atom.last))
+        ):  # fmt: skip
+            # "Im Jahr 2006 (Jänner bis November)"
+            j = atom.j + (r.word(year.j) == "(")
+            found[-1] = replace(atom, i=year.i, j=j, year=year.year, relation=year.relation)
+        elif year is not None and _same_then(r, year, atom):
+            found[-1] = replace(year, j=atom.j)
+        else:
+            found.append(atom)
+    return found
+
+
+def _same_then(r: Reading, earlier: PeriodAtom, atom: PeriodAtom) -> bool:
+    """Whether "the same time" only follows a year earlier: "год назад за то же время был 61 миллион"."""
+    same = atom.relation == "same" and atom.year is None or atom.relation == "back" and not atom.count
+    return same and earlier.relation == "earlier" and 0 <= atom.i - earlier.j <= 1 and all(
+        r.is_link(k) or r.hit("time.first", k) is not None for k in range(earlier.j, atom.i)
+    )  # fmt: skip
+
+
+def _running(r: Reading, atom: PeriodAtom) -> PeriodAtom:
+    """A year of which only the beginning is told: "since the beginning of 2024"."""
+    portion = next((h for k in (atom.i, atom.i - 1) if (h := r.ending("time.portion", k)) is not None), None)
+    if portion is not None and not atom.whole and atom.first == atom.last:
+        # "In the first fortnight of July": no month, and no part of the year.
+        return PeriodAtom(portion.i, atom.j, relation=RUNNING, whole=False)
+    led = next((h for k in (atom.i, atom.i - 1) if (h := r.ending("time.running", k)) is not None), None)
+    if led is None or not atom.whole or atom.relation in BACKWARD or atom.last_year is not None:
+        return atom
+    if atom.year is not None and r.published is not None and atom.year < r.published.year - 1:
+        # "Since the beginning of 2020", told in 2024, is more than that year.
+        return atom
+    return PeriodAtom(led.i, atom.j, year=atom.year, relation=RUNNING)

@@ -1,0 +1,46 @@
+"""Epithets: "il Paese nordafricano", "le Royaume" as the one country named in the article that is meant."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.lexicon_data import epithets_file, epithets_led
+from briefing.ingest.extract.words.reading import Reading
+
+
+def name_epithets(r: Reading) -> None:
+    """Add a country, as a name, where an epithet can only mean one of those that the article names."""
+    table = r.hits.get("country")
+    if not table or not (r.hits.get("epithet.noun") or r.hits.get("epithet.alone")):
+        return
+    named = {h.value for h in table.values()}
+    covered = {k for h in table.values() for k in range(h.i, h.j)}
+    found = []
+    for told in (*_described(r), *_alone(r)):
+        meant = named & epithets_file().get(told.value, frozenset())
+        if len(meant) == 1 and covered.isdisjoint(range(told.i, told.j)):
+            found.append(told._replace(category="name", value=next(iter(meant))))
+    table.update({h.i: h for h in found})
+
+
+def _described(r: Reading) -> list[Hit]:
+    """The words for a country with the part of the world that it is in: "el país caribeño", "das ostafrikanische Land"."""
+    found = []
+    for noun in r.hits.get("epithet.noun", {}).values():
+        behind, before = r.hit("epithet.region", noun.j), r.ending("epithet.region", noun.i)
+        region = behind or before
+        if region is None:
+            continue
+        lo, hi = min(noun.i, region.i), max(noun.j, region.j)
+        if r.word(lo - 1) in epithets_led(r.lexicon.code):
+            found.append(Hit(lo, hi, "name", region.value))
+    return found
+
+
+def _alone(r: Reading) -> list[Hit]:
+    """The forms of state that stand for a country by themselves: "verso il Regno", not "il Regno di Spagna"."""
+    told = r.hits.get("epithet.alone", {}).values()
+    return [
+        h for h in told
+        if r.word(h.i - 1) in epithets_led(r.lexicon.code)
+        and r.hit("place.of", h.j) is None and r.hit("epithet.region", h.j) is None
+    ]  # fmt: skip

@@ -1,0 +1,54 @@
+"""Given names: countries that are somebody's first name: "el presidente Mauricio Macri", "Minister Israel Katz"."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.words.fold import WORD
+from briefing.ingest.extract.words.reading import Reading
+
+
+def drop_given_names(r: Reading) -> None:
+    """Take no country from the first name of somebody in office, wherever the name stands again.
+
+    Where a country behind an office is whose the office is without any small word ("президент Франции"), it stays one.
+    """
+    countries = r.hits.get("country")
+    if r.lexicon.genitive or not countries:
+        return
+    named = [i for i, hit in countries.items() if hit.category == "name" and hit.j == i + 1 and _surname(r, i + 1)]
+    pairs = {(r.word(i), r.word(i + 1)) for i in named if _of_person(r, i)}
+    for i in named if pairs else ():
+        if (r.word(i), r.word(i + 1)) in pairs:
+            del countries[i]
+
+
+def _surname(r: Reading, i: int) -> bool:
+    """Whether a capitalised word that nothing knows stands at token `i`."""
+    if i >= len(r.tokens) or r.kind(i) != WORD or not r.capital(i) or r.is_link(i) or r.gap(i) == "-":
+        return False
+    return all(r.hit(slot, i) is None for slot in _KNOWN)
+
+
+_KNOWN = (
+    "country",
+    "city",
+    "role.role",
+    "role.title",
+    "org.ministry",
+    "org.named",
+    "org.body",
+    "org.government",
+    "month",
+    "weekday",
+    "event.kind",
+    "cue",
+)
+
+
+def _of_person(r: Reading, i: int) -> bool:
+    """Whether an office stands right before token `i`, or a parenthesis holds that name alone behind what is in charge of."""
+    people = r.ending("country", i)
+    at = people.i if people is not None and people.category == "people" else i
+    if r.ending("role.role", at) is not None or r.ending("role.title", at) is not None:
+        return True
+    alone = i > 1 and r.word(i - 1) == "(" and i + 2 < len(r.tokens) and r.word(i + 2) == ")"
+    return alone and r.hit("role.complement", i - 2) is not None

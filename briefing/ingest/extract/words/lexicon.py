@@ -1,0 +1,372 @@
+"""Lexicons: the words of one language by layer and category, read from TOML and matched by a word trie.
+
+A language is a file. Phrases are plain words, never patterns, so none can be slow: `esportazion*` is
+a stem, `*handel` the end of a compound or the word itself, `ausfuhr~` a word with any of the
+language's `endings` or, where the table of forms lists it (`оборот~`), in any of its forms, a
+capitalised phrase matches capitalised text only ("Turchia"), one all in capitals only capitals
+("US"). Of the phrases of one layer that begin at a word the longest wins; of those as long a whole
+word, then a listed form, then the longest end of a compound, then the longest stem.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import product
+from typing import NamedTuple
+
+from briefing.ingest.extract.words.fold import SIGN, Token, fold, tokens_of
+
+SCHEMA: dict[str, frozenset[str]] = {
+    "number": frozenset({"one", "half", "and_half", "and", "single", "hundred"}),
+    "scale": frozenset({"word", "glued"}),
+    "currency": frozenset({"name", "sign", "local", "local_sign"}),
+    "percent": frozenset({"percent", "points"}),
+    "cue": frozenset(
+        {"exports", "imports", "turnover", "balance", "surplus", "deficit", "none", "money", "share", "both", "sold", "bought", "sent", "got", "spent", "fetched", "swapped", "buyers", "suppliers", "plus", "minus", "red", "black", "again", "paid", "earned", "went", "came", "outlay"}
+    ),
+    "count": frozenset({"noun", "kinds"}),
+    "move": frozenset(
+        {"up", "down", "more", "less", "word", "fraction", "factor", "times", "multiplied", "divided", "negative", "positive", "none", "index", "ratio"}
+    ),
+    "bind": frozenset({"by", "to", "from", "reach", "compare", "since", "respectively", "contrast", "namely", "during", "on", "of", "or", "when", "auxiliary", "stuff", "only", "belong", "total", "concern", "volume", "quantity", "purpose", "together", "average", "definite", "article", "rank", "relative", "reverse", "priced", "sector", "beyond", "exceed", "first", "gap", "whose", "compound", "whole", "mainly", "level", "worth", "posts", "the", "most", "owns", "if", "then", "cause", "takings", "adjusted", "as_well", "rest", "mutual", "once"}),
+    "status": frozenset({"target", "forecast", "conditional", "deadline", "past", "set", "weak", "wished", "unreal", "unless", "estimated"}),
+    "qualifier": frozenset({"approx", "at_least", "at_most", "record", "peak", "average"}),
+    "time": frozenset(
+        {
+            "entire",
+            "stamp", "running", "portion", "season", "first", "last", "months_unit", "quarter_unit", "half_unit", "year_unit", "quarter_letter", "half_letter",
+            "months_letter", "range_from", "range_to", "fiscal", "rolling", "day", "past_mark", "future_mark",
+            "ordinal_suffix", "to_date", "ago_before", "years_earlier", "years_later", "not_last", "years_ago", "part", "over", "back", "vague", "now", "span", "day_unit", "results", "after", "week",
+        }
+    ),
+    "year": frozenset({"month", "whole", "running", "this", "last", "next", "yearly", "earlier", "later", "same", "prior", "that"}),
+    "place": frozenset({"capital", "there", "at", "to", "from", "of", "with", "between", "possessive", "favour", "against", "region", "group", "world", "total", "outside", "own", "abroad", "agent", "yonder", "favoured", "benefit", "thither", "thence", "wherewith"}),
+    "epithet": frozenset({"noun", "region", "alone"}),
+    "event": frozenset(
+        {
+            "kind", "round", "held", "planned", "next", "online", "hybrid", "in_person", "hosted", "signed", "relative", "subject", "met", "counted",
+            "days", "closed", "day_after", "visited", "talked", "received", "each_other", "previous", "shift", "resumed", "about", "body", "present", "came", "stayed", "treaty", "never", "to_hold", "at", "had", "talk", "stays", "hosts", "now", "begun", "joint", "off", "founded", "where"}
+    ),
+    "org": frozenset({"source", "ministry", "statistics", "body", "named", "government"}),
+    "role": frozenset({"role", "title", "complement", "blocker", "delegation", "prefix", "postnominal", "realm", "counterpart", "envoy", "state", "several", "land", "as"}),
+    "say": frozenset({"teller", "verb", "according", "noun"}),
+    "step": frozenset({"agreed", "readiness", "expected", "discussed", "future"}),
+    "product": frozenset({"name", "neutral", "none"}),
+    "month": frozenset({"month"}),
+    "weekday": frozenset({"weekday"}),
+    "ordinal": frozenset({"ordinal"}),
+    "cardinal": frozenset({"cardinal"}),
+    "neutral": frozenset({"sums", "first", "second", "pronoun", "person", "owned", "latter", "pointing", "sum", "those", "ours", "theirs", "we", "yours", "client", "ranked", "height", "did_so", "what", "strife", "went", "of_it", "buying", "asking", "importer", "in_value", "them", "account", "concerning", "firm", "these"}),
+    "table": frozenset({"change", "other", "value", "balance", "whole"}),
+    "parted": frozenset({"up", "down", "surplus", "turnover", "exports", "imports", "sold", "bought", "outlay", "earned", "spent", "forecast", "met", "talked", "visited", "planned"}),
+}  # fmt: skip
+"""Layers and their categories; a lexicon file with any other name is refused."""
+
+COMPETING = frozenset(
+    {
+        "scale", "currency", "percent", "cue", "move", "year", "product",
+        "month", "weekday", "cardinal", "ordinal", "country", "city", "topic",
+    }
+)  # fmt: skip
+"""Layers in which one place has one meaning; in the others each category is found by itself."""
+
+
+_REMEMBERED = 50_000
+"""Words of which a lexicon remembers whether a phrase begins with them."""
+_CAPITAL, _UPPER, _GLUED = 1, 2, 4
+"""How a word of a phrase must stand: capitalised, all in capitals, against the word before it."""
+
+
+PARTED = "parted"
+"""The layer of verbs in two parts: "nahm ... zu"; its values are the particles."""
+
+
+def slot_of(layer: str, category: str, value: str) -> str:
+    """Where the hits of a phrase are kept: one slot for a competing layer, else one for each category."""
+    if layer == PARTED:
+        return f"{layer}.{category}.{value}"
+    return layer if layer in COMPETING else f"{layer}.{category}"
+
+
+class LexiconError(ValueError):
+    """A lexicon file cannot be used. The message names the file, the place and what is wrong."""
+
+
+class Hit(NamedTuple):
+    """A phrase found: tokens `i` to `j` (exclusive), its category and value within its layer."""
+
+    i: int
+    j: int
+    category: str
+    value: str
+
+
+class _Entry(NamedTuple):
+    slot: str
+    category: str
+    value: str
+    shapes: tuple[int, ...] | None
+
+
+@dataclass(slots=True)
+class _Node:
+    words: dict[str, _Node] = field(default_factory=dict)
+    stems: dict[str, _Node] = field(default_factory=dict)
+    families: dict[str, _Node] = field(default_factory=dict)
+    """By the head word of a table of forms: any of its forms leads on."""
+    lengths: tuple[int, ...] = ()
+    tails: dict[str, _Node] = field(default_factory=dict)
+    tail_lengths: tuple[int, ...] = ()
+    entries: list[_Entry] = field(default_factory=list)
+    leads: bool = False
+    """Whether any phrase goes on from here."""
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """The words of one language. Made by `lexicon(code)`; read only."""
+
+    code: str
+    decimal: str
+    grouping: str
+    space_groups: bool
+    ordinal_dot: bool
+    capital_months: bool
+    capital_peoples: bool
+    capital_nouns: bool
+    """Whether every noun has a capital: then a name stands right beside its office."""
+    verb_final: bool
+    """Whether verbs close their clause ("um 5 Prozent auf 3 Mrd. Euro gestiegen")."""
+    endings: tuple[str, ...]
+    """What `~` stands for at the end of a word."""
+    name_endings: tuple[str, ...]
+    """What names of countries and cities may end in besides: "Wiens"."""
+    genitive: bool
+    """Whether a noun owns another by its case, no small word between ("экспорт Казахстана"); names have cases too."""
+    dative: tuple[str, ...]
+    """Endings of an adjective that says to whom: "продано турецким заводам"."""
+    actors: tuple[str, ...]
+    """Endings of a people that acts itself: "ввезли финны"."""
+    locative: tuple[str, ...]
+    """Endings by which a city's name says "in" without a small word: "Астанада"."""
+    plurals: tuple[str, ...]
+    """How a word's plural ends ("y>ies"), where goods stand in the singular before their flow: "car exports"."""
+    free_order: bool
+    """Whether a verb's goods may as well stand before it: "подсолнечника продали на $212 млн"."""
+    bare_ordinals: bool
+    """Whether a bare number before "quarter" is its ordinal: "3 квартал"."""
+    home: str
+    """The one country (ISO alpha-2) whose offices need no country in this language; empty where several write it."""
+    swapped: frozenset[str]
+    """The countries (ISO alpha-2) that write this language with the point and the comma of numbers the other way round (CLDR)."""
+    homes: frozenset[str]
+    """The countries (ISO alpha-2) that write in this language: one of them is "our country" where nobody says which."""
+    units: frozenset[str]
+    """Abbreviations of units and years: a full stop behind one may end the sentence too."""
+    links: frozenset[str]
+    particles: frozenset[str]
+    abbreviations: frozenset[str]
+    families: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Form -> the head words it is a form of; empty for a language written without a table of forms."""
+    heads: set[str] = field(default_factory=set)
+    root: _Node = field(default_factory=_Node)
+    parted: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """Slots of verbs in two parts, with what they say and their particle."""
+    begins: dict[str, tuple[_Node, ...]] = field(default_factory=dict)
+    """Words seen, and where in the tree the phrases go on that begin with them."""
+
+    def scan(self, text: str, tokens: Sequence[Token], base: int = 0) -> dict[str, dict[int, Hit]]:
+        """All hits by slot, then by the token they begin at; no two of a slot overlap.
+
+        A slot is a competing layer ("cue") or one category of another ("bind.compare").
+
+        `text` is the original, for the case of names; `base` is added to token numbers.
+        """
+        found: dict[str, dict[int, Hit]] = {}
+        until: dict[str, int] = {}
+        begins = self.begins
+        make = tuple.__new__  # What the class itself does, without the call between: one article has thousands.
+        for i, token in enumerate(tokens):
+            nodes = begins.get(token.word)
+            if nodes is None:
+                nodes = self._begins(token.word)
+            if not nodes:
+                continue
+            best: dict[str, tuple[int, _Entry]] = {}
+            for j, entry in self._from(nodes, tokens, i):
+                slot = entry.slot
+                known = best.get(slot)
+                if known is not None and j <= known[0] or until.get(slot, 0) > i:
+                    continue
+                if entry.shapes is None or _cased(entry.shapes, text, tokens, i):
+                    best[slot] = (j, entry)
+            for slot, (j, entry) in best.items():
+                made = make(Hit, (base + i, base + j, entry.category, entry.value))
+                if (hits := found.get(slot)) is None:
+                    hits = found[slot] = {}
+                hits[base + i] = made
+                until[slot] = j
+        return found
+
+    def meanings(self, phrase: str) -> set[tuple[str, str, str]]:
+        """Slot, category and value of all that a whole phrase means, however it is capitalised."""
+        tokens = tokens_of(fold(phrase))
+        nodes = self._begins(tokens[0].word) if tokens else ()
+        return {(e.slot, e.category, e.value) for j, e in self._from(nodes, tokens, 0) if j == len(tokens)}
+
+    def _begins(self, word: str) -> tuple[_Node, ...]:
+        """Where the phrases go on that begin with a word; empty for a word that begins none."""
+        known = self.begins.get(word)
+        if known is None:
+            known = tuple(self._after(self.root, word))
+            if len(self.begins) < _REMEMBERED:
+                self.begins[word] = known
+        return known
+
+    def _after(self, node: _Node, word: str) -> Iterator[_Node]:
+        """Where a word leads from a node: by its stems, the short ones first, its endings, its forms, itself."""
+        for length in node.lengths:
+            if length > len(word):
+                break
+            if (child := node.stems.get(word[:length])) is not None:
+                yield child
+        for length in node.tail_lengths:
+            if length > len(word):
+                break
+            if (child := node.tails.get(word[-length:])) is not None:
+                yield child
+        if node.families:
+            for head in self.families.get(word, ()):
+                if (child := node.families.get(head)) is not None:
+                    yield child
+        # Taken from the stack first: a whole word beats a stem of the same length.
+        if (child := node.words.get(word)) is not None:
+            yield child
+
+    def _from(self, nodes: Sequence[_Node], tokens: Sequence[Token], i: int) -> list[tuple[int, _Entry]]:
+        """The phrases that begin at a token whose word leads to `nodes`, with where each ends."""
+        found: list[tuple[int, _Entry]] = []
+        count = len(tokens)
+        stack = [(node, i + 1) for node in nodes]
+        while stack:
+            node, j = stack.pop()
+            for entry in node.entries:
+                found.append((j, entry))
+            if node.leads and j < count:
+                stack += [(child, j + 1) for child in self._after(node, tokens[j].word)]
+        return found
+
+    def add(
+        self, layer: str, category: str, value: str, phrase: str, where: str, *, own: bool = False, name: bool = False
+    ) -> None:
+        """Take in one phrase; `own` is one of the file itself, not of a table, `name` one in all forms known.
+
+        Raises LexiconError when it is empty, only a stem's star, or already means something else
+        in a layer where one place has one meaning.
+        """
+        words, shapes = _parts(phrase)
+        unknown = [] if self.endings else [w for w in words if self._takes_endings(w)]
+        if unknown:
+            raise LexiconError(f"{where}: no forms of {unknown[0]!r} in the table of forms ([{layer}] {category})")
+        if not words or any(w.strip("*~") == "" and w != "~" for w in words):
+            raise LexiconError(f"{where}: empty phrase {phrase!r} in [{layer}] {category}")
+        slot = slot_of(layer, category, value)
+        if layer == PARTED:
+            self.parted[slot] = (category, value)
+        entry = _Entry(slot, category, value, shapes if any(shapes) else None)
+        if name:
+            words = [f"{w}~" if w in self.heads else w for w in words]
+        for form in self._forms(words):
+            node = self.root
+            for word in form:
+                node = _child(node, word, f"{where}: {word!r} in [{layer}] {category}")
+            rivals = [e for e in node.entries if e.slot == slot and e != entry and e.shapes == entry.shapes]
+            if rivals and own and layer in COMPETING:
+                raise LexiconError(f"{where}: {phrase!r} stands in [{layer}] {category} and {rivals[0].category}")
+            if entry not in node.entries:
+                node.entries.append(entry)
+
+    def inflect(self, word: str) -> None:
+        """Let a word stand with the endings that the language's names take."""
+        if word in self.heads:
+            return
+        self.heads.add(word)
+        for ending in ("", *self.name_endings):
+            form = word + ending
+            self.families[form] = (*self.families.get(form, ()), word)
+
+    def _forms(self, words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+        """The words of a phrase with each of the language's endings where they have the mark for it."""
+        choices = [
+            [w[:-1] + ending for ending in ("", *self.endings)] if self._takes_endings(w) else [w] for w in words
+        ]
+        return product(*choices)
+
+    def _takes_endings(self, word: str) -> bool:
+        return len(word) > 1 and word.endswith("~") and word[:-1] not in self.heads
+
+
+def _child(node: _Node, word: str, where: str) -> _Node:
+    """The node a word of a phrase leads to: a whole word, one in its listed forms, a stem, the end of a compound."""
+    node.leads = True
+    if word.endswith("~") and len(word) > 1:
+        return node.families.setdefault(word[:-1], _Node())
+    if word.endswith("*"):
+        stem = word[:-1]
+        if len(stem) < 2:
+            raise LexiconError(f"{where} is too short for a stem")
+        if len(stem) not in node.lengths:
+            node.lengths = tuple(sorted((*node.lengths, len(stem))))
+        return node.stems.setdefault(stem, _Node())
+    if word.startswith("*"):
+        tail = word[1:]
+        if len(tail) < 3:
+            raise LexiconError(f"{where} is too short for the end of a compound")
+        if len(tail) not in node.tail_lengths:
+            node.tail_lengths = tuple(sorted((*node.tail_lengths, len(tail))))
+        return node.tails.setdefault(tail, _Node())
+    return node.words.setdefault(word, _Node())
+
+
+def _parts(phrase: str) -> tuple[list[str], tuple[int, ...]]:
+    """The folded words of a phrase, star and ending mark kept, and how each must stand in the text.
+
+    A sign written against its neighbour must stand so: "A$" is no "a $300 million loan".
+    """
+    words: list[str] = []
+    shapes: list[int] = []
+    end, kind, tail = -1, "", False
+    for token in tokens_of(fold(phrase)):
+        if token.word in "*~" and words and token.start == end and words[-1][-1] not in "*~":
+            words[-1] += token.word
+            continue
+        if token.word == "*" and not tail and token.end < len(phrase):
+            tail = True
+            continue
+        original = phrase[token.start : token.end]
+        upper = len(original) > 1 and original.isupper()
+        shape = _UPPER if upper else _CAPITAL if original[0].isupper() else 0
+        if token.start and token.start == end and SIGN in (token.kind, kind):
+            shape |= _GLUED
+        end, kind = token.end, token.kind
+        words.append("*" * tail + token.word)
+        shapes.append(shape)
+        tail = False
+    return words, tuple(shapes)
+
+
+def _cased(shapes: Sequence[int], text: str, tokens: Sequence[Token], i: int) -> bool:
+    """Whether the words from token `i` stand as a phrase wants them."""
+    for offset, shape in enumerate(shapes):
+        if not shape:
+            continue
+        token = tokens[i + offset]
+        original = text[token.start : token.end]
+        if shape & _UPPER and not original.isupper():
+            return False
+        if shape & _CAPITAL and not original[0].isupper():
+            return False
+        if shape & _GLUED and tokens[i + offset - 1].end != token.start:
+            return False
+    return True

@@ -1,0 +1,180 @@
+"""Lexicon files: the lexicon of a language made from its own file and the shared tables, checked as it is made."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from briefing import resource
+from briefing.ingest.extract.words.fold import fold, tokens_of
+from briefing.ingest.extract.words.lexicon import SCHEMA, Lexicon, LexiconError
+from briefing.ingest.extract.words.lexicon_data import (
+    TOPICS_JOINED,
+    bodies_file,
+    forms,
+    signs_file,
+    table,
+    topic_part,
+    topics,
+)
+
+_NAMES = ("language", "countries", "cities")
+"""Sections of a file that are no layers."""
+
+
+@cache
+def available() -> tuple[str, ...]:
+    """The languages there is a lexicon for."""
+    return tuple(sorted(p.stem for p in resource.path("lexicon").glob("??.toml")))
+
+
+@cache
+def lexicon(code: str) -> Lexicon:
+    """The lexicon of a language, read and checked once. Raises LexiconError for a faulty file."""
+    return build(code, resource.path("lexicon", f"{code}.toml"))
+
+
+def build(code: str, path: Path) -> Lexicon:
+    """A lexicon from one file and the shared tables. Raises LexiconError, naming file and place."""
+    where = path.name
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
+        raise LexiconError(f"{where}: {problem}") from problem
+    made = _frame(code, data, where)
+    heads, families = forms(code)
+    made.heads, made.families = set(heads), dict(families)
+    for layer, categories in data.items():
+        if layer in _NAMES:
+            continue
+        if layer not in SCHEMA:
+            raise LexiconError(f"{where}: unknown layer [{layer}]")
+        for category, value, phrase in _phrases(categories, f"{where} [{layer}]"):
+            if category not in SCHEMA[layer]:
+                raise LexiconError(f"{where}: unknown category {category!r} in [{layer}]")
+            made.add(layer, category, value, phrase, where, own=True)
+    for category, value, phrase in _phrases(signs_file(), "signs.toml"):
+        made.add("currency", category, value, phrase, "signs.toml")
+    _add_tables(made, code, where)
+    _add_cities(made, data.get("cities", {}), where)
+    _add_countries(made, code, data.get("countries", {}), where)
+    _add_topics(made, code)
+    for body, entry in bodies_file().items():
+        for name in entry.get("names", ()):
+            made.add("org", "named", body, name, "bodies.toml")
+    return made
+
+
+def _frame(code: str, data: Mapping[str, Any], where: str) -> Lexicon:
+    try:
+        frame = data["language"]
+        return Lexicon(
+            code=code,
+            decimal=frame["decimal"],
+            grouping=frame["grouping"],
+            space_groups=frame.get("space_groups", False),
+            ordinal_dot=frame.get("ordinal_dot", False),
+            capital_months=frame.get("capital_months", False),
+            capital_peoples=frame.get("capital_peoples", False),
+            capital_nouns=frame.get("capital_nouns", False),
+            verb_final=frame.get("verb_final", False),
+            endings=tuple(frame.get("endings", ())),
+            name_endings=tuple(frame.get("name_endings", ())),
+            genitive=frame.get("genitive", False),
+            dative=tuple(frame.get("dative", ())),
+            actors=tuple(frame.get("actors", ("\0",))),
+            locative=tuple(frame.get("locative", ())),
+            plurals=tuple(frame.get("plurals", ())),
+            free_order=frame.get("free_order", False),
+            bare_ordinals=frame.get("bare_ordinals", False),
+            home=frame.get("home", ""),
+            homes=frozenset(frame.get("homes", ())),
+            swapped=frozenset(frame.get("swapped", ())),
+            units=frozenset(frame.get("units", ())),
+            links=frozenset(frame["links"]),
+            particles=frozenset(frame["particles"]),
+            abbreviations=frozenset(frame["abbreviations"]),
+        )
+    except KeyError as missing:
+        raise LexiconError(f"{where}: [language] lacks {missing}") from missing
+
+
+def _phrases(categories: Mapping[str, Any], where: str) -> Iterator[tuple[str, str, str]]:
+    """Category, value, phrase of one layer: a list of phrases, or a table of lists by value."""
+    for category, content in categories.items():
+        groups = content if isinstance(content, dict) else {"": content}
+        for value, phrases in groups.items():
+            if not isinstance(phrases, list) or not all(isinstance(p, str) for p in phrases):
+                raise LexiconError(f"{where} {category}: a list of phrases is wanted")
+            for phrase in phrases:
+                yield category, value, phrase
+
+
+def _add_tables(made: Lexicon, code: str, where: str) -> None:
+    calendar = table("calendar").get(code, {})
+    for form, number in calendar.get("months", {}).items():
+        made.add("month", "month", str(number), form, where, name=True)
+    for form, number in calendar.get("weekdays", {}).items():
+        made.add("weekday", "weekday", str(number), form, where, name=True)
+    numbers = table("numbers").get(code, {})
+    for kind, layer in (("cardinals", "cardinal"), ("ordinals", "ordinal")):
+        for form, number in numbers.get(kind, {}).items():
+            made.add(layer, layer, str(number), form, where, name=True)
+    for currency, names in table("currencies").items():
+        if currency in _METALS:
+            continue
+        made.add("currency", "name", currency, currency, where)
+        for name in names.get(code, []):
+            made.add("currency", "name", currency, fold(name), where, name=True)
+    for city in table("cities"):
+        for name in {*city["names"].get(code, ()), *city["names"]["en"]}:
+            _add_name(made, "city", city["country"], city["name"], name, where)
+
+
+def _add_name(made: Lexicon, layer: str, category: str, value: str, name: str, where: str) -> None:
+    """A name in the forms the table of forms lists and with the endings of the language's names."""
+    words = tokens_of(fold(name))
+    if made.name_endings and words:
+        made.inflect(words[-1].word)
+    made.add(layer, category, value, name, where, name=True)
+
+
+def _add_cities(made: Lexicon, hand: Mapping[str, Any], where: str) -> None:
+    """The file's own names for cities of the table, by their English name."""
+    known = {city["name"]: city["country"] for city in table("cities")}
+    for city, names in hand.items():
+        if city not in known:
+            raise LexiconError(f"{where}: [cities] {city!r} is not in the table of cities")
+        for name in names:
+            _add_name(made, "city", known[city], city, name, where)
+
+
+_METALS = frozenset({"XAU", "XAG", "XPT", "XPD"})
+"""Gold ("or", "oro") and its like are goods in an article on trade."""
+
+
+def _add_countries(made: Lexicon, code: str, hand: Mapping[str, Any], where: str) -> None:
+    """Names from the table, then the file's own: `name` (capitalised) and `people` (demonyms)."""
+    for country, names in table("countries").items():
+        for name in names.get(code, []):
+            _add_name(made, "country", "name", country, name, where)
+    for country, entry in hand.items():
+        if len(country) != 2 or not country.isupper():
+            raise LexiconError(f"{where}: [countries] {country!r} is no ISO alpha-2 code")
+        for name in entry.get("name", ()):
+            _add_name(made, "country", "name", country, name, where)
+        for name in entry.get("people", ()):
+            made.add("country", "people", country, name, where, name=True)
+
+
+def _add_topics(made: Lexicon, code: str) -> None:
+    for category, words in (("topic", topics()), ("passing", topic_part("passing")), ("none", topic_part("none"))):
+        meant: dict[str, list[str]] = {}
+        for topic, phrases in words.items():
+            for phrase in phrases.get(code, ()):
+                meant.setdefault(phrase, []).append(topic)
+        for phrase, ids in meant.items():
+            made.add("topic", category, TOPICS_JOINED.join(ids), phrase, "topics.toml")

@@ -1,0 +1,199 @@
+"""Readings: an article's body as tokens, lexicon hits and sentences, the ground all facts stand on."""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from typing import Any
+
+from briefing.core.passage import Span
+from briefing.ingest.extract.words.fold import NUMBER, WORD, Token
+from briefing.ingest.extract.words.lexicon import Hit, Lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Tokens `lo` to `hi` (exclusive) of a reading. `head` marks kicker, titles and headings."""
+
+    lo: int
+    hi: int
+    block: int
+    head: bool
+    kicker: bool
+    listed: bool
+    """Whether it is a list item, which leans on the lines before it."""
+
+
+@dataclass(slots=True)
+class Reading:
+    """One article's body (furniture left out), tokenised and matched against one lexicon."""
+
+    text: str
+    folded: str
+    lexicon: Lexicon
+    published: dt.date | None
+    tokens: list[Token] = field(default_factory=list)
+    hits: dict[str, dict[int, Hit]] = field(default_factory=dict)
+    ends: dict[str, dict[int, Hit]] = field(default_factory=dict)
+    times: dict[tuple[int, int], Any] = field(default_factory=dict)
+    """Dates and periods of a stretch of tokens, kept by `times.dates_and_periods`."""
+    timely: list[int] | None = None
+    """Tokens at which a date or period can begin, in order, kept by `times`."""
+    order: dict[str, list[int]] = field(default_factory=dict)
+    """Where the hits of a slot begin, in order; filled when first asked for."""
+    beginnings: dict[tuple[str, ...], frozenset[int]] = field(default_factory=dict)
+    """Where a number or a hit of these slots begins; filled when first asked for."""
+    sorted_beginnings: dict[tuple[str, ...], list[int]] = field(default_factory=dict)
+    """The same in order."""
+    paid: set[int] = field(default_factory=set)
+    """Where flows begin that are told by paying and earning, kept by `dealing`."""
+    swapped: bool = False
+    """Whether a party writes the language with point and comma the other way round, kept by `trade`."""
+    whole: bool = False
+    """Whether the article's millions are whole ones, whatever sign groups them, kept by `trade`."""
+    cited: list[Any] | None = None
+    """The one source that the article cites or none, in a list, kept by `sources.article_source`."""
+    sentences: list[Sentence] = field(default_factory=list)
+    by_block: dict[int, list[Sentence]] = field(default_factory=dict)
+    """The sentences by block; filled when first asked for."""
+    asking: bool | None = None
+    """Whether any sentence is a question; told when first asked for."""
+    cells: dict[int, list[int]] = field(default_factory=dict)
+    """Where the cells behind the first begin, by the first token of each line that is set in columns."""
+
+    def hit(self, slot: str, i: int) -> Hit | None:
+        """The hit of a slot that begins at token `i`."""
+        return self.hits.get(slot, NO_HITS).get(i)
+
+    def ending(self, slot: str, j: int) -> Hit | None:
+        """The hit of a slot that ends before token `j`."""
+        known = self.ends.get(slot)
+        if known is None:
+            known = {h.j: h for h in self.hits.get(slot, NO_HITS).values()}
+            self.ends[slot] = known
+        return known.get(j)
+
+    def within(self, slot: str, lo: int, hi: int) -> list[Hit]:
+        """The hits of a slot inside tokens `lo` to `hi`, in order."""
+        table = self.hits.get(slot)
+        if not table:
+            return []
+        order = self.order.get(slot)
+        if order is None:
+            order = self.order[slot] = sorted(table)
+        first = bisect_left(order, lo)
+        return [h for i in order[first : bisect_left(order, hi, first)] if (h := table[i]).j <= hi]
+
+    def starts(self, slots: tuple[str, ...]) -> frozenset[int]:
+        """The tokens that are a number or begin a hit of one of the slots, once all is read."""
+        known = self.beginnings.get(slots)
+        if known is None:
+            numbers = (i for i, token in enumerate(self.tokens) if token.kind == NUMBER)
+            known = frozenset(numbers).union(*(self.hits.get(slot, NO_HITS) for slot in slots))
+            self.beginnings[slots] = known
+        return known
+
+    def blocks(self) -> dict[int, list[Sentence]]:
+        """The sentences of each block, once all is read."""
+        if not self.by_block:
+            for sentence in self.sentences:
+                self.by_block.setdefault(sentence.block, []).append(sentence)
+        return self.by_block
+
+    def asks(self) -> bool:
+        """Whether any sentence is a question, once all is read."""
+        if self.asking is None:
+            self.asking = any(self.word(s.hi - 1) == "?" for s in self.sentences)
+        return self.asking
+
+    def beginning(self, slots: tuple[str, ...], lo: int, hi: int) -> list[int]:
+        """Those of `starts` from token `lo` up to `hi`, in order."""
+        known = self.sorted_beginnings.get(slots)
+        if known is None:
+            known = self.sorted_beginnings[slots] = sorted(self.starts(slots))
+        first = bisect_left(known, lo)
+        return known[first : bisect_left(known, hi, first)]
+
+    def any(self, slots: tuple[str, ...], lo: int, hi: int) -> bool:
+        """Whether any of the slots has a hit inside tokens `lo` to `hi`."""
+        return any(self.hits.get(slot) and self.within(slot, lo, hi) for slot in slots)
+
+    def span(self, i: int, j: int) -> Span:
+        """The place of tokens `i` to `j` (exclusive)."""
+        return Span(self.tokens[i].start, self.tokens[j - 1].end)
+
+    def words(self, i: int, j: int) -> str:
+        """The original words of tokens `i` to `j`, empty outside the text."""
+        return self.text[self.tokens[i].start : self.tokens[j - 1].end] if 0 <= i < j <= len(self.tokens) else ""
+
+    def word(self, i: int) -> str:
+        """The folded word of a token, empty outside the text."""
+        return self.tokens[i].word if 0 <= i < len(self.tokens) else ""
+
+    def kind(self, i: int) -> str:
+        """The kind of a token, empty outside the text."""
+        return self.tokens[i].kind if 0 <= i < len(self.tokens) else ""
+
+    def capital(self, i: int) -> bool:
+        """Whether a token is a word that begins with a capital; none outside the text is."""
+        if not 0 <= i < len(self.tokens):
+            return False
+        token = self.tokens[i]
+        return token.kind == WORD and self.text[token.start].isupper()
+
+    def glued(self, i: int) -> bool:
+        """Whether token `i` stands directly against the one before it."""
+        return 0 < i < len(self.tokens) and self.tokens[i - 1].end == self.tokens[i].start
+
+    def gap(self, i: int) -> str:
+        """What stands between token `i` and the one before it, folded."""
+        return self.folded[self.tokens[i - 1].end : self.tokens[i].start] if 0 < i < len(self.tokens) else ""
+
+    def apart(self, i: int) -> bool:
+        """Whether a token stands in another column than the one before it: blanks or a tab part them."""
+        between = self.gap(i)
+        return "\t" in between or (len(between) > 1 and not between.strip(" "))
+
+    def columns(self, lo: int, hi: int) -> list[tuple[int, int]]:
+        """The cells of tokens `lo` to `hi` where they are the line of a table; one of all of them for any other line."""
+        starts = self.cells.get(lo)
+        if starts is None:
+            return [(lo, hi)]
+        bounds = [lo, *(i for i in starts if i < hi), hi]
+        return list(zip(bounds, bounds[1:], strict=False))
+
+    def is_link(self, i: int) -> bool:
+        """Whether a token is one of the small words that tie phrases together."""
+        if not 0 <= i < len(self.tokens):
+            return False
+        token = self.tokens[i]
+        return token.kind == WORD and token.word in self.lexicon.links
+
+    def skip_links(self, i: int, hi: int, most: int = 3) -> int:
+        """The first token from `i` that is no link, after at most `most` links."""
+        while i < hi and most and self.is_link(i):
+            i += 1
+            most -= 1
+        return i
+
+    def skip_qualifiers(self, i: int, hi: int) -> int:
+        """The first token from `i` behind words such as "about" and "more than"."""
+        for slot in ("qualifier.approx", "qualifier.at_least", "qualifier.at_most"):
+            hit = self.hit(slot, i) if i < hi else None
+            if hit is not None:
+                return hit.j
+        return i
+
+    def number_value(self, i: int) -> int | None:
+        """The whole number a token (or the word at it) stands for, up to four digits."""
+        if not 0 <= i < len(self.tokens):
+            return None
+        token = self.tokens[i]
+        if token.kind == NUMBER:
+            return int(token.word) if token.word.isdigit() and len(token.word) <= 4 else None
+        hit = self.hit("cardinal", i)
+        return int(hit.value) if hit else None
+
+
+NO_HITS: dict[int, Hit] = {}

@@ -1,0 +1,302 @@
+"""An article read into tokens, hits and sentences, and the hits that what stands around them takes back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from itertools import pairwise
+
+from briefing.core.article import Article, BlockKind
+from briefing.ingest.extract.words.epithets import name_epithets
+from briefing.ingest.extract.words.fold import NUMBER, Token, fold, tokens_of
+from briefing.ingest.extract.words.givennames import drop_given_names
+from briefing.ingest.extract.words.lexicon import Hit, Lexicon
+from briefing.ingest.extract.words.parting import ENDS, IN_COLUMNS, lines, sentences, set_in_columns
+from briefing.ingest.extract.words.reading import NO_HITS, Reading, Sentence
+
+LIMIT = 2_000_000
+"""Code points read of one article; more is the reader's to refuse with a clear message."""
+
+
+_HEADS = (BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING, BlockKind.KICKER)
+
+
+def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = None) -> Reading:
+    """The reading of an article's body in one language; of `blocks` only, when they are given by number."""
+    text = article.text[:LIMIT]
+    reading = Reading(text, fold(text), lexicon, article.published)
+    for number, block in enumerate(article.blocks):
+        if block.kind is BlockKind.FURNITURE or block.span.start >= len(text):
+            continue
+        if blocks is not None and number not in blocks:
+            continue
+        head = block.kind in _HEADS
+        listed = block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE)
+        wraps = block.kind is not BlockKind.TABLE
+        for start, end in lines(text, block.span.start, min(block.span.end, len(text)), wraps, lexicon.links):
+            tokens = tokens_of(reading.folded, start, end)
+            if _LOOSE.search(reading.folded, start, end):
+                tokens = _closed_up(reading, lexicon, tokens)
+            base = len(reading.tokens)
+            scanned = _scanned(reading, lexicon, tokens, base)
+            _prefer_currencies(scanned)
+            _prefer_names(scanned)
+            if lexicon.capital_nouns:
+                _drop_verbs(reading, tokens, scanned, base)
+            _prefer_rounds(scanned)
+            if not lexicon.capital_peoples:
+                _drop_surnames(reading, tokens, scanned, base)
+            for slot, found in scanned.items():
+                reading.hits.setdefault(slot, {}).update(found)
+            _forget_places(reading)
+            reading.tokens.extend(tokens)
+            for lo, hi in sentences(reading, base, base + len(tokens)):
+                _join_parted(reading, lo, hi)
+                sentence = Sentence(lo, hi, number, head, block.kind is BlockKind.KICKER, listed)
+                reading.sentences.append(sentence)
+    _tell_namesakes(reading)
+    drop_given_names(reading)
+    name_epithets(reading)
+    _drop_titles(reading)
+    _forget_places(reading)
+    return reading
+
+
+_LOOSE = re.compile(r"\d(?:[.,] | ,)\d")
+
+
+def _closed_up(reading: Reading, lexicon: Lexicon, tokens: list[Token]) -> list[Token]:
+    """The tokens of a line, a number set with a blank at its separator as one: "3, 7 %", "2, 6 milliards", "1. 000 milliards"."""
+    found: list[Token] = []
+    i = 0
+    while i < len(tokens):
+        whole = _loose_number(reading, lexicon, tokens, i)
+        found.append(whole or tokens[i])
+        i += 3 if whole is not None else 1
+    return found
+
+
+def _loose_number(reading: Reading, lexicon: Lexicon, tokens: list[Token], i: int) -> Token | None:
+    """The number that begins at a token and goes on behind a blank; a scale or per cent must count it, no list lead to it."""
+    if i + 3 >= len(tokens):
+        return None
+    head, sign, tail = tokens[i : i + 3]
+    if sign.word not in ".," or not (head.kind == tail.kind == NUMBER and head.word.isdigit() and tail.word.isdigit()):
+        return None
+    apart = (sign.start - head.end, tail.start - sign.end)
+    if apart not in ((0, 1), (1, 0)) or len(head.word) > _GROUP:
+        return None
+    decimal = sign.word == lexicon.decimal == "," and len(tail.word) < _GROUP
+    if not (decimal or (sign.word == lexicon.grouping and tail.word == "000")):
+        # "Phase 3. 250 Millionen": a sentence ends.
+        return None
+    before = tokens[i - 1] if i else None
+    if before is not None and (
+        before.end == head.start
+        or (before.word == "," and tokens[i - 2].word.isdigit() and len(tokens[i - 2].word) <= _GROUP)
+    ):
+        # "T1, 5 millions", "8, 12, 15 millions"
+        return None
+    counted = lexicon.scan(reading.text, tokens[i + 3 : i + 6])
+    scale = counted.get("scale", NO_HITS).get(0)
+    if 0 not in counted.get("percent", NO_HITS) and (scale is None or scale.category == "glued"):
+        return None
+    return Token(head.start, tail.end, head.word + sign.word + tail.word, NUMBER)
+
+
+_GROUP = 3
+"""Digits of a group of thousands, and the most before the first."""
+
+
+def _forget_places(reading: Reading) -> None:
+    """Drop what is kept of where hits begin and end, once there are more: parting sentences asks for them as well."""
+    if reading.order or reading.ends or reading.beginnings:
+        for kept in (reading.order, reading.ends, reading.beginnings, reading.sorted_beginnings):
+            kept.clear()
+
+
+_TITLE, _TITLE_AHEAD = 25, 3
+"""Tokens of the longest title of a publication, and from the word for it to the title."""
+_QUOTES = {"«": "»", '"': '"', "„": "“", "“": "”"}
+
+
+def _drop_titles(reading: Reading) -> None:
+    """Take no flow from the title of a publication: "selon le rapport « Commerce extérieur du Togo en 2024 »"."""
+    cues = reading.hits.get("cue", {})
+    for source in reading.hits.get("org.source", {}).values() if cues else ():
+        ahead = range(source.j, min(source.j + _TITLE_AHEAD, len(reading.tokens) - 1))
+        opened = next((k for k in ahead if reading.word(k) in _QUOTES), None)
+        if opened is None or not reading.capital(opened + 1):
+            continue
+        closer = _QUOTES[reading.word(opened)]
+        within = range(opened + 1, min(opened + _TITLE, len(reading.tokens)))
+        closed = next((k for k in within if reading.word(k) == closer), opened)
+        if any(reading.hit(slot, k) for slot in ("currency", "percent", "bind.reach") for k in range(opened, closed)):
+            continue
+        for k in range(opened, closed):
+            cues.pop(k, None)
+
+
+_NAMESAKES = {"CG": "CD"}
+"""Countries whose short name is that of a neighbour, too, which an article names in full at first."""
+
+
+def _tell_namesakes(reading: Reading) -> None:
+    """Take "Congo" for the Democratic Republic where only that one is named in full."""
+    table = reading.hits.get("country", {})
+    told = {hit.value for hit in table.values()}
+    for short, full in _NAMESAKES.items():
+        if not {short, full} <= told:
+            continue
+        own = [hit for hit in table.values() if hit.value == short]
+        if all(hit.j - hit.i == 1 for hit in own):
+            table.update({hit.i: hit._replace(value=full) for hit in own})
+
+
+def _scanned(reading: Reading, lexicon: Lexicon, tokens: list[Token], base: int) -> dict[str, dict[int, Hit]]:
+    """The hits of a line; in one set in columns no phrase reaches over its cell: "Balance    Commerce total"."""
+    if not tokens or not IN_COLUMNS.search(reading.folded, tokens[0].start, tokens[-1].end):
+        return lexicon.scan(reading.text, tokens, base)
+    reading.tokens.extend(tokens)
+    starts = [i - base for i in set_in_columns(reading, base, base + len(tokens))]
+    del reading.tokens[base:]
+    found: dict[str, dict[int, Hit]] = {}
+    for i, j in pairwise([0, *starts, len(tokens)]):
+        for slot, hits in lexicon.scan(reading.text, tokens[i:j], base + i).items():
+            found.setdefault(slot, {}).update(hits)
+    return found
+
+
+def _prefer_currencies(hits: dict[str, dict[int, Hit]]) -> None:
+    """Take out countries that only name a currency: "US$", "lire turche", "Swiss francs"; money that is a people's name stays if it is counted.
+
+    "Il deficit commerciale boliviano": a flow or its kind right before it is counted in nothing.
+    """
+    countries, currencies = hits.get("country"), hits.get("currency", {})
+    for money in [*currencies.values()]:
+        whose = countries.get(money.i) if countries is not None else None
+        if whose is not None and whose.j == money.j and whose.category == "people" and _owns_flow(hits, money.i):
+            del currencies[money.i]
+            continue
+        for i in range(money.i, money.j):
+            if countries is not None:
+                countries.pop(i, None)
+
+
+def _owns_flow(hits: dict[str, dict[int, Hit]], i: int) -> bool:
+    """Whether a word of trade ends right before token `i`."""
+    return any(h.j == i and h.category not in ("none", "money") for h in hits.get("cue", {}).values())
+
+
+def _prefer_names(hits: dict[str, dict[int, Hit]]) -> None:
+    """Take out goods that are a country's name: "desde Malta" is of no malt."""
+    goods = hits.get("product", {})
+    for country in hits.get("country", {}).values():
+        named = goods.get(country.i)
+        if named is not None and country.category == "name" and named.category == "name" and named.j <= country.j:
+            del goods[country.i]
+
+
+def _prefer_rounds(hits: dict[str, dict[int, Hit]]) -> None:
+    """Take out a country whose name begins a round of talks: "la II Reunión"."""
+    countries = hits.get("country")
+    for i in hits.get("event.round", {}) if countries else ():
+        if countries is not None and countries.get(i) is not None:
+            countries.pop(i)
+
+
+_CLOSING = frozenset(".,;:!?()[]-")
+
+_MOVES = ("up", "down")
+
+_PARTED = {
+    "forecast": "status.forecast", "met": "event.met", "talked": "event.talked", "visited": "event.visited", "planned": "event.planned",
+}  # fmt: skip
+"""Where verbs in two parts are kept that name no flow and no change."""
+
+_FLOWING = ("exports", "imports", "turnover")
+
+_PARTICLE_REACH = 30
+"""Tokens between a verb and the particle that belongs to it."""
+
+
+def _join_parted(reading: Reading, lo: int, hi: int) -> None:
+    """Verbs in two parts ("nahm um 5 Prozent zu") as one at the verb's place: the particle closes the clause."""
+    found: dict[tuple[int, str], tuple[int, bool, str]] = {}
+    second: dict[int, tuple[int, str]] = {}
+    cues = reading.hits.get("cue", NO_HITS)
+    for kept, (category, particle) in reading.lexicon.parted.items():
+        verbs = reading.hits.get(kept)
+        for verb in [verbs[i] for i in range(lo, hi) if i in verbs] if verbs else ():
+            for k in range(verb.j, min(hi, verb.j + _PARTICLE_REACH)):
+                if reading.word(k) == particle and _closes_clause(reading, k + 1, hi):
+                    # "Nam met 2,1 % af" fell, "nam voor 3 miljoen af" bought.
+                    by = any(reading.hit("bind.by", n) for n in range(verb.j, min(hi, k + 2)))
+                    # "De export van bloemen nam af": a flow falls, and buys nothing.
+                    by = by or any(n in cues and cues[n].category in _FLOWING for n in range(lo, k))
+                    best = (k, (category in _MOVES) != by, category)
+                    meant = (verb.i, _PARTED.get(category, ""))
+                    told = found.get(meant, best)
+                    found[meant] = min(told, best)
+                    if category in _TWO_WAYS and told[2] in _TWO_WAYS and told[2] != category:
+                        second[max(told, best)[0]] = (min(told, best)[0], max(told, best)[2])
+                    break
+    for (i, _), (_, _, category) in found.items():
+        slot = _PARTED.get(category, "move" if category in _MOVES else "cue")
+        meaning = ("money", "investment") if category == "spent" else (category, "")
+        reading.hits.setdefault(slot, {})[i] = Hit(i, i + 1, *meaning)
+    for k, (first, category) in second.items():
+        # "führte Waren für 4 Mrd. Euro aus und für 3 Mrd. Euro ein": one verb, two flows.
+        if reading.hit("number.and", first + 1) is not None or reading.word(first + 1) == ",":
+            reading.hits.setdefault("cue", {})[k] = Hit(k, k + 1, category, "")
+
+
+_TWO_WAYS = ("exports", "imports")
+
+
+def _closes_clause(reading: Reading, i: int, hi: int) -> bool:
+    """Whether a clause ends before token `i`, or goes on with a joint or a bind only."""
+    slots = (
+        "number.and",
+        "bind.contrast",
+        "bind.purpose",
+        "bind.to",
+        "bind.by",
+        "bind.compare",
+        "bind.since",
+        "time.range_from",
+        "place.from",
+    )
+    if i + 1 < hi and reading.hit("place.at", i) and reading.kind(i + 1) == NUMBER and len(reading.word(i + 1)) == 4:
+        # "nam met 2,1 % af in 2024"
+        return True
+    if i + 1 < hi and any(reading.hit(slot, i) for slot in ("place.at", "place.to", "bind.to")):
+        place = reading.hit("country", reading.skip_links(i + 1, hi, 2))
+        if place is not None and place.category == "name":
+            # "zetten voor 2,3 miljard euro af in Polen"
+            return True
+    return i >= hi or reading.word(i) in _CLOSING or any(reading.hit(slot, i) is not None for slot in slots)
+
+
+def _drop_surnames(reading: Reading, tokens: list[Token], hits: dict[str, dict[int, Hit]], base: int) -> None:
+    """Where peoples are written small, a capitalised one inside a line is a name: "Francesco", "Albanese"."""
+    peoples = hits.get("country", {})
+    for i in [i for i, hit in peoples.items() if hit.category == "people"]:
+        at = i - base
+        before = reading.text[: tokens[at].start].rstrip(" \"'«“(")[-1:] if at else ""
+        inside = at > 0 and before not in (".", "!", "?", ":", "\n", "")
+        original = reading.text[tokens[at].start : tokens[at].end]
+        if inside and original[0].isupper() and not original.isupper():
+            del peoples[i]
+
+
+_VERBS = ("bind.reach", "bind.auxiliary", "bind.concern")
+
+
+def _drop_verbs(reading: Reading, tokens: list[Token], hits: dict[str, dict[int, Hit]], base: int) -> None:
+    """Where nouns are capitalised, goods inside a line are no verb: "bearbeitete Waren 1,8 Mrd."."""
+    for i in hits.get("product", NO_HITS):
+        token = tokens[i - base]
+        if i > base and reading.text[token.start].isupper() and tokens[i - base - 1].word not in ENDS:
+            for slot in _VERBS:
+                hits.get(slot, {}).pop(i, None)
