@@ -211,7 +211,7 @@ def test_every_reason_that_reading_can_give_has_words() -> None:
     """Read from the source, so that a new reason is not shown as its code."""
     source = Path(__file__).resolve().parents[2] / "briefing" / "ingest" / "extract"
     said = set()
-    for path in source.glob("*.py"):
+    for path in source.rglob("*.py"):
         text = path.read_text(encoding="utf-8")
         said |= set(re.findall(r'Certainty\.(?:INFERRED|ASSUMED|UNKNOWN), "([a-z_]+)"', text))
         said |= set(re.findall(r'reasons\.append\("([a-z_]+)"\)', text))
