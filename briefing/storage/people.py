@@ -45,14 +45,24 @@ def _alias(person_id: int, name: str) -> tuple[Any, ...]:
     return (person_id, folded(name), name, *_parts(name))
 
 
+def _hyphened(name: str) -> list[str]:
+    """The same name with other hyphens: "kassym-jomart" and "kassym jomart" are one."""
+    words = name.replace("-", " ").split()
+    joined = [" ".join((*words[:at], f"{words[at]}-{words[at + 1]}", *words[at + 2 :])) for at in range(len(words) - 1)]
+    return [" ".join(words), *joined]
+
+
 def _find(library: Library, name: str, country: str | None) -> int | None:
     """The person with this name or a variant of it; unknown countries contradict nobody's."""
     name = terms.person_behind(library, name)
     same_side = "(p.country IS NULL OR ?2 IS NULL OR p.country = ?2)"
+    spellings = _hyphened(folded(name))
+    others = "".join(f", ?{at}" for at in range(3, len(spellings) + 3))
     row = library.one(
         "SELECT p.id FROM person_alias a JOIN person p ON p.id = a.person_id"
-        f" WHERE a.folded = ?1 AND {same_side} ORDER BY p.country IS NULL, p.id",
-        (folded(name), country),
+        f" WHERE a.folded IN (?1{others}) AND {same_side}"
+        " ORDER BY a.folded <> ?1, p.country IS NULL, p.id",
+        (folded(name), country, *spellings),
     )
     if row is not None:
         return int(row[0])

@@ -36,6 +36,20 @@ def test_accents_do_not_make_another_person(library):
     assert names(library) == [("José Núñez", ("Jose Nunez",))]
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Kassym-Jomart Tokayev", "Kassym Jomart Tokayev"),
+        ("Anne Marie Dubois", "Anne-Marie Dubois"),
+        ("Ban Ki-moon", "Ban Ki Moon"),
+    ],
+)
+def test_a_hyphen_does_not_make_another_person(library, first, second):
+    tell(library, first)
+    tell(library, second, published=dt.date(2025, 1, 1))
+    assert names(library) == [(first, (second,))]
+
+
 @pytest.mark.parametrize("variant", ["Jeroen Kooreman", "Jeroen Coreman", "Jeroen Coorman"])
 def test_a_surname_one_letter_apart_is_another_spelling(library, variant):
     tell(library, "Jeroen Cooreman")
