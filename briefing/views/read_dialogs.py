@@ -64,7 +64,7 @@ class PublishedDialog(Dialog):
             "Dates without a year and words such as “last year” count from this day. Leave it empty if it is unknown."
         )
         if article.published_certainty is Certainty.INFERRED:
-            words += " " + self.tr("The day below was found in the text.")
+            words += " " + self.tr("The day below is inferred: the source states none.")
         self.body.addWidget(Label(theme, words, token="text_2", wrap=True))
         self.field = QLineEdit(wording.date(article.published) if article.published else "")
         self.field.setFont(fonts.ui_font(13))

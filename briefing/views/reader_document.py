@@ -300,7 +300,7 @@ def dated(article: Article) -> list[str]:
     if article.published is not None:
         inferred = article.published_certainty is Certainty.INFERRED
         words = (
-            QCoreApplication.translate("Reader", "published %1 (as found in the text)")
+            QCoreApplication.translate("Reader", "published %1 (inferred)")
             if inferred
             else QCoreApplication.translate("Reader", "published %1")
         )

@@ -5401,8 +5401,8 @@
         <translation>Daten ohne Jahr und Wörter wie „voriges Jahr“ zählen von diesem Tag an. Leer lassen, wenn er unbekannt ist.</translation>
     </message>
     <message>
-        <source>The day below was found in the text.</source>
-        <translation>Der Tag unten wurde im Text gefunden.</translation>
+        <source>The day below is inferred: the source states none.</source>
+        <translation>Der Tag unten ist erschlossen: Die Quelle nennt keinen.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5509,8 +5509,8 @@
         <translation>gespeichert %1</translation>
     </message>
     <message>
-        <source>published %1 (as found in the text)</source>
-        <translation>veröffentlicht %1 (so im Text gefunden)</translation>
+        <source>published %1 (inferred)</source>
+        <translation>veröffentlicht %1 (erschlossen)</translation>
     </message>
     <message>
         <source>published %1</source>

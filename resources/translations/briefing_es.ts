@@ -5401,8 +5401,8 @@
         <translation>Las fechas sin año y palabras como «el año pasado» se cuentan desde este día. Déjelo vacío si no se conoce.</translation>
     </message>
     <message>
-        <source>The day below was found in the text.</source>
-        <translation>El día de abajo se encontró en el texto.</translation>
+        <source>The day below is inferred: the source states none.</source>
+        <translation>El día de abajo es deducido: la fuente no indica ninguno.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5509,8 +5509,8 @@
         <translation>guardado el %1</translation>
     </message>
     <message>
-        <source>published %1 (as found in the text)</source>
-        <translation>publicado el %1 (según el propio texto)</translation>
+        <source>published %1 (inferred)</source>
+        <translation>publicado el %1 (por deducción)</translation>
     </message>
     <message>
         <source>published %1</source>

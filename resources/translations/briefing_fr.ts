@@ -5401,8 +5401,8 @@
         <translation>Les dates sans année et les mots comme «&#x202f;l’an dernier&#x202f;» se comptent à partir de ce jour. Laissez vide s’il est inconnu.</translation>
     </message>
     <message>
-        <source>The day below was found in the text.</source>
-        <translation>Le jour ci-dessous a été trouvé dans le texte.</translation>
+        <source>The day below is inferred: the source states none.</source>
+        <translation>Le jour ci-dessous est déduit : la source n’en indique aucun.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5509,8 +5509,8 @@
         <translation>enregistré le %1</translation>
     </message>
     <message>
-        <source>published %1 (as found in the text)</source>
-        <translation>publié le %1 (d’après le texte)</translation>
+        <source>published %1 (inferred)</source>
+        <translation>publié le %1 (déduit)</translation>
     </message>
     <message>
         <source>published %1</source>

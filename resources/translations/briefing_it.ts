@@ -5401,8 +5401,8 @@
         <translation>Le date senza anno e parole come «l’anno scorso» si contano da questo giorno. Lascia vuoto se non è noto.</translation>
     </message>
     <message>
-        <source>The day below was found in the text.</source>
-        <translation>Il giorno qui sotto è stato trovato nel testo.</translation>
+        <source>The day below is inferred: the source states none.</source>
+        <translation>Il giorno qui sotto è dedotto: la fonte non ne indica nessuno.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5509,8 +5509,8 @@
         <translation>salvato il %1</translation>
     </message>
     <message>
-        <source>published %1 (as found in the text)</source>
-        <translation>pubblicato il %1 (come risulta dal testo)</translation>
+        <source>published %1 (inferred)</source>
+        <translation>pubblicato il %1 (dedotto)</translation>
     </message>
     <message>
         <source>published %1</source>

@@ -5401,8 +5401,8 @@
         <translation>Data zonder jaar en woorden als ‘vorig jaar’ tellen vanaf deze dag. Laat het veld leeg als de datum onbekend is.</translation>
     </message>
     <message>
-        <source>The day below was found in the text.</source>
-        <translation>De dag hieronder is in de tekst gevonden.</translation>
+        <source>The day below is inferred: the source states none.</source>
+        <translation>De dag hieronder is afgeleid: de bron noemt er geen.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5509,8 +5509,8 @@
         <translation>opgeslagen %1</translation>
     </message>
     <message>
-        <source>published %1 (as found in the text)</source>
-        <translation>gepubliceerd %1 (zoals in de tekst staat)</translation>
+        <source>published %1 (inferred)</source>
+        <translation>gepubliceerd %1 (afgeleid)</translation>
     </message>
     <message>
         <source>published %1</source>

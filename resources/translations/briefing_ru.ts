@@ -5446,8 +5446,8 @@
         <translation>От этого дня считаются даты без года и слова вроде «в прошлом году». Если дата неизвестна, оставьте поле пустым.</translation>
     </message>
     <message>
-        <source>The day below was found in the text.</source>
-        <translation>День ниже найден в тексте.</translation>
+        <source>The day below is inferred: the source states none.</source>
+        <translation>День ниже взят по контексту: источник его не указывает.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5555,8 +5555,8 @@
         <translation>сохранено %1</translation>
     </message>
     <message>
-        <source>published %1 (as found in the text)</source>
-        <translation>опубликовано %1 (найдено в тексте)</translation>
+        <source>published %1 (inferred)</source>
+        <translation>опубликовано %1 (по контексту)</translation>
     </message>
     <message>
         <source>published %1</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -197,6 +198,17 @@ def test_an_age_on_the_page_is_resolved_only_with_the_day_it_was_saved(
     plain, saved = article(), article(notes=("saved:2024-12-07",))
     assert related_age(plain, plain.related[0]) == "4 days ago"
     assert related_age(saved, saved.related[0]) == "4 days ago → 3 Dec 2024"
+
+
+def test_a_day_of_publication_that_nobody_stated_is_told_as_inferred(qapp: QApplication) -> None:
+    from dataclasses import replace
+
+    from briefing.core.article import Certainty
+    from briefing.views.reader_document import dated
+
+    stated = replace(article(), published=dt.date(2024, 10, 21), published_certainty=Certainty.STATED)
+    assert dated(stated) == ["published 21 Oct 2024"]
+    assert dated(replace(stated, published_certainty=Certainty.INFERRED)) == ["published 21 Oct 2024 (inferred)"]
 
 
 # Hostile words
