@@ -19,13 +19,16 @@ from briefing.storage import articles, facts, kin, terms, tray, versions
 from briefing.storage.library import Library
 
 
-def understood(article: Article, terms: Iterable[Term] = ()) -> tuple[Article, Extraction]:
-    """The article with its language, and what it says; `terms` are what the user taught.
-
-    A text that states no day of publication has the one it prints for itself, as an inferred one.
-    """
+def dated(article: Article) -> Article:
+    """The article, which has the day that its text prints for itself, as an inferred one, where no day is stated."""
     if article.published is None and (day := issued(article)) is not None:
-        article = replace(article, published=day, published_certainty=Certainty.INFERRED)
+        return replace(article, published=day, published_certainty=Certainty.INFERRED)
+    return article
+
+
+def understood(article: Article, terms: Iterable[Term] = ()) -> tuple[Article, Extraction]:
+    """The article with its day and language, and what it says; `terms` are what the user taught."""
+    article = dated(article)
     extraction = extract(article, terms)
     return replace(article, language=extraction.language), extraction
 

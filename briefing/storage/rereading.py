@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from briefing.core.article import Certainty
 from briefing.core.change import RowEdit, Value
 from briefing.core.fact import Fact, Origin
 from briefing.storage import facts, factstore, rowedits
@@ -97,11 +98,15 @@ def _kept(decided: Iterable[Fact], fresh: Sequence[Fact]) -> Iterable[Kept]:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What a person says of an article: its language (None: as `found` in the text) and day of publication."""
+    """What is said of an article: its language (None: as `found` in the text) and day of publication.
+
+    The day is a person's word, or inferred from what the text prints.
+    """
 
     language: str | None
     found: str
     published: dt.date | None
+    certainty: Certainty = Certainty.STATED
 
 
 def edits_of(library: Library, reading: Rereading, said: Said | None = None, reviewer: str = "") -> list[RowEdit]:
@@ -119,7 +124,9 @@ def edits_of(library: Library, reading: Rereading, said: Said | None = None, rev
         # Offices are dated by the article: new ones by its new day, those that go with no day at all.
         edits = [_dated(edit, said.published) for edit in edits]
         edits += language_edits(library, reading.article, said.language, said.found, reviewer)
-        edits += published_edits(library, reading.article, said.published, reviewer, without=frozenset(out))
+        edits += published_edits(
+            library, reading.article, said.published, reviewer, certainty=said.certainty, without=frozenset(out)
+        )
     return edits + read_with_edits(library, reading.article, reading.lexicon)
 
 
@@ -155,6 +162,14 @@ def chosen_language(library: Library, article_id: int) -> str | None:
     return str(row[0]) if row and row[0] else None
 
 
+def chosen_published(library: Library, article_id: int) -> bool:
+    """Whether a person said when an article was published, be it that nobody knows."""
+    return (
+        library.one("SELECT 1 FROM article_said WHERE article_id = ? AND field = 'published'", (article_id,))
+        is not None
+    )
+
+
 def language_edits(
     library: Library, article_id: int, language: str | None, found: str, reviewer: str = ""
 ) -> list[RowEdit]:
@@ -170,24 +185,34 @@ def language_edits(
 
 
 def published_edits(
-    library: Library, article_id: int, day: dt.date | None, reviewer: str = "", *, without: frozenset[int] = frozenset()
+    library: Library,
+    article_id: int,
+    day: dt.date | None,
+    reviewer: str = "",
+    *,
+    certainty: Certainty = Certainty.STATED,
+    without: frozenset[int] = frozenset(),
 ) -> list[RowEdit]:
     """Edits that give an article another day of publication; None says that it is unknown.
+
+    An inferred day is nobody's word: it may be inferred anew.
 
     Lists and the offices told by the article follow the day, but for the facts `without`, which are on their way out.
     """
     row = library.one("SELECT published, published_certainty, imported_at FROM article WHERE id = ?", (article_id,))
     if row is None:
         return []
-    published, certainty, imported_at = row
+    published, known, imported_at = row
     after: dict[str, Value] = {
         "published": day.isoformat() if day else None,
-        "published_certainty": "stated" if day else "unknown",
+        "published_certainty": certainty.value if day else Certainty.UNKNOWN.value,
     }
-    before: dict[str, Value] = {"published": published, "published_certainty": certainty}
+    before: dict[str, Value] = {"published": published, "published_certainty": known}
     if before["published"] == after["published"]:
         return []
-    edits = _said_edits(library, article_id, "published", False, published, certainty, reviewer)
+    edits = []
+    if certainty is not Certainty.INFERRED:
+        edits = _said_edits(library, article_id, "published", False, published, known, reviewer)
     edits.append(_article_edit(article_id, before, after))
     listed = day.isoformat() if day else imported_at[:10]
     for dossier, old in library.rows("SELECT dossier_id, day FROM dossier_article WHERE article_id = ?", (article_id,)):

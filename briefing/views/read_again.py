@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from briefing.core.article import Article
+from briefing.core.article import Article, Certainty
 from briefing.core.change import Change, Kind
 from briefing.core.term import Term
 from briefing.qt import wording
@@ -17,16 +17,21 @@ from briefing.storage.library import LibraryError
 from briefing.storage.rereading import Said
 from briefing.views.content import Content
 from briefing.views.dialog import Show
+from briefing.views.reader_document import published as published_words
 
 if TYPE_CHECKING:
     from briefing.ingest.extract import Extraction
 
 
-def _read(article: Article, taught: tuple[Term, ...], language: str | None) -> tuple[Extraction, str]:
-    """On the worker: what the article says now, and the language its text tells."""
+def _read(article: Article, taught: tuple[Term, ...], language: str | None, date: bool) -> tuple[Extraction, Said]:
+    """On the worker: what the article says now, with the language its text tells and, if `date`, the day it prints."""
+    from briefing.ingest.articling import dated
     from briefing.ingest.extract import extract, language_for
 
-    return extract(article, taught, language), language_for(replace(article, language=None))
+    as_read = dated(article) if date else article
+    certainty = Certainty.STATED if as_read is article else as_read.published_certainty
+    found = language_for(replace(article, language=None))
+    return extract(as_read, taught, language), Said(language, found, as_read.published, certainty)
 
 
 def _version(known: str | None, language: str, taught: tuple[Term, ...]) -> tuple[str, bool]:
@@ -94,7 +99,8 @@ class ReadAgain(QObject):
         article = self._parts.desk.article
         if article is not None:
             chosen = rereading.chosen_language(self._parts.desk.library, article.id)
-            self._begin(article, chosen, article.published, self.tr("Read again"))
+            said = rereading.chosen_published(self._parts.desk.library, article.id)
+            self._begin(article, chosen, article.published, self.tr("Read again"), date=not said)
 
     def ask_language(self) -> None:
         """Ask for the language of the shown article, and read it in that."""
@@ -142,21 +148,29 @@ class ReadAgain(QObject):
 
     # --- reading -----------------------------------------------------------------------------------
 
-    def _begin(self, article: Article, language: str | None, published: dt.date | None, label: str) -> None:
+    def _begin(
+        self, article: Article, language: str | None, published: dt.date | None, label: str, date: bool = False
+    ) -> None:
+        """Read the article as of that day; with `date` one that has none is given the day its text prints."""
         library = self._parts.desk.library
         as_said = replace(article, published=published)
         taught = terms.terms(library)
         self._content.status.say(self.tr("Reading again…"))
 
-        def told(answer: tuple[Extraction, str]) -> None:
+        def told(answer: tuple[Extraction, Said]) -> None:
             self._content.status.say("")
             shown = self._parts.desk.article
             if shown is None or shown.id != article.id:
                 return
-            extraction, found = answer
-            self._preview(article, extraction, Said(language, found, published), label)
+            extraction, said = answer
+            day = (
+                f" \u00b7 {published_words(said.published, said.certainty)}"
+                if published is None and said.published
+                else ""
+            )
+            self._preview(article, extraction, said, label + day)
 
-        self._parts.tasks.run(lambda: _read(as_said, taught, language), told)
+        self._parts.tasks.run(lambda: _read(as_said, taught, language, date), told)
 
     def _preview(self, article: Article, extraction: Extraction, said: Said, label: str) -> None:
         from briefing.views.read_dialogs import PreviewDialog

@@ -292,19 +292,23 @@ def resolved_day(article: Article, days: int | None) -> dt.date | None:
         return None
 
 
+def published(day: dt.date, certainty: Certainty) -> str:
+    """When an article was published: "published 21 Oct 2024", and whether that is inferred."""
+    words = (
+        QCoreApplication.translate("Reader", "published %1 (inferred)")
+        if certainty is Certainty.INFERRED
+        else QCoreApplication.translate("Reader", "published %1")
+    )
+    return words.replace("%1", wording.date(day))
+
+
 def dated(article: Article) -> list[str]:
     """Which day an article carries: saved, else published, else added to the library."""
     saved = saved_day(article)
     if saved is not None:
         return [QCoreApplication.translate("Reader", "saved %1").replace("%1", wording.date(saved))]
     if article.published is not None:
-        inferred = article.published_certainty is Certainty.INFERRED
-        words = (
-            QCoreApplication.translate("Reader", "published %1 (inferred)")
-            if inferred
-            else QCoreApplication.translate("Reader", "published %1")
-        )
-        return [words.replace("%1", wording.date(article.published))]
+        return [published(article.published, article.published_certainty)]
     if article.imported_at:
         day = dt.date.fromisoformat(article.imported_at[:10])
         return [QCoreApplication.translate("Reader", "added %1").replace("%1", wording.date(day))]

@@ -103,6 +103,21 @@ def test_another_day_of_publication_moves_lists_and_offices_and_back(filled):
     assert everything(filled) == before
 
 
+def test_a_day_inferred_from_the_text_is_nobodys_word_and_goes_back(filled):
+    before = everything(filled)
+    told = rereading.plan(filled, 1, facts.facts_of(filled, 1), "it 2")
+    said = rereading.Said(None, "it", dt.date(2025, 1, 3), Certainty.INFERRED)
+    edits = rereading.edits_of(filled, told, said, "Anna")
+    filled.apply(edits)
+    article = articles.article(filled, 1)
+    assert (article.published, article.published_certainty) == (dt.date(2025, 1, 3), Certainty.INFERRED)
+    assert not rereading.chosen_published(filled, 1)
+    filled.apply([e.inverse() for e in reversed(edits)])
+    assert everything(filled) == before
+    filled.apply(rereading.published_edits(filled, 1, dt.date(2025, 1, 4), "Anna"))
+    assert rereading.chosen_published(filled, 1)
+
+
 def test_a_chosen_language_is_known_as_chosen_and_given_up_again(filled):
     filled.apply(rereading.language_edits(filled, 1, "en", "it", "Anna"))
     assert articles.article(filled, 1).language == "en"

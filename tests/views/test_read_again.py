@@ -7,14 +7,20 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from shiboken6 import isValid
 
+from briefing.core.article import Certainty
 from briefing.core.fact import FactKind, Flow, ReviewStatus
 from briefing.core.term import TermKind
+from briefing.ingest import articling
+from briefing.ingest.documents import read_document
+from briefing.ingest.extract import extract
 from briefing.ingest.extract.words.lexicon_data import topics
 from briefing.program import Program
 from briefing.qt import wording
@@ -156,6 +162,43 @@ def test_another_day_of_publication_moves_inferred_years_and_spares_decisions(pr
     assert any("kept: decided by Anna" in line and "18 Oct 2023" in line for line in preview.lines())
     preview.apply_button.click()
     assert program.desk.fact(event.key).event.when.first == dt.date(2024, 10, 18)
+
+
+UNDATED = (
+    "Italia e Ghana, consultazioni\n\nACCRA, 28 GIU 2024 (Notiziario) - Le consultazioni politiche fra Italia e Ghana "
+    "si sono tenute ieri ad Accra. Nel 2023 l'Italia ha esportato in Ghana merci per 389,2 milioni di euro."
+)
+
+
+def test_an_article_kept_without_a_day_is_given_the_one_it_prints_unless_a_person_knows_of_none(program, qtbot):
+    article = replace(read_document(UNDATED.encode(), "ghana.txt"), published=None)
+    extraction = extract(article)
+    report = articling.store(program.library, Path("ghana.txt"), replace(article, language="it"), extraction)
+    program.desk.open_article(int(report.id))
+    qtbot.waitUntil(
+        lambda: program.desk.article is not None and program.desk.article.title.startswith("Italia e Ghana")
+    )
+    assert program.desk.article.published is None
+    trigger(program, "facts.read_again")
+    preview = dialog(program, qtbot, PreviewDialog)
+    assert "28 Jun 2024 (inferred)" in preview.windowTitle()
+    preview.apply_button.click()
+    assert (program.desk.article.published, program.desk.article.published_certainty) == (
+        dt.date(2024, 6, 28),
+        Certainty.INFERRED,
+    )
+    event = next(f for f in program.desk.facts if f.kind is FactKind.EVENT)
+    assert event.event.when.first == dt.date(2024, 6, 27)
+    program.undo.undo()
+    assert program.desk.article.published is None
+    # What a person says of the day is not inferred away: not even that nobody knows it.
+    program.undo.push(rereading.published_edits(program.library, int(report.id), dt.date(2024, 6, 30), "Anna"), "Day")
+    program.undo.push(rereading.published_edits(program.library, int(report.id), None, "Anna"), "Day")
+    trigger(program, "facts.read_again")
+    preview = dialog(program, qtbot, PreviewDialog)
+    assert "inferred" not in preview.windowTitle()
+    preview.apply_button.click()
+    assert program.desk.article.published is None
 
 
 def test_the_language_can_be_chosen_and_given_back_to_the_text(program, qtbot):
