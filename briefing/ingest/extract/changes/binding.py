@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from briefing.core.fact import Flow
-from briefing.ingest.extract.changes.directions import country_aside, directed
+from briefing.ingest.extract.changes.directions import directed
 from briefing.ingest.extract.changes.enclosed import between_commas, named_again
+from briefing.ingest.extract.changes.ratesides import country_aside
 from briefing.ingest.extract.scope.fronted import related
 from briefing.ingest.extract.scope.goods import product
 from briefing.ingest.extract.sides.side import Stated

@@ -1,16 +1,18 @@
-"""Sides of rates: the country that a change is told of behind it by "those", or in the place it has in a list."""
+"""Sides of rates: the country that a change is told of, in a parenthesis, by "those", or in the place it has in a list."""
 
 from __future__ import annotations
 
+from briefing.ingest.extract.changes.indices import led_by
 from briefing.ingest.extract.sides.side import country_run
 from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.level import back
 from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.words.lexicon import Hit
 
 _SIDES = ("place.from", "place.to", "place.with")
 
 
-def side_of_rate(c: Clauses, rate: Rate) -> Hit | None:
+def _side_of_rate(c: Clauses, rate: Rate) -> Hit | None:
     """The country with which a flow changed by a rate, told behind it or in its order."""
     return _of_those(c, rate) or _in_order(c, rate)
 
@@ -40,3 +42,73 @@ def _in_order(c: Clauses, rate: Rate) -> Hit | None:
     named = [h for h in r.within("country", c.sentence.lo, rates[0].i) if c.part_of(h.i) == part]
     run = next((run for h in named if len(run := country_run(c, h)) == len(rates)), [])
     return run[rates.index(rate)] if run else None
+
+
+def country_aside(c: Clauses, rate: Rate) -> Hit | None:
+    """The country whose trade a parenthesis tells the change of: "с Азербайджаном (в 2,8 раза), Молдовой (на 15%)"."""
+    r, group = c.r, c.group_of(rate.i)
+    if not group or r.word(rate.j) not in (")", "]"):
+        return None
+    if not (_next_country(c, rate) if rate.signed else led_by(c, rate) or rate.factor):
+        return None
+    opened = c.opened[group]
+    country = r.ending("country", opened)
+    plain = all(r.is_link(k) or r.hit("bind.by", k) is not None for k in range(opened + 1, back(c, rate.i)[-1]))
+    return country if country is not None and country.category == "name" and plain else None
+
+
+def _next_country(c: Clauses, rate: Rate) -> bool:
+    """Whether a signed rate is that of the next country of a list: "verso la Cina (+12%), gli Usa (+3%) e il Giappone (+4%)"."""
+    r, opened = c.r, c.opened[c.group_of(rate.i)]
+    country, before = r.ending("country", opened), next((g for g in reversed(c.rates) if g.j <= rate.i), None)
+    if country is None or before is None or not before.signed or r.word(before.j) != ")":
+        return False
+    first = r.ending("country", c.opened[c.group_of(before.i)]) if c.group_of(before.i) else None
+    slots = ("number.and", "bind.definite", *_SIDES)
+    between = range(before.j + 1, country.i)
+    plain = all(r.word(k) == "," or r.is_link(k) or any(r.hit(slot, k) for slot in slots) for k in between)
+    if first is None or first.category != "name" or not between or not plain:
+        return False
+    led = (r.ending(slot, at) for slot in _SIDES for at in (first.i, first.i - 1))
+    return any(h is not None for h in led) or _next_country(c, before)
+
+
+def partner_of_rate(c: Clauses, rate: Rate) -> Hit | None:
+    """The country that a later rate of a list is of: "imports from Algeria rose by 12% and from Tunisia by 4%"."""
+    r = c.r
+    if (aside := country_aside(c, rate)) is not None:
+        return aside
+    if (theirs := _side_of_rate(c, rate)) is not None:
+        return theirs
+    before = next((g for g in reversed(c.rates) if g.j <= rate.i), None)
+    if before is None or c.group_of(before.i) != c.group_of(rate.i):
+        return None
+    named = [h for h in r.within("country", before.j, rate.i) if h.category == "name"]
+    # "Die Importe aus Peru sind um 34 % gewachsen, die aus Chile um 9 %": the verb of the one before.
+    since = next((k for k in range(before.j, rate.i) if r.word(k) in (",", ";")), before.j)
+    moved = [h for h in r.within("move", since, rate.i) if h.category in ("up", "down")]
+    if len(named) != 1 or moved or r.any(("cue",), before.j, rate.i):
+        return None
+    hit = named[0]
+    dashed = r.word(hit.j) == "-" and not any(s.j > hit.i and s.i < rate.i for s in c.sums)
+    if r.any(("bind.reach",), hit.i if dashed else before.j, rate.i):
+        # "с Казахстаном вырос в 3,8 раза и составил 517,1 млн, с Узбекистаном - в 2,3 раза"
+        return None
+    sides = (*_SIDES, "place.of") if _owned_imports(c, before) else _SIDES
+    at_once = hit.j + (r.word(hit.j) == "," and led_by(c, rate) and led_by(c, before))
+    if not all(r.kind(k) == "w" or r.word(k) == "-" for k in range(at_once, rate.i)):
+        return None
+    start = hit.i
+    while start > before.j and r.is_link(start - 1) and not any(r.ending(slot, start) for slot in sides):
+        start -= 1
+    mark = next((h for slot in sides if (h := r.ending(slot, start)) is not None), None)
+    joint = mark is not None and any(
+        r.word(k) in (",", ";") or r.hit("number.and", k) is not None for k in range(before.j, mark.i)
+    )
+    return hit if joint else None
+
+
+def _owned_imports(c: Clauses, rate: Rate) -> bool:
+    """Whether what changed is told as "its imports", behind which "of" names the other side."""
+    flow = next((q for q in reversed(c.flows()) if q.j <= rate.i), None)
+    return flow is not None and flow.category == "imports" and c.r.hit("neutral.theirs", flow.i - 1) is not None

@@ -9,8 +9,8 @@ from briefing.core.article import Certainty
 from briefing.core.fact import FieldNote, Figure, FigureStatus, Flow, Qualifier, StatedGrowth
 from briefing.core.period import Period
 from briefing.ingest.extract.changes.bases import stated
-from briefing.ingest.extract.changes.directions import partner_of_rate
 from briefing.ingest.extract.changes.growth import Change, period_alone
+from briefing.ingest.extract.changes.ratesides import partner_of_rate
 from briefing.ingest.extract.flows.again import beside_market, told_again
 from briefing.ingest.extract.flows.context import Context, Draft, unfinished
 from briefing.ingest.extract.flows.flows import negative_balance

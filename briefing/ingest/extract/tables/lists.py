@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.core.article import Certainty
 from briefing.core.fact import Flow
-from briefing.ingest.extract.changes.directions import partner_of_rate
+from briefing.ingest.extract.changes.ratesides import partner_of_rate
 from briefing.ingest.extract.scope.itemised import beside_goods
 from briefing.ingest.extract.scope.limits import thing
 from briefing.ingest.extract.sides.side import Side, country_run, led_from, prepositions, union

@@ -1,0 +1,142 @@
+"""Moves: the words of change before a rate and behind it that may be its own."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.changes.indices import led_by
+from briefing.ingest.extract.changes.ratesides import country_aside
+from briefing.ingest.extract.changes.sharedverbs import goes_on, share_verb
+from briefing.ingest.extract.sums.clauses import Clauses, closes
+from briefing.ingest.extract.sums.level import back
+from briefing.ingest.extract.sums.rates import Rate
+from briefing.ingest.extract.words.lexicon import Hit
+
+REACH = 12
+"""Tokens before a rate in which its verb may stand, and behind it the time it is counted from."""
+
+
+def moves_of(c: Clauses, rate: Rate) -> tuple[list[Hit], list[Hit], int]:
+    """The words of change before a rate and behind it that may be its own, and the token the latter are sought from."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    group, part = c.group_of(rate.i), c.part_of(rate.i)
+    ahead = [
+        h for h in r.within("move", max(lo, rate.i - _reach(c, rate)), rate.i)
+        if h.category in ("up", "down") and c.group_of(h.i) == group and c.part_of(h.i) == part
+        and not any(h.j <= g.i < rate.i and not (share_verb(c, g, rate) or goes_on(c, g, rate)) for g in c.rates
+                    if r.hit("bind.volume", g.j) is None)
+        and not _belongs_before(c, h)
+    ]  # fmt: skip
+    if (country := country_aside(c, rate)) is not None:
+        return _told_of_all(c, rate, country), [], rate.j
+    end = _past_delta(c, rate)
+    behind = [h for h in r.within("move", end, min(hi, end + 4)) if h.category in ("up", "down", "more", "less")]
+    timed = {k for p in c.periods for k in range(p.i, p.j)}
+    behind = [h for h in behind if all(r.is_link(k) or r.kind(k) == "w" or k in timed for k in range(end, h.i))]
+    if not ahead and not behind:
+        behind = _closing_move(c, rate) or _fronted(c, rate)
+    if not ahead and not behind and not rate.fraction:
+        # "supérieur de 14 % à celui de 2023"
+        # "iets minder dan 1 procent" hedges, and tells no change; "больше почти в 4,2 раза" does.
+        times = rate.factor and r.is_link(rate.i - 1) and r.hit("bind.compare", rate.i - 1) is None
+        close = [h for at in back(c, rate.i, 2) if (h := r.ending("move", at)) and h.category in ("more", "less")
+                 and (times or not any(r.ending(f"qualifier.{hedge}", at) for hedge in ("at_least", "at_most", "approx")))]  # fmt: skip
+        ahead = [h for h in close if h.i >= lo]
+    if not ahead and not behind and (far := _far_verb(c, rate)):
+        ahead = far
+    if not ahead and not behind and led_by(c, rate):
+        # "Что выше показателя 2023 года на 2,3%"
+        far = r.within("move", max(lo, rate.i - REACH), rate.i)
+        ahead = [
+            h for h in far if h.category in ("more", "less") and c.group_of(h.i) == group and c.part_of(h.i) == part
+        ]
+    return ahead, behind, end
+
+
+def _far_verb(c: Clauses, rate: Rate) -> list[Hit]:
+    """The one verb of change of a clause, before "by" a rate "to" an amount: "rose to all markets, most to China, by 25 percent to"."""
+    r, lo = c.r, c.sentence.lo
+    to = r.hit("bind.to", rate.j) if rate.j < c.sentence.hi else None
+    if to is None or not led_by(c, rate) or rate.form != "percent" or c.group_of(rate.i):
+        return []
+    if not any(0 <= s.i - to.j <= 1 for s in c.sums) or any(g.j <= rate.i for g in c.rates):
+        return []
+    moves = [
+        h for h in r.within("move", lo, rate.i) if h.category in ("up", "down") and c.part_of(h.i) == c.part_of(rate.i)
+    ]
+    return moves if len(moves) == 1 and not any(s.i < rate.i for s in c.sums) else []
+
+
+def _reach(c: Clauses, rate: Rate) -> int:
+    """How many tokens before a rate its verb may stand: times told between do not count, nor what stands in parentheses."""
+    lo = max(c.sentence.lo, rate.i - 2 * REACH)
+    aside = sum(c.group_of(k) != c.group_of(rate.i) for k in range(lo, rate.i))
+    return REACH + aside + sum(a.j - a.i for a in c.periods if lo <= a.i < rate.i)
+
+
+def _past_delta(c: Clauses, rate: Rate) -> int:
+    """Past the sum a rate comes to: "5,8 % ou 800 millions d'euros de plus"."""
+    if rate.j < c.sentence.hi and c.r.hit("bind.or", rate.j) is not None:
+        return next((s.j for s in c.sums if 0 < s.i - rate.j <= 3), rate.j)
+    if c.r.lexicon.verb_final and rate.i - c.sentence.lo <= 2 and c.r.hit("bind.to", rate.j) is not None:
+        # "Um zehn Prozent auf 660 Millionen Euro verringerte sich der Warenaustausch"
+        return next((s.j for s in c.sums if 0 < s.i - rate.j <= 3), rate.j)
+    return rate.j
+
+
+def _belongs_before(c: Clauses, move: Hit) -> bool:
+    """Whether a verb of change closes the clause of a rate before it."""
+    if not closes(c, move):
+        return False
+    start = max((q.i for q in c.flows() if q.j <= move.i), default=c.sentence.lo)
+    return any(start <= g.i and g.j <= move.i for g in c.rates)
+
+
+def _closing_move(c: Clauses, rate: Rate) -> list[Hit]:
+    """The verb of change that closes the clause of a rate: "um 5 Prozent auf 3 Mrd. Euro gestiegen"."""
+    if not c.r.lexicon.verb_final:
+        return []
+    group, part = c.group_of(rate.i), c.part_of(rate.i)
+    limit = next((g.i for g in c.rates if g.i >= rate.j and not share_verb(c, rate, g)), c.sentence.hi)
+    moves = c.r.within("move", rate.j, min(limit, rate.j + 2 * REACH))
+    flows = [q for q in c.flows() if q.i >= rate.j and c.group_of(q.i) == group]
+    if flows and _leads_auxiliary(c, rate):
+        # "Um 4,2 Prozent sind im ersten Halbjahr die Einfuhren gestiegen"
+        flows = flows[1:]
+    return [
+        h for h in moves
+        if h.category in ("up", "down") and c.group_of(h.i) == group and c.part_of(h.i) == part
+        and (closes(c, h) or c.r.hit("bind.compare", h.j) is not None) and not any(q.i < h.i for q in flows)
+    ][:1]  # fmt: skip
+
+
+def _leads_auxiliary(c: Clauses, rate: Rate) -> bool:
+    """Whether a rate opens its sentence before an auxiliary, perhaps with what it led to: "Um 5 % auf 3 Mrd. Euro ist"."""
+    at = next((s.j for s in c.sums if 0 < s.i - rate.j <= 3), rate.j)
+    opens = rate.i - c.sentence.lo <= _OPENS and led_by(c, rate)
+    return opens and at < c.sentence.hi and c.r.hit("bind.auxiliary", at) is not None
+
+
+def _fronted(c: Clauses, rate: Rate) -> list[Hit]:
+    """The verb of a rate that opens its sentence before the amount: "На 12%, до 61 млн долларов, вырос в 2023 году экспорт"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    if not r.lexicon.free_order or rate.i - lo > _OPENS or r.word(rate.j) != ",":
+        return []
+    reached = next((s for s in c.sums if 0 < s.i - rate.j <= _OPENS), None)
+    if reached is None or not any(r.hit("bind.to", k) is not None for k in range(rate.j, reached.i)):
+        return []
+    moves = r.within("move", reached.j, min(hi, reached.j + _OPENS))
+    return [h for h in moves if h.category in ("up", "down") and not any(rate.j <= q.i < h.i for q in c.flows())][:1]
+
+
+def _told_of_all(c: Clauses, rate: Rate, country: Hit) -> list[Hit]:
+    """The one word of change before a list of countries, each with its change in a parenthesis."""
+    lo, outer, part = c.sentence.lo, c.parent[c.group_of(rate.i)], c.part_of(rate.i)
+    moves = [
+        h for h in c.r.within("move", lo, country.i)
+        if h.category in ("up", "down", "more", "less") and c.group_of(h.i) == outer and c.part_of(h.i) == part
+    ]  # fmt: skip
+    ways = {h.category in ("up", "more") for h in moves}
+    return moves[-1:] if len(ways) == 1 else []
+
+
+_OPENS = 4
+"""Tokens before a rate that opens its sentence, and to the amount and the verb behind it."""

@@ -1,0 +1,91 @@
+"""Shared verbs: changes told with one verb, in a list or where the verb is left out behind the first."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.changes.indices import led_by
+from briefing.ingest.extract.changes.ratesides import partner_of_rate
+from briefing.ingest.extract.sums.clauses import Clauses, closes
+from briefing.ingest.extract.sums.comparing import is_base
+from briefing.ingest.extract.sums.rates import Rate
+from briefing.ingest.extract.times.atoms import BACKWARD, PeriodAtom
+
+BEHIND = 3
+"""Tokens behind a rate in which the time it is counted from may be told."""
+
+
+def share_verb(c: Clauses, first: Rate, second: Rate) -> bool:
+    """Whether two rates share a verb: "grew by 5% and 3% respectively", "... and from Tunisia by 4%"."""
+    if partner_of_rate(c, second) is not None or _in_list(c, first, second):
+        return True
+    # "By 50 per cent (to 52 million) and 35 per cent (to 186 million) respectively"
+    between = [k for k in range(first.j, second.i) if c.group_of(k) == c.group_of(second.i)]
+    return len(between) <= 3 and any(c.r.hit("number.and", k) for k in between)
+
+
+def _in_list(c: Clauses, first: Rate, second: Rate) -> bool:
+    """Whether two rates are of one list of changes told in order: "увеличились соответственно на 91, 45 и 12 проц."."""
+    r = c.r
+    if first.form != second.form or not r.within("bind.respectively", c.sentence.lo, c.sentence.hi):
+        return False
+    rated = {k for g in c.rates for k in range(g.i, g.j)}
+    between = (k for k in range(first.j, second.i) if k not in rated)
+    return all(r.word(k) == "," or r.is_link(k) or r.hit("number.and", k) is not None for k in between)
+
+
+def goes_on(c: Clauses, first: Rate, second: Rate) -> bool:
+    """Whether a verb is left out: "le esportazioni sono scese del 5%, le importazioni dell'1,6%"."""
+    r, flows = c.r, [q for q in c.flows() if first.j <= q.i < second.i]
+    moved = r.within("move", first.j, second.i)
+    if moved and flows and r.lexicon.verb_final and moved[-1].j <= flows[0].i and closes(c, moved[-1]):
+        # "um 6,5 Prozent wuchsen, die Importe um 28,4 Prozent"
+        moved = []
+    if moved:
+        return False
+    if not flows and _on_two_bases(c, first, second):
+        return True
+    if not flows and r.within("neutral.in_value", first.j, second.i) and led_by(c, second):
+        # "Поставки выросли в натуральном выражении на 12%, в стоимостном - на 18%"
+        return True
+    if not flows:
+        # "Поставки алюминия выросли в 1,7 раза, фундука - на треть": goods in the place of the flow.
+        goods = (
+            [h for h in r.within("product", first.j, second.i) if h.category == "name"] if r.lexicon.genitive else []
+        )
+        dashed = bool(goods) and r.word(goods[-1].j) == "-" and r.word(goods[-1].i - 1) in (",", ";")
+        if not r.lexicon.genitive and _entry(c, first, second):
+            return True
+        return dashed and (led_by(c, first) or first.factor) and led_by(c, second)
+    # "Рост товарооборота составил 12 %, экспорта - 8 %": the dash stands for the verb.
+    dashed = r.word(second.i - 1) == "-" and flows[-1].j == second.i - 1
+    # "L'export ha perso il 5,8 per cento, l'import il 2,3 per cento"
+    # "cayeron un 4 %, a 20 millones, y las importaciones, 3,1 %, a 8 millones"
+    gap = range(flows[-1].j, second.i)
+    bare = len(gap) <= 2 and all(r.is_link(k) or k == gap[0] and r.word(k) == "," for k in gap)
+    if bare and r.kind(first.j) == "s" and first.form == second.form == "percent":
+        return True
+    return dashed or ((led_by(c, first) or first.factor) and led_by(c, second))
+
+
+def _on_two_bases(c: Clauses, first: Rate, second: Rate) -> bool:
+    """Whether two changes of one thing are counted from two times: "rose by 5.9% from August and by 26.1% from a year earlier"."""
+    joint = any(c.r.hit("number.and", k) is not None for k in range(first.j, second.i))
+    if not joint or c.sums or c.group_of(first.i) or c.group_of(second.i) or first.form != second.form:
+        return False
+    counted = [_counted_from(c, g) for g in (first, second)]
+    return all(p is not None for p in counted) and counted[0] != counted[1]
+
+
+def _counted_from(c: Clauses, rate: Rate) -> PeriodAtom | None:
+    """The time right behind a rate that it is counted from."""
+    near = next((p for p in c.periods if 0 <= p.i - rate.j <= BEHIND), None)
+    return near if near is not None and (near.relation in BACKWARD or is_base(c, near.i)) else None
+
+
+def _entry(c: Clauses, first: Rate, second: Rate) -> bool:
+    """Whether goods open the part of a list in which a rate stands: "vegetables were up by 1%, ...; tobacco by 59%"."""
+    r, part = c.r, c.part_of(second.i)
+    opened = next((k for k in range(first.j, second.i) if c.part_of(k) == part), second.i)
+    if opened >= second.i or r.word(opened) != ";" or c.group_of(second.i):
+        return False
+    goods = r.hit("product", r.skip_links(opened + 1, second.i, 1))
+    return goods is not None and goods.category == "name" and led_by(c, first) and led_by(c, second)

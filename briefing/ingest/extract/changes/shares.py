@@ -1,0 +1,109 @@
+"""Shares and levels: rates that tell how much of something there is, or where it stood, and no change."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.changes.indices import averaged, led_by
+from briefing.ingest.extract.changes.quantities import tells_quantity
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.rates import Rate
+from briefing.ingest.extract.words.lexicon import Hit
+
+
+def is_level(c: Clauses, rate: Rate) -> bool:
+    """Whether a rate is no change on any one year: points, an average, what a rate came from or arrived at, or of a quantity."""
+    left = rate.form == "points" or _is_left(c, rate) or _arrived_at(c, rate)
+    return left or tells_quantity(c, rate) or averaged(c, rate)
+
+
+def _arrived_at(c: Clauses, rate: Rate) -> bool:
+    """Whether a rate is what something came to: "è scesa al 14,4 per cento", "est tombé à 12 %"."""
+    r = c.r
+    if rate.form != "percent" or rate.signed or r.lexicon.verb_final:
+        return False
+    to = r.ending("bind.to", rate.i)
+    move = r.ending("move", to.i) if to is not None and to.j - to.i == 1 else None
+    return move is not None and move.category in ("up", "down") and r.ending("bind.by", rate.i) is None
+
+
+def _is_left(c: Clauses, rate: Rate) -> bool:
+    """Whether a rate is what a share or a rate before it came from: "down from 2.4%", "dal 3,8%"."""
+    if not (rate.form == "percent" or rate.factor) or rate.signed:
+        return False
+    r = c.r
+    return any(
+        (left := r.ending("bind.from", at)) is not None
+        and left.i >= c.sentence.lo
+        and r.ending("bind.by", at) is None
+        and r.ending("bind.of", at) is None
+        for at in (rate.i, rate.i - 1)
+    )
+
+
+def is_share(c: Clauses, rate: Rate) -> bool:
+    """Whether a rate says how much of something: "90 % of exports", "accounts for 5%"."""
+    r = c.r
+    group, part = c.group_of(rate.i), c.part_of(rate.i)
+    behind = r.hit("move", rate.j) if rate.j < c.sentence.hi else None
+    if behind is not None and behind.category in ("more", "less"):
+        # "Esto supone un 12 % más"
+        return False
+    share = [
+        h for h in c.cues
+        if h.category == "share" and h.j <= rate.i and c.group_of(h.i) == group and c.part_of(h.i) == part
+    ]  # fmt: skip
+    if share and not any(share[-1].j <= s.i < rate.i and c.group_of(s.i) == group for s in c.sums):
+        # "Le commerce a représenté 5,3 milliards, en repli de 12 %": the sum is what it represents.
+        last = share[-1]
+        moved = [h for h in r.within("move", last.j, rate.i) if h.category in ("up", "down")]
+        subject = [q for q in c.flows() if last.j <= q.i < rate.i and _told_apart(c, last.j, q.i)]
+        # "supuso un alza de 22,4 %": it stands for a change, and is no share.
+        whose = bool(subject) and all(r.is_link(k) or r.hit("country", k) for k in range(last.j, subject[0].i))
+        if whose:
+            # "la cuota española en las importaciones bajó del 14,3 % al 12,9 %"
+            return True
+        stands = bool(moved) and all(r.is_link(k) for k in range(last.j, moved[0].i))
+        if not (moved and (subject or stands)):
+            return True
+    on = r.hit("bind.on", rate.j) if not (rate.signed or led_by(c, rate)) else None
+    if on is not None and r.hit("bind.total", on.j) is not None and _whole_of(c, on) is not None:
+        # "Это 14,2% от всего торгового оборота"
+        return True
+    if not rate.signed and r.hit("neutral.what", rate.j) is not None:
+        # "más del 50% de lo que exporta Chile"
+        return True
+    of = r.hit("bind.of", rate.j) if rate.j < c.sentence.hi else None
+    if of is not None and r.word(rate.j) in r.lexicon.links and not rate.signed:
+        target = _whole_of(c, of)
+        # "12,4 % a tasa anual" is no share of a rate.
+        target = None if target is not None and target.category == "share" else target
+        whole = r.hit("bind.reach", r.skip_links(of.j, c.sentence.hi, 3))
+        if (target is not None or whole is not None) and not led_by(c, rate):
+            return not [
+                h for h in r.within("move", max(c.sentence.lo, rate.i - 4), rate.i) if h.category in ("up", "down")
+            ]
+    return False
+
+
+_WHOLE = 5
+"""Tokens behind "of" in which the flow that a share is of may stand."""
+
+
+def _whole_of(c: Clauses, of: Hit) -> Hit | None:
+    """The flow behind "of", whose it is told between: "minder dan 1 procent van de hele Nederlandse import"."""
+    r = c.r
+    at = r.skip_links(of.j, c.sentence.hi, 3)
+    end = min(c.sentence.hi, at + _WHOLE)
+    while at < end and r.hit("cue", at) is None and r.kind(at) == "w" and r.hit("number.and", at) is None:
+        people = r.hit("country", at)
+        if people is not None and people.category == "name":
+            return None
+        at = people.j if people is not None else at + 1
+    return r.hit("cue", at) if at < end else None
+
+
+def _told_apart(c: Clauses, i: int, j: int) -> bool:
+    """Whether a verb or a joint stands between: not in "the share of Vietnam in total imports"."""
+    r = c.r
+    return r.any(("move", "bind.reach", "number.and", "bind.contrast"), i, j) or any(
+        r.word(k) == "," for k in range(i, j)
+    )
