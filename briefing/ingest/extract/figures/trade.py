@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from briefing.core.fact import Fact, FactKind, FieldNote, FigureStatus, Flow, Mention
 from briefing.core.period import Period
-from briefing.ingest.extract.changes.binding import goods_changed
+from briefing.ingest.extract.changes.changed import goods_changed
 from briefing.ingest.extract.changes.growth import (
     Change,
     beside_delta_of_last,

@@ -1,0 +1,230 @@
+"""What changed: the flow, or the goods of a flow, that a rate is told of."""
+
+from __future__ import annotations
+
+from briefing.core.fact import Flow
+from briefing.ingest.extract.changes.directions import directed
+from briefing.ingest.extract.changes.ratesides import country_aside
+from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
+from briefing.ingest.extract.sums.rates import Rate
+from briefing.ingest.extract.words.lexicon import Hit
+
+
+def subject_of(c: Clauses, rate: Rate) -> Hit | None:
+    """What changed: named behind ("a 5% rise in exports", "del 5% dell'export"), else before, in the clause."""
+    r, hi = c.r, c.sentence.hi
+    group, part = c.group_of(rate.i), c.part_of(rate.i)
+    at = rate.j
+    move = r.hit("move", r.skip_links(at, hi, 1)) if at < hi else None
+    if move is not None and move.category in ("up", "down", "more", "less"):
+        at = move.j
+    if (opened := _led_by(c, rate)) is not None:
+        return opened
+    told = next((q for q in c.flows() if q.i == rate.j), None)
+    if told is not None and _led_alone(c, rate, told):
+        return told
+    of = r.hit("bind.of", at) if at < hi else None
+    if of is not None:
+        target = at
+        for _ in range(4):
+            cue = r.hit("cue", target)
+            if cue is not None and cue.j <= hi and cue.category != "share":
+                return cue
+            people = r.hit("country", target) if target < hi else None
+            target = people.j if people else target + 1
+            if target >= hi or not (r.is_link(target) or r.hit("cue", target) or r.hit("country", target)):
+                break
+    ahead = [q for q in c.cues if q.j <= rate.i and c.group_of(q.i) == group and q.category not in ("share",)]
+    ahead = [q for q in ahead if not of_share(c, q, rate)] or ahead
+    near = [q for q in ahead if c.part_of(q.i) == part]
+    if near or ahead:
+        return (near or ahead)[-1]
+    if group and rate.signed and (told := _told_outside(c, rate, group)) is not None:
+        return told
+    if group and (country := country_aside(c, rate)) is not None:
+        outer = [
+            q for q in c.flows() if q.j <= country.i and c.group_of(q.i) == c.parent[group] and c.part_of(q.i) == part
+        ]
+        return outer[-1] if outer else None
+    if any(q.category == "share" and q.j <= rate.i and c.part_of(q.i) == part for q in c.cues):
+        # "Il Paese, con un PIL in crescita del 6,1%, ha esportato merci"
+        return None
+    behind = [
+        q for q in c.flows()
+        if q.i >= rate.j and c.group_of(q.i) == group and c.part_of(q.i) == part
+        and q.i - rate.j - _told_between(c, rate.j, q.i) <= 6
+    ]  # fmt: skip
+    return behind[0] if behind else None
+
+
+def of_share(c: Clauses, cue: Hit, rate: Rate) -> bool:
+    """Whether a flow is only what a share before it is of: "5 milliards, soit 13 % des exportations totales, en hausse de 8 %"."""
+    r = c.r
+    share = next((g for g in c.rates if g.form == "percent" and g.j <= cue.i and cue.i - g.j <= _SHARE), None)
+    if share is None or share == rate or share.signed or r.hit("place.of", share.j) is None:
+        return False
+    between = all(r.is_link(k) or r.hit("bind.total", k) is not None for k in range(share.j, cue.i))
+    return between and directed(c, share) is None
+
+
+_SHARE = 3
+"""Tokens between a share and the flow that it is of."""
+
+
+def _told_between(c: Clauses, i: int, j: int) -> int:
+    """The tokens that sums and times take up between two places."""
+    sums = sum(s.j - s.i for s in c.sums if i <= s.i < j)
+    return sums + sum(p.j - p.i for p in c.periods if i <= p.i < j)
+
+
+def _led_by(c: Clauses, rate: Rate) -> Hit | None:
+    """The flow behind a change that opens its clause: "...; in calo del 4% le importazioni"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    cue = r.hit("cue", r.skip_links(rate.j, hi, 2)) if rate.j < hi else None
+    if (
+        cue is None
+        or cue.category not in ("exports", "imports")
+        or cue.i - rate.j != 1
+        or r.hit("bind.definite", rate.j) is None
+    ):
+        return None
+    at, moved, joint = rate.i, False, False
+    while at > lo:
+        move = r.ending("move", at)
+        moved = moved or (move is not None and move.category in ("up", "down"))
+        joint = joint or r.hit("number.and", at - 1) is not None
+        if move is not None:
+            at = move.i
+        elif r.is_link(at - 1):
+            at -= 1
+        else:
+            break
+    if joint and r.word(at - 1) == ")":
+        # "... calate del 3% le esportazioni (3 miliardi) e del 4% le importazioni (2 miliardi)"
+        return cue
+    return cue if moved and (at == lo or r.word(at - 1) in (",", ";", ":")) else None
+
+
+def _led_alone(c: Clauses, rate: Rate, cue: Hit) -> bool:
+    """Whether a signed rate stands right before its flow, as in a list: "plus 40,4 Prozent Einfuhren und plus 50,2 Prozent Ausfuhren"."""
+    r, at = c.r, c.sentence.lo
+    before = r.ending("move", rate.i)
+    signed = rate.signed or (before is not None and before.i >= at and r.word(before.i) in ("plus", "minus"))
+    closed = cue.j >= c.sentence.hi or r.word(cue.j) in (",", ";", ".") or r.hit("number.and", cue.j) is not None
+    return signed and closed
+
+
+_ASIDE = 7
+"""Tokens between a flow and the parenthesis that only tells its change."""
+
+
+def _told_outside(c: Clauses, rate: Rate, group: int) -> Hit | None:
+    """The flow before a parenthesis that holds nothing but its change: "les importations de gaz (+0,4 %)"."""
+    r, opened, outer = c.r, c.opened[group], c.parent[group]
+    if any(c.group_of(s.i) == group for s in c.sums) or rate.i - opened > 2:
+        return None
+    told = [q for q in c.cues if q.j <= opened and c.group_of(q.i) == outer and c.part_of(q.i) == c.part_of(rate.i)]
+    if not told and (behind := _verb_before(c, rate, opened)) is not None:
+        return behind
+    cue = told[-1] if told and told[-1].category in FLOWS else None
+    if cue is None or any(cue.j <= s.i < opened for s in c.sums):
+        return None
+    if _listed(c, cue, opened, outer):
+        return cue
+    verb = r.ending("move", opened)
+    if opened - cue.j > (_ASIDE if verb is None else _LISTED):
+        return None
+    goods = r.ending("product", opened)
+    if goods is not None and goods.category == "name" and cue.j < goods.i and not r.any(("country",), cue.j, opened):
+        # "La flessione più pesante delle importazioni tocca i beni durevoli (-12,6%)"
+        return cue if all(r.kind(k) != "s" or r.word(k) == "'" for k in range(cue.j, opened)) else None
+    end = opened
+    if verb is not None and verb.i >= cue.j and verb.category == ("up" if rate.percent > 0 else "down"):
+        # "L'export è cresciuto (+12%)"
+        end = verb.i
+    between = range(cue.j, end)
+    if any(r.kind(k) == "s" or r.hit("number.and", k) for k in between) or r.any(("move", "bind.reach"), cue.j, end):
+        return None
+    return cue
+
+
+_VERB = 5
+"""Tokens from the verb that opens a sentence to its parenthesis, and from there to what changed."""
+
+
+def _verb_before(c: Clauses, rate: Rate, opened: int) -> Hit | None:
+    """The flow behind a parenthesis that stands behind the verb opening its sentence: "Aumentano, ma meno (+20%), anche le importazioni"."""
+    r, lo = c.r, c.sentence.lo
+    verb = r.hit("move", lo)
+    if verb is None or verb.category != ("up" if rate.percent > 0 else "down") or opened - lo > _VERB:
+        return None
+    if r.any(("product", "country"), verb.j, opened) and r.ending("product", opened) is not None:
+        return None
+    flow = next((q for q in c.cues if q.i > rate.j), None)
+    near = flow is not None and flow.category in FLOWS and flow.i - rate.j <= _VERB
+    return flow if near and not any(rate.j < k < flow.i for k in (s.i for s in c.sums)) else None  # type: ignore[union-attr]
+
+
+def goods_changed(c: Clauses, flow: Flow) -> list[Hit]:
+    """Goods told each with its change in a parenthesis, as those of the flow told before: "Crescono i macchinari (+12%) e i mobili (+4%)"."""
+    r, lo = c.r, c.sentence.lo
+    rates = [g for g in c.rates if g.signed and g.form == "percent" and c.group_of(g.i)]
+    if not rates or c.cues or c.sums or r.any(("country", "bind.quantity"), lo, c.sentence.hi):
+        return []
+    found: list[Hit] = []
+    since = lo
+    for rate in rates:
+        opened = c.opened[c.group_of(rate.i)]
+        named = [h for h in r.within("product", since, opened) if h.category == "name"]
+        if not named or named[-1].j != opened or rate.i - opened > 2:
+            return []
+        first = named[0]
+        of = r.ending("bind.of", first.i) or r.ending("place.of", first.i)
+        if of is not None or first.i - since > _VERB:
+            # "La produzione di macchinari cresce (+12%)"
+            return []
+        found.append(named[-1]._replace(category=flow.value, value=""))
+        since = opened + 1
+        while since < c.sentence.hi and c.group_of(since):
+            since += 1
+    return found
+
+
+_LISTED = 12
+"""Tokens between a flow, or the parenthesis before, and that of the next goods of a list."""
+
+
+def _listed(c: Clauses, cue: Hit, opened: int, outer: int) -> bool:
+    """Whether a parenthesis closes goods that a flow is limited to, the first or next of a list: "le vendite di carta e legno (+12%), di scarpe (+3%)"."""
+    r = c.r
+    whose = r.hit("country", cue.j)
+    if r.hit("bind.of", whose.j if whose is not None and whose.category != "name" else cue.j) is None:
+        return False
+    told = [g for g in c.rates if cue.j <= g.i < opened]
+    if any(not g.signed or c.parent.get(c.group_of(g.i)) != outer or r.word(g.j) != ")" for g in told):
+        return False
+    start = told[-1].j + 1 if told else whose.j if whose is not None else cue.j
+    goods = r.ending("product", opened)
+    ends = goods.i if goods is not None and goods.i > start else opened
+    if opened - start > _LISTED or r.any(("move", "bind.reach", "country", "cue"), start, ends):
+        return False
+    joint = next(
+        (k for k in range(start, min(opened, start + 2)) if r.word(k) != "," and not r.hit("number.and", k)), start
+    )
+    if told and joint == start:
+        return False
+    named = goods is not None and goods.category == "name" and goods.i >= joint
+    again = bool(told) and r.hit("bind.of", joint) is not None and all(r.kind(k) == "w" for k in range(joint, opened))
+    return (named or again) and all(r.kind(k) != "s" or r.word(k) in (",", "'") for k in range(joint, opened))
+
+
+def respective_cues(c: Clauses) -> dict[int, Hit]:
+    """Exports and imports grew by 5% and 3% respectively."""
+    r = c.r
+    if not r.within("bind.respectively", c.sentence.lo, c.sentence.hi):
+        return {}
+    flows = [q for q in c.flows() if not c.group_of(q.i)]
+    rates = [g for g in c.rates if g.form == "percent" and not c.group_of(g.i)]
+    if len(flows) < 2 or len(flows) != len(rates):
+        return {}
+    return {g.i: q for g, q in zip(rates, flows, strict=True)}
