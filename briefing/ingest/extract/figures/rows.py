@@ -9,7 +9,8 @@ from briefing.core.article import Certainty
 from briefing.ingest.extract.changes.growth import (
     Change,
 )
-from briefing.ingest.extract.figures.drafts import draft_of, grow
+from briefing.ingest.extract.figures.drafts import draft_of
+from briefing.ingest.extract.figures.growing import grow
 from briefing.ingest.extract.flows.context import (
     Context,
     Draft,

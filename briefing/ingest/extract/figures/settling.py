@@ -8,7 +8,7 @@ from dataclasses import replace
 from briefing.core.areas import EU_MEMBERS
 from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FactKind, FieldNote, Figure, Flow
-from briefing.ingest.extract.figures.drafts import DEFAULTED
+from briefing.ingest.extract.figures.confidence import DEFAULTED
 from briefing.ingest.extract.figures.reporters import (
     by_currency,
     cited_before,

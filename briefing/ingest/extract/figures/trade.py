@@ -16,7 +16,8 @@ from briefing.ingest.extract.changes.growth import (
     row_of_changes,
     this_change,
 )
-from briefing.ingest.extract.figures.drafts import AHEAD, draft_alone, draft_of, grow, grown_since, of_year_before
+from briefing.ingest.extract.figures.drafts import draft_alone, draft_of
+from briefing.ingest.extract.figures.growing import AHEAD, grow, grown_since, of_year_before
 from briefing.ingest.extract.figures.joining import joined
 from briefing.ingest.extract.figures.rows import (
     all_numbers,

@@ -1,0 +1,173 @@
+"""Growing: the growth of figures, what it counts from, and the periods that this tells."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from briefing.core.article import Certainty
+from briefing.core.fact import FieldNote, Figure, FigureStatus, Flow, StatedGrowth
+from briefing.core.period import Period
+from briefing.ingest.extract.changes.bases import stated
+from briefing.ingest.extract.changes.growth import Change
+from briefing.ingest.extract.figures.confidence import CARRIED
+from briefing.ingest.extract.flows.context import Context, Draft
+from briefing.ingest.extract.scope.standing import status
+from briefing.ingest.extract.sides.resolution import Timed, resolve
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.comparing import is_base
+from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.times.atoms import BACKWARD, RUNNING
+from briefing.ingest.extract.times.years import LAST_YEAR
+from briefing.ingest.extract.words.reading import Reading
+
+AHEAD = (FigureStatus.TARGET, FigureStatus.FORECAST)
+"""Figures whose period says nothing of those that follow."""
+
+
+def grow(context: Context, c: Clauses, change: Change, last: Draft, against: Timed | None = None) -> None:
+    """Give the figure before the growth that this sentence tells of it; `against` is the time of the amount it counts from."""
+    figure = last.figure
+    if figure.growth is not None:
+        return
+    timed = Timed(figure.period, last.i, last.j) if figure.period is not None else None
+    growth, base = stated(c, change, timed, against, context.memory)
+    last.figure = replace(figure, growth=growth)
+    last.notes += growth_notes(context.r, growth, base)
+
+
+def grown_since(context: Context, c: Clauses, change: Change, last: Draft) -> Draft | None:
+    """The growth of the figure before at a later time that this sentence names: "В январе-июле 2022 года он вырос на 47%".
+
+    None where the sentence names no other time than that figure's, which then takes the growth itself.
+    """
+    r, figure = context.r, last.figure
+    own = [p for p in c.periods if p.relation not in (*BACKWARD, RUNNING, "back", "later") and not is_base(c, p.i)]
+    times = [t for p in own if p.j <= change.rate.i and (t := resolve(p, context.memory, None)) is not None]
+    if not times or figure.period is None or times[-1].period == figure.period or figure.flow is Flow.BALANCE:
+        return None
+    timed = times[-1]
+    growth, base = stated(c, change, timed, None, context.memory)
+    standing = status(c, context.memory.reference, change.rate.i, timed, None)
+    growth = replace(growth, base=None) if standing in AHEAD and base is None else growth
+    notes = [*(n for n in last.notes if n.field == "flow"), *period_notes(r, timed), *growth_notes(r, growth, base)]
+    flags = ("year_inferred",) if timed.certainty is not Certainty.STATED else ()
+    new = Figure(
+        flow=figure.flow, amount=None, period=timed.period, growth=growth, status=standing, product=figure.product, flags=flags
+    )  # fmt: skip
+    return Draft(
+        c, change.rate.i, change.rate.j, new, last.cue, notes, 100 - CARRIED, ["flow_carried_over"], last.stated
+    )
+
+
+def of_year_before(c: Clauses, change: Change) -> bool:
+    """Whether a sentence opens with a year earlier, whose growth is not that of the figure before: "Годом ранее он вырос на 5%"."""
+    first = next((p for p in c.periods if p.relation == "earlier"), None)
+    return first is not None and first.i - c.sentence.lo <= 1 and first.j <= change.rate.i and not is_base(c, first.i)
+
+
+def grown(
+    context: Context, c: Clauses, change: Change, timed: Timed | None, against: Timed | None
+) -> tuple[Timed | None, StatedGrowth, Timed | None]:
+    """The growth of a figure and its base, and the period of the figure, which the base may tell better."""
+    growth, base = stated(c, change, timed, against, context.memory)
+    since = base is not None and base.atom is not None and any(
+        c.r.ending("bind.since", at) is not None and c.r.ending("bind.compare", at) is None
+        for at in (base.atom.i, base.atom.i - 1)
+    )  # fmt: skip
+    corrected = None if since or change.rate.form != "percent" else _year_after_base(timed, base, against)
+    if corrected is not None and timed is not None and _still_runs(context, corrected.period, timed.period):
+        # "Nei primi sette mesi ..., +17% rispetto al 2021", written in October: the same months of 2021.
+        growth, base = stated(c, change, timed, None, context.memory)
+        same = timed.period.shifted(corrected.period.first.year - 1 - timed.period.first.year)
+        return timed, replace(growth, base=same), None
+    if corrected is None:
+        return timed, growth, base
+    if context.memory.timed is None:
+        context.memory.keep(corrected)
+        context.idle = 0
+    growth, base = stated(c, change, corrected, against, context.memory)
+    return corrected, growth, base
+
+
+def _still_runs(context: Context, year: Period, part: Period) -> bool:
+    """Whether a year was not over when the article was written, of which a part was told."""
+    reference = context.memory.reference
+    inside = part.first >= year.first and part.last < year.last
+    return inside and reference is not None and year.end >= reference
+
+
+def set_against(c: Clauses, change: Change, found: list[Level], times: dict[int, Timed]) -> Timed | None:
+    """The period of the one amount that a change is counted from in its clause: "from 3.1 to 6 billion"."""
+    part, group = c.part_of(change.rate.i), c.group_of(change.rate.i)
+    if change.level is not None and change.level.i > change.rate.j and c.group_of(change.level.i):
+        # "Rose by 28% (from 1 to 1.6 billion)"
+        group = c.group_of(change.level.i)
+    bases = [f for f in found if f.compare and c.part_of(f.i) == part and c.group_of(f.i) == group and f.i in times]
+    if change.level is None or len(bases) > 1:
+        return None
+    return times[bases[0].i] if bases else _borne_out(change, change.level, found, times)
+
+
+_NEAR = 10
+"""The part of a change told in a word by which it may differ from what its amounts give: "tripled" from 35 to 112 million."""
+_FULL = 12
+"""Months of a year."""
+_ROUNDED = Decimal("0.01")
+"""By how much a printed percentage may, for the rounding of its amounts."""
+
+
+def _borne_out(change: Change, level: Level, found: list[Level], times: dict[int, Timed]) -> Timed | None:
+    """The time of an earlier amount of the flow in the sentence, of more than a year before, from which the change leads to this one."""
+    own = times.get(level.i)
+    if own is None or change.rate.form == "points":
+        return None
+    told: list[Timed] = []
+    for other in found:
+        then, past, now = times.get(other.i), abs(other.sum.amount().value), abs(level.sum.amount().value)
+        if other is level or then is None or other.delta or other.flow is not level.flow or not past:
+            continue
+        if (
+            then.period.last.ordinal + then.period.length >= own.period.last.ordinal
+            or then.period.length != own.period.length
+        ):
+            continue
+        factor = 1 + change.percent / 100
+        near = factor / _NEAR if change.rate.form != "percent" or change.rate.approximate else _ROUNDED
+        if abs(now / past - factor) <= near and other.sum.currency == level.sum.currency:
+            told.append(then)
+    return told[0] if len(told) == 1 else None
+
+
+def _year_after_base(timed: Timed | None, base: Timed | None, against: Timed | None) -> Timed | None:
+    """A carried period that does not follow the year named as base gives way to the year after it."""
+    if base is None or base.atom is None or (timed is not None and timed.reason != "period_carried_over"):
+        return None
+    year = base.atom.year
+    if year is None or base.atom.relation or base.atom.last_year is not None:
+        return None
+    if timed is None:
+        # "12 % de plus qu'en 2022": of the year after, and of the same months.
+        later = base.period.shifted(1) if base.period.first.year < LAST_YEAR else None
+        return Timed(later, base.i, base.j, Certainty.INFERRED, "year_from_base", base.atom) if later else None
+    if not base.atom.whole or timed.period == Period.year(year + 1):
+        return None
+    if base is against and base.period.length < _FULL and base.period.shifted(1) == timed.period:
+        # "Down by 6% to 63 million from the 67 recorded in 2017": in the same months.
+        return None
+    return Timed(Period.year(year + 1), base.i, base.j, Certainty.INFERRED, "year_from_base", base.atom)
+
+
+def period_notes(r: Reading, timed: Timed | None) -> list[FieldNote]:
+    """Where the period of a figure is told; no note where it is not known."""
+    return [FieldNote("period", r.span(timed.i, timed.j), timed.certainty, timed.reason)] if timed is not None else []
+
+
+def growth_notes(r: Reading, growth: StatedGrowth, base: Timed | None) -> list[FieldNote]:
+    """Where a growth is told and, if it is known, what it counts from."""
+    notes = [FieldNote("growth", growth.span)]
+    if base is not None:
+        notes.append(FieldNote("growth_base", r.span(base.i, base.j), base.certainty, base.reason))
+    elif growth.base is not None:
+        notes.append(FieldNote("growth_base", None, Certainty.INFERRED, "year_before"))
+    return notes

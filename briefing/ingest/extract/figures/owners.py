@@ -1,0 +1,84 @@
+"""Owners: whose flow an amount is and with whom, by its cue or by the list it is an entry of."""
+
+from __future__ import annotations
+
+from briefing.core.fact import Flow
+from briefing.ingest.extract.flows.context import Context
+from briefing.ingest.extract.flows.partners import carried_to
+from briefing.ingest.extract.sides.actors import favoured_by
+from briefing.ingest.extract.sides.side import Side, Stated
+from briefing.ingest.extract.sides.sides import at_cue
+from briefing.ingest.extract.sums.clauses import BALANCES, FLOWS, Clauses
+from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.tables.lists import listed_partner, listed_reporter, ranked_partner
+from briefing.ingest.extract.tables.tables import label
+
+
+def _leads_with(c: Clauses, level: Level, sides: Stated) -> bool:
+    """Whether who seems to have a flow only leads those it is with: "В экспорте лидирует Китай с 262 млн долларов"."""
+    cue, r = level.cue, c.r
+    if (
+        cue is None
+        or sides.reporter is None
+        or sides.partner is not None
+        or level.flow not in (Flow.EXPORTS, Flow.IMPORTS)
+    ):
+        return False
+    told = [h for h in r.within("country", cue.j, level.i) if h.category == "name"]
+    if len(told) != 1 or told[0].value != sides.reporter.code or r.hit("place.with", told[0].j) is None:
+        return False
+    named_by = r.ending("place.of", told[0].i) is not None or told[0].i == cue.j or level.i - told[0].j > _WITH
+    # "Im Export erreichte China mit 5 Mrd. einen Rekord": its own.
+    return not named_by and r.ending("place.at", cue.i) is not None and not r.any(("bind.reach",), cue.j, told[0].i)
+
+
+_WITH = 3
+"""Tokens of "with" and what may qualify the amount behind it."""
+
+
+def sides_of(context: Context, c: Clauses, level: Level) -> Stated:
+    """Whose flow an amount is and with whom: by its cue, or by the list it is an entry of."""
+    assert level.flow is not None
+    if level.flow is Flow.BALANCE and level.cue is not None and c.r.hits.get("place.favour"):
+        since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
+        until = min((s.i for s in c.sums if s.i >= level.j), default=c.sentence.hi)
+        if (own := favoured_by(c, level.cue, since, level.i, level.j, until)) is not None:
+            return Stated(own)
+    told_before = level.carried or level.cue is None
+    sides = carried_to(c, level, context.sides) if told_before else at_cue(c, level.cue, level.flow)  # type: ignore[arg-type]
+    bare = sides.reporter is None and sides.partner is None
+    if level.flow is Flow.BALANCE and bare and level.cue is not None and not level.carried:
+        # "La balanza comercial de Bolivia con Brasil registró un déficit"
+        told = [q for q in c.flows() if q.j <= level.cue.i and q.category in BALANCES]
+        told = [q for q in told if c.part_of(q.i) == c.part_of(level.i)]
+        sides = at_cue(c, told[-1], Flow.BALANCE) if told else sides
+        alone = sides == Stated() and not c.r.any(("country",), c.sentence.lo, c.sentence.hi)
+        if alone and context.flow is Flow.TURNOVER and context.sides.reporter and context.sides.partner:
+            # "Le commerce vietnamien avec la Thaïlande est dans le vert. Le solde a atteint 85 millions."
+            sides = context.sides
+    own = listed_reporter(c, level)
+    if own is not None:
+        sides = Stated(own)
+    if _leads_with(c, level, sides):
+        sides = context.sides if context.flow is level.flow and context.sides.reporter is not None else Stated()
+    owner = sides.reporter or context.sides.reporter or _owner_told(c, level)
+    listed = listed_partner(c, level)
+    if listed is None and (ranked := ranked_partner(c, level, owned=owner is not None)) is not None:
+        listed = ranked if owner is None or ranked.code != owner.code else None
+    led = label(c)
+    if led is not None and listed is not None and listed.code == led.value:
+        # "Nicaragua: exportaciones a México por 512 millones; importaciones por 1.204"
+        stated_there = [p for q in c.flows() if (p := at_cue(c, q, FLOWS[q.category]).partner) is not None]
+        others = [p for p in stated_there if p.code != led.value]
+        if others:
+            return Stated(listed, others[0])
+    if listed is not None and (sides.reporter is None or sides.reporter.code != listed.code):
+        sides = Stated(sides.reporter, listed)
+    return sides
+
+
+def _owner_told(c: Clauses, level: Level) -> Side | None:
+    """Whose the flow of an amount is by another word for it before: "In testa all'import estone c'è la Finlandia, da cui sono arrivate"."""
+    told = [q for q in c.flows() if q.j <= level.i and FLOWS[q.category] is level.flow]
+    sides = (at_cue(c, q, FLOWS[q.category]).reporter for q in told)
+    return next((side for side in sides if side is not None), None)

@@ -1,0 +1,111 @@
+"""Same goods: those of a figure, told of its flow or known from the figure before."""
+
+from __future__ import annotations
+
+from briefing.core.fact import Figure
+from briefing.ingest.extract.flows.again import beside_market, told_again
+from briefing.ingest.extract.flows.context import Context, Draft
+from briefing.ingest.extract.scope.goods import product
+from briefing.ingest.extract.sides.sides import at_cue
+from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
+from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.times.atoms import BACKWARD
+from briefing.ingest.extract.words.lexicon import Hit
+
+
+def goods_of(context: Context, c: Clauses, level: Level, found: list[Level], before: Draft | None) -> str | None:
+    """The goods of an amount: told of its flow, or those of a figure told before; `before` is the one before in the sentence."""
+    return (
+        product(c, level.cue, *_goods_told(c, level, found))
+        or _same_goods(context, c, level)
+        or told_again(context, c, level)
+        or (_goods_before(c, level, before) if before is not None else None)
+        or in_value(context, c, level.cue, level.i)
+    )
+
+
+def _same_goods(context: Context, c: Clauses, level: Level) -> str | None:
+    """The goods of the figure before, where a sentence only goes on about it: "Das waren 300 Millionen weniger"."""
+    last = context.last.figure if context.last is not None else None
+    if last is None or last.product is None or not level.carried or last.flow is not level.flow or c.flows():
+        return None
+    r, lo = c.r, c.sentence.lo
+    pointing = r.any(("neutral.pronoun", "neutral.pointing"), lo, level.i)
+    if r.lexicon.verb_final and r.any(("bind.total", "bind.together", "place.total"), lo, level.i):
+        # "Insgesamt waren es 2 Milliarden"
+        return None
+    if r.any(("bind.total", "bind.together", "product", "country"), lo, level.i):
+        return last.product if pointing else None
+    # "Dos años antes había sido de 161 millones"
+    earlier = level.compare or any(p.relation in BACKWARD for p in c.periods)
+    return last.product if pointing or earlier or _only_then(c, level, last) else None
+
+
+_LED = 3
+"""Tokens before words that say a sentence gives in value what the one before gave in quantity."""
+
+
+def in_value(context: Context, c: Clauses, cue: Hit | None, at: int) -> str | None:
+    """The goods of the flow told before, where a sentence only gives it in value: "В стоимостном выражении экспорт упал на 30%"."""
+    r, lo = c.r, c.sentence.lo
+    before = context.cue
+    told = [h for h in r.within("neutral.in_value", lo, at) if h.i - lo <= _LED]
+    if not told or cue is None or before is None or before.i >= lo or before.category != cue.category:
+        return None
+    own = at_cue(c, cue, FLOWS[cue.category])
+    if own.partner is not None or r.any(("bind.total", "bind.together", "product"), lo, at):
+        return None
+    return context.goods
+
+
+_ALIKE = 4
+"""How many times the amount before one of the same goods at another time may be."""
+
+
+def _only_then(c: Clauses, level: Level, last: Figure) -> bool:
+    """Whether a sentence only tells what it was at another time: "В июне было 66 млн."."""
+    r, lo = c.r, c.sentence.lo
+    if last.amount is None or not any(p.j <= level.i for p in c.periods) or len(c.sums) > 1:
+        return False
+    if r.any(("product", "bind.total", "country", "status.target", "status.forecast"), lo, c.sentence.hi):
+        return False
+    return abs(level.sum.amount().value) < _ALIKE * abs(last.amount.value)
+
+
+def _goods_before(c: Clauses, level: Level, before: Draft) -> str | None:
+    """The goods of the figure before in the sentence, for the amount it is set against: "Gold für 1,6 Mrd., 2023 waren es 5,9"."""
+    r = c.r
+    if beside_market(c, level, before):
+        return before.figure.product
+    told_alike = before.cue == level.cue or level.carried
+    if before.figure.product is None or not told_alike or before.figure.flow is not level.flow:
+        return None
+    named = any(h.category == "name" for h in r.within("product", before.j, level.i))
+    if level.i < before.j or named or r.any(("bind.total",), before.j, level.i):
+        return None
+    if _sent_on(c, level, before):
+        return before.figure.product
+    return before.figure.product if level.compare or r.any(("neutral.pronoun",), before.j, level.i) else None
+
+
+def _sent_on(c: Clauses, level: Level, before: Draft) -> bool:
+    """Whether an amount only tells where more of the same went: "apples worth 74 million went to France and 128 million to Germany"."""
+    r, joint = c.r, False
+    for k in range(before.j, level.i):
+        if r.hit("number.and", k) is not None:
+            joint = True
+        elif joint and not (r.is_link(k) or r.ending("qualifier.approx", k + 1) or r.hit("bind.of", k)):
+            return False
+    where = r.hit("country", r.skip_links(level.j + 1, c.sentence.hi, 2)) if level.j + 1 < c.sentence.hi else None
+    led = any(r.hit(slot, level.j) is not None for slot in ("place.to", "place.from"))
+    first = any(h.category == "name" for h in r.within("country", before.j, level.i))
+    return joint and led and first and where is not None and where.category == "name" and not level.carried
+
+
+def _goods_told(c: Clauses, level: Level, found: list[Level]) -> tuple[int, int]:
+    """Where the goods of an amount are told: those of a comparison value are its head's."""
+    heads = [f for f in found if f.j <= level.i and f.cue == level.cue and not f.compare and not f.delta]
+    if level.carried:
+        heads = [f for f in heads if c.part_of(f.i) == c.part_of(level.i)]
+    head = heads[-1] if level.compare and heads else level
+    return head.i, head.j
