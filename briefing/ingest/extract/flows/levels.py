@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from briefing.core.fact import Flow, Qualifier
+from briefing.ingest.extract.flows.balances import in_the_red
 from briefing.ingest.extract.flows.deltas import is_delta, part_behind
-from briefing.ingest.extract.flows.flows import give_flow, in_the_red
+from briefing.ingest.extract.flows.flows import give_flow
 from briefing.ingest.extract.sums.bare import bare_levels
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.comparing import is_compared, led_on, measures

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from briefing.core.fact import Flow, Qualifier
-from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.money import Sum
 from briefing.ingest.extract.times.atoms import PeriodAtom
 from briefing.ingest.extract.words.lexicon import Hit
@@ -43,6 +43,14 @@ class Level:
 
     def __post_init__(self) -> None:
         self.i, self.j = self.sum.i, self.sum.j
+
+    def take(self, cue: Hit, *, after: bool = False) -> None:
+        """Give it the flow of a cue, or the kind of money that is no trade; `after` where the cue stands behind it."""
+        self.cue, self.after = cue, after
+        if cue.category == "money":
+            self.other = cue.value or "money"
+        else:
+            self.flow = FLOWS[cue.category]
 
 
 _FARTHEST = 4

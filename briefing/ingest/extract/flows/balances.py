@@ -1,0 +1,130 @@
+"""Balances: by how much one flow exceeds the other, and which balances are deficits."""
+
+from __future__ import annotations
+
+from briefing.core.fact import Flow
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.level import Level, back
+from briefing.ingest.extract.words.lexicon import Hit
+
+
+def exceeding(c: Clauses, level: Level) -> Hit | None:
+    """The balance that one flow's exceeding the other by an amount tells: "imports outpaced exports by $300 million"."""
+    r, part = c.r, c.part_of(level.i)
+    told = [
+        q for q in c.flows() if q.j <= level.i and c.part_of(q.i) == part and c.group_of(q.i) == c.group_of(level.i)
+    ]
+    if len(told) < 2 or {q.category for q in told[-2:]} != {"exports", "imports"}:
+        return None
+    first, last = told[-2:]
+    verbs = r.within("bind.exceed", max(c.sentence.lo, first.i - 4), last.i)
+    led = any(r.hit("bind.by", k) is not None for k in range(back(c, level.i)[-1], level.i))
+    # "Las exportaciones superaron los 12 millones, frente a importaciones por 9": no flow exceeds the other.
+    if not verbs or not led or any(first.j <= s.i < level.i for s in c.sums):
+        return None
+    return first._replace(category="deficit" if first.category == "imports" else "surplus", value="")
+
+
+_OTHER = 8
+"""Tokens behind an amount in which the flow stands that it is more than."""
+
+
+def beyond_the_other(c: Clauses, level: Level) -> Hit | None:
+    """The balance that tells by how much one flow is above or below the other: "de uitvoer was 7,1 miljard hoger dan de invoer"."""
+    r, hi = c.r, c.sentence.hi
+    if not level.delta:
+        return None
+    told = [q for q in c.flows() if q.j <= level.i and c.group_of(q.i) == c.group_of(level.i)]
+    first = told[-1] if told else None
+    if first is None and (both := _more_of_one(c, level)) is not None:
+        return both
+    if first is None or first.category not in ("exports", "imports") or any(first.j <= s.i < level.i for s in c.sums):
+        return None
+    more = r.hit("move", level.j) if level.j < hi else None
+    behind = more is not None and more.category in _BEYOND
+    if not behind:
+        # "supérieures de 7,1 milliards d'euros aux importations"
+        before = (r.ending("move", at) for at in back(c, level.i))
+        more = next((h for h in before if h is not None and h.category in _BEYOND and h.i >= first.j), None)
+    if more is None or any(h.category in ("up", "down") for h in r.within("move", first.j, level.i)):
+        return None
+    at = more.j if behind else level.j
+    at += behind and r.word(at) == ","
+    second = next((q for q in c.flows() if at <= q.i < min(hi, at + _OTHER)), None)
+    if second is None or {first.category, second.category} != {"exports", "imports"}:
+        return None
+    between = range(at, second.i)
+    if any(r.kind(k) == "s" or r.hit("number.and", k) is not None or c.period_at(k) is not None for k in between):
+        return None
+    against = any(r.hit("bind.compare", k) is not None for k in range(more.i, second.i))
+    # "больше импорта"
+    if behind and not (against or (r.lexicon.genitive and second.i == at)):
+        return None
+    above = (first.category == "exports") == (more.category == "more")
+    return first._replace(category="surplus" if above else "deficit", value="")
+
+
+_BEYOND = ("more", "less")
+
+
+def _more_of_one(c: Clauses, level: Level) -> Hit | None:
+    """The balance where both flows stand behind the amount: "voor 52 miljard meer goederen geëxporteerd dan geïmporteerd"."""
+    r, hi = c.r, c.sentence.hi
+    more = r.hit("move", level.j) if level.j < hi else None
+    if more is None or more.category not in _BEYOND:
+        return None
+    behind = [q for q in c.flows() if more.j <= q.i < min(hi, more.j + _OTHER)][:2]
+    if {q.category for q in behind} != {"exports", "imports"}:
+        return None
+    first, second = behind
+    if not any(r.hit("bind.compare", k) is not None for k in range(first.j, second.i)):
+        return None
+    if any(r.kind(k) == "s" or r.hit("number.and", k) is not None for k in range(more.j, second.i)):
+        return None
+    above = (first.category == "exports") == (more.category == "more")
+    return first._replace(category="surplus" if above else "deficit", value="")
+
+
+def own_balance(held: list[Hit], head: Level) -> bool:
+    """Whether a balance set against another is told as what it was: "ein Defizit ..., nachdem es ein Überschuss von 100 Mio. war"."""
+    return head.flow is Flow.BALANCE and any(h.i > head.i for h in held)
+
+
+def in_the_red(c: Clauses, level: Level) -> bool:
+    """Whether trade is told to be so much in the red: "steht im Handel mit Japan mit 320 Millionen im Minus"."""
+    behind = c.r.hit("move", level.j) if level.flow is Flow.TURNOVER and level.j < c.sentence.hi else None
+    return behind is not None and behind.category == "negative" and behind.j - behind.i > 1 and not level.delta
+
+
+def negative_balance(c: Clauses, level: Level) -> bool:
+    """Whether a balance is a deficit: its cue says so, or "negative" stands between cue and amount."""
+    if level.cue is None or level.flow is not Flow.BALANCE:
+        return False
+    if level.cue.category == "deficit" or level.sum.negative:
+        return True
+    behind = c.r.hit("move", level.j) if level.j < c.sentence.hi else None
+    if behind is not None and behind.category == "negative":
+        # "noch mit 1,4 Mrd. Euro im Minus"
+        return True
+    if c.r.word(level.i - 1) == "-" and c.r.word(level.i - 2) in (":", "=", "("):
+        # "Saldo: - 73,8 mln"
+        return True
+    if level.cue.category == "surplus":
+        return False
+    lo, hi = sorted((level.cue.i, level.i))
+    # "Export min import" is no negative balance.
+    lo = level.cue.j if level.cue.j <= hi else lo
+    # "Отрицательное для Узбекистана сальдо"
+    ahead = [
+        h for h in c.r.within("move", max(c.sentence.lo, level.cue.i - 4), level.cue.i) if h.category == "negative"
+    ]
+    if ahead and all(
+        c.r.is_link(k) or c.r.hit("country", k) or c.r.hit("city", k) for k in range(ahead[-1].j, level.cue.i)
+    ):
+        return True
+    signs = [h for h in c.r.within("move", lo, hi) if h.category in ("negative", "positive")]
+    if signs and signs[-1].category == "positive":
+        return False
+    return any(h.category == "negative" for h in signs) or any(
+        h.category == "deficit" for h in c.cues if lo <= h.i < hi
+    )

@@ -1,0 +1,138 @@
+"""Flows behind an amount: the cue right behind it, or the first in its clause that is not the next amount's."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.sums.clauses import FLOWS, Clauses, closes
+from briefing.ingest.extract.sums.level import Level, back
+from briefing.ingest.extract.sums.pairing import labelled, lent, past_of
+from briefing.ingest.extract.words.lexicon import Hit
+
+
+def part_of_it(c: Clauses, level: Level, later: Hit) -> bool:
+    """Whether an amount is told as a part of the one before, a comma away from a flow behind: "di cui 1,1 miliardi di macchinari, tra i clienti"."""
+    r = c.r
+    led = any(r.ending("bind.namely", at) is not None for at in back(c, level.i, 2))
+    return led and any(r.word(k) == "," for k in range(level.j, later.i))
+
+
+def right_behind(c: Clauses, level: Level, held: list[Hit], after: list[Level]) -> Hit | None:
+    """The cue right behind an amount, unless it is the next amount's; `held` are the balances right before it."""
+    if (label := labelled(c, level)) is not None:
+        return label
+    behind = c.r.hit("cue", past_of(c, level.j)) or _behind_its_worth(c, level)
+    if behind is None or behind.j > c.sentence.hi or behind.category in ("share", "none"):
+        return None
+    direct = c.r.ending("cue", level.i - 1) if c.r.lexicon.genitive and c.r.is_link(level.i - 1) else None
+    if direct is not None and direct.category == "turnover" and behind.i > level.j:
+        # "Остальная часть товарооборота в 30,1 млрд пришлась на импорт"
+        return None
+    if held and behind.category in ("turnover", "balance"):
+        # "un excédent de 45 millions d'euros dans ses échanges avec", "een tekort van 3 miljoen op de handelsbalans"
+        return None
+    small = behind.i > level.j and c.r.hit("bind.of", level.j) is None and c.r.hit("bind.belong", level.j) is None
+    if small and after and 0 <= after[0].i - behind.j <= _OWN and _told_ahead(c, level, behind):
+        # "Импорт составил 2,1 млрд евро при экспорте всего в 120 млн"
+        return None
+    if behind.value == "price" and behind.i > level.j and c.r.hit("bind.of", level.j) is None:
+        # "Fell to $812 million as prices slid"
+        return None
+    if behind.category in FLOWS and behind.i > level.j and lent(c, level):
+        return None
+    own = behind.category == "money" or behind.i > level.j or closes(c, behind) or _closes_at_place(c, behind)
+    own = own or _each_behind(c, behind, after)
+    return behind if own or not _before_next(behind, after) or _counted_off(c, level) else None
+
+
+def _behind_its_worth(c: Clauses, level: Level) -> Hit | None:
+    """The cue behind the parenthesis that gives an amount in other money: "1,19 billones (175.500 millones de dólares) correspondieron a las exportaciones"."""
+    r, hi = c.r, c.sentence.hi
+    if level.j >= hi or r.word(level.j) not in ("(", "["):
+        return None
+    group = c.group_of(level.j + 1)
+    inside = [s for s in c.sums if c.group_of(s.i) == group]
+    if not group or not inside or c.group_of(level.i) == group or any(c.group_of(q.i) == group for q in c.cues):
+        return None
+    if any(s.currency in (None, level.sum.currency) for s in inside):
+        return None
+    at = next((k + 1 for k in range(inside[-1].j, hi) if r.word(k) in (")", "]")), hi)
+    at += at < hi and r.word(at) == ","
+    reached = past_of(c, at) if at < hi else hi
+    # "..., las exportaciones sumaron": the next one's.
+    return r.hit("cue", reached) if reached > at else None
+
+
+def _each_behind(c: Clauses, behind: Hit, after: list[Level]) -> bool:
+    """Whether the next amount, too, has its flow right behind: "712 milioni esportati e 820 importati"."""
+    r = c.r
+    if not after or r.hit("number.and", behind.j) is None and r.word(behind.j) not in (",", "/", ";"):
+        return False
+    next_one = r.hit("cue", past_of(c, after[0].j))
+    return next_one is not None and next_one.category in FLOWS and next_one.category != behind.category
+
+
+_OWN = 5
+"""Tokens between a flow and the amount that is its own."""
+
+
+def _told_ahead(c: Clauses, level: Level, behind: Hit) -> bool:
+    """Whether the other one of exports and imports is told before an amount in its part, with a verb of amounting."""
+    part = c.part_of(level.i)
+    ahead = [
+        q for q in c.flows() if q.j <= level.i and c.part_of(q.i) == part and c.group_of(q.i) == c.group_of(level.i)
+    ]
+    if not ahead or {ahead[-1].category, behind.category} != {"exports", "imports"}:
+        return False
+    clear = not any(ahead[-1].j <= s.i < level.i for s in c.sums)
+    # "Führte Waren für 3 Mrd. Euro ein und exportierte für 4"
+    joint = c.r.lexicon.verb_final and any(c.r.hit("number.and", k) is not None for k in range(level.j, behind.i))
+    return clear and (joint or bool(c.r.within("bind.reach", ahead[-1].j, level.i)))
+
+
+def _closes_at_place(c: Clauses, cue: Hit) -> bool:
+    """Whether only where the goods went stands between a verb and the end of its clause: "voor 163 miljoen uitgevoerd naar Polen, ..."."""
+    r, hi = c.r, c.sentence.hi
+    country = r.hit("country", r.skip_links(cue.j, hi, 2)) if r.lexicon.verb_final else None
+    if country is None or country.category != "name" or country.j >= hi:
+        return False
+    return r.word(country.j) in (",", ";", ".") or r.hit("number.and", country.j) is not None
+
+
+def _counted_off(c: Clauses, level: Level) -> bool:
+    """Whether a whole is told to take its parts from: "Von den 4,0 Mrd. Dollar Handelsumsatz entfielen 2,8 Mrd. auf"."""
+    places = back(c, level.i)
+    return places[-1] - c.sentence.lo <= 1 and any(
+        c.r.hit("bind.of", k) is not None for k in range(c.sentence.lo, level.i)
+    )
+
+
+def later_cue(c: Clauses, level: Level, after: list[Level], group: int, part: int) -> Hit | None:
+    """The first cue behind an amount in its clause that is not before a next amount."""
+    if after and after[0].i - level.j <= 3 and _in_other_money(level, after[0]):
+        # "489 miljoen dollar, zo'n 413 miljoen euro": the same sum twice.
+        after = after[1:]
+    limit = after[0].i if after else c.sentence.hi
+    for cue in c.cues:
+        if cue.i < level.j or cue.category == "share" or c.group_of(cue.i) != group or c.part_of(cue.i) != part:
+            continue
+        if cue.i >= limit or sum(c.group_of(k) == group for k in range(level.j, cue.i)) > 14:
+            return None
+        if cue.value == "price" and any(c.r.word(k) == "," for k in range(level.j, cue.i)):
+            # "Era di 7,7 miliardi, con i prezzi alle stelle": why, not what.
+            continue
+        beside = after and c.group_of(after[0].i) == group
+        # "428 Mio. brachte der Export, die Einfuhr 133": the next amount has a flow of its own.
+        beside = beside and not any(cue.j <= q.i < limit for q in c.flows())
+        # "Auf 950 Mio. beliefen sich die Importe aus der Region, davon 944,8 Mio. aus Kasachstan"
+        apart = c.r.any(("bind.namely", "bind.compare"), cue.j, limit) and c.r.any(("bind.reach",), level.j, cue.i)
+        beside = beside and not apart
+        return None if beside and cue.j <= limit and limit - cue.j <= 6 and not closes(c, cue) else cue
+    return None
+
+
+def _in_other_money(level: Level, other: Level) -> bool:
+    a, b = level.sum.currency, other.sum.currency
+    return a is not None and b is not None and a != b
+
+
+def _before_next(cue: Hit, after: list[Level]) -> bool:
+    return bool(after) and 0 <= after[0].i - cue.j <= 4

@@ -1,0 +1,112 @@
+"""Flows of amounts in a parenthesis that names none: what stands before it, or what it explains."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.comparing import is_base
+from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.words.lexicon import Hit
+
+_TOLD = 12
+"""Tokens between a flow and the parenthesis that gives its amount."""
+
+
+def flow_from_outside(c: Clauses, level: Level, group: int, before: list[Level]) -> None:
+    """The flow of an amount in a parenthesis that names none: what stands before it, or what it explains."""
+    r, opened, outer, part = c.r, c.opened[group], c.parent[group], c.part_of(level.i)
+    if (right := _right_before(c, opened, outer, before)) is not None:
+        level.take(right)
+        return
+    heads = [b for b in before if b.flow is not None and b.j <= opened and not b.delta]
+    head = next((b for b in reversed(heads) if c.group_of(b.i) == outer), None)
+    told = [q for q in c.flows() if q.j <= opened and c.group_of(q.i) == outer]
+    goods = r.ending("product", opened)
+    item = r.ending("country", opened) is not None or (goods is not None and goods.category == "name")
+    # "A surplus with Peru of $4.8 billion and deficits with Chile ($1.6 billion) and Cuba ($0.2 billion)"
+    apart = item and told and head is not None and told[-1].i >= head.j and c.part_of(told[-1].i) == part
+    # "Le déficit revient à 434 M EUR, les exportations ayant augmenté (+30,6 %, 2,7 Mds EUR)"
+    apart = (
+        apart
+        or bool(told)
+        and head is not None
+        and told[-1].i >= head.j
+        and told[-1] != head.cue
+        and _moved(c, told[-1], opened)
+    )
+    if head is not None and not apart:
+        level.cue, level.flow = head.cue, head.flow
+        level.compare = level.compare or head.compare
+        return
+    behind = [q for q in c.flows() if q.i > level.j and c.group_of(q.i) == outer and c.part_of(q.i) == part]
+    told_of = behind and behind[0].i - _closed(c, group) <= _BESIDE
+    if not told and (item or told_of) and behind and behind[0].category in ("exports", "imports"):
+        # "El cobre (US$ 3.120 millones) y el salmón (US$ 1.204 millones) concentran los envíos"
+        level.take(behind[0], after=True)
+    if not told:
+        return
+    if item and c.part_of(told[-1].i) == part:
+        # "A trainare le vendite sono i raffinati (610 milioni), la meccanica (540 milioni)"
+        level.take(told[-1])
+        return
+    rated = any(0 <= opened - g.j <= 1 for g in c.rates) or (apart and not item)
+    beside = before[-1] if before else None
+    listed = (
+        beside is not None
+        and beside.cue == told[-1]
+        and c.group_of(beside.i) not in (0, group)
+        and c.part_of(beside.i) == part
+    )
+    if rated or listed or _explains(c, told[-1], opened, before):
+        level.take(told[-1])
+
+
+def _moved(c: Clauses, cue: Hit, opened: int) -> bool:
+    """Whether nothing but its verb stands between a flow and a parenthesis: "les exportations ayant fortement augmenté (2,7 Mds)"."""
+    between = range(cue.j, opened)
+    plain = len(between) <= _CHANGED and all(c.r.kind(k) == "w" for k in between)
+    return plain and not c.r.any(("number.and", "scale", "country", "product"), cue.j, opened)
+
+
+_CHANGED = 6
+"""Tokens of the verb between a flow and its parenthesis."""
+_BESIDE = 3
+"""Tokens between a parenthesis and the flow it tells of ahead: "(с $191 млн до $261 млн) увеличились поставки"."""
+
+
+def _closed(c: Clauses, group: int) -> int:
+    """The token behind a parenthesis."""
+    return max((k for k in range(c.sentence.lo, c.sentence.hi) if c.group_of(k) == group), default=c.sentence.hi) + 1
+
+
+_ADJACENT = 3
+"""Tokens that may describe a flow before the parenthesis that gives its amount."""
+
+
+def _right_before(c: Clauses, opened: int, outer: int, before: list[Level]) -> Hit | None:
+    """The flow right before a parenthesis: "les importations (18,5 milliards) n'ont augmenté que de"."""
+    told = [q for q in c.flows() if q.j <= opened and c.group_of(q.i) == outer]
+    if not told or opened - told[-1].j > _ADJACENT or any(told[-1].j <= b.i < opened for b in before):
+        return None
+    described = range(told[-1].j, opened)
+    return (
+        told[-1]
+        if all(c.r.kind(k) == "w" for k in described) and not c.r.any(("bind.reach", "move"), told[-1].j, opened)
+        else None
+    )
+
+
+def _explains(c: Clauses, cue: Hit, opened: int, before: list[Level]) -> bool:
+    """Whether a parenthesis gives the amount of a flow told of without one: "est déficitaire (-1,2 Md€)"."""
+    nearer = [q for q in c.cues if cue.j <= q.i < opened and q.category != "share"]
+    named = c.r.ending("country", opened)
+    named = named or c.r.ending("product", opened)
+    timed = any(p.j == opened for p in c.periods)
+    if timed and before and all(b.cue == cue and c.group_of(b.i) for b in before) and not nearer:
+        # "Die Exporte des Jahres 2024 (1,2 Mrd. Euro) übertrafen jene von 2023 (1,1 Mrd. Euro)"
+        return True
+    if named is not None and before and all(b.cue == cue and c.group_of(b.i) for b in before) and not nearer:
+        # "bei den Einfuhren: China (12,3 Mrd. Euro), Vietnam (4,1 Mrd. Euro)"
+        return True
+    # "По сравнению с 2020 годом (11,8 млрд)": what stands behind a base tells it, however far its flow.
+    based = any(p.j == opened and is_base(c, p.i) for p in c.periods)
+    return not nearer and all(b.cue != cue for b in before) and (based or opened - cue.j <= _TOLD)
