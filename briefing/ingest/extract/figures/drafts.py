@@ -14,7 +14,8 @@ from briefing.ingest.extract.figures.growing import AHEAD, grown, growth_notes, 
 from briefing.ingest.extract.figures.owners import sides_of
 from briefing.ingest.extract.figures.samegoods import goods_of, in_value
 from briefing.ingest.extract.flows.balances import negative_balance
-from briefing.ingest.extract.flows.context import Context, Draft, unfinished
+from briefing.ingest.extract.flows.context import Context, Draft
+from briefing.ingest.extract.flows.lasting import unfinished
 from briefing.ingest.extract.scope.goods import product
 from briefing.ingest.extract.scope.standing import by_then, status
 from briefing.ingest.extract.sides.resolution import Timed, resolve

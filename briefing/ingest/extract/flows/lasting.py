@@ -1,0 +1,224 @@
+"""Lasting times: the period that a sentence leaves to those behind it."""
+
+from __future__ import annotations
+
+from briefing.core.fact import Flow
+from briefing.ingest.extract.flows.context import LABEL, Context
+from briefing.ingest.extract.sides.bodies import cites_office
+from briefing.ingest.extract.sides.resolution import Timed, resolve
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.comparing import is_base
+from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.tables.headings import heads_starred, unit_of
+from briefing.ingest.extract.times.atoms import BACKWARD, RUNNING, PeriodAtom
+
+
+def _only_time(c: Clauses, atom: PeriodAtom) -> bool:
+    """Whether a heading tells a time and nothing more: "The month of December"."""
+    rest = [k for k in (*range(c.sentence.lo, atom.i), *range(atom.j, c.sentence.hi)) if c.r.kind(k) == "w"]
+    return all(c.r.is_link(k) or c.r.hit("time.months_unit", k) or c.r.hit("time.year_unit", k) for k in rest)
+
+
+def _stands_alone(c: Clauses) -> bool:
+    """Whether a sentence ends its line and no full stop closes it."""
+    r, hi = c.r, c.sentence.hi
+    after = r.text[r.tokens[hi - 1].end : r.tokens[hi].start] if hi < len(r.tokens) else "\n"
+    return "\n" in after and r.kind(hi - 1) != "s"
+
+
+def _about_year(context: Context, c: Clauses) -> bool:
+    """Whether a short line that stands alone is about the year that is just over: "Le statistiche raccontano un 2025 brillante."."""
+    r, reference = c.r, context.memory.reference
+    alone = c.sentence.hi - c.sentence.lo <= LABEL and (
+        c.sentence.hi >= len(r.tokens)
+        or r.text[r.tokens[c.sentence.hi - 1].end : r.tokens[c.sentence.hi].start].count("\n") > 0
+    )
+    years = [p for p in c.periods if p.whole and p.year is not None]
+    if not alone or reference is None or len(years) != 1 or len(c.periods) != 1 or c.dates:
+        return False
+    noun = r.hit("cardinal", years[0].i - 1) is not None or r.hit("number.one", years[0].i - 1) is not None
+    return noun and reference.year - 1 <= (years[0].year or 0) <= reference.year
+
+
+def _on_year(c: Clauses) -> bool:
+    """Whether a sentence counts from the year before, and no longer from the month before: "l'aumento tendenziale"."""
+    told = {p.relation for p in c.periods}
+    return "prior" not in told and bool(told & {"yearly", "earlier", "same"})
+
+
+def remember_time(context: Context, c: Clauses) -> None:
+    """A sentence without amounts still sets the period for those that follow."""
+    if context.memory.basis and _on_year(c):
+        context.memory.basis = 0
+    # "Eckdaten (2024)"
+    headed = c.sentence.head and any(c.r.word(p.i - 1) == "(" or _only_time(c, p) for p in c.periods)
+    # "ENERO-DICIEMBRE 2025", in a line of its own
+    own = len(c.periods) == 1 and not (c.bare or c.dates) and c.periods[0].year is not None
+    headed = headed or own and _only_time(c, c.periods[0]) and _stands_alone(c)
+    opens = (
+        headed
+        or _about_year(context, c)
+        or c.r.word(c.sentence.hi - 1) in (":", "?")
+        or (len(c.periods) == 1 and heads_starred(c))
+        or c.r.any(("org.source", "org.statistics"), c.sentence.lo, c.sentence.hi)
+        or (bool(c.periods) and not c.bare and unit_of(c) is not None)
+        or _of_results(c)
+        or cites_office(c.r, c.sentence)
+        # "Last year China was again the second among the export markets."
+        or c.r.any(("neutral.client",), c.sentence.lo, c.sentence.hi)
+    )
+    if any(not s.counted for s in c.sums) or not (c.flows() or opens or _turns_to(context, c)) or _by_parts(context, c):
+        return
+    for atom in c.periods:
+        told = atom.relation == "same" and atom.year is None and not is_base(c, atom.i)
+        if told and (partial := context.memory.lengths.get(0)) is not None:
+            # "Les autres partenaires, sur la même période :"
+            context.memory.keep(partial)
+            return
+        aside = c.group_of(atom.i) and (c.rates or c.r.word(atom.j) == ":")
+        if atom is c.periods[0] and len(c.periods) > 1 and _only_after(c, atom):
+            continue
+        if atom.relation in (*BACKWARD, RUNNING) or is_base(c, atom.i) or aside:
+            # "(+7.9% and +3.8% respectively, in September 2016)", "Platz 51 (Januar-Oktober 2022: Platz 55)"
+            continue
+        timed = resolve(atom, context.memory, None)
+        if timed is not None and unfinished(context, timed):
+            # "And this year?"
+            context.memory.timed = None
+            return
+        if timed is not None:
+            context.memory.keep(_arrived(context, c, atom, timed))
+            context.idle = 0
+            return
+
+
+def _arrived(context: Context, c: Clauses, atom: PeriodAtom, timed: Timed) -> Timed:
+    """The later of two times that a share has changed over: "went from 72 percent in May 2021 to 80.6 percent in May 2022"."""
+    if len(c.rates) < 2:
+        return timed
+    later = [p for p in c.periods if p.i >= atom.j and p.relation not in (*BACKWARD, RUNNING) and not is_base(c, p.i)]
+    told = [t for p in later if (t := resolve(p, context.memory, None)) is not None]
+    alike = [t for t in told if t.period.length == timed.period.length and t.period.last > timed.period.last]
+    return alike[0] if alike and c.r.any(("bind.from",), c.sentence.lo, atom.i) else timed
+
+
+_BEFORE_IT = 16
+"""Tokens of a clause that only says after which time something came."""
+
+
+def _only_after(c: Clauses, atom: PeriodAtom) -> bool:
+    """Whether the time that opens a sentence only came before the one it tells of: "Dopo un 2020 difficile, i dati del 2021"."""
+    after, lo = c.r.hit("time.after", c.sentence.lo), c.sentence.lo
+    if after is None or not atom.whole or atom.year is None or atom.i - lo > _BEFORE_IT:
+        return False
+    return any(c.r.word(k) == "," for k in range(atom.j, c.periods[1].i))
+
+
+def _by_parts(context: Context, c: Clauses) -> bool:
+    """Whether a sentence goes through parts of the time told of: "In januari was de handel groter, in april en mei kleiner"."""
+    known = context.memory.timed
+    if known is None or len(c.periods) <= 1:
+        return False
+    told = [resolve(p, context.memory, None) for p in c.periods if p.relation not in BACKWARD and not is_base(c, p.i)]
+    return len(told) > 1 and all(t is not None and _holds(known, t) for t in told)
+
+
+_RESULTS = 5
+"""Tokens between "results" and the time they are of: "итоги за прошедший 2022 год"."""
+
+
+def _of_results(c: Clauses) -> bool:
+    """Whether a sentence tells of the results of a time: "опубликовало итоги 2022 года", "published its results for 2022"."""
+    told = c.r.within("time.results", c.sentence.lo, c.sentence.hi)
+    return any(0 <= p.i - h.j <= _RESULTS for h in told for p in c.periods)
+
+
+_AT_ONCE = 6
+"""Tokens of a sentence before a time that it opens with: "Вместе с тем уже в январе-марте"."""
+
+
+def _turns_to(context: Context, c: Clauses) -> bool:
+    """Whether a sentence without an amount turns to a later time than the one told of: "The first quarter brought a recovery."."""
+    known, told = context.memory.timed, c.periods
+    if known is None or len(told) != 1 or c.dates or c.bare or c.sentence.head:
+        return False
+    atom = told[0]
+    if atom.i - c.sentence.lo > _AT_ONCE or atom.relation in (*BACKWARD, RUNNING) or is_base(c, atom.i):
+        return False
+    timed = resolve(atom, context.memory, None)
+    return timed is not None and timed.period.last > known.period.last and timed.period != known.period
+
+
+def remember_period(context: Context, c: Clauses, found: list[Level], times: dict[int, Timed]) -> None:
+    """Keep the period of a sentence's figures for those to come, unless it was said by the way."""
+    heads = [f for f in found if f.flow is not None and not f.compare and not f.delta and f.i in times]
+    # What stands in a parenthesis is said by the way: "(в 2021 г. - 148 млн)".
+    open_to_all = [f for f in found if f.flow is not None and not (f.compare or f.delta or c.group_of(f.i))]
+    heads = [f for f in heads if not c.group_of(f.i)] or (heads if not open_to_all else [])
+    known = context.memory.timed
+    reference = context.memory.reference
+    if known is not None and reference is not None and known.period.end >= reference:
+        # A year that is not over yet is that of a hope in the headline.
+        known = None
+    if known is not None and heads and all(_only_compares(times[f.i], f, known, context.seen) for f in heads):
+        # "A year earlier it was 12 billion", "in 2010 it was 5": said by the way too.
+        return
+    if not heads and known is None:
+        # "Exports rose by 500 million in the first four months. That came to 3.5 billion."
+        changed = [times[f.i] for f in found if f.flow is not None and f.delta and f.i in times]
+        if changed and changed[-1].reason != "period_carried_over":
+            context.memory.keep(changed[-1])
+            context.idle = 0
+        return
+    if heads:
+        told = [times[f.i] for f in heads] + ([context.latest] if context.latest is not None else [])
+        context.latest = max(told, key=lambda t: t.period.last)
+        context.memory.head = times[heads[-1].i]
+        context.idle = 0
+        root = times[heads[0].i]
+        if root.reason != "period_carried_over":
+            # The latest one, and of those the one told last: "2,4 miliardi; nel 2015 si era a 1,3".
+            timed = max((times[f.i] for f in heads), key=lambda t: (t.period.last, t.i))
+            if timed is not root and _holds(root, timed) and len({f.flow for f in heads}) == 1:
+                # "4,62 miliardi tra gennaio e settembre, e il solo terzo trimestre vale 1,51": said by the way.
+                timed = root
+            context.memory.keep(timed)
+            if timed.reason != "fiscal_year":
+                context.calendar = timed
+
+
+def remember_part(context: Context, c: Clauses) -> None:
+    """Keep the first months of a year that a sentence without a flow names, for "since the beginning of the year"."""
+    told = [p for p in c.periods if p.year is not None and not (p.relation or p.fiscal or p.whole) and p.first == 1]
+    timed = resolve(told[0], context.memory, None) if len(told) == 1 and not is_base(c, told[0].i) else None
+    if timed is not None and context.memory.timed is None:
+        context.memory.lengths[0] = timed
+
+
+def _holds(outer: Timed, inner: Timed) -> bool:
+    """Whether a period lies inside a longer one."""
+    a, b = outer.period, inner.period
+    return a.first <= b.first and b.last <= a.last and a.length > b.length
+
+
+_LONG_BEFORE = 24
+"""Months before the time that a paragraph is about at which another is only set beside it."""
+
+
+def _only_compares(timed: Timed, level: Level, known: Timed, seen: set[Flow]) -> bool:
+    """Whether a figure only gives what the one before is compared with: an earlier time, relative or of its flow."""
+    relative = timed.atom is not None and timed.atom.relation in ("earlier", "same", "prior")
+    a_year_before = known.period.first.year > 1900 and timed.period == known.period.shifted(-1)
+    earlier = timed.period.last < known.period.last and timed.period.length == known.period.length
+    # "Bien en deçà d'un déficit moyen de 14,4 milliards en 2019", beside those of a quarter.
+    earlier = earlier or known.period.last.ordinal - timed.period.last.ordinal >= _LONG_BEFORE
+    # "Im November hatte der Saldo 19 Milliarden betragen": told for the month that the paragraph is about already.
+    again = earlier and level.flow in seen
+    return relative or a_year_before or again or (level.carried and timed.period.last < known.period.last)
+
+
+def unfinished(context: Context, timed: Timed) -> bool:
+    """Whether a period is the year that the article is written in, told as "this year"."""
+    atom, reference = timed.atom, context.memory.reference
+    told = atom is not None and (atom.fiscal or atom.relation == "this") and atom.whole
+    return told and reference is not None and timed.period.end >= reference

@@ -1,0 +1,123 @@
+"""Paragraphs: what a new one keeps of those before it, and what it starts anew."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from briefing.ingest.extract.flows.context import LABEL, Context
+from briefing.ingest.extract.sides.resolution import Memory
+from briefing.ingest.extract.sides.side import Stated
+from briefing.ingest.extract.tables.headings import CLOSERS
+from briefing.ingest.extract.tables.lists import BULLETS
+from briefing.ingest.extract.words.reading import Reading, Sentence
+
+_REMEMBERED, _OF_ONE_TIME = 2, 6
+"""Paragraphs over which a period is carried on, and over which the only one that an article has told is."""
+
+
+def new_block(context: Context, sentence: Sentence) -> None:
+    """A paragraph starts anew; a list leans on the line before it."""
+    r = context.r
+    leans = sentence.listed or context.listing or r.word(sentence.lo) in BULLETS
+    if context.block >= 0:
+        before = sentence.lo - 1
+        while before > 0 and r.word(before) in CLOSERS:
+            before -= 1
+        leans = leans or r.word(before) in (":", "?") or _heads_list(r, sentence) or _labels_bullets(r, sentence)
+        context.idle += not _heads(r, sentence)
+    asked = r.word(sentence.hi - 1) == "?"
+    if context.cue is not None and sentence.hi - sentence.lo <= LABEL:
+        # "в том числе:", and a question that goes on about the answer before it.
+        leans = leans or asked or (r.word(sentence.hi - 1) == ":" and not r.within("cue", sentence.lo, sentence.hi))
+    _of_first(context, sentence)
+    context.block = sentence.block
+    context.memory.basis = 0
+    fiscal = context.memory.timed is not None and context.memory.timed.reason == "fiscal_year"
+    if fiscal and not leans and context.calendar is not None:
+        # A fiscal year is one side's own, and not that of the paragraphs that follow.
+        context.memory.timed = context.calendar
+    context.handed = context.named, any(d.figure.product is not None for d in (*context.paragraph, *context.changed))
+    context.ended, context.last, context.paragraph, context.named = context.last, None, [], set()
+    context.halves, context.seen, context.owners = None, set(), set()
+    if leans:
+        return
+    if context.flow is not None and _goes_on(r, sentence):
+        context.unit, context.columns, context.stages, context.table = None, [], [], []
+        return
+    if context.cue is not None and context.flow is not None:
+        context.before = context.cue, context.flow, context.sides
+    context.cue = context.flow = context.currency = context.unit = None
+    context.columns, context.stages, context.table = [], [], []
+    context.sides = Stated()
+    latest, timed = context.latest, context.memory.timed
+    if latest is not None and timed is not None and timed.period.last < latest.period.last:
+        # "In the first half the deficit was 3 million; over all of 2024 it had been 5": a new paragraph is of the half again.
+        context.memory.keep(latest)
+    context.latest = None
+    _widen(context.memory)
+    if context.idle > (_REMEMBERED if len(context.memory.told) > 1 else _OF_ONE_TIME):
+        context.memory.timed = context.memory.head = None
+
+
+def _goes_on(r: Reading, sentence: Sentence) -> bool:
+    """Whether a paragraph opens with a pronoun for the flow of the one before: "Elles ont rapporté 531 millions"."""
+    opened = r.hit("neutral.pronoun", sentence.lo)
+    return opened is not None and r.hit("neutral.person", sentence.lo) is None
+
+
+def _heads(r: Reading, sentence: Sentence) -> bool:
+    """Whether a line only heads those below it, or a picture: no paragraph that told of something else."""
+    short = sentence.hi - sentence.lo <= LABEL and r.kind(sentence.hi - 1) != "s"
+    return sentence.head or (short and _ends_block(r, sentence))
+
+
+def _ends_block(r: Reading, sentence: Sentence) -> bool:
+    return r.blocks()[sentence.block][-1].hi == sentence.hi
+
+
+def _heads_list(r: Reading, sentence: Sentence) -> bool:
+    """Whether a short line heads a list of what the line before it told: "Aufgeschlüsselt nach Warengruppen (2024):"."""
+    short = sentence.hi - sentence.lo <= _LONGEST_HEAD
+    return (
+        short and not sentence.head and r.word(sentence.hi - 1) == ":" and not r.within("cue", sentence.lo, sentence.hi)
+    )
+
+
+def _of_first(context: Context, sentence: Sentence) -> None:
+    """Bullets below a label go on about the first figure of the paragraph above, not about its outlook on the year so far."""
+    first = context.paragraph[0].figure.period if context.paragraph else None
+    timed = context.memory.timed
+    if first is None or timed is None or first == timed.period or not _labels_bullets(context.r, sentence):
+        return
+    if timed.period.first <= first.first and first.last == timed.period.last:
+        context.memory.keep(replace(timed, period=first, atom=None))
+
+
+def _labels_bullets(r: Reading, sentence: Sentence) -> bool:
+    """Whether a line of a few words stands over bullets, and they go on about what was told before it: "Productos destacados"."""
+    if sentence.hi - sentence.lo > _FEW or r.word(sentence.hi - 1) in CLOSERS or sentence.lo >= sentence.hi:
+        return False
+    if r.within("cue", sentence.lo, sentence.hi) or r.within("country", sentence.lo, sentence.hi):
+        return False
+    return sentence.hi < len(r.tokens) and r.word(sentence.hi) in BULLETS
+
+
+_FEW = 4
+"""Tokens of the longest line that only labels the bullets below it."""
+_LONGEST_HEAD = 14
+"""Tokens of the longest line that heads a list."""
+
+
+def _widen(memory: Memory) -> None:
+    """A new paragraph goes back from a part of a year to the year the article spoke of before."""
+    if memory.timed is None:
+        return
+    if memory.outer is not None:
+        memory.timed, memory.outer = memory.outer, None
+    period = memory.timed.period
+    if period.length == 12:
+        memory.wide = memory.timed
+    elif memory.wide is not None:
+        year = memory.wide.period
+        if year.first <= period.first and period.last <= year.last:
+            memory.timed = memory.wide
