@@ -6,7 +6,7 @@ from briefing.core.fact import StatedGrowth
 from briefing.core.period import Month, Period
 from briefing.ingest.extract.changes.growth import Change
 from briefing.ingest.extract.changes.moves import REACH
-from briefing.ingest.extract.scope.timing import span_of_years
+from briefing.ingest.extract.scope.spanning import span_of_years
 from briefing.ingest.extract.sides.resolution import Memory, Timed, like_for_like, resolve
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.comparing import is_base

@@ -9,7 +9,7 @@ from briefing.core.fact import Flow
 from briefing.ingest.extract.changes.binding import level_of, respective_levels, told_before
 from briefing.ingest.extract.changes.changed import respective_cues, subject_of
 from briefing.ingest.extract.changes.directions import directed, has_base, measured
-from briefing.ingest.extract.scope.timing import span_of_years
+from briefing.ingest.extract.scope.spanning import span_of_years
 from briefing.ingest.extract.sides.resolution import Memory, Timed, resolve
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.comparing import is_base, is_current

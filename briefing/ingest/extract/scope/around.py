@@ -1,0 +1,224 @@
+"""Around an amount: the period of its parenthesis, its clause or its sentence, else the one carried over."""
+
+from __future__ import annotations
+
+from briefing.core.article import Certainty
+from briefing.core.period import Period
+from briefing.ingest.extract.scope.belonging import (
+    by_then,
+    closes_part,
+    in_aside,
+    in_when,
+    of_beginning,
+    of_data,
+    of_event,
+    of_other_cue,
+    of_rate,
+    of_share,
+    opens_contrast,
+    said_aside,
+    set_against,
+    set_apart,
+)
+from briefing.ingest.extract.scope.compared import counted_from, of_noun
+from briefing.ingest.extract.scope.spanning import span_of_years
+from briefing.ingest.extract.sides.resolution import (
+    Memory,
+    Timed,
+    from_atom,
+    of_two_years,
+    resolve,
+)
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.comparing import (
+    after_base,
+    is_base,
+    is_current,
+)
+from briefing.ingest.extract.sums.level import Level, back
+from briefing.ingest.extract.times.atoms import BACKWARD, RUNNING, PeriodAtom
+
+
+def resolved(c: Clauses, atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | None:
+    """The period of an atom; months told as known ("the same seven months") may be those of the sentence itself."""
+    if atom.relation == "back" and atom.count:
+        own = [
+            p for p in c.periods
+            if p.j <= atom.i and p.relation in ("", "this", "last") and not p.whole and p.last - p.first + 1 == atom.count
+        ]  # fmt: skip
+        if own:
+            return resolve(own[-1], memory, None)
+    if atom.relation == "whole":
+        parts = [p for p in c.periods if p.j <= atom.i and not p.whole and p.relation in ("", "this")]
+        part = resolve(parts[-1], memory, None) if parts else None
+        if part is not None and part.period.first.year == part.period.last.year:
+            # "За девять месяцев нынешнего 258 млн, обещают за весь год 350"
+            return from_atom(atom, Period.year(part.period.last.year), Certainty.INFERRED, "year_from_context")
+    return resolve(atom, memory, head)
+
+
+def period_around(
+    c: Clauses, level: Level, found: list[Level], direct: dict[int, PeriodAtom], done: dict[int, Timed], memory: Memory
+) -> Timed | None:
+    """The period of the amount's parenthesis or clause, else of the sentence, else of the paragraph."""
+    group = c.group_of(level.i)
+    taken = {
+        atom.i
+        for f in found
+        if f.compare and (atom := direct.get(f.i) or of_noun(c, f) or after_base(c, f)) is not None
+    }
+    if is_current(c, level):
+        # "By 2030 they want to double trade, now at 1.2 billion"
+        taken |= {
+            p.i for p in c.periods if any(c.r.ending("status.deadline", at) is not None for at in back(c, p.i, 3))
+        }
+    usable = [
+        p for p in c.periods
+        if p.i not in taken and p.relation not in BACKWARD and not is_base(c, p.i) and not of_beginning(c, p, level)
+    ]  # fmt: skip
+    usable = [p for p in usable if not (set_apart(c, p, level) or of_event(c, p, level) or of_other_cue(c, p, level))]
+    usable = [p for p in usable if not by_then(c, p, level)]
+    usable = [p for p in usable if p.relation != RUNNING or resolve(p, memory, None) is not None]
+    before = [p for p in usable if p.j <= level.i and c.group_of(p.i) == group]
+    counted = counted_from(c, level, found, done, memory)
+    if counted is not None and not (before and before[-1].i > counted.i):
+        return counted
+    if not before and not group:
+        # "Interscambio con l'Italia (2024): 5,2 miliardi"
+        before = [p for p in usable if p.j <= level.i and c.group_of(p.i) and c.r.word(p.i - 1) == "(" and c.r.word(p.j) == ")"
+                  and not any(p.j <= f.i < level.i for f in found)]  # fmt: skip
+    if before and said_aside(c, before[-1], level, found):
+        return None
+    if before and (years := _all_years(c, before[-1])) is not None:
+        return resolve(years, memory, None)
+    whole = head_period(found, done, level, memory) if before and before[-1].relation == "whole" else None
+    if before and (timed := resolved(c, before[-1], memory, whole)) is not None:
+        return timed
+    if group:
+        inherited = _outside(c, level, group, found, done, memory)
+        if inherited is not None:
+            return inherited
+    after = [
+        p for p in usable
+        if p.i >= level.j and c.group_of(p.i) == group and not _leads_on(c, p, found, direct) and not in_aside(c, p, level)
+        and not set_against(c, p, level, found) and not opens_contrast(c, p, level) and not of_share(c, p, level)
+        and not in_when(c, p, level)
+    ]  # fmt: skip
+    if after and (timed := resolved(c, after[0], memory, None)) is not None:
+        return timed
+    heads = [
+        t for f in found if f.i < level.i and not f.compare and (t := done.get(f.i)) is not None
+        # "Exports of £13.9 billion (up £0.8 billion from September)"
+        and not (f.delta and t.atom is not None and is_base(c, t.atom.i))
+    ]  # fmt: skip
+    heads = [
+        t for t in heads
+        if t.atom is None or not (set_apart(c, t.atom, level) or of_other_cue(c, t.atom, level))
+    ]  # fmt: skip
+    if heads:
+        return heads[-1]
+    if group:
+        outside = [p for p in usable if c.group_of(p.i) == 0]
+        outside.sort(key=lambda p: (p.i > level.i, abs(p.i - level.i)))
+        if outside and (timed := resolve(outside[0], memory, None)) is not None:
+            return timed
+    if (noted := of_data(c)) is not None and (timed := resolve(noted, memory, None)) is not None:
+        return timed
+    if (year := _year_before_this(c, level, group, memory)) is not None:
+        return year
+    untold = [p for p in before if p.relation in ("this", "last", "next")]
+    untold += [p for p in c.periods if p.relation == RUNNING or of_two_years(p, memory)]
+    if memory.timed is not None and not untold:
+        carried = memory.timed
+        return Timed(carried.period, carried.i, carried.j, Certainty.INFERRED, "period_carried_over")
+    return None
+
+
+def _year_before_this(c: Clauses, level: Level, group: int, memory: Memory) -> Timed | None:
+    """The year before the article's, where "the year before" counts from no other: "im Vorjahr führte Österreich Waren für 68 Mio. aus"."""
+    if memory.timed is not None or memory.head is not None or memory.reference is None:
+        return None
+    told = [p for p in c.periods if p.relation not in BACKWARD and not is_base(c, p.i)]
+    before = [p for p in c.periods if p.relation == "earlier" and p.count == 1 and p.whole and not is_base(c, p.i)]
+    if (
+        told
+        or len(before) != 1
+        or before[0].i >= level.i
+        or c.group_of(before[0].i) != group
+        or before[0].year is not None
+    ):
+        return None
+    if any(s.i < before[0].i for s in c.sums) or any(of_rate(c, g, before[0]) for g in c.rates):
+        return None
+    return from_atom(before[0], Period.year(memory.reference.year - 1), Certainty.INFERRED, "year_from_reference")
+
+
+def _all_years(c: Clauses, atom: PeriodAtom) -> PeriodAtom | None:
+    """All the years of a sum told over them, without a change: "De 2021 à 2024, la valeur cumulée a atteint"."""
+    years = span_of_years(c)
+    if years is None or years[1] is not atom or c.rates or len(c.sums) != 1:
+        return None
+    first, last = years
+    if first.year is None or last.year is None or c.r.any(("move",), c.sentence.lo, c.sentence.hi):
+        return None
+    return PeriodAtom(first.i, last.j, year=first.year, last_year=last.year)
+
+
+def _leads_on(c: Clauses, atom: PeriodAtom, found: list[Level], direct: dict[int, PeriodAtom]) -> bool:
+    """Whether a period opens the part of a later amount: "... and by 2030 should reach $3 billion"."""
+    if any(own is atom for own in direct.values()):
+        return False
+    if any(f.after and f.cue is not None and f.j <= atom.i and atom.j <= f.cue.i for f in found):
+        # "До 61 млн долларов взлетел в 2023 году товарооборот": between an amount and its own flow.
+        return False
+    if closes_part(c, atom, found):
+        return False
+    same = [f for f in found if c.group_of(f.i) == c.group_of(atom.i)]
+    return any(f.i >= atom.j and f.i not in direct and not f.compare for f in same)
+
+
+def _outside(
+    c: Clauses, level: Level, group: int, found: list[Level], done: dict[int, Timed], memory: Memory
+) -> Timed | None:
+    """The period right before the parenthesis, else that of the amount the parenthesis explains."""
+    opened = c.opened[group]
+    heads = [f for f in found if f.j <= opened and not f.delta and f.i in done and c.group_of(f.i) == c.parent[group]]
+    head = done[heads[-1].i] if heads else None
+    right = next((p for p in c.periods if p.j == opened), None)
+    if right is not None and not level.delta:
+        timed = resolve(right, memory, head.period if head else None)
+        if timed is not None:
+            return timed
+    if heads and (alike := _as_first(c, level, opened, heads[-1], found, done)) is not None:
+        return alike
+    return head
+
+
+def _as_first(
+    c: Clauses, level: Level, opened: int, head: Level, found: list[Level], done: dict[int, Timed]
+) -> Timed | None:
+    """The time that the first of several parentheses names: "were 4.6 billion (2021: 3.9), and imports 2.2 (1.8)"."""
+    if level.i - opened > _ALONE or c.r.word(level.j) != ")" or opened != head.j:
+        return None
+    for first in found:
+        group = c.group_of(first.i)
+        if not group or group == c.group_of(level.i) or first.i >= head.i or first.i not in done:
+            continue
+        start = c.opened[group]
+        whose = next((f for f in found if f.j == start), None)
+        named = any(p.i == start + 1 and p.j <= first.i and c.r.word(p.j) == ":" for p in c.periods)
+        if named and whose is not None and whose.flow is not head.flow:
+            return done[first.i]
+    return None
+
+
+_ALONE = 2
+"""Tokens between a parenthesis and the amount that alone is in it."""
+
+
+def head_period(found: list[Level], done: dict[int, Timed], level: Level, memory: Memory) -> Period | None:
+    """The period of the amount that a relative one counts from."""
+    earlier = [done[f.i] for f in found if f.i in done and f.i < level.i]
+    if earlier:
+        return earlier[-1].period
+    return memory.head.period if memory.head else None

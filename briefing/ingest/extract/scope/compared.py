@@ -1,0 +1,133 @@
+"""Compared: the periods of comparison values, and of what is told of a time that counts from another."""
+
+from __future__ import annotations
+
+from briefing.core.article import Certainty
+from briefing.ingest.extract.scope.belonging import (
+    closes_on,
+    of_another,
+    of_beginning,
+    of_rate,
+)
+from briefing.ingest.extract.scope.ownperiods import JOINT
+from briefing.ingest.extract.scope.spanning import span_of_years
+from briefing.ingest.extract.sides.resolution import (
+    Memory,
+    Timed,
+    from_atom,
+    like_for_like,
+    resolve,
+)
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.comparing import (
+    after_base,
+    conceded,
+    is_base,
+    is_current,
+    noun_base,
+    told_now,
+    when_base,
+)
+from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.times.atoms import BACKWARD, PeriodAtom
+from briefing.ingest.extract.times.years import FIRST_YEAR, LAST_YEAR
+
+
+def counted_from(c: Clauses, level: Level, found: list[Level], done: dict[int, Timed], memory: Memory) -> Timed | None:
+    """The period of a sentence or clause that opens with a relation: "Un an auparavant, le déficit était de ..."."""
+    earlier = [f for f in found if f.i < level.i]
+    joint = range(earlier[-1].j, level.i) if earlier else range(0)
+    if 0 < len(joint) <= JOINT and c.r.hit("number.and", joint[0]) is not None and earlier[-1].flow is not level.flow:
+        # "L'anno precedente, rispettivamente, 342 e 145 milioni"
+        earlier = earlier[:-1]
+    since = earlier[-1].j if earlier else c.sentence.lo
+    atoms = [
+        p for p in c.periods
+        if p.relation in ("earlier", "later", "same", "prior") and p.count and since <= p.i and p.j <= level.i
+        and c.group_of(p.i) == 0 and not is_base(c, p.i) and not any(of_rate(c, g, p) for g in c.rates)
+        and not any(f.compare and 0 <= p.i - f.j <= 2 for f in earlier) and not of_another(c, p, level)
+    ]  # fmt: skip
+    head = next((done[f.i] for f in reversed(earlier) if f.i in done), memory.head)
+    if not atoms or head is None:
+        return None
+    if atoms[-1].relation == "same" and atoms[-1].year is None and atoms[0].relation == "earlier":
+        # "Een jaar eerder was dat in dezelfde maand nog 380 miljoen"
+        atoms = atoms[:1]
+    if atoms[-1].relation == "same" and atoms[-1].year is None and told_now(c, since, level.i):
+        # "Dieses Mal im gleichen Zeitraum": the same months of the year that is running.
+        years = memory.reference.year - head.period.last.year if memory.reference is not None else 0
+        ended = years > 0 and memory.reference is not None and head.period.shifted(years).end < memory.reference
+        return (
+            from_atom(atoms[-1], head.period.shifted(years), Certainty.INFERRED, "year_from_reference")
+            if ended
+            else None
+        )
+    named = c.r.hit("year", atoms[-1].i)
+    if atoms[-1].relation == "same" and atoms[-1].year is None and named is not None and named.j == atoms[-1].j:
+        # "Nello stesso periodo": the one just told, of the same year.
+        return from_atom(atoms[-1], head.period, Certainty.INFERRED, "period_carried_over")
+    return resolve(atoms[-1], memory, head.period)
+
+
+def compared_period(
+    c: Clauses, level: Level, found: list[Level], direct: dict[int, PeriodAtom], done: dict[int, Timed], memory: Memory
+) -> Timed | None:
+    """The period of a comparison value: its own, else the same months a year before the head's."""
+    plain = [f for f in found if not f.compare and not f.delta and f.i in done]
+    near = [f for f in plain if f.i < level.i][-1:] or plain[:1]
+    head = done[near[0].i].period if near else memory.head.period if memory.head else None
+    group = c.group_of(level.i)
+    own = direct.get(level.i) or when_base(c, level) or after_base(c, level) or of_noun(c, level)
+    own = own or conceded(c, level, found)
+    if own is None and group:
+        right = next((p for p in c.periods if p.j == c.opened[group]), None)
+        inside = [p for p in c.periods if p.j <= level.i and c.group_of(p.i) == group]
+        own = inside[-1] if inside else right
+    if own is None:
+        before = [p for p in c.periods if p.j <= level.i and level.i - p.j <= 3 and closes_on(c, p, level)]
+        # "2024 von 400 auf 310": the year is the head's.
+        before = [p for p in before if is_base(c, p.i) or not any(c.r.hit("bind.from", k) for k in range(p.j, level.i))]
+        own = before[-1] if before else None
+    if own is None:
+        # "Cuando en el mismo semestre de 2023 habían sido US$ 98 millones": told inside the clause of time.
+        marks = [k for k in range(max(c.sentence.lo, level.i - 12), level.i) if c.r.hit("bind.when", k) is not None]
+        inside = [p for p in c.periods if marks and marks[-1] < p.i and p.j <= level.i and c.group_of(p.i) == group]
+        own = inside[-1] if inside else None
+    if own is None and is_current(c, level):
+        # "To raise trade by 2030 from the current level of $82 million"
+        return None
+    if own is None and not near:
+        # "Nei primi tre mesi del 2023 era stato di": alone in its sentence, it is of the time told there.
+        told = [p for p in c.periods if p.j <= level.i and c.group_of(p.i) == group and p.relation not in BACKWARD]
+        own = told[-1] if told and not is_base(c, told[-1].i) and not of_beginning(c, told[-1], level) else None
+    if own is None and any(c.r.hit("bind.from", k) for k in range(max(c.sentence.lo, level.i - 3), level.i)):
+        # "Has tripled since 2015, from AED 14bn to AED 47bn"
+        since = [p for p in c.periods if p.j <= level.i and p.whole and c.r.ending("bind.since", p.i) is not None]
+        own = (span_of_years(c) or (None,))[0] or (since[-1] if since else None)
+    if own is not None:
+        timed = resolve(own, memory, head)
+        if timed is not None:
+            return like_for_like(timed, head)
+    counted = counted_from(c, level, found, done, memory)
+    if counted is not None:
+        return counted
+    if head is None:
+        return None
+    if any(p.relation == "prior" and 0 <= p.i - level.j <= _PRIOR for p in c.periods):
+        # "С $430 млн месяцем ранее", where the figure is not known to be a month's.
+        return None
+    ahead = memory.reference is not None and head.is_full_year and head.first.year > memory.reference.year
+    if ahead or not FIRST_YEAR < head.first.year <= LAST_YEAR:
+        # "20 milliards d'ici 2030, contre 14 aujourd'hui": of no year before the goal's.
+        return None
+    return Timed(head.shifted(-1), level.i, level.j, Certainty.INFERRED, "year_before")
+
+
+_PRIOR = 2
+"""Tokens between an amount and the month before that it is of."""
+
+
+def of_noun(c: Clauses, level: Level) -> PeriodAtom | None:
+    """The time told with the noun that names a comparison value: "from the revised July 2021 figure of P7.8 billion"."""
+    told = noun_base(c, level)
+    return told[0] if told is not None else None

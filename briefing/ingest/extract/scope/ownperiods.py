@@ -1,0 +1,129 @@
+"""Own periods: the one right behind an amount, and those told of several in their order."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from briefing.ingest.extract.scope.belonging import (
+    owns,
+)
+from briefing.ingest.extract.scope.itemised import run_of
+from briefing.ingest.extract.scope.spanning import span_of_years
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.comparing import (
+    is_base,
+)
+from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.times.atoms import BACKWARD, PeriodAtom
+
+
+def direct_period(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | None:
+    """A period right behind the amount (or its own cue), nothing but small words between."""
+    r = c.r
+    at = level.cue.j if level.after and level.cue is not None and 0 <= level.cue.i - level.j <= 6 else level.j
+    near = r.skip_links(level.j, c.sentence.hi, 2)
+    if at > level.j and any(c.period_at(k) is not None for k in range(level.j, near + 1)):
+        # "Rapportées aux 3,1 milliards de 2022, les importations de 2024"
+        at = level.j
+    group = c.group_of(level.i)
+    if r.word(level.j) == "(" and (told := c.period_at(level.j + 1)) is not None and r.word(told.j) == ")":
+        # "$4.1bn (2022), $4.6bn (2023)"
+        return told
+    if r.word(level.j) == "(" and (told := _noted(c, level)) is not None:
+        return told
+    for k in range(at, min(at + 6, c.sentence.hi)):
+        atom = c.period_at(k)
+        if atom is not None:
+            if c.group_of(k) != group:
+                return None
+            if is_base(c, atom.i) and not level.compare:
+                return None
+            if any(f.i > level.i and owns(c, atom, f) for f in found):
+                return None
+            years = span_of_years(c)
+            if years is not None and atom is years[0] and not level.compare and any(f.compare for f in found):
+                # "de 72 à 94 millions entre 2021 et 2023": the first year is that of the first amount.
+                return years[1]
+            if level.delta and atom.relation in BACKWARD:
+                # "Up $57.8 million from a year ago"
+                return None
+            if atom.relation == "yearly" and not level.compare:
+                # "Rose by 11 percent to stand at $39 billion year on year"
+                return None
+            return atom if level.compare or atom.relation != "same" or atom.year is not None else None
+        stop = r.kind(k) == "s" or r.hit("number.and", k) or r.hit("bind.contrast", k)
+        if r.hit("bind.from", k) is not None and any(b.i == k + 1 for b in c.bare):
+            # "A 37,2 miliardi dai 39,1 del 2024"
+            return None
+        if stop or r.hit("bind.compare", k) or (r.hit("cue", k) and k > at) or any(f.i == k for f in found):
+            return None
+        if any(g.i <= k < g.j for g in c.rates) or any(s.i == k for s in c.sums):
+            return None
+    return None
+
+
+def _noted(c: Clauses, level: Level) -> PeriodAtom | None:
+    """The one time in a note right behind an amount that says no more than whose data it is: "604 milioni di euro (dati Istat, 2024)"."""
+    group = c.group_of(level.j + 1)
+    inside = [p for p in c.periods if c.group_of(p.i) == group]
+    if not group or group == c.group_of(level.i) or len(inside) != 1 or inside[0].relation or is_base(c, inside[0].i):
+        return None
+    told = [*(s.i for s in (*c.sums, *c.bare)), *(g.i for g in c.rates), *(q.i for q in c.cues)]
+    other = any(c.group_of(k) == group for k in told)
+    short = inside[0].j - level.j <= _NOTED and c.r.word(inside[0].j) == ")"
+    return inside[0] if short and not other else None
+
+
+_NOTED = 8
+"""Tokens of the longest note behind an amount."""
+
+
+def in_their_order(c: Clauses, found: list[Level]) -> dict[int, PeriodAtom]:
+    """Amounts and periods in order: "514.9 and 523.7 million in 2022 and 2023 respectively"."""
+    r = c.r
+    respective = bool(r.within("bind.respectively", c.sentence.lo, c.sentence.hi))
+    plain = [f for f in found if not f.compare and not f.delta and f.flow is not None] if respective else []
+    atoms = [p for p in c.periods if (p.year is not None or not p.relation) and not is_base(c, p.i)]
+    alike = len(atoms) > 1 and len({f.flow for f in plain}) == 1
+    if alike and len(plain) > len(atoms):
+        # "In 2022 and 2023, respectively, 51 and 40 million of rice and 33 and 36 million of fish"
+        sets = [run for level in plain if (run := run_of(c, level.i)) and run[0].i == level.i]
+        if len(sets) > 1 and all(len(run) == len(atoms) for run in sets):
+            return {s.i: atom for run in sets for s, atom in zip(run, atoms, strict=True)}
+    if ordered := _in_order(c, found):
+        return ordered
+    if not alike or len(plain) != len(atoms):
+        return {}
+    return {level.i: atom for level, atom in zip(plain, atoms, strict=True)}
+
+
+def _in_order(c: Clauses, found: list[Level]) -> dict[int, PeriodAtom]:
+    """A run of amounts with as many bare years right behind it: "contre 12,4, 10,7 et 4,4 milliards en 2017, 2016 et 2006"."""
+    r = c.r
+
+    def listed(ends: list[tuple[int, int]]) -> bool:
+        return all(
+            0 < b[0] - a[1] <= JOINT
+            and all(r.word(k) == "," or r.is_link(k) or r.hit("number.and", k) for k in range(a[1], b[0]))
+            for a, b in pairwise(ends)
+        )
+
+    years = [p for p in c.periods if p.whole and p.year is not None and not p.relation and p.last_year is None]
+    told: dict[int, PeriodAtom] = {}
+    respective = bool(r.within("bind.respectively", c.sentence.lo, c.sentence.hi))
+    for first in range(len(years)):
+        for count in range(len(years) - first, 1, -1):
+            run = years[first : first + count]
+            ahead = [f for f in found if f.j <= run[0].i and not f.delta][-count:]
+            behind = [f for f in found if f.i >= run[-1].j and not f.delta][:count]
+            near = len(ahead) == count and run[0].i - ahead[-1].j <= JOINT
+            # "En 2019, 2020 et 2021, elles n'étaient que de 5,5, 7,7 et 7,3 milliards, respectivement"
+            beside = ahead if near else behind if respective and len(behind) == count else []
+            if beside and listed([(p.i, p.j) for p in run]) and listed([(f.i, f.j) for f in beside]):
+                told.update({f.i: p for f, p in zip(beside, run, strict=True) if f.i not in told})
+                break
+    return told
+
+
+JOINT = 2
+"""Tokens between two members of a list."""

@@ -1,0 +1,106 @@
+"""Same months: years that mean the same months of them as another amount's."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from briefing.core.article import Certainty
+from briefing.ingest.extract.scope.spanning import YEAR
+from briefing.ingest.extract.sides.resolution import (
+    Memory,
+    Timed,
+    like_for_like,
+    resolve,
+)
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.comparing import (
+    is_base,
+    led_on,
+)
+from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.times.atoms import PeriodAtom
+
+
+def of_part(c: Clauses, found: list[Level], direct: dict[int, PeriodAtom]) -> None:
+    """Bare years in a sentence that opens with a part of none: "entre enero y mayo bajaron de 138 millones en 2018 a 131 en 2019"."""
+    years = {
+        k: atom
+        for k, atom in direct.items()
+        if atom.whole and atom.year is not None and not (atom.relation or atom.entire)
+    }
+    ahead = [p for p in c.periods if found and p.j <= found[0].i and not c.group_of(p.i)]
+    if len({atom.year for atom in years.values()}) < 2 or len(ahead) != 1:
+        return
+    part = ahead[0]
+    if part.whole or part.year is not None or part.relation or is_base(c, part.i):
+        return
+    first, last = min(a.i for a in years.values()), max(a.i for a in years.values())
+    if any(p.i != part.i and not p.whole and first <= p.i <= last for p in c.periods):
+        return
+    for k, atom in years.items():
+        if atom.last_year is None and not atom.fiscal:
+            direct[k] = replace(atom, first=part.first, last=part.last, whole=False)
+
+
+def led_to(
+    c: Clauses,
+    base: Level,
+    found: list[Level],
+    timed: Timed,
+    done: dict[int, Timed],
+    direct: dict[int, PeriodAtom],
+    memory: Memory,
+) -> None:
+    """A bare year that a part of one leads to means the same months: "from 182 million in January-May 2016 to 283 in 2017".
+
+    So does "the same months" of a year: "de 765 millones en enero-mayo de 2019 a 689 en igual periodo de 2020".
+    """
+    later = next((f for f in found if f.i >= base.j and not f.compare and not f.delta), None)
+    if later is not None and timed.atom is not None and timed.atom.year is not None and led_on(c, base, found):
+        own, atom = done.get(later.i), direct.get(later.i)
+        if own is None and atom is not None and atom.relation == "same" and atom.year is not None:
+            again = resolve(atom, memory, timed.period)
+            if again is not None:
+                done[later.i] = again
+        elif own is not None:
+            done[later.i] = like_for_like(own, timed.period)
+
+
+_ALIKE = 2
+"""How many times that of some months an amount of a bare year beside it must be to be that of the whole year."""
+
+
+def same_months(c: Clauses, level: Level, found: list[Level], timed: Timed, done: dict[int, Timed]) -> Timed:
+    """A year in the parenthesis of a part of a year means the same months: "entre enero y julio 642,0 (590,5 en 2024)"."""
+    group = c.group_of(level.i)
+    opened = c.opened.get(group, -1)
+    head = next((f for f in reversed(found) if f.j <= opened and f.i in done), None)
+    if not group or head is None or head.cue != level.cue or opened - head.j > _ALIKE or level.column is not None:
+        return timed
+    own, other = abs(level.sum.amount().value), abs(head.sum.amount().value)
+    return like_for_like(timed, done[head.i].period) if own < _ALIKE * other else timed
+
+
+def part_meant(c: Clauses, timed: Timed, memory: Memory) -> Timed:
+    """A bare year set against "the similar 2017 period" is the part of it told before: "imports were 414 million in 2018"."""
+    atom, known = timed.atom, memory.lengths.get(0)
+    if atom is None or known is None or not atom.whole or atom.relation or timed.period.length != YEAR:
+        return timed
+    year = timed.period.first.year
+    same = any(p.relation == "same" and p.year == year - 1 for p in c.periods)
+    if not same or known.period.first.year != year or known.period.last.year != year:
+        return timed
+    return replace(timed, period=known.period, certainty=Certainty.INFERRED, reason="same_months")
+
+
+def next_year(c: Clauses, level: Level, found: list[Level], timed: Timed, done: dict[int, Timed]) -> Timed:
+    """A year in a series of the same months means those: "в январе 2011-го - $1,3 млн, 2012 года - $2,1 млн, 2013-го - $0,9 млн"."""
+    r, atom = c.r, timed.atom
+    head = next((f for f in reversed(found) if f.j <= level.i and f.i in done), None)
+    if atom is None or head is None or not atom.whole or atom.relation or atom.year is None or head.cue != level.cue:
+        return timed
+    between = range(head.j, level.i)
+    dashed = r.word(atom.j) in ("-", ":") and all(k >= atom.j or r.word(k) in (",", ";") for k in between if k < atom.i)
+    own, other = abs(level.sum.amount().value), abs(head.sum.amount().value)
+    alike = own < _ALIKE * other and other < 2 * _ALIKE * own and done[head.i].period.length < YEAR
+    return like_for_like(timed, done[head.i].period) if dashed and atom.i >= head.j and alike else timed

@@ -1,0 +1,76 @@
+"""Spanning: the two times that a change runs over, each of one of its amounts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from briefing.core.period import Period
+from briefing.ingest.extract.sides.resolution import (
+    Timed,
+)
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.comparing import (
+    led_on,
+)
+from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.times.atoms import PeriodAtom
+
+YEAR = 12
+"""Months of a year."""
+
+
+def across_months(c: Clauses, found: list[Level], done: dict[int, Timed]) -> None:
+    """Two months that a change runs over are the one it is of and its base: "fell from 5.8 to 5.1 billion between October and November"."""
+    for k, level in enumerate(found):
+        following = found[k + 1] if k + 1 < len(found) else None
+        timed = done.get(following.i if level.compare and following is not None else level.i)
+        atom = timed.atom if timed is not None else None
+        if timed is None or atom is None or atom.whole or timed.period.length != 2:
+            continue
+        if c.r.ending("time.range_from", atom.i) is None:
+            continue
+        first, last = timed.period.first, timed.period.last
+        if first.month == 1:
+            # In January and February together more often than from one to the other.
+            continue
+        if level.delta:
+            done[level.i] = replace(timed, period=Period(last, last))
+        elif level.compare and following is not None and led_on(c, level, found):
+            done[level.i] = replace(timed, period=Period(first, first))
+            done[following.i] = replace(timed, period=Period(last, last))
+
+
+def across_years(c: Clauses, found: list[Level], done: dict[int, Timed]) -> None:
+    """The years that a change runs over bound it: "in 2019-2024 trade rose by 300% (from 1.5 to 4.5 million)" is of 2019 and 2024."""
+    for level, following in pairwise(found):
+        timed = done.get(following.i)
+        if timed is None or not level.compare or not led_on(c, level, found):
+            continue
+        years = timed.period
+        if years.length <= YEAR or years.first.month != 1 or years.length % YEAR:
+            continue
+        own = done.get(level.i)
+        if own is not None and own.reason != "year_before" and own.period != years:
+            continue
+        done[level.i] = replace(timed, period=Period.year(years.first.year), reason=timed.reason or "year_from_context")
+        done[following.i] = replace(
+            timed, period=Period.year(years.last.year), reason=timed.reason or "year_from_context"
+        )
+
+
+def runs_over(c: Clauses, base: Level, found: list[Level], timed: Timed, done: dict[int, Timed]) -> bool:
+    """Whether a change told over years named before only has their last: "In the same period it rose from 2.8 to 3.9 billion"."""
+    later = next((f for f in found if f.i >= base.j and not f.compare and not f.delta), None)
+    own = done.get(later.i) if later is not None else None
+    return own is not None and own.period == timed.period and led_on(c, base, found)
+
+
+def span_of_years(c: Clauses) -> tuple[PeriodAtom, PeriodAtom] | None:
+    """The two years that bound a change: "from 2019 to 2023", "tra il 2019 e il 2023"."""
+    for first, last in zip(c.periods, c.periods[1:], strict=False):
+        opened = any(c.r.hit("time.range_from", k) for k in range(max(c.sentence.lo, first.i - 2), first.i))
+        joint = last.i - first.j <= 3 and any(c.r.hit("time.range_to", k) for k in range(first.j, last.i))
+        if opened and joint and first.whole and last.whole and first.year and last.year:
+            return first, last
+    return None
