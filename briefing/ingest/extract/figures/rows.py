@@ -6,9 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from briefing.core.article import Certainty
-from briefing.ingest.extract.changes.growth import (
-    Change,
-)
+from briefing.ingest.extract.changes.growth import Change
 from briefing.ingest.extract.figures.drafts import draft_of
 from briefing.ingest.extract.figures.growing import grow
 from briefing.ingest.extract.flows.context import Context, Draft

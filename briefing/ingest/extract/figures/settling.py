@@ -25,7 +25,7 @@ from briefing.ingest.extract.flows.partners import with_its
 from briefing.ingest.extract.sides.roles import is_purchase, left_out
 from briefing.ingest.extract.sides.side import Side, Stated, prepositions, union_at
 from briefing.ingest.extract.sides.sources import issuer, our_source, source_of
-from briefing.ingest.extract.sums.money import minus
+from briefing.ingest.extract.sums.currencies import minus
 from briefing.ingest.extract.words.lexicon import Hit
 
 _PARTNERS = 3

@@ -3,21 +3,10 @@
 from __future__ import annotations
 
 from briefing.core.article import Certainty
-from briefing.ingest.extract.scope.belonging import (
-    closes_on,
-    of_another,
-    of_beginning,
-    of_rate,
-)
+from briefing.ingest.extract.scope.belonging import closes_on, of_another, of_beginning, of_rate
 from briefing.ingest.extract.scope.ownperiods import JOINT
 from briefing.ingest.extract.scope.spanning import span_of_years
-from briefing.ingest.extract.sides.resolution import (
-    Memory,
-    Timed,
-    from_atom,
-    like_for_like,
-    resolve,
-)
+from briefing.ingest.extract.sides.resolution import Memory, Timed, from_atom, like_for_like, resolve
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.comparing import (
     after_base,

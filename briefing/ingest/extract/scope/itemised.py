@@ -6,7 +6,7 @@ from briefing.ingest.extract.scope.limits import aside, thing
 from briefing.ingest.extract.scope.wares import made_of
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import back
-from briefing.ingest.extract.sums.money import Sum
+from briefing.ingest.extract.sums.sum import Sum
 from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
 

@@ -6,17 +6,9 @@ from dataclasses import replace
 
 from briefing.core.article import Certainty
 from briefing.ingest.extract.scope.spanning import YEAR
-from briefing.ingest.extract.sides.resolution import (
-    Memory,
-    Timed,
-    like_for_like,
-    resolve,
-)
+from briefing.ingest.extract.sides.resolution import Memory, Timed, like_for_like, resolve
 from briefing.ingest.extract.sums.clauses import Clauses
-from briefing.ingest.extract.sums.comparing import (
-    is_base,
-    led_on,
-)
+from briefing.ingest.extract.sums.comparing import is_base, led_on
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.times.atoms import PeriodAtom
 

@@ -6,13 +6,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from briefing.core.period import Period
-from briefing.ingest.extract.sides.resolution import (
-    Timed,
-)
+from briefing.ingest.extract.sides.resolution import Timed
 from briefing.ingest.extract.sums.clauses import Clauses
-from briefing.ingest.extract.sums.comparing import (
-    led_on,
-)
+from briefing.ingest.extract.sums.comparing import led_on
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.times.atoms import PeriodAtom
 

@@ -7,12 +7,7 @@ from briefing.ingest.extract.scope.compared import compared_period, counted_from
 from briefing.ingest.extract.scope.ownperiods import direct_period, in_their_order
 from briefing.ingest.extract.scope.samemonths import led_to, next_year, of_part, part_meant, same_months
 from briefing.ingest.extract.scope.spanning import across_months, across_years, runs_over
-from briefing.ingest.extract.sides.resolution import (
-    Memory,
-    Timed,
-    next_to_come,
-    resolve,
-)
+from briefing.ingest.extract.sides.resolution import Memory, Timed, next_to_come, resolve
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
 

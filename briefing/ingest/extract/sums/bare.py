@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.level import Level, back
-from briefing.ingest.extract.sums.money import Sum
 from briefing.ingest.extract.sums.pairing import past_of
+from briefing.ingest.extract.sums.sum import Sum
 
 
 def bare_levels(c: Clauses, known: list[Level]) -> list[Level]:

@@ -8,8 +8,9 @@ from typing import Any
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.sums.aftermath import in_aftermath, said_after
-from briefing.ingest.extract.sums.money import Sum, sums
+from briefing.ingest.extract.sums.money import sums
 from briefing.ingest.extract.sums.rates import Rate, rates
+from briefing.ingest.extract.sums.sum import Sum
 from briefing.ingest.extract.times.atoms import DateAtom, PeriodAtom
 from briefing.ingest.extract.times.times import dates_and_periods
 from briefing.ingest.extract.words.lexicon import Hit

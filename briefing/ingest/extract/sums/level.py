@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from briefing.core.fact import Flow, Qualifier
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
-from briefing.ingest.extract.sums.money import Sum
+from briefing.ingest.extract.sums.sum import Sum
 from briefing.ingest.extract.times.atoms import PeriodAtom
 from briefing.ingest.extract.words.lexicon import Hit
 

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.level import Level
-from briefing.ingest.extract.sums.money import Sum
 from briefing.ingest.extract.sums.rates import Rate
+from briefing.ingest.extract.sums.sum import Sum
 from briefing.ingest.extract.times.atoms import PeriodAtom
 from briefing.ingest.extract.words.lexicon import Hit
 

@@ -1,0 +1,52 @@
+"""Decimals: which separators an article uses for them, and whether its millions are whole ones."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.sums.sum import THOUSANDS
+from briefing.ingest.extract.words.fold import NUMBER
+from briefing.ingest.extract.words.reading import Reading
+
+
+def decimal_signs(r: Reading) -> frozenset[str]:
+    """The separators used as decimals beyond doubt by the article's sums and percentages, but for a slip among many."""
+    seen: dict[str, int] = {}
+    for i, token in enumerate(r.tokens):
+        if token.kind != NUMBER or len(token.word) > 12:
+            continue
+        dots, commas = token.word.count("."), token.word.count(",")
+        if dots + commas == 0 or not (r.hit("scale", i + 1) or r.hit("percent", i + 1) or r.ending("currency", i)):
+            continue
+        sign = "." if token.word.rfind(".") > token.word.rfind(",") else ","
+        if token.word.count(sign) == 1 and (len(token.word.rpartition(sign)[2]) != 3 or (dots and commas)):
+            seen[sign] = seen.get(sign, 0) + 1
+    most = max(seen.values(), default=0)
+    return frozenset(sign for sign, count in seen.items() if count * _SLIP > most)
+
+
+_SLIP = 6
+"""How many times as often the other sign stands for decimals where one that does is a slip of the pen."""
+_ENOUGH = 3
+"""Sums in millions, each of three digits behind a sign, that show that none of them is a fraction."""
+
+
+def whole_millions(r: Reading) -> bool:
+    """Whether an article's millions are whole ones, grouped by thousands with either sign: "48.024 millones" beside "317,224 millones".
+
+    So where one sign groups several of them beyond doubt, as the other is that of the article's decimals, and none has one or two decimals.
+    """
+    signs, known = {",": 0, ".": 0}, decimal_signs(r)
+    for i, token in enumerate(r.tokens):
+        scale = r.hit("scale", i + 1) if token.kind == NUMBER else None
+        if scale is None or scale.value != str(_MILLIONS):
+            continue
+        for sign in signs:
+            head, found, tail = token.word.rpartition(sign)
+            if found and len(tail) != THOUSANDS:
+                return False
+            signs[sign] += bool(found) and head.isdigit()
+    # The sign that groups in the language does so, whatever the percentages have: "18.8 %" beside "2.651 millones".
+    other = [sign for sign in signs if sign not in known and len(known) == 1]
+    return any(signs[sign] >= _ENOUGH for sign in {*other, r.lexicon.grouping} & signs.keys())
+
+
+_MILLIONS = 6

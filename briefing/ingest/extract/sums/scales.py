@@ -1,0 +1,104 @@
+"""Scales: the power of ten behind a number, and one number told in several of them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from briefing.core.amount import plain
+from briefing.ingest.extract.sums.sum import THOUSANDS
+from briefing.ingest.extract.words.fold import NUMBER
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.numbers import parse
+from briefing.ingest.extract.words.reading import Reading
+
+
+def scale_at(r: Reading, i: int, hi: int) -> tuple[int | None, int]:
+    """The power of ten of the scale word at token `i`, and where it ends."""
+    hit = r.hit("scale", i) if i < hi else None
+    if hit is None:
+        return None, i
+    if hit.category == "glued" and not (r.glued(i) or r.gap(i) == "-" or _signed(r, hit.j) or _of_money(r, hit)):
+        return None, i
+    end = hit.j
+    if end < hi and r.word(end) == "." and r.glued(end) and not r.hit("scale", end):
+        following = end + 1
+        goes_on = following < hi and (r.kind(following) in ("w", NUMBER) or r.hit("currency", following) is not None)
+        if goes_on and (not r.capital(following) or r.hit("currency", following)):
+            end = following
+    return int(hit.value), end
+
+
+def _of_money(r: Reading, letter: Hit) -> bool:
+    """Whether a letter set apart counts money all the same: "US$ 12.3 B", "120 m euros"."""
+    before = r.ending("currency", letter.i - 1)
+    if (
+        before is not None
+        and r.capital(letter.i)
+        and (before.category == "sign" or r.words(before.i, before.j).isupper())
+    ):
+        return True
+    after = r.hit("currency", letter.j)
+    return after is not None and after.category == "name" and r.kind(letter.i - 1) == NUMBER
+
+
+def _signed(r: Reading, i: int) -> bool:
+    """Whether a currency's sign stands against what ends at token `i`, or its code behind it: "98 M€", "25,1 M EUR"."""
+    sign = r.hit("currency", i)
+    if sign is not None and sign.i + 1 == sign.j and r.words(sign.i, sign.j).isupper() and len(r.word(i)) == 3:
+        # "25,1 M EUR"
+        return r.capital(i - 1)
+    return sign is not None and sign.category == "sign" and r.glued(i)
+
+
+def compound(r: Reading, j: int, hi: int, digits: str, scale: int | None) -> tuple[str, int | None, int]:
+    """One number of several scales (1 billion 45.6 million, 2 million 18 thousand 538 dollars), or with a half ("un miliardo e mezzo")."""
+    if scale is None:
+        return digits, scale, j
+    half = r.hit("number.and_half", j) if j < hi else None
+    if half is not None:
+        return plain(Decimal(digits) + Decimal("0.5")), scale, half.j
+    thousands = thousands_at(r, j, hi, digits, scale)
+    if thousands is not None:
+        return thousands
+    at = j
+    joint = r.hit("number.and", at) if at < hi else None
+    if joint is not None and r.hit("bind.respectively", at) is not None:
+        # "2,1 Milliarden beziehungsweise 800 Millionen": two numbers.
+        return digits, scale, j
+    at = joint.j if joint else at
+    if at < hi and r.kind(at) == NUMBER:
+        smaller, end = scale_at(r, at + 1, hi)
+        printed = parse(r.word(at), r.lexicon.decimal, r.lexicon.grouping)
+        if smaller is None or printed is None or smaller >= scale:
+            return digits, scale, j
+        if Decimal(printed.digits) < Decimal(10) ** (scale - smaller):
+            total = Decimal(digits).scaleb(scale - smaller) + Decimal(printed.digits)
+            places = len(printed.digits.partition(".")[2])
+            more = f"{total:.{places}f}"
+            if places or smaller == 0:
+                return more, smaller, end
+            return _to_the_unit(r, end, hi, more, smaller) or compound(r, end, hi, more, smaller)
+    return (digits, scale, j) if "." in digits else _to_the_unit(r, j, hi, digits, scale) or (digits, scale, j)
+
+
+def _to_the_unit(r: Reading, j: int, hi: int, digits: str, scale: int) -> tuple[str, int, int] | None:
+    """A number whose units stand behind its thousands, before what they are of: "18 тыс. 538 долларов"."""
+    units = r.word(j)
+    plain_units = scale == THOUSANDS and j + 1 < hi and units.isdigit() and len(units) == THOUSANDS
+    money = r.hit("currency", j + 1) if plain_units else None
+    if money is None or money.category != "name" or r.ending("currency", j) is not None:
+        return None
+    return plain(Decimal(digits) * 1000 + int(units)), 0, j + 1
+
+
+def thousands_at(r: Reading, j: int, hi: int, digits: str, scale: int) -> tuple[str, int | None, int] | None:
+    """Thousands that count a larger scale: "3 mil 412 millones" is 3412 million; "tres mil 998 a" awaits its scale."""
+    if scale != 3 or j >= hi or r.kind(j) != NUMBER:
+        return None
+    printed = parse(r.word(j), r.lexicon.decimal, r.lexicon.grouping)
+    larger, end = scale_at(r, j + 1, hi)
+    if printed is None or Decimal(printed.digits) >= 1000 or larger is not None and larger <= scale:
+        return None
+    if larger is None and (len(r.word(j)) != 3 or not r.word(j).isdigit() or r.hit("percent", j + 1) is not None):
+        return None
+    return plain(Decimal(digits) * 1000 + Decimal(printed.digits)), larger, end

@@ -1,0 +1,86 @@
+"""Worded sums: numbers in words before a scale: "two billion", "mezzo miliardo", "three quarters of a billion"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from briefing.core.amount import plain
+from briefing.ingest.extract.sums.currencies import with_currency
+from briefing.ingest.extract.sums.scales import scale_at, thousands_at
+from briefing.ingest.extract.sums.sum import Sum
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.numbers import Printed
+from briefing.ingest.extract.words.reading import Reading
+
+
+def worded(r: Reading, i: int, lo: int, hi: int) -> Sum | None:
+    """One billion, mezzo miliardo, due miliardi: words that are numbers only before a scale."""
+    if _ends_hundreds(r, i):
+        return None
+    whole = r.hit("scale", i)
+    if whole is not None and whole.j - whole.i > 1 and r.hit("cardinal", i) is not None and whole.j <= hi:
+        # "mil millones": a scale of two words is one of it.
+        return with_currency(r, i, whole.j, lo, hi, Printed("1", False), int(whole.value))
+    if whole is not None and whole.value == "3" and r.hit("cardinal", i) is not None:
+        # "mil 338 millones"
+        counted = thousands_at(r, whole.j, hi, "1", 3)
+        if counted is not None and counted[1] is not None:
+            return with_currency(r, i, counted[2], lo, hi, Printed(counted[0], False), counted[1])
+    for slot in ("number.half", "cardinal", "number.one"):
+        hit = r.hit(slot, i)
+        if hit is None:
+            continue
+        digits, at = hit.value or ("0.5" if slot == "number.half" else "1"), hit.j
+        if slot != "number.half" and (hundreds := _hundreds(r, digits, at, hi)) is not None:
+            digits, at = hundreds
+        part = _part_of_one(r, i, lo) if slot == "number.one" else None
+        if part is not None:
+            # "Three quarters of a billion"
+            share = Decimal(part.value)
+            if share % 1:
+                return None
+            i, digits = part.i, plain(share / 100)
+        half = r.hit("number.and_half", at) if slot == "cardinal" and at < hi else None
+        if half is not None:
+            digits, at = f"{digits}.5", half.j
+        scale, j = scale_at(r, at, hi)
+        if scale is None or r.hits["scale"][at].category == "glued":
+            continue
+        return with_currency(r, i, j, lo, hi, Printed(digits, False), scale)
+    single = r.hit("number.single", i)
+    if single is not None:
+        digits, _, power = single.value.rpartition(" ")
+        found = with_currency(r, i, single.j, lo, hi, Printed(digits or "1", False), int(power))
+        return found if found is not None and found.currency is not None and found.j > single.j else None
+    return None
+
+
+def _part_of_one(r: Reading, i: int, lo: int) -> Hit | None:
+    """The fraction that "of" ties to "a billion" at token `i`: "a quarter of a billion"."""
+    of = r.ending("bind.of", i)
+    part = r.ending("move", of.i) if of is not None and of.j - of.i == 1 else None
+    return part if part is not None and part.category == "fraction" and part.i >= lo else None
+
+
+def _hundreds(r: Reading, digits: str, at: int, hi: int) -> tuple[str, int] | None:
+    """A count of hundreds with what follows it, and where it ends: "three hundred and ten", "deux cent vingt"."""
+    hundred = r.hit("number.hundred", at) if at < hi else None
+    if hundred is None or not digits.isdigit() or int(digits) >= _TEN:
+        return None
+    joint = r.hit("number.and", hundred.j)
+    rest = r.hit("cardinal", joint.j if joint is not None else hundred.j)
+    more = int(rest.value) if rest is not None and rest.j <= hi and rest.value.isdigit() else 0
+    if rest is None or not 0 < more < _HUNDRED:
+        return str(int(digits) * _HUNDRED), hundred.j
+    return str(int(digits) * _HUNDRED + more), rest.j
+
+
+_TEN, _HUNDRED = 10, 100
+
+
+def _ends_hundreds(r: Reading, i: int) -> bool:
+    """Whether a number word at token `i` only ends one of hundreds: no ten million in "three hundred and ten million"."""
+    if not r.hits.get("number.hundred") or r.hit("cardinal", i) is None:
+        return False
+    joint = r.ending("number.and", i)
+    return r.ending("number.hundred", joint.i if joint is not None else i) is not None
