@@ -615,3 +615,16 @@ def test_a_sentence_goes_on_about_the_flow_that_a_colon_led_to():
 def test_a_change_that_is_only_aimed_at_is_no_growth(language, text):
     (figure,) = [f.figure for f in figures(read(text, language))]
     assert figure.growth is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "countries"),
+    [
+        ("es", "El comercio sino-mexicano creció en 2024, pero no a costa de Perú, sino de Chile.", {"CN", "MX", "PE", "CL"}),
+        ("es", "El comercio con México no cayó, sino que creció.", {"MX"}),
+        ("it", "Sino al 2024 il Kenya ha venduto franco fabbrica alla Polonia.", {"KE", "PL"}),
+        ("it", "Gli scambi franco-polacchi e quelli sino-polacchi sono cresciuti.", {"FR", "CN", "PL"}),
+    ],
+)  # fmt: skip
+def test_a_people_that_is_a_word_of_its_own_counts_before_a_hyphen_only(language, text, countries):
+    assert {f.payload.value for f in of_kind(read(text, language), FactKind.COUNTRY)} == countries

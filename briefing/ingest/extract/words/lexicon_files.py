@@ -157,7 +157,7 @@ _METALS = frozenset({"XAU", "XAG", "XPT", "XPD"})
 
 
 def _add_countries(made: Lexicon, code: str, hand: Mapping[str, Any], where: str) -> None:
-    """Names from the table, then the file's own: `name` (capitalised) and `people` (demonyms)."""
+    """Names from the table, then the file's own: `name` (capitalised) and `people` (demonyms), `joined` (before a hyphen only)."""
     for country, names in table("countries").items():
         for name in names.get(code, []):
             _add_name(made, "country", "name", country, name, where)
@@ -168,6 +168,8 @@ def _add_countries(made: Lexicon, code: str, hand: Mapping[str, Any], where: str
             _add_name(made, "country", "name", country, name, where)
         for name in entry.get("people", ()):
             made.add("country", "people", country, name, where, name=True)
+        for name in entry.get("joined", ()):
+            made.add("country", "joined", country, name, where, name=True)
 
 
 def _add_topics(made: Lexicon, code: str) -> None:

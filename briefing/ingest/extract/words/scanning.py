@@ -44,6 +44,7 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
             if lexicon.capital_nouns:
                 _drop_verbs(reading, tokens, scanned, base)
             _prefer_rounds(scanned)
+            _join_peoples(reading, tokens, scanned, base)
             if not lexicon.capital_peoples:
                 _drop_surnames(reading, tokens, scanned, base)
             for slot, found in scanned.items():
@@ -203,6 +204,17 @@ def _prefer_rounds(hits: dict[str, dict[int, Hit]]) -> None:
     for i in hits.get("event.round", {}) if countries else ():
         if countries is not None and countries.get(i) is not None:
             countries.pop(i)
+
+
+def _join_peoples(reading: Reading, tokens: list[Token], hits: dict[str, dict[int, Hit]], base: int) -> None:
+    """Peoples in a word that is theirs before a hyphen only: "sino-mexicano", not "no Perú, sino Chile"."""
+    peoples = hits.get("country", {})
+    for hit in [hit for hit in peoples.values() if hit.category == "joined"]:
+        end = tokens[hit.i - base].end
+        if reading.folded[end : end + 1] == "-":
+            peoples[hit.i] = hit._replace(category="people")
+        else:
+            del peoples[hit.i]
 
 
 _CLOSING = frozenset(".,;:!?()[]-")
