@@ -314,6 +314,17 @@ def test_facts_for_people_show_figures_and_checks(inbox, run):
     assert "114.3 + 174.7 = 289.0" in out
 
 
+def test_facts_for_people_tell_sub_totals_and_targets_as_such(inbox, run):
+    text = (
+        "Kenya and Italy\n\nKenya's exports of wheat to Italy were $300 million in 2024. Trade between Kenya and Italy"
+        " should reach a target of $5 billion by 2030."
+    )
+    (inbox / "wheat.txt").write_text(text, encoding="utf-8")
+    _, told, _ = run("facts", inbox / "wheat.txt")
+    assert "exports, wheat " in told
+    assert "turnover (target) " in told
+
+
 def test_the_first_article_gives_its_facts_and_nothing_from_its_furniture(shared, run, tmp_path, monkeypatch):
     monkeypatch.setenv("BRIEFING_LIBRARY", str(tmp_path / "none.briefinglib"))
     (seed,) = (shared / "seed").glob("*.txt")

@@ -11,7 +11,7 @@ from briefing.cli import words
 from briefing.cli.output import say, table
 from briefing.core.article import Article, Certainty
 from briefing.core.checks import Check
-from briefing.core.fact import Fact, FactKind, Mention, NextStep, StepVerb
+from briefing.core.fact import Fact, FactKind, FigureStatus, Mention, NextStep, StepVerb
 from briefing.core.passage import Span
 from briefing.core.period import Period, Precision, When
 from briefing.core.term import Term
@@ -222,8 +222,10 @@ def _figure_row(fact: Fact) -> Sequence[str]:
     growth = f"{figure.growth.percent:+} %" if figure.growth else ""
     sides = f"{figure.reporter or '?'} with {figure.partner or '?'}"
     inferred = " (inferred)" if fact.certainty("reporter") is not Certainty.STATED else ""
+    # A sub-total must not pass for the whole, nor a target for what was reached.
+    flow = f"{figure.flow}, {figure.product.replace('_', ' ')}" if figure.product else str(figure.flow)
     return (
-        str(figure.flow),
+        flow if figure.status is FigureStatus.OBSERVED else f"{flow} ({figure.status})",
         words.period(figure.period) if figure.period else "period unknown",
         words.amount(figure.amount),
         growth,
