@@ -33,7 +33,7 @@ CASES = [
     ("de", "Der Überschuss verringerte sich 2024 von 400 auf 310 Mio. Euro.",
      [wanted("balance", "400000000", "EUR", "2023"), wanted("balance", "310000000", "EUR", "2024")]),
     ("de", "Für 2026 wird ein Handelsvolumen von 3 Mrd. Dollar erwartet.", [wanted("turnover", "3000000000", "USD", "2026", status="forecast")]),
-    ("de", "Die Weizenausfuhren erreichten 2024 anderthalb Milliarden Euro.", [wanted("exports", "1500000000", "EUR", "2024", product="wheat")]),
+    ("de", "Die Weizenausfuhren erreichten 2024 anderthalb Milliarden Euro.", [wanted("exports", "1500000000", "EUR", "2024", product="Weizen")]),
     ("de", "Im Handel verbuchte Bratislava 2024 ein Minus von 1,45 Milliarden Euro.", [wanted("balance", "-1450000000", "EUR", "2024")]),
     ("de", "Die Ausfuhren betrugen 2024 3,2 Mrd. Euro. Das ist ein Plus von 5 Prozent gegenüber dem Vorjahr.",
      [wanted("exports", "3200000000", "EUR", "2024", growth="5")]),
@@ -54,9 +54,9 @@ CASES = [
     ("nl", "In 2024 was de export 1,8 keer zo hoog als in 2023 en kwam uit op 210,4 miljoen dollar.", [wanted("exports", "210400000", "USD", "2024", growth="80")]),
     ("nl", "De EIB verstrekt een lening van 90 miljoen euro om de handel te bevorderen.", []),
     ("nl", "België trok dit jaar 2,4 miljoen euro aan steun uit voor de handel.", []),
-    ("nl", "Schoenen volgden in 2024 bij de invoer: schoenen met 2,2 miljard euro.", [wanted("imports", "2200000000", "EUR", "2024", product="textiles")]),
+    ("nl", "Schoenen volgden in 2024 bij de invoer: schoenen met 2,2 miljard euro.", [wanted("imports", "2200000000", "EUR", "2024", product="schoenen")]),
     ("de", "Kupfererze mit einem Wert von 816 Mio. Euro waren 2023 die wichtigsten Einfuhrgüter, gefolgt von Obst (301 Mio. Euro).",
-     [wanted("imports", "816000000", "EUR", "2023", product="metals"), wanted("imports", "301000000", "EUR", "2023", product="fruit")]),
+     [wanted("imports", "816000000", "EUR", "2023", product="Kupfererze"), wanted("imports", "301000000", "EUR", "2023", product="Obst")]),
     ("de", "Die Ausfuhren blieben von Januar bis April 2024 mit 1.015 Mio. Euro um 11,3 % hinter dem Vorjahreszeitraum zurück.",
      [wanted("exports", "1015000000", "EUR", "2024-01/2024-04", growth="-11.3")]),
     ("de", "Für das laufende Jahr wird mit Exporten von 10 Millionen Euro gerechnet.", [wanted("exports", "10000000", "EUR", "2025", status="forecast")]),
@@ -64,7 +64,7 @@ CASES = [
      [wanted("imports", "759500000", "EUR", "2024-01/2024-06", growth="8.5")]),
     ("nl", "In 2024 is voor 759,5 miljoen euro ingevoerd; dat is 8,5% meer dan de 700 miljoen van een jaar eerder.",
      [wanted("imports", "759500000", "EUR", "2024", growth="8.5"), wanted("imports", "700000000", "EUR", "2023")]),
-    ("nl", "388 miljoen euro van de invoer in 2024 betrof tomaten en bessen.", [wanted("imports", "388000000", "EUR", "2024", product="tomatoes")]),
+    ("nl", "388 miljoen euro van de invoer in 2024 betrof tomaten en bessen.", [wanted("imports", "388000000", "EUR", "2024", product="tomaten en bessen")]),
 ]  # fmt: skip
 
 
@@ -235,7 +235,7 @@ def test_a_table_by_country_gives_each_row_its_partner():
 def test_goods_of_a_list_are_no_whole_flow():
     text = "De uitvoer naar Ierland in 2024:\n- farmaceutica: 1,1 miljard euro\n- halffabricaten: 0,4 miljard euro"
     found = figures(read(text, "nl"))
-    assert [f.figure.product for f in found] == ["pharmaceuticals", "halffabricaten"]
+    assert [f.figure.product for f in found] == ["farmaceutica", "halffabricaten"]
 
 
 def test_the_price_of_one_thing_is_no_trade():

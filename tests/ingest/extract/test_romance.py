@@ -60,7 +60,7 @@ SAID = [
      [wanted("exports", "6900000000", "EUR", "2024"), wanted("imports", "5900000000", "EUR", "2024")]),
     ("es", "En 2023 España vendió a Argelia por 332 millones de euros", [wanted("exports", "332000000", "EUR", "2023")]),
     # Goods
-    ("fr", "Les exportations tunisiennes de dattes ont atteint 96 millions d'euros en 2024", [wanted("exports", "96000000", "EUR", "2024", product="tomatoes")]),
+    ("fr", "Les exportations tunisiennes de dattes ont atteint 96 millions d'euros en 2024", [wanted("exports", "96000000", "EUR", "2024", product="dattes")]),
     ("es", "Las exportaciones de tornillos sumaron 12 millones de euros en 2024", [wanted("exports", "12000000", "EUR", "2024", product="tornillos")]),
     ("it", "Le esportazioni italiane di beni sono state pari a 12 milioni di euro nel 2024", [wanted("exports", "12000000", "EUR", "2024")]),
     # Times
@@ -397,7 +397,7 @@ AGAIN = [
      [wanted("turnover", "2879000000", "USD", "2024", growth="-9.5"), wanted("turnover", "302000000", "USD", "2024", status="delta")]),
     # Changes told in the order of their amounts, and what they are counted from
     ("es", "En 2024 las ventas de hierro sumaron US$ 68 millones y las de madera, US$ 57 millones, con alzas de 49% y 75% respectivamente, en relación con 2023",
-     [wanted("exports", "68000000", "USD", "2024", growth="49", product="metals"), wanted("exports", "57000000", "USD", "2024", growth="75", product="wood")]),
+     [wanted("exports", "68000000", "USD", "2024", growth="49", product="hierro"), wanted("exports", "57000000", "USD", "2024", growth="75", product="madera")]),
     # Numbers in words and of three parts
     ("es", "El comercio bilateral pasó de mil 338 millones de dólares en 1999 a tres mil 906 millones en 2010",
      [wanted("turnover", "1338000000", "USD", "1999"), wanted("turnover", "3906000000", "USD", "2010")]),

@@ -9,6 +9,7 @@ from briefing.core.areas import EU_MEMBERS
 from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FactKind, FieldNote, Figure, Flow
 from briefing.ingest.extract.figures.confidence import DEFAULTED
+from briefing.ingest.extract.figures.ownwords import goods_of
 from briefing.ingest.extract.figures.reporters import (
     by_currency,
     cited_before,
@@ -366,7 +367,7 @@ def _fact(
     figure = draft.figure
     settled = Figure(
         figure.flow, figure.amount, figure.period, figure.growth, figure.qualifier, figure.status,
-        reporter.code if reporter else None, partner.code if partner else None, figure.product, None, figure.flags,
+        reporter.code if reporter else None, partner.code if partner else None, goods_of(context.r, draft), None, figure.flags,
     )  # fmt: skip
     # The minus of "a balance of -7.8 billion" is part of what is told.
     signed = figure.flow is Flow.BALANCE and minus(context.r, draft.i, draft.c.sentence.lo)
