@@ -17,6 +17,8 @@ from briefing import resource
 LANGUAGES = ("it", "en", "fr", "ru", "de", "nl", "es", "kk")
 HERE = Path(__file__).resolve().parent
 HIGHEST = 40
+ONE_WORD = ("it", "de", "nl")
+"""Languages that write a number below a thousand in one word."""
 
 SPANISH_TEENS = {
     "undécimo": 11, "duodécimo": 12, "decimotercero": 13, "decimocuarto": 14, "decimoquinto": 15,
@@ -71,7 +73,7 @@ def main() -> None:
     _write("currencies.json", "ISO 4217 codes and CLDR currency names (Unicode licence)", currencies())
     _write("calendar.json", "CLDR month and weekday names (Unicode licence)", calendar())
     _write("languages.json", "CLDR territory languages, official ones (Unicode licence)", languages())
-    _write("numbers.json", "num2words 1 to 40 (table only); es 11-19 and kk by hand", numbers())
+    _write("numbers.json", "num2words 1 to 40, counts to 999 (table only); es 11-19 and kk by hand", numbers())
 
 
 def _write(name: str, origin: str, table: object) -> None:
@@ -157,7 +159,7 @@ def calendar() -> dict[str, dict[str, dict[str, int]]]:
 
 
 def numbers() -> dict[str, dict[str, dict[str, int]]]:
-    """Language -> cardinals and ordinals -> form -> number."""
+    """Language -> cardinals, ordinals and counts (larger numbers, only told of sums and rates) -> form -> number."""
     from num2words import num2words
 
     table: dict[str, dict[str, dict[str, int]]] = {}
@@ -173,7 +175,23 @@ def numbers() -> dict[str, dict[str, dict[str, int]]]:
         if lang == "es":
             ordinals |= {f: n for w, n in SPANISH_TEENS.items() for f in _inflected(w)}
         table[lang] = {"cardinals": cardinals, "ordinals": ordinals}
+        if lang != "ru":
+            table[lang]["counts"] = counts(lang)
     return table
+
+
+def counts(lang: str) -> dict[str, int]:
+    """The numbers above the cardinals: all below a thousand where they are one word, else the tens and hundreds they are made of."""
+    from num2words import num2words
+
+    found: dict[str, int] = {}
+    for n in range(HIGHEST + 1, 1000):
+        form = num2words(n, lang=lang)
+        if lang in ONE_WORD or (n % 10 == 0 and " " not in form):
+            found[form] = n
+        if lang == "de" and form.startswith("einhundert"):
+            found[form.removeprefix("ein")] = n
+    return found
 
 
 def kazakh() -> dict[str, dict[str, int]]:

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from decimal import Decimal
 
+from briefing.ingest.extract.sums.counts import count_at
 from briefing.ingest.extract.words.fold import NUMBER, SIGN
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.numbers import parse
@@ -42,7 +43,7 @@ def rates(r: Reading, lo: int, hi: int, taken: Collection[int], decimals: frozen
     for i in r.beginning(_RATE_STARTS, lo, hi):
         if i < behind or i in taken:
             continue
-        rate = _word(r, i) or _percent(r, i, lo, hi, decimals) or _factor(r, i, hi)
+        rate = _percent(r, i, lo, hi, decimals) or _word(r, i) or _factor(r, i, hi)
         if rate is not None:
             first = _sharing_its_sign(r, rate, lo, hi, decimals) if rate.form == "percent" else None
             found += [first, rate] if first is not None and first.i >= behind and first.i not in taken else [rate]
@@ -94,10 +95,7 @@ def _percent(r: Reading, i: int, lo: int, hi: int, decimals: frozenset[str]) -> 
         # A percentage of a thousand and more with one separator is a decimal in truth.
         digits = printed.digits if printed else None
     else:
-        hit = r.hit("cardinal", i) or r.hit("number.half", i) or r.hit("number.one", i)
-        if hit is not None and hit.category == "one" and "." not in hit.value:
-            hit = None
-        digits, end = (hit.value, hit.j) if hit else (None, i)
+        digits, end = _percent_in_words(r, i, hi)
     if digits is None or end >= hi:
         return None
     half = r.hit("number.and_half", end)
@@ -117,6 +115,19 @@ def _percent(r: Reading, i: int, lo: int, hi: int, decimals: frozenset[str]) -> 
             start = i - 1
             value = -value if r.word(start) == "-" else value
     return Rate(start, unit.j, value, "points" if unit.category == "points" else "percent", signed)
+
+
+def _percent_in_words(r: Reading, i: int, hi: int) -> tuple[str | None, int]:
+    """The digits of a number in words that may count per cent, and where it ends: "сорок пять процентов", "half a per cent"."""
+    count = count_at(r, i, hi)
+    if count is not None and (r.hit("cardinal", i) is not None or count.value > 1):
+        return str(count.value), count.j
+    part = r.hit("number.half", i) or r.hit("number.one", i)
+    return (
+        (part.value or "0.5", part.j)
+        if part is not None and (part.category == "half" or "." in part.value)
+        else (None, i)
+    )
 
 
 def _factor(r: Reading, i: int, hi: int) -> Rate | None:

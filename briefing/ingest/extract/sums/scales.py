@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from briefing.core.amount import plain
+from briefing.ingest.extract.sums.counts import count_at
 from briefing.ingest.extract.sums.sum import THOUSANDS
 from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.lexicon import Hit
@@ -66,6 +67,9 @@ def compound(r: Reading, j: int, hi: int, digits: str, scale: int | None) -> tup
         # "2,1 Milliarden beziehungsweise 800 Millionen": two numbers.
         return digits, scale, j
     at = joint.j if joint else at
+    told = _smaller_in_words(r, at, hi, digits, scale) if joint is None or r.lexicon.code in _JOINED else None
+    if told is not None:
+        return told
     if at < hi and r.kind(at) == NUMBER:
         smaller, end = scale_at(r, at + 1, hi)
         printed = parse(r.word(at), r.lexicon.decimal, r.lexicon.grouping)
@@ -79,6 +83,22 @@ def compound(r: Reading, j: int, hi: int, digits: str, scale: int | None) -> tup
                 return more, smaller, end
             return _to_the_unit(r, end, hi, more, smaller) or compound(r, end, hi, more, smaller)
     return (digits, scale, j) if "." in digits else _to_the_unit(r, j, hi, digits, scale) or (digits, scale, j)
+
+
+_JOINED = frozenset({"en", "es", "fr", "it"})
+"""Languages that may set "and" between the scales of one number in words: "un miliardo e duecento milioni"."""
+
+
+def _smaller_in_words(r: Reading, at: int, hi: int, digits: str, scale: int) -> tuple[str, int, int] | None:
+    """A number whose smaller scale is told in words: "миллиард шестьсот миллионов", "eine Milliarde zweihundert Millionen"."""
+    count = count_at(r, at, hi) if at < hi and digits.isdigit() and int(digits) < _THOUSAND else None
+    smaller, end = scale_at(r, count.j, hi) if count is not None else (None, at)
+    if count is None or smaller is None or smaller >= scale or count.value >= _THOUSAND:
+        return None
+    return str(int(digits) * 10 ** (scale - smaller) + count.value), smaller, end
+
+
+_THOUSAND = 1000
 
 
 def _to_the_unit(r: Reading, j: int, hi: int, digits: str, scale: int) -> tuple[str, int, int] | None:

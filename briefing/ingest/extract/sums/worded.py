@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 
 from briefing.core.amount import plain
+from briefing.ingest.extract.sums.counts import count_at
 from briefing.ingest.extract.sums.currencies import with_currency
 from briefing.ingest.extract.sums.scales import scale_at, thousands_at
 from briefing.ingest.extract.sums.sum import Sum
@@ -26,27 +28,19 @@ def worded(r: Reading, i: int, lo: int, hi: int) -> Sum | None:
         counted = thousands_at(r, whole.j, hi, "1", 3)
         if counted is not None and counted[1] is not None:
             return with_currency(r, i, counted[2], lo, hi, Printed(counted[0], False), counted[1])
-    for slot in ("number.half", "cardinal", "number.one"):
-        hit = r.hit(slot, i)
-        if hit is None:
-            continue
-        digits, at = hit.value or ("0.5" if slot == "number.half" else "1"), hit.j
-        if slot != "number.half" and (hundreds := _hundreds(r, digits, at, hi)) is not None:
-            digits, at = hundreds
-        part = _part_of_one(r, i, lo) if slot == "number.one" else None
+    for digits, at in _numbers(r, i, hi):
+        part = _part_of_one(r, i, lo) if r.hit("number.one", i) is not None else None
+        start = i
         if part is not None:
             # "Three quarters of a billion"
             share = Decimal(part.value)
             if share % 1:
                 return None
-            i, digits = part.i, plain(share / 100)
-        half = r.hit("number.and_half", at) if slot == "cardinal" and at < hi else None
-        if half is not None:
-            digits, at = f"{digits}.5", half.j
+            start, digits = part.i, plain(share / 100)
         scale, j = scale_at(r, at, hi)
         if scale is None or r.hits["scale"][at].category == "glued":
             continue
-        return with_currency(r, i, j, lo, hi, Printed(digits, False), scale)
+        return with_currency(r, start, j, lo, hi, Printed(digits, False), scale)
     single = r.hit("number.single", i)
     if single is not None:
         digits, _, power = single.value.rpartition(" ")
@@ -62,20 +56,19 @@ def _part_of_one(r: Reading, i: int, lo: int) -> Hit | None:
     return part if part is not None and part.category == "fraction" and part.i >= lo else None
 
 
-def _hundreds(r: Reading, digits: str, at: int, hi: int) -> tuple[str, int] | None:
-    """A count of hundreds with what follows it, and where it ends: "three hundred and ten", "deux cent vingt"."""
-    hundred = r.hit("number.hundred", at) if at < hi else None
-    if hundred is None or not digits.isdigit() or int(digits) >= _TEN:
-        return None
-    joint = r.hit("number.and", hundred.j)
-    rest = r.hit("cardinal", joint.j if joint is not None else hundred.j)
-    more = int(rest.value) if rest is not None and rest.j <= hi and rest.value.isdigit() else 0
-    if rest is None or not 0 < more < _HUNDRED:
-        return str(int(digits) * _HUNDRED), hundred.j
-    return str(int(digits) * _HUNDRED + more), rest.j
-
-
-_TEN, _HUNDRED = 10, 100
+def _numbers(r: Reading, i: int, hi: int) -> Iterator[tuple[str, int]]:
+    """The digits that words at token `i` may stand for, and where each ends: "mezzo", "two and a half", "сто сорок", "an"."""
+    half = r.hit("number.half", i)
+    if half is not None:
+        yield half.value or "0.5", half.j
+    count = count_at(r, i, hi)
+    if count is not None:
+        digits, at = str(count.value), count.j
+        more = r.hit("number.and_half", at) if at < hi else None
+        yield (f"{digits}.5", more.j) if more is not None else (digits, at)
+    one = r.hit("number.one", i)
+    if one is not None and not one.value.isdigit():
+        yield one.value or "1", one.j
 
 
 def _ends_hundreds(r: Reading, i: int) -> bool:

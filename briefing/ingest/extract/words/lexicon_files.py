@@ -123,6 +123,8 @@ def _add_tables(made: Lexicon, code: str, where: str) -> None:
     for kind, layer in (("cardinals", "cardinal"), ("ordinals", "ordinal")):
         for form, number in numbers.get(kind, {}).items():
             made.add(layer, layer, str(number), form, where, name=True)
+    for form, number in numbers.get("counts", {}).items():
+        made.add("number", "one", str(number), form, where, name=True)
     for currency, names in table("currencies").items():
         if currency in _METALS:
             continue
