@@ -10,7 +10,7 @@ from briefing.ingest.extract.changes.growth import Change
 from briefing.ingest.extract.figures.drafts import draft_of
 from briefing.ingest.extract.figures.growing import grow
 from briefing.ingest.extract.flows.context import Context, Draft
-from briefing.ingest.extract.flows.inheritance import inherit_currency
+from briefing.ingest.extract.flows.reckoning import inherit_currency
 from briefing.ingest.extract.scope.timing import attach
 from briefing.ingest.extract.sides.side import Side, Stated
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses

@@ -31,11 +31,12 @@ from briefing.ingest.extract.figures.rows import (
 from briefing.ingest.extract.figures.settling import settle
 from briefing.ingest.extract.figures.toldapart import join_changes, of_both
 from briefing.ingest.extract.flows.context import Context, Draft
-from briefing.ingest.extract.flows.inheritance import inherit_currency, inherit_flow
+from briefing.ingest.extract.flows.inheritance import inherit_flow
 from briefing.ingest.extract.flows.lasting import remember_part, remember_period, remember_time
 from briefing.ingest.extract.flows.levels import levels
 from briefing.ingest.extract.flows.ongoing import brought, those_of_goods
 from briefing.ingest.extract.flows.paragraphs import new_block
+from briefing.ingest.extract.flows.reckoning import inherit_currency
 from briefing.ingest.extract.flows.remembered import remember_flow
 from briefing.ingest.extract.flows.yearbefore import of_another_flow, of_article, of_last_year_again, once, one_sum
 from briefing.ingest.extract.scope.goods import product
