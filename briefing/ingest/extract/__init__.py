@@ -26,6 +26,7 @@ from briefing.ingest.extract.sides.resolution import Memory
 from briefing.ingest.extract.sides.seats import stand_for_countries
 from briefing.ingest.extract.sides.sources import spoken_from
 from briefing.ingest.extract.sums.dealing import deal
+from briefing.ingest.extract.sums.gaps import span_gaps
 from briefing.ingest.extract.sums.handing import hand_over, of_both
 from briefing.ingest.extract.sums.local_money import localise, settle_dollars
 from briefing.ingest.extract.sums.pairs import pair_off
@@ -95,6 +96,7 @@ def _facts(r: Reading, sides: Countries, line: Dateline, ref: Reference) -> list
     hand_over(r)
     spend(r)
     deal(r)
+    span_gaps(r)
     of_both(r)
     pair_off(r)
     memory = Memory(ref.day, of_article(r, line, sides.parties))

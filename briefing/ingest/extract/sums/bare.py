@@ -31,6 +31,7 @@ def bare_levels(c: Clauses, known: list[Level]) -> list[Level]:
             and (
                 _beside_cue(c, b)
                 or _aside(c, b, before)
+                or _timed_alone(c, b, before)
                 or (("." in b.digits or c.r.lexicon.verb_final and len(b.digits) >= 2) and _told_of(c, b))
                 or _worth(c, b, before.j)
                 or _moved_to(c, b)
@@ -228,6 +229,20 @@ def _aside(c: Clauses, b: Sum, before: Level) -> bool:
         # "si è ridotto a 45 milioni, dai 61 di un anno prima"
         return True
     return any(c.r.ending("bind.compare", at) is not None for at in back(c, b.i, 2))
+
+
+def _timed_alone(c: Clauses, b: Sum, before: Level) -> bool:
+    """Whether only a bare number and a time fill the parenthesis behind an amount: "118 million in 2024 (74 a year earlier)"."""
+    r, group = c.r, c.group_of(b.i)
+    if not group or c.group_of(before.i) != c.parent[group] or len(b.digits) < 2 or not _alike(b, before.sum):
+        return False
+    first = c.opened[group] + 1
+    closed = next((k for k in range(b.j, c.sentence.hi) if r.word(k) == ")"), first)
+    own = [p for p in c.periods if first <= p.i and p.j <= closed]
+    told = sum(p.j - p.i for p in c.periods if before.j <= p.i < first)
+    filled = {k for p in own for k in range(p.i, p.j)} | set(range(b.i, b.j))
+    marks = (k in filled or r.is_link(k) or r.word(k) in ":-,=" for k in range(first, closed))
+    return bool(own) and first - 1 - before.j - told <= 1 and all(marks)
 
 
 def _in_series(c: Clauses, b: Sum, before: Level) -> bool:

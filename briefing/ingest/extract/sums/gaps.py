@@ -1,0 +1,45 @@
+"""Gaps: two flows told only for what lies between them are a balance: "the gap between exports and imports"."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
+
+_REACH = 3
+"""Tokens between a word for a gap and its first flow."""
+_APART = 5
+"""Tokens between the two flows."""
+_PAIR = {"exports", "imports"}
+
+
+def span_gaps(r: Reading) -> None:
+    """Make one balance of a gap and the two flows it lies between: "разрыв между экспортом и импортом" is a deficit, no trade of both.
+
+    A gap is told of a deficit ("red"), a difference as exports less imports in the order they are named.
+    """
+    gaps, table = r.hits.get("bind.apart", {}), r.hits.get("cue", {})
+    for gap in gaps.values():
+        pair = _between(r, gap)
+        if pair is None:
+            if gap.value == "any" and not r.within("cue", gap.j, gap.j + _REACH):
+                # "Разница между ними - 2 млрд": of which sign it does not say.
+                table[gap.i] = Hit(gap.i, gap.j, "none", "")
+            continue
+        for hit in [gap, *pair]:
+            table.pop(hit.i, None)
+        surplus = gap.value == "any" and pair[0].category == "exports"
+        table[gap.i] = Hit(gap.i, pair[1].j, "surplus" if surplus else "deficit", "")
+    if gaps:
+        r.ends.pop("cue", None)
+        r.order.pop("cue", None)
+
+
+def _between(r: Reading, gap: Hit) -> tuple[Hit, Hit] | None:
+    """The exports and imports that a gap lies between, with nothing but small words, owners and "and" about them."""
+    flows = r.within("cue", gap.j, gap.j + 2 * _APART)
+    if len(flows) < len(_PAIR):
+        return None
+    first, second = flows[:2]
+    joined = any(r.hit("number.and", k) is not None for k in range(first.j, second.i))
+    near = first.i - gap.j <= _REACH and second.i - first.j <= _APART
+    return (first, second) if joined and near and {first.category, second.category} == _PAIR else None
