@@ -23,7 +23,7 @@ def span_gaps(r: Reading) -> None:
         if pair is None:
             if gap.value == "any" and not r.within("cue", gap.j, gap.j + _REACH):
                 # "Разница между ними - 2 млрд": of which sign it does not say.
-                table[gap.i] = Hit(gap.i, gap.j, "none", "")
+                table[gap.i] = Hit(gap.i, gap.j, "money", "price")
             continue
         for hit in [gap, *pair]:
             table.pop(hit.i, None)
