@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.fact import Flow
-from briefing.ingest.extract.changes.changed import of_share
+from briefing.ingest.extract.changes.changed import in_order_of_flows, of_share
 from briefing.ingest.extract.changes.enclosed import between_commas, named_again
 from briefing.ingest.extract.changes.ratesides import country_aside
 from briefing.ingest.extract.scope.fronted import related
@@ -27,12 +27,13 @@ def respective_levels(c: Clauses, found: list[Level]) -> dict[int, Level]:
     rates = [g for g in c.rates if g.form == "percent" and not c.group_of(g.i) and c.part_of(g.i) == part]
     plain = [f for f in found if f.flow is not None and not (f.compare or f.delta or c.group_of(f.i))]
     plain = [f for f in plain if c.part_of(f.i) == part]
-    if not told or len(rates) < 2 or len(rates) != len(plain) or len({f.flow for f in plain}) not in (1, len(plain)):
+    alike = len(rates) == len(plain) and len({f.flow for f in plain}) in (1, len(plain))
+    if len(rates) < 2 or not alike or not (told or in_order_of_flows(c, rates)):
         return {}
     apart = plain[-1].j <= rates[0].i or rates[-1].j <= plain[0].i
     # "En hausse respectivement de 17,3 % et de 15,5 %"; "Fell by 17% and 36% to 48 and 301 million respectively"
     near = any(0 <= h.i - j <= 1 for h in told for j in (rates[-1].j, plain[-1].j))
-    near = near or any(0 <= rates[0].i - h.j <= 1 for h in told)
+    near = near or any(0 <= rates[0].i - h.j <= 1 for h in told) or in_order_of_flows(c, rates)
     return {g.i: f for g, f in zip(rates, plain, strict=True)} if apart and near else {}
 
 

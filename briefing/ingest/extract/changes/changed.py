@@ -6,7 +6,7 @@ from briefing.core.fact import Flow
 from briefing.ingest.extract.changes.directions import directed
 from briefing.ingest.extract.changes.ratesides import country_aside
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
-from briefing.ingest.extract.sums.rates import Rate
+from briefing.ingest.extract.sums.rates import Rate, flows_together
 from briefing.ingest.extract.words.lexicon import Hit
 
 
@@ -219,12 +219,27 @@ def _listed(c: Clauses, cue: Hit, opened: int, outer: int) -> bool:
 
 
 def respective_cues(c: Clauses) -> dict[int, Hit]:
-    """Exports and imports grew by 5% and 3% respectively."""
+    """Exports and imports grew by 5% and 3% respectively, or by 5 and 3 percent."""
     r = c.r
-    if not r.within("bind.respectively", c.sentence.lo, c.sentence.hi):
+    rates = [g for g in c.rates if g.form == "percent" and not c.group_of(g.i)]
+    if not r.within("bind.respectively", c.sentence.lo, c.sentence.hi) and not in_order_of_flows(c, rates):
         return {}
     flows = [q for q in c.flows() if not c.group_of(q.i)]
-    rates = [g for g in c.rates if g.form == "percent" and not c.group_of(g.i)]
     if len(flows) < 2 or len(flows) != len(rates):
         return {}
     return {g.i: q for g, q in zip(rates, flows, strict=True)}
+
+
+def in_order_of_flows(c: Clauses, rates: list[Rate]) -> bool:
+    """Whether two changes told in one breath are those of the two flows named together before them: "um 4,1 und 6,3 Prozent"."""
+    r = c.r
+    if len(rates) != 2 or (both := flows_together(r, c.sentence.lo, rates[0].i)) is None:
+        return False
+    gap = range(rates[0].j, rates[1].i)
+    joint = any(r.hit("number.and", k) is not None or r.hit("bind.respectively", k) is not None for k in gap)
+    close = all(r.kind(k) == "w" or r.word(k) in ("'", ".") for k in gap) and len(gap) <= _ONE_BREATH
+    return joint and close and not any(both.j <= q.i < rates[1].i for q in c.flows())
+
+
+_ONE_BREATH = 3
+"""Tokens between two changes told in one breath."""

@@ -10,7 +10,7 @@ from briefing.ingest.extract.changes.ratesides import country_aside, partner_of_
 from briefing.ingest.extract.changes.sharedverbs import BEHIND, goes_on
 from briefing.ingest.extract.changes.shares import is_level, is_share
 from briefing.ingest.extract.sums.clauses import Clauses
-from briefing.ingest.extract.sums.comparing import is_base
+from briefing.ingest.extract.sums.comparing import is_base, set_above
 from briefing.ingest.extract.sums.level import back
 from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.words.lexicon import Hit
@@ -29,6 +29,8 @@ def directed(c: Clauses, rate: Rate) -> Decimal | None:
         return None
     if rate.signed:
         return rate.percent if not _compared(c, rate) else None
+    if (over := set_above(c, rate)) is not None:
+        return rate.percent if over.category == "above" else -rate.percent
     r, lo = c.r, c.sentence.lo
     ahead, behind, end = moves_of(c, rate)
     hit: Hit | None = None

@@ -8,6 +8,7 @@ from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.context import Context
 from briefing.ingest.extract.flows.ongoing import goes_on
 from briefing.ingest.extract.scope.itemised import accompanied
+from briefing.ingest.extract.scope.possible import only_possible
 from briefing.ingest.extract.scope.standing import goal_behind
 from briefing.ingest.extract.scope.wares import stuff
 from briefing.ingest.extract.sides.side import Stated
@@ -16,6 +17,7 @@ from briefing.ingest.extract.sums.comparing import led_on
 from briefing.ingest.extract.sums.level import OTHER_WAY, Level, back
 from briefing.ingest.extract.tables.headings import CLOSERS
 from briefing.ingest.extract.tables.lists import is_entry, itemised, leads_line
+from briefing.ingest.extract.times.atoms import PeriodAtom
 from briefing.ingest.extract.words.lexicon import Hit
 
 _MILLIONS = 6
@@ -103,6 +105,7 @@ def inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
             or _named(c, level)
             or _part_of_that(c, level)
             or _said_of_it(c, level)
+            or (context.flow is not Flow.BALANCE and only_possible(c, level))
             or (context.flow in OTHER_WAY and accompanied(c, level.i) is not None)
             or _led_to(c, level, found)
         ):
@@ -332,7 +335,8 @@ _PAIR = 2
 
 def _inherit_goal(context: Context, c: Clauses, found: list[Level]) -> None:
     """A goal that names no flow is one for the trade told before, where it is of its size: "Puntiamo ai 3 miliardi"."""
-    level, known = found[0] if len(found) == 1 else None, context.traded
+    meant = [f for f in found if not f.other]
+    level, known = meant[0] if len(meant) == 1 else None, context.traded
     if level is None or known is None or c.cues or level.flow is not None or level.compare or level.delta:
         return
     r = c.r
@@ -342,7 +346,9 @@ def _inherit_goal(context: Context, c: Clauses, found: list[Level]) -> None:
     behind = goal_behind(c, level)
     if behind:
         due = due or next(iter(r.within("status.deadline", level.j, c.sentence.hi)), None)
-    if due is None or not (behind or r.within("status.target", c.sentence.lo, level.i)):
+    due = due or next((p for p in c.periods if p.j <= level.i and _still_open(context, p)), None)
+    hoped = behind or r.within("status.target", c.sentence.lo, level.i) or only_possible(c, level)
+    if due is None or not hoped:
         return
     currency = level.sum.currency or known.sum.currency
     size, told = level.sum.amount().value, known.sum.amount().value
@@ -350,6 +356,12 @@ def _inherit_goal(context: Context, c: Clauses, found: list[Level]) -> None:
     if alike and told < size <= _FURTHEST * told:
         level.sum.currency = currency
         level.cue, level.flow, level.carried = known.cue, Flow.TURNOVER, True
+
+
+def _still_open(context: Context, period: PeriodAtom) -> bool:
+    """Whether a time is a year that is not over: "In 2020 wil ik 4,5 miljard zien", said in 2019."""
+    reference = context.memory.reference
+    return reference is not None and period.whole and period.year is not None and period.year >= reference.year
 
 
 def _elliptic(c: Clauses, level: Level) -> bool:

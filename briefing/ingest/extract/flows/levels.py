@@ -41,6 +41,7 @@ def levels(c: Clauses) -> list[Level]:
             level.compare = level.compare and (led or not _faces(level, found[:index]))
     _share_behind(c, found)
     _lead_in(c, found)
+    _opening(c, found)
     _both_then(c, found)
     if len(found) > 1 and found[0].compare and _set_beside(c, found[0], found[1]):
         found[0].compare = False
@@ -104,6 +105,23 @@ def _lead_in(c: Clauses, found: list[Level]) -> None:
         return
     for level in found[:first]:
         level.cue, level.flow, level.compare = head.cue, head.flow, True
+
+
+_OPENS = 3
+"""Tokens before the amount that opens a sentence: "With some 3.4 billion"."""
+
+
+def _opening(c: Clauses, found: list[Level]) -> None:
+    """Give the amount that opens a sentence the flow behind the one it is compared with: "At 3.4 billion, against 3.9 in 2023, exports fell"."""
+    if len(found) < 2:
+        return
+    first, base = found[:2]
+    if first.flow is not None or first.other or first.compare or first.delta or c.group_of(first.i):
+        return
+    if not (base.compare and base.after and base.cue is not None) or first.i - c.sentence.lo > _OPENS:
+        return
+    if not c.r.any(("cue", "move", "bind.reach"), c.sentence.lo, base.i):
+        first.cue, first.flow, first.after = base.cue, base.flow, True
 
 
 def _reverse(c: Clauses, level: Level) -> None:

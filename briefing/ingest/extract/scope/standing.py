@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from briefing.core.fact import FigureStatus
+from briefing.ingest.extract.scope.possible import only_possible
 from briefing.ingest.extract.sides.resolution import Timed
 from briefing.ingest.extract.sums.clauses import Clauses, closes
 from briefing.ingest.extract.sums.comparing import is_current
@@ -27,6 +28,9 @@ def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, 
         return FigureStatus.OBSERVED
     if level is not None and is_current(c, level):
         return FigureStatus.OBSERVED
+    own_past = past and timed is not None and level is not None and _its_own(c, timed, level)
+    if level is not None and not own_past and only_possible(c, level, deadline):
+        return FigureStatus.FORECAST
     meanings = (("target", FigureStatus.TARGET), ("forecast", FigureStatus.FORECAST))
     marks = [
         (h.i, status)
@@ -221,6 +225,14 @@ def _told_before(c: Clauses, timed: Timed, mark: int, at: int) -> bool:
     r, joints = c.r, ("bind.contrast", "number.and")
     turned = any(r.any(joints, g.j, mark) for g in c.rates if g.j <= mark) and r.word(mark + 1) not in (",", ")")
     return turned or any(s.j <= mark < at for s in c.sums)
+
+
+def _its_own(c: Clauses, timed: Timed, level: Level) -> bool:
+    """Whether a period is not that of an amount told before: "300 million in 2023; 500 million is possible"."""
+    if timed.atom is None:
+        return False
+    stopped = any(c.r.word(k) in _ENDS for k in range(timed.atom.j, level.i))
+    return not (stopped and any(s.j <= level.i for s in c.sums))
 
 
 def _said_behind(c: Clauses, level: Level, meanings: tuple[tuple[str, FigureStatus], ...]) -> FigureStatus | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level, back
+from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.times.atoms import BACKWARD, PeriodAtom
 from briefing.ingest.extract.words.fold import NUMBER, WORD
 from briefing.ingest.extract.words.lexicon import Hit
@@ -264,9 +265,33 @@ def _opens_with_part(c: Clauses, i: int, at: int) -> bool:
     return not atom.whole and not atom.relation and atom.first == 1 and 1 < atom.last < 12
 
 
+_MARKED = 5
+"""Tokens between "above" and the time whose figure is exceeded."""
+
+
+def set_above(c: Clauses, rate: Rate) -> Hit | None:
+    """The "above" or "below" right behind a rate that leads to a time: "37 % above last year's level", "8 % unter Mai 2023"."""
+    r = c.r
+    hit = r.hit("bind.above", rate.j) or r.hit("bind.below", rate.j)
+    if hit is None or rate.form != "percent":
+        return None
+    time = next((p for p in c.periods if 0 <= p.i - hit.j <= _MARKED), None)
+    gap = range(hit.j, time.i) if time is not None else range(0)
+    small = all(r.is_link(k) or r.word(k) == "'" or r.hit("bind.mark", k) is not None for k in gap)
+    return hit if time is not None and small else None
+
+
 def is_base(c: Clauses, i: int) -> bool:
     """Whether what begins at token `i` is what something is compared with ("rispetto al 2022")."""
     r = c.r
+    before = next((g for g in reversed(c.rates) if g.j < i), None)
+    if (
+        before is not None
+        and i - before.j <= _MARKED + 3
+        and (over := set_above(c, before)) is not None
+        and over.j <= i
+    ):
+        return next(p.i for p in c.periods if p.i >= over.j) == i
     over = r.ending("bind.compare", i + 1)
     if over is not None and over.i < i and r.hit("time.to_date", i) is not None:
         # "Par rapport à fin septembre 2020": one small word of both.

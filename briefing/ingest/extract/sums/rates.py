@@ -75,17 +75,40 @@ def _sharing(r: Reading, found: list[Rate], lo: int, taken: Collection[int], dec
 
 def _sharing_its_sign(r: Reading, rate: Rate, lo: int, hi: int, decimals: frozenset[str]) -> Rate | None:
     """The number before one of per cent that shares its sign: "rose by 5 and 8 percent respectively"."""
-    at = rate.i - 2
-    if r.hit("bind.by", rate.i - 1) is not None and r.hit("bind.by", at - 2) is not None:
+    start = rate.i
+    if r.hit("bind.by", start - 1) is not None:
         # "del 38,5 e del 25,5 per cento, rispettivamente"
-        at -= 1
-    if at <= lo or r.kind(at) != NUMBER or r.hit("number.and", at + 1) is None or rate.signed:
+        start -= 1
+    # "Um 4,1 beziehungsweise 6,3 Prozent"
+    ordered = r.ending("bind.respectively", start)
+    joint = ordered or r.ending("number.and", start)
+    if joint is None or rate.signed:
+        return None
+    at = joint.i - 1
+    if at <= lo or r.kind(at) != NUMBER or start < rate.i and r.hit("bind.by", at - 1) is None:
         return None
     ranged = r.hit("place.between", at - 1) is not None
     printed = parse(r.word(at), r.lexicon.decimal, r.lexicon.grouping, decimals_seen=decimals)
-    if ranged or printed is None or not r.any(("bind.respectively",), lo, hi):
+    told = ordered is not None or r.any(("bind.respectively",), lo, hi) or flows_together(r, lo, at) is not None
+    if ranged or printed is None or not told:
         return None
     return Rate(at, at + 1, Decimal(printed.digits), "percent")
+
+
+_TOGETHER = 4
+"""Tokens between two flows that are named together."""
+
+
+def flows_together(r: Reading, lo: int, hi: int) -> Hit | None:
+    """The last of exports and imports named together, or both in one word: "uitvoer en invoer", "Aus- und Einfuhren"."""
+    cues = [h for h in r.within("cue", lo, hi) if h.category in ("exports", "imports") or " " in h.value]
+    for first, second in zip(cues, cues[1:], strict=False):
+        gap = range(first.j, second.i)
+        joint = {k for k in gap if r.hit("number.and", k) is not None}
+        close = all(k in joint or r.is_link(k) or r.hit("country", k) or r.word(k) == "'" for k in gap)
+        if first.category != second.category and joint and len(gap) <= _TOGETHER and close:
+            return second
+    return next((h for h in cues if " " in h.value), None)
 
 
 def _percent(r: Reading, i: int, lo: int, hi: int, decimals: frozenset[str]) -> Rate | None:
