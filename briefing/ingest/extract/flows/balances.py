@@ -85,6 +85,21 @@ def _more_of_one(c: Clauses, level: Level) -> Hit | None:
     return first._replace(category="surplus" if above else "deficit", value="")
 
 
+def lacking(c: Clauses, level: Level) -> Hit | None:
+    """The deficit that a verb of lacking tells of trade named before it: "Im Handel mit China fehlten Deutschland 66 Milliarden"."""
+    r, part = c.r, c.part_of(level.i)
+    told = [
+        q for q in c.flows() if q.j <= level.i and c.part_of(q.i) == part and c.group_of(q.i) == c.group_of(level.i)
+    ]
+    verbs = r.within("bind.lack", c.sentence.lo, level.i)
+    if not told or not verbs or told[-1].category != "turnover" or verbs[-1].i < told[-1].j:
+        return None
+    between = range(verbs[-1].j, level.i)
+    plain = not any(verbs[-1].j <= k < level.i for k in (*(s.i for s in c.sums), *(g.i for g in c.rates)))
+    joined = any(r.kind(k) == "s" or r.hit("number.and", k) is not None for k in between)
+    return told[-1]._replace(category="deficit", value="") if plain and not joined else None
+
+
 def own_balance(held: list[Hit], head: Level) -> bool:
     """Whether a balance set against another is told as what it was: "ein Defizit ..., nachdem es ein Überschuss von 100 Mio. war"."""
     return head.flow is Flow.BALANCE and any(h.i > head.i for h in held)

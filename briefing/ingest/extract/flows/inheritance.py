@@ -173,7 +173,7 @@ def _turned(c: Clauses, level: Level, flow: Flow) -> Flow:
     if not told:
         # "Die USA (4 Mrd.) mussten umgekehrt Einbußen hinnehmen" only sets them against others.
         turned = [h for h in r.within("bind.reverse", behind, hi) if r.hit("bind.contrast", h.i) is None]
-        return OTHER_WAY[flow] if not c.flows() and turned else flow
+        return OTHER_WAY[flow] if turned and all(q == level.cue for q in c.flows()) else flow
     if r.any(("neutral.those",), told[-1].j, level.i):
         # "In senso opposto, quello thailandese verso l'Italia": the same flow, of the other one.
         return flow
@@ -228,7 +228,12 @@ def _went_back(context: Context, c: Clauses, level: Level) -> bool:
         return False
     went = r.hit("neutral.went", cue.i)
     named = [h for h in r.within("country", c.sentence.lo, c.sentence.hi) if h.category == "name"]
-    return went is not None and not named and bool(r.within("bind.reverse", c.sentence.lo, level.i))
+    told = r.within("bind.reverse", c.sentence.lo, min(c.sentence.hi, level.j + _ROUND))
+    return went is not None and not named and bool(told) and not any(level.j <= s.i < told[-1].i for s in c.sums)
+
+
+_ROUND = 8
+"""Tokens behind an amount in which it may be said to go the other way."""
 
 
 def _went_there(context: Context, c: Clauses, level: Level) -> bool:

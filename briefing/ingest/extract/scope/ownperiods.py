@@ -25,7 +25,7 @@ def direct_period(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | 
     if r.word(level.j) == "(" and (told := c.period_at(level.j + 1)) is not None and r.word(told.j) == ")":
         # "$4.1bn (2022), $4.6bn (2023)"
         return told
-    if r.word(level.j) == "(" and (told := _noted(c, level)) is not None:
+    if r.word(level.j) == "(" and (told := _noted(c, level) or _with_its_change(c, level)) is not None:
         return told
     for k in range(at, min(at + 6, c.sentence.hi)):
         atom = c.period_at(k)
@@ -70,6 +70,19 @@ def _noted(c: Clauses, level: Level) -> PeriodAtom | None:
     return inside[0] if short and not other else None
 
 
+def _with_its_change(c: Clauses, level: Level) -> PeriodAtom | None:
+    """The year that opens a note which goes on to tell the change: "140,4 Mio Franken (2006; plus 21 Prozent gegenüber dem Vorjahr)"."""
+    r, group = c.r, c.group_of(level.j + 1)
+    year = c.period_at(level.j + 1)
+    if not group or year is None or not year.whole or year.year is None or r.word(year.j) not in (";", ","):
+        return None
+    rated = [g for g in c.rates if c.group_of(g.i) == group]
+    other = any(c.group_of(k) == group for k in (*(s.i for s in (*c.sums, *c.bare)), *(q.i for q in c.cues)))
+    return year if len(rated) == 1 and 0 < rated[0].i - year.j <= _CHANGE and not other else None
+
+
+_CHANGE = 4
+"""Tokens between the year that opens a note and the change it tells: "(2006; ein Plus von 21 Prozent)"."""
 _NOTED = 8
 """Tokens of the longest note behind an amount."""
 

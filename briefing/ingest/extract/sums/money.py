@@ -49,8 +49,12 @@ def _share_scales(r: Reading, money: list[Sum]) -> None:
             continue
         to = any(r.hit("bind.to", k) or r.hit("number.and", k) or r.word(k) == "-" for k in range(first.j, second.i))
         a, b = Decimal(first.digits), Decimal(second.digits)
-        if to and first.currency == second.currency and a and b and a < _ALIKE * b and b < _ALIKE * a:
+        # "€ 13,1 en 20,6 miljoen": the sign before the first is that of both.
+        signed = second.currency is None and not second.counted and first.i < first.first
+        alike = a and b and a < _ALIKE * b and b < _ALIKE * a
+        if to and alike and (first.currency == second.currency or signed):
             first.scale, first.flags = second.scale, (*first.flags, "scale_shared")
+            second.currency = first.currency
 
 
 def _sum_at(r: Reading, i: int, lo: int, hi: int, taken: Collection[int], decimals: frozenset[str]) -> Sum | None:
