@@ -32,7 +32,7 @@ def moves_of(c: Clauses, rate: Rate) -> tuple[list[Hit], list[Hit], int]:
     timed = {k for p in c.periods for k in range(p.i, p.j)}
     behind = [h for h in behind if all(r.is_link(k) or r.kind(k) == "w" or k in timed for k in range(end, h.i))]
     if not ahead and not behind:
-        behind = _closing_move(c, rate) or _fronted(c, rate)
+        behind = _closing_move(c, rate) or _fronted(c, rate) or _put_in(c, rate)
     if not ahead and not behind and not rate.fraction:
         # "supérieur de 14 % à celui de 2023"
         # "iets minder dan 1 procent" hedges, and tells no change; "больше почти в 4,2 раза" does.
@@ -125,6 +125,19 @@ def _fronted(c: Clauses, rate: Rate) -> list[Hit]:
         return []
     moves = r.within("move", reached.j, min(hi, reached.j + _OPENS))
     return [h for h in moves if h.category in ("up", "down") and not any(rate.j <= q.i < h.i for q in c.flows())][:1]
+
+
+def _put_in(c: Clauses, rate: Rate) -> list[Hit]:
+    """The verb behind a rate that is put in between commas before it: "Stärker, um 8 Prozent, wuchsen die Importe"."""
+    r, lo = c.r, c.sentence.lo
+    comma = next((k for k in range(rate.i - 1, max(lo, rate.i - _OPENS), -1) if r.word(k) == ","), None)
+    if not r.lexicon.verb_final or comma is None or r.word(rate.j) != "," or not led_by(c, rate):
+        return []
+    verb = r.hit("move", rate.j + 1) if rate.j + 1 < c.sentence.hi else None
+    told = [*(q.i for q in c.flows()), *(s.i for s in c.sums), *(g.i for g in c.rates)]
+    if verb is None or verb.category not in ("up", "down") or any(k < rate.i for k in told):
+        return []
+    return [verb]
 
 
 def _told_of_all(c: Clauses, rate: Rate, country: Hit) -> list[Hit]:
