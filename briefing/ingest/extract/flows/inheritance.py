@@ -6,10 +6,10 @@ from decimal import Decimal
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.context import Context
+from briefing.ingest.extract.flows.goals import FURTHEST, inherit_goal
 from briefing.ingest.extract.flows.ongoing import goes_on
 from briefing.ingest.extract.scope.itemised import accompanied
 from briefing.ingest.extract.scope.possible import only_possible
-from briefing.ingest.extract.scope.standing import goal_behind
 from briefing.ingest.extract.scope.wares import stuff
 from briefing.ingest.extract.sides.side import Stated
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
@@ -17,7 +17,6 @@ from briefing.ingest.extract.sums.comparing import led_on
 from briefing.ingest.extract.sums.level import OTHER_WAY, Level, back
 from briefing.ingest.extract.tables.headings import CLOSERS
 from briefing.ingest.extract.tables.lists import is_entry, itemised, leads_line
-from briefing.ingest.extract.times.atoms import PeriodAtom
 from briefing.ingest.extract.words.lexicon import Hit
 
 _MILLIONS = 6
@@ -32,7 +31,7 @@ def inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
     """A sentence without a cue goes on about the last one's flow: "It reached 289 million"."""
     _turn_again(context, c, found)
     _bought_by_client(context, c, found)
-    _inherit_goal(context, c, found)
+    inherit_goal(context, c, found)
     _in_order(context, c, found)
     r, lo = c.r, c.sentence.lo
     if context.flow is None and context.before is not None and found and r.within("neutral.sum", lo, found[0].i):
@@ -305,15 +304,7 @@ def _outgrows(context: Context, c: Clauses, level: Level) -> bool:
         return False
     told = [known.sum, *(s for s in c.sums if s.j <= level.i and s.currency == known.sum.currency and not s.counted)]
     # "By 2015 it was 240 million and by 2022 610 million": the one before has grown, too.
-    return level.sum.amount().value > _FURTHEST * max(s.amount().value for s in told) > 0
-
-
-_ALIKE = frozenset({"EUR", "USD", "GBP", "CHF"})
-"""Currencies of which one is worth about as much as another."""
-
-
-_FURTHEST = 4
-"""How many times the trade told of a goal without a flow may be."""
+    return level.sum.amount().value > FURTHEST * max(s.amount().value for s in told) > 0
 
 
 def _in_order(context: Context, c: Clauses, found: list[Level]) -> None:
@@ -336,37 +327,6 @@ def _in_order(context: Context, c: Clauses, found: list[Level]) -> None:
 
 
 _PAIR = 2
-
-
-def _inherit_goal(context: Context, c: Clauses, found: list[Level]) -> None:
-    """A goal that names no flow is one for the trade told before, where it is of its size: "Puntiamo ai 3 miliardi"."""
-    meant = [f for f in found if not f.other]
-    level, known = meant[0] if len(meant) == 1 else None, context.traded
-    if level is None or known is None or c.cues or level.flow is not None or level.compare or level.delta:
-        return
-    r = c.r
-    at = r.skip_links(level.j, c.sentence.hi, 2)
-    due = r.hit("status.deadline", level.j) or r.hit("status.deadline", at) or c.period_at(at)
-    due = due or next(iter(r.within("status.deadline", c.sentence.lo, level.i)), None)
-    behind = goal_behind(c, level)
-    if behind:
-        due = due or next(iter(r.within("status.deadline", level.j, c.sentence.hi)), None)
-    due = due or next((p for p in c.periods if p.j <= level.i and _still_open(context, p)), None)
-    hoped = behind or r.within("status.target", c.sentence.lo, level.i) or only_possible(c, level)
-    if due is None or not hoped:
-        return
-    currency = level.sum.currency or known.sum.currency
-    size, told = level.sum.amount().value, known.sum.amount().value
-    alike = currency == known.sum.currency or {currency, known.sum.currency} <= _ALIKE
-    if alike and told < size <= _FURTHEST * told:
-        level.sum.currency = currency
-        level.cue, level.flow, level.carried = known.cue, Flow.TURNOVER, True
-
-
-def _still_open(context: Context, period: PeriodAtom) -> bool:
-    """Whether a time is a year that is not over: "In 2020 wil ik 4,5 miljard zien", said in 2019."""
-    reference = context.memory.reference
-    return reference is not None and period.whole and period.year is not None and period.year >= reference.year
 
 
 def _elliptic(c: Clauses, level: Level) -> bool:

@@ -1,0 +1,47 @@
+"""Goals that name no flow: those for the trade told before."""
+
+from __future__ import annotations
+
+from briefing.core.fact import Flow
+from briefing.ingest.extract.flows.context import Context
+from briefing.ingest.extract.scope.possible import only_possible
+from briefing.ingest.extract.scope.standing import goal_behind
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.times.atoms import PeriodAtom
+
+_ALIKE = frozenset({"EUR", "USD", "GBP", "CHF"})
+"""Currencies of which one is worth about as much as another."""
+FURTHEST = 4
+"""How many times the trade told of a goal without a flow may be."""
+
+
+def inherit_goal(context: Context, c: Clauses, found: list[Level]) -> None:
+    """A goal that names no flow is one for the trade told before, where it is of its size: "Puntiamo ai 3 miliardi"."""
+    meant = [f for f in found if not f.other]
+    level, known = meant[0] if len(meant) == 1 else None, context.traded
+    if level is None or known is None or c.cues or level.flow is not None or level.compare or level.delta:
+        return
+    r = c.r
+    at = r.skip_links(level.j, c.sentence.hi, 2)
+    due = r.hit("status.deadline", level.j) or r.hit("status.deadline", at) or c.period_at(at)
+    due = due or next(iter(r.within("status.deadline", c.sentence.lo, level.i)), None)
+    behind = goal_behind(c, level)
+    if behind:
+        due = due or next(iter(r.within("status.deadline", level.j, c.sentence.hi)), None)
+    due = due or next((p for p in c.periods if p.j <= level.i and _still_open(context, p)), None)
+    hoped = behind or r.within("status.target", c.sentence.lo, level.i) or only_possible(c, level)
+    if due is None or not hoped:
+        return
+    currency = level.sum.currency or known.sum.currency
+    size, told = level.sum.amount().value, known.sum.amount().value
+    alike = currency == known.sum.currency or {currency, known.sum.currency} <= _ALIKE
+    if alike and told < size <= FURTHEST * told:
+        level.sum.currency = currency
+        level.cue, level.flow, level.carried = known.cue, Flow.TURNOVER, True
+
+
+def _still_open(context: Context, period: PeriodAtom) -> bool:
+    """Whether a time is a year that is not over: "In 2020 wil ik 4,5 miljard zien", said in 2019."""
+    reference = context.memory.reference
+    return reference is not None and period.whole and period.year is not None and period.year >= reference.year
