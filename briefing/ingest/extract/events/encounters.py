@@ -22,7 +22,38 @@ def besides(r: Reading, verb: Hit, lo: int, hi: int) -> Hit | None:
         other = encounter(r, joint.j, hi)
         if other is not None and other.value != verb.value and other.i - joint.j <= _AND_THEN:
             return other
-    return _around_arrival(r, verb, lo, hi) if verb.value == EventKind.VISIT else None
+    if verb.value != EventKind.VISIT:
+        return stay_before(r, verb.i, lo)
+    return _around_arrival(r, verb, lo, hi) or _past_clause(r, verb, lo, hi)
+
+
+def _past_clause(r: Reading, verb: Hit, lo: int, hi: int) -> Hit | None:
+    """The meeting told behind the clause of an earlier visit: "The minister, who had been in Riga in May, met his colleague"."""
+    clause = _clause_of(r, verb.i, lo, hi)
+    other = encounter(r, clause[1], hi) if clause is not None else None
+    return other if other is not None and other.value == EventKind.MEETING else None
+
+
+def _clause_of(r: Reading, i: int, lo: int, hi: int) -> tuple[int, int] | None:
+    """The relative clause between two commas in which token `i` stands."""
+    opened = led_where(r, lo, i)
+    closed = next((k for k in range(i, hi) if r.word(k) == ","), None)
+    return (opened + 1, closed) if opened is not None and closed is not None else None
+
+
+def stay_before(r: Reading, verb: int, lo: int) -> Hit | None:
+    """The stay on which somebody met or signed: "In November the minister was in Kingston, where she signed two agreements"."""
+    led = led_where(r, lo, verb)
+    stay = encounter(r, lo, led) if led is not None else None
+    return stay if stay is not None and stay.value == EventKind.VISIT else None
+
+
+def led_where(r: Reading, lo: int, i: int) -> int | None:
+    """The comma behind which a relative clause tells, up to token `i`, what was done: "..., where she", "..., quien"."""
+    comma = max((k for k in range(lo, i) if r.word(k) == ","), default=None)
+    if comma is None or not any(r.hit(slot, comma + 1) is not None for slot in ("event.where", "bind.relative")):
+        return None
+    return comma
 
 
 def _granted(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
@@ -195,7 +226,9 @@ def _goes_somewhere(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
 
 def _towards(r: Reading, verb: Hit, hi: int) -> bool:
     """Whether somebody comes to a city or country: "komt minister Anand naar Den Haag"."""
-    places = [h for slot in ("city", "country") for h in r.within(slot, verb.j, min(hi, verb.j + _GOAL))]
+    # "War im Mai nach Taiwan gekommen": where verbs close their clause, the goal stands before them.
+    lo = verb.i - _BEFORE_VERB if r.lexicon.verb_final else verb.j
+    places = [h for slot in ("city", "country") for h in r.within(slot, max(0, lo), min(hi, verb.j + _GOAL))]
     # "Came up when the Belarusian ambassador to Russia met": a post is no goal.
     posts = r.within("role.envoy", verb.j, min(hi, verb.j + _GOAL))
     places = [h for h in places if not any(p.j <= h.i <= p.j + _POSTED for p in posts)]
@@ -206,19 +239,33 @@ def _stayed(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
     """Whether somebody in office was in a city in a month told: "Im Mai war Präsident Ruto in Warschau"."""
     if not r.any(("month", "weekday", "time.day", "time.week"), lo, hi):
         return False
-    for city in r.within("city", verb.j, min(hi, verb.j + _GOAL)):
-        between = range(verb.j, city.i)
-        plain = all(
-            r.is_link(k) or r.capital(k) or r.kind(k) == "n" or r.hit("month", k) or r.hit("role.role", k)
-            for k in between
-        )
-        if plain and r.ending("place.at", city.i) is not None:
+    named = [h for h in r.within("country", verb.j, min(hi, verb.j + _STAYED)) if h.category == "name"]
+    for place in sorted([*r.within("city", verb.j, min(hi, verb.j + _STAYED)), *named]):
+        led = r.ending("place.at", place.i) is not None and all(_tells_who(r, k) for k in range(verb.j, place.i))
+        if led and not (r.lexicon.verb_final and _goes_on(r, place.j, hi)):
             return True
     return False
 
 
+def _goes_on(r: Reading, j: int, hi: int) -> bool:
+    """Whether another verb closes the clause of "is" and a place: "ist am Mittwoch in Berlin ausgezeichnet worden"."""
+    return (
+        j < hi and r.kind(j) == "w" and not r.is_link(j) and not any(r.hit(s, j) for s in ("month", "year", "weekday"))
+    )
+
+
+def _tells_who(r: Reading, k: int) -> bool:
+    """Whether a token between "was" and a place tells who was there and how long: "war die deutsche Ministerin drei Tage in"."""
+    slots = ("month", "role.role", "country", "year", "cardinal", "time.day_unit")
+    return r.is_link(k) or r.capital(k) or r.kind(k) == "n" or any(r.hit(slot, k) is not None for slot in slots)
+
+
+_STAYED = 14
+"""Tokens behind "was" that may give an office and a name before the place: "was de minister van Buitenlandse Zaken"."""
 _POSTED = 3
 """Tokens between an ambassador and the country that only tells the post."""
+_BEFORE_VERB = 3
+"""Tokens of a goal right before the participle that closes its clause: "nach Taiwan gekommen"."""
 _GOAL = 10
 """Tokens behind a verb of visiting in which city or country is named."""
 

@@ -7,7 +7,16 @@ from dataclasses import replace
 
 from briefing.core.fact import EventKind, Fact
 from briefing.ingest.extract.events.dating import days_after, give_date
-from briefing.ingest.extract.events.encounters import besides, called_off, encounter, put_off, visited, with_office
+from briefing.ingest.extract.events.encounters import (
+    besides,
+    called_off,
+    encounter,
+    led_where,
+    put_off,
+    stay_before,
+    visited,
+    with_office,
+)
 from briefing.ingest.extract.events.happenings import (
     Happening,
     fact_of,
@@ -71,13 +80,17 @@ def events(scene: Scene) -> list[Fact]:
         if not (
             h.loose
             and any(
-                same_day(o, h) and not (o.kind is EventKind.VISIT and h.kind is EventKind.MEETING)
+                same_day(o, h) and not (o.kind is EventKind.VISIT and h.kind in _ON_VISITS)
                 for o in _as_told(told, h)
                 if not o.loose or o in told[:n]
             )
         )
     ]
     return sorted((fact_of(scene, h) for h in told), key=lambda f: f.span.start)
+
+
+_ON_VISITS = (EventKind.MEETING, EventKind.SIGNING)
+"""What is done on a visit and told beside it."""
 
 
 def _as_told(told: list[Happening], h: Happening) -> list[Happening]:
@@ -151,7 +164,7 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
             # "Firmata a marzo l'intesa con la Cina, e dopo la missione a Tunisi del ministro, ora tocca a"
             apart = max((k + 1 for k in range(apart, i) if r.word(k) == ","), default=apart)
             stop = next((k for k in range(j, clause) if r.word(k) == ","), clause)
-        clause_of = _relative_before(r, lo, i) if kind is EventKind.VISIT and there is None else None
+        clause_of = _relative_before(r, lo, i) if (kind is EventKind.VISIT or loose) and there is None else None
         if clause_of is not None:
             # "Poppe, die zondag nog in Kinshasa was, werd tijdens haar bezoek aan Lusaka ontvangen"
             dates = [d for d in dates if not clause_of[0] <= d.i < clause_of[1]]
@@ -169,12 +182,18 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
             # "Heute folgen Gespräche mit der Ministerin sowie die Unterzeichnung einer Absichtserklärung"
             happening.dated, happening.date_span = found[-1].dated, found[-1].date_span
             happening.planned = found[-1].planned
+        on_stay = loose and index and found and found[-1].kind is EventKind.VISIT and led_where(r, left, i) is not None
+        if on_stay and happening.dated is None:
+            # "In November she was in Kingston, where she signed"
+            happening.dated, happening.date_span = found[-1].dated, found[-1].date_span
         happening.vague = r.any(("time.vague", "time.week"), lo, hi)
         if there is not None and happening.dated is None and not (sentence.head or happening.planned):
             happening.dated = today(scene, there)
         plan_by_day(scene, happening)
         happening.there = r.any(("place.there",), lo, hi)
         _give_place(r, happening, (there.i - 1 if there else i, j), (left, right), clause)
+        if on_stay and happening.city is None:
+            happening.city = found[-1].city
         give_format(r, happening, max(left, _promised(r, happening, left, i)) if index else lo, right)
         found.append(happening)
         found += second_stop(r, happening)
@@ -221,6 +240,10 @@ def _places(
         if verb is not None and (not anchors or verb.value == EventKind.VISIT or coming or aside):
             verbs = [verb] if anchors else [verb, besides(r, verb, lo, hi)]
             return [(v.i, v.j, EventKind(v.value), None) for v in sorted(v for v in verbs if v is not None)], True
+    signed = bool(anchors) and all(kind is EventKind.SIGNING for _, _, kind, _ in anchors)
+    if signed and (stay := stay_before(r, anchors[0][0], lo)) is not None:
+        # "In May the minister was in Oslo, where she signed an agreement"
+        return [(stay.i, stay.j, EventKind.VISIT, None), *anchors], True
     return anchors, not kinds and not anchors
 
 
@@ -284,6 +307,10 @@ def _kind_of(
     spoken = kind in (EventKind.CONSULTATIONS, EventKind.MEETING, EventKind.COMMISSION)
     if spoken and _only_spoken_of(r, sentence, anchor):
         return None
+    if kind is EventKind.MEETING and number is not None and r.any(("event.forum",), anchor[0], anchor[1]):
+        # "The third Armenian-Iranian Business Forum" is one of a series; "a result of the first forum" tells of none.
+        dated = any(dates_and_periods(r, sentence.lo, sentence.hi))
+        return EventKind.COMMISSION if number[0] > 1 or dated else kind
     if kind is EventKind.COMMISSION and number is None and _founded(r, anchor[0]):
         return None
     first = kind is EventKind.VISIT and number is not None and number[0] == 1
@@ -336,12 +363,15 @@ def _give_place(r: Reading, h: Happening, at: tuple[int, int], room: tuple[int, 
     agreed = max((k.j for k in r.within("step.agreed", left, i)), default=left) if h.planned else left
     goal = _goal(r, j, clause) if h.loose and visit else None
     h.city = goal or venue(r, at, (agreed, clause))
+    if h.city is None and h.planned:
+        # "The fifth is scheduled for Astana"
+        h.city = next((c for c in r.within("city", j, clause) if r.ending("event.planned", c.i) is not None), None)
     if visit and h.city is None:
         h.city = visited(r, Hit(i, j, "", ""), left, clause if h.loose else min(right, j + 4))
         # "Het bezoek van president Karim aan Berlijn"
         h.city = h.city or next((c for c in r.within("city", j, min(clause, j + _VISITED)) if _led_there(r, c)), None)
     if h.host is not None and h.city is not None and h.city.category != h.host.value:
-        if right_before(r, h.host, i):
+        if right_before(r, h.host, i) and r.ending("place.at", h.host.i) is not None:
             # "Está en Marruecos en visita oficial y seguirá a Túnez"
             h.city = None
         elif h.host.i < j or h.loose:

@@ -136,6 +136,7 @@ def kinds_of(r: Reading, lo: int, hi: int) -> list[Hit]:
     "Die 6. Gemischte Iranisch-Österreichische Kommission", "the Joint Vietnam-Philippines Sub-Committee".
     """
     kinds = [h for h in r.within("event.kind", lo, hi) if h.value != "none"]
+    kinds = sorted([*kinds, *_signatures(r, kinds, lo, hi)])
     if not r.any(("event.joint",), lo, hi):
         return kinds
     series = [h for h in kinds if h.value == EventKind.COMMISSION]
@@ -152,6 +153,25 @@ def kinds_of(r: Reading, lo: int, hi: int) -> list[Hit]:
     return sorted(kinds)
 
 
+_OF_TREATY = 4
+"""Tokens between the word of signing and what is signed: "firma de una nueva declaración"."""
+
+
+def _signatures(r: Reading, kinds: list[Hit], lo: int, hi: int) -> list[Hit]:
+    """Nouns of signing with what is signed behind them: "la firma di una dichiarazione", "la signature du traité"."""
+    found: list[Hit] = []
+    for noun in r.within("event.signature", lo, hi):
+        led = r.hit("place.of", noun.j) is not None
+        what = next(iter(r.within("event.treaty", noun.j, min(hi, noun.j + _OF_TREATY))), None) if led else None
+        if what is not None and not any(k.i < what.j and noun.i < k.j for k in kinds):
+            found.append(Hit(noun.i, what.j, noun.category, EventKind.SIGNING.value))
+    return found
+
+
+_NAMED, _OWNED = 5, 8
+"""Tokens between a round and what names its body, and where "of" says whose it is."""
+
+
 Anchor = tuple[int, int, EventKind | None, tuple[int, int, int] | None]
 
 
@@ -159,12 +179,16 @@ def anchors_of(r: Reading, sentence: Sentence, kinds: list[Hit], rounds: list[Hi
     """The places that tell of an event: "quinto round di consultazioni", "the sixth meeting of the commission"."""
     anchors: list[Anchor] = []
     used: set[int] = set()
+    if not kinds and not rounds and (times := _times(r, sentence)):
+        return times
     for noun in rounds:
         if r.hit("time.day_unit", noun.i) is not None:
             # "La última jornada de su estancia" is a day, no session.
             continue
         number = _number(r, noun, sentence)
-        kind = next((k for k in kinds if 0 <= k.i - noun.j <= 5), None)
+        # "The 35th meeting of the two countries' Inter-Governmental Committee"
+        reach = _OWNED if r.hit("place.of", noun.j) is not None else _NAMED
+        kind = next((k for k in kinds if 0 <= k.i - noun.j <= reach), None)
         if kind is None:
             kind = next((k for k in reversed(kinds) if 0 <= noun.i - k.j <= 4 and number), None)
         if kind is not None and number is None:
@@ -205,6 +229,29 @@ def anchors_of(r: Reading, sentence: Sentence, kinds: list[Hit], rounds: list[Hi
             anchors[n - 1] = (anchors[n - 1][0], j + (r.word(j) == ")"), *anchors[n - 1][2:])
             del anchors[n]
     return [a for n, a in enumerate(anchors) if not any(b[0] <= a[0] and a[1] <= b[1] for b in anchors[:n])]
+
+
+_BEFORE = 40
+"""Tokens before a sentence that may name the body it goes on about."""
+
+
+def _times(r: Reading, sentence: Sentence) -> list[Anchor]:
+    """The times a body named in the sentence before has met: "... the joint commission. It met for the second time in Oslo"."""
+    lo, hi = sentence.lo, sentence.hi
+    bodies = r.within("event.kind", max(0, lo - _BEFORE), lo)
+    kind = EventKind(bodies[-1].value) if bodies and bodies[-1].value != "none" else None
+    if kind not in (EventKind.COMMISSION, EventKind.CONSULTATIONS):
+        return []
+    found: list[Anchor] = []
+    for counted in r.within("event.counted", lo, hi):
+        number = next(
+            (n for k in (counted.i - 1, counted.i - 2) if k > lo and (n := ordinal_at(r, k, hi)) is not None), None
+        )
+        if number is not None and number[0] > 1 and number[1] == counted.i:
+            found.append((number[1] - 1, counted.j, kind, (number[0], number[1] - 1, number[1])))
+    told = r.any(("event.met", "event.held", "event.planned"), lo, hi)
+    somebody = r.any(("role.role", "role.delegation"), lo, found[0][0]) if found else True
+    return [] if somebody or not told else found
 
 
 _RETOLD = 8

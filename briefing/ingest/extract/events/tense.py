@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.article import Certainty
+from briefing.core.fact import EventKind
 from briefing.ingest.extract.events.happenings import Happening
 from briefing.ingest.extract.events.scene import Scene
 from briefing.ingest.extract.words.reading import Reading
@@ -109,7 +110,14 @@ def plan_by_day(scene: Scene, h: Happening) -> None:
         h.planned = True
     elif h.dated.certainty is Certainty.STATED and h.dated.when.last < scene.reference.day:
         h.planned = False
-    elif h.dated.when.first < scene.reference.day <= h.dated.when.last and h.dated.when.precision == "day":
+    elif (
+        h.dated.when.first <= scene.reference.day <= h.dated.when.last
+        and h.dated.when.precision == "day"
+        and (
+            h.dated.when.first < scene.reference.day
+            or (h.kind is EventKind.VISIT and h.dated.when.last > h.dated.when.first)
+        )
+    ):
         # "Reist vom 23. bis 25. September nach Teheran", told on the 24th, has begun.
         h.planned = False
 

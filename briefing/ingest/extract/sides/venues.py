@@ -39,7 +39,7 @@ def venue(r: Reading, at: tuple[int, int], room: tuple[int, int]) -> Hit | None:
         # "Russia's ambassador to Pyongyang": a post is no venue.
         placed = placed and not r.any(("role.envoy",), max(room[0], city.i - _POSTED), city.i)
         ending = r.word(city.j - 1).endswith(r.lexicon.locative) if r.lexicon.locative else False
-        if hosted is not None or placed or ending or _closes_note(r, city, room) or _opens_note(r, city, room):
+        if hosted is not None or placed or ending or _noted(r, city, room):
             found.append((distance(city.i, city.j, at), city.i, city))
     return min(found)[2] if found else None
 
@@ -49,6 +49,19 @@ def _behind_note(r: Reading, j: int, hi: int) -> int:
     if j >= hi or r.word(j) != ",":
         return j
     return next((k + 1 for k in range(j + 1, min(hi, j + _NOTE)) if r.word(k) == ","), j)
+
+
+def _noted(r: Reading, city: Hit, room: tuple[int, int]) -> bool:
+    """Whether a city stands in a note that tells where: at its end, at its opening, or in brackets."""
+    return _closes_note(r, city, room) or _opens_note(r, city, room) or _in_brackets(r, city)
+
+
+def _in_brackets(r: Reading, city: Hit) -> bool:
+    """Whether a city is set with its time in brackets: "since the 34th meeting (Havana, last November)"."""
+    if r.word(city.i - 1) != "(" or r.word(city.j) != ",":
+        return False
+    closed = next((k for k in range(city.j, city.j + _NOTE) if r.word(k) == ")"), None)
+    return closed is not None and r.any(("month", "year", "weekday"), city.j, closed)
 
 
 def _closes_note(r: Reading, city: Hit, room: tuple[int, int]) -> bool:

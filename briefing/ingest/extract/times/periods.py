@@ -62,7 +62,7 @@ def _over_new_year(r: Reading, i: int, hi: int, atom: PeriodAtom) -> PeriodAtom 
     return atom if atom.year is None and atom.relation in ("", "earlier") and not runs else None
 
 
-_LEADING = ("place.at", "time.first", "time.past_mark", "time.future_mark")
+_LEADING = ("place.at", "time.first", "time.past_mark", "time.future_mark", "time.part_of_month")
 
 
 def count_of_months(r: Reading, i: int, hi: int) -> PeriodAtom | None:
