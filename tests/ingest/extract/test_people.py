@@ -170,3 +170,18 @@ def test_two_who_hold_one_office_in_two_countries_are_both_named(language, text,
 )  # fmt: skip
 def test_names_stand_where_the_office_is_told(language, text, names):
     assert [f.person.name for f in of_kind(read(text, language), FactKind.PERSON)] == names
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("es", "Así lo acordaron los presidentes Enrique Salas Nieto y Li Jianhua.", ["Enrique Salas Nieto", "Li Jianhua"]),
+        ("es", "El ministro José Ortega y Gasset habló de comercio.", ["José Ortega y Gasset"]),
+        ("es", "Asistió el ministro de Ambiente y Recursos Naturales, Simón Duarte.", ["Simón Duarte"]),
+        ("en", "Minister of Housing Peter Obeng and Minister of Sports Ama Darko attended.", ["Peter Obeng", "Ama Darko"]),
+        ("de", "Regierungschef-Stellvertreter Martin Huber ist zurück.", ["Martin Huber"]),
+        ("nl", "Minister Jan Jansen opende vrijdag de beurs in Den Haag.", ["Jan Jansen"]),
+    ],
+)  # fmt: skip
+def test_names_joined_by_and_or_behind_their_field_are_whole(language, text, names):
+    assert [f.person.name for f in of_kind(read(text, language), FactKind.PERSON)] == names

@@ -285,7 +285,7 @@ def _walk(r: Reading, sentence: Sentence, role: Hit) -> Office:
         elif (named := _of_body(r, i, role.j, sentence.hi)) is not None:
             i = named
         elif (run := name_run(r, i, sentence.hi)) is not None:
-            office.name = run
+            office.name = _past_field(r, role, run, sentence.hi) if not comma else run
             return office
         elif r.hit("role.blocker", i) is not None:
             return office
@@ -315,6 +315,22 @@ def _walk(r: Reading, sentence: Sentence, role: Hit) -> Office:
         else:
             return office
     return office
+
+
+def _past_field(r: Reading, role: Hit, run: tuple[int, int], hi: int) -> tuple[int, int]:
+    """The name behind what an office is of: "Minister of Housing Peter Obeng", "ministro de Ambiente y Recursos Naturales, A B"."""
+    led = [k for k in range(role.j, run[0]) if r.hit("place.of", k) is not None]
+    if not led or r.lexicon.capital_nouns:
+        return run
+    behind = name_run(r, run[1] + 1, hi) if r.word(run[1]) == "," and r.capital(role.j + 1) else None
+    if behind is not None and run[0] > led[-1] + 1:
+        return behind
+    bare = led[-1] == role.j and run[0] == role.j + 1 and run[1] - run[0] > _TWO
+    return (run[0] + 1, run[1]) if bare else run
+
+
+_TWO = 2
+"""Words of a name, before which a third behind "of" is the field of an office."""
 
 
 def _of_body(r: Reading, i: int, lo: int, hi: int) -> int | None:

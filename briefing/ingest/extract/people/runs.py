@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.ingest.extract.words.fold import WORD
+from briefing.ingest.extract.words.fold import NUMBER, WORD
 from briefing.ingest.extract.words.reading import Reading
 
 LONGEST_NAME = 6
@@ -76,6 +76,9 @@ _NOUNS = ("event.kind", "event.round", "org.source", "cue")
 
 def _particle_leads(r: Reading, j: int, hi: int, capitals: int) -> bool:
     k = j + 1
+    if r.hit("number.and", j) is not None and _full_name(r, k, hi):
+        # "Los presidentes Enrique Peña Nieto y Xi Jinping" are two; "José Ortega y Gasset" is one.
+        return False
     while k < hi and r.word(k) in r.lexicon.particles and not r.capital(k):
         k += 1
     city = r.hit("city", k) if k < hi else None
@@ -95,6 +98,28 @@ def _particle_leads(r: Reading, j: int, hi: int, capitals: int) -> bool:
         # "Wietske Algra van ABN Amro"
         return j + 1 < k or r.words(j, j + 1).isupper()
     return k < hi and r.capital(k) and not _other_name(r, k)
+
+
+_SHORT = 3
+"""Letters of a month's short form that is a first name as well."""
+
+
+def _given(r: Reading, i: int) -> bool:
+    """Whether the short form of a month is a first name, a family name behind it: "minister Jan Jansen"."""
+    if (
+        r.hit("month", i) is None
+        or len(r.word(i)) > _SHORT
+        or r.kind(i - 1) == NUMBER
+        or r.ending("place.at", i) is not None
+    ):
+        return False
+    following = i + 1 < len(r.tokens) and r.kind(i + 1) == WORD and r.capital(i + 1)
+    return following and r.hit("month", i + 1) is None and r.hit("role.role", i + 1) is None
+
+
+def _full_name(r: Reading, i: int, hi: int) -> bool:
+    """Whether a first name and a family name begin at token `i`."""
+    return i + 1 < hi and all(r.kind(k) == WORD and r.capital(k) and not _other_name(r, k) for k in (i, i + 1))
 
 
 _LONGEST_ACRONYM = 6
@@ -119,7 +144,7 @@ def _other_name(r: Reading, i: int) -> bool:
     """Whether a capitalised word names a country, a body, an office, a month or a day, not a person."""
     if r.lexicon.capital_nouns and any(r.hit(slot, i) is not None for slot in _NOUNS):
         return True
-    if i in r.starts(_OTHERS):
+    if i in r.starts(_OTHERS) and not _given(r, i):
         return True
     if r.lexicon.genitive and _is_acronym(r, i):
         return True
