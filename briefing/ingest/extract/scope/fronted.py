@@ -157,7 +157,9 @@ _SUBJECT = 3
 def gone_on(c: Clauses, cue: Hit, at: int) -> str | None:
     """The goods that a sentence goes on about whose flow was told before: "In recupero i fertilizzanti, che hanno totalizzato"."""
     r, lo = c.r, c.sentence.lo
-    if cue.i >= lo or c.flows() or r.lexicon.verb_final or r.lexicon.free_order or c.group_of(at):
+    if cue.i >= lo or c.flows() or r.lexicon.free_order or c.group_of(at):
+        return None
+    if r.lexicon.verb_final and any(r.kind(k) == "s" for k in range(lo, at)):
         return None
     named = [p for p in r.within("product", lo, at) if p.category == "name" and not c.group_of(p.i)]
     if len({p.value for p in named}) != 1 or any(s.i < at and not _leads_on(c, s.i, s.j, at) for s in c.sums):

@@ -29,6 +29,7 @@ from briefing.ingest.extract.scope.itemised import (
     worth,
 )
 from briefing.ingest.extract.scope.limits import limited
+from briefing.ingest.extract.scope.parts import gone_to
 from briefing.ingest.extract.scope.subjects import concerning, of_it, several, subject
 from briefing.ingest.extract.scope.wares import goods, made_of, stuff, without
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
@@ -45,9 +46,7 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
 
 
 def _goods(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
-    if cue is None or (
-        cue.i < c.sentence.lo and c.r.any(("bind.total", "bind.together"), c.sentence.lo, min(at, c.sentence.lo + 2))
-    ):
+    if cue is None or (cue.i < c.sentence.lo and _totals(c, c.sentence.lo, min(at, c.sentence.lo + 2))):
         # "Insgesamt waren es 2 Milliarden", behind the exports of machinery.
         return None
     if (own := _those(c, at) or respective(c, cue, at) or without(c, cue, at)) is not None:
@@ -80,7 +79,7 @@ def _goods(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         return of or None
     if (entry := worth(c, at, cue) or item(c, cue, at) or accompanied(c, at) or bulleted(c, cue)) is not None:
         return entry
-    if (told := _concerned(c, cue, after) or made_of(c, after)) is not None:
+    if (told := _concerned(c, cue, after) or made_of(c, after) or gone_to(c, cue, at, after)) is not None:
         return told
     if (ranked := _ranked(c, cue, at)) is not None:
         return ranked
@@ -112,7 +111,7 @@ def _of_all(c: Clauses, at: int, after: int) -> bool:
     r = c.r
     since = max((s.j for s in c.sums if s.j <= at), default=None)
     since = since if since is not None else c.sentence.lo
-    told = [h for slot in ("bind.total", "bind.together") for h in r.within(slot, since, at)]
+    told = _totals(c, since, at)
     of = r.hit("bind.of", after) if told and after < c.sentence.hi else None
     if of is not None and goods(c, of.j, c.sentence.hi):
         # "voor in totaal 1,6 miljard euro aan machines"
@@ -120,11 +119,25 @@ def _of_all(c: Clauses, at: int, after: int) -> bool:
     return bool(told) and not any(p.category == "name" for p in r.within("product", since, at))
 
 
+def _totals(c: Clauses, lo: int, hi: int) -> list[Hit]:
+    """The words between two tokens that tell of a total, but where it is one that a part is told of: "De ese total, 259 millones"."""
+    told = [h for slot in ("bind.total", "bind.together") for h in c.r.within(slot, lo, hi)]
+    parts = c.r.within("bind.namely", lo, hi) if told else []
+    return [h for h in told if not any(p.i <= h.i and h.j <= p.j for p in parts)]
+
+
 def _of_own_sentence(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
     """The goods that a sentence names which goes on about a flow told before it: nearer than those of that flow."""
     if (entry := entered(c, at)) is not None:
         return entry
-    own = made_of(c, after) or worth(c, at, cue) or accompanied(c, at) or leading(c, cue, at) or gone_on(c, cue, at)
+    own = (
+        made_of(c, after)
+        or gone_to(c, cue, at, after)
+        or worth(c, at, cue)
+        or accompanied(c, at)
+        or leading(c, cue, at)
+        or gone_on(c, cue, at)
+    )
     return own or several(c, at) or subject(c, at)
 
 
