@@ -31,6 +31,7 @@ from briefing.ingest.extract.scope.itemised import (
 from briefing.ingest.extract.scope.limits import limited
 from briefing.ingest.extract.scope.parts import gone_to
 from briefing.ingest.extract.scope.subjects import concerning, of_it, several, subject
+from briefing.ingest.extract.scope.taken import taken_up
 from briefing.ingest.extract.scope.wares import goods, made_of, stuff, without
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.words.fold import WORD
@@ -88,7 +89,7 @@ def _goods(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
     if (told := flow_before(c, cue, at) or set_apart(c) or told_for(c, cue)) is not None:
         return told
     told = _dealt_out(c, at) or before_dash(c, at) or _nearest(c, cue, at, after) or limited(c, cue, at, after)
-    return told or concerning(c, cue, at) or _when_told(c, cue, at)
+    return told or concerning(c, cue, at) or _when_told(c, cue, at) or taken_up(c, cue, at)
 
 
 _PAID_BEHIND = 6

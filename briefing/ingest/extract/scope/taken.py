@@ -1,0 +1,56 @@
+"""Taken up: goods that an amount is told of behind a colon, or whose pronoun goes on about the sentence before."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Sentence
+
+_OPENS = 5
+"""Tokens of a sentence in which the goods stand that it is about: "La partida de bebidas sigue siendo"."""
+_SUBJECT = 3
+"""Tokens of a sentence in which the pronoun stands that takes the goods of the one before up."""
+
+
+def taken_up(c: Clauses, cue: Hit, at: int) -> str | None:
+    """The goods an amount is told of that were named before a colon, or in the sentence before and are now "it"."""
+    return None if c.group_of(at) else _behind_colon(c, cue, at) or _gone_on(c, at)
+
+
+def _behind_colon(c: Clauses, cue: Hit, at: int) -> str | None:
+    """The goods of which all before a colon is told: "El arroz continúa como principal renglón que Cuba importa: 96 millones"."""
+    r, lo = c.r, c.sentence.lo
+    colon = next((k for k in range(at - 1, lo, -1) if r.word(k) == ":"), None)
+    if colon is None or not lo <= cue.i < colon or r.any(("product", "cue", "country", "bind.relative"), colon, at):
+        return None
+    if any(s.i < colon for s in c.sums) or any(g.i < colon for g in c.rates):
+        return None
+    named = [h for h in r.within("product", lo, cue.i) if h.category == "name"]
+    if not named or len({h.value for h in named}) > 1 or named[0].i - lo > _OPENS:
+        return None
+    apart = r.any(("move", "bind.cause", "bind.contrast", "bind.total", "bind.together"), lo, cue.i)
+    return None if apart or r.any(("country",), lo, named[0].i) else named[0].value
+
+
+def _gone_on(c: Clauses, at: int) -> str | None:
+    """The goods that a sentence before, of nothing else, opens with: "Wheat remains our best seller. It earned 203 million"."""
+    r, lo = c.r, c.sentence.lo
+    before = next((s for s in r.sentences if s.hi == lo or s.hi == lo - 1), None)
+    if before is None or before.block != c.sentence.block:
+        return None
+    pronoun = r.within("neutral.pronoun", lo, min(at, lo + _SUBJECT))
+    if not pronoun or pronoun[0].i != lo or pronoun[0].j - lo > 1 or any(s.i < at for s in c.sums):
+        return None
+    if r.any(("product", "country", "bind.total", "bind.together", "neutral.sum"), lo, at):
+        return None
+    return _only_goods(c, before)
+
+
+def _only_goods(c: Clauses, sentence: Sentence) -> str | None:
+    """The goods that open a sentence which names no flow, no amount and no other goods."""
+    r, lo, hi = c.r, sentence.lo, sentence.hi
+    named = [h for h in r.within("product", lo, hi) if h.category != "none"]
+    if len(named) != 1 or named[0].category != "name" or named[0].i - lo > 1:
+        return None
+    flows = any(q.category in FLOWS or q.category == "money" for q in r.within("cue", lo, hi))
+    return None if flows or r.any(("scale", "currency", "percent"), lo, hi) else named[0].value
