@@ -9,6 +9,7 @@ from briefing.core.fact import Flow
 from briefing.ingest.extract.changes.binding import level_of, respective_levels, told_before
 from briefing.ingest.extract.changes.changed import respective_cues, subject_of
 from briefing.ingest.extract.changes.directions import directed, has_base, measured
+from briefing.ingest.extract.changes.reckoned import borne_out
 from briefing.ingest.extract.scope.spanning import span_of_years
 from briefing.ingest.extract.sides.resolution import Memory, Timed, resolve
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
@@ -81,7 +82,8 @@ def changes(c: Clauses, found: list[Level]) -> list[Change]:
             continue
         if rate.i not in ordered and told_before(c, rate, cue, found):
             continue
-        level = ordered.get(rate.i) or level_of(c, rate, cue, [f for f in found if f.i not in bound])
+        free = [f for f in found if f.i not in bound]
+        level = ordered.get(rate.i) or borne_out(c, rate, percent, level_of(c, rate, cue, free), free)
         if level is not None and rate.j <= level.i and is_current(c, level):
             level = None
         if level is not None and _hoped_for(c, rate, level):

@@ -10,6 +10,7 @@ from briefing.core.fact import FieldNote, Figure, FigureStatus, Flow, StatedGrow
 from briefing.core.period import Period
 from briefing.ingest.extract.changes.bases import stated
 from briefing.ingest.extract.changes.growth import Change
+from briefing.ingest.extract.changes.reckoned import belied
 from briefing.ingest.extract.figures.confidence import CARRIED
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.scope.standing import status
@@ -64,6 +65,17 @@ def of_year_before(c: Clauses, change: Change) -> bool:
     """Whether a sentence opens with a year earlier, whose growth is not that of the figure before: "Годом ранее он вырос на 5%"."""
     first = next((p for p in c.periods if p.relation == "earlier"), None)
     return first is not None and first.i - c.sentence.lo <= 1 and first.j <= change.rate.i and not is_base(c, first.i)
+
+
+def belied_by(change: Change, found: list[Level], last: Draft) -> bool:
+    """Whether the earlier amount that a sentence tells speaks against its change being that of the figure before.
+
+    "4,86 milliards en 2022. Un an auparavant, il annonçait 4 milliards pour 2021, en hausse de 82 %": 82 per cent on 2020.
+    """
+    amount = last.figure.amount
+    earlier = [f.sum.amount() for f in found if f.compare and f.flow is last.figure.flow and f.sum.currency is not None]
+    told = amount is not None and change.rate.form == "percent" and not change.rate.approximate
+    return told and amount is not None and len(earlier) == 1 and belied(amount, earlier[0], change.percent)
 
 
 def grown(

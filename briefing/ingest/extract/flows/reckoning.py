@@ -36,7 +36,8 @@ def inherit_currency(context: Context, c: Clauses, found: list[Level]) -> None:
             level.flags.append("currency_inherited")
     for level in known:
         assert level.sum.currency is not None
-        context.currency = level.sum.currency
+        if not _converted(c, level, known):
+            context.currency = level.sum.currency
         context.monies.add(level.sum.currency)
         if level.flow is not None and not c.r.within("status.target", c.sentence.lo, level.i):
             context.currencies[level.sum.currency] = context.currencies.get(level.sum.currency, 0) + 1
@@ -50,7 +51,16 @@ def _said_twice(context: Context, c: Clauses, found: list[Level]) -> str | None:
     return next(iter(others)) if told is not None and told in context.monies and len(others) == 1 else None
 
 
-_OPENING = 4
+def _converted(c: Clauses, level: Level, known: list[Level]) -> bool:
+    """Whether a sum only says in a parenthesis what the one before is in another currency: "913 miliardi di franchi (1,4 miliardi di dollari)"."""
+    group = c.group_of(level.i)
+    if not group:
+        return False
+    told = next((k for k in known if k.j == c.opened[group]), None)
+    return told is not None and told.sum.currency != level.sum.currency
+
+
+_OPENING = 5
 """Tokens by which the money opens its sentence: "Если считать в евро, ..."."""
 
 
