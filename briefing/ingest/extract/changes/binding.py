@@ -67,7 +67,7 @@ def level_of(c: Clauses, rate: Rate, cue: Hit | None, free: list[Level]) -> Leve
     if after is not None:
         return after
     if before is None:
-        return None
+        return _closed_before(c, rate, cue, usable)
     between = [q for q in c.flows() if before.j <= q.i < rate.i and c.group_of(q.i) == 0 and not of_share(c, q, rate)]
     if between and not (before.after and between[-1] == before.cue) and not _said_again(c, between, before):
         return None
@@ -124,6 +124,16 @@ def _told_aside(c: Clauses, rate: Rate, cue: Hit | None, usable: list[Level]) ->
 
 
 _NEAR_CUE = 3
+
+
+def _closed_before(c: Clauses, rate: Rate, cue: Hit | None, usable: list[Level]) -> Level | None:
+    """The only amount of a flow, in a parenthesis before its change: "Il a atteint un record (1,53 milliard d'euros), en hausse de 13,7 %"."""
+    told = [f for f in usable if f.cue == cue and f.j <= rate.i]
+    if cue is None or len(told) != 1 or any(cue.j <= s.i < rate.i and s.i != told[0].i for s in c.sums):
+        return None
+    group = c.group_of(told[0].i)
+    alone = c.opened[group] == told[0].i - 1 and c.r.word(told[0].j) == ")"
+    return told[0] if alone and not c.group_of(rate.i) and not _hard(c, told[0].j + 1, rate.i) else None
 
 
 def _said_again(c: Clauses, between: list[Hit], level: Level) -> bool:
@@ -281,7 +291,7 @@ def _in_parenthesis(c: Clauses, rate: Rate, group: int, usable: list[Level]) -> 
     opened = c.opened[group]
     outer = [f for f in usable if f.j <= opened and c.group_of(f.i) == c.parent[group]]
     own = [q for q in c.flows() if c.group_of(q.i) == group]
-    if own:
+    if own or _behind_another_flow(c, opened, outer):
         return None
     if not outer:
         return _led_to(c, rate, opened, usable)
@@ -292,6 +302,19 @@ def _in_parenthesis(c: Clauses, rate: Rate, group: int, usable: list[Level]) -> 
     timed = sum(p.j - p.i for p in c.periods if outer[-1].j <= p.i < opened)
     timed += sum(s.j - s.i for s in c.sums if outer[-1].j <= s.i < opened)
     return outer[-1] if opened - outer[-1].j - timed <= 8 else None
+
+
+def _behind_another_flow(c: Clauses, opened: int, outer: list[Level]) -> bool:
+    """Whether a parenthesis stands behind a flow other than that of the amount before: "169 milioni di scambi, e l'export (+312%)"."""
+    if not outer or outer[-1].flow is None:
+        return False
+    flows = [q for q in c.flows() if outer[-1].j <= q.i and q.j <= opened]
+    return (
+        bool(flows)
+        and opened - flows[-1].j <= 1
+        and FLOWS[flows[-1].category] is not outer[-1].flow
+        and flows[-1] != outer[-1].cue
+    )
 
 
 def _led_to(c: Clauses, rate: Rate, opened: int, usable: list[Level]) -> Level | None:

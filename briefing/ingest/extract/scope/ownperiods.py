@@ -17,6 +17,7 @@ def direct_period(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | 
     """A period right behind the amount (or its own cue), nothing but small words between."""
     r = c.r
     at = level.cue.j if level.after and level.cue is not None and 0 <= level.cue.i - level.j <= 6 else level.j
+    at = _past_unit(c, at)
     near = r.skip_links(level.j, c.sentence.hi, 2)
     if at > level.j and any(c.period_at(k) is not None for k in range(level.j, near + 1)):
         # "Rapportées aux 3,1 milliards de 2022, les importations de 2024"
@@ -56,6 +57,16 @@ def direct_period(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | 
         if any(g.i <= k < g.j for g in c.rates) or any(s.i == k for s in c.sums):
             return None
     return None
+
+
+def _past_unit(c: Clauses, j: int) -> int:
+    """The token behind a parenthesis that only shortens the unit of the amount before it: "987 millions de dirhams (MDH) en 2011"."""
+    r, i = c.r, j + 1
+    if r.word(j) != "(":
+        return j
+    while i < c.sentence.hi and (unit := r.hit("currency", i) or r.hit("scale", i)) is not None:
+        i = unit.j
+    return i + 1 if i > j + 1 and r.word(i) == ")" else j
 
 
 def _noted(c: Clauses, level: Level) -> PeriodAtom | None:
