@@ -69,7 +69,13 @@ def _alone(c: Clauses, rate: Rate) -> bool:
 
 def led_by(c: Clauses, rate: Rate) -> bool:
     """Whether a word such as "by" stands before a rate."""
-    return any(c.r.hit("bind.by", k) for k in range(back(c, rate.i)[-1], rate.i))
+    r, lo = c.r, back(c, rate.i)[-1]
+    # "Più di due terzi del totale": the "di" of "more than" leads no change.
+    within = {k for slot in _THAN for h in r.within(slot, lo, rate.i) for k in range(h.i + 1, h.j)}
+    return any(r.hit("bind.by", k) for k in range(lo, rate.i) if k not in within)
+
+
+_THAN = ("qualifier.at_least", "qualifier.at_most")
 
 
 def averaged(c: Clauses, rate: Rate) -> bool:
