@@ -63,7 +63,11 @@ def draft_of(
         standing = FigureStatus.TARGET
     if standing is FigureStatus.OBSERVED and timed is not None and _by_then(c, timed):
         timed = base = None
-    if standing is FigureStatus.OBSERVED and timed is not None and unfinished(context, timed):
+    if (
+        standing is FigureStatus.OBSERVED
+        and timed is not None
+        and (unfinished(context, timed) or _of_goal(context, c, timed, level))
+    ):
         # "This year trade has reached": up to when is not told.
         timed = None
     if standing in AHEAD and timed is not None and not _reaches_ahead(context, c, timed, level):
@@ -99,6 +103,13 @@ def _set_beside(c: Clauses, level: Level, before: Draft) -> bool:
     """Whether an amount is only what the one before is compared with: "524 millones, un aumento desde los 519 de 2014"."""
     alike = before.figure.flow is level.flow and before.c is c and before.j <= level.i
     return alike and not c.r.any(("country", "cue"), before.j, level.i)
+
+
+def _of_goal(context: Context, c: Clauses, timed: Timed, level: Level) -> bool:
+    """Whether a time to come is only that of the goal an amount is set against: "puntano a 2 miliardi entro il 2027, ma sono fermi a 780 milioni"."""
+    reference = context.memory.reference
+    to_come = reference is not None and timed.period.start > reference
+    return to_come and timed.j <= level.i and c.r.any(("bind.contrast",), timed.j, level.i)
 
 
 def _by_then(c: Clauses, timed: Timed) -> bool:
