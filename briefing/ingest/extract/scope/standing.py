@@ -83,6 +83,8 @@ def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, 
         if _finished_since(c, marks[-1][0], at, deadline, timed, reference is None):
             return FigureStatus.OBSERVED
         return max(marks)[1]
+    if not marks and timed is not None and _against_goal(c, timed, at):
+        return FigureStatus.OBSERVED
     ahead = timed is not None and reference is not None and timed.period.start > reference
     if deadline and (ahead or reference is None) and timed is not None and timed.period.is_full_year:
         if level is not None and any(
@@ -92,6 +94,15 @@ def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, 
             return FigureStatus.FORECAST
         return FigureStatus.TARGET
     return FigureStatus.FORECAST if ahead else FigureStatus.OBSERVED
+
+
+def _against_goal(c: Clauses, timed: Timed, at: int) -> bool:
+    """Whether a contrast says where trade stands against a goal, whose time is all that is told: "..., while it is at 780 million now"."""
+    r, part, atom = c.r, c.part_of(at), timed.atom
+    if atom is None or not c.sentence.lo <= timed.i < at or c.part_of(timed.i) == part:
+        return False
+    said = [h for slot in ("status.past", "bind.reach") for h in r.within(slot, timed.j, c.sentence.hi)]
+    return any(c.part_of(h.i) == part for h in said)
 
 
 def _of_a_day(c: Clauses, j: int) -> bool:
