@@ -67,6 +67,20 @@ def of_year_before(c: Clauses, change: Change) -> bool:
     return first is not None and first.i - c.sentence.lo <= 1 and first.j <= change.rate.i and not is_base(c, first.i)
 
 
+_FRONTED = 4
+"""Tokens of a sentence before the goods that it opens with."""
+
+
+def of_other_goods(c: Clauses, change: Change, last: Draft) -> bool:
+    """Whether a change is only of, or without, goods that open its sentence: "Al netto dei farmaci, il calo è del 31%"."""
+    r, lo = c.r, c.sentence.lo
+    comma = next((k for k in range(lo, change.rate.i) if r.word(k) == ","), None)
+    if comma is None or last.figure.product is not None:
+        return False
+    named = [h for h in r.within("product", lo, comma) if h.category == "name"]
+    return bool(named) and named[0].i - lo <= _FRONTED
+
+
 def belied_by(change: Change, found: list[Level], last: Draft) -> bool:
     """Whether the earlier amount that a sentence tells speaks against its change being that of the figure before.
 

@@ -17,7 +17,7 @@ from briefing.ingest.extract.changes.growth import (
     this_change,
 )
 from briefing.ingest.extract.figures.drafts import draft_alone, draft_of
-from briefing.ingest.extract.figures.growing import AHEAD, belied_by, grow, grown_since, of_year_before
+from briefing.ingest.extract.figures.growing import AHEAD, belied_by, grow, grown_since, of_other_goods, of_year_before
 from briefing.ingest.extract.figures.joining import joined
 from briefing.ingest.extract.figures.rows import (
     all_numbers,
@@ -253,7 +253,7 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
         grow(context, c, change, last)
     elif beside and last is not None and (change := of_last(c, found)) is not None:
         bases = [times[f.i] for f in found if f.compare and f.i in times]
-        if of_year_before(c, change) or belied_by(change, found, _latest_of(context, last)):
+        if of_year_before(c, change) or of_other_goods(c, change, last) or belied_by(change, found, _latest_of(context, last)):
             pass
         elif not found and (since := grown_since(context, c, change, last)) is not None:
             drafts.append(since)
