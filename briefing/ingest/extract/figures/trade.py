@@ -253,7 +253,11 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
         grow(context, c, change, last)
     elif beside and last is not None and (change := of_last(c, found)) is not None:
         bases = [times[f.i] for f in found if f.compare and f.i in times]
-        if of_year_before(c, change) or of_other_goods(c, change, last) or belied_by(change, found, _latest_of(context, last)):
+        if (
+            of_year_before(c, change)
+            or of_other_goods(c, change, last)
+            or belied_by(change, found, _latest_of(context, last))
+        ):
             pass
         elif not found and (since := grown_since(context, c, change, last)) is not None:
             drafts.append(since)

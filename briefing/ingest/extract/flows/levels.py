@@ -11,6 +11,7 @@ from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.comparing import is_compared, led_on, measures
 from briefing.ingest.extract.sums.level import OTHER_WAY, Level, back
 from briefing.ingest.extract.sums.pairing import pair
+from briefing.ingest.extract.sums.sum import THOUSANDS, Sum
 from briefing.ingest.extract.tables.tables import row_of_levels
 from briefing.ingest.extract.times.atoms import BACKWARD
 from briefing.ingest.extract.words.lexicon import Hit
@@ -21,7 +22,7 @@ def levels(c: Clauses) -> list[Level]:
     row = row_of_levels(c)
     if row:
         return row
-    found = [Level(s) for s in c.sums if not s.counted]
+    found = [Level(s) for s in c.sums if not s.counted and not _counts_on(c, s)]
     found += bare_levels(c, found)
     found.sort(key=lambda level: level.i)
     for level in found:
@@ -46,6 +47,21 @@ def levels(c: Clauses) -> list[Level]:
     if len(found) > 1 and found[0].compare and _set_beside(c, found[0], found[1]):
         found[0].compare = False
     return found
+
+
+def _counts_on(c: Clauses, told: Sum) -> bool:
+    """Whether a number without a currency counts the things named at the one beside it.
+
+    Thousands set against those before: "221mila tonnellate importate, contro 675mila vendute"; or "da 20mila a 30mila tonnellate".
+    """
+    if told.currency is not None or told.scale is None:
+        return False
+    r, counted = c.r, [s for s in c.sums if s.counted and s.scale == told.scale]
+    if any(s.i == told.j + 1 and (r.hit("bind.to", told.j) or r.hit("number.and", told.j)) for s in counted):
+        return True
+    at = back(c, told.i)[-1]
+    led = any(r.hit("bind.compare", k) or r.hit("bind.to", k) for k in range(at - 1, told.i))
+    return led and told.scale == THOUSANDS and any(s.j <= told.i for s in counted)
 
 
 def _set_beside(c: Clauses, level: Level, following: Level) -> bool:
