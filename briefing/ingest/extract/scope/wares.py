@@ -62,6 +62,9 @@ def goods(c: Clauses, i: int, hi: int) -> str | None:
 def stuff(r: Reading, i: int, hi: int) -> str | None:
     """Goods the lexicon does not list: a plain noun right behind a bare "de" or "di" ("exportations de dattes")."""
     of = r.hit("bind.stuff", i)
+    if of is not None and r.hit("status.deadline", i) is not None:
+        # "1 milliard d'ici 2030"
+        return None
     return r.word(of.j) if of is not None and of.j < hi and thing(r, of.j) else None
 
 
