@@ -34,7 +34,6 @@ from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.inheritance import inherit_flow
 from briefing.ingest.extract.flows.lasting import remember_part, remember_period, remember_time
 from briefing.ingest.extract.flows.levels import levels
-from briefing.ingest.extract.flows.monies import inherit_currency
 from briefing.ingest.extract.flows.ongoing import brought, those_of_goods
 from briefing.ingest.extract.flows.paragraphs import new_block
 from briefing.ingest.extract.flows.reckoning import inherit_currency
