@@ -292,6 +292,8 @@ def is_base(c: Clauses, i: int) -> bool:
         and over.j <= i
     ):
         return next(p.i for p in c.periods if p.i >= over.j) == i
+    if _multiplied(c, i):
+        return True
     over = r.ending("bind.compare", i + 1)
     if over is not None and over.i < i and r.hit("time.to_date", i) is not None:
         # "Par rapport à fin septembre 2020": one small word of both.
@@ -337,6 +339,25 @@ def _multiple_of(c: Clauses, i: int) -> bool:
 
 _OF_TIME = 4
 """Small words between a multiple and the time it is of."""
+
+
+_MULTIPLE = 5
+"""Tokens between a multiple and the time whose figure it multiplies: "el doble de lo registrado en 2019"."""
+
+
+def _multiplied(c: Clauses, i: int) -> bool:
+    """Whether the time at token `i` is that of the figure a noun multiplies: "il doppio del 2019", "double the 2019 figure"."""
+    r = c.r
+    for g in c.rates:
+        if g.form != "word" or g.fraction or not 0 <= i - g.j <= _MULTIPLE or g.percent <= 0:
+            continue
+        # "El doble", "le double", not "se duplicó de 2019 a 2021".
+        noun = g.j - g.i > 1 and r.is_link(g.i)
+        of = any(r.hit(slot, g.j) is not None for slot in ("place.of", "bind.of", "bind.relative"))
+        words = all(r.kind(k) == "w" for k in range(g.j, i))
+        if words and (g.ratio or (noun and of)) and not r.any(("cue", "move", "bind.contrast"), g.j, i):
+            return True
+    return False
 
 
 _DESCRIBED = 4

@@ -200,6 +200,9 @@ def _word(r: Reading, i: int) -> Rate | None:
     if hit is not None and hit.category == "factor":
         return Rate(i, hit.j, (Decimal(hit.value) - 1) * 100, "word", approximate=True, factor=True)
     if hit is not None and hit.category == "ratio":
+        if r.hit("currency", hit.j) is not None or (r.kind(hit.j) == NUMBER and r.hit("scale", hit.j + 1) is not None):
+            # "Double the $20 million of 2020": the amount is the base, and has not doubled.
+            return None
         return Rate(i, hit.j, Decimal(hit.value), "word", signed=True, approximate=True, ratio=True)
     if hit is None or hit.category not in ("word", "fraction"):
         return None

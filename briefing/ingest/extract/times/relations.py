@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefing.ingest.extract.times.atoms import ENDED, RUNNING, PeriodAtom
-from briefing.ingest.extract.times.years import year_after, year_at, year_before, year_end
+from briefing.ingest.extract.times.years import DECADE, year_after, year_at, year_before, year_end
 from briefing.ingest.extract.words.fold import NUMBER, WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
@@ -120,6 +120,8 @@ def _years_back(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     """Two years earlier, due anni fa, il y a trois ans, hace dos años."""
     led = r.hit("time.ago_before", i)
     at = led.j if led is not None else i
+    if (decades := _decades_back(r, i, at, hi, led is not None)) is not None:
+        return decades
     count = r.number_value(at) if at < hi else None
     if count is None or not 1 < count <= 30:
         return None
@@ -137,6 +139,25 @@ def _years_back(r: Reading, i: int, hi: int) -> PeriodAtom | None:
         if hit is not None:
             return PeriodAtom(i, hit.j, relation=relation, count=count)
     return None
+
+
+def _decades_back(r: Reading, i: int, at: int, hi: int, led: bool) -> PeriodAtom | None:
+    """A decade ago, hace dos décadas, vor einem Jahrzehnt; `at` is behind what leads it, if anything does."""
+    slot = "time.decade" if led else "time.decades_ago"
+    if at >= hi or not r.hits.get(slot):
+        return None
+    told, count = r.hit("cardinal", at), r.number_value(at)
+    end = told.j if told is not None else at if r.hit(slot, at) is not None else at + 1
+    if count is None and (end == at or r.is_link(at)):
+        count = 1
+    unit = r.hit(slot, end) if end < hi else None
+    if count is None or unit is None or not 1 <= count <= _MOST_DECADES:
+        return None
+    earlier = unit.value == "earlier"
+    return PeriodAtom(i, unit.j, relation="earlier" if earlier else "ago", count=count * DECADE)
+
+
+_MOST_DECADES = 3
 
 
 def bare_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:

@@ -48,6 +48,8 @@ def _starts(r: Reading) -> list[int]:
         found |= {i - back for i in units for back in (0, 1, 2, 3) if i >= back} | {
             h.i for h in rolling if h.value in ROLLING_ALONE
         }
+        # "A decade ago"
+        found |= {i - back for i in r.hits.get("time.decades_ago", ()) for back in (0, 1) if i >= back}
         r.timely = sorted(found - _counting(r))
     return r.timely
 

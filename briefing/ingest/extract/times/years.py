@@ -7,6 +7,8 @@ from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.reading import Reading
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
+DECADE = 10
+"""Years."""
 
 
 _RECENT = 3
