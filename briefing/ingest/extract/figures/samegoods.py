@@ -6,6 +6,7 @@ from briefing.core.fact import Figure
 from briefing.ingest.extract.flows.again import beside_market, told_again
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.scope.goods import product
+from briefing.ingest.extract.scope.nexttimes import of_next_time
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.level import Level
@@ -84,6 +85,8 @@ def _goods_before(c: Clauses, level: Level, before: Draft) -> str | None:
     if level.i < before.j or named or r.any(("bind.total",), before.j, level.i):
         return None
     if _sent_on(c, level, before):
+        return before.figure.product
+    if of_next_time(c, level, before.j):
         return before.figure.product
     return before.figure.product if level.compare or r.any(("neutral.pronoun",), before.j, level.i) else None
 

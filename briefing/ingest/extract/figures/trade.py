@@ -38,6 +38,7 @@ from briefing.ingest.extract.flows.ongoing import brought, those_of_goods
 from briefing.ingest.extract.flows.paragraphs import new_block
 from briefing.ingest.extract.flows.reckoning import inherit_currency
 from briefing.ingest.extract.flows.remembered import remember_flow
+from briefing.ingest.extract.flows.traders import partnered
 from briefing.ingest.extract.flows.yearbefore import of_another_flow, of_article, of_last_year_again, once, one_sum
 from briefing.ingest.extract.scope.goods import product
 from briefing.ingest.extract.scope.timing import attach
@@ -68,7 +69,7 @@ from briefing.ingest.extract.tables.tables import cells
 from briefing.ingest.extract.times.atoms import BACKWARD
 from briefing.ingest.extract.times.years import LAST_YEAR
 from briefing.ingest.extract.words.lexicon import Hit
-from briefing.ingest.extract.words.reading import Reading
+from briefing.ingest.extract.words.reading import Reading, Sentence
 
 _SHORTEST = 3
 """Tokens of the shortest sentence that can hold a figure."""
@@ -95,6 +96,8 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
         if sentence.block != context.block:
             new_block(context, sentence)
         if sentence.hi - sentence.lo < (_SHORTEST if (context.unit or starred) is None else _SHORTEST - 1):
+            if _labels(r, sentence):
+                remember_flow(context, cut(r, sentence, context.decimals))
             continue
         c = cut(r, sentence, context.decimals)
         c.unit, c.columns, c.stages = unit_of_list(c) or context.unit, context.columns, context.stages
@@ -172,6 +175,13 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
     return sorted(facts, key=lambda f: (f.span.start, f.span.end))
 
 
+def _labels(r: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence of one word names the flow that its paragraph is about: "Exportaciones. Aquí sí hubo sacudida."."""
+    cue = r.hit("cue", sentence.lo)
+    named = cue is not None and cue.category in ("exports", "imports", "turnover") and cue.j == sentence.lo + 1
+    return named and sentence.hi == sentence.lo + 2 and r.word(sentence.lo + 1) in (".", ":") and not sentence.head
+
+
 def _halve(context: Context, c: Clauses) -> Draft | None:
     """Read two bare numbers as exports and imports where they add up to the trade that the paragraph told, which is returned."""
     known = context.traded
@@ -207,6 +217,8 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
         c.cues += _those_before(context, c) or goods_changed(c, context.flow)
     elif not c.flows() and (those := those_of_goods(context, c)) is not None:
         c.cues.append(those)
+    if (trader := partnered(c)) is not None:
+        c.cues.append(trader)
     found = levels(c)
     if of_another_flow(context, c):
         c.periods = [of_article(c, p) for p in c.periods]

@@ -9,6 +9,7 @@ from briefing.ingest.extract.flows.context import Context
 from briefing.ingest.extract.flows.goals import FURTHEST, inherit_goal
 from briefing.ingest.extract.flows.ongoing import goes_on
 from briefing.ingest.extract.scope.itemised import accompanied
+from briefing.ingest.extract.scope.nexttimes import of_next_time
 from briefing.ingest.extract.scope.possible import only_possible
 from briefing.ingest.extract.scope.wares import stuff
 from briefing.ingest.extract.sides.side import Stated
@@ -107,6 +108,7 @@ def inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
             or (context.flow is not Flow.BALANCE and only_possible(c, level))
             or (context.flow in OTHER_WAY and accompanied(c, level.i) is not None)
             or _led_to(c, level, found)
+            or _told_on(c, level, found)
         ):
             level.cue, level.flow, level.carried = context.cue, _turned(c, level, context.flow), True
             if level.flow is Flow.BALANCE and level.delta:
@@ -124,6 +126,12 @@ def _led_to(c: Clauses, level: Level, found: list[Level]) -> bool:
     """Whether an amount is what one told of the flow before leads to: "other rice went from 1.15 billion to 1.3 billion"."""
     before = next((f for f in reversed(found) if f.j <= level.i), None)
     return before is not None and before.carried and before.compare and led_on(c, before, found)
+
+
+def _told_on(c: Clauses, level: Level, found: list[Level]) -> bool:
+    """Whether an amount gives another time's of one told of the flow before: "Food: 26 million in 2022; 32 million in 2023"."""
+    before = next((f for f in reversed(found) if f.j <= level.i), None)
+    return before is not None and before.carried and of_next_time(c, level, before.j)
 
 
 def _broken_down(c: Clauses, level: Level) -> bool:

@@ -9,6 +9,7 @@ from briefing.ingest.extract.flows.flows import give_flow
 from briefing.ingest.extract.sums.bare import bare_levels
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.comparing import is_compared, led_on, measures
+from briefing.ingest.extract.sums.halved import halved
 from briefing.ingest.extract.sums.level import OTHER_WAY, Level, back
 from briefing.ingest.extract.sums.pairing import pair
 from briefing.ingest.extract.sums.sum import THOUSANDS, Sum
@@ -24,6 +25,8 @@ def levels(c: Clauses) -> list[Level]:
         return row
     found = [Level(s) for s in c.sums if not s.counted and not _counts_on(c, s)]
     found += bare_levels(c, found)
+    halves = halved(c, found) if len(c.opened) > 1 else []
+    found += [half for half in halves if half not in found]
     found.sort(key=lambda level: level.i)
     for level in found:
         _qualify(c, level)
@@ -31,7 +34,7 @@ def levels(c: Clauses) -> list[Level]:
         level.delta = is_delta(c, level, found)
     for level in found:
         level.compare = not level.delta and is_compared(c, level, found)
-    paired = pair(c, found)
+    paired = pair(c, found) + halves
     for index, level in enumerate(found):
         if level not in paired:
             give_flow(c, level, found[:index], found[index + 1 :])

@@ -17,7 +17,6 @@ def direct_period(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | 
     """A period right behind the amount (or its own cue), nothing but small words between."""
     r = c.r
     at = level.cue.j if level.after and level.cue is not None and 0 <= level.cue.i - level.j <= 6 else level.j
-    at = _past_unit(c, at)
     near = r.skip_links(level.j, c.sentence.hi, 2)
     if at > level.j and any(c.period_at(k) is not None for k in range(level.j, near + 1)):
         # "Rapportées aux 3,1 milliards de 2022, les importations de 2024"
@@ -28,6 +27,8 @@ def direct_period(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | 
         return told
     if r.word(level.j) == "(" and (told := _noted(c, level) or _with_its_change(c, level)) is not None:
         return told
+    if at == level.j and (closed := _past_aside(c, level)) is not None:
+        at = closed
     for k in range(at, min(at + 6, c.sentence.hi)):
         atom = c.period_at(k)
         if atom is not None:
@@ -59,14 +60,19 @@ def direct_period(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | 
     return None
 
 
-def _past_unit(c: Clauses, j: int) -> int:
-    """The token behind a parenthesis that only shortens the unit of the amount before it: "987 millions de dirhams (MDH) en 2011"."""
-    r, i = c.r, j + 1
-    if r.word(j) != "(":
-        return j
-    while i < c.sentence.hi and (unit := r.hit("currency", i) or r.hit("scale", i)) is not None:
-        i = unit.j
-    return i + 1 if i > j + 1 and r.word(i) == ")" else j
+def _past_aside(c: Clauses, level: Level) -> int | None:
+    """The token behind a parenthesis right behind an amount, where a time follows that: "181 million ($197 million) in 2021"."""
+    r, hi = c.r, c.sentence.hi
+    group = c.group_of(level.j + 1) if level.j + 1 < hi and r.word(level.j) == "(" else 0
+    if not group or group == c.group_of(level.i) or any(c.group_of(p.i) == group for p in c.periods):
+        return None
+    closed = next(
+        (k + 1 for k in range(level.j, hi) if c.group_of(k) == group and r.word(k + 1 if k + 1 < hi else k) == ")"),
+        None,
+    )
+    at = closed + 1 if closed is not None else hi
+    near = r.skip_links(at, hi, 2)
+    return at if near < hi and any(c.period_at(k) is not None for k in range(at, near + 1)) else None
 
 
 def _noted(c: Clauses, level: Level) -> PeriodAtom | None:

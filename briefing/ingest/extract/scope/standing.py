@@ -163,12 +163,27 @@ def _wished_for(c: Clauses, level: Level) -> bool:
     if any((h := r.ending("status.wished", at)) is not None and h.i >= c.sentence.lo for at in back(c, level.i, 2)):
         return True
     opens = level.j + (level.j < hi and r.word(level.j) == ",")
+    if (participle := r.hit("status.set", opens)) is not None and participle.j < hi:
+        # "The $500 million set as a target for 2025", "los 500 millones fijados para 2025"
+        aimed = r.within("status.target", participle.j, min(hi, participle.j + _AIMED))
+        return bool(aimed) or _for_then(c, participle.j)
     if opens >= hi or r.hit("bind.relative", opens) is None and r.hit("event.relative", opens) is None:
         return False
     stop = next((k for k in range(opens + 1, hi) if r.word(k) in _ENDS or r.kind(k) == NUMBER), hi)
     stop = min(stop, opens + _SPOKEN)
     told = [h for h in r.within("status.set", opens, hi) if h.i < stop]
     return bool(told) and r.hit("bind.to", told[-1].j) is None
+
+
+_AIMED = 4
+"""Tokens behind a participle in which it is told to be of a goal."""
+
+
+def _for_then(c: Clauses, i: int) -> bool:
+    """Whether a deadline with its time stands at token `i`: "fijados para 2025", "targeted for 2030", not "announced in 2023"."""
+    r = c.r
+    due = r.hit("status.deadline", i) or r.hit("place.benefit", i)
+    return due is not None and c.period_at(r.skip_links(due.j, c.sentence.hi, 2)) is not None
 
 
 _ENDS = frozenset(",;:.!?()")

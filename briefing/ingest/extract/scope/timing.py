@@ -46,6 +46,9 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
                 del result[level.i]
             else:
                 result[level.i] = next_to_come(timed, memory) or timed
+    for level in found:
+        if level.whole is not None and (timed := result.get(level.whole.i)) is not None:
+            result[level.i] = timed
     across_months(c, found, result)
     across_years(c, found, result)
     for level in plain:

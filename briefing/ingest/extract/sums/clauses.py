@@ -245,6 +245,9 @@ def _of_setting(r: Reading, atom: PeriodAtom, lo: int, hi: int) -> bool:
     if r.published is not None and atom.year > r.published.year:
         # "К 2030 году намечено выйти на": by when it is to be reached.
         return False
+    if r.ending("place.benefit", atom.i) is not None or r.ending("status.deadline", atom.i) is not None:
+        # "The $500 million targeted for 2025"
+        return False
     verbs = r.within("status.set", max(lo, atom.i - 3), min(hi, atom.j + 3))
     # "Reached $1.2 billion in 2024 and set a target": what is set is another's.
     verbs = [

@@ -34,6 +34,8 @@ class Level:
     """The period over its column, in a table."""
     partner: Hit | None = None
     """The country over its column, in a table of flows by country."""
+    whole: Level | None = None
+    """The trade before its parenthesis that it is a half of, and whose time it has."""
     qualifier: Qualifier = Qualifier.EXACT
     flags: list[str] = field(default_factory=list)
     i: int = field(init=False)

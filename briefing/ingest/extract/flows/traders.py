@@ -1,0 +1,44 @@
+"""Traders: the trade that a sentence tells of by naming a partner in it, and no flow."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.level import back
+from briefing.ingest.extract.sums.sum import Sum
+from briefing.ingest.extract.words.lexicon import Hit
+
+
+def partnered(c: Clauses) -> Hit | None:
+    """The partner in trade whose trade a sentence gives behind a colon or "with": "Chile's second trading partner: $7 billion in 2024".
+
+    Returned as a word for turnover. A sentence that names a flow or other money tells of that.
+    """
+    r, lo = c.r, c.sentence.lo
+    if not r.hits.get("neutral.trader") or any(q.category != "share" for q in c.cues):
+        return None
+    first = next((s for s in c.sums if not s.counted), None)
+    told = r.within("neutral.trader", lo, first.i) if first is not None else []
+    if first is None or not told or None in (first.scale, first.currency) or not _led(c, told[-1], first):
+        return None
+    return told[-1]._replace(category="turnover", value="")
+
+
+def names_partner(c: Clauses) -> Hit | None:
+    """The partner in trade that a sentence without any amount names: "Chile is Peru's fifth trading partner.", before "The total was"."""
+    told = c.r.within("neutral.trader", c.sentence.lo, c.sentence.hi)
+    if not told or c.sums or c.cues or c.sentence.head or c.rates:
+        return None
+    return told[-1]._replace(category="turnover", value="")
+
+
+def _led(c: Clauses, trader: Hit, told: Sum) -> bool:
+    """Whether a colon, a stroke or "with" leads to an amount behind a partner, and at most a time stands between."""
+    r = c.r
+    timed = {k for p in c.periods for k in range(p.i, p.j)}
+    at = back(c, told.i)[-1]
+    while at > trader.j and (at - 1 in timed or r.word(at - 1) == ","):
+        at -= 1
+    led = r.word(at - 1) == ":" or (r.word(at - 1) == "-" and r.gap(at - 1) != "")
+    led = led or any(r.hit(f"place.{kind}", k) is not None for kind in ("with", "at") for k in range(at, told.i))
+    apart = [s for s in range(trader.j, at) if r.word(s) in (";", ".")]
+    return led and not apart and not r.any(("move", "bind.reach"), trader.j, at)
