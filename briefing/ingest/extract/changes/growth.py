@@ -206,6 +206,9 @@ def of_last(c: Clauses, found: list[Level]) -> Change | None:
     pointed = [h for h in pointed if not (r.lexicon.capital_nouns and h.j < c.sentence.hi and r.capital(h.j))]
     if any(q.category == "money" for q in c.cues):
         return None
+    if not pointed and len(told) == 1 and _opens_multiple(c, told[0][0]):
+        at_least, approximate = _hedged(c, told[0][0])
+        return Change(told[0][0], told[0][1], None, None, at_least, approximate)
     if not pointed:
         return _bare_change(c, told[0]) if len(told) == 1 else None
     rate, percent = next((t for t in told if not _on_month_before(c, t[0])), told[0])
@@ -219,6 +222,19 @@ def of_last(c: Clauses, found: list[Level]) -> Change | None:
         return None
     at_least, approximate = _hedged(c, rate)
     return Change(rate, percent, None, None, at_least, approximate)
+
+
+_MULTIPLE = 4
+"""Tokens that may open a sentence before the multiple it tells: "Es más del doble"."""
+
+
+def _opens_multiple(c: Clauses, rate: Rate) -> bool:
+    """Whether a sentence only says how many times another time's figure the one before is: "È il doppio dell'anno precedente"."""
+    r, lo = c.r, c.sentence.lo
+    noun = rate.ratio or (rate.j - rate.i > 1 and any(r.is_link(k) for k in range(rate.i, rate.j)))
+    multiple = rate.form == "word" and not rate.fraction and rate.percent > 0 and noun
+    words = all(r.kind(k) == "w" and not (k > lo and r.capital(k)) for k in range(lo, rate.i))
+    return multiple and words and rate.i - lo <= _MULTIPLE and has_base(c, rate) and not c.sentence.head
 
 
 def this_change(c: Clauses) -> Change | None:

@@ -352,7 +352,7 @@ def _multiplied(c: Clauses, i: int) -> bool:
         if g.form != "word" or g.fraction or not 0 <= i - g.j <= _MULTIPLE or g.percent <= 0:
             continue
         # "El doble", "le double", not "se duplicó de 2019 a 2021".
-        noun = g.j - g.i > 1 and r.is_link(g.i)
+        noun = g.j - g.i > 1 and any(r.is_link(k) for k in range(g.i, g.j))
         of = any(r.hit(slot, g.j) is not None for slot in ("place.of", "bind.of", "bind.relative"))
         words = all(r.kind(k) == "w" for k in range(g.j, i))
         if words and (g.ratio or (noun and of)) and not r.any(("cue", "move", "bind.contrast"), g.j, i):

@@ -1,0 +1,35 @@
+"""Later times: a change behind an amount that is told of a time after the amount's own."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.comparing import is_base
+from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.sums.rates import Rate
+from briefing.ingest.extract.times.atoms import PeriodAtom
+
+_BEHIND = 3
+"""Tokens between an amount and its own time."""
+
+
+def told_of_later(c: Clauses, rate: Rate, level: Level) -> bool:
+    """Whether a clause of its own tells a change of a later time: "came to $2 billion in 2024; in January of this year it rose 31%"."""
+    r = c.r
+    if any(level.j <= s.i < rate.i for s in c.sums) or c.group_of(rate.i):
+        return False
+    told = [p for p in c.periods if p.i < rate.i and p.relation in ("", "this") and not is_base(c, p.i)]
+    behind = [p for p in told if level.j <= p.i]
+    ahead = [p for p in told if p.j <= level.i]
+    near = bool(behind) and behind[0].i - level.j <= _BEHIND
+    near = near and all(r.kind(k) == "w" for k in range(level.j, behind[0].i))
+    own, later = (behind[0], behind[1:]) if near else (ahead[-1] if ahead else None, behind)
+    if own is None or not later or not _after(c, own, later[-1]):
+        return False
+    return any(r.word(k) in (",", ";") for k in range(max(own.j, level.j), later[-1].i))
+
+
+def _after(c: Clauses, own: PeriodAtom, other: PeriodAtom) -> bool:
+    """Whether a time is of a later year than another; "this year" is that of publication."""
+    this = c.r.published.year if c.r.published is not None else None
+    first, last = (p.year if p.year is not None else this if p.relation == "this" else None for p in (own, other))
+    return first is not None and last is not None and last > first
