@@ -72,7 +72,9 @@ def count_of_months(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     if j >= hi:
         return None
     count = r.number_value(j)
-    if count is None or not 1 <= count <= 12:
+    if count is None:
+        return _month_by_number(r, i, hi)
+    if not 1 <= count <= 12:
         return None
     cardinal = r.hit("cardinal", j)
     j = cardinal.j if cardinal else j + 1
@@ -108,6 +110,19 @@ def count_of_months(r: Reading, i: int, hi: int) -> PeriodAtom | None:
         atom = with_year(r, i, letter.j, hi, 1, count)
         return atom if atom.year is not None and atom.i == i else None
     return None
+
+
+def _month_by_number(r: Reading, i: int, hi: int) -> PeriodAtom | None:
+    """One month by its place in a year: "in the first month of 2025", "nel secondo mese dell'anno"."""
+    ordinal = r.hit("ordinal", i)
+    unit = r.hit("time.months_unit", ordinal.j) if ordinal is not None and ordinal.j < hi else None
+    if ordinal is None or unit is None or not ordinal.value.isdigit() or not 1 <= int(ordinal.value) <= _MONTHS:
+        return None
+    atom = with_year(r, i, unit.j, hi, int(ordinal.value), int(ordinal.value))
+    return atom if atom.year is not None or atom.relation in ("this", "last") else None
+
+
+_MONTHS = 12
 
 
 def _definite(r: Reading, i: int) -> bool:
