@@ -350,6 +350,18 @@ def test_what_is_not_alike_or_does_not_count_is_not_summed(change):
     assert not [c for c in of_rule(Rule.SUM, *facts) if c.code != "term_derived"]
 
 
+def test_figures_too_round_to_disagree_bear_each_other_out_no_more_than_apart():
+    about = fact(1, T, "1", scale=9)
+    about = replace(about, payload=replace(about.figure, qualifier=Qualifier.APPROX))
+    facts = (about, fact(2, X, "480.3"), fact(3, M, "503.8"))
+    check = only(Rule.SUM, *facts)
+    assert (check.verdict, check.coarse) == (Verdict.OK, True)
+    assert confirmed(checks_of(facts)).isdisjoint({"fact:1", "fact:2", "fact:3"})
+    assert not only(Rule.SUM, *SUM).coarse
+    balance = (fact(1, B, "1", scale=9), fact(2, X, "2", scale=9), fact(3, M, "1", scale=9))
+    assert confirmed(checks_of(balance)) == frozenset()
+
+
 def test_only_supported_and_unrefuted_figures_are_confirmed():
     wrong = fact(4, B, "99", JAN_AUG)
     assert confirmed(checks_of(SUM)) == {"fact:1", "fact:2", "fact:3"}

@@ -51,11 +51,11 @@ def checks_of(facts: Iterable[Fact]) -> tuple[Check, ...]:
 
 
 def confirmed(checks: Iterable[Check]) -> frozenset[str]:
-    """The keys of the facts that an arithmetic check bears out and none contradicts."""
+    """The keys of the facts that an arithmetic check bears out, on figures that are not too round, and none contradicts."""
     supported: set[str] = set()
     refuted: set[str] = set()
     for check in checks:
-        if check.verdict is Verdict.OK and check.rule in _BEARING_OUT:
+        if check.verdict is Verdict.OK and check.rule in _BEARING_OUT and not check.coarse:
             supported.update(check.inputs)
         elif check.verdict is Verdict.FAIL:
             refuted.update(check.inputs)

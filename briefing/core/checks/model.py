@@ -50,6 +50,8 @@ class Check:
     code: str = ""
     params: tuple[str, ...] = ()
     tolerance: str = ""
+    coarse: bool = False
+    """Whether the figures are so round that their agreement says little: about 1 billion is any 0.5 and 0.5."""
 
     @property
     def arithmetic(self) -> str:

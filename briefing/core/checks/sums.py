@@ -15,6 +15,9 @@ from briefing.core.rounding import places
 SLIGHT = Decimal("0.01")
 """A sum that is off by at most this share is a warning, above it a failure."""
 
+COARSE = Decimal("0.1")
+"""Rounding of more than this share of a sum, or of the larger flow of a balance, lets nearly any figures agree."""
+
 
 def sum_checks(series: Series) -> Iterator[Check]:
     """The sums of every period of a series."""
@@ -42,9 +45,11 @@ def _sum(period: Period, total: Value, out: Value, into: Value) -> Check:
     detail = f"{first} + {second} = {added}"
     if not all(v.exact for v in used):
         return Check(Rule.SUM, Verdict.SKIP, period, keys, detail, "bounds_only")
-    difference = abs(total.value - out.value - into.value)
-    if difference <= sum(v.half for v in used):
-        return Check(Rule.SUM, Verdict.OK, period, keys, f"{first} + {second} = {told}", "sum_agrees", (), room)
+    difference, open_ = abs(total.value - out.value - into.value), sum(v.half for v in used)
+    if difference <= open_:
+        coarse = open_ > COARSE * abs(total.value)
+        agreed = f"{first} + {second} = {told}"
+        return Check(Rule.SUM, Verdict.OK, period, keys, agreed, "sum_agrees", (), room, coarse)
     share = difference / abs(total.value) if total.value else Decimal(1)
     verdict = Verdict.WARN if share <= SLIGHT else Verdict.FAIL
     params = (printed(used, (difference,))[0], places(share * HUNDRED, 1))
@@ -83,7 +88,8 @@ def _balance(period: Period, balance: Value, out: Value, into: Value) -> Check:
     open_ = sum(v.half for v in used)
     if abs(balance.value - (out.value - into.value)) <= open_:
         agreed = f"{first} {MINUS} {second} = {told}"
-        return Check(Rule.BALANCE, Verdict.OK, period, keys, agreed, "balance_agrees", (), room)
+        coarse = open_ > COARSE * max(out.value, into.value)
+        return Check(Rule.BALANCE, Verdict.OK, period, keys, agreed, "balance_agrees", (), room, coarse)
     mirrored = abs(balance.value + (out.value - into.value)) <= open_
     code = "balance_of_partner" if mirrored else "balance_differs"
     return Check(Rule.BALANCE, Verdict.FAIL, period, keys, f"{detail}, text says {told}", code, (), room)
