@@ -83,6 +83,9 @@ class Reading:
         if order is None:
             order = self.order[slot] = sorted(table)
         first = bisect_left(order, lo)
+        if first == len(order) or order[first] >= hi:
+            # Mostly nothing is there.
+            return []
         return [h for i in order[first : bisect_left(order, hi, first)] if (h := table[i]).j <= hi]
 
     def starts(self, slots: tuple[str, ...]) -> frozenset[int]:
@@ -117,7 +120,11 @@ class Reading:
 
     def any(self, slots: tuple[str, ...], lo: int, hi: int) -> bool:
         """Whether any of the slots has a hit inside tokens `lo` to `hi`."""
-        return any(self.hits.get(slot) and self.within(slot, lo, hi) for slot in slots)
+        hits = self.hits
+        for slot in slots:  # noqa: SIM110 - a generator costs more than what it looks at
+            if hits.get(slot) and self.within(slot, lo, hi):
+                return True
+        return False
 
     def span(self, i: int, j: int) -> Span:
         """The place of tokens `i` to `j` (exclusive)."""
