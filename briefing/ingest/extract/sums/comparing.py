@@ -318,27 +318,7 @@ def is_base(c: Clauses, i: int) -> bool:
         on = r.ending("bind.on", at)
         if on is not None and any(0 <= on.i - g.j <= 3 for g in c.rates):
             return True
-    return _multiple_of(c, i) or _described_base(c, i)
-
-
-def _multiple_of(c: Clauses, i: int) -> bool:
-    """Whether the time at token `i` is that of which an amount is a multiple: "il doppio di dieci anni fa", "twice as much as ten years ago"."""
-    r = c.r
-    rate = next((g for g in reversed(c.rates) if g.j <= i), None)
-    if rate is None or rate.form not in ("word", "factor") or rate.fraction or not 1 <= i - rate.j <= _OF_TIME:
-        return False
-    of = r.ending("bind.of", i)
-    those = r.ending("neutral.those", of.i) if of is not None else None
-    # "Il doppio di quello del 2013"
-    of = r.ending("bind.of", those.i) if those is not None else of
-    than = r.hit("bind.compare", rate.j) or r.hit("bind.relative", rate.j)
-    # "Ont doublé de 2019 à 2023": only of a multiple that is a noun, with its article.
-    noun = r.is_link(rate.i) and ((of is not None and of.i == rate.j) or than is not None)
-    return noun or (rate.ratio and not r.lexicon.verb_final)
-
-
-_OF_TIME = 4
-"""Small words between a multiple and the time it is of."""
+    return _described_base(c, i)
 
 
 _MULTIPLE = 5
