@@ -14,6 +14,7 @@ from briefing.core.fact import (
     Fact,
     FactKind,
     Figure,
+    FigureStatus,
     Flow,
     Mention,
     NextStep,
@@ -51,14 +52,24 @@ def _mention(fact: Fact, value: str) -> str:
     return value
 
 
+def _figure(figure: Figure) -> str:
+    """What a figure is of: "Exports, wheat"; a goal, a forecast or a difference never passes for the amount itself."""
+    named = wording.flow(figure.flow)
+    rate_alone = figure.amount is None and figure.growth is not None
+    if rate_alone or figure.status is FigureStatus.DELTA:
+        named = translate("Fact", "Change in %1").replace("%1", languages.within(named))
+    if figure.product:
+        named += f", {figure.product}"
+    if figure.status in (FigureStatus.TARGET, FigureStatus.FORECAST):
+        named += f" ({wording.figure_status(figure.status)})"
+    return named
+
+
 def title(fact: Fact) -> str:
-    """A fact in a few words."""
+    """A fact in a few words: "Turnover", "Turnover (target)", "5th round"."""
     payload = fact.payload
     if isinstance(payload, Figure):
-        named = wording.flow(payload.flow)
-        if payload.amount is None and payload.growth is not None:
-            named = translate("Fact", "Change in %1").replace("%1", languages.within(named))
-        return f"{named}, {payload.product}" if payload.product else named
+        return _figure(payload)
     if isinstance(payload, EventMention):
         return wording.event_title(payload)
     if isinstance(payload, PersonMention):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -21,7 +21,18 @@ from briefing.views.plot_paint import pen
 
 ROW_HEIGHT = 31
 SHARES = {STATUS: 118, FACT: 200, VALUE: 74, PERIOD: 106, CHECK: 190}
+MOST = {STATUS: 150, VALUE: 124, PERIOD: 170}
+"""How wide the columns of status, value and period get where their words need more than their share."""
+SIDE = 4
+"""Left and right of a cell's words."""
+_WAYS = frozenset(
+    (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Home, Qt.Key.Key_End)
+)
 _V = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+
+
+def _font(column: int) -> QFont:
+    return fonts.tabular(fonts.ui_font(13, 600)) if column == VALUE else fonts.ui_font(13)
 
 
 class ReviewDelegate(QStyledItemDelegate):
@@ -67,15 +78,15 @@ class ReviewDelegate(QStyledItemDelegate):
         if chosen:
             p.fillRect(rect, theme.color("select_row"))
         p.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
-        inner = rect.adjusted(px(4), 0, -px(4), 0)
+        inner = rect.adjusted(px(SIDE), 0, -px(SIDE), 0)
         if column == STATUS:
             self._paint_status(p, rect.adjusted(px(16), 0, 0, 0), row)
             return
-        font = fonts.ui_font(13)
+        font = _font(column)
         token, flags = "text", _V
         words = str(ReviewModel._words(row, column))
         if column == VALUE:
-            font, flags = fonts.tabular(fonts.ui_font(13, 600)), _V | Qt.AlignmentFlag.AlignRight
+            flags = _V | Qt.AlignmentFlag.AlignRight
         elif column == PERIOD:
             token = "text_2"
         elif column == CHECK:
@@ -155,6 +166,7 @@ class ReviewTable(QTableView):
         self.setHorizontalHeader(header)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         model.modelReset.connect(self._span)
+        model.modelReset.connect(self._share)
         self._dress()
         theme.changed.connect(self._dress)
 
@@ -180,19 +192,29 @@ class ReviewTable(QTableView):
             if isinstance(self._model.row(number), Section):
                 self.setSpan(number, 0, 1, self._model.columnCount())
 
-    def _move(self, by: int) -> None:
+    def _move(self, key: Qt.Key) -> None:
+        """Go to the fact that a key leads to. What is shown beneath follows, for the next key decides on it."""
         rows = self._model.fact_rows()
         if not rows:
             return
         at = self.currentIndex().row()
-        ahead = [n for n in rows if n > at] if by > 0 else [n for n in reversed(rows) if n < at]
-        row = self._model.row(ahead[0] if ahead else at)
+        page = max(1, self.viewport().height() // max(1, self.rowHeight(at)) - 1)
+        least = {Qt.Key.Key_Down: at + 1, Qt.Key.Key_PageDown: at + page, Qt.Key.Key_End: rows[-1]}.get(key)
+        most = {Qt.Key.Key_Up: at - 1, Qt.Key.Key_PageUp: at - page, Qt.Key.Key_Home: rows[0]}.get(key, 0)
+        if least is not None:
+            number = next((n for n in rows if n >= least), rows[-1])
+        else:
+            number = next((n for n in reversed(rows) if n <= most), rows[0])
+        row = self._model.row(number)
         if isinstance(row, ReviewRow):
             self.go_to(row.fact.key)
             self.picked.emit(row.fact.key)
 
+    def keyboardSearch(self, search: str) -> None:
+        """Qt: letters are commands here, so none leads to a row that begins with it."""
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: arrows, Enter, Delete, F2, J, S and Escape."""
+        """Qt: arrows and pages, Enter, Delete, F2, J, S and Escape."""
         key = Qt.Key(event.key())
         asks = {
             Qt.Key.Key_Return: "confirm",
@@ -206,10 +228,10 @@ class ReviewTable(QTableView):
             Qt.Key.Key_Left: "keep",
             Qt.Key.Key_Right: "other",
         }
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if key in _WAYS:
+            self._move(key)
+        elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
-        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self._move(1 if key == Qt.Key.Key_Down else -1)
         elif key in asks:
             self.decided.emit(asks[key])
         elif key == Qt.Key.Key_Escape:
@@ -239,15 +261,26 @@ class ReviewTable(QTableView):
         self._share()
 
     def _share(self) -> None:
-        """Fixed columns keep their width; fact and check share what is over, or give way together."""
+        """Status, value and period are as wide as their words; fact and check share what is over, or give way together."""
         px = self._theme.px
-        fixed = sum(px(SHARES[c]) for c in (STATUS, VALUE, PERIOD))
-        rest = max(px(120), self.viewport().width() - fixed)
+        widths = {column: self._needed(column) for column in MOST}
+        rest = max(px(120), self.viewport().width() - sum(widths.values()))
         share = SHARES[FACT] / (SHARES[FACT] + SHARES[CHECK])
-        for column in (STATUS, VALUE, PERIOD):
-            self.setColumnWidth(column, px(SHARES[column]))
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)
         self.setColumnWidth(FACT, round(rest * share))
         self.setColumnWidth(CHECK, rest - round(rest * share))
+
+    def _needed(self, column: int) -> int:
+        """A column's share, or what its longest words need up to a limit: a value never loses its unit."""
+        px = self._theme.px
+        metrics = QFontMetrics(_font(column))
+        rows = (self._model.row(n) for n in self._model.fact_rows())
+        words = [str(ReviewModel._words(row, column)) for row in rows if isinstance(row, ReviewRow)]
+        # The status stands behind the margin and its icon.
+        before = px(16) + px(16) + px(6) if column == STATUS else px(SIDE)
+        longest = max((metrics.horizontalAdvance(w) for w in words), default=0) + before + px(SIDE) + 1
+        return min(max(px(SHARES[column]), longest), px(MOST[column]))
 
     def _dress(self) -> None:
         self.horizontalHeader().setFixedHeight(self._theme.px(26))

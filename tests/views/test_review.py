@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 
 from briefing.core import summary
-from briefing.core.fact import Flow, ReviewStatus
+from briefing.core.amount import Amount
+from briefing.core.fact import Figure, FigureStatus, Flow, ReviewStatus
+from briefing.core.period import Period
 from briefing.core.trade import SeriesKey
 from briefing.printing.runs import Wording
 from briefing.printing.words import words as page_words
-from briefing.qt.review_model import CHECK, OPEN, PERIOD, REJECTED, STATUS, VALUE, ReviewRow, Section
+from briefing.qt import fonts
+from briefing.qt.review_model import CHECK, FACT, OPEN, PERIOD, REJECTED, STATUS, VALUE, ReviewRow, Section
 from briefing.storage import articles, facts, merging, notes
 from briefing.views.merge_dialog import MergeDialog
 from briefing.views.reader_marks import marks_of
 from briefing.views.review import ReviewPane
 from briefing.views.support_dialog import SupportDialog
-from tests.views.evidence_scene import Y2023, Scene, article, observation, scene
+from tests.views.evidence_scene import TEXT, Y2023, Scene, article, figure, observation, scene
+from tests.views.evidence_scene import facts as facts_of_article
 
 
 @pytest.fixture
@@ -104,6 +110,41 @@ def test_arrows_skip_headings_and_select(made, review):
     for _ in range(10):
         press(review, Qt.Key.Key_Up)
     assert made.selection.key == shown(review)[1]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_PageDown, Qt.Key.Key_End, Qt.Key.Key_Home, Qt.Key.Key_PageUp, Qt.Key.Key_P])
+def test_the_fact_shown_is_the_one_that_the_next_key_decides(made, review, key):
+    review.resize(724, 480)
+    review.table.go_to("fact:4")
+    press(review, Qt.Key.Key_Down)
+    press(review, key)
+    assert isinstance(review.model.row(review.table.currentIndex().row()), ReviewRow)
+    assert review.table.key == made.selection.key
+
+
+def test_end_and_home_go_to_the_last_and_the_first_fact(made, review):
+    press(review, Qt.Key.Key_End)
+    assert made.selection.key == shown(review)[-1]
+    press(review, Qt.Key.Key_Home)
+    assert made.selection.key == shown(review)[1]
+
+
+def test_a_goal_in_billions_is_named_a_goal_and_keeps_its_unit(made, review):
+    words_there = "289 million"
+    goal = replace(
+        figure(words_there, Flow.TURNOVER, "1", Period.year(2028)),
+        payload=Figure(Flow.TURNOVER, Amount("1", 9, "USD"), Period.year(2028), status=FigureStatus.TARGET),
+    )
+    text = article(TEXT + " ", "A goal", dt.date(2024, 12, 8))
+    added = articles.add_article(made.library, text, [*facts_of_article(), goal], made.dossier)
+    made.desk.take(added.change)
+    made.desk.open_article(added.article_id)
+    key = next(f.key for f in made.desk.facts if f.quote == words_there and f.payload == goal.payload)
+    assert words(review, key, FACT) == "Turnover (target)"
+    value = words(review, key, VALUE)
+    assert value == "1.0 US$ bn"
+    bold = QFontMetrics(fonts.tabular(fonts.ui_font(13, 600)))
+    assert review.table.columnWidth(VALUE) >= bold.horizontalAdvance(value) + 8
 
 
 def test_f2_edits_the_current_fact(made, review):
