@@ -104,8 +104,26 @@ def _steps(file: DossierFile) -> Iterator[Fact]:
 
 
 def _told_in(file: DossierFile, event: Event | None) -> set[int]:
-    """The articles that tell of an event."""
-    return {file.sources[k].article for k in event.facts if k in file.sources} if event is not None else set()
+    """The articles of which an event is the news: who spoke in them spoke then.
+
+    Not those that announce it, nor those that look back on it from something held later or told first of undated.
+    """
+    if event is None:
+        return set()
+    told = [f for f in file.events if f.key in event.facts and f.event.status is EventStatus.HELD]
+    return {f.article for f in told if not any(_news_before(other, f, event) for other in file.events)}
+
+
+def _news_before(other: Fact, told: Fact, event: Event) -> bool:
+    """Whether another event of the same article, and not the one in question, is its news."""
+    if other.article != told.article or other.key in event.facts or not other.status.counts:
+        return False
+    mention = other.event
+    if mention.status is not EventStatus.HELD or mention.kind is EventKind.RELEASE:
+        return False
+    if mention.when is None or event.when is None:
+        return other.span.start < told.span.start
+    return mention.when.first > event.when.last
 
 
 def _step(fact: Fact) -> NextStep:
@@ -222,7 +240,8 @@ def background(
             found.append((fact.key, _published(told), partial(_step_elsewhere, file, fact, standings)))
     topics = [f for f in file.topics if f.status.counts]
     if topics:
-        found.append(("topics", day, partial(_topics, topics)))
+        spoken_of = day if {f.article for f in topics} <= told_in else None
+        found.append(("topics", spoken_of, partial(_topics, topics)))
     if said:
         quoted = {fact.key for fact in file.quotations}
         found = [item for item in found if item[0] in quoted]

@@ -10,7 +10,7 @@ import pytest
 from briefing.core.article import Certainty
 from briefing.core.claim import Section, Sign
 from briefing.core.evidence import QUOTED_WORDS, quotation, sentence_at
-from briefing.core.fact import FactKind, FieldNote, NextStep, ReviewStatus, StepVerb
+from briefing.core.fact import EventKind, EventStatus, FactKind, FieldNote, NextStep, ReviewStatus, StepVerb
 from briefing.core.passage import Span
 from briefing.core.period import When
 from briefing.core.summary import NotFinal, build
@@ -324,6 +324,35 @@ def test_commitments_of_another_article_are_background_and_not_of_the_last_round
     told = [f.claim for f in summary.background if other.key in f.claim.keys]
     assert codes(told) == ["step_elsewhere"]
     assert set(told[0].refs) <= {e.number for e in summary.evidence}
+
+
+def looking_back(when: When | None, status: EventStatus = EventStatus.HELD):
+    """The seed's dossier, its article now telling first of another meeting and of the fifth round only later on."""
+    file = dossiers.seed_file()
+    told = file.events[0]
+    mention = replace(told.event, kind=EventKind.MEETING, round=None, when=when, status=status)
+    start = Span(0, 10)
+    news = replace(told, id=901, span=start, payload=mention, notes=())
+    sources = {**file.sources, "fact:901": file.sources[told.key]}
+    return replace(file, events=(news, *file.events), sources=sources)
+
+
+@pytest.mark.parametrize("when", [None, When.day(dt.date(2024, 12, 9))])
+def test_what_is_said_at_a_later_meeting_does_not_get_the_day_of_the_round_it_looks_back_on(when):
+    summary = build(looking_back(when), as_of=AS_OF)
+    round_day = dt.date(2024, 10, 18)
+    said = [f for f in summary.background if f.claim.code.startswith(("said", "quoted", "topics"))]
+    assert said
+    assert not [f for f in said if f.day is not None and f.day.when.first == round_day]
+    assert codes(line.claim for line in summary.last_round) == ["held"]
+
+
+@pytest.mark.parametrize("when", [When.day(dt.date(2024, 10, 18)), When.year(2023)])
+def test_what_is_said_at_the_round_has_its_day_whatever_else_was_held_by_then(when):
+    summary = build(looking_back(when), as_of=AS_OF)
+    said = [f for f in summary.background if f.claim.code.startswith(("said", "quoted", "topics"))]
+    assert {f.day.when.first for f in said} == {dt.date(2024, 10, 18)}
+    assert "named" in codes(line.claim for line in summary.last_round)
 
 
 def test_every_row_with_a_change_cites_its_base_even_when_the_base_is_not_shown():
