@@ -126,6 +126,11 @@ class PageSection(QWidget):
         self._hint.setText(text)
         self._hint.setVisible(bool(text) and not self.rows)
 
+    @property
+    def missing(self) -> str:
+        """What `say` was last told."""
+        return self._hint.text()
+
     def light(self, key: str | None) -> None:
         """Show which items the selected fact is behind."""
         for row in self.rows:

@@ -58,6 +58,7 @@ class SummaryEditor(QScrollArea):
         """The dossier that the unsaved words belong to, whatever is opened meanwhile."""
         self._selected: str | None = None
         self._trade: TradeSection | None = None
+        self._built = False
         self._template = TEMPLATES["summary"]
         self._saver = QTimer(self)
         self._saver.setSingleShot(True)
@@ -109,6 +110,7 @@ class SummaryEditor(QScrollArea):
         self._printed = proof.words
         self._template = proof.options.made
         self._trade = proof.summary.trade
+        self._built = True
         self._show_title(proof)
         self.refresh()
 
@@ -118,6 +120,7 @@ class SummaryEditor(QScrollArea):
         for shown in self.sections.values():
             shown.clear()
         self._items, self._printed, self._trade = {}, {}, None
+        self._built = False
         self.refresh()
         self.verticalScrollBar().setValue(0)
 
@@ -328,6 +331,9 @@ class SummaryEditor(QScrollArea):
         return rows
 
     def _empty(self, section: Section) -> str:
+        # What the library lacks is known only once a page was made of it.
+        if not self._built:
+            return ""
         if section is Section.TRADE and self._trade is not None:
             periods = [self._words.wording.words.period(row.period, short=True) for row in self._trade.rows]
             return self.tr("Table and chart: %1").replace("%1", self._words.wording.words.listed(periods))

@@ -66,6 +66,17 @@ def row_with(mode: SummaryMode, which: Section, words: str) -> PageRow:
     return next(row for row in section(mode, which).rows if words in (row.spec.words or row.text))
 
 
+def test_nothing_is_called_missing_before_the_first_page_is_made(program, qtbot):
+    program.content.show_writing(True)
+    mode = program.content.writing
+    assert mode.proof is None
+    waiting = (Section.TRADE, Section.LAST_ROUND, Section.WHO)
+    assert [section(mode, which).missing for which in waiting] == ["", "", ""]
+    settle(qtbot, mode)
+    assert section(mode, Section.TRADE).missing.startswith("Table and chart")
+    mode.close()
+
+
 # --- writing and keeping -------------------------------------------------------------------------
 
 
