@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import functools
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,6 +15,7 @@ from briefing.core.currency import Conversion, Method
 from briefing.core.fact import Flow
 from briefing.core.granularity import Grain, SumCheck
 from briefing.core.products import OTHERS, REST, section_number
+from briefing.core.trade import SeriesKey
 from briefing.qt import languages, wording, wording_mirror
 
 translate = QCoreApplication.translate
@@ -74,6 +76,26 @@ def unit_short(spec: ChartSpec) -> str:
     if spec.series is None or spec.quantity.is_percent:
         return ""
     return wording.unit_short(spec.scale, spec.series.currency)
+
+
+def series_names(keys: Sequence[SeriesKey], *, always_currency: bool = False) -> list[str]:
+    """Series by name, no two alike: "Kazakhstan reports", with partner and currency where there are several.
+
+    `always_currency` names it of every series.
+    """
+    partners: dict[str, set[str]] = {}
+    for key in keys:
+        partners.setdefault(key.reporter, set()).add(key.partner)
+    several_currencies = always_currency or len({k.currency for k in keys}) > 1
+    names = []
+    for key in keys:
+        words = wording.reports(key.reporter)
+        if len(partners[key.reporter]) > 1:
+            words += f" · {wording.country(key.partner)}"
+        if several_currencies:
+            words += f" ({wording.currency_name(key.currency)})"
+        names.append(words)
+    return names
 
 
 def subtitle(spec: ChartSpec) -> str:

@@ -14,7 +14,7 @@ from briefing.core.change import Change, Kind
 from briefing.core.currency import Method
 from briefing.core.drawing import View
 from briefing.core.granularity import Grain
-from briefing.qt import wording, wording_mirror
+from briefing.qt import wording, wording_mirror, wording_trade
 from briefing.qt.exchange import OFFERED, Exchange
 from briefing.qt.failures import Notice
 from briefing.qt.hub import Hub
@@ -85,8 +85,8 @@ class ChartCommands(QObject):
         menu = self._parts.commands.menu("chart/sources")
         menu.clear()
         group = QActionGroup(menu)
-        for key in (*sorted(desk.series), *sorted(desk.joint)):
-            words = f"{wording.reports(key.reporter)} ({wording.currency_name(key.currency)})"
+        keys = (*sorted(desk.series), *sorted(desk.joint))
+        for key, words in zip(keys, wording_trade.series_names(keys, always_currency=True), strict=True):
             if key in desk.joint:
                 joint = self.tr("%1: Belgium and Luxembourg together Δ")
                 words = joint.replace("%1", words)

@@ -249,7 +249,7 @@ class EvidencePane(QWidget):
         desk = self.desk
         home = desk.dossier.reporter if desk.dossier is not None else ""
         self.sources.show_series(sorted(desk.series, key=lambda k: (k.reporter != home, k)), desk.series_key)
-        self.sources.sides_button.setVisible(desk.has_both_sides)
+        self.sources.offer_sides(desk.has_both_sides)
         self.controls.show_offer(desk.offer, desk.shown_view, desk.chart.grain)
         self.controls.setVisible(self.controls.has_choice)
         choice = self.controls.has_choice or desk.chart.mirror is not None

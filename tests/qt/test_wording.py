@@ -28,7 +28,8 @@ from briefing.core.fact import (
 )
 from briefing.core.passage import Span
 from briefing.core.period import Month, Period, When
-from briefing.qt import wording, wording_facts, wording_import
+from briefing.core.trade import SeriesKey
+from briefing.qt import wording, wording_facts, wording_import, wording_trade
 from briefing.qt.wording_lists import note_words, one_note_words, reason_words
 
 PART = Period.months_of(2024, 1, 8)
@@ -217,3 +218,12 @@ def test_every_reason_that_reading_can_give_has_words() -> None:
         said |= set(re.findall(r'reasons\.append\("([a-z_]+)"\)', text))
     assert len(said) > 10
     assert said <= set(reason_words())
+
+
+def test_series_of_one_reporter_with_several_partners_are_named_apart():
+    keys = [SeriesKey("KZ", "BE", "USD"), SeriesKey("KZ", "LU", "USD"), SeriesKey("BE", "KZ", "USD")]
+    assert wording_trade.series_names(keys) == [
+        "Kazakhstan reports · Belgium",
+        "Kazakhstan reports · Luxembourg",
+        "Belgium reports",
+    ]

@@ -109,6 +109,25 @@ def test_choosing_the_other_reporter_switches_the_axis(made, qtbot):
     assert {m.key.split(":")[0] for m in pane.plots.spec.marks()} == {"obs"}
 
 
+def test_sources_whose_names_have_no_room_beside_each_other_stand_whole_in_a_list(made, qtbot):
+    other = SeriesKey("KZ", "BE", "EUR")
+    rows = [other, SeriesKey("BE", "KZ", "USD"), SeriesKey("BE", "KZ", "GBP")]
+    made.import_observations([observation(90 + n, Flow.EXPORTS, Y2023, "1.5", key) for n, key in enumerate(rows)])
+    pane = made.pane(qtbot)
+    bar = pane.sources
+    assert not bar.switch.isVisible()
+    offered = [bar.list.itemText(n) for n in range(bar.list.count())]
+    assert len(set(offered)) == len(offered) == len(made.desk.series) >= 4
+    assert bar.list.currentData() == series_id(made.desk.series_key)
+    bar.list.activated.emit(bar.list.findData(series_id(other)))
+    assert made.desk.series_key == other
+    assert bar.list.currentData() == series_id(other)
+    assert bar.list.fontMetrics().horizontalAdvance(bar.list.currentText()) < bar.list.width()
+    pane.resize(1200, 780)
+    qtbot.waitUntil(bar.switch.isVisible)
+    assert not bar.list.isVisible()
+
+
 def test_mirror_figures_in_another_currency_are_not_offered(made, qtbot):
     pane = made.pane(qtbot, warm=False)
     assert not pane.mirror_box.isVisible()
