@@ -337,12 +337,12 @@ class ReviewPane(QWidget):
         return rival_of(self._desk, self.words, fact, self._settings.number("checks.threshold"))
 
     def _offer(self, fact: Fact, rival: Rival) -> None:
-        self.keep.say(self.tr("Keep the article’s figure"), wording.figure(rival.own), self.words.source(fact.key))
+        self.keep.say(self.tr("Keep the article’s figure"), rival.shown(rival.own), self.words.source(fact.key))
         if rival.mirror:
             who = self.words.source(rival.key) or rival.who
-            self.mirror.say(self.tr("Use the mirror figure"), wording.figure(rival.value), who)
+            self.mirror.say(self.tr("Use the mirror figure"), rival.shown(rival.value), who)
         else:
-            self.mirror.say(self.tr("Use the other figure"), wording.figure(rival.value), rival.who)
+            self.mirror.say(self.tr("Use the other figure"), rival.shown(rival.value), rival.who)
         self._choose(False)
         self.note_field.setText(rival.note)
         self.note_field.setCursorPosition(0)

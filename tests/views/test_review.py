@@ -198,8 +198,15 @@ def test_two_sources_that_disagree_are_put_to_choice(made, review):
     assert words(review, "fact:4", CHECK) == "mirror 12.8\u2009% higher"
     made.selection.select("fact:4", "reader")
     assert review.heading.words == "Imports, 2023: two sources disagree"
-    assert (review.keep.value.words, review.mirror.value.words) == ("303.0", "341.8")
-    assert "38.8 higher (12.8\u2009%)" in review.note_field.text()
+    assert (review.keep.value.words, review.mirror.value.words) == ("303.0 US$ m", "341.8 US$ m")
+    assert "38.8 million US$ higher (12.8\u2009%)" in review.note_field.text()
+
+
+def test_figures_to_choose_from_keep_the_places_that_their_sources_print(made, review):
+    made.import_observations([observation(80, Flow.EXPORTS, Y2023, "341.845", SeriesKey("BE", "KZ", "USD"))])
+    made.selection.select("fact:4", "reader")
+    assert review.mirror.value.words == "341.845 US$ m"
+    assert "38.845 million US$ higher" in review.note_field.text()
 
 
 def test_keeping_the_articles_figure_confirms_it_with_a_note(made, review):
@@ -207,7 +214,7 @@ def test_keeping_the_articles_figure_confirms_it_with_a_note(made, review):
     made.selection.select("fact:4", "reader")
     press(review, Qt.Key.Key_Return)
     assert made.desk.fact("fact:4").status is ReviewStatus.CONFIRMED
-    assert "38.8 higher" in notes.notes_of(made.library, made.desk.article.id)[0].text
+    assert "38.8 million US$ higher" in notes.notes_of(made.library, made.desk.article.id)[0].text
     made.undo.undo()
     assert made.desk.fact("fact:4").status is ReviewStatus.PROPOSED
     assert notes.notes_of(made.library, made.desk.article.id) == ()
