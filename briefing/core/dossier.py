@@ -26,6 +26,11 @@ class Dossier:
     articles: int = 0
     open_facts: int = 0
 
+    @property
+    def pair(self) -> frozenset[str]:
+        """The codes of its two sides."""
+        return frozenset((self.reporter, self.partner))
+
 
 @dataclass(frozen=True, slots=True)
 class ArticleHead:

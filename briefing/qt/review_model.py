@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -169,15 +169,24 @@ class ReviewModel(QAbstractTableModel):
         self._folded: set[str] = set()
         self._filter = ALL
         self._unit: tuple[int, str] | None = None
+        self._pair: Collection[str] = ()
 
-    def show(self, facts: Sequence[Fact], checks: Sequence[Check], chart: ChartSpec, conflicts: frozenset[str]) -> None:
-        """Show the facts of an article; `conflicts` are the keys two sources disagree on."""
+    def show(
+        self,
+        facts: Sequence[Fact],
+        checks: Sequence[Check],
+        chart: ChartSpec,
+        conflicts: frozenset[str],
+        pair: Collection[str] = (),
+    ) -> None:
+        """Show the facts of an article; `conflicts` are the keys two sources disagree on, `pair` the dossier's sides."""
+        self._pair = pair
         self._unit = usual_unit(facts)
         self._all = tuple(
             ReviewRow(
                 fact,
                 fact.status is ReviewStatus.DISPUTED or (fact.key in conflicts and fact.status.counts),
-                wording_facts.title(fact),
+                wording_facts.title(fact, pair),
                 value_in(fact, self._unit),
                 period_of(fact),
                 finding_of(fact, checks, chart, facts, fact.key in conflicts),
@@ -287,7 +296,7 @@ class ReviewModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(row, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == STATUS:
-            return f"{wording.fact_spoken(row.fact)}. {row.finding.words}".strip()
+            return f"{wording_facts.spoken(row.fact, self._pair)}. {row.finding.words}".strip()
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == VALUE:
             return _RIGHT
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Collection
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -52,24 +53,35 @@ def _mention(fact: Fact, value: str) -> str:
     return value
 
 
-def _figure(figure: Figure) -> str:
-    """What a figure is of: "Exports, wheat"; a goal, a forecast or a difference never passes for the amount itself."""
+def other_sides(figure: Figure, pair: Collection[str]) -> str:
+    """Between whom a figure is where that is not the dossier's `pair`: "Austria – Germany"; else empty."""
+    named = [code for code in (figure.reporter, figure.partner) if code]
+    if not pair or set(named) <= set(pair):
+        return ""
+    return wording.pair(*named) if len(named) > 1 else wording.country(named[0])
+
+
+def _figure(figure: Figure, pair: Collection[str]) -> str:
+    """What a figure is of: "Exports, wheat".
+
+    A goal, a forecast, a difference or the trade with somebody else never passes for the pair's amount.
+    """
     named = wording.flow(figure.flow)
     rate_alone = figure.amount is None and figure.growth is not None
     if rate_alone or figure.status is FigureStatus.DELTA:
         named = translate("Fact", "Change in %1").replace("%1", languages.within(named))
     if figure.product:
         named += f", {figure.product}"
-    if figure.status in (FigureStatus.TARGET, FigureStatus.FORECAST):
-        named += f" ({wording.figure_status(figure.status)})"
-    return named
+    standing = wording.figure_status(figure.status) if figure.status is not FigureStatus.DELTA else ""
+    apart = ", ".join(words for words in (other_sides(figure, pair), standing) if words)
+    return f"{named} ({apart})" if apart else named
 
 
-def title(fact: Fact) -> str:
-    """A fact in a few words: "Turnover", "Turnover (target)", "5th round"."""
+def title(fact: Fact, pair: Collection[str] = ()) -> str:
+    """A fact in a few words: "Turnover", "Turnover (target)", "5th round". `pair` are the sides that go without saying."""
     payload = fact.payload
     if isinstance(payload, Figure):
-        return _figure(payload)
+        return _figure(payload, pair)
     if isinstance(payload, EventMention):
         return wording.event_title(payload)
     if isinstance(payload, PersonMention):
@@ -105,16 +117,16 @@ def place_in_time(fact: Fact) -> str:
     return ""
 
 
-def heading(fact: Fact) -> str:
+def heading(fact: Fact, pair: Collection[str] = ()) -> str:
     """Title and place in time: "Turnover, Jan–Aug 2024"."""
-    time = place_in_time(fact)
-    return f"{title(fact)}, {time}" if time else title(fact)
+    time, named = place_in_time(fact), title(fact, pair)
+    return f"{named}, {time}" if time else named
 
 
-def spoken(fact: Fact) -> str:
+def spoken(fact: Fact, pair: Collection[str] = ()) -> str:
     """A fact for a screen reader: what, value, period, status."""
     payload = fact.payload
-    parts = [title(fact)]
+    parts = [title(fact, pair)]
     if isinstance(payload, Figure):
         if payload.amount is not None:
             parts.append(wording.amount_spoken(payload.amount))

@@ -190,8 +190,9 @@ class ContentMaker:
             source = " \u00b7 ".join(
                 p for p in (article.title, wording.date(article.published) if article.published else "") if p
             )
+        pair = self._desk.dossier.pair if self._desk.dossier is not None else frozenset()
         return Content(
-            fact.key, wording_facts.heading(fact), wording.status(fact.status), wording.status_icon(fact.status),
+            fact.key, wording_facts.heading(fact, pair), wording.status(fact.status), wording.status_icon(fact.status),
             value, unit, quote, source, self.lines(fact), fact, number, len(shown),
         )  # fmt: skip
 

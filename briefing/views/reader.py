@@ -237,8 +237,9 @@ class ReaderPane(QWidget):
         self.text.set_marks(self._marks, hidden)
         self.links.set_facts(self._desk.facts, self._marks, hidden)
         rejected = self._settings.flag("view.rejected")
+        pair = self._desk.dossier.pair if self._desk.dossier is not None else frozenset()
         self.margin.set_items(
-            items_of(self._desk.facts, self._desk.checks, self._notes, hidden=hidden, rejected=rejected)
+            items_of(self._desk.facts, self._desk.checks, self._notes, hidden=hidden, rejected=rejected, pair=pair)
         )
         self._light()
         self._place_margin()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -109,13 +109,14 @@ def items_of(
     *,
     hidden: Iterable[str] = (),
     rejected: bool = False,
+    pair: Collection[str] = (),
 ) -> tuple[Item, ...]:
-    """The chips and cards in text order. `hidden` are kind keys switched off."""
+    """The chips and cards in text order. `hidden` are kind keys switched off, `pair` the sides that go without saying."""
     off = frozenset(hidden)
     wanted = [f for f in facts if shown(f, rejected)]
     found: list[Item] = []
     if "figure" not in off:
-        found += _cards(wanted, checks)
+        found += _cards(wanted, checks, pair)
     found += _chips([f for f in wanted if f.kind in _IN_MARGIN and group_of(f.kind) not in off])
     found += [_note_chip(note) for note in notes]
     return tuple(sorted(found, key=lambda item: (item.anchor, item.is_card)))
@@ -182,7 +183,7 @@ def _joined(first: Chip, later: Chip) -> Chip:
     )
 
 
-def _cards(facts: Sequence[Fact], checks: Sequence[Check]) -> list[Card]:
+def _cards(facts: Sequence[Fact], checks: Sequence[Check], pair: Collection[str]) -> list[Card]:
     groups: dict[tuple[object, ...], list[Fact]] = {}
     for fact in facts:
         if fact.kind is FactKind.FIGURE and isinstance(fact.payload, Figure):
@@ -194,7 +195,7 @@ def _cards(facts: Sequence[Fact], checks: Sequence[Check]) -> list[Card]:
         own = {f.key for f in members}
         if own <= alone and _is_base(members[0], checks, by_key):
             continue
-        cards.append(_card(members, [c for c in checks if _belongs(c, members)], by_key, alone))
+        cards.append(_card(members, [c for c in checks if _belongs(c, members)], by_key, alone, pair))
     return cards
 
 
@@ -233,7 +234,13 @@ def _belongs(check: Check, members: Sequence[Fact]) -> bool:
     return members[0].figure.period == check.period
 
 
-def _card(members: Sequence[Fact], checks: Sequence[Check], by_key: Mapping[str, Fact], alone: Iterable[str]) -> Card:
+def _card(
+    members: Sequence[Fact],
+    checks: Sequence[Check],
+    by_key: Mapping[str, Fact],
+    alone: Iterable[str],
+    pair: Collection[str],
+) -> Card:
     first = members[0].figure
     amounts = [f.figure.amount for f in members if f.figure.amount is not None]
     scale = amounts[0].scale if amounts else 0
@@ -246,22 +253,25 @@ def _card(members: Sequence[Fact], checks: Sequence[Check], by_key: Mapping[str,
             value = wording.number(figure.amount.in_scale(scale), places)
         else:
             value = wording_facts.growth(figure.growth) if figure.growth is not None else ""
-        rows.append(Row(fact.key, figure.flow, wording.flow(figure.flow), value, fact.status, _spoken(fact, checks)))
+        rows.append(
+            Row(fact.key, figure.flow, wording.flow(figure.flow), value, fact.status, _spoken(fact, checks, pair))
+        )
     lines = [line for check in checks if (line := _line(check, by_key, frozenset(alone))) is not None]
     observed = first.status is FigureStatus.OBSERVED and bool(amounts)
     flows = {f.figure.flow for f in members}
     if observed and Flow.TURNOVER in flows and not flows & set(_SPLIT) and first.period is not None:
         lines.append(Line(QCoreApplication.translate("Reader", "no split given"), Verdict.SKIP))
     title = wording.period(first.period) if first.period else QCoreApplication.translate("Reader", "No period")
-    detail = ", ".join(p for p in (first.product or "", wording.figure_status(first.status)) if p)
+    apart = (wording_facts.other_sides(first, pair), first.product or "", wording.figure_status(first.status))
+    detail = ", ".join(p for p in apart if p)
     unit = wording.unit_short(scale, amounts[0].currency) if amounts else ""
     anchor = min(f.span.start for f in members)
     return Card(first.period, title, unit, tuple(rows), tuple(lines), anchor, detail)
 
 
-def _spoken(fact: Fact, checks: Iterable[Check]) -> str:
+def _spoken(fact: Fact, checks: Iterable[Check], pair: Collection[str]) -> str:
     """What, value, period, status, check: "Turnover, 289.0 million US dollars, ... 114.3 + 174.7 = 289.0, agrees."."""
-    words = [wording_facts.spoken(fact)]
+    words = [wording_facts.spoken(fact, pair)]
     for check in checks:
         if fact.key in check.inputs and check.verdict in (Verdict.OK, Verdict.WARN, Verdict.FAIL):
             words.append(f"{wording_facts.check(check)}, {wording_facts.verdict(check.verdict)}")

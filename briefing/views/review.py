@@ -217,7 +217,8 @@ class ReviewPane(QWidget):
         desk = self._desk
         conflicts = frozenset(f.key for f in desk.facts if self._disagrees(f))
         key = self._key or self._selection.key
-        self.model.show(desk.facts, desk.checks, desk.chart, conflicts)
+        pair = desk.dossier.pair if desk.dossier is not None else frozenset()
+        self.model.show(desk.facts, desk.checks, desk.chart, conflicts, pair)
         counts = self.model.counts()
         self.filter.set_words(
             [

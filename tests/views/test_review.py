@@ -22,6 +22,7 @@ from briefing.qt import fonts
 from briefing.qt.review_model import CHECK, FACT, OPEN, PERIOD, REJECTED, STATUS, VALUE, ReviewRow, Section
 from briefing.storage import articles, facts, merging, notes
 from briefing.views.merge_dialog import MergeDialog
+from briefing.views.reader_items import items_of
 from briefing.views.reader_marks import marks_of
 from briefing.views.review import ReviewPane
 from briefing.views.support_dialog import SupportDialog
@@ -145,6 +146,24 @@ def test_a_goal_in_billions_is_named_a_goal_and_keeps_its_unit(made, review):
     assert value == "1.0 US$ bn"
     bold = QFontMetrics(fonts.tabular(fonts.ui_font(13, 600)))
     assert review.table.columnWidth(VALUE) >= bold.horizontalAdvance(value) + 8
+
+
+def test_trade_with_somebody_else_says_with_whom_in_row_panel_and_margin(made, review):
+    part = "289 million"
+    payload = Figure(Flow.IMPORTS, Amount("35102", 6, "USD"), Y2023, reporter="KZ", partner="DE")
+    other = replace(figure(part, Flow.IMPORTS, "35102", Y2023), payload=payload)
+    text = article(TEXT + " ", "Partners", dt.date(2024, 12, 8))
+    added = articles.add_article(made.library, text, [*facts_of_article()[:5], other], made.dossier)
+    made.desk.take(added.change)
+    made.desk.open_article(added.article_id)
+    key = next(f.key for f in made.desk.facts if f.payload == payload)
+    assert words(review, key, FACT) == "Imports (Kazakhstan – Germany)"
+    own = next(f.key for f in made.desk.facts if f.quote == "303 million")
+    assert words(review, own, FACT) == "Imports"
+    made.selection.select(key, "reader")
+    assert review.heading.words.startswith("Imports (Kazakhstan – Germany), 2023: 35")
+    cards = items_of(made.desk.facts, made.desk.checks, pair=made.desk.dossier.pair)
+    assert [c.detail for c in cards if c.is_card and key in c.keys] == ["Kazakhstan – Germany"]
 
 
 def test_f2_edits_the_current_fact(made, review):
