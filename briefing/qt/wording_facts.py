@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Collection
+from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -31,6 +32,8 @@ translate = QCoreApplication.translate
 _ONLY_THE_YEAR = ("year", "latest_before", "next_after")
 """Beginnings of the reasons by which a day and month without a year got one."""
 LONGEST_NAME, SHORT_NAME = 60, 22
+_ARITHMETIC = re.compile("[=\u2260÷]")
+_LONG = re.compile(r"(?<![\d.,])\d{5,}")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -312,7 +315,10 @@ def _worded_params(value: Check) -> list[str]:
 
 
 def localised(text: str) -> str:
-    """Language-neutral arithmetic with true minus signs, thin spaces and local points: "523.7 ÷ 514.9 − 1 = +1.7 %"."""
+    """Language-neutral arithmetic with true minus signs, thin spaces and local points: "523.7 ÷ 514.9 − 1 = +1.7 %".
+
+    Its long numbers have thousands apart, as values beside it do.
+    """
     point = QLocale().decimalPoint()
     out = []
     for index, char in enumerate(text):
@@ -324,4 +330,7 @@ def localised(text: str) -> str:
         elif char == "." and following.isdigit() and text[max(0, index - 1) : index].isdigit():
             char = point
         out.append(char)
-    return "".join(out)
+    shown = "".join(out)
+    if not _ARITHMETIC.search(text):
+        return shown
+    return _LONG.sub(lambda found: wording.number(Decimal(found.group()), 0), shown)

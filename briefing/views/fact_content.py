@@ -221,7 +221,7 @@ class ContentMaker:
 
     @staticmethod
     def _set_apart(fact: Fact) -> list[Line]:
-        """Why a figure is in no check and no series."""
+        """Why a figure is in no series, and in no check where it is no amount of the pair's whole trade."""
         if not isinstance(fact.payload, Figure):
             return []
         if fact.payload.status is not FigureStatus.OBSERVED:
@@ -229,7 +229,12 @@ class ContentMaker:
             return [Line("info", "text_2", words.replace("%1", wording.figure_status(fact.payload.status)))]
         if fact.payload.product:
             return [Line("info", "text_2", translate("Fact", "one product only: left out of sums and series"))]
-        return []
+        lacking = []
+        if fact.payload.amount is not None and fact.payload.period is None:
+            lacking.append(translate("Fact", "period not known: not in the chart"))
+        if fact.payload.amount is not None and fact.payload.partner is None:
+            lacking.append(translate("Fact", "partner not known: not in the chart"))
+        return [Line("info", "warn", words) for words in lacking]
 
     @staticmethod
     def _certainty(note: FieldNote) -> str:

@@ -75,9 +75,9 @@ def _line_height(ink: Inked, line: Line) -> float:
 
 
 def _wrapped(ink: Inked, line: Line) -> list[str]:
-    """A check's words in lines that fit; the arithmetic of a passed sum always fits in one."""
+    """A check's words in lines that fit; the arithmetic of a passed sum may use all that the tick leaves."""
     metrics = QFontMetricsF(fonts.tabular(fonts.ui_font(12)))
-    room = (_WIDTH - _PAD - 18) * ink.scale if line.verdict is not Verdict.OK else (_WIDTH - _PAD - 5) * ink.scale
+    room = (_WIDTH - _PAD - (2 + _TICK if line.verdict is Verdict.OK else 18)) * ink.scale
     rows = [""]
     for word in line.text.split(" "):
         longer = f"{rows[-1]} {word}" if rows[-1] else word

@@ -1881,6 +1881,14 @@
         <translation>nur eine Ware: nicht in Summen und Reihen</translation>
     </message>
     <message>
+        <source>period not known: not in the chart</source>
+        <translation>Periode unbekannt: nicht im Diagramm</translation>
+    </message>
+    <message>
+        <source>partner not known: not in the chart</source>
+        <translation>Partnerland unbekannt: nicht im Diagramm</translation>
+    </message>
+    <message>
         <source>Commitments: %1</source>
         <comment>Commitments: 3 carried, 1 silent, 1 done</comment>
         <translation>Zusagen: %1</translation>

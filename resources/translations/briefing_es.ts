@@ -1881,6 +1881,14 @@
         <translation>un solo producto: excluido de sumas y series</translation>
     </message>
     <message>
+        <source>period not known: not in the chart</source>
+        <translation>período desconocido: no aparece en el gráfico</translation>
+    </message>
+    <message>
+        <source>partner not known: not in the chart</source>
+        <translation>socio desconocido: no aparece en el gráfico</translation>
+    </message>
+    <message>
         <source>Commitments: %1</source>
         <comment>Commitments: 3 carried, 1 silent, 1 done</comment>
         <translation>Compromisos: %1</translation>

@@ -1881,6 +1881,14 @@
         <translation>un seul produit&#xa0;: hors sommes et séries</translation>
     </message>
     <message>
+        <source>period not known: not in the chart</source>
+        <translation>période inconnue&#xa0;: absent du graphique</translation>
+    </message>
+    <message>
+        <source>partner not known: not in the chart</source>
+        <translation>partenaire inconnu&#xa0;: absent du graphique</translation>
+    </message>
+    <message>
         <source>Commitments: %1</source>
         <comment>Commitments: 3 carried, 1 silent, 1 done</comment>
         <translation>Engagements&#xa0;: %1</translation>

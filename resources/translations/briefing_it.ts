@@ -1881,6 +1881,14 @@
         <translation>un solo prodotto: escluso da somme e serie</translation>
     </message>
     <message>
+        <source>period not known: not in the chart</source>
+        <translation>periodo non noto: non figura nel grafico</translation>
+    </message>
+    <message>
+        <source>partner not known: not in the chart</source>
+        <translation>partner non noto: non figura nel grafico</translation>
+    </message>
+    <message>
         <source>Commitments: %1</source>
         <comment>Commitments: 3 carried, 1 silent, 1 done</comment>
         <translation>Impegni: %1</translation>

@@ -1881,6 +1881,14 @@
         <translation>slechts één product: niet in sommen en reeksen</translation>
     </message>
     <message>
+        <source>period not known: not in the chart</source>
+        <translation>periode onbekend: niet in de grafiek</translation>
+    </message>
+    <message>
+        <source>partner not known: not in the chart</source>
+        <translation>partnerland onbekend: niet in de grafiek</translation>
+    </message>
+    <message>
         <source>Commitments: %1</source>
         <comment>Commitments: 3 carried, 1 silent, 1 done</comment>
         <translation>Toezeggingen: %1</translation>

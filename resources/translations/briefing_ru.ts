@@ -1889,6 +1889,14 @@
         <translation>только один товар: не входит в суммы и ряды</translation>
     </message>
     <message>
+        <source>period not known: not in the chart</source>
+        <translation>период неизвестен: на графике нет</translation>
+    </message>
+    <message>
+        <source>partner not known: not in the chart</source>
+        <translation>партнёр неизвестен: на графике нет</translation>
+    </message>
+    <message>
         <source>Commitments: %1</source>
         <comment>Commitments: 3 carried, 1 silent, 1 done</comment>
         <translation>Обязательства: %1</translation>

@@ -227,3 +227,10 @@ def test_series_of_one_reporter_with_several_partners_are_named_apart():
         "Kazakhstan reports · Luxembourg",
         "Belgium reports",
     ]
+
+
+def test_long_numbers_in_arithmetic_have_thousands_apart_and_codes_and_years_do_not():
+    QLocale.setDefault(QLocale("de_DE"))
+    assert wording_facts.localised("32940 + 35102 = 68042") == "32.940 + 35.102 = 68.042"
+    assert wording_facts.localised("1234.5 ÷ 1100 − 1 = +12.2 %").startswith("1234,5 ÷ 1100")
+    assert wording_facts.localised("270900 of 2024") == "270900 of 2024"

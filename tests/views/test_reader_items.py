@@ -10,7 +10,11 @@ from hypothesis import strategies as st
 from briefing.core.checks import Verdict, checks_of
 from briefing.core.fact import Fact, FactKind, Flow, PersonMention, ReviewStatus
 from briefing.core.period import Period
-from briefing.views.reader_items import Card, Chip, Item, Wish, gap, items_of, placed
+from briefing.qt import fonts
+from briefing.qt.settings import Settings
+from briefing.qt.theme import Theme
+from briefing.views.reader_cards import Inked, height_of
+from briefing.views.reader_items import Card, Chip, Item, Line, Wish, gap, items_of, placed
 
 from .reading import PART, YEAR, article, facts_in, figure, mention
 
@@ -147,3 +151,16 @@ def test_a_screen_reader_hears_value_period_status_and_check() -> None:
     row = cards(items(known(facts_in(article()))))[1].rows[0]
     assert row.spoken.startswith("Turnover, 289.0 million US dollars, January to August 2024, proposed.")
     assert row.spoken.endswith("114.3 + 174.7 = 289.0, agrees.")
+
+
+def test_the_tick_of_a_sum_never_stands_on_its_last_digit(qtbot, tmp_path) -> None:
+    theme = Theme(Settings(tmp_path / "settings.ini"))
+    fonts.load()
+    ink = Inked(theme.tokens, theme.px)
+
+    def height(words: str) -> float:
+        return height_of(ink, Card(YEAR, "2023", "US$ m", (), (Line(words, Verdict.OK),), 0))
+
+    usual = height("220.7 + 303.0 = 523.7")
+    assert usual == height("1 + 1 = 2"), "the usual sum stands in one line"
+    assert height("1.100 \u2212 1.970 = \u22120.870") > usual

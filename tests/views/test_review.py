@@ -166,6 +166,18 @@ def test_trade_with_somebody_else_says_with_whom_in_row_panel_and_margin(made, r
     assert [c.detail for c in cards if c.is_card and key in c.keys] == ["Kazakhstan – Germany"]
 
 
+def test_a_figure_that_no_chart_can_show_says_what_it_lacks(made, review):
+    lacking = Figure(Flow.TURNOVER, Amount("289", 6, "USD"), None, reporter="KZ")
+    text = article(TEXT + " ", "No period", dt.date(2024, 12, 8))
+    fact = replace(figure("289 million", Flow.TURNOVER, "289", Y2023), payload=lacking)
+    added = articles.add_article(made.library, text, [fact], made.dossier)
+    made.desk.take(added.change)
+    made.desk.open_article(added.article_id)
+    made.selection.select(made.desk.facts[0].key, "reader")
+    assert "period not known: not in the chart" in review.findings.words
+    assert "partner not known: not in the chart" in review.findings.words
+
+
 def test_f2_edits_the_current_fact(made, review):
     review.table.go_to("fact:8")
     made.selection.select("fact:8", "reader")
