@@ -6,6 +6,7 @@ from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.context import Context
 from briefing.ingest.extract.flows.partners import carried_to
 from briefing.ingest.extract.sides.actors import favoured_by
+from briefing.ingest.extract.sides.beside import owner_beside
 from briefing.ingest.extract.sides.side import Side, Stated
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import BALANCES, FLOWS, Clauses
@@ -62,6 +63,8 @@ def sides_of(context: Context, c: Clauses, level: Level) -> Stated:
     if _leads_with(c, level, sides):
         sides = context.sides if context.flow is level.flow and context.sides.reporter is not None else Stated()
     owner = sides.reporter or context.sides.reporter or _owner_told(c, level)
+    if (set_beside := owner_beside(c, level, sides)) is not None:
+        return set_beside
     listed = listed_partner(c, level)
     if listed is None and (ranked := ranked_partner(c, level, owned=owner is not None)) is not None:
         listed = ranked if owner is None or ranked.code != owner.code else None

@@ -13,6 +13,7 @@ from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sides.sources import source_of, spoken_from
 from briefing.ingest.extract.sums.clauses import FLOWS
 from briefing.ingest.extract.sums.local_money import homes
+from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.lexicon_data import table
 
 
@@ -108,6 +109,28 @@ def speaker_of(context: Context, draft: Draft, *, reported: bool = False) -> Sid
     return None if reported else _opens_or_signs(context)
 
 
+def _own_country(draft: Draft) -> Hit | None:
+    """The words for the speaker's own country as the one who trades, not as the other side: "his country exported"."""
+    r, lo = draft.c.r, draft.c.sentence.lo
+    told = r.within("place.own", lo, draft.i)
+    return next((h for h in reversed(told) if not prepositions(r, h.i) & {"to", "from", "with"}), None)
+
+
+def office_before(draft: Draft, own: Hit) -> Side | None:
+    """The one country whose official speaks before "his country" in a sentence: "the Kenyan minister said his country sold"."""
+    r, lo = draft.c.r, draft.c.sentence.lo
+    found = {}
+    for role in r.within("role.role", lo, own.i):
+        hit = r.ending("country", role.i - (r.hit("place.possessive", role.i - 1) is not None))
+        hit = hit or r.hit("country", role.j) or r.hit("country", r.skip_links(role.j, own.i, 2))
+        if hit is not None and not prepositions(r, led_from(r, hit)) - {"of"}:
+            found[hit.value] = hit
+    if len(found) != 1:
+        return None
+    code, hit = next(iter(found.items()))
+    return Side(code, Certainty.INFERRED, "speaker", r.span(hit.i, hit.j))
+
+
 _TURN = 14
 """Tokens of a name with its office at the head of what somebody says in a transcript."""
 
@@ -181,6 +204,9 @@ def _at_home(context: Context, draft: Draft) -> Side | None:
     language = context.r.lexicon
     spoken = table("languages")
     homes = [p for p in context.countries.parties if p in language.homes or language.code in spoken.get(p, ())]
+    if not homes and language.home:
+        # "La Romania è un mercato per il nostro Paese", in a language that one country writes
+        return Side(language.home, Certainty.ASSUMED, "speaker")
     return Side(homes[0], Certainty.INFERRED, "speaker") if len(homes) == 1 else None
 
 
@@ -201,9 +227,10 @@ def reporter_of(
         speaker = speaker_of(context, draft)
         others = [p for p in context.countries.parties if speaker is not None and p != speaker.code]
         return Side(others[0], Certainty.INFERRED, "speaker") if len(others) == 1 else None
-    if context.r.within("place.own", draft.c.sentence.lo, draft.i):
+    if (own := _own_country(draft)) is not None:
         # "Der Minister sagte, sein Land exportiere": the speaker's, or whose figures are cited, and of nobody else.
-        speaker = speaker_of(context, draft, reported=True) or source_of(context.r, draft.c.sentence)
+        speaker = office_before(draft, own) or speaker_of(context, draft, reported=True)
+        speaker = speaker or source_of(context.r, draft.c.sentence)
         return speaker if speaker is not None and speaker.code != partner else None
     favours_us = draft.figure.flow is Flow.BALANCE and _in_our_favour(draft)
     if draft.cue is not None and draft.figure.flow is not Flow.TURNOVER and (favours_us or ours(context.r, draft.cue)):

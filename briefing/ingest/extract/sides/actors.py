@@ -150,15 +150,15 @@ def subject_apart(c: Clauses, cue: Hit) -> Side | None:
     """The country a sentence opens with, set off from its verb: "España, primer socio del reino, vendió"."""
     r, lo = c.r, c.sentence.lo
     hit = r.hit("country", r.skip_links(lo, cue.i, 1))
-    if (
-        hit is None
-        or hit.category != "name"
-        or governed(r, hit, lo)
-        or r.word(hit.j) != ","
-        or not any(r.word(k) == "," for k in range(max(hit.j + 1, cue.i - _VERB), cue.i))
-    ):
+    if hit is None or hit.category != "name" or governed(r, hit, lo) or r.word(hit.j) != ",":
         return None
-    return None if r.within("country", hit.j, cue.i) else side_of(c, hit)
+    closed = next((k for k in range(cue.i - 1, max(hit.j, cue.i - _VERB - 1), -1) if r.word(k) == ","), None)
+    if closed is None:
+        return None
+    # "La Roumanie, gros fournisseur du Maroc, a exporté"; not "Chile, Peru and Bolivia, all told, sold"
+    listed = r.hit("country", r.skip_links(hit.j + 1, cue.i, 1)) is not None
+    apart = not listed and all(r.word(k) != "," for k in range(hit.j + 1, closed))
+    return None if r.within("country", closed if apart else hit.j, cue.i) else side_of(c, hit)
 
 
 def subject_acts(c: Clauses, cue: Hit) -> Stated:
@@ -355,6 +355,28 @@ def speaking(c: Clauses, cue: Hit) -> Side | None:
         if hit is not None:
             return Side(hit.value, Certainty.INFERRED, "same_sentence", r.span(hit.i, hit.j))
     return None
+
+
+def on_side(c: Clauses, cue: Hit) -> Side | None:
+    """The side on which a flow or a balance is told to be: "un déficit du côté français", "a surplus on the Kenyan side"."""
+    r, hi = c.r, min(c.sentence.hi, cue.j + _ASIDE)
+    for side in r.within("role.delegation", cue.j, hi):
+        hit = r.hit("country", side.j) or r.ending("country", side.i)
+        if hit is None or hit.category != "people" or c.part_of(side.i) != c.part_of(cue.i):
+            continue
+        first = min(hit.i, side.i)
+        while first > cue.j and r.is_link(first - 1) and not prepositions(r, first):
+            first -= 1
+        led = prepositions(r, first) & {"to", "from", "with", "between"}
+        told = r.any(("cue", "say.verb", "say.according"), cue.j, side.i)
+        plain = all(r.word(k) != "," for k in range(cue.j, side.i))
+        if not led and not told and plain and r.hit("say.verb", max(hit.j, side.j)) is None:
+            return Side(hit.value, Certainty.INFERRED, "same_sentence", r.span(hit.i, hit.j))
+    return None
+
+
+_ASIDE = 8
+"""Tokens behind a flow in which the side is named that it is on."""
 
 
 CLAUSE = 22

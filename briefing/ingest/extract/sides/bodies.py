@@ -70,20 +70,26 @@ def country_of_org(r: Reading, org: Hit, lo: int, hi: int) -> Hit | None:
 
 
 def _seat_of(r: Reading, org: Hit, lo: int, hi: int) -> Hit | None:
-    """The capital an organisation sits in: "l'istituto GUS di Varsavia", "À Tokyo, le ministère des Finances"."""
+    """The capital an organisation sits in: "l'istituto GUS di Varsavia", "das Statistikamt in Wien", "À Tokyo, le ministère"."""
     at = r.skip_links(org.j, hi, 2)
     named = (
         at + 1 if at < hi and r.capital(at) and r.hit("city", at) is None and r.word(at) not in r.lexicon.links else at
     )
     for place in (at, r.skip_links(named, hi, 2)):
         city = seat_at(r, place) if place < hi else None
-        if city is not None and r.ending("place.of", place) is not None:
+        # What is only told "laut dem Statistikamt in Wilna" may be said by the way.
+        opens = org.i - lo <= _OPENING
+        if city is not None and (r.ending("place.of", place) or (opens and r.ending("place.at", place))):
             return city
     at = org.i
     while at > lo and r.is_link(at - 1):
         at -= 1
     city = r.ending("city", at - 1) if at > lo and r.word(at - 1) == "," else None
     return as_country(city) if city is not None and city.i - lo <= 1 else None
+
+
+_OPENING = 2
+"""Tokens before an organisation that opens its sentence."""
 
 
 def seat_at(r: Reading, i: int) -> Hit | None:

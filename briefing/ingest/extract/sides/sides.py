@@ -8,6 +8,7 @@ from briefing.ingest.extract.sides.actors import (
     faced,
     favoured,
     had_by,
+    on_side,
     opening,
     posted_by,
     poster,
@@ -149,7 +150,7 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         reporter = favoured(c, cue) or posted_by(c, cue)
     if reporter is None and flow is not Flow.TURNOVER:
         reporter = relative(c, cue) or speaking(c, cue) or _owner(c, cue) or subject_apart(c, cue)
-        reporter = reporter or had_by(c, cue)
+        reporter = reporter or had_by(c, cue) or on_side(c, cue)
         if reporter is None:
             acting = subject_acts(c, cue)
             reporter, partner = acting.reporter, partner or acting.partner
@@ -310,6 +311,9 @@ def _from_and_to(c: Clauses, cue: Hit, flow: Flow) -> tuple[Side | None, Side | 
     """Reporter and partner that stand before a verb: "из Казахстана в Бельгию экспортировано"."""
     r, found = c.r, dict[str, Side]()
     at = cue.i - 1
+    if r.lexicon.verb_final and r.hit("number.and", at) is not None:
+        # "Ghana bezog aus Kenia Waren für 340 Mio. und lieferte für 280 Mio.": a clause of its own.
+        return None, None
     reach = CLAUSE if r.lexicon.verb_final else 8
     # "Aus Kenia wurden 2024 Waren für 731 Millionen Euro eingeführt": the verb closes its clause.
     plain = ("w", "n") if r.lexicon.verb_final else ("w",)
@@ -365,6 +369,9 @@ def _before(c: Clauses, cue: Hit) -> list[Hit]:
             at -= 2
         elif at > lo and spare and not found and r.kind(at - 1) == "w" and not r.is_link(at - 1):
             at, spare = at - 1, spare - 1
+        elif not found and r.lexicon.free_order and at - 1 > lo and r.word(at - 1) in _PARTICLES:
+            # "Монголия же импортировала"
+            at -= 1
         elif not found and (far := _owning(r, cue.i, lo)) is not None:
             found, at = [far], far.i
         else:
@@ -376,6 +383,10 @@ def _before(c: Clauses, cue: Hit) -> list[Hit]:
         # "Fuera de Centroamérica se vendieron 535 millones"
         return []
     return found
+
+
+_PARTICLES = frozenset({"же", "также", "тоже", "уже"})
+"""Small words between a subject and its verb that lead nothing."""
 
 
 def _owning(r: Reading, at: int, lo: int) -> Hit | None:

@@ -9,17 +9,21 @@ from briefing.ingest.extract.words.reading import Reading
 
 def name_epithets(r: Reading) -> None:
     """Add a country, as a name, where an epithet can only mean one of those that the article names."""
-    table = r.hits.get("country")
-    if not table or not (r.hits.get("epithet.noun") or r.hits.get("epithet.alone")):
+    if not (r.hits.get("epithet.noun") or r.hits.get("epithet.alone")):
         return
+    table = r.hits.get("country", {})
     named = {h.value for h in table.values()}
+    # "RABAT - Le Royaume a exporté": the country of a city, where no other is named.
+    seats = {h.category for h in r.hits.get("city", {}).values()}
     covered = {k for h in table.values() for k in range(h.i, h.j)}
     found = []
     for told in (*_described(r), *_alone(r)):
-        meant = named & epithets_file().get(told.value, frozenset())
+        known = epithets_file().get(told.value, frozenset())
+        meant = named & known or seats & known
         if len(meant) == 1 and covered.isdisjoint(range(told.i, told.j)):
             found.append(told._replace(category="name", value=next(iter(meant))))
-    table.update({h.i: h for h in found})
+    if found:
+        r.hits.setdefault("country", table).update({h.i: h for h in found})
 
 
 def _described(r: Reading) -> list[Hit]:

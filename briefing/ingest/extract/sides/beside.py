@@ -1,0 +1,75 @@
+"""Beside: a second owner told with the first one's flow: "Belgian exports were 2.9 billion, Canadian 1.8", "Italy's rose to 3"."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.sides.side import Side, Stated, led_from, prepositions, side_of
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.words.fold import NUMBER
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
+
+_OTHER = frozenset({"to", "from", "with"})
+
+
+def owner_beside(c: Clauses, level: Level, sides: Stated) -> Stated | None:
+    """The sides of an amount that another owner is set before, without a word for the flow; None where none is.
+
+    Its partner is the one named with it, the first owner where that one sold to it, else the first one's.
+    """
+    r, first = c.r, sides.reporter
+    since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
+    if first is None or first.span is None or level.after or (level.cue is not None and level.cue.i >= since):
+        return None
+    if any(since <= q.i < level.i for q in c.cues) or not r.hits.get("country") or c.group_of(level.i):
+        return None
+    named = r.within("country", since, level.i)
+    owners = [h for h in named if h.value != first.code and _owns(r, h, since, level, sides)]
+    if len(owners) != 1 or not _alike(r, owners[0], first):
+        return None
+    owner = side_of(c, owners[0])
+    others = [h for h in named if h.i >= owners[0].j and prepositions(r, led_from(r, h)) & _OTHER]
+    if others:
+        return Stated(owner, side_of(c, others[0])) if others[0].value != owner.code else None
+    if any(h != owners[0] for h in named):
+        return None
+    partner = sides.partner
+    return Stated(owner, first if partner is not None and partner.code == owner.code else partner)
+
+
+def _owns(r: Reading, hit: Hit, since: int, level: Level, sides: Stated) -> bool:
+    """Whether a country stands for its flow: "les portugaises", "Nepal's", "quelle della Serbia", "а Италии"."""
+    if not _ends(r, hit.j + (r.hit("place.possessive", hit.j) is not None), level):
+        return False
+    at = led_from(r, hit)
+    kinds = prepositions(r, at)
+    if hit.category == "people":
+        return not kinds & _OTHER
+    if hit.j < level.i and r.hit("place.possessive", hit.j) is not None:
+        return True
+    those = next((h for k in range(since, hit.i) if (h := r.hit("neutral.those", k)) is not None), None)
+    if those is not None and hit.i - those.j <= _SMALL and not kinds & _OTHER:
+        return True
+    back = sides.partner is not None and sides.partner.code == hit.value
+    return r.lexicon.genitive and back and not kinds and r.hit("bind.contrast", hit.i - 1) is not None
+
+
+_SMALL = 2
+"""Small words between "those" and whose they are: "quelle della", "jene aus der"."""
+
+
+def _ends(r: Reading, at: int, level: Level) -> bool:
+    """Whether no noun follows a country that stands for its flow: a number, a verb or a small word does."""
+    if at >= level.i or r.kind(at) in (NUMBER, "s") or r.is_link(at) or r.kind(at) != "w":
+        return True
+    led = any(r.hit(f"place.{kind}", at) is not None for kind in _OTHER)
+    verb = any(r.hit(slot, at) is not None for slot in ("bind.reach", "bind.auxiliary", "move", "bind.to"))
+    return led or verb or r.hit("qualifier.approx", at) is not None
+
+
+def _alike(r: Reading, hit: Hit, first: Side) -> bool:
+    """Whether both owners are told in the same manner, both peoples or both countries; "Nepal's" is like any."""
+    if r.hit("place.possessive", hit.j) is not None:
+        return True
+    told = (h for h in r.hits["country"].values() if r.span(h.i, h.j) == first.span)
+    return any(h.category == hit.category for h in told)
