@@ -57,14 +57,14 @@ def sides_of(context: Context, c: Clauses, level: Level) -> Stated:
         if alone and context.flow is Flow.TURNOVER and context.sides.reporter and context.sides.partner:
             # "Le commerce vietnamien avec la Thaïlande est dans le vert. Le solde a atteint 85 millions."
             sides = context.sides
+    if (set_beside := owner_beside(c, level, sides)) is not None:
+        return set_beside
     own = listed_reporter(c, level)
     if own is not None:
         sides = Stated(own)
     if _leads_with(c, level, sides):
         sides = context.sides if context.flow is level.flow and context.sides.reporter is not None else Stated()
     owner = sides.reporter or context.sides.reporter or _owner_told(c, level)
-    if (set_beside := owner_beside(c, level, sides)) is not None:
-        return set_beside
     listed = listed_partner(c, level)
     if listed is None and (ranked := ranked_partner(c, level, owned=owner is not None)) is not None:
         listed = ranked if owner is None or ranked.code != owner.code else None

@@ -8,6 +8,7 @@ from briefing.core.article import Certainty
 from briefing.core.fact import Fact, Flow
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.sides.actors import ours, yours
+from briefing.ingest.extract.sides.goingon import subject_before
 from briefing.ingest.extract.sides.side import Side, led_from, prepositions
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sides.sources import source_of, spoken_from
@@ -246,6 +247,8 @@ def reporter_of(
             return Side(side.code, Certainty.INFERRED, "same_sentence", side.span)
     if not local and (told := _told_with(draft)) is not None and told.code != partner:
         return told
+    if not local and (going_on := subject_before(draft)) is not None and going_on.code != partner:
+        return going_on
     beside = _paragraphs(context, draft) if source is not None else None
     if beside is not None and beside.code != partner:
         context.told_in[beside.code].add(draft.c.sentence.lo)

@@ -23,6 +23,7 @@ from briefing.ingest.extract.figures.reporters import (
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.elsewhere import Regions, elsewhere, of_all
 from briefing.ingest.extract.flows.partners import with_its
+from briefing.ingest.extract.sides.actors import ours
 from briefing.ingest.extract.sides.roles import is_purchase, left_out
 from briefing.ingest.extract.sides.side import Side, Stated, prepositions, union_at
 from briefing.ingest.extract.sides.sources import issuer, our_source, source_of
@@ -234,6 +235,9 @@ def _yonder(context: Context, draft: Draft) -> str | None:
         return None
     start = r.blocks()[c.sentence.block][0].lo
     owner = draft.stated.reporter.code if draft.stated.reporter is not None else None
+    if owner is None and ours(r, cue) and (speaker := speaker_of(context, draft)) is not None:
+        # "Nous y exportons pour 900 millions": not to the speaker's own.
+        owner = speaker.code
     named = [h for h in r.within("country", start, there[0].i) if h.category == "name"]
     unions = (union_at(r, h.i) for h in r.within("org.named", start, there[0].i))
     named = sorted([*named, *(u for u in unions if u is not None and not left_out(r, u, start))])
@@ -307,10 +311,17 @@ def _introduced(context: Context, draft: Draft, partner: str) -> bool:
     "China exported goods for 329 billion. ... Sales to the United States were 34 billion. ... All told it imported 1.9 trillion."
     """
     r, first = context.r, context.countries.first.get(partner)
-    if first is None or first.i >= draft.c.sentence.hi:
+    if first is None or first.i >= draft.c.sentence.hi or _named_behind(draft, first):
         return False
     lo = r.blocks()[draft.c.sentence.block][0].lo
     return first.i < context.opening or any(h.value == partner for h in r.within("country", lo, draft.c.sentence.hi))
+
+
+def _named_behind(draft: Draft, first: Hit) -> bool:
+    """Whether a country is first named with a later flow of the sentence, no trade of two told: "Imports were 65 billion, exports to Chile 2"."""
+    c = draft.c
+    both = any(q.category == "turnover" for q in c.flows())
+    return not both and first.i >= draft.j and any(draft.j <= q.i < first.i for q in c.flows())
 
 
 _RE_EXPORTS = "re-exports"

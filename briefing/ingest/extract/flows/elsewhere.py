@@ -82,7 +82,9 @@ def _named_elsewhere(draft: Draft, cue: Hit) -> bool:
     for led in r.within(slot, cue.j, hi) if slot is not None else []:
         at = r.skip_links(led.j, c.sentence.hi, 1)
         known = ("country", "city", "month", "org.named", "product", "weekday")
-        if at < c.sentence.hi and r.capital(at) and not any(r.hit(name, at) or r.hit(name, led.i) for name in known):
+        # "A la India": the article may be part of the name.
+        named = any(r.hit("country", k) is not None for k in (led.j - 1, led.j))
+        if at < c.sentence.hi and r.capital(at) and not named and not any(r.hit(name, at) or r.hit(name, led.i) for name in known):
             return True
     return False
 

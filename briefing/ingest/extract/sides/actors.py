@@ -350,11 +350,19 @@ def speaking(c: Clauses, cue: Hit) -> Side | None:
     if not r.within("role.delegation", c.sentence.lo, cue.i):
         return None
     lo = head_of(c, cue)
-    for side in r.within("role.delegation", lo, min(cue.i, lo + 3)):
+    for side in reversed(r.within("role.delegation", lo, cue.i)):
+        first = max(lo, side.i - _LED_SIDE)
+        opens = side.i - lo <= _LED_SIDE or any(r.word(k) in (",", ";") for k in range(first, side.i))
+        if not opens:
+            continue
         hit = r.hit("country", r.skip_links(side.j, cue.i, 2)) or r.ending("country", side.i)
         if hit is not None:
             return Side(hit.value, Certainty.INFERRED, "same_sentence", r.span(hit.i, hit.j))
     return None
+
+
+_LED_SIDE = 3
+"""Tokens before the word for a side in which its phrase begins: "on the Slovak side"."""
 
 
 def on_side(c: Clauses, cue: Hit) -> Side | None:

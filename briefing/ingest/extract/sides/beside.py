@@ -24,7 +24,7 @@ def owner_beside(c: Clauses, level: Level, sides: Stated) -> Stated | None:
     if any(since <= q.i < level.i for q in c.cues) or not r.hits.get("country") or c.group_of(level.i):
         return None
     named = r.within("country", since, level.i)
-    owners = [h for h in named if h.value != first.code and _owns(r, h, since, level, sides)]
+    owners = [h for h in named if h.value != first.code and _owns(r, h, level, sides)]
     if len(owners) != 1 or not _alike(r, owners[0], first):
         return None
     owner = side_of(c, owners[0])
@@ -37,25 +37,36 @@ def owner_beside(c: Clauses, level: Level, sides: Stated) -> Stated | None:
     return Stated(owner, first if partner is not None and partner.code == owner.code else partner)
 
 
-def _owns(r: Reading, hit: Hit, since: int, level: Level, sides: Stated) -> bool:
+def _owns(r: Reading, hit: Hit, level: Level, sides: Stated) -> bool:
     """Whether a country stands for its flow: "les portugaises", "Nepal's", "quelle della Serbia", "а Италии"."""
-    if not _ends(r, hit.j + (r.hit("place.possessive", hit.j) is not None), level):
-        return False
     at = led_from(r, hit)
     kinds = prepositions(r, at)
+    if _those(r, hit) or _side(r, hit):
+        return not kinds & _OTHER
+    if not _ends(r, hit.j + (r.hit("place.possessive", hit.j) is not None), level):
+        return False
     if hit.category == "people":
         return not kinds & _OTHER
     if hit.j < level.i and r.hit("place.possessive", hit.j) is not None:
-        return True
-    those = next((h for k in range(since, hit.i) if (h := r.hit("neutral.those", k)) is not None), None)
-    if those is not None and hit.i - those.j <= _SMALL and not kinds & _OTHER:
         return True
     back = sides.partner is not None and sides.partner.code == hit.value
     return r.lexicon.genitive and back and not kinds and r.hit("bind.contrast", hit.i - 1) is not None
 
 
 _SMALL = 2
-"""Small words between "those" and whose they are: "quelle della", "jene aus der"."""
+"""Small words between "those" and whose they are: "celles de la"."""
+
+
+def _side(r: Reading, hit: Hit) -> bool:
+    """Whether a people's side is named: "on the Hungarian side they fell to 9 billion"."""
+    told = r.hit("role.delegation", hit.j) or r.ending("role.delegation", hit.i)
+    return hit.category == "people" and told is not None
+
+
+def _those(r: Reading, hit: Hit) -> bool:
+    """Whether "those" leads a country: "quelle polacche", "celles de la Finlande"; an article that says so only is none."""
+    near = (r.hit("neutral.those", k) for k in range(hit.i - _SMALL - 1, hit.i))
+    return any(h is not None and not r.is_link(h.i) and all(r.is_link(k) for k in range(h.j, hit.i)) for h in near)
 
 
 def _ends(r: Reading, at: int, level: Level) -> bool:
@@ -68,8 +79,8 @@ def _ends(r: Reading, at: int, level: Level) -> bool:
 
 
 def _alike(r: Reading, hit: Hit, first: Side) -> bool:
-    """Whether both owners are told in the same manner, both peoples or both countries; "Nepal's" is like any."""
-    if r.hit("place.possessive", hit.j) is not None:
+    """Whether both owners are told in the same manner, both peoples or both countries; "Nepal's", "those of Nepal" are like any."""
+    if r.hit("place.possessive", hit.j) is not None or _those(r, hit) or _side(r, hit):
         return True
     told = (h for h in r.hits["country"].values() if r.span(h.i, h.j) == first.span)
     return any(h.category == hit.category for h in told)

@@ -369,8 +369,8 @@ def _before(c: Clauses, cue: Hit) -> list[Hit]:
             at -= 2
         elif at > lo and spare and not found and r.kind(at - 1) == "w" and not r.is_link(at - 1):
             at, spare = at - 1, spare - 1
-        elif not found and r.lexicon.free_order and at - 1 > lo and r.word(at - 1) in _PARTICLES:
-            # "Монголия же импортировала"
+        elif not found and at - 1 > lo and r.word(at - 1) in _PARTICLES.get(r.lexicon.code, ()):
+            # "Монголия же импортировала", "Pékin y a vendu"
             at -= 1
         elif not found and (far := _owning(r, cue.i, lo)) is not None:
             found, at = [far], far.i
@@ -385,8 +385,13 @@ def _before(c: Clauses, cue: Hit) -> list[Hit]:
     return found
 
 
-_PARTICLES = frozenset({"же", "также", "тоже", "уже"})
-"""Small words between a subject and its verb that lead nothing."""
+_PARTICLES = {
+    "ru": frozenset({"же", "также", "тоже", "уже"}),
+    "fr": frozenset({"y", "lui", "leur", "a", "ont"}),
+    "it": frozenset({"vi", "gli", "le", "ha", "hanno"}),
+    "es": frozenset({"le", "les", "ha", "han"}),
+}
+"""Small words between a subject and its verb that lead nothing, by language."""
 
 
 def _owning(r: Reading, at: int, lo: int) -> Hit | None:

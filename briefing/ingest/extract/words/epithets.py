@@ -14,12 +14,14 @@ def name_epithets(r: Reading) -> None:
     table = r.hits.get("country", {})
     named = {h.value for h in table.values()}
     # "RABAT - Le Royaume a exporté": the country of a city, where no other is named.
-    seats = {h.category for h in r.hits.get("city", {}).values()}
+    cities = r.hits.get("city", {})
+    seats = {h.category for h in cities.values()}
+    first = cities[min(cities)].category if cities else ""
     covered = {k for h in table.values() for k in range(h.i, h.j)}
     found = []
     for told in (*_described(r), *_alone(r)):
         known = epithets_file().get(told.value, frozenset())
-        meant = named & known or seats & known
+        meant = {first} if first in known and first not in named else named & known or seats & known
         if len(meant) == 1 and covered.isdisjoint(range(told.i, told.j)):
             found.append(told._replace(category="name", value=next(iter(meant))))
     if found:

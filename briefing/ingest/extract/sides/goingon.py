@@ -1,0 +1,84 @@
+"""Going on: the country that the sentence before was about, which "it" or a verb without a subject goes on about."""
+
+from __future__ import annotations
+
+from briefing.core.article import Certainty
+from briefing.core.fact import Flow
+from briefing.ingest.extract.flows.context import Draft
+from briefing.ingest.extract.sides.side import Side, governed
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading, Sentence
+
+_SUBJECTS = {
+    "en": frozenset({"it"}),
+    "fr": frozenset({"il", "elle"}),
+    "de": frozenset({"er", "sie", "es"}),
+    "nl": frozenset({"het", "hij", "zij", "ze"}),
+    "ru": frozenset({"он", "она", "оно"}),
+}
+"""What stands for a country as the subject."""
+_DROPPED = frozenset({"es", "it"})
+"""Languages whose verbs need no subject: "En 2022 adquirió maíz por"."""
+_VERB = 4
+"""Tokens of a subject's pronouns and auxiliaries before what it trades: "elle lui a acheté"."""
+
+
+def subject_before(draft: Draft) -> Side | None:
+    """The country that opens the sentence before in the paragraph, where a figure's sentence goes on about it by a pronoun or none.
+
+    "La Côte d'Ivoire est un client du Portugal. Elle lui a acheté pour 95 millions d'euros de marchandises."
+    """
+    c, cue = draft.c, draft.cue
+    if cue is None or draft.figure.flow not in (Flow.EXPORTS, Flow.IMPORTS) or not c.sentence.lo <= cue.i < draft.i:
+        return None
+    if any(h.category == "name" and not governed(c.r, h, c.sentence.lo) for h in _countries(c, cue.i)):
+        return None
+    if not _taken_up(c, cue):
+        return None
+    before = [s for s in c.r.blocks()[c.sentence.block] if s.hi <= c.sentence.lo and not s.head]
+    hit = _subject(c.r, before[-1]) if before else None
+    return Side(hit.value, Certainty.INFERRED, "same_article", c.r.span(hit.i, hit.j)) if hit is not None else None
+
+
+def _countries(c: Clauses, hi: int) -> list[Hit]:
+    return c.r.within("country", c.sentence.lo, hi)
+
+
+def _taken_up(c: Clauses, cue: Hit) -> bool:
+    """Whether the subject of a flow's verb is a pronoun, or none where the language needs none."""
+    r, lo = c.r, c.sentence.lo
+    start = max(lo, cue.i - _VERB)
+    if any(r.kind(k) == "s" and r.word(k) != "," for k in range(start, cue.i)):
+        return False
+    code = r.lexicon.code
+    if code in _DROPPED:
+        led = next((p for p in c.periods if p.i - lo <= 1 and p.j <= cue.i), None)
+        first = lo if led is None else led.j + (r.word(led.j) == ",")
+        verb = any(known in ("sold", "bought") for _, known, _ in r.lexicon.meanings(r.words(cue.i, cue.j)))
+        # "Ventas de 905 millones", "vendite per"
+        verb = verb and r.hit("place.of", cue.j) is None and r.word(cue.i) not in _NOUNS
+        return verb and all(len(r.word(k)) <= _CLITIC for k in range(first, cue.i))
+    told = [k for k in range(start, cue.i) if r.word(k) in _SUBJECTS.get(code, frozenset())]
+    return bool(told) and not r.any(("country", "cue", "product"), told[0], cue.i)
+
+
+_NOUNS = frozenset({"ventas", "venta", "compras", "vendite", "vendita", "acquisti", "acquisto"})
+_CLITIC = 3
+"""Letters of the longest pronoun or auxiliary before a verb: "le ha", "gli"."""
+
+
+_SAYS = 4
+"""Tokens of the shortest sentence that says something of a country, and is no label."""
+
+
+def _subject(r: Reading, sentence: Sentence) -> Hit | None:
+    """The one country that opens a sentence as what it is about."""
+    lo = sentence.lo
+    if sentence.hi - lo < _SAYS:
+        return None
+    hit = r.hit("country", r.skip_links(lo, sentence.hi, 1))
+    if hit is None or hit.category != "name" or governed(r, hit, lo) or r.hit("place.possessive", hit.j) is not None:
+        return None
+    joint = hit.j < sentence.hi and (r.word(hit.j) == "," or r.hit("number.and", hit.j) is not None)
+    return hit if not joint else None
