@@ -59,7 +59,25 @@ def directed(c: Clauses, rate: Rate) -> Decimal | None:
         return -abs(rate.percent)
     if _outdone(c, rate):
         return abs(rate.percent)
+    if (move := _by_aside(c, rate)) is not None:
+        return rate.percent if move.category == "up" else -rate.percent
     return indexed(c, rate)
+
+
+def _by_aside(c: Clauses, rate: Rate) -> Hit | None:
+    """The one verb of change before an amount whose parenthesis tells by how much: "экспорт упал до $2,2 млрд (на 4,5 %)"."""
+    r, group = c.r, c.group_of(rate.i)
+    opened = c.opened.get(group, -1)
+    alone = bool(group) and led_by(c, rate) and rate.i - opened <= _ASIDE and r.word(rate.j) == ")"
+    if not alone or rate.form != "percent" or not any(s.j == opened for s in c.sums):
+        return None
+    told = r.within("move", max(c.sentence.lo, opened - _BEFORE_ASIDE), opened)
+    moves = [h for h in told if h.category in ("up", "down") and c.group_of(h.i) == c.parent[group]]
+    return moves[-1] if len({h.category for h in moves}) == 1 else None
+
+
+_ASIDE, _BEFORE_ASIDE = 3, 24
+"""Tokens of a parenthesis before its rate, and before the parenthesis in which its verb stands."""
 
 
 def _outdone(c: Clauses, rate: Rate) -> bool:

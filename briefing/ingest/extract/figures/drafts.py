@@ -152,6 +152,21 @@ def _reaches_ahead(context: Context, c: Clauses, timed: Timed, level: Level) -> 
     return not (told and reference is not None and timed.period.end < reference)
 
 
+def _not_of_base(
+    context: Context, timed: Timed | None, found: list[Level], times: dict[int, Timed]
+) -> tuple[Timed | None, Timed | None]:
+    """The time of a lone change, which is not that of the amount it counts from: "fell by 13%, from 1.2 billion in January 2011".
+
+    Also that amount's time, where the change turns out to be counted from it.
+    """
+    bases = [times[f.i] for f in found if f.compare and f.i in times]
+    if timed is None or timed.atom is None or all(t.atom != timed.atom for t in bases):
+        return timed, None
+    carried = context.memory.timed
+    follows = carried is not None and carried.period == timed.period.shifted(1)
+    return (carried if follows else None), (timed if follows else None)
+
+
 def draft_alone(
     context: Context, c: Clauses, change: Change, found: list[Level], times: dict[int, Timed]
 ) -> Draft | None:
@@ -160,10 +175,10 @@ def draft_alone(
     if flow is None or change.cue is None:
         return None
     r = context.r
-    timed = period_alone(c, change, context.memory)
+    timed, against = _not_of_base(context, period_alone(c, change, context.memory), found, times)
     if timed is not None and status(c, context.memory.reference, change.rate.i, timed, None) is FigureStatus.OBSERVED:
         timed = None if unfinished(context, timed) else timed
-    growth, base = stated(c, change, timed, set_against(c, change, found, times), context.memory)
+    growth, base = stated(c, change, timed, against or set_against(c, change, found, times), context.memory)
     if timed is not None and base is not None and base.period.last >= timed.period.last:
         # "Decreased by 0.1 percent from April" behind the figures of a time before: of a later one.
         timed = None

@@ -185,7 +185,7 @@ def _taken(draft: Draft, group: Sequence[Draft]) -> frozenset[str]:
 
 
 def _with_a_part(draft: Draft, group: Sequence[Draft]) -> bool:
-    """Whether its sentence tells of an amount with nobody, and then what part of it was with a country: with all the world.
+    """Whether its sentence tells of an amount with nobody, and then what part of it was with a country or group: with all the world.
 
     "Serbien verbuchte Ausfuhren von 2,3 Milliarden Euro, davon 340 Millionen nach Deutschland."
     """
@@ -193,7 +193,7 @@ def _with_a_part(draft: Draft, group: Sequence[Draft]) -> bool:
     if draft.stated.partner is not None or draft.stated.pair or figure.amount is None or figure.flow is Flow.BALANCE:
         return False
     return any(
-        d.i > draft.i and d.stated.partner is not None and d.figure.amount is not None
+        d.i > draft.i and (d.stated.partner is not None or elsewhere(d)) and d.figure.amount is not None
         and (d.figure.flow, d.figure.period) == (figure.flow, figure.period)
         and d.figure.amount.currency == figure.amount.currency and d.figure.amount.value < figure.amount.value
         for d in group

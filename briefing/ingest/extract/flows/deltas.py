@@ -78,7 +78,10 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
         # "Что составляет 41,8% или $281,2 млн": a share comes to an amount, nothing has moved.
         shared = shared or (r.ending("bind.reach", g.i) is not None and not r.within("move", c.sentence.lo, g.i))
         by = g.form == "percent" or any(r.hit("bind.by", k) is not None for k in range(at, level.i))
-        if by and not shared and g.j < level.i <= at + 3 and r.hit("bind.or", at):
+        # "Снизился на 21,3% или до $272 млн": where it came to.
+        same = r.hit("bind.or", at)
+        led_to = same is not None and r.hit("bind.to", same.j) is not None and r.hit("bind.by", same.j) is None
+        if by and not shared and not led_to and g.j < level.i <= at + 3 and same is not None:
             return True
     near = back(c, level.i)
     # "прибавил за год 213 млн": the period stands between.

@@ -33,7 +33,9 @@ def opens_contrast(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
     opens = next((k for k in range(level.j, atom.i) if c.part_of(k) == part), atom.i)
     contrast = r.hit("bind.contrast", opens)
     return (
-        contrast is not None and r.skip_links(contrast.j, atom.i, 2) == atom.i and any(g.i >= atom.j for g in c.rates)
+        contrast is not None
+        and r.skip_links(contrast.j, atom.i, 2) == atom.i
+        and (any(g.i >= atom.j for g in c.rates) or any(q.i >= atom.j for q in c.flows()))
     )
 
 

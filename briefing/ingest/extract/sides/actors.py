@@ -161,6 +161,25 @@ def subject_apart(c: Clauses, cue: Hit) -> Side | None:
     return None if r.within("country", closed if apart else hit.j, cue.i) else side_of(c, hit)
 
 
+def subject_before_aside(c: Clauses, cue: Hit) -> Side | None:
+    """The country a clause opens with, parted from its verb by a day, a time or a parenthesis: "Турция (доля 12%) импортировала"."""
+    r, hi = c.r, cue.i
+    lo = head_of(c, cue)
+    hit = r.hit("country", r.skip_links(lo, hi, 1)) if lo < hi else None
+    if (
+        hit is None
+        or hit.category != "name"
+        or hit.j >= hi
+        or governed(r, hit, lo)
+        or c.part_of(hit.i) != c.part_of(lo)
+    ):
+        return None
+    passed = {k for p in c.periods for k in range(p.i, p.j)} | {k for d in c.dates for k in range(d.i, d.j)}
+    told = [k for k in range(hit.j, hi) if k not in passed and not c.group_of(k) and r.word(k) not in ("(", ")")]
+    plain = all(r.is_link(k) or r.hit("bind.auxiliary", k) or r.hit("status.deadline", k) for k in told)
+    return side_of(c, hit) if plain and r.kind(hit.j) != "s" or plain and r.word(hit.j) == "(" else None
+
+
 def subject_acts(c: Clauses, cue: Hit) -> Stated:
     """The country that opens a sentence and does something to its flow, and the one "with" which it does.
 

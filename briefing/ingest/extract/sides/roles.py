@@ -154,7 +154,9 @@ def _is_market(r: Reading, cue: Hit, hit: Hit) -> bool:
 
 def is_purchase(r: Reading, cue: Hit) -> bool:
     """Whether imports are told as what is bought, which one buys of somebody: "compras a Turquía"."""
-    return means(r, cue, "bought")
+    verb = cue._replace(j=cue.i + 1)
+    # "Закупила в Польше": one flow with its preposition.
+    return means(r, cue, "bought") or means(r, verb, "bought")
 
 
 def means(r: Reading, cue: Hit, category: str) -> bool:

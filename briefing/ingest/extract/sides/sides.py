@@ -16,6 +16,7 @@ from briefing.ingest.extract.sides.actors import (
     speaking,
     subject_acts,
     subject_apart,
+    subject_before_aside,
     turned,
 )
 from briefing.ingest.extract.sides.bodies import seat_at
@@ -150,6 +151,7 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         reporter = favoured(c, cue) or posted_by(c, cue)
     if reporter is None and flow is not Flow.TURNOVER:
         reporter = relative(c, cue) or speaking(c, cue) or _owner(c, cue) or subject_apart(c, cue)
+        reporter = reporter or subject_before_aside(c, cue)
         reporter = reporter or had_by(c, cue) or on_side(c, cue)
         if reporter is None:
             acting = subject_acts(c, cue)
@@ -314,10 +316,11 @@ def _from_and_to(c: Clauses, cue: Hit, flow: Flow) -> tuple[Side | None, Side | 
     if r.lexicon.verb_final and r.hit("number.and", at) is not None:
         # "Ghana bezog aus Kenia Waren für 340 Mio. und lieferte für 280 Mio.": a clause of its own.
         return None, None
+    timed = {k for p in c.periods for k in range(p.i, p.j)} if r.lexicon.free_order else set()
     reach = CLAUSE if r.lexicon.verb_final else 8
     # "Aus Kenia wurden 2024 Waren für 731 Millionen Euro eingeführt": the verb closes its clause.
     plain = ("w", "n") if r.lexicon.verb_final else ("w",)
-    while at >= max(c.sentence.lo, cue.i - reach) and r.kind(at) in plain and not r.hit("cue", at):
+    while at >= max(c.sentence.lo, cue.i - reach) and (r.kind(at) in plain or at in timed) and not r.hit("cue", at):
         summed = next((s for s in c.sums if s.j == at + 1), None)
         if summed is not None and r.lexicon.verb_final:
             # "711 Mio. Dollar verschifft": past the full stop of its unit.
@@ -342,11 +345,19 @@ def _from_and_to(c: Clauses, cue: Hit, flow: Flow) -> tuple[Side | None, Side | 
     if "from" not in found and "to" in found and flow is Flow.EXPORTS and not r.lexicon.genitive:
         # "A Arabia Saudita se despacharon US$ 61 millones"
         return None, found["to"]
+    if "from" not in found and "to" in found and flow is Flow.IMPORTS and r.lexicon.free_order and not _dealt(r, cue):
+        # "В Польшу в мае ввезено товаров на 12 млн"
+        return found["to"], None
     if "from" not in found or flow not in (Flow.EXPORTS, Flow.IMPORTS):
         return None, None
     if flow is Flow.EXPORTS:
         return found["from"], found.get("to")
     return found.get("to"), found["from"]
+
+
+def _dealt(r: Reading, cue: Hit) -> bool:
+    """Whether a flow opens with a verb of buying or getting, of which a country is where one does so: "в Польше закуплено товаров"."""
+    return is_purchase(r, cue) or means(r, cue, "got") or means(r, cue._replace(j=cue.i + 1), "got")
 
 
 def _before(c: Clauses, cue: Hit) -> list[Hit]:

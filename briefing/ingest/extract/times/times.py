@@ -20,6 +20,7 @@ from briefing.ingest.extract.times.periods import (
     to_date,
 )
 from briefing.ingest.extract.times.relations import bare_year, related
+from briefing.ingest.extract.times.years import range_mark
 from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.reading import Reading
 
@@ -150,9 +151,22 @@ def _year_and_part(r: Reading, periods: list[PeriodAtom]) -> list[PeriodAtom]:
             found[-1] = replace(atom, i=year.i, j=j, year=year.year, relation=year.relation)
         elif year is not None and _same_then(r, year, atom):
             found[-1] = replace(year, j=atom.j)
+        elif year is not None and _runs_to(r, year, atom):
+            found[-1] = replace(
+                year, j=atom.j, last=atom.last, year=year.year or atom.year, relation="this", whole=False
+            )
+            if found[-1].year is not None:
+                found[-1] = replace(found[-1], relation="")
         else:
             found.append(atom)
     return found
+
+
+def _runs_to(r: Reading, year: PeriodAtom, atom: PeriodAtom) -> bool:
+    """Whether a month closes the beginning of a year: "с начала текущего года по апрель", "from the beginning of the year to May"."""
+    month = not atom.whole and atom.first == atom.last and atom.relation in ("", "this")
+    same = atom.year is None or year.year in (None, atom.year)
+    return year.relation == RUNNING and month and same and range_mark(r, year.j, atom.j) == atom.i
 
 
 def _same_then(r: Reading, earlier: PeriodAtom, atom: PeriodAtom) -> bool:
