@@ -189,12 +189,27 @@ def base_of(c: Clauses, at: int, limit: int, head: Period | None, memory: Memory
     for atom in c.periods:
         if not at <= atom.i < limit:
             continue
-        if _since_aside(c, atom, at):
+        if _since_aside(c, atom, at) or _of_record(c, atom):
             continue
         if atom.relation in BACKWARD or is_base(c, atom.i):
             timed = resolve(atom, memory, head)
             return like_for_like(timed, head) if timed is not None else None
     return None
+
+
+def _of_record(c: Clauses, atom: PeriodAtom) -> bool:
+    """Whether a "since" only says how long a record has stood: "rose by 12% to $8 million, the most since March 2024"."""
+    r = c.r
+    since = next((h for k in (atom.i, atom.i - 1) if (h := r.ending("bind.since", k)) is not None), None)
+    if since is None:
+        return False
+    return any(
+        r.ending("qualifier.peak", k) is not None for k in range(since.i, max(c.sentence.lo, since.i - _RECORD), -1)
+    )
+
+
+_RECORD = 2
+"""Tokens from a word for a record to "since": "максимальное значение с марта"."""
 
 
 def _since_aside(c: Clauses, atom: PeriodAtom, at: int) -> bool:

@@ -78,6 +78,7 @@ def _settled(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
     ]
     for draft in drafts:
         _one_currency(context, draft)
+        _sign_of_gap(draft, drafts)
     drafts = [d for d in drafts if not _no_money(d)]
     for draft in drafts:
         by_sentence.setdefault(draft.c.sentence.lo, []).append(draft)
@@ -157,6 +158,28 @@ def _settled(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
             goes_on_all = whole_of is not None and reporter is not None and (supposed or whole_of == reporter.code)
             alone = whole or abroad == block or goes_on_all
             yield _fact(context, draft, reporter, alone=alone, taken=_taken(draft, group))
+
+
+def _sign_of_gap(draft: Draft, drafts: Sequence[Draft]) -> None:
+    """Take a difference told without its sign for a deficit where the flows of its paragraph say so.
+
+    "Imports were 1.4 billion, exports 0.2 billion. The difference between exports and imports came to 1.2 billion."
+    """
+    figure, c, cue = draft.figure, draft.c, draft.cue
+    amount = figure.amount
+    if figure.flow is not Flow.BALANCE or amount is None or amount.value <= 0 or cue is None:
+        return
+    if c.r.hit("bind.apart", cue.i) is None:
+        return
+    told = {}
+    for other in drafts:
+        money = other.figure.amount
+        beside = other.c.sentence.block == c.sentence.block and other.i < draft.i and money is not None
+        if beside and money is not None and money.currency == amount.currency and other.figure.period == figure.period:
+            told[other.figure.flow] = abs(money.value)
+    sold, bought = told.get(Flow.EXPORTS), told.get(Flow.IMPORTS)
+    if sold is not None and bought is not None and bought > sold:
+        draft.figure = replace(figure, amount=replace(amount, digits=f"-{amount.digits}"))
 
 
 def _listed_with(draft: Draft, reporter: Side, owners: set[str]) -> Stated:

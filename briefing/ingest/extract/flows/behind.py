@@ -111,6 +111,7 @@ def later_cue(c: Clauses, level: Level, after: list[Level], group: int, part: in
         # "489 miljoen dollar, zo'n 413 miljoen euro": the same sum twice.
         after = after[1:]
     limit = after[0].i if after else c.sentence.hi
+    made = c.r.hit("bind.reach", level.j) if level.j < c.sentence.hi else None
     for cue in c.cues:
         if cue.i < level.j or cue.category == "share" or c.group_of(cue.i) != group or c.part_of(cue.i) != part:
             continue
@@ -124,7 +125,9 @@ def later_cue(c: Clauses, level: Level, after: list[Level], group: int, part: in
         beside = beside and not any(cue.j <= q.i < limit for q in c.flows())
         # "Auf 950 Mio. beliefen sich die Importe aus der Region, davon 944,8 Mio. aus Kasachstan"
         apart = c.r.any(("bind.namely", "bind.compare"), cue.j, limit) and c.r.any(("bind.reach",), level.j, cue.i)
-        beside = beside and not apart
+        # "Из них 178 млн составил экспорт и 89 млн - импорт"
+        own = made is not None and cue.i == c.r.skip_links(made.j, limit, 1) and not c.r.lexicon.verb_final
+        beside = beside and not apart and not own
         return None if beside and cue.j <= limit and limit - cue.j <= 6 and not closes(c, cue) else cue
     return None
 

@@ -45,6 +45,9 @@ def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
     if kinds == {"of"} and (member := _member_of(r, hit, cue.j)) is not None:
         # "Warenaustausch mit anderen Mitgliedsländern der Europäischen Union"
         kinds = member
+    if r.hit("neutral.trader", cue.i) is not None and not kinds - {"of"} and _entry(c, hit):
+        # "Крупнейшими торговыми партнёрами являются Турция - 673 млн, Румыния - 666 млн"
+        return "partner"
     if "between" in kinds:
         return "pair"
     if "with" in kinds:
@@ -100,6 +103,16 @@ def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
         # "Das Handelsdefizit Österreichs"
         return "reporter" if hit.category == "name" else ""
     return "reporter" if "of" in kinds and hit.category == "name" else ""
+
+
+def _entry(c: Clauses, hit: Hit) -> bool:
+    """Whether a stroke, a colon or a bracket right behind a country leads to an amount."""
+    led = hit.j < c.sentence.hi and c.r.word(hit.j) in ("-", ":", "(")
+    return led and any(0 < s.i - hit.j <= _TO_AMOUNT for s in c.sums)
+
+
+_TO_AMOUNT = 3
+"""Tokens between an entry of a list and its amount."""
 
 
 def _made_by(c: Clauses, hit: Hit, at: int) -> bool:

@@ -150,7 +150,8 @@ def _year_and_part(r: Reading, periods: list[PeriodAtom]) -> list[PeriodAtom]:
             j = atom.j + (r.word(year.j) == "(")
             found[-1] = replace(atom, i=year.i, j=j, year=year.year, relation=year.relation)
         elif year is not None and _same_then(r, year, atom):
-            found[-1] = replace(year, j=atom.j)
+            # The last year's months are those of the figure before, a year earlier.
+            found[-1] = replace(year, j=atom.j, relation="earlier")
         elif year is not None and _runs_to(r, year, atom):
             found[-1] = replace(
                 year, j=atom.j, last=atom.last, year=year.year or atom.year, relation="this", whole=False
@@ -172,9 +173,18 @@ def _runs_to(r: Reading, year: PeriodAtom, atom: PeriodAtom) -> bool:
 def _same_then(r: Reading, earlier: PeriodAtom, atom: PeriodAtom) -> bool:
     """Whether "the same time" only follows a year earlier: "год назад за то же время был 61 миллион"."""
     same = atom.relation == "same" and atom.year is None or atom.relation == "back" and not atom.count
-    return same and earlier.relation == "earlier" and 0 <= atom.i - earlier.j <= 1 and all(
+    if not same:
+        return False
+    if r.lexicon.free_order and earlier.relation == "last" and earlier.whole and 0 <= atom.i - earlier.j <= _SUBJECT:
+        # "В прошлом году показатель за тот же период составил 1,6 млрд"
+        return all(r.kind(k) == "w" and r.hit("cue", k) is None for k in range(earlier.j, atom.i))
+    return earlier.relation == "earlier" and 0 <= atom.i - earlier.j <= 1 and all(
         r.is_link(k) or r.hit("time.first", k) is not None for k in range(earlier.j, atom.i)
     )  # fmt: skip
+
+
+_SUBJECT = 3
+"""Words between a year and the months of it: "показатель за"."""
 
 
 def _running(r: Reading, atom: PeriodAtom) -> PeriodAtom:
