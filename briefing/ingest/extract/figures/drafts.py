@@ -116,7 +116,9 @@ def _by_then(c: Clauses, timed: Timed) -> bool:
     """Whether a month without a year only says by when an amount was reached: "К сентябрю товарооборот достиг 17 млрд"."""
     atom = timed.atom
     alone = atom is not None and not atom.whole and atom.first == atom.last and atom.year is None and not atom.relation
-    return alone and atom is not None and by_then(c, atom)
+    # "По итогам августа" is of that month.
+    closed = atom is not None and any(c.r.ending("time.first", k) is not None for k in (atom.i, atom.i - 1))
+    return alone and atom is not None and not closed and by_then(c, atom)
 
 
 _YEAR_END = 12

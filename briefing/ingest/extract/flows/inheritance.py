@@ -200,7 +200,11 @@ def _turn_again(context: Context, c: Clauses, found: list[Level]) -> None:
     if not c.r.hits.get("bind.reverse") or context.flow not in OTHER_WAY or c.r.within("country", lo, c.sentence.hi):
         return
     for level in (f for f in found if f.flow is context.flow and not f.carried):
-        if level.cue is not None and c.r.within("bind.reverse", lo, level.cue.i):
+        # "Перу закупило удобрений. Встречные поставки ..."
+        met = (
+            level.cue is not None and level.cue.j - level.cue.i > 1 and c.r.hit("bind.reverse", level.cue.i) is not None
+        )
+        if level.cue is not None and (met or c.r.within("bind.reverse", lo, level.cue.i)):
             level.flow = OTHER_WAY[context.flow]
 
 

@@ -8,6 +8,7 @@ from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.sums.pairing import past_of
 from briefing.ingest.extract.sums.sum import Sum
+from briefing.ingest.extract.sums.writtenout import in_full, in_words
 
 
 def bare_levels(c: Clauses, known: list[Level]) -> list[Level]:
@@ -64,7 +65,7 @@ def bare_levels(c: Clauses, known: list[Level]) -> list[Level]:
             listed = Sum(b.i, b.j, b.first, b.digits, scale, currency, b.negative, b.ambiguous, flags=("scale_shared",))
             result.append(Level(listed, flags=["scale_shared"]))
             continue
-        if source is None and before is not None and _in_full(c, b, before):
+        if source is None and before is not None and in_full(c, b, before):
             source = before
         if source is None or (not b.digits.count(".") and len(b.digits) < 2 and not _of_flow(c, b)):
             continue
@@ -75,34 +76,7 @@ def bare_levels(c: Clauses, known: list[Level]) -> list[Level]:
         result.append(Level(shared, flags=["scale_shared"]))
         if source is after and "number.and" in c.r.hits:
             chain.append(result[-1])
-    return result
-
-
-_FULL = 6
-"""Digits of a number written out that is hardly a count."""
-
-
-def _in_full(c: Clauses, b: Sum, before: Level) -> bool:
-    """Whether a number is written out as the amount before it is, for a flow of its own: "на 8 676 400 долларов, а купила на 12 676 400"."""
-    told = before.sum
-    if (
-        told.scale is not None
-        or told.currency is None
-        or "." in b.digits
-        or min(len(b.digits), len(told.digits)) < _FULL
-    ):
-        return False
-    closed = b.j >= c.sentence.hi or c.r.kind(b.j) == "s"
-    flow = next((q for q in reversed(c.flows()) if before.j <= q.i and q.j <= b.i), None)
-    return closed and flow is not None and b.i - flow.j <= _DEALT and _alike_size(b, told)
-
-
-def _alike_size(b: Sum, told: Sum) -> bool:
-    """Whether two numbers written out may be a country's two flows: within a hundred times of each other."""
-    return abs(len(b.digits) - len(told.digits)) <= _SIZES
-
-
-_SIZES = 2
+    return result + in_words(c, known)
 
 
 def _worth(c: Clauses, b: Sum, since: int) -> bool:

@@ -28,7 +28,10 @@ def pair(c: Clauses, found: list[Level]) -> list[Level]:
         if not following and len(changes := [f for f in found if f.i >= run[-1].j and f.delta]) == len(run):
             # "Exports and imports were higher, by 24.3 and 19.6 billion respectively"
             following = changes
-        between = [cue for cue in cues if cue.i >= run[-1].j and following and cue.j <= following[-1].i]
+        between = [
+            cue for cue in cues
+            if cue.i >= run[-1].j and following and cue.j <= following[-1].i and not _in_trade_with(c, cue)
+        ]  # fmt: skip
         if len(following) >= len(run) and not between and _listed(c, following[: len(run)]):
             for cue, level in zip(run, following, strict=False):
                 level.cue, level.flow = cue, FLOWS[cue.category]
@@ -39,6 +42,15 @@ def pair(c: Clauses, found: list[Level]) -> list[Level]:
             following[0].cue, following[0].flow = run[0], Flow.TURNOVER
             return following
     return _in_same_order(c, cues, found)
+
+
+def _in_trade_with(c: Clauses, cue: Hit) -> bool:
+    """Whether trade is only named as that in which two flows are told: "экспорт и импорт Эстонии в торговле с Чили"."""
+    r = c.r
+    within = any(r.hit("place.at", k) is not None for k in range(cue.i - 2, cue.i + 1))
+    # The preposition behind may be part of what tells trade: "im Handel mit", "commercio con".
+    other = any(r.hit("place.with", k) is not None for k in range(cue.i - 1, cue.j + 1))
+    return cue.category == "turnover" and within and other
 
 
 def _in_same_order(c: Clauses, cues: list[Hit], found: list[Level]) -> list[Level]:
