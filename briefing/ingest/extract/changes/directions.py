@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from briefing.ingest.extract.changes.indices import indexed, led_by
 from briefing.ingest.extract.changes.moves import REACH, moves_of
-from briefing.ingest.extract.changes.ratesides import country_aside, partner_of_rate
+from briefing.ingest.extract.changes.ratesides import country_aside, group_of_rate, partner_of_rate
 from briefing.ingest.extract.changes.sharedverbs import BEHIND, goes_on
 from briefing.ingest.extract.changes.shares import is_level, is_share
 from briefing.ingest.extract.sums.clauses import Clauses
@@ -47,7 +47,7 @@ def directed(c: Clauses, rate: Rate) -> Decimal | None:
         return _signed(c, rate, hit)
     if (before := next((g for g in reversed(c.rates) if g.j <= rate.i), None)) is not None:
         # The verb is left out: "экспорт вырос на 12 %, импорт - на 40 %".
-        told = goes_on(c, before, rate) or partner_of_rate(c, rate) is not None
+        told = goes_on(c, before, rate) or (partner_of_rate(c, rate) or group_of_rate(c, rate)) is not None
         led = directed(c, before) if told else None
         if led is not None:
             return abs(rate.percent) if led > 0 else -abs(rate.percent)

@@ -82,9 +82,19 @@ def _past_delta(c: Clauses, rate: Rate) -> int:
     return rate.j
 
 
+def _attributive(c: Clauses, move: Hit) -> bool:
+    """Whether a participle stands between what was reached and its flow: "um 2 % auf 22 Mrd. Euro gesunkene Einfuhren"."""
+    r = c.r
+    flow = r.hit("cue", move.j) if r.lexicon.verb_final and move.j < c.sentence.hi else None
+    reached = next((s for s in c.sums if s.j == move.i), None)
+    start = reached.i - 1 if reached is not None else move.i - 1
+    led = any(r.hit("bind.to", k) is not None for k in range(max(c.sentence.lo, start - 1), start + 1))
+    return flow is not None and flow in c.flows() and reached is not None and led
+
+
 def _belongs_before(c: Clauses, move: Hit) -> bool:
     """Whether a verb of change closes the clause of a rate before it."""
-    if not closes(c, move):
+    if not (closes(c, move) or _attributive(c, move)):
         return False
     start = max((q.i for q in c.flows() if q.j <= move.i), default=c.sentence.lo)
     return any(start <= g.i and g.j <= move.i for g in c.rates)
@@ -104,7 +114,8 @@ def _closing_move(c: Clauses, rate: Rate) -> list[Hit]:
     return [
         h for h in moves
         if h.category in ("up", "down") and c.group_of(h.i) == group and c.part_of(h.i) == part
-        and (closes(c, h) or c.r.hit("bind.compare", h.j) is not None) and not any(q.i < h.i for q in flows)
+        and (closes(c, h) or c.r.hit("bind.compare", h.j) is not None or _attributive(c, h))
+        and not any(q.i < h.i for q in flows)
     ][:1]  # fmt: skip
 
 

@@ -75,15 +75,25 @@ def _next_country(c: Clauses, rate: Rate) -> bool:
 
 def partner_of_rate(c: Clauses, rate: Rate) -> Hit | None:
     """The country that a later rate of a list is of: "imports from Algeria rose by 12% and from Tunisia by 4%"."""
-    r = c.r
     if (aside := country_aside(c, rate)) is not None:
         return aside
     if (theirs := _side_of_rate(c, rate)) is not None:
         return theirs
+    return _of_next(c, rate, "country")
+
+
+def group_of_rate(c: Clauses, rate: Rate) -> Hit | None:
+    """The same with countries that are told together: "aus der EU um 0,9 Prozent zurück, aus den Drittstaaten um 2,7 Prozent"."""
+    return _of_next(c, rate, "place.group")
+
+
+def _of_next(c: Clauses, rate: Rate, slot: str) -> Hit | None:
+    """The one place of a slot that a rate behind another is of, led by a preposition, where the verb is left out."""
+    r = c.r
     before = next((g for g in reversed(c.rates) if g.j <= rate.i), None)
     if before is None or c.group_of(before.i) != c.group_of(rate.i):
         return None
-    named = [h for h in r.within("country", before.j, rate.i) if h.category == "name"]
+    named = [h for h in r.within(slot, before.j, rate.i) if h.category == "name" or slot != "country"]
     # "Die Importe aus Peru sind um 34 % gewachsen, die aus Chile um 9 %": the verb of the one before.
     since = next((k for k in range(before.j, rate.i) if r.word(k) in (",", ";")), before.j)
     moved = [h for h in r.within("move", since, rate.i) if h.category in ("up", "down")]
@@ -99,9 +109,9 @@ def partner_of_rate(c: Clauses, rate: Rate) -> Hit | None:
     if not all(r.kind(k) == "w" or r.word(k) == "-" for k in range(at_once, rate.i)):
         return None
     start = hit.i
-    while start > before.j and r.is_link(start - 1) and not any(r.ending(slot, start) for slot in sides):
+    while start > before.j and r.is_link(start - 1) and not any(r.ending(side, start) for side in sides):
         start -= 1
-    mark = next((h for slot in sides if (h := r.ending(slot, start)) is not None), None)
+    mark = next((h for side in sides if (h := r.ending(side, start)) is not None), None)
     joint = mark is not None and any(
         r.word(k) in (",", ";") or r.hit("number.and", k) is not None for k in range(before.j, mark.i)
     )

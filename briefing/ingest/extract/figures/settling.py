@@ -124,6 +124,8 @@ def _settled(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
                 reporter = None
             if reporter is None:
                 reporter = by_currency(context, draft) or issued_by(context, draft, issued)
+            if reporter is None and (own_flow := _unions_own(context, draft)) is not None:
+                reporter, draft.stated = own_flow, replace(draft.stated, partner=None)
             if draft.cue is not None and reporter is not None:
                 whose.setdefault(draft.cue, reporter)
             elif draft.cue is not None and draft.stated.partner is not None:
@@ -180,6 +182,16 @@ def _sign_of_gap(draft: Draft, drafts: Sequence[Draft]) -> None:
     sold, bought = told.get(Flow.EXPORTS), told.get(Flow.IMPORTS)
     if sold is not None and bought is not None and bought > sold:
         draft.figure = replace(figure, amount=replace(amount, digits=f"-{amount.digits}"))
+
+
+def _unions_own(context: Context, draft: Draft) -> Side | None:
+    """The Union as whose a flow is that only a compound names it of, where no other country is known: "Die EU-Exporte stiegen"."""
+    side = draft.stated.partner
+    compound = side is not None and side.span is not None and context.r.text[side.span.end : side.span.end + 1] == "-"
+    return side if side is not None and side.code == _UNION and compound else None
+
+
+_UNION = "EU"
 
 
 def _listed_with(draft: Draft, reporter: Side, owners: set[str]) -> Stated:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from briefing.core.fact import Flow
+from briefing.core.fact import FigureStatus, Flow
 from briefing.ingest.extract.changes.directions import directed
 from briefing.ingest.extract.changes.growth import Change, period_alone
+from briefing.ingest.extract.figures.growing import grow
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.scope.goods import product
-from briefing.ingest.extract.sides.resolution import Timed
+from briefing.ingest.extract.sides.resolution import Timed, resolve
+from briefing.ingest.extract.sides.side import Side
+from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.comparing import is_base
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.rates import Rate
+from briefing.ingest.extract.times.atoms import BACKWARD
 from briefing.ingest.extract.words.lexicon import Hit
 
 
@@ -82,3 +87,38 @@ def of_both(c: Clauses, found: list[Level], told: list[Draft]) -> list[tuple[Cha
     sign = -1 if first < 0 else 1
     percents = [first, moved[1] if moved[1] is not None else sign * abs(rates[1].percent)]
     return [(Change(g, p, None, None), d) for g, p, d in zip(rates, percents, pair, strict=True)]
+
+
+def grown_before(context: Context, c: Clauses, change: Change) -> bool:
+    """Whether a change is that of a figure told before in the paragraph, which then takes it.
+
+    "UK exports amounted to £4.6 billion. Exports were 2.1% lower than a year earlier."
+    """
+    flow, cue = change.flow, change.cue
+    if flow is None or flow is Flow.BALANCE or cue is None or product(c, cue, change.rate.i, change.rate.j) is not None:
+        return False
+    own = [p for p in c.periods if p.relation not in BACKWARD and not is_base(c, p.i)]
+    # "Damit waren sie im November 2013 um 3 % höher als im November 2012": the time told before, named again.
+    times = {t.period if (t := resolve(p, context.memory, None)) is not None else None for p in own}
+    if len(times) > 1 or None in times:
+        return False
+    sides = at_cue(c, cue, flow)
+    whom = sides.partner
+    # "Exports rose to $3.7 billion. Exports to Australia rose 8.5%": in an article that is not about Australia.
+    third = whom is not None and whom.code not in context.countries.parties
+    told = [
+        d for d in context.paragraph
+        if d.figure.flow is flow and d.figure.status is FigureStatus.OBSERVED and d.figure.product is None
+        and d.figure.period is not None and (not times or d.figure.period in times)
+        and not _at_odds(d.stated.reporter, sides.reporter) and not _at_odds(d.stated.partner, whom)
+        and not (third and d.stated.partner is None)
+    ]  # fmt: skip
+    last = max(told, key=lambda d: (d.figure.period.last, d.i), default=None)  # type: ignore[union-attr]
+    if last is None or last.figure.growth is not None:
+        return False
+    grow(context, c, change, last)
+    return True
+
+
+def _at_odds(a: Side | None, b: Side | None) -> bool:
+    return a is not None and b is not None and a.code != b.code

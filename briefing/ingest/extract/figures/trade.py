@@ -29,7 +29,7 @@ from briefing.ingest.extract.figures.rows import (
     under_heading,
 )
 from briefing.ingest.extract.figures.settling import settle
-from briefing.ingest.extract.figures.toldapart import join_changes, of_both
+from briefing.ingest.extract.figures.toldapart import grown_before, join_changes, of_both
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.inheritance import inherit_flow
 from briefing.ingest.extract.flows.lasting import remember_part, remember_period, remember_time
@@ -45,8 +45,6 @@ from briefing.ingest.extract.scope.timing import attach
 from briefing.ingest.extract.sides.fiscal import of_sentence
 from briefing.ingest.extract.sides.parties import Countries
 from briefing.ingest.extract.sides.resolution import Memory, Timed
-from briefing.ingest.extract.sides.side import Side
-from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sides.sources import article_source, spoken_from
 from briefing.ingest.extract.sums.bare import halves, of_another_time
 from briefing.ingest.extract.sums.clauses import Clauses, cut
@@ -66,7 +64,6 @@ from briefing.ingest.extract.tables.headings import (
     unit_of_list,
 )
 from briefing.ingest.extract.tables.tables import cells
-from briefing.ingest.extract.times.atoms import BACKWARD
 from briefing.ingest.extract.times.years import LAST_YEAR
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
@@ -250,7 +247,7 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
             change.level is None
             and not c.sentence.head
             and not _told_twice(c, change, grown)
-            and not _grown_before(context, c, change)
+            and not grown_before(context, c, change)
             and (alone := draft_alone(context, c, change, found, times)) is not None
         ):
             drafts.append(alone)
@@ -354,38 +351,6 @@ def _of_own_time(c: Clauses, change: Change, told: Change) -> bool:
         return False
     own = [p for p in c.periods if level.j <= p.i < rate.i and c.part_of(p.i) == c.part_of(rate.i)]
     return len(own) == 1 and own[0].relation == "" and not is_base(c, own[0].i) and c.group_of(rate.i) == 0
-
-
-def _grown_before(context: Context, c: Clauses, change: Change) -> bool:
-    """Whether a change is that of a figure told before in the paragraph, which then takes it.
-
-    "UK exports amounted to £4.6 billion. Exports were 2.1% lower than a year earlier."
-    """
-    flow, cue = change.flow, change.cue
-    if flow is None or flow is Flow.BALANCE or cue is None or product(c, cue, change.rate.i, change.rate.j) is not None:
-        return False
-    if any(p.relation not in BACKWARD and not is_base(c, p.i) for p in c.periods):
-        return False
-    sides = at_cue(c, cue, flow)
-    whom = sides.partner
-    # "Exports rose to $3.7 billion. Exports to Australia rose 8.5%": in an article that is not about Australia.
-    third = whom is not None and whom.code not in context.countries.parties
-    told = [
-        d for d in context.paragraph
-        if d.figure.flow is flow and d.figure.status is FigureStatus.OBSERVED and d.figure.product is None
-        and d.figure.period is not None
-        and not _at_odds(d.stated.reporter, sides.reporter) and not _at_odds(d.stated.partner, whom)
-        and not (third and d.stated.partner is None)
-    ]  # fmt: skip
-    last = max(told, key=lambda d: (d.figure.period.last, d.i), default=None)  # type: ignore[union-attr]
-    if last is None or last.figure.growth is not None:
-        return False
-    grow(context, c, change, last)
-    return True
-
-
-def _at_odds(a: Side | None, b: Side | None) -> bool:
-    return a is not None and b is not None and a.code != b.code
 
 
 def _since_then(

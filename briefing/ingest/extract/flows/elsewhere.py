@@ -84,7 +84,12 @@ def _named_elsewhere(draft: Draft, cue: Hit) -> bool:
         known = ("country", "city", "month", "org.named", "product", "weekday")
         # "A la India": the article may be part of the name.
         named = any(r.hit("country", k) is not None for k in (led.j - 1, led.j))
-        if at < c.sentence.hi and r.capital(at) and not named and not any(r.hit(name, at) or r.hit(name, led.i) for name in known):
+        if (
+            at < c.sentence.hi
+            and r.capital(at)
+            and not named
+            and not any(r.hit(name, at) or r.hit(name, led.i) for name in known)
+        ):
             return True
     return False
 

@@ -21,6 +21,7 @@ from briefing.ingest.extract.sides.actors import (
 )
 from briefing.ingest.extract.sides.bodies import seat_at
 from briefing.ingest.extract.sides.clients import of_client
+from briefing.ingest.extract.sides.compounds import first_part, in_compound
 from briefing.ingest.extract.sides.roles import (
     BOTH_WAYS,
     dealt_in,
@@ -62,11 +63,14 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     if (bought := _bought_by(c, before, cue, flow)) is not None:
         return bought
     origin = _origin(c.r, before, cue, flow)
-    if flow is Flow.BALANCE and len(inside) == 1 and inside[0].category == "name" and _in_compound(c, inside[0], cue):
+    if flow is Flow.BALANCE and len(inside) == 1 and inside[0].category == "name" and in_compound(c, inside[0], cue):
         # "Österreichs Überschuss im Ukraine-Handel"
         origin = inside[0]
     if origin is not None:
         before = _before(c, cue) if inside else []
+    compound = first_part(c, before, cue, flow)
+    if compound is not None:
+        before = before[:-1]
     reporter = side_of(c, before[-1]) if len(before) == 1 else None
     if len(before) > 1:
         return Stated(pair=True)
@@ -135,6 +139,11 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         at, steps = hit.j, steps + 1
     if reporter is None and partner is None:
         reporter, partner = _from_and_to(c, cue, flow)
+    if compound is not None and partner is not None and reporter is None:
+        # "Die EU-Exporte nach Peru"
+        reporter = side_of(c, compound)
+    elif compound is not None:
+        partner = partner or side_of(c, compound)
     if reporter is None or partner is None:
         apart = turned(c, cue, flow)
         reporter, partner = reporter or apart.reporter, partner or apart.partner
@@ -253,11 +262,6 @@ def _goods_into(r: Reading, before: list[Hit], cue: Hit, hit: Hit) -> bool:
     beside = r.hit("country", cue.j) if not before else before[0]
     people = beside is not None and beside.category == "people" and beside.value != hit.value
     return people and hit.category == "name" and hit != beside and "to" in prepositions(r, led_from(r, hit))
-
-
-def _in_compound(c: Clauses, hit: Hit, cue: Hit) -> bool:
-    """Whether a country is the first part of the word for the trade that a balance is of: "im Ukraine-Handel"."""
-    return hit.i > cue.i and (hit.j == cue.j or c.r.gap(hit.j) == "-")
 
 
 def _origin(r: Reading, before: list[Hit], cue: Hit, flow: Flow) -> Hit | None:

@@ -192,7 +192,13 @@ def to_date(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     if closed is not None and hit.j - hit.i > 1:
         return PeriodAtom(i, closed.j, 1, closed.last, closed.year, whole=False)
     month = month_at(r, at)
-    return with_year(r, i, at + 1, hi, 1, month) if month is not None else None
+    if month is not None:
+        return with_year(r, i, at + 1, hi, 1, month)
+    # "Bis zum Ende des dritten Quartals 2017"
+    quarter = part_of_year(r, at, hi) or short_part(r, at, hi)
+    if quarter is None or quarter.year is None or quarter.relation or quarter.whole or quarter.last % 3:
+        return None
+    return replace(quarter, i=i, first=1)
 
 
 def _so_far(r: Reading, i: int, end: int, count: int) -> bool:

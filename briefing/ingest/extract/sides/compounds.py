@@ -1,0 +1,22 @@
+"""Compounds: the country that is the first part of the word for a flow: "China-Exporte", "im Ukraine-Handel"."""
+
+from __future__ import annotations
+
+from briefing.core.fact import Flow
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.words.lexicon import Hit
+
+
+def in_compound(c: Clauses, hit: Hit, cue: Hit) -> bool:
+    """Whether a country is the first part of the word for the trade that a balance is of: "im Ukraine-Handel"."""
+    return hit.i > cue.i and (hit.j == cue.j or c.r.gap(hit.j) == "-")
+
+
+def first_part(c: Clauses, before: list[Hit], cue: Hit, flow: Flow) -> Hit | None:
+    """The country that a compound says a flow is with, or whose it is: "China-Exporte", "de Poolse China-export", "EU-Exporte"."""
+    r = c.r
+    if not r.lexicon.verb_final or flow is Flow.BALANCE or not before or before[-1].j != cue.i:
+        return None
+    last = before[-1]
+    joined = [h for h in before if h.j < c.sentence.hi and r.gap(h.j) == "-"]
+    return last if joined == [last] and last.category == "name" else None
