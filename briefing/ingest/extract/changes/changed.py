@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.core.fact import Flow
 from briefing.ingest.extract.changes.directions import directed
 from briefing.ingest.extract.changes.ratesides import country_aside
+from briefing.ingest.extract.changes.sharedverbs import for_flow
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.rates import Rate, flows_together
 from briefing.ingest.extract.words.lexicon import Hit
@@ -18,7 +19,7 @@ def subject_of(c: Clauses, rate: Rate) -> Hit | None:
     move = r.hit("move", r.skip_links(at, hi, 1)) if at < hi else None
     if move is not None and move.category in ("up", "down", "more", "less"):
         at = move.j
-    if (opened := _led_by(c, rate)) is not None:
+    if (opened := _led_by(c, rate) or for_flow(c, rate)) is not None:
         return opened
     told = next((q for q in c.flows() if q.i == rate.j), None)
     if told is not None and _led_alone(c, rate, told):

@@ -7,7 +7,7 @@ from decimal import Decimal
 from briefing.ingest.extract.changes.indices import indexed, led_by
 from briefing.ingest.extract.changes.moves import REACH, moves_of
 from briefing.ingest.extract.changes.ratesides import country_aside, group_of_rate, partner_of_rate
-from briefing.ingest.extract.changes.sharedverbs import BEHIND, goes_on
+from briefing.ingest.extract.changes.sharedverbs import BEHIND, goes_on, in_turn
 from briefing.ingest.extract.changes.shares import is_level, is_share
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.comparing import is_base, set_above
@@ -25,7 +25,8 @@ def has_base(c: Clauses, rate: Rate) -> bool:
 
 def directed(c: Clauses, rate: Rate) -> Decimal | None:
     """The rate with its sign, or None when nothing says up or down: a share, a tariff."""
-    if is_level(c, rate) or is_share(c, rate):
+    before = next((g for g in reversed(c.rates) if g.j <= rate.i), None)
+    if is_level(c, rate) or is_share(c, rate) and (before is None or not in_turn(c, before, rate)):
         return None
     if rate.signed:
         return rate.percent if not _compared(c, rate) else None
@@ -45,7 +46,7 @@ def directed(c: Clauses, rate: Rate) -> Decimal | None:
             return None
     if hit is not None:
         return _signed(c, rate, hit)
-    if (before := next((g for g in reversed(c.rates) if g.j <= rate.i), None)) is not None:
+    if before is not None:
         # The verb is left out: "экспорт вырос на 12 %, импорт - на 40 %".
         told = goes_on(c, before, rate) or (partner_of_rate(c, rate) or group_of_rate(c, rate)) is not None
         led = directed(c, before) if told else None

@@ -8,6 +8,7 @@ from briefing.ingest.extract.sums.clauses import Clauses, closes
 from briefing.ingest.extract.sums.comparing import is_base
 from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.times.atoms import BACKWARD, PeriodAtom
+from briefing.ingest.extract.words.lexicon import Hit
 
 BEHIND = 3
 """Tokens behind a rate in which the time it is counted from may be told."""
@@ -43,6 +44,8 @@ def goes_on(c: Clauses, first: Rate, second: Rate) -> bool:
         return False
     if not flows and _on_two_bases(c, first, second):
         return True
+    if in_turn(c, first, second):
+        return True
     if not flows and r.within("neutral.in_value", first.j, second.i) and led_by(c, second):
         # "Поставки выросли в натуральном выражении на 12%, в стоимостном - на 18%"
         return True
@@ -64,6 +67,20 @@ def goes_on(c: Clauses, first: Rate, second: Rate) -> bool:
     if bare and r.kind(first.j) == "s" and first.form == second.form == "percent":
         return True
     return dashed or ((led_by(c, first) or first.factor) and led_by(c, second))
+
+
+def for_flow(c: Clauses, rate: Rate) -> Hit | None:
+    """The flow right behind a rate that "for" tells it of: "ein Plus von 3 Prozent für die Einfuhren und von 9 Prozent für die Ausfuhren"."""
+    r, hi = c.r, c.sentence.hi
+    led = r.hit("place.benefit", rate.j) if rate.j < hi else None
+    cue = r.hit("cue", r.skip_links(led.j, hi, 2)) if led is not None and led.j < hi else None
+    return cue if cue is not None and cue in c.flows() else None
+
+
+def in_turn(c: Clauses, first: Rate, second: Rate) -> bool:
+    """Whether two rates are each told of the flow right behind it."""
+    told = [for_flow(c, g) for g in (first, second)]
+    return all(q is not None for q in told) and c.group_of(first.i) == c.group_of(second.i)
 
 
 def _on_two_bases(c: Clauses, first: Rate, second: Rate) -> bool:

@@ -60,7 +60,7 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
         return True
     if measured is None and (_short_of_record(c, level) or _is_gap(c, level)):
         return True
-    if r.lexicon.verb_final and (_by_and_to(c, level) or _by_once_more(c, level, found)):
+    if r.lexicon.verb_final and (_by_and_to(c, level) or _by_once_more(c, level, found) or _by_and_by(c, level)):
         return True
     if not r.lexicon.verb_final and (_by_of_another(c, level, found) or _by_set_off(c, level, found)):
         return True
@@ -245,6 +245,18 @@ def _by_once_more(c: Clauses, level: Level, found: list[Level]) -> bool:
     return _by(c, before) and not r.any(slots, before.j, level.i - 1) and r.hit("bind.to", level.j) is None
 
 
+def _by_and_by(c: Clauses, level: Level) -> bool:
+    """Whether a change in money is told as a rate, too, before its verb: "ist um 20 Mrd. Euro und damit um 35 Prozent eingebrochen"."""
+    r, hi = c.r, c.sentence.hi
+    joint = r.hit("number.and", level.j) if level.j < hi else None
+    rate = next((g for g in c.rates if g.i >= level.j), None)
+    if joint is None or rate is None or not _by(c, level) or rate.i - joint.j > _BESIDE + 1:
+        return False
+    led = any(r.hit("bind.by", k) is not None for k in range(joint.j, rate.i))
+    move = next(iter(r.within("move", rate.j, min(hi, rate.j + _MOVES))), None)
+    return led and move is not None and not r.any(("cue", "bind.to"), level.j, move.i)
+
+
 def _by_of_another(c: Clauses, level: Level, found: list[Level]) -> bool:
     """Whether the verb of a change is left out for the next flow: "exports rose by 5.8 billion (4.5%) and imports by 11 billion"."""
     r = c.r
@@ -335,7 +347,8 @@ def _moved_by(c: Clauses, level: Level, places: list[int]) -> bool:
     """Whether a verb of change further off is told by how much: "increased in 2024 by $120 million"."""
     r, part = c.r, c.part_of(level.i)
     by = next((k for k in range(places[-1], level.i) if r.hit("bind.by", k) is not None), None)
-    if by is None or any(r.hit("bind.to", k) for k in range(by, level.i)):
+    # "Met naar schatting één miljard euro gedaald"
+    if by is None or any(r.hit("bind.to", k) and not r.hit("qualifier.approx", k) for k in range(by, level.i)):
         return False
     if _at_height(c, by):
         return False

@@ -200,9 +200,35 @@ def subject_acts(c: Clauses, cue: Hit) -> Stated:
     acts = acts or (r.lexicon.verb_final and aims is not None)
     others = [h for h in r.within("country", hit.j, cue.i) if h.category == "name"]
     facing = others[0] if len(others) == 1 and "with" in prepositions(r, led_from(r, others[0])) else None
+    if accounts_for(c, hit, cue):
+        return Stated(None, side_of(c, hit))
     if not acts or (others and facing is None) or c.part_of(hit.i) != c.part_of(cue.i):
         return Stated()
     return Stated(side_of(c, hit), side_of(c, facing) if facing is not None else None)
+
+
+def accounts_for(c: Clauses, hit: Hit, cue: Hit) -> bool:
+    """Whether a country only has a share of another's flow: "Peru is goed voor 0,4 procent van onze invoer"."""
+    r = c.r
+    shares = [g for g in c.rates if hit.j <= g.i and 0 < cue.i - g.j <= _OF_ALL and r.hit("place.of", g.j) is not None]
+    return bool(shares) and not r.any(("move",), hit.j, cue.i)
+
+
+def ranked(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
+    """The country with most of a flow that "with" opens the clause by: "Bei den Importen lag China mit 156 Mrd. Euro vorn"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    if not r.lexicon.verb_final or flow not in (Flow.EXPORTS, Flow.IMPORTS) or not lo < cue.i <= lo + _OF_ALL:
+        return None
+    led = r.hit("neutral.concerning", lo)
+    verb = r.hit("bind.rank", cue.j) or r.hit("bind.reach", cue.j) if cue.j < hi else None
+    hit = r.hit("country", r.skip_links(verb.j, hi, 1)) if verb is not None and verb.j < hi else None
+    plain = led is not None and led.j <= cue.i and all(r.is_link(k) for k in range(led.j, cue.i))
+    named = hit is not None and hit.category == "name" and not governed(r, hit, cue.j)
+    return side_of(c, hit) if plain and named and hit is not None else None
+
+
+_OF_ALL = 3
+"""Tokens between a share and the flow that it is of."""
 
 
 def _has(c: Clauses, cue: Hit) -> Stated | None:
@@ -234,7 +260,8 @@ def turned(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     if not r.lexicon.verb_final or flow not in kinds or cue.i < c.sentence.lo:
         return Stated()
     start = next((k + 1 for k in range(cue.i - 1, c.sentence.lo - 1, -1) if r.word(k) in _CLAUSE_ENDS), c.sentence.lo)
-    other = next((h for k in range(start, min(cue.i, start + _OPENS)) if (h := r.hit("country", k)) is not None), None)
+    opens = (r.hit("country", k) or union_at(r, k) for k in range(start, min(cue.i, start + _OPENS)))
+    other = next((h for h in opens if h is not None), None)
     if other is None or other.category != "name" or not prepositions(r, led_from(r, other)) & set(kinds[flow]):
         return Stated()
     led = (r.is_link(k) or r.hit("place.to", k) or r.hit("role.realm", k) for k in range(start, other.i))

@@ -44,6 +44,33 @@ def of_client(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     return Stated(side_of(c, reporter), side_of(c, partner))
 
 
+def for_whom(c: Clauses, cue: Hit, flow: Flow) -> Stated:
+    """The sides of a flow of a market or partner "for" somebody: "India is voor Denemarken de tiende exportmarkt, met 2 miljard euro uitvoer"."""
+    r, lo = c.r, c.sentence.lo
+    if not r.lexicon.verb_final or flow not in (Flow.EXPORTS, Flow.IMPORTS) or cue.i <= lo:
+        return Stated()
+    told = [h for slot in ("neutral.client", "neutral.trader") for h in r.within(slot, lo, cue.j)]
+    named = [h for h in r.within("country", lo, cue.i) if h.category == "name"] if told else []
+    behind = r.within("country", told[-1].j, told[-1].j + _AROUND) if told and _is(r, told[-1], _SUPPLYING) else []
+    served = [
+        h for h in behind if h.category == "name" and h.j <= c.sentence.hi and "to" in prepositions(r, led_from(r, h))
+    ]
+    if served and flow is Flow.IMPORTS and len(named) == 1 and not governed(r, named[0], lo):
+        # "Noorwegen was met 21 miljard euro de grootste leverancier van aardgas aan Duitsland"
+        return Stated(side_of(c, served[0]), side_of(c, named[0]))
+    owners = [h for h in named if any(r.ending("place.benefit", k) is not None for k in (h.i, h.i - 1))]
+    others = [h for h in named if h not in owners and h.i < told[-1].i and not prepositions(r, led_from(r, h))]
+    # "Na Duitsland is Polen de tweede handelspartner"
+    others = [h for h in others if r.ending("bind.compare", h.i) is None and r.ending("time.after", h.i) is None]
+    if len(owners) != 1 or len(others) != 1 or abs(owners[0].i - told[-1].i) > _AROUND:
+        return Stated()
+    mirrored = (
+        flow is Flow.EXPORTS and _is(r, told[-1], _SUPPLYING) or flow is Flow.IMPORTS and _is(r, told[-1], _BUYING)
+    )
+    reporter, partner = (others[0], owners[0]) if mirrored else (owners[0], others[0])
+    return Stated(side_of(c, reporter), side_of(c, partner))
+
+
 def _is(r: Reading, client: Hit, kind: frozenset[str]) -> bool:
     """Whether a word for a partner is one for a supplier, or for a customer."""
     words = [r.words(client.i, client.j), *(r.words(k, k + 1) for k in range(client.i, client.j))]

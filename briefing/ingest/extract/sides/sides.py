@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.core.fact import Flow
 from briefing.ingest.extract.sides.actors import (
     CLAUSE,
+    accounts_for,
     faced,
     favoured,
     had_by,
@@ -12,6 +13,7 @@ from briefing.ingest.extract.sides.actors import (
     opening,
     posted_by,
     poster,
+    ranked,
     relative,
     speaking,
     subject_acts,
@@ -20,7 +22,7 @@ from briefing.ingest.extract.sides.actors import (
     turned,
 )
 from briefing.ingest.extract.sides.bodies import seat_at
-from briefing.ingest.extract.sides.clients import of_client
+from briefing.ingest.extract.sides.clients import for_whom, of_client
 from briefing.ingest.extract.sides.compounds import first_part, in_compound
 from briefing.ingest.extract.sides.roles import (
     BOTH_WAYS,
@@ -62,6 +64,8 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     before = inside or _before(c, cue)
     if (bought := _bought_by(c, before, cue, flow)) is not None:
         return bought
+    if (market := for_whom(c, cue, flow)).reporter is not None:
+        return market
     origin = _origin(c.r, before, cue, flow)
     if flow is Flow.BALANCE and len(inside) == 1 and inside[0].category == "name" and in_compound(c, inside[0], cue):
         # "Österreichs Überschuss im Ukraine-Handel"
@@ -139,11 +143,16 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         at, steps = hit.j, steps + 1
     if reporter is None and partner is None:
         reporter, partner = _from_and_to(c, cue, flow)
+    if reporter is None and partner is not None and flow in BOTH_WAYS and r.lexicon.verb_final and compound is None:
+        # "Vorig jaar heeft België voor 16 miljard uitgevoerd naar Luxemburg"
+        reporter = _from_and_to(c, cue, flow)[0]
     if compound is not None and partner is not None and reporter is None:
         # "Die EU-Exporte nach Peru"
         reporter = side_of(c, compound)
     elif compound is not None:
         partner = partner or side_of(c, compound)
+    if reporter is None and partner is None and (first := ranked(c, cue, flow)) is not None:
+        partner = first
     if reporter is None or partner is None:
         apart = turned(c, cue, flow)
         reporter, partner = reporter or apart.reporter, partner or apart.partner
@@ -337,6 +346,7 @@ def _from_and_to(c: Clauses, cue: Hit, flow: Flow) -> tuple[Side | None, Side | 
         has = hit is not None and (
             r.hit("bind.auxiliary", hit.j) is not None or r.ending("bind.auxiliary", hit.i) is not None
         )
+        has = has and hit is not None and not accounts_for(c, hit, cue)
         if r.lexicon.verb_final and hit is not None and hit.category == "name" and not kinds and has:
             # "Die Bundesrepublik hat 2023 so viel aus Polen eingeführt", "Vorig jaar heeft België voor ... uitgevoerd"
             found.setdefault("who", side_of(c, hit))

@@ -1,7 +1,8 @@
-"""Gaps: two flows told only for what lies between them are a balance: "the gap between exports and imports"."""
+"""Gaps: two flows told only for what lies between them, and the trade one was posted in, are a balance: "the gap between exports and imports"."""
 
 from __future__ import annotations
 
+from briefing.ingest.extract.sums.sum import Sum
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
@@ -43,3 +44,21 @@ def _between(r: Reading, gap: Hit) -> tuple[Hit, Hit] | None:
     joined = any(r.hit("number.and", k) is not None for k in range(first.j, second.i))
     near = first.i - gap.j <= _REACH and second.i - first.j <= _APART
     return (first, second) if joined and near and {first.category, second.category} == _PAIR else None
+
+
+def trade_with(r: Reading, cues: list[Hit], money: list[Sum]) -> list[Hit]:
+    """The cues, with the trade in which a balance told before was posted as that balance: "den höchsten Überschuss wies Italien im Handel mit den USA aus"."""
+    found: list[Hit] = []
+    for cue in cues:
+        last = found[-1] if found else None
+        if last is not None and last.category in ("surplus", "deficit") and cue.category == "turnover":
+            # "Im Handel mit" is one preposition where the table has it.
+            whole = next((h for k in (cue.i - 1, cue.i - 2) if (h := r.hit("place.with", k)) and h.j > cue.j), None)
+            led = whole or (r.ending("place.at", cue.i) if r.hit("place.with", cue.j) is not None else None)
+            plain = not any(last.j <= s.i < cue.i for s in money) and all(
+                r.kind(k) != "s" for k in range(last.j, cue.i)
+            )
+            if led is not None and led.i >= last.j and plain:
+                cue = cue._replace(category=last.category, value=last.value)
+        found.append(cue)
+    return found

@@ -251,8 +251,15 @@ def part_of_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:
         if number > parts:
             return None
         length = 12 // parts
-        return with_year(r, i, unit.j, hi, (number - 1) * length + 1, number * length)
+        opens, ends = (number - 1) * length + 1, number * length
+        return with_year(r, i, _past_months(r, unit.j, hi, opens, ends), hi, opens, ends)
     return _parts_of_year(r, i, value, j, hi)
+
+
+def _past_months(r: Reading, j: int, hi: int, first: int, last: int) -> int:
+    """Past the months of a part of a year, told behind it before its year: "im ersten Halbjahr (Januar - Juni) 2018"."""
+    months = _named_months(r, j + 1, hi) if j + 1 < hi and r.word(j) == "(" else None
+    return months[2] + 1 if months is not None and months[:2] == (first, last) and r.word(months[2]) == ")" else j
 
 
 def _numbered_part(r: Reading, i: int, hi: int) -> PeriodAtom | None:
