@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from briefing.core.fact import EventKind, Fact
 from briefing.ingest.extract.events.dating import days_after, give_date
+from briefing.ingest.extract.events.elliptic import Anchor
 from briefing.ingest.extract.events.encounters import (
     besides,
     called_off,
@@ -14,9 +15,9 @@ from briefing.ingest.extract.events.encounters import (
     led_where,
     put_off,
     stay_before,
-    visited,
     with_office,
 )
+from briefing.ingest.extract.events.goals import LED, give_place
 from briefing.ingest.extract.events.happenings import (
     Happening,
     fact_of,
@@ -30,18 +31,18 @@ from briefing.ingest.extract.events.journeys import (
     is_main,
     led_after,
     place_on_visit,
-    right_before,
     second_stop,
     today,
     visits_of_meetings,
 )
+from briefing.ingest.extract.events.kinds import kind_of
 from briefing.ingest.extract.events.onvisits import met_on_visit
-from briefing.ingest.extract.events.rounds import Anchor, anchors_of, kinds_of, parted, pieces
+from briefing.ingest.extract.events.pieces import pieces
+from briefing.ingest.extract.events.rounds import anchors_of, kinds_of, parted
 from briefing.ingest.extract.events.scene import Scene
 from briefing.ingest.extract.events.stays import stay
 from briefing.ingest.extract.events.surroundings import complete
 from briefing.ingest.extract.events.tense import beside, is_planned, plan_by_day, said_at, told_now
-from briefing.ingest.extract.sides.venues import venue
 from briefing.ingest.extract.times.times import dates_and_periods
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
@@ -126,7 +127,7 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
         i, j, _, number = anchor
         kind = EventKind.VISIT if there is not None else None
         kind = EventKind.COMMISSION if bodies and anchor[2] is None else kind
-        kind = kind or _kind_of(r, sentence, anchor, kinds, told, found)
+        kind = kind or kind_of(r, sentence, anchor, kinds, told, found)
         if kind is None or called_off(r, i, j, lo, hi):
             continue
         left, right = _part(anchors, index, relative, lo, hi)
@@ -191,7 +192,7 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
             happening.dated = today(scene, there)
         plan_by_day(scene, happening)
         happening.there = r.any(("place.there",), lo, hi)
-        _give_place(r, happening, (there.i - 1 if there else i, j), (left, right), clause)
+        give_place(r, happening, (there.i - 1 if there else i, j), (left, right), clause)
         if on_stay and happening.city is None:
             happening.city = found[-1].city
         give_format(r, happening, max(left, _promised(r, happening, left, i)) if index else lo, right)
@@ -280,105 +281,10 @@ def _part(anchors: list[Anchor], index: int, relative: tuple[int, int] | None, l
     return (relative[1], hi) if i < relative[0] else (max(left, relative[1]), right)
 
 
-def _kind_of(
-    r: Reading,
-    sentence: Sentence,
-    anchor: Anchor,
-    kinds: list[Hit],
-    told: Sequence[Happening],
-    found: Sequence[Happening],
-) -> EventKind | None:
-    """The kind of an event, as its place names it or as those told before it are; None where it is no event."""
-    _, _, kind, number = anchor
-    # A meeting or a visit is hardly the round before the one counted: "dal turno precedente, il terzo, svoltosi a Roma".
-    series = bool(found) and found[-1].kind not in (EventKind.MEETING, EventKind.VISIT)
-    beside = bool(found) and (series or number is None or found[-1].round is not None)
-    kind = kind or (found[-1].kind if beside else _kind_told(number, told) or (found[-1].kind if found else None))
-    kind = kind or (EventKind(kinds[0].value) if kinds else None)
-    if kind is EventKind.SIGNING and number is not None and anchor[2] is None:
-        # "An agreement on a joint commission was signed. Its first session is to be convened in Bishkek"
-        kind = EventKind.COMMISSION
-    if anchor[2] is None and kind is EventKind.VISIT and number is None:
-        # "The meeting with the minister will be held in Riga", told behind a visit, is none.
-        kind = EventKind.MEETING
-    if kind is EventKind.VISIT and not told and not r.any(_VISITORS, sentence.lo, sentence.hi):
-        # "Der Besuch lohnt sich"
-        return None
-    spoken = kind in (EventKind.CONSULTATIONS, EventKind.MEETING, EventKind.COMMISSION)
-    if spoken and _only_spoken_of(r, sentence, anchor):
-        return None
-    if kind is EventKind.MEETING and number is not None and r.any(("event.forum",), anchor[0], anchor[1]):
-        # "The third Armenian-Iranian Business Forum" is one of a series; "a result of the first forum" tells of none.
-        dated = any(dates_and_periods(r, sentence.lo, sentence.hi))
-        return EventKind.COMMISSION if number[0] > 1 or dated else kind
-    if kind is EventKind.COMMISSION and number is None and _founded(r, anchor[0]):
-        return None
-    first = kind is EventKind.VISIT and number is not None and number[0] == 1
-    if first and not r.any((*_GOING, "event.planned", "event.begun", "weekday"), sentence.lo, sentence.hi):
-        # "Het was het eerste bezoek van een premier": what is told is how rare it was.
-        return None
-    if kind is EventKind.MEETING and r.within("event.resumed", sentence.lo, sentence.hi):
-        return _kind_told(None, told) or kind
-    return kind
-
-
 def _promised(r: Reading, h: Happening, left: int, i: int) -> int:
     """Where the verb begins by which an event to come is announced, behind what is told of the one before it."""
     verbs = [v.i for slot in ("step.agreed", "event.planned") for v in r.within(slot, left, i)] if h.planned else []
     return max(verbs, default=left)
-
-
-def _founded(r: Reading, i: int) -> bool:
-    """Whether a commission is only founded: "подписано соглашение о создании Совместной комиссии"."""
-    return any(r.ending("event.founded", k) is not None for k in (i, i - 1))
-
-
-_GOING = ("event.visited", "event.came")
-_VISITORS = ("role.role", "role.delegation", "country")
-
-
-_SPOKEN = 5
-"""Tokens between a verb of discussing and what is discussed."""
-
-
-def _only_spoken_of(r: Reading, sentence: Sentence, anchor: Anchor) -> bool:
-    """Whether talks are only what others spoke about: "ont évoqué le dialogue politique entre leurs pays"."""
-    i, j, _, number = anchor
-    about = r.within("event.about", sentence.lo, i)
-    if not about or any(r.ending(slot, k) is not None for slot in ("event.at", "bind.during") for k in (i, i - 1)):
-        return False
-    if number is None and i - about[-1].j < _SPOKEN:
-        return True
-    # "They dealt with consultations, exports and the 13th meeting of the commission": no verb tells of any.
-    behind = j if number is None else about[-1].j
-    return not r.any(("event.held", "event.planned", "month", "weekday"), behind, sentence.hi)
-
-
-def _give_place(r: Reading, h: Happening, at: tuple[int, int], room: tuple[int, int], clause: int) -> None:
-    """The city an event takes place in, or the country a visit goes to."""
-    (i, j), (left, right) = at, room
-    visit = h.kind is EventKind.VISIT
-    if visit:
-        h.host = _host(r, at, room, h.loose)
-    agreed = max((k.j for k in r.within("step.agreed", left, i)), default=left) if h.planned else left
-    goal = _goal(r, j, clause) if h.loose and visit else None
-    h.city = goal or venue(r, at, (agreed, clause))
-    if h.city is None and h.planned:
-        # "The fifth is scheduled for Astana"
-        h.city = next((c for c in r.within("city", j, clause) if r.ending("event.planned", c.i) is not None), None)
-    if visit and h.city is None:
-        h.city = visited(r, Hit(i, j, "", ""), left, clause if h.loose else min(right, j + 4))
-        # "Het bezoek van president Karim aan Berlijn"
-        h.city = h.city or next((c for c in r.within("city", j, min(clause, j + _VISITED)) if _led_there(r, c)), None)
-    if h.host is not None and h.city is not None and h.city.category != h.host.value:
-        if right_before(r, h.host, i) and r.ending("place.at", h.host.i) is not None:
-            # "Está en Marruecos en visita oficial y seguirá a Túnez"
-            h.city = None
-        elif h.host.i < j or h.loose:
-            h.host = None
-        else:
-            # "A forum in Almaty ahead of the state visit to Japan"
-            h.city = None
 
 
 def _before_report(r: Reading, j: int, hi: int) -> int:
@@ -393,15 +299,11 @@ def _before_report(r: Reading, j: int, hi: int) -> int:
 
 def _before_turn(r: Reading, kind: EventKind, i: int, j: int, lo: int, clause: int) -> int:
     """Where what came after a visit begins: "Nach einem Besuch in Usbekistan kam die Delegation am 16. Mai in Astana an"."""
-    led = next((h for k in range(max(lo, i - _LED), i + 1) if (h := r.ending("bind.compare", k)) is not None), None)
+    led = next((h for k in range(max(lo, i - LED), i + 1) if (h := r.ending("bind.compare", k)) is not None), None)
     if kind is not EventKind.VISIT or led is None or led.i > lo + 1:
         return clause
     verbs = [h.i for slot in ("event.held", "event.came", "event.visited") for h in r.within(slot, j, clause)]
     return min(verbs, default=clause)
-
-
-_LED = 4
-"""Tokens between "after" and the visit that went before."""
 
 
 def _told_apart(r: Reading, h: Happening, left: int, i: int) -> int:
@@ -416,61 +318,3 @@ def _told_apart(r: Reading, h: Happening, left: int, i: int) -> int:
         return left
     opened = [a for a in r.within("bind.compare", left, comma) if a.i == left or r.word(a.i - 1) == ","]
     return comma + 1 if opened else left
-
-
-def _goal(r: Reading, j: int, hi: int) -> Hit | None:
-    """The city right behind a verb of visiting, or the small word it takes: "visitará Buenos Aires"."""
-    at = r.skip_links(j, hi, 1)
-    return next((city for k in (j, at) if k < hi and (city := r.hit("city", k)) is not None), None)
-
-
-def _kind_told(number: tuple[int, int, int] | None, told: Sequence[Happening]) -> EventKind | None:
-    """The kind of a round whose sentence does not name it: of the round before it, of any with a round, of the last."""
-    told = [h for h in told if not (h.loose or tells_nothing(h))]
-    rounds = [h for h in told if h.round is not None]
-    previous = [h for h in rounds if number is not None and h.round == number[0] - 1]
-    return next((h.kind for h in reversed(previous or rounds or list(told))), None)
-
-
-def _host(r: Reading, at: tuple[int, int], room: tuple[int, int], loose: bool) -> Hit | None:
-    """The country a visit goes to: right behind it, or with its verb in one clause ("hat Brasilien besucht")."""
-    close = [
-        h
-        for h in r.within("country", max(room[0], at[0] - _LED), at[0])
-        if h.category == "name" and r.ending("place.at", h.i)
-    ]
-    if close and right_before(r, close[-1], at[0]):
-        # "Está hoy en Turquía en visita oficial y seguirá a Catar"
-        return close[-1]
-    reach = room[1] if loose else min(room[1], at[1] + _VISITED)
-    behind = [h for h in r.within("country", at[1], reach) if _led_to(r, h, at[1])]
-    if not behind:
-        # "Находился в России с государственным визитом"
-        led = [h for h in r.within("country", room[0], at[0]) if h.category == "name" and r.ending("place.at", h.i)]
-        behind = led if len(led) == 1 else []
-    if behind or not loose:
-        return next(iter(behind), None)
-    named = [h for h in r.within("country", *room) if h.category == "name"]
-    goals = [h for h in named if not any(r.ending(f"place.{kind}", h.i) for kind in ("from", "of", "with"))]
-    return goals[0] if len(goals) == 1 else None
-
-
-_VISITED = 12
-"""Tokens behind "the visit of" somebody in which it is told where to."""
-
-
-def _led_to(r: Reading, country: Hit, lo: int) -> bool:
-    """Whether a visit goes to a country behind it, and does not come from there: "the visit of the Thai premier to Sweden"."""
-    if country.category != "name":
-        return False
-    at = country.i
-    while at > lo and r.is_link(at - 1) and not any(r.ending(slot, at) is not None for slot in _GOALS):
-        at -= 1
-    return at <= lo or any(r.ending(slot, k) is not None for slot in _GOALS for k in {at, country.i})
-
-
-_GOALS = ("place.to", "place.at")
-
-
-def _led_there(r: Reading, city: Hit) -> bool:
-    return r.ending("place.to", city.i) is not None and r.ending("place.of", city.i) is None

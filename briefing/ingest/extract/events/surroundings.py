@@ -10,7 +10,7 @@ from briefing.core.article import Certainty
 from briefing.core.fact import EventFormat, EventKind
 from briefing.core.period import When
 from briefing.ingest.extract.events.happenings import Happening, give_format
-from briefing.ingest.extract.events.rounds import pieces
+from briefing.ingest.extract.events.pieces import pieces
 from briefing.ingest.extract.events.scene import Scene
 from briefing.ingest.extract.sides.venues import venue
 from briefing.ingest.extract.times.calendar import Dated, date_of

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FactKind, FieldNote, PersonMention
 from briefing.core.person import folded
 from briefing.ingest.extract.people.namedbefore import name_before
@@ -12,18 +11,14 @@ from briefing.ingest.extract.people.offices import (
     behind_portfolio,
     by_portfolio,
     in_parentheses,
-    pointed_to,
     same_elsewhere,
 )
 from briefing.ingest.extract.people.runs import name_run
-from briefing.ingest.extract.sides.bodies import home_of
-from briefing.ingest.extract.sides.organisations import ORGANISED
+from briefing.ingest.extract.people.served import country_of
+from briefing.ingest.extract.people.walking import QUOTES, UNKNOWN, walk
 from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
-
-_REACH = 22
-_UNKNOWN = 3
 
 
 def people(r: Reading, parties: tuple[str, ...]) -> list[Fact]:
@@ -80,10 +75,6 @@ _LEAD = 3
 """Sentences in which the office is told of one whom the headline quotes."""
 
 
-_QUOTES = frozenset("\"'«»")
-"""Signs that open a quotation, as the folded text has them."""
-
-
 def _named_apart(r: Reading) -> dict[int, tuple[int, int]]:
     """Names that stand a line before their office, by the token the office begins at.
 
@@ -100,7 +91,7 @@ def _named_apart(r: Reading) -> dict[int, tuple[int, int]]:
             found[_prefixed(r, sentence, Hit(at, at, "", "")).i] = run
     first = next((s for s in r.sentences if not s.kicker), None)
     run = name_run(r, first.lo, first.hi) if first is not None else None
-    if first is not None and run is not None and r.word(run[1]) == ":" and r.word(run[1] + 1) in _QUOTES:
+    if first is not None and run is not None and r.word(run[1]) == ":" and r.word(run[1] + 1) in QUOTES:
         lead = [s for s in r.sentences if not s.kicker and s.lo >= first.hi][:_LEAD]
         roles = [h for s in lead for h in r.within("role.role", s.lo, s.hi) if _leads(r, s, h)]
         if roles:
@@ -152,7 +143,7 @@ def _better(new: Fact, old: Fact) -> bool:
 def _office(r: Reading, sentence: Sentence, role: Hit, claimed: set[int]) -> Office | None:
     """The office at a role word and the name that goes with it, before it in apposition or behind it."""
     before = name_before(r, sentence, role)
-    office = _walk(r, sentence, role)
+    office = walk(r, sentence, role)
     listed = before is not None and r.hit("number.and", before[0] - 1) is not None
     if listed and office.name is not None and not claimed & set(range(*office.name)) and not _comma(r, role, office):
         # "Anna Ilves and Jaan Tamm, president of the Chamber Mari Kask": the office is of the one behind it.
@@ -220,7 +211,7 @@ def _of_two(r: Reading, sentence: Sentence) -> list[Office]:
                 r.hit("role.blocker", i) is None
                 and not names
                 and not countries
-                and unknown < _UNKNOWN
+                and unknown < UNKNOWN
                 and _governed(r, i)
             ):
                 unknown, end, i = unknown + 1, i + 1, i + 1
@@ -254,127 +245,6 @@ def _prefixed(r: Reading, sentence: Sentence, role: Hit) -> Hit:
     return role._replace(i=i)
 
 
-def _walk(r: Reading, sentence: Sentence, role: Hit) -> Office:
-    """Read on from a role word over its complement, organisation and country to a name."""
-    office = Office(role, role.j)
-    i, unknown, governed, comma = role.j, 0, r.lexicon.genitive, False
-    while i < min(sentence.hi, role.j + _REACH):
-        org = next((h for slot in ORGANISED if (h := r.hit(slot, i)) is not None), None)
-        country = r.hit("country", i)
-        if org is not None:
-            office.org = office.org or org
-            i = org.j
-            after = r.hit("country", r.skip_links(i, sentence.hi, 2)) if i < sentence.hi else None
-            if office.org_span is None:
-                start = office.country.i if office.country and office.country.j == org.i else org.i
-                office.org_span = (start, after.j if after else org.j)
-        elif country is not None:
-            office.country = office.country or country
-            i = country.j
-        elif (realm := r.hit("role.realm", i)) is not None and _of_country(r, realm.j, sentence.hi):
-            i = realm.j
-        elif r.hit("role.role", i) is not None or r.hit("role.title", i) is not None:
-            hit = r.hit("role.role", i) or r.hit("role.title", i)
-            assert hit is not None
-            i = hit.j + (1 if r.word(hit.j) == "." and r.glued(hit.j) else 0)
-        elif (seat := _seat(r, i)) is not None:
-            i = seat.j
-        elif not comma and i > role.j and r.word(i) == "(" and r.word(i + 2) == ")" and r.kind(i + 1) == WORD:
-            # "de la Unión de Naciones Suramericanas (Unasur), María ..."
-            i += 3
-        elif (named := _of_body(r, i, role.j, sentence.hi)) is not None:
-            i = named
-        elif (run := name_run(r, i, sentence.hi)) is not None:
-            office.name = _past_field(r, role, run, sentence.hi) if not comma else run
-            return office
-        elif r.hit("role.blocker", i) is not None:
-            return office
-        elif r.is_link(i):
-            governed = governed or r.hit("number.and", i) is None
-            i += 1
-        elif r.hit("role.complement", i) is not None:
-            office.end = i + 1 if office.org is None and office.country is None else office.end
-            i += 1
-        elif r.word(i) == ":" and (run := _entry(r, i + 1, sentence.hi)) is not None:
-            # "Schweizer Botschafterin in Accra: Regula Amrein"
-            office.name = run
-            return office
-        elif not comma and (close := _quoted(r, i, sentence.hi)) is not None:
-            # "Председатель правления АО «QazTrade» Нурлан Кулбатыров"
-            i = close
-        elif r.word(i) == "," and not comma and i + 1 < sentence.hi and r.hit("role.complement", i + 1) is not None:
-            # "para el Magreb, Mediterráneo y Oriente Próximo, María ..."
-            i += 1
-        elif r.word(i) == "," and not comma and (name_run(r, i + 1, sentence.hi) or r.hit("role.title", i + 1)):
-            comma = True
-            i += 1
-        elif r.kind(i) == WORD and governed and not comma and unknown < _UNKNOWN:
-            unknown += 1
-            office.end = i + 1 if office.org is None and office.country is None else office.end
-            i += 1
-        else:
-            return office
-    return office
-
-
-def _past_field(r: Reading, role: Hit, run: tuple[int, int], hi: int) -> tuple[int, int]:
-    """The name behind what an office is of: "Minister of Housing Peter Obeng", "ministro de Ambiente y Recursos Naturales, A B"."""
-    led = [k for k in range(role.j, run[0]) if r.hit("place.of", k) is not None]
-    if not led or r.lexicon.capital_nouns:
-        return run
-    behind = name_run(r, run[1] + 1, hi) if r.word(run[1]) == "," and r.capital(role.j + 1) else None
-    if behind is not None and run[0] > led[-1] + 1:
-        return behind
-    bare = led[-1] == role.j and run[0] == role.j + 1 and run[1] - run[0] > _TWO
-    return (run[0] + 1, run[1]) if bare else run
-
-
-_TWO = 2
-"""Words of a name, before which a third behind "of" is the field of an office."""
-
-
-def _of_body(r: Reading, i: int, lo: int, hi: int) -> int | None:
-    """Where a body's name ends that nobody knows, behind "of": "de la Fundación Gulbenkian"; no person is one's office."""
-    if r.lexicon.genitive or r.lexicon.verb_final or i <= lo or not r.is_link(i - 1) or i >= hi or not r.capital(i):
-        return None
-    of = any(r.ending("place.of", k) is not None for k in (i, i - 1))
-    run = name_run(r, i, hi) if of else None
-    return run[1] if run is not None and _stops(r, run[1]) and run[1] - run[0] == 2 else None
-
-
-def _stops(r: Reading, i: int) -> bool:
-    return r.word(i) in (",", "(") or r.hit("number.and", i) is not None
-
-
-_HOUSE = 8
-"""Tokens of the longest name of a firm between quotation marks."""
-
-
-def _quoted(r: Reading, i: int, hi: int) -> int | None:
-    """The token behind the name of a firm that is quoted at token `i`."""
-    if r.word(i) not in _QUOTES:
-        return None
-    close = next((k for k in range(i + 2, min(hi, i + _HOUSE)) if r.word(k) in _QUOTES), None)
-    return close + 1 if close is not None and name_run(r, close + 1, hi) is not None else None
-
-
-def _entry(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
-    """The name that fills what stands behind a colon, to the end of its line or entry."""
-    run = name_run(r, i, hi) if i < hi else None
-    return run if run is not None and (run[1] >= hi or r.word(run[1]) in (".", ",", ";", ")")) else None
-
-
-def _seat(r: Reading, i: int) -> Hit | None:
-    """The city behind a preposition of place at token `i`: where someone holds office, no part of a name."""
-    before = r.hit("place.at", i) or r.hit("place.to", i)
-    return r.hit("city", before.j) if before is not None else None
-
-
-def _of_country(r: Reading, i: int, hi: int) -> bool:
-    """Whether "of Kazakhstan" follows the form of a state: "of the Republic"."""
-    return i < hi and r.is_link(i) and r.hit("country", r.skip_links(i, hi, 2)) is not None
-
-
 def _person(r: Reading, sentence: Sentence, office: Office, parties: tuple[str, ...]) -> Fact:
     assert office.name is not None
     span = r.span(*office.name)
@@ -388,90 +258,9 @@ def _person(r: Reading, sentence: Sentence, office: Office, parties: tuple[str, 
         org_span = r.span(*office.org_span)
         organisation = org_span.of(r.text)
         notes.append(FieldNote("organisation", org_span))
-    country = _country(r, sentence, office, parties)
+    country = country_of(r, sentence, office, parties)
     if country is not None:
         code, note = country
         notes.append(note)
     payload = PersonMention(span.of(r.text), role_span.of(r.text), organisation, country[0] if country else None)
     return Fact(FactKind.PERSON, span, span.of(r.text), payload, tuple(notes))
-
-
-def _country(r: Reading, sentence: Sentence, office: Office, parties: tuple[str, ...]) -> tuple[str, FieldNote] | None:
-    """The side of an office: an adjective before it, its organisation's or its own country, its delegation's."""
-    inside = r.within("country", office.role.i, office.role.j)
-    if inside:
-        return inside[0].value, FieldNote("country", r.span(inside[0].i, inside[0].j))
-    at = office.role.i
-    for _ in range(3):
-        before = r.ending("country", at)
-        if before is not None and before.i >= sentence.lo:
-            return before.value, FieldNote("country", r.span(before.i, before.j))
-        if at > sentence.lo and (r.hit("place.possessive", at - 1) or r.hit("role.complement", at - 1)):
-            at -= 1
-    if office.org_span is not None:
-        inside = r.within("country", *office.org_span)
-        if inside:
-            return inside[0].value, FieldNote("country", r.span(inside[0].i, inside[0].j))
-    hit = office.country
-    if hit is not None:
-        receiving = r.ending("place.to", hit.i) is not None and r.ending("place.of", hit.i) is None
-        receiving = receiving or (r.is_link(hit.i - 1) and _sent_to(r, hit.i))
-        if not receiving or hit.category == "people":
-            return hit.value, FieldNote("country", r.span(hit.i, hit.j))
-        others = [p for p in parties if p != hit.value]
-        if len(others) == 1 and hit.value in parties:
-            return others[0], FieldNote("country", None, Certainty.INFERRED, "other_party")
-    if office.org is not None and (home := home_of(office.org.value)) is not None:
-        return home, FieldNote("country", r.span(office.org.i, office.org.j))
-    return pointed_to(r, sentence, office) or _delegation(r, sentence, office)
-
-
-def _sent_to(r: Reading, i: int) -> bool:
-    """Whether the small words before token `i` hold a "to" and no "of"."""
-    at = i
-    while at > 0 and r.is_link(at - 1):
-        if r.ending("place.of", at) is not None:
-            return False
-        if r.ending("place.to", at) is not None:
-            return True
-        at -= 1
-    return False
-
-
-def _delegation(r: Reading, sentence: Sentence, office: Office) -> tuple[str, FieldNote] | None:
-    """The Belgian delegation was led by ...: the last country before the office in such a sentence."""
-    assert office.name is not None
-    several = r.within("role.several", sentence.lo, sentence.hi)
-    # Ministers of both countries, or who "takes part", are no delegation.
-    sides = [
-        s for s in r.within("role.delegation", sentence.lo, sentence.hi) if not any(m.i <= s.i < m.j for m in several)
-    ]
-    if not sides or any(side.i == office.role.i for side in sides):
-        # An office held in two countries, of which none is told.
-        return None
-    end = max(office.name[1], office.end, office.org_span[1] if office.org_span else 0)
-    for side in sides:
-        # "X, Permanent Secretary, Ministry of Industry, from the Tanzanian side"
-        named = r.ending("country", side.i)
-        led = named is not None and 0 <= named.i - end <= _SIDE and _led_from(r, named.i, end)
-        if named is not None and led:
-            return named.value, FieldNote("country", r.span(named.i, side.j), Certainty.INFERRED, "delegation")
-    start = min(office.role.i, office.name[0])
-    before = [h for h in r.within("country", sentence.lo, start) if start - h.j <= 14]
-    if not before:
-        return None
-    hit = before[-1]
-    return hit.value, FieldNote("country", r.span(hit.i, hit.j), Certainty.INFERRED, "delegation")
-
-
-_SIDE = 8
-"""Tokens between an office and "from the Tanzanian side" behind it."""
-
-
-def _led_from(r: Reading, i: int, lo: int) -> bool:
-    """Whether the small words before token `i` hold a "from" or "for"."""
-    while i > lo and r.is_link(i - 1):
-        if any(r.ending(slot, i) is not None for slot in ("place.from", "bind.purpose")):
-            return True
-        i -= 1
-    return r.ending("place.from", i) is not None

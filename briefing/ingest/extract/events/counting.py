@@ -1,0 +1,73 @@
+"""Counting: the number of a round, before its noun, behind it, or set off by commas."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.times.ordinals import ordinal_at
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading, Sentence
+
+COUNTED = 16
+"""Tokens behind a round in which it may be counted: "консультации ..., четвёртые по счёту"."""
+
+
+def _apposed(r: Reading, i: int, hi: int) -> tuple[int, int, int] | None:
+    """The ordinal between commas behind a round: "Le ultime consultazioni, le seconde, si sono tenute"."""
+    at = r.skip_links(i, hi, 1)
+    found = ordinal_at(r, at, hi) if at < hi else None
+    if found is None or found[0] <= 0:
+        return None
+    # "De volgende bijeenkomst, de vierde alweer, vindt"
+    closed = any(r.word(k) == "," for k in (found[1], found[1] + (r.kind(found[1]) == "w" and not r.capital(found[1]))))
+    return (found[0], at, found[1]) if closed else None
+
+
+_NAMING = 12
+"""Tokens behind a series that may name its sides before the ordinal set off by commas."""
+
+
+def apposed_behind(r: Reading, j: int, hi: int) -> tuple[int, int, int] | None:
+    """The ordinal between commas behind a series: "La riunione della Commissione intergovernativa, la dodicesima, si terrà"."""
+    comma = next((k for k in range(j, min(hi, j + _NAMING)) if r.word(k) == ","), None)
+    return _apposed(r, comma + 1, hi) if comma is not None else None
+
+
+def number_of(r: Reading, noun: Hit, sentence: Sentence) -> tuple[int, int, int] | None:
+    """The ordinal of a round: before the noun with an adjective at most between, or "round 5" behind it."""
+    for start in range(noun.i - 1, max(sentence.lo, noun.i - 6) - 1, -1):
+        found = ordinal_at(r, start, sentence.hi)
+        counted = r.hit("event.counted", found[1]) if found is not None and found[1] < noun.i else None
+        after = counted.j if counted is not None else found[1] if found is not None else 0
+        if found is not None and r.hit("month", found[1]) is not None:
+            # "am 5. und 6. Februar Gespräche"
+            continue
+        if found is not None and r.hit("time.day_unit", found[1]) is not None:
+            # "Am zweiten Tag seines Besuchs"
+            continue
+        if found is not None and found[0] > 0 and after <= noun.i and noun.i - after <= 2:
+            between = range(after, noun.i)
+            # "The previous, third, round"
+            if all(
+                (r.kind(k) == "w" and not r.is_link(k)) or r.word(k) in '),"' or r.hit("neutral.owned", k)
+                for k in between
+            ):
+                return found[0], start, found[1]
+    if r.word(noun.j) == "," and (apposed := _apposed(r, noun.j + 1, sentence.hi)) is not None:
+        return apposed
+    around = max(sentence.lo, noun.i - COUNTED), min(sentence.hi, noun.j + COUNTED)
+    for counted in r.within("event.counted", *around):
+        if (
+            r.hit("bind.since", counted.j) is not None
+            or r.hit("year", r.skip_links(counted.j, sentence.hi, 2)) is not None
+        ):
+            # "for the first time since 2019"
+            continue
+        for start in (counted.i - 1, counted.i - 2):
+            found = ordinal_at(r, start, sentence.hi)
+            # "For the first time": nothing was counted before.
+            if found is not None and found[0] > 1 and found[1] == counted.i:
+                return found[0], start, found[1]
+    value = r.number_value(noun.j) if noun.j < sentence.hi and r.kind(noun.j) == "n" else None
+    dated = any(r.hit("month", k) for k in range(noun.j + 1, min(sentence.hi, noun.j + 5)))
+    if value is not None and value < 100 and not dated:
+        return value, noun.j, noun.j + 1
+    return None

@@ -1,0 +1,93 @@
+"""Elliptic: rounds whose noun is left out: "the fourth is to be held in", "Baku is to host the tenth"."""
+
+from __future__ import annotations
+
+from briefing.core.fact import EventKind
+from briefing.ingest.extract.events.counting import COUNTED
+from briefing.ingest.extract.events.pieces import next_follows
+from briefing.ingest.extract.times.ordinals import ordinal_at
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading, Sentence
+
+Anchor = tuple[int, int, EventKind | None, tuple[int, int, int] | None]
+
+
+def elliptic(r: Reading, sentence: Sentence, named: bool) -> list[Anchor]:
+    """An ordinal that stands for the round it counts, right before its verb: "Les quatrièmes se tiendront à".
+
+    Where the sentence names another round (`named`), it must open a clause: "...; la quinta tendrá lugar".
+    """
+    found: list[Anchor] = []
+    for hit in [] if named else r.within("event.next", sentence.lo, sentence.hi):
+        # "..., die nächsten sollen in Wien folgen"
+        led = hit.i - (not r.lexicon.genitive)
+        if next_follows(r, led, sentence.hi) and r.within("event.planned", hit.j, sentence.hi):
+            return [(hit.i, hit.j, None, None)]
+    for hit in [] if named else r.within("event.previous", sentence.lo, sentence.hi):
+        if _last_follows(r, hit, sentence):
+            return [(hit.i, hit.j, None, None)]
+    ordinals = r.starts(("ordinal",))
+    for i in (k for k in range(sentence.lo, sentence.hi) if k in ordinals or _numeral(r, k)):
+        number = ordinal_at(r, i, sentence.hi)
+        if number is None or number[0] <= 0 or number[1] == i + 1 and r.kind(i) == "n":
+            continue
+        if (one := r.hit("event.counted", number[1])) is not None:
+            # "The eighth one took place"
+            number = number[0], one.j
+        # "L'ultima, la terza, si era svolta a Bucarest"
+        apposed = r.word(number[1]) == "," and any(r.ending("event.previous", k) is not None for k in (i - 1, i - 2))
+        after = number[1] + apposed
+        verb = r.hit("event.planned", after) or r.hit("event.held", after) or r.hit("event.present", after)
+        if verb is None and r.word(number[1]) == ",":
+            verb = _behind_aside(r, i, number[1], sentence)
+        # "Пятое - в Баку, в 2026-м": the dash stands for the verb.
+        dashed = r.word(number[1]) == "-" and r.kind(i) == "w" and i <= sentence.lo + 1
+        dashed = dashed and bool(r.within("city", number[1], sentence.hi))
+        opens = i == sentence.lo or r.is_link(i - 1) or (apposed and r.lexicon.genitive)
+        if not named and opens and _closes(r, i, number[1], sentence.hi):
+            # "Baku is to host the tenth in 2026", "Rendez-vous a été pris à Istanbul, en 2027, pour la sixième"
+            found.append((i, number[1], None, (number[0], i, number[1])))
+            continue
+        before = i - 2
+        apart = before < sentence.lo or r.word(before) in (";", ",", "(") or r.hit("number.and", before) is not None
+        apart = apart or r.hit("event.relative", before) is not None or r.hit("bind.contrast", before) is not None
+        if (verb is not None or dashed) and opens and (apart or not named) and r.hit("month", number[1]) is None:
+            found.append((i, number[1], None, (number[0], i, number[1])))
+    return found[:1]
+
+
+def _behind_aside(r: Reading, i: int, comma: int, sentence: Sentence) -> Hit | None:
+    """The verb of an ordinal that opens its clause, behind what is told of it: "The third, put off twice, is to be convened"."""
+    lead = i - r.is_link(i - 1)
+    if (lead > sentence.lo and r.word(lead - 1) not in (",", ";")) or (lead == i and not r.lexicon.genitive):
+        # "Second, tariffs on steel, which are to"
+        return None
+    verbs = [v for slot in ("event.planned", "event.off") for v in r.within(slot, comma, sentence.hi)]
+    return next((v for v in sorted(verbs) if v.i > comma + 1 and r.word(v.i - 1) in (",", "-")), None)
+
+
+def _numeral(r: Reading, i: int) -> bool:
+    """Whether a Roman numeral stands behind a small word: "la IV se había desarrollado"."""
+    return r.capital(i) and r.words(i, i + 1).isupper() and r.is_link(i - 1) and set(r.word(i)) <= set("ivx")
+
+
+def _last_follows(r: Reading, hit: Hit, sentence: Sentence) -> bool:
+    """Whether "the last" opens its clause with its noun left out: "...; la anterior se había celebrado en Lima"."""
+    one = r.hit("event.counted", hit.j)
+    after = one.j if one is not None else hit.j
+    lead = hit.i - r.is_link(hit.i - 1)
+    if lead == hit.i and not r.lexicon.genitive:
+        return False
+    opens = lead <= sentence.lo or r.word(lead - 1) in (";", ",", "-", "(") or r.hit("number.and", lead - 1) is not None
+    verb = r.hit("event.held", after) or r.hit("bind.auxiliary", after)
+    return opens and verb is not None and r.any(("event.held",), after, sentence.hi)
+
+
+def _closes(r: Reading, i: int, j: int, hi: int) -> bool:
+    """Whether an ordinal at tokens `i` to `j`, its noun left out, is what is hosted or what a day is fixed for."""
+    lead = i - 1 if r.is_link(i - 1) else i
+    led = r.ending("event.hosted", lead) or r.ending("event.planned", lead) or r.ending("bind.purpose", lead)
+    if led is None and j >= hi - 1 and r.any(("event.planned",), max(0, i - COUNTED), lead):
+        led = r.ending("place.to", lead)
+    noun = j < hi and r.kind(j) == "w" and r.hit("place.at", j) is None and r.hit("event.planned", j) is None
+    return led is not None and not noun

@@ -1,0 +1,90 @@
+"""Kinds: what an event is, by its own words or those told before it, and what is only spoken of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.core.fact import EventKind
+from briefing.ingest.extract.events.elliptic import Anchor
+from briefing.ingest.extract.events.happenings import Happening, tells_nothing
+from briefing.ingest.extract.times.times import dates_and_periods
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading, Sentence
+
+
+def kind_of(
+    r: Reading,
+    sentence: Sentence,
+    anchor: Anchor,
+    kinds: list[Hit],
+    told: Sequence[Happening],
+    found: Sequence[Happening],
+) -> EventKind | None:
+    """The kind of an event, as its place names it or as those told before it are; None where it is no event."""
+    _, _, kind, number = anchor
+    # A meeting or a visit is hardly the round before the one counted: "dal turno precedente, il terzo, svoltosi a Roma".
+    series = bool(found) and found[-1].kind not in (EventKind.MEETING, EventKind.VISIT)
+    beside = bool(found) and (series or number is None or found[-1].round is not None)
+    kind = kind or (found[-1].kind if beside else _kind_told(number, told) or (found[-1].kind if found else None))
+    kind = kind or (EventKind(kinds[0].value) if kinds else None)
+    if kind is EventKind.SIGNING and number is not None and anchor[2] is None:
+        # "An agreement on a joint commission was signed. Its first session is to be convened in Bishkek"
+        kind = EventKind.COMMISSION
+    if anchor[2] is None and kind is EventKind.VISIT and number is None:
+        # "The meeting with the minister will be held in Riga", told behind a visit, is none.
+        kind = EventKind.MEETING
+    if kind is EventKind.VISIT and not told and not r.any(_VISITORS, sentence.lo, sentence.hi):
+        # "Der Besuch lohnt sich"
+        return None
+    spoken = kind in (EventKind.CONSULTATIONS, EventKind.MEETING, EventKind.COMMISSION)
+    if spoken and _only_spoken_of(r, sentence, anchor):
+        return None
+    if kind is EventKind.MEETING and number is not None and r.any(("event.forum",), anchor[0], anchor[1]):
+        # "The third Armenian-Iranian Business Forum" is one of a series; "a result of the first forum" tells of none.
+        dated = any(dates_and_periods(r, sentence.lo, sentence.hi))
+        return EventKind.COMMISSION if number[0] > 1 or dated else kind
+    if kind is EventKind.COMMISSION and number is None and _founded(r, anchor[0]):
+        return None
+    first = kind is EventKind.VISIT and number is not None and number[0] == 1
+    if first and not r.any((*_GOING, "event.planned", "event.begun", "weekday"), sentence.lo, sentence.hi):
+        # "Het was het eerste bezoek van een premier": what is told is how rare it was.
+        return None
+    if kind is EventKind.MEETING and r.within("event.resumed", sentence.lo, sentence.hi):
+        return _kind_told(None, told) or kind
+    return kind
+
+
+def _founded(r: Reading, i: int) -> bool:
+    """Whether a commission is only founded: "подписано соглашение о создании Совместной комиссии"."""
+    return any(r.ending("event.founded", k) is not None for k in (i, i - 1))
+
+
+_GOING = ("event.visited", "event.came")
+
+
+_VISITORS = ("role.role", "role.delegation", "country")
+
+
+_SPOKEN = 5
+"""Tokens between a verb of discussing and what is discussed."""
+
+
+def _only_spoken_of(r: Reading, sentence: Sentence, anchor: Anchor) -> bool:
+    """Whether talks are only what others spoke about: "ont évoqué le dialogue politique entre leurs pays"."""
+    i, j, _, number = anchor
+    about = r.within("event.about", sentence.lo, i)
+    if not about or any(r.ending(slot, k) is not None for slot in ("event.at", "bind.during") for k in (i, i - 1)):
+        return False
+    if number is None and i - about[-1].j < _SPOKEN:
+        return True
+    # "They dealt with consultations, exports and the 13th meeting of the commission": no verb tells of any.
+    behind = j if number is None else about[-1].j
+    return not r.any(("event.held", "event.planned", "month", "weekday"), behind, sentence.hi)
+
+
+def _kind_told(number: tuple[int, int, int] | None, told: Sequence[Happening]) -> EventKind | None:
+    """The kind of a round whose sentence does not name it: of the round before it, of any with a round, of the last."""
+    told = [h for h in told if not (h.loose or tells_nothing(h))]
+    rounds = [h for h in told if h.round is not None]
+    previous = [h for h in rounds if number is not None and h.round == number[0] - 1]
+    return next((h.kind for h in reversed(previous or rounds or list(told))), None)

@@ -1,0 +1,100 @@
+"""Pieces: a sentence parted where it goes on to another event, with its own time."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from briefing.core.fact import EventKind
+from briefing.ingest.extract.times.times import dates_and_periods
+from briefing.ingest.extract.words.fold import SIGN
+from briefing.ingest.extract.words.reading import Reading, Sentence
+
+
+def pieces(r: Reading, sentence: Sentence) -> list[Sentence]:
+    """A sentence parted at its semicolons, and before "..., the next is planned for": each tells of its own."""
+    if (agreed := _agreed_at_meeting(r, sentence)) is not None:
+        return [replace(sentence, hi=agreed), replace(sentence, lo=agreed)]
+    if (spoken := _spoken_of_round(r, sentence)) is not None:
+        return [replace(sentence, hi=spoken), replace(sentence, lo=spoken + 1)]
+    if (turn := _turn(r, sentence)) is not None:
+        return [*pieces(r, replace(sentence, hi=turn)), replace(sentence, lo=turn + 1)]
+    said = r.folded[r.tokens[sentence.lo].start : r.tokens[sentence.hi - 1].end]
+    if ";" not in said and not r.within("event.next", sentence.lo, sentence.hi):
+        return [sentence]
+    signs = (
+        (k, token.word)
+        for k, token in enumerate(r.tokens[sentence.lo : sentence.hi], sentence.lo)
+        if token.kind == SIGN
+    )
+    stops = [
+        k for k, sign in signs
+        if (sign == ";" and r.hit("neutral.pronoun", k + 1) is None) or (sign == "," and next_follows(r, k + 1, sentence.hi))
+    ]  # fmt: skip
+    bounds = zip([sentence.lo, *(k + 1 for k in stops)], [*stops, sentence.hi], strict=True)
+    return [replace(sentence, lo=lo, hi=hi) for lo, hi in bounds if hi > lo]
+
+
+_TOLD = ("event.kind", "event.visited", "event.met", "event.came", "event.received")
+
+
+def _turn(r: Reading, sentence: Sentence) -> int | None:
+    """The comma behind which another event is told with its own time: "..., а в марте Казахстан посетил президент"."""
+    for contrast in r.within("bind.contrast", sentence.lo, sentence.hi):
+        comma = contrast.i - 1
+        if r.word(comma) != ",":
+            continue
+        sides = (sentence.lo, comma), (contrast.j, sentence.hi)
+        if all(r.any(_TOLD, *side) and any(dates_and_periods(r, *side)) for side in sides):
+            return comma
+    return None
+
+
+_MEETINGS = ("event.met", "event.visited", "event.talked")
+
+
+def _agreed_at_meeting(r: Reading, sentence: Sentence) -> int | None:
+    """Where what was agreed on begins: "met in Bratislava on 14 June and agreed that the first round be held in Accra"."""
+    lo, hi = sentence.lo, sentence.hi
+    for agreed in r.within("step.agreed", lo, hi):
+        if ";" in (r.word(k) for k in range(lo, hi)):
+            return None
+        joined = any(r.word(k) == "," or r.hit("number.and", k) for k in range(max(lo, agreed.i - _JOINED), agreed.i))
+        talked = r.any(_MEETINGS, lo, agreed.i) or (
+            r.any(("event.had",), lo, agreed.i) and r.any(("event.talk",), lo, agreed.i)
+        )
+        held = joined and talked and not r.any(("event.kind",), lo, agreed.i)
+        if held and r.any(("event.kind",), agreed.j, hi) and r.any(("city", "event.online"), lo, agreed.i):
+            return agreed.i
+    return None
+
+
+def _spoken_of_round(r: Reading, sentence: Sentence) -> int | None:
+    """The comma behind which those who met deal with an earlier round.
+
+    "Was received on Thursday by the minister, with whom she reviewed what the fourth session, held in Ankara, decided".
+    """
+    lo, hi = sentence.lo, sentence.hi
+    kind = next(iter(r.within("event.kind", lo, hi)), None)
+    if kind is None or kind.value not in (EventKind.COMMISSION, EventKind.CONSULTATIONS):
+        return None
+    comma = max((k for k in range(lo, kind.i) if r.word(k) == ","), default=None)
+    if comma is None or not r.any(("event.met", "event.received"), lo, comma) or not r.within("event.held", kind.j, hi):
+        return None
+    if r.any(("event.round",), lo, comma) or not r.any(("role.role",), lo, comma):
+        return None
+    own = any(d.month or d.weekday is not None or d.offset is not None for d in dates_and_periods(r, lo, comma)[0])
+    return comma if own and any(any(found) for found in dates_and_periods(r, kind.j, hi)) else None
+
+
+_JOINED = 5
+"""Tokens between "and" and the verb of agreeing that it adds to a meeting."""
+
+
+def next_follows(r: Reading, i: int, hi: int) -> bool:
+    """Whether "the next" stands at token `i`, its noun left out, before a verb: "de volgende is gepland voor 2025"."""
+    at = r.skip_links(i, hi, 1)
+    opened = at > i or r.lexicon.genitive
+    following = r.hit("event.next", at) if opened and at < hi else None
+    if following is None or following.j >= hi:
+        return False
+    return any(r.hit(slot, following.j) is not None for slot in ("event.planned", "bind.auxiliary"))

@@ -1,0 +1,92 @@
+"""Served: the country an office is held for, by the words beside it or its delegation."""
+
+from __future__ import annotations
+
+from briefing.core.article import Certainty
+from briefing.core.fact import FieldNote
+from briefing.ingest.extract.people.offices import Office, pointed_to
+from briefing.ingest.extract.sides.bodies import home_of
+from briefing.ingest.extract.words.reading import Reading, Sentence
+
+
+def country_of(
+    r: Reading, sentence: Sentence, office: Office, parties: tuple[str, ...]
+) -> tuple[str, FieldNote] | None:
+    """The side of an office: an adjective before it, its organisation's or its own country, its delegation's."""
+    inside = r.within("country", office.role.i, office.role.j)
+    if inside:
+        return inside[0].value, FieldNote("country", r.span(inside[0].i, inside[0].j))
+    at = office.role.i
+    for _ in range(3):
+        before = r.ending("country", at)
+        if before is not None and before.i >= sentence.lo:
+            return before.value, FieldNote("country", r.span(before.i, before.j))
+        if at > sentence.lo and (r.hit("place.possessive", at - 1) or r.hit("role.complement", at - 1)):
+            at -= 1
+    if office.org_span is not None:
+        inside = r.within("country", *office.org_span)
+        if inside:
+            return inside[0].value, FieldNote("country", r.span(inside[0].i, inside[0].j))
+    hit = office.country
+    if hit is not None:
+        receiving = r.ending("place.to", hit.i) is not None and r.ending("place.of", hit.i) is None
+        receiving = receiving or (r.is_link(hit.i - 1) and _sent_to(r, hit.i))
+        if not receiving or hit.category == "people":
+            return hit.value, FieldNote("country", r.span(hit.i, hit.j))
+        others = [p for p in parties if p != hit.value]
+        if len(others) == 1 and hit.value in parties:
+            return others[0], FieldNote("country", None, Certainty.INFERRED, "other_party")
+    if office.org is not None and (home := home_of(office.org.value)) is not None:
+        return home, FieldNote("country", r.span(office.org.i, office.org.j))
+    return pointed_to(r, sentence, office) or _delegation(r, sentence, office)
+
+
+def _sent_to(r: Reading, i: int) -> bool:
+    """Whether the small words before token `i` hold a "to" and no "of"."""
+    at = i
+    while at > 0 and r.is_link(at - 1):
+        if r.ending("place.of", at) is not None:
+            return False
+        if r.ending("place.to", at) is not None:
+            return True
+        at -= 1
+    return False
+
+
+def _delegation(r: Reading, sentence: Sentence, office: Office) -> tuple[str, FieldNote] | None:
+    """The Belgian delegation was led by ...: the last country before the office in such a sentence."""
+    assert office.name is not None
+    several = r.within("role.several", sentence.lo, sentence.hi)
+    # Ministers of both countries, or who "takes part", are no delegation.
+    sides = [
+        s for s in r.within("role.delegation", sentence.lo, sentence.hi) if not any(m.i <= s.i < m.j for m in several)
+    ]
+    if not sides or any(side.i == office.role.i for side in sides):
+        # An office held in two countries, of which none is told.
+        return None
+    end = max(office.name[1], office.end, office.org_span[1] if office.org_span else 0)
+    for side in sides:
+        # "X, Permanent Secretary, Ministry of Industry, from the Tanzanian side"
+        named = r.ending("country", side.i)
+        led = named is not None and 0 <= named.i - end <= _SIDE and _led_from(r, named.i, end)
+        if named is not None and led:
+            return named.value, FieldNote("country", r.span(named.i, side.j), Certainty.INFERRED, "delegation")
+    start = min(office.role.i, office.name[0])
+    before = [h for h in r.within("country", sentence.lo, start) if start - h.j <= 14]
+    if not before:
+        return None
+    hit = before[-1]
+    return hit.value, FieldNote("country", r.span(hit.i, hit.j), Certainty.INFERRED, "delegation")
+
+
+_SIDE = 8
+"""Tokens between an office and "from the Tanzanian side" behind it."""
+
+
+def _led_from(r: Reading, i: int, lo: int) -> bool:
+    """Whether the small words before token `i` hold a "from" or "for"."""
+    while i > lo and r.is_link(i - 1):
+        if any(r.ending(slot, i) is not None for slot in ("place.from", "bind.purpose")):
+            return True
+        i -= 1
+    return r.ending("place.from", i) is not None

@@ -1,0 +1,140 @@
+"""Walking: from a role word over what it is of, its organisation and country, to the name behind it."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.people.offices import Office
+from briefing.ingest.extract.people.runs import name_run
+from briefing.ingest.extract.sides.organisations import ORGANISED
+from briefing.ingest.extract.words.fold import WORD
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading, Sentence
+
+_REACH = 22
+
+
+UNKNOWN = 3
+
+
+QUOTES = frozenset("\"'«»")
+"""Signs that open a quotation, as the folded text has them."""
+
+
+def walk(r: Reading, sentence: Sentence, role: Hit) -> Office:
+    """Read on from a role word over its complement, organisation and country to a name."""
+    office = Office(role, role.j)
+    i, unknown, governed, comma = role.j, 0, r.lexicon.genitive, False
+    while i < min(sentence.hi, role.j + _REACH):
+        org = next((h for slot in ORGANISED if (h := r.hit(slot, i)) is not None), None)
+        country = r.hit("country", i)
+        if org is not None:
+            office.org = office.org or org
+            i = org.j
+            after = r.hit("country", r.skip_links(i, sentence.hi, 2)) if i < sentence.hi else None
+            if office.org_span is None:
+                start = office.country.i if office.country and office.country.j == org.i else org.i
+                office.org_span = (start, after.j if after else org.j)
+        elif country is not None:
+            office.country = office.country or country
+            i = country.j
+        elif (realm := r.hit("role.realm", i)) is not None and _of_country(r, realm.j, sentence.hi):
+            i = realm.j
+        elif r.hit("role.role", i) is not None or r.hit("role.title", i) is not None:
+            hit = r.hit("role.role", i) or r.hit("role.title", i)
+            assert hit is not None
+            i = hit.j + (1 if r.word(hit.j) == "." and r.glued(hit.j) else 0)
+        elif (seat := _seat(r, i)) is not None:
+            i = seat.j
+        elif not comma and i > role.j and r.word(i) == "(" and r.word(i + 2) == ")" and r.kind(i + 1) == WORD:
+            # "de la Unión de Naciones Suramericanas (Unasur), María ..."
+            i += 3
+        elif (named := _of_body(r, i, role.j, sentence.hi)) is not None:
+            i = named
+        elif (run := name_run(r, i, sentence.hi)) is not None:
+            office.name = _past_field(r, role, run, sentence.hi) if not comma else run
+            return office
+        elif r.hit("role.blocker", i) is not None:
+            return office
+        elif r.is_link(i):
+            governed = governed or r.hit("number.and", i) is None
+            i += 1
+        elif r.hit("role.complement", i) is not None:
+            office.end = i + 1 if office.org is None and office.country is None else office.end
+            i += 1
+        elif r.word(i) == ":" and (run := _entry(r, i + 1, sentence.hi)) is not None:
+            # "Schweizer Botschafterin in Accra: Regula Amrein"
+            office.name = run
+            return office
+        elif not comma and (close := _quoted(r, i, sentence.hi)) is not None:
+            # "Председатель правления АО «QazTrade» Нурлан Кулбатыров"
+            i = close
+        elif r.word(i) == "," and not comma and i + 1 < sentence.hi and r.hit("role.complement", i + 1) is not None:
+            # "para el Magreb, Mediterráneo y Oriente Próximo, María ..."
+            i += 1
+        elif r.word(i) == "," and not comma and (name_run(r, i + 1, sentence.hi) or r.hit("role.title", i + 1)):
+            comma = True
+            i += 1
+        elif r.kind(i) == WORD and governed and not comma and unknown < UNKNOWN:
+            unknown += 1
+            office.end = i + 1 if office.org is None and office.country is None else office.end
+            i += 1
+        else:
+            return office
+    return office
+
+
+def _past_field(r: Reading, role: Hit, run: tuple[int, int], hi: int) -> tuple[int, int]:
+    """The name behind what an office is of: "Minister of Housing Peter Obeng", "ministro de Ambiente y Recursos Naturales, A B"."""
+    led = [k for k in range(role.j, run[0]) if r.hit("place.of", k) is not None]
+    if not led or r.lexicon.capital_nouns:
+        return run
+    behind = name_run(r, run[1] + 1, hi) if r.word(run[1]) == "," and r.capital(role.j + 1) else None
+    if behind is not None and run[0] > led[-1] + 1:
+        return behind
+    bare = led[-1] == role.j and run[0] == role.j + 1 and run[1] - run[0] > _TWO
+    return (run[0] + 1, run[1]) if bare else run
+
+
+_TWO = 2
+"""Words of a name, before which a third behind "of" is the field of an office."""
+
+
+def _of_body(r: Reading, i: int, lo: int, hi: int) -> int | None:
+    """Where a body's name ends that nobody knows, behind "of": "de la Fundación Gulbenkian"; no person is one's office."""
+    if r.lexicon.genitive or r.lexicon.verb_final or i <= lo or not r.is_link(i - 1) or i >= hi or not r.capital(i):
+        return None
+    of = any(r.ending("place.of", k) is not None for k in (i, i - 1))
+    run = name_run(r, i, hi) if of else None
+    return run[1] if run is not None and _stops(r, run[1]) and run[1] - run[0] == 2 else None
+
+
+def _stops(r: Reading, i: int) -> bool:
+    return r.word(i) in (",", "(") or r.hit("number.and", i) is not None
+
+
+_HOUSE = 8
+"""Tokens of the longest name of a firm between quotation marks."""
+
+
+def _quoted(r: Reading, i: int, hi: int) -> int | None:
+    """The token behind the name of a firm that is quoted at token `i`."""
+    if r.word(i) not in QUOTES:
+        return None
+    close = next((k for k in range(i + 2, min(hi, i + _HOUSE)) if r.word(k) in QUOTES), None)
+    return close + 1 if close is not None and name_run(r, close + 1, hi) is not None else None
+
+
+def _entry(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
+    """The name that fills what stands behind a colon, to the end of its line or entry."""
+    run = name_run(r, i, hi) if i < hi else None
+    return run if run is not None and (run[1] >= hi or r.word(run[1]) in (".", ",", ";", ")")) else None
+
+
+def _seat(r: Reading, i: int) -> Hit | None:
+    """The city behind a preposition of place at token `i`: where someone holds office, no part of a name."""
+    before = r.hit("place.at", i) or r.hit("place.to", i)
+    return r.hit("city", before.j) if before is not None else None
+
+
+def _of_country(r: Reading, i: int, hi: int) -> bool:
+    """Whether "of Kazakhstan" follows the form of a state: "of the Republic"."""
+    return i < hi and r.is_link(i) and r.hit("country", r.skip_links(i, hi, 2)) is not None
