@@ -14,6 +14,7 @@ from briefing.ingest.extract.sides.venues import distance
 from briefing.ingest.extract.times.atoms import DateAtom, PeriodAtom
 from briefing.ingest.extract.times.calendar import Dated, date_of, period_as_date, season_as_date, week_as_date
 from briefing.ingest.extract.times.periods import month_ended
+from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
@@ -36,10 +37,10 @@ def give_date(
     line = scene.line.date.i if scene.line.date else -1
     inside = [d for d in dates if room[0] <= d.i and d.j <= room[1] and d.i != line]
     h.reported = any(_of_report(r, d) for d in inside)
-    inside = [d for d in inside if not _of_report(r, d)]
+    inside = [d for d in inside if not (_of_report(r, d) or (h.planned and _of_agreement(r, d, at)))]
     inside.sort(
         key=lambda d: (
-            d.month == 0, _far(r, h, d, at) + _APART * _commas(r, d, at) + _goals_between(r, h, d, at)
+            d.month == 0 and not _lasts_since(r, h, d, at), _far(r, h, d, at) + _APART * _commas(r, d, at) + _goals_between(r, h, d, at)
         )
     )  # fmt: skip
     month = _month_beside(r, at, room, periods) if inside else None
@@ -52,6 +53,8 @@ def give_date(
             continue
         dated = date_of(atom, scene.reference, ahead=h.planned or _at_hand(r, h, atom))
         if dated is not None:
+            # "Si trova da ieri in visita a Rabat, che si concluderà domani"
+            h.planned = h.planned and not (atom.offset is not None and atom.offset < 0)
             dated = _soon(scene, h, atom, _through(scene, h, atom, dated, inside), room)
             h.dated, h.date_span = _lasting(r, dated, atom, room), r.span(atom.i, atom.j)
             return
@@ -89,6 +92,30 @@ def _far(r: Reading, h: Happening, atom: DateAtom, at: tuple[int, int]) -> int:
     since = h.kind is EventKind.VISIT and atom.j <= at[0] and r.ending("bind.since", atom.i) is not None
     far = distance(atom.i, atom.j, at)
     return far // 4 if since else far
+
+
+def _lasts_since(r: Reading, h: Happening, atom: DateAtom, at: tuple[int, int]) -> bool:
+    """Whether a day right behind a visit tells since when it lasts: "En visite au Koweït depuis dimanche"."""
+    since = h.kind is EventKind.VISIT and r.ending("bind.since", atom.i) is not None
+    return since and distance(atom.i, atom.j, at) <= _NEAR and not _commas(r, atom, at)
+
+
+def _of_agreement(r: Reading, atom: DateAtom, at: tuple[int, int]) -> bool:
+    """Whether a day before an event to come is that on which it was agreed: "agreed on Tuesday to hold", "am Montag vereinbarten sie"."""
+    if atom.j > at[0]:
+        return False
+    for agreed in r.within("step.agreed", max(0, atom.i - _AGREED), at[0]):
+        between = (atom.j, agreed.i) if atom.j <= agreed.i else (agreed.j, atom.i)
+        if agreed.j <= atom.i and agreed.j - agreed.i > 1:
+            # "Agreed to meet on Tuesday"
+            continue
+        if between[1] - between[0] <= _AGREED and all(r.is_link(k) or r.kind(k) == WORD for k in range(*between)):
+            return True
+    return False
+
+
+_AGREED = 3
+"""Tokens between a verb of agreeing and the day on which it was."""
 
 
 def _season(scene: Scene, season: Hit) -> Dated | None:
@@ -175,7 +202,10 @@ _WEEK = 6
 def _through(scene: Scene, h: Happening, atom: DateAtom, dated: Dated, dates: list[DateAtom]) -> Dated:
     """Both days of an event told by two that count from the day of the report: "is in Oslo today and tomorrow"."""
     r, days = scene.r, [dated.when]
-    if atom.month:
+    if h.kind is EventKind.VISIT:
+        closing = _closing(scene, h, atom, dated, dates)
+        days += [closing] if closing is not None else []
+    if atom.month and len(days) == 1:
         return dated
     for other in dates:
         lo, hi = min(atom.j, other.j), max(atom.i, other.i)
@@ -190,6 +220,28 @@ def _through(scene: Scene, h: Happening, atom: DateAtom, dated: Dated, dates: li
             days += [second.when] if second is not None else []
     first, last = min(w.first for w in days), max(w.last for w in days)
     return Dated(When(first, last), dated.certainty, dated.reason) if (last - first).days <= _WEEK else dated
+
+
+_BESIDE_VERB = 4
+"""Tokens between a day and the verb by which a visit begins or ends on it."""
+
+
+def _closing(scene: Scene, h: Happening, atom: DateAtom, dated: Dated, dates: list[DateAtom]) -> When | None:
+    """The other end of a visit whose first and last day are told: "inició ayer una visita que concluye hoy"."""
+    r = scene.r
+
+    def beside(slots: tuple[str, ...], d: DateAtom) -> bool:
+        return r.any(slots, max(0, d.i - _BESIDE_VERB), d.i) or r.any(slots, d.j, d.j + _BESIDE_VERB)
+
+    for other in dates:
+        if other is atom:
+            continue
+        first, last = (atom, other) if atom.i < other.i else (other, atom)
+        begins = beside(("event.begun",), first) or r.ending("bind.since", first.i) is not None
+        if begins and beside(("event.closed", "event.closes"), last):
+            second = date_of(other, scene.reference, ahead=other.offset is not None and other.offset > 0)
+            return second.when if second is not None else None
+    return None
 
 
 _LONG_AGO, _SOON = 270, 100

@@ -36,13 +36,13 @@ from briefing.ingest.extract.events.journeys import (
     visits_of_meetings,
 )
 from briefing.ingest.extract.events.kinds import kind_of
-from briefing.ingest.extract.events.onvisits import met_on_visit
+from briefing.ingest.extract.events.onvisits import met_on_visit, visit_for
 from briefing.ingest.extract.events.pieces import pieces
 from briefing.ingest.extract.events.rounds import anchors_of, kinds_of, parted
 from briefing.ingest.extract.events.scene import Scene
 from briefing.ingest.extract.events.stays import stay
 from briefing.ingest.extract.events.surroundings import complete
-from briefing.ingest.extract.events.tense import beside, is_planned, plan_by_day, said_at, told_now
+from briefing.ingest.extract.events.tense import beside, is_planned, plan_by_day, said_at, starts_today, told_now
 from briefing.ingest.extract.times.times import dates_and_periods
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
@@ -61,6 +61,8 @@ def events(scene: Scene) -> list[Fact]:
             found = _in_sentence(scene, piece, told)
             if len(found) == 1 and (meeting := met_on_visit(scene, piece, found[0])) is not None:
                 found.append(meeting)
+            if len(found) == 1 and (visit := visit_for(scene, piece, found[0])) is not None:
+                found.insert(0, visit)
             for happening in found:
                 happening.order = order
                 happening.main = is_main(scene, piece, happening, earlier)
@@ -81,7 +83,7 @@ def events(scene: Scene) -> list[Fact]:
         if not (
             h.loose
             and any(
-                same_day(o, h) and not (o.kind is EventKind.VISIT and h.kind in _ON_VISITS)
+                same_day(o, h) and not (o.kind is EventKind.VISIT and h.kind in _ON_VISITS) and not _goes_for(h, o)
                 for o in _as_told(told, h)
                 if not o.loose or o in told[:n]
             )
@@ -92,6 +94,12 @@ def events(scene: Scene) -> list[Fact]:
 
 _ON_VISITS = (EventKind.MEETING, EventKind.SIGNING)
 """What is done on a visit and told beside it."""
+
+
+def _goes_for(visit: Happening, other: Happening) -> bool:
+    """Whether a visit has its own goal and days, and so is not the session that it is paid for."""
+    goal = visit.host is not None or (visit.city is not None and not visit.city_from_dateline)
+    return visit.kind is EventKind.VISIT and other.kind is not EventKind.VISIT and goal and visit.date_span is not None
 
 
 def _as_told(told: list[Happening], h: Happening) -> list[Happening]:
@@ -191,6 +199,10 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
         if there is not None and happening.dated is None and not (sentence.head or happening.planned):
             happening.dated = today(scene, there)
         plan_by_day(scene, happening)
+        begins = kind is EventKind.VISIT and r.any(("event.begun",), left, right)
+        if begins and starts_today(scene, happening) and told_now(r, *room, i, j):
+            # "Begint vandaag aan zijn handelsmissie"
+            happening.planned = False
         happening.there = r.any(("place.there",), lo, hi)
         give_place(r, happening, (there.i - 1 if there else i, j), (left, right), clause)
         if on_stay and happening.city is None:

@@ -111,6 +111,10 @@ def tells_enough(h: Happening) -> bool:
     if h.loose and h.kind in _TOLD_BY_VERB and not h.head and h.city is not None and h.dated is None:
         # "At a recent meeting in Moscow with his counterpart"
         return True
+    day = h.dated is not None and h.dated.when.precision == "day"
+    if h.kind is EventKind.SIGNING and day and h.date_span is not None and not h.head:
+        # "Signed today an agreement on political consultations", with no word of where
+        return True
     return place and h.dated is not None and (h.planned or sharp)
 
 

@@ -8,6 +8,7 @@ from briefing.core.fact import EventKind
 from briefing.ingest.extract.events.elliptic import Anchor
 from briefing.ingest.extract.events.happenings import Happening, tells_nothing
 from briefing.ingest.extract.times.times import dates_and_periods
+from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
@@ -30,6 +31,8 @@ def kind_of(
     if kind is EventKind.SIGNING and number is not None and anchor[2] is None:
         # "An agreement on a joint commission was signed. Its first session is to be convened in Bishkek"
         kind = EventKind.COMMISSION
+    if kind in _AGREED_ON and number is None and _signed_on(r, sentence, anchor):
+        return EventKind.SIGNING
     if anchor[2] is None and kind is EventKind.VISIT and number is None:
         # "The meeting with the minister will be held in Riga", told behind a visit, is none.
         kind = EventKind.MEETING
@@ -54,6 +57,23 @@ def kind_of(
     return kind
 
 
+_AGREED_ON = (EventKind.CONSULTATIONS, EventKind.COMMISSION)
+_ON = 5
+"""Tokens between an agreement and the talks it is on."""
+
+
+def _signed_on(r: Reading, sentence: Sentence, anchor: Anchor) -> bool:
+    """Whether talks are what an agreement is on that was signed: "signed a memorandum on political consultations"."""
+    i, j, *_ = anchor
+    treaty = next(iter(r.within("event.treaty", max(sentence.lo, i - _ON), i)), None)
+    if treaty is None or r.any(("event.round",), treaty.j, j):
+        # "The minutes of the commission's session were signed"
+        return False
+    if not r.any(("event.signed", "event.signature"), sentence.lo, sentence.hi):
+        return False
+    return all(r.is_link(k) or (r.kind(k) == WORD and not r.capital(k)) for k in range(treaty.j, i))
+
+
 def _founded(r: Reading, i: int) -> bool:
     """Whether a commission is only founded: "подписано соглашение о создании Совместной комиссии"."""
     return any(r.ending("event.founded", k) is not None for k in (i, i - 1))
@@ -76,7 +96,11 @@ def _only_spoken_of(r: Reading, sentence: Sentence, anchor: Anchor) -> bool:
     if not about or any(r.ending(slot, k) is not None for slot in ("event.at", "bind.during") for k in (i, i - 1)):
         return False
     if number is None and i - about[-1].j < _SPOKEN:
-        return True
+        # "Discussed the upcoming commission, which has been scheduled for 3 December" tells of that one.
+        coming = any(r.ending("event.next", k) is not None for k in (i, i - 1)) or r.any(("event.next",), i, j)
+        return not (
+            coming and r.any(("event.planned",), j, sentence.hi) and r.any(("month", "weekday"), j, sentence.hi)
+        )
     # "They dealt with consultations, exports and the 13th meeting of the commission": no verb tells of any.
     behind = j if number is None else about[-1].j
     return not r.any(("event.held", "event.planned", "month", "weekday"), behind, sentence.hi)

@@ -1,15 +1,17 @@
-"""Meetings on visits: what a sentence tells beside the visit it names: "accepted the minister, who is here on a visit"."""
+"""On visits: the meeting told beside a visit, and the visit on which a session is held: "will visit Ottawa for the tenth dialogue"."""
 
 from __future__ import annotations
 
-from briefing.core.fact import EventKind
+from briefing.core.fact import EventFormat, EventKind
 from briefing.ingest.extract.events.dating import give_date
-from briefing.ingest.extract.events.encounters import meeting_verb
-from briefing.ingest.extract.events.happenings import Happening, give_format
+from briefing.ingest.extract.events.encounters import encounter, meeting_verb, visited
+from briefing.ingest.extract.events.happenings import Happening, give_format, same_day
+from briefing.ingest.extract.events.journeys import led_after
 from briefing.ingest.extract.events.scene import Scene
+from briefing.ingest.extract.events.tense import is_planned, plan_by_day
 from briefing.ingest.extract.sides.venues import venue
 from briefing.ingest.extract.times.times import dates_and_periods
-from briefing.ingest.extract.words.reading import Sentence
+from briefing.ingest.extract.words.reading import Reading, Sentence
 
 
 def met_on_visit(scene: Scene, sentence: Sentence, visit: Happening) -> Happening | None:
@@ -39,3 +41,54 @@ def met_on_visit(scene: Scene, sentence: Sentence, visit: Happening) -> Happenin
     meeting.city = venue(r, (verb.i, verb.j), (lo, hi)) or visit.city
     give_format(r, meeting, lo, hi)
     return meeting
+
+
+_SESSIONS = (EventKind.COMMISSION, EventKind.CONSULTATIONS, EventKind.MEETING)
+
+
+def visit_for(scene: Scene, sentence: Sentence, session: Happening) -> Happening | None:
+    """The visit that a verb tells of before the session it is paid for: "viajará a Lima el 3 de mayo para copresidir la quinta reunión".
+
+    The session takes place where the visit goes, unless it tells its own city.
+    """
+    r, lo, hi = scene.r, sentence.lo, sentence.hi
+    if session.kind not in _SESSIONS or session.loose or session.head or session.previous:
+        return None
+    room = _visit_room(r, sentence, session)
+    verb = encounter(r, *room) if room is not None else None
+    if room is None or verb is None or verb.value != EventKind.VISIT:
+        return None
+    if is_planned(r, *room, verb.i, verb.j, *room) != session.planned:
+        # "Travelled to Lima in March and announced the third session, in Quito in 2025"
+        return None
+    visit = Happening(EventKind.VISIT, r.span(verb.i, verb.j), sentence.head, loose=True, at=verb.i)
+    around = (verb.j, room[1]) if not r.lexicon.verb_final else room
+    visit.city = visited(r, verb, *around)
+    goals = [c for c in r.within("country", *around) if c.category == "name" and r.ending("place.from", c.i) is None]
+    visit.host = goals[0] if visit.city is None and len(goals) == 1 else None
+    visit.planned = session.planned
+    dates, periods = dates_and_periods(r, lo, hi)
+    give_date(scene, visit, (verb.i, verb.j), room, dates, periods)
+    if visit.dated is None or (visit.city is None and visit.host is None):
+        return None
+    plan_by_day(scene, visit)
+    if session.dated is None or same_day(session, visit):
+        session.city = session.city or (visit.city if session.format is not EventFormat.ONLINE else None)
+    return visit
+
+
+def _visit_room(r: Reading, sentence: Sentence, session: Happening) -> tuple[int, int] | None:
+    """Where a visit may be told beside a session: before it, or behind one that only gives the occasion."""
+    lo, hi = sentence.lo, sentence.hi
+    if not r.any(("role.role", "role.delegation"), lo, hi) or r.any(("role.envoy",), lo, hi):
+        return None
+    occasion = any(r.hit(slot, lo) is not None for slot in ("bind.during", "event.at"))
+    if occasion and session.at - lo <= _OCCASION:
+        return session.at, hi
+    if led_after(r, session.at, lo) or r.any(("step.agreed", "event.about"), lo, session.at):
+        return None
+    return lo, session.at
+
+
+_OCCASION = 5
+"""Tokens between "on the occasion of" and the session that is it."""

@@ -46,6 +46,17 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
         and any(h.j <= i and not any(h.j <= v.i < i for v in held) for h in r.within("step.agreed", lo, i))
     ):
         return True
+    clause = _own_clause(r, j, right)
+    if clause is not None:
+        # "They spoke of the mission that goes to Nairobi in March"
+        own = [
+            (h.i, future)
+            for hits, future in ((planned, True), (held, False))
+            for h in hits
+            if clause[0] <= h.i < clause[1]
+        ]
+        if own:
+            return min(own)[1]
     best: tuple[int, int, bool] | None = None
     for hits, future in ((planned, True), (held, False)):
         for hit in hits:
@@ -59,6 +70,15 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
         counted = r.any(("ordinal",), i, j) or any(r.kind(k) == "n" for k in range(i, j))
         return counted and not r.any(("month", "weekday"), max(lo, i - _COPULA), i)
     return best is not None and best[2]
+
+
+def _own_clause(r: Reading, j: int, hi: int) -> tuple[int, int] | None:
+    """The relative clause right behind an event, which tells of it: "the mission that goes to Nairobi in March"."""
+    at = j + (r.word(j) == ",")
+    opened = r.hit("bind.relative", at) if at < hi else None
+    if opened is None:
+        return None
+    return opened.j, next((k for k in range(opened.j, hi) if r.word(k) == ","), hi)
 
 
 def _agreed_in(r: Reading, i: int, lo: int) -> bool:
@@ -120,6 +140,12 @@ def plan_by_day(scene: Scene, h: Happening) -> None:
     ):
         # "Reist vom 23. bis 25. September nach Teheran", told on the 24th, has begun.
         h.planned = False
+
+
+def starts_today(scene: Scene, h: Happening) -> bool:
+    """Whether an event is of the day of the report or begins on it, so that the present tells of it as held."""
+    when = h.dated.when if h.dated is not None else None
+    return when is not None and when.precision == "day" and when.first == scene.reference.day
 
 
 def beside(r: Reading, slot: str, i: int, j: int) -> bool:

@@ -99,6 +99,18 @@ def _readers(r: Reading, parties: tuple[str, ...]) -> str | None:
     return own[0] if len(own) == 1 else None
 
 
+def _of_nobody(r: Reading, parties: tuple[str, ...]) -> bool:
+    """Whether an article tells of its readers' country, which is neither party: who is named without one may be theirs."""
+    code = r.lexicon.code
+    if _spread(code) > _FEW or any(code in table("languages").get(p, ()) for p in parties):
+        return False
+    return any(code in table("languages").get(c.value, ()) for c in r.within("country", 0, len(r.tokens)))
+
+
+_FEW = 8
+"""Countries in which a language is official whose papers write of their own ministers without the country."""
+
+
 @cache
 def _spread(language: str) -> int:
     """In how many countries and territories a language is official."""
@@ -139,6 +151,8 @@ def _other(parties: tuple[str, ...], country: str | None) -> str | None:
 
 def _face(r: Reading, persons: list[Fact], groups: list[tuple[Sentence, list[int]]], parties: tuple[str, ...]) -> None:
     """Two persons in one sentence, one of them of a party: the other stands for the other party. So does a counterpart."""
+    if _of_nobody(r, parties):
+        return
     for index, (sentence, inside) in enumerate(groups):
         if len(inside) == 2 and _of_one_side(r, sentence, *(_tokens(r, persons[n].span) for n in inside)):
             continue

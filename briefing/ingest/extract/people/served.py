@@ -6,6 +6,7 @@ from briefing.core.article import Certainty
 from briefing.core.fact import FieldNote
 from briefing.ingest.extract.people.offices import Office, pointed_to
 from briefing.ingest.extract.sides.bodies import home_of
+from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
 
@@ -36,9 +37,21 @@ def country_of(
         others = [p for p in parties if p != hit.value]
         if len(others) == 1 and hit.value in parties:
             return others[0], FieldNote("country", None, Certainty.INFERRED, "other_party")
+    if (behind := _behind_name(r, sentence, office)) is not None:
+        return behind.value, FieldNote("country", r.span(behind.i, behind.j))
     if office.org is not None and (home := home_of(office.org.value)) is not None:
         return home, FieldNote("country", r.span(office.org.i, office.org.j))
     return pointed_to(r, sentence, office) or _delegation(r, sentence, office)
+
+
+def _behind_name(r: Reading, sentence: Sentence, office: Office) -> Hit | None:
+    """The country told of somebody behind his name: "President Ruto of Kenya", "le président Ruto du Kenya"."""
+    assert office.name is not None
+    at = office.name[1]
+    if office.name[0] < office.role.i or at >= sentence.hi or r.hit("place.of", at) is None:
+        return None
+    country = r.hit("country", r.skip_links(at, sentence.hi, 2))
+    return country if country is not None and country.category == "name" else None
 
 
 def _sent_to(r: Reading, i: int) -> bool:
