@@ -205,19 +205,20 @@ def _through(scene: Scene, h: Happening, atom: DateAtom, dated: Dated, dates: li
     if h.kind is EventKind.VISIT:
         closing = _closing(scene, h, atom, dated, dates)
         days += [closing] if closing is not None else []
-    if atom.month and len(days) == 1:
-        return dated
     for other in dates:
         lo, hi = min(atom.j, other.j), max(atom.i, other.i)
         joint = (
             other is not atom
-            and not other.month
+            and not (atom.month and other.month)
             and hi - lo <= _JOINED
-            and r.any(("time.range_to", "number.and"), lo, hi)
+            and r.any(("time.range_to",) if atom.month or other.month else ("time.range_to", "number.and"), lo, hi)
         )
         if joint and all(r.is_link(k) or r.hit("time.range_to", k) or r.hit("number.and", k) for k in range(lo, hi)):
             second = date_of(other, scene.reference, ahead=h.planned or _at_hand(r, h, other))
             days += [second.when] if second is not None else []
+            if atom.month and other.offset == 0 and atom.i > other.i and (end := date_of(atom, scene.reference, ahead=True)):
+                # "Da oggi al 24 febbraio"
+                days[0] = end.when
     first, last = min(w.first for w in days), max(w.last for w in days)
     return Dated(When(first, last), dated.certainty, dated.reason) if (last - first).days <= _WEEK else dated
 

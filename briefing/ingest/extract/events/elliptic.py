@@ -6,6 +6,7 @@ from briefing.core.fact import EventKind
 from briefing.ingest.extract.events.counting import COUNTED
 from briefing.ingest.extract.events.pieces import next_follows
 from briefing.ingest.extract.times.ordinals import ordinal_at
+from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
@@ -19,6 +20,9 @@ def elliptic(r: Reading, sentence: Sentence, named: bool) -> list[Anchor]:
     """
     found: list[Anchor] = []
     for hit in [] if named else r.within("event.next", sentence.lo, sentence.hi):
+        if _closes(r, hit.i, _past_one(r, hit), sentence.hi) and r.within("city", sentence.lo, hit.i):
+            # "Accra is to host the next one", "Lima acogerá la próxima en 2026"
+            return [(hit.i, _past_one(r, hit), None, None)]
         # "..., die nächsten sollen in Wien folgen"
         led = hit.i - (not r.lexicon.genitive)
         if next_follows(r, led, sentence.hi) and r.within("event.planned", hit.j, sentence.hi):
@@ -26,6 +30,9 @@ def elliptic(r: Reading, sentence: Sentence, named: bool) -> list[Anchor]:
     for hit in [] if named else r.within("event.previous", sentence.lo, sentence.hi):
         if _last_follows(r, hit, sentence):
             return [(hit.i, hit.j, None, None)]
+    named_number = None if named else _numbered(r, sentence)
+    if named_number is not None:
+        return [(sentence.lo, named_number[2], None, named_number)]
     ordinals = r.starts(("ordinal",))
     for i in (k for k in range(sentence.lo, sentence.hi) if k in ordinals or _numeral(r, k)):
         number = ordinal_at(r, i, sentence.hi)
@@ -54,6 +61,32 @@ def elliptic(r: Reading, sentence: Sentence, named: bool) -> list[Anchor]:
         if (verb is not None or dashed) and opens and (apart or not named) and r.hit("month", number[1]) is None:
             found.append((i, number[1], None, (number[0], i, number[1])))
     return found[:1]
+
+
+def _past_one(r: Reading, hit: Hit) -> int:
+    one = r.hit("event.counted", hit.j)
+    return one.j if one is not None else hit.j
+
+
+def _numbered(r: Reading, sentence: Sentence) -> tuple[int, int, int] | None:
+    """The number by which a round opens its sentence: "Number twelve was held in Riga", "La número doce tuvo lugar"."""
+    at = r.skip_links(sentence.lo, sentence.hi, 1)
+    word = next(
+        (h for k in (sentence.lo, at) if k < sentence.hi and (h := r.hit("event.numbered", k)) is not None), None
+    )
+    if word is None or word.j >= sentence.hi:
+        return None
+    cardinal = r.hit("cardinal", word.j)
+    value = (
+        int(cardinal.value) if cardinal is not None else r.number_value(word.j) if r.kind(word.j) == NUMBER else None
+    )
+    end = cardinal.j if cardinal is not None else word.j + 1
+    told = r.any(("event.held", "event.planned", "event.present", "bind.auxiliary"), end, sentence.hi)
+    return (value, word.i, end) if value and told and value < _MOST else None
+
+
+_MOST = 100
+"""More rounds than any series has."""
 
 
 def _behind_aside(r: Reading, i: int, comma: int, sentence: Sentence) -> Hit | None:

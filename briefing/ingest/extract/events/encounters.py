@@ -139,14 +139,31 @@ def meeting_verb(r: Reading, lo: int, hi: int) -> Hit | None:
     if r.lexicon.verb_final:
         return None
     met = r.within("event.met", lo, hi) if _in_office(r, lo, hi) else []
+    had = [h for h in r.within("event.had", lo, hi) if (t := r.within("event.talk", h.j, min(hi, h.j + _HAD))) and with_office(r, t[0].j, hi)]
+    met = [*met, *had]
     received = [h for h in r.within("event.received", lo, hi) if _meets_office(r, h, hi)]
     verbs = sorted([*met, *(received if _two_sides(r, lo, hi) else [])])
     return next((h for h in verbs if not r.any(("event.never",), max(lo, h.i - _NEVER), h.i)), None)
 
 
+def signed_verb(r: Reading, lo: int, hi: int) -> Hit | None:
+    """The verb by which an agreement is told to have been signed, the agreement beside it."""
+    for verb in r.within("event.signed", lo, hi) if r.any(_OFFICES, lo, hi) or _of_states(r, lo, hi) else ():
+        room = (max(lo, verb.i - _SIGNED), verb.i) if r.lexicon.verb_final else (verb.j, min(hi, verb.j + _SIGNED))
+        treaties = [h for h in r.within("event.treaty", *room) if h.i >= verb.j or h.j <= verb.i]
+        # "The agreement signed in 2012": told only to say which.
+        if treaties and not _never(r, verb, lo) and not r.any(("event.kind",), verb.j, treaties[0].i):
+            return verb
+    return None
+
+
+_SIGNED = 16
+"""Tokens between a verb of signing and what is signed."""
+
+
 def _talks_held(r: Reading, lo: int, hi: int) -> list[Hit]:
     """The noun of a talk that took place: "La rencontre du ministre avec l'ambassadeur s'est tenue à Rabat"."""
-    held = r.within("event.held", lo, hi)
+    held = [*r.within("event.held", lo, hi), *r.within("event.planned", lo, hi)]
     return [
         t
         for t in r.within("event.talk", lo, hi)
@@ -308,9 +325,21 @@ def _meets_office(r: Reading, verb: Hit, hi: int) -> bool:
     offices = [h for slot in ("role.role", "role.delegation") for h in r.within(slot, verb.j, min(hi, verb.j + _MET))]
     # "Recibió ayer en Palacio, en Lima, al primer ministro": what a comma sets off may be only where, or a name.
     return any(
-        all(_leads_place(r, k + 1) or _named_before(r, verb.j, k) for k in range(verb.j, h.i) if r.word(k) == ",")
+        all(_leads_place(r, k + 1) or _named_before(r, verb.j, k) or _of_day(r, k, hi) for k in range(verb.j, h.i) if r.word(k) == ",")
         for h in offices
     )
+
+
+def _of_day(r: Reading, comma: int, hi: int) -> bool:
+    """Whether a comma opens or closes a note that only tells the day: "ha ricevuto, lo scorso 3 settembre, il ministro"."""
+    stops = [k for k in range(max(0, comma - _NOTE), min(hi, comma + _NOTE)) if r.word(k) == ","]
+    at = stops.index(comma)
+    pairs = [*([(stops[at - 1], comma)] if at else []), *([(comma, stops[at + 1])] if at + 1 < len(stops) else [])]
+    return any(any(_is_day(d) for d in dates_and_periods(r, a, b)[0]) for a, b in pairs)
+
+
+_NOTE = 8
+"""Tokens of a note between commas that tells a day."""
 
 
 def _leads_place(r: Reading, i: int) -> bool:
@@ -329,9 +358,24 @@ _MET = 14
 def _two_sides(r: Reading, lo: int, hi: int) -> bool:
     """Whether there are two who can meet: "der Minister traf den Botschafter", "sie haben sich getroffen"."""
     offices = sorted(h for slot in ("role.role", "role.delegation") for h in r.within(slot, lo, hi))
-    if r.any(("role.counterpart", "event.each_other"), lo, hi):
+    if r.any(("role.counterpart", "event.each_other"), lo, hi) or (offices and _goes_on_about(r, lo, offices[0].i)):
         return True
     return len(offices) > 1 or any(h.i > lo + _FACING for h in offices)
+
+
+def _goes_on_about(r: Reading, lo: int, office: int) -> bool:
+    """Whether a sentence goes on about one named before, who met somebody in office: "Am Donnerstag traf sie Minister Gupta"."""
+    verb = next(iter(r.within("event.received", lo, office)), None)
+    if verb is None or lo == 0 or office - verb.j > _OBJECT:
+        return False
+    days = {k for d in dates_and_periods(r, lo, verb.i)[0] for k in range(d.i, d.j)}
+    return all(
+        k in days or r.is_link(k) or (not r.capital(k) and len(r.word(k)) <= _PRONOUN) for k in range(lo, verb.i)
+    )
+
+
+_OBJECT, _PRONOUN = 3, 4
+"""Tokens between a verb of meeting and the office met, and letters of the longest pronoun that is its subject."""
 
 
 def _in_office(r: Reading, lo: int, hi: int) -> bool:

@@ -36,7 +36,7 @@ from briefing.ingest.extract.events.journeys import (
     visits_of_meetings,
 )
 from briefing.ingest.extract.events.kinds import kind_of
-from briefing.ingest.extract.events.onvisits import met_on_visit, visit_for
+from briefing.ingest.extract.events.onvisits import met_on_visit, signed_beside, visit_for
 from briefing.ingest.extract.events.pieces import pieces
 from briefing.ingest.extract.events.rounds import anchors_of, kinds_of, parted
 from briefing.ingest.extract.events.scene import Scene
@@ -63,6 +63,8 @@ def events(scene: Scene) -> list[Fact]:
                 found.append(meeting)
             if len(found) == 1 and (visit := visit_for(scene, piece, found[0])) is not None:
                 found.insert(0, visit)
+            if len(found) == 1 and (signing := signed_beside(scene, piece, found[0])) is not None:
+                found.append(signing)
             for happening in found:
                 happening.order = order
                 happening.main = is_main(scene, piece, happening, earlier)

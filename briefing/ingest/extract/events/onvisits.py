@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.core.fact import EventFormat, EventKind
 from briefing.ingest.extract.events.dating import give_date
-from briefing.ingest.extract.events.encounters import encounter, meeting_verb, visited
+from briefing.ingest.extract.events.encounters import encounter, led_where, meeting_verb, signed_verb, visited
 from briefing.ingest.extract.events.happenings import Happening, give_format, same_day
 from briefing.ingest.extract.events.journeys import led_after
 from briefing.ingest.extract.events.scene import Scene
@@ -58,7 +58,10 @@ def visit_for(scene: Scene, sentence: Sentence, session: Happening) -> Happening
     verb = encounter(r, *room) if room is not None else None
     if room is None or verb is None or verb.value != EventKind.VISIT:
         return None
-    if is_planned(r, *room, verb.i, verb.j, *room) != session.planned:
+    comma = led_where(r, verb.j, session.at)
+    own = (room[0], comma) if comma is not None else room
+    planned = is_planned(r, *own, verb.i, verb.j, *own)
+    if planned != session.planned and comma is None:
         # "Travelled to Lima in March and announced the third session, in Quito in 2025"
         return None
     visit = Happening(EventKind.VISIT, r.span(verb.i, verb.j), sentence.head, loose=True, at=verb.i)
@@ -66,10 +69,13 @@ def visit_for(scene: Scene, sentence: Sentence, session: Happening) -> Happening
     visit.city = visited(r, verb, *around)
     goals = [c for c in r.within("country", *around) if c.category == "name" and r.ending("place.from", c.i) is None]
     visit.host = goals[0] if visit.city is None and len(goals) == 1 else None
-    visit.planned = session.planned
+    visit.planned = planned
     dates, periods = dates_and_periods(r, lo, hi)
-    give_date(scene, visit, (verb.i, verb.j), room, dates, periods)
-    if visit.dated is None or (visit.city is None and visit.host is None):
+    give_date(scene, visit, (verb.i, verb.j), own, dates, periods)
+    if planned != session.planned and session.date_span == visit.date_span:
+        # "Partió este miércoles hacia Guatemala, donde participará en la segunda reunión"
+        session.dated = session.date_span = None
+    if visit.dated is None or visit.dated.when.precision != "day" or (visit.city is None and visit.host is None):
         return None
     plan_by_day(scene, visit)
     if session.dated is None or same_day(session, visit):
@@ -92,3 +98,20 @@ def _visit_room(r: Reading, sentence: Sentence, session: Happening) -> tuple[int
 
 _OCCASION = 5
 """Tokens between "on the occasion of" and the session that is it."""
+
+
+def signed_beside(scene: Scene, sentence: Sentence, told: Happening) -> Happening | None:
+    """The agreement that a verb says was signed where another event is told: "signed in Accra on Friday, after the third session"."""
+    r, lo, hi = scene.r, sentence.lo, sentence.hi
+    if told.kind is EventKind.SIGNING or told.head or told.planned or told.loose or r.within("event.planned", lo, hi):
+        return None
+    verb = signed_verb(r, lo, hi)
+    if verb is None or r.span(verb.i, verb.j).overlaps(told.span):
+        return None
+    signing = Happening(EventKind.SIGNING, r.span(verb.i, verb.j), sentence.head, at=verb.i)
+    dates, periods = dates_and_periods(r, lo, hi)
+    give_date(scene, signing, (verb.i, verb.j), (lo, hi), dates, periods)
+    if signing.dated is None or signing.dated.when.precision != "day":
+        return None
+    signing.city = venue(r, (verb.i, verb.j), (lo, hi)) or told.city
+    return signing

@@ -7,6 +7,7 @@ from briefing.ingest.extract.events.counting import apposed_behind, number_of
 from briefing.ingest.extract.events.elliptic import Anchor, elliptic
 from briefing.ingest.extract.times.ordinals import ordinal_at
 from briefing.ingest.extract.times.times import dates_and_periods
+from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
@@ -42,6 +43,7 @@ def kinds_of(r: Reading, lo: int, hi: int) -> list[Hit]:
     "Die 6. Gemischte Iranisch-Österreichische Kommission", "the Joint Vietnam-Philippines Sub-Committee".
     """
     kinds = [h for h in r.within("event.kind", lo, hi) if h.value != "none"]
+    kinds = [h for h in kinds if not _furthered(r, h, lo, hi)]
     kinds = sorted([*kinds, *_signatures(r, kinds, lo, hi)])
     if not r.any(("event.joint",), lo, hi):
         return kinds
@@ -49,7 +51,7 @@ def kinds_of(r: Reading, lo: int, hi: int) -> list[Hit]:
     bodies = [h for h in r.within("event.body", lo, hi) if not any(k.i <= h.i < k.j for k in kinds)]
     for noun in (*series, *bodies):
         at = noun.i
-        while at > lo and (r.ending("country", at) is not None or r.word(at - 1) in ("-", "sub")):
+        while at > lo and r.ending("event.joint", at) is None and _of_body_name(r, at, noun.i):
             country = r.ending("country", at)
             at = country.i if country is not None else at - 1
         joint = r.ending("event.joint", at) if at < noun.i else None
@@ -57,6 +59,30 @@ def kinds_of(r: Reading, lo: int, hi: int) -> list[Hit]:
             kinds = [k for k in kinds if k is not noun]
             kinds.append(Hit(joint.i, noun.j, noun.category, EventKind.COMMISSION.value))
     return sorted(kinds)
+
+
+_FURTHERED = 3
+"""Tokens between a verb of strengthening and what is strengthened."""
+
+
+def _furthered(r: Reading, kind: Hit, lo: int, hi: int) -> bool:
+    """Whether a dialogue is only what is to be strengthened: "a visit to deepen the political dialogue"."""
+    if kind.value != EventKind.CONSULTATIONS or any(ordinal_at(r, k, hi) for k in range(max(lo, kind.i - 2), kind.i)):
+        return False
+    behind = r.lexicon.verb_final and r.any(("event.furthers",), kind.j, min(hi, kind.j + 2))
+    return behind or r.any(("event.furthers",), max(lo, kind.i - _FURTHERED), kind.i)
+
+
+_FIELDS = 6
+"""Tokens between "joint" and the body, which tell its countries and fields."""
+
+
+def _of_body_name(r: Reading, at: int, noun: int) -> bool:
+    """Whether the token before `at` is of the name of a body: its countries, or its fields in capitals."""
+    if r.ending("country", at) is not None or r.word(at - 1) in ("-", "sub"):
+        return True
+    field = r.kind(at - 1) == WORD and (r.capital(at - 1) or r.hit("number.and", at - 1) is not None)
+    return noun - at < _FIELDS and field and not r.lexicon.capital_nouns
 
 
 _OF_TREATY = 4

@@ -27,6 +27,9 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
     # An infinitive ("agreed ... and to hold the third session") tells of no meeting held.
     held = [h for h in held if r.ending("bind.to", h.i) is None or h.j - h.i > 1]
     held = [h for h in held if r.hit("event.to_hold", h.i) is None or not r.any(("step.agreed",), lo, h.i)]
+    if r.lexicon.verb_final:
+        # "Wordt op maandag 12 september ontvangen": the participle goes with its verb.
+        held = [h for h in held if not (h.i < j and i < h.j and any(p.j <= h.i and _one_clause(r, p.j, h.i) for p in planned))]
     told_at = any(
         r.ending(slot, k) is not None
         for slot in ("bind.during", "bind.compare", "event.at")
@@ -70,6 +73,11 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
         counted = r.any(("ordinal",), i, j) or any(r.kind(k) == "n" for k in range(i, j))
         return counted and not r.any(("month", "weekday"), max(lo, i - _COPULA), i)
     return best is not None and best[2]
+
+
+def _one_clause(r: Reading, lo: int, hi: int) -> bool:
+    """Whether no comma and no other verb parts tokens `lo` and `hi`."""
+    return not any(r.word(k) == "," for k in range(lo, hi)) and not r.any(("event.held",), lo, hi)
 
 
 def _own_clause(r: Reading, j: int, hi: int) -> tuple[int, int] | None:

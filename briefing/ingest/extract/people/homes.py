@@ -206,7 +206,10 @@ def _welcome(r: Reading, persons: list[Fact], sentence: Sentence, inside: list[i
 
 def _goal_of(r: Reading, sentence: Sentence, parties: tuple[str, ...], verbs: list[Hit]) -> str | None:
     lo, hi = sentence.lo, sentence.hi
-    goals = {code for h, code in _places(r, lo, hi) if code in parties and _led_there(r, h, verbs)}
+    # "The Dutch ambassador in Suriname paid a visit to the president": a post is no goal.
+    posts = r.within("role.envoy", lo, hi)
+    places = ((h, c) for h, c in _places(r, lo, hi) if not any(0 <= h.i - p.j < _POST for p in posts))
+    goals = {code for h, code in places if code in parties and _led_there(r, h, verbs)}
     return goals.pop() if len(goals) == 1 else None
 
 
@@ -236,6 +239,8 @@ def _led_there(r: Reading, place: Hit, verbs: list[Hit]) -> bool:
     return led is not None or any(v.j == at or (bare and 0 <= place.i - v.j <= _OBJECT) for v in verbs)
 
 
+_POST = 3
+"""Tokens between an ambassador and the country of the post."""
 _OBJECT = 5
 """Tokens between a verb of visiting and the place that is visited."""
 

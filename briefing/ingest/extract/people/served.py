@@ -37,11 +37,30 @@ def country_of(
         others = [p for p in parties if p != hit.value]
         if len(others) == 1 and hit.value in parties:
             return others[0], FieldNote("country", None, Certainty.INFERRED, "other_party")
+    if (faced := _counterpart_before(r, sentence, office.role.i)) is not None:
+        return faced.value, FieldNote("country", r.span(faced.i, faced.j))
     if (behind := _behind_name(r, sentence, office)) is not None:
         return behind.value, FieldNote("country", r.span(behind.i, behind.j))
     if office.org is not None and (home := home_of(office.org.value)) is not None:
         return home, FieldNote("country", r.span(office.org.i, office.org.j))
     return pointed_to(r, sentence, office) or _delegation(r, sentence, office)
+
+
+def _counterpart_before(r: Reading, sentence: Sentence, i: int) -> Hit | None:
+    """The country of the counterpart whose office follows: "her Slovenian counterpart, President Pavlin"."""
+    while i > sentence.lo and r.is_link(i - 1):
+        i -= 1
+    if i <= sentence.lo or r.word(i - 1) != ",":
+        return None
+    counterpart = next(iter(r.within("role.counterpart", max(sentence.lo, i - _FACED), i - 1)), None)
+    if counterpart is None or any(r.word(k) == "," for k in range(counterpart.j, i - 1)):
+        return None
+    behind = next(iter(r.within("country", counterpart.j, i - 1)), None)
+    return r.ending("country", counterpart.i) or behind
+
+
+_FACED = 6
+"""Tokens before a comma in which the counterpart is told whose office follows."""
 
 
 def _behind_name(r: Reading, sentence: Sentence, office: Office) -> Hit | None:

@@ -63,6 +63,9 @@ def day_month(r: Reading, i: int, hi: int) -> DateAtom | None:
     j = past_suffix(r, j)
     last_day = None
     start = range_mark(r, j, hi)
+    if start is not None and start + 1 < hi and (weekday := r.hit("weekday", start)) is not None:
+        # "Maandag 12 en dinsdag 13 september", "les mardi 6 et mercredi 7 septembre"
+        start = weekday.j + (r.word(weekday.j) in (",", "."))
     if start is not None and start < hi and (second := day_at(r, start)) and second > day:
         after = past_suffix(r, start + 1)
         if month_at(r, r.skip_links(after, hi, 1)) is not None:
