@@ -3,8 +3,8 @@
 `phrases/xx.txt` holds blocks parted by blank lines: the sentence, then a line a figure — flow (T X M B), value, currency,
 period ("2024", "2024-01..09", "2023-04/2024-03"), growth in per cent, status, "product", whose and with whom ("AT>DE", "->-" for
 nobody's that is known; asked only where it is given) — or "-" alone when it holds none. "-" stands for what is not said; "@date" at
-the end of a sentence is the day it was published. A line that begins with E is an event it must yield: kind, round, date, city,
-format and status; only sentences with such a line, or with "-" alone, are asked for their events.
+the end of a sentence is the day it was published. A line that begins with E is an event it must yield: kind, round, date (the last
+day behind a slash), city, format and status; only sentences with such a line, or with "-" alone, are asked for their events.
 """
 
 from __future__ import annotations
@@ -164,4 +164,7 @@ def _shown(event: EventMention) -> tuple[str, str, str, str, str]:
 
 
 def _told(event: EventMention, when: str) -> bool:
-    return event.when is None if when == "-" else bool(event.when and event.when.first.isoformat().startswith(when))
+    if when == "-" or event.when is None:
+        return event.when is None and when == "-"
+    first, _, last = when.partition("/")
+    return event.when.first.isoformat().startswith(first) and event.when.last.isoformat().startswith(last)

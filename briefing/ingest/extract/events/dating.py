@@ -32,7 +32,7 @@ def give_date(
 ) -> None:
     """The nearest date in the event's part of the sentence, else a month or a bare year."""
     r = scene.r
-    periods = [month_ended(r, p) for p in periods]
+    periods = [month_ended(r, p) for p in periods if not _of_person(r, p)]
     # The dateline dates the report; the event may have been the day before.
     line = scene.line.date.i if scene.line.date else -1
     inside = [d for d in dates if room[0] <= d.i and d.j <= room[1] and d.i != line]
@@ -106,7 +106,7 @@ def _of_agreement(r: Reading, atom: DateAtom, at: tuple[int, int]) -> bool:
         return False
     for agreed in r.within("step.agreed", max(0, atom.i - _AGREED), at[0]):
         between = (atom.j, agreed.i) if atom.j <= agreed.i else (agreed.j, atom.i)
-        if agreed.j <= atom.i and agreed.j - agreed.i > 1:
+        if agreed.j <= atom.i and any(r.hit("bind.to", k) is not None for k in range(agreed.i + 1, agreed.j)):
             # "Agreed to meet on Tuesday"
             continue
         if between[1] - between[0] <= _AGREED and all(r.is_link(k) or r.kind(k) == WORD for k in range(*between)):
@@ -139,6 +139,13 @@ def _of_name(r: Reading, period: PeriodAtom) -> bool:
     if r.hit("month", period.i - 1) is not None or r.ending("event.round", period.i) is not None:
         return False
     return city is None or (r.ending("place.at", city.i) is None and r.capital(city.i - 1))
+
+
+def _of_person(r: Reading, period: PeriodAtom) -> bool:
+    """Whether a month is somebody's first name, where months are written small: "el presidente Julio Mera"."""
+    if r.lexicon.capital_months or r.hit("month", period.i) is None or not r.capital(period.i):
+        return False
+    return period.j == period.i + 1 and period.j < len(r.tokens) and r.capital(period.j) and r.kind(period.j) == WORD
 
 
 _BESIDE = 3
@@ -216,13 +223,20 @@ def _through(scene: Scene, h: Happening, atom: DateAtom, dated: Dated, dates: li
         if joint and all(r.is_link(k) or r.hit("time.range_to", k) or r.hit("number.and", k) for k in range(lo, hi)):
             second = date_of(other, scene.reference, ahead=h.planned or _at_hand(r, h, other))
             days += [second.when] if second is not None else []
-            if atom.month and other.offset == 0 and atom.i > other.i and (end := date_of(atom, scene.reference, ahead=True)):
+            if (
+                atom.month
+                and other.offset == 0
+                and atom.i > other.i
+                and (end := date_of(atom, scene.reference, ahead=True))
+            ):
                 # "Da oggi al 24 febbraio"
                 days[0] = end.when
     first, last = min(w.first for w in days), max(w.last for w in days)
     return Dated(When(first, last), dated.certainty, dated.reason) if (last - first).days <= _WEEK else dated
 
 
+_SINCE = ("bind.since", "place.from", "time.range_from")
+"""What leads the day since when a visit lasts: "da ieri", "seit gestern"."""
 _BESIDE_VERB = 4
 """Tokens between a day and the verb by which a visit begins or ends on it."""
 
@@ -238,7 +252,7 @@ def _closing(scene: Scene, h: Happening, atom: DateAtom, dated: Dated, dates: li
         if other is atom:
             continue
         first, last = (atom, other) if atom.i < other.i else (other, atom)
-        begins = beside(("event.begun",), first) or r.ending("bind.since", first.i) is not None
+        begins = beside(("event.begun",), first) or any(r.ending(slot, first.i) is not None for slot in _SINCE)
         if begins and beside(("event.closed", "event.closes"), last):
             second = date_of(other, scene.reference, ahead=other.offset is not None and other.offset > 0)
             return second.when if second is not None else None

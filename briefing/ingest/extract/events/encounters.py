@@ -5,15 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from briefing.core.fact import EventKind
+from briefing.ingest.extract.events.facing import (
+    FACING,
+    HELD,
+    NAMED_FIRST,
+    OFFICES,
+    in_office,
+    is_day,
+    meets_office,
+    of_states,
+    spoken_with,
+    two_sides,
+    with_office,
+)
 from briefing.ingest.extract.sides.venues import capitals
-from briefing.ingest.extract.times.atoms import DateAtom
 from briefing.ingest.extract.times.times import dates_and_periods
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
-
-_OFFICES = ("role.role", "role.delegation", "org.ministry", "org.government")
-_FACING = 5
-"""Tokens between "with" and the office of the one spoken with."""
 
 
 def besides(r: Reading, verb: Hit, lo: int, hi: int) -> Hit | None:
@@ -23,8 +31,15 @@ def besides(r: Reading, verb: Hit, lo: int, hi: int) -> Hit | None:
         if other is not None and other.value != verb.value and other.i - joint.j <= _AND_THEN:
             return other
     if verb.value != EventKind.VISIT:
-        return stay_before(r, verb.i, lo)
+        return stay_before(r, verb.i, lo) or _visit_before(r, verb, lo)
     return _around_arrival(r, verb, lo, hi) or _past_clause(r, verb, lo, hi)
+
+
+def _visit_before(r: Reading, verb: Hit, lo: int) -> Hit | None:
+    """The visit on which a verb behind "and" tells of a signing: "visited The Hague on Monday and signed a memorandum there"."""
+    joint = next((h for h in r.within("number.and", lo, verb.i) if 0 <= verb.i - h.j <= 1), None)
+    visit = encounter(r, lo, joint.i) if joint is not None and verb.value == EventKind.SIGNING else None
+    return visit if visit is not None and visit.value == EventKind.VISIT else None
 
 
 def _past_clause(r: Reading, verb: Hit, lo: int, hi: int) -> Hit | None:
@@ -58,10 +73,10 @@ def led_where(r: Reading, lo: int, i: int) -> int | None:
 
 def _granted(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
     """Whether somebody in office has a talk with another told right behind: "Le ministre a accordé une audience à l'ambassadeur"."""
-    talk = next(iter(r.within("event.talk", verb.j, min(hi, verb.j + _FACING))), None)
+    talk = next(iter(r.within("event.talk", verb.j, min(hi, verb.j + FACING))), None)
     if talk is None or not r.any(("role.role",), lo, verb.i):
         return False
-    offices = r.within("role.role", talk.j, min(hi, talk.j + _NAMED_FIRST))
+    offices = r.within("role.role", talk.j, min(hi, talk.j + NAMED_FIRST))
     to = [h for h in r.within("place.to", talk.j, min(hi, talk.j + 2)) if offices and h.i < offices[0].i]
     return bool(offices and to)
 
@@ -98,12 +113,12 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
             verbs = verbs if verbs and (official or granted) else _talk_held(r, lo, hi, official)
         if kind is EventKind.VISIT:
             verbs = [h for h in verbs if _goes_somewhere(r, h, lo, hi)]
-        if slot == "event.visited" and not verbs and r.any(_OFFICES, lo, hi):
+        if slot == "event.visited" and not verbs and r.any(OFFICES, lo, hi):
             # "In april komt de minister naar Den Haag"
             verbs = [h for h in r.within("event.came", lo, hi) if not _never(r, h, lo) and _towards(r, h, hi)]
             verbs = verbs or [h for h in r.within("event.stayed", lo, hi) if _stayed(r, h, lo, hi)]
         if slot == "event.received" and not r.lexicon.verb_final:
-            verbs = [h for h in verbs if _meets_office(r, h, hi)]
+            verbs = [h for h in verbs if meets_office(r, h, hi)]
         if verbs:
             return verbs[0]._replace(value=kind.value)
     return None
@@ -126,7 +141,7 @@ def _talk_held(r: Reading, lo: int, hi: int, official: bool) -> list[Hit]:
         room = noun.j, min(hi, noun.j + _HAD)
         placed = [c for c in r.within("city", *room) if r.ending("place.at", c.i) is not None]
         facing = official and with_office(r, *room)
-        if placed and (facing or any(_is_day(d) for d in dates_and_periods(r, lo, hi)[0])):
+        if placed and (facing or any(is_day(d) for d in dates_and_periods(r, lo, hi)[0])):
             return [noun]
     return []
 
@@ -138,17 +153,21 @@ def meeting_verb(r: Reading, lo: int, hi: int) -> Hit | None:
     """
     if r.lexicon.verb_final:
         return None
-    met = r.within("event.met", lo, hi) if _in_office(r, lo, hi) else []
-    had = [h for h in r.within("event.had", lo, hi) if (t := r.within("event.talk", h.j, min(hi, h.j + _HAD))) and with_office(r, t[0].j, hi)]
+    met = r.within("event.met", lo, hi) if in_office(r, lo, hi) else []
+    had = [
+        h
+        for h in r.within("event.had", lo, hi)
+        if (t := r.within("event.talk", h.j, min(hi, h.j + _HAD))) and with_office(r, t[0].j, hi)
+    ]
     met = [*met, *had]
-    received = [h for h in r.within("event.received", lo, hi) if _meets_office(r, h, hi)]
-    verbs = sorted([*met, *(received if _two_sides(r, lo, hi) else [])])
+    received = [h for h in r.within("event.received", lo, hi) if meets_office(r, h, hi)]
+    verbs = sorted([*met, *(received if two_sides(r, lo, hi) else [])])
     return next((h for h in verbs if not r.any(("event.never",), max(lo, h.i - _NEVER), h.i)), None)
 
 
 def signed_verb(r: Reading, lo: int, hi: int) -> Hit | None:
     """The verb by which an agreement is told to have been signed, the agreement beside it."""
-    for verb in r.within("event.signed", lo, hi) if r.any(_OFFICES, lo, hi) or _of_states(r, lo, hi) else ():
+    for verb in r.within("event.signed", lo, hi) if r.any(OFFICES, lo, hi) or of_states(r, lo, hi) else ():
         room = (max(lo, verb.i - _SIGNED), verb.i) if r.lexicon.verb_final else (verb.j, min(hi, verb.j + _SIGNED))
         treaties = [h for h in r.within("event.treaty", *room) if h.i >= verb.j or h.j <= verb.i]
         # "The agreement signed in 2012": told only to say which.
@@ -167,12 +186,8 @@ def _talks_held(r: Reading, lo: int, hi: int) -> list[Hit]:
     return [
         t
         for t in r.within("event.talk", lo, hi)
-        if any(-_HAD < t.i - h.j < _HAD or 0 <= h.i - t.j < _HELD for h in held)
+        if any(-_HAD < t.i - h.j < _HAD or 0 <= h.i - t.j < HELD for h in held)
     ]
-
-
-_HELD = 20
-"""Tokens between a talk and the verb that says it was held."""
 
 
 def called_off(r: Reading, i: int, j: int, lo: int, hi: int) -> bool:
@@ -219,10 +234,6 @@ def _meet(hit: Hit, others: list[Hit]) -> bool:
 
 _OPENS, _NEW_DAY = 4, 8
 """Tokens before an event that still opens its sentence or stands behind its verb, and before its new day."""
-
-
-def _is_day(atom: DateAtom) -> bool:
-    return bool(atom.month) or atom.weekday is not None or atom.offset is not None
 
 
 _HAD = 10
@@ -287,146 +298,16 @@ _GOAL = 10
 """Tokens behind a verb of visiting in which city or country is named."""
 
 
-def with_office(r: Reading, lo: int, hi: int) -> bool:
-    """Whether somebody in office is spoken with: "mit seinem kenianischen Amtskollegen", "met zijn Britse collega"."""
-    offices = ("role.role", "role.delegation")
-    return any(
-        r.any(offices, hit.j, min(hi, hit.j + _NAMED_FIRST))
-        for slot in ("place.with", "place.between")
-        for hit in r.within(slot, lo, hi)
-    )
-
-
-def _offices_joined(r: Reading, lo: int, hi: int) -> bool:
-    """Whether two in office are told as one subject: "vereinbarten die Staatssekretärin und Nigerias Ministerin"."""
-    offices = r.within("role.role", lo, hi)
-    joints = [
-        k for a, b in zip(offices, offices[1:], strict=False) for k in range(a.j, b.i)
-        if r.hit("number.and", k) is not None and b.i - k <= _FACING and k - a.j <= _NAMED
-    ]  # fmt: skip
-    return bool(joints)
-
-
-def _by_phone(r: Reading, lo: int, hi: int) -> bool:
-    """Whether those in office spoke from afar: "The two ministers spoke by phone"."""
-    return r.any(("event.online",), lo, hi) and r.any(("role.role", "role.delegation"), lo, hi)
-
-
-_NAMED_FIRST = 8
-"""Tokens between "with" and the office of one who is named before it: "mit Viktor Khristenko, dem russischen Minister"."""
-_SIDES = 9
-"""Tokens behind delegations or ministers that may give their two countries: "ministers in charge of commerce of"."""
-_NAMED = 6
-"""Tokens behind an office that may give its country and the name of its holder."""
-
-
-def _meets_office(r: Reading, verb: Hit, hi: int) -> bool:
-    """Whether somebody in office is met, told right behind the verb: "met a Georgian delegation headed by"."""
-    offices = [h for slot in ("role.role", "role.delegation") for h in r.within(slot, verb.j, min(hi, verb.j + _MET))]
-    # "Recibió ayer en Palacio, en Lima, al primer ministro": what a comma sets off may be only where, or a name.
-    return any(
-        all(_leads_place(r, k + 1) or _named_before(r, verb.j, k) or _of_day(r, k, hi) for k in range(verb.j, h.i) if r.word(k) == ",")
-        for h in offices
-    )
-
-
-def _of_day(r: Reading, comma: int, hi: int) -> bool:
-    """Whether a comma opens or closes a note that only tells the day: "ha ricevuto, lo scorso 3 settembre, il ministro"."""
-    stops = [k for k in range(max(0, comma - _NOTE), min(hi, comma + _NOTE)) if r.word(k) == ","]
-    at = stops.index(comma)
-    pairs = [*([(stops[at - 1], comma)] if at else []), *([(comma, stops[at + 1])] if at + 1 < len(stops) else [])]
-    return any(any(_is_day(d) for d in dates_and_periods(r, a, b)[0]) for a, b in pairs)
-
-
-_NOTE = 8
-"""Tokens of a note between commas that tells a day."""
-
-
-def _leads_place(r: Reading, i: int) -> bool:
-    return any(r.hit(slot, i) is not None for slot in ("place.at", "place.to"))
-
-
-def _named_before(r: Reading, lo: int, comma: int) -> bool:
-    """Whether nothing but a name stands before a comma: "met Ramon Lopez, his Philippine counterpart"."""
-    return comma > lo and all(r.capital(k) or r.is_link(k) or r.word(k) in (".", "-") for k in range(lo, comma))
-
-
-_MET = 14
-"""Tokens behind "met" in which the one met is told."""
-
-
-def _two_sides(r: Reading, lo: int, hi: int) -> bool:
-    """Whether there are two who can meet: "der Minister traf den Botschafter", "sie haben sich getroffen"."""
-    offices = sorted(h for slot in ("role.role", "role.delegation") for h in r.within(slot, lo, hi))
-    if r.any(("role.counterpart", "event.each_other"), lo, hi) or (offices and _goes_on_about(r, lo, offices[0].i)):
-        return True
-    return len(offices) > 1 or any(h.i > lo + _FACING for h in offices)
-
-
-def _goes_on_about(r: Reading, lo: int, office: int) -> bool:
-    """Whether a sentence goes on about one named before, who met somebody in office: "Am Donnerstag traf sie Minister Gupta"."""
-    verb = next(iter(r.within("event.received", lo, office)), None)
-    if verb is None or lo == 0 or office - verb.j > _OBJECT:
-        return False
-    days = {k for d in dates_and_periods(r, lo, verb.i)[0] for k in range(d.i, d.j)}
-    return all(
-        k in days or r.is_link(k) or (not r.capital(k) and len(r.word(k)) <= _PRONOUN) for k in range(lo, verb.i)
-    )
-
-
-_OBJECT, _PRONOUN = 3, 4
-"""Tokens between a verb of meeting and the office met, and letters of the longest pronoun that is its subject."""
-
-
-def _in_office(r: Reading, lo: int, hi: int) -> bool:
-    """Whether somebody in office or an authority is told of."""
-    return r.any(_OFFICES, lo, hi)
-
-
-def _of_states(r: Reading, lo: int, hi: int) -> bool:
-    """Whether those who sign are in office, or what is signed is an agreement, with place and day or month."""
-    if _in_office(r, lo, hi):
-        return True
-    sides = len({h.value for h in r.within("country", lo, hi)}) > 1
-    treaty = r.any(("event.treaty",), lo, hi) and (r.any(("city",), lo, hi) or sides)
-    return treaty and (r.any(("month", "weekday"), lo, hi) or any(dates_and_periods(r, lo, hi)))
-
-
-def _spoken_with(r: Reading, lo: int, hi: int) -> bool:
-    """Whether talk is an official's: with an office, of two offices, or by telephone."""
-    if r.any(("event.each_other",), lo, hi) and r.any(("role.role", "role.delegation"), lo, hi):
-        return True
-    if _talk_opens(r, lo, hi):
-        return True
-    return with_office(r, lo, hi) or _offices_joined(r, lo, hi) or _of_two(r, lo, hi) or _by_phone(r, lo, hi)
-
-
-def _talk_opens(r: Reading, lo: int, hi: int) -> bool:
-    """Whether a sentence opens with the talk and tells its day: "La rencontre, tenue le 3 mai à Rabat, a porté sur"."""
-    talk = next((h for k in (lo, lo + 1) if (h := r.hit("event.talk", k)) is not None), None)
-    if talk is None or not r.any(("event.held",), talk.j, min(hi, talk.j + _HELD)):
-        return False
-    return any(d.month or d.weekday is not None for d in dates_and_periods(r, lo, hi)[0])
-
-
-def _of_two(r: Reading, lo: int, hi: int) -> bool:
-    """Whether delegations or ministers of two countries speak: "spraken delegaties van Curaçao en Venezuela"."""
-    return any(
-        len({h.value for h in r.within("country", max(lo, side.i - _NAMED), min(hi, side.j + _SIDES))}) > 1
-        for side in r.within("role.delegation", lo, hi)
-    )
-
-
 def _always(_r: Reading, _lo: int, _hi: int) -> bool:
     return True
 
 
 _TOLD: dict[str, tuple[EventKind, Callable[[Reading, int, int], bool]]] = {
-    "event.signed": (EventKind.SIGNING, _of_states),
+    "event.signed": (EventKind.SIGNING, of_states),
     "event.visited": (EventKind.VISIT, _always),
     "event.met": (EventKind.MEETING, _always),
-    "event.talked": (EventKind.MEETING, _spoken_with),
-    "event.received": (EventKind.MEETING, _two_sides),
+    "event.talked": (EventKind.MEETING, spoken_with),
+    "event.received": (EventKind.MEETING, two_sides),
 }
 """The slots of verbs that tell of an event, each with its kind and what must stand beside it."""
 

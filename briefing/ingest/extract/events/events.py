@@ -15,8 +15,8 @@ from briefing.ingest.extract.events.encounters import (
     led_where,
     put_off,
     stay_before,
-    with_office,
 )
+from briefing.ingest.extract.events.facing import with_office
 from briefing.ingest.extract.events.goals import LED, give_place
 from briefing.ingest.extract.events.happenings import (
     Happening,

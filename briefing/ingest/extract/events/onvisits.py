@@ -114,4 +114,5 @@ def signed_beside(scene: Scene, sentence: Sentence, told: Happening) -> Happenin
     if signing.dated is None or signing.dated.when.precision != "day":
         return None
     signing.city = venue(r, (verb.i, verb.j), (lo, hi)) or told.city
+    signing.format, signing.format_span = told.format, told.format_span
     return signing

@@ -78,7 +78,11 @@ def _spoken_of_round(r: Reading, sentence: Sentence) -> int | None:
     if kind is None or kind.value not in (EventKind.COMMISSION, EventKind.CONSULTATIONS):
         return None
     comma = max((k for k in range(lo, kind.i) if r.word(k) == ","), default=None)
-    if comma is None or not r.any(("event.met", "event.received"), lo, comma) or not r.within("event.held", kind.j, hi):
+    if (
+        comma is None
+        or not r.any(("event.met", "event.received"), lo, comma)
+        or not r.any(("event.held", "event.planned"), kind.j, hi)
+    ):
         return None
     if r.any(("event.round",), lo, comma) or not r.any(("role.role",), lo, comma):
         return None

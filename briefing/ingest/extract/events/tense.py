@@ -29,7 +29,11 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
     held = [h for h in held if r.hit("event.to_hold", h.i) is None or not r.any(("step.agreed",), lo, h.i)]
     if r.lexicon.verb_final:
         # "Wordt op maandag 12 september ontvangen": the participle goes with its verb.
-        held = [h for h in held if not (h.i < j and i < h.j and any(p.j <= h.i and _one_clause(r, p.j, h.i) for p in planned))]
+        held = [
+            h
+            for h in held
+            if not (h.i < j and i < h.j and any(p.j <= h.i and _one_clause(r, p.j, h.i) for p in planned))
+        ]
     told_at = any(
         r.ending(slot, k) is not None
         for slot in ("bind.during", "bind.compare", "event.at")

@@ -105,10 +105,10 @@ _SHORT = 3
 
 
 def _given(r: Reading, i: int) -> bool:
-    """Whether the short form of a month is a first name, a family name behind it: "minister Jan Jansen"."""
+    """Whether a month is a first name: its short form ("minister Jan Jansen"), or where months are written small ("Julio Ríos")."""
     if (
         r.hit("month", i) is None
-        or len(r.word(i)) > _SHORT
+        or (len(r.word(i)) > _SHORT and r.lexicon.capital_months)
         or r.kind(i - 1) == NUMBER
         or r.ending("place.at", i) is not None
     ):

@@ -1,0 +1,161 @@
+"""Facing: who must stand beside a verb of everyday ("met", "spoke", "signed") so that it tells of an event of two states."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.times.atoms import DateAtom
+from briefing.ingest.extract.times.times import dates_and_periods
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
+
+OFFICES = ("role.role", "role.delegation", "org.ministry", "org.government")
+
+
+FACING = 5
+"""Tokens between "with" and the office of the one spoken with."""
+
+
+HELD = 20
+"""Tokens between a talk and the verb that says it was held."""
+
+
+def is_day(atom: DateAtom) -> bool:
+    """Whether a time is a day, and not only a part of one."""
+    return bool(atom.month) or atom.weekday is not None or atom.offset is not None
+
+
+def with_office(r: Reading, lo: int, hi: int) -> bool:
+    """Whether somebody in office is spoken with: "mit seinem kenianischen Amtskollegen", "met zijn Britse collega"."""
+    offices = ("role.role", "role.delegation")
+    return any(
+        r.any(offices, hit.j, min(hi, hit.j + NAMED_FIRST))
+        for slot in ("place.with", "place.between")
+        for hit in r.within(slot, lo, hi)
+    )
+
+
+def _offices_joined(r: Reading, lo: int, hi: int) -> bool:
+    """Whether two in office are told as one subject: "vereinbarten die Staatssekretärin und Nigerias Ministerin"."""
+    offices = r.within("role.role", lo, hi)
+    joints = [
+        k for a, b in zip(offices, offices[1:], strict=False) for k in range(a.j, b.i)
+        if r.hit("number.and", k) is not None and b.i - k <= FACING and k - a.j <= _NAMED
+    ]  # fmt: skip
+    return bool(joints)
+
+
+def _by_phone(r: Reading, lo: int, hi: int) -> bool:
+    """Whether those in office spoke from afar: "The two ministers spoke by phone"."""
+    return r.any(("event.online",), lo, hi) and r.any(("role.role", "role.delegation"), lo, hi)
+
+
+NAMED_FIRST = 8
+"""Tokens between "with" and the office of one who is named before it: "mit Viktor Khristenko, dem russischen Minister"."""
+
+
+_SIDES = 9
+"""Tokens behind delegations or ministers that may give their two countries: "ministers in charge of commerce of"."""
+
+
+_NAMED = 6
+"""Tokens behind an office that may give its country and the name of its holder."""
+
+
+def meets_office(r: Reading, verb: Hit, hi: int) -> bool:
+    """Whether somebody in office is met, told right behind the verb: "met a Georgian delegation headed by"."""
+    offices = [h for slot in ("role.role", "role.delegation") for h in r.within(slot, verb.j, min(hi, verb.j + _MET))]
+    # "Recibió ayer en Palacio, en Lima, al primer ministro": what a comma sets off may be only where, or a name.
+    return any(
+        all(
+            _leads_place(r, k + 1) or _named_before(r, verb.j, k) or _of_day(r, k, hi)
+            for k in range(verb.j, h.i)
+            if r.word(k) == ","
+        )
+        for h in offices
+    )
+
+
+def _of_day(r: Reading, comma: int, hi: int) -> bool:
+    """Whether a comma opens or closes a note that only tells the day: "ha ricevuto, lo scorso 3 settembre, il ministro"."""
+    stops = [k for k in range(max(0, comma - _NOTE), min(hi, comma + _NOTE)) if r.word(k) == ","]
+    at = stops.index(comma)
+    pairs = [*([(stops[at - 1], comma)] if at else []), *([(comma, stops[at + 1])] if at + 1 < len(stops) else [])]
+    return any(any(is_day(d) for d in dates_and_periods(r, a, b)[0]) for a, b in pairs)
+
+
+_NOTE = 8
+"""Tokens of a note between commas that tells a day."""
+
+
+def _leads_place(r: Reading, i: int) -> bool:
+    return any(r.hit(slot, i) is not None for slot in ("place.at", "place.to"))
+
+
+def _named_before(r: Reading, lo: int, comma: int) -> bool:
+    """Whether nothing but a name stands before a comma: "met Ramon Lopez, his Philippine counterpart"."""
+    return comma > lo and all(r.capital(k) or r.is_link(k) or r.word(k) in (".", "-") for k in range(lo, comma))
+
+
+_MET = 14
+"""Tokens behind "met" in which the one met is told."""
+
+
+def two_sides(r: Reading, lo: int, hi: int) -> bool:
+    """Whether there are two who can meet: "der Minister traf den Botschafter", "sie haben sich getroffen"."""
+    offices = sorted(h for slot in ("role.role", "role.delegation") for h in r.within(slot, lo, hi))
+    if r.any(("role.counterpart", "event.each_other"), lo, hi) or (offices and _goes_on_about(r, lo, offices[0].i)):
+        return True
+    return len(offices) > 1 or any(h.i > lo + FACING for h in offices)
+
+
+def _goes_on_about(r: Reading, lo: int, office: int) -> bool:
+    """Whether a sentence goes on about one named before, who met somebody in office: "Am Donnerstag traf sie Minister Gupta"."""
+    verb = next(iter(r.within("event.received", lo, office)), None)
+    if verb is None or lo == 0 or office - verb.j > _OBJECT:
+        return False
+    days = {k for d in dates_and_periods(r, lo, verb.i)[0] for k in range(d.i, d.j)}
+    return all(
+        k in days or r.is_link(k) or (not r.capital(k) and len(r.word(k)) <= _PRONOUN) for k in range(lo, verb.i)
+    )
+
+
+_OBJECT, _PRONOUN = 3, 4
+"""Tokens between a verb of meeting and the office met, and letters of the longest pronoun that is its subject."""
+
+
+def in_office(r: Reading, lo: int, hi: int) -> bool:
+    """Whether somebody in office or an authority is told of."""
+    return r.any(OFFICES, lo, hi)
+
+
+def of_states(r: Reading, lo: int, hi: int) -> bool:
+    """Whether those who sign are in office, or what is signed is an agreement, with place and day or month."""
+    if in_office(r, lo, hi):
+        return True
+    sides = len({h.value for h in r.within("country", lo, hi)}) > 1
+    treaty = r.any(("event.treaty",), lo, hi) and (r.any(("city",), lo, hi) or sides)
+    return treaty and (r.any(("month", "weekday"), lo, hi) or any(dates_and_periods(r, lo, hi)))
+
+
+def spoken_with(r: Reading, lo: int, hi: int) -> bool:
+    """Whether talk is an official's: with an office, of two offices, or by telephone."""
+    if r.any(("event.each_other",), lo, hi) and r.any(("role.role", "role.delegation"), lo, hi):
+        return True
+    if _talk_opens(r, lo, hi):
+        return True
+    return with_office(r, lo, hi) or _offices_joined(r, lo, hi) or _of_two(r, lo, hi) or _by_phone(r, lo, hi)
+
+
+def _talk_opens(r: Reading, lo: int, hi: int) -> bool:
+    """Whether a sentence opens with the talk and tells its day: "La rencontre, tenue le 3 mai à Rabat, a porté sur"."""
+    talk = next((h for k in (lo, lo + 1) if (h := r.hit("event.talk", k)) is not None), None)
+    if talk is None or not r.any(("event.held",), talk.j, min(hi, talk.j + HELD)):
+        return False
+    return any(d.month or d.weekday is not None for d in dates_and_periods(r, lo, hi)[0])
+
+
+def _of_two(r: Reading, lo: int, hi: int) -> bool:
+    """Whether delegations or ministers of two countries speak: "spraken delegaties van Curaçao en Venezuela"."""
+    return any(
+        len({h.value for h in r.within("country", max(lo, side.i - _NAMED), min(hi, side.j + _SIDES))}) > 1
+        for side in r.within("role.delegation", lo, hi)
+    )
