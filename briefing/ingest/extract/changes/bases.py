@@ -130,6 +130,9 @@ def _best_in(c: Clauses, rate: Rate, unit: Hit) -> bool:
 def named_base(c: Clauses, change: Change, head: Period | None, memory: Memory) -> Timed | None:
     """The base named behind a rate, or right before it."""
     rate = change.rate
+    if (own := _in_order(c, rate)) is not None:
+        timed = resolve(own, memory, head)
+        return like_for_like(timed, head) if timed is not None else None
     limit = next((g.i for g in c.rates if g.i > rate.i), c.sentence.hi)
     for cue in c.flows():
         if cue.i > rate.j and (change.level is None or cue.i > change.level.j):
@@ -152,6 +155,23 @@ def named_base(c: Clauses, change: Change, head: Period | None, memory: Memory) 
     if named is None:
         named = _shared_base(c, rate, head, memory)
     return named
+
+
+def _in_order(c: Clauses, rate: Rate) -> PeriodAtom | None:
+    """The base of one of two changes that count from two times in order: "34 % and 17 % more than in 2020 and 2019, respectively"."""
+    r = c.r
+    rates = [g for g in c.rates if g.form == "percent" and not c.group_of(g.i)]
+    if len(rates) != _TWO or rate not in rates or any(q.i >= rates[0].i for q in c.flows()):
+        return None
+    years = [p for p in c.periods if p.i >= rates[1].j and p.year is not None]
+    apart = [k for a, b in zip(years, years[1:], strict=False) for k in range(a.j, b.i)]
+    joint = len(years) == _TWO and len(apart) <= _TWO and any(r.hit("number.and", k) is not None for k in apart)
+    told = joint and any(0 <= h.i - years[1].j <= 1 for h in r.within("bind.respectively", years[1].j, c.sentence.hi))
+    close = rates[1].i - rates[0].j <= _TWO + 1 and not any(rates[0].i <= s.i for s in c.sums)
+    return years[rates.index(rate)] if told and close else None
+
+
+_TWO = 2
 
 
 def _said_before(c: Clauses, rate: Rate, head: Period | None, memory: Memory) -> Timed | None:

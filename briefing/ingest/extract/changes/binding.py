@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.core.fact import Flow
 from briefing.ingest.extract.changes.changed import in_order_of_flows, of_share
 from briefing.ingest.extract.changes.enclosed import between_commas, named_again
-from briefing.ingest.extract.changes.latertimes import told_of_later
+from briefing.ingest.extract.changes.latertimes import told_of_earlier, told_of_later
 from briefing.ingest.extract.changes.ratesides import country_aside
 from briefing.ingest.extract.scope.fronted import related
 from briefing.ingest.extract.scope.goods import product
@@ -29,6 +29,8 @@ def respective_levels(c: Clauses, found: list[Level]) -> dict[int, Level]:
     plain = [f for f in found if f.flow is not None and not (f.compare or f.delta or c.group_of(f.i))]
     plain = [f for f in plain if c.part_of(f.i) == part]
     alike = len(rates) == len(plain) and len({f.flow for f in plain}) in (1, len(plain))
+    if not told and (both := _both_changes(c, found)):
+        return both
     if len(rates) < 2 or not alike or not (told or in_order_of_flows(c, rates)):
         return {}
     apart = plain[-1].j <= rates[0].i or rates[-1].j <= plain[0].i
@@ -36,6 +38,24 @@ def respective_levels(c: Clauses, found: list[Level]) -> dict[int, Level]:
     near = any(0 <= h.i - j <= 1 for h in told for j in (rates[-1].j, plain[-1].j))
     near = near or any(0 <= rates[0].i - h.j <= 1 for h in told) or in_order_of_flows(c, rates)
     return {g.i: f for g, f in zip(rates, plain, strict=True)} if apart and near else {}
+
+
+def _both_changes(c: Clauses, found: list[Level]) -> dict[int, Level]:
+    """The two changes told in one breath behind two flows' amounts, theirs in order: "..., lo que supuso alzas del 22,9 % y 8,9 %"."""
+    r = c.r
+    rates = [g for g in c.rates if g.form == "percent" and not c.group_of(g.i)]
+    plain = [f for f in found if f.flow is not None and not (f.compare or f.delta or c.group_of(f.i))]
+    if len(rates) != _TWO or len(plain) != _TWO or plain[-1].j > rates[0].i:
+        return {}
+    if {f.flow for f in plain} != {Flow.EXPORTS, Flow.IMPORTS} or any(plain[-1].j <= q.i for q in c.flows()):
+        return {}
+    gap = range(rates[0].j, rates[1].i)
+    joint = any(r.hit("number.and", k) is not None for k in gap) and all(r.kind(k) == "w" for k in gap)
+    near = joint and len(gap) <= _TWO + 1 and not any(rates[0].j <= p.i < rates[1].i for p in c.periods)
+    return {g.i: f for g, f in zip(rates, plain, strict=True)} if near else {}
+
+
+_TWO = 2
 
 
 def level_of(c: Clauses, rate: Rate, cue: Hit | None, free: list[Level]) -> Level | None:
@@ -154,7 +174,9 @@ def _explained(c: Clauses, rate: Rate, usable: list[Level], free: list[Level]) -
         return None
     group = c.group_of(at)
     inside = [f for f in usable if c.group_of(f.i) == group]
-    if at > rate.j and not (inside and c.r.hit("bind.to", at + 1) is not None):
+    on_year = any(p.i == rate.j and p.j == at and p.relation in BACKWARD for p in c.periods)
+    if at > rate.j and not (inside and (on_year or c.r.hit("bind.to", at + 1) is not None)):
+        # "subieron un 12 % interanual (1.949 millones de euros)"
         return None
     if inside and any(rate.j < p.i < inside[0].i and c.group_of(p.i) == group for p in c.periods):
         # "verdoppelt (2023: 4,6 Mrd. Euro)" gives what it is compared with.
@@ -247,7 +269,7 @@ def _reaches(c: Clauses, rate: Rate, level: Level, before: Level | None) -> bool
         return False
     if any(rate.j <= q.i < level.i and c.group_of(q.i) == 0 and q != level.cue for q in c.flows()):
         return False
-    if any(g.i in span for g in c.rates if c.group_of(g.i) == 0):
+    if any(g.i in span for g in c.rates if c.group_of(g.i) == 0) or told_of_earlier(c, rate, level):
         return False
     own = level.cue is not None and level.cue.i >= rate.j and not level.after
     ahead = [q for q in c.flows() if q.j <= rate.i and c.part_of(q.i) == c.part_of(rate.i) and not c.group_of(q.i)]

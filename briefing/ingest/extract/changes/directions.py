@@ -52,7 +52,7 @@ def directed(c: Clauses, rate: Rate) -> Decimal | None:
         led = directed(c, before) if told else None
         if led is not None:
             return abs(rate.percent) if led > 0 else -abs(rate.percent)
-    if (led := _told_later(c, rate)) is not None:
+    if (led := _told_later(c, rate)) is not None or (led := _in_one_breath(c, rate)) is not None:
         return led
     less = r.ending("move", rate.i)
     if less is not None and less.i >= lo and less.category == "negative":
@@ -114,6 +114,20 @@ def _told_later(c: Clauses, rate: Rate) -> Decimal | None:
     if move is None or move.category not in ("more", "less"):
         return None
     return abs(rate.percent) if move.category == "more" else -abs(rate.percent)
+
+
+def _in_one_breath(c: Clauses, rate: Rate) -> Decimal | None:
+    """The rate with the sign of the one joined to it, each on a time of its own: "un 34 % y un 17 % mayor que en 2020 y 2019, respectivamente"."""
+    r = c.r
+    later = next((g for g in c.rates if g.i >= rate.j), None)
+    if later is None or rate.form != "percent" or later.form != "percent" or later.signed or c.group_of(rate.i):
+        return None
+    gap = range(rate.j, later.i)
+    joint = any(r.hit("number.and", k) is not None for k in gap) and all(r.kind(k) == "w" for k in gap)
+    if not joint or len(gap) > BEHIND or not r.within("bind.respectively", later.j, c.sentence.hi):
+        return None
+    led = directed(c, later)
+    return None if led is None else abs(rate.percent) if led > 0 else -abs(rate.percent)
 
 
 def _signed(c: Clauses, rate: Rate, move: Hit) -> Decimal | None:

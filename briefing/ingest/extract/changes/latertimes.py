@@ -1,4 +1,4 @@
-"""Later times: a change behind an amount that is told of a time after the amount's own."""
+"""Later times: changes before or behind an amount that are told of a time apart from the amount's own."""
 
 from __future__ import annotations
 
@@ -26,6 +26,23 @@ def told_of_later(c: Clauses, rate: Rate, level: Level) -> bool:
     if own is None or not later or not _after(c, own, later[-1]):
         return False
     return any(r.word(k) in (",", ";") for k in range(max(own.j, level.j), later[-1].i))
+
+
+def told_of_earlier(c: Clauses, rate: Rate, level: Level) -> bool:
+    """Whether a change before an amount is of a time of its own: "grew in June, by 10%, so that in the half-year they came to 3 billion"."""
+    r = c.r
+    told = [p for p in c.periods if p.j <= level.i and not p.relation and not is_base(c, p.i) and not c.group_of(p.i)]
+    near = [p for p in told if p.j <= rate.i and rate.i - p.j <= _BESIDE] or [p for p in told if 0 <= p.i - rate.j <= 1]
+    between = [p for p in told if p.i >= rate.j and p not in near]
+    if not near or not between or c.group_of(rate.i):
+        return False
+    own, theirs = near[-1], between[-1]
+    comma = any(r.word(k) in (",", ";") for k in range(max(own.j, rate.j), theirs.i))
+    return comma and (own.year or theirs.year, own.months) != (theirs.year or own.year, theirs.months)
+
+
+_BESIDE = 4
+"""Tokens between a time and the change that is told of it."""
 
 
 def _after(c: Clauses, own: PeriodAtom, other: PeriodAtom) -> bool:

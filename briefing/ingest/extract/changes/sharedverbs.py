@@ -19,7 +19,9 @@ def share_verb(c: Clauses, first: Rate, second: Rate) -> bool:
     if partner_of_rate(c, second) is not None or _in_list(c, first, second):
         return True
     # "By 50 per cent (to 52 million) and 35 per cent (to 186 million) respectively"
-    between = [k for k in range(first.j, second.i) if c.group_of(k) == c.group_of(second.i)]
+    # "el 2,8% en junio y el 3,8% en el primer semestre": a time told between does not count.
+    timed = {k for p in c.periods if first.j <= p.i and p.j <= second.i for k in range(p.i, p.j)}
+    between = [k for k in range(first.j, second.i) if k not in timed and c.group_of(k) == c.group_of(second.i)]
     return len(between) <= 3 and any(c.r.hit("number.and", k) for k in between)
 
 

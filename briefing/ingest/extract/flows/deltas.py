@@ -48,7 +48,7 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
         return True
     if (noun := moved_noun(c, level)) is not None:
         return r.hit("place.at", noun.j) is not None or r.hit("bind.of", noun.j) is not None
-    if _comes_to(c, level):
+    if _comes_to(c, level) or _exceeds_by(c, level):
         return True
     measured = _measured(c, level)
     if measured is not None and measured.category in ("more", "less"):
@@ -121,6 +121,14 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
 def _by_at(r: Reading, k: int) -> bool:
     """Whether "by" stands at a token, and does not only open a word for a record: "hasta el máximo histórico de"."""
     return r.hit("bind.by", k) is not None and r.hit("qualifier.record", k) is None
+
+
+def _exceeds_by(c: Clauses, level: Level) -> bool:
+    """Whether an amount says by how much another one is exceeded: "supera en casi 9.000 millones al mejor dato"."""
+    r = c.r
+    by = next((h for at in back(c, level.i) if (h := r.ending("bind.by", at)) is not None), None)
+    verb = r.ending("bind.exceed", by.i) if by is not None and by.i > c.sentence.lo else None
+    return verb is not None and by is not None and r.hit("bind.to", by.i) is None
 
 
 def _sets_out(c: Clauses, level: Level) -> bool:

@@ -50,7 +50,7 @@ def led_to(
     later = next((f for f in found if f.i >= base.j and not f.compare and not f.delta), None)
     if later is not None and timed.atom is not None and timed.atom.year is not None and led_on(c, base, found):
         own, atom = done.get(later.i), direct.get(later.i)
-        if own is None and atom is not None and atom.relation == "same" and atom.year is not None:
+        if atom is not None and atom.relation == "same" and atom.year is not None:
             again = resolve(atom, memory, timed.period)
             if again is not None:
                 done[later.i] = again

@@ -244,6 +244,10 @@ def _has(c: Clauses, cue: Hit) -> Stated | None:
         return None
     if any(owners[0].j <= q.i < cue.i for q in c.flows()):
         return None
+    ranked = [h for h in r.within("neutral.ranked", owners[0].j, cue.i) if h.value == "partner"]
+    if ranked or r.within("neutral.client", owners[0].j, cue.i):
+        # "Chile mantuvo su posición como segundo socio, con exportaciones por 3.035 millones": those to it.
+        return None
     if not all("with" in prepositions(r, led_from(r, h)) for h in others):
         return None
     return Stated(side_of(c, owners[0]), side_of(c, others[0]) if len(others) == 1 else None)
@@ -363,9 +367,13 @@ def faced(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
     if not told or c.part_of(told[-1].i) != c.part_of(cue.i):
         return None
     at = told[-1].i
-    if any(r.word(k) == "," for k in range(told[-1].j, cue.i)) or r.any(("country", "cue"), told[-1].j, cue.i):
+    owners = {h.value for h in r.within("country", told[-1].j, cue.i)}
+    if any(r.word(k) == "," for k in range(told[-1].j, cue.i)) or r.any(("cue",), told[-1].j, cue.i):
         return None
     hit = r.ending("country", at - 1 if r.word(at - 1) == "," else at)
+    if len(owners) > 1 or (hit is not None and hit.value in owners):
+        # "The US, to which UK exports totalled 84 billion" names whose they are.
+        return None
     listed = hit is not None and (r.word(hit.i - 1) == "," or r.hit("number.and", hit.i - 1) is not None)
     return side_of(c, hit) if hit is not None and hit.category == "name" and not listed else None
 

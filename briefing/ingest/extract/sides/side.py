@@ -41,7 +41,8 @@ def country_run(c: Clauses, first: Hit) -> list[Hit]:
         joint = r.hit("number.and", at + comma)
         if not comma and joint is None:
             break
-        following = r.hit("country", r.skip_links(joint.j if joint is not None else at + 1, hi, 1))
+        then = r.skip_links(joint.j if joint is not None else at + 1, hi, 1)
+        following = r.hit("country", then) or union_at(r, then)
         if following is None or following.category != "name" or r.hit("place.possessive", following.j) is not None:
             break
         run.append(following)

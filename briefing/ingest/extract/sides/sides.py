@@ -22,7 +22,7 @@ from briefing.ingest.extract.sides.actors import (
     turned,
 )
 from briefing.ingest.extract.sides.bodies import seat_at
-from briefing.ingest.extract.sides.clients import for_whom, of_client
+from briefing.ingest.extract.sides.clients import for_whom, named_client, of_client
 from briefing.ingest.extract.sides.compounds import first_part, in_compound
 from briefing.ingest.extract.sides.roles import (
     BOTH_WAYS,
@@ -111,7 +111,12 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
             hit = seat_at(r, at)
         if hit is None:
             stop = r.kind(at) == "s" or r.kind(at) == "n" or r.hit("cue", at) or r.hit("bind.contrast", at)
-            if stop or (r.hit("bind.reach", at) and not r.is_link(at)):
+            reached = r.hit("bind.reach", at)
+            if flow is Flow.BALANCE and not stop and reached is not None and r.hit("place.with", reached.j) is not None:
+                # "The largest surplus was with France (12.2 billion)"
+                at, steps = reached.j, steps + 1
+                continue
+            if stop or (reached is not None and not r.is_link(at)):
                 break
             at, steps = at + 1, steps + 1
             continue
@@ -176,7 +181,7 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
             reporter, partner = acting.reporter, partner or acting.partner
             reporter = reporter or poster(c, cue)
     if reporter is not None and partner is None:
-        partner = _partner_ahead(c, cue, reporter)
+        partner = _partner_ahead(c, cue, reporter) or named_client(c, cue, flow, reporter.code)
     if r.lexicon.free_order and (whose := _goods_of(c, cue, flow)) is not None:
         # "Белорусских тракторов ушло на 9,4 млн", "Турецких товаров выписали на 910 млн"
         reporter = reporter or (whose if flow is Flow.EXPORTS else None)
@@ -403,7 +408,10 @@ def _before(c: Clauses, cue: Hit) -> list[Hit]:
             break
     owned = bool(found) and r.hit("place.possessive", found[0].j) is not None
     if len(found) == 1 and found[0].category == "name" and not owned and governed(r, found[0], lo):
-        return []
+        doing = r.hit("bind.doing", found[0].j)
+        # "..., with Iran having exported goods for 11 million"
+        acts = doing is not None and cue.j == doing.j and prepositions(r, led_from(r, found[0])) == {"with"}
+        return found if acts else []
     if len(found) == 1 and left_out(r, found[0], lo):
         # "Fuera de Centroamérica se vendieron 535 millones"
         return []

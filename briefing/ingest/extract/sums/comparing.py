@@ -230,8 +230,11 @@ def when_base(c: Clauses, level: Level) -> PeriodAtom | None:
     ]  # fmt: skip
     if not marks:
         return None
+    set_off = r.hit("bind.when", marks[-1]) is not None and r.word(marks[-1] - 1) == ","
     for atom in c.periods:
-        if 0 <= marks[-1] - atom.j <= 1 and (atom.relation in BACKWARD or is_base(c, atom.i)):
+        # "al mejor dato, el del primer semestre de 2011, cuando sumaron 209 millones": a time of its own
+        own = set_off and atom.year is not None and not atom.relation
+        if 0 <= marks[-1] - atom.j <= 1 and (own or atom.relation in BACKWARD or is_base(c, atom.i)):
             return atom
     return None
 

@@ -16,6 +16,7 @@ def pair(c: Clauses, found: list[Level]) -> list[Level]:
     for cue in cues:
         if cue.value and (two := _both(c, cue, found)):
             return two
+    summed: list[Level] = []
     for first in range(len(cues) - 1):
         run = [cues[first]]
         for cue in cues[first + 1 :]:
@@ -38,10 +39,19 @@ def pair(c: Clauses, found: list[Level]) -> list[Level]:
             return following[: len(run)]
         together = any(c.r.hit("number.and", k) for a, b in zip(run, run[1:], strict=False) for k in range(a.j, b.i))
         both = {FLOWS[cue.category] for cue in run} == {Flow.EXPORTS, Flow.IMPORTS}
-        if len(following) == 1 and both and together and not between:
-            following[0].cue, following[0].flow = run[0], Flow.TURNOVER
-            return following
-    return _in_same_order(c, cues, found)
+        # "Imports and exports with Chile rose to 1.7 billion, while imports and exports with Peru fell to 0.9 billion"
+        then = next((cue.i for cue in cues if cue.i >= run[-1].j), c.sentence.hi)
+        own = [f for f in following if f.i < then]
+        if len(own) == 1 and both and together and (len(following) == 1 or _joined_again(c, then, cues)):
+            own[0].cue, own[0].flow = run[-1] if len(following) > 1 or summed else run[0], Flow.TURNOVER
+            summed += own
+    return summed or _in_same_order(c, cues, found)
+
+
+def _joined_again(c: Clauses, i: int, cues: list[Hit]) -> bool:
+    """Whether the flows that begin at token `i` are two named together, too."""
+    first, second = next(((a, b) for a, b in zip(cues, cues[1:], strict=False) if a.i == i), (None, None))
+    return first is not None and second is not None and _joined_nouns(c, first.j, second.i)
 
 
 def _in_trade_with(c: Clauses, cue: Hit) -> bool:

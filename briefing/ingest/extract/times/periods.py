@@ -119,7 +119,10 @@ def _month_by_number(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     if ordinal is None or unit is None or not ordinal.value.isdigit() or not 1 <= int(ordinal.value) <= _MONTHS:
         return None
     atom = with_year(r, i, unit.j, hi, int(ordinal.value), int(ordinal.value))
-    return atom if atom.year is not None or atom.relation in ("this", "last") else None
+    known = atom.year is not None or atom.relation in ("this", "last")
+    # "In the first month of the year": the last one that is over.
+    at = r.skip_links(unit.j, hi, 2)
+    return atom if known or (at < hi and at > unit.j and r.hit("time.year_unit", at) is not None) else None
 
 
 _MONTHS = 12
