@@ -209,7 +209,7 @@ def base_of(c: Clauses, at: int, limit: int, head: Period | None, memory: Memory
     for atom in c.periods:
         if not at <= atom.i < limit:
             continue
-        if _since_aside(c, atom, at) or _of_record(c, atom):
+        if _since_aside(c, atom, at) or _of_record(c, atom) or _of_next_rate(c, atom) or _of_rate_apart(c, atom, at):
             continue
         if atom.relation in BACKWARD or is_base(c, atom.i):
             timed = resolve(atom, memory, head)
@@ -232,6 +232,26 @@ _RECORD = 2
 """Tokens from a word for a record to "since": "максимальное значение с марта"."""
 
 
+def _of_next_rate(c: Clauses, atom: PeriodAtom) -> bool:
+    """Whether a time owns the rate behind it: "up 1.9% in November, better than October's 1% growth"."""
+    owned = c.r.hit("place.possessive", atom.j) if atom.j < c.sentence.hi else None
+    return owned is not None and any(0 <= g.i - owned.j <= 1 for g in c.rates)
+
+
+def _of_rate_apart(c: Clauses, atom: PeriodAtom, at: int) -> bool:
+    """Whether a time is the base of a rate before it in a clause apart: "por 50% en relación a 2005, mientras que las importaciones subieron 56%"."""
+    before = next((g for g in reversed(c.rates) if g.j <= atom.i), None)
+    behind = next((g for g in c.rates if g.i >= atom.j), None)
+    # Sought backwards from the rate behind it.
+    if before is None or behind is None or before.j == at or atom.i - before.j > _RIGHT_BEHIND:
+        return False
+    return c.part_of(before.i) == c.part_of(atom.i) != c.part_of(behind.i) and at != before.j
+
+
+_RIGHT_BEHIND = 6
+"""Tokens between a rate and the time it is counted from."""
+
+
 def _since_aside(c: Clauses, atom: PeriodAtom, at: int) -> bool:
     """Whether a "since" behind a rate tells of something else: "bajaron un 16,1%, una tendencia que se ha profundizado desde abril"."""
     r = c.r
@@ -239,7 +259,12 @@ def _since_aside(c: Clauses, atom: PeriodAtom, at: int) -> bool:
     if since is None or since.i - at <= _NEAR_SINCE:
         return False
     comma = next((k for k in range(at, since.i) if r.word(k) == ","), None)
-    return comma is not None and bool(r.within("bind.relative", comma, since.i))
+    if comma is None:
+        return False
+    # "fell 23% in November, the steepest decline since February"
+    noun = r.is_link(comma + 1) and bool(r.within("move", comma, since.i))
+    noun = noun and not any(comma < g.i < since.i for g in c.rates) and atom.year is None
+    return noun or bool(r.within("bind.relative", comma, since.i))
 
 
 _NEAR_SINCE = 3

@@ -75,7 +75,9 @@ def changes(c: Clauses, found: list[Level]) -> list[Change]:
                 result.append(beside)
             continue
         percent = directed(c, rate)
-        if percent is None or (rate.ratio and not has_base(c, rate)) or _of_another_thing(c, rate):
+        if percent is None or (rate.ratio and not has_base(c, rate)):
+            continue
+        if _of_another_thing(c, rate) or _of_base(c, rate):
             continue
         cue = respective.get(rate.i) or subject_of(c, rate)
         if cue is not None and cue.category not in FLOWS:
@@ -155,6 +157,19 @@ _AUXILIARIES = 3
 """Tokens of the verbs and adverbs between a relative pronoun and the change it tells: "that has nearly doubled"."""
 _NOUN = 4
 """Letters of the shortest noun: "lo que" and "più che" have none."""
+
+
+def _of_base(c: Clauses, rate: Rate) -> bool:
+    """Whether a change is told of the time that another one counts from: "... al mismo mes de 2017, cuando la variación fue de 45,1 %"."""
+    r, lo = c.r, c.sentence.lo
+    marks = [k for k in range(lo + 1, rate.i) if r.hit("bind.when", k) is not None and r.word(k - 1) == ","]
+    if (
+        not marks
+        or not any(g.j < marks[-1] for g in c.rates)
+        or any(r.word(k) == "," for k in range(marks[-1], rate.i))
+    ):
+        return False
+    return any(p.j == marks[-1] - 1 and (p.relation in BACKWARD or is_base(c, p.i)) for p in c.periods)
 
 
 def _of_another_thing(c: Clauses, rate: Rate) -> bool:

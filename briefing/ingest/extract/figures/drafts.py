@@ -16,6 +16,7 @@ from briefing.ingest.extract.figures.samegoods import goods_of, in_value
 from briefing.ingest.extract.flows.balances import negative_balance
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.lasting import unfinished
+from briefing.ingest.extract.scope.expected import was_expected
 from briefing.ingest.extract.scope.goods import product
 from briefing.ingest.extract.scope.standing import by_then, status
 from briefing.ingest.extract.sides.resolution import Timed, resolve
@@ -70,7 +71,8 @@ def draft_of(
     ):
         # "This year trade has reached": up to when is not told.
         timed = None
-    if standing in AHEAD and timed is not None and not _reaches_ahead(context, c, timed, level):
+    expected = standing in AHEAD and was_expected(c, level)
+    if standing in AHEAD and timed is not None and not (expected or _reaches_ahead(context, c, timed, level)):
         timed = None
     if timed is None and base is None and growth is not None:
         # When it was is not known, nor then what it is counted from.

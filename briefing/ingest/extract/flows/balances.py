@@ -111,6 +111,26 @@ def in_the_red(c: Clauses, level: Level) -> bool:
     return behind is not None and behind.category == "negative" and behind.j - behind.i > 1 and not level.delta
 
 
+def trade_of_both(c: Clauses, level: Level) -> bool:
+    """Whether a balance told "between" two countries as equals, which favours neither, only means their trade.
+
+    "La balanza comercial entre los dos países sumó 1.000 millones de dólares."
+    """
+    r, cue = c.r, level.cue
+    if level.flow is not Flow.BALANCE or cue is None or cue.category != "balance" or cue.j > level.i or level.delta:
+        return False
+    told = r.hit("neutral.ledger", cue.i)
+    if told is None or told.j < cue.j or negative_balance(c, level) or level.sum.negative:
+        return False
+    between = r.hit("place.between", cue.j) if cue.j < c.sentence.hi else None
+    if between is None or any(cue.j <= k < level.i for k in (s.i for s in c.sums)):
+        return False
+    signs = r.any(("place.favour", "place.favoured", "place.benefit", "place.against"), c.sentence.lo, c.sentence.hi)
+    signs = signs or any(h.category in ("positive", "negative") for h in r.within("move", c.sentence.lo, c.sentence.hi))
+    signed = any(q.category in ("surplus", "deficit") for q in c.cues)
+    return not (signs or signed)
+
+
 def negative_balance(c: Clauses, level: Level) -> bool:
     """Whether a balance is a deficit: its cue says so, or "negative" stands between cue and amount."""
     if level.cue is None or level.flow is not Flow.BALANCE:

@@ -45,6 +45,9 @@ def inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
     if context.halves is not None and not c.flows() and found and r.within("bind.together", lo, found[0].i):
         # "Exporte 302 Millionen, Importe 214. Macht zusammen 516 Millionen Euro."
         context.cue, context.flow, context.sides = context.halves, Flow.TURNOVER, Stated()
+    if context.flow in OTHER_WAY and not c.flows() and found and (trade := _volume(context, c)) is not None:
+        # "Exports were 302 million, imports 214. The volume should hit 1 billion by 2030."
+        context.cue, context.flow, context.sides = trade, Flow.TURNOVER, Stated()
     if context.flow is None and context.headline is not None and found and leads_line(c, found[0]):
         # "Exportaciones de Uruguay por destino, 2024", and below it "Brasil: US$ 2.312 millones".
         context.cue, context.flow, context.sides = context.headline
@@ -206,6 +209,19 @@ def _turn_again(context: Context, c: Clauses, found: list[Level]) -> None:
         )
         if level.cue is not None and (met or c.r.within("bind.reverse", lo, level.cue.i)):
             level.flow = OTHER_WAY[context.flow]
+
+
+def _volume(context: Context, c: Clauses) -> Hit | None:
+    """The trade that "the volume" opens a sentence on, behind exports and imports or behind the trade that one of them is a part of."""
+    r, lo = c.r, c.sentence.lo
+    told = r.within("neutral.volume", lo, min(c.sentence.hi, lo + _OPENS + 1))
+    if not told or context.cue is None or r.within("neutral.volume", context.cue.i, context.cue.j + _OPENS):
+        return None
+    if told[0].j < c.sentence.hi and r.hit("bind.of", told[0].j) is not None or r.hit("product", told[0].j) is not None:
+        return None
+    if context.halves is not None:
+        return context.halves
+    return context.traded.cue if context.traded is not None else None
 
 
 _CLIENT_BUYS = 9

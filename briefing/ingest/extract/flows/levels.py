@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.fact import Flow, Qualifier
-from briefing.ingest.extract.flows.balances import in_the_red
+from briefing.ingest.extract.flows.balances import in_the_red, trade_of_both
 from briefing.ingest.extract.flows.deltas import is_delta, part_behind
 from briefing.ingest.extract.flows.flows import give_flow
 from briefing.ingest.extract.sums.bare import bare_levels
@@ -41,6 +41,8 @@ def levels(c: Clauses) -> list[Level]:
             _reverse(c, level)
             if in_the_red(c, level):
                 level.flow = Flow.BALANCE
+            if trade_of_both(c, level):
+                level.flow = Flow.TURNOVER
             led = level.compare and led_on(c, level, found)
             level.compare = level.compare and (led or not _faces(level, found[:index]))
     _share_behind(c, found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.core.article import Certainty
 from briefing.ingest.extract.scope.belonging import closes_on, of_another, of_beginning, of_rate
+from briefing.ingest.extract.scope.expected import was_expected
 from briefing.ingest.extract.scope.ownperiods import JOINT
 from briefing.ingest.extract.scope.spanning import span_of_years
 from briefing.ingest.extract.sides.resolution import Memory, Timed, from_atom, like_for_like, resolve
@@ -66,6 +67,8 @@ def compared_period(
     near = [f for f in plain if f.i < level.i][-1:] or plain[:1]
     head = done[near[0].i].period if near else memory.head.period if memory.head else None
     group = c.group_of(level.i)
+    if head is not None and level.i not in direct and was_expected(c, level):
+        return Timed(head, level.i, level.j, Certainty.INFERRED, "period_carried_over")
     own = direct.get(level.i) or when_base(c, level) or after_base(c, level) or of_noun(c, level)
     own = own or conceded(c, level, found)
     if own is None and group:

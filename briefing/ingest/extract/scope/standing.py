@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 
 from briefing.core.fact import FigureStatus
+from briefing.ingest.extract.scope.expected import was_expected
 from briefing.ingest.extract.scope.possible import only_possible
 from briefing.ingest.extract.sides.resolution import Timed
-from briefing.ingest.extract.sums.clauses import Clauses, closes
+from briefing.ingest.extract.sums.clauses import FLOWS, Clauses, closes
 from briefing.ingest.extract.sums.comparing import is_current
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.times.atoms import PeriodAtom
@@ -24,6 +25,8 @@ def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, 
     deadline = timed is not None and timed.atom is not None and _due(c, timed)
     if level is not None and (_named_goal(c, level) or goal_behind(c, level) or _wished_for(c, level)):
         return FigureStatus.TARGET
+    if level is not None and was_expected(c, level):
+        return FigureStatus.FORECAST
     if level is not None and level.compare and not deadline:
         return FigureStatus.OBSERVED
     if level is not None and is_current(c, level):
@@ -45,8 +48,10 @@ def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, 
     if level is not None and c.sentence.head and not marks and _headed_for(c, level, timed, reference):
         return FigureStatus.FORECAST
     if level is not None and level.j < c.sentence.hi and r.ending("bind.article", level.i) is not None:
-        # "Well below the $1 billion goal"
-        named = next((m for slot, m in meanings if r.hit(f"status.{slot}", level.j) is not None), None)
+        # "Well below the $1 billion goal", "the $15 billion trade target"
+        trade = r.hit("cue", level.j)
+        at_noun = trade.j if trade is not None and trade.category in FLOWS and trade.j < c.sentence.hi else level.j
+        named = next((m for slot, m in meanings if r.hit(f"status.{slot}", at_noun) is not None), None)
         if named is not None:
             return named
     if not marks and level is not None and (hoped := _said_behind(c, level, meanings)) is not None:
@@ -166,6 +171,9 @@ def _wished_for(c: Clauses, level: Level) -> bool:
     if (participle := r.hit("status.set", opens)) is not None and participle.j < hi:
         # "The $500 million set as a target for 2025", "los 500 millones fijados para 2025"
         aimed = r.within("status.target", participle.j, min(hi, participle.j + _AIMED))
+        # "The goal was to raise trade to the level of $30 billion set by the presidents"
+        agent = r.hit("place.agent", participle.j) is not None
+        aimed = aimed or (r.within("status.target", c.sentence.lo, level.i) if agent else [])
         return bool(aimed) or _for_then(c, participle.j)
     if opens >= hi or r.hit("bind.relative", opens) is None and r.hit("event.relative", opens) is None:
         return False

@@ -327,9 +327,18 @@ def is_base(c: Clauses, i: int) -> bool:
         if since is not None and not _opens_range(c, since.i, i):
             return r.ending("qualifier.at_least", at) is None
         on = r.ending("bind.on", at)
-        if on is not None and any(0 <= on.i - g.j <= 3 for g in c.rates):
+        if on is not None and (any(0 <= on.i - g.j <= 3 for g in c.rates) or _changed_by(c, on.i)):
             return True
     return _described_base(c, i)
+
+
+def _changed_by(c: Clauses, at: int) -> bool:
+    """Whether a change in money ends at a token: "(up £0.8 billion | from September)", "fell by 2 billion | from 2023"."""
+    told = next((s for s in c.sums if s.j == at), None)
+    moves = [h for k in back(c, told.i) if (h := c.r.ending("move", k)) is not None] if told is not None else []
+    if told is None or not any(h.category in ("up", "down") for h in moves):
+        return False
+    return not any(c.r.hit("bind.to", k) is not None for k in range(moves[0].j, told.i))
 
 
 _MULTIPLE = 5

@@ -290,7 +290,13 @@ def _asked(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
     if r.word(hi - 1) != "?":
         return False
     ours = r.hit("neutral.ours", cue.i) is not None or r.ending("neutral.ours", cue.j) is not None
-    return ours or bool(r.within("country", lo, hi))
+    # "¿Qué se compró?", over what was bought
+    whole = hi - lo <= _QUESTION and cue.j >= hi - 1 and bool(r.within("neutral.asking", lo, cue.i))
+    return ours or whole or bool(r.within("country", lo, hi))
+
+
+_QUESTION = 7
+"""Tokens of the longest question that only asks what was dealt in, its marks included."""
 
 
 _HEADING = 12

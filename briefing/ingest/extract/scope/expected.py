@@ -1,0 +1,24 @@
+"""Expected: amounts that somebody had counted on before the figure of the same time was known."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.level import Level
+
+_NOUN = 8
+"""Tokens between a word for what was expected and its amount: "expectations for a rise to a surplus of"."""
+
+
+def was_expected(c: Clauses, level: Level) -> bool:
+    """Whether an amount is what was expected: "lower than analysts' expectations of $4.3 billion", "a $4.3 billion surplus predicted by"."""
+    r, hi = c.r, c.sentence.hi
+    nouns = r.within("status.expectation", max(c.sentence.lo, level.i - _NOUN), level.i)
+    if nouns and (led := r.hit("place.of", nouns[-1].j) or r.hit("place.benefit", nouns[-1].j)) is not None:
+        between = range(led.j, level.i)
+        plain = not any(r.word(k) in (",", ";") or r.hit("number.and", k) is not None for k in between)
+        if plain and not any(led.j <= s.i < level.i for s in c.sums):
+            return True
+    cue = r.hit("cue", level.j) if level.j < hi else None
+    said = r.hit("status.forecast", cue.j if cue is not None else level.j) if level.j < hi else None
+    agent = said is not None and said.j < hi and r.hit("place.agent", said.j) is not None
+    return agent and r.ending("status.target", level.i) is None
