@@ -47,6 +47,10 @@ def is_share(c: Clauses, rate: Rate) -> bool:
     if behind is not None and behind.category in ("more", "less"):
         # "Esto supone un 12 % más"
         return False
+    article = r.ending("bind.article", rate.i)
+    if behind is not None and behind.category in ("up", "down") and article is not None and article.i >= c.sentence.lo:
+        # "This represents a 13.3% increase"
+        return False
     share = [
         h for h in c.cues
         if h.category == "share" and h.j <= rate.i and c.group_of(h.i) == group and c.part_of(h.i) == part

@@ -100,6 +100,24 @@ def lacking(c: Clauses, level: Level) -> Hit | None:
     return told[-1]._replace(category="deficit", value="") if plain and not joined else None
 
 
+def gained(c: Clauses, level: Level) -> Hit | None:
+    """The balance that a gain or a loss tells beside another balance: "un saldo negativo de 129 millones frente a la ganancia de 138"."""
+    r, part = c.r, c.part_of(level.i)
+    told = [
+        q
+        for q in c.cues
+        if q.category in ("balance", "surplus", "deficit") and q.j <= level.i and c.part_of(q.i) == part
+    ]
+    if not told or not r.hits.get("neutral.gain") and not r.hits.get("neutral.loss"):
+        return None
+    for at in back(c, level.i):
+        for slot, category in (("neutral.gain", "surplus"), ("neutral.loss", "deficit")):
+            noun = r.ending(slot, at)
+            if noun is not None and noun.i >= told[-1].j:
+                return told[-1]._replace(i=noun.i, j=noun.j, category=category, value="")
+    return None
+
+
 def own_balance(held: list[Hit], head: Level) -> bool:
     """Whether a balance set against another is told as what it was: "ein Defizit ..., nachdem es ein Überschuss von 100 Mio. war"."""
     return head.flow is Flow.BALANCE and any(h.i > head.i for h in held)

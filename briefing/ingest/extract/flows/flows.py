@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.fact import Qualifier
-from briefing.ingest.extract.flows.balances import beyond_the_other, exceeding, lacking, own_balance
+from briefing.ingest.extract.flows.balances import beyond_the_other, exceeding, gained, lacking, own_balance
 from briefing.ingest.extract.flows.behind import later_cue, part_of_it, right_behind
 from briefing.ingest.extract.flows.deltas import moved_noun
 from briefing.ingest.extract.flows.parenthesised import flow_from_outside
@@ -29,7 +29,8 @@ def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level])
         # "Rising from $53 billion in 2019 to $85 billion in 2024, with exports stagnant"
         level.cue, level.flow = before[-1].cue, before[-1].flow
         return
-    if (gap := exceeding(c, level) or beyond_the_other(c, level) or lacking(c, level)) is not None:
+    gap = exceeding(c, level) or beyond_the_other(c, level) or lacking(c, level) or gained(c, level)
+    if gap is not None:
         level.take(gap)
         level.delta = False
         return

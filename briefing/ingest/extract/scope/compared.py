@@ -11,6 +11,7 @@ from briefing.ingest.extract.sides.resolution import Memory, Timed, from_atom, l
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.comparing import (
     after_base,
+    closed_base,
     conceded,
     is_base,
     is_current,
@@ -70,7 +71,7 @@ def compared_period(
     if head is not None and level.i not in direct and was_expected(c, level):
         return Timed(head, level.i, level.j, Certainty.INFERRED, "period_carried_over")
     own = direct.get(level.i) or when_base(c, level) or after_base(c, level) or of_noun(c, level)
-    own = own or conceded(c, level, found)
+    own = own or conceded(c, level, found) or closed_base(c, level)
     if own is None and group:
         right = next((p for p in c.periods if p.j == c.opened[group]), None)
         inside = [p for p in c.periods if p.j <= level.i and c.group_of(p.i) == group]

@@ -48,7 +48,10 @@ def direct_period(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | 
             if atom.relation == "yearly" and not level.compare:
                 # "Rose by 11 percent to stand at $39 billion year on year"
                 return None
-            return atom if level.compare or atom.relation != "same" or atom.year is not None else None
+            # "frente al superávit de 71 millones de igual mes del año pasado": a balance with a sign of its own
+            since = max((f.j for f in found if f.j <= level.i), default=level.i)
+            against = level.compare or r.any(("bind.compare",), since, level.i)
+            return atom if against or atom.relation != "same" or atom.year is not None else None
         stop = r.kind(k) == "s" or r.hit("number.and", k) or r.hit("bind.contrast", k)
         if r.hit("bind.from", k) is not None and any(b.i == k + 1 for b in c.bare):
             # "A 37,2 miliardi dai 39,1 del 2024"

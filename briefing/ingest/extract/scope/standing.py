@@ -39,7 +39,7 @@ def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, 
         (h.i, status)
         for slot, status in meanings
         for h in r.within(f"status.{slot}", lo, at)
-        if c.part_of(h.i) == c.part_of(at) and not _of_a_day(c, h.j)
+        if c.part_of(h.i) == c.part_of(at) and not _of_a_day(c, h.j) and not _where_it_led(c, h.i)
     ]
     marks = _governing(c, marks)
     if level is not None and timed is None and c.sentence.head:
@@ -108,6 +108,16 @@ def _against_goal(c: Clauses, timed: Timed, at: int) -> bool:
         return False
     said = [h for slot in ("status.past", "bind.reach") for h in r.within(slot, timed.j, c.sentence.hi)]
     return any(c.part_of(h.i) == part for h in said)
+
+
+def _where_it_led(c: Clauses, i: int) -> bool:
+    """Whether "to reach" only says where a change led to: "bajó 22,2 % para alcanzar los 723 millones"."""
+    r = c.r
+    rate = next((g for g in c.rates if g.form == "percent" and 0 <= i - g.j <= 1), None)
+    if r.hit("bind.to", i) is None or rate is None:
+        return False
+    ahead = range(c.sentence.lo, rate.i)
+    return not any(r.hit(f"status.{slot}", k) is not None for k in ahead for slot in ("target", "forecast"))
 
 
 def _of_a_day(c: Clauses, j: int) -> bool:

@@ -87,9 +87,40 @@ def is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
             # "A volume of", "ein Volumen von": where the word also ties nouns, it must follow the amount at once.
             reach = 1 if r.hit("place.of", k) else _ANYWHERE
             return to_later or (moved and any(0 <= k - f.j <= reach and not f.delta for f in found))
+    if _closes_base(c, level):
+        return True
     return _beside_base(c, level) or when_base(c, level) is not None or after_base(c, level) is not None
 
 
+def _closes_base(c: Clauses, level: Level) -> bool:
+    """Whether an amount only says how much that was which a change before it counts from.
+
+    "Increased by 1.31% compared to the amount recorded in the first quarter of 2024 at 19 million", "to 2023 which was recorded at 6".
+    """
+    return closed_base(c, level) is not None
+
+
+def closed_base(c: Clauses, level: Level) -> PeriodAtom | None:
+    """The time of such an amount."""
+    r = c.r
+    base = next((p for p in reversed(c.periods) if p.j <= level.i), None)
+    rate = next((g for g in reversed(c.rates) if g.j <= level.i), None)
+    if base is None or rate is None or base.i < rate.j or level.i - base.j > _CLOSED or c.group_of(level.i):
+        return None
+    led = r.within("bind.compare", rate.j, base.i)
+    if not led or led[0].i - rate.j > 2 or any(rate.j <= q.i < level.i for q in c.flows()):
+        return None
+    gap = range(base.j, level.i)
+    led_on_to = any(r.hit("bind.to", k) is not None and r.hit("place.at", k) is None for k in gap)
+    if led_on_to or any(r.kind(k) != "w" or r.hit("number.and", k) is not None for k in gap):
+        return None
+    relative = bool(gap) and r.hit("bind.relative", gap[0]) is not None
+    at = any(r.hit("place.at", k) is not None for k in gap)
+    return base if (relative or at) and not r.any(("move",), base.j, level.i) else None
+
+
+_CLOSED = 6
+"""Tokens between the time a change counts from and how much it was then."""
 _CONDITION = 14
 """Tokens between "if" and the amount that its clause tells."""
 
@@ -329,7 +360,23 @@ def is_base(c: Clauses, i: int) -> bool:
         on = r.ending("bind.on", at)
         if on is not None and (any(0 <= on.i - g.j <= 3 for g in c.rates) or _changed_by(c, on.i)):
             return True
-    return _described_base(c, i)
+    return _described_base(c, i) or _recorded_then(c, i)
+
+
+def _recorded_then(c: Clauses, i: int) -> bool:
+    """Whether the time at token `i` is that of what a change is compared with: "by 1.31% compared to the amount recorded in the first quarter"."""
+    r = c.r
+    led = r.within("bind.compare", max(c.sentence.lo, i - _RECORDED), i)
+    if not led or not any(0 <= led[-1].i - g.j <= 2 for g in c.rates):
+        return False
+    between = range(led[-1].j, i)
+    plain = all(r.kind(k) == "w" and r.hit("number.and", k) is None for k in between)
+    timed = any(led[-1].j <= p.i < i for p in c.periods)
+    return plain and not timed and r.any(("bind.mark",), led[-1].j, i) and not r.any(("cue", "move"), led[-1].j, i)
+
+
+_RECORDED = 8
+"""Tokens between a comparison and the time of what it compares with."""
 
 
 def _changed_by(c: Clauses, at: int) -> bool:
