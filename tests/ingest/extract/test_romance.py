@@ -628,3 +628,22 @@ def test_a_change_that_is_only_aimed_at_is_no_growth(language, text):
 )  # fmt: skip
 def test_a_people_that_is_a_word_of_its_own_counts_before_a_hyphen_only(language, text, countries):
     assert {f.payload.value for f in of_kind(read(text, language), FactKind.COUNTRY)} == countries
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Les échanges avec le Ghana ont atteint 1,2 milliard de dollars en 2022, soit un accroissement annuel moyen de 9,4 %."),
+        ("fr", "Le commerce a atteint 3,3 milliards de dollars en 2023, avec un taux de croissance annuel moyen de 16,4 %."),
+        ("it", "L'interscambio ha toccato 3,2 miliardi di euro nel 2022, con una crescita annua media del 22,1%."),
+        ("es", "El comercio alcanzó 3.200 millones de dólares en 2022, con un crecimiento medio anual del 22,1 %."),
+        ("en", "Trade reached 3.2 billion dollars in 2022, an average annual growth of 22.1 percent."),
+        ("en", "Exports have grown 7% a year since 2010, reaching 2.1 billion dollars in 2022."),
+        ("de", "Die Ausfuhren erreichten 2022 3,2 Mrd. Euro, ein durchschnittliches jährliches Wachstum von 22,1 Prozent."),
+        ("nl", "De uitvoer groeide sinds 2010 met gemiddeld 7% per jaar tot 2,1 miljard euro in 2022."),
+        ("ru", "Товарооборот достиг 3,2 млрд долларов в 2022 году, среднегодовой прирост составил 22,1%."),
+    ],
+)  # fmt: skip
+def test_an_average_over_years_is_no_growth_on_the_year_before(language, text):
+    (figure,) = [f.figure for f in figures(read(text, language))]
+    assert figure.growth is None

@@ -132,6 +132,8 @@ def _told_outside(c: Clauses, rate: Rate, group: int) -> Hit | None:
         return None
     if _listed(c, cue, opened, outer):
         return cue
+    if _moves_aside(c, cue, opened):
+        return cue
     verb = r.ending("move", opened)
     if opened - cue.j > (_ASIDE if verb is None else _LISTED):
         return None
@@ -149,6 +151,24 @@ def _told_outside(c: Clauses, rate: Rate, group: int) -> Hit | None:
     return cue
 
 
+def _moves_aside(c: Clauses, cue: Hit, opened: int) -> bool:
+    """Whether a flow's own verb ends at the parenthesis that only tells its signed change, whatever it says.
+
+    "Les exportations ralentissent (+3,1 %)", "l'import segna un calo modesto (-0,6%)", "demeurent en progression (+1,2 %)".
+    """
+    r = c.r
+    moves = [h for h in r.within("move", cue.j, opened) if h.category in ("up", "down")]
+    if not moves or opened - cue.j > _LISTED or opened - moves[0].j > _ADVERBS:
+        return False
+    told = range(cue.j, opened)
+    plain = all(r.kind(k) == "w" or r.word(k) in ("'", "-") for k in told)
+    other = r.any(("cue", "bind.relative", "number.and"), cue.j, opened)
+    other = other or r.any(("product", "country"), moves[0].j, opened)
+    return plain and not other
+
+
+_ADVERBS = 3
+"""Tokens that may describe a change behind its word: "sensiblement plus", "moderato"."""
 _VERB = 5
 """Tokens from the verb that opens a sentence to its parenthesis, and from there to what changed."""
 

@@ -302,11 +302,23 @@ def _hedged(c: Clauses, rate: Rate) -> tuple[bool, bool]:
     return at_least, approximate
 
 
+_OWN_TIME = 2
+"""Tokens between a change and its own time."""
+
+
+def _same_aside(c: Clauses, rate: Rate) -> list[Rate]:
+    """The other changes in the parenthesis of one."""
+    group = c.group_of(rate.i)
+    return [g for g in c.rates if group and g is not rate and c.group_of(g.i) == group]
+
+
 def period_alone(c: Clauses, change: Change, memory: Memory) -> Timed | None:
     """The period of a growth without an amount: behind it, else before it, else the paragraph's."""
     rate = change.rate
     usable = [p for p in c.periods if p.relation not in BACKWARD and not is_base(c, p.i)]
     usable = [p for p in usable if p.relation != RUNNING or resolve(p, memory, None) is not None]
+    # "(+1,2 % après +0,6 % en mars)", "(-11,4% da +3,8% di dicembre)": of the change it is set against.
+    usable = [p for p in usable if not any(rate.j <= g.i and 0 <= p.i - g.j <= _OWN_TIME for g in _same_aside(c, rate))]
     group = c.group_of(rate.i)
     right = [p for p in usable if 0 <= p.i - rate.j <= 4 and c.group_of(p.i) == group]
     # "sank im ersten Halbjahr um elf Prozent, aber im Juni ..."

@@ -81,9 +81,9 @@ _THAN = ("qualifier.at_least", "qualifier.at_most")
 def averaged(c: Clauses, rate: Rate) -> bool:
     """Whether a rate is that of any one year on average: "di 7 % all'anno", "en los últimos cinco años creció 33% anual"."""
     r, lo = c.r, c.sentence.lo
-    told = [
-        h for h in (r.hit("bind.average", rate.j), *r.within("bind.average", max(lo, rate.i - _BEFORE), rate.i)) if h
-    ]
+    # "Un taux de croissance annuel moyen de 7 %": a phrase that only ends near.
+    ahead = [h for h in r.within("bind.average", max(lo, rate.i - _YEARS), rate.i) if rate.i - h.j < _BEFORE]
+    told = [h for h in (r.hit("bind.average", rate.j), *ahead) if h]
     # "11 % l'an", not "11 % l'an dernier"
     if any((named := r.hit("year", h.i)) is None or named.j <= h.j for h in told):
         return True

@@ -9,6 +9,7 @@ from briefing.ingest.extract.sides.actors import favoured_by
 from briefing.ingest.extract.sides.beside import owner_beside
 from briefing.ingest.extract.sides.side import Side, Stated
 from briefing.ingest.extract.sides.sides import at_cue
+from briefing.ingest.extract.sides.standings import supplier_next
 from briefing.ingest.extract.sums.clauses import BALANCES, FLOWS, Clauses
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.tables.lists import listed_partner, listed_reporter, ranked_partner
@@ -75,6 +76,9 @@ def sides_of(context: Context, c: Clauses, level: Level) -> Stated:
         others = [p for p in stated_there if p.code != led.value]
         if others:
             return Stated(listed, others[0])
+    supplies = supplier_next(c, level.cue, level.flow, listed) if listed is not None and level.cue is not None else None
+    if supplies is not None:
+        return supplies
     if listed is not None and (sides.reporter is None or sides.reporter.code != listed.code):
         sides = Stated(sides.reporter, listed)
     return sides

@@ -48,7 +48,10 @@ def flow_from_outside(c: Clauses, level: Level, group: int, before: list[Level])
         # "A trainare le vendite sono i raffinati (610 milioni), la meccanica (540 milioni)"
         level.take(told[-1])
         return
-    rated = any(0 <= opened - g.j <= 1 for g in c.rates) or (apart and not item)
+    # "Une baisse de près de 3 % en 2012 (28,4 millions contre 29,6 en 2011)": a time may stand between.
+    timed = next((p for p in c.periods if p.j == opened), None)
+    ends = opened if timed is None else timed.i - r.is_link(timed.i - 1)
+    rated = any(0 <= ends - g.j <= 1 for g in c.rates) or (apart and not item)
     beside = before[-1] if before else None
     listed = (
         beside is not None
@@ -63,12 +66,13 @@ def flow_from_outside(c: Clauses, level: Level, group: int, before: list[Level])
 def _moved(c: Clauses, cue: Hit, opened: int) -> bool:
     """Whether nothing but its verb stands between a flow and a parenthesis: "les exportations ayant fortement augmenté (2,7 Mds)"."""
     between = range(cue.j, opened)
-    plain = len(between) <= _CHANGED and all(c.r.kind(k) == "w" for k in between)
-    return plain and not c.r.any(("number.and", "scale", "country", "product"), cue.j, opened)
+    plain = len(between) <= _CHANGED and all(c.r.kind(k) == "w" or c.r.word(k) == "'" for k in between)
+    goods = any(h.category == "name" for h in c.r.within("product", cue.j, opened))
+    return plain and not goods and not c.r.any(("number.and", "scale", "country"), cue.j, opened)
 
 
-_CHANGED = 6
-"""Tokens of the verb between a flow and its parenthesis."""
+_CHANGED = 11
+"""Tokens of the verb between a flow and its parenthesis: "s'inscrivent dans une hausse bien moins prononcée"."""
 _BESIDE = 3
 """Tokens between a parenthesis and the flow it tells of ahead: "(с $191 млн до $261 млн) увеличились поставки"."""
 

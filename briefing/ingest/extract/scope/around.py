@@ -146,7 +146,10 @@ def _year_before_this(c: Clauses, level: Level, group: int, memory: Memory) -> T
 def _all_years(c: Clauses, atom: PeriodAtom) -> PeriodAtom | None:
     """All the years of a sum told over them, without a change: "De 2021 à 2024, la valeur cumulée a atteint"."""
     years = span_of_years(c)
-    if years is None or years[1] is not atom or c.rates or len(c.sums) != 1:
+    kinds = [q.category for q in c.flows()]
+    # "Entre 2000 et 2022, l'Inde a importé pour 420 milliards et exporté pour 380"
+    single = len(c.sums) == 1 or len(c.sums) == len(set(kinds)) == len(kinds) and not c.bare
+    if years is None or years[1] is not atom or c.rates or not single or len(c.periods) != 2:
         return None
     first, last = years
     if first.year is None or last.year is None or c.r.any(("move",), c.sentence.lo, c.sentence.hi):

@@ -28,14 +28,18 @@ def by_then(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
 def opens_contrast(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
     """Whether a part of a year only opens what is told in contrast: "до 3,04 млрд евро, однако в декабре вырос на 12%"."""
     r, part = c.r, c.part_of(atom.i)
-    if atom.whole or part == c.part_of(level.i):
+    if part == c.part_of(level.i):
+        return False
+    # "Un deficit de 6,8 M€ alors qu'en 2016, la France enregistrait un excédent de 1,1 M€"
+    follow = any(s.i >= atom.j and c.part_of(s.i) == part for s in c.sums)
+    if atom.whole and not follow:
         return False
     opens = next((k for k in range(level.j, atom.i) if c.part_of(k) == part), atom.i)
     contrast = r.hit("bind.contrast", opens)
     return (
         contrast is not None
         and r.skip_links(contrast.j, atom.i, 2) == atom.i
-        and (any(g.i >= atom.j for g in c.rates) or any(q.i >= atom.j for q in c.flows()))
+        and (follow or any(g.i >= atom.j for g in c.rates) or any(q.i >= atom.j for q in c.flows()))
     )
 
 

@@ -46,6 +46,7 @@ from briefing.ingest.extract.sides.side import (
     union,
     union_at,
 )
+from briefing.ingest.extract.sides.standings import by_standing
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
@@ -60,6 +61,8 @@ def at_cue(c: Clauses, cue: Hit, flow: Flow) -> Stated:
 
 
 def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
+    if (standing := by_standing(c, cue, flow)) is not None:
+        return standing
     inside = c.r.within("country", cue.i, cue.j)
     before = inside or _before(c, cue)
     if (bought := _bought_by(c, before, cue, flow)) is not None:

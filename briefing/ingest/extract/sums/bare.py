@@ -244,7 +244,7 @@ def _timed_alone(c: Clauses, b: Sum, before: Level) -> bool:
     own = [p for p in c.periods if first <= p.i and p.j <= closed]
     told = sum(p.j - p.i for p in c.periods if before.j <= p.i < first)
     filled = {k for p in own for k in range(p.i, p.j)} | set(range(b.i, b.j))
-    marks = (k in filled or r.is_link(k) or r.word(k) in ":-,=" for k in range(first, closed))
+    marks = (k in filled or r.is_link(k) or r.word(k) in ":-,=+" for k in range(first, closed))
     return bool(own) and first - 1 - before.j - told <= 1 and all(marks)
 
 

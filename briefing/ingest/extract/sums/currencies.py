@@ -119,7 +119,13 @@ def _prefixes(r: Reading, sign: Hit, hi: int) -> bool:
 
 
 def minus(r: Reading, i: int, lo: int) -> bool:
-    """Whether a minus stands right before the sum that begins at token `i`: "-7.8 billion", no hyphen."""
-    if i - 1 < lo or r.word(i - 1) != "-" or not r.glued(i):
+    """Whether a minus stands right before the sum that begins at token `i`: "-7.8 billion", no hyphen.
+
+    One may stand apart behind a small word, where no dash does: "s'établit à - 58,9 milliards, après - 62,8".
+    """
+    if i - 1 < lo or r.word(i - 1) != "-":
         return False
+    if not r.glued(i):
+        led = any(r.ending(slot, i - 1) is not None for slot in ("bind.to", "bind.from", "bind.compare"))
+        return i - 2 >= lo and not r.glued(i - 1) and r.kind(i - 2) == WORD and led
     return i - 2 < lo or not r.glued(i - 1) or r.kind(i - 2) == SIGN

@@ -1,0 +1,105 @@
+"""Standings: the country that is told to be another's market or supplier, which tells the sides of the flow behind it."""
+
+from __future__ import annotations
+
+from briefing.core.fact import Flow
+from briefing.ingest.extract.sides.actors import head_of
+from briefing.ingest.extract.sides.side import Side, Stated, governed, led_from, prepositions, side_of
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.words.lexicon import Hit
+
+_SUBJECT, _NOUN, _OWNER, _OURS = 3, 9, 7, 4
+"""Tokens in which a clause opens with its country, from there to its standing, from there to whose it is; "our" before it."""
+
+
+def by_standing(c: Clauses, cue: Hit, flow: Flow) -> Stated | None:
+    """The sides of a flow told of a market or a supplier, by who that is and whose.
+
+    "La Francia resta il principale mercato dell'alimentare spagnolo, con": Spain's exports to France.
+    "La France est le 3e fournisseur du Bénin, avec 982 millions d'exportations": those of France to Benin.
+    None where no one country is told to be it, or whose it is remains open.
+    """
+    r = c.r
+    if flow not in (Flow.EXPORTS, Flow.IMPORTS) or not r.hits.get("neutral.standing"):
+        return None
+    told = [
+        h for h in r.within("neutral.standing", c.sentence.lo, c.sentence.hi) if h.i < cue.j or _told_ahead(c, h, cue)
+    ]
+    if not told:
+        return None
+    noun = told[-1]
+    subject, owner = _subject(c, noun), _owner(c, noun, cue)
+    ours = any(r.hit("neutral.ours", k) is not None for k in range(max(c.sentence.lo, noun.i - _OURS), noun.i))
+    if subject is None or (owner is None and not ours) or (owner is not None and owner.value == subject.value):
+        return None
+    if not _same_clause(c, noun, owner, cue):
+        return None
+    its, other = side_of(c, subject), side_of(c, owner) if owner is not None else None
+    supplies = noun.value == "supplier"
+    return Stated(its, other) if supplies == (flow is Flow.EXPORTS) and other is not None else Stated(other, its)
+
+
+def supplier_next(c: Clauses, cue: Hit, flow: Flow, listed: Side) -> Stated | None:
+    """The sides of the next supplier in a list of what each exports: "derrière le Nigeria (1,3 milliard)"."""
+    if flow is not Flow.EXPORTS or (sides := by_standing(c, cue, flow)) is None or sides.partner is None:
+        return None
+    nouns = c.r.within("neutral.standing", c.sentence.lo, cue.j)
+    apart = listed.code not in (sides.partner.code, sides.reporter.code if sides.reporter is not None else "")
+    return Stated(listed, sides.partner) if nouns and nouns[-1].value == "supplier" and apart else None
+
+
+def _told_ahead(c: Clauses, noun: Hit, cue: Hit) -> bool:
+    """Whether the word for a market is the cue itself, or its last word: "principal débouché"."""
+    return cue.i <= noun.i and noun.j <= cue.j
+
+
+def _subject(c: Clauses, noun: Hit) -> Hit | None:
+    """The country that a clause opens with and that is told to be a market: "L'Italie est à la fois notre troisième client"."""
+    r = c.r
+    lo = head_of(c, noun)
+    named = r.within("country", lo, noun.i)
+    first = named[0] if named else None
+    if first is None or first.category != "name" or governed(r, first, lo):
+        return None
+    start = first.i
+    while start > lo and r.is_link(start - 1):
+        start -= 1
+    if first.i - lo > _SUBJECT and r.word(start - 1) != ",":
+        return None
+    if r.hit("place.possessive", first.j) is not None or not _alone(c, first, noun):
+        return None
+    return first
+
+
+def _alone(c: Clauses, first: Hit, noun: Hit) -> bool:
+    """Whether only whose it is may stand between a country and what it is told to be, and no other standing."""
+    r = c.r
+    others = [h for h in r.within("country", first.j, noun.i) if r.hit("place.possessive", h.j) is None]
+    last = max((h.j for h in r.within("neutral.standing", first.j, noun.i)), default=first.j)
+    return not others and noun.i - last <= _NOUN and r.hit("number.and", first.j) is None and r.word(first.j) != ","
+
+
+def _owner(c: Clauses, noun: Hit, cue: Hit) -> Hit | None:
+    """Whose market a country is: "primo fornitore di caffè dell'Italia", "dell'alimentare spagnolo", "Benin's third supplier"."""
+    r, hi = c.r, c.sentence.hi
+    before = [h for h in r.within("country", max(c.sentence.lo, noun.i - _NOUN), noun.i)]
+    if before and r.hit("place.possessive", before[-1].j) is not None:
+        return before[-1]
+    end = min(hi, noun.j + _OWNER)
+    end = next((k for k in range(noun.j, end) if r.kind(k) == "n" or r.kind(k) == "s" and r.word(k) != "'"), end)
+    named = r.within("country", noun.j, end)
+    if not named:
+        return None
+    led = prepositions(r, led_from(r, named[0]))
+    return named[0] if named[0].category != "name" or "of" in led else None
+
+
+def _same_clause(c: Clauses, noun: Hit, owner: Hit | None, cue: Hit) -> bool:
+    """Whether a flow behind a standing is told of it, and no other country comes between or beside it."""
+    r, since = c.r, max(noun.j, owner.j if owner is not None else noun.j)
+    if cue.i < since:
+        return True
+    if head_of(c, cue) > noun.i or r.any(("neutral.theirs", "neutral.those", "neutral.ranked"), since, cue.i):
+        return False
+    beside = r.hit("country", r.skip_links(cue.j, c.sentence.hi, 2))
+    return not r.within("country", since, cue.i) and beside is None
