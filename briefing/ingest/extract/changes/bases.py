@@ -29,8 +29,8 @@ def stated(
     years = _years_spanned(c, change.rate) if base is None else 1
     period: Period | None = base.period if base else None if _on_prior(c, change) else default_base(head, years)
     if base is None and head is not None and _adjusted(c, change.rate) and (prior := _period_before(head)) is not None:
-        # "nahmen im 1. Quartal saisonbereinigt um 0,2 Prozent zu"
-        period = prior
+        # "nahmen im 1. Quartal saisonbereinigt um 0,2 Prozent zu": so do those that follow.
+        period, memory.basis = prior, head.length
     if period is not None and head is not None and period == head:
         base, period = None, default_base(head, years)
     rate = change.rate

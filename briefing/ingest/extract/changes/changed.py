@@ -243,12 +243,29 @@ def respective_cues(c: Clauses) -> dict[int, Hit]:
     """Exports and imports grew by 5% and 3% respectively, or by 5 and 3 percent."""
     r = c.r
     rates = [g for g in c.rates if g.form == "percent" and not c.group_of(g.i)]
+    if aside := _respective_aside(c):
+        return aside
     if not r.within("bind.respectively", c.sentence.lo, c.sentence.hi) and not in_order_of_flows(c, rates):
         return {}
     flows = [q for q in c.flows() if not c.group_of(q.i)]
     if len(flows) < 2 or len(flows) != len(rates):
         return {}
     return {g.i: q for g, q in zip(rates, flows, strict=True)}
+
+
+def _respective_aside(c: Clauses) -> dict[int, Hit]:
+    """The flows of two changes that a parenthesis tells in their order: "la baisse des exportations et des importations (respectivement -1,3 % et -0,5 %)"."""
+    r = c.r
+    for told in r.within("bind.respectively", c.sentence.lo, c.sentence.hi):
+        group = c.group_of(told.i)
+        rates = [g for g in c.rates if g.form == "percent" and group and c.group_of(g.i) == group]
+        flows = [q for q in c.flows() if group and q.j <= c.opened[group] and c.group_of(q.i) == c.parent[group]][-2:]
+        if len(rates) == len(flows) == len({q.category for q in flows}) == _BOTH and c.opened[group] == told.i - 1:
+            return {g.i: q for g, q in zip(rates, flows, strict=True)}
+    return {}
+
+
+_BOTH = 2
 
 
 def in_order_of_flows(c: Clauses, rates: list[Rate]) -> bool:

@@ -23,7 +23,7 @@ from briefing.ingest.extract.sides.resolution import Timed, resolve
 from briefing.ingest.extract.sides.side import Side, Stated
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import Clauses
-from briefing.ingest.extract.sums.comparing import is_base
+from briefing.ingest.extract.sums.comparing import is_base, is_current
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.tables.lists import goods_in_order
 from briefing.ingest.extract.times.atoms import BACKWARD
@@ -111,7 +111,9 @@ def _of_goal(context: Context, c: Clauses, timed: Timed, level: Level) -> bool:
     """Whether a time to come is only that of the goal an amount is set against: "puntano a 2 miliardi entro il 2027, ma sono fermi a 780 milioni"."""
     reference = context.memory.reference
     to_come = reference is not None and timed.period.start > reference
-    return to_come and timed.j <= level.i and c.r.any(("bind.contrast",), timed.j, level.i)
+    # "Portare l'interscambio a 10 miliardi entro il 2030, dagli attuali 6,2"
+    apart = timed.j <= level.i and c.r.any(("bind.contrast",), timed.j, level.i)
+    return to_come and (apart or is_current(c, level))
 
 
 def _by_then(c: Clauses, timed: Timed) -> bool:

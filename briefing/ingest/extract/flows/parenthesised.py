@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.comparing import is_base
 from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.sums.listed import opens_behind
 from briefing.ingest.extract.words.lexicon import Hit
 
 _TOLD = 12
@@ -33,6 +34,11 @@ def flow_from_outside(c: Clauses, level: Level, group: int, before: list[Level])
         and told[-1] != head.cue
         and _moved(c, told[-1], opened)
     )
+    changed = next((b for b in before if b.delta and b.flow is not None and opens_behind(c, b.j, opened)), None)
+    if head is None and changed is not None and not any(c.group_of(s.i) == group for s in c.sums):
+        # "L'avanzo si è ridotto di 10 miliardi (da 35,1 nel 2009 a 25,1)"
+        level.cue, level.flow = changed.cue, changed.flow
+        return
     if head is not None and not apart:
         level.cue, level.flow = head.cue, head.flow
         level.compare = level.compare or head.compare

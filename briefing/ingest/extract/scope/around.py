@@ -105,8 +105,11 @@ def period_around(
         t for t in heads
         if t.atom is None or not (set_apart(c, t.atom, level) or of_other_cue(c, t.atom, level))
     ]  # fmt: skip
-    if heads:
-        return heads[-1]
+    # "63,6 miliardi nel 2020 (56,1 nel 2019), al netto dell'energia 86,2": not of the time of an aside.
+    inside = {f.i for f in found if c.group_of(f.i) not in (0, group)}
+    plain = [done[f.i] for f in found if f.i < level.i and f.i in done and f.i not in inside and done[f.i] in heads]
+    if plain or heads:
+        return (plain or heads)[-1]
     if group:
         outside = [p for p in usable if c.group_of(p.i) == 0]
         outside.sort(key=lambda p: (p.i > level.i, abs(p.i - level.i)))

@@ -96,3 +96,20 @@ def next_year(c: Clauses, level: Level, found: list[Level], timed: Timed, done: 
     own, other = abs(level.sum.amount().value), abs(head.sum.amount().value)
     alike = own < _ALIKE * other and other < 2 * _ALIKE * own and done[head.i].period.length < YEAR
     return like_for_like(timed, done[head.i].period) if dashed and atom.i >= head.j and alike else timed
+
+
+def year_after(c: Clauses, level: Level, aside: Level, done: dict[int, Timed], memory: Memory) -> Timed | None:
+    """The same months of the year after those that the parenthesis behind an amount names: "+1.612 milioni (+887 a gennaio 2020)"."""
+    timed, group = done.get(aside.i), c.group_of(aside.i)
+    atom = timed.atom if timed is not None else None
+    if timed is None or atom is None or atom.year is None or atom.relation or not group or c.opened[group] != level.j:
+        return None
+    if level.delta or level.compare or level.flow is not aside.flow or memory.reference is None or c.cues == []:
+        return None
+    if any(
+        c.r.ending("status." + kind, k) for kind in ("target", "forecast") for k in range(c.sentence.lo, level.i + 1)
+    ):
+        return None
+    later = timed.period.shifted(1)
+    recent = later.end < memory.reference and later.first.year >= memory.reference.year - 1
+    return Timed(later, aside.i, aside.j, Certainty.INFERRED, "year_from_base", None) if recent else None

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from briefing.core.period import Period
-from briefing.ingest.extract.sides.resolution import Timed
+from briefing.ingest.extract.sides.resolution import Memory, Timed, resolve
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.comparing import led_on
 from briefing.ingest.extract.sums.level import Level
@@ -53,6 +53,20 @@ def across_years(c: Clauses, found: list[Level], done: dict[int, Timed]) -> None
         done[following.i] = replace(
             timed, period=Period.year(years.last.year), reason=timed.reason or "year_from_context"
         )
+
+
+def bounded(c: Clauses, found: list[Level], done: dict[int, Timed], memory: Memory) -> None:
+    """The years behind both amounts of a change bound it: "da 31 a 89 milioni, tra il 2005 e il 2009"."""
+    years = span_of_years(c)
+    if years is None:
+        return
+    for level, following in pairwise(found):
+        nearer = any(following.j <= s.i < years[0].i for s in c.sums)
+        if following.j > years[0].i or nearer or level.delta or following.delta or not led_on(c, level, found):
+            continue
+        first, last = (resolve(atom, memory, None) for atom in years)
+        if first is not None and last is not None:
+            done[level.i], done[following.i] = first, last
 
 
 def runs_over(c: Clauses, base: Level, found: list[Level], timed: Timed, done: dict[int, Timed]) -> bool:

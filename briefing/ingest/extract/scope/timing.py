@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from briefing.ingest.extract.scope.around import head_period, period_around, resolved
 from briefing.ingest.extract.scope.compared import compared_period, counted_from
 from briefing.ingest.extract.scope.ownperiods import direct_period, in_their_order
-from briefing.ingest.extract.scope.samemonths import led_to, next_year, of_part, part_meant, same_months
-from briefing.ingest.extract.scope.spanning import across_months, across_years, runs_over
+from briefing.ingest.extract.scope.samemonths import led_to, next_year, of_part, part_meant, same_months, year_after
+from briefing.ingest.extract.scope.spanning import across_months, across_years, bounded, runs_over
 from briefing.ingest.extract.sides.resolution import Memory, Timed, next_to_come, resolve
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
@@ -51,10 +53,14 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
             result[level.i] = timed
     across_months(c, found, result)
     across_years(c, found, result)
+    bounded(c, found, result, memory)
     for level in plain:
         if level.i not in result and (timed := counted_from(c, level, found, result, memory)) is not None:
             # "L'interscambio, che nel 2021 era stato di 5,4 miliardi, è sceso l'anno successivo a 3,3": known only now.
             result[level.i] = timed
+    for level, following in pairwise(found):
+        if level.i not in result and (after := year_after(c, level, following, result, memory)) is not None:
+            result[level.i] = after
     return result
 
 

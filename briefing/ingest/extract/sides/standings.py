@@ -12,6 +12,11 @@ _SUBJECT, _NOUN, _OWNER, _OURS = 3, 9, 7, 4
 """Tokens in which a clause opens with its country, from there to its standing, from there to whose it is; "our" before it."""
 
 
+_PLACED = ("place.to", "place.from", "place.at", "place.with", "bind.on")
+_DESCRIBED = 2
+"""Tokens that describe a standing between it and what may lead it: "sur le premier marché"."""
+
+
 def by_standing(c: Clauses, cue: Hit, flow: Flow) -> Stated | None:
     """The sides of a flow told of a market or a supplier, by who that is and whose.
 
@@ -28,6 +33,9 @@ def by_standing(c: Clauses, cue: Hit, flow: Flow) -> Stated | None:
     if not told:
         return None
     noun = told[-1]
+    if any(c.r.ending(slot, k) is not None for slot in _PLACED for k in range(noun.i - _DESCRIBED, noun.i + 1)):
+        # "Sul mercato svizzero": where something is sold, and nobody's standing.
+        return None
     subject, owner = _subject(c, noun), _owner(c, noun, cue)
     ours = any(r.hit("neutral.ours", k) is not None for k in range(max(c.sentence.lo, noun.i - _OURS), noun.i))
     if subject is None or (owner is None and not ours) or (owner is not None and owner.value == subject.value):

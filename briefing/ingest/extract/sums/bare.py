@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.level import Level, back
+from briefing.ingest.extract.sums.listed import bounds_aside, listed_next
 from briefing.ingest.extract.sums.pairing import past_of
 from briefing.ingest.extract.sums.sum import Sum
 from briefing.ingest.extract.sums.writtenout import in_full, in_words
@@ -43,6 +44,9 @@ def bare_levels(c: Clauses, known: list[Level]) -> list[Level]:
                         or _to_another(c, b, before)
                         or _in_series(c, b, before)
                         or _item(c, b, before)
+                        or listed_next(c, b, before)
+                        or bounds_aside(c, b, before)
+                        or _now(c, b, before)
                         or _from_to(c, b)
                         or _on_from(c, b, before)
                         or _stood(c, b, before)
@@ -306,6 +310,15 @@ def _item(c: Clauses, b: Sum, before: Level) -> bool:
         return False
     goods = r.ending("product", b.i - 1)
     return r.ending("country", b.i - 1) is not None or (goods is not None and goods.category == "name")
+
+
+def _now(c: Clauses, b: Sum, before: Level) -> bool:
+    """Whether a bare number is what a flow is to rise from now: "portare gli scambi a 10 miliardi, dagli attuali 6,2"."""
+    r = c.r
+    now = r.ending("status.past", b.i)
+    if now is None or r.ending("bind.from", now.i) is None or r.any(("number.and",), before.j, now.i):
+        return False
+    return _unnamed(c, b) and _alike(b, before.sum) and not c.group_of(b.i)
 
 
 def _from_to(c: Clauses, b: Sum) -> bool:

@@ -127,5 +127,7 @@ def minus(r: Reading, i: int, lo: int) -> bool:
         return False
     if not r.glued(i):
         led = any(r.ending(slot, i - 1) is not None for slot in ("bind.to", "bind.from", "bind.compare"))
-        return i - 2 >= lo and not r.glued(i - 1) and r.kind(i - 2) == WORD and led
+        apart = not r.glued(i - 1) and r.kind(i - 2) == WORD and led
+        # "(- 792 millions)"
+        return i - 2 >= lo and (apart or r.word(i - 2) == "(")
     return i - 2 < lo or not r.glued(i - 1) or r.kind(i - 2) == SIGN
