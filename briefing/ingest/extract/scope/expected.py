@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.words.lexicon import Hit
 
 _NOUN = 8
 """Tokens between a word for what was expected and its amount: "expectations for a rise to a surplus of"."""
@@ -22,3 +23,13 @@ def was_expected(c: Clauses, level: Level) -> bool:
     said = r.hit("status.forecast", cue.j if cue is not None else level.j) if level.j < hi else None
     agent = said is not None and said.j < hi and r.hit("place.agent", said.j) is not None
     return agent and r.ending("status.target", level.i) is None
+
+
+def told_of_amount(c: Clauses, mark: Hit) -> bool:
+    """Whether a word of forecast tells of the amount before it: "a $300 million deficit forecast by analysts, after 400 in December"."""
+    agent = mark.j < c.sentence.hi and c.r.hit("place.agent", mark.j) is not None
+    return agent and any(0 <= mark.i - s.j <= _BESIDE for s in c.sums)
+
+
+_BESIDE = 2
+"""Tokens between an amount and the word that says it was forecast."""

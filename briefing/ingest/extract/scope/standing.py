@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from briefing.core.fact import FigureStatus
-from briefing.ingest.extract.scope.expected import was_expected
+from briefing.ingest.extract.scope.expected import told_of_amount, was_expected
 from briefing.ingest.extract.scope.possible import only_possible
 from briefing.ingest.extract.sides.resolution import Timed
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses, closes
@@ -39,7 +39,7 @@ def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, 
         (h.i, status)
         for slot, status in meanings
         for h in r.within(f"status.{slot}", lo, at)
-        if c.part_of(h.i) == c.part_of(at) and not _of_a_day(c, h.j) and not _where_it_led(c, h.i)
+        if c.part_of(h.i) == c.part_of(at) and not (_of_a_day(c, h.j) or _where_it_led(c, h.i) or told_of_amount(c, h))
     ]
     marks = _governing(c, marks)
     if level is not None and timed is None and c.sentence.head:

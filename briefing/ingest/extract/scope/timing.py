@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from briefing.ingest.extract.scope.around import head_period, period_around, resolved
 from briefing.ingest.extract.scope.compared import compared_period, counted_from
+from briefing.ingest.extract.scope.expected import told_of_amount
 from briefing.ingest.extract.scope.ownperiods import direct_period, in_their_order
 from briefing.ingest.extract.scope.samemonths import led_to, next_year, of_part, part_meant, same_months, year_after
 from briefing.ingest.extract.scope.spanning import across_months, across_years, bounded, runs_over
@@ -67,4 +68,5 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
 def _hoped_for(c: Clauses, level: Level) -> bool:
     """Whether an amount is aimed at or forecast in its own part of the sentence, behind any other amount."""
     since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
-    return c.r.any(("status.target", "status.forecast"), since, level.i)
+    told = [h for slot in ("status.target", "status.forecast") for h in c.r.within(slot, since, level.i)]
+    return any(not told_of_amount(c, h) for h in told)

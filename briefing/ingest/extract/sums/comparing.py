@@ -115,6 +115,11 @@ def closed_base(c: Clauses, level: Level) -> PeriodAtom | None:
     if led_on_to or any(r.kind(k) != "w" or r.hit("number.and", k) is not None for k in gap):
         return None
     relative = bool(gap) and r.hit("bind.relative", gap[0]) is not None
+    # "Sono raddoppiate rispetto al 2019 e nel 2022 ammontavano a 214 milioni": of the time told last.
+    apart = any(r.hit("number.and", k) is not None or c.period_at(k) is not None for k in range(led[0].j, base.i))
+    reached = any(r.hit("bind.reach", k) is not None and r.hit("place.at", k) is None for k in gap)
+    if apart or (reached and not relative):
+        return None
     at = any(r.hit("place.at", k) is not None for k in gap)
     return base if (relative or at) and not r.any(("move",), base.j, level.i) else None
 
@@ -264,7 +269,7 @@ def when_base(c: Clauses, level: Level) -> PeriodAtom | None:
     set_off = r.hit("bind.when", marks[-1]) is not None and r.word(marks[-1] - 1) == ","
     for atom in c.periods:
         # "al mejor dato, el del primer semestre de 2011, cuando sumaron 209 millones": a time of its own
-        own = set_off and atom.year is not None and not atom.relation
+        own = set_off and atom.year is not None and not (atom.relation or atom.whole)
         if 0 <= marks[-1] - atom.j <= 1 and (own or atom.relation in BACKWARD or is_base(c, atom.i)):
             return atom
     return None

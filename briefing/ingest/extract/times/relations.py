@@ -98,10 +98,10 @@ def related(r: Reading, i: int, hi: int) -> PeriodAtom | None:
         return PeriodAtom(i, end, year=year, relation="same", whole=False)
     at = r.skip_links(hit.j, hi, 2)
     mark = r.hit("time.fiscal", at) if at < hi else None
-    named = bare_year(r, mark.j, hi) if mark is not None and mark.j < hi else None
-    if named is not None and named.fiscal and named.year is not None and not named.closing:
+    spelled = bare_year(r, mark.j, hi) if mark is not None and mark.j < hi else None
+    if spelled is not None and spelled.fiscal and spelled.year is not None and not spelled.closing:
         # "In the same period of financial year 2022-23"
-        return PeriodAtom(i, named.j, year=named.year, relation="same", whole=False)
+        return PeriodAtom(i, spelled.j, year=spelled.year, relation="same", whole=False)
     places = range(hit.j, min(hi, at + 1))
     following = next((h for k in places if (h := r.hit("year", k)) is not None), None)
     end = following.j if following and following.category in ("last", "earlier") else hit.j
