@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.ingest.extract.sums.clauses import FLOWS, Clauses, closes
+from briefing.ingest.extract.sums.clauses import BALANCES, FLOWS, Clauses, closes
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.sums.pairing import labelled, lent, past_of
 from briefing.ingest.extract.words.lexicon import Hit
@@ -80,7 +80,9 @@ def _told_ahead(c: Clauses, level: Level, behind: Hit) -> bool:
     ahead = [
         q for q in c.flows() if q.j <= level.i and c.part_of(q.i) == part and c.group_of(q.i) == c.group_of(level.i)
     ]
-    if not ahead or {ahead[-1].category, behind.category} != {"exports", "imports"}:
+    # "Профицит составил 1,05 млрд евро при экспорте в 1,2 млрд"
+    balance = bool(ahead) and any(q.category in BALANCES for q in ahead) and c.r.lexicon.free_order
+    if not ahead or not balance and {ahead[-1].category, behind.category} != {"exports", "imports"}:
         return False
     clear = not any(ahead[-1].j <= s.i < level.i for s in c.sums)
     # "Führte Waren für 3 Mrd. Euro ein und exportierte für 4"
