@@ -120,6 +120,9 @@ def check_sentences() -> dict[str, str]:
         "magnitude": translate("Check", "%1 is out of the range of trade between two countries"),
         "unit_slip": translate("Check", "%d: thousand, million or billion mistaken?"),
         "currencies_mixed": translate("Check", "the turnover is in %1, its parts are in %2"),
+        "mirror_normal": translate("Check", "%d: both sides’ figures, a usual difference"),
+        "mirror_wide": translate("Check", "%d: both sides’ figures differ"),
+        "mirror_strange": translate("Check", "%d: both sides’ figures lie far apart"),
         "same_figure": translate("Check", "%d, given twice"),
         "figures_differ": translate("Check", "%d: two figures for the same thing"),
     }

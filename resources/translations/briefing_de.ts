@@ -536,6 +536,18 @@
         <translation>das Handelsvolumen ist in %1 angegeben, seine Teile in %2</translation>
     </message>
     <message>
+        <source>%d: both sides’ figures, a usual difference</source>
+        <translation>%d: Zahlen beider Seiten, übliche Abweichung</translation>
+    </message>
+    <message>
+        <source>%d: both sides’ figures differ</source>
+        <translation>%d: die Zahlen beider Seiten weichen voneinander ab</translation>
+    </message>
+    <message>
+        <source>%d: both sides’ figures lie far apart</source>
+        <translation>%d: die Zahlen beider Seiten liegen weit auseinander</translation>
+    </message>
+    <message>
         <source>%d, given twice</source>
         <translation>%d, doppelt angegeben</translation>
     </message>

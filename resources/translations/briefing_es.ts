@@ -536,6 +536,18 @@
         <translation>el intercambio está en %1, sus partes en %2</translation>
     </message>
     <message>
+        <source>%d: both sides’ figures, a usual difference</source>
+        <translation>%d: cifras de ambas partes, diferencia habitual</translation>
+    </message>
+    <message>
+        <source>%d: both sides’ figures differ</source>
+        <translation>%d: las cifras de ambas partes difieren</translation>
+    </message>
+    <message>
+        <source>%d: both sides’ figures lie far apart</source>
+        <translation>%d: las cifras de ambas partes distan mucho</translation>
+    </message>
+    <message>
         <source>%d, given twice</source>
         <translation>%d, indicado dos veces</translation>
     </message>

@@ -536,6 +536,18 @@
         <translation>les échanges sont en %1, leurs parties en %2</translation>
     </message>
     <message>
+        <source>%d: both sides’ figures, a usual difference</source>
+        <translation>%d&#xa0;: chiffres des deux parties, écart habituel</translation>
+    </message>
+    <message>
+        <source>%d: both sides’ figures differ</source>
+        <translation>%d&#xa0;: les chiffres des deux parties diffèrent</translation>
+    </message>
+    <message>
+        <source>%d: both sides’ figures lie far apart</source>
+        <translation>%d&#xa0;: les chiffres des deux parties sont très éloignés</translation>
+    </message>
+    <message>
         <source>%d, given twice</source>
         <translation>%d, donné deux fois</translation>
     </message>

@@ -536,6 +536,18 @@
         <translation>l’interscambio è in %1, le sue parti in %2</translation>
     </message>
     <message>
+        <source>%d: both sides’ figures, a usual difference</source>
+        <translation>%d: cifre delle due parti, scarto abituale</translation>
+    </message>
+    <message>
+        <source>%d: both sides’ figures differ</source>
+        <translation>%d: le cifre delle due parti differiscono</translation>
+    </message>
+    <message>
+        <source>%d: both sides’ figures lie far apart</source>
+        <translation>%d: le cifre delle due parti sono molto distanti</translation>
+    </message>
+    <message>
         <source>%d, given twice</source>
         <translation>%d, indicato due volte</translation>
     </message>

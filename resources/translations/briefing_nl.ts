@@ -536,6 +536,18 @@
         <translation>de totale handel is in %1, de delen zijn in %2</translation>
     </message>
     <message>
+        <source>%d: both sides’ figures, a usual difference</source>
+        <translation>%d: cijfers van beide zijden, gebruikelijk verschil</translation>
+    </message>
+    <message>
+        <source>%d: both sides’ figures differ</source>
+        <translation>%d: de cijfers van beide zijden verschillen</translation>
+    </message>
+    <message>
+        <source>%d: both sides’ figures lie far apart</source>
+        <translation>%d: de cijfers van beide zijden liggen ver uiteen</translation>
+    </message>
+    <message>
         <source>%d, given twice</source>
         <translation>%d, tweemaal vermeld</translation>
     </message>

@@ -536,6 +536,18 @@
         <translation>товарооборот указан в %1, его части – в %2</translation>
     </message>
     <message>
+        <source>%d: both sides’ figures, a usual difference</source>
+        <translation>%d: данные обеих сторон, обычное расхождение</translation>
+    </message>
+    <message>
+        <source>%d: both sides’ figures differ</source>
+        <translation>%d: данные обеих сторон расходятся</translation>
+    </message>
+    <message>
+        <source>%d: both sides’ figures lie far apart</source>
+        <translation>%d: данные обеих сторон сильно расходятся</translation>
+    </message>
+    <message>
         <source>%d, given twice</source>
         <translation>%d, указано дважды</translation>
     </message>

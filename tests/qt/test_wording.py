@@ -234,3 +234,9 @@ def test_long_numbers_in_arithmetic_have_thousands_apart_and_codes_and_years_do_
     assert wording_facts.localised("32940 + 35102 = 68042") == "32.940 + 35.102 = 68.042"
     assert wording_facts.localised("1234.5 ÷ 1100 − 1 = +12.2 %").startswith("1234,5 ÷ 1100")
     assert wording_facts.localised("270900 of 2024") == "270900 of 2024"
+
+
+def test_figures_of_both_sides_that_lie_far_apart_are_told_in_words():
+    params = ("5.70",)
+    check = Check(Rule.MIRROR, Verdict.WARN, None, (), "9400 ÷ 1650 = 5.70", "mirror_strange", params)
+    assert wording_facts.check(check) == "9400 ÷ 1650 = 5.70: both sides’ figures lie far apart"
