@@ -9,7 +9,7 @@ from briefing.ingest.extract.figures.growing import grow
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.scope.goods import product
 from briefing.ingest.extract.sides.resolution import Timed, resolve
-from briefing.ingest.extract.sides.side import Side
+from briefing.ingest.extract.sides.side import Side, Stated
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.comparing import is_base
@@ -117,6 +117,9 @@ def grown_before(context: Context, c: Clauses, change: Change) -> bool:
     if last is None or last.figure.growth is not None:
         return False
     grow(context, c, change, last)
+    if times and not last.stated.pair:
+        # "Damit waren die belgischen Exporte im Juli um 2 % niedriger": whose they are may be said only now.
+        last.stated = Stated(last.stated.reporter or sides.reporter, last.stated.partner or whom)
     return True
 
 
