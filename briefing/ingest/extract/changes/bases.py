@@ -188,10 +188,17 @@ _DESCRIBED = 3
 """Small words between what describes a change and its rate."""
 
 
+_SET_OFF = 7
+"""Tokens of a time before the base that a comma sets off behind it."""
+
+
 def _shared_base(c: Clauses, rate: Rate, head: Period | None, memory: Memory) -> Timed | None:
     """The base that a sentence names before its first change: "gegenüber 2022 stiegen die Exporte um 3 und die Importe um 2 %"."""
     first = next((g for g in c.rates if g.form == "percent"), rate)
-    opens = c.r.hit("bind.compare", c.sentence.lo) is not None
+    lo, r = c.sentence.lo, c.r
+    # "A gennaio, rispetto al mese precedente, sono calati ..., dell'1,4 e dell'1,7 per cento"
+    set_off = any(r.word(k - 1) == "," and r.hit("bind.compare", k) for k in range(lo + 1, min(first.i, lo + _SET_OFF)))
+    opens = r.hit("bind.compare", lo) is not None or set_off
     if not opens and (first.i >= rate.i or c.part_of(first.i) != c.part_of(rate.i) or c.group_of(rate.i)):
         return None
     return base_of(c, c.sentence.lo, first.i, head, memory)

@@ -360,6 +360,10 @@ def _moved_by(c: Clauses, level: Level, places: list[int]) -> bool:
         return False
     if _at_height(c, by):
         return False
+    sign = r.ending("move", by)
+    if sign is not None and sign.category in ("positive", "negative"):
+        # "Il saldo migliora e diventa positivo di 2,4 miliardi"
+        return False
     namely = r.ending("bind.namely", by)
     if namely is not None and r.word(namely.i - 1) == ",":
         # "stiegen die Ausfuhren nach Ungarn am stärksten, nämlich um 1,3 Milliarden Euro"
