@@ -40,7 +40,8 @@ def placed(r: Reading, persons: list[Fact], parties: tuple[str, ...], line: Date
         _welcome(r, result, sentence, inside, parties)
         goal = _goal(r, sentence, parties) if len(inside) == 1 or not r.any(_MET, sentence.lo, sentence.hi) else None
         for n in inside if goal is not None else ():
-            if not (_met(r, result[n]) or _is(r, result[n], "role.counterpart")):
+            invites = _invites(r, sentence, result, inside, n, goal)
+            if not (invites or _met(r, result[n]) or _is(r, result[n], "role.counterpart")):
                 _take(result, n, _other(parties, goal), "other_party")
     _face(r, result, groups, parties)
     for _, inside in groups:
@@ -54,6 +55,14 @@ def placed(r: Reading, persons: list[Fact], parties: tuple[str, ...], line: Date
     _at_home(r, result, groups, parties)
     _face(r, result, groups, parties)
     return result
+
+
+def _invites(r: Reading, sentence: Sentence, persons: list[Fact], inside: list[int], n: int, goal: str | None) -> bool:
+    """Whether one is named behind the goal of a visitor told before: "Thanh will visit Italy on the invitation of President Neri"."""
+    at = _tokens(r, persons[n].span)[0]
+    places = [h.i for h, code in _places(r, sentence.lo, at) if code == goal]
+    guests = (m for m in inside if persons[m].person.country not in (None, goal))
+    return any(_tokens(r, persons[m].span)[0] < k for m in guests for k in places)
 
 
 def _at_home(
