@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from briefing.core.article import Certainty
 from briefing.core.fact import Fact, Flow
 from briefing.ingest.extract.flows.context import Context, Draft
+from briefing.ingest.extract.flows.goingon import subject_before
 from briefing.ingest.extract.sides.actors import ours, yours
-from briefing.ingest.extract.sides.goingon import subject_before
 from briefing.ingest.extract.sides.side import Side, led_from, prepositions
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sides.sources import source_of, spoken_from
