@@ -93,27 +93,13 @@ def _stands(topic: str, mentions: list[_Mention], found: dict[str, list[_Mention
     if all(m.passing for m in mentions):
         enough = headed or not long or len(told) > _FEW
         return enough and len({m.stem for m in mentions}) >= _ENOUGH_PASSING
-    if topic == "trade" or not long or headed or len(told) > 1:
-        return True
-    if sentences >= _FULL and _only_listed(topic, told, found):
-        return False
-    if not all(m.numbers for m in mentions):
+    if topic == "trade" or not long or headed or len(told) > 1 or not all(m.numbers for m in mentions):
         return True
     others = {t: {m.sentence for m in found[t]} for t in found if t not in _USUAL and t != topic}
     listed = sum(bool(told & places) for places in others.values()) > 1
     return listed or (topic not in topics_by_the_way() and sum(len(p) > 1 for p in others.values()) <= 1)
 
 
-def _only_listed(topic: str, told: set[int], found: dict[str, list[_Mention]]) -> bool:
-    """Whether the one sentence that tells a topic counts fields up: "trade, health, tourism and mining were on the table"."""
-    beside = {t for t, ms in found.items() if t not in (topic, *_USUAL) and any(m.sentence in told for m in ms)}
-    return len(beside) >= _FIELDS
-
-
-_FULL = 12
-"""Sentences of an article that has room for what it speaks of."""
-_FIELDS = 2
-"""Other topics in a sentence that counts them up."""
 _SHORT = 5
 """Sentences of an article so short that each word of it tells what it is about."""
 _FEW = 2
