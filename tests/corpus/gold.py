@@ -54,6 +54,11 @@ class Case:
     def aside(self) -> bool:
         return bool(self.gold.get("aside"))
 
+    @property
+    def fresh(self) -> bool:
+        """Whether it is open to whoever changes the program, but has hardly been worked on yet."""
+        return bool(self.gold.get("fresh"))
+
 
 def cases() -> Iterator[Case]:
     """Every article of the corpus."""

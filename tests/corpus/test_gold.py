@@ -16,7 +16,7 @@ from tests.corpus.gold import Case, _period, _place, cases
 
 ALL = [pytest.param(case, id=f"{case.language}-{case.name}") for case in cases()]
 
-KEYS = {"published", "aside", "parties", "topics", "not_trade", "trade", "event", "person"}
+KEYS = {"published", "aside", "fresh", "parties", "topics", "not_trade", "trade", "event", "person"}
 TRADE = {
     "flow", "quote", "nth", "value", "currency", "period", "growth", "base", "status", "reporter", "partner", "product", "optional",
 }  # fmt: skip

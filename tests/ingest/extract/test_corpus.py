@@ -8,7 +8,8 @@ from briefing.ingest.extract.words.lexicon_files import available
 from tests.corpus.gold import Score, cases, score
 
 ALL = list(cases())
-TUNED = [c for c in ALL if not c.aside and c.language in available()]
+TUNED = [c for c in ALL if not c.aside and not c.fresh and c.language in available()]
+FRESH = [c for c in ALL if c.fresh]
 
 FLOORS = {
     "amount": (98, 95), "flow": (95, 92), "period": (93, 90), "growth": (96, 92), "event": (96, 91), "person": (97, 93),
@@ -16,6 +17,11 @@ FLOORS = {
 }  # fmt: skip
 """Precision and recall that the articles we tuned to are read with at least. The goals of the reading are amount 98/95,
 flow 95/90, period 92/88, growth 92/85, event 95/95, person 90/80, party 97, reporter 90: whoever comes nearer raises the floor."""
+FRESH_FLOORS = {
+    "amount": (94, 74), "flow": (82, 64), "period": (74, 58), "growth": (82, 61), "event": (78, 45), "person": (98, 82),
+    "party": (97, 96), "reporter": (91, 67), "partner": (88, 79), "span": (98, 73), "topic": (63, 72),
+}  # fmt: skip
+"""The same of the articles opened last, which are told in a harder manner and have hardly been worked on."""
 WRONG_TRADE = 0.02
 
 
@@ -33,10 +39,16 @@ def total(found) -> Score:
     return result
 
 
-@pytest.mark.parametrize("level", FLOORS)
-def test_the_articles_we_tuned_to_are_read_no_worse_than_they_were(level):
-    precision, recall = FLOORS[level]
-    scored = total(TUNED)
+@pytest.mark.parametrize(
+    ("level", "floors", "found"),
+    [
+        *(pytest.param(level, FLOORS, TUNED, id=level) for level in FLOORS),
+        *(pytest.param(level, FRESH_FLOORS, FRESH, id=f"{level}-fresh") for level in FRESH_FLOORS),
+    ],
+)
+def test_the_articles_open_to_us_are_read_no_worse_than_they_were(level, floors, found):
+    precision, recall = floors[level]
+    scored = total(found)
     assert (scored.precision(level) or 0) >= precision, scored.misses
     assert (scored.recall(level) or 0) >= recall, scored.misses
 
