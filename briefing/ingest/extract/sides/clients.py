@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.fact import Flow
-from briefing.ingest.extract.sides.side import Side, Stated, governed, led_from, prepositions, side_of
+from briefing.ingest.extract.sides.side import Stated, governed, led_from, prepositions, side_of
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
@@ -72,22 +72,6 @@ def for_whom(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     )
     reporter, partner = (others[0], owners[0]) if mirrored else (owners[0], others[0])
     return Stated(side_of(c, reporter), side_of(c, partner))
-
-
-def named_client(c: Clauses, cue: Hit, flow: Flow, reporter: str) -> Side | None:
-    """The supplier or customer that the sentence is about: "Germany was the largest source of imports, with the UK importing 69 billion"."""
-    r, lo = c.r, c.sentence.lo
-    told = r.within("neutral.client", lo, cue.i)
-    if not told or r.lexicon.genitive or r.lexicon.verb_final or flow not in (Flow.EXPORTS, Flow.IMPORTS):
-        return None
-    client = told[-1]
-    alike = _is(r, client, _SUPPLYING) if flow is Flow.IMPORTS else _is(r, client, _BUYING)
-    who = _who(c, client)
-    others = {h.value for h in r.within("country", client.j, cue.i)} - {reporter}
-    summed = any(lo <= s.i < cue.i for s in c.sums)
-    if not alike or who is None or who.value == reporter or others or summed:
-        return None
-    return side_of(c, who)
 
 
 def _is(r: Reading, client: Hit, kind: frozenset[str]) -> bool:

@@ -22,7 +22,7 @@ from briefing.ingest.extract.sides.actors import (
     turned,
 )
 from briefing.ingest.extract.sides.bodies import seat_at
-from briefing.ingest.extract.sides.clients import for_whom, named_client, of_client
+from briefing.ingest.extract.sides.clients import for_whom, of_client
 from briefing.ingest.extract.sides.compounds import first_part, in_compound
 from briefing.ingest.extract.sides.roles import (
     BOTH_WAYS,
@@ -184,7 +184,7 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
             reporter, partner = acting.reporter, partner or acting.partner
             reporter = reporter or poster(c, cue)
     if reporter is not None and partner is None:
-        partner = _partner_ahead(c, cue, reporter) or named_client(c, cue, flow, reporter.code)
+        partner = _partner_ahead(c, cue, reporter)
     if r.lexicon.free_order and (whose := _goods_of(c, cue, flow)) is not None:
         # "Белорусских тракторов ушло на 9,4 млн", "Турецких товаров выписали на 910 млн"
         reporter = reporter or (whose if flow is Flow.EXPORTS else None)
