@@ -60,7 +60,7 @@ def _converted(c: Clauses, level: Level, known: list[Level]) -> bool:
     return told is not None and told.sum.currency != level.sum.currency
 
 
-_OPENING = 5
+_OPENING = 7
 """Tokens by which the money opens its sentence: "Если считать в евро, ..."."""
 
 
