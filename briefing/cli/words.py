@@ -39,10 +39,8 @@ def when(value: When | None) -> str:
     """A date as well as it is known."""
     if value is None:
         return "date unknown"
-    if value.precision is Precision.YEAR:
-        return str(value.first.year)
-    if value.precision is Precision.MONTH:
-        return f"{_MONTHS[value.first.month - 1]} {value.first.year}"
+    if value.precision is not Precision.DAY:
+        return period(value.months)
     return day(value.first) if value.first == value.last else f"{day(value.first)}–{day(value.last)}"
 
 

@@ -167,3 +167,8 @@ class When:
     def year(cls, year: int) -> When:
         """Some day of a known year."""
         return cls(dt.date(year, 1, 1), dt.date(year, 12, 31), Precision.YEAR)
+
+    @property
+    def months(self) -> Period:
+        """The months it lies in: of "in the first half of 2026" January to June."""
+        return Period(Month(self.first.year, self.first.month), Month(self.last.year, self.last.month))

@@ -209,10 +209,8 @@ class Words:
     def dated(self, date: Dated, *, short: bool = False) -> str:
         """A date as well as it is known, what was inferred in square brackets."""
         when, bracket = date.when, date.bracket
-        if when.precision is Precision.YEAR:
-            text = self.period(Period.year(when.first.year), short=short)
-        elif when.precision is Precision.MONTH:
-            text = self._month_of(Month(when.first.year, when.first.month), short=short)
+        if when.precision is not Precision.DAY:
+            text = self.period(when.months, short=short)
         elif when.first == when.last:
             key = "day_bracket" if bracket == "year" else "day"
             text = self._dated(key, short, when.first.day, when.first)

@@ -172,12 +172,10 @@ def iso_date(text: str) -> str:
 
 
 def when(value: When) -> str:
-    """A date as well as it is known: "18 Oct 2024", "10–11 Feb 2025", "Oct 2024", "2024"."""
+    """A date as well as it is known: "18 Oct 2024", "10–11 Feb 2025", "Oct 2024", "H1 2026", "2024"."""
     first, last = value.first, value.last
-    if value.precision is Precision.YEAR:
-        return str(first.year)
-    if value.precision is Precision.MONTH:
-        return f"{month(first.month)} {first.year}"
+    if value.precision is not Precision.DAY:
+        return period(value.months)
     if first == last:
         return date(first)
     return date_range(first, last)

@@ -14,7 +14,7 @@ from briefing import resource
 from briefing.core.amount import Amount
 from briefing.core.claim import Claim, Code, Dated, Money, Ordinal, Percent
 from briefing.core.fact import EventKind, Flow, Qualifier, StepVerb
-from briefing.core.period import Period, When
+from briefing.core.period import Period, Precision, When
 from briefing.core.summary_parts import LIMITS
 from briefing.printing.formats import written
 from briefing.printing.options import Options
@@ -294,6 +294,9 @@ def test_first_of_a_month_is_an_ordinal_in_italian():
 def test_range_of_days_names_the_month_once():
     days = When(dt.date(2025, 2, 10), dt.date(2025, 2, 11))
     assert words("en").dated(Dated(days)) == "10–11\u00a0February 2025"
+    half = When(dt.date(2026, 1, 1), dt.date(2026, 6, 30), Precision.MONTH)
+    assert words("de").dated(Dated(half)) == "1.\u00a0Halbjahr 2026"
+    assert words("ru").dated(Dated(half)).startswith("1-е")
 
 
 def test_arithmetic_takes_the_decimal_sign_and_loses_its_english():

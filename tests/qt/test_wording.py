@@ -27,7 +27,7 @@ from briefing.core.fact import (
     StepVerb,
 )
 from briefing.core.passage import Span
-from briefing.core.period import Month, Period, When
+from briefing.core.period import Month, Period, Precision, When
 from briefing.core.trade import SeriesKey
 from briefing.qt import wording, wording_facts, wording_import, wording_trade
 from briefing.qt.wording_lists import note_words, one_note_words, reason_words
@@ -85,6 +85,9 @@ def test_periods_are_named_as_a_reader_names_them(period, short, spoken) -> None
     [
         (When.day(dt.date(2024, 10, 18)), "18 Oct 2024"),
         (When.month(2024, 10), "Oct 2024"),
+        (When(dt.date(2026, 1, 1), dt.date(2026, 6, 30), Precision.MONTH), "H1 2026"),
+        (When(dt.date(2026, 3, 1), dt.date(2026, 5, 31), Precision.MONTH), "Mar–May 2026"),
+        (When(dt.date(2025, 1, 1), dt.date(2026, 12, 31), Precision.YEAR), "2025–2026"),
         (When.year(2024), "2024"),
         (When(dt.date(2025, 2, 10), dt.date(2025, 2, 11)), "10–11 Feb 2025"),
         (When(dt.date(2025, 1, 30), dt.date(2025, 2, 1)), "30 Jan – 1 Feb 2025"),
