@@ -377,9 +377,22 @@ def test_a_flow_told_before_a_sentence_stands_in_none_of_its_parts():
         ("en", "Kenya exported coffee, tea and cocoa for $60 million in 2024.", ["coffee, tea and cocoa"]),
         ("en", "Coffee, tea and cocoa exports came to $30 million, $20 million and $10 million respectively in 2024.",
          ["coffee", "tea", "cocoa"]),
+        ("de", "Die Ausfuhren von Eisen und Stahl erreichten 2024 nur mehr 612 Mio. Euro, um 88 Mio. Euro weniger als 2023.",
+         ["Eisen und Stahl", "Eisen und Stahl"]),
         ("de", "Die Getreideexporte erreichten 2024 30 Mio. Euro, die Kaffee-Ausfuhren 20 Mio. Euro.", ["Getreide", "Kaffee"]),
         ("ru", "Экспорт какао составил в 2024 году 20 млн долларов.", ["какао"]),
     ],
 )  # fmt: skip
 def test_goods_are_named_in_the_articles_own_words(language, text, goods):
     assert [f.figure.product for f in figures(read(text, language))] == goods
+
+
+def test_a_countrys_whole_trade_is_not_with_the_partner_of_a_later_paragraph():
+    text = (
+        "# Außenhandel: Minus im Warenverkehr mit Italien\n"
+        "Von Jänner bis Juli 2024 führte Österreich Waren im Wert von 110,72 Mrd. € aus. Auf der Importseite waren es 112,05 Mrd. €.\n"
+        "Italien blieb der drittwichtigste Handelspartner. Die Exporte in das südliche Nachbarland beliefen sich auf 6,84 Mrd. €, "
+        "die Importe von dort auf 7,31 Mrd. €."
+    )
+    found = figures(read(text, "de"))
+    assert [f.figure.partner for f in found] == [None, None, "IT", "IT"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from briefing.ingest.extract.flows.context import Draft
 from briefing.ingest.extract.words.fold import Token
 from briefing.ingest.extract.words.lexicon import Hit
@@ -50,10 +52,16 @@ def _listed(r: Reading, goods: Hit) -> list[Hit]:
 
 def _in_turn(draft: Draft, listed: list[Hit]) -> list[Hit]:
     """Those of a list that the amount is of: "coffee, tea and cocoa for $3m, $2m and $1m" gives each its own."""
-    amounts = sorted(s.i for s in (*draft.c.sums, *draft.c.bare) if s.i >= listed[-1].j)
-    if len(listed) > 1 and len(amounts) == len(listed) and draft.i in amounts:
-        return [listed[amounts.index(draft.i)]]
-    return listed
+    sums = sorted((s for s in (*draft.c.sums, *draft.c.bare) if s.i >= listed[-1].j), key=lambda s: s.i)
+    amounts = [s.i for s in sums]
+    if len(listed) < 2 or len(amounts) != len(listed) or draft.i not in amounts:
+        return listed
+    r = draft.c.r
+    # "Iron and steel reached 612 million, 88 million less": one amount of both, and how much it lost.
+    in_order = all(
+        all(r.word(k) == "," or r.hit("number.and", k) is not None for k in range(a.j, b.i)) for a, b in pairwise(sums)
+    )
+    return [listed[amounts.index(draft.i)]] if in_order else listed
 
 
 def _words(r: Reading, listed: list[Hit], opening: int) -> str:

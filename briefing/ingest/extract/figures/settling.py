@@ -20,6 +20,7 @@ from briefing.ingest.extract.figures.reporters import (
     speaker_of,
     told_abroad,
 )
+from briefing.ingest.extract.figures.worldwide import with_all_the_world
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.elsewhere import Regions, elsewhere, of_all
 from briefing.ingest.extract.flows.partners import with_its
@@ -36,37 +37,7 @@ _PARTNERS = 3
 
 def settle(context: Context, drafts: list[Draft]) -> list[Fact]:
     """Give each figure its reporter and partner, which may be said elsewhere in sentence or article."""
-    facts = list(_settled(context, drafts))
-    stated = {_trade(f): f for f in facts if _partner_reason(f) is None and f.figure.product is None}
-    return [_with_all(f) if _outgrows_own(f, stated.get(_trade(f))) else f for f in facts]
-
-
-def _trade(fact: Fact) -> tuple[object, ...]:
-    figure = fact.figure
-    currency = figure.amount.currency if figure.amount is not None else None
-    return figure.flow, figure.reporter, figure.partner, figure.period, figure.status, currency
-
-
-def _partner_reason(fact: Fact) -> str | None:
-    return next((n.reason for n in fact.notes if n.field == "partner"), None)
-
-
-def _outgrows_own(fact: Fact, other: Fact | None) -> bool:
-    """Whether a figure whose partner is only supposed is larger than the one told of that partner: the trade with all."""
-    amount, own = fact.figure.amount, other.figure.amount if other is not None else None
-    if amount is None or own is None or fact.figure.product is not None or fact.figure.period is None:
-        return False
-    return _partner_reason(fact) == "other_party" and abs(amount.value) > _LARGER * abs(own.value)
-
-
-_LARGER = 2
-"""How many times what is told of a partner a figure must be to be no figure of it."""
-
-
-def _with_all(fact: Fact) -> Fact:
-    notes = tuple(n for n in fact.notes if n.field != "partner")
-    open_note = FieldNote("partner", None, Certainty.UNKNOWN, "not_stated")
-    return replace(fact, payload=replace(fact.figure, partner=None), notes=(*notes, open_note))
+    return with_all_the_world(context.r, list(_settled(context, drafts)))
 
 
 def _settled(context: Context, drafts: list[Draft]) -> Iterable[Fact]:

@@ -1,0 +1,73 @@
+"""Worldwide: figures that were supposed to be with a partner and prove to be with all the world by what is told further down."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import replace
+
+from briefing.core.article import Certainty
+from briefing.core.fact import Fact, FieldNote
+from briefing.ingest.extract.words.reading import NO_HITS, Reading
+
+
+def with_all_the_world(r: Reading, facts: list[Fact]) -> list[Fact]:
+    """The figures, those of a country's whole trade without the partner that was only supposed for them."""
+    stated = {_trade(f): f for f in facts if _partner_reason(f) is None and f.figure.product is None}
+    world = {n for n, f in enumerate(facts) if _outgrows_own(f, stated.get(_trade(f)))}
+    world |= _of_whole_paragraphs(r, facts)
+    return [_with_all(f) if n in world else f for n, f in enumerate(facts)]
+
+
+def _of_whole_paragraphs(r: Reading, facts: list[Fact]) -> set[int]:
+    """The figures with all the world, by number, in paragraphs that never name the partner they were supposed to be with.
+
+    A later paragraph that does name it tells a much smaller figure of the same: "Austria exported 110.7 billion euros ...
+    / Italy remained the third partner: exports to the neighbour in the south came to 6.84 billion".
+    """
+    firsts = [s.lo for s in r.sentences]
+    starts = [r.tokens[lo].start for lo in firsts]
+    blocks = [r.sentences[max(0, bisect_right(starts, f.span.start) - 1)].block for f in facts]
+    naming: dict[str, set[int]] = {}
+    for hit in r.hits.get("country", NO_HITS).values():
+        naming.setdefault(hit.value, set()).add(r.sentences[max(0, bisect_right(firsts, hit.i) - 1)].block)
+    smaller: dict[tuple[object, ...], Fact] = {}
+    world: set[int] = set()
+    for n in reversed(range(len(facts))):
+        fact, block = facts[n], blocks[n]
+        if fact.figure.product is not None or fact.figure.amount is None or fact.figure.partner is None:
+            continue
+        if block in naming.get(fact.figure.partner, ()):
+            smaller[_trade(fact)] = fact
+        elif _outgrows_own(fact, smaller.get(_trade(fact))):
+            world.add(n)
+    told = {blocks[n] for n in world}
+    # What else such a paragraph tells is with all the world, too: "a surplus of 3.7 billion a year before".
+    return {n for n, f in enumerate(facts) if blocks[n] in told and _partner_reason(f) == "other_party"}
+
+
+def _trade(fact: Fact) -> tuple[object, ...]:
+    figure = fact.figure
+    currency = figure.amount.currency if figure.amount is not None else None
+    return figure.flow, figure.reporter, figure.partner, figure.period, figure.status, currency
+
+
+def _partner_reason(fact: Fact) -> str | None:
+    return next((n.reason for n in fact.notes if n.field == "partner"), None)
+
+
+def _outgrows_own(fact: Fact, other: Fact | None) -> bool:
+    """Whether a figure whose partner is only supposed is larger than the one told of that partner: the trade with all."""
+    amount, own = fact.figure.amount, other.figure.amount if other is not None else None
+    if amount is None or own is None or fact.figure.product is not None or fact.figure.period is None:
+        return False
+    return _partner_reason(fact) == "other_party" and abs(amount.value) > _LARGER * abs(own.value)
+
+
+_LARGER = 2
+"""How many times what is told of a partner a figure must be to be no figure of it."""
+
+
+def _with_all(fact: Fact) -> Fact:
+    notes = tuple(n for n in fact.notes if n.field != "partner")
+    open_note = FieldNote("partner", None, Certainty.UNKNOWN, "not_stated")
+    return replace(fact, payload=replace(fact.figure, partner=None), notes=(*notes, open_note))
