@@ -26,7 +26,7 @@ def goods_of(r: Reading, draft: Draft) -> str | None:
     if kind is None:
         return None
     sentences = r.sentences
-    number = next(n for n, s in enumerate(sentences) if s.lo <= draft.i < s.hi)
+    number = r.sentence_number(draft.i)
     for sentence in reversed(sentences[max(0, number - _BACK) : number + 1]):
         told = [h for h in r.within("product", sentence.lo, sentence.hi) if h.category == "name" and h.value == kind]
         if told:

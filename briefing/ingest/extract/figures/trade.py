@@ -68,6 +68,9 @@ from briefing.ingest.extract.times.years import LAST_YEAR
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
+_MOST = 60
+"""Figures of which no sentence tells more."""
+
 _SHORTEST = 3
 """Tokens of the shortest sentence that can hold a figure."""
 
@@ -133,7 +136,7 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
             drafts += made
             said = made
             facts += other
-        context.changed = [d for d in drafts if d.figure.amount is None and d.c is c]
+        context.changed = [d for d in drafts[-_MOST:] if d.figure.amount is None and d.c is c]
         context.asked = _asks_for_goal(c)
         remember_flow(context, c)
         if r.hits.get("neutral.in_value") and (led := c.flows()):

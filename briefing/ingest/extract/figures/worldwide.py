@@ -24,12 +24,11 @@ def _of_whole_paragraphs(r: Reading, facts: list[Fact]) -> set[int]:
     A later paragraph that does name it tells a much smaller figure of the same: "Austria exported 110.7 billion euros ...
     / Italy remained the third partner: exports to the neighbour in the south came to 6.84 billion".
     """
-    firsts = [s.lo for s in r.sentences]
-    starts = [r.tokens[lo].start for lo in firsts]
+    starts = [r.tokens[s.lo].start for s in r.sentences]
     blocks = [r.sentences[max(0, bisect_right(starts, f.span.start) - 1)].block for f in facts]
     naming: dict[str, set[int]] = {}
     for hit in r.hits.get("country", NO_HITS).values():
-        naming.setdefault(hit.value, set()).add(r.sentences[max(0, bisect_right(firsts, hit.i) - 1)].block)
+        naming.setdefault(hit.value, set()).add(r.sentences[r.sentence_number(hit.i)].block)
     smaller: dict[tuple[object, ...], Fact] = {}
     world: set[int] = set()
     for n in reversed(range(len(facts))):

@@ -35,7 +35,8 @@ def _behind_colon(c: Clauses, cue: Hit, at: int) -> str | None:
 def _gone_on(c: Clauses, at: int) -> str | None:
     """The goods that a sentence before, of nothing else, opens with: "Wheat remains our best seller. It earned 203 million"."""
     r, lo = c.r, c.sentence.lo
-    before = next((s for s in r.sentences if s.hi == lo or s.hi == lo - 1), None)
+    number = r.sentence_number(lo)
+    before = r.sentences[number - 1] if number else None
     if before is None or before.block != c.sentence.block:
         return None
     pronoun = r.within("neutral.pronoun", lo, min(at, lo + _SUBJECT))

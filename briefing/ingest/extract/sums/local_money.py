@@ -278,7 +278,9 @@ _PRINTED_PLAIN = (
 def _beside_american(r: Reading, plain: list[Hit], parties: Collection[str]) -> str | None:
     """The money of the one party whose plain dollars a parenthesis or a rate gives in American ones: "$25 billion (US$166 million)", "at $151=US$1"."""
     american = [h for h in r.hits["currency"].values() if h.value == "USD" and not _plain(r, h) and _in_signs(r, h)]
-    told = any(_told_twice(r, h.i, k.i) or _rated(r, h, k) for h in plain for k in american if h.i < k.i)
+    at = {h.i: h for h in plain}
+    near = ((at[i], k) for k in american for i in range(k.i - _BESIDE, k.i) if i in at)
+    told = any(_told_twice(r, h.i, k.i) or _rated(r, h, k) for h, k in near)
     own = [code for code in _PRINTED_PLAIN if homes(code) & set(parties)] if told else []
     if len(own) < 2:
         return own[0] if own else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -59,6 +59,8 @@ class Reading:
     """The sentences by block; filled when first asked for."""
     asking: bool | None = None
     """Whether any sentence is a question; told when first asked for."""
+    firsts: list[int] = field(default_factory=list)
+    """The first tokens of the sentences; told when first asked for."""
     cells: dict[int, list[int]] = field(default_factory=dict)
     """Where the cells behind the first begin, by the first token of each line that is set in columns."""
 
@@ -103,6 +105,12 @@ class Reading:
             for sentence in self.sentences:
                 self.by_block.setdefault(sentence.block, []).append(sentence)
         return self.by_block
+
+    def sentence_number(self, i: int) -> int:
+        """Which sentence holds token `i`, the first being 0; once all is read."""
+        if not self.firsts:
+            self.firsts = [s.lo for s in self.sentences]
+        return max(0, bisect_right(self.firsts, i) - 1)
 
     def asks(self) -> bool:
         """Whether any sentence is a question, once all is read."""
