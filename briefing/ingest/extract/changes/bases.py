@@ -9,8 +9,8 @@ from briefing.ingest.extract.changes.moves import REACH
 from briefing.ingest.extract.scope.spanning import span_of_years
 from briefing.ingest.extract.sides.resolution import Memory, Timed, like_for_like, resolve
 from briefing.ingest.extract.sums.clauses import Clauses
-from briefing.ingest.extract.sums.comparing import is_base
 from briefing.ingest.extract.sums.rates import Rate
+from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.times.atoms import BACKWARD, PeriodAtom
 from briefing.ingest.extract.times.years import DECADE, FIRST_YEAR
 from briefing.ingest.extract.words.lexicon import Hit

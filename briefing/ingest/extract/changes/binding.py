@@ -12,10 +12,11 @@ from briefing.ingest.extract.scope.goods import product
 from briefing.ingest.extract.sides.side import Stated
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
-from briefing.ingest.extract.sums.comparing import conceded, is_base
+from briefing.ingest.extract.sums.comparing import conceded
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.pairing import behind_its_flow
 from briefing.ingest.extract.sums.rates import Rate
+from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.times.atoms import BACKWARD
 from briefing.ingest.extract.words.lexicon import Hit
 

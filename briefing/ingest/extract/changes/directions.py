@@ -10,9 +10,9 @@ from briefing.ingest.extract.changes.ratesides import country_aside, group_of_ra
 from briefing.ingest.extract.changes.sharedverbs import BEHIND, goes_on, in_turn
 from briefing.ingest.extract.changes.shares import is_level, is_share
 from briefing.ingest.extract.sums.clauses import Clauses
-from briefing.ingest.extract.sums.comparing import is_base, set_above
 from briefing.ingest.extract.sums.level import back
 from briefing.ingest.extract.sums.rates import Rate
+from briefing.ingest.extract.sums.timebases import is_base, set_above
 from briefing.ingest.extract.words.lexicon import Hit
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from briefing.ingest.extract.sums.clauses import Clauses
-from briefing.ingest.extract.sums.comparing import is_base
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.rates import Rate
+from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.times.atoms import PeriodAtom
 
 _BEHIND = 3

@@ -5,8 +5,8 @@ from __future__ import annotations
 from briefing.ingest.extract.changes.indices import led_by
 from briefing.ingest.extract.changes.ratesides import partner_of_rate
 from briefing.ingest.extract.sums.clauses import Clauses, closes
-from briefing.ingest.extract.sums.comparing import is_base
 from briefing.ingest.extract.sums.rates import Rate
+from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.times.atoms import BACKWARD, PeriodAtom
 from briefing.ingest.extract.words.lexicon import Hit
 

@@ -23,8 +23,9 @@ from briefing.ingest.extract.sides.resolution import Timed, resolve
 from briefing.ingest.extract.sides.side import Side, Stated
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import Clauses
-from briefing.ingest.extract.sums.comparing import is_base, is_current
+from briefing.ingest.extract.sums.comparing import is_current
 from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.tables.lists import goods_in_order
 from briefing.ingest.extract.times.atoms import BACKWARD
 

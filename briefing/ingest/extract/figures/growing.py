@@ -16,8 +16,8 @@ from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.scope.standing import status
 from briefing.ingest.extract.sides.resolution import Timed, resolve
 from briefing.ingest.extract.sums.clauses import Clauses
-from briefing.ingest.extract.sums.comparing import is_base
 from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.times.atoms import BACKWARD, RUNNING
 from briefing.ingest.extract.times.years import LAST_YEAR
 from briefing.ingest.extract.words.reading import Reading

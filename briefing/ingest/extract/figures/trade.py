@@ -48,10 +48,10 @@ from briefing.ingest.extract.sides.resolution import Memory, Timed
 from briefing.ingest.extract.sides.sources import article_source, spoken_from
 from briefing.ingest.extract.sums.bare import halves, of_another_time
 from briefing.ingest.extract.sums.clauses import Clauses, cut
-from briefing.ingest.extract.sums.comparing import is_base
 from briefing.ingest.extract.sums.decimals import decimal_signs, whole_millions
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.sum import Sum
+from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.tables.headings import (
     flow_columns,
     heading,

@@ -7,8 +7,8 @@ from briefing.ingest.extract.flows.context import LABEL, Context
 from briefing.ingest.extract.sides.bodies import cites_office
 from briefing.ingest.extract.sides.resolution import Timed, resolve
 from briefing.ingest.extract.sums.clauses import Clauses
-from briefing.ingest.extract.sums.comparing import is_base
 from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.tables.headings import heads_starred, unit_of
 from briefing.ingest.extract.times.atoms import BACKWARD, RUNNING, PeriodAtom
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from briefing.ingest.extract.sums.clauses import Clauses
-from briefing.ingest.extract.sums.comparing import is_base
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.listed import opens_behind
+from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.words.lexicon import Hit
 
 _TOLD = 12

@@ -7,7 +7,7 @@ from dataclasses import replace
 from briefing.core.period import Period
 from briefing.ingest.extract.flows.context import Context
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
-from briefing.ingest.extract.sums.comparing import is_base
+from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.times.atoms import PeriodAtom
 from briefing.ingest.extract.times.years import FIRST_YEAR
 

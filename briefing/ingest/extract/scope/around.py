@@ -24,8 +24,9 @@ from briefing.ingest.extract.scope.compared import counted_from, of_noun
 from briefing.ingest.extract.scope.spanning import span_of_years
 from briefing.ingest.extract.sides.resolution import Memory, Timed, from_atom, of_two_years, resolve
 from briefing.ingest.extract.sums.clauses import Clauses
-from briefing.ingest.extract.sums.comparing import after_base, is_base, is_current
+from briefing.ingest.extract.sums.comparing import after_base, is_current
 from briefing.ingest.extract.sums.level import Level, back
+from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.times.atoms import BACKWARD, RUNNING, PeriodAtom
 
 

@@ -13,13 +13,13 @@ from briefing.ingest.extract.sums.comparing import (
     after_base,
     closed_base,
     conceded,
-    is_base,
     is_current,
     noun_base,
     told_now,
     when_base,
 )
 from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.times.atoms import BACKWARD, PeriodAtom
 from briefing.ingest.extract.times.years import FIRST_YEAR, LAST_YEAR
 

@@ -8,8 +8,8 @@ from briefing.ingest.extract.scope.belonging import owns
 from briefing.ingest.extract.scope.itemised import run_of
 from briefing.ingest.extract.scope.spanning import span_of_years
 from briefing.ingest.extract.sums.clauses import Clauses
-from briefing.ingest.extract.sums.comparing import is_base
 from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.times.atoms import BACKWARD, PeriodAtom
 
 

@@ -8,8 +8,9 @@ from briefing.core.article import Certainty
 from briefing.ingest.extract.scope.spanning import YEAR
 from briefing.ingest.extract.sides.resolution import Memory, Timed, like_for_like, resolve
 from briefing.ingest.extract.sums.clauses import Clauses
-from briefing.ingest.extract.sums.comparing import is_base, led_on
+from briefing.ingest.extract.sums.comparing import led_on
 from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.times.atoms import PeriodAtom
 
 

@@ -1,0 +1,184 @@
+"""Time bases: whether a time is what a change or an amount is compared with: "rispetto al 2022", "since March"."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.level import back
+from briefing.ingest.extract.sums.rates import Rate
+from briefing.ingest.extract.words.fold import NUMBER, WORD
+from briefing.ingest.extract.words.lexicon import Hit
+
+
+def _still_to_come(c: Clauses, i: int) -> bool:
+    """Whether the year at token `i` lies ahead of the article."""
+    atom, day = c.period_at(i), c.r.published
+    return atom is not None and atom.year is not None and day is not None and atom.year > day.year
+
+
+def _opens_with_part(c: Clauses, i: int, at: int) -> bool:
+    """Whether "after" the first months of a year its figures are told: "Na de eerste elf maanden", "lagen nach neun Monaten bei"."""
+    atom, hit, lo = c.period_at(i), c.r.ending("bind.compare", at), c.sentence.lo
+    if atom is None or hit is None or hit.j - hit.i > 1:
+        return False
+    # "3 procent meer, na een daling in de eerste elf maanden"
+    behind = any(g.j <= hit.i for g in c.rates) or any(s.j <= hit.i for s in c.sums)
+    told = behind or c.r.hit("time.after", hit.i) is None
+    if hit.i != lo and c.r.word(hit.i - 1) not in (":", ";") and (told or c.r.any(("move",), lo, hit.i)):
+        return False
+    if c.r.hit("time.after", hit.i) is None:
+        # "Gegenüber dem ersten Quartal sanken die Ausfuhren": the quarter before.
+        return False
+    return not atom.whole and not atom.relation and atom.first == 1 and 1 < atom.last < 12
+
+
+_MARKED = 5
+"""Tokens between "above" and the time whose figure is exceeded."""
+
+
+def set_above(c: Clauses, rate: Rate) -> Hit | None:
+    """The "above" or "below" right behind a rate that leads to a time: "37 % above last year's level", "8 % unter Mai 2023"."""
+    r = c.r
+    hit = r.hit("bind.above", rate.j) or r.hit("bind.below", rate.j)
+    if hit is None or rate.form != "percent":
+        return None
+    time = next((p for p in c.periods if 0 <= p.i - hit.j <= _MARKED), None)
+    gap = range(hit.j, time.i) if time is not None else range(0)
+    small = all(r.is_link(k) or r.word(k) == "'" or r.hit("bind.mark", k) is not None for k in gap)
+    return hit if time is not None and small else None
+
+
+def is_base(c: Clauses, i: int) -> bool:
+    """Whether what begins at token `i` is what something is compared with ("rispetto al 2022")."""
+    r = c.r
+    before = next((g for g in reversed(c.rates) if g.j < i), None)
+    if (
+        before is not None
+        and i - before.j <= _MARKED + 3
+        and (over := set_above(c, before)) is not None
+        and over.j <= i
+    ):
+        return next(p.i for p in c.periods if p.i >= over.j) == i
+    if _multiplied(c, i):
+        return True
+    over = r.ending("bind.compare", i + 1)
+    if over is not None and over.i < i and any(r.hit(slot, i) is not None for slot in ("time.to_date", "time.first")):
+        # "Par rapport à fin septembre 2020", "чем за 11 месяцев 2011 года": one small word of both.
+        return True
+    # "en relación con el año 2019"
+    unit = r.ending("time.year_unit", i) if r.kind(i) == NUMBER else None
+    for at in back(c, unit.i if unit is not None and unit.i > c.sentence.lo else i, 3):
+        if r.ending("bind.compare", at) is not None:
+            if _opens_with_part(c, i, at):
+                return False
+            if r.ending("status.deadline", at) is not None and _still_to_come(c, i):
+                # "tegen 2030": by then, not against it.
+                return False
+            more = r.ending("qualifier.at_least", at) or r.ending("qualifier.at_most", at)
+            # "Ein Fünftel mehr als 2022", "$21 billion more than in 2023": behind a rate or a sum it compares.
+            return more is None or any(0 <= more.i - j <= 1 for j in (*(g.j for g in c.rates), *(s.j for s in c.sums)))
+        if _of_peak(c, at, i):
+            return True
+        since = r.ending("bind.since", at) or _since(c, at)
+        if since is not None and not _opens_range(c, since.i, i):
+            return r.ending("qualifier.at_least", at) is None
+        on = r.ending("bind.on", at)
+        if on is not None and (any(0 <= on.i - g.j <= 3 for g in c.rates) or _changed_by(c, on.i)):
+            return True
+    return _described_base(c, i) or _recorded_then(c, i)
+
+
+def _recorded_then(c: Clauses, i: int) -> bool:
+    """Whether the time at token `i` is that of what a change is compared with: "by 1.31% compared to the amount recorded in the first quarter"."""
+    r = c.r
+    led = r.within("bind.compare", max(c.sentence.lo, i - _RECORDED), i)
+    if not led or not any(0 <= led[-1].i - g.j <= 2 for g in c.rates):
+        return False
+    between = range(led[-1].j, i)
+    plain = all(r.kind(k) == "w" and r.hit("number.and", k) is None for k in between)
+    timed = any(led[-1].j <= p.i < i for p in c.periods)
+    return plain and not timed and r.any(("bind.mark",), led[-1].j, i) and not r.any(("cue", "move"), led[-1].j, i)
+
+
+_RECORDED = 8
+"""Tokens between a comparison and the time of what it compares with."""
+
+
+def _changed_by(c: Clauses, at: int) -> bool:
+    """Whether a change in money ends at a token: "(up £0.8 billion | from September)", "fell by 2 billion | from 2023"."""
+    told = next((s for s in c.sums if s.j == at), None)
+    moves = [h for k in back(c, told.i) if (h := c.r.ending("move", k)) is not None] if told is not None else []
+    if told is None or not any(h.category in ("up", "down") for h in moves):
+        return False
+    return not any(c.r.hit("bind.to", k) is not None for k in range(moves[0].j, told.i))
+
+
+_MULTIPLE = 5
+"""Tokens between a multiple and the time whose figure it multiplies: "el doble de lo registrado en 2019"."""
+
+
+def _multiplied(c: Clauses, i: int) -> bool:
+    """Whether the time at token `i` is that of the figure a noun multiplies: "il doppio del 2019", "double the 2019 figure"."""
+    r = c.r
+    for g in c.rates:
+        if g.form != "word" or g.fraction or not 0 <= i - g.j <= _MULTIPLE or g.percent <= 0:
+            continue
+        # "El doble", "le double", not "se duplicó de 2019 a 2021".
+        noun = g.j - g.i > 1 and any(r.is_link(k) for k in range(g.i, g.j))
+        of = any(r.hit(slot, g.j) is not None for slot in ("place.of", "bind.of", "bind.relative"))
+        words = all(r.kind(k) == "w" for k in range(g.j, i))
+        if words and (g.ratio or (noun and of)) and not r.any(("cue", "move", "bind.contrast"), g.j, i):
+            return True
+    return False
+
+
+_DESCRIBED = 4
+"""Words that may describe the time before: "gegenüber dem bereits sehr starken Vorquartal"."""
+
+
+def _described_base(c: Clauses, i: int) -> bool:
+    """Whether only words that describe it stand between a comparison and a time before, where nouns have a capital."""
+    r, atom = c.r, c.period_at(i)
+    if not r.lexicon.capital_nouns or atom is None or atom.relation not in ("prior", "earlier", "same"):
+        return False
+    at = i
+    while at > c.sentence.lo and i - at <= _DESCRIBED and r.kind(at - 1) == WORD and not r.capital(at - 1):
+        at -= 1
+        led = r.ending("bind.compare", at)
+        if led is not None and at < i - 1 and r.is_link(at):
+            return True
+    return False
+
+
+def _of_peak(c: Clauses, at: int, i: int) -> bool:
+    """Whether a year is that of a record something is measured by: "a un paso del récord de 2022", "sous le record de 2022"."""
+    r = c.r
+    if not r.hits.get("qualifier.peak") or (of := r.ending("place.of", at)) is None:
+        return False
+    peak, atom = r.ending("qualifier.peak", of.i), c.period_at(i)
+    if peak is None or atom is None or not atom.whole or atom.year is None:
+        return False
+    # "En el año récord de 2022": the year itself.
+    return peak.i > c.sentence.lo and r.hit("time.year_unit", peak.i - 1) is None
+
+
+_SINCE = 4
+"""Tokens between "since" and the year of what it names."""
+
+
+def _since(c: Clauses, i: int) -> Hit | None:
+    """The word that counts from what happened in a year: "sinds het verdrag in 2017"."""
+    atom = c.period_at(i)
+    if atom is None or not atom.whole or not c.r.lexicon.verb_final:
+        return None
+    for k in range(i - 1, max(c.sentence.lo, i - _SINCE) - 1, -1):
+        if c.r.kind(k) != "w":
+            return None
+        if (hit := c.r.hit("bind.since", k)) is not None:
+            return hit
+    return None
+
+
+def _opens_range(c: Clauses, i: int, at: int) -> bool:
+    """Whether "since" is the first word of a range of months: "с января по сентябрь"."""
+    atom = c.period_at(at)
+    return atom is not None and not atom.whole and atom.first != atom.last and c.r.hit("time.range_from", i) is not None
