@@ -265,7 +265,7 @@ def _person(person: Person, day: dt.date) -> Item:
 def _checks(checks: Iterable[Check]) -> Iterator[Item]:
     found: dict[str, Item] = {}
     for check in checks:
-        if check.verdict is Verdict.SKIP or check.rule is Rule.DUPLICATE:
+        if check.told is Verdict.SKIP or check.rule is Rule.DUPLICATE:
             continue
         period = f"{check.period.first}:{check.period.last}" if check.period is not None else ""
         inputs = "+".join(sorted(check.inputs))

@@ -98,7 +98,7 @@ def _check_notes(checks: Iterable[Check], compared: set[Period], register: Regis
         # The whole dossier may hold the base that one article lacks; two values for one figure are
         # told by the note on editions.
         covered = check.verdict is Verdict.NOT_COMPARABLE and check.period in compared
-        if check.verdict is Verdict.SKIP or covered or same in seen or check.rule is Rule.DUPLICATE:
+        if check.told is Verdict.SKIP or covered or same in seen or check.rule is Rule.DUPLICATE:
             continue
         seen.add(same)
         detail: Value = Arithmetic(check.arithmetic) if check.detail else Code("finding", check.code)

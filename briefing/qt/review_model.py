@@ -121,7 +121,7 @@ def finding_of(
         words = translate("Review", "mirror %1 higher") if gap > 0 else translate("Review", "mirror %1 lower")
         return Finding(words.replace("%1", wording.percent(abs(gap), signed=False)), "bad")
     passed = next(
-        (c for c in mine if c.verdict is Verdict.OK and c.rule in (Rule.SUM, Rule.GROWTH, Rule.BALANCE)), None
+        (c for c in mine if c.told is Verdict.OK and c.rule in (Rule.SUM, Rule.GROWTH, Rule.BALANCE)), None
     )
     if passed is not None:
         return _agreed(fact, passed)

@@ -109,6 +109,7 @@ def check_sentences() -> dict[str, str]:
     return {
         "base_missing": translate("Check", "not comparable with %2: the %3 figure for %1 is missing"),
         "term_derived": translate("Check", "%d, computed: %1 is not stated"),
+        "too_round": translate("Check", "%d: figures too round to tell"),
         "bounds_only": translate("Check", "%d, a bound or an approximate figure: not checked"),
         "balance_of_partner": translate("Check", "%d: the sign is the partner’s perspective?"),
         "growth_fits_other_base": translate("Check", "%d; it fits %1 as the base"),

@@ -89,7 +89,7 @@ def overview(desk: Desk) -> Overview:
     compared = {g.period for g in desk.chart.groups if g.comparison and g.comparison.growth}
     told = [
         c
-        for c in sorted((c for c in desk.checks if c.verdict in order), key=lambda c: order.index(c.verdict))
+        for c in sorted((c for c in desk.checks if c.told in order), key=lambda c: order.index(c.verdict))
         # What this article lacks another one of the dossier may give.
         if not (c.verdict is Verdict.NOT_COMPARABLE and c.period in compared)
         and not (c.of_sources and c.verdict is Verdict.OK)
@@ -203,7 +203,7 @@ class ContentMaker:
         series = self._series_lines(mark, sources=fact.key not in self._checked()) if mark is not None else []
         refused = any(line.token == "warn" for line in series)
         checks = [
-            Line(*wording_facts.verdict_icon(c.verdict), text)
+            Line(*wording_facts.verdict_icon(c.told), text)
             for c in sorted(self._desk.checks_on(fact.key), key=lambda c: c.verdict is not Verdict.FAIL)
             # The comparison of the series says what is missing; the check would only repeat it.
             if not (refused and c.verdict is Verdict.NOT_COMPARABLE) and (text := wording_facts.check_with_room(c))

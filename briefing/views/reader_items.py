@@ -273,7 +273,7 @@ def _spoken(fact: Fact, checks: Iterable[Check], pair: Collection[str]) -> str:
     """What, value, period, status, check: "Turnover, 289.0 million US dollars, ... 114.3 + 174.7 = 289.0, agrees."."""
     words = [wording_facts.spoken(fact, pair)]
     for check in checks:
-        if fact.key in check.inputs and check.verdict in (Verdict.OK, Verdict.WARN, Verdict.FAIL):
+        if fact.key in check.inputs and check.told in (Verdict.OK, Verdict.WARN, Verdict.FAIL):
             words.append(f"{wording_facts.check(check)}, {wording_facts.verdict(check.verdict)}")
     return ". ".join(words) + "."
 
@@ -281,7 +281,7 @@ def _spoken(fact: Fact, checks: Iterable[Check], pair: Collection[str]) -> str:
 def _line(check: Check, by_key: Mapping[str, Fact], alone: frozenset[str]) -> Line | None:
     if check.code == "term_derived":
         return Line(_derived(check), Verdict.SKIP)
-    if check.verdict not in (Verdict.OK, Verdict.WARN, Verdict.FAIL):
+    if check.told not in (Verdict.OK, Verdict.WARN, Verdict.FAIL):
         return None
     if check.verdict is Verdict.OK and check.rule not in (Rule.SUM, Rule.GROWTH, Rule.BALANCE):
         return None

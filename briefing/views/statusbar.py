@@ -241,7 +241,7 @@ def checks_words(checks: Iterable[Check]) -> tuple[str, str, str]:
     """What the checks found, with icon and token: "3 of 3 checks agree"; empty when there are none."""
     # What other sources say is told beside the figure; it is no arithmetic of this text.
     own = [c for c in checks if not c.of_sources]
-    decided = [c for c in own if c.verdict in (Verdict.OK, Verdict.WARN, Verdict.FAIL)]
+    decided = [c for c in own if c.told in (Verdict.OK, Verdict.WARN, Verdict.FAIL)]
     if not decided:
         return "", "check", "ok"
     agree = sum(c.verdict is Verdict.OK for c in decided)

@@ -33,7 +33,7 @@ def supported(facts: Sequence[Fact], checks: Sequence[Check], contested: frozens
         mine = [c for c in checks if fact.key in c.inputs]
         doubted = any(c.verdict in (Verdict.FAIL, Verdict.WARN) for c in mine)
         if fact.status is ReviewStatus.PROPOSED and fact.key in borne_out and fact.key not in contested and not doubted:
-            found.append((fact, tuple(c for c in mine if c.verdict is Verdict.OK and c.detail)))
+            found.append((fact, tuple(c for c in mine if c.told is Verdict.OK and c.detail)))
     return tuple(found)
 
 

@@ -492,6 +492,10 @@
         <translation>%d, berechnet: %1 ist nicht angegeben</translation>
     </message>
     <message>
+        <source>%d: figures too round to tell</source>
+        <translation>%d: Zahlen zu rund für ein Urteil</translation>
+    </message>
+    <message>
         <source>%d, a bound or an approximate figure: not checked</source>
         <translation>%d, eine Grenze oder ungefähre Zahl: nicht geprüft</translation>
     </message>

@@ -492,6 +492,10 @@
         <translation>%d, calculado: no consta %1</translation>
     </message>
     <message>
+        <source>%d: figures too round to tell</source>
+        <translation>%d: cifras demasiado redondas para saberlo</translation>
+    </message>
+    <message>
         <source>%d, a bound or an approximate figure: not checked</source>
         <translation>%d, un límite o una cifra aproximada: sin comprobar</translation>
     </message>

@@ -492,6 +492,10 @@
         <translation>%d, calculé&#xa0;: %1 non indiqué</translation>
     </message>
     <message>
+        <source>%d: figures too round to tell</source>
+        <translation>%d : chiffres trop ronds pour conclure</translation>
+    </message>
+    <message>
         <source>%d, a bound or an approximate figure: not checked</source>
         <translation>%d, une borne ou un chiffre approximatif&#xa0;: non vérifié</translation>
     </message>

@@ -492,6 +492,10 @@
         <translation>%d, calcolato: %1 non è indicato</translation>
     </message>
     <message>
+        <source>%d: figures too round to tell</source>
+        <translation>%d: cifre troppo tonde per dirlo</translation>
+    </message>
+    <message>
         <source>%d, a bound or an approximate figure: not checked</source>
         <translation>%d, un limite o una cifra approssimativa: non verificato</translation>
     </message>

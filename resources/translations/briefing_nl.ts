@@ -492,6 +492,10 @@
         <translation>%d, berekend: %1 is niet vermeld</translation>
     </message>
     <message>
+        <source>%d: figures too round to tell</source>
+        <translation>%d: cijfers te rond om het te zeggen</translation>
+    </message>
+    <message>
         <source>%d, a bound or an approximate figure: not checked</source>
         <translation>%d, een grens of een benadering: niet gecontroleerd</translation>
     </message>

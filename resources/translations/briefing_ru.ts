@@ -492,6 +492,10 @@
         <translation>%d, расчёт: %1 в тексте не указано</translation>
     </message>
     <message>
+        <source>%d: figures too round to tell</source>
+        <translation>%d: числа слишком круглые, чтобы судить</translation>
+    </message>
+    <message>
         <source>%d, a bound or an approximate figure: not checked</source>
         <translation>%d, граница или приблизительное значение: не проверено</translation>
     </message>

@@ -190,6 +190,15 @@ def test_failed_check_leads_the_notes():
     assert summary.verification[0].consequence.code == "then_fail"
 
 
+def test_figures_too_round_to_tell_are_no_test_that_passed():
+    file = dossiers.seed_file()
+    check = dossiers.Check(
+        dossiers.Rule.SUM, dossiers.Verdict.OK, PART_2024, ("fact:5",), "480.3 + 503.8 = 1 000.0", "too_round"
+    )
+    before = build(file, dossiers.seed_checks(file), as_of=AS_OF)
+    assert build(file, (*dossiers.seed_checks(file), check), as_of=AS_OF).verification == before.verification
+
+
 def test_gaps_name_rounds_one_to_four_and_who_could_tell():
     gaps = {g.claim.code: g for g in dossiers.seed_summary().gaps}
     assert dict(gaps["rounds_missing"].claim.values) == {"first": 1, "last": 4}

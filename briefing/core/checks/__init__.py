@@ -55,7 +55,7 @@ def confirmed(checks: Iterable[Check]) -> frozenset[str]:
     supported: set[str] = set()
     refuted: set[str] = set()
     for check in checks:
-        if check.verdict is Verdict.OK and check.rule in _BEARING_OUT and not check.coarse:
+        if check.told is Verdict.OK and check.rule in _BEARING_OUT:
             supported.update(check.inputs)
         elif check.verdict is Verdict.FAIL:
             refuted.update(check.inputs)

@@ -8,6 +8,10 @@ from enum import StrEnum
 from briefing.core.period import Period
 
 
+TOO_ROUND = "too_round"
+"""The code of figures so round that their agreement says little: about 1 billion is any 0.5 and 0.5."""
+
+
 class Rule(StrEnum):
     """The verification rules."""
 
@@ -50,8 +54,6 @@ class Check:
     code: str = ""
     params: tuple[str, ...] = ()
     tolerance: str = ""
-    coarse: bool = False
-    """Whether the figures are so round that their agreement says little: about 1 billion is any 0.5 and 0.5."""
 
     @property
     def arithmetic(self) -> str:
@@ -59,6 +61,11 @@ class Check:
         if not self.detail or not self.tolerance or self.verdict is Verdict.SKIP or self.rule not in ROUNDED:
             return self.detail
         return f"{self.detail} ({self.tolerance})"
+
+    @property
+    def told(self) -> Verdict:
+        """The verdict a reader is given: figures too round to disagree are told as not checked, never as agreeing."""
+        return Verdict.SKIP if self.code == TOO_ROUND else self.verdict
 
     @property
     def of_sources(self) -> bool:

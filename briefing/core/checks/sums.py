@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from briefing.core.amount import plain
-from briefing.core.checks.model import Check, Rule, Verdict
+from briefing.core.checks.model import TOO_ROUND, Check, Rule, Verdict
 from briefing.core.checks.values import HUNDRED, MINUS, Series, Value, allowed, keys_of, printed
 from briefing.core.fact import Flow
 from briefing.core.period import Period
@@ -47,9 +47,9 @@ def _sum(period: Period, total: Value, out: Value, into: Value) -> Check:
         return Check(Rule.SUM, Verdict.SKIP, period, keys, detail, "bounds_only")
     difference, open_ = abs(total.value - out.value - into.value), sum(v.half for v in used)
     if difference <= open_:
-        coarse = open_ > COARSE * abs(total.value)
+        code = TOO_ROUND if open_ > COARSE * abs(total.value) else "sum_agrees"
         agreed = f"{first} + {second} = {told}"
-        return Check(Rule.SUM, Verdict.OK, period, keys, agreed, "sum_agrees", (), room, coarse)
+        return Check(Rule.SUM, Verdict.OK, period, keys, agreed, code, (), room)
     share = difference / abs(total.value) if total.value else Decimal(1)
     verdict = Verdict.WARN if share <= SLIGHT else Verdict.FAIL
     params = (printed(used, (difference,))[0], places(share * HUNDRED, 1))
@@ -88,8 +88,8 @@ def _balance(period: Period, balance: Value, out: Value, into: Value) -> Check:
     open_ = sum(v.half for v in used)
     if abs(balance.value - (out.value - into.value)) <= open_:
         agreed = f"{first} {MINUS} {second} = {told}"
-        coarse = open_ > COARSE * max(out.value, into.value)
-        return Check(Rule.BALANCE, Verdict.OK, period, keys, agreed, "balance_agrees", (), room, coarse)
+        code = TOO_ROUND if open_ > COARSE * max(out.value, into.value) else "balance_agrees"
+        return Check(Rule.BALANCE, Verdict.OK, period, keys, agreed, code, (), room)
     mirrored = abs(balance.value + (out.value - into.value)) <= open_
     code = "balance_of_partner" if mirrored else "balance_differs"
     return Check(Rule.BALANCE, Verdict.FAIL, period, keys, f"{detail}, text says {told}", code, (), room)
