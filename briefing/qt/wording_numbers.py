@@ -13,6 +13,8 @@ from briefing.core.period import Frequency, Period, Precision, When
 MINUS = "\u2212"
 THIN = "\u2009"
 EN_DASH = "\u2013"
+LINED_UP = 1000
+"""Amounts below this, in their printed scale, get a decimal place they may lack: "289.0" under "114.3"."""
 
 translate = QCoreApplication.translate
 
@@ -89,9 +91,13 @@ def unit_short(scale: int, currency: str | None) -> str:
 
 
 def amount_digits(amount: Amount, least_places: int = 1) -> str:
-    """The digits of an amount in its printed scale, "289.0" for a printed 289."""
-    places = max(len(amount.digits.partition(".")[2]), least_places if amount.scale >= 3 else 0)
-    return number(Decimal(amount.digits), places)
+    """The digits of an amount in its printed scale, "289.0" for a printed 289, "35,102" for a printed 35102.
+
+    The place is there to line figures up; from a thousand on it would only feign a precision nobody printed.
+    """
+    value = Decimal(amount.digits)
+    least = least_places if amount.scale >= 3 and abs(value) < LINED_UP else 0
+    return number(value, max(len(amount.digits.partition(".")[2]), least))
 
 
 def amount(value: Amount) -> str:
