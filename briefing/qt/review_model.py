@@ -120,9 +120,7 @@ def finding_of(
         gap = (mark.mirror / mark.value - 1) * 100
         words = translate("Review", "mirror %1 higher") if gap > 0 else translate("Review", "mirror %1 lower")
         return Finding(words.replace("%1", wording.percent(abs(gap), signed=False)), "bad")
-    passed = next(
-        (c for c in mine if c.told is Verdict.OK and c.rule in (Rule.SUM, Rule.GROWTH, Rule.BALANCE)), None
-    )
+    passed = next((c for c in mine if c.told is Verdict.OK and c.rule in (Rule.SUM, Rule.GROWTH, Rule.BALANCE)), None)
     if passed is not None:
         return _agreed(fact, passed)
     group = next((g for g in chart.groups if mark is not None and g.period == mark.period), None)

@@ -33,6 +33,16 @@ def refused(raw, name="note.txt", **options):
     return caught.value.problem
 
 
+@pytest.mark.parametrize(
+    "over",
+    ["Pressemitteilung: 13 914-212/25", "Press release No. 12/2025", "Comunicato stampa n. 45", "Пресс-релиз № 7",
+     "Communiqué n° 2025-118", "Nota de prensa Nº 3/24"],
+)  # fmt: skip
+def test_a_releases_number_over_the_title_is_no_title(over):
+    article = read(f"{over}\n\nExports to Peru down in the first seven months\n\n{PROSE[0]}")
+    assert (article.kicker, article.title) == (over, "Exports to Peru down in the first seven months")
+
+
 def test_the_seed_has_kicker_title_and_four_paragraphs(shared):
     raw = (shared / "seed" / "000_701ed020dd0c8506.txt").read_bytes()
     article = read_document(raw, "000_701ed020dd0c8506.txt")

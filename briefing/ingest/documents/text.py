@@ -28,6 +28,8 @@ _WHOLE_DATE = re.compile(
 )
 _STAMP = 60
 """Code points of a line under the title that says when it was published: "Pubblicato il 12 febbraio 2025, ore 14:30"."""
+_REFERENCE = re.compile(r"[^\W\d][^\d:№]{2,24}(?:: ?|\b[nN][ro]?[.º°]{1,2} ?|№ ?)\d[\d ./\u2013-]*")
+"""A release's own name and number over the title: "Press release No. 12/2025", "Pressemitteilung: 13 914-212/25"."""
 _DATELINE = re.compile(r"\b(?:19|20)\d\d\b")
 _QUOTES = {"“": "”", "«": "»", "„": "“”", '"': '"', "”": "”"}
 _WRAP = 130
@@ -243,12 +245,11 @@ def name_parts(text: str, blocks: Sequence[Block]) -> list[Block]:
 
 
 def _is_kicker(first: str, second: str) -> bool:
-    return (
+    return bool(
         len(first) <= 40
-        and len(first.split()) <= 4
         and shape.is_title_like(first)
         and not shape.is_sentence(first)
-        and not any(map(str.isdigit, first))
+        and (_REFERENCE.fullmatch(first) or (len(first.split()) <= 4 and not any(map(str.isdigit, first))))
         and shape.is_title_like(second)
         and len(second.split()) >= 5
         and not (_DATELINE.search(second) and len(second.split()) <= 6)
