@@ -7,7 +7,6 @@ from enum import StrEnum
 
 from briefing.core.period import Period
 
-
 TOO_ROUND = "too_round"
 """The code of figures so round that their agreement says little: about 1 billion is any 0.5 and 0.5."""
 
