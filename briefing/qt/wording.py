@@ -31,6 +31,7 @@ from briefing.qt.wording_numbers import (
     THIN,
     amount,
     amount_digits,
+    amount_places,
     amount_spoken,
     count,
     currency_name,
@@ -50,6 +51,7 @@ from briefing.qt.wording_numbers import (
     unit,
     unit_short,
     when,
+    years,
 )
 
 __all__ = [
@@ -58,6 +60,7 @@ __all__ = [
     "THIN",
     "amount",
     "amount_digits",
+    "amount_places",
     "amount_spoken",
     "count",
     "currency_name",
@@ -74,6 +77,7 @@ __all__ = [
     "period",
     "period_length",
     "period_months",
+    "years",
     "unit",
     "unit_short",
     "when",

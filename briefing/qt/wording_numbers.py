@@ -90,14 +90,18 @@ def unit_short(scale: int, currency: str | None) -> str:
     return translate("Unit", "%1 %2", "US$ m").replace("%1", named).replace("%2", scaled)
 
 
-def amount_digits(amount: Amount, least_places: int = 1) -> str:
-    """The digits of an amount in its printed scale, "289.0" for a printed 289, "35,102" for a printed 35102.
+def amount_places(amount: Amount, least_places: int = 1) -> int:
+    """The decimal places an amount is shown with in its printed scale: as printed, but one at least: 289.0, 35102.
 
     The place is there to line figures up; from a thousand on it would only feign a precision nobody printed.
     """
-    value = Decimal(amount.digits)
-    least = least_places if amount.scale >= 3 and abs(value) < LINED_UP else 0
-    return number(value, max(len(amount.digits.partition(".")[2]), least))
+    least = least_places if amount.scale >= 3 and abs(Decimal(amount.digits)) < LINED_UP else 0
+    return max(len(amount.digits.partition(".")[2]), least)
+
+
+def amount_digits(amount: Amount, least_places: int = 1) -> str:
+    """The digits of an amount in its printed scale, "289.0" for a printed 289, "35,102" for a printed 35102."""
+    return number(Decimal(amount.digits), amount_places(amount, least_places))
 
 
 def amount(value: Amount) -> str:
@@ -232,6 +236,14 @@ def period(value: Period, wide: bool = False) -> str:
     if value.first.month == 1 and value.last.month == 12:
         return f"{value.first.year}{EN_DASH}{value.last.year}"
     return f"{month(value.first.month)} {value.first.year} {EN_DASH} {month(value.last.month)} {value.last.year}"
+
+
+def years(value: Period) -> str:
+    """The years a period lies in: "2023", "2023/24" from one into the next, "2019\u20132023" over several."""
+    first, last = value.first.year, value.last.year
+    if last == first + 1:
+        return f"{first}/{last % 100:02}"
+    return str(first) if first == last else f"{first}{EN_DASH}{last}"
 
 
 def period_length(value: Period) -> str:

@@ -146,8 +146,10 @@ def value(mark: ChartMark, spec: ChartSpec) -> str:
     if spec.quantity is Quantity.SHARE:
         # Most partners have less than one per cent.
         return wording.percent(mark.value, places=2, signed=False)
-    # In billions one place would round hundreds of millions off.
-    return wording.figure(mark.value, 3 if spec.scale == 9 and abs(mark.value) < 10 else 1)
+    # In billions one place would round hundreds of millions off; zeros that nobody printed are left off again.
+    most = (3 if abs(mark.value) < 10 else 2 if abs(mark.value) < 100 else 1) if spec.scale == 9 else 1
+    exponent = round(mark.value, most).normalize().as_tuple().exponent
+    return wording.figure(mark.value, max(1, -exponent if isinstance(exponent, int) else 1))
 
 
 @functools.cache

@@ -153,7 +153,7 @@ class AxisPainter:
         top = area.bottom() + 3
         lit = plots.band()
         taken: list[QRectF] = []
-        for centre, text, below, bold, known in self._labels(x, lit):
+        for centre, text, below, bold, known in self.labels(x, lit):
             p.setFont(style.bold if bold else style.plain)
             for words, at in ((text, top), (below, top + 15)):
                 wide = p.fontMetrics().horizontalAdvance(words)
@@ -166,8 +166,17 @@ class AxisPainter:
                 p.setPen(style.color("text" if known else "text_3"))
                 p.drawText(rect, CENTRE | Qt.TextFlag.TextDontClip, words)
 
-    def _labels(self, x: Scale, lit: Period | None) -> Iterator[tuple[float, str, str, bool, bool]]:
-        """(centre, year, months under it, bold, with figures) of each label of the time axis, newest first."""
+    def labels(self, x: Scale, lit: Period | None) -> Iterator[tuple[float, str, str, bool, bool]]:
+        """(centre, year, months under it, bold, with figures) of each label of the time axis, newest first.
+
+        Periods across the turn of a year come first: a year's own name gives way to "2023/24".
+        """
+        for group in reversed(self._plots.data.across):
+            first, last = extent(group.place)
+            centre = (x.px(first) + x.px(last)) / 2
+            if 0 <= centre <= x.end:
+                months = wording.period_months(group.place)
+                yield centre, wording.years(group.place), months, group.place == lit, True
         by_year = self._plots.data.by_year
         for year in sorted(self._line_years(x), reverse=True):
             groups = by_year.get(year, [])

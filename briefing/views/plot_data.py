@@ -78,12 +78,17 @@ class PlotData:
 
     @cached_property
     def by_year(self) -> dict[int, list[ChartGroup]]:
-        """The groups of each calendar year, those inside a longer period left out."""
+        """The groups within each calendar year, those inside a longer period left out."""
         found: dict[int, list[ChartGroup]] = {}
         for group in self.spec.groups:
-            if not group.nested:
+            if not group.nested and group.place.first.year == group.place.last.year:
                 found.setdefault(group.place.last.year, []).append(group)
         return found
+
+    @cached_property
+    def across(self) -> list[ChartGroup]:
+        """The groups that go from one calendar year into another: a year from April to March."""
+        return [g for g in self.spec.groups if not g.nested and g.place.first.year != g.place.last.year]
 
 
 def _is_stated(group: ChartGroup) -> bool:

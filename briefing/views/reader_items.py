@@ -244,8 +244,7 @@ def _card(
     first = members[0].figure
     amounts = [f.figure.amount for f in members if f.figure.amount is not None]
     scale = amounts[0].scale if amounts else 0
-    places = max((len(a.digits.partition(".")[2]) for a in amounts if a.scale == scale), default=0)
-    places = max(places, 1 if scale >= 3 else 0)
+    places = max((wording.amount_places(a) for a in amounts if a.scale == scale), default=0)
     rows = []
     for fact in sorted(members, key=lambda f: (_FLOWS.index(f.figure.flow), f.span.start)):
         figure = fact.figure
@@ -261,12 +260,21 @@ def _card(
     flows = {f.figure.flow for f in members}
     if observed and Flow.TURNOVER in flows and not flows & set(_SPLIT) and first.period is not None:
         lines.append(Line(QCoreApplication.translate("Reader", "no split given"), Verdict.SKIP))
-    title = wording.period(first.period) if first.period else QCoreApplication.translate("Reader", "No period")
-    apart = (wording_facts.other_sides(first, pair), first.product or "", wording.figure_status(first.status))
+    title, months = _dated(first.period)
+    apart = (months, wording_facts.other_sides(first, pair), first.product or "", wording.figure_status(first.status))
     detail = ", ".join(p for p in apart if p)
     unit = wording.unit_short(scale, amounts[0].currency) if amounts else ""
     anchor = min(f.span.start for f in members)
     return Card(first.period, title, unit, tuple(rows), tuple(lines), anchor, detail)
+
+
+def _dated(period: Period | None) -> tuple[str, str]:
+    """The head of a card and, where a year does not run from January, its months: "2023/24" and "Apr\u2013Mar"."""
+    if period is None:
+        return QCoreApplication.translate("Reader", "No period"), ""
+    if period.last.year == period.first.year + 1 and period.first.month != 1:
+        return wording.years(period), wording.period_months(period)
+    return wording.period(period), ""
 
 
 def _spoken(fact: Fact, checks: Iterable[Check], pair: Collection[str]) -> str:

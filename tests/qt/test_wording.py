@@ -59,6 +59,12 @@ def test_a_minus_is_a_minus_sign_and_percent_stands_off_by_a_thin_space() -> Non
     assert wording.digits("-48.30") == "\u221248.30"
 
 
+def test_the_years_of_a_period() -> None:
+    assert wording.years(Period(Month(2023, 4), Month(2024, 3))) == "2023/24"
+    assert wording.years(Period(Month(2019, 1), Month(2023, 12))) == "2019\u20132023"
+    assert wording.years(Period.year(2023)) == "2023"
+
+
 def test_numbers_follow_the_locale() -> None:
     QLocale.setDefault(QLocale("it_IT"))
     assert wording.number(Decimal("1234567.5"), 1) == "1.234.567,5"

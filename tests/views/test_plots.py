@@ -12,8 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from briefing.core.fact import Flow
-from briefing.core.period import Period
+from briefing.core.period import Month, Period
 from briefing.storage import facts as stored
+from briefing.views.plot_axes import AxisPainter
 from briefing.views.plot_stops import standing_for
 from briefing.views.plots import TradePlots
 from tests.scene import opened
@@ -415,3 +416,14 @@ def test_a_date_of_the_text_lights_its_event_or_its_period(desk_scene, value, li
         marks = (m for m in desk_scene.desk.chart.marks() if m.flow is Flow.EXPORTS)
         lit = next(m.key for m in marks if m.period == Period.year(2019))
     assert standing_for(value, desk_scene.desk.chart, desk_scene.desk.timeline) == lit
+
+
+def test_a_fiscal_year_is_named_by_both_its_years(tmp_path, monkeypatch, qtbot):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    fiscal = [Period(Month(year, 4), Month(year + 1, 3)) for year in (2022, 2023)]
+    tables = [observation(1 + n, Flow.EXPORTS, period, "250.0") for n, period in enumerate(fiscal)]
+    plots = scene(tmp_path, tables).pane(qtbot, 720, 900).plots
+    told = [
+        (text, months) for _, text, months, _, known in AxisPainter(plots).labels(plots.time_scale(), None) if known
+    ]
+    assert {("2022/23", "Apr\u2013Mar"), ("2023/24", "Apr\u2013Mar")} <= set(told)

@@ -7,9 +7,10 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing.core.amount import Amount
 from briefing.core.checks import Verdict, checks_of
 from briefing.core.fact import Fact, FactKind, Flow, PersonMention, ReviewStatus
-from briefing.core.period import Period
+from briefing.core.period import Month, Period
 from briefing.qt import fonts
 from briefing.qt.settings import Settings
 from briefing.qt.theme import Theme
@@ -164,3 +165,18 @@ def test_the_tick_of_a_sum_never_stands_on_its_last_digit(qtbot, tmp_path) -> No
     usual = height("220.7 + 303.0 = 523.7")
     assert usual == height("1 + 1 = 2"), "the usual sum stands in one line"
     assert height("1.100 \u2212 1.970 = \u22120.870") > usual
+
+
+def test_a_year_that_does_not_run_from_january_says_its_years_and_months():
+    fiscal = Period(Month(2023, 4), Month(2024, 3))
+    card = items(known([figure(article(), "523.7 million dollars", Flow.TURNOVER, fiscal, "2023")]))[0]
+    assert isinstance(card, Card)
+    assert (card.title, card.detail) == ("2023/24", "Apr\u2013Mar")
+
+
+def test_amounts_from_a_thousand_on_get_no_decimal_place_that_nobody_printed():
+    large = figure(article(), "523.7 million dollars", Flow.TURNOVER, YEAR, "2023")
+    large = replace(large, payload=replace(large.figure, amount=Amount("35102", 6, "USD")))
+    card = items(known([large]))[0]
+    assert isinstance(card, Card)
+    assert card.rows[0].value == "35,102"
