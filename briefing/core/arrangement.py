@@ -49,6 +49,11 @@ class Item:
     printed: bool = True
     fixed: bool = False
 
+    @property
+    def written(self) -> bool:
+        """Whether it is a text the officer wrote, none that the figures gave."""
+        return self.key.startswith("text:")
+
 
 def claim_key(claim: Claim) -> str:
     """A name for a claim that stays the same while it says the same of the same things.

@@ -314,8 +314,7 @@ class ReviewPane(QWidget):
         rival = self._rival(fact)
         self.icon.set(*(wording.status_icon(ReviewStatus.DISPUTED) if self._disagrees(fact) else content.icon))
         heading = content.title if not content.value else f"{content.title}: {content.value} {content.unit}".strip()
-        two = self.tr("%1: two sources disagree").replace("%1", content.title)
-        self.heading.setText(two if rival is not None else heading)
+        self.heading.setText(heading if rival is None else self._contest(fact, rival).replace("%1", content.title))
         self.quote.set_quote(content.quote if rival is None else None)
         self.findings.set_lines(content.lines if rival is None else ())
         for widget in (self.keep, self.mirror, self.note_box, self.note_field):
@@ -336,6 +335,13 @@ class ReviewPane(QWidget):
         if not self._disagrees(fact):
             return None
         return rival_of(self._desk, self.words, fact, self._settings.number("checks.threshold"))
+
+    def _contest(self, fact: Fact, rival: Rival) -> str:
+        """Who disagrees: two sources, or one article with itself."""
+        other = self._desk.fact(rival.key)
+        if other is not None and other.article == fact.article:
+            return self.tr("%1: this article gives two figures")
+        return self.tr("%1: two sources disagree")
 
     def _offer(self, fact: Fact, rival: Rival) -> None:
         self.keep.say(self.tr("Keep the article’s figure"), rival.shown(rival.own), self.words.source(fact.key))

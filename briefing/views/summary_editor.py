@@ -305,7 +305,7 @@ class SummaryEditor(QScrollArea):
     def _lines(self, section: Section, texts: dict[str, tuple[str, ...]], known: dict[str, Decision]) -> list[RowSpec]:
         if section not in OFFICERS:
             return []
-        cited = {i.key: self._words.item(i)[1] for i in self._items.get(section, ()) if i.key.startswith("text:")}
+        cited = {i.key: self._words.item(i)[1] for i in self._items.get(section, ()) if i.written}
         printed = {i.key: i.printed for i in self._items.get(section, ())}
         return [
             RowSpec(
@@ -323,7 +323,7 @@ class SummaryEditor(QScrollArea):
     def _program(self, section: Section, known: dict[str, Decision]) -> list[RowSpec]:
         rows = []
         for item in self._items.get(section, ()):
-            if not item.key.startswith("text:"):
+            if not item.written:
                 words, keys = self._words.item(item)
                 decision = known.get(item.key, Decision())
                 cut = not item.printed and not item.decision.left_out

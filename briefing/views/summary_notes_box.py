@@ -75,7 +75,7 @@ def to_shorten(proof: Proof, too_long: Sequence[Section]) -> Section:
     if too_long:
         return max(too_long, key=lambda s: words.get(s, 0))
     items = proof.summary.items
-    mine = [s for s in WRITTEN if any(i.key.startswith("text:") and i.printed for i in items.get(s, ()))]
+    mine = [s for s in WRITTEN if any(i.written and i.printed for i in items.get(s, ()))]
     others = [s for s in Section if s in words and s is not Section.EVIDENCE]
     return max(mine or others, key=lambda s: words.get(s, 0))
 

@@ -205,7 +205,10 @@ class SummaryPanel(QScrollArea):
         if not summary.marking:
             lines.append(self.tr("No marking is set; the page says so."))
         if pdf.pages > 2 and not self.options.is_twin and self.options.template == "summary":
-            lines.append(self.tr("%n pages: shorten your own texts to come back to two.", "", pdf.pages))
+            own = any(i.written and i.printed for found in summary.items.values() for i in found)
+            shorten = self.tr("%n pages: shorten your own texts to come back to two.", "", pdf.pages)
+            leave = self.tr("%n pages: leave out lines to come back to two.", "", pdf.pages)
+            lines.append(shorten if own else leave)
         if pdf.replaced:
             one = self.tr("1 character cannot be printed and appears as a box.")
             many = self.tr("%n characters cannot be printed and appear as boxes.", "", pdf.replaced)

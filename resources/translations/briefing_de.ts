@@ -6116,6 +6116,10 @@
         <translation>Fakt %1 von %2</translation>
     </message>
     <message>
+        <source>%1: this article gives two figures</source>
+        <translation>%1: dieser Artikel nennt zwei Zahlen</translation>
+    </message>
+    <message>
         <source>%1: two sources disagree</source>
         <translation>%1: zwei Quellen widersprechen sich</translation>
     </message>
@@ -7178,6 +7182,13 @@
     <message>
         <source>Two-page summary</source>
         <translation>Zwei Seiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages: leave out lines to come back to two.</source>
+        <translation>
+            <numerusform>%n Seite: lassen Sie Zeilen weg, um auf zwei zu kommen.</numerusform>
+            <numerusform>%n Seiten: lassen Sie Zeilen weg, um auf zwei zu kommen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Summary, %n pages</source>

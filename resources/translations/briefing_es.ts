@@ -6116,6 +6116,10 @@
         <translation>Dato %1 de %2</translation>
     </message>
     <message>
+        <source>%1: this article gives two figures</source>
+        <translation>%1: este artículo da dos cifras</translation>
+    </message>
+    <message>
         <source>%1: two sources disagree</source>
         <translation>%1: dos fuentes discrepan</translation>
     </message>
@@ -7178,6 +7182,13 @@
     <message>
         <source>Two-page summary</source>
         <translation>Resumen, 2 págs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages: leave out lines to come back to two.</source>
+        <translation>
+            <numerusform>%n página: omita líneas para volver a dos.</numerusform>
+            <numerusform>%n páginas: omita líneas para volver a dos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Summary, %n pages</source>

@@ -6116,6 +6116,10 @@
         <translation>Donnée %1 sur %2</translation>
     </message>
     <message>
+        <source>%1: this article gives two figures</source>
+        <translation>%1 : cet article donne deux chiffres</translation>
+    </message>
+    <message>
         <source>%1: two sources disagree</source>
         <translation>%1&#xa0;: deux sources divergent</translation>
     </message>
@@ -7178,6 +7182,13 @@
     <message>
         <source>Two-page summary</source>
         <translation>Synthèse, 2 p.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages: leave out lines to come back to two.</source>
+        <translation>
+            <numerusform>%n page : laissez des lignes de côté pour revenir à deux.</numerusform>
+            <numerusform>%n pages : laissez des lignes de côté pour revenir à deux.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Summary, %n pages</source>

@@ -6116,6 +6116,10 @@
         <translation>Dato %1 di %2</translation>
     </message>
     <message>
+        <source>%1: this article gives two figures</source>
+        <translation>%1: questo articolo dà due cifre</translation>
+    </message>
+    <message>
         <source>%1: two sources disagree</source>
         <translation>%1: due fonti discordanti</translation>
     </message>
@@ -7178,6 +7182,13 @@
     <message>
         <source>Two-page summary</source>
         <translation>Sintesi, 2 pagine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages: leave out lines to come back to two.</source>
+        <translation>
+            <numerusform>%n pagina: tralascia delle righe per tornare a due.</numerusform>
+            <numerusform>%n pagine: tralascia delle righe per tornare a due.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Summary, %n pages</source>

@@ -6116,6 +6116,10 @@
         <translation>Gegeven %1 van %2</translation>
     </message>
     <message>
+        <source>%1: this article gives two figures</source>
+        <translation>%1: dit artikel noemt twee cijfers</translation>
+    </message>
+    <message>
         <source>%1: two sources disagree</source>
         <translation>%1: twee bronnen spreken elkaar tegen</translation>
     </message>
@@ -7178,6 +7182,13 @@
     <message>
         <source>Two-page summary</source>
         <translation>Twee pagina’s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages: leave out lines to come back to two.</source>
+        <translation>
+            <numerusform>%n pagina: laat regels weg om op twee uit te komen.</numerusform>
+            <numerusform>%n pagina’s: laat regels weg om op twee uit te komen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Summary, %n pages</source>

@@ -6163,6 +6163,10 @@
         <translation>Факт %1 из %2</translation>
     </message>
     <message>
+        <source>%1: this article gives two figures</source>
+        <translation>%1: в этой статье две разные цифры</translation>
+    </message>
+    <message>
         <source>%1: two sources disagree</source>
         <translation>%1: два источника расходятся</translation>
     </message>
@@ -7239,6 +7243,14 @@
     <message>
         <source>Two-page summary</source>
         <translation>Сводка, 2 стр.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages: leave out lines to come back to two.</source>
+        <translation>
+            <numerusform>%n страница: опустите строки, чтобы осталось две.</numerusform>
+            <numerusform>%n страницы: опустите строки, чтобы осталось две.</numerusform>
+            <numerusform>%n страниц: опустите строки, чтобы осталось две.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Summary, %n pages</source>

@@ -418,3 +418,10 @@ def test_an_article_without_facts_says_how_to_add_one(made, review):
     made.desk.open_article(added.article_id)
     assert review.nothing.isVisible()
     assert "press 1 to 6 to add one" in review.nothing.words
+
+
+def test_an_article_that_contradicts_itself_is_no_second_source(made, review):
+    second = replace(made.desk.fact("fact:5"), id=0, payload=replace(made.desk.fact("fact:5").figure, period=Y2023))
+    made.undo.push(facts.new_fact_edits(made.library, second), "Add")
+    made.selection.select("fact:2", "reader")
+    assert review.heading.words == "Turnover, 2023: this article gives two figures"

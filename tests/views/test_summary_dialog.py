@@ -14,6 +14,8 @@ from PySide6.QtCore import QLocale
 from shiboken6 import isValid
 
 from briefing.core.amount import Amount
+from briefing.core.arrangement import Item
+from briefing.core.claim import Claim, Section
 from briefing.core.fact import Flow, Origin, ReviewStatus
 from briefing.printing.words import words
 from briefing.qt import fonts
@@ -293,3 +295,14 @@ def test_why_a_final_page_waits_is_in_view_however_low_the_dialog_is(dialog, qtb
     qtbot.waitUntil(lambda: "reason" in box._words.text(), timeout=20_000)
     qtbot.waitUntil(lambda: box.visibleRegion().boundingRect().height() == box.height())
     assert not dialog._go.isEnabled()
+
+
+def test_a_page_too_long_by_what_the_figures_give_is_not_blamed_on_the_officers_own_texts(dialog):
+    def warned(items) -> str:
+        long = replace(dialog.pdf, pages=3)
+        dialog.panel.show_state(replace(dialog._shown()[0], items=items), long, 0)
+        return dialog.panel.warning.words
+
+    given = {Section.TRADE: (Item("row", Claim("x")),)}
+    assert "3 pages: leave out lines" in warned(given)
+    assert "3 pages: shorten your own texts" in warned({Section.POINTS: (Item("text:1", Claim("x")),)})
