@@ -80,11 +80,13 @@ class _Turn(QUndoCommand):
 class UndoStack(QObject):
     """The edits of this session. `failed` carries the LibraryError of an edit that was refused.
 
-    An edit whose rows another hand has changed since is refused whole and forgotten: `failed` says so.
+    An edit whose rows another hand has changed since is refused whole and forgotten: `failed` says so. `replayed`
+    carries the key of what a step taken back or done again was about ("fact:12").
     """
 
     failed = Signal(object)
     changed = Signal()
+    replayed = Signal(str)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -163,6 +165,7 @@ class UndoStack(QObject):
     def replay(self, edits: tuple[RowEdit, ...], step: QUndoCommand, origin: str) -> bool:
         """Apply a step's edits again or backwards; a step that no longer fits is forgotten."""
         if self._apply(edits, step.text(), origin):
+            self.replayed.emit(edits[0].subject)
             return True
         # Obsolete steps are deleted by the stack once undo or redo has returned.
         step.setObsolete(True)

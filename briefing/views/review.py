@@ -64,6 +64,7 @@ class ReviewPane(QWidget):
         self.dialog: MergeDialog | SupportDialog | None = None
         self._build()
         self._connect()
+        undo.replayed.connect(self._on_replayed)
         self.refresh()
 
     # --- assembling ----------------------------------------------------------------------------
@@ -391,6 +392,11 @@ class ReviewPane(QWidget):
         told = plain(rival.value.scaleb(self._desk.chart.scale - fact.figure.amount.scale))
         stated = fact.figure.amount.digits
         return self.decisions.resolve(Settled(fact.key, rival.key, stated, told, self.mirror.on, both, note))
+
+    def _on_replayed(self, key: str) -> None:
+        """Go back to the fact whose decision was taken back or done again."""
+        if self.isVisible():
+            self._go_on(key)
 
     def _following(self, key: str) -> str | None:
         """The open fact after this one, told before the decision moves rows about."""

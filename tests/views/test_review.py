@@ -85,6 +85,17 @@ def test_enter_confirms_and_goes_to_the_next_open_fact(made, review):
     assert shown(review)[0] == "# Needs review 7"
 
 
+def test_undo_and_redo_go_back_to_the_fact_they_are_about(made, review):
+    made.selection.select("fact:5", "reader")
+    QTest.keyClick(review.table, Qt.Key.Key_Return)
+    assert review.table.key != "fact:5"
+    made.undo.undo()
+    assert review.table.key == "fact:5"
+    made.selection.select("fact:7", "reader")
+    made.undo.redo()
+    assert review.table.key == "fact:5"
+
+
 def test_delete_rejects_and_undo_brings_back(made, review):
     first = shown(review)[1]
     press(review, Qt.Key.Key_Delete)
