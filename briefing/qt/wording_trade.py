@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import functools
 from collections.abc import Sequence
+from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
@@ -146,10 +147,17 @@ def value(mark: ChartMark, spec: ChartSpec) -> str:
     if spec.quantity is Quantity.SHARE:
         # Most partners have less than one per cent.
         return wording.percent(mark.value, places=2, signed=False)
-    # In billions one place would round hundreds of millions off; zeros that nobody printed are left off again.
-    most = (3 if abs(mark.value) < 10 else 2 if abs(mark.value) < 100 else 1) if spec.scale == 9 else 1
-    exponent = round(mark.value, most).normalize().as_tuple().exponent
-    return wording.figure(mark.value, max(1, -exponent if isinstance(exponent, int) else 1))
+    return digits(mark.value, spec)
+
+
+def digits(value: Decimal, spec: ChartSpec) -> str:
+    """A value in the scale of the axis: "289.0" million, "8.95" or "12.39" billion.
+
+    In billions one place would round hundreds of millions off; zeros that nobody printed are left off again.
+    """
+    most = (3 if abs(value) < 10 else 2 if abs(value) < 100 else 1) if spec.scale == 9 else 1
+    exponent = round(value, most).normalize().as_tuple().exponent
+    return wording.figure(value, max(1, -exponent if isinstance(exponent, int) else 1))
 
 
 @functools.cache

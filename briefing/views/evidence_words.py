@@ -86,6 +86,10 @@ class EvidenceWords:
         """The figure of a period on the timeline, in the unit of the chart by year."""
         return wording_trade.value(mark, self._desk.stated)
 
+    def digits(self, value: Decimal) -> str:
+        """A value in the scale of the chart: "289.0"."""
+        return wording_trade.digits(value, self._desk.chart)
+
     def product_code(self, product: str) -> str:
         """A product's name inside its bar."""
         return wording_trade.product_code(product)
@@ -121,7 +125,7 @@ class EvidenceWords:
 
     def tag(self, revision: Revision) -> str:
         """The tag of a revised value."""
-        return f"{wording.figure(revision.old)} {ARROW} {wording.figure(revision.new)}"
+        return f"{self.digits(revision.old)} {ARROW} {self.digits(revision.new)}"
 
     def revised(self, revision: Revision) -> str:
         """A revision as a sentence."""
@@ -129,8 +133,8 @@ class EvidenceWords:
         words = (
             wording.flow(revision.flow),
             wording.period(revision.period),
-            wording.figure(revision.old),
-            wording.figure(revision.new),
+            self.digits(revision.old),
+            self.digits(revision.new),
         )
         for place, word in zip(("%1", "%2", "%3", "%4"), words, strict=True):
             sentence = sentence.replace(place, word)
@@ -213,7 +217,7 @@ class EvidenceWords:
 
     def _figure(self, o: Observation) -> str:
         assert o.amount is not None
-        return wording.figure(o.amount.in_scale(self._desk.chart.scale))
+        return self.digits(o.amount.in_scale(self._desk.chart.scale))
 
     def tellings(self, event: Event, key: str) -> list[tuple[str, str, str]]:
         """What other articles say of an event told by the fact `key`: icon, colour token, words."""
@@ -303,7 +307,7 @@ class EvidenceWords:
         for mark in (group.exports, group.imports):
             if mark is not None and mark.mirror is not None and self._desk.chart.mirror is not None:
                 who = wording.reports(self._desk.chart.mirror.reporter)
-                notes.append(f"{who}: {wording.flow(mark.flow.mirrored)} {wording.figure(mark.mirror)}")
+                notes.append(f"{who}: {wording.flow(mark.flow.mirrored)} {self.digits(mark.mirror)}")
         return notes or self._other_currency(group)
 
     def _other_currency(self, group: ChartGroup) -> list[str]:
@@ -370,7 +374,7 @@ class EvidenceWords:
         text = wording_trade.spoken(mark, chart)
         extra = []
         if mark.mirror is not None and chart.mirror is not None:
-            extra.append(f"{wording.reports(chart.mirror.reporter)} {wording.figure(mark.mirror)}.")
+            extra.append(f"{wording.reports(chart.mirror.reporter)} {self.digits(mark.mirror)}.")
         if self.source(mark.key):
             extra.append(translate("Chart", "Source: %1.").replace("%1", self.source(mark.key)))
         if mark.flow is not Flow.BALANCE and self.conflict(mark):

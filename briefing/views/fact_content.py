@@ -292,7 +292,7 @@ class ContentMaker:
         gap = mirror_gap(mark)
         if gap is not None and mark.mirror is not None and self._desk.chart.mirror is not None:
             who = wording.reports(self._desk.chart.mirror.reporter)
-            found.append(Line("", "text_2", f"{who} {wording.figure(mark.mirror)}, {wording.percent(gap)}"))
+            found.append(Line("", "text_2", f"{who} {self._words.digits(mark.mirror)}, {wording.percent(gap)}"))
         return found
 
     def _of_observation(self, o: Observation) -> Content:
@@ -341,7 +341,8 @@ class ContentMaker:
         if mark.flow is Flow.BALANCE or len(mark.inputs) == 2 and not self._desk.chart.quantity.is_percent:
             terms = [group.exports, group.imports] if group is not None else []
             sign = f" {wording.MINUS} " if mark.flow is Flow.BALANCE else " + "
-            said.append(f"{sign.join(wording.figure(m.value) for m in terms if m)} = {wording.figure(mark.value)}")
+            told = sign.join(self._words.digits(m.value) for m in terms if m)
+            said.append(f"{told} = {self._words.digits(mark.value)}")
         elif self._desk.chart.conversion is not None and len(mark.inputs) == 1:
             rate = self._desk.chart.conversion.rates.get(mark.period)
             said.extend([self._words.amount_of(mark.inputs[0]), wording_mirror.rate(rate) if rate else ""])

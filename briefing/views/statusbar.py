@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from briefing.core.checks import Check, Verdict
 from briefing.core.fact import REVIEWABLE, Fact, ReviewStatus
-from briefing.qt import icons, wording, wording_facts
+from briefing.qt import icons, wording, wording_facts, wording_trade
 from briefing.qt.desk import Desk
 from briefing.qt.selection import Selection
 from briefing.qt.theme import Theme
@@ -175,7 +175,7 @@ class StatusBar(QWidget):
         if fact is not None:
             what = wording_facts.value(fact) or wording_facts.title(fact)
         elif mark is not None:
-            what = wording.figure(mark.value)
+            what = wording_trade.value(mark, self._desk.chart)
         else:
             return ""
         places = self._places(key)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,7 @@ from PySide6.QtTest import QTest
 from briefing.core.fact import Flow, ReviewStatus
 from briefing.core.passage import Span
 from briefing.core.period import Period
-from briefing.qt import wording_facts
+from briefing.qt import wording_facts, wording_trade
 from briefing.views.fact_content import sentence_around
 from tests.views.evidence_scene import TEXT, Scene, observation, scene, yearly
 
@@ -254,3 +256,11 @@ def test_where_two_files_differ_the_other_one_can_be_said_to_be_right_and_undo_t
     made.undo.undo()
     again = next(m for g in made.desk.chart.groups if g.period == Period.year(2021) and (m := g.exports))
     assert str(again.value) == before
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [("8.95", "8.95"), ("12.39", "12.39"), ("4.4301", "4.43"), ("-0.09", "\u22120.09"), ("523.74", "523.7")],
+)
+def test_billions_keep_the_places_that_make_their_sums_come_right(made, value, shown):
+    assert wording_trade.digits(Decimal(value), replace(made.desk.chart, scale=9)) == shown
