@@ -9,10 +9,12 @@ from briefing.core.article import Certainty
 from briefing.core.fact import FieldNote, Figure, FigureStatus, Flow, StatedGrowth
 from briefing.core.period import Period
 from briefing.ingest.extract.changes.bases import stated
-from briefing.ingest.extract.changes.growth import Change
+from briefing.ingest.extract.changes.growth import Change, period_alone
 from briefing.ingest.extract.changes.reckoned import belied
 from briefing.ingest.extract.figures.confidence import CARRIED
 from briefing.ingest.extract.flows.context import Context, Draft
+from briefing.ingest.extract.flows.lasting import unfinished
+from briefing.ingest.extract.flows.pronouns import change_of_it
 from briefing.ingest.extract.scope.standing import status
 from briefing.ingest.extract.sides.resolution import Timed, resolve
 from briefing.ingest.extract.sums.clauses import Clauses
@@ -42,23 +44,47 @@ def grown_since(context: Context, c: Clauses, change: Change, last: Draft) -> Dr
 
     None where the sentence names no other time than that figure's, which then takes the growth itself.
     """
-    r, figure = context.r, last.figure
+    figure = last.figure
     own = [p for p in c.periods if p.relation not in (*BACKWARD, RUNNING, "back", "later") and not is_base(c, p.i)]
     times = [t for p in own if p.j <= change.rate.i and (t := resolve(p, context.memory, None)) is not None]
     if not times or figure.period is None or times[-1].period == figure.period or figure.flow is Flow.BALANCE:
         return None
     timed = times[-1]
-    growth, base = stated(c, change, timed, None, context.memory)
-    standing = status(c, context.memory.reference, change.rate.i, timed, None)
+    notes = [n for n in last.notes if n.field == "flow"]
+    return _carried(context, change, timed, replace(last, c=c, figure=replace(figure, amount=None), notes=notes))
+
+
+def grown_it(context: Context, c: Clauses) -> Draft | None:
+    """The growth of the flow that "it" stands for, no amount of which is told: "Trade keeps growing. In 2022 it rose by 15%"."""
+    cue, flow = context.cue, context.flow
+    if cue is None or flow is None or (change := change_of_it(context, c)) is None:
+        return None
+    timed = period_alone(c, change, context.memory)
+    if timed is None or timed.reason == "period_carried_over" or unfinished(context, timed):
+        return None
+    notes = [FieldNote("flow", context.r.span(cue.i, cue.j))]
+    figure = Figure(flow=flow, amount=None, period=timed.period)
+    return _carried(context, change, timed, Draft(c, 0, 0, figure, cue, notes, 0, [], context.sides))
+
+
+def _carried(context: Context, change: Change, timed: Timed, of: Draft) -> Draft:
+    """A change without an amount, at a time of its own, `of` the flow that an earlier sentence named."""
+    growth, base = stated(of.c, change, timed, None, context.memory)
+    standing = status(of.c, context.memory.reference, change.rate.i, timed, None)
     growth = replace(growth, base=None) if standing in AHEAD and base is None else growth
-    notes = [*(n for n in last.notes if n.field == "flow"), *period_notes(r, timed), *growth_notes(r, growth, base)]
     flags = ("year_inferred",) if timed.certainty is not Certainty.STATED else ()
-    new = Figure(
-        flow=figure.flow, amount=None, period=timed.period, growth=growth, status=standing, product=figure.product, flags=flags
-    )  # fmt: skip
-    return Draft(
-        c, change.rate.i, change.rate.j, new, last.cue, notes, 100 - CARRIED, ["flow_carried_over"], last.stated
+    figure = Figure(
+        flow=of.figure.flow,
+        amount=None,
+        period=timed.period,
+        growth=growth,
+        status=standing,
+        product=of.figure.product,
+        flags=flags,
     )
+    notes = [*of.notes, *period_notes(context.r, timed), *growth_notes(context.r, growth, base)]
+    told = ["flow_carried_over"]
+    return Draft(of.c, change.rate.i, change.rate.j, figure, of.cue, notes, 100 - CARRIED, told, of.stated)
 
 
 def of_year_before(c: Clauses, change: Change) -> bool:

@@ -17,7 +17,15 @@ from briefing.ingest.extract.changes.growth import (
     this_change,
 )
 from briefing.ingest.extract.figures.drafts import draft_alone, draft_of
-from briefing.ingest.extract.figures.growing import AHEAD, belied_by, grow, grown_since, of_other_goods, of_year_before
+from briefing.ingest.extract.figures.growing import (
+    AHEAD,
+    belied_by,
+    grow,
+    grown_it,
+    grown_since,
+    of_other_goods,
+    of_year_before,
+)
 from briefing.ingest.extract.figures.joining import joined
 from briefing.ingest.extract.figures.rows import (
     all_numbers,
@@ -275,6 +283,8 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
         # "That is a rise of 73 per cent from the 30 million of February"
         else:
             grow(context, c, change, _latest_of(context, last), bases[0] if len(bases) == 1 else None)
+    elif last is None and not (found or drafts) and (told_of_it := grown_it(context, c)) is not None:
+        drafts.append(told_of_it)
     elif drafts:
         plain = [d for d in drafts if d.figure.status is FigureStatus.OBSERVED and d.figure.amount is not None]
         context.last = plain[0] if plain else None

@@ -1,0 +1,92 @@
+"""Pronouns: the flow that "it" stands for, where a change is all that a sentence tells of the one named right before."""
+
+from __future__ import annotations
+
+from briefing.core.fact import Flow
+from briefing.ingest.extract.changes.directions import directed, has_base
+from briefing.ingest.extract.changes.growth import Change
+from briefing.ingest.extract.flows.context import Context
+from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
+from briefing.ingest.extract.sums.rates import Rate
+from briefing.ingest.extract.words.reading import Sentence
+
+_PRONOUNS = {
+    "en": frozenset({"it", "they"}),
+    "fr": frozenset({"il", "ils", "elle", "elles"}),
+    "de": frozenset({"er", "sie", "es"}),
+    "nl": frozenset({"hij", "het", "zij", "ze"}),
+    "ru": frozenset({"он", "она", "оно"}),
+    "it": frozenset({"esso", "essi", "esse"}),
+    "es": frozenset({"este", "estas", "estos"}),
+}
+_DROPPED = frozenset({"es", "it"})
+"""Languages whose verbs need no subject: "Nel 2022 è aumentato del 10%"."""
+_SUBJECT, _NEAR = 4, 8
+"""Tokens that may open a clause before the flow it is about, and between "it" and its change."""
+
+
+def change_of_it(context: Context, c: Clauses) -> Change | None:
+    """The one change of a sentence whose subject is a pronoun for the flow that the sentence before is about.
+
+    "Trade with Peru keeps growing. Last year it rose by 15 percent."
+    """
+    if context.flow in (None, Flow.BALANCE) or context.cue is None or c.sentence.head or c.sums or c.bare or c.cues:
+        return None
+    rate = c.rates[0] if len(c.rates) == 1 else None
+    percent = directed(c, rate) if rate is not None else None
+    if (
+        rate is None
+        or percent is None
+        or rate.form not in ("percent", "factor")
+        or rate.ratio
+        and not has_base(c, rate)
+    ):
+        return None
+    before = [s for s in c.r.blocks()[c.sentence.block] if s.hi <= c.sentence.lo]
+    if not before or not _about_flow(context, before[-1]) or not (_said_of_it(c, rate) and _ends_there(c, rate)):
+        return None
+    return Change(rate, percent, None, context.cue)
+
+
+def _about_flow(context: Context, sentence: Sentence) -> bool:
+    """Whether a sentence is about one flow, that of all goods: "As the minister said, trade with Peru keeps growing"."""
+    r, cue = context.r, context.cue
+    if cue is None or not sentence.lo <= cue.i < sentence.hi or r.within("product", sentence.lo, sentence.hi):
+        return False
+    named = [q for q in r.within("cue", sentence.lo, sentence.hi) if q.category in FLOWS or q.category == "money"]
+    if any(FLOWS.get(q.category) is not context.flow for q in named):
+        return False
+    start = max((k + 1 for k in range(sentence.lo, cue.i) if r.kind(k) == "s"), default=sentence.lo)
+    return cue.i - start <= _SUBJECT
+
+
+def _said_of_it(c: Clauses, rate: Rate) -> bool:
+    """Whether a pronoun, or nothing where none is needed, is the subject of a change's verb: "In 2022 steeg hij met 10 procent"."""
+    r, code = c.r, c.r.lexicon.code
+    start = max((k + 1 for k in range(c.sentence.lo, rate.i) if r.kind(k) == "s"), default=c.sentence.lo)
+    start = max((p.j for p in c.periods if start <= p.i and p.j <= rate.i), default=start)
+    ahead = range(c.sentence.lo, start)
+    if r.any(("country", "product", "bind.contrast"), c.sentence.lo, rate.i) or rate.i - start > _NEAR:
+        return False
+    if any(r.word(k) == ":" and r.kind(k + 1) != "s" for k in ahead) or r.any(("move",), c.sentence.lo, start):
+        # "Tourism recovers, too: in 2022 it rose by 10 percent"
+        return False
+    moves = [h for h in r.within("move", start, c.sentence.hi) if h.category in ("up", "down") and h.i - rate.j <= 1]
+    told = any(r.word(k) in _PRONOUNS.get(code, frozenset()) for k in range(start, rate.i))
+    told = told or any(h.i - start <= 1 for h in r.within("neutral.sum", start, rate.i))
+    # A verb, not "un aumento del 10%"
+    dropped = code in _DROPPED and bool(moves) and moves[0].i - start <= 1 and not r.hit("bind.article", start)
+    return bool(moves) and (told or dropped)
+
+
+def _ends_there(c: Clauses, rate: Rate) -> bool:
+    """Whether no subject of its own follows a change: not "El año pasado aumentó un 10 % el consumo"."""
+    r = c.r
+    behind = next((k for k in range(rate.j, c.sentence.hi) if r.hit("move", k) is None), c.sentence.hi)
+    at = r.skip_links(behind, c.sentence.hi, 1)
+    return (
+        at >= c.sentence.hi
+        or r.kind(behind) == "s"
+        or r.hit("bind.compare", behind) is not None
+        or c.period_at(at) is not None
+    )
