@@ -16,6 +16,7 @@ from briefing.ingest.extract.figures.samegoods import goods_of, in_value
 from briefing.ingest.extract.flows.balances import negative_balance
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.lasting import unfinished
+from briefing.ingest.extract.scope.agreeing import enclosed, when_agreed
 from briefing.ingest.extract.scope.expected import was_expected
 from briefing.ingest.extract.scope.goods import product
 from briefing.ingest.extract.scope.standing import by_then, status
@@ -151,6 +152,9 @@ def _reaches_ahead(context: Context, c: Clauses, timed: Timed, level: Level) -> 
     """Whether a period can be that of a goal: one carried over is none, nor one before an amount told first."""
     reference = context.memory.reference
     if timed.reason == "period_carried_over":
+        return False
+    over = context.memory.reference is not None and timed.period.end < context.memory.reference
+    if timed.atom is not None and (when_agreed(c, timed.atom, level, over) or enclosed(c, timed.atom, level)):
         return False
     # "Trade was 3 million in 2024; the goal is to bring it to 20": the year is that of the amount told first.
     since = next((k for k in range(level.i - 1, c.sentence.lo, -1) if c.r.word(k) in (":", ";")), c.sentence.lo)

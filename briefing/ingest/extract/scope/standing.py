@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from briefing.core.fact import FigureStatus
+from briefing.ingest.extract.scope.agreeing import when_agreed
 from briefing.ingest.extract.scope.expected import told_of_amount, was_expected
 from briefing.ingest.extract.scope.possible import only_possible
 from briefing.ingest.extract.sides.resolution import Timed
@@ -31,6 +32,8 @@ def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, 
         return FigureStatus.OBSERVED
     if level is not None and is_current(c, level):
         return FigureStatus.OBSERVED
+    if level is not None and timed is not None and timed.atom is not None and when_agreed(c, timed.atom, level, past):
+        return FigureStatus.TARGET
     own_past = past and timed is not None and level is not None and _its_own(c, timed, level)
     if level is not None and not own_past and only_possible(c, level, deadline):
         return FigureStatus.FORECAST
