@@ -149,6 +149,19 @@ def trade_of_both(c: Clauses, level: Level) -> bool:
     return not (signs or signed)
 
 
+def _more_than_other(c: Clauses, cue: Hit) -> bool | None:
+    """Whether the sentence says before a balance that imports exceed exports, or the reverse: "Imports outpaced exports, so the balance"."""
+    told = [q for q in c.flows() if q.j <= cue.i and q.category in ("exports", "imports")][-2:]
+    if [q.category for q in told] not in (["exports", "imports"], ["imports", "exports"]) or told[1].i - told[
+        0
+    ].j > _OTHER:
+        return None
+    verbs = c.r.within("bind.exceed", told[0].j, told[1].i)
+    signs = [h for h in c.r.within("move", told[1].j, cue.j) if h.category in ("positive", "negative")]
+    between = [s for s in c.sums if told[0].j <= s.i < cue.i]
+    return told[0].category == "imports" if verbs and not signs and not between else None
+
+
 def negative_balance(c: Clauses, level: Level) -> bool:
     """Whether a balance is a deficit: its cue says so, or "negative" stands between cue and amount."""
     if level.cue is None or level.flow is not Flow.BALANCE:
@@ -164,6 +177,8 @@ def negative_balance(c: Clauses, level: Level) -> bool:
         return True
     if level.cue.category == "surplus":
         return False
+    if (over := _more_than_other(c, level.cue)) is not None:
+        return over
     lo, hi = sorted((level.cue.i, level.i))
     # "Export min import" is no negative balance.
     lo = level.cue.j if level.cue.j <= hi else lo

@@ -356,7 +356,9 @@ def _besides_causes(r: Reading, cues: list[Hit], hi: int) -> list[Hit]:
         if cue.category in FLOWS and before and why[-1].i - before[-1].j <= _CAUSE:
             inner = range(why[-1].j, cue.i)
             behind = [h for h in r.within("move", cue.j, min(hi, cue.j + _VERB + 1)) if h.category in ("up", "down")]
-            if all(r.kind(k) == "w" for k in inner) and behind and behind[0].i - cue.j <= _VERB:
+            # "Импорт превысил экспорт, в результате сальдо увеличилось до": a clause of its own, behind one that has its verb.
+            apart = r.word(why[-1].i - 1) == "," and r.any(("move", "bind.exceed"), before[0].j, why[-1].i)
+            if all(r.kind(k) == "w" for k in inner) and behind and behind[0].i - cue.j <= _VERB and not apart:
                 continue
         found.append(cue)
     return found
