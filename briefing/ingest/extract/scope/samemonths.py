@@ -74,6 +74,35 @@ def same_months(c: Clauses, level: Level, found: list[Level], timed: Timed, done
     return like_for_like(timed, done[head.i].period) if own < _ALIKE * other else timed
 
 
+def said_to_be_same(
+    c: Clauses, level: Level, found: list[Level], done: dict[int, Timed], memory: Memory
+) -> Timed | None:
+    """The months of the amount before that a year with "over the same period" means.
+
+    "48,5 млрд (в 2022 году — 59,5 за тот же период)", "In 2022, over the same period, it was $59.5 billion"
+    """
+    head = next((f for f in reversed(found) if f.j <= level.i and f.i in done and f.cue == level.cue), None)
+    since = head.j if head is not None else c.sentence.lo
+    own = done[head.i] if head is not None else memory.timed
+    group = c.group_of(level.i)
+    inside = [p for p in c.periods if p.i >= since and c.group_of(p.i) == group]
+    years = [p for p in inside if p.whole and p.year is not None and not p.relation and p.j <= level.i]
+    if own is None or not years or level.column is not None or own.period.first.year == years[-1].year:
+        return None
+    end = min((f.i for f in found if f.i >= level.j), default=c.sentence.hi)
+    told = any(
+        p.relation in ("same", "back") and p.year is None and p.i < end
+        and (0 <= p.i - years[-1].j <= _LED if p.i < level.i else p.j - level.j <= _BESIDE)
+        for p in inside
+    )  # fmt: skip
+    timed = resolve(years[-1], memory, None) if told and own.period.length < YEAR else None
+    return like_for_like(timed, own.period) if timed is not None else None
+
+
+_LED, _BESIDE = 3, 8
+"""Tokens between a year and the same months of it, and behind an amount to where it is said to be of those."""
+
+
 def part_meant(c: Clauses, timed: Timed, memory: Memory) -> Timed:
     """A bare year set against "the similar 2017 period" is the part of it told before: "imports were 414 million in 2018"."""
     atom, known = timed.atom, memory.lengths.get(0)

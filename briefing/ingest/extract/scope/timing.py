@@ -8,7 +8,15 @@ from briefing.ingest.extract.scope.around import head_period, period_around, res
 from briefing.ingest.extract.scope.compared import compared_period, counted_from
 from briefing.ingest.extract.scope.expected import told_of_amount
 from briefing.ingest.extract.scope.ownperiods import direct_period, in_their_order
-from briefing.ingest.extract.scope.samemonths import led_to, next_year, of_part, part_meant, same_months, year_after
+from briefing.ingest.extract.scope.samemonths import (
+    led_to,
+    next_year,
+    of_part,
+    part_meant,
+    said_to_be_same,
+    same_months,
+    year_after,
+)
 from briefing.ingest.extract.scope.spanning import across_months, across_years, bounded, runs_over
 from briefing.ingest.extract.sides.resolution import Memory, Timed, next_to_come, resolve
 from briefing.ingest.extract.sums.clauses import Clauses
@@ -50,6 +58,8 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
             else:
                 result[level.i] = next_to_come(timed, memory) or timed
     for level in found:
+        if (same := said_to_be_same(c, level, found, result, memory)) is not None:
+            result[level.i] = same
         if level.whole is not None and (timed := result.get(level.whole.i)) is not None:
             result[level.i] = timed
     across_months(c, found, result)
