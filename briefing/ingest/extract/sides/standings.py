@@ -13,6 +13,9 @@ _SUBJECT, _NOUN, _OWNER, _OURS = 3, 9, 7, 4
 
 
 _PLACED = ("place.to", "place.from", "place.at", "place.with", "bind.on")
+_LED = ("place.from", "place.with")
+_REACH = 13
+"""Tokens between a country and what it is told to be: "заняла первое место в списке стран-экспортеров"."""
 _DESCRIBED = 2
 """Tokens that describe a standing between it and what may lead it: "sur le premier marché"."""
 
@@ -33,8 +36,10 @@ def by_standing(c: Clauses, cue: Hit, flow: Flow) -> Stated | None:
     if not told:
         return None
     noun = told[-1]
-    if any(c.r.ending(slot, k) is not None for slot in _PLACED for k in range(noun.i - _DESCRIBED, noun.i + 1)):
-        # "Sul mercato svizzero": where something is sold, and nobody's standing.
+    supplies = noun.value == "supplier"
+    led = _LED if supplies else _PLACED
+    if any(c.r.ending(slot, k) is not None for slot in led for k in range(noun.i - _DESCRIBED, noun.i + 1)):
+        # "Sul mercato svizzero": where something is sold, and nobody's standing; but "вошла в тройку поставщиков".
         return None
     subject, owner = _subject(c, noun), _owner(c, noun, cue)
     ours = any(r.hit("neutral.ours", k) is not None for k in range(max(c.sentence.lo, noun.i - _OURS), noun.i))
@@ -43,7 +48,6 @@ def by_standing(c: Clauses, cue: Hit, flow: Flow) -> Stated | None:
     if not _same_clause(c, noun, owner, cue):
         return None
     its, other = side_of(c, subject), side_of(c, owner) if owner is not None else None
-    supplies = noun.value == "supplier"
     return Stated(its, other) if supplies == (flow is Flow.EXPORTS) and other is not None else Stated(other, its)
 
 
@@ -84,7 +88,12 @@ def _alone(c: Clauses, first: Hit, noun: Hit) -> bool:
     r = c.r
     others = [h for h in r.within("country", first.j, noun.i) if r.hit("place.possessive", h.j) is None]
     last = max((h.j for h in r.within("neutral.standing", first.j, noun.i)), default=first.j)
-    return not others and noun.i - last <= _NOUN and r.hit("number.and", first.j) is None and r.word(first.j) != ","
+    return (
+        not others
+        and noun.i - last <= (_REACH if r.lexicon.free_order else _NOUN)
+        and r.hit("number.and", first.j) is None
+        and r.word(first.j) != ","
+    )
 
 
 def _owner(c: Clauses, noun: Hit, cue: Hit) -> Hit | None:
@@ -99,7 +108,11 @@ def _owner(c: Clauses, noun: Hit, cue: Hit) -> Hit | None:
     if not named:
         return None
     led = prepositions(r, led_from(r, named[0]))
-    return named[0] if named[0].category != "name" or "of" in led else None
+    # "Первое место среди экспортёров в Перу"
+    into = noun.value == "supplier" and "to" in led
+    # "Крупнейший поставщик Казахстана"
+    into = into or r.lexicon.genitive and r.lexicon.free_order and named[0].i == noun.j
+    return named[0] if named[0].category != "name" or "of" in led or into else None
 
 
 def _same_clause(c: Clauses, noun: Hit, owner: Hit | None, cue: Hit) -> bool:
