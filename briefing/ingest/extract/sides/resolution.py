@@ -86,7 +86,8 @@ def resolve(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | No
     if atom.relation in _NEIGHBOUR:
         return _shifted(atom, head, _NEIGHBOUR[atom.relation] * atom.count) if head is not None else None
     if atom.relation == RUNNING:
-        return _up_to_month(atom, memory)
+        # Of a decade nobody knows which years are meant: "в 2000-х".
+        return _up_to_month(atom, memory) if atom.last_year is None else None
     if atom.relation == ENDED:
         return _ended_fiscal(atom, memory)
     if atom.fiscal and not atom.whole:

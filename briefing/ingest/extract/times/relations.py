@@ -171,6 +171,8 @@ def bare_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     year = year_at(r, i)
     if year is None:
         return _short_years(r, i, hi)
+    if (decade := _decade(r, i, year, hi)) is not None:
+        return decade
     fiscal_before = _mark_before(r, i)
     start = fiscal_before.i if fiscal_before else i
     j, last_year, season = i + 1, None, False
@@ -193,6 +195,37 @@ def bare_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     if last_year is None and _parts_a_phrase(r, i, j, hi):
         return PeriodAtom(start, j + 1, year=year, relation="same", whole=False)
     return PeriodAtom(start, year_end(r, j - 1, hi), year=year, last_year=last_year, entire=_entire(r, start))
+
+
+_DECADE_ENDS = {
+    "en": frozenset({"s"}),
+    "de": frozenset({"er", "ern"}),
+    "nl": frozenset({"er"}),
+    "ru": frozenset({"х", "е", "ые", "ых"}),
+}
+"""What makes a year a decade, right behind it, by language: "2000s", "2000er", "2000-х"."""
+_YEARS_OF = {"fr": "années", "it": "anni", "es": "años", "nl": "jaren"}
+"""The word for years that makes the one behind it a decade: "les années 2000"."""
+
+
+def _decade(r: Reading, i: int, year: int, hi: int) -> PeriodAtom | None:
+    """A decade told by its first year, of which no one year is meant: "in the 2000s", "negli anni 2000", "в 2000-х годах"."""
+    if year % DECADE:
+        return None
+    behind = r.word(i + 1) if i + 1 < hi else ""
+    marked = behind in _DECADE_ENDS.get(r.lexicon.code, ()) and (r.glued(i + 1) or r.gap(i + 1) == "-")
+    more = (
+        r.gap(i + 1) == "-"
+        or r.hit("number.and", i + 1) is not None
+        or behind in (",", "/")
+        and r.kind(i + 2) == NUMBER
+    )
+    named = i > 0 and r.word(i - 1) == _YEARS_OF.get(r.lexicon.code) and not more
+    if not (marked or named):
+        return None
+    unit = r.hit("time.year_unit", i + 2) if marked and i + 2 < hi else None
+    end = unit.j if unit is not None else i + 1 + marked
+    return PeriodAtom(i, end, year=year, last_year=year + DECADE - 1, relation=RUNNING)
 
 
 def _entire(r: Reading, i: int) -> bool:
