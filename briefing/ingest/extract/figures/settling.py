@@ -20,7 +20,7 @@ from briefing.ingest.extract.figures.reporters import (
     speaker_of,
     told_abroad,
 )
-from briefing.ingest.extract.figures.worldwide import with_all_the_world
+from briefing.ingest.extract.figures.worldwide import named_in_passing, with_all_the_world
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.elsewhere import Regions, elsewhere, of_all
 from briefing.ingest.extract.flows.partners import with_its
@@ -64,6 +64,7 @@ def _settled(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
     owners: dict[int, dict[str, Side]] = {}
     whose: dict[Hit, Side] = {}
     issued = issuer(context.r) if drafts else None
+    with_all: set[tuple[int, Flow, str]] = set()
     for group in by_sentence.values():
         local = {d.stated.reporter.code: d.stated.reporter for d in group if d.stated.reporter is not None}
         own = source_of(context.r, group[0].c.sentence)
@@ -121,7 +122,7 @@ def _settled(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
                     draft.stated = replace(draft.stated, partner=partner)
             block = draft.c.sentence.block
             if draft.stated.partner is not None or draft.stated.pair:
-                abroad = whole_of = None
+                abroad, whole_of, with_all = None, None, set()
             elif told_abroad(draft):
                 abroad = block
             elif reporter is not None and of_all(draft):
@@ -129,8 +130,17 @@ def _settled(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
             supposed = reporter is not None and reporter.certainty is not Certainty.STATED
             # Behind a country's total, what names no partner is not with the other one either.
             goes_on_all = whole_of is not None and reporter is not None and (supposed or whole_of == reporter.code)
-            alone = whole or abroad == block or goes_on_all
-            yield _fact(context, draft, reporter, alone=alone, taken=_taken(draft, group))
+            trade = block, draft.figure.flow, reporter.code if reporter is not None else ""
+            alone = (
+                whole
+                or abroad == block
+                or goes_on_all
+                or (trade in with_all and named_in_passing(context, draft, trade[2]))
+            )
+            fact = _fact(context, draft, reporter, alone=alone, taken=_taken(draft, group))
+            if fact.figure.partner is None and draft.figure.product is None and not draft.stated.pair:
+                with_all.add(trade)
+            yield fact
 
 
 def _sign_of_gap(draft: Draft, drafts: Sequence[Draft]) -> None:

@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FieldNote
+from briefing.ingest.extract.flows.context import Context, Draft
+from briefing.ingest.extract.sums.clauses import FLOWS
 from briefing.ingest.extract.words.reading import NO_HITS, Reading
 
 
@@ -16,6 +18,26 @@ def with_all_the_world(r: Reading, facts: list[Fact]) -> list[Fact]:
     world = {n for n, f in enumerate(facts) if _outgrows_own(f, stated.get(_trade(f)))}
     world |= _of_whole_paragraphs(r, facts)
     return [_with_all(f) if n in world else f for n, f in enumerate(facts)]
+
+
+_TOPIC = 2
+"""Words before the flow that a sentence is about, times and small words not counted."""
+_TIMES = ("month", "year", "time.year_unit", "time.months_unit")
+
+
+def named_in_passing(context: Context, draft: Draft, owner: str) -> bool:
+    """Whether the paragraph has named other countries only where it tells why: "The decline is due to lower exports to Peru"."""
+    r, told = context.r, list[bool]()
+    for sentence in r.blocks()[draft.c.sentence.block]:
+        if sentence.hi > draft.c.sentence.lo:
+            break
+        named = [h for h in r.within("country", sentence.lo, sentence.hi) if h.value != owner]
+        cues = [h for h in r.within("cue", sentence.lo, sentence.hi) if h.category in FLOWS]
+        ahead = range(sentence.lo, cues[0].i if cues else sentence.lo)
+        words = [k for k in ahead if r.kind(k) == "w" and not r.is_link(k) and not any(r.hit(t, k) for t in _TIMES)]
+        aside = len(words) > _TOPIC and not r.any(("scale", "currency"), sentence.lo, sentence.hi)
+        told += [aside for h in named if h.value in context.countries.parties]
+    return bool(told) and all(told)
 
 
 def _of_whole_paragraphs(r: Reading, facts: list[Fact]) -> set[int]:
