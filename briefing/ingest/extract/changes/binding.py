@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.fact import Flow
-from briefing.ingest.extract.changes.changed import in_order_of_flows, of_share
+from briefing.ingest.extract.changes.changed import in_order_of_flows, of_share, whole_of_share
 from briefing.ingest.extract.changes.enclosed import between_commas, named_again
 from briefing.ingest.extract.changes.latertimes import told_of_earlier, told_of_later
 from briefing.ingest.extract.changes.ratesides import country_aside
@@ -314,7 +314,7 @@ def _in_parenthesis(c: Clauses, rate: Rate, group: int, usable: list[Level]) -> 
         return inside[0]
     opened = c.opened[group]
     outer = [f for f in usable if f.j <= opened and c.group_of(f.i) == c.parent[group]]
-    own = [q for q in c.flows() if c.group_of(q.i) == group]
+    own = [q for q in c.flows() if c.group_of(q.i) == group and not whole_of_share(c, q, rate)]
     if own or _behind_another_flow(c, opened, outer):
         return None
     if not outer:

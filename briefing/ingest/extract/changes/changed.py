@@ -54,6 +54,7 @@ def subject_of(c: Clauses, rate: Rate) -> Hit | None:
         q for q in c.flows()
         if q.i >= rate.j and c.group_of(q.i) == group and c.part_of(q.i) == part
         and q.i - rate.j - _told_between(c, rate.j, q.i) <= 6
+        and not (group and whole_of_share(c, q, rate))
     ]  # fmt: skip
     return behind[0] if behind else None
 
@@ -66,6 +67,11 @@ def of_share(c: Clauses, cue: Hit, rate: Rate) -> bool:
         return False
     between = all(r.is_link(k) or r.hit("bind.total", k) is not None for k in range(share.j, cue.i))
     return between and directed(c, share) is None
+
+
+def whole_of_share(c: Clauses, cue: Hit, rate: Rate) -> bool:
+    """Whether a flow behind a change is only what a share told beside it is of: "(+38,9%, доля – 36,3% в общих поставках)"."""
+    return any(h.category == "share" and rate.j <= h.i < cue.i for h in c.cues)
 
 
 _SHARE = 3

@@ -37,6 +37,32 @@ def when_agreed(c: Clauses, atom: PeriodAtom, level: Level, past: bool) -> bool:
     return False
 
 
+_NEED = 8
+"""Tokens between a word of need and the verb that says what is to be raised."""
+
+
+def needed(c: Clauses, level: Level) -> bool:
+    """Whether a sentence says that an amount has to be reached: "необходимо в скорейшем времени увеличить товарооборот до 5 млрд"."""
+    r = c.r
+    told = r.within("status.need", c.sentence.lo, level.i) if r.hits.get("status.need") else []
+    for need in told:
+        raised = next((h for h in r.within("move", need.j, level.i) if h.category == "up"), None)
+        if raised is None or raised.i - need.j > _NEED or not r.word(raised.j - 1).endswith(_INFINITIVES):
+            continue
+        plain = all(r.kind(k) == "w" for k in range(need.j, raised.i))
+        if (
+            plain
+            and not any(need.j <= k < level.i for k in (s.i for s in c.sums))
+            and c.part_of(need.i) == c.part_of(level.i)
+        ):
+            return True
+    return False
+
+
+_INFINITIVES = ("ть", "ти")
+"""How verbs end that only say what is to be done: where the lexicon knows words of need."""
+
+
 def enclosed(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
     """Whether a time stands in a relative clause before a goal: "The pace, which we see in 2018, will let us reach 20 billion"."""
     r = c.r

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from briefing.core.fact import FigureStatus
-from briefing.ingest.extract.scope.agreeing import when_agreed
+from briefing.ingest.extract.scope.agreeing import needed, when_agreed
 from briefing.ingest.extract.scope.expected import told_of_amount, was_expected
 from briefing.ingest.extract.scope.possible import only_possible
 from briefing.ingest.extract.sides.resolution import Timed
@@ -24,7 +24,9 @@ def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, 
     carried = timed is not None and timed.reason == "period_carried_over"
     past = timed is not None and not carried and (timed.period.end < reference if reference else False)
     deadline = timed is not None and timed.atom is not None and _due(c, timed)
-    if level is not None and (_named_goal(c, level) or goal_behind(c, level) or _wished_for(c, level)):
+    if level is not None and (
+        _named_goal(c, level) or goal_behind(c, level) or _wished_for(c, level) or needed(c, level)
+    ):
         return FigureStatus.TARGET
     if level is not None and was_expected(c, level):
         return FigureStatus.FORECAST
