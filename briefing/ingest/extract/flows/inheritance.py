@@ -132,9 +132,16 @@ def _led_to(c: Clauses, level: Level, found: list[Level]) -> bool:
 
 
 def _told_on(c: Clauses, level: Level, found: list[Level]) -> bool:
-    """Whether an amount gives another time's of one told of the flow before: "Food: 26 million in 2022; 32 million in 2023"."""
-    before = next((f for f in reversed(found) if f.j <= level.i), None)
-    return before is not None and before.carried and of_next_time(c, level, before.j)
+    """Whether an amount gives another time's of one told of the flow before, or the next one's in a list of amounts.
+
+    "Food: 26 million in 2022; 32 million in 2023", "Далее следуют Россия, Китай и Иран с 598 млн, 552 млн и 408 млн"
+    """
+    r, before = c.r, next((f for f in reversed(found) if f.j <= level.i), None)
+    if before is None or not before.carried:
+        return False
+    gap = range(before.j, level.i)
+    listed = len(gap) == 1 and (r.word(gap[0]) == "," or r.hit("number.and", gap[0]) is not None)
+    return listed or of_next_time(c, level, before.j)
 
 
 def _broken_down(c: Clauses, level: Level) -> bool:

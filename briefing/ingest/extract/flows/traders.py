@@ -41,4 +41,9 @@ def _led(c: Clauses, trader: Hit, told: Sum) -> bool:
     led = r.word(at - 1) == ":" or (r.word(at - 1) == "-" and r.gap(at - 1) != "")
     led = led or any(r.hit(f"place.{kind}", k) is not None for kind in ("with", "at") for k in range(at, told.i))
     apart = [s for s in range(trader.j, at) if r.word(s) in (";", ".")]
-    return led and not apart and not r.any(("move", "bind.reach"), trader.j, at)
+    country = r.ending("country", at)
+    # "Крупнейшим партнером Грузии была Турция с 758 млн", "The largest trading partner was Turkey, with $758 million"
+    named = country.i if country is not None and country.category == "name" and country.i > trader.j else at
+    named -= named < at and r.is_link(named - 1)
+    verb = r.ending("bind.auxiliary", named) or r.ending("bind.reach", named) if named < at else None
+    return led and not apart and not r.any(("move", "bind.reach"), trader.j, verb.i if verb is not None else at)

@@ -28,6 +28,8 @@ def by_standing(c: Clauses, cue: Hit, flow: Flow) -> Stated | None:
     None where no one country is told to be it, or whose it is remains open.
     """
     r = c.r
+    if flow is Flow.TURNOVER and r.hit("neutral.trader", cue.i) is not None and cue.i >= c.sentence.lo:
+        return _as_trader(c, cue)
     if flow not in (Flow.EXPORTS, Flow.IMPORTS) or not r.hits.get("neutral.standing"):
         return None
     told = [
@@ -49,6 +51,27 @@ def by_standing(c: Clauses, cue: Hit, flow: Flow) -> Stated | None:
         return None
     its, other = side_of(c, subject), side_of(c, owner) if owner is not None else None
     return Stated(its, other) if supplies == (flow is Flow.EXPORTS) and other is not None else Stated(other, its)
+
+
+def _as_trader(c: Clauses, cue: Hit) -> Stated | None:
+    """The sides of trade told of a partner, by who that is and whose: "Turkey was Georgia's largest trading partner with $758 million"."""
+    owner = _owner(c, cue, cue)
+    subject = _subject(c, cue) or _inverted(c, owner)
+    if subject is None or owner is None or owner.value == subject.value:
+        return None
+    return Stated(side_of(c, owner), side_of(c, subject))
+
+
+def _inverted(c: Clauses, owner: Hit | None) -> Hit | None:
+    """The country told behind its verb to be a partner: "Крупнейшим торговым партнером Грузии была Турция с 758 млн"."""
+    r = c.r
+    if owner is None:
+        return None
+    end = next((s.i for s in c.sums if s.i >= owner.j), c.sentence.hi)
+    named = [h for h in r.within("country", owner.j, end) if h.category == "name"]
+    at = named[0].i - r.is_link(named[0].i - 1) if named else owner.j
+    verb = any(r.ending(slot, at) is not None for slot in ("bind.auxiliary", "bind.reach"))
+    return named[0] if len(named) == 1 and verb else None
 
 
 def supplier_next(c: Clauses, cue: Hit, flow: Flow, listed: Side) -> Stated | None:
