@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.context import Context
+from briefing.ingest.extract.flows.pronouns import PRONOUNS
 from briefing.ingest.extract.scope.wares import goods
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
@@ -23,10 +24,15 @@ def goes_on(context: Context, c: Clauses, level: Level) -> bool:
     if len(named) != 1 or c.flows() or c.sentence.head or any(q.category == "money" for q in c.cues):
         return False
     r, lo = c.r, c.sentence.lo
-    for said in r.within("neutral.sums", lo, min(level.i, lo + _OPENS)):
-        cited = r.any(("say.according", "org.named", "org.statistics", "org.source"), lo, said.i)
-        opens = said.i == lo or cited or _behind_time(c, said.i)
-        if opens and r.hit("bind.reach", said.j) is not None:
+    end, words = min(level.i, lo + _OPENS), PRONOUNS.get(r.lexicon.code, frozenset())
+    told = [(h.i, h.j) for h in r.within("neutral.sums", lo, end)]
+    # "В 2020 году он превысил 23 млрд", behind a paragraph on exports
+    told += [(k, k + 1) for k in range(lo + 1, end) if r.word(k) in words]
+    for i, j in told:
+        cited = r.any(("say.according", "org.named", "org.statistics", "org.source"), lo, i)
+        opens = i == lo or cited or _behind_time(c, i)
+        helped = r.hit("bind.auxiliary", j)
+        if opens and r.hit("bind.reach", helped.j if helped is not None else j) is not None:
             return True
     pointing = r.hit("neutral.pointing", lo)
     if pointing is not None and level.compare and r.hit("bind.reach", pointing.j) is not None:

@@ -10,7 +10,7 @@ from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.words.reading import Sentence
 
-_PRONOUNS = {
+PRONOUNS = {
     "en": frozenset({"it", "they"}),
     "fr": frozenset({"il", "ils", "elle", "elles"}),
     "de": frozenset({"er", "sie", "es"}),
@@ -19,10 +19,11 @@ _PRONOUNS = {
     "it": frozenset({"esso", "essi", "esse"}),
     "es": frozenset({"este", "estas", "estos"}),
 }
+"""What stands for a flow as the subject, by language."""
 _DROPPED = frozenset({"es", "it"})
 """Languages whose verbs need no subject: "Nel 2022 è aumentato del 10%"."""
-_SUBJECT, _NEAR = 4, 8
-"""Tokens that may open a clause before the flow it is about, and between "it" and its change."""
+_SUBJECT, _NEAR, _TO_TIME = 4, 8, 2
+"""Tokens that may open a clause before the flow it is about, between "it" and its change, and from there to its time."""
 
 
 def change_of_it(context: Context, c: Clauses) -> Change | None:
@@ -72,7 +73,7 @@ def _said_of_it(c: Clauses, rate: Rate) -> bool:
         # "Tourism recovers, too: in 2022 it rose by 10 percent"
         return False
     moves = [h for h in r.within("move", start, c.sentence.hi) if h.category in ("up", "down") and h.i - rate.j <= 1]
-    told = any(r.word(k) in _PRONOUNS.get(code, frozenset()) for k in range(start, rate.i))
+    told = any(r.word(k) in PRONOUNS.get(code, frozenset()) for k in range(start, rate.i))
     told = told or any(h.i - start <= 1 for h in r.within("neutral.sum", start, rate.i))
     # A verb, not "un aumento del 10%"
     dropped = code in _DROPPED and bool(moves) and moves[0].i - start <= 1 and not r.hit("bind.article", start)
@@ -83,10 +84,8 @@ def _ends_there(c: Clauses, rate: Rate) -> bool:
     """Whether no subject of its own follows a change: not "El año pasado aumentó un 10 % el consumo"."""
     r = c.r
     behind = next((k for k in range(rate.j, c.sentence.hi) if r.hit("move", k) is None), c.sentence.hi)
-    at = r.skip_links(behind, c.sentence.hi, 1)
-    return (
-        at >= c.sentence.hi
-        or r.kind(behind) == "s"
-        or r.hit("bind.compare", behind) is not None
-        or c.period_at(at) is not None
-    )
+    if behind >= c.sentence.hi or r.kind(behind) == "s" or r.hit("bind.compare", behind) is not None:
+        return True
+    # "Он вырос на 17,8% по итогам 2024 года"
+    timed = next((p for p in c.periods if behind <= p.i <= behind + _TO_TIME), None)
+    return timed is not None and all(r.kind(k) == "w" and r.hit("move", k) is None for k in range(behind, timed.i))
