@@ -17,6 +17,11 @@ _CALENDARS = {
     "EG": Fiscal(7), "KE": Fiscal(7), "TZ": Fiscal(7), "UG": Fiscal(7),
 }  # fmt: skip
 """Other countries' are left to review (extraction rules, 10)."""
+_BY_YEAR = frozenset({
+    "AR", "AT", "BE", "BO", "BR", "CH", "CL", "CN", "CO", "CZ", "DE", "EC", "ES", "FR", "GR", "GT", "IT", "KR", "KZ", "MX",
+    "NI", "NL", "PA", "PE", "PL", "PT", "PY", "RU", "SV", "TR", "UA", "UY", "UZ",
+})  # fmt: skip
+"""Countries whose fiscal year is the calendar year: "durante el pasado ejercicio" in Spain."""
 _BY_HABIT = frozenset({"IN", "PK", "BD"})
 """Countries that tell their trade by fiscal years as a rule, and not by calendar years."""
 
@@ -25,6 +30,8 @@ def of_article(r: Reading, line: Dateline, parties: Sequence[str]) -> Fiscal | N
     """The fiscal year an article counts in: its parties', where they differ that of its source or its dateline."""
     told = [code for code in parties if code in _CALENDARS]
     ours = [_CALENDARS[code] for code in (_BY_HABIT.intersection(told) or told)]
+    if not ours and parties and _BY_YEAR.issuperset(parties):
+        return Fiscal(1)
     if len({fiscal.month for fiscal in ours}) < 2:
         return ours[0] if ours else None
     source = article_source(r)
@@ -43,5 +50,5 @@ def of_sentence(c: Clauses, article: Fiscal | None) -> Fiscal | None:
         flow = FLOWS[cue.category]
         side = at_cue(c, cue, flow).reporter if flow is not Flow.TURNOVER else None
         if side is not None:
-            return _CALENDARS.get(side.code)
+            return _CALENDARS.get(side.code) or (Fiscal(1) if side.code in _BY_YEAR else None)
     return article

@@ -129,6 +129,9 @@ def _stated(atom: PeriodAtom, memory: Memory) -> Timed | None:
         if memory.fiscal is None:
             return None
         month, by_start = memory.fiscal
+        if month == 1:
+            named = atom.in_year(atom.year) if atom.last_year is None else None
+            return from_atom(atom, named, Certainty.INFERRED, "fiscal_year") if named is not None else None
         ends = atom.last_year is None and not by_start
         if ends and not atom.closing:
             # "Fiscal 2024" goes both ways in India.
@@ -141,7 +144,7 @@ def _stated(atom: PeriodAtom, memory: Memory) -> Timed | None:
 
 def of_two_years(atom: PeriodAtom, memory: Memory) -> bool:
     """Whether "2021-2022" may be a fiscal year as well as two years: beside a country that counts in fiscal years."""
-    if memory.fiscal is None or atom.fiscal or not atom.whole or atom.year is None:
+    if memory.fiscal is None or memory.fiscal.month == 1 or atom.fiscal or not atom.whole or atom.year is None:
         return False
     return atom.last_year == atom.year + 1
 
