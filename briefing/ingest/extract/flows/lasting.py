@@ -63,6 +63,7 @@ def remember_time(context: Context, c: Clauses) -> None:
         or c.r.any(("org.source", "org.statistics"), c.sentence.lo, c.sentence.hi)
         or (bool(c.periods) and not c.bare and unit_of(c) is not None)
         or _of_results(c)
+        or _taken_up(c)
         or cites_office(c.r, c.sentence)
         # "Last year China was again the second among the export markets."
         or c.r.any(("neutral.client",), c.sentence.lo, c.sentence.hi)
@@ -121,6 +122,14 @@ def _by_parts(context: Context, c: Clauses) -> bool:
         return False
     told = [resolve(p, context.memory, None) for p in c.periods if p.relation not in BACKWARD and not is_base(c, p.i)]
     return len(told) > 1 and all(t is not None and _holds(known, t) for t in told)
+
+
+def _taken_up(c: Clauses) -> bool:
+    """Whether the next sentence begins with the time of this one: "Da enero a noviembre la cuenta es otra. En ese lapso ..."."""
+    r, hi = c.r, c.sentence.hi
+    back = r.hit("time.back", hi) if hi < len(r.tokens) else None
+    apart = back is not None and "\n" in r.text[r.tokens[hi - 1].end : r.tokens[hi].start]
+    return back is not None and not apart and back.value == "0"
 
 
 _RESULTS = 5
