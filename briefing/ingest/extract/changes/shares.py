@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from briefing.ingest.extract.changes.indices import averaged, led_by
 from briefing.ingest.extract.changes.quantities import tells_quantity
 from briefing.ingest.extract.sums.clauses import Clauses
@@ -11,7 +13,7 @@ from briefing.ingest.extract.words.lexicon import Hit
 
 def is_level(c: Clauses, rate: Rate) -> bool:
     """Whether a rate is no change on any one year: points, an average, what a rate came from or arrived at, or of a quantity."""
-    left = rate.form == "points" or _is_left(c, rate) or _arrived_at(c, rate)
+    left = rate.form == "points" or _is_left(c, rate) or _arrived_at(c, rate) or _from_to(c, rate)
     return left or tells_quantity(c, rate) or averaged(c, rate)
 
 
@@ -37,6 +39,26 @@ def _is_left(c: Clauses, rate: Rate) -> bool:
         and r.ending("bind.of", at) is None
         for at in (rate.i, rate.i - 1)
     )
+
+
+_FROM_TO = 8
+"""Tokens between two rates of which something went from one to the other."""
+
+
+def _from_to(c: Clauses, rate: Rate) -> bool:
+    """Whether a rate is one of two that something went between: "aumentaron del 1,9 % en 2022 al 2,1 % en 2023"."""
+    r = c.r
+    if rate.form != "percent" or rate.signed or rate not in c.rates:
+        return False
+    k = c.rates.index(rate)
+    for left, right in pairwise(c.rates[max(0, k - 1) : k + 2]):
+        if left.form != "percent" or right.form != "percent" or not 0 < right.i - left.j <= _FROM_TO:
+            continue
+        led = r.ending("bind.from", left.i), r.ending("bind.to", right.i)
+        plain = not r.any(("cue", "move", "number.and", "scale"), left.j, right.i - 1)
+        if None not in led and plain and all(r.word(m) not in (",", ";") for m in range(left.j, right.i)):
+            return True
+    return False
 
 
 def is_share(c: Clauses, rate: Rate) -> bool:
