@@ -32,7 +32,7 @@ from briefing.ingest.extract.scope.limits import limited
 from briefing.ingest.extract.scope.parts import gone_to
 from briefing.ingest.extract.scope.subjects import concerning, of_it, several, subject
 from briefing.ingest.extract.scope.taken import taken_up
-from briefing.ingest.extract.scope.wares import goods, made_of, stuff, without
+from briefing.ingest.extract.scope.wares import goods, made_of, of_part, stuff, without
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
@@ -50,6 +50,8 @@ def _goods(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
     if cue is None or (cue.i < c.sentence.lo and _totals(c, c.sentence.lo, min(at, c.sentence.lo + 2))):
         # "Insgesamt waren es 2 Milliarden", behind the exports of machinery.
         return None
+    if (own := of_part(c, cue, at, after)) is not None:
+        return own
     if (own := _those(c, at) or respective(c, cue, at) or without(c, cue, at)) is not None:
         return own
     if _of_all(c, at, after):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.ingest.extract.scope.limits import thing
-from briefing.ingest.extract.sums.clauses import BALANCES, Clauses
+from briefing.ingest.extract.sums.clauses import BALANCES, FLOWS, Clauses
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
@@ -21,6 +21,33 @@ def made_of(c: Clauses, after: int) -> str | None:
             break
         at = verb.j
     return (goods(c, at, hi) or None) if at > after else None
+
+
+def of_part(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
+    """The goods that "of" leads right behind an amount or a change of a flow told before it, which may be named again.
+
+    "906 millones (+9 %) de exportaciones agrícolas y 367 (+2 %) de mineras", "alzas de 7 % en las ventas de café",
+    "31 millones corresponden a exportaciones no petroleras".
+    """
+    r, hi = c.r, c.sentence.hi
+    place = _past_aside(c, after)
+    rated = any(g.j == after for g in c.rates)
+    of = (r.hit("bind.of" if rated else "bind.stuff", place) or r.hit("bind.belong", place)) if place < hi else None
+    # "aumenti del 6 % nelle esportazioni di vino"
+    at_flow = of.j if of is not None else place if rated and place < hi and r.is_link(place) else hi
+    at_flow = r.skip_links(at_flow, hi, 2)
+    again = r.hit("cue", at_flow) if at_flow < hi else None
+    if (of is None and again is None) or (cue.i >= at and (again is None or again.i != cue.i)):
+        return None
+    if again is None:
+        assert of is not None
+        those = r.hit("neutral.those", of.j)
+        of = r.hit("bind.of", those.j) if those is not None and those.j < hi else of
+        return (goods(c, of.j, hi) or None) if of is not None else None
+    if FLOWS.get(again.category) is not FLOWS.get(cue.category) or again.j >= hi:
+        return None
+    of = r.hit("bind.of", again.j)
+    return goods(c, again.j if of is None else of.j, hi) or None
 
 
 _SAID = ("bind.belong", "bind.reach", "event.present")
