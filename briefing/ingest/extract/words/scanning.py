@@ -59,6 +59,7 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
     drop_given_names(reading)
     name_epithets(reading)
     _drop_titles(reading)
+    _drop_fields(reading)
     _forget_places(reading)
     return reading
 
@@ -136,6 +137,26 @@ def _drop_titles(reading: Reading) -> None:
             continue
         for k in range(opened, closed):
             cues.pop(k, None)
+
+
+_FIELDS = 16
+"""Tokens of the longest name of a ministry behind its first field."""
+
+
+def _drop_fields(reading: Reading) -> None:
+    """Take no goods and no flow from the fields in a ministry's name: "Ministerio de Industria, Comercio Exterior y Servicios"."""
+    if reading.lexicon.capital_nouns:
+        return
+    meant = [reading.hits.get(slot, {}) for slot in ("product", "cue")]
+    for ministry in reading.hits.get("org.ministry", {}).values() if any(meant) else ():
+        joined, end = False, min(len(reading.tokens), ministry.j + _FIELDS)
+        for k in range(ministry.j, end):
+            joint = reading.word(k) == "," or reading.hit("number.and", k) is not None
+            joined = joined or joint
+            if not joined or not (joint or reading.is_link(k) or reading.word(k) == "'" or reading.capital(k)):
+                break
+            for hits in meant if reading.capital(k) else ():
+                hits.pop(k, None)
 
 
 _NAMESAKES = {"CG": "CD"}
