@@ -19,6 +19,10 @@ def subject_of(c: Clauses, rate: Rate) -> Hit | None:
     move = r.hit("move", r.skip_links(at, hi, 1)) if at < hi else None
     if move is not None and move.category in ("up", "down", "more", "less"):
         at = move.j
+    yearly = c.period_at(at) if at < hi else None
+    if yearly is not None and yearly.relation in ("yearly", "prior"):
+        # "un salto de 21,2 % interanual para las importaciones"
+        at = yearly.j
     if (opened := _led_by(c, rate) or for_flow(c, rate)) is not None:
         return opened
     told = next((q for q in c.flows() if q.i == rate.j), None)
