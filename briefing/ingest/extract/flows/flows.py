@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.core.fact import Qualifier
+from briefing.core.fact import Flow, Qualifier
 from briefing.ingest.extract.flows.balances import beyond_the_other, exceeding, gained, lacking, own_balance
 from briefing.ingest.extract.flows.behind import later_cue, part_of_it, right_behind
 from briefing.ingest.extract.flows.deltas import moved_noun
@@ -28,6 +28,9 @@ def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level])
     if before and before[-1].compare and before[-1].flow is not None and led_on(c, before[-1], [level]):
         # "Rising from $53 billion in 2019 to $85 billion in 2024, with exports stagnant"
         level.cue, level.flow = before[-1].cue, before[-1].flow
+        return
+    if (start := _came_from(c, level, before)) is not None:
+        level.cue, level.flow = start.cue, start.flow
         return
     gap = exceeding(c, level) or beyond_the_other(c, level) or lacking(c, level) or gained(c, level)
     if gap is not None:
@@ -65,6 +68,29 @@ def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level])
         level.take(cue)
     elif group:
         flow_from_outside(c, level, group, before)
+
+
+def _came_from(c: Clauses, level: Level, before: list[Level]) -> Level | None:
+    """The amount that this one is what it came to, with that one's parts told between: "from 2.7 billion, with exports of 1.4, to 3.8"."""
+    r = c.r
+    gap = range(before[-1].j, level.i) if len(before) >= _PARTS else ()
+    to = next(
+        (k for k in gap if r.hit("bind.to", k) and (r.word(k - 1) == "," or any(p.j == k for p in c.periods))), None
+    )
+    if to is None or r.within("cue", to, level.i):
+        return None
+    for start in before[:-1]:
+        timed = c.period_at(r.skip_links(start.j, level.i, 1))
+        aside = start.j if timed is None else timed.j
+        opened = r.word(aside) == "," and r.hit("place.with", aside + 1) is not None
+        from_it = any(r.hit("bind.from", k) is not None for k in range(back(c, start.i)[-1], start.i))
+        if opened and from_it and start.flow is Flow.TURNOVER:
+            return start
+    return None
+
+
+_PARTS = 2
+"""Amounts before one that another came to, with a part of the other told between."""
 
 
 def _of_kinds(c: Clauses, level: Level) -> bool:
