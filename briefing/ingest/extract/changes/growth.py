@@ -324,7 +324,8 @@ def period_alone(c: Clauses, change: Change, memory: Memory) -> Timed | None:
     right = [p for p in usable if 0 <= p.i - rate.j <= 4 and c.group_of(p.i) == group]
     # "sank im ersten Halbjahr um elf Prozent, aber im Juni ..."
     right = [p for p in right if c.part_of(p.i) == c.part_of(rate.i)]
-    left = [p for p in usable if p.j <= rate.i]
+    # "un superávit de 2.034 (10.704 en 2014), mientras que el otro saldo mejoró un 30 %": what a parenthesis tells is its own.
+    left = [p for p in usable if p.j <= rate.i and c.group_of(p.i) in (0, group)]
     if left and right and any(c.r.hit("number.and", k) is not None for k in range(rate.j, right[0].i)):
         # "stieg 2024 um 41 % und hat sich im ersten Quartal 2025 verdreifacht"
         right = []

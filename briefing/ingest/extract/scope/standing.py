@@ -44,7 +44,7 @@ def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, 
         (h.i, status)
         for slot, status in meanings
         for h in r.within(f"status.{slot}", lo, at)
-        if c.part_of(h.i) == c.part_of(at) and not (_of_a_day(c, h.j) or _where_it_led(c, h.i) or told_of_amount(c, h))
+        if c.part_of(h.i) == c.part_of(at) and not (_of_a_day(c, h.j) or where_it_led(c, h.i) or told_of_amount(c, h))
     ]
     marks = _governing(c, marks)
     if level is not None and timed is None and c.sentence.head:
@@ -115,14 +115,22 @@ def _against_goal(c: Clauses, timed: Timed, at: int) -> bool:
     return any(c.part_of(h.i) == part for h in said)
 
 
-def _where_it_led(c: Clauses, i: int) -> bool:
-    """Whether "to reach" only says where a change led to: "bajó 22,2 % para alcanzar los 723 millones"."""
+def where_it_led(c: Clauses, i: int) -> bool:
+    """Whether "to reach" only says where a change led to: "bajó 22,2 % para alcanzar los 723 millones".
+
+    A time or what it counts from may stand between: "creció un 5 % entre enero y mayo, hasta alcanzar los 13 millones".
+    """
     r = c.r
-    rate = next((g for g in c.rates if g.form == "percent" and 0 <= i - g.j <= 1), None)
+    rate = next((g for g in reversed(c.rates) if g.form == "percent" and g.j <= i), None)
     if r.hit("bind.to", i) is None or rate is None:
         return False
+    times = [p for p in c.periods if rate.j <= p.i and p.j <= i]
+    against = r.within("bind.compare", rate.j, i)
+    gap = [k for k in range(rate.j, i) if not any(h.i <= k < h.j for h in (*times, *against))]
+    joined = any(r.hit(slot, k) is not None for k in gap for slot in ("cue", "number.and", "bind.contrast"))
+    timed = i - rate.j <= 1 or (bool(times) and not joined and not any(rate.j <= s.i < i for s in c.sums))
     ahead = range(c.sentence.lo, rate.i)
-    return not any(r.hit(f"status.{slot}", k) is not None for k in ahead for slot in ("target", "forecast"))
+    return timed and not any(r.hit(f"status.{slot}", k) is not None for k in ahead for slot in ("target", "forecast"))
 
 
 def _of_a_day(c: Clauses, j: int) -> bool:

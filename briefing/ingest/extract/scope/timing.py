@@ -18,6 +18,7 @@ from briefing.ingest.extract.scope.samemonths import (
     year_after,
 )
 from briefing.ingest.extract.scope.spanning import across_months, across_years, bounded, runs_over
+from briefing.ingest.extract.scope.standing import where_it_led
 from briefing.ingest.extract.sides.resolution import Memory, Timed, next_to_come, resolve
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
@@ -79,4 +80,4 @@ def _hoped_for(c: Clauses, level: Level) -> bool:
     """Whether an amount is aimed at or forecast in its own part of the sentence, behind any other amount."""
     since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
     told = [h for slot in ("status.target", "status.forecast") for h in c.r.within(slot, since, level.i)]
-    return any(not told_of_amount(c, h) for h in told)
+    return any(not (told_of_amount(c, h) or where_it_led(c, h.i)) for h in told)
