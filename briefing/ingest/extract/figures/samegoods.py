@@ -78,7 +78,8 @@ def _goods_before(c: Clauses, level: Level, before: Draft) -> str | None:
     r = c.r
     if beside_market(c, level, before):
         return before.figure.product
-    told_alike = before.cue == level.cue or level.carried
+    set_against = _set_against(c, level, before)
+    told_alike = before.cue == level.cue or level.carried or set_against
     if before.figure.product is None or not told_alike or before.figure.flow is not level.flow:
         return None
     named = any(h.category == "name" for h in r.within("product", before.j, level.i))
@@ -88,7 +89,20 @@ def _goods_before(c: Clauses, level: Level, before: Draft) -> str | None:
         return before.figure.product
     if of_next_time(c, level, before.j):
         return before.figure.product
-    return before.figure.product if level.compare or r.any(("neutral.pronoun",), before.j, level.i) else None
+    return (
+        before.figure.product
+        if level.compare or set_against or r.any(("neutral.pronoun",), before.j, level.i)
+        else None
+    )
+
+
+def _set_against(c: Clauses, level: Level, before: Draft) -> bool:
+    """Whether a balance is only what the one before is set against: "un déficit de 1,1 millones, frente al superávit de 2 de 2023"."""
+    cue = level.cue
+    if cue is None or cue.category not in ("surplus", "deficit") or not before.j <= cue.i < level.i:
+        return False
+    near = range(max(before.j, cue.i - _LED), cue.i + 1)
+    return any((h := c.r.ending("bind.compare", k)) is not None and h.i >= before.j for k in near)
 
 
 def _sent_on(c: Clauses, level: Level, before: Draft) -> bool:

@@ -56,6 +56,8 @@ def _goods(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         return own
     if _of_all(c, at, after):
         return None
+    if (own := _of_balance(c, cue, at)) is not None:
+        return own
     if (taken := of_it(c, cue)) is not None:
         return taken or None
     if (gone := related(c, at)) is not None and cue.i < gone.i:
@@ -142,6 +144,21 @@ def _of_own_sentence(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
         or gone_on(c, cue, at)
     )
     return own or several(c, at) or subject(c, at)
+
+
+def _of_balance(c: Clauses, cue: Hit, at: int) -> str | None:
+    """The goods of the balance that a surplus or a deficit is told of: "Il saldo dei servizi ha registrato un deficit di 2 miliardi"."""
+    r = c.r
+    if cue.category not in ("surplus", "deficit") or cue.i >= at:
+        return None
+    told = [q for q in c.flows() if q.category == "balance" and q.j <= cue.i and c.part_of(q.i) == c.part_of(cue.i)]
+    if not told or any(told[-1].j <= s.i < cue.i for s in c.sums):
+        return None
+    named = r.hit("product", told[-1].j)
+    if named is not None and named.category == "name":
+        return named.value
+    of = r.hit("place.of", told[-1].j)
+    return (goods(c, of.j, cue.i) or None) if of is not None else None
 
 
 _TO = 5

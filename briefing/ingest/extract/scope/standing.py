@@ -125,8 +125,9 @@ def where_it_led(c: Clauses, i: int) -> bool:
     if r.hit("bind.to", i) is None or rate is None:
         return False
     times = [p for p in c.periods if rate.j <= p.i and p.j <= i]
-    against = r.within("bind.compare", rate.j, i)
-    gap = [k for k in range(rate.j, i) if not any(h.i <= k < h.j for h in (*times, *against))]
+    taken = {k for p in times for k in range(p.i, p.j)}
+    taken |= {k for h in r.within("bind.compare", rate.j, i) for k in range(h.i, h.j)}
+    gap = [k for k in range(rate.j, i) if k not in taken]
     joined = any(r.hit(slot, k) is not None for k in gap for slot in ("cue", "number.and", "bind.contrast"))
     timed = i - rate.j <= 1 or (bool(times) and not joined and not any(rate.j <= s.i < i for s in c.sums))
     ahead = range(c.sentence.lo, rate.i)
