@@ -99,7 +99,7 @@ def is_share(c: Clauses, rate: Rate) -> bool:
         return True
     of = r.hit("bind.of", rate.j) if rate.j < c.sentence.hi else None
     if of is not None and r.word(rate.j) in r.lexicon.links and not rate.signed:
-        target = _whole_of(c, of) or r.hit("bind.total", of.j)
+        target = _whole_of(c, of) or r.hit("bind.total", r.skip_links(of.j, c.sentence.hi, 2))
         # "12,4 % a tasa anual" is no share of a rate.
         target = None if target is not None and target.category == "share" else target
         whole = r.hit("bind.reach", r.skip_links(of.j, c.sentence.hi, 3))

@@ -7,6 +7,7 @@ from briefing.ingest.extract.flows.again import beside_market, told_again
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.scope.goods import product
 from briefing.ingest.extract.scope.nexttimes import of_next_time
+from briefing.ingest.extract.scope.wares import of_part
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.level import Level
@@ -16,8 +17,11 @@ from briefing.ingest.extract.words.lexicon import Hit
 
 def goods_of(context: Context, c: Clauses, level: Level, found: list[Level], before: Draft | None) -> str | None:
     """The goods of an amount: told of its flow, or those of a figure told before; `before` is the one before in the sentence."""
+    # "frente a los 106 millones de los servicios": other goods than those it is set against.
+    own = of_part(c, level.cue, level.i, level.j) if level.compare and level.cue is not None else None
     return (
-        product(c, level.cue, *_goods_told(c, level, found))
+        own
+        or product(c, level.cue, *_goods_told(c, level, found))
         or _same_goods(context, c, level)
         or told_again(context, c, level)
         or (_goods_before(c, level, before) if before is not None else None)

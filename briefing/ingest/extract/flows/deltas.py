@@ -81,7 +81,7 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
         # "Снизился на 21,3% или до $272 млн": where it came to.
         same = r.hit("bind.or", at)
         led_to = same is not None and r.hit("bind.to", same.j) is not None and r.hit("bind.by", same.j) is None
-        if by and not shared and not led_to and g.j < level.i <= at + 3 and same is not None:
+        if by and not shared and not led_to and same is not None and g.j < level.i <= max(at, same.j - 1) + 3:
             return True
     near = back(c, level.i)
     # "прибавил за год 213 млн": the period stands between.

@@ -8,7 +8,7 @@ from briefing.ingest.extract.flows.deltas import is_delta, part_behind
 from briefing.ingest.extract.flows.flows import give_flow
 from briefing.ingest.extract.sums.bare import bare_levels
 from briefing.ingest.extract.sums.clauses import Clauses
-from briefing.ingest.extract.sums.comparing import is_compared, led_on, measures
+from briefing.ingest.extract.sums.comparing import exceeded_by_rate, is_compared, led_on, measures
 from briefing.ingest.extract.sums.halved import halved
 from briefing.ingest.extract.sums.level import OTHER_WAY, Level, back
 from briefing.ingest.extract.sums.pairing import pair
@@ -44,6 +44,7 @@ def levels(c: Clauses) -> list[Level]:
             if trade_of_both(c, level):
                 level.flow = Flow.TURNOVER
             led = level.compare and led_on(c, level, found)
+            led = led or exceeded_by_rate(c, level)
             level.compare = level.compare and (led or not _faces(level, found[:index]))
     _share_behind(c, found)
     _lead_in(c, found)
@@ -75,6 +76,9 @@ def _set_beside(c: Clauses, level: Level, following: Level) -> bool:
     "A fronte di 712 milioni di euro di esportazioni, nel 2024 l'Italia ha importato merci per 820 milioni".
     """
     if {level.flow, following.flow} != {Flow.EXPORTS, Flow.IMPORTS} or following.compare:
+        return False
+    if any(g.j <= level.i for g in c.rates):
+        # "Las ventas cayeron un 19 % respecto a los 8.392 millones de 2023, y las compras, a 8.454": what a change counts from.
         return False
     return not any(p.i < following.i and p.relation in BACKWARD for p in c.periods)
 

@@ -106,6 +106,8 @@ def compared_period(
         return counted
     if head is None:
         return None
+    if _of_others(c, level):
+        return Timed(head, level.i, level.j, Certainty.INFERRED, "period_carried_over")
     if any(p.relation == "prior" and 0 <= p.i - level.j <= _PRIOR for p in c.periods):
         # "С $430 млн месяцем ранее", where the figure is not known to be a month's.
         return None
@@ -114,6 +116,17 @@ def compared_period(
         # "20 milliards d'ici 2030, contre 14 aujourd'hui": of no year before the goal's.
         return None
     return Timed(head.shifted(-1), level.i, level.j, Certainty.INFERRED, "year_before")
+
+
+def _of_others(c: Clauses, level: Level) -> bool:
+    """Whether other goods or another country are set against those told, and no other time: "frente a los 106 millones de los servicios"."""
+    r, hi = c.r, c.sentence.hi
+    led = r.hit("place.of", level.j) or r.hit("place.to", level.j) if level.j < hi else None
+    at = r.skip_links(led.j, hi, 2) if led is not None else hi
+    if at >= hi:
+        return False
+    goods, country = r.hit("product", at), r.hit("country", at)
+    return (goods is not None and goods.category == "name") or (country is not None and country.category == "name")
 
 
 _PRIOR = 2

@@ -91,7 +91,8 @@ def _recorded_then(c: Clauses, i: int) -> bool:
     """Whether the time at token `i` is that of what a change is compared with: "by 1.31% compared to the amount recorded in the first quarter"."""
     r = c.r
     led = r.within("bind.compare", max(c.sentence.lo, i - _RECORDED), i)
-    if not led or not any(0 <= led[-1].i - g.j <= 2 for g in c.rates):
+    rate = next((g for g in reversed(c.rates) if led and g.j <= led[-1].i), None)
+    if rate is None or led[-1].i - rate.j > _OF_WHAT or any(r.kind(k) != "w" for k in range(rate.j, led[-1].i)):
         return False
     between = range(led[-1].j, i)
     plain = all(r.kind(k) == "w" and r.hit("number.and", k) is None for k in between)
@@ -99,6 +100,8 @@ def _recorded_then(c: Clauses, i: int) -> bool:
     return plain and not timed and r.any(("bind.mark",), led[-1].j, i) and not r.any(("cue", "move"), led[-1].j, i)
 
 
+_OF_WHAT = 7
+"""Tokens between a change and a comparison that say what has changed: "un 25 % de las compras a ese país comparadas con"."""
 _RECORDED = 8
 """Tokens between a comparison and the time of what it compares with."""
 

@@ -219,10 +219,10 @@ def listed_partner(c: Clauses, level: Level) -> Side | None:
             return Side(following.value, Certainty.STATED, None, r.span(following.i, following.j))
     if (fronted := _fronted(c, level)) is not None:
         return _side(c, fronted)
-    if (market := _of_market(c, level)) is not None:
-        return Side(market.value, Certainty.STATED, None, r.span(market.i, market.j))
     if (respective := _respective_partner(c, level)) is not None:
         return Side(respective.value, Certainty.STATED, None, r.span(respective.i, respective.j))
+    if (market := _of_market(c, level)) is not None:
+        return Side(market.value, Certainty.STATED, None, r.span(market.i, market.j))
     group = c.group_of(level.i)
     explained = next((g for g in c.rates if group and c.opened[group] - g.j in (0, 1)), None)
     if explained is not None and (theirs := partner_of_rate(c, explained)) is not None:

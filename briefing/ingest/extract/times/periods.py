@@ -237,7 +237,10 @@ def part_of_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     named = r.hit("time.part", i)
     if named is not None:
         first, _, last = named.value.partition("-")
-        return with_year(r, i, named.j, hi, int(first), int(last))
+        atom = with_year(r, i, named.j, hi, int(first), int(last))
+        if first != last or atom.year is not None or atom.relation in ("this", "last"):
+            # "Last month" is December only of a year that is told: "el último mes de 2017".
+            return atom
     if (numbered := _numbered_part(r, i, hi)) is not None:
         return numbered
     found = ordinal_at(r, i, hi)
