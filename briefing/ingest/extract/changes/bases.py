@@ -12,7 +12,7 @@ from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.times.atoms import BACKWARD, PeriodAtom
-from briefing.ingest.extract.times.years import DECADE, FIRST_YEAR
+from briefing.ingest.extract.times.years import FIRST_YEAR, years_of
 from briefing.ingest.extract.words.lexicon import Hit
 
 
@@ -27,7 +27,13 @@ def stated(
     base = named_base(c, change, head, memory) or against or over_years(c, head, memory)
     base = _same_basis(change, base, head, memory)
     years = _years_spanned(c, change.rate) if base is None else 1
-    period: Period | None = base.period if base else None if _on_prior(c, change) else default_base(head, years)
+    period: Period | None = (
+        base.period
+        if base
+        else None
+        if _on_prior(c, change) or _in_that_time(c, change, timed)
+        else default_base(head, years)
+    )
     if base is None and head is not None and _adjusted(c, change.rate) and (prior := _period_before(head)) is not None:
         # "nahmen im 1. Quartal saisonbereinigt um 0,2 Prozent zu": so do those that follow.
         period, memory.basis = prior, head.length
@@ -72,6 +78,12 @@ def _on_prior(c: Clauses, change: Change) -> bool:
     return any(p.relation == "prior" and lo <= p.i < hi for p in c.periods)
 
 
+def _in_that_time(c: Clauses, change: Change, timed: Timed | None) -> bool:
+    """Whether a change ran over a time told before, and its amount is of another: "se duplicaron en ese periodo, hasta 2.725 en 2019"."""
+    told = next((p for p in c.periods if p.relation == "back" and 0 <= p.i - change.rate.j <= 1), None)
+    return told is not None and not told.count and timed is not None and timed.atom is not None and timed.atom != told
+
+
 _QUARTER = 3
 """Months."""
 
@@ -100,9 +112,12 @@ def _years_spanned(c: Clauses, rate: Rate) -> int:
     """Over how many years a change goes, told in its clause: "удвоился за пять лет"; else one."""
     r, part = c.r, c.part_of(rate.i)
     units = [(h, 1) for h in r.within("time.year_unit", c.sentence.lo, c.sentence.hi)]
-    units += [(h, DECADE) for h in r.within("time.decade", c.sentence.lo, c.sentence.hi)]
+    units += [(h, years_of(h)) for h in r.within("time.decade", c.sentence.lo, c.sentence.hi)]
     for unit, years in units:
-        if c.part_of(unit.i) != part or c.group_of(unit.i) != c.group_of(rate.i) or _best_in(c, rate, unit):
+        group = c.group_of(rate.i)
+        # "en los últimos cinco años (+35 %)"
+        beside = group > 0 and c.opened[group] == unit.j and c.group_of(unit.i) == c.parent[group]
+        if c.part_of(unit.i) != part or not (beside or c.group_of(unit.i) == group) or _best_in(c, rate, unit):
             continue
         at = unit.i - 1
         # "ces cinq dernières années": the adjective behind the number.

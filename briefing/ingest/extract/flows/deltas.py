@@ -69,8 +69,8 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
         return True
     for g in c.rates:
         at = g.j + (g.j < c.sentence.hi and r.word(g.j) == ",")
-        shared = any(q.category == "share" and 0 <= g.i - q.j <= 3 for q in c.cues)
-        # "La quota più consistente (il 22,7% pari a 10,8 miliardi)"
+        shared = any(q.category == "share" and 0 <= g.i - q.j <= 3 and not r.within("move", q.j, g.i) for q in c.cues)
+        # "La quota più consistente (il 22,7% pari a 10,8 miliardi)", not "representa un alza del 16 %, equivalente a 2 millones"
         shared = shared or any(
             q.category == "share" and q.j <= g.i and c.group_of(g.i) and c.opened[c.group_of(g.i)] - q.j <= 3
             for q in c.cues

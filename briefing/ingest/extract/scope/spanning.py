@@ -55,6 +55,24 @@ def across_years(c: Clauses, found: list[Level], done: dict[int, Timed]) -> None
         )
 
 
+def whole_span(c: Clauses, found: list[Level], done: dict[int, Timed], memory: Memory) -> None:
+    """The amount of all the years that a range behind it bounds: "exportó 703 millones de dólares entre 2018 y 2020"."""
+    years = span_of_years(c)
+    if years is None or c.rates or c.r.within("move", c.sentence.lo, years[1].j):
+        return
+    held = [f for f in found if (told := done.get(f.i)) is not None and told.atom in years]
+    level = held[0] if len(held) == 1 and len(found) == 1 else None
+    if level is None or level.compare or level.delta or not 0 <= years[0].i - level.j <= _SPAN:
+        return
+    first, last = (resolve(atom, memory, None) for atom in years)
+    if first is not None and last is not None and first.period.last < last.period.first:
+        done[level.i] = replace(first, period=Period(first.period.first, last.period.last))
+
+
+_SPAN = 8
+"""Tokens between an amount and the years that it is of."""
+
+
 def bounded(c: Clauses, found: list[Level], done: dict[int, Timed], memory: Memory) -> None:
     """The years behind both amounts of a change bound it: "da 31 a 89 milioni, tra il 2005 e il 2009"."""
     years = span_of_years(c)
@@ -79,7 +97,7 @@ def runs_over(c: Clauses, base: Level, found: list[Level], timed: Timed, done: d
 def span_of_years(c: Clauses) -> tuple[PeriodAtom, PeriodAtom] | None:
     """The two years that bound a change: "from 2019 to 2023", "tra il 2019 e il 2023"."""
     for first, last in zip(c.periods, c.periods[1:], strict=False):
-        opened = any(c.r.hit("time.range_from", k) for k in range(max(c.sentence.lo, first.i - 2), first.i))
+        opened = any(c.r.hit("time.range_from", k) for k in range(max(c.sentence.lo, first.i - 3), first.i))
         joint = last.i - first.j <= 3 and any(c.r.hit("time.range_to", k) for k in range(first.j, last.i))
         if opened and joint and first.whole and last.whole and first.year and last.year:
             return first, last

@@ -17,7 +17,7 @@ from briefing.ingest.extract.scope.samemonths import (
     same_months,
     year_after,
 )
-from briefing.ingest.extract.scope.spanning import across_months, across_years, bounded, runs_over
+from briefing.ingest.extract.scope.spanning import across_months, across_years, bounded, runs_over, whole_span
 from briefing.ingest.extract.scope.standing import where_it_led
 from briefing.ingest.extract.sides.resolution import Memory, Timed, next_to_come, resolve
 from briefing.ingest.extract.sums.clauses import Clauses
@@ -65,6 +65,7 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
             result[level.i] = timed
     across_months(c, found, result)
     across_years(c, found, result)
+    whole_span(c, found, result, memory)
     bounded(c, found, result, memory)
     for level in plain:
         if level.i not in result and (timed := counted_from(c, level, found, result, memory)) is not None:

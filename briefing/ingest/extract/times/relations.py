@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefing.ingest.extract.times.atoms import ENDED, RUNNING, PeriodAtom
-from briefing.ingest.extract.times.years import DECADE, year_after, year_at, year_before, year_end
+from briefing.ingest.extract.times.years import year_after, year_at, year_before, year_end, years_of
 from briefing.ingest.extract.words.fold import NUMBER, WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
@@ -160,7 +160,7 @@ def _decades_back(r: Reading, i: int, at: int, hi: int, led: bool) -> PeriodAtom
     if count is None or unit is None or not 1 <= count <= _MOST_DECADES:
         return None
     earlier = unit.value == "earlier"
-    return PeriodAtom(i, unit.j, relation="earlier" if earlier else "ago", count=count * DECADE)
+    return PeriodAtom(i, unit.j, relation="earlier" if earlier else "ago", count=count * years_of(unit))
 
 
 _MOST_DECADES = 3

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from briefing.ingest.extract.times.ordinals import past_suffix
 from briefing.ingest.extract.words.fold import NUMBER
+from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
-DECADE = 10
+_DECADE = 10
 """Years."""
+
+
+def years_of(unit: Hit) -> int:
+    """How many years a word for several is: 10 a decade, 5 a "quinquenio"."""
+    return int(unit.value) if unit.value.isdigit() else _DECADE
 
 
 _RECENT = 3
