@@ -21,6 +21,7 @@ from briefing.ingest.extract.figures.reporters import (
     told_abroad,
 )
 from briefing.ingest.extract.figures.worldwide import named_in_passing, with_all_the_world
+from briefing.ingest.extract.figures.worth import in_other_money
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.elsewhere import Regions, elsewhere, of_all
 from briefing.ingest.extract.flows.partners import with_its
@@ -37,7 +38,8 @@ _PARTNERS = 3
 
 def settle(context: Context, drafts: list[Draft]) -> list[Fact]:
     """Give each figure its reporter and partner, which may be said elsewhere in sentence or article."""
-    return with_all_the_world(context.r, list(_settled(context, drafts)))
+    facts = sorted(_settled(context, drafts), key=lambda f: f.span.start)
+    return in_other_money(context.r, with_all_the_world(context.r, facts))
 
 
 def _settled(context: Context, drafts: list[Draft]) -> Iterable[Fact]:

@@ -82,6 +82,8 @@ def _told_ahead(c: Clauses, level: Level, behind: Hit) -> bool:
     ]
     # "Профицит составил 1,05 млрд евро при экспорте в 1,2 млрд"
     balance = bool(ahead) and any(q.category in BALANCES for q in ahead) and c.r.lexicon.free_order
+    # "Bilateral trade came to 5 billion with the balance of trade in Peru's favour at 1 billion"
+    balance = balance or bool(ahead) and ahead[-1].category == "turnover" and behind.category in BALANCES
     if not ahead or not balance and {ahead[-1].category, behind.category} != {"exports", "imports"}:
         return False
     clear = not any(ahead[-1].j <= s.i < level.i for s in c.sums)

@@ -57,7 +57,7 @@ def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level])
         cue = next((q for q in reversed(near) if q.category in FLOWS and not _frames(c, q)), cue)
     if cue is None or cue.category == "money" or any(b.cue == cue for b in before):
         later = later_cue(c, level, after, group, part)
-        if later is not None and cue is not None and part_of_it(c, level, later):
+        if later is not None and cue is not None and (part_of_it(c, level, later) or _still_of(c, level, cue, before)):
             later = None
         if later is not None and (cue is None or later.category != "money" or cue.category == "money"):
             unused = cue is not None and cue.category == "money" and level.i - cue.j <= 3
@@ -91,6 +91,17 @@ def _came_from(c: Clauses, level: Level, before: list[Level]) -> Level | None:
 
 _PARTS = 2
 """Amounts before one that another came to, with a part of the other told between."""
+
+
+def _still_of(c: Clauses, level: Level, cue: Hit, before: list[Level]) -> bool:
+    """Whether an amount ends a change of the flow just told of: "exports fell by 2 million to 5 million as imports of parts dried up"."""
+    r = c.r
+    if not before or before[-1].cue != cue or cue.category not in BALANCES and cue.category not in FLOWS:
+        return False
+    between = range(before[-1].j, level.i)
+    led = any((to := r.ending("bind.to", at)) is not None and to.i in between for at in back(c, level.i))
+    changed = before[-1].delta or any(g.i in between for g in c.rates)
+    return led and changed and not any(r.word(k) == ";" for k in between)
 
 
 def _of_kinds(c: Clauses, level: Level) -> bool:

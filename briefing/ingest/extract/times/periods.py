@@ -41,11 +41,39 @@ def months_at(r: Reading, i: int, hi: int) -> PeriodAtom | None:
             told = atom.relation in ("", "this", "last") and not atom.year
             return PeriodAtom(i, atom.j, first, last, early, early + 1, whole=False) if told else None
         return _over_new_year(r, end, hi, replace(atom, i=i, first=first, last=last))
+    if (closed := _closed_by(r, i, first, j, hi)) is not None:
+        return closed
     atom = with_year(r, i, j, hi, first, first, named=True)
     named = atom.year is not None or atom.relation
     # "In May": too short to stand alone.
     led = r.is_link(i - 1) or any(r.ending(slot, i) is not None for slot in _LEADING)
     return atom if named or led or len(r.word(i)) > 3 else None
+
+
+def _closed_by(r: Reading, i: int, month: int, j: int, hi: int) -> PeriodAtom | None:
+    """The quarter or the year that a month closes, by whose name it goes: "the September quarter", "the June 2023 year", "März-Quartal"."""
+    year, at = year_after(r, j, hi)
+    at += at < hi and r.word(at) == "-"
+    quarter = r.hit("time.quarter_unit", at) if at < hi else None
+    unit = quarter or (r.hit("time.closed_year", at) if at < hi else None)
+    if unit is None and year is not None:
+        unit = next(iter(r.within("time.closed_year", j, at)), None)
+    if unit is None or (unit is quarter and month % _QUARTER):
+        return None
+    if unit is not quarter and year is None and r.ending("bind.definite", i) is None:
+        # "In March, year on year"
+        return None
+    if unit.j < hi and r.gap(unit.j) == "-":
+        return None
+    first = (month - (_QUARTER if unit is quarter else _MONTHS)) % _MONTHS + 1
+    if year is None:
+        return with_year(r, i, unit.j, hi, first, month)
+    early = year if first <= month else year - 1
+    return PeriodAtom(i, unit.j, first, month, early, year if early != year else None, whole=False)
+
+
+_QUARTER = 3
+"""Months of a quarter."""
 
 
 def _over_new_year(r: Reading, i: int, hi: int, atom: PeriodAtom) -> PeriodAtom | None:
@@ -229,8 +257,12 @@ def part_of_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     if told is not None and (led := r.ending("year", i)) is not None and led.category == "this":
         # "В этом году за тот же период": the same months of this year.
         told = None
-    if told is not None and any((y := r.hit("year", k)) is not None and y.j > told.j for k in range(i, told.j)):
+    inside = range(i, told.j) if told is not None else ()
+    if told is not None and any((y := r.hit("year", k)) is not None and y.j > told.j for k in inside):
         # "Nel trimestre precedente": the one before.
+        return None
+    if told is not None and any((y := r.hit("time.rolling", k)) is not None and y.j > told.j for k in inside):
+        # "In the quarter ending September"
         return None
     if told is not None and year_after(r, told.j, hi)[0] is None and not _named_after(r, told.j, hi):
         return PeriodAtom(i, told.j, relation="back", count=int(told.value), whole=False)
