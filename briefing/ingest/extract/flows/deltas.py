@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.fact import Qualifier
+from briefing.ingest.extract.flows.rises import moved_noun, rise_in
 from briefing.ingest.extract.sums.clauses import BALANCES, Clauses, closes
 from briefing.ingest.extract.sums.comparing import led_on
 from briefing.ingest.extract.sums.level import Level, back
@@ -48,7 +49,7 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
         return True
     if (noun := moved_noun(c, level)) is not None:
         return r.hit("place.at", noun.j) is not None or r.hit("bind.of", noun.j) is not None
-    if _comes_to(c, level) or _exceeds_by(c, level):
+    if _comes_to(c, level) or _exceeds_by(c, level) or rise_in(c, level, found):
         return True
     measured = _measured(c, level)
     if measured is not None and measured.category in ("more", "less"):
@@ -145,7 +146,9 @@ _AWAY, _MOVES = 8, 4
 
 
 def _below_zero(c: Clauses, level: Level) -> bool:
-    """Whether the word right before an amount is its sign: "сальдо сложилось отрицательное, минус 8 млрд"."""
+    """Whether the word right before an amount is its sign: "сальдо сложилось отрицательное, минус 8 млрд", not "down $0.2 billion"."""
+    if not c.r.lexicon.free_order:
+        return False
     ahead = [q for q in c.flows() if q.j <= level.i]
     return bool(ahead) and ahead[-1].category in BALANCES and c.r.hit("move", level.i - 1) is not None
 
@@ -192,17 +195,6 @@ def _behind_rate(c: Clauses, level: Level) -> bool:
     at = level.j + (level.j < hi and r.word(level.j) == ",")
     move = r.hit("move", at) if at < hi else None
     return move is not None and move.category in _BEYOND
-
-
-def moved_noun(c: Clauses, level: Level) -> Hit | None:
-    """The noun of change that an amount measures: "the £2.1 billion increase in exports", "a £4.5 billion (6.1%) fall in"."""
-    r, at, hi = c.r, level.j, c.sentence.hi
-    if r.ending("bind.article", level.i) is None:
-        return None
-    if at < hi and r.word(at) == "(" and (rate := next((g for g in c.rates if 0 < g.i - at <= 2), None)) is not None:
-        at = rate.j + 1 if r.word(rate.j) == ")" else at
-    move = r.hit("move", at) if at < hi else None
-    return move if move is not None and move.category in ("up", "down") else None
 
 
 def part_behind(c: Clauses, more: Hit) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from briefing.core.fact import Flow, Qualifier
 from briefing.ingest.extract.flows.balances import beyond_the_other, exceeding, gained, lacking, own_balance
 from briefing.ingest.extract.flows.behind import later_cue, part_of_it, right_behind
-from briefing.ingest.extract.flows.deltas import moved_noun
 from briefing.ingest.extract.flows.parenthesised import flow_from_outside
+from briefing.ingest.extract.flows.rises import moved_noun
 from briefing.ingest.extract.sums.clauses import BALANCES, FLOWS, Clauses, closes
 from briefing.ingest.extract.sums.comparing import led_on
 from briefing.ingest.extract.sums.level import Level, back

@@ -63,11 +63,13 @@ _OPENING = 4
 
 def _opens(r: Reading, sentence: Sentence) -> bool:
     """Whether a statistical office tells a sentence's figures itself: "Het Belarussische statistiekbureau registreerde ..."."""
-    lo, hi = sentence.lo, min(sentence.hi, sentence.lo + _OPENING)
+    lo, hi = sentence.lo, sentence.hi
     if sentence.head:
         return False
-    return bool(r.within("org.statistics", lo, hi)) or any(
-        (body := named_bodies().get(h.value)) is not None and body.statistical for h in r.within("org.named", lo, hi)
+    first = [h for slot in ("org.statistics", "org.named") for h in r.within(slot, lo, hi) if h.i < lo + _OPENING]
+    return any(
+        h.category == "statistics" or (body := named_bodies().get(h.value)) is not None and body.statistical
+        for h in first
     )
 
 

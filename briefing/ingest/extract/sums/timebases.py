@@ -108,11 +108,24 @@ _RECORDED = 8
 
 def _changed_by(c: Clauses, at: int) -> bool:
     """Whether a change in money ends at a token: "(up £0.8 billion | from September)", "fell by 2 billion | from 2023"."""
+    if _worth_of_rate(c, at):
+        return True
     told = next((s for s in c.sums if s.j == at), None)
     moves = [h for k in back(c, told.i) if (h := c.r.ending("move", k)) is not None] if told is not None else []
     if told is None or not any(h.category in ("up", "down") for h in moves):
         return False
     return not any(c.r.hit("bind.to", k) is not None for k in range(moves[0].j, told.i))
+
+
+def _worth_of_rate(c: Clauses, at: int) -> bool:
+    """Whether the money that a rate comes to ends at a token: "grew by 18 percent, or €125 million ($137 million), | from June last year"."""
+    r = c.r
+    at -= r.word(at - 1) == ","
+    if r.word(at - 1) == ")":
+        at = c.opened.get(c.group_of(at - 2), at)
+    told = next((s for s in c.sums if s.j == at), None)
+    said = r.ending("bind.or", told.i) if told is not None else None
+    return said is not None and any(g.form == "percent" and 0 <= said.i - g.j <= 1 for g in c.rates)
 
 
 _MULTIPLE = 5
