@@ -35,9 +35,9 @@ def subject_of(c: Clauses, rate: Rate) -> Hit | None:
             cue = r.hit("cue", target)
             if cue is not None and cue.j <= hi and cue.category != "share":
                 return cue
-            people = r.hit("country", target) if target < hi else None
+            people = (r.hit("country", target) or r.hit("product", target)) if target < hi else None
             target = people.j if people else target + 1
-            if target >= hi or not (r.is_link(target) or r.hit("cue", target) or r.hit("country", target)):
+            if target >= hi or not (r.is_link(target) or any(r.hit(slot, target) is not None for slot in _LEADS)):
                 break
     ahead = [q for q in c.cues if q.j <= rate.i and c.group_of(q.i) == group and q.category not in ("share",)]
     ahead = [q for q in ahead if not of_share(c, q, rate)] or ahead
@@ -61,6 +61,10 @@ def subject_of(c: Clauses, rate: Rate) -> Hit | None:
         and not (group and whole_of_share(c, q, rate))
     ]  # fmt: skip
     return behind[0] if behind else None
+
+
+_LEADS = ("cue", "country", "product")
+"""What may stand between "growth in" and the flow: whose, and of what goods."""
 
 
 def of_share(c: Clauses, cue: Hit, rate: Rate) -> bool:

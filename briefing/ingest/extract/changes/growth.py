@@ -9,7 +9,7 @@ from briefing.core.fact import Flow
 from briefing.ingest.extract.changes.binding import level_of, respective_levels, told_before
 from briefing.ingest.extract.changes.changed import respective_cues, subject_of
 from briefing.ingest.extract.changes.directions import directed, has_base, measured
-from briefing.ingest.extract.changes.reckoned import borne_out
+from briefing.ingest.extract.changes.reckoned import better_by, borne_out
 from briefing.ingest.extract.scope.spanning import span_of_years
 from briefing.ingest.extract.sides.resolution import Memory, Timed, resolve
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
@@ -97,6 +97,7 @@ def changes(c: Clauses, found: list[Level]) -> list[Change]:
             if level.flow is None:
                 continue
             bound.add(level.i)
+            percent = -percent if better_by(level, found, percent) else percent
         at_least, approximate = _hedged(c, rate)
         result.append(Change(rate, percent, level, cue, at_least, approximate))
     return result

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from briefing.core.amount import Amount
+from briefing.core.fact import Flow
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.rates import Rate
@@ -57,6 +58,14 @@ def fits(now: Amount, then: Amount, percent: Decimal) -> bool:
         return False
     off = _half(percent)
     return bounds[0] - off <= percent / 100 <= bounds[1] + off
+
+
+def better_by(level: Level, found: list[Level], percent: Decimal) -> bool:
+    """Whether a balance has only become better by a percentage, which fell by it: "the deficit improved by 20% from 5 to 4 billion"."""
+    if level.flow is not Flow.BALANCE or percent <= 0:
+        return False
+    then = [f for f in found if f.compare and f.flow is level.flow and f.sum.currency in (level.sum.currency, None)]
+    return len(then) == 1 and fits(level.sum.amount(), then[0].sum.amount(), -percent)
 
 
 def belied(now: Amount, then: Amount, percent: Decimal) -> bool:

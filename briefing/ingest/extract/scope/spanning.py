@@ -32,6 +32,10 @@ def across_months(c: Clauses, found: list[Level], done: dict[int, Timed]) -> Non
             continue
         if level.delta:
             done[level.i] = replace(timed, period=Period(last, last))
+            # "Between May and June exports rose by 0.3 billion to 41.9 billion"
+            led = following is not None and c.r.hit("bind.to", level.j) is not None and not following.compare
+            if led and following is not None and following.flow is level.flow and following.i in done:
+                done[following.i] = done[level.i]
         elif level.compare and following is not None and led_on(c, level, found):
             done[level.i] = replace(timed, period=Period(first, first))
             done[following.i] = replace(timed, period=Period(last, last))

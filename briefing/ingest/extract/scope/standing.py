@@ -247,13 +247,31 @@ def _unreal(c: Clauses, level: Level) -> bool:
 def _named_goal(c: Clauses, level: Level) -> bool:
     """Whether an amount is right behind the noun for what was aimed at: "surpassing the goal of $10 billion"."""
     r = c.r
-    return any(
+    places = back(c, level.i, 3)
+    of = any(
         (goal := r.ending("status.target", at)) is not None
         and goal.i >= c.sentence.lo
         and r.hit("bind.of", goal.j) is not None
         and goal.j - goal.i == 1
-        for at in back(c, level.i, 3)[1:]
+        for at in places[1:]
     )
+    return of or any((verb := r.ending("bind.reach", at)) is not None and _goal_was(c, verb.i) for at in places)
+
+
+def _goal_was(c: Clauses, at: int) -> bool:
+    """Whether the noun for a goal, perhaps with whose it is and for when, is the subject that ends at token `at`: "the target for 2024 | was"."""
+    r, lo = c.r, c.sentence.lo
+    while at > lo:
+        goal = r.ending("status.target", at)
+        if goal is not None and goal.i >= lo:
+            # "Plans to" is a verb.
+            return goal.j - goal.i == 1 or r.hit("bind.of", goal.j - 1) is not None
+        whose = r.ending("country", at)
+        told = next((p.i for p in c.periods if p.j == at), whose.i if whose is not None else at)
+        if told == at and not r.is_link(at - 1):
+            return False
+        at = min(told, at - 1)
+    return False
 
 
 def goal_behind(c: Clauses, level: Level) -> bool:

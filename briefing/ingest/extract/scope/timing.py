@@ -37,8 +37,8 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
         if atom is not None and (timed := resolved(c, atom, memory, head)) is not None:
             result[level.i] = same_months(c, level, found, part_meant(c, timed, memory), result)
             continue
-        if atom is not None and atom.fiscal:
-            # A fiscal year of a country whose calendar is not known is no other time.
+        if atom is not None and (atom.fiscal or atom.relation == "back" and atom.count):
+            # A fiscal year of a country whose calendar is not known, or "that year" of none told, is no other time.
             continue
         timed = period_around(c, level, found, direct, result, memory)
         if timed is not None:

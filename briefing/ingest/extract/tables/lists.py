@@ -123,9 +123,12 @@ def _respective_partner(c: Clauses, level: Level) -> Hit | None:
     r, hi = c.r, c.sentence.hi
     if level.cue is None or level.after:
         return None
-    named = [h for h in r.within("country", level.cue.j, level.i) if h.category == "name"]
+    slots = ("neutral.client", "neutral.trader") if r.within("bind.respectively", level.j, hi) else ()
+    ranked = [h for slot in slots for h in r.within(slot, c.sentence.lo, level.i)]
+    # "Peru and Chile were the top buyers, with $5 and $4 million respectively"
+    named = [h for h in r.within("country", c.sentence.lo if ranked else level.cue.j, level.i) if h.category == "name"]
     run = next((run for h in named if len(run := country_run(c, h)) > 1), [])
-    if not run:
+    if not run or (ranked and run[0].i < level.cue.j and run[-1].j > ranked[0].i):
         return None
     told = sorted(s.i for s in (*c.sums, *c.bare) if s.i >= run[-1].j and not getattr(s, "counted", False))
     respectively = r.within("bind.respectively", run[-1].j, hi)

@@ -60,6 +60,7 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
     name_epithets(reading)
     _drop_titles(reading)
     _drop_fields(reading)
+    _name_balances(reading)
     _forget_places(reading)
     return reading
 
@@ -157,6 +158,22 @@ def _drop_fields(reading: Reading) -> None:
                 break
             for hits in meant if reading.capital(k) else ():
                 hits.pop(k, None)
+
+
+_BALANCES = ("balance", "deficit", "surplus")
+
+
+def _name_balances(reading: Reading) -> None:
+    """Take a balance with the trade right before it, in one noun, for that balance: "Kenya's overall trade | deficit"."""
+    cues = reading.hits.get("cue", {})
+    for trade in [h for h in cues.values() if h.category == "turnover"]:
+        balance = cues.get(trade.j)
+        if balance is None or balance.category not in _BALANCES or reading.gap(trade.j) != " ":
+            continue
+        if reading.capital(trade.j) or reading.lexicon.capital_nouns or reading.lexicon.genitive:
+            continue
+        del cues[trade.j]
+        cues[trade.i] = balance._replace(i=trade.i)
 
 
 _NAMESAKES = {"CG": "CD"}
