@@ -38,7 +38,16 @@ def respective_levels(c: Clauses, found: list[Level]) -> dict[int, Level]:
     # "En hausse respectivement de 17,3 % et de 15,5 %"; "Fell by 17% and 36% to 48 and 301 million respectively"
     near = any(0 <= h.i - j <= 1 for h in told for j in (rates[-1].j, plain[-1].j))
     near = near or any(0 <= rates[0].i - h.j <= 1 for h in told) or in_order_of_flows(c, rates)
-    return {g.i: f for g, f in zip(rates, plain, strict=True)} if apart and near else {}
+    return {g.i: f for g, f in zip(rates, plain, strict=True)} if apart and near else _last_ones(c, rates, plain, told)
+
+
+def _last_ones(c: Clauses, rates: list[Rate], plain: list[Level], told: list[Hit]) -> dict[int, Level]:
+    """The last amounts of a list and their changes in order: "Peru with 5, up 7%, Fiji with 4 and Togo with 3, up 2% and 1%, respectively"."""
+    run = [g for g in rates if plain[-1].j <= g.i]
+    since = max((g.j for g in rates if g.j <= plain[-1].i), default=0)
+    levels = [f for f in plain if f.i >= since]
+    closed = any(0 <= h.i - run[-1].j <= 1 for h in told) if run else False
+    return {g.i: f for g, f in zip(run, levels, strict=True)} if closed and len(run) == len(levels) > 1 else {}
 
 
 def _both_changes(c: Clauses, found: list[Level]) -> dict[int, Level]:

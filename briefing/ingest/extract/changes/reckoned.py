@@ -29,6 +29,9 @@ def borne_out(c: Clauses, rate: Rate, percent: Decimal, level: Level | None, fre
     if len(told) < 2 or (level is not None and _bases(c, level, told, percent)):
         return level
     fitting = [f for f in told if f is not level and not f.compare and _bases(c, f, told, percent)]
+    if not fitting and level is not None:
+        # "Fell by 9.7 per cent from $32 million in May 2022, against $29 million in May 2023"
+        fitting = [f for f in told if f.compare and level in _bases(c, f, told, percent)]
     return fitting[0] if len(fitting) == 1 and (level is None or fitting[0].flow is level.flow) else level
 
 

@@ -156,6 +156,7 @@ def set_against(c: Clauses, change: Change, found: list[Level], times: dict[int,
         # "Rose by 28% (from 1 to 1.6 billion)"
         group = c.group_of(change.level.i)
     bases = [f for f in found if f.compare and c.part_of(f.i) == part and c.group_of(f.i) == group and f.i in times]
+    bases = [f for f in bases if f is not change.level]
     if change.level is None or len(bases) > 1:
         return None
     return times[bases[0].i] if bases else _borne_out(change, change.level, found, times)

@@ -342,6 +342,25 @@ def _named_behind(draft: Draft, first: Hit) -> bool:
     return not both and first.i >= draft.j and any(draft.j <= q.i < first.i for q in c.flows())
 
 
+_PAIR = 9
+"""Tokens behind a flow in which the two are named that it is between."""
+
+
+def _of_pair(draft: Draft, reporter: Side) -> tuple[Side | None, Side | None]:
+    """The sides of a flow between two that are named, by whose it is supposed to be: "trade between Peru and Chile", by Peru's ministry."""
+    c, cue = draft.c, draft.cue
+    if cue is None or cue.i < c.sentence.lo or not c.r.any(("place.between",), cue.i, min(c.sentence.hi, cue.j + 3)):
+        return reporter, None
+    named = [h for h in c.r.within("country", cue.j, min(c.sentence.hi, cue.j + _PAIR)) if h.category == "name"]
+    if len({h.value for h in named}) != 2:
+        return reporter, None
+    others = [h for h in named if h.value != reporter.code]
+    if len(others) == 2:
+        # A third country's ministry tells it.
+        return None, None
+    return reporter, Side(others[0].value, Certainty.STATED, None, c.r.span(others[0].i, others[0].j))
+
+
 _RE_EXPORTS = "re-exports"
 """The goods (a name of the lexicons) that are only passed on: a part of exports."""
 
@@ -378,6 +397,8 @@ def _fact(
             and _introduced(context, draft, others[0])
         ):
             partner = Side(others[0], Certainty.INFERRED, "other_party")
+    if draft.stated.pair and partner is None and reporter is not None:
+        reporter, partner = _of_pair(draft, reporter)
     confidence, reasons = draft.confidence, list(draft.reasons)
     if reporter is not None and partner is not None and reporter.code == partner.code:
         # "The Maldives sells us tuna ... imports from there": whose they are is not said.

@@ -97,6 +97,10 @@ def compared_period(
         # "Has tripled since 2015, from AED 14bn to AED 47bn"
         since = [p for p in c.periods if p.j <= level.i and p.whole and c.r.ending("bind.since", p.i) is not None]
         own = (span_of_years(c) or (None,))[0] or (since[-1] if since else None)
+    if own is None and any(c.r.hit("bind.from", k) for k in range(max(c.sentence.lo, level.i - 3), level.i)):
+        # "In April compared to March, the surplus shrank from 23.7 to 15 billion"
+        bases = [p for p in c.periods if p.j <= level.i and p.relation == "" and is_base(c, p.i)]
+        own = bases[0] if len(bases) == 1 and not any(f.i < bases[0].i for f in found) else None
     if own is not None:
         timed = resolve(own, memory, head)
         if timed is not None:

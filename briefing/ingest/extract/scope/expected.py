@@ -14,6 +14,9 @@ def was_expected(c: Clauses, level: Level) -> bool:
     """Whether an amount is what was expected: "lower than analysts' expectations of $4.3 billion", "a $4.3 billion surplus predicted by"."""
     r, hi = c.r, c.sentence.hi
     nouns = r.within("status.expectation", max(c.sentence.lo, level.i - _NOUN), level.i)
+    if nouns and (r.ending("time.first", nouns[-1].i) or r.ending("ordinal", nouns[-1].i)):
+        # "The first estimates of the balance showed a surplus of": what a statistical office reckons.
+        nouns = []
     if nouns and (led := r.hit("place.of", nouns[-1].j) or r.hit("place.benefit", nouns[-1].j)) is not None:
         between = range(led.j, level.i)
         plain = not any(r.word(k) in (",", ";") or r.hit("number.and", k) is not None for k in between)

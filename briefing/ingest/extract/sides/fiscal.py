@@ -42,6 +42,9 @@ def of_article(r: Reading, line: Dateline, parties: Sequence[str]) -> Fiscal | N
 def of_sentence(c: Clauses, article: Fiscal | None) -> Fiscal | None:
     """The fiscal year that a sentence counts in: of the country it names with it or whose flow it tells, else the article's."""
     for year in c.r.within("time.fiscal", c.sentence.lo, c.sentence.hi):
+        if named := c.r.within("country", year.i, year.j):
+            # "The current Iranian calendar year"
+            return _CALENDARS.get(named[0].value)
         whose = c.r.hit("country", year.j) or c.r.ending("country", year.i)
         if whose is not None and whose.category == "people" and whose.value in _CALENDARS:
             # "Au cours de l'exercice indien 2017-2018"

@@ -249,6 +249,10 @@ def _last_completed(atom: PeriodAtom, memory: Memory) -> Timed | None:
         if memory.year is None:
             return None
         return from_atom(atom, atom.in_year(memory.year), Certainty.INFERRED, "year_from_context")
+    fiscal = memory.lengths.get(atom.last - atom.first + 1)
+    if atom.first == 1 and not atom.named and fiscal is not None and fiscal.atom is not None and fiscal.atom.fiscal:
+        # "In the first three months of the fiscal year ... All exports fell in the first three months": of that year.
+        return from_atom(atom, fiscal.period, Certainty.INFERRED, "year_from_context")
     year = reference.year
     # "In the first eight months", told on the 29th of August: of this year.
     while (atom.in_year(year).end - reference).days >= _LAST_DAYS:

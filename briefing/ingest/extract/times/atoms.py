@@ -65,7 +65,7 @@ class PeriodAtom:
     closing: bool = False
     """Whether a fiscal year is told by the one year it ends in, or in Japan begins in: "FY24"."""
     named: bool = False
-    """Whether the months of a fiscal year are named and not counted from its beginning: "July-March 2023-24"."""
+    """Whether months without a year, or of a fiscal one, are named and not counted from its beginning: "July-March 2023-24"."""
 
     entire: bool = False
     """Whether a year is told as all of it: "en todo 2021", "nell'intero 2021"."""

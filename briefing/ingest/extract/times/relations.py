@@ -34,7 +34,7 @@ def with_year(r: Reading, start: int, i: int, hi: int, first: int, last: int, *,
     before, opened = year_before(r, start)
     if before is not None:
         return PeriodAtom(opened, i, first, last, before, whole=False)
-    return PeriodAtom(start, i, first, last, whole=False)
+    return PeriodAtom(start, i, first, last, whole=False, named=named)
 
 
 def _only_from(r: Reading, i: int) -> bool:
