@@ -128,6 +128,10 @@ def grown(
         for at in (base.atom.i, base.atom.i - 1)
     )  # fmt: skip
     corrected = None if since or change.rate.form != "percent" else _year_after_base(timed, base, against)
+    reference = context.memory.reference
+    if corrected is not None and timed is None and reference is not None and corrected.period.end >= reference:
+        # "A rise of 3.7% over the first quarter of 2024", told in September: of a later quarter, and nobody knows which.
+        return None, replace(growth, base=base.period if base is not None else None), base
     if corrected is not None and timed is not None and _still_runs(context, corrected.period, timed.period):
         # "Nei primi sette mesi ..., +17% rispetto al 2021", written in October: the same months of 2021.
         growth, base = stated(c, change, timed, None, context.memory)

@@ -81,7 +81,8 @@ def _named_elsewhere(draft: Draft, cue: Hit) -> bool:
     hi = min(c.sentence.hi, cue.j + _GOAL)
     for led in r.within(slot, cue.j, hi) if slot is not None else []:
         at = r.skip_links(led.j, c.sentence.hi, 1)
-        known = ("country", "city", "month", "org.named", "product", "weekday")
+        # "Exports amounted to USD 2.6 billion"
+        known = ("country", "city", "currency", "month", "org.named", "product", "weekday")
         # "A la India": the article may be part of the name.
         named = any(r.hit("country", k) is not None for k in (led.j - 1, led.j))
         if (

@@ -15,6 +15,16 @@ _AROUND = 8
 _SUPPLYING, _BUYING = frozenset({"bought", "imports", "suppliers"}), frozenset({"sold", "exports", "buyers"})
 
 
+def by_importer(c: Clauses, cue: Hit, flow: Flow) -> Stated | None:
+    """The sides of what the importer of a country's goods bought: "China was the largest importer of Ghana's goods, with $47 million"."""
+    r = c.r
+    if flow is not Flow.IMPORTS or r.hit("neutral.importer", cue.i) is None or r.hit("place.of", cue.j - 1) is None:
+        return None
+    theirs = r.hit("country", r.skip_links(cue.j, c.sentence.hi, 2))
+    who = _who(c, cue)
+    return Stated(side_of(c, who), side_of(c, theirs)) if theirs is not None and who is not None else Stated()
+
+
 def of_client(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     """The sides of a flow told of a supplier or a customer: "è per il Montenegro il sesto fornitore, con importazioni pari a"."""
     r, lo = c.r, c.sentence.lo

@@ -22,7 +22,7 @@ from briefing.ingest.extract.sides.actors import (
     turned,
 )
 from briefing.ingest.extract.sides.bodies import seat_at
-from briefing.ingest.extract.sides.clients import for_whom, of_client
+from briefing.ingest.extract.sides.clients import by_importer, for_whom, of_client
 from briefing.ingest.extract.sides.compounds import first_part, in_compound
 from briefing.ingest.extract.sides.roles import (
     BOTH_WAYS,
@@ -61,7 +61,7 @@ def at_cue(c: Clauses, cue: Hit, flow: Flow) -> Stated:
 
 
 def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
-    if (standing := by_standing(c, cue, flow)) is not None:
+    if (standing := by_standing(c, cue, flow) or by_importer(c, cue, flow)) is not None:
         return standing
     inside = c.r.within("country", cue.i, cue.j)
     before = inside or _before(c, cue)

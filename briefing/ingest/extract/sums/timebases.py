@@ -84,13 +84,27 @@ def is_base(c: Clauses, i: int) -> bool:
         on = r.ending("bind.on", at)
         if on is not None and (any(0 <= on.i - g.j <= 3 for g in c.rates) or _changed_by(c, on.i)):
             return True
-    return _described_base(c, i) or _recorded_then(c, i)
+    return _described_base(c, i) or _recorded_then(c, i) or _on_that_of(c, i)
+
+
+def _on_that_of(c: Clauses, i: int) -> bool:
+    """Whether the time at token `i` is that of the flow a change is reckoned on: "a fall of $166m on the surplus in December"."""
+    r = c.r
+    for at in back(c, i, 2):
+        cue = r.ending("cue", at)
+        if cue is None:
+            continue
+        led = next((h for k in back(c, cue.i, 2) if (h := r.ending("bind.on", k)) is not None), None)
+        return led is not None and led.i >= c.sentence.lo and _changed_by(c, led.i)
+    return False
 
 
 def _recorded_then(c: Clauses, i: int) -> bool:
     """Whether the time at token `i` is that of what a change is compared with: "by 1.31% compared to the amount recorded in the first quarter"."""
     r = c.r
-    led = r.within("bind.compare", max(c.sentence.lo, i - _RECORDED), i)
+    lo = max(c.sentence.lo, i - _RECORDED)
+    # "A rise of 3.7% over the value recorded in the first quarter"
+    led = r.within("bind.compare", lo, i) or r.within("bind.on", lo, i - 1)
     rate = next((g for g in reversed(c.rates) if led and g.j <= led[-1].i), None)
     if rate is None or led[-1].i - rate.j > _OF_WHAT or any(r.kind(k) != "w" for k in range(rate.j, led[-1].i)):
         return False

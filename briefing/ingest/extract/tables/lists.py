@@ -360,9 +360,29 @@ def _led_by_side(r: Reading, country: Hit) -> bool:
     return False
 
 
+def _respective_owner(c: Clauses, level: Level) -> Hit | None:
+    """The country in the place of an amount, of those that act together: "Peru and Chile imported $14 and $12 million respectively"."""
+    r, cue = c.r, level.cue
+    if cue is None or level.after or cue.category not in ("exports", "imports"):
+        return None
+    respectively = r.within("bind.respectively", level.j, c.sentence.hi)
+    named = r.within("country", max(c.sentence.lo, cue.i - _ACTING), cue.i) if respectively else []
+    run = next((run for h in named if len(run := country_run(c, h)) > 1), [])
+    if not run or not 0 <= cue.i - run[-1].j <= _FROM_THEM or prepositions(r, led_from(r, run[0])):
+        return None
+    told = sorted(s.i for s in (*c.sums, *c.bare) if cue.j <= s.i < respectively[0].i)
+    return run[told.index(level.i)] if len(told) == len(run) and level.i in told else None
+
+
+_ACTING, _FROM_THEM = 12, 3
+"""Tokens before a verb in which those who act together are named, and at most between them and it."""
+
+
 def listed_reporter(c: Clauses, level: Level) -> Side | None:
     """Whose flow an amount is where the flow is told once: "le esportazioni turche ... 12,9 miliardi, quelle italiane i 19,4"."""
     r = c.r
+    if (acting := _respective_owner(c, level)) is not None:
+        return _side(c, acting)
     earlier = [s for s in c.sums if s.j <= level.i]
     those = r.hit("neutral.those", level.j)
     people = r.hit("country", those.j) if those is not None and earlier else None
