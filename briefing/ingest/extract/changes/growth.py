@@ -204,7 +204,8 @@ def of_last(c: Clauses, found: list[Level]) -> Change | None:
     r, lo = c.r, c.sentence.lo
     if not found and (taken_up := this_change(c)) is not None:
         return taken_up
-    if c.flows() or any(not (f.compare or f.delta or c.group_of(f.i)) for f in found):
+    flows = [q for q in c.flows() if not _of_base_then(c, q)]
+    if flows or any(not (f.compare or f.delta or c.group_of(f.i)) for f in found):
         return None
     told = [(g, p) for g in c.rates if (p := directed(c, g)) is not None and not (g.ratio and not has_base(c, g))]
     # "Dat is 2,6 procent meer dan in maart 2024 en 4 procent meer dan een maand eerder": on the year first, if both.
@@ -239,6 +240,15 @@ def of_last(c: Clauses, found: list[Level]) -> Change | None:
         return None
     at_least, approximate = _hedged(c, rate)
     return Change(rate, percent, None, None, at_least, approximate)
+
+
+def _of_base_then(c: Clauses, cue: Hit) -> bool:
+    """Whether a flow only tells what it was at the time a change counts from: "7.6% less than in 2023, when the trade was $2.8 billion"."""
+    r = c.r
+    when = [k for k in range(c.sentence.lo + 1, cue.i) if r.hit("bind.when", k) is not None and r.word(k - 1) == ","]
+    before = [p for p in c.periods if when and p.j == when[-1] - 1]
+    based = any(p.relation in BACKWARD or is_base(c, p.i) for p in before)
+    return based and any(g.j <= before[0].i for g in c.rates) and any(s.i >= cue.j for s in c.sums)
 
 
 _MULTIPLE = 4

@@ -112,10 +112,28 @@ def _of_next(c: Clauses, rate: Rate, slot: str) -> Hit | None:
     while start > before.j and r.is_link(start - 1) and not any(r.ending(side, start) for side in sides):
         start -= 1
     mark = next((h for side in sides if (h := r.ending(side, start)) is not None), None)
+    if mark is None and slot == "country":
+        return hit if _named_next(c, hit, before) else None
     joint = mark is not None and any(
         r.word(k) in (",", ";") or r.hit("number.and", k) is not None for k in range(before.j, mark.i)
     )
     return hit if joint else None
+
+
+def _named_next(c: Clauses, hit: Hit, before: Rate) -> bool:
+    """Whether a country stands for the next side of a list, its preposition left out: "with Fiji grew by 2%, Peru by 4% and Chile by 7%"."""
+    r = c.r
+    opened = r.word(hit.i - 1) == "," or r.hit("number.and", hit.i - 1) is not None
+    if (
+        not opened
+        or r.hit("bind.by", hit.j) is None
+        or any(s.i < hit.i for s in c.sums if s.i >= before.j and not c.group_of(s.i))
+    ):
+        return False
+    if _of_next(c, before, "country") is not None:
+        return True
+    first = [h for h in r.within("country", c.sentence.lo, before.i) if h.category == "name"]
+    return bool(first) and any(r.ending(side, first[-1].i) is not None for side in _SIDES)
 
 
 def _owned_imports(c: Clauses, rate: Rate) -> bool:

@@ -30,7 +30,8 @@ def right_behind(c: Clauses, level: Level, held: list[Hit], after: list[Level]) 
         # "un excédent de 45 millions d'euros dans ses échanges avec", "een tekort van 3 miljoen op de handelsbalans"
         return None
     small = behind.i > level.j and c.r.hit("bind.of", level.j) is None and c.r.hit("bind.belong", level.j) is None
-    if small and after and 0 <= after[0].i - behind.j <= _OWN and _told_ahead(c, level, behind):
+    rated = sum(g.j - g.i for g in c.rates if after and behind.j <= g.i < after[0].i)
+    if small and after and 0 <= after[0].i - behind.j - rated <= _OWN and _told_ahead(c, level, behind):
         # "Импорт составил 2,1 млрд евро при экспорте всего в 120 млн"
         return None
     if behind.value == "price" and behind.i > level.j and c.r.hit("bind.of", level.j) is None:
@@ -83,13 +84,17 @@ def _told_ahead(c: Clauses, level: Level, behind: Hit) -> bool:
     # "Профицит составил 1,05 млрд евро при экспорте в 1,2 млрд"
     balance = bool(ahead) and any(q.category in BALANCES for q in ahead) and c.r.lexicon.free_order
     # "Bilateral trade came to 5 billion with the balance of trade in Peru's favour at 1 billion"
-    balance = balance or bool(ahead) and ahead[-1].category == "turnover" and behind.category in BALANCES
+    led = c.r.hit("place.with", level.j) is not None and bool(ahead)
+    balance = balance or bool(ahead) and ahead[-1].category == "turnover" and (behind.category in BALANCES or led)
+    # "Imports rose by 20% to 5 billion with the surplus surging to 1 billion"
+    balance = balance or led and behind.category in BALANCES and ahead[-1].category not in BALANCES
     if not ahead or not balance and {ahead[-1].category, behind.category} != {"exports", "imports"}:
         return False
     clear = not any(ahead[-1].j <= s.i < level.i for s in c.sums)
     # "Führte Waren für 3 Mrd. Euro ein und exportierte für 4"
     joint = c.r.lexicon.verb_final and any(c.r.hit("number.and", k) is not None for k in range(level.j, behind.i))
-    return clear and (joint or bool(c.r.within("bind.reach", ahead[-1].j, level.i)))
+    reached = c.r.within("bind.reach", ahead[-1].j, level.i) or c.r.within("bind.to", level.i - 2, level.i)
+    return clear and (joint or bool(reached))
 
 
 def _closes_at_place(c: Clauses, cue: Hit) -> bool:

@@ -48,7 +48,7 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
         # "las compras aumentaron en 250 millones, mientras las ventas lo hicieron en 26"
         return True
     if (noun := moved_noun(c, level)) is not None:
-        return r.hit("place.at", noun.j) is not None or r.hit("bind.of", noun.j) is not None
+        return any(r.hit(slot, noun.j) is not None for slot in ("place.at", "bind.of", "bind.on"))
     if _comes_to(c, level) or _exceeds_by(c, level) or rise_in(c, level, found):
         return True
     measured = _measured(c, level)

@@ -14,6 +14,9 @@ def moved_noun(c: Clauses, level: Level) -> Hit | None:
         return None
     if at < hi and r.word(at) == "(" and (rate := next((g for g in c.rates if 0 < g.i - at <= 2), None)) is not None:
         at = rate.j + 1 if r.word(rate.j) == ")" else at
+    if at < hi and r.hit("bind.or", at) is not None and (same := next((g for g in c.rates if g.i == at + 1), None)):
+        # "A $4.7 billion or 19.4% rise over the year before"
+        at = same.j
     move = r.hit("move", at) if at < hi else None
     return move if move is not None and move.category in ("up", "down") else None
 

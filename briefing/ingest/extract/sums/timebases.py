@@ -84,6 +84,9 @@ def is_base(c: Clauses, i: int) -> bool:
         on = r.ending("bind.on", at)
         if on is not None and (any(0 <= on.i - g.j <= 3 for g in c.rates) or _changed_by(c, on.i)):
             return True
+        if on is not None and r.hit("bind.from", on.i) is not None and _reached_by_rate(c, on.i):
+            atom = c.period_at(i)
+            return atom is not None and r.hit("time.range_to", atom.j) is None
     return _described_base(c, i) or _recorded_then(c, i) or _on_that_of(c, i)
 
 
@@ -129,6 +132,16 @@ def _changed_by(c: Clauses, at: int) -> bool:
     if told is None or not any(h.category in ("up", "down") for h in moves):
         return False
     return not any(c.r.hit("bind.to", k) is not None for k in range(moves[0].j, told.i))
+
+
+def _reached_by_rate(c: Clauses, at: int) -> bool:
+    """Whether an amount that a rate led to ends at a token: "rose by 52.3% to 55.9 billion ringgit ($13.5 billion) | from 2020"."""
+    r = c.r
+    if r.word(at - 1) == ")":
+        at = c.opened.get(c.group_of(at - 2), at)
+    told = next((s for s in c.sums if s.j == at), None)
+    to = next((h for k in back(c, told.i, 2) if (h := r.ending("bind.to", k)) is not None), None) if told else None
+    return to is not None and any(g.form == "percent" and 0 <= to.i - g.j <= 1 for g in c.rates)
 
 
 def _worth_of_rate(c: Clauses, at: int) -> bool:

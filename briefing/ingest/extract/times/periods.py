@@ -25,6 +25,8 @@ def months_at(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     early, after = year_after(r, j, hi)
     start = range_mark(r, after if early else j, hi)
     last = month_at(r, start) if start is not None and start < hi else None
+    if last is not None and not early and _two_apart(r, i, j, first, last):
+        start = last = None
     if start is not None and last is not None:
         end = start + 1
         if end < hi and r.word(end) == "." and r.glued(end) and year_at(r, r.skip_links(end + 1, hi, 2)):
@@ -48,6 +50,13 @@ def months_at(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     # "In May": too short to stand alone.
     led = r.is_link(i - 1) or any(r.ending(slot, i) is not None for slot in _LEADING)
     return atom if named or led or len(r.word(i)) > 3 else None
+
+
+def _two_apart(r: Reading, i: int, j: int, first: int, last: int) -> bool:
+    """Whether "and" only joins two months that do not follow each other: "in March and June", not "between March and June"."""
+    joint = r.hit("number.and", j)
+    led = any(r.ending("time.range_from", k) is not None for k in (i, i - 1))
+    return joint is not None and joint.j == j + 1 and not led and last != first % _MONTHS + 1
 
 
 def _closed_by(r: Reading, i: int, month: int, j: int, hi: int) -> PeriodAtom | None:

@@ -55,6 +55,8 @@ def fiscal_after(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     if at >= hi:
         return None
     atom = related(r, at, hi) or (bare_year(r, at, hi) if r.kind(at) == NUMBER else None)
+    if atom is None:
+        at = _past_whose(r, at, hi)
     if atom is None and (mark := r.hit("time.fiscal", at)) is not None:
         at = mark.j + (mark.j < hi and r.word(mark.j) == "'")
         atom = bare_year(r, at, hi) if at < hi else None
@@ -62,6 +64,15 @@ def fiscal_after(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     if atom is None or not atom.fiscal or opened and r.word(atom.j) != ")":
         return None
     return replace(atom, j=atom.j + 1) if opened else atom
+
+
+def _past_whose(r: Reading, i: int, hi: int) -> int:
+    """Past "current" and the people that stand before the word for a fiscal year: "the | current Ethiopian | fiscal year"; else `i`."""
+    at = i
+    for slot in ("status.past", "country"):
+        hit = r.hit(slot, at) if at < hi else None
+        at = hit.j if hit is not None else at
+    return at if at < hi and at > i and r.hit("time.fiscal", at) is not None else i
 
 
 def related(r: Reading, i: int, hi: int) -> PeriodAtom | None:
