@@ -162,11 +162,20 @@ def _more_than_other(c: Clauses, cue: Hit) -> bool | None:
     return told[0].category == "imports" if verbs and not signs and not between else None
 
 
+_APPOSED = 6
+"""Tokens between a deficit and the words that explain it."""
+
+
 def negative_balance(c: Clauses, level: Level) -> bool:
     """Whether a balance is a deficit: its cue says so, or "negative" stands between cue and amount."""
     if level.cue is None or level.flow is not Flow.BALANCE:
         return False
     if level.cue.category == "deficit" or level.sum.negative:
+        return True
+    if c.r.hit("bind.apart", level.cue.i) is not None and any(
+        q.category == "deficit" and 0 < level.cue.i - q.j <= _APPOSED for q in c.cues
+    ):
+        # "The deficit - the difference between exports and imports - narrowed to"
         return True
     behind = c.r.hit("move", level.j) if level.j < c.sentence.hi else None
     if behind is not None and behind.category == "negative":

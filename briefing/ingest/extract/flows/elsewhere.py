@@ -34,6 +34,10 @@ def elsewhere(draft: Draft) -> bool:
         return False
     if of_all(draft):
         return True
+    behind = min(c.sentence.hi, cue.j + _GOAL + 2)
+    if any(_leaves_out(r, h, behind + _GOAL) for h in r.within("place.outside", cue.j, behind)):
+        # "The deficit with countries other than the United States shrank from 8.8 to 8.2 billion"
+        return True
     return _named_elsewhere(draft, cue)
 
 

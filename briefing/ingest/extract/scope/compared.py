@@ -21,6 +21,7 @@ from briefing.ingest.extract.sums.comparing import (
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.times.atoms import BACKWARD, PeriodAtom
+from briefing.ingest.extract.times.periods import month_ended
 from briefing.ingest.extract.times.years import FIRST_YEAR, LAST_YEAR
 
 
@@ -102,7 +103,8 @@ def compared_period(
         bases = [p for p in c.periods if p.j <= level.i and p.relation == "" and is_base(c, p.i)]
         own = bases[0] if len(bases) == 1 and not any(f.i < bases[0].i for f in found) else None
     if own is not None:
-        timed = resolve(own, memory, head)
+        # "Compared to 3.2 billion as of August", of a month: August alone.
+        timed = resolve(month_ended(c.r, own) if head is not None and head.length == 1 else own, memory, head)
         if timed is not None:
             return like_for_like(timed, head)
     counted = counted_from(c, level, found, done, memory)

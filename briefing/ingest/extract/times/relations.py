@@ -99,6 +99,9 @@ def related(r: Reading, i: int, hi: int) -> PeriodAtom | None:
             # "gegenüber dem Vormonat November 2019"
             end = year_after(r, end + 1, hi)[1] if year_after(r, end + 1, hi)[0] is not None else end + 1
         return PeriodAtom(i, end, relation="prior", count=int(hit.value), whole=False)
+    spelled = _spelled_fiscal(r, hit, hi)
+    if spelled is not None:
+        return replace(spelled, i=i)
     if hit.category == "earlier" and (named := year_at(r, hit.j)) is not None and hit.j < hi:
         # "Gegenüber dem Vorjahr 2005"
         return PeriodAtom(i, year_end(r, hit.j, hi), year=named)
@@ -117,6 +120,15 @@ def related(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     following = next((h for k in places if (h := r.hit("year", k)) is not None), None)
     end = following.j if following and following.category in ("last", "earlier") else hit.j
     return PeriodAtom(i, end, relation="same", whole=False)
+
+
+def _spelled_fiscal(r: Reading, hit: Hit, hi: int) -> PeriodAtom | None:
+    """The fiscal year that is spelled out behind what it is to another: "the previous financial year | 2019-20", "the current fiscal, 2018-19"."""
+    if hit.category not in ("this", "last", "earlier") or not r.within("time.fiscal", hit.i, hit.j):
+        return None
+    at = hit.j + (hit.j < hi and r.word(hit.j) in (",", "("))
+    told = bare_year(r, at, hi) if at < hi and r.kind(at) == NUMBER else None
+    return told if told is not None and told.fiscal and told.last_year is not None and not told.closing else None
 
 
 def _that_year(r: Reading, hit: Hit) -> PeriodAtom | None:
