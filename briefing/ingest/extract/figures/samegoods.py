@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from briefing.core.fact import Figure
+from briefing.core.fact import Figure, Flow
+from briefing.ingest.extract.figures.bothways import goods_both_ways
 from briefing.ingest.extract.flows.again import beside_market, told_again
 from briefing.ingest.extract.flows.context import Context, Draft
+from briefing.ingest.extract.scope.flowgoods import owned
 from briefing.ingest.extract.scope.goods import product
 from briefing.ingest.extract.scope.nexttimes import of_next_time
 from briefing.ingest.extract.scope.wares import of_part
@@ -25,8 +27,32 @@ def goods_of(context: Context, c: Clauses, level: Level, found: list[Level], bef
         or _same_goods(context, c, level)
         or told_again(context, c, level)
         or (_goods_before(c, level, before) if before is not None else None)
+        or (goods_both_ways(c, level, found, before) if before is not None else None)
         or in_value(context, c, level.cue, level.i)
+        or _of_flow_before(context, c, level)
     )
+
+
+_BESIDE = 3
+"""Tokens behind a flow, or an amount, in which it may be told as that of all goods or of others."""
+
+
+def _of_flow_before(context: Context, c: Clauses, level: Level) -> str | None:
+    """The goods whose flow the sentence right before spoke of without an amount: "Wine exports fell. Sales to Japan came to 180 million"."""
+    cue, told = level.cue, context.flow_of
+    if cue is None or told is None or told[2] != c.sentence.lo or cue.i < c.sentence.lo:
+        return None
+    # "Вырос экспорт пшеницы. Её поставки составили 257 тыс. тонн (на $148 млн)": what is told in tonnes is no country's whole.
+    if owned(c.r, cue) and not any(s.counted and cue.j <= s.i < level.i for s in c.sums):
+        return None
+    alike = all(FLOWS[q.category] is FLOWS[told[0].category] for q in (*c.flows(), cue) if q.category in FLOWS)
+    if not alike or level.flow is Flow.BALANCE:
+        return None
+    r, lo = c.r, c.sentence.lo
+    near = (lo, min(c.sentence.hi, max(cue.j, level.j) + _BESIDE))
+    if r.any(("bind.total", "bind.together", "place.total", "bind.contrast"), *near) or r.within("product", *near):
+        return None
+    return told[1] if not r.any(("country",), lo, c.flows()[0].i if c.flows() else cue.i) else None
 
 
 def _same_goods(context: Context, c: Clauses, level: Level) -> str | None:

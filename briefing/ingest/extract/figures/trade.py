@@ -149,6 +149,10 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
         remember_flow(context, c)
         if r.hits.get("neutral.in_value") and (led := c.flows()):
             context.goods = product(c, led[0], led[0].j, led[0].j)
+        if not c.sums and (led := c.flows()):
+            goods = product(c, led[0], led[0].j, led[0].j) if len(led) == 1 else None
+            named = any(h.value == goods for h in r.within("product", sentence.lo, sentence.hi))
+            context.flow_of = (led[0], goods, sentence.hi) if goods is not None and named else None
         fresh = unit_of(c) or (starred if is_starred(c) else None)
         noted = fresh is None and not (c.bare or c.rates) and sentence.block == context.unit_block
         if fresh is not None and len(c.flows()) > 1 and not (c.sums or c.bare):

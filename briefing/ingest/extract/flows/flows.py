@@ -49,9 +49,11 @@ def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level])
     if head is not None:
         level.cue, level.flow = head.cue, head.flow
         return
-    cue = (near or ahead or [None])[-1]  # type: ignore[list-item]
+    cue: Hit | None = (near or ahead or [None])[-1]  # type: ignore[list-item]
     if cue is not None and cue in near and (outer := _outside_clause(c, level, cue, near)) is not None:
         cue = outer
+    if cue is not None and c.r.hits.get("bind.takings") and cue.j <= level.i and _of_goods_alone(c, cue):
+        cue = _brought_by(c, cue, near)
     if cue is not None and _frames(c, cue):
         # "Aan de uitvoerkant noteerde Oekraïne in de handel met Polen 4,6 miljard euro"
         cue = next((q for q in reversed(near) if q.category in FLOWS and not _frames(c, q)), cue)
@@ -135,11 +137,30 @@ def _outside_clause(c: Clauses, level: Level, cue: Hit, near: list[Hit]) -> Hit 
     return outer[-1] if outer else None
 
 
+def _of_goods_alone(c: Clauses, cue: Hit) -> bool:
+    """Whether "turnover" only says what goods brought: "machinery recorded the largest turnover", "with respective turnover of"."""
+    r = c.r
+    bare = r.hit("bind.takings", cue.i)
+    if cue.category != "turnover" or bare is None or bare.j != cue.j:
+        return False
+    goods = [h for h in r.within("product", c.sentence.lo, cue.i) if h.category == "name"]
+    return bool(goods) and not r.any(("place.between", "bind.total"), c.sentence.lo, cue.i)
+
+
+def _brought_by(c: Clauses, cue: Hit, near: list[Hit]) -> Hit | None:
+    """The one flow told before what goods brought: "exported mainly steel and cotton, with respective turnover of"; else none."""
+    told = [q for q in near if q.j <= cue.i and q.category in FLOWS and q.category != "turnover"]
+    return told[-1] if len({FLOWS[q.category] for q in told}) == 1 else None
+
+
 def _frames(c: Clauses, cue: Hit) -> bool:
     """Whether trade is only told as that in which a flow is: "im Handel mit Polen", "in trade with Poland"."""
     r = c.r
     if cue.category != "turnover" or cue.j >= c.sentence.hi:
         return False
+    if r.ending("bind.sector", cue.i) is not None and any(q.j <= cue.i and q.category in BALANCES for q in c.cues):
+        # "Den größten Überschuss erzielte der Bereich Handel mit Kraftwagen"
+        return True
     whole = r.hit("place.with", cue.i - 1)
     if whole is not None and whole.j > cue.j:
         return True

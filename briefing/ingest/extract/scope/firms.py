@@ -1,4 +1,4 @@
-"""Firms: a company, or a free zone, whose flow alone is told and not its country's."""
+"""Firms: a company, a free zone or a sector, whose flow alone is told and not its country's."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ def of_firm(c: Clauses, cue: Hit) -> str | None:
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
     if cue.i < lo or cue.category not in ("exports", "imports", "sold", "bought"):
         return None
+    if (sector := _sector(c, cue)) is not None:
+        return r.words(sector.i, sector.j)
     firm = r.hit("neutral.firm", cue.j) or r.hit("neutral.firm", r.skip_links(cue.j, hi, 1))
     if firm is None:
         firm = next(iter(reversed(r.within("neutral.firm", max(lo, cue.i - _FIRM), cue.i))), None)
@@ -29,6 +31,21 @@ def of_firm(c: Clauses, cue: Hit) -> str | None:
     while end < hi and r.kind(end) == WORD and r.capital(end) and not r.lexicon.capital_nouns:
         end += 1
     return r.words(r.skip_links(firm.i, firm.j - 1, 3), end)
+
+
+def _sector(c: Clauses, cue: Hit) -> Hit | None:
+    """The sector that a verb of dealing right behind it tells of: "The flower sector exported", "El sector automotor exportó"."""
+    r = c.r
+    told = next(iter(reversed(r.within("bind.sector", max(c.sentence.lo, cue.i - _SUBJECT), cue.i))), None)
+    if told is None or r.hit("bind.of", told.i - 1) is not None or r.ending("place.at", told.i - r.is_link(told.i - 1)):
+        return None
+    known = ("country", "cue", "bind.contrast", "number.and", "place.at", "move", "bind.reach")
+    words = all(r.kind(k) == WORD for k in range(told.j, cue.i))
+    return told if words and not r.any(known, told.j, cue.i) and not r.is_link(cue.i - 1) else None
+
+
+_SUBJECT = 4
+"""Tokens between a sector and the verb that tells what it sold or bought."""
 
 
 def _deals(c: Clauses, firm: Hit, cue: Hit) -> bool:

@@ -6,9 +6,10 @@ from briefing.ingest.extract.scope.itemised import worth
 from briefing.ingest.extract.scope.limits import in_other_flow, shares_of
 from briefing.ingest.extract.scope.subjects import block_before
 from briefing.ingest.extract.scope.wares import goods, stuff
-from briefing.ingest.extract.sums.clauses import FLOWS, Clauses, closes
+from briefing.ingest.extract.sums.clauses import BALANCES, FLOWS, Clauses, closes
 from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
 
 
 def before_flow(c: Clauses, cue: Hit) -> str | None:
@@ -206,23 +207,69 @@ _FLOW_OPENS = 7
 def flow_before(c: Clauses, cue: Hit, at: int) -> str | None:
     """The goods of the flow that opens a sentence, where a noun without an article only names it again.
 
-    "Los productos no tradicionales exportados crecieron un 4 % y registraron ventas de 2.848 millones".
+    "Los productos no tradicionales exportados crecieron un 4 % y registraron ventas de 2.848 millones". Or where the trade
+    or the balance of certain goods opens it, which then is said to consist of both flows: see `_of_trade_in`.
     """
     r, lo = c.r, c.sentence.lo
     first = next((q for q in c.flows() if q.i - lo <= _FLOW_OPENS), None)
-    if first is None or cue.i >= at or first.j >= cue.i or FLOWS[first.category] is not FLOWS.get(cue.category):
+    if first is None or cue.i >= at or first.j >= cue.i:
+        return None
+    if first.category in _BOTH and FLOWS.get(cue.category) is not FLOWS[first.category]:
+        return _of_trade_in(c, first, cue, at)
+    if FLOWS[first.category] is not FLOWS.get(cue.category):
         return None
     if r.hit("bind.definite", cue.i - 1) or r.hit("neutral.theirs", cue.i - 1):
         return None
-    joint = next((k for k in range(cue.i, first.j, -1) if r.word(k) == "," or r.hit("number.and", k)), cue.i)
+    # "La balanza agrícola y pesquera de México": joined goods part nothing.
+    joints = (k for k in range(cue.i, first.j, -1) if r.word(k) == "," or r.hit("number.and", k))
+    joint = next((k for k in joints if r.hit("product", k + 1) is None), cue.i)
     if r.within("country", joint, at):
         return None
     if any(first.j <= q.i < cue.i for q in c.flows()) or any(s.i < cue.i for s in c.sums):
         return None
-    behind = r.hit("product", first.j)
+    return _goods_at(c, first)
+
+
+_BOTH = ("turnover", *BALANCES)
+"""Flows that consist of exports and imports."""
+_TAKEN_APART = ("bind.total", "bind.together", "bind.rest", "bind.contrast", "country")
+"""What tells that a flow is not that of the trade which opens its sentence."""
+
+
+def _of_trade_in(c: Clauses, first: Hit, cue: Hit, at: int) -> str | None:
+    """The goods of the trade that opens a sentence, for the flows that it had: "La balanza agraria registró exportaciones por 80 millones".
+
+    Nothing but verbs and other amounts may stand between, no article that tells a flow of its own.
+    """
+    r = c.r
+    since = max([first.j, *(s.j for s in c.sums if first.j <= s.i and s.j <= cue.i)])
+    if r.hit("bind.definite", cue.i - 1) or r.any(("move", "bind.reach"), cue.j, at) or owned(r, cue):
+        return None
+    apart = (h for slot in _TAKEN_APART for h in r.within(slot, since, at))
+    if any(not (r.word(h.i - 1) == "," and r.word(h.j) == ",") for h in apart):
+        # "La balanza agroindustrial, por su parte, tuvo ventas por": only tied to what was told before.
+        return None
+    told = _goods_at(c, first)
+    if told is None or any(h.category != "none" and h.value != told for h in r.within("product", since, at)):
+        return None
+    flows = (q for q in c.flows() if first.j <= q.i < cue.i)
+    if any(before_flow(c, q) or traded_goods(c, q) for q in flows):
+        return None
+    return told
+
+
+def owned(r: Reading, cue: Hit) -> bool:
+    """Whether a flow is told right behind whose it is: "its imports", "unsere Ausfuhren"."""
+    return any(r.ending(slot, cue.i) is not None for slot in ("neutral.theirs", "neutral.ours", "neutral.owned"))
+
+
+def _goods_at(c: Clauses, flow: Hit) -> str | None:
+    """The goods told right behind a flow, in its word or with "of" or "in" at it."""
+    behind = c.r.hit("product", flow.j)
     if behind is not None and behind.category == "name":
         return behind.value
-    return before_flow(c, first) or traded_goods(c, first)
+    told = before_flow(c, flow) or traded_goods(c, flow) or of_goods(c, flow, flow.j)
+    return told or behind_flow(c, flow, flow.j, flow.j)
 
 
 _DEALT = 3

@@ -114,8 +114,11 @@ def _paid_for(c: Clauses, cue: Hit, after: int) -> str | None:
 def _of_all(c: Clauses, at: int, after: int) -> bool:
     """Whether an amount is told as that of all goods, behind one of certain ones: "quello complessivo si è attestato a 16,8 miliardi"."""
     r = c.r
-    since = max((s.j for s in c.sums if s.j <= at), default=None)
-    since = since if since is not None else c.sentence.lo
+    since = max((s.j for s in c.sums if s.j <= at and not s.counted), default=c.sentence.lo)
+    quantity = max((s.j for s in c.sums if s.j <= at and s.counted), default=since)
+    if quantity > since and not any(r.hit("cue", k) or r.hit("bind.reach", k) for k in range(quantity, at)):
+        # "43 тыс. тонн на общую сумму $43,6 млн": what so much of the goods cost in all.
+        return False
     told = _totals(c, since, at)
     of = r.hit("bind.of", after) if told and after < c.sentence.hi else None
     if of is not None and goods(c, of.j, c.sentence.hi):

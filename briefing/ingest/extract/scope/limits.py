@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.clauses import BALANCES, Clauses
 from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
@@ -172,11 +172,16 @@ def _with_dealings(c: Clauses, cue: Hit) -> str | None:
     ]
     if (
         not named
-        or any(start <= q.i < at and q.category != "share" for q in c.cues)
+        or any(start <= q.i < at and q.category != "share" and not _at_balance(cue, named[-1], at) for q in c.cues)
         or r.any(("country",), named[-1].j, at)
     ):
         return None
     return None if any(named[0].j <= s.i < at for s in c.sums) else named[0].value
+
+
+def _at_balance(cue: Hit, goods: Hit, at: int) -> bool:
+    """Whether a balance is told right behind its goods, other flows before them: "mehr importiert als exportiert wurde bei Erdöl mit einem Defizit"."""
+    return cue.category in BALANCES and goods.j == at
 
 
 _DEALT = 8

@@ -58,7 +58,9 @@ def is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
         told = hit is not None and hit.i >= c.sentence.lo and (more is None or measures(c, more))
         if hit is not None and told and not _yearly(r, hit) and not _parted_verb(c, hit):
             return True
-    if exceeded_by_rate(c, level) or noun_base(c, level) is not None or conceded(c, level, found) is not None:
+    if exceeded_by_rate(c, level) or _values_base(c, level):
+        return True
+    if noun_base(c, level) is not None or conceded(c, level, found) is not None:
         return True
     following = next((f.i for f in found if f.i >= level.j and not f.delta), None)
     if following is not None and _opens_from(c, places[-1]):
@@ -107,6 +109,21 @@ def exceeded_by_rate(c: Clauses, level: Level) -> bool:
 
 _THAN = ("de", "di", "que", "than")
 """The last word of "more than", which tells no difference."""
+
+
+_UNIT, _LED = 2, 3
+"""Tokens of the unit behind a quantity, and before an amount that opens the parenthesis of its quantity: "(на $ 82 млн)"."""
+
+
+def _values_base(c: Clauses, level: Level) -> bool:
+    """Whether an amount in a parenthesis gives the value of a quantity that another is compared with: "против 629 тыс. тонн (на $82 млн)"."""
+    r, group = c.r, c.group_of(level.i)
+    opened = c.opened[group] if group else 0
+    if not group or level.i - opened > _LED:
+        return False
+    quantity = next((s for s in c.sums if s.counted and 0 <= opened - s.j <= _UNIT), None)
+    before = back(c, quantity.i) if quantity is not None else ()
+    return any((h := r.ending("bind.compare", at)) is not None and h.i >= c.sentence.lo for at in before)
 
 
 def _closes_base(c: Clauses, level: Level) -> bool:

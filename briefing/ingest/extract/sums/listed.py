@@ -7,6 +7,7 @@ from decimal import Decimal
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.sums.sum import Sum
+from briefing.ingest.extract.words.fold import WORD
 
 _APART = 8
 """How many times one item of a list is another's at most."""
@@ -24,11 +25,12 @@ def listed_next(c: Clauses, b: Sum, before: Level) -> bool:
     if not size or known > _APART * size or size > _APART * known:
         return False
     if group:
-        named = r.ending("country", c.opened[group])
-        alone = c.opened[group] == b.i - 1 and r.word(b.j) == ")" and c.group_of(before.i) == c.parent[group]
-        return (
-            alone and named is not None and named.category == "name" and r.any(("neutral.ranked",), before.j, named.i)
-        )
+        opened = c.opened[group]
+        alone = opened == b.i - 1 and r.word(b.j) == ")" and c.group_of(before.i) == c.parent[group]
+        named = r.ending("country", opened) or r.ending("product", opened)
+        # "... avec 796 millions, suivis par le textile (311) et les composants (259)"
+        item = named.category == "name" if named is not None else r.kind(opened - 1) == WORD
+        return alone and item and r.any(("neutral.ranked",), before.j, opened)
     led = r.word(b.i - 1)
     if not any(led == r.word(k - 1) for k in back(c, before.i)) or not (
         r.hit("bind.by", b.i - 1) or r.hit("place.with", b.i - 1) or r.hit("bind.of", b.i - 1)

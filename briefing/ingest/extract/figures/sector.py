@@ -1,0 +1,70 @@
+"""Sector: an article that tells of certain goods from its first figure on, whose bare flows later are of them, too."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from briefing.core.fact import FigureStatus, Flow
+from briefing.ingest.extract.flows.context import Draft
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.words.lexicon import Hit
+
+_MORE = Decimal(6)
+"""How many times the other flow of the same goods, or its balance, is the one told first at most."""
+_ROUNDED = Decimal("1.05")
+"""How much a rounded amount may be above the one that it is a part of."""
+_WHOLE = ("bind.total", "bind.together", "bind.rest", "place.total", "bind.reverse")
+"""What tells that a flow is of all goods, or of those that go the other way."""
+
+
+def of_sector(drafts: Sequence[Draft]) -> None:
+    """Give bare flows the goods that an article tells of: "Wine exports came to 238 million. ... Exports to Germany reached 108 million".
+
+    Only where its first figure is of certain goods, and no later one can be of all goods: none is told as such, none of the
+    trade of both, and none is more than what was told first.
+    """
+    first = next((d for d in drafts), None)
+    if first is None or first.figure.product is None:
+        return
+    bare = [d for d in drafts if d.figure.product is None]
+    head = next((d for d in drafts if d.figure.product is not None and d.figure.amount is not None), None)
+    if not bare or head is None or not all(_may_be(d, head) for d in bare):
+        return
+    goods = first.figure.product
+    blocks = {d.c.sentence.block for d in drafts if d.figure.product == goods}
+    for draft in bare:
+        if draft.figure.flow is not Flow.BALANCE and (draft.c.sentence.block in blocks or _named(draft, goods)):
+            draft.figure = replace(draft.figure, product=goods)
+
+
+def _named(draft: Draft, goods: str) -> bool:
+    """Whether the paragraph of a figure names goods."""
+    r, block = draft.c.r, draft.c.r.blocks()[draft.c.sentence.block]
+    return any(h.value == goods for h in r.within("product", block[0].lo, block[-1].hi))
+
+
+def _may_be(draft: Draft, head: Draft) -> bool:
+    """Whether a figure without goods may be of those told first."""
+    figure, first = draft.figure, head.figure
+    if draft.cue is None or _told_whole(draft.c, draft.cue) or first.amount is None:
+        return False
+    if figure.flow is Flow.TURNOVER and first.flow is not Flow.TURNOVER:
+        return False
+    if figure.amount is None:
+        return True
+    if figure.amount.currency != first.amount.currency:
+        return False
+    most = abs(first.amount.value) * (_ROUNDED if figure.flow is first.flow else _MORE)
+    return abs(figure.amount.value) <= most or figure.status is not FigureStatus.OBSERVED
+
+
+def _told_whole(c: Clauses, cue: Hit) -> bool:
+    """Whether a flow is told as that of all goods, right beside its word."""
+    r = c.r
+    near = range(max(c.sentence.lo, cue.i - 2), min(c.sentence.hi, cue.j + 2))
+    return any(r.hit(slot, k) is not None for slot in _WHOLE for k in near) or any(
+        h.category == "neutral"
+        for h in r.within("product", max(c.sentence.lo, cue.i - 2), min(c.sentence.hi, cue.j + 3))
+    )
