@@ -7,6 +7,7 @@ from briefing.ingest.extract.flows.context import Context
 from briefing.ingest.extract.flows.partners import carried_to
 from briefing.ingest.extract.sides.actors import favoured_by
 from briefing.ingest.extract.sides.beside import owner_beside
+from briefing.ingest.extract.sides.roles import is_purchase
 from briefing.ingest.extract.sides.side import Side, Stated
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sides.standings import supplier_next
@@ -79,9 +80,33 @@ def sides_of(context: Context, c: Clauses, level: Level) -> Stated:
     supplies = supplier_next(c, level.cue, level.flow, listed) if listed is not None and level.cue is not None else None
     if supplies is not None:
         return supplies
+    if listed is not None and _buys_as_well(c, level, sides, listed):
+        return Stated(listed, sides.partner)
     if listed is not None and (sides.reporter is None or sides.reporter.code != listed.code):
         sides = Stated(sides.reporter, listed)
     return sides
+
+
+_DID = 3
+"""Tokens between a country and the verb that tells what it bought: "Italy, which bought"."""
+
+
+def _buys_as_well(c: Clauses, level: Level, sides: Stated, listed: Side) -> bool:
+    """Whether a country of a list is the next buyer, not whom the first bought from.
+
+    "The biggest buyer was Italy, which bought oil for 2.8 billion, followed by the Netherlands (1.1 billion)".
+    """
+    r, cue = c.r, level.cue
+    if cue is None or cue.j > level.i or level.flow is not Flow.IMPORTS or not is_purchase(r, cue):
+        return False
+    if not c.group_of(level.i) or not any(cue.j <= s.i and s.j < level.i and not c.group_of(s.i) for s in c.sums):
+        return False
+    first = next(s for s in c.sums if cue.j <= s.i)
+    if any(h.category == "name" for h in r.within("country", cue.j, first.i)):
+        return False
+    who = [h for h in r.within("country", max(c.sentence.lo, cue.i - _DID), cue.i) if h.category == "name"]
+    led = bool(who) and (r.word(who[-1].j) == "," or who[-1].j == cue.i)
+    return led and who[-1].value != listed.code
 
 
 def _owner_told(c: Clauses, level: Level) -> Side | None:

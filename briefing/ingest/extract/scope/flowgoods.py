@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.ingest.extract.scope.itemised import worth
-from briefing.ingest.extract.scope.limits import in_other_flow, shares_of
+from briefing.ingest.extract.scope.limits import in_other_flow, shares_of, thing
 from briefing.ingest.extract.scope.subjects import block_before
 from briefing.ingest.extract.scope.wares import goods, stuff
 from briefing.ingest.extract.sums.clauses import BALANCES, FLOWS, Clauses, closes
@@ -185,6 +185,8 @@ def of_goods(c: Clauses, cue: Hit, after: int) -> str | None:
     # "gab Deutschland 2024 für kenianische Schnittblumen aus"
     owned = () if whose is None else (dated.j,) if dated is not None else (whose.j,)
     places = [timed.j if timed is not None else cue.j, *owned, after]
+    if (sector := _of_sector(c, cue)) is not None:
+        return sector
     if any(cue.j <= s.i and s.j < after for s in c.sums) and r.hit("bind.of", after) is not None:
         # "Ввезли товаров на 5,8 млрд евро, из которых 3,9 млрд пришлось на нефть"
         places = [after, *places]
@@ -192,12 +194,53 @@ def of_goods(c: Clauses, cue: Hit, after: int) -> str | None:
         of = r.hit("bind.of", place) if place < hi else None
         if of is not None and (named := goods(c, of.j, hi)) is not None:
             return named
+        if of is not None and (derived := _derived(c, of)) is not None:
+            return derived
         if of is not None and cue.category in ("exports", "imports") and (unlisted := stuff(r, of.j - 1, hi)):
             # "exports of dates", "$1.2 billion worth of dates"
             return unlisted
         if r.lexicon.genitive and of is None and (named := goods(c, place, hi)) is not None:
             return named
     return None
+
+
+def _derived(c: Clauses, of: Hit) -> str | None:
+    """The goods that unknown ones are made of: "exportations des dérivés de phosphates"."""
+    r, hi = c.r, c.sentence.hi
+    at = r.skip_links(of.j, hi, 2)
+    if at >= hi or not thing(r, at) or r.hit("bind.of", at + 1) is None:
+        return None
+    made = r.hit("product", r.skip_links(r.hits["bind.of"][at + 1].j, hi, 1))
+    return made.value if made is not None and made.category == "name" else None
+
+
+_IN_SECTOR = 4
+"""Tokens behind a flow in which the sector stands that it is of, and behind the sector its goods."""
+
+
+def _of_sector(c: Clauses, cue: Hit) -> str | None:
+    """The goods of the sector that a flow is of or comes from: "les exportations du secteur agricole", "exports from the mining sector".
+
+    Or what a flow's earnings come from: "export earnings from jute".
+    """
+    r, hi = c.r, c.sentence.hi
+    led = (r.hit("bind.of", cue.j) or r.hit("place.from", cue.j)) if cue.j < hi else None
+    if led is None or cue.category not in ("exports", "imports", "turnover", *BALANCES):
+        return None
+    end = min(hi, led.j + _IN_SECTOR)
+    at = r.skip_links(led.j, hi, 2)
+    people = r.hit("country", at) if at < hi else None
+    at = people.j if people is not None and people.category == "people" else at
+    named = r.hit("product", at) if r.hit("bind.of", cue.j) is None and at < hi else None
+    if named is not None and named.category == "name":
+        return named.value
+    sector = next(iter(r.within("bind.sector", led.j, end)), None)
+    if sector is None or r.any(("country", "cue", "bind.reach", "move"), led.j, sector.i):
+        return None
+    if any(r.kind(k) != WORD and r.word(k) != "'" for k in range(led.j, sector.i)):
+        return None
+    near = [h for h in r.within("product", led.j, min(hi, sector.j + _IN_SECTOR)) if h.category == "name"]
+    return near[0].value if near else r.words(sector.i, sector.j)
 
 
 _FLOW_OPENS = 7

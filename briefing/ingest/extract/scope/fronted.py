@@ -280,3 +280,27 @@ def chief(c: Clauses, cue: Hit, at: int) -> str | None:
     if r.any(("move", "bind.cause", "say.according", "bind.contrast"), kinds[0].i, named.i):
         return None
     return named.value
+
+
+_CROWNED = 9
+"""Tokens behind goods in which they are said to be the first of their flow."""
+
+
+def crowned(c: Clauses, at: int, after: int) -> str | None:
+    """The goods behind the comma of an amount that opens a sentence, told as the first: "At $2 billion, machinery was the largest import"."""
+    r, lo = c.r, c.sentence.lo
+    comma = next((k for k in range(after, min(c.sentence.hi, after + _ASIDE)) if r.word(k) == ","), None)
+    if comma is None or at - lo > _ASIDE or r.hit("place.with", lo) is None and r.hit("bind.to", lo) is None:
+        return None
+    first = r.skip_links(comma + 1, c.sentence.hi, 1)
+    named = r.hit("product", first) if first < c.sentence.hi else None
+    if named is None or named.category != "name":
+        return None
+    verbs = [h for slot in ("bind.belong", "bind.reach") for h in r.within(slot, named.j, named.j + _SUBJECT)]
+    end = min(c.sentence.hi, named.j + _CROWNED)
+    ranked = r.any(("bind.most", "ordinal", "qualifier.peak"), named.j, end)
+    return named.value if verbs and ranked else None
+
+
+_ASIDE = 7
+"""Tokens before an amount that opens a sentence, and behind it to the comma that closes what it is told with."""

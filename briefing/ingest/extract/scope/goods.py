@@ -6,6 +6,7 @@ from briefing.ingest.extract.scope.firms import of_firm
 from briefing.ingest.extract.scope.flowgoods import before_flow, behind_flow, flow_before, of_goods, traded_goods
 from briefing.ingest.extract.scope.fronted import (
     chief,
+    crowned,
     entered,
     fallen_on,
     fronted,
@@ -92,6 +93,8 @@ def _goods(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         return named
     if (told := flow_before(c, cue, at) or set_apart(c) or told_for(c, cue)) is not None:
         return told
+    if (told := crowned(c, at, after)) is not None:
+        return told
     told = _dealt_out(c, at) or before_dash(c, at) or _nearest(c, cue, at, after) or limited(c, cue, at, after)
     return told or concerning(c, cue, at) or _when_told(c, cue, at) or taken_up(c, cue, at)
 
@@ -119,7 +122,7 @@ def _of_all(c: Clauses, at: int, after: int) -> bool:
     if quantity > since and not any(r.hit("cue", k) or r.hit("bind.reach", k) for k in range(quantity, at)):
         # "43 тыс. тонн на общую сумму $43,6 млн": what so much of the goods cost in all.
         return False
-    told = _totals(c, since, at)
+    told = [] if made_of(c, after) else _totals(c, since, at)
     of = r.hit("bind.of", after) if told and after < c.sentence.hi else None
     if of is not None and goods(c, of.j, c.sentence.hi):
         # "voor in totaal 1,6 miljard euro aan machines"
@@ -208,12 +211,15 @@ def _ranked(c: Clauses, cue: Hit, at: int) -> str | None:
     if not c.sentence.lo <= cue.i < at or any(cue.j <= s.i < at for s in c.sums) or c.group_of(cue.i) != c.group_of(at):
         return None
     verbs = r.within("bind.reach", cue.j, at)
-    named = (
-        [h for h in r.within("product", verbs[0].j, verbs[0].j + _RANKED + 1) if h.category == "name"] if verbs else []
-    )
-    if not named or named[0].j > at or r.any(("move", "bind.to"), verbs[0].j, at):
+    if not verbs:
         return None
-    between = range(verbs[0].j, named[0].i)
+    timed = c.period_at(r.skip_links(verbs[0].j, at, 2))
+    # "Die wichtigsten Importgüter waren im Januar Erdöl und Erdgas"
+    since = timed.j if timed is not None else verbs[0].j
+    named = [h for h in r.within("product", since, since + _RANKED + 1) if h.category == "name"]
+    if not named or named[0].j > at or r.any(("move", "bind.to"), since, at):
+        return None
+    between = range(since, named[0].i)
     plain = all(r.kind(k) == WORD and r.hit("place.at", k) is None and r.hit("bind.of", k) is None for k in between)
     return named[0].value if plain and r.hit("cue", verbs[0].j) is None else None
 
@@ -249,7 +255,9 @@ def _first_of(c: Clauses, cue: Hit, at: int) -> str | None:
     verb = next(iter(r.within("bind.belong", cue.j, min(at, cue.j + _BE))), None)
     if verb is None or any(r.kind(k) == "s" for k in range(cue.j, verb.i)):
         return None
-    return goods(c, verb.j, at) or None
+    timed = c.period_at(r.skip_links(verb.j, at, 2))
+    # "Die wichtigsten Importgüter waren im Januar Erdöl und Erdgas"
+    return goods(c, timed.j if timed is not None else verb.j, at) or None
 
 
 _THOSE = 8

@@ -79,11 +79,26 @@ def goods(c: Clauses, i: int, hi: int) -> str | None:
     if hit is None or hit.category == "none":
         # "$1.3 billion of those purchases"
         return None
+    if hit.category == "neutral" and r.lexicon.capital_nouns and not r.capital(at):
+        # "Die wichtigsten Güter aus Kasachstan waren": a verb.
+        return None
     kind = r.hit("product", hit.j) if hit.category == "neutral" and hit.j < hi else None
     if kind is not None and kind.category == "name":
         # "Prodotti tessili"
         return kind.value
+    if hit.category == "neutral" and (of := _goods_of(r, hit, hi)) is not None:
+        return of
     return hit.value if hit.category == "name" else ""
+
+
+def _goods_of(r: Reading, general: Hit, hi: int) -> str | None:
+    """The goods that goods in general are said to be of: "productos de la minería", "Erzeugnisse der Landwirtschaft"."""
+    of = r.hit("bind.of", general.j) if general.j < hi else None
+    at = r.skip_links(of.j if of is not None else general.j, hi, 2)
+    if at >= hi or (of is None and (not r.lexicon.capital_nouns or at == general.j)):
+        return None
+    named = r.hit("product", at)
+    return named.value if named is not None and named.category == "name" else None
 
 
 def stuff(r: Reading, i: int, hi: int) -> str | None:
