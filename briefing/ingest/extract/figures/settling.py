@@ -25,7 +25,7 @@ from briefing.ingest.extract.figures.worldwide import named_in_passing, with_all
 from briefing.ingest.extract.figures.worth import in_other_money
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.elsewhere import Regions, elsewhere, of_all
-from briefing.ingest.extract.flows.partners import with_its
+from briefing.ingest.extract.flows.partners import in_trade_with, with_its
 from briefing.ingest.extract.sides.actors import ours
 from briefing.ingest.extract.sides.roles import is_purchase, left_out
 from briefing.ingest.extract.sides.side import Side, Stated, prepositions, union_at
@@ -112,6 +112,10 @@ def _settled(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
                 draft.stated = replace(draft.stated, partner=_named_beside(draft))
             if draft.stated.partner is None and not draft.stated.pair and reporter is not None:
                 draft.stated = _listed_with(draft, reporter, {*local, *of_block})
+            if draft.stated.partner is None and not draft.stated.pair and not elsewhere(draft):
+                trade = in_trade_with(draft)
+                draft.stated = replace(draft.stated, partner=trade.partner)
+                reporter = reporter or trade.reporter
             whole = _with_a_part(draft, group)
             if draft.stated.partner is None and len(told) == 1 and len(local) == 1 and reporter is not None and not (
                 whole or elsewhere(draft)

@@ -54,9 +54,9 @@ def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level])
         cue = outer
     if cue is not None and c.r.hits.get("bind.takings") and cue.j <= level.i and _of_goods_alone(c, cue):
         cue = _brought_by(c, cue, near)
-    if cue is not None and _frames(c, cue):
+    if cue is not None and frames(c, cue):
         # "Aan de uitvoerkant noteerde Oekraïne in de handel met Polen 4,6 miljard euro"
-        cue = next((q for q in reversed(near) if q.category in FLOWS and not _frames(c, q)), cue)
+        cue = next((q for q in reversed(near) if q.category in FLOWS and not frames(c, q)), cue)
     if cue is None or cue.category == "money" or any(b.cue == cue for b in before):
         later = later_cue(c, level, after, group, part)
         if later is not None and cue is not None and (part_of_it(c, level, later) or _still_of(c, level, cue, before)):
@@ -153,7 +153,7 @@ def _brought_by(c: Clauses, cue: Hit, near: list[Hit]) -> Hit | None:
     return told[-1] if len({FLOWS[q.category] for q in told}) == 1 else None
 
 
-def _frames(c: Clauses, cue: Hit) -> bool:
+def frames(c: Clauses, cue: Hit) -> bool:
     """Whether trade is only told as that in which a flow is: "im Handel mit Polen", "in trade with Poland"."""
     r = c.r
     if cue.category != "turnover" or cue.j >= c.sentence.hi:

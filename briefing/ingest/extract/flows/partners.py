@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.context import Draft
+from briefing.ingest.extract.flows.flows import frames
 from briefing.ingest.extract.sides.side import Side, Stated, led_from, prepositions, side_of
+from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.words.lexicon import Hit
@@ -54,3 +56,21 @@ def with_its(draft: Draft) -> Side | None:
 
 _DESCRIBED = 3
 """Tokens between "with" and the flow: "with annual exports of"."""
+
+
+def in_trade_with(draft: Draft) -> Stated:
+    """The sides of the trade that a sentence told as that in which its flow is: "In trade with Peru, Kenya's exports reached".
+
+    Also of the trade that an amount is broken down from: "Der Handel mit Peru belief sich auf 427 Mio. Euro (Einfuhren)".
+    """
+    c, cue = draft.c, draft.cue
+    if cue is None or draft.figure.flow is Flow.TURNOVER or not c.sentence.lo <= cue.i < c.sentence.hi:
+        return Stated()
+    told = [q for q in c.flows() if q.category == "turnover" and q.j <= min(cue.i, draft.i)]
+    trade = told[-1] if told else None
+    if trade is None or not (frames(c, trade) or c.part_of(trade.i) == c.part_of(draft.i)):
+        return Stated()
+    sides = at_cue(c, trade, Flow.TURNOVER)
+    known = {side.code for side in (sides.reporter, sides.partner) if side is not None}
+    since = [h for h in c.r.within("country", trade.j, max(draft.j, cue.j)) if h.category == "name"]
+    return sides if sides.partner is not None and {h.value for h in since} <= known else Stated()

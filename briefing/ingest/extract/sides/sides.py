@@ -5,7 +5,6 @@ from __future__ import annotations
 from briefing.core.fact import Flow
 from briefing.ingest.extract.sides.actors import (
     CLAUSE,
-    accounts_for,
     faced,
     favoured,
     had_by,
@@ -24,6 +23,7 @@ from briefing.ingest.extract.sides.actors import (
 from briefing.ingest.extract.sides.bodies import seat_at
 from briefing.ingest.extract.sides.clients import by_importer, for_whom, of_client
 from briefing.ingest.extract.sides.compounds import first_part, in_compound
+from briefing.ingest.extract.sides.fromto import from_and_to
 from briefing.ingest.extract.sides.roles import (
     BOTH_WAYS,
     dealt_in,
@@ -150,10 +150,10 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
                 return Stated(pair=True)
         at, steps = hit.j, steps + 1
     if reporter is None and partner is None:
-        reporter, partner = _from_and_to(c, cue, flow)
+        reporter, partner = from_and_to(c, cue, flow)
     if reporter is None and partner is not None and flow in BOTH_WAYS and r.lexicon.verb_final and compound is None:
         # "Vorig jaar heeft België voor 16 miljard uitgevoerd naar Luxemburg"
-        reporter = _from_and_to(c, cue, flow)[0]
+        reporter = from_and_to(c, cue, flow)[0]
     if compound is not None and partner is not None and reporter is None:
         # "Die EU-Exporte nach Peru"
         reporter = side_of(c, compound)
@@ -328,58 +328,6 @@ def _joined(c: Clauses, hit: Hit) -> bool:
     joint = r.hit("number.and", hit.j) if hit.j < c.sentence.hi else None
     other = r.hit("country", r.skip_links(joint.j, c.sentence.hi, 2)) if joint else None
     return other is not None and other.value != hit.value and other.category == hit.category
-
-
-def _from_and_to(c: Clauses, cue: Hit, flow: Flow) -> tuple[Side | None, Side | None]:
-    """Reporter and partner that stand before a verb: "из Казахстана в Бельгию экспортировано"."""
-    r, found = c.r, dict[str, Side]()
-    at = cue.i - 1
-    if r.lexicon.verb_final and r.hit("number.and", at) is not None:
-        # "Ghana bezog aus Kenia Waren für 340 Mio. und lieferte für 280 Mio.": a clause of its own.
-        return None, None
-    timed = {k for p in c.periods for k in range(p.i, p.j)} if r.lexicon.free_order else set()
-    reach = CLAUSE if r.lexicon.verb_final else 8
-    # "Aus Kenia wurden 2024 Waren für 731 Millionen Euro eingeführt": the verb closes its clause.
-    plain = ("w", "n") if r.lexicon.verb_final else ("w",)
-    while at >= max(c.sentence.lo, cue.i - reach) and (r.kind(at) in plain or at in timed) and not r.hit("cue", at):
-        summed = next((s for s in c.sums if s.j == at + 1), None)
-        if summed is not None and r.lexicon.verb_final:
-            # "711 Mio. Dollar verschifft": past the full stop of its unit.
-            at = summed.i - 1
-            continue
-        hit = r.hit("country", at)
-        kinds = prepositions(r, hit.i) if hit is not None and hit.category == "name" else set()
-        for kind in kinds & {"from", "to"}:
-            found.setdefault(kind, side_of(c, hit))  # type: ignore[arg-type]
-        has = hit is not None and (
-            r.hit("bind.auxiliary", hit.j) is not None or r.ending("bind.auxiliary", hit.i) is not None
-        )
-        has = has and hit is not None and not accounts_for(c, hit, cue)
-        if r.lexicon.verb_final and hit is not None and hit.category == "name" and not kinds and has:
-            # "Die Bundesrepublik hat 2023 so viel aus Polen eingeführt", "Vorig jaar heeft België voor ... uitgevoerd"
-            found.setdefault("who", side_of(c, hit))
-        at -= 1
-    if (who := found.pop("who", None)) is not None and flow in (Flow.EXPORTS, Flow.IMPORTS):
-        return who, found.get("to" if flow is Flow.EXPORTS else "from")
-    if r.lexicon.verb_final and len(found) == 1 and r.hit("bind.of", cue.j) is None:
-        side = "to" if flow is Flow.EXPORTS else "from"
-        return None, found.get(side) if flow in (Flow.EXPORTS, Flow.IMPORTS) else None
-    if "from" not in found and "to" in found and flow is Flow.EXPORTS and not r.lexicon.genitive:
-        # "A Arabia Saudita se despacharon US$ 61 millones"
-        return None, found["to"]
-    if "from" not in found and "to" in found and flow is Flow.IMPORTS and r.lexicon.free_order and not _dealt(r, cue):
-        # "В Польшу в мае ввезено товаров на 12 млн"
-        return found["to"], None
-    if "from" not in found or flow not in (Flow.EXPORTS, Flow.IMPORTS):
-        return None, None
-    if flow is Flow.EXPORTS:
-        return found["from"], found.get("to")
-    return found.get("to"), found["from"]
-
-
-def _dealt(r: Reading, cue: Hit) -> bool:
-    """Whether a flow opens with a verb of buying or getting, of which a country is where one does so: "в Польше закуплено товаров"."""
-    return is_purchase(r, cue) or means(r, cue, "got") or means(r, cue._replace(j=cue.i + 1), "got")
 
 
 def _before(c: Clauses, cue: Hit) -> list[Hit]:

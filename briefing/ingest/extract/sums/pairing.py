@@ -124,8 +124,15 @@ def _describes(c: Clauses, i: int) -> bool:
 
 
 def labelled(c: Clauses, level: Level) -> Hit | None:
-    """The flow that a stroke behind an amount leads to: "в том числе 558 млн - казахстанский экспорт и 351 млн - импорт"."""
+    """The flow that a stroke behind an amount leads to: "в том числе 558 млн - казахстанский экспорт и 351 млн - импорт".
+
+    Or that a parenthesis names and nothing else: "auf 427 Mio. Euro (Einfuhren) und auf 217 Mio. Euro (Ausfuhren)".
+    """
     r, hi = c.r, c.sentence.hi
+    if level.j + 2 < hi and r.word(level.j) == "(":
+        named = r.hit("cue", r.skip_links(level.j + 1, hi, 1))
+        closed = named is not None and named.j < hi and r.word(named.j) == ")"
+        return named if closed and named is not None and named.category in ("exports", "imports") else None
     if level.j + 1 >= hi or r.word(level.j) != "-" or r.gap(level.j) == "":
         return None
     at = r.skip_links(level.j + 1, hi, 1)

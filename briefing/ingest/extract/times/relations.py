@@ -91,6 +91,8 @@ def related(r: Reading, i: int, hi: int) -> PeriodAtom | None:
         return None
     if hit.category == "that":
         return _that_year(r, hit)
+    if hit.category == "then":
+        return _then(r, hit)
     if hit.category == "month":
         return PeriodAtom(i, hit.j, relation="month", count=int(hit.value), whole=False)
     if hit.category == "prior":
@@ -141,6 +143,22 @@ def _that_year(r: Reading, hit: Hit) -> PeriodAtom | None:
     return None
 
 
+def _then(r: Reading, hit: Hit) -> PeriodAtom | None:
+    """The year named last, by a word that opens what is told of it: "plus que le record de 2011. À l'époque, elles ..."."""
+    opens = hit.i == 0 or r.word(hit.i - 1) in _OPENS or "\n" in r.text[r.tokens[hit.i - 1].end : r.tokens[hit.i].start]
+    told = _that_year(r, hit) if opens else None
+    if told is None:
+        return None
+    at = next(k for k in range(hit.i - 1, -1, -1) if year_at(r, k) is not None)
+    parts = ("month", "time.months_unit", "time.quarter_unit", "time.half_unit", "time.span")
+    near = range(max(0, at - _PART), at)
+    # "Im Juli 2014": whether the whole year is meant is open.
+    return None if any(r.hit(slot, k) is not None for slot in parts for k in near) else told
+
+
+_OPENS = frozenset(".;:!?-(")
+_PART = 3
+"""Tokens before a year in which a part of it is named."""
 _NAMED = 60
 """Tokens before "that year" in which the year is named."""
 

@@ -40,8 +40,8 @@ SCHEMA: dict[str, frozenset[str]] = {
             "ordinal_suffix", "to_date", "ago_before", "decade", "decades_ago", "years_earlier", "years_later", "not_last", "years_ago", "part", "over", "back", "vague", "now", "span", "day_unit", "results", "after", "week", "closed_year",
         }
     ),
-    "year": frozenset({"month", "whole", "running", "this", "last", "next", "yearly", "earlier", "later", "same", "prior", "that"}),
-    "place": frozenset({"capital", "there", "at", "to", "from", "of", "with", "between", "possessive", "favour", "against", "region", "group", "world", "total", "outside", "own", "abroad", "agent", "yonder", "favoured", "benefit", "thither", "thence", "wherewith"}),
+    "year": frozenset({"month", "whole", "running", "this", "last", "next", "yearly", "earlier", "later", "same", "prior", "that", "then"}),
+    "place": frozenset({"capital", "there", "at", "to", "from", "of", "with", "between", "possessive", "favour", "against", "region", "group", "world", "total", "outside", "own", "abroad", "agent", "yonder", "favoured", "benefit", "thither", "thence", "wherewith", "continent"}),
     "epithet": frozenset({"noun", "region", "alone"}),
     "event": frozenset(
         {

@@ -44,6 +44,7 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
             if lexicon.capital_nouns:
                 _drop_verbs(reading, tokens, scanned, base)
             _prefer_rounds(scanned)
+            _prefer_continents(scanned)
             _join_peoples(reading, tokens, scanned, base)
             if not lexicon.capital_peoples:
                 _drop_surnames(reading, tokens, scanned, base)
@@ -242,6 +243,17 @@ def _prefer_rounds(hits: dict[str, dict[int, Hit]]) -> None:
     for i in hits.get("event.round", {}) if countries else ():
         if countries is not None and countries.get(i) is not None:
             countries.pop(i)
+
+
+def _prefer_continents(hits: dict[str, dict[int, Hit]]) -> None:
+    """Take out a people that only describes a continent: "der amerikanische Kontinent", "el continente americano"."""
+    peoples = hits.get("country", {})
+    for told in hits.get("place.continent", {}).values() if peoples else ():
+        for hit in [h for h in peoples.values() if h.category == "people" and told.i in (h.j, h.j + 1)]:
+            del peoples[hit.i]
+        behind = peoples.get(told.j)
+        if behind is not None and behind.category == "people":
+            del peoples[behind.i]
 
 
 def _join_peoples(reading: Reading, tokens: list[Token], hits: dict[str, dict[int, Hit]], base: int) -> None:

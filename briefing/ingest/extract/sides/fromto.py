@@ -1,0 +1,67 @@
+"""From and to: whose a flow is and with whom by the places that stand before its verb."""
+
+from __future__ import annotations
+
+from briefing.core.fact import Flow
+from briefing.ingest.extract.sides.actors import CLAUSE, accounts_for
+from briefing.ingest.extract.sides.roles import BOTH_WAYS, is_purchase, means
+from briefing.ingest.extract.sides.side import Side, prepositions, side_of
+from briefing.ingest.extract.sums.clauses import Clauses, closes
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
+
+
+def from_and_to(c: Clauses, cue: Hit, flow: Flow) -> tuple[Side | None, Side | None]:
+    """Reporter and partner that stand before a verb: "из Казахстана в Бельгию экспортировано"."""
+    r, found = c.r, dict[str, Side]()
+    at = cue.i - 1
+    if r.lexicon.verb_final and r.hit("number.and", at) is not None:
+        # "Ghana bezog aus Kenia Waren für 340 Mio. und lieferte für 280 Mio.": a clause of its own.
+        return None, None
+    timed = {k for p in c.periods for k in range(p.i, p.j)} if r.lexicon.free_order else set()
+    reach = CLAUSE if r.lexicon.verb_final else 8
+    # "Aus Kenia wurden 2024 Waren für 731 Millionen Euro eingeführt": the verb closes its clause.
+    plain = ("w", "n") if r.lexicon.verb_final else ("w",)
+    while at >= max(c.sentence.lo, cue.i - reach) and (r.kind(at) in plain or at in timed) and not r.hit("cue", at):
+        summed = next((s for s in c.sums if s.j == at + 1), None)
+        if summed is not None and r.lexicon.verb_final:
+            # "711 Mio. Dollar verschifft": past the full stop of its unit.
+            at = summed.i - 1
+            continue
+        hit = r.hit("country", at)
+        kinds = prepositions(r, hit.i) if hit is not None and hit.category == "name" else set()
+        for kind in kinds & {"from", "to"}:
+            found.setdefault(kind, side_of(c, hit))  # type: ignore[arg-type]
+        has = hit is not None and (
+            r.hit("bind.auxiliary", hit.j) is not None or r.ending("bind.auxiliary", hit.i) is not None
+        )
+        has = has and hit is not None and not accounts_for(c, hit, cue)
+        if r.lexicon.verb_final and hit is not None and hit.category == "name" and not kinds and has:
+            # "Die Bundesrepublik hat 2023 so viel aus Polen eingeführt", "Vorig jaar heeft België voor ... uitgevoerd"
+            found.setdefault("who", side_of(c, hit))
+        at -= 1
+    if (who := found.pop("who", None)) is not None and flow in (Flow.EXPORTS, Flow.IMPORTS):
+        return who, found.get("to" if flow is Flow.EXPORTS else "from")
+    if r.lexicon.verb_final and len(found) == 1 and r.hit("bind.of", cue.j) is None:
+        side, home = ("to", "from") if flow is Flow.EXPORTS else ("from", "to")
+        if flow not in BOTH_WAYS:
+            return None, None
+        # "2024 wurden Waren für 12 Mrd. Euro aus Ghana exportiert und nach Ghana importiert": from, and to, one's own.
+        noun = r.lexicon.capital_nouns and r.capital(cue.i)
+        return found.get(home) if closes(c, cue) and not noun else None, found.get(side)
+    if "from" not in found and "to" in found and flow is Flow.EXPORTS and not r.lexicon.genitive:
+        # "A Arabia Saudita se despacharon US$ 61 millones"
+        return None, found["to"]
+    if "from" not in found and "to" in found and flow is Flow.IMPORTS and r.lexicon.free_order and not _dealt(r, cue):
+        # "В Польшу в мае ввезено товаров на 12 млн"
+        return found["to"], None
+    if "from" not in found or flow not in (Flow.EXPORTS, Flow.IMPORTS):
+        return None, None
+    if flow is Flow.EXPORTS:
+        return found["from"], found.get("to")
+    return found.get("to"), found["from"]
+
+
+def _dealt(r: Reading, cue: Hit) -> bool:
+    """Whether a flow opens with a verb of buying or getting, of which a country is where one does so: "в Польше закуплено товаров"."""
+    return is_purchase(r, cue) or means(r, cue, "got") or means(r, cue._replace(j=cue.i + 1), "got")
