@@ -157,7 +157,8 @@ def named_base(c: Clauses, change: Change, head: Period | None, memory: Memory) 
     if group:
         inside = [k for k in range(rate.j, c.sentence.hi) if c.group_of(k) != group]
         limit = min(limit, inside[0]) if inside else limit
-    named = _said_before(c, rate, head, memory) or base_of(c, rate.j, limit, head, memory)
+    named = _said_before(c, rate, head, memory) or _led_by(c, rate, head, memory)
+    named = named or base_of(c, rate.j, limit, head, memory)
     if named is None:
         # "da 1,8 miliardi (+38% rispetto al 2010) a 2,3 nel 2012 (+13%)": what another parenthesis says is of its own rate.
         told = max((g.j for g in c.rates if g.j <= rate.i and c.group_of(g.i) not in (0, group)), default=c.sentence.lo)
@@ -197,6 +198,15 @@ def _said_before(c: Clauses, rate: Rate, head: Period | None, memory: Memory) ->
     atom = next((p for p in c.periods if p.j == at and p.relation in ("prior", "yearly")), None)
     move = r.ending("move", atom.i) if atom is not None else None
     return resolve(atom, memory, head) if atom is not None and move is not None else None
+
+
+def _led_by(c: Clauses, rate: Rate, head: Period | None, memory: Memory) -> Timed | None:
+    """The base right before "by" and a rate, whatever is told behind: "gegenüber dem Vorjahr um 4,3 %, nach einem Plus im Monat zuvor"."""
+    r = c.r
+    by = next((h for k in range(rate.i, rate.i - _DESCRIBED, -1) if (h := r.ending("bind.by", k)) is not None), None)
+    atom = next((p for p in c.periods if by is not None and p.j == by.i and is_base(c, p.i)), None)
+    timed = resolve(atom, memory, head) if atom is not None else None
+    return like_for_like(timed, head) if timed is not None else None
 
 
 _DESCRIBED = 3

@@ -196,11 +196,19 @@ def _borne_out(change: Change, level: Level, found: list[Level], times: dict[int
     return told[0] if len(told) == 1 else None
 
 
+_YEARS_BEFORE = ("earlier", "last")
+"""Relations of a part of a year that is the one before the figure's."""
+
+
 def _year_after_base(timed: Timed | None, base: Timed | None, against: Timed | None) -> Timed | None:
     """A carried period that does not follow the year named as base gives way to the year after it."""
     if base is None or base.atom is None or (timed is not None and timed.reason != "period_carried_over"):
         return None
     year = base.atom.year
+    part = timed is not None and not base.atom.whole and base.atom.relation in _YEARS_BEFORE and base.atom.count == 1
+    if part and timed is not None and base.period.length not in (timed.period.length, _FULL):
+        # "2,1 Prozent weniger als in den ersten neun Monaten des Vorjahres", in a paragraph on a month: of nine, too.
+        return Timed(base.period.shifted(1), base.i, base.j, Certainty.INFERRED, "year_from_base", base.atom)
     if year is None or base.atom.relation or base.atom.last_year is not None:
         return None
     if timed is None:

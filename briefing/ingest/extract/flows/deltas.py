@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 from briefing.core.fact import Qualifier
+from briefing.ingest.extract.flows.movedby import (
+    by_and_by,
+    by_and_to,
+    by_apart,
+    by_of_another,
+    by_once_more,
+    by_set_off,
+)
 from briefing.ingest.extract.flows.rises import moved_noun, rise_in
 from briefing.ingest.extract.sums.clauses import BALANCES, Clauses, closes
 from briefing.ingest.extract.sums.comparing import led_on
@@ -61,9 +69,11 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
         return True
     if measured is None and (_short_of_record(c, level) or _is_gap(c, level)):
         return True
-    if r.lexicon.verb_final and (_by_and_to(c, level) or _by_once_more(c, level, found) or _by_and_by(c, level)):
+    if by_apart(c, level):
         return True
-    if not r.lexicon.verb_final and (_by_of_another(c, level, found) or _by_set_off(c, level, found)):
+    if r.lexicon.verb_final and (by_and_to(c, level) or by_once_more(c, level, found) or by_and_by(c, level)):
+        return True
+    if not r.lexicon.verb_final and (by_of_another(c, level, found) or by_set_off(c, level, found)):
         return True
     if measured is not None and r.lexicon.capital_nouns and measured.category in ("up", "down") and r.capital(level.j):
         # "Frankreich mit 1,2 Milliarden Euro Zuwachs", "340 Millionen Plus"
@@ -164,11 +174,11 @@ def _measured(c: Clauses, level: Level) -> Hit | None:
         more = r.hit("move", level.j + 1)
         return more if more is not None and more.category in ("more", "less") else None
     rate = next((g for g in c.rates if 0 < g.i - level.j <= _SAME), None)
-    if rate is not None and r.hit("bind.or", rate.i - 1) is not None:
+    if rate is not None and r.word(level.j) == "(" and rate.j < hi and r.word(rate.j) == ")":
+        at = rate.j + 1
+    elif rate is not None and r.hit("bind.or", rate.i - 1) is not None:
         # Closed by a comma; "148 million, or 12% less than a year ago" is how much it was.
         at = rate.j + 1 if rate.j < hi and r.word(rate.j) == "," else hi
-    elif rate is not None and r.word(rate.i - 1) == "(" and rate.j < hi and r.word(rate.j) == ")":
-        at = rate.j + 1
     else:
         # "210 milioni di esportazioni in più"
         cue = next((q for q in c.flows() if q.i == r.skip_links(level.j, hi, 1)), None)
@@ -218,74 +228,6 @@ def _is_gap(c: Clauses, level: Level) -> bool:
         return False
     told = [h for h in r.within("bind.gap", max(c.sentence.lo, level.i - _GAP), level.i) if c.part_of(h.i) == part]
     return bool(told) and not any(told[-1].j <= s.i < level.i for s in c.sums)
-
-
-def _by(c: Clauses, level: Level) -> bool:
-    """Whether "by" stands right before an amount."""
-    return any(c.r.ending("bind.by", at) is not None for at in back(c, level.i))
-
-
-def _by_and_to(c: Clauses, level: Level) -> bool:
-    """Whether an amount and the next are what a flow changed by and to: "die um 1,2 Mrd. auf 8,2 Mrd. Euro zulegten"."""
-    r = c.r
-    to = r.hit("bind.to", level.j) if level.j < c.sentence.hi and _by(c, level) else None
-    if to is None or r.ending("bind.from", level.i) is not None:
-        return False
-    at = r.skip_qualifiers(r.skip_links(to.j, c.sentence.hi, 3), c.sentence.hi)
-    return any(0 <= s.i - at <= 2 for s in c.sums)
-
-
-def _by_once_more(c: Clauses, level: Level, found: list[Level]) -> bool:
-    """Whether a change in money goes on with another one: "die Steigerungen nach Italien um 290 Mio. und Korea um 227 Mio."."""
-    r = c.r
-    before = next((f for f in reversed(found) if f.j <= level.i), None)
-    if before is None or not before.delta or not _by(c, level) or c.part_of(before.i) != c.part_of(level.i):
-        return False
-    slots = ("bind.to", "bind.reach", "cue", "move")
-    return _by(c, before) and not r.any(slots, before.j, level.i - 1) and r.hit("bind.to", level.j) is None
-
-
-def _by_and_by(c: Clauses, level: Level) -> bool:
-    """Whether a change in money is told as a rate, too, before its verb: "ist um 20 Mrd. Euro und damit um 35 Prozent eingebrochen"."""
-    r, hi = c.r, c.sentence.hi
-    joint = r.hit("number.and", level.j) if level.j < hi else None
-    rate = next((g for g in c.rates if g.i >= level.j), None)
-    if joint is None or rate is None or not _by(c, level) or rate.i - joint.j > _BESIDE + 1:
-        return False
-    led = any(r.hit("bind.by", k) is not None for k in range(joint.j, rate.i))
-    move = next(iter(r.within("move", rate.j, min(hi, rate.j + _MOVES))), None)
-    return led and move is not None and not r.any(("cue", "bind.to"), level.j, move.i)
-
-
-def _by_of_another(c: Clauses, level: Level, found: list[Level]) -> bool:
-    """Whether the verb of a change is left out for the next flow: "exports rose by 5.8 billion (4.5%) and imports by 11 billion"."""
-    r = c.r
-    before = next((f for f in reversed(found) if f.j <= level.i), None)
-    if before is None or not before.delta or c.part_of(before.i) != c.part_of(level.i) or not _by(c, before):
-        return False
-    by = next((at for at in back(c, level.i) if r.ending("bind.by", at) is not None), None)
-    cue = next((q for q in c.flows() if by is not None and before.j <= q.i and q.j == by - 1), None)
-    slots = ("bind.to", "bind.reach", "move")
-    return cue is not None and not r.any(slots, before.j, cue.i)
-
-
-def _by_set_off(c: Clauses, level: Level, found: list[Level]) -> bool:
-    """Whether a comma sets off by how much two flows changed: "were higher in 2023, by 24.3 and 19.6 billion respectively"."""
-    r, lo = c.r, c.sentence.lo
-    if not r.within("bind.respectively", level.j, c.sentence.hi):
-        return False
-    before = next((f for f in reversed(found) if f.j <= level.i), None)
-    if before is not None and before.delta and any(r.hit("number.and", k) for k in range(before.j, level.i)):
-        return level.i - before.j <= 2
-    by = next((h.i for at in back(c, level.i) if (h := r.ending("bind.by", at)) is not None), None)
-    if by is None or r.word(by - 1) != "," or before is not None or r.hit("bind.from", by) is not None:
-        return False
-    moves = [h for h in r.within("move", max(lo, by - _SET_OFF), by) if h.category in ("up", "down", "more", "less")]
-    return bool(moves) and c.part_of(moves[-1].i) == c.part_of(level.i)
-
-
-_SET_OFF = 14
-"""Tokens between a word of change and the comma that sets off by how much."""
 
 
 def _short_of_record(c: Clauses, level: Level) -> bool:

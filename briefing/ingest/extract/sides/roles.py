@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.core.fact import Flow
 from briefing.ingest.extract.sides.side import prepositions
 from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.words.glosses import past_gloss
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
@@ -99,7 +100,8 @@ def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
     if flow is Flow.BALANCE and towards(r, at):
         # "il disavanzo verso la Cina"
         return "partner"
-    if at == cue.j and not kinds and r.lexicon.capital_nouns and r.word(hit.j - 1).endswith(r.lexicon.name_endings):
+    beside = at == past_gloss(r, cue.j) and not kinds
+    if beside and r.lexicon.capital_nouns and r.word(hit.j - 1).endswith(r.lexicon.name_endings):
         # "Das Handelsdefizit Österreichs"
         return "reporter" if hit.category == "name" else ""
     return "reporter" if "of" in kinds and hit.category == "name" else ""

@@ -48,6 +48,7 @@ from briefing.ingest.extract.sides.side import (
 )
 from briefing.ingest.extract.sides.standings import by_standing
 from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.words.glosses import past_gloss
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
@@ -91,7 +92,7 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     r, hi = c.r, c.sentence.hi
     if partner is None and (led := _led_before(c, cue, flow)) is not None:
         partner = led if reporter is None or led.code != reporter.code else None
-    at, steps, passed, seats, of_name = cue.j, 0, False, list[int](), False
+    at, steps, passed, seats, of_name = past_gloss(r, cue.j), 0, False, list[int](), False
     while at < hi and steps < 9:
         told = next((s for s in c.sums if s.i == at and not s.counted), None)
         if told is not None and not passed and r.hit("neutral.client", cue.i) is None:

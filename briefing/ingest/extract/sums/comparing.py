@@ -236,14 +236,16 @@ def _beside_base(c: Clauses, level: Level) -> bool:
     """Whether the amount follows "the previous year's", or fills a parenthesis right behind a base."""
     r = c.r
     at, told, beside = level.i, False, False
-    while at > c.sentence.lo:
+    # "(dezelfde periode vorig jaar: 96,5 miljard)": a time may end in a small word; "im selben Zeitraum" is no other's.
+    ends = {p.j for p in c.periods if p.relation != "same" or p.year is not None or not _named_whole(r, p)}
+    while at > c.sentence.lo and at not in ends:
         beside = beside or r.ending("place.with", at) is not None
         verb = r.ending("bind.reach", at) or r.ending("neutral.pronoun", at)
         if verb is not None and verb.i >= c.sentence.lo:
             # "Above the 2023 total of": a noun tells nothing.
             told = told or r.hit("place.of", verb.j) is None
             at = verb.i
-        elif r.is_link(at - 1) or r.word(at - 1) in "([:-":
+        elif r.is_link(at - 1) or r.word(at - 1) in "([:-+":
             at -= 1
         else:
             break
@@ -262,20 +264,19 @@ def _beside_base(c: Clauses, level: Level) -> bool:
     return is_base(c, atom.i) and not told or atom.relation in BACKWARD and not (told and is_base(c, atom.i))
 
 
+def _named_whole(r: Reading, atom: PeriodAtom) -> bool:
+    """Whether a time is the phrase of the lexicon and no more: "dezelfde periode", not "dezelfde periode vorig jaar"."""
+    named = r.hit("year", atom.i)
+    return named is not None and named.j == atom.j
+
+
 def _same_again(c: Clauses, atom: PeriodAtom) -> bool:
     """Whether "the same quarter" of no other year dates another flow, told first: "Импорт за тот же квартал - 15,1 млн"."""
     r, lo = c.r, c.sentence.lo
     if atom.relation != "same" or atom.year is not None or is_base(c, atom.i):
         return False
-    named = r.hit("year", atom.i)
     told = [q for q in c.flows() if q.j <= atom.i]
-    return (
-        named is not None
-        and named.j == atom.j
-        and bool(told)
-        and told[0].i - lo <= 2
-        and not any(s.i < atom.i for s in c.sums)
-    )
+    return _named_whole(r, atom) and bool(told) and told[0].i - lo <= 2 and not any(s.i < atom.i for s in c.sums)
 
 
 _NOW = 6

@@ -10,6 +10,7 @@ from briefing.core.article import Article, BlockKind
 from briefing.ingest.extract.words.epithets import name_epithets
 from briefing.ingest.extract.words.fold import NUMBER, Token, fold, tokens_of
 from briefing.ingest.extract.words.givennames import drop_given_names
+from briefing.ingest.extract.words.glosses import drop_glosses
 from briefing.ingest.extract.words.lexicon import Hit, Lexicon
 from briefing.ingest.extract.words.parting import ENDS, IN_COLUMNS, lines, sentences, set_in_columns
 from briefing.ingest.extract.words.reading import NO_HITS, Reading, Sentence
@@ -62,6 +63,7 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
     _drop_titles(reading)
     _drop_fields(reading)
     _name_balances(reading)
+    drop_glosses(reading)
     _forget_places(reading)
     return reading
 

@@ -1,0 +1,93 @@
+"""Moved by: whether "by" tells how much a flow changed, beside what it came to, another change or a rate."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.level import Level, back
+
+_BESIDE, _MOVES = 3, 4
+"""Tokens between a change and the amount that says the same, and from a rate to its verb."""
+
+
+def _by(c: Clauses, level: Level) -> bool:
+    """Whether "by" stands right before an amount."""
+    return any(c.r.ending("bind.by", at) is not None for at in back(c, level.i))
+
+
+def by_and_to(c: Clauses, level: Level) -> bool:
+    """Whether an amount and the next are what a flow changed by and to: "die um 1,2 Mrd. auf 8,2 Mrd. Euro zulegten"."""
+    r = c.r
+    to = r.hit("bind.to", level.j) if level.j < c.sentence.hi and _by(c, level) else None
+    if to is None or r.ending("bind.from", level.i) is not None:
+        return False
+    at = r.skip_qualifiers(r.skip_links(to.j, c.sentence.hi, 3), c.sentence.hi)
+    return any(0 <= s.i - at <= 2 for s in c.sums)
+
+
+def by_once_more(c: Clauses, level: Level, found: list[Level]) -> bool:
+    """Whether a change in money goes on with another one: "die Steigerungen nach Italien um 290 Mio. und Korea um 227 Mio."."""
+    r = c.r
+    before = next((f for f in reversed(found) if f.j <= level.i), None)
+    if before is None or not before.delta or not _by(c, level) or c.part_of(before.i) != c.part_of(level.i):
+        return False
+    slots = ("bind.to", "bind.reach", "cue", "move")
+    return _by(c, before) and not r.any(slots, before.j, level.i - 1) and r.hit("bind.to", level.j) is None
+
+
+def by_and_by(c: Clauses, level: Level) -> bool:
+    """Whether a change in money is told as a rate, too, before its verb: "ist um 20 Mrd. Euro und damit um 35 Prozent eingebrochen"."""
+    r, hi = c.r, c.sentence.hi
+    joint = r.hit("number.and", level.j) if level.j < hi else None
+    rate = next((g for g in c.rates if g.i >= level.j), None)
+    if joint is None or rate is None or not _by(c, level) or rate.i - joint.j > _BESIDE + 1:
+        return False
+    led = any(r.hit("bind.by", k) is not None for k in range(joint.j, rate.i))
+    move = next(iter(r.within("move", rate.j, min(hi, rate.j + _MOVES))), None)
+    return led and move is not None and not r.any(("cue", "bind.to"), level.j, move.i)
+
+
+def by_of_another(c: Clauses, level: Level, found: list[Level]) -> bool:
+    """Whether the verb of a change is left out for the next flow: "exports rose by 5.8 billion (4.5%) and imports by 11 billion"."""
+    r = c.r
+    before = next((f for f in reversed(found) if f.j <= level.i), None)
+    if before is None or not before.delta or c.part_of(before.i) != c.part_of(level.i) or not _by(c, before):
+        return False
+    by = next((at for at in back(c, level.i) if r.ending("bind.by", at) is not None), None)
+    cue = next((q for q in c.flows() if by is not None and before.j <= q.i and q.j == by - 1), None)
+    slots = ("bind.to", "bind.reach", "move")
+    return cue is not None and not r.any(slots, before.j, cue.i)
+
+
+def by_set_off(c: Clauses, level: Level, found: list[Level]) -> bool:
+    """Whether a comma sets off by how much two flows changed: "were higher in 2023, by 24.3 and 19.6 billion respectively"."""
+    r, lo = c.r, c.sentence.lo
+    if not r.within("bind.respectively", level.j, c.sentence.hi):
+        return False
+    before = next((f for f in reversed(found) if f.j <= level.i), None)
+    if before is not None and before.delta and any(r.hit("number.and", k) for k in range(before.j, level.i)):
+        return level.i - before.j <= 2
+    by = next((h.i for at in back(c, level.i) if (h := r.ending("bind.by", at)) is not None), None)
+    if by is None or r.word(by - 1) != "," or before is not None or r.hit("bind.from", by) is not None:
+        return False
+    moves = [h for h in r.within("move", max(lo, by - _SET_OFF), by) if h.category in ("up", "down", "more", "less")]
+    return bool(moves) and c.part_of(moves[-1].i) == c.part_of(level.i)
+
+
+def by_apart(c: Clauses, level: Level) -> bool:
+    """Whether a comma sets off by how much a flow moved: "nam ook de uitvoer van bussen toe, met 105 miljoen euro"."""
+    r, lo = c.r, c.sentence.lo
+    by = next((h for at in back(c, level.i) if (h := r.ending("bind.by", at)) is not None), None)
+    if by is None or r.word(by.i - 1) != "," or r.hit("place.of", by.i) is not None:
+        return False
+    moves = [h for h in r.within("move", max(lo, by.i - _SET_OFF), by.i) if h.category in ("up", "down")]
+    if not moves or c.part_of(moves[-1].i) != c.part_of(level.i) or c.group_of(level.i):
+        return False
+    since = moves[-1].i
+    told = any(since <= k < by.i for k in (*(s.i for s in c.sums), *(g.i for g in c.rates)))
+    commas = sum(r.word(k) == "," for k in range(since, by.i))
+    led_on = any(r.hit(slot, level.j) is not None for slot in ("bind.to", "bind.reach", "cue"))
+    return not told and commas == 1 and not led_on
+
+
+_SET_OFF = 14
+"""Tokens between a word of change and the comma that sets off by how much."""
